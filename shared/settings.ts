@@ -108,7 +108,7 @@ export const HUB_LIMITS = {
   windowSeconds: 600,
   /** Verifications that callbacks of one host did not confirm in ten minutes; then it is not called until the next ten. */
   unconfirmedPerWindow: 60,
-  /** Subscriptions to one topic, and those of them to callbacks of one host. */
+  /** The most subscriptions to one topic, and the most of them with callbacks of one host. */
   maxSubscriptions: { topic: 10_000, host: 2_000 },
   maxVerifyTokenCharacters: 1_024,
   /** Subscribers that one message of the queue names. */

@@ -144,7 +144,7 @@ export class ApiClient {
     }
   }
 
-  /** What the API answered, and what to do next. The detail of a problem contains its only error already. */
+  /** What the API answered, and what to do next. If a problem has only one error, its detail contains it already. */
   #problemText(method: string, path: string, { status, text }: ApiAnswer): string {
     const problem = readProblem(text);
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;

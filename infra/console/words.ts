@@ -200,7 +200,7 @@ export const WORDS = {
     restore: 'Restore',
     sending: 'Sending…',
     inferred:
-      'The text has no date: it is published with the time of now. With a date in the future it is scheduled.',
+      'The text has no date: it is published with the current time. With a date in the future it is scheduled.',
   },
   fields: {
     title: 'Title',

@@ -36,7 +36,7 @@ export interface Deployment {
   readonly apiOnlyByDomain: boolean;
   /** ARN of the vault, in another region or account, into which backups are copied. */
   readonly backupCopy?: string;
-  /** Whether a stack of its own in us-east-1 has the alarms on CloudFront, for a stack in another region. */
+  /** Whether the alarms on CloudFront are in a further stack in us-east-1; for a main stack in another region. */
   readonly edgeAlarms: boolean;
   /** Hours without a new article that are normal. */
   readonly silentAfterHours?: number;

@@ -12,7 +12,7 @@ const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
 /** Share of names and other words that are not in the vocabulary: the rate at which real news has them. */
 const RARE_SHARE = 0.1;
-/** Share of words that continue the phrase of the page from which the last one came. */
+/** Share of words that follow the last word in the document from which it was taken. */
 const PHRASE_SHARE = 0.4;
 
 /**

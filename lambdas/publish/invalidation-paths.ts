@@ -8,8 +8,9 @@ import { workIn } from './work-in.ts';
 const MAX_OF_A_KIND = 3;
 
 /**
- * The paths to invalidate after the files of a batch were put: those of feeds with takedowns of published articles,
- * the pages of these articles, and those of deferred work. Many paths are replaced by one for all.
+ * The paths to invalidate after the files of a batch were put: of each feed in which a published article was taken
+ * down, of the page of that article, and of deferred work. If there are too many, one path for all feeds or all pages
+ * replaces them.
  */
 export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] {
   const feeds = new Set<string>();

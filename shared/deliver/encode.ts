@@ -23,8 +23,8 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /**
- * How often a file is read after it is written: by every poll, by the polls of one tag (an article can have 32), or
- * rarely, as archive documents are.
+ * How often a file is read after it is written. `polled`: by each poll of a feed. `tag`: by polls of one tag, of which
+ * an article can have 32. `seldom`: an archive document.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 

@@ -1,7 +1,7 @@
 import type { Runtime } from '#shared/model/runtime.ts';
 import { StaleWrite } from './files.ts';
 
-/** Concurrent writers of one file: a writer that loses starts again. */
+/** How often a writer tries: it starts again each time another writer of the file was faster. */
 const MAX_ATTEMPTS = 10;
 
 /**

@@ -150,7 +150,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Problem: PROBLEM_EXAMPLES[422],
 };
 
-/** The answer with a status: 200 with an outcome is that of a change. */
+/** The example of an answer with a status. If the answer has an outcome, 200 is the answer to a change. */
 export function answerExample(schema: SchemaName, status: number): unknown {
   if (schema !== 'Outcome' || status !== 200) return EXAMPLES[schema];
   const { history, ...own } = article._feedmill;

@@ -65,7 +65,7 @@ const articleFields: readonly Parameter[] = [
     name: 'keep',
     in: 'query',
     description:
-      'Keeps text in the article that a rule would remove: numbers from at in the applied list of a dry run with the same body. Comma-separated; repeatable.',
+      'Keeps text in the article that a rule would remove. A value is the number that at has in the applied list of a dry run with the same body. Separate several by commas, or repeat the parameter.',
     schema: text,
   },
 ];

@@ -49,7 +49,7 @@ const NUMBER_WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** Which bits of the hash of a word, as far as a token has them, are those of a number in words. */
+/** 1 for each value of the low bits of a hash that a number in words has. A token has only these bits of the hash. */
 const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
 
@@ -192,7 +192,10 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Whether a word of ASCII letters may be longer than they are: as `LATIN_TOKEN`, or a character beyond ASCII follows. */
+/**
+ * Whether a word may go on after its ASCII letters: a digit follows, a separator and a digit, or a character beyond
+ * ASCII.
+ */
 function goesOn(text: string, at: number): boolean {
   const next = codeAt(text, at);
   return next > LAST_ASCII || isDigit(next) || (isDigit(codeAt(text, at + 1)) && SEPARATORS.has(next));

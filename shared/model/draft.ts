@@ -27,7 +27,7 @@ export interface Draft {
   distinct_from?: string[];
   /** `_feedmill.source_ids`: the ids of an article that moves in from another system. */
   source_ids?: SourceIds;
-  /** The version that a news wire gave the article: an earlier one that comes late changes nothing. */
+  /** The version that a news wire gave the article. An earlier version that arrives later changes nothing. */
   version?: string;
   /** Whether the publisher withholds the article; absent if it does not say. */
   hold?: boolean;

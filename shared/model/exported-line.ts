@@ -9,7 +9,7 @@ import type { KeyKind } from './identity.ts';
  */
 export type ExportedLine =
   | {
-      feed: StoredFeed /** Each tag by its folded form, as it was first written. */;
+      feed: StoredFeed /** The display name of each tag, by its folded form. */;
       tags: Record<string, string>;
     }
   | {
@@ -19,7 +19,9 @@ export type ExportedLine =
       /** As `ArticleRecord` has them. */
       edition?: number;
       body_hash?: string;
-      /** Of an article that was taken down: it was published, so the feed has a tombstone for it. */
+      /**
+       * Only on an article that was taken down: whether it had been published, so that the feed has a tombstone for it.
+       */
       was_public?: boolean;
     }
   | {

@@ -46,7 +46,7 @@ export interface Feed extends FeedSettings {
 }
 
 export interface StoredFeed extends Feed {
-  /** When settings that its files contain last changed; absent if that is `updated_at`. */
+  /** When settings that its files contain last changed; absent if that was at `updated_at`. */
   shown_at?: string;
   /** Former aliases, whose redirects have to be deleted unless another feed has them now. */
   dropped_aliases?: string[];
@@ -69,7 +69,7 @@ const UNSHOWN_FIELDS: readonly string[] = [
 /** Settings in the lists of all feeds: the home page and OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 
-/** Which files a change of settings affects, and whether it moves the `updated` of a feed's files. */
+/** Which files a change of settings affects, and whether it changes the `updated` of a feed's files. */
 export function visibleChange(
   before: Partial<FeedSettings>,
   after: Partial<FeedSettings>,

@@ -95,7 +95,7 @@ export function field<Schema extends z.ZodMiniType>(schema: Schema) {
 
 type NonNullish<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };
 
-/** Copies the fields without those that are null or undefined. */
+/** Copies the fields whose value is not null or undefined. */
 export function omitNullish<Fields extends object>(fields: Fields): NonNullish<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),

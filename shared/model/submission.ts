@@ -117,7 +117,7 @@ const sourceIdsSchema = z
           z.boolean().check(
             z.meta({
               description:
-                'The old feed had no guid, and this is the link of its item, or the link, a space and its date: RSS files have no guid for the article either, as long as the link is its url.',
+                'The item of the old feed had no guid. This is its link, or its link, a space and its date. RSS files have no guid for the article either, as long as the link is its url.',
             }),
           ),
         ),

@@ -24,7 +24,10 @@ import { putBack } from './html-page/put-back.ts';
 import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { readPlainText } from './plain-text.ts';
 
-/** Elements that only a whole page has. What browsers copy begins with a `meta`. */
+/**
+ * Elements that only a whole page has. `meta` is not one of them, because a fragment that a browser copies begins with
+ * it.
+ */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
 /** Enough characters to recognise the script. */
 const SCRIPT_CHARACTERS = 400;

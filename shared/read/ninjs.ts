@@ -199,7 +199,10 @@ function tagsOf(item: Fields): string[] {
   return [...new Set(short)].slice(0, LIMITS.maxTags);
 }
 
-/** The pictures, sounds and videos of an item: a list, or an object by name in version 1. */
+/**
+ * The pictures, sounds and videos of an item. Version 1 of ninjs has them in an object by name, later versions in a
+ * list.
+ */
 function mediaOf({ associations }: Fields): { image?: string | undefined; attachments?: Attachment[] } {
   const items = isPlainObject(associations)
     ? Object.values(associations).filter(isPlainObject)

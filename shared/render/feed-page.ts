@@ -80,8 +80,9 @@ function when({ entries, page: number }: FeedView, language: string | undefined)
 }
 
 /**
- * Links from the archive to the newest articles and to the list of its pages, and to older articles, with the day of the first of
- * them. A page of the archive does not name the next newer one: when it is sealed there is none.
+ * The links to older articles, with the day of the first of them, and on a page of the archive also to the newest
+ * articles and to the list of archive pages. Such a page has no link to the next newer one, which does not exist yet
+ * when the page is sealed.
  */
 function neighbours(view: FeedView, language: string | undefined): string {
   const { previous, links } = timelineView(view);

@@ -10,7 +10,10 @@ const CONTENT_BYTES = { usual: 3, most: 5 };
 /** The same for all other text. Escaping and percent-encoding take more: `<` in a description is `&#x26;lt;`. */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
-/** Names of elements, dates, addresses and a default summary: of a file, of an entry, of each part of an entry. */
+/**
+ * The most bytes of element names, dates, addresses and a default summary, in the head of a file, in an entry, and in
+ * each part of an entry.
+ */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
 /** Upper bound of the bytes of an entry in any file: an estimate that is fast and much larger than the real size. */

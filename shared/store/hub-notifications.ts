@@ -98,8 +98,8 @@ export async function saveHubNotification(
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
-  // Another call may be about to store files that the import has replaced: it finds another `put_at`, and publishes again. The
-  // files are not stored: hubs have to be notified of what else is in them.
+  // The new `put_at` makes another call, which is about to store files that the import has replaced, fail and publish
+  // again. `files` stays: the new files can contain the change of that call, and hubs have to be notified of it.
   const isQuiet = isImport && before?.state !== 'waiting';
   const expression = isQuiet
     ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'
@@ -120,11 +120,11 @@ export async function saveHubNotification(
 }
 
 /**
- * Claims a notification that is due for one call until the call must have ended: several messages can be due at the same time, and
- * each would notify all hubs.
+ * Claims a notification that is due for one call until the call must have ended: several messages can be due at the
+ * same time, and each would notify all hubs.
  *
- * @param by the message that causes it: the SDK can send a claim twice, and a message that comes back takes over the claim
- *   of the call that had it
+ * @param by the message that causes the claim. The SDK can send a claim twice, and a message that is delivered again
+ *   takes over the claim of the earlier call
  * @returns false if another call has claimed it, or files were put since
  */
 export async function claimHubNotification(

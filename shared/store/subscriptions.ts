@@ -24,10 +24,10 @@ export interface Subscription extends Topic {
   leaseUntil: string;
   /** Hash of the file that the subscriber has; undefined if that is not known. */
   delivered?: string;
-  /** Hash of the file that could not be delivered, with the attempts so far, */
+  /** Hash of the file that could not be delivered; undefined if there is none. */
   failed?: string;
   attempts: number;
-  /** when the last one ended, and when the next one is due, if any. */
+  /** When the last attempt to deliver it ended. `retryAt` is when the next one is due, if there is one. */
   triedAt?: string;
   retryAt?: string;
 }

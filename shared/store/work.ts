@@ -22,7 +22,10 @@ export interface PageWork {
   failures?: number;
 }
 
-/** A run through the tags of a feed, by folded form: those after a tag; all if `after` is empty. */
+/**
+ * Tags of a feed that have to be rendered, in order of their folded form. The run begins after the tag `after`, or with
+ * the first tag if `after` is empty.
+ */
 export interface TagsWork {
   feed: string;
   after: string;
@@ -50,7 +53,7 @@ export interface Work {
 /** Size of one item; DynamoDB allows 400 KB. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
-/** The stream delivers the item within seconds and drops it after a day; after that it is not used. */
+/** The stream delivers the item within seconds, and has no records older than a day. After that the item has no use. */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;
 
 export function emptyWork(): Work {

@@ -60,7 +60,7 @@ export const keys = {
     pk: partitions.subscriptions(feed),
     sk: `${path}#R#${callbackHash}`,
   }),
-  /** How many subscriptions a topic has at most, all of them or those to one host. */
+  /** An upper bound of the number of subscriptions to a topic: of all, or of those with callbacks of one host. */
   subscriptionCount: (feed: string, path: string, host: string | undefined): Key => ({
     pk: partitions.subscriptions(feed),
     sk: host === undefined ? `${path}#N` : `${path}#N#${host}`,

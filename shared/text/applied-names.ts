@@ -26,6 +26,6 @@ export function appliedDrops({ dropped, pictures = [] }: Dropped): AppliedRule[]
 interface Dropped {
   /** Relative addresses. */
   dropped: readonly string[];
-  /** Alternative texts, or the start of the addresses, of pictures that are at no address. */
+  /** Alternative texts, or the start of the addresses, of pictures that readers cannot load. */
   pictures?: readonly string[];
 }

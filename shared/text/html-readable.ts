@@ -49,8 +49,8 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Changes the tree to what a reader of the page sees, before unsafe parts are removed: removes hidden and interactive
- * parts, and expresses what only styles, scripts or layout express by elements or text.
+ * Changes the tree to what a reader of the page sees, before unsafe parts are removed. It removes hidden and
+ * interactive parts. It writes as elements or text what only styles, scripts or layout express.
  *
  * @param options.baseUrl absolute URL of the page
  * @param options.keepsHidden whether hidden text stays

@@ -13,8 +13,8 @@ const HOUR = 60 * MINUTE;
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 /**
- * Seconds until readers request a feed again, with the shortest interval that each reader allows; from their source
- * code for `Cache-Control` and `ttl`. Without a hint most of them ask once an hour.
+ * Seconds until readers request a feed again, with the shortest interval that each reader allows. How each reader uses
+ * `Cache-Control` and `ttl` is from its source code. Without a hint most of them ask once an hour.
  */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Uses caching headers of at least ten minutes, as a shared cache does.

@@ -30,7 +30,8 @@ const SHIPPED: Record<string, readonly string[]> = {
   'answer-missing': WITH_SDK,
   canary: ['bowser'],
   erase: WITH_SDK,
-  // A guarded client needs the ranges of addresses; a delivery leaves out entries by the parser of the gate.
+  // `ipaddr.js` has the ranges of addresses that a callback must not have. The XML parser finds the entries that a
+  // delivery leaves out.
   deliver: [...WITH_SDK, '@rgrove/parse-xml', 'ipaddr.js', 'zod'],
   notify: [...WITH_SDK, 'zod'],
   publish: [...WITH_SDK, ...OF_FEEDS],

@@ -83,8 +83,8 @@ export async function showArticle(named: string, { feed }: OfFeed, context: CliC
 }
 
 /**
- * `feedmill where ID|URL [--wait]`: prints which files contain an article; with `--wait`, waits until no file still has
- * to be written with it.
+ * `feedmill where ID|URL [--wait]`: prints which files contain an article; with `--wait`, waits until every file that
+ * should contain it does.
  */
 export async function whereArticle(
   named: string,
@@ -109,7 +109,7 @@ export async function whereArticle(
   );
 }
 
-/** `feedmill edit ID|URL`: changes the fields of `--set`, or those that are changed in `$EDITOR`. */
+/** `feedmill edit ID|URL`: changes the fields of `--set`, or the fields that the user edits in `$EDITOR`. */
 export async function editArticle(
   named: string,
   { feed, set = [] }: OfFeed & { set?: readonly string[] },

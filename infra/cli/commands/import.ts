@@ -26,7 +26,7 @@ export interface ImportOptions {
   failures?: string;
   /** Other old feeds of the same articles, whose ids they keep. */
   idsOf?: readonly string[];
-  /** Address of the old feed, for the number of articles in a new feed's files. */
+  /** Address of the old feed. The files of a new feed get as many articles as it has. */
   prove?: string;
 }
 

@@ -4,7 +4,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { UNSTORED_OUTCOMES, type UnstoredOutcome } from '#shared/model/unstored-outcome.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/** Counts those of some submissions that stored nothing, for the figures of the feed. Repeated answers are not counted again. */
+/** Counts the submissions that stored nothing, for the figures of the feed. A repeated answer is not counted again. */
 export async function countUnstored(
   results: readonly (Outcome | Problem)[],
   request: ApiRequest,
@@ -18,7 +18,7 @@ export async function countUnstored(
   await unstored.flush(tableFor(event), now);
 }
 
-/** @returns undefined if a history has the outcome, and for errors that are not the publisher's */
+/** @returns undefined if the history of an article has the outcome, and for errors that the publisher did not cause */
 function unstoredOutcome(result: Outcome | Problem): UnstoredOutcome | undefined {
   if (result instanceof Problem) {
     const isOfFeed = result.status < 500 && result.kind !== 'not-found';

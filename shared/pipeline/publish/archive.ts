@@ -45,7 +45,7 @@ export interface Sealed {
   isDone: boolean;
   /** The rows whose documents were written. */
   ranges: RowRange[];
-  /** Entries of the live file for which it was sealed. */
+  /** The number of entries in the live file that the sealing assumed. */
   room: number;
 }
 

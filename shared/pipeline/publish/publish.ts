@@ -34,7 +34,7 @@ export interface AffectedTimeline extends Timeline {
   rows?: ReadonlySet<string>;
   /** An import made all of the changes: hubs are not notified of them. */
   isImport?: boolean;
-  /** Only the archive is left: the live files have everything newer. */
+  /** Only archive documents have to be written; the live files already show the changes. */
   isArchiveOnly?: boolean;
   /** How often publishing it has failed. */
   failures?: number;

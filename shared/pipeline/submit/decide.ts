@@ -171,7 +171,9 @@ function namedArticle(
   return [target, byId, ...bySource, byUrl].find((record) => record?.article.id === id);
 }
 
-/** Whether an old feed that contains both distinguishes an article from the one with these ids. */
+/**
+ * Whether an article is another one than the article with these ids, because an old feed has a different id for each.
+ */
 function isOfOtherSource({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
   const pairs = [
     [own.rss?.guid, other.rss?.guid],
@@ -217,7 +219,7 @@ export function candidateOfFirstRelease(
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
-  // A copy of what its publisher withholds is not published under another id.
+  // A copy of a withheld article is not published under another id.
   const isOne =
     original?.state === 'published' || original?.state === 'scheduled' || original?.state === 'held';
   return isOne ? original : undefined;

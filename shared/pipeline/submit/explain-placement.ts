@@ -49,8 +49,8 @@ interface PlacementContext {
 }
 
 /**
- * Longer than a window and a render: after this time an article that was never in a live file has been pushed out of
- * it.
+ * Longer than a window and a render. An article that was in no live file by then was pushed out by newer ones before
+ * any render.
  */
 const WAITING_MILLISECONDS = 60_000;
 

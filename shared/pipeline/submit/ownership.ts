@@ -35,7 +35,10 @@ export class Ownership {
     }
   }
 
-  /** The owner of the submission's identity key of a kind that it has once at most. */
+  /**
+   * The owner of the submission's identity key of this kind. A submission has at most one key of each kind but
+   * `source`.
+   */
   #owner(kind: Exclude<IdentityKind, 'source'>): Owner | undefined {
     const own = this.#submission.identities.find((identity) => identity.kind === kind);
     return own && this.#owners.get(own);
@@ -80,14 +83,20 @@ export class Ownership {
     return theirs === undefined || theirs === own.fragment;
   }
 
-  /** The article that the same publisher submitted as the same body, if nothing else identifies it. */
+  /**
+   * The article for which the same publisher sent the same body. Only a submission without id and URL has a key of its
+   * body.
+   */
   get byBody(): ArticleRecord | undefined {
     const record = this.#owner('body')?.record;
     const isIt = record?.article.state === 'taken_down' || record?.bodyHash === this.#submission.bodyHash;
     return isIt ? record : undefined;
   }
 
-  /** The article that has or had the same content; of articles of the first release only one that still has it. */
+  /**
+   * The article that has or had the same content. An article of the first release is returned only if it still has that
+   * content.
+   */
   get byContent(): ArticleRecord | undefined {
     const record = this.#owner('content')?.record;
     if (record) return record;
@@ -97,8 +106,8 @@ export class Ownership {
   }
 
   /**
-   * The identity key from which the id of a new article is derived: the strongest one; for an imported article its URL,
-   * unless another article has or had that.
+   * The identity key from which the id of a new article is derived: the strongest one. For an imported article it is
+   * the URL, unless another article has or had that URL.
    */
   get first(): Identity {
     const { identities } = this.#submission;

@@ -17,9 +17,9 @@ const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
 /** One or two standfirsts are sentences too. */
 const PROSE_LINES = 2;
-/** Lines of the page itself. */
+/** The most lines of the page itself in a tail. */
 const LINES_IN_TAIL = 10;
-/** With lines of menus and lists. */
+/** The most lines in a tail, including those of menus and of lists of other articles. */
 const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */

@@ -95,8 +95,9 @@ const MAX_NAMED_BLOCKS = 20;
 /** If a block with such a name contains this share of the text of the page, the name means something else. */
 const MAX_SHARE = 0.3;
 
-/** Shorter texts occur in any page, and each is searched for in the whole page. */
+/** The most pull quotes that are examined, because each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
+/** Shorter texts occur in any page. Characters. */
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 

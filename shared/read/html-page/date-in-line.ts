@@ -40,15 +40,15 @@ const GLUED = /\p{L}$/u;
 const EDGE_BEHIND = /^[\d/-]/;
 /** `© 5 March 2026 Coast Paper` */
 const RIGHTS = /©|\bcopyright\b/iu;
-/** `Registered: `, alone or behind a separator: up to three words that name a date. */
+/** `Registered: `, alone or after a separator: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;
 const CLOCK = String.raw`\d{1,2}(?:[:.h]\d\d|(?=\s?(?:uhr|h\b|[ap]\.?m\b)))\s?(?:uhr|h|[ap]\.?m\.?)?`;
-/** `, 10:00 – 18:00` behind a day: the time of an event. */
+/** `, 10:00 – 18:00` after a day: the time of an event. */
 const HOURS = new RegExp(
   String.raw`^,?\s*(?:(?:von|from|de|das|dalle|van|at|um|à)\s)?${CLOCK}\s*(?:[-–—~～]|bis|to|à|alle|tot|until)\s*\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|h\b|[ap]\.?m\b))`,
   'iu',
 );
-/** `5.–7. März 2026`, `5 March – 7 March 2026`: what stands before the last day. */
+/** `5.–7. März 2026`, `5 March – 7 March 2026`: the part before the last day. */
 const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
 /** Between the first and the last day of a period. */
 const PERIOD = /^\s?(?:[-–—~〜]|to|bis|au|al|till)\s?$/iu;

@@ -81,7 +81,10 @@ function isFigureByContent(node: HtmlElement): boolean {
   );
 }
 
-/** The characters in sentences of a block outside of captions; a block with some is more than the place of an image. */
+/**
+ * The number of characters in sentences of a block, without its captions. If there are any, the block is not only the
+ * place of an image.
+ */
 function proseBesideCaptions(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (node.name === 'figcaption' || isCaption(node)) return 0;

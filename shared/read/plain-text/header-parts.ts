@@ -80,7 +80,7 @@ const CHINESE_REPORTER = /^(?:(\S{2,8})\s)?(?:記者|记者|特派員|特派员)
 
 type Found = MetaLine & { rest: string[] };
 
-/** An ambiguous date, whose day and month are both small numbers, is ''. */
+/** `date` is empty for a date whose day and month could be exchanged. */
 type Piece = { text: string; date?: undefined } | { date: string; text?: undefined };
 
 /**
@@ -208,7 +208,7 @@ function longestDate(
   return undefined;
 }
 
-/** No year is added: `20 Feb, 2020` does not mean this year. */
+/** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
 function yearStands(date: string, words: readonly string[]): boolean {
   const year = date.slice(0, 4);
   const written = foldText(words.join(' '));

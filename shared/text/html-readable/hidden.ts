@@ -10,8 +10,8 @@ const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
 ];
 
 /**
- * Senders of mail hide the line that inboxes show after the subject by both kinds of declarations. A script that
- * reveals a part uses only the second.
+ * Mails hide the line that inboxes show after the subject. They make its letters invisible and its box empty. Pages in
+ * which a script reveals a part only make its box empty.
  */
 const INVISIBLE_LETTERS: readonly (readonly [property: string, values: RegExp])[] = [
   ['font-size', /^[01](?:px|pt|em)?$/],

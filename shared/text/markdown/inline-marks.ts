@@ -1,6 +1,6 @@
 import type { StateInline } from 'markdown-it';
 
-/** `H~2~O`, `x^2^`: letters, figures and signs directly behind a letter, a figure or a bracket. */
+/** `H~2~O`, `x^2^`: letters, digits and signs directly after a letter, a digit or a bracket. */
 const RAISED = /\^([\p{L}\p{N}+\-−]{1,20})\^/uy;
 const LOWERED = /~([\p{L}\p{N}+\-−]{1,20})~(?!~)/uy;
 const BEFORE = /[\p{L}\p{N})\]]$/u;
@@ -29,10 +29,10 @@ export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
-/** A formula has one of these; `$5 and $6` has none. */
+/** A formula contains one of these signs; the text of `$5 and $6` does not. */
 const OF_FORMULA = /[\\^_{}=<>+*]/;
 const BLOCK = /\$\$([^$]{1,2000})\$\$/y;
-/** Nothing but a formula touches both marks, and no figure follows, as in Pandoc. */
+/** As in Pandoc, a formula touches both dollar signs, and no digit follows the second one. */
 const INLINE = /\$(?=\S)([^$\n]{0,499}[^\s$\n])\$(?!\d)/y;
 
 /**

@@ -11,7 +11,7 @@ import { writeLongFeed } from './long-feed.ts';
 
 /** Articles of the short feed. */
 const FEW = 1_000;
-/** The long feed has at least so many times as many articles. */
+/** The long feed has at least this many times the articles of the short one. */
 const TIMES = 5;
 const ARTICLES_A_ROUND = 3;
 const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;

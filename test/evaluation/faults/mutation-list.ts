@@ -216,8 +216,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'erase bodies that were put after the takedown',
     file: 'shared/pipeline/submit/change-article.ts',
-    from: 'await context.bodies.erase(id, revision);',
-    to: 'await context.bodies.erase(id);',
+    from: 'context.bodies.erase(id, outcome.article.revision)',
+    to: 'context.bodies.erase(id)',
   },
   {
     what: 'do not update the archive when its articles change',

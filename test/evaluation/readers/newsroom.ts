@@ -184,7 +184,8 @@ export class Newsroom {
     const body = JSON.stringify(this.#fields(sent, newestOf(sent)));
     const text = await this.#call('POST', `/v1/feeds/${FEED}/articles${query}`, 'application/json', body);
     const { outcome, article } = answerSchema.parse(JSON.parse(text));
-    if (outcome !== outcomeToBe) throw new Error(`an article was to be ${outcomeToBe} and is ${outcome}`);
+    if (outcome !== outcomeToBe)
+      throw new Error(`an article has the outcome ${outcome}, and not ${outcomeToBe}`);
     const guid = `urn:uuid:${article.id}`;
     if (sent.guid !== '' && sent.guid !== guid) throw new Error(`${sent.guid} became ${guid}`);
     sent.guid = guid;

@@ -73,7 +73,7 @@ export function kindOf(key: string): DocumentKind {
   const [, id] = /\/articles\/([0-9a-f-]+)\.html$/.exec(plain) ?? [];
   if (id !== undefined && articleKey(id) === plain) return { kind: 'article', id };
   const kind = KINDS.get(plain);
-  if (kind === undefined) throw new Error(`a file that should not be: ${key}`);
+  if (kind === undefined) throw new Error(`an unexpected file: ${key}`);
   return kind;
 }
 
@@ -146,7 +146,7 @@ export function read(kind: DocumentKind, text: string, known: KnownGuids): Said 
   if (kind.kind === 'list') return { entries, guids, order: [] };
   if (kind.kind === 'article') {
     const [marker] = markersIn(text);
-    if (marker === undefined || !text.endsWith('</html>\n')) throw new Error('half a page');
+    if (marker === undefined || !text.endsWith('</html>\n')) throw new Error('the page is incomplete');
     return { entries: new Map([[kind.id, marker]]), guids, order: [kind.id] };
   }
   const { opening, guidOf } = ENTRY[kind.file];

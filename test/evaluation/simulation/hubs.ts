@@ -142,7 +142,9 @@ export class Hubs {
         const noted = versions.findIndex(({ object }) => object.metadata.hash === hashOfVersion(version));
         const got = this.#got.get(`${hub} ${key}`) ?? -1;
         if (noted === -1 || got < noted)
-          throw new Violation(`${hub} is noted to know version ${noted} of ${key}, and got ${got}`);
+          throw new Violation(
+            `the notification says that ${hub} knows version ${noted} of ${key}, but it got ${got}`,
+          );
       }
     }
   }
@@ -175,7 +177,9 @@ export class Hubs {
     const got = this.#versions.get(topic.key)?.[this.#got.get(`${hub} ${topic.key}`) ?? -1];
     const lack = this.lackOf(topic, got, current, table);
     if (lack !== undefined)
-      throw new Violation(`${hub} was never told of ${topic.key} (${topic.file}) as it is: ${lack}`);
+      throw new Violation(
+        `${hub} was not notified of the current version of ${topic.key} (${topic.file}): ${lack}`,
+      );
   }
 
   /**
@@ -214,7 +218,7 @@ export class Hubs {
 /** @throws {Violation} there is no such address */
 export function topicAt(address: string): Topic {
   const topic = address.startsWith(PUBLIC_URL) ? TOPICS.get(address.slice(PUBLIC_URL.length)) : undefined;
-  if (!topic) throw new Violation(`${address} is none of a file`);
+  if (!topic) throw new Violation(`${address} is not the address of a file`);
   return topic;
 }
 

@@ -325,13 +325,14 @@ export class Oracle {
       this.#checkErased(feed, table);
       if (item?.state === 'active') {
         if (!listed) throw new Violation(`${feed} is in no list`);
-        if (listed.settings !== item.settings) throw new Violation(`the list says something else of ${feed}`);
+        if (listed.settings !== item.settings)
+          throw new Violation(`the list of feeds has other settings of ${feed}`);
         active.push(feed);
         this.#checkFeed(feed, toFeed(item).title, table, bucket);
         continue;
       }
-      if (item) throw new Violation(`${feed} is never done with being deleted`);
-      if (listed) throw new Violation(`${feed} is gone and in the list`);
+      if (item) throw new Violation(`the deletion of ${feed} does not end`);
+      if (listed) throw new Violation(`${feed} was deleted, and is still in the list`);
       const left = [...bucket.objects.keys()].find((key) => key.startsWith(feedKeyPrefix(feed)));
       if (left !== undefined) throw new Violation(`${feed} is gone, and ${left} is still there`);
     }
@@ -443,7 +444,7 @@ export class Oracle {
         );
       const wrong = newest.find(({ id, marker }) => said.entries.get(id) !== marker);
       if (wrong) throw new Violation(`${key} has an older text of ${wrong.id}`);
-      if (!texts.bytes.includes(title)) throw new Violation(`${key} has not the title ${title}`);
+      if (!texts.bytes.includes(title)) throw new Violation(`${key} does not have the title ${title}`);
     }
   }
 
@@ -462,14 +463,14 @@ export class Oracle {
     const refs = deletedIn(this.#variants(key, bucket).bytes.toString());
     for (const { id } of gone)
       if (!refs.has(this.#moved.guidsOf(id).atom))
-        throw new Violation(`${key} does not tell that ${id} is gone`);
+        throw new Violation(`${key} does not say that ${id} was taken down`);
   }
 
   /** The document, whose encodings must all have the same content. */
   #variants(key: string, bucket: MemoryBucket): StoredObject {
     const [plain, ...others] = VARIANTS.map((ending) => {
       const object = bucket.objects.get(key + ending);
-      if (!object) throw new Violation(`${key}${ending} is not there`);
+      if (!object) throw new Violation(`${key}${ending} does not exist`);
       return { ...object, bytes: Buffer.from(decoded(key + ending, object.bytes)) };
     });
     if (!plain) throw new Error('a file has variants');
@@ -498,7 +499,7 @@ export class Oracle {
       const next = /archive\/\d+\.(?:xml|json)/.exec(previousIn(file, text))?.[0];
       if (next === undefined) break;
       if (visited.has(next))
-        throw new Violation(`the archive of ${nameOf(timeline)} goes in a circle at ${next}`);
+        throw new Violation(`the archive of ${nameOf(timeline)} links in a circle at ${next}`);
       visited.add(next);
       const key = fileKey(timeline.feed, timeline.tag, next);
       const object = this.#variants(key, bucket);

@@ -142,7 +142,7 @@ export class Publishers {
         // The feed can be gone, or another article with the same content was taken down.
         ({ kind }) => {
           if (kind !== 'not-found' && kind !== 'taken-down')
-            throw new Violation(`an import is ${kind} the second time`);
+            throw new Violation(`an import gets the problem ${kind} the second time`);
         },
       );
     });

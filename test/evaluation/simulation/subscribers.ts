@@ -20,10 +20,10 @@ export const CALLBACKS = [
   'https://other-reader.example/',
 ] as const;
 
-/** The share of deliveries after which the subscriber is down, */
+/** The share of deliveries after which the subscriber is down. */
 const OUTAGE_CHANCE = 0.06;
 const MAX_OUTAGE_MINUTES = 90;
-/** or no longer wants the feed. */
+/** The share of deliveries after which the subscriber no longer wants the feed. */
 const GONE_CHANCE = 0.02;
 const MINUTE = 60_000;
 /** After this number of failures a delivery is given up. */
@@ -287,7 +287,7 @@ export class Subscribers {
    */
   #take(name: string, path: string, body: string, since: number): void {
     const { file, key } = FILES.get(path) ?? {};
-    if (file === undefined || key === undefined) throw new Violation(`${name} is no topic`);
+    if (file === undefined || key === undefined) throw new Violation(`${name} is not a topic`);
     const known = this.#known.get(name) ?? { entries: new Map(), version: -1 };
     this.#known.set(name, known);
     const delivered = partsOf(file, body);

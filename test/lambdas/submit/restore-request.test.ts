@@ -46,7 +46,7 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
   ['none', 'application/octet-stream', undefined],
   [undefined, 'text/plain', 'text/plain'],
   [undefined, undefined, undefined],
-])('the media type %s with %s is %s', (viewerType, contentType, type) => {
+])('viewer type %s with Content-Type %s gives the media type %s', (viewerType, contentType, type) => {
   const headers = {
     ...(viewerType !== undefined && { [VIEWER_CONTENT_TYPE_HEADER]: viewerType }),
     ...(contentType !== undefined && { 'content-type': contentType }),

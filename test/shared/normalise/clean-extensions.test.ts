@@ -4,7 +4,7 @@ import { cleanExtensions } from '#shared/normalise/clean-extensions.ts';
 
 it.each([
   ['controls', { _a: 'x\u0000y\u001fz' }, { _a: 'xyz' }],
-  ['what XML calls no character', { _a: ['\ufffe', { b: '\uffffc' }] }, { _a: ['', { b: 'c' }] }],
+  ['noncharacters, which XML cannot carry', { _a: ['\ufffe', { b: '\uffffc' }] }, { _a: ['', { b: 'c' }] }],
   ['controls in names', { '_\u0007a': 1 }, { _a: 1 }],
   ['nothing else', { _a: [1, null, true, { é: '🦊\t\n' }] }, { _a: [1, null, true, { é: '🦊\t\n' }] }],
 ])('removes %s', (_, sent, kept) => {

@@ -130,7 +130,7 @@ describe('readBody', () => {
     ],
     ['no meta in plain text', { bytes: page('<meta charset=big5>', 'c3a9') }, '<meta charset=big5>é'],
     [
-      'UTF-8 where meta says UTF-16, which it cannot be',
+      'UTF-8 whose meta says UTF-16, which could not be read in UTF-16',
       { bytes: page('<meta charset=utf-16>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=utf-16>é',
     ],
@@ -186,7 +186,7 @@ describe('readBody', () => {
       'UTF-16',
     ],
     [
-      'Latin-1 that is called UTF-8 by its header, whatever the page says',
+      'Latin-1 whose header says UTF-8, with any declaration in the page',
       {
         bytes: Buffer.from('<meta charset=latin1>caf\u00e9', 'latin1'),
         contentType: 'text/html; charset=utf-8',
@@ -196,7 +196,7 @@ describe('readBody', () => {
     ],
     ['the mark of UTF-32', { bytes: Uint8Array.of(0xff, 0xfe, 0, 0, 0x66, 0, 0, 0) }, 415, 'UTF-32'],
     [
-      'UTF-16 whose mark was lost on the way',
+      'UTF-16 without its byte order mark',
       { bytes: Uint8Array.of(0xff, 0xff, 0x66, 0, 0x6f, 0, 0x67, 0) },
       415,
       'UTF-16',

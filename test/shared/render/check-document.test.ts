@@ -24,7 +24,7 @@ describe('checkDocument', () => {
     ['half a file', renderRss(view).slice(0, 900)],
     ['a control', renderRss(view).replace('night', 'ni\u0007ght')],
     ['a bare ampersand', renderRss(view).replace('night', '&')],
-    ['half a pair', renderRss(view).replace('night', '\uD800')],
+    ['half a surrogate pair', renderRss(view).replace('night', '\uD800')],
     ['another format', renderAtom(view)],
     ['an item without a guid', renderRss(view).replace(/<guid.*<\/guid>/, '')],
     ['an item twice', renderRss(aView({ entries: [anArticle(), anArticle()] }))],

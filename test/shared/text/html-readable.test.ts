@@ -402,6 +402,6 @@ it.each([
     '<table><tr><td align="right">1</td></tr></table>',
     '<table><tr><td>1</td></tr></table>',
   ],
-])('as the first release did, %s', (_, html, first) => {
+])('with isFirstRelease, HTML is sanitised as the first release did: %s', (_, html, first) => {
   expect(sanitiseHtml(html, { baseUrl, isFirstRelease: true })).toBe(first);
 });

@@ -9,7 +9,7 @@ it.each([
   ['a reference', '&amp;', '&amp;amp;'],
   ['quotes, which end nothing here', `"'`, `"'`],
   ['a control', 'a\u0001b', 'ab'],
-  ['half a pair', 'a\uD800b', 'ab'],
+  ['half a surrogate pair', 'a\uD800b', 'ab'],
 ])('xmlText writes %s', (_, text, written) => {
   expect(xmlText(text)).toBe(written);
 });

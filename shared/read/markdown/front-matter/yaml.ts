@@ -69,7 +69,7 @@ function keepWritten(document: ReturnType<typeof parseDocument>): void {
       return visit.SKIP;
     },
     Scalar(_, scalar) {
-      // `!!timestamp` makes a date of YAML 1.1.
+      // With the tag `!!timestamp`, the library returns a date, as in YAML 1.1.
       if (scalar.value instanceof Date || /^(?:number|bigint|boolean)$/.test(typeof scalar.value)) {
         scalar.value = scalar.source ?? String(scalar.value);
       }

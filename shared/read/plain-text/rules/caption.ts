@@ -157,7 +157,10 @@ function endsSentenceBefore(text: string, at: number, agency: string): boolean {
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCY.test(agency));
 }
 
-/** `The shop last Thursday. ANA BELTRÁN`: above the text a photographer in capitals, or an agency, behind a sentence. */
+/**
+ * `The shop last Thursday. ANA BELTRÁN`: a sentence above the text, and after it a photographer in capitals or an
+ * agency.
+ */
 function endsWithShoutedName(text: string): boolean {
   const [, name = ''] =
     /[.!?…][”»"’]?\s((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4})(?:\([\p{Lu}\s]{2,20}\))?$/u.exec(text) ?? [];

@@ -33,7 +33,7 @@ export const mailHeader: Rule = {
     const entryOf = (kind: PhraseSet): string =>
       entries.find(({ kinds, value }) => kinds.includes(kind) && value !== '')?.value ?? '';
     const subject = entryOf(MAIL_SUBJECT);
-    // An article can begin with one or two such labels, and nothing else has all of them.
+    // An article can begin with one or two such labels, but only a header has three of them and a subject.
     if (entries.length < MIN_LABELS || subject === '') return;
     const date = readDate(entryOf(MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     if (date !== undefined) page.date_published = date;

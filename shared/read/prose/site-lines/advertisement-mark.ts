@@ -3,7 +3,7 @@ import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
 
-/** `Sponsored content: a mattress`, above the text, where the advertisement was copied too. */
+/** `Sponsored content: a mattress`: a label on one line with the text of the advertisement. */
 function isLabelled(text: string): boolean {
   const [, label = ''] = /^([^:：]{2,40})[:：]\s*\S/u.exec(text) ?? [];
   return !endsAsSaid(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));

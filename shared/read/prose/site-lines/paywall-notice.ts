@@ -20,8 +20,8 @@ export const paywallNotice: LineRule = {
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
       const rest = line.words.slice(phrase.length);
-      // `Premium-Ambiente im Innenraum`: headings can begin with this one word too. In scripts without spaces a
-      // sentence is one word.
+      // A heading can begin with the single word of a notice, as in `Premium-Ambiente im Innenraum`. In scripts without
+      // spaces a whole sentence counts as one word, so the check does not apply.
       if (!phrase.includes(' ') && !/\p{Lo}/u.test(phrase) && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
         const isWhole = MATTER.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;

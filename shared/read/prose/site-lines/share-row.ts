@@ -11,7 +11,7 @@ const OPENS = /[:：]$/u;
 const MIN_NETWORKS = 3;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
-/** Whether a line consists of buttons: certainly, or only of words with other meanings. */
+/** Whether a line consists of buttons. `unsure`: each of its words has other meanings too. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
   if (words === '') return undefined;
   const counts = composition(words, SETS);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('a deleted feed is erased in steps, from any step on, and its name and guids can be used again', async () => {
+it('a deleted feed is erased in steps, and its name and guids can be used again', async () => {
   const runtime = testRuntime();
   const table = stores.table();
   const context = contextIn(stores, 'gone', { runtime });

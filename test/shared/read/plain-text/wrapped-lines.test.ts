@@ -51,7 +51,7 @@ describe('lines that were wrapped at a width', () => {
       '市議會週二晚間開會，決定在冬季來臨之前重新開放北橋，讓居民可以通行。工程師在三月關閉了它。',
     ],
     [
-      'Japanese, a sign drawn back',
+      'Japanese, with a line that is one character shorter',
       [
         '市議会は火曜日の夜に会議を開き、冬が来る前に北橋を再び開くこと',
         'を決めた。技師たちは三月の点検でひびを見つけ、橋を閉じていた',

@@ -46,10 +46,14 @@ describe('a shortcode of Hugo', () => {
       '{{< highlight go "linenos=table" >}}\na := "*b*"\n{{< /highlight >}}',
       '<pre><code>a := "*b*"\n</code></pre>',
     ],
-    ['its own, around text', '{{% tip %}}\nDas *hilft*.\n{{% /tip %}}', '<p>Das <em>hilft</em>.</p>'],
+    [
+      'a shortcode of the site, around text',
+      '{{% tip %}}\nDas *hilft*.\n{{% /tip %}}',
+      '<p>Das <em>hilft</em>.</p>',
+    ],
     ['a link to another page', 'Siehe [hier]({{< relref "a.md" >}}).', '<p>Siehe hier.</p>'],
     [
-      'one that is shown',
+      'a shortcode that the text shows',
       '`{{</* figure */>}}` und {{</* x */>}}',
       '<p><code>{{&lt; figure &gt;}}</code> und {{&lt; x &gt;}}</p>',
     ],
