@@ -22,7 +22,7 @@ import { leftOut } from './html-page/left-out.ts';
 import { pageMetadata } from './html-page/metadata.ts';
 import { putBack } from './html-page/put-back.ts';
 import { type Removal, tidyBody } from './html-page/tidy-body.ts';
-import { readPlainText } from './plain-text.ts';
+import { authorsInText } from './plain-text.ts';
 
 /**
  * Elements that only a whole page has. `meta` is not one of them, because a fragment that a browser copies begins with
@@ -153,8 +153,9 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 const ANY_TIME = '2000-01-01T00:00:00.000Z';
 
 function authorsOfText(text: string, url: string | undefined): string[] {
-  const { authors = [] } = readPlainText(text, { receivedAt: ANY_TIME, url });
-  return authors.flatMap(({ name = '' }) => (name === '' ? [] : [name]));
+  return authorsInText(text, { receivedAt: ANY_TIME, url }).flatMap(({ name = '' }) =>
+    name === '' ? [] : [name],
+  );
 }
 
 /** Templates contain `lang="en"`, and many sites in another script never change it. */

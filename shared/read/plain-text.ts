@@ -1,8 +1,9 @@
+import type { Author } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
-import { RULES } from './plain-text/rules.ts';
+import { RULES, RULES_UP_TO_AUTHORS } from './plain-text/rules.ts';
 import { TextDocument } from './plain-text/text-document.ts';
 
 export interface PlainTextContext {
@@ -24,10 +25,9 @@ const LANGUAGE_CHARACTERS = 1_000;
  *
  * @param text any text; takes linear time
  */
-export function readPlainText(text: string, { receivedAt, url, keep }: PlainTextContext): Draft {
-  const sample = text.slice(0, LANGUAGE_CHARACTERS);
-  const findLanguage = (): string | undefined => detectLanguage(sample)?.split('-')[0];
-  const page = new TextDocument(text, { receivedAt, url, keep, findLanguage });
+export function readPlainText(text: string, context: PlainTextContext): Draft {
+  const { url } = context;
+  const page = documentOf(text, context);
   for (const rule of RULES) rule.apply(page);
   return {
     ...(url !== undefined && { url }),
@@ -39,4 +39,17 @@ export function readPlainText(text: string, { receivedAt, url, keep }: PlainText
     content_text: paragraphsOf([...page.kept, ...page.untouched]).join('\n\n'),
     applied: page.applied,
   };
+}
+
+/** The authors that `readPlainText` finds, without the rules that run after those for authors. */
+export function authorsInText(text: string, context: PlainTextContext): Author[] {
+  const page = documentOf(text, context);
+  for (const rule of RULES_UP_TO_AUTHORS) rule.apply(page);
+  return page.authors.slice(0, LIMITS.maxAuthors);
+}
+
+function documentOf(text: string, { receivedAt, url, keep }: PlainTextContext): TextDocument {
+  const sample = text.slice(0, LANGUAGE_CHARACTERS);
+  const findLanguage = (): string | undefined => detectLanguage(sample)?.split('-')[0];
+  return new TextDocument(text, { receivedAt, url, keep, findLanguage });
 }

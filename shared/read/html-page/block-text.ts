@@ -1,18 +1,57 @@
+import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-const lengths = new WeakMap<HtmlElement, number>();
+/** What every rule asks of an element. */
+interface Measures {
+  /** The number of characters without white space. */
+  ink: number;
+  /** The part of `ink` that is in links. */
+  linked: number;
+  /** The number of characters that read like sentences. */
+  prose: number;
+  /** Whether it is a block or contains one. */
+  holdsBlock: boolean;
+}
 
-/** The number of characters of its text without white space. Cached, because every ancestor asks again. */
-export function textLength(node: HtmlNode): number {
-  if (typeof node === 'string') return countInk(node);
-  if (node.name === 'script' || node.name === 'style') return 0;
-  let length = lengths.get(node);
-  if (length === undefined) {
-    length = node.children.reduce((sum, child) => sum + textLength(child), 0);
-    lengths.set(node, length);
+/**
+ * All measures of an element in one entry, made in one walk: a page has thousands of elements, and each entry of a weak
+ * map costs time at every collection of garbage.
+ */
+const measured = new WeakMap<HtmlElement, Measures>();
+
+function measuresOf(element: HtmlElement): Measures {
+  const known = measured.get(element);
+  if (known !== undefined) return known;
+  const isCode = element.name === 'script' || element.name === 'style';
+  const isLink = element.name === 'a';
+  const measures = { ink: 0, linked: 0, prose: 0, holdsBlock: BLOCKS.has(element.name) };
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      measures.ink += countInk(child);
+      measures.prose += proseLength(child);
+      continue;
+    }
+    const inner = measuresOf(child);
+    measures.ink += inner.ink;
+    measures.linked += inner.linked;
+    measures.prose += inner.prose;
+    measures.holdsBlock ||= inner.holdsBlock;
   }
-  return length;
+  if (isCode) measures.ink = 0;
+  if (isCode || isLink) measures.prose = 0;
+  if (isLink) measures.linked = measures.ink;
+  measured.set(element, measures);
+  return measures;
+}
+
+/** The number of characters of its text without white space. */
+export function textLength(node: HtmlNode): number {
+  return typeof node === 'string' ? countInk(node) : measuresOf(node).ink;
+}
+
+export function holdsBlock(node: HtmlNode): boolean {
+  return typeof node !== 'string' && measuresOf(node).holdsBlock;
 }
 
 /** The length without white space, counted without a pattern below no-break space, where most characters are. */
@@ -28,19 +67,11 @@ function countInk(text: string): number {
 
 /** A shorter text without punctuation is a label, not a sentence. Characters. */
 const SENTENCE = 40;
-const prose = new WeakMap<HtmlElement, number>();
 
-/** The number of characters that read like sentences: long pieces of text outside links. Cached. */
+/** The number of characters that read like sentences: long pieces of text outside links. */
 export function proseLength(node: HtmlNode): number {
-  if (typeof node === 'string')
-    return node.length >= SENTENCE && node.trim().length >= SENTENCE ? node.length : 0;
-  if (node.name === 'script' || node.name === 'style' || node.name === 'a') return 0;
-  let length = prose.get(node);
-  if (length === undefined) {
-    length = node.children.reduce((sum, child) => sum + proseLength(child), 0);
-    prose.set(node, length);
-  }
-  return length;
+  if (typeof node !== 'string') return measuresOf(node).prose;
+  return node.length >= SENTENCE && node.trim().length >= SENTENCE ? node.length : 0;
 }
 
 /** Its text on one line. */
@@ -51,11 +82,5 @@ export function lineOf(node: HtmlNode): string {
 /** The share of its text that is in links: 0 to 1. */
 export function linkDensity(node: HtmlNode): number {
   const length = textLength(node);
-  return length === 0 ? 0 : linkedLength(node) / length;
-}
-
-function linkedLength(node: HtmlNode): number {
-  if (typeof node === 'string') return 0;
-  if (node.name === 'a') return textLength(node);
-  return node.children.reduce((sum, child) => sum + linkedLength(child), 0);
+  return length === 0 || typeof node === 'string' ? 0 : measuresOf(node).linked / length;
 }

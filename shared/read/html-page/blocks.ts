@@ -1,6 +1,5 @@
-import { BLOCKS } from '#shared/text/html-allowed.ts';
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
-import { lineOf, linkDensity } from './block-text.ts';
+import { holdsBlock, lineOf, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 /** A part of a page on lines of its own that contains no other such part: a paragraph, heading, item or cell. */
@@ -30,19 +29,6 @@ export function readsLikeSentence(text: string): boolean {
   const factor = DENSE_SCRIPT.test(text) ? 3 : 1;
   const length = text.length * factor;
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
-}
-
-const holders = new WeakMap<HtmlElement, boolean>();
-
-/** Cached, because every ancestor asks again. */
-export function holdsBlock(node: HtmlNode): boolean {
-  if (typeof node === 'string') return false;
-  let holds = holders.get(node);
-  if (holds === undefined) {
-    holds = BLOCKS.has(node.name) || node.children.some(holdsBlock);
-    holders.set(node, holds);
-  }
-  return holds;
 }
 
 /**
@@ -78,8 +64,8 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
     outerWords: ReadonlySet<string>,
     outerPath: ReadonlySet<string>,
   ): void => {
-    const words = new Set([...outerWords, ...classWords(element)]);
-    const path = new Set([...outerPath, element.name]);
+    const words = withAll(outerWords, classWords(element));
+    const path = withAll(outerPath, [element.name]);
     if (element.children.some(holdsBlock)) {
       for (const child of element.children) if (typeof child !== 'string') visit(child, words, path);
       return;
@@ -100,6 +86,11 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
   };
   for (const node of nodes) if (typeof node !== 'string') visit(node, new Set(), new Set());
   return blocks;
+}
+
+/** The same set, if it has all of them. */
+function withAll(set: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  return more.every((word) => set.has(word)) ? set : new Set([...set, ...more]);
 }
 
 /** A copy of a tree without some of its elements. */

@@ -148,14 +148,19 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     return isGone;
   };
   // Before scripts are removed: MathJax 2 keeps its formulas in them.
-  const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-    withoutMathScripts(nodes)
+  const without = (nodes: HtmlNode[]): HtmlNode[] => {
+    const read = withoutMathScripts(nodes);
+    const kept = read
       .filter((node) => typeof node === 'string' || !isRemoved(node))
-      .map((node) =>
-        typeof node === 'string'
-          ? node
-          : { ...shown(node), children: node.name === 'iframe' ? [] : without(node.children) },
-      );
+      .map((node) => {
+        if (typeof node === 'string') return node;
+        const element = shown(node);
+        const children = node.name === 'iframe' ? [] : without(node.children);
+        // An element without changes is shared with the page: its measures are known.
+        return children === element.children ? element : { ...element, children };
+      });
+    return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept;
+  };
   return { shown: { ...root, children: without(root.children) }, removed };
 }
 

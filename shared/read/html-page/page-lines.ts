@@ -1,7 +1,6 @@
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
-import { linkDensity, proseLength, textLength } from './block-text.ts';
-import { holdsBlock } from './blocks.ts';
+import { holdsBlock, linkDensity, proseLength, textLength } from './block-text.ts';
 import { isPlaceLink, isTeaser } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
 import { isMarkedComment } from './marked-comment.ts';
@@ -92,6 +91,7 @@ const EVENT_PROPERTIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const AUTHOR_PROPERTIES: ReadonlySet<string> = new Set(['author', 'creator', 'schema:author', 'dc:creator']);
 const DATE_WORDS: ReadonlySet<string> = new Set(
   'date dates pubdate published publishdate posted timestamp dateline data datum fecha publish published postdate'.split(
     ' ',
@@ -305,26 +305,26 @@ function nameInside(element: HtmlElement): HtmlElement | undefined {
   return findElement(element.children, isName);
 }
 
+function kindByProperty({
+  itemprop = '',
+  property = '',
+}: HtmlElement['attributes']): Mark['kind'] | undefined {
+  const properties = `${itemprop} ${property}`.toLowerCase().split(/\s+/);
+  if (properties.some((name) => DATE_PROPERTIES.has(name))) return 'date';
+  if (properties.some((name) => MODIFIED_PROPERTIES.has(name))) return 'modified';
+  if (properties.some((name) => EVENT_PROPERTIES.has(name.replace('schema:', '')))) return 'event';
+  if (properties.some((name) => AUTHOR_PROPERTIES.has(name))) return 'author';
+  return properties.includes('headline') || properties.includes('schema:headline') ? 'headline' : undefined;
+}
+
 function kindOf(
   { name, attributes }: HtmlElement,
   words: readonly string[],
 ): Pick<Mark, 'kind' | 'source'> | undefined {
-  const properties = `${attributes.itemprop ?? ''} ${attributes.property ?? ''}`.toLowerCase().split(/\s+/);
-  if (properties.some((property) => DATE_PROPERTIES.has(property)))
-    return { kind: 'date', source: 'property' };
-  if (properties.some((property) => MODIFIED_PROPERTIES.has(property)))
-    return { kind: 'modified', source: 'property' };
-  if (properties.some((property) => EVENT_PROPERTIES.has(property.replace('schema:', ''))))
-    return { kind: 'event', source: 'property' };
-  if (
-    properties.includes('author') ||
-    properties.includes('creator') ||
-    properties.includes('schema:author') ||
-    properties.includes('dc:creator')
-  )
-    return { kind: 'author', source: 'property' };
-  if (properties.includes('headline') || properties.includes('schema:headline'))
-    return { kind: 'headline', source: 'property' };
+  const { itemprop, property } = attributes;
+  // Few elements have them.
+  const kind = itemprop === undefined && property === undefined ? undefined : kindByProperty(attributes);
+  if (kind !== undefined) return { kind, source: 'property' };
   if (name === 'meta' || name === 'link') return undefined;
   if (attributes.rel?.toLowerCase().split(/\s+/).includes('author')) return { kind: 'author', source: 'rel' };
   if (name === 'time') {

@@ -1,6 +1,6 @@
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
-import { lineOf, linkDensity, textLength } from './block-text.ts';
-import { holdsBlock, readsLikeSentence, withBlocksOnly } from './blocks.ts';
+import { holdsBlock, lineOf, linkDensity, textLength } from './block-text.ts';
+import { readsLikeSentence, withBlocksOnly } from './blocks.ts';
 import { classWords } from './class-words.ts';
 import { isCaption } from './name-captions.ts';
 import { FOREIGN_WORDS } from './page-lines.ts';

@@ -1,5 +1,6 @@
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
-import { type Block, blocksOf, holdsBlock, withBlocksOnly, without } from './blocks.ts';
+import { holdsBlock } from './block-text.ts';
+import { type Block, blocksOf, withBlocksOnly, without } from './blocks.ts';
 import { nameCaptions } from './name-captions.ts';
 import { aboutAuthor } from './rules/about-author.ts';
 import { afterText } from './rules/after-text.ts';

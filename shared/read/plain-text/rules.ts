@@ -35,3 +35,6 @@ export const RULES: readonly Rule[] = [
   standfirst,
   pullQuote,
 ];
+
+/** The rules that can find authors, with all that run before them. */
+export const RULES_UP_TO_AUTHORS: readonly Rule[] = RULES.slice(0, RULES.indexOf(wireDateline) + 1);

@@ -20,6 +20,7 @@ export class Line {
    */
   readonly at: number;
   #words: string | undefined;
+  #isSentence: boolean | undefined;
 
   constructor(text: string, block: number, { isJoined = false, isFirst = false, at = 0 } = {}) {
     this.text = text;
@@ -36,7 +37,8 @@ export class Line {
   }
 
   get isSentence(): boolean {
-    return isSentence(this.text);
+    this.#isSentence ??= isSentence(this.text);
+    return this.#isSentence;
   }
 
   get endsSentence(): boolean {
