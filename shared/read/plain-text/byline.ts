@@ -43,7 +43,7 @@ const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
  * @returns undefined if it is not a byline; empty if it contains no name (`By our staff`)
  */
 export function byline(text: string): string[] | undefined {
-  if (text.length > MAX_CHARACTERS) return undefined;
+  if (text.length > MAX_CHARACTERS || CODE.test(text)) return undefined;
   const bare = text
     .replace(ADDRESS, '')
     .replace(/^[\s([（【［〔«*—–-]+/u, '')
@@ -56,6 +56,9 @@ export function byline(text: string): string[] | undefined {
   if (reporters !== undefined) return reporters.split(/[ 、]/u);
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
+
+/** `words = Counter()`: a line of a program, which can begin with a label too. */
+const CODE = /\p{L}\(\)|\p{L} = \p{L}|[;{}]$/u;
 
 /** `By A, a reporter who covers the coast.`: a sentence, but a given name and a role identify a byline. */
 function namesBeforeRole(text: string): string[] | undefined {

@@ -178,9 +178,12 @@ function isCounted(text: string): boolean {
   return at >= 1 && at <= of && (isMarked || !isFraction(at, of)) && !endsWithStop(text);
 }
 
+/** `photos = Camera()`: a line of a program. */
+const CALL = /\p{L}\(\)/u;
+
 function isCaption(line: Line): boolean {
   const { text } = line;
-  if (text.length > MAX_CHARACTERS) return false;
+  if (text.length > MAX_CHARACTERS || CALL.test(text)) return false;
   return (
     startsWithCredit(text) ||
     endsWithCredit(text) ||

@@ -154,6 +154,7 @@ const STAYS: [place: Place, line: string][] = [
   ['within', '1/2 Zwiebel, fein gehackt\n3/4 Liter Milch\n1/2 Cup Sugar'],
   ['within', 'Where I write:\n- Mastodon\n- Twitter\n- YouTube'],
   ['within', 'Links:\nA map of the road'],
+  ['above', 'words = Counter()\nphotos = Camera()'],
   ['within', 'Examples (many for version 4.x)'],
   [
     'below',
