@@ -15,7 +15,11 @@ beforeAll(async () => {
   feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry', content_text: 'It sails at noon.', tags: ['sea'] });
   page = `/articles/${body.article.id}`;
-  for (const path of [page, `/feeds/${feed}/tags/sea/rss.xml`])
+  // Timelines and pages are published by different calls, in any order.
+  const files = ['', 'tags/sea/'].flatMap((folder) =>
+    FEED_FILES.map((file) => `/feeds/${feed}/${folder}${file}`),
+  );
+  for (const path of ['/', page, `/feeds/${feed}/`, ...files])
     await until(async () => (await get(path)).status === 200);
 });
 
