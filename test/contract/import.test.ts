@@ -161,6 +161,17 @@ it.concurrent('refuses to store the articles of a feed again under the ids of an
   expect(await feedmill('import', atom, '--feed', feed)).toMatchObject(refused);
 });
 
+it.concurrent('reports what it left out of a source without one article that can be read', async () => {
+  const empty = write(
+    'empty.xml',
+    '<rss version="2.0"><channel><title>Quay</title><item><guid>q1</guid></item></channel></rss>',
+  );
+  const { code, values, stderr } = await feedmill('import', empty, '--feed', newName(), '--create');
+  expect(code).toBe(1);
+  expect(values.at(-1)).toMatchObject({ read: 0, left_out: 1, outcomes: {} });
+  expect(stderr).toContain('empty.xml has no article that can be read');
+});
+
 it.concurrent('keeps refused articles in a file that can be sent again', async () => {
   const feed = newName();
   const long = 'x'.repeat(1_100_000);

@@ -80,9 +80,9 @@ export async function importSource(
     tally,
     context: { output },
   } = run;
+  output.data({ source, ...tally }, () => summaryOf(tally));
   if (tally.read === 0 && tally.left_out > 0)
     throw new CliError('refused', `${nameOf(source)} has no article that can be read`);
-  output.data({ source, ...tally }, () => summaryOf(tally));
   if (tally.read === 0)
     output.note(
       `${nameOf(source)} has no articles${options.since === undefined ? '' : ` since ${options.since}`}`,
