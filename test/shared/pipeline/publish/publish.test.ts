@@ -86,6 +86,14 @@ it('hubs are not notified of what only an import changed', async () => {
   expect(sent).toHaveLength(2);
 });
 
+it('hubs are notified of settings that are published together with an import', async () => {
+  const queue = { send: async () => undefined };
+  const withHub = { ...context, notices: { queue, delaySeconds: 0, hasExternalHubs: true } };
+  await send(notice(1));
+  await publish({ timelines: [{ feed, isImport: true }], feeds: [feed], pages: [] }, withHub);
+  expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
+});
+
 it('Atom names an imported article that was taken down by the id that it had', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';
