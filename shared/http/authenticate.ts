@@ -45,8 +45,8 @@ export class Authenticator {
    * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up
    *   to days
    * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token; `forbidden`: a
-   *   call by cookie that can change something has no valid CSRF header; `too-many-requests`: the address sent many
-   *   invalid tokens
+   *   call by cookie that can change something has no valid CSRF header, or is from another origin; `too-many-requests`:
+   *   the address sent many invalid tokens
    */
   async authenticate({ headers, method, address }: Credentials, table: Table, now: string): Promise<Caller> {
     const authorization = headers.get('authorization');
@@ -63,8 +63,13 @@ export class Authenticator {
         ? this.#byToken(hash, secret ?? '', table, now)
         : this.#bySession(session, table, now),
     );
-    if (session === undefined) return caller;
-    if (!/^(?:GET|HEAD)$/.test(method) && !isCsrfOf(session.secret, headers.get(CSRF_HEADER)))
+    if (session === undefined || /^(?:GET|HEAD)$/.test(method)) return caller;
+    if (this.#cookie.isOfOtherOrigin(headers))
+      throw new Problem(
+        'forbidden',
+        'A page of another origin sent the cookie of a session: send the header Authorization: Bearer TOKEN instead.',
+      );
+    if (!isCsrfOf(session.secret, headers.get(CSRF_HEADER)))
       throw new Problem(
         'forbidden',
         `A call with the cookie of a session needs the header ${CSRF_HEADER}: send the value of csrf in the answer of GET /v1/session.`,

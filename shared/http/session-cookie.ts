@@ -17,9 +17,11 @@ const SEPARATOR = '.';
 export class SessionCookie {
   readonly #name: string;
   readonly #isSecure: boolean;
+  readonly #origin: string;
 
   /** @param publicUrl the address of the deployment */
   constructor(publicUrl: string) {
+    this.#origin = new URL(publicUrl).origin;
     this.#isSecure = !publicUrl.startsWith('http:');
     this.#name = this.#isSecure ? '__Host-feedmill' : 'feedmill';
   }
@@ -31,6 +33,17 @@ export class SessionCookie {
     const [tokenId = '', secret = '', ...more] = pair?.slice(start.length).split(SEPARATOR) ?? [];
     const isSession = (tokenId === 'admin' || UUID.test(tokenId)) && SECRET.test(secret) && more.length === 0;
     return isSession ? { tokenId, secret } : undefined;
+  }
+
+  /**
+   * Whether a page of another origin sent a request. Browsers say so in `Sec-Fetch-Site` (Fetch Metadata §2.4), older ones
+   * in `Origin`; other clients send neither.
+   */
+  isOfOtherOrigin(headers: Headers): boolean {
+    const site = headers.get('sec-fetch-site');
+    if (site !== null) return site !== 'same-origin';
+    const origin = headers.get('origin');
+    return origin !== null && origin !== this.#origin && URL.parse(origin)?.host !== headers.get('host');
   }
 
   /** The value of `Set-Cookie` for a new session. */

@@ -12,6 +12,8 @@ import { tokenRoutes } from '../../lambdas/submit/token-routes.ts';
 import type { EmbeddedStores } from '../embedded-stores.ts';
 
 export const ADMIN_SECRET = 'canary-of-the-admin-token';
+/** Scheme and host of the deployment. */
+export const PUBLIC_URL = 'https://feeds.example';
 
 /** A request: JSON, unless it names another type. */
 export interface Asked {
@@ -35,7 +37,7 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
     bodies: stores.bodies,
     runtime,
     unstored: new UnstoredCounts(),
-    publicUrl: 'https://feeds.example',
+    publicUrl: PUBLIC_URL,
   };
   const authenticator = new Authenticator(async () => ADMIN_SECRET, new SessionCookie(routes.publicUrl));
   const app = serve(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CSRF_HEADER } from '#shared/http/session-cookie.ts';
 import { SESSION_SECONDS } from '#shared/settings.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
-import { ADMIN_SECRET, apiInProcess } from '../api-in-process.ts';
+import { ADMIN_SECRET, apiInProcess, PUBLIC_URL } from '../api-in-process.ts';
 
 let stores: EmbeddedStores;
 beforeAll(async () => {
@@ -44,6 +44,20 @@ it('a call that can change something needs the CSRF value of its own session', a
     expect(await one.call('DELETE', '/v1/session', headers)).toBe(403);
   expect(await one.call('DELETE', '/v1/session', one.withCsrf)).toBe(204);
   expect([await one.call('GET', '/v1/feeds'), await other.call('GET', '/v1/feeds')]).toEqual([401, 200]);
+});
+
+it.each<[string, Record<string, string>, number]>([
+  ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
+  ['a page of another host of the domain', { 'sec-fetch-site': 'same-site', origin: PUBLIC_URL }, 403],
+  ['an older browser, on a page of another site', { origin: 'https://other.example' }, 403],
+  ['an older browser, on a page without an origin', { origin: 'null' }, 403],
+  ['the console', { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }, 204],
+  ['an older browser, in the console', { origin: PUBLIC_URL }, 204],
+  ['the console at another name', { origin: 'https://other.example', host: 'other.example' }, 204],
+])('a call that can change something, by %s', async (_, headers, status) => {
+  const { call, withCsrf } = await begin((await newToken()).secret);
+  expect(await call('GET', '/v1/feeds', headers)).toBe(200);
+  expect(await call('DELETE', '/v1/session', { ...withCsrf, ...headers })).toBe(status);
 });
 
 it('has the rights of its token, and begins no other session', async () => {
