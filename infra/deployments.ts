@@ -5,10 +5,13 @@ import type { Settings } from './constructs/deployment.ts';
  * one for a single command; `-c stage=NAME` selects the stage.
  */
 export const DEPLOYMENTS: Readonly<Record<string, Settings>> = {
-  /** For trials: deleting the stack deletes its data. */
+  /** A stage for trials. Deleting its stack deletes its data. */
   dev: {},
-  /** As production, without data to keep. */
+  /** A stage with the behaviour of production, whose data is deleted with the stack. */
   staging: {},
-  /** Readers depend on it: table, bucket, secret and logs outlive the stack, the API cannot take publishing's instances, and a canary watches. */
+  /**
+   * The stage on which readers depend. Table, bucket, secret and logs are not deleted with the stack, the API cannot
+   * take the instances of publishing, and a canary watches the stage.
+   */
   prod: { retain: true, workerConcurrency: 20, canary: true },
 };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** A position in a module, as stacks contain it. */
 const PLACE = /(file:[^\s()]+):(\d+):(\d+)/g;
 
-/** Source maps by the URL of their file; undefined if there is none. */
+/** Source maps by the URL of the file that they describe; undefined for a file without a source map. */
 const sourceMaps = new Map<string, SourceMap | undefined>();
 
 function sourceMapOf(url: string): SourceMap | undefined {

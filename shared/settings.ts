@@ -184,8 +184,8 @@ export const PUBLIC_PREFIX = 'public';
 export const CONTENT_PREFIX = 'content';
 
 /**
- * `Cache-Control` of all stored files, for edges and for readers of pages. For feeds and archives the edge function
- * sends readers another `max-age`: `infra/edge/viewer-response.js`.
+ * `Cache-Control` of all stored files, for edges and for browsers. For feeds and archives the edge function sends
+ * readers another `max-age`: `infra/edge/viewer-response.js`.
  */
 export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 

@@ -29,12 +29,15 @@ export interface ApiOptions {
 }
 
 const MAX_ATTEMPTS = 6;
-/** Until a first answer, a wrong address is more likely than a broken connection. */
+/**
+ * The most attempts before the API has answered once. Until then a wrong address is more likely than a broken
+ * connection.
+ */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers within 30 s. */
 const TIMEOUT_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 60;
-/** 1, 2, 4 … seconds, if the answer does not say how long to wait. */
+/** Seconds to wait before the next attempt if the answer does not say how long: 1, 2, 4 … */
 const waitSecondsOf = (attempt: number): number => 2 ** (attempt - 1);
 
 const REASONS: Readonly<Record<number, ExitReason>> = {
@@ -96,7 +99,7 @@ export class ApiClient {
     throw new CliError(reason, this.#problemText(method, path, answer));
   }
 
-  /** As `request`, but returns answers of errors too. */
+  /** Sends a request as `request` does, but returns answers of errors too. */
   async ask(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#once(method, path, request);

@@ -102,7 +102,7 @@ async function* pagesOf(
 }
 
 interface FetchedDocument {
-  /** After redirects. */
+  /** Address of the document, after redirects. */
   url: string;
   charset: string | undefined;
   body: AsyncIterable<Uint8Array>;

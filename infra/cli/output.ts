@@ -1,4 +1,4 @@
-/** Where a command writes: data on standard output, everything else on standard error. */
+/** How a command writes. Data goes to standard output, everything else to standard error. */
 export interface OutputOptions {
   /** Data as JSON, one value on a line. */
   isJson: boolean;
@@ -89,7 +89,7 @@ export class Output {
   }
 }
 
-/** For example `1,200 of about 10,000, 210 a second, 42 s left`. */
+/** The progress as text, for example `1,200 of about 10,000, 210 a second, 42 s left`. */
 export function progressText(done: number, total: number | undefined, elapsedSeconds: number): string {
   const count = (n: number) => n.toLocaleString('en');
   const rate = elapsedSeconds > 0 ? done / elapsedSeconds : 0;

@@ -36,14 +36,14 @@ export interface Call {
   body?: unknown;
   mediaType?: string;
   ifMatch?: string | undefined;
-  /** Only to begin a session. */
+  /** The token, which is sent only to begin a session. */
   token?: string;
   signal?: AbortSignal;
 }
 
 export interface Answered<Value> {
   value: Value;
-  /** For If-Match; '' if the answer has none. */
+  /** The ETag for `If-Match`; '' if the answer has none. */
   etag: string;
 }
 

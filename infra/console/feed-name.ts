@@ -1,4 +1,4 @@
-/** As the API takes them. */
+/** Names of feeds that the API accepts. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;
 
 const MAX_CHARACTERS = 64;

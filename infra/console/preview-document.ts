@@ -2,7 +2,7 @@ import { escaped } from './paragraphs.ts';
 
 export interface Previewed {
   title: string;
-  /** Date and authors. */
+  /** The line with date and authors. */
   about: string;
   /** The content, which the API has sanitised. */
   html: string;

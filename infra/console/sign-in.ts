@@ -4,7 +4,7 @@ import { session } from './session.ts';
 
 export type Role = Shape<'Session'>['role'];
 
-/** Begins a session; the token is not kept. @throws {ApiProblem} */
+/** Begins a session. The token is not stored. @throws {ApiProblem} */
 export async function signIn(token: string): Promise<Role> {
   return kept(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
 }

@@ -24,18 +24,18 @@ export interface Watched {
   readonly eraser: Eraser;
   readonly missing: MissingFiles;
   readonly delivery: Delivery;
-  /** Only in stacks with hubs. */
+  /** The function that notifies hubs; only in stacks with hubs. */
   readonly notifier?: Notifier;
-  /** Only if this deployment is a hub itself. */
+  /** The own hub, if this deployment is a hub itself. */
   readonly ownHub?: OwnHub;
-  /** Only if the settings ask for it. */
+  /** The canary, if the settings ask for it. */
   readonly canary?: Canary;
 }
 
 /** A condition that harms readers, publishers or the operator's bill, and when it is worth an alarm. */
 export interface AlarmDefinition {
   readonly metric: IMetric;
-  /** The alarm goes off above it; with `isSilence`, below it or without data. */
+  /** The alarm goes off above this value; with `isSilence` below this value or without data. */
   readonly threshold: number;
   /** Number of periods that must breach the threshold, */
   readonly breaches: number;
@@ -44,9 +44,9 @@ export interface AlarmDefinition {
   readonly isSilence?: boolean;
   /** Whether CloudFront provides the metric: in us-east-1 only, and an alarm cannot read another region. */
   readonly isAtEdge?: boolean;
-  /** Whether an operator must look at it at once (the default) or during working hours. */
+  /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';
-  /** Whom it harms, and how. The first sentence of the alarm's description. */
+  /** Whom the condition harms, and how. This is the first sentence of the alarm's description. */
   readonly errorImpact: string;
 }
 
@@ -57,14 +57,14 @@ const HOUR = Duration.hours(1);
 
 const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
-/** For conditions that are a fault at the first occurrence. */
+/** Periods of conditions that are a fault at the first occurrence. */
 const AT_ONCE = { breaches: 1, periods: 1 };
 /**
  * Two of the last twelve five-minute periods. A usual feed gets an article every fourteen minutes, so a fault that every
  * article hits shows in one period of three. A single breach is repaired by a retry.
  */
 const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
-/** For conditions that recur on a schedule, or without a pause. */
+/** Periods of conditions that recur on a schedule, or without a pause. */
 const inARow = (periods: number) => ({ breaches: periods, periods });
 
 /** Added to the window: the time of a render, its PUTs and one retry, with a margin. */
@@ -169,8 +169,8 @@ export function alarmDefinitions(
 }
 
 /**
- * Alarms that can wait for working hours: most readers and publishers are not affected, or the next job repairs it. Readers
- * who poll still get every article when a hub fails.
+ * Alarms that can wait for working hours: most readers and publishers are not affected, or the next job repairs the
+ * fault. Readers who poll still get every article when a hub fails.
  */
 const TICKETS: ReadonlySet<string> = new Set([
   'SlowAnswers',

@@ -13,7 +13,7 @@ export interface AlarmsProps {
   readonly definitions: (scope: Construct) => AlarmDefinitions;
   /** Whether readers depend on the stack. */
   readonly isInUse: boolean;
-  /** The recipient of alarms; without it they only change their state. */
+  /** The recipient of alarms; without a recipient alarms only change their state. */
   readonly alarmEmail?: string;
   /** The recipient of alarms that can wait for working hours; `alarmEmail` without it. */
   readonly ticketEmail?: string;
@@ -22,7 +22,7 @@ export interface AlarmsProps {
 /** The region of CloudFront's certificates, web ACLs and metrics. */
 export const EDGE_REGION = 'us-east-1';
 
-/** Has an entry for each alarm, under its name in lower case. */
+/** The page with an entry for each alarm, under the name of the alarm in lower case. */
 const RUNBOOK = 'docs/operate.md';
 
 const NO_RECIPIENT =

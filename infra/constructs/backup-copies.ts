@@ -16,7 +16,7 @@ import type { FeedFiles } from './feed-files.ts';
 
 export interface BackupCopiesProps {
   readonly articles: ArticleTable;
-  /** A bucket with versions: AWS Backup copies no other. */
+  /** The bucket, which must have versions, because AWS Backup copies no other buckets. */
   readonly files: FeedFiles;
   /** ARN of a vault in another region or account. */
   readonly backupCopy: string;
@@ -24,10 +24,10 @@ export interface BackupCopiesProps {
   readonly tickets?: ITopic;
 }
 
-/** As long as point-in-time recovery goes back. */
+/** Backups are stored as long as point-in-time recovery goes back. */
 const KEPT = Duration.days(35);
 
-/** Managed policies of AWS Backup: what it may read of a table and a bucket. */
+/** Managed policies that let AWS Backup read a table and a bucket. */
 const POLICIES = [
   'service-role/AWSBackupServiceRolePolicyForBackup',
   'AWSBackupServiceRolePolicyForS3Backup',
@@ -37,7 +37,7 @@ const POLICIES = [
 export class BackupCopies extends Construct {
   constructor(scope: Construct, id: string, { articles, files, backupCopy, tickets }: BackupCopiesProps) {
     super(scope, id);
-    // The vault stays when the stack is deleted. With a fixed name, the stack could not be deployed again.
+    // The vault is not deleted with the stack. If it had a fixed name, the stack could not be deployed again.
     const [uuid = ''] = Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID)), 5);
     const vault = new BackupVault(this, 'Vault', {
       backupVaultName: `${Stack.of(this).stackName}-${uuid}`,

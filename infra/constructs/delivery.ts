@@ -53,7 +53,7 @@ export interface DeliveryProps {
   readonly webAcl?: string;
   /** External WebSub hubs, sent to readers in `Link`. */
   readonly hubs: readonly string[];
-  /** Whether the own hub is sent before them. */
+  /** Whether the own hub is sent to readers before the external ones. */
   readonly ownHub: boolean;
 }
 
@@ -104,7 +104,7 @@ export class Delivery extends Construct {
       defaultBehavior: {
         // Custom error responses apply to the whole distribution and would replace the API's 403 and 404 too.
         origin: new OriginGroup({
-          // Not withOriginAccessControl: its policy allows the whole bucket, including large bodies.
+          // This does not use `withOriginAccessControl`, whose policy allows the whole bucket, including large bodies.
           primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
             originPath: `/${PUBLIC_PREFIX}`,
             originAccessControlId: originAccessControl.originAccessControlId,

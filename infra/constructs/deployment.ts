@@ -3,7 +3,10 @@ import type { Node } from 'constructs';
 /** The host name under which readers get feeds. */
 export interface Domain {
   readonly name: string;
-  /** In us-east-1: CloudFront accepts certificates from there only. Without it one is created, validated by the zone. */
+  /**
+   * The certificate, which must be in us-east-1, because CloudFront accepts no others. Without this setting a
+   * certificate is created and validated by the zone.
+   */
   readonly certificateArn?: string;
   /** The zone that gets its DNS record; without it the operator creates the record. */
   readonly hostedZoneId?: string;
@@ -100,7 +103,7 @@ const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['ticketEmail', ['alarmEmail']],
 ];
 
-/** With a longer window a change can be visible later than the canary waits. */
+/** The longest window with a canary. With a longer one a change can become visible later than the canary waits. */
 const MAX_CANARY_WINDOW_SECONDS = 20;
 
 type Key = keyof typeof FORMS;

@@ -13,7 +13,7 @@ export interface EraserProps {
   readonly files: FeedFiles;
   /** Keys are the names of `ENVIRONMENT`: the stores. */
   readonly environment: Record<string, string>;
-  /** For feeds that cannot be erased. */
+  /** The queue for records of feeds that cannot be erased. */
   readonly deadLetters: Queue;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;

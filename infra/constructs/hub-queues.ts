@@ -7,7 +7,10 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 /** After this number of failures a message becomes a dead letter. */
 const MAX_RECEIVES = 5;
-/** As AWS advises: a call may be throttled several times before a message is redelivered. */
+/**
+ * The visibility timeout in timeouts of the function. AWS advises this, because a call may be throttled several times
+ * before a message is redelivered.
+ */
 const VISIBILITY_TIMEOUTS = 6;
 
 /** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */

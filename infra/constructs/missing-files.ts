@@ -21,7 +21,7 @@ export interface MissingFilesProps {
  */
 export class MissingFiles extends Construct {
   readonly answerMissing: FeedmillFunction;
-  /** Only the distribution, which signs its requests, can call it. */
+  /** The URL of the function. Only the distribution, which signs its requests, can call it. */
   readonly url: IFunctionUrl;
 
   constructor(

@@ -2,12 +2,12 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Construct } from 'constructs';
 
 export interface MonthlyBudgetProps {
-  /** For the whole account, in US dollars. */
+  /** The budget of the whole account, in US dollars. */
   readonly monthlyBudgetUsd: number;
   readonly alarmEmail: string;
 }
 
-/** When an e-mail is sent, in per cent of the budget. */
+/** Each sends an e-mail when actual or forecast costs exceed this percentage of the budget. */
 const WARNINGS = [
   { notificationType: 'ACTUAL', threshold: 80 },
   { notificationType: 'FORECASTED', threshold: 100 },
@@ -15,8 +15,9 @@ const WARNINGS = [
 ];
 
 /**
- * Sends an e-mail before a month exceeds its budget. It covers the whole account: a filter by tag matches nothing until the
- * tag is activated for billing, and such a budget would never warn.
+ * Sends an e-mail when the costs of a month come near to the budget, when they are forecast to exceed it, and when
+ * they have exceeded it. The budget covers the whole account, because a filter by tag matches nothing until the tag is
+ * activated for billing: such a budget would never send an e-mail.
  */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { monthlyBudgetUsd, alarmEmail }: MonthlyBudgetProps) {

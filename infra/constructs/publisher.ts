@@ -16,7 +16,7 @@ import { pinLogicalId } from './pin-logical-id.ts';
 export interface PublisherProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** Its edges are invalidated after a takedown. */
+  /** The distribution whose edges are invalidated after a takedown. */
   readonly delivery: Delivery;
   /** Keys are the names of `ENVIRONMENT`: the stores, the readers' address, the hubs. */
   readonly environment: Record<string, string>;

@@ -5,9 +5,9 @@ import type { Prices } from './prices.ts';
 /** The use and the settings of a deployment. */
 export interface Usage {
   feeds: number;
-  /** In all feeds together. */
+  /** Articles a day in all feeds together. */
   articlesPerDay: number;
-  /** In all feeds together; each subscriber reads one feed in one format. */
+  /** Subscribers of all feeds together; each reads one feed in one format. */
   subscribers: number;
   /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
@@ -28,7 +28,7 @@ export interface Usage {
   windowSeconds: number;
   /** Seconds for which an edge caches a file. */
   ttlSeconds: number;
-  /** `max_items` of the feeds; the articles of 48 hours stay in any case. */
+  /** `max_items` of the feeds. The articles of the last 48 hours are in the files in any case. */
   itemsPerFeed: number;
   rebuildsPerDay: number;
   /** Articles in the table. */
@@ -70,9 +70,9 @@ const ASSUMED = {
   /** X-Ray traces the first request of each second, and 5% of the others. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 30,
-  /** With the own hub. An alarm on an expression costs as much as its metrics. */
+  /** The metrics of the alarms in a stack with its own hub. An alarm on an expression costs as much as its metrics. */
   alarmMetrics: 46,
-  /** On the dashboard of a stack with its own hub. */
+  /** The metrics on the dashboard of a stack with its own hub. */
   dashboardMetrics: 69,
   /** Lambda polls each of the two queues of hubs with five connections, 20 s each. */
   queuePollsPerSecond: (2 * 5) / 20,
@@ -81,7 +81,7 @@ const ASSUMED = {
   callbackSeconds: 1,
   /** A message of SQS is sent, received and deleted. */
   requestsPerMessage: 3,
-  /** For a change of files with subscribers: finding the subscribers and recording the deliveries. */
+  /** Calls for a change of files that have subscribers: to find the subscribers and to record the deliveries. */
   notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
 
@@ -160,7 +160,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   return {
     'CloudFront: bytes': tiered(gigabytes, cloudFront.gigabytes),
     'CloudFront: requests': beyond(polls / MILLION, prices.free.cloudFrontMillion) * cloudFront.httpsMillion,
-    // One before the cache and one after it.
+    // One function runs before the cache and one after it.
     'CloudFront: functions':
       beyond((2 * polls) / MILLION, prices.free.cloudFrontFunctionMillion) * cloudFront.functionMillion,
     'Transfer to subscribers': beyond(hub.gigabytes, prices.free.internetGb) * prices.internetGb,

@@ -8,7 +8,7 @@ import type { Counts } from './counts.ts';
 import { LEVERS, USUAL, withLevers } from './levers.ts';
 import { PRICES } from './prices.ts';
 
-/** Amounts that may be 0; the others are divisors. */
+/** Amounts that may be 0. The other amounts are divisors. */
 const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'articlesPerDay',
   'subscribers',
@@ -76,7 +76,10 @@ function sources(
   ];
 }
 
-/** For each plan the subscribers from which on it costs less than the list price, and those at its allowance. */
+/**
+ * For each plan: the number of subscribers from which on the plan costs less than the list price, and the number that
+ * uses up its allowance.
+ */
 function breakEven(usage: Usage, counts: Counts): string[] {
   const whole = (subscribers: number) => ({ ...usage, subscribers });
   const byList = (subscribers: number) => {

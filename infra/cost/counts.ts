@@ -5,15 +5,18 @@ export interface Counts {
   /** Mean bytes of the submitted JSON Feed items, with text of `NewsText`. */
   article: { bodyBytes: number; tags: number };
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
-  /** Of one timeline: a feed or one of its tags. */
+  /** One render of one timeline: a feed or one of its tags. */
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
   /** One timeline that is up to date, in the hourly rebuild. */
   check: { readUnits: number; gets: number; milliseconds: number };
-  /** The same timeline once a day, when its files are checked too. */
+  /** One timeline that is up to date, once a day, when its files are checked too. */
   fullCheck: { readUnits: number; gets: number; milliseconds: number };
   /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };
-  /** Of one subscriber of the own hub, in a message of `HUB_LIMITS.subscribersPerMessage`: one new article each. */
+  /**
+   * The delivery of one new article to one subscriber of the own hub, in a message that names
+   * `HUB_LIMITS.subscribersPerMessage` subscribers.
+   */
   delivery: { readUnits: number; writeUnits: number; gets: number; milliseconds: number; bytes: number };
   /** Bytes of one article in the table, including its rows, keys and anchors. */
   storedBytes: number;
@@ -21,6 +24,6 @@ export interface Counts {
   publishedBytes: number;
   /** Bytes of a feed file with 50 articles in brotli, by format. */
   answerBytes: Record<string, number>;
-  /** The same in gzip. */
+  /** Bytes of a feed file with 50 articles in gzip, by format. */
   gzipBytes: Record<string, number>;
 }

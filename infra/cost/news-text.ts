@@ -5,7 +5,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Words of an article. The lengths of news are skewed; with this spread above the minimum their mean is 650. */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
-/** Its multiples, modulo 1, fill the range evenly, so that 50 articles have the same mean as all. */
+/**
+ * The multiples of this number, modulo 1, fill the range from 0 to 1 evenly, so that 50 articles have the same mean as
+ * all.
+ */
 const GOLDEN_RATIO = 0.618_033_988_75;
 /** Words of a sentence, and sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };

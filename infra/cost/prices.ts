@@ -33,7 +33,7 @@ export const PRICES = {
       { upTo: 5_242_880, each: 0.025 },
       { upTo: Number.POSITIVE_INFINITY, each: 0.02 },
     ],
-    /** 0.01 per ten thousand. */
+    /** AWS's price is 0.01 per ten thousand requests. */
     httpsMillion: 1,
     functionMillion: 0.1,
   },
@@ -54,7 +54,9 @@ export const PRICES = {
     { name: 'Premium, level 5', dollars: 6_000, millionRequests: 3_500, gigabytes: 358_400 },
     { name: 'Premium, level 6', dollars: 10_000, millionRequests: 6_000, gigabytes: 614_400 },
   ],
-  /** Of `-c webAcl`, a month: the ACL, each rule, and per million requests. Not verified against a page. */
+  /**
+   * Prices of `-c webAcl`: the ACL and each rule, per month, and per million requests. Not verified against a page.
+   */
   waf: { acl: 5, rule: 1, requestMillion: 0.6 },
   /** Per month: each custom metric up to 10,000, each metric of an alarm, each dashboard. Per GB of logs. */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
@@ -74,7 +76,7 @@ export const PRICES = {
     cloudFrontFunctionMillion: 2,
     metrics: 10,
     alarmMetrics: 10,
-    /** Free only with at most this many metrics on it. */
+    /** A dashboard is free only if it has at most this many metrics. */
     dashboardMetrics: 50,
     dashboards: 3,
     logGb: 5,

@@ -121,5 +121,5 @@ function lockFault(root: string, cause: unknown): string {
 /** Result codes of SQLite. */
 const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
 const WATCH_MILLISECONDS = 1_000;
-/** As long as a stop may take, so that the next start can follow immediately. */
+/** How long a start waits for the lock: as long as a stop may take, so that the next start can follow immediately. */
 const LOCK_MILLISECONDS = 5_000;

@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 
 /**
- * Replaces a file atomically: a reader finds either the old or the new content, also after a crash.
+ * Replaces a file atomically: a process that reads the file finds either the old or the new content, also after a
+ * crash.
  *
  * @param mode permissions of the new file; by default only the owner can read it
  */
@@ -10,7 +11,7 @@ export function replaceFile(path: string, content: string, mode = 0o600): void {
   const file = openSync(draft, 'w', mode);
   try {
     writeSync(file, content);
-    // Without fsync a power failure could keep the new name and lose the content.
+    // Without fsync the file could have its new name but not its content after a power failure.
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -24,7 +24,7 @@ import { synthesise } from './template/synthesise.ts';
 import { readTemplate } from './template/template.ts';
 
 export interface RunningFeedmill {
-  /** The URL at which it listens. */
+  /** The URL at which Feedmill listens. */
   url: string;
   /** The file that holds the admin token; undefined if the environment sets the token. */
   adminTokenPath: string | undefined;

@@ -2,12 +2,12 @@ import { StartError } from './start-error.ts';
 
 /** The settings of `npm start`, from its environment. */
 export interface StartSettings {
-  /** 0 for any free port. */
+  /** The port of the front; 0 for any free port. */
   port: number;
   /** The address in links, without a final slash; undefined for the address of the ready line. */
   publicUrl: string | undefined;
   dataFolder: string;
-  /** Undefined for a token that is created once and stored. */
+  /** The admin's token; undefined for a token that is created once and stored. */
   adminToken: string | undefined;
   /** WebSub hubs, comma-separated; undefined for those of `cdk.json`. */
   hubs: string | undefined;

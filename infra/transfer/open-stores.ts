@@ -53,7 +53,7 @@ export async function openStores({
 }
 
 async function openLocal(path: string): Promise<OpenStores> {
-  // Otherwise a mistyped name would create a new, empty folder.
+  // Without this check a mistyped name would create a new, empty folder.
   if (!existsSync(path)) throw new CommandError(1, `data folder ${path} does not exist`);
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));

@@ -15,7 +15,9 @@ export interface CanaryOptions {
 }
 
 const PUBLISHER_ID = 'canary';
-/** Edges ask again after a minute, so a change is visible in about 70 s. */
+/**
+ * Seconds between two reads of the file. Edges revalidate a file after a minute, so a change is visible in about 70 s.
+ */
 const POLL_SECONDS = 5;
 const MAX_WAIT_SECONDS = 100;
 /** Timeout of one request, so that the function can report a host that does not answer. */

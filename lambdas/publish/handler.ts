@@ -60,7 +60,7 @@ export async function handler(
       try {
         event.handed_on = await deferWork({ ...left, paths: invalid }, context);
       } catch (error) {
-        // Then the batch is retried, including the remaining work.
+        // If this fails, the batch is retried, including the remaining work.
         failures.set('work left', error);
       }
     }

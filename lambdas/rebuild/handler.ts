@@ -24,11 +24,13 @@ const MARGIN_MILLISECONDS = 2 * 60_000;
 
 /** The event of the schedule or of an operator. */
 interface RebuildRequest {
-  /** Also archives and the pages of all articles. */
+  /** Whether archives and the pages of all articles are rendered too. */
   whole?: boolean;
 }
 
-/** Renders every file from the table, in case the stream missed a change; files that are up to date stay untouched. */
+/**
+ * Renders every file from the table, in case the stream missed a change; files that are up to date are not written.
+ */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();
   const event: LogEvent = { event: 'rebuild', request_id: context.awsRequestId };

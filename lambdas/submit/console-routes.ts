@@ -35,7 +35,7 @@ async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
       'Content-Security-Policy': CONSOLE_POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
-      // A new release must not run with the cached script of the last one.
+      // The page of a new release must not load the cached script of the release before.
       'Cache-Control': 'no-cache',
     },
     body: await readFile(new URL(`./console/${file}`, import.meta.url), 'utf8'),

@@ -30,7 +30,7 @@ import { tokenRoutes } from './token-routes.ts';
 
 type HttpApiEvent = Extract<LambdaEvent, { rawPath: string; rawQueryString: string }>;
 
-// Once per cold start.
+// This code runs once for each cold start.
 const settings = readSettings({
   tableName: ENVIRONMENT.tableName,
   bucketName: ENVIRONMENT.bucketName,
@@ -96,7 +96,7 @@ const answer = handle(
   ),
 );
 
-/** The submission API: every route of `contract` section 2. */
+/** The submission API: every route of the table of operations (`shared/http/operations.ts`). */
 export const handler = (event: HttpApiEvent, context: LambdaContext) => {
   budget.start();
   return answer(restoreRequest(event, settings.publicUrl), context);

@@ -18,7 +18,7 @@ import { feedNamed, type Stores } from './stores.ts';
 /** Scripts of all sites may read public answers, as they may read feeds. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/** Rendered for the first request and kept: it changes only with the code. */
+/** The page, which is rendered for the first request only, because it changes only with the code. */
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
@@ -78,7 +78,7 @@ async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores
   if (feed !== null) checkMayUse(caller, feedNamed(feed));
   const table = tableFor(event);
   const submitted = await readSubmission({ ...rawBody(request), query, receivedAt });
-  // As for a submission: only front matter has relative addresses.
+  // Only front matter has relative addresses, as in a submission.
   const site = feed !== null && submitted.relative ? await readFeed(table, feed) : undefined;
   const draft = placeOnSite(submitted, site?.home_page_url);
   const prepared = prepare(draft, receivedAt, {

@@ -9,7 +9,10 @@ export interface CdnConnection {
   signer: Pick<ConstructorParameters<typeof SignatureV4>[0], 'credentials' | 'sha256'>;
 }
 
-/** The result; `refused` includes too many invalidations in progress. */
+/**
+ * CloudFront accepted the request, answered with an error (also for too many invalidations in progress), or did not
+ * answer.
+ */
 export type InvalidationResult = 'taken' | 'refused' | 'unreachable';
 
 const TIMEOUT_MILLISECONDS = 5_000;
@@ -18,11 +21,11 @@ const TIMEOUT_MILLISECONDS = 5_000;
 const REGION = 'us-east-1';
 
 /**
- * Removes paths from all CDN caches (`CreateInvalidation`), which takes seconds to minutes. It sends one request
- * instead of using the SDK's client, which would add a fifth to the bundle (decision 085).
+ * Asks CloudFront to remove paths from all of its caches (`CreateInvalidation`), which takes seconds to minutes. The
+ * request is written here, because the SDK's client would increase the bundle by a fifth (decision 085).
  *
  * @param paths of characters that XML and URLs contain unescaped; a final `*` matches any ending
- * @param reference CloudFront ignores a repeated request with the same reference and paths
+ * @param reference name of the request; CloudFront ignores a second request with the same reference and paths
  */
 export async function invalidateCdn(
   paths: readonly string[],

@@ -15,7 +15,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { hintOf } from './hint.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** Names of omitted fields in an answer: an article can have very many fields. */
+/** The most names in `omitted` of an answer, because an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
 
 /** RFC 3339 without a fraction of zero. */
@@ -68,11 +68,12 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
 /**
  * An article in answers of the API: a JSON Feed 1.1 item with Feedmill's own fields in `_feedmill`.
  *
- * An article that is too large for one answer, as older versions could store it, is returned without its text, or else
- * without its content and own fields; `_feedmill.omitted` names them.
+ * Older versions could store articles that are too large for one answer. Such an article is returned without its text
+ * or, if that is not enough, without its content and the publisher's own fields. `_feedmill.omitted` names the missing
+ * fields.
  *
- * @param now a due scheduled article counts as published
- * @param seen for one article that is requested by its id
+ * @param now time of the answer: a scheduled article that is due by then counts as published
+ * @param seen when the article became visible; only for one article that is requested by its id
  */
 export function articleJson(article: Article, now: string, seen?: Seen): Record<string, unknown> {
   const { content_html, content_text, extensions } = article;
@@ -98,7 +99,7 @@ function isWithinAnswer(value: Record<string, unknown>): boolean {
 
 type HeadJson = Record<string, unknown> & { _feedmill: Record<string, unknown> };
 
-/** As `articleJson`, without the content; for lists. */
+/** The article as in `articleJson`, but without its content; for lists. */
 export function headJson(article: Omit<Article, BodyField>, now: string, seen?: Seen): HeadJson {
   const {
     id,
@@ -149,8 +150,8 @@ function etagOf(revision: number, stage: string): string {
 
 /**
  * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. A repeated answer has the
- * ETag of the first one, and contains the article only if its revision is the same: the sender must not get an ETag
- * for content that it has never seen.
+ * ETag of the first answer. It contains the article only if the revision is still the same, because the sender must
+ * not get an ETag for content that the sender has never seen.
  */
 export function outcomeJson(
   result: Outcome & { hint?: string | undefined; applied?: readonly AppliedRule[] },

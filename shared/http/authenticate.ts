@@ -40,7 +40,7 @@ export class Authenticator {
   }
 
   /**
-   * The bearer token counts if there is one; then the cookie is ignored.
+   * Reads the caller's bearer token or, if the request has none, the session of the cookie.
    *
    * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up
    *   to days

@@ -8,7 +8,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description: string;
   schema: Record<string, unknown>;
-  /** Not needed for path parameters, which are always required. */
+  /** Whether the parameter is required. Parameters of the path always are, and omit this. */
   isRequired?: true;
 }
 

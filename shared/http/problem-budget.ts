@@ -2,7 +2,7 @@ import type { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** Errors of one line; its detail has the number of all. */
+/** The most errors of one problem. Its detail says how many there are in all. */
 const MAX_ERRORS = 10;
 /** Without errors a line of a batch has at most 2 KB, so a thousand lines fit into the other half of an answer. */
 const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
@@ -11,7 +11,7 @@ const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 export class ProblemBudget {
   #bytes = MAX_ERROR_BYTES;
 
-  /** As `problemBody`. */
+  /** The body of a problem as `problemBody` returns it, with at most ten errors. */
   body(problem: Problem): Record<string, unknown> {
     const { errors: _, ...body } = problemBody(problem);
     const errors = problem.errors.slice(0, MAX_ERRORS);

@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** The requests of a token in the current window, as one instance knows them. */
+/** The requests of a token in the current window that one instance knows of. */
 interface Counted {
   window: number;
   /** Requests of all instances at the last report. */
@@ -19,7 +19,10 @@ interface Counted {
  */
 export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
 
-/** More tokens than one instance sees in a window; above this it starts to count again. */
+/**
+ * The most tokens that an instance counts, which is more than one instance sees in a window. With more tokens it
+ * forgets all counts.
+ */
 const MAX_TOKENS = 10_000;
 
 /**

@@ -28,7 +28,7 @@ const BODIES = {
 const BODY_NAMES = Object.keys(BODIES) as (keyof typeof BODIES)[];
 const KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 
-/** Characters that a shell would read inside single quotes. */
+/** The text as one word for a shell, in single quotes. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 
@@ -51,7 +51,7 @@ function shownJson(value: unknown, indent = ''): string {
   return `${begin}\n${parts.map((part) => deeper + part).join(',\n')}\n${indent}${end}`;
 }
 
-/** @param exampleOf a value of a schema */
+/** The example of a body or answer, as text of its media type. @param exampleOf returns the example of a schema */
 function shownExample(
   mediaType: string,
   schema: SchemaName | 'text' | { lines: SchemaName },
@@ -191,7 +191,7 @@ function variables(publicUrl: string): string {
   return [`export FEEDMILL_API=${publicUrl}`, ...lines].join('\n');
 }
 
-/** Links to all calls by what they do, to the fields of bodies, and to the types of problems. */
+/** Links to all calls in their groups, to the fields of bodies, and to the types of problems. */
 function contents(): string {
   const line = (items: readonly (readonly [string, string])[]) =>
     `<ul class="files">${items.map(([id, name]) => `<li><a href="#${id}">${htmlText(name)}</a></li>`).join('')}</ul>`;
@@ -244,7 +244,7 @@ export function renderReference(publicUrl: string): string {
       '<h2 id="bodies">Bodies</h2>',
       ...BODY_NAMES.map(bodySection),
       '<h2 id="problems">Problems</h2>',
-      `<p>An error is a problem of RFC 9457, as ${code('application/problem+json')}: ${code('type')} is one of the names below, ${code('detail')} says what was wrong, ${code('documentation')} is the address of the explanation here, and ${code('errors')} lists every invalid field: ${code('pointer')} is a JSON Pointer into the body, ${code('parameter')} or ${code('header')} a name.</p>`,
+      `<p>The answer to a failed call is a problem of RFC 9457 with the type ${code('application/problem+json')}. Its ${code('type')} is one of the names below. Its ${code('detail')} says what was wrong. Its ${code('documentation')} is the address of the explanation on this page. Its ${code('errors')} list every invalid field, parameter or header. For a field, ${code('pointer')} is a JSON Pointer into the body. For the others, ${code('parameter')} or ${code('header')} is a name.</p>`,
       ...KINDS.map(problemSection),
       '</main></div>',
       `<footer><p><a href="${htmlText(publicUrl)}/">All feeds</a></p></footer>`,

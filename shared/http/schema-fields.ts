@@ -46,7 +46,7 @@ function typeOf(schema: Schema): string {
 
 const typeText = (schema: Schema): string => [...new Set(alternatives(schema).map(typeOf))].join(', or ');
 
-/** The description of a field, else that of its first alternative with one. */
+/** The description of a field or, if the field has none, of its first alternative that has a description. */
 const descriptionOf = (schema: Schema): string =>
   schema.description ??
   alternatives(schema).find(({ description }) => description !== undefined)?.description ??

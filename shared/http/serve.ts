@@ -18,12 +18,12 @@ export interface Route {
   handle: (request: ApiRequest) => Promise<Answer> | Answer;
 }
 
-/** By method and path: `POST /v1/feeds/{feed}/articles`. */
+/** The routes by method and path: `POST /v1/feeds/{feed}/articles`. */
 export type Routes = Record<string, Route>;
 
 export interface ServeOptions {
   runtime: Runtime;
-  /** Where the API reference is, without a slash at the end. */
+  /** Address of the deployment that has the API reference, without a slash at the end. */
   publicUrl: string;
   /** Refuses requests that came to an address that is closed. @throws {Problem} `forbidden` */
   admit?: (headers: Headers) => Promise<void>;

@@ -26,7 +26,7 @@ export class SessionCookie {
     this.#name = this.#isSecure ? '__Host-feedmill' : 'feedmill';
   }
 
-  /** The session in a `Cookie` header; undefined if it has none of the right form. */
+  /** The session in a `Cookie` header; undefined if the header contains no session in the right form. */
   read(header: string | null): SessionSecret | undefined {
     const start = `${this.#name}=`;
     const pair = (header ?? '').split(/;\s*/).find((one) => one.startsWith(start));

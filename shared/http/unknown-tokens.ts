@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** Addresses and tokens that one instance keeps; above this it starts again. */
+/** The most addresses and tokens that one instance remembers. With more it forgets all of them. */
 const MAX_KEPT = 10_000;
 
 /** Where credentials came from. */

@@ -1,7 +1,8 @@
 import type { FreshSketch } from './sketch.ts';
 
 /**
- * An article is searched for by all anchors of its sketch, and stored under this many of each kind, the least first.
+ * A search uses all anchors of a sketch. An article is stored only under this many anchors of each kind, those with
+ * the least numbers.
  */
 const KEPT_OF_A_KIND = 5;
 
@@ -24,8 +25,8 @@ export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] 
 }
 
 /**
- * The keys under which the article is stored. A copy with half of its words contains each of them with a probability of
- * one half, and then searches for it. One copy in a thousand misses all ten.
+ * The keys under which the article is stored. A copy with half of the words contains each of these anchors with a
+ * probability of one half, and finds the article by any of them. One copy in a thousand contains none of the ten.
  */
 export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual.slice(0, KEPT_OF_A_KIND), ...any.slice(0, KEPT_OF_A_KIND)])].map(asText);

@@ -1,13 +1,13 @@
 import { withNormalEscapes } from '#shared/model/normal-escapes.ts';
 
-/** Parameters that say where a reader came from, not which page it is. */
+/** Query parameters that say where the reader came from. They do not identify the page. */
 const TRACKING = /^(utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(=|$)/i;
 
 /** Tracking parameters in the fragment, which is not sent to servers. */
 const TRACKING_FRAGMENT = /^(xtor|echobox|at_[a-z]+|ref)=/i;
 
 /**
- * The URL by which an article is recognised: `withoutTracking`, and without the fragment.
+ * The URL by which an article is recognised. It has no tracking parameters and no fragment.
  *
  * @param url absolute http(s) URL that `normalise` has checked
  * @returns a canonical URL; canonicalising it again changes nothing
@@ -37,9 +37,9 @@ export function canonicalUrlWithFragment(url: string): string | undefined {
 
 /**
  * A URL in a uniform spelling: scheme and host in lower case, no default port, no unnecessary escapes (RFC 3986 §6.2.2,
- * §6.2.3), no tracking parameters. The order of the other parameters stays, because it can have a meaning.
+ * §6.2.3), no tracking parameters. The order of the other parameters is not changed, because it can have a meaning.
  *
- * @param url its own copy: the tracking parameters are removed from it
+ * @param url is changed: its tracking parameters are removed
  */
 export function withoutTracking(url: URL): string {
   // Edited as text, because URLSearchParams would re-encode the other parameters (%20 becomes +), and one page would

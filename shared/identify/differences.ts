@@ -2,7 +2,10 @@ import { gapsBetween, sharedInOrder } from './alignment.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
-/** In words. Copies are shortened and get a notice at the end; the notice is not a replacement of the missing text. */
+/**
+ * The most words of a notice that follows a shortened copy. Such a notice does not count as a replacement of the
+ * missing text.
+ */
 const LONGEST_NOTICE = 40;
 
 /** The kinds of differences between two texts. */
@@ -120,7 +123,7 @@ const swapKey = (before: number[], after: number[]): string => `${before.join()}
 /** The most names per word: German nouns and all words of some headings have capitals. */
 const NAMES_A_WORD = 0.12;
 
-/** The weight of a word with a capital as a name. */
+/** How much a word with a capital counts as a name. */
 const nameWeight = (tokens: number[]): number =>
   Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
 

@@ -6,7 +6,7 @@ export interface NamedArticles {
   target?: string | undefined;
   /** The owner of the publisher id. */
   byId?: string | undefined;
-  /** The owners of its ids in the feeds of another system. */
+  /** The owners of the submission's ids in the feeds of another system. */
   bySource: readonly string[];
   /** The first owner of the URL, and whether it is another article of the feed that the submission is imported from. */
   byUrl?: { id: string; hasPublisherId: boolean; isOfOtherSource: boolean } | undefined;

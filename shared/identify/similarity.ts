@@ -8,11 +8,14 @@ import { triplesOf } from './triples.ts';
  * has a notice of 30 words below it.
  */
 const MIN_SHARED_OF_SHORTER = 0.6;
-/** The share of the longer text, so that a round-up is not held as a near duplicate of a short item that it quotes. */
+/**
+ * The share of the longer text that the other text must contain, so that a round-up is not held as a near duplicate of
+ * a short item that it quotes.
+ */
 const MIN_SHARED_OF_LONGER = 0.35;
 /** The share of the facts at the same place in both texts that may differ. */
 const MAX_CHANGED_FACTS = 0.1;
-/** The share of facts that the differences may have: editors change words, templates change numbers. */
+/** The largest share of facts among the differences: editors change words, templates change numbers. */
 const MAX_FACT_SHARE = 0.3;
 /**
  * The share of the shorter text that may be replaced. Two announcements that only share a paragraph about the company

@@ -40,7 +40,10 @@ export function sketchOf(article: { title: string; content_text: string }): Fres
 
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
-/** Words that a thousand reports from one template share identify none of them; their numbers and names do. */
+/**
+ * The least triples. Triples with a fact are selected separately, because words that all reports from one template
+ * share identify none of these reports, but their numbers and names do.
+ */
 function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const factual = new Least();
   const any = new Least();
@@ -59,8 +62,8 @@ function isFact(token = 0): boolean {
 }
 
 /**
- * The least of some numbers in order, each once. Few are kept, so each number is first compared with the greatest kept
- * one.
+ * Collects the least of some numbers in order, each once. It stores few of them, so it first compares each number with
+ * the greatest stored one.
  */
 class Least {
   readonly #least = new Uint32Array(ANCHORS_OF_A_KIND);

@@ -120,7 +120,10 @@ class Words {
     }
   }
 
-  /** As `#readAny`. Most words have only ASCII letters: these are hashed letter by letter, without a match and a string. */
+  /**
+   * Reads the same words as `#readAny`, but faster. Most words have only ASCII letters: these are hashed letter by
+   * letter, without a match and a string.
+   */
   #readLatin(text: string): void {
     let end = 0;
     let at = 0;
@@ -174,7 +177,10 @@ const LAST_ASCII = 0x7f;
 /** The bit that an ASCII letter has in lower case only. */
 const LOWER_CASE = 0x20;
 
-/** 0 behind the end: reading there by `charCodeAt` alone makes V8 give up its fastest code. */
+/**
+ * The code at a position; 0 after the end of the text, because `charCodeAt` beyond the end makes V8 abandon its
+ * fastest code.
+ */
 function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }

@@ -11,7 +11,7 @@ export interface Alias {
 /** An alias in the settings. If it is only a path, words in the path determine the format. */
 export type AliasSetting = string | Alias;
 
-/** Query parameters by which systems name their feeds; the edge ignores others. */
+/** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
 export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
 export const MAX_ALIAS_CHARACTERS = 200;
 
@@ -30,7 +30,7 @@ const RESERVED = [
   `/feeds/.*/(?:${OF_TIMELINES.join('|')})`,
   // Suffixes that the edge function adds to keys.
   '.*\\.(?:br|gz)(?:[/?]|$)',
-  // The same parameter twice.
+  // Refuses an address that has the same parameter twice.
   '.*[?&](\\w+)=.*&\\1=',
 ];
 const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;

@@ -10,9 +10,9 @@ export interface Attachment {
   url: string;
   mime_type: string;
   title?: string;
-  /** Bytes. */
+  /** Size of the file in bytes. */
   size_in_bytes?: number;
-  /** Seconds. */
+  /** Duration in seconds. */
   duration_in_seconds?: number;
 }
 
@@ -40,7 +40,7 @@ export interface AppliedRule {
  * characters that XML 1.0 allows, HTML is sanitised, addresses are absolute http or https.
  */
 export interface Content {
-  /** As submitted. To compare articles use `canonicalUrl(url)`. */
+  /** The URL as it was submitted. To compare articles use `canonicalUrl(url)`. */
   url?: string;
   external_url?: string;
   /** Plain text; empty if the article has no title. */
@@ -60,7 +60,7 @@ export interface Content {
   date_modified?: string;
   authors: Author[];
   tags: string[];
-  /** BCP 47. */
+  /** Language of the article, BCP 47. */
   language?: string;
   image?: string;
   attachments: Attachment[];
@@ -71,7 +71,7 @@ export interface Content {
 export type BodyField = 'content_html' | 'content_text' | 'extensions';
 /** The fields of `Content` that say how `date_published` was read. */
 export type DateInferenceField = 'date_precision' | 'date_inferred';
-/** The fields of `Content` that articles have in lists, under the same names. */
+/** The fields of `Content` that an article has in lists of the API, under the same names. */
 export type ItemField = Exclude<keyof Content, BodyField | DateInferenceField>;
 
 export const ARTICLE_STATES = ['published', 'scheduled', 'near_duplicate', 'held', 'taken_down'] as const;
@@ -121,7 +121,7 @@ export interface Article extends Content {
   had_id?: true;
   /** Id of the article of which this one was a near duplicate when it was submitted. */
   duplicate_of?: string;
-  /** 0 to 1. */
+  /** Similarity to that article, 0 to 1. */
   similarity?: number;
   /** Ids of articles that an editor declared distinct from this one. */
   distinct_from?: string[];

@@ -1,7 +1,7 @@
 /** A subscriber's callback, checked for its form. Whether its host may be called is decided when it is called. */
 export interface Callback {
   isTls: boolean;
-  /** As a URL has it: in lower case, IPv6 in brackets, IPv4 in dotted form. */
+  /** The host as in a parsed URL: in lower case, IPv6 in brackets, IPv4 in dotted form. */
   hostname: string;
   port: number;
   /** Path and query exactly as they were sent. */
@@ -21,7 +21,8 @@ const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
 const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
 
 /**
- * Reads a callback without changing a byte of its path and query, which WHATWG URL would encode anew (WebSub §5.1.1).
+ * Reads a callback. Its path and query are not changed by a byte, although WHATWG URL would encode them anew (WebSub
+ * §5.1.1).
  *
  * @returns the callback, or the reason why it is refused
  */

@@ -3,24 +3,26 @@ import type { StoredFeed } from './feed.ts';
 import type { KeyKind } from './identity.ts';
 
 /**
- * One line of an exported feed: first the feed, then its articles, then all identity keys that they have had. In an
- * export of all feeds the identity keys come after the last feed. The identity keys let submissions to the new
- * deployment find the same articles as before.
+ * One line of an exported feed. The first line has the feed. The next lines have its articles. The last lines have all
+ * identity keys that these articles have had, so that submissions to the new deployment find the same articles as
+ * before. In an export of all feeds, the identity keys come after the articles of the last feed.
  */
 export type ExportedLine =
   | {
-      feed: StoredFeed /** The display name of each tag, by its folded form. */;
+      feed: StoredFeed;
+      /** The display name of each tag, by its folded form. */
       tags: Record<string, string>;
     }
   | {
       /** The article with the field names of a JSON Feed item. */
       article: Article;
+      /** `hash`, `edition` and `body_hash` are `hash`, `edition` and `bodyHash` of `ArticleRecord`. */
       hash: string;
-      /** As `ArticleRecord` has them. */
       edition?: number;
       body_hash?: string;
       /**
-       * Only on an article that was taken down: whether it had been published, so that the feed has a tombstone for it.
+       * Only for an article that was taken down: whether the article had been published before. If so, the feed gets a
+       * tombstone for it.
        */
       was_public?: boolean;
     }
@@ -30,7 +32,7 @@ export type ExportedLine =
         hash: string;
         fragment?: string;
         id: string;
-        /** Absent in the export of one feed, where it is the feed of the first line. */
+        /** The name of the feed. Absent in the export of one feed, because the first line names that feed. */
         feed?: string;
       };
     };

@@ -9,7 +9,7 @@ export interface FeedSettings {
   title: string;
   description?: string;
   home_page_url?: string;
-  /** BCP 47. */
+  /** Language of the feed, BCP 47. */
   language?: string;
   authors?: Author[];
   icon?: string;
@@ -20,7 +20,7 @@ export interface FeedSettings {
   ttl_minutes?: number;
   /** Articles in the live files if none is newer than 48 hours; `MAX_ITEMS.default` if absent. */
   max_items?: number;
-  /** It is in no list of all feeds; false if absent. */
+  /** Whether the feed is left out of the lists of all feeds; false if absent. */
   unlisted?: boolean;
   /** Hours without a new article after which the feed counts as silent; never if absent. */
   silent_after_hours?: number;

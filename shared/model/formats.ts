@@ -4,7 +4,7 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 interface Format {
   /** Name of the live file in the folder of its timeline: lower-case letters, digits, hyphens and dots. */
   file: string;
-  /** Without parameters, as `type` attributes and autodiscovery compare it. */
+  /** The media type without parameters, because `type` attributes and autodiscovery compare it in this form. */
   mediaType: string;
   /** Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a feed. */
   label?: string;
@@ -14,7 +14,10 @@ interface Format {
   isHubTopic: boolean;
   /** Size limit before compression. */
   maxBytes: number;
-  /** How long readers keep the live file: for the feed's `ttl_minutes`, or as long as the edge does (`CACHE_CONTROL`). */
+  /**
+   * How long readers may cache the live file: for the feed's `ttl_minutes`, or as long as the edge caches it
+   * (`CACHE_CONTROL`).
+   */
   keptFor: 'ttl' | 'edge';
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const notificationMessageSchema = z.object({
   feed: z.string(),
   tag: z.optional(z.string()),
-  /** `putAt` of the hub notification that the message belongs to; a later one has a message of its own. */
+  /** `putAt` of the hub notification that the message belongs to. A later notification has its own message. */
   put_at: z.string(),
 });
 export type NotificationMessage = z.infer<typeof notificationMessageSchema>;
@@ -27,7 +27,10 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
     ids: z.array(z.string()),
     /** When the file was put. */
     put_at: z.string(),
-    /** For a retry: when it is due. It is valid only while the subscription names the same time. */
+    /**
+     * When the retry is due; absent if the message is not a retry. The message is valid only while the subscription
+     * names the same time.
+     */
     retry_at: z.optional(z.string()),
   }),
   z.object({

@@ -16,7 +16,7 @@ export interface Identity {
   kind: IdentityKind;
   /** SHA-256 of the identifying value, hexadecimal, so that keys have a bounded length. */
   hash: string;
-  /** Of kind `url`: the hash of the URL with its fragment, if it has one. */
+  /** Only of kind `url`, if the URL has a fragment: the hash of the URL with its fragment. */
   fragment?: string;
 }
 

@@ -21,7 +21,7 @@ export interface ChangeMeta {
 /** The original of a near duplicate. */
 export interface NearDuplicate {
   duplicate_of: string;
-  /** 0 to 1. */
+  /** Similarity of the two articles, 0 to 1. */
   similarity: number;
 }
 
@@ -65,7 +65,10 @@ function withHistory(
   return { ...article, history: [...history, entry].slice(-MAX_HISTORY_ENTRIES) };
 }
 
-/** Stored, but not published: as a near duplicate, or because the publisher withholds it. */
+/**
+ * The states of an article that is stored but not published, because it is a near duplicate or because its publisher
+ * withholds it.
+ */
 export type HeldState = Extract<ArticleState, 'near_duplicate' | 'held'>;
 
 export interface Creation {
@@ -110,8 +113,8 @@ function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed'
 }
 
 /**
- * The article after a correction, which replaces all submitted fields. Id and guid stay; URL and publisher id stay if
- * the correction has none. `date_modified` always increases.
+ * The article after a correction, which replaces all submitted fields. Id and guid never change. URL and publisher id
+ * are not changed if the correction has none. `date_modified` always increases.
  */
 export function correct(
   before: Article,
@@ -147,8 +150,8 @@ export function correct(
 }
 
 /**
- * Adds a publisher id, URL or later version to an article whose content is unchanged, or the present original of a held
- * one. The revision increases, since the answer of GET changes.
+ * Adds a publisher id, URL or later version to an article whose content is unchanged, or stores which article is the
+ * original of a held article now. The revision increases, since the answer of GET changes.
  *
  * @param now ISO 8601, UTC
  */

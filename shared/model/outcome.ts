@@ -5,9 +5,9 @@ export interface Outcome {
   outcome: 'created' | 'scheduled' | 'updated' | 'unchanged' | 'duplicate' | 'near_duplicate';
   /** The article after the submission; for a `duplicate` the original. */
   article: Article;
-  /** The id of the original that is published. */
+  /** The id of the published article that this one duplicates. */
   duplicate_of?: string;
-  /** 0 to 1. */
+  /** Similarity to that article, 0 to 1. */
   similarity?: number;
   /** Why the submission had no effect, if the outcome alone does not say it. */
   hint?: string;

@@ -42,8 +42,8 @@ export interface ProblemOptions extends ErrorOptions {
 }
 
 /**
- * A request that fails in a way that its sender can act on. `serve` turns it into an answer, a batch into a line.
- * Decide on `kind`, never on the text of the message.
+ * A request that fails in a way that its sender can act on. `serve` turns it into an answer; a batch turns it into a
+ * line of its answer. Code decides by `kind`, never by the text of the message.
  */
 export class Problem extends Error {
   readonly kind: ProblemKind;
@@ -89,7 +89,7 @@ export function preconditionFailed(what: 'article' | 'feed' = 'article'): Proble
   );
 }
 
-/** The answer to `If-Match` where there is nothing yet. */
+/** The answer to `If-Match` if the article or feed does not exist. */
 export function nothingToMatch(what: 'article' | 'feed' = 'article'): Problem {
   return new Problem(
     'precondition-failed',
@@ -97,7 +97,7 @@ export function nothingToMatch(what: 'article' | 'feed' = 'article'): Problem {
   );
 }
 
-/** The answer to `If-None-Match: *` where there is one already (RFC 9110 §13.1.2). */
+/** The answer to `If-None-Match: *` if the article or feed already exists (RFC 9110 §13.1.2). */
 export function existsAlready(what: 'article' | 'feed' = 'article'): Problem {
   return new Problem(
     'precondition-failed',

@@ -1,4 +1,7 @@
-/** The clock and random numbers that a step uses. Handlers pass those of the system, tests pass their own. */
+/**
+ * The clock and random numbers that a step uses. Handlers pass the clock and random numbers of the system; tests pass
+ * their own.
+ */
 export interface Runtime {
   /** ISO 8601, UTC, milliseconds. */
   now(): string;

@@ -2,7 +2,7 @@ import type { Draft } from '#shared/model/draft.ts';
 
 /** Converters that `normalise` needs for some drafts only. */
 export interface Converters {
-  /** As `markdownToHtml`; required for a draft with `content_markdown`. */
+  /** The function `markdownToHtml`; required for a draft with `content_markdown`. */
   markdownToHtml?: (text: string, options?: { isFirstRelease?: boolean }) => string;
 }
 

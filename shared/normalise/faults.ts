@@ -23,7 +23,7 @@ export class Faults {
     this.#errors.push(error);
   }
 
-  /** @throws {Problem} with all faults; nothing is thrown if there are none */
+  /** @throws {Problem} with all faults, if there are any */
   throwIfAny(): void {
     if (this.#errors.length > 0) throw invalidProblem(this.#kind, this.#errors);
   }

@@ -1,11 +1,12 @@
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /**
- * The maximum length of a generated summary; those of publishers may be longer. UTF-16 units, including the ellipsis.
+ * The maximum length of a generated summary. Summaries of publishers may be longer. UTF-16 units, including the
+ * ellipsis.
  */
 const MAX_CHARACTERS = 280;
 
-/** Text after this length cannot be part of a summary. */
+/** The length of text in which a summary is searched for; later text cannot be part of it. */
 const LOOKED_AT = MAX_CHARACTERS * 2;
 /** Limit for headings, code and names before the first sentence. */
 const LOOKED_THROUGH = 4_000;
@@ -24,7 +25,7 @@ const ENOUGH = 80;
 /** Marks that `htmlToText` sets before quotes and list items. */
 const LINE_MARKS = /^(?:> )+|^- /gm;
 
-/** `Mr.`, `St.`, `No.`, `J.`: which `Intl.Segmenter` mistakes for the end of a sentence. */
+/** Abbreviations that `Intl.Segmenter` mistakes for the end of a sentence: `Mr.`, `St.`, `No.`, `J.`. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}{0,2}|\p{Lu}\.\p{Lu}|z\.B|bzw|ca|vs|etc|approx|Prof)\.\s*$/u;
 

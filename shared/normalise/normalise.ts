@@ -26,7 +26,7 @@ const MAX_RULES = 200;
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface NormaliseOptions extends Converters {
-  /** ISO 8601: the date of an article that has none. */
+  /** Time of receipt, ISO 8601: the date of an article that has no other date. */
   receivedAt: string;
   /** Normalises as the first release did, to recognise an article that it stored. */
   isFirstRelease?: boolean;
@@ -103,7 +103,7 @@ export function normalise(
 }
 
 /**
- * The given language and summary, or those found in the text.
+ * The language and the summary that were given, or else those found in the text.
  *
  * @param givenSummary empty if there is none
  * @param applied gets an entry for each of them that was found

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Where a queue is, and who sends. */
+/** The address of a queue and the credentials of its sender. */
 export interface QueueConnection {
   url: string;
   /** URL of the SQS API, without a slash at the end. */
@@ -17,7 +17,7 @@ export interface Message<Body> {
   delaySeconds?: number;
 }
 
-/** Sends messages to a queue; the senders of tests keep them. */
+/** Sends messages to a queue. The senders of tests store them instead. */
 export interface Sender<Body> {
   /** @throws {Error} a message was not accepted; others may have been */
   send(messages: readonly Message<Body>[]): Promise<void>;
@@ -37,8 +37,8 @@ interface Entry {
 }
 
 /**
- * Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). One signed request instead of the SDK's client, which
- * would add a fifth to each bundle (decision 085).
+ * Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). The signed request is written here, because the
+ * SDK's client would increase each bundle by a fifth (decision 085).
  */
 export class MessageQueue<Body> implements Sender<Body> {
   readonly #connection: QueueConnection;

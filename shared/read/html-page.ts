@@ -36,7 +36,7 @@ const DOCTYPE = /^\s*<!doctype\s/i;
 interface PageOptions {
   /** Absolute http(s) URL of the page if known; else the address that the page declares is used. */
   url?: string | undefined;
-  /** Numbers of removed pieces that stay in the text: `at` in `applied`. */
+  /** Numbers of removed pieces that are put back into the text: `at` in `applied`. */
   keep?: ReadonlySet<number> | undefined;
 }
 

@@ -32,7 +32,7 @@ export function readMarkdown(text: string): Draft {
   const body = matter?.body ?? text;
   const given = cleanLine(fields.title ?? '');
   const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);
-  // Not searched for in a text with too many lines, which normalising refuses.
+  // A heading is not searched for in a text with too many lines, which normalising refuses.
   const first =
     mayHaveHeading && !hasMoreLines(body, LIMITS.maxMarkdownLines) ? firstHeading(body) : undefined;
   const heading = given === '' ? first : undefined;

@@ -146,7 +146,7 @@ interface Body {
   text?: string;
 }
 
-/** HTML if there is one, else plain text. Bodies of other formats, such as NITF, are ignored. */
+/** The HTML content if the item has one, else the plain text. Bodies of other formats, such as NITF, are ignored. */
 function contentOf(item: Fields): { content_html?: string; content_text?: string } {
   const bodies = valuesOf(item, 'body', 'bodies').flatMap(({ role, contenttype, value }): Body[] => {
     const text = textIn(value);

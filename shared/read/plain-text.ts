@@ -11,7 +11,7 @@ export interface PlainTextContext {
   receivedAt: string;
   /** The address that was sent with the text, if any. */
   url?: string | undefined;
-  /** Numbers of removed lines that stay in the text: `at` in `applied`. */
+  /** Numbers of removed lines that are put back into the text: `at` in `applied`. */
   keep?: ReadonlySet<number> | undefined;
 }
 
@@ -19,9 +19,10 @@ export interface PlainTextContext {
 const LANGUAGE_CHARACTERS = 1_000;
 
 /**
- * Reads a raw text that was copied from a page or a wire: finds headline, standfirst, dates and byline, and removes
- * lines that belong to the site. Unsure lines stay in the text, because losing a sentence is worse than keeping a
- * caption. `plain-text/rules.ts` lists the rules; `applied` says which ones fired and on which text.
+ * Reads a raw text that was copied from a page or a wire: finds headline, standfirst, dates and by-line, and removes
+ * lines that belong to the site. If the rules are not sure of a line, they leave it in the text, because losing a
+ * sentence is worse than leaving a caption in the text. `plain-text/rules.ts` lists the rules; `applied` says which
+ * ones fired and on which text.
  *
  * @param text any text; takes linear time
  */

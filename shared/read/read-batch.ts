@@ -48,7 +48,7 @@ function readLine(bytes: Uint8Array): Draft {
 export function readBatch(body: RawBody): BatchLine[] {
   acceptedMediaType(body.contentType, [BATCH_TYPE]);
   const bytes = unpack(body, LIMITS.maxBatchBytes);
-  // Otherwise every line of UTF-16 would fail, and only the first one would say why.
+  // Without this check every line of UTF-16 would fail, and only the first line would say why.
   refuseOtherMarks(bytes);
   const lines = linesOf(bytes)
     .take(LIMITS.maxBatchLines + 1)

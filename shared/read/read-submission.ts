@@ -14,7 +14,7 @@ export interface Submission extends RawBody {
   query: URLSearchParams;
   /** ISO 8601, UTC: the day of "today" in a text. */
   receivedAt: string;
-  /** Limit of the decompressed body; that of a submission if absent. */
+  /** Limit of the decompressed body; the limit of a submission if absent. */
   maxBytes?: number;
 }
 
@@ -26,13 +26,16 @@ interface ReadingContext {
 
 interface Reader {
   read(text: string, context: ReadingContext): Draft | Promise<Draft>;
-  /** The publisher wrote its fields as fields. Readers of prose find fields in the text, which can be wrong. */
+  /**
+   * Whether the publisher wrote the fields of the body as fields. The code that reads prose finds fields in the text,
+   * and can be wrong.
+   */
   isExplicit: boolean;
 }
 
 /**
- * All readers except that of JSON are loaded when they are first needed, because phrases and parsers are most of the
- * code of a cold start.
+ * The function that reads each media type. All of them except the one for JSON are loaded when they are first needed,
+ * because phrases and parsers are most of the code that a cold start would load.
  */
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },

@@ -22,7 +22,7 @@ function duration(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole)}` : `${minutes}:${two(whole)}`;
 }
 
-/** In the units that readers know from their files. */
+/** A size in the units in which file managers show sizes. */
 function size(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
   const megabytes = bytes / 1_000_000;
@@ -54,7 +54,7 @@ function item(attachment: Attachment): string {
   return `<li>${player(attachment.mime_type, href, name)}${link} ${about}</li>`;
 }
 
-/** The attachments of an article with players, links, durations and sizes; empty if there are none. */
+/** The attachments of an article with players, links, durations and sizes; empty if the article has none. */
 export function attachmentList({ attachments }: Pick<Article, 'attachments'>): string {
   const items = attachments.map(item).join('');
   return items === '' ? '' : `<ul class="files">${items}</ul>`;

@@ -8,7 +8,10 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 export interface EntryParts {
   /** The hash of each entry, in the order of the document. */
   hashes: string[];
-  /** Returns the document with only those entries whose hash is not in `known`. Everything outside of entries stays. */
+  /**
+   * Returns the document with only those entries whose hash is not in `known`. The parts outside of entries are not
+   * changed.
+   */
   without(known: ReadonlySet<string>): string;
 }
 

@@ -6,7 +6,7 @@ import { pictureName } from './picture-name.ts';
 /** Data of an article for its label. */
 const MAX_LABEL_CHARACTERS = 80;
 
-/** The description of its first picture that has one, else of its attachments. */
+/** The description of the article's first picture that has one, else of an attachment. */
 function mediaName({ content_html, attachments }: Article): string | undefined {
   return pictureName(content_html) ?? attachments.find(({ title }) => title)?.title;
 }

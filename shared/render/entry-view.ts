@@ -12,10 +12,10 @@ import { uri } from './uri.ts';
 /** The data of an article that RSS, Atom and JSON Feed share. */
 export interface EntryView {
   guids: Guids;
-  /** Its own URL, else the URL of its page. */
+  /** The article's own URL, else the URL of its page. */
   link: string;
   externalUrl: string | undefined;
-  /** Plain text; empty if it has none. */
+  /** The title as plain text; empty if the article has none. */
   title: string;
   /**
    * The label in a list: its title, else the start of its text, else the description of its picture or file, else its
@@ -24,12 +24,12 @@ export interface EntryView {
   label: string;
   /** Plain text; the start of the content if the article has no summary. */
   summary: string | undefined;
-  /** HTML; undefined if the article has only a title. */
+  /** The content as HTML; undefined if the article has only a title. */
   contentHtml: string | undefined;
   published: string;
   /** Never before `published`; changes with every edit (RFC 4287 §4.2.15). */
   updated: string;
-  /** The language of the article, if it differs from that of the feed. */
+  /** The language of the article, if it is not the language of the feed. */
   language: string | undefined;
   image: string | undefined;
   attachments: Attachment[];

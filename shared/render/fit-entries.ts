@@ -7,7 +7,10 @@ import { lightEntry } from './light-entry.ts';
 
 /** The most bytes of a character of content: in UTF-8, or escaped in JSON. `]]>` in CDATA takes 15 for its 3. */
 const CONTENT_BYTES = { usual: 3, most: 5 };
-/** The same for all other text. Escaping and percent-encoding take more: `<` in a description is `&#x26;lt;`. */
+/**
+ * The most bytes of a character of all other text. Escaping and percent-encoding take more bytes than in content: `<`
+ * in a description is `&#x26;lt;`.
+ */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
 /**
@@ -32,13 +35,13 @@ function mostBytes(article: Article, publicUrl: string): number {
   );
 }
 
-/** The same estimate for the head of a file. */
+/** Upper bound of the bytes of the head of any file, by the same estimate. */
 function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
   const text = JSON.stringify([feed, tag, hubs, publicUrl]);
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
-/** The same estimate for a whole view. */
+/** Upper bound of the bytes of any file of a view, by the same estimate. */
 function mostViewBytes(view: FeedView): number {
   return view.entries.reduce(
     (bytes, article) => bytes + mostBytes(article, view.publicUrl),
@@ -71,7 +74,8 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
  * within their limits. The other entries go into the archive or its next document.
  *
  * An entry that is too large for a file gets a lighter form (`lightEntry`), so the first entry always fits and no
- * article keeps another out of the files. A timeline of usual size is accepted by an estimate without rendering.
+ * article keeps another out of the files. For a timeline of usual size an estimate shows that all entries fit, so
+ * nothing is rendered to find out.
  *
  * @param maxBytes limit for every file before compression, if it is below that of the format
  */

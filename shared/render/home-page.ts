@@ -17,9 +17,9 @@ const MAX_DESCRIPTION_CHARACTERS = 300;
 
 /** What a feed has, as of the render of the list. */
 export interface FeedContents {
-  /** When its newest article was published: ISO 8601, UTC; absent if it has none. */
+  /** When the newest article of the feed was published: ISO 8601, UTC; absent if the feed has none. */
   newest?: string;
-  /** Published articles; `LIMITS.maxCountedArticles` stands for so many or more. */
+  /** Number of published articles. `LIMITS.maxCountedArticles` means this number or more. */
   articles: number;
 }
 
@@ -59,7 +59,7 @@ export interface ListPage {
   /** The feeds of this page. */
   feeds: readonly Feed[];
   publicUrl: string;
-  /** By the name of the feed; empty if they are not known. */
+  /** Counts and dates, by the name of the feed; empty if they are not known. */
   contents?: ReadonlyMap<string, FeedContents>;
   /** The number of the page; the first page is at the root. */
   number: number;
@@ -67,7 +67,10 @@ export interface ListPage {
   pages: number;
   /** The number of feeds on all pages. */
   total: number;
-  /** When the page changed: ISO 8601, UTC. Later in every version, so that no two versions have the same bytes. */
+  /**
+   * When the page changed: ISO 8601, UTC. Each version has a later time than the one before, so that no two versions
+   * have the same bytes.
+   */
   updated?: string;
 }
 
@@ -114,7 +117,7 @@ export function renderHomePage(list: ListPage): string {
     body: [
       masthead({
         title: 'Feeds',
-        // Only on the first page; otherwise a new feed would change every page.
+        // This is only on the first page, because otherwise a new feed would change every page.
         lines:
           number > 1 || total === 0
             ? []

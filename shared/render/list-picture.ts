@@ -4,7 +4,7 @@ import { uri } from './uri.ts';
 
 /** A tag of stored HTML, which is well-formed XML and in which `>` within values is escaped. */
 const IMAGE_TAG = /<img [^>]*\/>/g;
-/** Pixels: smaller pictures are symbols in the text. */
+/** The least width and height of a picture in pixels; smaller pictures are symbols in the text. */
 const MIN_SIDE = 100;
 /** The most pictures that are examined. */
 const MAX_IMAGES = 20;
@@ -24,9 +24,9 @@ const isLarge = ({ width, height }: Attributes): boolean =>
   [width, height].every((side) => side === undefined || !(Number(side) < MIN_SIDE));
 
 /**
- * The picture next to an article in a list: its `image`, else the first large picture of its content.
+ * The picture next to an article in a list: its `image`, or else the first large picture of its content.
  *
- * @returns its absolute address and its alternative text, which is empty if the article has none
+ * @returns its absolute address and its alternative text, which is empty if the article has no such text
  */
 export function listPicture({ image, content_html }: Article): { src: string; alt: string } | undefined {
   const tags = content_html.matchAll(IMAGE_TAG).take(MAX_IMAGES);

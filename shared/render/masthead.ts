@@ -5,7 +5,7 @@ export function parentLink(href: string, title: string): string {
   return `<a href="${htmlText(href)}"><bdi>${htmlText(title)}</bdi></a>`;
 }
 
-/** The picture of the feed, next to its title; empty if there is none. @param icon absolute address */
+/** The picture of the feed, next to its title; empty if the feed has none. @param icon absolute address */
 export function iconImage(icon: string | undefined): string {
   if (icon === undefined) return '';
   return `<img class="icon" src="${htmlText(icon)}" alt="" width="48" height="48">`;

@@ -39,7 +39,7 @@ const ENGLISH: PagePhrases = {
   files: 'Files',
 };
 
-/** By primary subtag of BCP 47. */
+/** The texts by language, as a primary subtag of BCP 47. */
 const PHRASES: Readonly<Record<string, PagePhrases>> = {
   en: ENGLISH,
   ar: {
@@ -189,7 +189,8 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
 };
 
 /**
- * The texts of a page in its language, as HTML; in English with a `lang` attribute if there are none for the language.
+ * The texts of a page in its language, as HTML. If there are no texts in this language, they are in English and have a
+ * `lang` attribute.
  *
  * @param language BCP 47
  */

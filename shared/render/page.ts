@@ -3,15 +3,18 @@ import { languageAttributes } from './language-attributes.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-policy.ts';
 
 export interface Page {
-  /** BCP 47, if the whole page has one language. */
+  /** Language of the page, BCP 47, if the whole page has one language. */
   language: string | undefined;
   title: string;
   description: string | undefined;
   /** The canonical URL. */
   canonical: string;
-  /** The same content in other formats, the one for most readers first; feed readers find them here. */
+  /**
+   * Addresses of the same content in other formats, by which feed readers find the feeds. The format for most readers
+   * comes first.
+   */
   alternates: readonly { type: string; title: string; href: string }[];
-  /** WebSub hubs of which the page is a topic, by its canonical URL; empty if there are none. */
+  /** WebSub hubs at which the canonical URL of the page is a topic; empty if there are none. */
   hubs?: readonly string[];
   /** Asks search engines to ignore the page. */
   isUnlisted?: boolean;

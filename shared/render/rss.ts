@@ -75,7 +75,7 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
       // The authors of the feed, as JSON Feed and Atom define them; RSS readers only look at the item.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
-      // Before the content, because some readers use the first of the two as the summary.
+      // The description comes before the content, because some readers use the first of the two as the summary.
       xmlTextElement('description', description && plainTextAsHtml(description)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),

@@ -14,12 +14,15 @@ import { uri } from './uri.ts';
 
 /** The data of a timeline that all of its files share. */
 export interface TimelineView {
-  /** Permanent, and the same in every stage and domain (RFC 4287 §4.2.6); characters of XML only. */
+  /**
+   * The permanent id of the timeline, which is the same in every stage and domain (RFC 4287 §4.2.6). It has only
+   * characters that XML allows.
+   */
   id: string;
   title: string;
-  /** The feed's description; undefined if it has none. */
+  /** The feed's description; undefined if the feed has none. */
   subtitle: string | undefined;
-  /** Never empty: RSS requires one. */
+  /** The description, which is never empty, because RSS requires one. */
   description: string;
   /** URL of the page for browsers. */
   homePageUrl: string;
@@ -30,9 +33,9 @@ export interface TimelineView {
   /** Absolute addresses of the previous archive document, if any. */
   previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
-  /** The icon for the browser's tab: that of the feed, else that of the site. */
+  /** The icon for the browser's tab: the icon of the feed or, if it has none, of the site. */
   tabIcon: string;
-  /** The feed's rights statement, plain text; undefined if it has none. */
+  /** The feed's rights statement, plain text; undefined if the feed has none. */
   rights: string | undefined;
 }
 
@@ -53,7 +56,7 @@ type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'prev
 
 /** Computes the data of a timeline that all of its files share. */
 export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineName): TimelineView {
-  // Also needed for JSON: a lone surrogate makes strict parsers refuse the file.
+  // JSON needs this too, because strict parsers refuse a file with a lone surrogate.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
   const links = byFile(TIMELINE_FILE_KINDS, (file) => publicUrl + filePath(feed.feed, tag, file));

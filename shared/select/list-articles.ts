@@ -7,10 +7,10 @@ import type { Item, QueryOptions, Table } from '#shared/table/table.ts';
 
 export interface ListOptions {
   feed: string;
-  /** Absent: all except those taken down. */
+  /** The state of the listed articles. If absent, all articles are listed except those in the state `taken_down`. */
   state?: ArticleState;
   limit: number;
-  /** From the page before. */
+  /** The cursor that the answer with the page before contained. */
   cursor?: string;
   now: string;
 }
@@ -39,7 +39,7 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
   };
 }
 
-/** A row of a list, with its article unless that was moved meanwhile. */
+/** A row of a list, with its article. The article is absent if it was moved meanwhile. */
 interface ListedRow {
   sk: string;
   article?: ArticleHead;
@@ -117,11 +117,11 @@ function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
 }
 
-/** Where a page of a list ended. */
+/** The place where a page of a list ended. */
 export interface ListPosition {
-  /** The sort key of its last row. */
+  /** The sort key of the last row of the page. */
   before: string;
-  /** The rows of a search up to there. */
+  /** How many rows a search has read up to there. */
   searched?: number;
 }
 

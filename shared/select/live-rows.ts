@@ -4,13 +4,16 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { TimelineRow } from './newest.ts';
 
-/** Age up to which an article stays in the live file beyond `max_items`: a reader that polls once a day sees each article. */
+/**
+ * Articles that are not older than this are in the live file even beyond `max_items`, so that a reader that polls once
+ * a day sees each article.
+ */
 const RECENT_SECONDS = 48 * 60 * 60;
 
 /** The settings of a feed that select the articles of its live files. */
 type Selection = Pick<FeedSettings, 'max_items' | 'live_since'>;
 
-/** Whether a row may be in the live files: a feed that moved in has older articles in the archive alone. */
+/** Whether a row may be in the live files. Articles from before `live_since` are only in the archive. */
 function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
   return instantOf(sk) >= live_since;
 }

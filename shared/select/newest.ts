@@ -9,9 +9,9 @@ import type { Item, Table } from '#shared/table/table.ts';
 export interface TimelineRow {
   sk: string;
   id: string;
-  /** Of the article when the row was written. */
+  /** Revision of the article when the row was written. */
   revision: number;
-  /** The article has no URL of its own. */
+  /** Whether the article has its own page, because it has no URL. */
   hasPage: boolean;
   /** When the article was published, by the clock of the instance that did so; absent while it is scheduled. */
   releasedAt?: string;

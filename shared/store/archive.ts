@@ -7,11 +7,11 @@ import type { Item, Table } from '#shared/table/table.ts';
  * page are only in the live file.
  */
 export interface ArchivePage {
-  /** Its permanent number in paths. */
+  /** The permanent number of the page in paths. */
   page: number;
-  /** Sort key of the last row before it; empty for the first page. */
+  /** Sort key of the last row before the page; empty for the first page. */
   from: string;
-  /** Sort key of its newest row when it was sealed. */
+  /** Sort key of the page's newest row when the page was sealed. */
   to: string;
 }
 
@@ -80,7 +80,7 @@ export async function pageBefore(
 }
 
 interface PageChange {
-  /** The head as it was read; absent for the first page. */
+  /** The head that was read before the change; absent for the first page. */
   before?: ArchiveHead | undefined;
   after: ArchiveHead;
   pages: readonly ArchivePage[];

@@ -35,7 +35,7 @@ export class CallBudget {
     this.#nowMs = nowMs;
   }
 
-  /** Call it at the beginning of each invocation. */
+  /** Starts the time of an invocation. Each invocation has to call this first. */
   start(): void {
     this.#endsAtMs = this.#nowMs() + this.#seconds * 1_000;
     this.#invocation += 1;
@@ -73,7 +73,7 @@ export class CallBudget {
         throw error;
       }
     };
-    // Inside the SDK's retries, so that it runs for each attempt.
+    // This step is inside the SDK's retries, so that it runs for each attempt.
     client.middlewareStack.add((next) => (args) => attempt(() => next(args)), {
       step: 'deserialize',
       priority: 'high',

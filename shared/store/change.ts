@@ -10,7 +10,7 @@ import type { Action, Item, Table } from '#shared/table/table.ts';
 
 /** One change of one article, stored completely or not at all. */
 export interface Change {
-  /** Absent if the article is new. */
+  /** The article before the change; absent if the article is new. */
   before?: ArticleRecord;
   after: ArticleRecord;
   /** Identity keys to assign to the article permanently. */

@@ -17,7 +17,7 @@ export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
 function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
   return {
     feed,
-    // The state is also an attribute of its own for the filter of the stream.
+    // The state is also stored as a separate attribute, which the filter of the stream reads.
     state: settings.state,
     settings: JSON.stringify(settings),
     ...(shown_at !== undefined && { shown_at }),
@@ -144,7 +144,7 @@ export async function otherOwnersOfAliases(
   );
 }
 
-/** The feed that has an alias; undefined if none has it. @param path a valid alias */
+/** The feed that has an alias; undefined if no feed has it. @param path a valid alias */
 export async function ownerOfAlias(table: Table, path: string): Promise<string | undefined> {
   const item = await table.get(keys.alias(aliasName(path)));
   return item && String(item.feed);
@@ -202,7 +202,7 @@ export async function tagsAfter(
   return items.map(({ sk }) => sk);
 }
 
-/** Stores the display name of new tags; the first spelling stays. */
+/** Stores the display name of new tags. A stored display name is never changed. */
 export async function registerTags(
   table: Table,
   feed: string,
@@ -236,7 +236,7 @@ export async function deleteFeed(table: Table, feed: string, now: string): Promi
   await table.transact([
     table.putAction({ pk, sk, ...toItem({ ...stored, state: 'deleting', updated_at: now }) }),
     table.deleteAction(keys.listedFeed(feed)),
-    // Their redirects stay and lead to the 410 of the deleted feed.
+    // The redirects of aliases are not deleted. They lead to the 410 of the deleted feed.
     ...aliasNames(stored).map((name) => table.deleteAction(keys.alias(name))),
   ]);
   return true;

@@ -44,7 +44,7 @@ export async function readHubNotification(
 /** The last hub notification of a timeline, and until when its files have subscribers at the own hub. */
 export interface Watch {
   notification: HubNotification | undefined;
-  /** ISO 8601, UTC; undefined if there never was a subscriber. */
+  /** End of the last lease of a subscriber: ISO 8601, UTC; undefined if there never was a subscriber. */
   watchedUntil: string | undefined;
 }
 
@@ -57,7 +57,10 @@ export async function readWatch(table: Table, timeline: Timeline): Promise<Watch
   };
 }
 
-/** Stores that a timeline has a subscriber at least until the end of this lease; publishing skips timelines without. */
+/**
+ * Stores that a timeline has a subscriber at least until the end of this lease; publishing notifies no subscribers of
+ * other timelines.
+ */
 export async function extendWatch(table: Table, timeline: Timeline, until: string): Promise<void> {
   await table.update(keys.hubNotification(timeline), 'SET watched_until = :until', {
     condition: 'attribute_not_exists(watched_until) OR watched_until < :until',
@@ -77,18 +80,18 @@ interface FilesChange {
   now: string;
   /** The notification, read before the files were found. */
   before?: HubNotification | undefined;
-  /** Only an import has changed the files: if no notification waits, none begins. */
+  /** Whether only an import has changed the files. Then no new notification begins, unless one already waits. */
   isImport?: boolean;
 }
 
 /**
- * Stores the current files of a timeline for the hubs if they differ from the stored ones. A call that stopped between
- * putting a file and storing the notification does so when it is repeated. New files get attempts of their own, so
- * hubs that failed for earlier files delay nothing.
+ * Stores the current files of a timeline for the hubs if they differ from the stored ones. A call can stop after it
+ * has put a file and before it has stored the notification. The notification is then stored when the call is repeated.
+ * Attempts are counted anew for new files, so hubs that failed for earlier files do not delay them.
  *
- * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it sent
- *   the message; `told` if hubs know the files, or do not have to; `overtaken` if another call has stored other files since, so that
- *   nothing was written and the current files have to be read again
+ * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it
+ *   sent the message; `told` if hubs know the files, or do not have to; `overtaken` if another call has stored other
+ *   files since, so that nothing was written and the current files have to be read again
  */
 export async function saveHubNotification(
   table: Table,
@@ -99,7 +102,8 @@ export async function saveHubNotification(
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
   // The new `put_at` makes another call, which is about to store files that the import has replaced, fail and publish
-  // again. `files` stays: the new files can contain the change of that call, and hubs have to be notified of it.
+  // again. `files` is not changed, because the new files can contain the change of that call, and hubs have to be
+  // notified of it.
   const isQuiet = isImport && before?.state !== 'waiting';
   const expression = isQuiet
     ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'
@@ -205,7 +209,7 @@ export async function settle(
     values: { ...values, ...more },
   });
   if (isAsRead) return;
-  // Not if it was deleted with its feed.
+  // Nothing is stored if the notification was deleted with its feed.
   const condition = 'attribute_exists(put_at)';
   const known = JSON.stringify(unchangedDeliveriesBefore(had, delivered));
   await table.update(key, 'SET told = :told', { condition, values: { ':told': known } });
@@ -218,7 +222,7 @@ function unchangedDeliveriesBefore(had: DeliveredVersions, delivered: DeliveredV
   );
 }
 
-/** For a feed that was deleted. */
+/** Deletes the hub notification of a timeline whose feed was deleted. */
 export async function deleteHubNotification(table: Table, timeline: Timeline): Promise<void> {
   await table.delete(keys.hubNotification(timeline));
 }

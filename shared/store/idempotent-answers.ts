@@ -76,7 +76,7 @@ export class IdempotentAnswers {
         answer: JSON.stringify(answer),
         expires: inSeconds(now) + IDEMPOTENCY_SECONDS,
       },
-      // An answer for an article that was erased with its feed can be replaced.
+      // The answer can be replaced if its article was erased with its feed.
       {
         expression: 'attribute_not_exists(pk) OR expires <= :now OR id = :gone',
         values: { ':now': inSeconds(now), ':gone': this.#gone(key) ?? '' },

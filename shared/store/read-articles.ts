@@ -12,8 +12,8 @@ export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecor
 }
 
 /**
- * As `recordOf`, for a change: a lost body is read as empty, because a correction replaces it and a takedown removes
- * it.
+ * The article of an item as from `recordOf`, but for a change: a lost body is read as empty, because a correction
+ * replaces the body and a takedown removes it.
  */
 export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return (await wholeRecord(item, bodies)) ?? toRecord(item, NO_BODY);
@@ -35,15 +35,18 @@ export async function readArticle(
   return record?.article.feed === feed ? record : undefined;
 }
 
-/** Bodies that are fetched at the same time. Each can have megabytes. */
+/** The most bodies that are fetched at the same time, because each can have megabytes. */
 const BODIES_AT_ONCE = 16;
 
 export interface ReadArticlesOptions {
-  /** Receives the ids of articles whose body is lost; they are left out too, so that the rest of the feed can be published. */
+  /**
+   * Gets the ids of articles whose body is lost. These articles are left out of the result, so that the rest of the
+   * feed can be published.
+   */
   withoutBody?: string[];
   /** Reading stops after this many bytes, so that 50 articles of several megabytes are never in memory together. */
   enough?: { bytes: number; bytesOf: (article: Article) => number };
-  /** Versions in it are not read again, and what is read is added. */
+  /** Articles in this cache are not read again, and articles that are read are added to it. */
   cache?: ArticleCache | undefined;
 }
 

@@ -9,7 +9,7 @@ import { recordToChange } from './read-articles.ts';
 export interface Candidate {
   head: ArticleHead;
   sketch: Uint8Array;
-  /** As `ArticleRecord` has it. */
+  /** The same as `edition` of `ArticleRecord`. */
   edition?: number;
 }
 

@@ -13,7 +13,10 @@ export async function readSeen(table: Table, id: string): Promise<Seen | undefin
   return item && toSeen(item);
 }
 
-/** As `readSeen`, for many articles, by their id; without those that are not visible yet. */
+/**
+ * When each of many articles became visible and was delivered, by article id. Articles that are not visible yet are
+ * left out.
+ */
 export async function readEachSeen(table: Table, ids: readonly string[]): Promise<Map<string, Seen>> {
   const items = await table.batchGet(ids.map(keys.seen));
   return new Map(

@@ -13,11 +13,11 @@ export interface SessionSecret {
 
 /** A session that has not ended. */
 export interface FoundSession {
-  /** Of the secret of the token with which the session began. */
+  /** Hash of the secret of the token with which the session began. */
   tokenHash: string;
   /** ISO 8601, UTC. */
   expiresAt: string;
-  /** The token as it is listed; absent for the admin's token, and after the token was revoked. */
+  /** The token with its data; absent for the admin's token, and after the token was revoked. */
   listed?: { token: Token; hash: string };
 }
 

@@ -24,10 +24,13 @@ export interface Subscription extends Topic {
   leaseUntil: string;
   /** Hash of the file that the subscriber has; undefined if that is not known. */
   delivered?: string;
-  /** Hash of the file that could not be delivered; undefined if there is none. */
+  /** Hash of the file that could not be delivered; undefined if the last delivery did not fail. */
   failed?: string;
   attempts: number;
-  /** When the last attempt to deliver it ended. `retryAt` is when the next one is due, if there is one. */
+  /**
+   * When the last attempt to deliver that file ended. `retryAt` is when the next attempt is due; absent if there is no
+   * further attempt.
+   */
   triedAt?: string;
   retryAt?: string;
 }
@@ -39,7 +42,7 @@ export interface SubscriptionRequest extends Topic {
   callback: string;
   host: string;
   secret?: string;
-  /** As in `Subscription`. */
+  /** The topic as requested, see `Subscription`. */
   topic?: string;
   leaseSeconds: number;
   /** Sent back to the callback if the request had it: subscribers of PubSubHubbub 0.3 answer 404 without it. */
@@ -53,7 +56,7 @@ type RequestName = Topic & { id: string; nonce: string };
 
 /** A request without an answer is deleted after this time. */
 const REQUEST_SECONDS = 60 * 60;
-/** Longer than any lease. */
+/** Seconds for which the entries of a version are stored: longer than any lease. */
 const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
 /** Subscriptions of one read of all subscriptions to a feed. */
 const PAGE_ITEMS = 200;
@@ -65,7 +68,7 @@ export function callbackId(callback: string): string {
 
 const optional = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
-/** Without attributes that are undefined. */
+/** The values without those that are undefined. */
 function present(values: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -135,7 +138,7 @@ export async function readSubscriptionRequest(
   };
 }
 
-/** Deletes a request; one that came since stays. */
+/** Deletes a request, unless a later request has replaced it. */
 export async function deleteSubscriptionRequest(table: Table, request: RequestName): Promise<void> {
   const { feed, path, id, nonce } = request;
   const key = keys.subscriptionRequest(feed, path, id);
@@ -143,8 +146,8 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
 }
 
 /**
- * Replaces the subscription of a topic and callback by a confirmed request. What the subscriber has is not known,
- * so the next delivery is the whole file.
+ * Replaces the subscription of a topic and callback by a confirmed request. It is not known which file the subscriber
+ * has, so the next delivery is the whole file.
  *
  * @param askedAt when its callback was asked: the lease counts from then (WebSub §5.3)
  * @returns the end of the lease; undefined if a later request has replaced this one, or was answered since
@@ -317,7 +320,8 @@ export async function recordDelivery(
 }
 
 /**
- * Stores that a delivery failed. What the subscriber has is not known then: it may have stored the delivery.
+ * Stores that a delivery failed. Afterwards it is not known which file the subscriber has, because the subscriber may
+ * have stored the delivery.
  *
  * @param retryAt undefined if the file is given up
  */

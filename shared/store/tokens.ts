@@ -14,7 +14,7 @@ export interface Token {
   feeds: string[];
   created_at: string;
   expires_at?: string;
-  /** The day of its last use: ISO 8601, UTC. Absent if it was not used yet. */
+  /** The day of the token's last use: ISO 8601, UTC. Absent if the token was not used yet. */
   used_on?: string;
 }
 
@@ -120,7 +120,7 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
  * @param day ISO 8601, UTC
  */
 export async function markUsed(table: Table, secret: string, day: string): Promise<void> {
-  // Not for a token that was revoked meanwhile: it would exist again.
+  // The condition fails for a token that was revoked meanwhile; without it the token would exist again.
   const condition = 'attribute_exists(pk)';
   await table.update(keys.token(hashOfSecret(secret)), 'SET used_on = :day', {
     condition,

@@ -4,10 +4,10 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 const HOUR_SECONDS = 60 * 60;
-/** As long as figures by day look back, and a day more. */
+/** Seconds for which counts are stored: the time that figures by day cover, and a day more. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
-/** Numbers that an instance keeps at most; beyond it, all are written. */
+/** The most numbers that an instance keeps in memory. With more it writes all of them. */
 const MAX_PENDING = 1_000;
 
 /** How often a publisher had an outcome in an hour. */
@@ -20,17 +20,17 @@ export interface UnstoredCount {
 }
 
 interface Pending {
-  /** By hour, then by outcome and publisher: the amounts to add. */
+  /** The amounts to add, by hour, then by outcome and publisher. */
   hours: Map<string, Map<string, number>>;
-  /** Epoch seconds; 0 if never. */
+  /** When the counts of the feed were last written: epoch seconds; 0 if never. */
   flushedAt: number;
 }
 
 const attributeOf = (outcome: UnstoredOutcome, publisher: string): string => `${outcome} ${publisher}`;
 
 /**
- * Counts submissions that store nothing, in the memory of one instance of the API, and writes them at most once a minute
- * and feed. What an instance has not written when it ends is lost: the counts are lower bounds.
+ * Counts submissions that store nothing, in the memory of one instance of the API, and writes them at most once a
+ * minute for each feed. Counts that an instance has not written when it ends are lost, so the counts are lower bounds.
  */
 export class UnstoredCounts {
   readonly #feeds = new Map<string, Pending>();

@@ -6,9 +6,9 @@ import type { Table } from '#shared/table/table.ts';
 /** A timeline to publish, with the sort keys of its changed rows. */
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
-  /** As in `AffectedTimeline`. */
+  /** `isImport` of `AffectedTimeline`. */
   isImport?: boolean;
-  /** As in `AffectedTimeline`. */
+  /** `isArchiveOnly` of `AffectedTimeline`. */
   isArchiveOnly?: boolean;
   /** How often it has failed. */
   failures?: number;
@@ -31,7 +31,7 @@ export interface TagsWork {
   after: string;
   /** The last tag of the run; absent: the last tag of the feed. */
   until?: string;
-  /** After the last tag of the feed the run continues with the first one, until this one. */
+  /** If present, the run continues after the last tag of the feed with the first tag, and ends with this tag. */
   wrapsUntil?: string;
 }
 
@@ -42,11 +42,11 @@ export interface Work {
   tags: TagsWork[];
   /** The home page and the OPML list have to be published. */
   lists: boolean;
-  /** How often they have failed. */
+  /** How often publishing them has failed. */
   listFailures?: number;
   /** Paths to invalidate in the CDN when this work is done. */
   paths: string[];
-  /** As in `AffectedFiles`. */
+  /** `releasedAt` of `AffectedFiles`. */
   releasedAt?: string;
 }
 

@@ -59,12 +59,12 @@ export class AddressResolver {
     this.#budget = new ExpansionBudget(inputCharacters);
   }
 
-  /** The base of relative addresses, if known. */
+  /** The base against which relative addresses are resolved, if known. */
   get baseUrl(): string | undefined {
     return this.#baseUrl;
   }
 
-  /** As `absoluteAddress`. */
+  /** The absolute address as from `absoluteAddress`; relative addresses that are dropped are recorded. */
   resolve(address: string, { mailto = false }: { mailto?: boolean } = {}): string | undefined {
     const absolute = absoluteAddress(address, { baseUrl: this.#baseUrl, mailto });
     if (absolute !== undefined && this.#budget.spend(Math.max(0, absolute.length - address.length))) {
@@ -95,7 +95,7 @@ export class AddressResolver {
   }
 }
 
-/** A link within the document is not recorded, because its text stays. */
+/** A link within the document is not recorded, because the text of the link is still shown. */
 function isRelative(address: string): boolean {
   const written = address.trim();
   return (

@@ -3,8 +3,8 @@
  * ones would never be complete.
  *
  * Excluded attributes: `name` and `class`, which would name or restyle other parts of a page; `style`, which readers
- * drop or which can cover the screen; `rel` and `target`, which readers set. An `id` stays only if a link in the
- * article refers to it, and gets a prefix.
+ * drop or which can cover the screen; `rel` and `target`, which readers set. An `id` is removed unless a link in the
+ * article refers to it; then it gets a prefix.
  */
 const ATTRIBUTES: Record<string, readonly string[]> = {
   a: ['href', 'title'],

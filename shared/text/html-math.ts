@@ -2,11 +2,14 @@ import { MATH_ATTRIBUTES, MATH_VALUE } from './html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine } from './unicode.ts';
 
-/** Elements that contain text. Browsers also parse HTML in them (HTML §13.2.4.1), so only their text is kept. */
+/**
+ * Elements that contain text. Browsers also parse HTML in them (HTML §13.2.4.1), so everything except their text is
+ * removed.
+ */
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 /** Elements of MathML 3 that MathML Core does not have, and their replacements. */
 const OLDER: ReadonlySet<string> = new Set(['mfenced', 'maction', 'mlabeledtr', 'none', 'semantics']);
-/** The same formula in another notation. */
+/** Elements with the same formula in another notation. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
 /** Attributes that no formula needs: event handlers and addresses. */
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
@@ -77,7 +80,7 @@ function repairPart(element: HtmlElement): HtmlNode[] {
   return [{ name, attributes: attributesOf(element), children: repairChildren(element) }];
 }
 
-/** With the parentheses and commas that the element implies (MathML 3 §3.3.8). */
+/** The content of an `mfenced`, with the parentheses and commas that the element implies (MathML 3 §3.3.8). */
 function fenced(element: HtmlElement): HtmlNode[] {
   const { open = '(', close = ')', separators = ',' } = element.attributes;
   const sign = (text: string): HtmlNode[] => (text.trim() === '' ? [] : [row('mo', [cleanLine(text)])]);

@@ -16,7 +16,7 @@ import { emoji, protectedMail, reading } from './html-readable/signs.ts';
 import { withWordLists } from './html-readable/word-lists.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
-/** In this order: each rule gets the result of the rules before it. */
+/** The rules in their order. Each rule gets the result of the rules before it. */
 const RULES: readonly ReadableRule[] = [
   formula,
   hidden,
@@ -53,7 +53,7 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
  * interactive parts. It writes as elements or text what only styles, scripts or layout express.
  *
  * @param options.baseUrl absolute URL of the page
- * @param options.keepsHidden whether hidden text stays
+ * @param options.keepsHidden whether hidden text is not removed
  */
 export function readableHtml(
   nodes: readonly HtmlNode[],

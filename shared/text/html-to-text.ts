@@ -19,9 +19,9 @@ const MAX_MARKS = 8;
 
 /** The marks before each line in a quote or a list item. */
 interface Mark {
-  /** Before the next line: a bullet or a number, once. */
+  /** Text before the next line: a bullet or a number, which is written once. */
   next: string;
-  /** Before all other lines. */
+  /** Text before all other lines. */
   others: string;
 }
 
@@ -127,7 +127,7 @@ export function htmlToText(html: string): string {
   return nodesToText(parseHtml(html).children);
 }
 
-/** As `htmlToText`, for a parsed tree. */
+/** The text of a parsed tree, as `htmlToText` writes it. */
 export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {}): string {
   const lines = new Lines(options);
   writeAll(nodes, lines, false);
@@ -227,7 +227,10 @@ function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
   return findElement(element.children, ({ name }) => names.has(name)) !== undefined;
 }
 
-/** Its blocks stay on the line of the row; otherwise a table with paragraphs would become a list of cells. */
+/**
+ * Writes a cell. Blocks in the cell are written on the line of the row, because otherwise a table with paragraphs
+ * would become a list of cells.
+ */
 function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text =
     isPreformatted || !holds(cell, BREAKS) || holds(cell, NEVER_IN_A_ROW)

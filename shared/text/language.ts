@@ -5,7 +5,10 @@ import { streamSafe } from './stream-safe.ts';
 
 /** Characters at the start of a text that are examined; more would take time and not change the result. */
 const MAX_CHARACTERS = 600;
-/** With fewer words, names and loan words would decide. Scripts with a letter for each word are handled separately. */
+/**
+ * The least letters of a text whose language is detected. With fewer words, names and loan words would decide. Scripts
+ * with a letter for each word are handled separately.
+ */
 const MIN_LETTERS = 24;
 /** Different words of two letters or more: a list of units or a laugh has no language. */
 const MIN_WORDS = 5;
@@ -19,7 +22,10 @@ const SCRIPTS = [/\p{sc=Latin}/gu, /\p{sc=Cyrillic}/gu, /[\p{sc=Devanagari}\p{M}
 const ENOUGH_COMMON_WORDS = 1.5;
 /** … and this many times the words of the next language. */
 const LEAD = 1.5;
-/** Otherwise the classifier decides, if it is at least this sure and the text has words of that language. */
+/**
+ * The least probability with which the classifier decides, if the words do not decide and the text has words of that
+ * language.
+ */
 const MIN_PROBABILITY = 0.5;
 const MIN_PROBABILITY_OF_TIED = 0.9;
 const SOME_COMMON_WORDS = 0.5;

@@ -33,7 +33,7 @@ const MAX_STRUCK = 5_000;
  * took 18 s.
  */
 const MAX_ADDRESSES = 10_000;
-/** The same for URLs in angle brackets: 175,000 of the smallest took 0.7 s. */
+/** With more URLs in angle brackets than this, they are not parsed: 175,000 of the smallest took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
 /** With more footnotes and references to them than this, they are not parsed: each copies all blocks before it. */
@@ -49,7 +49,7 @@ const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
 /** Syntax that the first release did not support. */
 const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link', 'sub_sup', 'formula', 'deflist'];
-/** Blocks and marks that are nested deeper than this stay text. */
+/** Blocks and marks that are nested deeper than this are shown as text. */
 const MAX_NESTING = 60;
 
 /** Created on first use: most submissions are not Markdown, and each parser takes a millisecond or two. */
@@ -114,7 +114,8 @@ interface Reference {
 
 /**
  * Limits the expansion of references to the length of the text or 100,000 characters, whichever is larger, as cmark
- * does. References beyond the limit stay text. 15 KB of `[a]` with one long definition became 31 MB.
+ * does. References beyond the limit are not expanded and are shown as text. 15 KB of `[a]` with one long definition
+ * became 31 MB.
  */
 function boundReferences({ src, env }: StateCore): void {
   const references: Record<string, Reference> | undefined = env.references;

@@ -57,8 +57,8 @@ export function sanitiseHtml(html: string, options: SanitiseOptions = {}): strin
 }
 
 /**
- * As `sanitiseHtml`, with the text that `htmlToText` would return. Both come from one tree, because parsing the HTML
- * again would take as long as reading it.
+ * Returns what `sanitiseHtml` returns, and the text that `htmlToText` would return. Both come from one tree, because
+ * parsing the HTML again would take as long as reading it.
  *
  * @param options.isFirstRelease sanitises as the first release did, to recognise an article that it stored
  * @returns also `tree`, that of the result, `dropped`: the relative addresses that could not be made absolute, and

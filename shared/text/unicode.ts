@@ -17,7 +17,9 @@ const TO_CLEAN = /[\u0000-\u0008\u000B-\u001F\u0080-\u009F\uD800-\uDFFF\uFFFE\uF
 const LINE_ENDS = /\r\n?|[\v\f]/g;
 /** No text contains C1 controls; they are windows-1252 characters that were decoded as ISO 8859-1. */
 const C1_CONTROL = /[\u0080-\u009F]/g;
-/** By code minus 0x80 (HTML Living Standard §13.2.5.80); a space for the five codes without a character. */
+/**
+ * The characters by code minus 0x80 (HTML Living Standard §13.2.5.80); a space for the five codes without a character.
+ */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** The character that a C1 control stands for; empty if there is none. */
@@ -39,10 +41,13 @@ export function cleanText(text: string): string {
 /** White space that is not a single space between words. */
 const TO_JOIN = /^ | $| {2}|[^\S ]/;
 
-/** As `cleanText`, for one line: each run of white space (also U+00A0) becomes one space, and both ends are trimmed. */
+/**
+ * Cleans a text as `cleanText` does, for one line: each run of white space (also U+00A0) becomes one space, and both
+ * ends are trimmed.
+ */
 export function cleanLine(text: string): string {
   const clean = cleanText(text);
   if (!TO_JOIN.test(clean)) return clean;
-  // By `split` and not by a pattern: `\s+$` tries each space of a long run again.
+  // This uses `split` and not a pattern: `\s+$` tries each space of a long run again.
   return clean.split(/\s+/).filter(Boolean).join(' ');
 }

@@ -25,9 +25,9 @@ export function xmlText(text: string): string {
 }
 
 /**
- * As `xmlText`, with hexadecimal references, for titles of RSS: the feed validator takes `&amp;` and `&lt;` there for
- * HTML that was escaped twice. Only for titles, because parsers that know only the five named entities leave these
- * references as they are (decision 138).
+ * Escapes text as `xmlText` does, but with hexadecimal references, for titles of RSS: the feed validator takes `&amp;`
+ * and `&lt;` there for HTML that was escaped twice. Only for titles, because parsers that know only the five named
+ * entities leave these references as they are (decision 138).
  */
 export function xmlTextByReference(text: string): string {
   return cleanText(text).replace(/[&<>]/g, reference);

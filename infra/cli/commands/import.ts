@@ -42,7 +42,7 @@ interface Tally {
   skipped: number;
   outcomes: Record<string, number>;
   failed: number;
-  /** Taken down in Feedmill since an earlier import; they stay down. */
+  /** Articles that were taken down in Feedmill after an earlier import. They are not published again. */
   taken_down: number;
   faults: number;
   left_out: number;
@@ -58,7 +58,7 @@ interface Run {
 }
 
 /**
- * `feedmill import SOURCE`: imports old articles with the ids that readers know them by.
+ * `feedmill import SOURCE`: imports old articles with the ids by which readers know these articles.
  *
  * @throws {CliError} `refused`: some articles were refused, they are in the file of failures; `interrupted`
  */

@@ -22,7 +22,7 @@ export function logout(options: CommonOptions): void {
   outputFor(options, process.env).data({ removed: path }, () => `${path} is removed.`);
 }
 
-/** What a terminal in raw mode sends in place of a signal. */
+/** The character that a terminal in raw mode sends in place of a signal. */
 const CTRL_C = '\u0003';
 
 /** Reads one line of a terminal without showing it. */

@@ -78,7 +78,7 @@ async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   return items;
 }
 
-/** As `itemsOf`; empty while the file of a new feed does not exist. */
+/** The items as from `itemsOf`; empty while the file of a new feed does not exist. */
 async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   try {
     return await itemsOf(newFeed);

@@ -24,7 +24,7 @@ const WATCH_MILLISECONDS = 200;
 
 /** One body to submit. */
 interface Submission {
-  /** Its name in messages. */
+  /** The name of the body in messages. */
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer>;
@@ -91,7 +91,7 @@ async function sendReporting(
       ? await sendBatch(submission, feed, options, context)
       : await sendOne(submission, feed, options, context);
   } catch (error) {
-    // Without rights or without an answer, all other files would fail too.
+    // If the token has no right or the API does not answer, all other files would fail too.
     if (!(error instanceof CliError) || error.reason !== 'refused') throw error;
     context.output.error(`${submission.name}: ${error.message}`);
     return 1;

@@ -5,7 +5,7 @@ import type { FeedItem, SourceFormat } from '../sources/source.ts';
 /** How a feed reader recognises an item that it has seen. */
 export interface ReaderRule {
   reader: string;
-  /** Where the rule is in the reader's source. */
+  /** The place of the rule in the reader's source. */
   source: string;
   /** The formats that the reader reads. */
   formats: readonly SourceFormat[];

@@ -176,7 +176,7 @@ function plainText(text: string): string {
   const withoutTags =
     text.replace(INLINE_TAG, ' ').length === text.length ? text : text.replace(INLINE_TAG, '');
   if (!REFERENCE.test(withoutTags)) return withoutTags;
-  // Only references are decoded: "<" is text here.
+  // Only references are decoded here, because "<" is text.
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));
 }
 

@@ -38,8 +38,8 @@ export class FeedXml {
   }
 
   /**
-   * As `#eventsOf`, but leaves out an item that the end of the file cut before its id: it would get another id,
-   * permanently.
+   * The events as from `#eventsOf`, but without an item that the end of the file cut before its id, because the item
+   * would get another id, permanently.
    */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))

@@ -87,7 +87,7 @@ function itemOf(
   { generator }: SiteConfig,
 ): FeedItem {
   const isAtom = generator === 'jekyll' || generator === 'eleventy';
-  // Without an address only the file's own path is stable.
+  // If the article has no address, only the path of its file is stable.
   const id = url === undefined ? path : generator === 'jekyll' ? url.replace(/(?:\.html|\/)$/, '') : url;
   return {
     format: isAtom ? 'atom' : 'rss',

@@ -1,6 +1,9 @@
 import type { Draft } from '#shared/model/draft.ts';
 
-/** The content of an old feed or a CMS in the terms of the API. Readers of sources yield these one after another. */
+/**
+ * The content of an old feed or a CMS in the terms of the API. The code that reads a source yields these one after
+ * another.
+ */
 
 /** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
 export interface SourceIds {
@@ -9,7 +12,7 @@ export interface SourceIds {
     is_permalink: boolean;
     /** `xml:base` of a relative guid. */
     base?: string;
-    /** The item has no guid, and this is its link. */
+    /** Whether the item has no guid, so that this id is the link of the item. */
     is_derived?: true;
   };
   atom?: string;
@@ -93,7 +96,7 @@ export type SourceEvent =
   | { kind: 'entry'; article: SourceArticle; item?: FeedItem; line?: number }
   | { kind: 'fault'; fault: SourceFault };
 
-/** Settings of a reader of a source. */
+/** Settings of the code that reads a source. */
 export interface SourceOptions {
   /** Address of the source, against which relative addresses are resolved. */
   url?: string;

@@ -6,9 +6,9 @@ export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
-  /** From 1. */
+  /** Line of the start tag, from 1. */
   line: number;
-  /** The `xml:base` and `xml:lang` that apply to it; nested bases are resolved against each other. */
+  /** The `xml:base` and `xml:lang` that apply to the element. Nested bases are resolved against each other. */
   base?: string;
   lang?: string;
   /** The file ended, or the next item began, before the element was closed. */
@@ -56,7 +56,7 @@ export class XmlItems {
   #isSkipping = false;
   #heads = 0;
   #hasRoot = false;
-  // For line numbers: the text from the last counted position on.
+  // The text from the last counted position on, to count line numbers.
   #uncounted = '';
   #countedTo = 0;
   #line = 1;
@@ -249,7 +249,10 @@ function elementOf(
 const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const htmlEntities = new Map<string, string>();
 
-/** Decodes references of XML, and those of HTML, which feeds use without declaring them; others stay as they are. */
+/**
+ * Decodes references of XML, and those of HTML, which feeds use without declaring them. Other references are not
+ * changed.
+ */
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

@@ -9,7 +9,7 @@ interface Push {
   body: Buffer;
 }
 
-/** A subscriber that confirms every request which names its callback, and keeps what it gets. */
+/** A subscriber that confirms every request which names its callback, and stores the files that it gets. */
 export interface HubSubscriber {
   callback: string;
   /** The modes that the hub asked it to confirm, in order. */
@@ -18,9 +18,9 @@ export interface HubSubscriber {
   close(): void;
 }
 
-/** Where a deployment can reach this process. */
+/** The address at which a deployment can reach this process. */
 export interface CallbackAddress {
-  /** An address that leads to `port`; that of the loopback if absent. */
+  /** An address that leads to `port`; the loopback address if absent. */
   url?: string;
   /** 0 for any. */
   port: number;

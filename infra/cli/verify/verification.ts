@@ -35,13 +35,13 @@ export class NotChecked extends Error {
 }
 
 export interface VerificationOptions {
-  /** With the admin's token. */
+  /** A client that sends the admin's token. */
   api: ApiClient;
   /** Address of the feeds, without a slash at the end. */
   feedsUrl: string;
   /** Seconds within which a change must be in every file. */
   visibleSeconds: number;
-  /** Where the hub can call this process; undefined if it cannot. */
+  /** The address at which the hub can call this process; undefined if the hub cannot call it. */
   callback?: CallbackAddress;
 }
 
@@ -52,7 +52,7 @@ export interface PostRequest extends Omit<ApiRequest, 'body'> {
 }
 
 const POLL_MILLISECONDS = 500;
-/** A reader tries again later, too, if a connection breaks. */
+/** The most attempts to read a file, because a reader too tries again if a connection breaks. */
 const READ_ATTEMPTS = 3;
 /** Longer than any run. A token whose creation was not answered cannot be revoked, because its id is unknown. */
 const TOKEN_MILLISECONDS = 3_600_000;

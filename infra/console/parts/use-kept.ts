@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
-/** What was typed on screens that were left, by a name for each field. */
+/** The text that was typed on screens that the editor has left, by a name for each field. */
 const kept = new Map<string, unknown>();
 
-/** As `useState`, with a value that is still there when its screen is opened again in this window. */
+/** Works as `useState`, but the value is still there when the screen is opened again in this window. */
 export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const [value, setValue] = useState<Value>(() => (kept.has(name) ? (kept.get(name) as Value) : initial));
   const keep = (next: Value) => {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 /** A request to the API; the distribution may have changed its headers. */
 export interface Asked {
-  /** In origin form. */
+  /** The request's target in origin form. */
   target: string;
   /** Alternating names and values, as in node's `rawHeaders`. */
   rawHeaders: readonly string[];
@@ -14,9 +14,9 @@ export interface Asked {
 export interface ApiEvent {
   version: '2.0';
   routeKey: '$default';
-  /** Decoded once, as API Gateway does. */
+  /** The path, decoded once, as by API Gateway. */
   rawPath: string;
-  /** As it was sent. */
+  /** The query as it was sent. */
   rawQueryString: string;
   cookies?: string[];
   headers: Record<string, string>;

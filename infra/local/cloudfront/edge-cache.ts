@@ -1,7 +1,7 @@
 /** The origin's answer. */
 export interface OriginAnswer {
   status: number;
-  /** Names in lower case. */
+  /** The headers, by name in lower case. */
   headers: Record<string, string>;
   body: Uint8Array;
 }
@@ -76,7 +76,8 @@ export class EdgeCache {
   #startFetching(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
     const fetching = this.#fetch(path, known).then((fetched) => {
       const { answer, isHit } = fetched;
-      // Not after an invalidation in between: the fetched answer may be the invalidated one.
+      // The answer is not cached if the path was invalidated meanwhile, because the fetched answer may be the
+      // invalidated one.
       const isAwaited = this.#fetching.get(path) === fetching;
       if (isAwaited && !isHit && answer.status < 500) this.#keep(path, answer);
       return fetched;

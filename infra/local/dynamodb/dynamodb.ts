@@ -13,20 +13,22 @@ import { StartError } from '../start-error.ts';
 export interface LocalDynamoDb {
   /** The value of `AWS_ENDPOINT_URL_DYNAMODB`. */
   endpoint: string;
-  /** Its SQLite file; undefined for an external endpoint. */
+  /** The SQLite file of the store; undefined for an external endpoint. */
   databasePath: string | undefined;
   /** Settles when the process ends without having been closed. */
   failed: Promise<StartError>;
   close(): Promise<void>;
 }
 
-/** For a busy machine; a process that cannot start ends, and is not waited for. */
+/**
+ * How long to wait for the store on a busy machine. If its process ends because it cannot start, the wait ends too.
+ */
 const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 
 /**
- * Starts dynoxide on a file of the data folder. It ends with this process, however this process ends; a process left from an
- * earlier run is ended first.
+ * Starts dynoxide on a file of the data folder. Dynoxide ends when this process ends, even by a crash. A process left
+ * from an earlier run is ended first.
  *
  * @throws {StartError} the platform has no binary, or it does not start
  */
@@ -54,7 +56,8 @@ export async function startDynamoDb(
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
     );
   });
-  // Later than `exit`: by then its last output is in the log, and nothing writes into a removed folder.
+  // This event comes later than `exit`. By then the last output is in the log, and nothing writes into a removed
+  // folder.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   folder.keep(PID_FILE, String(child.pid));
@@ -153,7 +156,7 @@ function endStale(folder: DataFolder, databasePath: string): void {
   process.kill(pid, 'SIGKILL');
 }
 
-/** Empty if the process has ended, or if the platform has no /proc. */
+/** The command line of a process; empty if the process has ended, or if the platform has no /proc. */
 function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');

@@ -29,11 +29,11 @@ export interface LambdaQueueRecord {
 const MAX_IDLE_MILLISECONDS = 1_000;
 
 /**
- * Runs an event source mapping of a queue like Lambda: calls the function with batches of visible messages, several at once,
- * and deletes what it does not report as failed. Failed messages are delivered again after the visibility timeout;
- * after the allowed number of deliveries they are moved to the dead-letter queue.
+ * Runs an event source mapping of a queue like Lambda: calls the function with batches of visible messages, several at
+ * once, and deletes the messages that the function does not report as failed. Failed messages are delivered again
+ * after the visibility timeout; after the allowed number of deliveries they are moved to the dead-letter queue.
  *
- * @param signal stops it between two calls
+ * @param signal stops the mapping between two calls
  */
 export async function runQueue(mapping: QueueMapping, ports: QueuePorts, signal: AbortSignal): Promise<void> {
   const poller = async () => {

@@ -5,9 +5,9 @@ import type { Schedule } from '../template/template.ts';
 
 /** One schedule. */
 export interface SchedulePorts {
-  /** Calls its function. */
+  /** Calls the function of the schedule. */
   invoke(event: unknown): Promise<Invocation>;
-  /** Epoch milliseconds of its last run, stored across restarts; undefined before the first run. */
+  /** Epoch milliseconds of the last run of the schedule, stored across restarts; undefined before the first run. */
   lastRun(): number | undefined;
   keepLastRun(at: number): void;
 }
@@ -18,8 +18,8 @@ const SOON_SECONDS = 60;
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * Calls a function at its rate, like an EventBridge rule. The first call comes when the period since the last run is
- * over: at once if Feedmill was stopped for longer.
+ * Calls a function at its rate, like an EventBridge rule. The first call is made when the period since the last run is
+ * over, or at once if Feedmill was stopped for longer.
  *
  * @param signal ends it
  */

@@ -1,18 +1,18 @@
 import type { DataFolder } from '../data-folder.ts';
 import { StartError } from '../start-error.ts';
 
-/** The position of each reader of a stream, stored across restarts. */
+/** The position of each function that reads a stream, stored across restarts. */
 export interface StreamCheckpoints {
-  /** The last sequence number that a reader has processed; undefined before its first. */
+  /** The last sequence number that a function has processed; undefined before its first record. */
   of(reader: string): string | undefined;
   keep(reader: string, sequenceNumber: string): void;
-  /** The last sequence number that all readers have processed; undefined if one has not begun. */
+  /** The last sequence number that all functions have processed; undefined if one of them has not begun. */
   lowest(): string | undefined;
 }
 
 /**
- * @param streamArn a new table has another ARN, and its readers start at the beginning
- * @param readers names that stay the same from start to start
+ * @param streamArn a new table has another ARN, and the functions start at the beginning
+ * @param readers names of the functions, which are the same at each start
  * @throws {StartError} the file of a reader has invalid content
  */
 export function streamCheckpoints(

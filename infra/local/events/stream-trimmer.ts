@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LineLog } from '../line-log.ts';
 
-/** dynoxide derives the next sequence number from the highest stored one, so some records always stay. */
+/** dynoxide derives the next sequence number from the highest stored one, so some records are never deleted. */
 const KEPT_RECORDS = 100n;
 /** Small batches, because dynoxide waits while this connection writes. */
 const RECORDS_AT_ONCE = 5_000;
@@ -13,7 +13,10 @@ export interface StreamTrimmer {
   close(): void;
 }
 
-/** Deletes delivered stream records through a second connection to dynoxide's live file, because dynoxide keeps them. */
+/**
+ * Deletes delivered stream records through a second connection to dynoxide's live file, because dynoxide does not
+ * delete them.
+ */
 export function streamTrimmer(databasePath: string, tableName: string, log: LineLog): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
   const bite = database.prepare(

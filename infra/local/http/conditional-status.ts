@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** The validators that conditions are compared with. */
 export interface Validators {
-  /** With its quotes. */
+  /** The entity tag with its quotes. */
   etag: string;
-  /** Epoch milliseconds, whole seconds. */
+  /** Epoch milliseconds, a multiple of 1,000, because HTTP dates have no fraction of a second. */
   modifiedAt: number;
 }
 

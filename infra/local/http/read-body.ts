@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads the whole body of a request, or returns `too-large` early: at once by its Content-Length, otherwise at the first
- * byte above the limit. The rest stays unread.
+ * Reads the whole body of a request, or returns `too-large` early: at once by its Content-Length, otherwise at the
+ * first byte above the limit. The rest is not read.
  *
  * @param maxBytes limit of the body as sent
  * @throws {Error} the connection ends before the body is complete

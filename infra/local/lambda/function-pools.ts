@@ -4,7 +4,7 @@ import { type FunctionPool, functionPool } from './functions.ts';
 
 /** Concurrent instances per function. The submission API has the most parallel requests. */
 const API_INSTANCES = 4;
-/** Maximum for a function that a queue feeds: its calls are mostly waiting. */
+/** Concurrent instances of a function that gets messages of a queue. Its calls mostly wait. */
 const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 

@@ -6,7 +6,7 @@ import type { LineLog } from '../line-log.ts';
 export interface FunctionDefinition {
   /** Logical id in the template. */
   name: string;
-  /** The folder of its bundle. */
+  /** The folder of the function's bundle. */
   codeFolder: string;
   /** `file.export` without the file's extension, in Lambda's form. */
   handler: string;
@@ -39,7 +39,7 @@ export interface PoolLimits {
   maxInstances: number;
   /** Maximum number of waiting calls; further calls are `busy` at once. */
   maxWaiting: number;
-  /** Idle instances that are kept. */
+  /** The number of idle instances that are not ended. */
   minWarm: number;
 }
 
@@ -74,12 +74,15 @@ interface Call {
 const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'the pool is closed' };
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
-/** For a busy machine. Lambda allows 10 s, and then loads the bundle again within the timeout of the function. */
+/**
+ * The time for loading a bundle, which is enough for a busy machine. Lambda allows 10 s, and then loads the bundle
+ * again within the timeout of the function.
+ */
 const LOAD_MILLISECONDS = 60_000;
 
 /**
- * Runs one function like Lambda: each instance is a process with its own environment and one call at a time, is killed at
- * its timeout and replaced after a crash. Its output is written to the log.
+ * Runs one function like Lambda: each instance is a process with its own environment and one call at a time, is killed
+ * at its timeout and replaced after a crash. The output of instances is written to the log.
  */
 export function functionPool(definition: FunctionDefinition, limits: PoolLimits, log: LineLog): FunctionPool {
   const instances = new Set<Instance>();

@@ -50,7 +50,7 @@ class S3Error extends Error {
   }
 }
 
-/** Far above what Feedmill writes; S3's own limit for one PUT is 5 GB. */
+/** The most bytes of an object, far more than Feedmill writes. S3's own limit for one PUT is 5 GB. */
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 const MAX_KEY_BYTES = 1024;
 const MAX_METADATA_BYTES = 2048;
@@ -99,7 +99,7 @@ async function answer(
   objects: S3Objects,
   { buckets, accessKeyId }: S3Options,
 ): Promise<void> {
-  // Not by URL, which would remove dot segments from a key.
+  // The path is not parsed as a URL, which would remove dot segments from a key.
   const [path = '', search = ''] = (request.url ?? '/').split('?', 2);
   const query = new URLSearchParams(search);
   const [bucket, key] = bucketAndKey(path);

@@ -19,9 +19,9 @@ export interface SentMessage {
 }
 
 /**
- * The queues of SQS in one SQLite file, as far as Feedmill relies on them: a message that was accepted is received at least
- * once, not before its delay is over, and again if it is not deleted before its visibility timeout ends. Order is not kept.
- * Clocks are this machine's.
+ * The queues of SQS in one SQLite file, as far as Feedmill relies on them: a message that was accepted is received at
+ * least once, not before its delay is over, and again if it is not deleted before its visibility timeout ends.
+ * Messages can be received in another order. All times are from the clock of this machine.
  */
 export class Queues {
   readonly #database: DatabaseSync;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** A resource of a template with its intrinsic functions resolved. */
 export interface Resource {
-  /** Its name in references of other resources. */
+  /** The name of the resource in references of other resources. */
   name: string;
   logicalId: string;
   type: string;

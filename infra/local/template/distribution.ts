@@ -24,7 +24,10 @@ export interface BehaviorDefinition {
   pathPattern: string | undefined;
   origin: OriginDefinition;
   allowedMethods: readonly string[];
-  /** If false, every request is passed to the origin unchanged, with query, headers and body. */
+  /**
+   * Whether answers are cached. If false, every request is passed to the origin unchanged, with query, headers and
+   * body.
+   */
   isCached: boolean;
   viewerRequestCode: string | undefined;
   viewerResponseCode: string | undefined;

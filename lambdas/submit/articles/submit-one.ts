@@ -37,7 +37,7 @@ export async function submitOne(
     const restore = isTrue(request.query, 'restore');
     const isReplacing = options.target !== undefined || publisherId !== undefined;
     const maxBytes = isReplacing ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
-    // The publisher id in the path; `checkId` compares that of the body.
+    // This is the publisher id in the path. `checkId` compares it with the id in the body.
     const query = new URLSearchParams(request.query);
     if (publisherId !== undefined) query.delete('id');
     const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });

@@ -27,8 +27,9 @@ const STEP_TAGS = 25;
 
 /**
  * Erases a deleted feed in bounded steps: first files, then articles, tags and tombstones, and last the settings, so
- * that the next run continues after an interruption. Records of taken-down articles and all identity keys stay, so
- * that articles of a new feed with the same name keep their guids and takedowns.
+ * that the next run continues after an interruption. Records of taken-down articles and all identity keys are not
+ * erased. So in a new feed with the same name, the same articles get the same guids again, and articles that were
+ * taken down are still refused.
  *
  * @returns whether more steps are needed
  */

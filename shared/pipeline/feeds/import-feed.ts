@@ -47,8 +47,9 @@ const FIRST_PAUSE_MILLISECONDS = 50;
 const MAX_PAUSE_MILLISECONDS = 10_000;
 
 /**
- * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The table's stream publishes
- * it. It can be repeated from the beginning after an interruption: existing items are kept.
+ * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The table's
+ * stream then publishes the feeds. After an interruption it can be repeated from the beginning, because existing items
+ * are not changed.
  *
  * @throws {Problem} `unavailable`: the table has taken nothing for about ten minutes
  */
@@ -63,7 +64,7 @@ export async function importFeed(
   const start = (name: string) => {
     const run = importGroup(name, group, done, context).finally(() => running.delete(run));
     running.add(run);
-    // Awaited later; without this a failure before that would end the process.
+    // The promise is awaited later. Without this handler, a failure before that would end the process.
     run.catch(() => undefined);
     group = [];
   };

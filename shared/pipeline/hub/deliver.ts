@@ -46,7 +46,7 @@ export interface DeliverContext {
   files: Files;
   runtime: Runtime;
   event: LogEvent;
-  /** Without a slash at the end. */
+  /** Address of the deployment, without a slash at the end. */
   publicUrl: string;
   callbacks: CallbackRules;
   guard: Guard;
@@ -67,7 +67,7 @@ const MAX_RETRY_SECONDS = 86_400;
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
-/** A challenge is shorter. */
+/** The bytes of an answer that are read; a challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
 /** The element of an entry, in formats of which a delivery may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
@@ -174,14 +174,14 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.byteLength === b.byteLength && timingSafeEqual(a, b);
 }
 
-/** Tells a subscriber that there will be no more deliveries (WebSub §5.2). Its answer changes nothing. */
+/** Tells a subscriber that there will be no more deliveries (WebSub §5.2). The subscriber's answer changes nothing. */
 async function deny({ callback, topic, reason }: Of<'deny'>, context: DeliverContext): Promise<void> {
   const asked = { 'hub.mode': 'denied', 'hub.topic': topic, 'hub.reason': reason };
   await call(withQuery(callback, asked), { method: 'GET', headers: {}, maxAnswerBytes: 0 }, context);
   count(context.event, 'denied');
 }
 
-/** Adds parameters to a callback whose own query stays as it is (WebSub §5.1.1). */
+/** Adds parameters to a callback without changing the query that the callback has (WebSub §5.1.1). */
 function withQuery(callback: string, parameters: Record<string, string>): string {
   const [bare = ''] = callback.split('#');
   const separator = bare.includes('?') ? (/[?&]$/.test(bare) ? '' : '&') : '?';

@@ -19,7 +19,7 @@ import type { RequestLimits } from './request-limits.ts';
 export interface SubscribeContext {
   table: Table;
   runtime: Runtime;
-  /** Without a slash at the end; a topic begins with it. */
+  /** Address of the deployment, without a slash at the end. Every topic begins with it. */
   publicUrl: string;
   callbacks: CallbackRules;
   deliveries: Sender<DeliveryMessage>;

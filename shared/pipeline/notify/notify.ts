@@ -34,7 +34,7 @@ export interface NotifyContext {
   table: Table;
   runtime: Runtime;
   event: LogEvent;
-  /** Without a slash at the end. */
+  /** Address of the deployment, without a slash at the end. */
   publicUrl: string;
   /** External hubs. */
   hubs: readonly string[];
@@ -214,8 +214,8 @@ function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVe
 }
 
 /**
- * Sends a message for the subscribers of each changed file to the queue of deliveries. A call that is repeated does so
- * again; a subscriber who has the file by then gets nothing.
+ * Sends a message for the subscribers of each changed file to the queue of deliveries. A repeated call sends the
+ * messages again, but a subscriber who has the file by then gets nothing.
  *
  * @returns the number of subscribers, and the versions that count as delivered to the own hub
  */

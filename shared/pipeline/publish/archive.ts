@@ -269,9 +269,9 @@ async function writePage(
 }
 
 /**
- * Moves the older half of a page into a new page before it. Existing paths stay. The write depends on the head, and the
- * page is read again after the head. Otherwise the later of two calls that split one page would store ranges that
- * overlap.
+ * Moves the older half of a page into a new page before it. The existing page does not change its path. The write
+ * depends on the head, and the page is read again after the head. Otherwise the later of two calls that split one page
+ * would store ranges that overlap.
  */
 async function split(
   timeline: Timeline,

@@ -44,11 +44,11 @@ export interface PublishContext {
   files: Files;
   runtime: Runtime;
   event: LogEvent;
-  /** Without a slash at the end. */
+  /** Address of the published files, without a slash at the end. */
   publicUrl: string;
   /** The hubs that files name, the own one first. */
   hubs: readonly string[];
-  /** Differs if the code that renders files may differ. */
+  /** A value that changes whenever the code that renders files may have changed. */
   renderers: string;
   /** How hubs are notified; undefined if there are none. */
   notices?: HubNotices;
@@ -65,9 +65,9 @@ interface HubNotices {
 
 /** Numbers of entries of the live files. */
 export interface LiveRoom {
-  /** How many fit into each file. */
+  /** The number of entries that fit into each file. */
   fitting: number;
-  /** How many the files are to have, see `liveEntries`. */
+  /** The number of entries that the files should have, see `liveEntries`. */
   wanted: number;
 }
 
@@ -131,7 +131,7 @@ export async function publishTimeline(
       )
         return;
       written.add(file);
-      // Not if only the renderer has changed and the articles are the same.
+      // This is skipped if only the renderer has changed and the articles are the same.
       const isChanged = before.updated === undefined || before.updated < view.updated;
       if (isChanged && timeline.feed !== CANARY_FEED)
         keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
@@ -170,7 +170,7 @@ function hashesOf(documents: Documents): FileHashes {
  * Renders the documents of a view. Articles that make a document invalid are left out and logged, so that the rest of
  * the feed is published.
  *
- * @throws {Error} no single article is the cause; then the current files stay
+ * @throws {Error} no single article is the cause; then the published files are not replaced
  */
 function renderValidEntries(
   view: FeedView,

@@ -36,7 +36,7 @@ export interface AffectedTimeline extends Timeline {
   isImport?: boolean;
   /** Only archive documents have to be written; the live files already show the changes. */
   isArchiveOnly?: boolean;
-  /** How often publishing it has failed. */
+  /** How often publishing the timeline has failed. */
   failures?: number;
 }
 
@@ -53,7 +53,7 @@ export interface AffectedFiles {
   tags?: readonly TagsWork[];
   /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;
-  /** How often rendering them has failed. */
+  /** How often rendering the lists has failed. */
   listFailures?: number;
   /** When the newest of the articles was published, by the clock of the instance that did so: ISO 8601, UTC. */
   releasedAt?: string;
@@ -63,7 +63,10 @@ export interface AffectedFiles {
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** With more feeds the lists show no counts and dates: they need two queries each, also when only one feed changes. */
+/**
+ * With more feeds the lists show no counts and dates. Counts and dates need two queries for each feed, even when only
+ * one feed changes.
+ */
 const MAX_COUNTED_FEEDS = 500;
 /** The main timeline and the tags of one article. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
@@ -99,8 +102,9 @@ export async function publish(
 }
 
 /**
- * As `publish`, within a time limit: main feeds first, then the tags of all feeds in turn, so that no feed waits for a
- * large one. At least one group of each kind of work is done. A timeline or page that fails is left to a later piece.
+ * Publishes as `publish` does, but within a time limit: main feeds first, then the tags of all feeds in turn, so that
+ * no feed waits for a large one. At least one group of each kind of work is done. A timeline or page that fails is
+ * left to a later piece.
  *
  * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
  *   group
@@ -169,7 +173,7 @@ export async function publishPiece(
       ),
   );
   left.timelines.push(...rest.map(workOf));
-  // After the files, to which they redirect.
+  // Aliases are published after the files to which they redirect.
   for (const feed of affected.feeds)
     await attempts.attempt(`aliases of ${feed}`, () => publishAliases(feed, context));
   const isListed = affected.feeds.length > 0 && affected.areListsUnaffected !== true;
@@ -209,7 +213,7 @@ async function publishTags(
   attempts: Attempts,
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
   const timelinesLeft: TimelineWork[] = [];
-  // These are rendered with the same settings anyway, in this call or a later one.
+  // These timelines are rendered with the same settings anyway, in this call or a later one.
   const ownTurn = new Set(timelines.map(nameOf));
   let waiting = runsThroughTags(tags, feeds);
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
@@ -282,8 +286,8 @@ async function inParallel<T>(
 }
 
 /**
- * Orders timelines: main feeds first, then the first tag of each feed, the second of each, and so on; then those of which only
- * the archive is left.
+ * Orders timelines: main feeds first, then the first tag of each feed, the second of each, and so on; then the
+ * timelines of which only the archive remains.
  */
 function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();
@@ -303,7 +307,7 @@ const MAX_PAGES_BEFORE_RENDER = 2;
  * One render of the live files. If a burst left more pages to seal than readers can wait for, a later piece seals the
  * rest of the archive.
  *
- * @returns what is left of the timeline; undefined if nothing is left
+ * @returns the remaining work on the timeline; undefined if all is done
  */
 async function publishWithArchive(
   { rows = new Set(), isImport = false, isArchiveOnly = false, ...timeline }: AffectedTimeline,
@@ -321,7 +325,7 @@ async function publishWithArchive(
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
-  // Also if rows changed and nothing was put: an earlier call may have stopped between the two.
+  // This is also done if rows changed but no file was put, because an earlier call may have stopped after its put.
   if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
   // Documents of this call were read after its rows had changed.
   const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);

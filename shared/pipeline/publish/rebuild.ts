@@ -14,14 +14,14 @@ import { publishAliases } from './publish-aliases.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 export interface RebuildOptions {
-  /** Also all archive documents and all article pages. */
+  /** Whether all archive documents and all article pages are rendered too. */
   isWhole: boolean;
-  /** Called before each piece of work. */
+  /** Returns whether the run has to end; called before each piece of work. */
   isOutOfTime: () => boolean;
 }
 
 export interface Rebuilt {
-  /** Errors by name; everything else is done. */
+  /** Errors by the name of what failed. All other work was done. */
   failures: Map<string, unknown>;
   /** Whether everything is done; otherwise the next run continues. */
   isDone: boolean;
@@ -108,8 +108,8 @@ async function countSilence(feed: StoredFeed, { table, runtime, event }: Publish
 }
 
 /**
- * The work on one feed, the newest first: new articles move the rest back, so a run that continues by its number
- * repeats some work and misses none.
+ * The pieces of work on one feed, the newest articles first. A new article moves all later pieces back by one. So a
+ * run that continues at the number of a piece repeats some work, but misses none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
   const { table, runtime } = context;

@@ -12,8 +12,8 @@ import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
 /**
- * Stores when articles became visible: all articles of the main live files without such a time. An article that a
- * burst pushed out before any render has none.
+ * Stores for each article of the main live files when it became visible, unless that time is stored already. An
+ * article that a burst pushed out of the files before any render has no such time.
  */
 export async function recordVisible(
   { tag }: Timeline,

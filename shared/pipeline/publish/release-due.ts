@@ -4,7 +4,7 @@ import { HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
 import { instantKey, type Key, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Articles of each shard in one run; the next minute releases the rest. */
+/** The most articles of each shard that one run releases. The run of the next minute releases the others. */
 const MAX_RELEASED = 500;
 
 /**
@@ -42,7 +42,7 @@ async function releaseOne(table: Table, key: Key, now: string): Promise<void> {
       ),
     );
   }
-  // Not if the article was rescheduled since the index was read.
+  // The mark is not removed if the article was rescheduled after the index was read.
   await table.update(key, `REMOVE ${DUE_INDEX.partitionKey}, ${DUE_INDEX.sortKey}`, {
     condition: `${DUE_INDEX.sortKey} <= :now`,
     values: { ':now': now },

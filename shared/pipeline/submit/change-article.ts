@@ -13,8 +13,8 @@ import { type ChangeRequest, earlierAnswer, keepAnswer } from './change-request.
 import type { SubmitContext } from './submission.ts';
 
 /**
- * Takes an article down: it is removed from every file and cannot be resubmitted. Its content is erased; its identity
- * keys stay.
+ * Takes an article down: it is removed from every file and cannot be resubmitted. The content is erased, but the
+ * identity keys are not.
  *
  * @param request.isFinal publishers cannot restore it; also applies to an article that is already taken down
  * @returns `updated`, or `unchanged` if it was already taken down
@@ -42,14 +42,15 @@ export async function takeDownArticle(
     };
   };
   const outcome = await changeArticle(id, context, request, change, recordToChange);
-  // Also if it was already taken down: an earlier attempt may have stopped between the two writes. Bodies of later
-  // revisions stay.
+  // This is also done if the article was already taken down, because an earlier attempt may have stopped between the
+  // two writes. Bodies of later revisions are not erased.
   if (outcome.article.state === 'taken_down') await context.bodies.erase(id, outcome.article.revision);
   return outcome;
 }
 
 /**
- * Publishes an article that is held, as a near duplicate permanently. A published article stays as it is.
+ * Publishes an article that is held, as a near duplicate permanently. An article that is already published is not
+ * changed.
  *
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`
  */
@@ -65,7 +66,7 @@ export async function releaseArticle(
         'taken-down',
         `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
       );
-    // It is already published, as above.
+    // The article is already published, so the request is already fulfilled, as above.
     if (state !== 'near_duplicate' && state !== 'held') return undefined;
     if (request.ifMatch?.(before.article) === false) throw preconditionFailed();
     const released = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });

@@ -119,7 +119,8 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // Only while the article still has this content, and it or its original is or will be published.
+    // This applies only while the article still has this content, and the article or its original is or will be
+    // published.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
@@ -198,7 +199,7 @@ function readByFirstRelease(
   return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
 }
 
-/** @returns the id of the article whose text has to be compared with that of the submission */
+/** @returns the id of the article whose text has to be compared with the text of the submission */
 export function candidateOfFirstRelease(
   submission: PreparedSubmission,
   feed: string,
@@ -311,7 +312,8 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const { submission, options } = input;
   const stored = before.article;
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // After another system has adopted the article, a repeated import changes nothing, because it would undo corrections.
+  // After another system has adopted the article, a repeated import changes nothing, because the import would undo
+  // corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
@@ -320,7 +322,7 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // The same body again does not hold an article that was released since.
+  // A repeated body does not hold the article again if an editor has released it since.
   const held = (isSameText ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
     : near && 'near_duplicate';
@@ -440,8 +442,8 @@ function isImport(
 }
 
 /**
- * The article of which a held article is still a near duplicate. Changed content is compared again; unchanged content
- * keeps its original while that is published.
+ * The article of which a held article is still a near duplicate. Changed content is compared again. If the content is
+ * unchanged, the article keeps its original as long as the original is published.
  */
 function remainingNearDuplicate(
   input: DecisionInput,
@@ -486,8 +488,8 @@ function withDate(content: Content, stored: Article, { dropsDate }: SubmitOption
 }
 
 /**
- * A correction without a date keeps the article's date. One with the same instant keeps its precision and whether it
- * was inferred.
+ * A correction without a date keeps the article's date. A correction with the same instant does not change the
+ * precision of the date or whether the date was inferred.
  */
 function keepInferredDate(content: Content, stored: Article): Content {
   if (stored.state === 'taken_down' && !content.date_inferred) return content;

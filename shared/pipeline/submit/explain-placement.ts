@@ -44,13 +44,13 @@ interface PlacementContext {
   bodies: Bodies;
   now: string;
   publicUrl: string;
-  /** When a file with the article was first put; absent if there is none yet. */
+  /** When a file with the article was first put; absent if no file has it yet. */
   visibleAt?: string;
 }
 
 /**
- * Longer than a window and a render. An article that was in no live file by then was pushed out by newer ones before
- * any render.
+ * A time that is longer than a window and a render. An article that no live file contained by then was pushed out by
+ * newer articles before any render.
  */
 const WAITING_MILLISECONDS = 60_000;
 

@@ -10,7 +10,7 @@ import { resultOrProblem } from './result-or-problem.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * What `submit` would answer now. Reads what it reads, and stores nothing.
+ * What `submit` would answer now. It reads the same items as `submit` and stores nothing.
  *
  * @throws {Problem} `not-found`: no such feed
  */

@@ -8,7 +8,7 @@ export function isEarlierVersion(version = '', stored = ''): boolean {
   return NUMBER.test(version) && NUMBER.test(stored) && Number(version) < Number(stored);
 }
 
-/** The outcome of a version that comes after a later one. */
+/** The outcome of a version that arrives after a later version was stored. */
 export function lateVersion(article: Article): Outcome {
   const hint = `Not stored: the article ${article.id} has the later version ${article.version}. To correct it, send a higher version.`;
   return { outcome: 'unchanged', article, hint };

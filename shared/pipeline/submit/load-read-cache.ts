@@ -65,7 +65,7 @@ export async function loadReadCache(
   // An imported article is always published, so it is not compared with others.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
-  // Only for articles of the first release, until they are corrected or submitted again.
+  // This applies only to articles of the first release, until they are corrected or submitted again.
   const meta = { publisher: caller.publisher, at: runtime.now() };
   const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, cache, meta) ?? []);
   if (earlier.length > 0) await cache.load([], earlier);

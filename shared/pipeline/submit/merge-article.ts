@@ -44,7 +44,7 @@ export async function mergeArticle(
     if (held.article.state !== 'near_duplicate') throw notHeld(held.article);
     if (request.ifMatch?.(held.article) === false) throw preconditionFailed();
     const original = await findOriginal(held.article, table);
-    // The original keeps a publisher id of its own; both ids lead to it.
+    // If the original has a publisher id already, this id is not replaced, and both ids lead to the original.
     const publisherId = original.publisher_id ?? held.article.publisher_id;
     const prepared = prepareStored(held, runtime.now(), publisherId);
     const { idempotent } = request;

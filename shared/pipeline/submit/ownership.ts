@@ -12,7 +12,10 @@ import type { PreparedSubmission } from './prepare.ts';
 /** The owner of an identity key. */
 interface Owner {
   id: string;
-  /** Absent if the article was erased with a deleted feed of this name: its identity keys stay. */
+  /**
+   * The article; absent if it was erased with a deleted feed of this name, because erasing does not delete identity
+   * keys.
+   */
   record?: ArticleRecord;
   /** The item of the identity key. */
   item: Item;
@@ -130,8 +133,8 @@ export class Ownership {
   }
 
   /**
-   * The identity keys to assign to an article. Keys of other articles stay with them, except hashes of content and
-   * bodies that they no longer have.
+   * The identity keys to assign to an article. The keys of other articles are not assigned, except hashes of content
+   * and bodies that those articles no longer have.
    */
   bindingsOf(id: string, isStored: (identity: Identity) => boolean = () => true): Binding[] {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {

@@ -187,7 +187,7 @@ function guardedAction(table: Table, { item, before }: { item: Item; before: Ite
 
 /**
  * Writes anchors that many articles share, outside of the transaction: a condition on them would make these articles
- * wait for each other. A lost anchor can only cost a near duplicate that is not found.
+ * wait for each other. If an anchor is lost, the only consequence can be that a near duplicate is not found.
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,

@@ -30,7 +30,7 @@ export async function submit(
   return { ...outcome, applied: prepared.applied };
 }
 
-/** As `submit`, for a prepared submission. */
+/** Stores a prepared submission as `submit` does. */
 export async function submitPrepared(submission: ReadySubmission, context: SubmitContext): Promise<Outcome> {
   return await retryOnConflict('the article', context, () => submitOnce(submission, context));
 }

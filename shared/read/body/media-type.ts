@@ -3,7 +3,9 @@ import { Problem } from '#shared/model/problem.ts';
 export interface MediaType {
   /** Type and subtype, in lower case. */
   essence: string;
-  /** By name in lower case; the first of two with one name. Values are without quotes. */
+  /**
+   * The values of parameters, without quotes, by name in lower case. Of two parameters with one name the first counts.
+   */
   parameters: ReadonlyMap<string, string>;
 }
 

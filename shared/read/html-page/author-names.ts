@@ -3,7 +3,7 @@ import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/pro
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** Words before a name in a byline, in the languages of news. */
+/** Words before a name in a by-line, in the languages of news. */
 const BY =
   /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)(?:\s*[:：]\s*|\s+)/i;
 /**
@@ -20,7 +20,7 @@ const BETWEEN = /\s*(?:,|;|\||\s(?:[Aa]nd|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
 /** Two to four words that begin in upper case: a person, in scripts with upper case. */
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)){1,4}$/u;
-/** Words that continue a byline after the names. */
+/** Words that continue a by-line after the names. */
 const BEHIND_NAMES =
   /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
 /** Texts in the place of a name that are not names. */
@@ -30,7 +30,7 @@ const NO_NAME =
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
 /** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
-/** A longer byline contains other text too. Characters. */
+/** Maximum length of a by-line in characters. A longer line contains other text too. */
 const MAX_CHARACTERS = 120;
 /** The most words of a name. */
 const MAX_WORDS = 6;
@@ -63,7 +63,7 @@ function firstName(names: string): string {
 }
 
 /**
- * The names in a byline, without the words before and after them.
+ * The names in a by-line, without the words before and after them.
  *
  * Split at commas and "and" only if each part is clearly a person: `Smith, John` and `Marks and Spencer` are not split.
  *

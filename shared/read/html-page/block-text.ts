@@ -2,7 +2,7 @@ import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** What every rule asks of an element. */
+/** The measures of an element that rules use. */
 interface Measures {
   /** The number of characters without white space. */
   ink: number;
@@ -45,7 +45,7 @@ function measuresOf(element: HtmlElement): Measures {
   return measures;
 }
 
-/** The number of characters of its text without white space. */
+/** The number of characters in the text of a node, without white space. */
 export function textLength(node: HtmlNode): number {
   return typeof node === 'string' ? countInk(node) : measuresOf(node).ink;
 }
@@ -74,12 +74,12 @@ export function proseLength(node: HtmlNode): number {
   return node.length >= SENTENCE && node.trim().length >= SENTENCE ? node.length : 0;
 }
 
-/** Its text on one line. */
+/** The text of a node on one line. */
 export function lineOf(node: HtmlNode): string {
   return cleanLine(textOf(node));
 }
 
-/** The share of its text that is in links: 0 to 1. */
+/** The share of a node's text that is in links: 0 to 1. */
 export function linkDensity(node: HtmlNode): number {
   const length = textLength(node);
   return length === 0 || typeof node === 'string' ? 0 : measuresOf(node).linked / length;

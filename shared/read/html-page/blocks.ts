@@ -5,7 +5,7 @@ import { classWords } from './class-words.ts';
 /** A part of a page on lines of its own that contains no other such part: a paragraph, heading, item or cell. */
 export interface Block {
   element: HtmlElement;
-  /** Its text on one line. */
+  /** The text of the block on one line. */
   text: string;
   /** The share of its text that is in links: 0 to 1. */
   density: number;
@@ -31,9 +31,7 @@ export function readsLikeSentence(text: string): boolean {
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
 }
 
-/**
- * The same tree, in which text next to a block becomes a block too, so that every text is in a block.
- */
+/** A tree in which every text is in a block: text next to a block becomes a block too. */
 export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   if (!nodes.some(holdsBlock)) return [...nodes];
   const result: HtmlNode[] = [];
@@ -88,7 +86,7 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
   return blocks;
 }
 
-/** The same set, if it has all of them. */
+/** The set with more values added; the set itself if it has all of them already. */
 function withAll(set: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
   return more.every((word) => set.has(word)) ? set : new Set([...set, ...more]);
 }

@@ -120,8 +120,8 @@ const MAX_TEASER_CHARACTERS = 700;
 
 /**
  * Removes what surrounds every article of a site: menus, share bars, sign-up boxes, lists of other articles, comments.
- * They are recognised by element, role and name, not by site. A block with a large part of the text is kept with
- * any name, because pages use any name for their main column.
+ * They are recognised by element, role and name, not by site. A block with a large part of the text is never removed
+ * because of its name, because pages use any name for their main column.
  *
  * @returns with `removed`: the first blocks with sentences that were removed
  */
@@ -147,7 +147,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     if (isGone && removed.length < MAX_NAMED_BLOCKS && proseLength(element) > 0) removed.push(element);
     return isGone;
   };
-  // Before scripts are removed: MathJax 2 keeps its formulas in them.
+  // This comes before scripts are removed, because MathJax 2 stores formulas in scripts.
   const without = (nodes: HtmlNode[]): HtmlNode[] => {
     const read = withoutMathScripts(nodes);
     const kept = read
@@ -156,7 +156,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
         if (typeof node === 'string') return node;
         const element = shown(node);
         const children = node.name === 'iframe' ? [] : without(node.children);
-        // An element without changes is shared with the page: its measures are known.
+        // An element without changes is the same object as in the page, so its cached measures can be used.
         return children === element.children ? element : { ...element, children };
       });
     return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept;
@@ -207,7 +207,8 @@ function linkedHeadings(element: HtmlElement): number {
 }
 
 /**
- * A sentence of the text that is repeated in large letters. A block with such a name that is not a repetition is kept.
+ * Pull quotes: sentences of the text that are repeated in large letters. A block with the name of a pull quote that
+ * repeats nothing is not one of these.
  */
 function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
@@ -259,7 +260,7 @@ export function isTeaser(element: HtmlElement): boolean {
 /** The extractor removes such elements with less than 500 characters, in silence. */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
-/** Without the names for which the extractor would remove a quotation or sentences. */
+/** The element without the names for which the extractor would remove a quotation or sentences. */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   const { class: classes = '', id = '', ...attributes } = element.attributes;

@@ -4,7 +4,7 @@ const NONE: readonly string[] = [];
 /** Longer names are generated and mean nothing. */
 const MAX_CHARACTERS = 400;
 
-/** By the attributes, which copies of an element share. */
+/** The words that were found, by the attributes, which copies of an element share. */
 const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
 
 /**

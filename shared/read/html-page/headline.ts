@@ -22,11 +22,11 @@ export interface TitleSources {
 
 export interface Headline {
   title: string;
-  /** The line in which the page shows it. */
+  /** The line in which the page shows the headline. */
   line: number | undefined;
 }
 
-/** Only letters and digits, for comparison. */
+/** The letters and digits of a text, for comparison. */
 export function foldTitle(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')
@@ -119,7 +119,7 @@ function isAbove(link: string, url: string | undefined): boolean {
   );
 }
 
-/** For pages without a title, as word processors write them: the line above the first sentences. */
+/** The line above the first sentences, for pages without a title, as word processors write them. */
 function firstLine(lines: readonly PageLine[]): Headline | undefined {
   const line = lines.findIndex(({ isForeign }) => !isForeign);
   const { text = '', isProse = true, level = 1 } = lines[line] ?? {};

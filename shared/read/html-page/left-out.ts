@@ -6,7 +6,10 @@ import { folded } from './rules/body-rule.ts';
 const MAX_BLOCKS = 200;
 /** The most removed blocks that are listed. */
 const MAX_NAMED = 20;
-/** Only the beginnings are compared, because extractors split and join blocks. Characters without white space. */
+/**
+ * The number of characters, without white space, at the beginning of a block that are compared. The rest is not
+ * compared, because extractors split and join blocks.
+ */
 const TELLING = 40;
 
 /**

@@ -29,9 +29,9 @@ const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|ano
 
 /**
  * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
- * shows no author at all; otherwise the byline next to the headline or below the text counts. None if unsure: half of
- * the names that are only machine-readable come from a template, and half of the single words without a label are
- * agencies.
+ * shows no author at all; otherwise the by-line next to the headline or below the text counts. There are no authors if
+ * unsure: half of the names that are only machine-readable come from a template, and half of the single words without
+ * a label are agencies.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean =>
@@ -123,7 +123,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
 /** Shorter names of sites begin names of people too. */
 const MIN_SITE_LETTERS = 6;
 
-/** `ann.lee` in JSON-LD where a `meta` has `Ann Lee`. */
+/** The names as `meta` elements spell them: `Ann Lee` if JSON-LD has only `ann.lee`. */
 function writtenOut(names: readonly string[], metas: readonly string[]): string[] {
   const letters = (name: string): string => foldTitle(name).replaceAll(' ', '');
   return names.map((name) =>
@@ -169,7 +169,7 @@ function toldAuthors(
   );
 }
 
-/** The authors that bylines and marked elements near the headline or below the text name, the surest place first. */
+/** The authors that by-lines and marked elements near the headline or below the text name, the surest place first. */
 function shownAuthors(
   { lines, marks }: PageLines,
   zones: ArticleZones,

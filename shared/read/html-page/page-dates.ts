@@ -57,7 +57,7 @@ const STRENGTH = {
 const ENOUGH = 2.5;
 /** Most articles are last changed within this time. Days. */
 const MAX_DAYS_TO_CHANGE = 90;
-/** The same in a line below the text: a name or a place. */
+/** Maximum characters beside the date in a line below the text: a name or a place. */
 const MAX_BESIDE_SIGNATURE = 30;
 /** Maximum characters between a place and its date. */
 const MAX_IN_DATELINE = 6;
@@ -66,7 +66,7 @@ const MAX_BESIDE = 70;
 
 /**
  * The dates of publication and of the last change: of all days that the page names, those with the most independent
- * evidence. None if only a line far from the headline has a date.
+ * evidence. There is no date if only a line far from the headline has one.
  */
 export function pageDates(
   { lines, marks }: PageLines,

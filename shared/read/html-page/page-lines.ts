@@ -16,13 +16,13 @@ export interface PageLine {
    * Whether it is in comments, menus, sidebars or lists of other articles, so that it does not describe this article.
    */
   isForeign: boolean;
-  /** The number of that region; 0 for none. */
+  /** The number of the foreign region that contains the line; 0 for none. */
   region: number;
   /** Whether it is in a link around whole blocks: to another article, or to the author of this one. */
   isInCard: boolean;
-  /** The share of it that is in links: 0 to 1. */
+  /** The share of the line that is in links: 0 to 1. */
   density: number;
-  /** The address to which all of it links, as it stands there. */
+  /** The address to which the whole line links, as written in the page. */
   link: string | undefined;
   /** The names (`class`, `id`) of its element and of the two blocks around it. */
   words: ReadonlySet<string>;
@@ -69,7 +69,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Those of them that may also contain the header of an article. */
+/** Those of `FOREIGN_WORDS` that may also name a block with the header of an article. */
 const ASIDE_WORDS: ReadonlySet<string> = new Set(['aside', 'complementary', 'sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 /** A block with this share of the sentences of the page is its main column, under any name. */
@@ -106,7 +106,7 @@ const HEADLINE_PAIRS =
   /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]{0,2}(?:title|headline|heading)(?:$|[\s_])/i;
 /** hAtom: `<abbr class="published" title="2026-03-05T10:00">`. */
 const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
-/** A byline or a date is one line; a longer element contains more. Characters. */
+/** A by-line or a date is one line; a longer element contains more. Characters. */
 const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
 /** Longer than any label. Characters; scripts without spaces need a third of them. */
@@ -223,7 +223,7 @@ function shownLine(element: HtmlElement): string {
   return cleanLine(shownText(element));
 }
 
-/** The texts in it. Day, month and year are often elements of their own, without spaces between them. */
+/** The texts in a node. Day, month and year are often in separate elements, without spaces between them. */
 function partsOf(node: HtmlNode): string[] {
   if (typeof node === 'string') return cleanLine(node) === '' ? [] : [cleanLine(node)];
   return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
@@ -322,7 +322,7 @@ function kindOf(
   words: readonly string[],
 ): Pick<Mark, 'kind' | 'source'> | undefined {
   const { itemprop, property } = attributes;
-  // Few elements have them.
+  // Few elements have these attributes.
   const kind = itemprop === undefined && property === undefined ? undefined : kindByProperty(attributes);
   if (kind !== undefined) return { kind, source: 'property' };
   if (name === 'meta' || name === 'link') return undefined;

@@ -111,8 +111,8 @@ class KeptTexts {
 
 /**
  * Restores what an extractor left out of an article: the sentences between the headline and the extracted text, and
- * headings directly above that text. Content of menus, sidebars, forms, footers, tables and image places stays out, and
- * blocks that are mostly links.
+ * headings directly above that text. Content of menus, sidebars, forms, footers, tables and image places is not
+ * restored, nor are blocks that are mostly links.
  *
  * @param found what the extractor found in `shown`
  * @returns the nodes with the restored blocks in their places, and the texts of these blocks in document order

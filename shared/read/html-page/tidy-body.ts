@@ -13,7 +13,10 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { siteLine } from './rules/site-line.ts';
 import { standfirst } from './rules/standfirst.ts';
 
-/** In the order of their application. A block can only be at an edge once the blocks outside it are removed. */
+/**
+ * The rules in the order of their application. A block can be at an edge only after the blocks outside it were
+ * removed.
+ */
 const RULES: readonly BodyRule[] = [
   repeatedTitle,
   promotion,
@@ -32,7 +35,7 @@ const MAX_SHARE = 0.5;
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /** If the piece is kept, it is not removed from its place. */
+  /** Whether the piece, if `keep` names it, is left in its place instead of being put back. */
   isInPlace?: true;
 }
 

@@ -11,7 +11,7 @@ export interface FirstHeading {
   isAtStart: boolean;
 }
 
-/** A line that can be such a heading or underline one; most texts have none and need no parser. */
+/** A line that can be a first-level heading or the line under one. Most texts have no such line and need no parser. */
 const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)/m;
 
 /**
@@ -26,7 +26,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   const lines = whole.split('\n');
   const parser = markdownParserFor(text);
   const tokens: ReturnType<typeof parser.parse> = [];
-  // Only blocks: their content is parsed later, with the article.
+  // Only the blocks are parsed here. Their content is parsed later, with the article.
   parser.block.parse(whole, parser, {}, tokens);
   const index = tokens.findIndex(
     ({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0,

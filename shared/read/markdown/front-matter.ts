@@ -41,19 +41,19 @@ const FENCES: readonly Fence[] = [
 ];
 
 /**
- * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines `---json`
- * and `---`, or a JSON object at the start, as in Hugo; also fields without a fence, as Hexo, Pelican and Nikola have
- * them.
+ * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines
+ * `---json` and `---`, or a JSON object at the start, as in Hugo; also fields without a fence, as Hexo, Pelican and
+ * Nikola have them.
  *
- * Dates stay text. A text that begins with a thematic break has no front matter, unless fields follow it: then the end
- * marker is missing.
+ * Dates are not converted from text. A text that begins with a thematic break has no front matter, unless fields
+ * follow it: then the end marker is missing.
  *
  * @returns undefined if the text has no front matter
  * @throws {Problem} `unreadable`: invalid syntax, no end marker, too long or too deep
  */
 export function frontMatter(text: string): FrontMatter | undefined {
   if (JSON_START.test(text)) return leadingObject(text);
-  // Most texts have none, which their first line shows.
+  // Most texts have no front matter, and their first line shows this.
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const fence = FENCES.find(({ open }) => open.test(first));
   if (fence === undefined)

@@ -38,7 +38,7 @@ const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
 
 interface Found {
   names: string[];
-  /** The lines that contain it, including the line of the name. */
+  /** The line of the name, and the neighbouring lines with its label or role. */
   lines: Line[];
 }
 
@@ -46,7 +46,7 @@ interface Found {
  * Names on a line of their own without `by`. Capital letters alone do not identify a name (`Executive Summary`): it
  * needs a role or an address after it, a label on the line above, a date next to it, or a common given name.
  *
- * @param isMeta whether a line was read as dates and bylines
+ * @param isMeta whether a line was read as dates and by-lines
  * @param end only lines before this are examined
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
@@ -120,7 +120,7 @@ function signInName(text: string, page: TextDocument): string | undefined {
   return isSignIn && !isWordOfText(name, page) ? name : undefined;
 }
 
-/** A byline that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
+/** A by-line that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
 function toldByNeighbour(
   names: string[],
   line: Line,

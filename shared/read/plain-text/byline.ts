@@ -17,7 +17,7 @@ const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** These words also precede places (`From Cairo`); only before a full name they mark a byline. */
+/** These words also precede places (`From Cairo`); only before a full name they mark a by-line. */
 const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
 
 /** 記者洪若蘭／山城報導 */
@@ -38,9 +38,9 @@ const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|�
 const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
 
 /**
- * The authors of a line that is only a byline: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
+ * The authors of a line that is only a by-line: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
  *
- * @returns undefined if it is not a byline; empty if it contains no name (`By our staff`)
+ * @returns undefined if the line is not a by-line; empty if it contains no name (`By our staff`)
  */
 export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS || CODE.test(text)) return undefined;
@@ -60,14 +60,14 @@ export function byline(text: string): string[] | undefined {
 /** `words = Counter()`: a line of a program, which can begin with a label too. */
 const CODE = /\p{L}\(\)|\p{L} = \p{L}|[;{}]$/u;
 
-/** `By A, a reporter who covers the coast.`: a sentence, but a given name and a role identify a byline. */
+/** `By A, a reporter who covers the coast.`: a sentence, but a given name and a role identify a by-line. */
 function namesBeforeRole(text: string): string[] | undefined {
   const [, label = '', role = ''] = /^([^,]{4,60}), ([^.!?]{4,200})/u.exec(text) ?? [];
   const names = isRole(role) ? namesBehindLabel(label) : undefined;
   return names?.every(isGivenName) === true ? names : undefined;
 }
 
-/** `By our staff`, `Redazione Velia`: a byline without a name. */
+/** `By our staff`, `Redazione Velia`: a by-line without a name. */
 export function isStaffByline(text: string): boolean {
   return STAFF_BYLINES.has(wordsOf(text)) || OWN_DESK.test(text);
 }

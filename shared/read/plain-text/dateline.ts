@@ -40,7 +40,7 @@ export interface Dateline {
   /** The texts that can be the day: `Ohio, June 12`, then `June 12`. */
   days: string[];
   agency: string | undefined;
-  /** The author, if the dateline contains a byline or a name. */
+  /** The author, if the dateline contains a by-line or a name. */
   reporter: string | undefined;
 }
 

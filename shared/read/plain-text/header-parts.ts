@@ -222,7 +222,7 @@ function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenD
   return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };
 }
 
-/** The label at the end of a text, without the words between it and the date. */
+/** The label at the end of a text, without the words between the label and the date. */
 function labelBefore(text: string): DateLabel {
   const words = wordsOf(text).split(' ');
   for (let count = Math.min(4, words.length); count > 0; count--) {
@@ -257,7 +257,7 @@ interface Around {
   isBehindDate: boolean;
   /** A count or a button follows. */
   isBeforeControl: boolean;
-  /** It begins the line, and a date in digits follows. */
+  /** Whether the text begins the line and a date in digits follows. */
   isSigned: boolean;
 }
 
@@ -371,7 +371,8 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');
-    // The words after a name are not in small letters: otherwise it is a handle (`by mobasir hassan`), or not a byline.
+    // The words after a name are not in small letters: otherwise it is a handle (`by mobasir hassan`), or not a
+    // by-line.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
     if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) break;
     const name = firstOnly(names, text);

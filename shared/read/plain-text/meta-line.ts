@@ -6,7 +6,7 @@ export interface MetaLine {
   authors: string[];
   /** A name without a label: it can also be a place or a section. */
   isGuess?: true;
-  /** Parts of the line that are neither names nor dates; absent or empty where there are none. */
+  /** Parts of the line that are neither names nor dates; absent or empty if the line has no such parts. */
   rest?: string[];
 }
 

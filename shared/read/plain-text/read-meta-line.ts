@@ -31,7 +31,7 @@ const MAX_SEGMENTS = 12;
 /**
  * Reads a line of dates, names, places and reading times, in any order and with any separators.
  *
- * @returns undefined if it contains neither a date nor a byline, or other text too
+ * @returns undefined if the line contains neither a date nor a by-line, or contains other text too
  */
 export function readMetaLine(text: string, page: TextDocument): MetaLine | undefined {
   if (!page.metaLines.has(text)) page.metaLines.set(text, readLine(text, page));

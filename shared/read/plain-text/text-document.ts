@@ -6,14 +6,14 @@ import { Hyphens, joinWrapped } from './join-wrapped.ts';
 import type { MetaLine } from './meta-line.ts';
 
 /**
- * The most lines that rules examine. Articles are shorter; later lines of a longer text are kept unchanged.
+ * The most lines that rules examine. Articles are shorter. No rule changes the later lines of a longer text.
  */
 const MAX_LINES = 4_000;
 
 /** A raw article while rules are applied: the remaining lines and the fields that were found. */
 export class TextDocument extends LineDocument {
   readonly receivedAt: string;
-  /** The address that was sent with it; its host can identify the name of the site after a title. */
+  /** The address that was sent with the text. Its host can identify the name of the site after a title. */
   readonly url: string | undefined;
   readonly #findLanguage: () => string | undefined;
   #language: { found: string | undefined } | undefined;
@@ -25,8 +25,9 @@ export class TextDocument extends LineDocument {
   /** A text that `parseDate` accepts. */
   date_published: string | undefined;
   date_modified: string | undefined;
-  /** Blocks above the text that contained a date or a byline, and those below it. */
+  /** Blocks above the text that contained a date or a by-line. */
   readonly metaBlocks = new Set<number>();
+  /** Blocks below the text that contained a date or a by-line. */
   readonly footBlocks = new Set<number>();
   /** Results of reading lines, by their text, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
@@ -95,7 +96,7 @@ function linesOf(text: string): Line[] {
 const quoteMark = (line: string): string => /^(?:> ?)+/u.exec(line)?.[0] ?? '';
 const unquoted = (line: string): string => line.slice(quoteMark(line).length);
 
-/** The paragraphs of a block: in a quotation lines without text, and other marks, end them. */
+/** The paragraphs of a block. In a quotation, a line without text or with another quote mark ends a paragraph. */
 function paragraphsWithin(block: NumberedLine[]): NumberedLine[][] {
   if (!block.some(({ text }) => text.startsWith('>'))) return [block];
   const paragraphs: NumberedLine[][] = [];

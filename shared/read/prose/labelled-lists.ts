@@ -2,14 +2,16 @@ import type { Line } from './line.ts';
 
 /** `Duration: 1 hour`: a label of a few words, its colon, and a value. Not a time (`13:00`). */
 const LABELLED = /^(?:[-*•]\s)?\p{L}[^:：.!?]{1,38}(?<!\d)[:：]\s?\S/u;
-/** The line that is looked at, and at least this many others. */
+/** The least number of labelled lines in a block that the rule would not remove. */
 const MIN_OTHERS = 2;
 
 /**
  * Blocks in which at least two of the other lines have labels too, such as the data of an event, a film or a
- * recording. A rule that recognises one of these lines by its label would take it out of a list that stays.
+ * recording. A rule that recognises one of these lines by its label would remove one line from a list that belongs to
+ * the article.
  *
- * @param isTaken whether the rule would take the line: a list of which it takes nearly all is not one of these
+ * @param isTaken whether the rule would remove the line: a list of which the rule would remove nearly all lines is not
+ *   returned
  */
 export function blocksOfLabels(
   lines: readonly Line[],

@@ -19,8 +19,8 @@ export class LineDocument {
   isHeadlineAhead = true;
   readonly applied: AppliedRule[] = [];
   /**
-   * Numbers of lines that stay in the text. Rules remove them too, so that every rule gets the same lines with and
-   * without `keep`; `kept` puts them back.
+   * Numbers of lines that are in the result even if a rule removes them. Rules remove them too, so that every rule
+   * gets the same lines with and without `keep`; `kept` puts them back.
    */
   readonly keep: ReadonlySet<number>;
   readonly #whole: readonly Line[];
@@ -41,7 +41,7 @@ export class LineDocument {
     this.applied.push(appliedRemoval(rule, removed, { at, isKept: this.keep.has(at) }));
   }
 
-  /** The remaining lines, and those of `keep` as they were. */
+  /** The remaining lines, and the unchanged lines that `keep` names. */
   get kept(): Line[] {
     if (this.keep.size === 0) return this.lines;
     const left = new Map(this.lines.map((line) => [line.at, line]));

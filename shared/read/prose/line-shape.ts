@@ -10,7 +10,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** Shorter lines are headings, names and buttons, even with a full stop. */
 const SENTENCE_WIDTH = 45;
 
-/** No label, caption or heading is longer. */
+/** The largest width of a label, a caption or a heading. */
 const TEXT_WIDTH = 220;
 
 /** The approximate number of letters that the same text has in an alphabet. */
@@ -35,7 +35,7 @@ export function isSentence(text: string): boolean {
 
 /** Fewer words are a button or a label, even with a full stop. */
 const PROSE_WORDS = 4;
-/** The same in scripts without spaces. */
+/** The least width of prose in scripts without spaces between words. */
 const PROSE_WIDTH = 26;
 
 /**

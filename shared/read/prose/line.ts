@@ -6,17 +6,17 @@ const MAX_SITE_LINE_CHARACTERS = 400;
 
 /** One line of the copied text. A block is a run of lines without an empty line between them. */
 export class Line {
-  /** Trimmed, each run of white space replaced by one space; U+3000 stays, because it separates parts. */
+  /** Trimmed, each run of white space replaced by one space; U+3000 is not replaced, because it separates parts. */
   readonly text: string;
-  /** Counts from 0. */
+  /** The number of the block, from 0. */
   readonly block: number;
-  /** It was joined from several lines of the copy, which were broken because they were full. */
+  /** Whether this line was joined from lines of the copied text that were broken at a maximum width. */
   readonly isJoined: boolean;
-  /** It was the first line of its block in the copy, before any rule removed lines. */
+  /** Whether this was the first line of its block in the copied text, before any rule removed lines. */
   readonly isFirst: boolean;
   /**
-   * The number of the line in the copy, from 1; for joined lines the number of the first; 0 if the line is not from the
-   * copy.
+   * The number of the line in the copied text, from 1. A joined line has the number of its first line. 0 if the line
+   * is not in the copied text.
    */
   readonly at: number;
   #words: string | undefined;
@@ -30,7 +30,7 @@ export class Line {
     this.at = at;
   }
 
-  /** Folded, words only; empty for a line that is so long that it is certainly text. */
+  /** The folded words of the line; empty for a line that is so long that it is certainly text. */
   get words(): string {
     this.#words ??= this.text.length > MAX_SITE_LINE_CHARACTERS ? '' : wordsOf(this.text);
     return this.#words;

@@ -1,14 +1,14 @@
-/** Shorter words in capitals are initials and particles: `JP Adler`. */
+/** Shorter words in capitals can be initials (`JP Adler`) or particles. */
 const MIN_SURNAME = 4;
 const PARTICLE =
   /^(?:DE|DEL|DELLA|DI|DA|DO|DOS|DAS|DU|DES|LA|LE|LOS|VAN|VON|VOM|ZU|DER|DEN|TER|TEN|TE|AF|AV|AL|EL|BIN|BINT|Y|E)$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
 
 /**
- * Restores the spelling of a name that a page shows in capitals: `NELL O’DOWD` → `Nell O’Dowd`, and `Clément JAOUEN`,
- * as French pages mark surnames. Initials stay.
+ * Changes a name that a page shows in capitals to its usual spelling: `NELL O’DOWD` to `Nell O’Dowd`. French pages
+ * often write only the surname in capitals: `Clément JAOUEN` becomes `Clément Jaouen`. Initials are not changed.
  *
- * @param language BCP 47 primary subtag of the text: in Turkish the small letter of İ differs
+ * @param language BCP 47 primary subtag of the text, because Turkish and Azeri have other small letters for I and İ
  */
 export function nameInSmallLetters(name: string, language: string | undefined): string {
   const words = name.split(' ');

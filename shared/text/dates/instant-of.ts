@@ -10,7 +10,7 @@ const DAY = 86_400_000;
  * @returns ISO 8601, UTC, milliseconds; undefined outside the years 0001 to 9999, and for an impossible leap second
  */
 export function instantOf(date: ScannedDate & { year: number }): string | undefined {
-  // Not `Date.UTC(year, …)`, which reads the years 0 to 99 as 1900 to 1999.
+  // This does not use `Date.UTC(year, …)`, which reads the years 0 to 99 as 1900 to 1999.
   const midnight = new Date(0).setUTCFullYear(date.year, date.month - 1, date.day);
   const local = midnight + (date.time ?? 0);
   const zone = date.time === undefined ? 0 : (date.zone ?? 0);

@@ -16,16 +16,18 @@ export interface ScannedDate {
   isLeapSecond?: true;
   /** Minutes east of UTC, or an IANA zone. */
   zone?: number | string;
-  /** The text has no zone; the language is used in one zone only. */
+  /** Whether the zone is not in the text but follows from its language, which is used in one zone only. */
   isZoneImplied?: true;
-  /** The text has a month without a day, as ISO 8601 allows; `day` is 1. */
+  /** Whether the text has a month without a day, as ISO 8601 allows; then `day` is 1. */
   isMonthAlone?: true;
 }
 
 export interface ScanOptions {
   /** The language of the text around the date, if known: BCP 47 primary subtag. */
   language?: string;
-  /** Which of two numbers is the day if both can be (`01/02/2006`). Such dates are refused if it is absent. */
+  /**
+   * Which of two numbers is the day if both can be (`01/02/2006`). If this option is absent, such dates are refused.
+   */
   order?: 'day-first' | 'month-first';
   /** A two-digit year in a date without words (`04.02.25`) is a year of this century. */
   takesShortYears?: boolean;
@@ -268,7 +270,7 @@ function takeMonth(fields: Fields, word: DateWord, month: number): boolean {
   return true;
 }
 
-/** 3 pm: the number before it is the hour, unless it is the year (2025 年 … 午後3時). */
+/** 3 pm: the number before `pm` is the hour, unless this number is the year (2025 年 … 午後3時). */
 function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): void {
   fields.meridiem = meridiem;
   const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;
@@ -470,7 +472,7 @@ function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber)
   return true;
 }
 
-/** The zone of the text, else the zone that its languages have in common. */
+/** The zone in the text, or else the zone that the languages of the text have in common. */
 function zoneOf(fields: Fields, { language }: ScanOptions): Pick<ScannedDate, 'zone' | 'isZoneImplied'> {
   // GMT+3 is one zone; MST-07:00 and -0700 GMT name a zone twice, and the number counts.
   const stated = fields.offset ?? fields.named;

@@ -50,7 +50,10 @@ export const component: ReadableRule = (element) => {
 const IMAGE = /^image\//i;
 const PLAYED = /^(audio|video)\//i;
 
-/** An object or embedded file: its fallback for browsers that cannot show it, else itself. */
+/**
+ * An object or embedded file is replaced by its fallback for browsers that cannot show it; without a fallback it is
+ * not replaced.
+ */
 export const embeddedFile: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (name !== 'object' && name !== 'embed') return undefined;

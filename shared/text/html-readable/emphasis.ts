@@ -18,7 +18,10 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
 /** Elements that only carry a style. */
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
-/** A bold or italic element whose own style cancels it: Google Docs wraps all copied content in such a `b`. */
+/**
+ * Removes a bold or italic element whose own style cancels its meaning. Google Docs wraps all copied content in such a
+ * `b`.
+ */
 export const undoneEmphasis: ReadableRule = (element) => {
   const { name, attributes } = element;
   if (attributes.style === undefined) return undefined;

@@ -25,8 +25,9 @@ const INVISIBLE_BOX: readonly (readonly [property: string, values: RegExp])[] = 
 ];
 
 /**
- * Elements that no browser shows: `hidden`, a closed dialog, `display: none`, `visibility: hidden`, and letters without
- * size or colour in a box without size. Text that a click or a search reveals is kept: panels of tabs, `until-found`.
+ * Elements that no browser shows: `hidden`, a closed dialog, `display: none`, `visibility: hidden`, and letters
+ * without size or colour in a box without size. Text that a click or a search reveals is not removed: panels of tabs,
+ * `until-found`.
  */
 export const hidden: ReadableRule = (element, { keepsHidden }) => {
   const { name, attributes } = element;

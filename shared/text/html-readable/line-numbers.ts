@@ -16,7 +16,7 @@ export const lineNumber: ReadableRule = (element, { isInCode }) => {
       (attributes['data-line-number'] !== undefined ||
         declarationsOf(element).get('user-select') === 'none' ||
         declarationsOf(element).get('-webkit-user-select') === 'none'));
-  // A cell stays in its row, because the rule below needs the whole table.
+  // A cell is not removed from its row, because the rule below needs the whole table.
   if (!isNumbers || element.name === 'td' || element.name === 'table' || element.name === 'tr')
     return undefined;
   return DIGITS.test(textOf(element)) ? [] : undefined;

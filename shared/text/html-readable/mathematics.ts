@@ -16,7 +16,7 @@ function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   return keeper && findElement(parseHtml(keeper.attributes['data-mathml'] ?? '').children, isMath);
 }
 
-/** A formula that is drawn for the screen and written in MathML for screen readers; the MathML is kept. */
+/** A formula that is drawn for the screen and written in MathML for screen readers is replaced by the MathML. */
 export const formula: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (!FORMULA_ELEMENTS.has(name)) return undefined;
@@ -29,7 +29,7 @@ export const formula: ReadableRule = (element) => {
 const TEX_SCRIPT = /^math\/(tex|asciimath|mml)\b/i;
 
 /**
- * MathJax 2 stores the formula in a script and its drawing before the script. TeX stays as text between its usual
+ * MathJax 2 stores the formula in a script and its drawing before the script. TeX is written as text between its usual
  * delimiters, so that readers with TeX support can render it.
  */
 export function withoutMathScripts(children: readonly HtmlNode[]): readonly HtmlNode[] {

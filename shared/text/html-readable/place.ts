@@ -4,7 +4,7 @@ import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 export interface Place {
   /** Absolute URL of the page, if known. */
   baseUrl: string | undefined;
-  /** In a heading, a term, a caption or a summary. */
+  /** Whether the element is in a heading, a term, a caption or a summary. */
   isInLabel: boolean;
   isInCode: boolean;
   isInItem: boolean;

@@ -9,7 +9,7 @@ interface WordItem {
   number: string | undefined;
   /** The content after the bullet or number. */
   content: HtmlNode[];
-  /** Only the text begins with a bullet; one such paragraph alone is not a list. */
+  /** Whether only a bullet in the text shows that this is an item. One such paragraph alone is not a list. */
   isTyped: boolean;
 }
 

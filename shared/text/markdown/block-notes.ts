@@ -26,7 +26,7 @@ export function readBlockNotes(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** The title becomes a paragraph; the text below it stays in its token. */
+/** The title becomes a paragraph; the text below the title is not moved to another token. */
 function titleOf(token: Token, state: StateCore): Token[] {
   const [line, type = '', written = ''] = CALLOUT.exec(token.content) ?? [];
   if (line === undefined) return [];

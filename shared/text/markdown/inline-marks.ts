@@ -36,7 +36,7 @@ const BLOCK = /\$\$([^$]{1,2000})\$\$/y;
 const INLINE = /\$(?=\S)([^$\n]{0,499}[^\s$\n])\$(?!\d)/y;
 
 /**
- * A formula between `$` or `$$` stays text as it is written: `*` and `_` do not mark emphasis in it, and `\\` is
+ * A formula between `$` or `$$` is text exactly as it is written: `*` and `_` do not mark emphasis in it, and `\\` is
  * not an escape.
  *
  * An inline rule that runs before escapes.

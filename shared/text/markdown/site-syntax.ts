@@ -53,7 +53,7 @@ const MAX_LINES = 10;
 
 /**
  * Replaces or removes syntax that only site generators understand: Hugo shortcodes, Liquid tags, heading attributes,
- * Obsidian comments, MDX imports. Each becomes what a reader would see. Code stays unchanged. Takes linear time.
+ * Obsidian comments, MDX imports. Each becomes what a reader would see. Code is not changed. Takes linear time.
  *
  * @returns the same text if it has no such syntax; `applied` names what was removed
  */

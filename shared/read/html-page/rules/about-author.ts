@@ -6,7 +6,10 @@ const NAMES = ['bio', 'biography', 'authorbio', 'contributor'];
 const DOES =
   /^\s*(?:is|was|has|covers|covered|writes|wrote|reports|joined|joins|works|worked|leads|hosts|lives|served|serves|can be|may be|est|ist|é|è|es)\b/i;
 const MAX_CHARACTERS = 600;
-/** Only at the end, because an article can be about its author. */
+/**
+ * The number of blocks at the end in which such a note is searched for. It is not searched for elsewhere, because an
+ * article can be about its author.
+ */
 const LAST_BLOCKS = 8;
 const HEADING =
   /^(?:about the (?:author|writer|reporter)s?|über den autor|über die autorin|à propos de l['’]auteur|sobre el autor|sobre o autor)\W*$/i;

@@ -20,11 +20,14 @@ export interface PageFacts {
 export interface BodyRule {
   /** The rule name in `_feedmill.applied`. */
   name: string;
-  /** Returns the blocks to remove. Unsure blocks stay, because losing a sentence is worse than keeping a label. */
+  /**
+   * Returns the blocks to remove. If a rule is not sure of a block, it does not return it, because losing a sentence
+   * is worse than leaving a label in the text.
+   */
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
 
-/** Only letters and digits, to compare the text of two blocks. */
+/** The letters and digits of a text, to compare the text of two blocks. */
 export function folded(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')

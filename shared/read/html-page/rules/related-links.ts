@@ -15,7 +15,10 @@ const ONLY_LINKED = 0.75;
 const PARTLY_LINKED = 0.25;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
-/** The same in more languages. `site-line` looks at such a line too, and at titles below it that are not links. */
+/**
+ * Words before links to other articles in more languages. `site-line` also removes such a line, and titles below it
+ * that are not links.
+ */
 const isPhrase = ({ text }: Block): boolean =>
   text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_SURE) !== '';
 
@@ -34,7 +37,7 @@ export const relatedLinks: BodyRule = {
         block.text.length <= LABEL_CHARACTERS &&
         (!/[.!?。]$/.test(block.text.replace(/like this\?$/, '')) || READ_MORE_SURE.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
-      // A label is recognised by what follows it or by its length. A heading above text of the article stays.
+      // A label is recognised by what follows it or by its length. A heading above text of the article is not removed.
       const next = blocks[index + 1];
       const isSure = isLead(block) || READ_MORE_SURE.has(wordsOf(block.text));
       const leadsNowhere =

@@ -4,14 +4,16 @@ import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
-/** Real pages have a few hundred lines; longer pages stay unchanged. */
+/** The most lines of a page to which the rule is applied. Real pages have a few hundred lines. */
 const MAX_BLOCKS = 4_000;
-/** Elements in which a line is never removed. */
+/** Elements in which no line is removed. */
 const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));
 
-/** Marks of adverts, buttons, offers and other lines of the site, in the forty languages of the plain text reader. */
+/**
+ * Marks of adverts, buttons, offers and other lines of the site, in the languages of the phrases that plain text uses.
+ */
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {

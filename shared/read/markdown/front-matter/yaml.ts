@@ -5,12 +5,15 @@ import { fieldsOf, unreadable } from './fields-of.ts';
 
 /** Aliases of aliases grow exponentially; a few aliases are legitimate. */
 const MAX_ALIASES = 20;
-/** Fields whose numbers stay numbers. In all others `2026` is a title, a tag or an id with four digits. */
+/**
+ * Fields in which a number is read as a number. In all other fields `2026` is text: a title, a tag or an id with four
+ * digits.
+ */
 const NUMERIC_FIELD = /^(?:_|attachments$)/;
 
 /**
- * The fields of YAML (1.2, core schema). In fields that contain text, dates, numbers and truth values stay text as
- * written.
+ * The fields of YAML (1.2, core schema). In fields that contain text, dates, numbers and truth values are read as
+ * text, as they are written.
  *
  * @returns undefined for YAML that is a single text: a paragraph between two thematic breaks
  * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or aliases of aliases
@@ -53,8 +56,8 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
 }
 
 /**
- * In fields of text, what looks like a number or a truth value stays text as written. In other fields a whole number
- * becomes a bigint only if a double would round it, which is refused as in JSON.
+ * In fields of text, what looks like a number or a truth value is read as text, as it is written. In other fields a
+ * whole number becomes a bigint only if a double would round it, which is refused as in JSON.
  */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {

@@ -211,7 +211,7 @@ export const caption: Rule = {
     );
     for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
-      // Only `Image caption,`: the rest of its block is the caption.
+      // If the line has only `Image caption,`, the rest of its block is the caption.
       if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;
       gone.add(line);
       if (next?.block === line.block) gone.add(next);

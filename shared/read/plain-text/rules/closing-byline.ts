@@ -7,7 +7,7 @@ const LAST_LINES = 3;
 
 /** `…見込んでいる。（磯貝遥）`, `…다. (김하늘 기자)` */
 const SIGNED = /^(.*[。．.！？」』])\s?[（(【]([^（）()【】]{2,20})[）)】]$/u;
-/** The same on a line of its own, if it has three or four characters. */
+/** Such a name in brackets on a line of its own, if the name has three or four characters. */
 const SIGNED_ALONE = /^[（(【](\p{Script=Han}{3,4}|[^（）()]{2,12}(?:記者|记者|기자))[）)】]$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -89,7 +89,7 @@ export const dateAndByline: Rule = {
 };
 
 /**
- * A byline and the date next to it below a standfirst of several sentences or a caption. A line there must begin with
+ * A by-line and the date next to it below a standfirst of several sentences or a caption. A line there must begin with
  * `by`, or be next to one that does.
  */
 function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine> {

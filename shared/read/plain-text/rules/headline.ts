@@ -119,7 +119,7 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 }
 
 /**
- * Sections in a block above the headline, if a standfirst and then the date or byline follow. Without the standfirst
+ * Sections in a block above the headline, if a standfirst and then the date or by-line follow. Without the standfirst
  * the short line could be the headline and the longer one its summary.
  */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
@@ -252,7 +252,7 @@ function isKicker(line: Line, next: Line | undefined, page: TextDocument): boole
   );
 }
 
-/** `Interview: A`, `Report: A`: a kind of text, which occurs in headlines more often than in bylines. */
+/** `Interview: A`, `Report: A`: a kind of text, which occurs in headlines more often than in by-lines. */
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
 /**
@@ -287,7 +287,7 @@ function hasMetaBelow(line: Line, page: TextDocument): boolean {
   return below.some((other) => readMetaLine(other.text, page) !== undefined);
 }
 
-/** The next line that can be the headline, after dates and bylines. */
+/** The next line that can be the headline, after dates and by-lines. */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
   return header
     .slice(index + 1, index + 5)

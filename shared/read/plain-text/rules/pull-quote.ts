@@ -59,7 +59,7 @@ const isQuotable = ({ text }: Line): boolean =>
 
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
-/** Of each quotation that occurs twice at a short distance, the copy that interrupts the text. */
+/** For each quotation that occurs twice at a short distance, the copy that interrupts the text. */
 function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();

@@ -4,7 +4,10 @@ import { LANGUAGES } from '../languages.ts';
 
 const NOT_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** Only the words of a text, folded, with one space between them: `AD — continue` and `Ad: continue` are the same. */
+/**
+ * The folded words of a text, with one space between them and without punctuation: `AD — continue` and `Ad: continue`
+ * are the same.
+ */
 export function wordsOf(text: string): string {
   return foldText(text).replace(NOT_WORDS, ' ').trim();
 }

@@ -95,7 +95,7 @@ const isHeading = (line: Line, isBelow: boolean): boolean =>
     isHeadingOfSection(line) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
 
-/** One of several titles or tags under a heading. */
+/** Whether a line can be one of several titles or tags under a heading. */
 const isListed = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   !endsWithStop(line.text) &&

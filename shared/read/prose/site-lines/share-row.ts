@@ -7,7 +7,7 @@ import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../p
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
 /** `Links:`, `More:`, the heading of what follows; a button with such a word is certain (`Share:`). */
 const OPENS = /[:：]$/u;
-/** As many names of networks, and nothing else in their block, are buttons. */
+/** A block with at least this many names of networks, and nothing else, consists of buttons. */
 const MIN_NETWORKS = 3;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
@@ -51,7 +51,7 @@ export const shareRow: LineRule = {
     page.drop(this.name, (line, index) => {
       const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSaid) return true;
-      // How many have shared or commented, below the button.
+      // A number below a button says how many people have shared the article or commented on it.
       if (index > 0 && COUNT.test(line.text) && blocks.has(line.block)) return true;
       // `Share the line.` in the middle of a text is direct speech.
       return (
