@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Every part, and the parts above it, or single files of them, that it may import. Data flows down this list, never up. */
+/**
+ * The parts of the code, each with the earlier parts, or single files of them, that it may import. Data flows down
+ * this list, never up.
+ */
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/settings.ts': [],
   // A page that both an edge function and a Lambda function answer with.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
-/** More than a whole run uses. */
+/** The least free space of the folder in memory, which is more than a whole run uses. */
 const MIN_FREE_BYTES = 2 ** 31;
 
 /**
@@ -22,7 +22,7 @@ function folderInMemory(): string | undefined {
     const { bavail, bsize } = statfsSync(MEMORY);
     return bavail * bsize < MIN_FREE_BYTES ? undefined : mkdtempSync(join(MEMORY, 'feedmill-'));
   } catch {
-    // Another platform, or a container without it.
+    // This is another platform, or a container without such a folder.
     return undefined;
   }
 }

@@ -20,7 +20,9 @@ const unframed = (html: string | undefined) =>
 /** feedsmith removes comments from any text, escaped or not; content from `normalise` has none. */
 const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
 
-/** The rights of the feed in a document; undefined if it has none. */
+/**
+ * The rights that a document of the feed should contain: a list of one text, or an empty list if the feed has none.
+ */
 const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
   const said = cleanText(rights).trim();
   return said === '' ? [] : [said];
@@ -102,10 +104,10 @@ it('Atom parses back to the same articles, character for character with a strict
   );
 });
 
-/** Text as read by a parser that knows the five named entities but no numeric references. */
 const FIVE: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Text as read by a parser that knows the five named entities but no numeric references. */
 const decodedByName = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => FIVE[name] ?? all);
-/** Everything in a document except titles of RSS and white space in attributes, which needs numeric references. */
+/** The document without its titles: titles of RSS are allowed to contain numeric references. */
 const withoutTitles = (document: string) => document.replace(/<title>[^<]*<\/title>/g, '');
 const ofTag = (document: string, name: string) =>
   [...document.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);

@@ -5,9 +5,9 @@ import { BUNDLING } from '../../infra/constructs/bundle-lambda.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface Bundle {
-  /** Paths of all files in it, from the root of the project. */
+  /** Paths of all files in the bundle, from the root of the project. */
   inputs: string[];
-  /** Names of the packages in it, sorted. */
+  /** Names of the packages in the bundle, sorted. */
   packages: string[];
   /** Bytes of all files. */
   bytes: number;

@@ -84,7 +84,7 @@ const receive = (queue: string) =>
     (action) => `sqs:${action} on <${queue}.Arn>`,
   );
 
-/** With the own hub, which is the default. */
+/** The rights of each role in a stack with the own hub, which is the default. */
 const RIGHTS = {
   SubmissionsSubmitRole: [
     ...logs('SubmissionsSubmitLogs'),
@@ -216,7 +216,8 @@ it('the bucket policy lets one distribution read published files, and denies req
       .map(({ Action, Resource }) => [Action, written(Resource)]),
   ).toEqual([
     ['s3:GetObject', '<FeedFiles.Arn>/public/*'],
-    // Without it S3 answers 403 for a missing object, so a wrong policy could not be told from a deleted feed.
+    // Without this right S3 answers 403 for a missing object, so a wrong policy could not be distinguished from a
+    // deleted feed.
     ['s3:ListBucket', '<FeedFiles.Arn>'],
   ]);
   const conditions = statements.map(({ Condition }) => JSON.stringify(Condition));

@@ -16,7 +16,9 @@ export function appWith(context: Record<string, string>): App {
   return new App({ context: { ...committedContext(), ...context } });
 }
 
-/** By context as JSON: a synthesis takes a second, and test files of one worker share it. */
+/**
+ * The templates, by their context as JSON. Test files of one worker share them, because a synthesis takes a second.
+ */
 const templates = new Map<string, Template>();
 
 /** The template of a deployment with this context. Tests must not change it. */

@@ -11,7 +11,7 @@ import { startEmbeddedStores } from '../embedded-stores.ts';
 import { type SilentServer, startSilentServer } from '../silent-server.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-/** As `SDK_CLIENT`, with a fortieth of its timeouts. */
+/** The values of `SDK_CLIENT` with a fortieth of its timeouts. */
 const QUICK = {
   ...SDK_CLIENT,
   region: 'us-east-1',

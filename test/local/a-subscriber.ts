@@ -15,7 +15,7 @@ export interface Call {
 }
 
 export interface Subscriber {
-  /** Without a slash at the end. */
+  /** Address of the subscriber, without a slash at the end. */
   url: string;
   calls: Call[];
   /** Answers from now on; at first it confirms and accepts everything. */

@@ -56,7 +56,7 @@ export const HOSTILE_HTML: readonly string[] = [
   '<input type="image" src="x" onerror="alert(52)"><keygen autofocus onfocus="alert(52)">',
 ];
 
-/** The same in Markdown. */
+/** Hostile articles in Markdown. */
 export const HOSTILE_MARKDOWN: readonly string[] = [
   '[Read](javascript:alert(1))',
   '[Read](<java\nscript:alert(2)>)',

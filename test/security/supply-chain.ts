@@ -9,7 +9,7 @@ import { print } from '../evaluation/score/corpora.ts';
  * writes an SBOM (CycloneDX).
  */
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Not in the repository, because it describes one installation. */
+/** The file of the SBOM. It is not in the repository, because it describes one installation. */
 const SBOM = join('.cache', 'sbom.cdx.json');
 
 interface Run {

@@ -7,7 +7,10 @@ import { promisify } from 'node:util';
 import { freePort } from '../../infra/local/http/free-port.ts';
 
 const run = promisify(execFile);
-/** Kept between runs: as a development dependency its 57 MB would be in every checkout. */
+/**
+ * The downloaded emulator, which later runs use again. As a development dependency, its 57 MB would be in every
+ * checkout.
+ */
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/feedmill-stores');
 const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
 const EMULATOR = join(FOLDER, 'package', 'emulator');
@@ -54,7 +57,7 @@ async function unpack(): Promise<void> {
 async function isReady(endpoint: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (child.exitCode === null && Date.now() < deadline) {
-    // A refused request without a signature is an answer too.
+    // The request has no signature. An answer that refuses it also shows that the emulator is ready.
     if (await fetch(endpoint).catch(() => undefined)) return;
     await pause(100);
   }

@@ -8,7 +8,7 @@ const SYLLABLES = ['ta', 'ren', 'mo', 'li', 'sker', 'ven', 'ar', 'dun', 'el', 'p
 const VOCABULARY = 6_000;
 const PARAGRAPHS = 6;
 const WORDS_A_SENTENCE = 14;
-/** About 3 KB with its markup. */
+/** Words of an article, which has about 3 KB with its markup. */
 const WORDS = 400;
 
 /** Seeded numbers below a limit (mulberry32, whose streams for similar seeds are independent). */
@@ -58,7 +58,7 @@ export function benchDraft(n: number, run = 'bench'): Draft {
   };
 }
 
-/** The same article as stored after publication. */
+/** The article of `benchDraft` as it is stored after publication. */
 export function benchArticle(n: number, feed: string, publishedAt: string): Article {
   const { content, publisherId, hash } = prepare(benchDraft(n, feed), publishedAt, { publisher: 'desk' });
   return {

@@ -141,7 +141,7 @@ export const coldStart: Row = async (rounds) => {
   const stores = await startEmbeddedStores({ encodeFile: encode });
   const secrets = await startSecretsManager(new Map([[SECRET_ARN, ADMIN_TOKEN]]), 'test');
   try {
-    // With a hub, because otherwise the template has no notify function.
+    // The stack has a hub, because otherwise the template has no notify function.
     const wiring = readTemplate(await synthesise({ hubs: 'https://hub.example/' }));
     const started = async (bundle: string, event: unknown, ofFunction: Record<string, string>) => {
       const child = fork(

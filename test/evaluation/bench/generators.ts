@@ -6,7 +6,10 @@ import type { Article } from '#shared/model/article.ts';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-/** Kept between runs: not part of Feedmill, and with too many packages for a development dependency. */
+/**
+ * The folder into which Eleventy is installed once, for all runs. Eleventy is not part of Feedmill and has too many
+ * packages for a development dependency.
+ */
 const ELEVENTY_FOLDER = join(ROOT, 'node_modules', '.cache', 'feedmill-bench', 'eleventy');
 const ELEVENTY = '@11ty/eleventy@3.1.8';
 
@@ -29,7 +32,7 @@ const frontMatter = ({ title, date_published, url = '' }: Article) =>
 const hugoMatter = ({ title, date_published, url = '' }: Article) =>
   JSON.stringify({ title, date: date_published, params: { source: url } });
 
-/** No pages for articles, only the feed, which is the minimum of work. */
+/** The settings make only the feed and no pages for articles, which is the minimum of work. */
 const HUGO_SETTINGS = `baseURL = "https://news.example/"
 title = "Measured"
 disableKinds = ["taxonomy", "term", "section", "sitemap", "404", "robotsTXT"]

@@ -29,7 +29,7 @@ export const rebuilding: Row = async (rounds) => {
     const runtime = testRuntime();
     const context = contextIn(stores, FEED, { runtime });
     let n = 0;
-    // Only the files, like the generators, without the encodings that delivery needs.
+    // Only the files are written, as by the generators, without the encodings that delivery needs.
     const uncompressed = new Files(stores.s3, stores.bucket, context.event, async (bytes) => ({
       identity: bytes,
       gzip: bytes,

@@ -29,7 +29,7 @@ const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[Math
 interface VisitOptions {
   /** How many times slower than this machine the processor is made. */
   rate: number;
-  /** Of the browser. */
+  /** A session of the browser's own protocol. */
   system: CDPSession;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** Where each screen is checked. */
+/** The themes and widths in which each screen is checked. */
 export interface Extent {
   /** Pixels. */
   widths: readonly number[];
@@ -97,7 +97,7 @@ export class Visit {
     }
   }
 
-  /** Keeps a picture, if the folder for them is set. */
+  /** Stores a picture of the screen, if a folder for pictures is set. */
   async shoot(name: string): Promise<void> {
     if (this.#screenshots === undefined) return;
     mkdirSync(this.#screenshots, { recursive: true });

@@ -11,7 +11,7 @@ export const ACCOUNT = `aws://000000000000/${REGION}`;
 /** The environment with which the command line and the SDK call only the emulator. */
 export const AWS_ENVIRONMENT = {
   AWS_ENDPOINT_URL: EMULATOR.url,
-  // Not an IP address, which would make the bucket's name part of the host.
+  // A host name: with an IP address the SDK would put the bucket's name into the path instead of the host.
   AWS_ENDPOINT_URL_S3: `http://localhost:${PORT}`,
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
@@ -29,14 +29,15 @@ async function isAnswering(): Promise<boolean> {
 /**
  * Starts MiniStack with our stubs, on the loopback address.
  *
- * @param environment of its functions too, in addition to `AWS_ENVIRONMENT`
- * @throws {Error} it is not installed for `MINISTACK_PYTHON`, or does not answer
+ * @param environment variables for MiniStack and the functions that it runs, in addition to `AWS_ENVIRONMENT`
+ * @throws {Error} MiniStack is not installed for `MINISTACK_PYTHON`, or does not answer
  */
 export async function startEmulator(environment: Record<string, string>): Promise<ChildProcess> {
   const python = process.env.MINISTACK_PYTHON ?? 'python3';
   if (await isAnswering()) throw new Error(`${EMULATOR.url} is in use`);
   const emulator = spawn(python, [join(import.meta.dirname, 'ministack_with_stubs.py')], {
-    // Functions call the bucket by its path, because no name below localhost resolves everywhere.
+    // With an IP address, functions put the bucket's name into the path. A name below `localhost` does not resolve on
+    // every system.
     env: {
       ...process.env,
       ...AWS_ENVIRONMENT,

@@ -83,7 +83,7 @@ async function transactionOf(n: number, { documents, tableName, s3, bucket }: Ow
       caller: { publisher: 'admin', tokenId: 'admin', feeds: ['*'], isAdmin: true },
     },
   );
-  // Without the anchors, because the conditions of two articles with a common anchor would conflict.
+  // The anchors are left out, because the conditions of two articles with a common anchor would conflict.
   return (table.calls.transactions[0] ?? []).filter((action) => !JSON.stringify(action).includes('"ANCHOR#'));
 }
 
@@ -117,7 +117,8 @@ try {
   });
   print(`publishing so far: ${publishedBy(feedmill)}`);
   const rate = (ARTICLES / milliseconds) * 1_000;
-  // After the import, because the first use of a tag is a condition that earlier recorded transactions would violate.
+  // This is measured after the import, because the first use of a tag is a condition that earlier recorded
+  // transactions would violate.
   const floor = await storeRate(feedmill);
   print(`import: ${JSON.stringify(last())}`);
   print(

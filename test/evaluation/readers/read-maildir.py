@@ -1,4 +1,4 @@
-"""What stands in a maildir, as JSON: of each message the article that it is about, its subject, its text, what it answers."""
+"""Writes the messages of a maildir as JSON: the guid of the article, subject and text, and whether the message is a reply."""
 import json
 import mailbox
 import sys

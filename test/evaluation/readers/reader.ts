@@ -31,7 +31,7 @@ export interface Reader {
   edits: Edits;
   /** Whether articles that left the feed also leave the reader. */
   forgets: boolean;
-  /** The validators that it sends; a reader that sends none gets the whole feed each time. */
+  /** The validators that the reader sends. A reader that sends none gets the whole feed each time. */
   validators: readonly ('if-none-match' | 'if-modified-since')[];
   /** Fetches the feed once. @returns its errors and warnings */
   poll(): Promise<string[]>;

@@ -17,7 +17,7 @@ function itemOf(line: string): ShownItem {
  * @param isAsking whether its `fetch` stores the ETag, as its README advises; otherwise its default
  */
 export function sfeed({ folder, url, format }: Subscription, isAsking: boolean): Reader | undefined {
-  // It has no option that prints its version.
+  // sfeed_update has no option that prints its version.
   const version = versionOf('dpkg-query', '-W', '-f', ['$', '{Version}\n'].join(''), 'sfeed');
   if (version === undefined || format === 'json') return undefined;
   const settings = [`sfeedpath="${folder}/feeds"`, `feeds() { feed ours "${url}"; }`];

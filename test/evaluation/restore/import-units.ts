@@ -16,7 +16,7 @@ const TAGS = { each: 3, ofAll: 20 };
 
 /** What an article with three tags and three identity keys needs in an import, on average. */
 export interface ImportUnits {
-  /** As DynamoDB counts them: a transaction takes two for each KB. */
+  /** Write units as DynamoDB counts them: a transaction takes two for each KB. */
   writeUnits: number;
   transactions: number;
   reads: number;

@@ -38,7 +38,7 @@ export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
  * them.
  */
 const isArchive = (key: string): boolean => key.includes('/archive/');
-/** Its counts and times are of the last hour, not of now (decisions 312 and 355). */
+/** Whether a key is the home page, whose counts and times are of the last hour, not of now (decisions 312 and 355). */
 const isHome = (key: string): boolean => withoutEncoding(key) === `${PUBLIC_PREFIX}/index.html`;
 const withoutEncoding = (key: string): string => key.replace(/\.(br|gz)$/, '');
 const TO_ARCHIVE =

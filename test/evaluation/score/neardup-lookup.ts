@@ -10,7 +10,7 @@ import { MAX_ANCHOR_ARTICLES, MAX_CANDIDATES } from '#shared/settings.ts';
 export class NearDuplicateLookup {
   readonly #anchors = new Map<string, string[]>();
   readonly #sketches = new Map<string, Uint8Array>();
-  /** Sketches read by the last look-up. */
+  /** The number of sketches that the last look-up read. */
   sketchReads = 0;
 
   /** Keeps an article if it is new; @returns the earlier one that it repeats, if there is one */

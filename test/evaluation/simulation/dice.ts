@@ -6,7 +6,7 @@ export class Dice {
     this.#state = (Math.imul(seed, 0x9e37_79b1) ^ 0x85eb_ca6b) >>> 0;
   }
 
-  /** 0 to 1, 1 excluded (mulberry32). */
+  /** A number from 0 to 1, 1 excluded (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b_79f5) >>> 0;
     let mixed = this.#state;
@@ -15,12 +15,12 @@ export class Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** 0 to `below`, excluded. */
+  /** A whole number from 0 to `below`, `below` excluded. */
   below(below: number): number {
     return Math.floor(this.next() * below);
   }
 
-  /** From `least` to `most`, both included. */
+  /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number {
     return least + this.below(most - least + 1);
   }

@@ -20,20 +20,20 @@ export type DocumentKind =
   | { kind: 'article'; id: string }
   | { kind: 'list' };
 
-/** What a document says, as far as it is checked: article ids with the marker of their text. */
+/** The parts of a document that are checked. `entries` has the marker in the text of each article, by article id. */
 export interface Said {
   entries: Map<string, string>;
-  /** In the order of the document. */
+  /** Article ids in the order of the document. */
   order: string[];
-  /** By article: the guid of its entry, written as `oldStory` writes guids. */
+  /** The guid of each entry, by article id; guids are written as `oldStory` writes them. */
   guids: Map<string, string>;
 }
 
-/** What is known of articles with ids of another system. */
+/** Finds articles that were imported from another system, and their ids there. */
 export interface KnownGuids {
   /** The id of the article with a guid, or with the link of an entry that has none. */
   articleOf(guid: string): string | undefined;
-  /** Its source ids, and its address in the other system. */
+  /** The source ids of an article, and its address in the other system. */
   sourceOf(id: string): Pick<Draft, 'source_ids' | 'url'>;
 }
 
@@ -77,13 +77,17 @@ export function kindOf(key: string): DocumentKind {
   return kind;
 }
 
-/** The guid of an entry, as text, and what a reader compares. */
 interface EntryGuid {
+  /** The text of the element that has the guid. */
   text: string;
+  /** What a feed reader compares: in RSS the text with `isPermaLink` and `xml:base`. */
   guid: string;
 }
 
-/** How each format writes an entry: its beginning, if text can be split there, and where its guid is. */
+/**
+ * By format: the text with which each entry begins, and a function that finds the guid in an entry. JSON is parsed
+ * instead of split.
+ */
 const ENTRY: Readonly<Record<TimelineFile, { opening?: string; guidOf(piece: string): EntryGuid }>> = {
   rss: {
     opening: '<item>',
@@ -136,9 +140,9 @@ export function deletedIn(atom: string): Set<string> {
 }
 
 /**
- * Reads a document, whole or not at all.
+ * Reads and checks a document.
  *
- * @throws {Error} it is malformed, or an entry is without a guid or a text
+ * @throws {Error} the document is malformed, or one of its entries has no guid or no text
  */
 export function read(kind: DocumentKind, text: string, known: KnownGuids): Said {
   const entries = new Map<string, string>();
@@ -159,8 +163,8 @@ export function read(kind: DocumentKind, text: string, known: KnownGuids): Said 
     const id = OWN_GUID.exec(guidText)?.[1] ?? known.articleOf(guidText);
     const [marker] = markersIn(piece);
     if (id === undefined || marker === undefined)
-      throw new Error(`an entry without guid or text: ${guidText}`);
-    if (entries.has(id)) throw new Error(`the entry ${id} twice`);
+      throw new Error(`an entry has no guid or no text: ${guidText}`);
+    if (entries.has(id)) throw new Error(`the document has two entries of the article ${id}`);
     entries.set(id, marker);
     guids.set(id, guid);
     return id;

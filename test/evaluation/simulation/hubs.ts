@@ -31,7 +31,7 @@ interface Surroundings {
   dice: Dice;
   faults: Faults;
   bucket: MemoryBucket;
-  /** Where hubs fetch the announced files. */
+  /** The edge from which hubs fetch the announced files. */
   edge: Edge;
   nowMs: () => number;
   /** Runs a check. Its error must not reach the code that sent the notification, which would handle the error. */
@@ -49,20 +49,20 @@ export interface Version {
 /** The hubs, which fetch a file when they are notified of it, and the notifications that they must get. */
 export class Hubs {
   readonly #surroundings: Surroundings;
-  /** By key: every version of a file of which hubs can be notified, in order. */
+  /** Every version of a file of which hubs can be notified, in order, by key. */
   readonly #versions = new Map<string, Version[]>();
-  /** By hub and key: the version that the hub got at its last notification. */
+  /** The version that a hub got at its last notification, by hub and key. */
   readonly #got = new Map<string, number>();
-  /** By hub: until when it is down. */
+  /** Until when a hub is down, by hub. */
   readonly #downUntilMs = new Map<string, number>();
   /**
    * The number of failed fetches and notifications until now. A hub that does not answer is not notified of the next
    * feed.
    */
   #failures = 0;
-  /** By partition and article: when its row was last written by a change other than an import. */
+  /** When the row of an article was last written by a change other than an import, by partition and article. */
   readonly #newsMs = new Map<string, number>();
-  /** By partition of the notification: the number of failures when every hub was last notified of everything. */
+  /** The number of failures when every hub was last notified of everything, by partition of the notification. */
   readonly #failuresBefore = new Map<string, number>();
 
   constructor(surroundings: Surroundings) {
@@ -94,7 +94,7 @@ export class Hubs {
   }
 
   /**
-   * Notifies a hub of an address; it fetches the file at once.
+   * Notifies a hub of an address. The hub fetches the file at once.
    *
    * @returns the status of its answer
    */
@@ -183,10 +183,10 @@ export class Hubs {
   }
 
   /**
-   * What a hub or subscriber with this version of a file lacks of the current one. It need not know what an import has
-   * changed, until the next other change (contract, imported articles).
+   * The changes of the current file that a hub or subscriber with an earlier version does not know. Changes by an
+   * import do not count until the next change by other means (contract, “Imported articles”).
    *
-   * @returns undefined if it lacks nothing
+   * @returns undefined if there are none
    */
   lackOf(
     { timeline, key }: Topic,

@@ -46,7 +46,7 @@ const byKey = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : a.sk > b.sk ? 1 
 export class MemoryTable {
   readonly #items = new Map<string, Item>();
   readonly #partitions = new Map<string, Set<string>>();
-  /** Each item as it was before it was written last. */
+  /** The state of each item before its last write. */
   readonly #older = new Map<string, Item | undefined>();
   readonly #dice: Dice;
   readonly #onChange: (change: Change) => void;

@@ -65,7 +65,7 @@ export class Oracle {
   readonly #now: () => string;
   readonly #skewMs: number;
   readonly #isHeavy: boolean;
-  /** By id: what was stored, in order. */
+  /** The stored versions of an article, in order, by id. */
   readonly #versions = new Map<string, Version[]>();
   /** When an article's item was written anew, by id. */
   readonly #createdAt = new Map<string, string>();
@@ -75,12 +75,12 @@ export class Oracle {
   readonly #tooLate = new Set<string>();
   /** When an article was stored last, by feed and id. */
   readonly #storedAt = new Map<string, Map<string, string>>();
-  /** By key and article: the index of the status that a file has reached. */
+  /** The index of the status that a file has reached for an article, by key and article. */
   readonly #reached = new Map<string, number>();
   readonly #guids = new Map<string, string>();
   readonly #moved = new MovedArticles();
   readonly #answers = new Map<string, string>();
-  /** By document: its text when it was last read, and what this text contains. */
+  /** The text of a document when it was last read, and the parsed content of this text, by document. */
   readonly #said = new Map<string, { text: string; said: Said }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
@@ -299,7 +299,7 @@ export class Oracle {
     return this.#deletions.get(feed) ?? 0;
   }
 
-  /** @param began when it was requested */
+  /** @param began when the deletion was requested */
   deleted(feed: string, began: string): void {
     const before = this.#deletedAt.get(feed);
     if (before === undefined || before < began) this.#deletedAt.set(feed, began);
@@ -562,7 +562,7 @@ export class Oracle {
 /** The articles that have ids of another system. */
 class MovedArticles implements KnownGuids {
   readonly #stories = new Map<string, OldStory>();
-  /** By a guid in any format. */
+  /** The article id of a guid in any format, by guid. */
   readonly #owners = new Map<string, string>();
 
   /**

@@ -13,7 +13,7 @@ export interface Sent {
   tags: readonly string[];
   /** When it is to be published; absent: at a time in the past that the story determines. */
   inMinutes?: number;
-  /** Without a date: the clock of the receiving instance decides. */
+  /** Whether the article has no date, so that the clock of the receiving instance decides. */
   isUndated?: boolean;
 }
 

@@ -62,9 +62,9 @@ const MINUTE = 60_000;
 /** All senders of requests, with the state that their earlier requests left. */
 export class Publishers {
   readonly #surroundings: Surroundings;
-  /** By feed and story: the texts that were sent for it, the newest last. */
+  /** The texts that were sent for a story, the newest last, by feed and story. */
   readonly #texts = new Map<string, SentText[]>();
-  /** By feed and story: the article's id, if an answer contained it. */
+  /** The id of the article of a story, if an answer contained the id, by feed and story. */
   readonly #ids = new Map<string, string>();
   /** The imported stories, each with the marker of its text. */
   readonly #imports: { feed: string; story: number; marker: string; submission: Submission }[] = [];

@@ -4,10 +4,12 @@ import type { Dice } from './dice.ts';
 /** One run of a function, or of a publisher's request. The scheduler decides when it continues. */
 export class Task {
   readonly name: string;
-  /** Its calls take longer than those of others: much can happen between two of them. */
+  /**
+   * Whether the calls of this task take longer than those of other tasks, so that much can happen between two of them.
+   */
   readonly isSlow: boolean;
   readonly points = new Set<Point>();
-  /** It has ended, with or without an error. */
+  /** Whether the task has ended, with or without an error. */
   isEnded = false;
   isKilled = false;
 
@@ -22,7 +24,7 @@ export interface Call {
   label: string;
   effect: () => unknown;
   isWrite: boolean;
-  /** It has a condition, so that it cannot overwrite later changes if it is applied late. */
+  /** Whether the call has a condition, so that it cannot overwrite later changes if it is applied late. */
   isConditional: boolean;
   /** The error of this store for two writers at once. */
   conflict?: () => Error;
@@ -86,7 +88,7 @@ export class Faults {
   }
 }
 
-/** Share of all tasks. */
+/** The share of all tasks that are slow. */
 const SLOW_CHANCE = 0.1;
 /** If other tasks wait too, the call of a slow task continues only after it was drawn so many times. */
 const MAX_REDRAWS = 3;
@@ -221,7 +223,7 @@ export class Scheduler {
       try {
         point.call.effect();
       } catch {
-        // Refused, and the caller no longer waits.
+        // The store refuses the call, and its caller no longer waits.
       }
     }
     task.points.clear();

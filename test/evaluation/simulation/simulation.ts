@@ -70,28 +70,28 @@ type QueueName = 'notify' | 'deliver';
 interface QueuedMessage {
   queue: QueueName;
   body: NotificationMessage | DeliveryMessage;
-  /** When a receiver may have it. */
+  /** When a receiver may get the message. */
   visibleMs: number;
   isRunning: boolean;
   receives: number;
 }
 
 const SHARDS = 3;
-/** After so many failures a message is a dead letter, as in the queues of the template. */
+/** The number of failures after which a message is a dead letter, as in the queues of the template. */
 const MAX_RECEIVES = 5;
 const VISIBILITY_SECONDS = 360;
 const MAX_ATTEMPTS = 6;
 const MAX_CONCURRENT_REQUESTS = 4;
-/** Far more steps than a run without a defect takes. */
+/** The most steps of a run, far more than a run without a defect takes. */
 const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
 const SECOND = 1_000;
 const MINUTE = 60_000;
 /** How long hub notifications are gathered, and how long an edge may serve the earlier file. */
 const NOTIFY_DELAY_SECONDS = EDGE_SECONDS;
-/** After this time a rebuild sends a hub notification that was missed. */
+/** The time after which a rebuild sends a hub notification that was missed. */
 const MISSED_MINUTES = 65;
-/** Longer than the wait of any scheduled article, message or retry. */
+/** A time that is longer than the wait of any scheduled article, message or retry. */
 const LONG_MINUTES = 600;
 const MAX_ROUNDS = 40;
 
@@ -528,7 +528,7 @@ export class Simulation {
 
   async #publish(changes: readonly Change[], task: Task): Promise<void> {
     const context = this.#context(task);
-    // The call can run out of time after any group of work.
+    // The call can run out of time after any group of work of the piece.
     const isOutOfTime = () => this.#pieces.happens(0.3);
     const affected = affectedBy(changes.map(recordOf));
     const { failures, givenUp, left } = await publishPiece(affected, context, isOutOfTime);

@@ -7,7 +7,7 @@ const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'po', 'ri', 'sa', '
 const WORDS = 45;
 /** Bodies of every third story are stored apart from their item. */
 const LONG = 4;
-/** Begins every marker, and no other word. */
+/** The beginning of every marker and of no other word. */
 const MARK = 'mark';
 
 function word(dice: Dice): string {
@@ -53,20 +53,23 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
 
 /** Stories from this number on have moved in from another system. */
 export const FIRST_MOVED = 100;
-/** Two of each kind; some share an address. */
+/** The number of stories that can move in: two of each kind, some of which share an address. */
 export const MAX_MOVED = 12;
 
 export function isMovingIn(story: number): boolean {
   return story >= FIRST_MOVED;
 }
 
-/** The guids of an article in the files. In RSS `isPermaLink`, `xml:base` and text, or the link if there is no guid. */
+/** The guids of an article, by file. In RSS `isPermaLink`, `xml:base` and text, or the link if there is no guid. */
 export type FileGuids = Readonly<Record<TimelineFile, string>>;
 
 export interface OldStory {
   source_ids: SourceIds;
   url?: string;
-  /** No other story has its address, so a publisher who sends the address with an id adopts it. */
+  /**
+   * Whether no other story has the address of this story, so that a publisher who sends the address with an id adopts
+   * the article.
+   */
   isAdoptable: boolean;
   /** @param own `urn:uuid:` and the article's id */
   guids(own: string): FileGuids;
@@ -166,7 +169,7 @@ export function heavyPartOf(version: number): Partial<Draft> {
   return dice.oneOf<() => Partial<Draft>>([
     () => content(HEAVY.content, 'word '),
     () => content(HEAVY.entry, 'wörter '),
-    // Each character is six in HTML.
+    // Each character becomes six characters in HTML.
     () => content(HEAVY.content / 6, '"'),
     () => content(HEAVY.entry / 2, ']]> '),
     () => ({ authors: Array.from({ length: 20 }, (_, i) => ({ name: `Author ${i}`, url: address(i) })) }),

@@ -26,7 +26,7 @@ const MAX_OUTAGE_MINUTES = 90;
 /** The share of deliveries after which the subscriber no longer wants the feed. */
 const GONE_CHANCE = 0.02;
 const MINUTE = 60_000;
-/** After this number of failures a delivery is given up. */
+/** The number of failures after which a delivery is given up. */
 const MAX_ATTEMPTS = 6;
 
 interface Surroundings {
@@ -38,7 +38,10 @@ interface Surroundings {
   /** Calls to the stores that took effect until now. */
   steps: () => number;
   watch: (look: () => void) => void;
-  /** What a subscriber with this version lacks of the current one; undefined if nothing has to be sent. */
+  /**
+   * The changes of the current version that a subscriber with this version does not know; undefined if nothing has to
+   * be sent.
+   */
   lackOf: (topic: Topic, got: Version | undefined, current: StoredObject) => string | undefined;
   /** The names of all tasks that have not ended. */
   running: () => string[];
@@ -69,18 +72,18 @@ interface Parts {
 interface Known {
   /** The entries by their guid; only of formats that are sent in part. */
   entries: Map<string, string>;
-  /** The version that it has. */
+  /** The version that the subscriber has. */
   version: number;
 }
 
-/** What a callback answers. */
+/** The answer of a callback. */
 export interface CallbackAnswer {
   status: number;
   body?: string;
   retryAfter?: string;
 }
 
-/** By path: every file that can be subscribed to, without an encoding. */
+/** Every file that can be subscribed to, without an encoding, by path. */
 const FILES: ReadonlyMap<string, Topic> = new Map(
   [...TOPICS].map(([path, { timeline, file }]) => [
     path,
@@ -92,13 +95,15 @@ const FILE_KEYS = new Set([...FILES.values()].map(({ key }) => key));
 /** The subscribers of the own hub: their requests, the deliveries that they got, and those that they must get. */
 export class Subscribers {
   readonly #surroundings: Surroundings;
-  /** By key: every version of a file, in order. */
+  /** Every version of a file, in order, by key. */
   readonly #versions = new Map<string, (Version & { by: string })[]>();
-  /** By partition of the notification: when it first had subscribers, and the tasks that were publishing then. */
+  /**
+   * When a timeline first had subscribers, and the tasks that were publishing then, by partition of the notification.
+   */
   readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
-  /** By secret, which is different in each request. */
+  /** The requests by their secret, which is different in each request. */
   readonly #requests = new Map<string, Request>();
-  /** By callback and path. */
+  /** The known subscriptions, by callback and path. */
   readonly #known = new Map<string, Known>();
   readonly #savedMs = new Map<string, number>();
   /** The version that is stored as delivered, and the step at which it was stored. */
@@ -109,9 +114,9 @@ export class Subscribers {
   readonly #endedAt = new Map<string, number>();
   /** Subscriptions whose subscriber answers every delivery with 410 since the subscription was last stored. */
   readonly #gone = new Set<string>();
-  /** Subscriptions whose subscriber asked for the end since then. */
+  /** Subscriptions whose subscriber has asked to end the subscription since it was last stored. */
   readonly #leaving = new Set<string>();
-  /** Subscriptions whose subscriber was told of the end since then, and those whose subscriber must be told. */
+  /** Subscriptions whose subscriber was told since then that the subscription has ended, or must be told so. */
   readonly #denied = new Set<string>();
   readonly #toDeny = new Set<string>();
   readonly #downUntilMs = new Map<string, number>();

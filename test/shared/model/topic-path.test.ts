@@ -15,13 +15,13 @@ it.each([
 
 it.each([
   ['another folder', '/articles/quay/atom.xml'],
-  ['an archive document', '/feeds/quay/archive/1.atom.xml'],
-  ['a tag in capitals, which redirects', '/feeds/quay/tags/Node%2Ejs/rss.xml'],
-  ['a reserved character that is not encoded', "/feeds/quay/tags/it's/rss.xml"],
-  ['a slash that is encoded', '/feeds%2Fquay/atom.xml'],
+  ['the name of an archive document', '/feeds/quay/archive/1.atom.xml'],
+  ['a tag in capitals', '/feeds/quay/tags/Node%2Ejs/rss.xml'],
+  ['an unencoded reserved character', "/feeds/quay/tags/it's/rss.xml"],
+  ['an encoded slash', '/feeds%2Fquay/atom.xml'],
   ['a query', '/feeds/quay/atom.xml?x'],
   ['an invalid escape', '/feeds/quay/tags/%zz/rss.xml'],
   ['bytes that are not UTF-8', '/feeds/quay/tags/%ff/rss.xml'],
-])('%s is none', (_, path) => {
+])('a path with %s is not a topic', (_, path) => {
   expect(topicFileOf(path)).toBeUndefined();
 });

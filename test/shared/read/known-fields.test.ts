@@ -31,7 +31,7 @@ it.each([
   expect(error?.detail).toContain('Known fields: ');
 });
 
-it('an unknown name without a similar one lists all fields', () => {
+it('if no known field has a similar name, the error lists all known fields', () => {
   expect(errorsOf(() => readFields({ title: 'T', zebra: 1 }))).toEqual([
     {
       pointer: '/zebra',
@@ -40,7 +40,7 @@ it('an unknown name without a similar one lists all fields', () => {
   ]);
 });
 
-it('for a feed the fields of a feed are listed', () => {
+it('in the settings of a feed, a setting of feeds is suggested', () => {
   const [error] = errorsOf(() => readFeedSettings('{"title":"T","link":"https://x.example/"}'));
   expect(error?.detail).toContain('did you mean home_page_url?');
 });

@@ -4,7 +4,10 @@ import { sanitiseAndRead, sanitiseHtml } from '#shared/text/sanitise-html.ts';
 
 const baseUrl = 'https://x.example/blog/a/';
 
-/** Each row: what it shows, HTML as sites write it, what a reader gets. Read again, the result stays as it is. */
+/**
+ * Each row has the name of the case, HTML as sites write it, and the HTML that a reader gets. If the result is read
+ * again, it does not change.
+ */
 type Row = readonly [name: string, html: string, clean: string];
 
 const HIDDEN: Row[] = [

@@ -59,7 +59,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
   const settings = { title: 'World', near_duplicates: 'flag' } as const;
   await saveFeed(source.table(), { feed: 'world', settings, now: runtime.now() });
   const byUrl = await send(source, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
-  // It gets its publisher id with its second submission, which also changes its content.
+  // The article gets its publisher id with its second submission, which also changes its content.
   await send(source, {
     id: 'late',
     url: 'https://a.example/1',
@@ -91,7 +91,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
   expect(imported).toMatchObject({ articles: 5, kept: 0, taken: 0 });
   expect(asSet(await linesOf(target))).toEqual(asSet(exported));
 
-  // By an identity key that no current field of the article contains.
+  // The article is found by an identity key that no current field of the article contains.
   const again = { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' };
   expect(await send(target, again)).toMatchObject({ article: { id: byUrl.article.id } });
   await expect(send(target, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({
@@ -131,7 +131,7 @@ it('an import needs a fraction of the calls that its lines would need alone, and
     const articles = lines.flatMap((line) => ('article' in line ? [line.article] : []));
     const event: LogEvent = { event: 'test' };
     const context = { ...contextIn(elsewhere), table: elsewhere.table(event), event, isReplacing: false };
-    // As two exports of the feed that were appended to one file.
+    // The lines are those of two exports of the feed that were appended to one file.
     const twice = async function* () {
       yield* lines;
       yield* lines;

@@ -115,7 +115,7 @@ const messageOf = async (of: Timeline): Promise<NotificationMessage> => ({
   ...of,
   put_at: (await readHubNotification(table, of))?.putAt ?? '',
 });
-/** As the queue does it: the message of the newest files, one delay later. */
+/** Handles the message of the newest files one delay later, as the queue delivers it. */
 const run = async (seconds = DELAY_SECONDS) => {
   runtime.advance(seconds * 1000);
   const { givenUp, failed } = await notify([await messageOf(timeline)], context);
