@@ -149,6 +149,11 @@ export const da: Phrases = {
     ingen kommentarer
     deltag i debatten
   `,
+  ageNotices: `
+    artiklen er mere end
+    denne artikel er mere end
+    denne artikel er over
+  `,
   liveControls: `
     live
     direkte

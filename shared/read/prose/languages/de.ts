@@ -711,6 +711,14 @@ export const de: Phrases = {
     kommentarfunktion geschlossen
     beiträge
   `,
+  ageNotices: `
+    dieser artikel ist älter als
+    dieser artikel ist mehr als
+    dieser beitrag ist älter als
+    dieser beitrag ist mehr als
+    dieser text ist älter als
+    diese meldung ist älter als
+  `,
   liveControls: `
     live
     liveticker

@@ -1153,6 +1153,15 @@ export const en: Phrases = {
     let us know in the comments
     tell us in the comments
   `,
+  ageNotices: `
+    this article is more than
+    this article is over
+    this story is more than
+    this story is over
+    this post is more than
+    this post is over
+    this page is more than
+  `,
   liveControls: `
     live
     live updates

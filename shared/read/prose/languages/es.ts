@@ -481,6 +481,12 @@ export const es: Phrases = {
     ir a comentarios
     participa
   `,
+  ageNotices: `
+    este artículo tiene más de
+    esta noticia tiene más de
+    este artículo se publicó hace más de
+    esta noticia se publicó hace más de
+  `,
   liveControls: `
     en directo
     en vivo

@@ -130,6 +130,11 @@ export const fi: Phrases = {
     osallistu keskusteluun
     lue kommentit
   `,
+  ageNotices: `
+    tämä artikkeli on yli
+    tämä juttu on yli
+    artikkeli on yli
+  `,
   liveControls: `
     live
     suora

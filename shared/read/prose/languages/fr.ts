@@ -594,6 +594,14 @@ export const fr: Phrases = {
     espace commentaires
     les commentaires sont fermés
   `,
+  ageNotices: `
+    cet article date de plus de
+    cet article date de plus d
+    cet article a plus de
+    cet article a plus d
+    cet article a été publié il y a plus de
+    cet article a été publié il y a plus d
+  `,
   liveControls: `
     direct
     en direct

@@ -474,6 +474,10 @@ export const it: Phrases = {
     inserisci un commento
     partecipa alla discussione
   `,
+  ageNotices: `
+    questo articolo ha più di
+    questo articolo è stato pubblicato più di
+  `,
   liveControls: `
     in diretta
     diretta

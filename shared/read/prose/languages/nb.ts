@@ -500,6 +500,13 @@ export const nb: Phrases = {
     delta i debatten
     les kommentarene
   `,
+  ageNotices: `
+    denne artikkelen er over
+    denne artikkelen er mer enn
+    denne saken er over
+    denne saken er mer enn
+    artikkelen er over
+  `,
   liveControls: `
     live
     direkte

@@ -362,6 +362,11 @@ export const nl: Phrases = {
     praat mee
     lees de reacties
   `,
+  ageNotices: `
+    dit artikel is ouder dan
+    dit artikel is meer dan
+    dit bericht is ouder dan
+  `,
   liveControls: `
     live
     liveblog

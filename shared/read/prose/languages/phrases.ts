@@ -33,6 +33,8 @@ export interface Phrases {
   readonly newsletterGoods?: string;
   /** At the start of a notice about cookies. */
   readonly cookieNotices?: string;
+  /** Before the age of an old article. */
+  readonly ageNotices?: string;
   /** In a notice about copyright. */
   readonly rightsNotices?: string;
   /** Before or after the number of comments. */

@@ -504,6 +504,10 @@ export const pl: Phrases = {
     brak komentarzy
     dołącz do dyskusji
   `,
+  ageNotices: `
+    ten artykuł ma ponad
+    ten artykuł ma więcej niż
+  `,
   liveControls: `
     na żywo
     relacja na żywo

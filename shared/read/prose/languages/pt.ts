@@ -484,6 +484,11 @@ export const pt: Phrases = {
     seja o primeiro a comentar
     participe
   `,
+  ageNotices: `
+    este artigo tem mais de
+    esta notícia tem mais de
+    esta reportagem tem mais de
+  `,
   liveControls: `
     ao vivo
     em direto

@@ -156,6 +156,12 @@ export const sv: Phrases = {
     inga kommentarer
     läs kommentarer
   `,
+  ageNotices: `
+    den här artikeln är mer än
+    den här artikeln är över
+    artikeln är mer än
+    artikeln är över
+  `,
   liveControls: `
     live
     direkt

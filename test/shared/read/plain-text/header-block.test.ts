@@ -70,6 +70,20 @@ const languageOf = (header: string): keyof typeof BODIES =>
             : 'en';
 
 const KINDS: Record<string, Row[]> = {
+  'a notice that the article is old is no title': [
+    [
+      'This article is more than 1 month old\n\nThe market moves\n\nJane Doe\n\n5 March 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'Dieser Artikel ist älter als ein Jahr\n\nDer Markt zieht um\n\nVon Jana Dohm',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'] },
+    ],
+    [
+      "Cet article date de plus d'un an\n\nLe marché déménage\n\nPar Luc Morel",
+      { title: 'Le marché déménage', authors: ['Luc Morel'] },
+    ],
+  ],
   'a line that stands twice is a title only where it is the headline': [
     [
       'Why our queue was fast\n\nJane Doe\nJane Doe\n\nNov 18, 2025',

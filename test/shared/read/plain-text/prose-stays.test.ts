@@ -10,6 +10,7 @@ import {
   NEWSLETTER_INVITATIONS,
 } from '#shared/read/prose/phrases/newsletter-phrases.ts';
 import {
+  AGE_NOTICES,
   COMMENT_WORDS,
   COOKIE_NOTICES,
   IMPRINT_LABELS,
@@ -225,6 +226,12 @@ const TOLD: Record<string, string[]> = {
     '分享不是他的习惯。',
     '来源：没有人知道水从哪里来。',
   ],
+  'a line about age': [
+    'This story is over.',
+    'This article is more than a list of names.',
+    'Dieser Artikel ist älter als der Hafen.',
+    'This post is over 3 metres high and has stood in the water for a century.',
+  ],
 };
 
 describe.each(Object.entries(TOLD))('%s', (_, lines) => {
@@ -236,6 +243,7 @@ describe.each(Object.entries(TOLD))('%s', (_, lines) => {
 
 const TABLES: Record<string, PhraseSet> = {
   ADVERTISEMENT_MARKS,
+  AGE_NOTICES,
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
   CAPTION_LABELS,
