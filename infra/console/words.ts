@@ -50,7 +50,7 @@ export const WORDS = {
     title: 'Feeds',
     empty: 'No feeds yet.',
     emptyAdmin: 'Create the first feed, then paste an article into it. Readers follow the feed.',
-    emptyPublisher: 'This token names no feed that exists. Ask the admin to create it.',
+    emptyPublisher: 'The feeds of this token do not exist yet. Ask the admin to create them.',
     new: 'New feed',
     address: 'Address for feed readers',
     open: 'Articles',
@@ -135,7 +135,7 @@ export const WORDS = {
     held: 'withheld',
     taken_down: 'taken down',
   },
-  /** What the history and the figures name. */
+  /** Names of the outcomes, as the history and the figures show them. */
   happened: {
     created: 'published',
     scheduled: 'scheduled',
@@ -173,7 +173,7 @@ export const WORDS = {
     becomes: 'What it becomes',
     waiting: 'Paste an article. What readers will get is shown here, before you publish it.',
     removed: 'Taken out of the text',
-    removedHelp: 'These lines are not in the article. Keep puts one back.',
+    removedHelp: 'These lines are not in the article. To put a line back, choose “Keep”.',
     nothingRemoved: 'Nothing was taken out.',
     keep: 'Keep',
     remove: 'Take out',
@@ -266,7 +266,7 @@ export const WORDS = {
     history: 'History',
     historyColumns: { at: 'Time', outcome: 'What happened', publisher: 'Publisher', revision: 'Revision' },
     where: 'Where it is',
-    whereColumns: { file: 'File', in: 'In it', why: 'Why' },
+    whereColumns: { file: 'File', in: 'Contains the article', why: 'Why' },
     yes: 'yes',
     no: 'no',
     corrected: 'Corrected. Readers get the new text within seconds.',
@@ -284,7 +284,7 @@ export const WORDS = {
     same: (percent: number) =>
       `${percent} % of the text is the same. Struck through: only in the published one. Underlined: only in the held one.`,
     publish: 'Publish as its own',
-    help: 'Is it another article? Publish it as its own. Is it a later version of the published one? Then it corrects the original, which gets its text. Otherwise drop it.',
+    help: 'Is it another article? Publish it as its own. Is it a later version of the published one? Then choose “This corrects the original”: the original gets the text of the held article. Otherwise drop it.',
     helpAlone: 'Publish it as its own, or drop it.',
     merge: 'This corrects the original',
     drop: 'Drop it',
@@ -304,7 +304,7 @@ export const WORDS = {
     counted: (articles: number, held: number) =>
       `From the histories of ${articles === 1 ? '1 article' : `${articles} articles`}; ${held} held now.`,
     partial: 'The feed has more articles; older ones are not counted.',
-    atLeast: 'Of unchanged, duplicate and refused submissions there can be a few more.',
+    atLeast: 'There can be a few more unchanged, duplicate and refused submissions than shown.',
     empty: 'Nothing has happened in this time. Publish an article, and it is counted here.',
     submissions: 'What happened',
     submissionColumns: ['From', 'Publisher', 'What happened', 'Count'],
@@ -313,7 +313,7 @@ export const WORDS = {
     visibleColumns: ['From', 'Articles', 'Median', 'Longest'],
     visibleChart: (most: string) => `The median for each period; the highest point is ${most} seconds.`,
     hub: 'Subscriptions at the hub',
-    hubHelp: 'Feed readers that are told of each change at once, by their host.',
+    hubHelp: 'Feed readers that are notified of each change immediately, grouped by host.',
     hubColumns: ['Host', 'Subscriptions', 'Last delivery failed'],
   },
   tokens: {

@@ -51,8 +51,8 @@ export function addressIdentities(url: string): Identity[] {
 }
 
 /**
- * The hash of an article's URL with its fragment, if its URL without fragment has the given hash. For items of releases
- * that did not store fragments.
+ * The hash of an article's URL with its fragment, if its URL without fragment has the given hash. For items that
+ * an earlier version of Feedmill stored without the fragment.
  */
 export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
   const bare = url === undefined ? undefined : addressIdentities(url).at(-1);

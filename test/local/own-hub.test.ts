@@ -251,7 +251,7 @@ describe('delivering', () => {
     expect([pushes('/rss').length, pushes('/day').length]).toEqual([1, 2]);
   });
 
-  it('W3, W6, W8: a repeated request with another secret gets the whole file signed with it, and an end that is not confirmed changes nothing', async () => {
+  it('W3, W6, W8: a repeated request with another secret gets the whole file signed with it, and an unsubscription that is not confirmed changes nothing', async () => {
     answers.delete('/secret');
     answers.set('/plain', (response, asked) =>
       asked.query.has('hub.challenge') ? response.writeHead(404).end() : response.end(),

@@ -87,8 +87,8 @@ export interface Published {
 /**
  * Renders the live files of a timeline and puts those that changed.
  *
- * The file in the bucket is found before its content is read from the table, and it is replaced only if it is
- * unchanged since. So a writer with older data can never overwrite newer data.
+ * The version of the current file in the bucket is read first, then the articles are read from the table. The file is
+ * replaced only if its version has not changed in between, so a writer with older data never overwrites newer data.
  *
  * @returns undefined if there is nothing to publish: the feed does not exist, or the tag was never published
  */
@@ -239,15 +239,16 @@ async function readView(
 }
 
 /**
- * The least bytes that an article takes in a file; an article that is too long for a file appears in a shorter form.
+ * A lower bound for the bytes that an article takes in a file. It is 0 for an article that is too long for a file, because
+ * the file then contains a shorter form.
  */
 export function leastBytes({ content_html }: Article): number {
   return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;
 }
 
 /**
- * Whether an article belongs into a timeline. It may have changed since its row was read; the record of that change
- * renders the timeline again.
+ * Whether an article belongs into a timeline. The article may have changed since its row was read. Then the stream
+ * record of that change causes another render.
  */
 export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (

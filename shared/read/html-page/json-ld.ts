@@ -55,8 +55,8 @@ export function linkedArticle(
       textsOf(article[property], 'url').some(isOwn),
     ),
   );
-  // Lists of other articles give the address of each. Addresses differ for other reasons too, but then the headline is a
-  // title of the page.
+  // A node with another address is usually an entry in a list of other articles. The address of the article itself can
+  // differ too, but then its headline is one of the titles of the page.
   const isOther = (article: LinkedData): boolean => {
     const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')];
     const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);
@@ -85,7 +85,7 @@ function parse(script: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      // Wrong machine-readable data usually is visible too, and is read there.
+      // Invalid JSON is ignored: the same data is usually in the visible page, and is read from there.
     }
   }
   return undefined;

@@ -5,7 +5,10 @@ import { parseToml } from './front-matter/toml.ts';
 import { parseYaml } from './front-matter/yaml.ts';
 import { commentedFields, metadataLines } from './metadata-lines.ts';
 
-/** Front matter has the fields of an article, not its text; YAML costs a hundred times as much as JSON. Characters. */
+/**
+ * The maximum length of front matter, in characters. It can be short, because front matter does not contain the text of
+ * the article, and it limits the time: parsing YAML takes a hundred times as long as parsing JSON.
+ */
 const MAX_CHARACTERS = 65_536;
 const FIELD_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|[ \t]*-[ \t].*|#.*)$/;
 const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;
@@ -45,8 +48,8 @@ const FENCES: readonly Fence[] = [
  * `---json` and `---`, or a JSON object at the start, as in Hugo; also fields without a fence, as Hexo, Pelican and
  * Nikola have them.
  *
- * Dates are not converted from text. A text that begins with a thematic break has no front matter, unless fields
- * follow it: then the end marker is missing.
+ * Dates are not converted from text. Without an end marker, a first line `---` is a thematic break, and the text has no
+ * front matter. If fields follow that line, the missing end marker is an error.
  *
  * @returns undefined if the text has no front matter
  * @throws {Problem} `unreadable`: invalid syntax, no end marker, too long or too deep

@@ -21,13 +21,13 @@ export async function timeToUse(browser: Browser, url: string): Promise<string> 
     processor.push((await secondsOfVisit(browser, url, { rate: 1, system })).processor);
   }
   const needed = medianOf(processor) * SLOWDOWN;
-  return `usable after ${medianOf(clock).toFixed(2)} s at a quarter of the processor at load ${loadavg()[0]?.toFixed(0)}; the page needs ${needed.toFixed(2)} s of a quarter of a processor`;
+  return `usable after ${medianOf(clock).toFixed(2)} s with the processor slowed down ${SLOWDOWN} times (load ${loadavg()[0]?.toFixed(0)}); the page needs ${needed.toFixed(2)} s of this processor`;
 }
 
 const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? 0;
 
 interface VisitOptions {
-  /** How many times slower than this machine the processor is made. */
+  /** The factor by which the processor is slowed down; 1 for full speed. */
   rate: number;
   /** A session of the browser's own protocol. */
   system: CDPSession;

@@ -48,7 +48,7 @@ describe('readBody', () => {
       'fog',
     ],
     ['parameters that mean nothing here', { contentType: 'text/plain;format=flowed; ;a="x;y"' }, 'fog'],
-    ['the charset that is a part of UTF-8', { contentType: 'text/plain; charset=US-ASCII' }, 'fog'],
+    ['US-ASCII, which is a subset of UTF-8', { contentType: 'text/plain; charset=US-ASCII' }, 'fog'],
     ['gzip', { bytes: gzipSync('fog'), contentEncoding: 'gzip' }, 'fog'],
     ['gzip by its old name', { bytes: gzipSync('fog'), contentEncoding: 'X-GZIP' }, 'fog'],
     [
@@ -116,37 +116,41 @@ describe('readBody', () => {
       "<META content='text/html; charset=windows-1253' http-equiv=Content-Type>α",
     ],
     [
-      'the header before meta charset',
+      'by the charset of the header, even if meta charset differs',
       { bytes: page('<meta charset=big5>', 'e9'), contentType: 'text/html; charset=latin1' },
       '<meta charset=big5>é',
     ],
     [
-      'no meta in a comment, and none of another name',
+      'UTF-8, and ignores a meta in a comment and a meta of another name',
       {
         bytes: page('<!-- <meta charset=big5> --><meta name=x content="charset=big5">', 'c3a9'),
         contentType: 'text/html',
       },
       '<!-- <meta charset=big5> --><meta name=x content="charset=big5">é',
     ],
-    ['no meta in plain text', { bytes: page('<meta charset=big5>', 'c3a9') }, '<meta charset=big5>é'],
     [
-      'UTF-8 whose meta says UTF-16, which could not be read in UTF-16',
+      'plain text as UTF-8, and ignores a meta in it',
+      { bytes: page('<meta charset=big5>', 'c3a9') },
+      '<meta charset=big5>é',
+    ],
+    [
+      'UTF-8 whose meta says UTF-16, because in UTF-16 the meta could not be read',
       { bytes: page('<meta charset=utf-16>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=utf-16>é',
     ],
     [
-      'a page without a charset, as UTF-8',
+      'a page with an unknown charset, as UTF-8',
       { bytes: page('<meta charset=klingon>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=klingon>é',
     ],
-    ['the mark of UTF-16', { bytes: hex('fffe66006f00') }, 'fo'],
+    ['UTF-16 with a byte order mark', { bytes: hex('fffe66006f00') }, 'fo'],
     [
-      'the mark of UTF-16, before the header',
+      'by the byte order mark of UTF-16, even if the header differs',
       { bytes: hex('feff0066006f'), contentType: 'text/plain; charset=latin1' },
       'fo',
     ],
     [
-      'the mark of UTF-8, before the header',
+      'by the byte order mark of UTF-8, even if the header differs',
       { bytes: hex('efbbbfc3a9'), contentType: 'text/html; charset=latin1' },
       'é',
     ],
@@ -186,7 +190,7 @@ describe('readBody', () => {
       'UTF-16',
     ],
     [
-      'Latin-1 whose header says UTF-8, with any declaration in the page',
+      'Latin-1 whose header says UTF-8, even if the page declares Latin-1',
       {
         bytes: Buffer.from('<meta charset=latin1>caf\u00e9', 'latin1'),
         contentType: 'text/html; charset=utf-8',
@@ -194,14 +198,24 @@ describe('readBody', () => {
       400,
       'offset 24',
     ],
-    ['the mark of UTF-32', { bytes: Uint8Array.of(0xff, 0xfe, 0, 0, 0x66, 0, 0, 0) }, 415, 'UTF-32'],
     [
-      'UTF-16 without its byte order mark',
+      'UTF-32 with a byte order mark',
+      { bytes: Uint8Array.of(0xff, 0xfe, 0, 0, 0x66, 0, 0, 0) },
+      415,
+      'UTF-32',
+    ],
+    [
+      'UTF-16 with a byte order mark that is damaged',
       { bytes: Uint8Array.of(0xff, 0xff, 0x66, 0, 0x6f, 0, 0x67, 0) },
       415,
       'UTF-16',
     ],
-    ['UTF-16 without its mark', { bytes: Buffer.from('fog on the water', 'utf16le') }, 400, 'UTF-16'],
+    [
+      'UTF-16 without a byte order mark',
+      { bytes: Buffer.from('fog on the water', 'utf16le') },
+      400,
+      'UTF-16',
+    ],
     ['Latin-1', { bytes: Buffer.from('caf\u00e9 au lait', 'latin1') }, 400, 'offset 3'],
     ['nothing', { bytes: new Uint8Array() }, 400, 'empty'],
     ['nothing but a BOM', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
@@ -243,9 +257,9 @@ describe('readBody', () => {
     expect([problem.status, problem.message]).toEqual([status, expect.stringContaining(detail)]);
   });
 
-  it('stops at the limit: of a 200 MB bomb it does not reach the damage at the end', () => {
+  it('stops decompressing at the limit, before the damaged end of a gzip bomb of 200 MB', () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 });
-    // All of it would be a 400 for its checksum.
+    // Decompressing all of it would give a 400, because its checksum is wrong.
     bomb.fill(0, bomb.length - 8);
     const attempt = (): unknown =>
       readBody({
