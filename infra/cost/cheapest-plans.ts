@@ -9,8 +9,8 @@ export interface Plans {
 }
 
 /**
- * The cheapest plans for a month's readers: as many distributions on the largest plan as the traffic fills, and one on
- * the smallest plan that covers the rest. A plan is never used beyond its allowance; feeds are spread over the
+ * Finds the cheapest plans for a month's readers: as many distributions on the largest plan as the traffic fills, and
+ * one on the smallest plan that covers the rest. A plan is never used beyond its allowance; feeds are spread over the
  * distributions, so that requests and bytes are in proportion.
  */
 export function cheapestPlans(

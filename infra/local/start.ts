@@ -2,7 +2,7 @@
 
 /** The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from `node_modules/.bin`. */
 const NODE_MAJOR = 24;
-/** One second less than the contract allows, for the end of the processes. */
+/** One second less than the contract allows: this second is for the processes to end. */
 const MUST_HAVE_STOPPED_MILLISECONDS = 4_000;
 
 const ORPHAN_CHECK_MILLISECONDS = 250;

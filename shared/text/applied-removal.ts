@@ -1,8 +1,8 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
-/** Enough to find the place. */
+/** So many characters are enough to find the place of a removed text. */
 const MAX_EXCERPT_CHARACTERS = 80;
-/** A rule can remove a block of any size; an answer has up to 200 of them. */
+/** Limit, because a rule can remove a block of any size, and an answer has up to 200 removals. */
 const MAX_TEXT_CHARACTERS = 1_000;
 
 /**

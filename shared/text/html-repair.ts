@@ -72,7 +72,7 @@ interface Surroundings {
  * changes nothing.
  *
  * @param nodes parsed, of limited depth
- * @param addresses those of the document; records the relative addresses that were dropped
+ * @param addresses resolves the addresses of the document, and records the relative addresses that were dropped
  * @param options.isFirstRelease repairs as the first release did, to recognise an article that it stored
  * @param options.keepsHidden keeps text that browsers do not show
  */
@@ -157,7 +157,7 @@ function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): Html
 
 function repairText(text: string, { isPreformatted }: Surroundings): string {
   const clean = cleanText(text);
-  // Bytes that every poll would transfer and no reader shows.
+  // These bytes would be transferred by every poll, and no reader shows them.
   return isPreformatted
     ? clean
     : clean.replace(/[ \t\n\f]{2,}|[\t\f]/g, (space) => (space.includes('\n') ? '\n' : ' '));

@@ -33,9 +33,9 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگکی]/g, 'fa'],
 ];
 
-/** Share of letters that a script needs to determine the language; the others can be names in other scripts. */
+/** Share of letters that must be of one script so that it determines the language; the other letters can be names. */
 const MOST = 0.6;
-/** Share of letters that identify a language; fewer can be a foreign name. */
+/** Share of letters that must be special to a language so that they identify it; fewer can be a foreign name. */
 const TELLING = 0.02;
 /** The Arabic article, which related languages lack, after the prefixes it can have. */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;

@@ -23,7 +23,7 @@ interface TableRequest {
   TransactItems?: Partial<Record<'Put' | 'Update' | 'Delete' | 'ConditionCheck', TableRequest>>[];
 }
 
-/** The permissions of the parts of a transaction, which has none of its own. */
+/** The permissions of the parts of a transaction; a transaction has no permission of its own. */
 const PARTS = {
   Put: 'PutItem',
   Update: 'UpdateItem',
@@ -74,7 +74,7 @@ function partitionsIn(asked: TableRequest): string[] {
 /**
  * The permissions that IAM checks for a request to the bucket, which is addressed by its path.
  *
- * @param status of a store without policies: IAM answers 404 only to callers that may list the bucket
+ * @param status the answer of a store without policies: IAM answers 404 only to callers that may list the bucket
  */
 export function bucketAccesses({ method, url = '', headers }: IncomingMessage, status: number): Access[] {
   const { pathname, searchParams } = new URL(url, 'http://s3');

@@ -180,7 +180,7 @@ describe('every alarm', () => {
     },
   );
 
-  // Limits of PutMetricAlarm: one day in all, seven days for periods of an hour or more.
+  // Limits of PutMetricAlarm for the whole range: one day; seven days for periods of an hour or more.
   it.each([...alarms])(
     'the evaluation range of %s is within the limit of CloudWatch',
     (_, { Period = 300, EvaluationPeriods }) => {

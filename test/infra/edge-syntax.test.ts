@@ -13,8 +13,8 @@ const CODE = {
 };
 
 /**
- * The syntax that AWS documents for cloudfront-js-2.0: ES 5.1 and these. A Node vm supports more, so running the code
- * proves nothing.
+ * The syntax that AWS documents for cloudfront-js-2.0: ES 5.1 and the features below. A vm of Node supports more, so
+ * running the code there proves nothing.
  */
 const SYNTAX = new Set(
   `Program ExpressionStatement BlockStatement ReturnStatement BreakStatement ContinueStatement IfStatement SwitchStatement

@@ -15,9 +15,9 @@ export interface Ping {
 export interface Hub {
   url: string;
   pings: Ping[];
-  /** Answers from now on; at first with 202. */
+  /** Answers each notification. Replace it to change later answers; at first it answers 202. */
   answer: (response: ServerResponse, ping: Ping) => void;
-  /** Settles when the notifications meet the condition; fails with the notifications after the timeout. */
+  /** Resolves when the notifications meet the condition; rejects after the timeout, and names the notifications. */
   until(what: string, holds: (pings: readonly Ping[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }

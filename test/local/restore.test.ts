@@ -11,5 +11,5 @@ it('a feed that is restored into an empty deployment has the same files, answers
     differentAnswers: [],
     differentBehaviour: [],
   });
-  // Three starts of Feedmill.
+  // The test starts Feedmill three times.
 }, 600_000);

@@ -24,7 +24,10 @@ export interface StartedFeedmill {
 }
 
 export interface StartOptions {
-  /** Kept afterwards, so that another start can use it; if absent, one is made and removed by `stop`. */
+  /**
+   * The data folder. It is not removed, so that another start can use it. If it is absent, a new folder is made, and
+   * `stop` removes the new folder.
+   */
   dataFolder?: string;
   environment?: Record<string, string>;
   /** A command that runs `npm start`; default: `npm start` itself. */

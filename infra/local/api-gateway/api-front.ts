@@ -7,7 +7,7 @@ import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
 /** Lambda's limit for the payload of a call. */
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
-/** Base64 makes four bytes of three, and the rest of the event needs room too. */
+/** The limit for a body: Base64 makes four bytes of three, and the other fields of the event need room too. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
 /** Limit for bodies that wait or are being received; further requests are refused before their body is read. */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;

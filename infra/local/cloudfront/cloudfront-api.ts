@@ -14,7 +14,8 @@ const MAX_REQUEST_BYTES = 64 * 1024;
 const CREATE_INVALIDATION = /^\/2020-05-31\/distribution\/[^/]+\/invalidation$/;
 
 /**
- * Implements only `CreateInvalidation`, in the REST and XML protocol. It takes effect at once; CloudFront takes seconds to minutes.
+ * Implements only `CreateInvalidation`, in the REST and XML protocol. An invalidation takes effect at once here; on
+ * CloudFront it takes seconds to minutes.
  *
  * @param accessKeyId requests signed with another key are refused
  */

@@ -37,7 +37,7 @@ export function distributionOrigin(definition: OriginDefinition, parts: OriginPa
   }
 }
 
-/** A function behind its function URL: failures are a 5xx, or a 429 without a free instance. */
+/** A function behind its function URL: a failure is a 5xx, and a missing free instance is a 429. */
 function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   return async (path) => {
     const invocation = await invoke(functionName, functionUrlEvent(path));

@@ -23,7 +23,7 @@ export interface QueueMapping {
   queue: string;
   functionName: string;
   batchSize: number;
-  /** Calls at once. */
+  /** The largest number of calls at the same time. */
   maxConcurrency: number;
   reportsItemFailures: boolean;
   visibilitySeconds: number;
@@ -55,7 +55,7 @@ export interface Wiring {
   secrets: string[];
 }
 
-/** Properties of the template without a meaning on one machine. */
+/** Properties of the template that have no meaning on one machine. */
 const ignored = z.unknown().optional();
 
 const functionSchema = z.strictObject({

@@ -20,7 +20,7 @@ export const button: ReadableRule = ({ name, attributes, children }, { isInLabel
   return isButton && !isInLabel ? mediaIn(children) : undefined;
 };
 
-/** Signs that documentation generators put next to parts that have a link to themselves. */
+/** Signs that documentation generators put next to a heading, a paragraph or a caption as a link to that part. */
 const SIGN = /^[\s\p{Cf}]*[¶🔗⚓∞⛓]\p{M}*[\s\p{Cf}]*$/u;
 const SIGN_IN_LABEL = /^[\s\p{Cf}]*(?:[#§¶🔗⚓∞⛓]\p{M}*)?[\s\p{Cf}]*$/u;
 const MAX_SIGN_CHARACTERS = 12;
@@ -99,7 +99,7 @@ export const checkbox: ReadableRule = ({ name, attributes }, { isInItem }: Place
   return [attributes.checked === undefined ? '☐ ' : '☑ '];
 };
 
-/** Editors that draw the box with a style sheet have the state in an attribute of the item. */
+/** Editors that draw the box with a style sheet write the state of the item into one of its attributes. */
 const ITEM_STATES: Record<string, string> = {
   true: '☑ ',
   checked: '☑ ',

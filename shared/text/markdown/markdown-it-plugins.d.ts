@@ -1,4 +1,4 @@
-/** None of the packages has types, and the types of others are for an earlier markdown-it. */
+/** None of these packages has its own types, and the types that others publish are for an earlier markdown-it. */
 declare module 'markdown-it-deflist' {
   const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
   // biome-ignore lint/style/noDefaultExport: it is how the package exports

@@ -10,7 +10,7 @@ const PIECES =
 const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
 const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=]+)/g;
-/** Placeholder for an address that only the site generator knows; the link becomes its text. */
+/** Placeholder for an address that only the site generator knows; a link to it becomes the text of the link. */
 const UNKNOWN_PAGE = 'page:unknown';
 /** `{{ youtube(id="abc") }}`, a shortcode of Zola. */
 const CALL = /^\s*(\w{2,40})\((.{0,400})\)\s*$/;

@@ -327,7 +327,7 @@ it('keeps a text whose parts a script shows one after the other', () => {
   expect(textOf(page({ body: slides.join('') }))).toBe(texts.join('\n\n'));
 });
 
-/** Extractors find the column and leave out the text next to it. */
+/** A body in a column: extractors take the column, and leave out the text next to it. */
 const COLUMN = `<div class="row"><div class="column"><div class="content">${BODY}${BODY}</div></div></div>`;
 const headed = (below: string): string =>
   page({

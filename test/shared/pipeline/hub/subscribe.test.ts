@@ -53,7 +53,7 @@ it.each([
   ['a secret of 199 bytes', { secret: `${'é'.repeat(99)}a` }],
   ['a lease of any length', { lease_seconds: '9'.repeat(400) }],
   ['an empty lease and secret', { lease_seconds: '', secret: '' }],
-  // Refused when they are called, so that the answer tells nothing about the inner network.
+  // Such callbacks are refused only when they are called, so that the answer reveals nothing about the inner network.
   ['a callback in the inner network', { callback: 'https://10.0.0.1/' }],
   ['a callback that is this machine', { callback: 'https://127.1/' }],
 ])('a request with %s is taken, and verified later', async (_, parameters) => {
