@@ -12,7 +12,6 @@ import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { hintOf } from './hint.ts';
 import { problemBody } from './problem-answer.ts';
 
 /** The most names in `omitted` of an answer, because an article can have very many fields. */
@@ -154,14 +153,13 @@ function etagOf(revision: number, stage: string): string {
  * not get an ETag for content that the sender has never seen.
  */
 export function outcomeJson(
-  result: Outcome & { hint?: string | undefined; applied?: readonly AppliedRule[] },
+  result: Outcome & { applied?: readonly AppliedRule[] },
   now: string,
 ): { body: Record<string, unknown>; headers: Record<string, string> } {
-  const { outcome, article, duplicate_of, similarity, replayed, applied = [] } = result;
+  const { outcome, article, duplicate_of, similarity, hint, replayed, applied = [] } = result;
   const revision = replayed?.revision ?? article.revision;
   const etag = replayed?.state === undefined ? articleEtag(article, now) : etagOf(revision, replayed.state);
   const { id, feed } = article;
-  const hint = result.hint ?? hintOf(result);
   return {
     body: {
       outcome,

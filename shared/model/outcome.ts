@@ -9,7 +9,7 @@ export interface Outcome {
   duplicate_of?: string;
   /** Similarity to that article, 0 to 1. */
   similarity?: number;
-  /** Why the submission had no effect, if the outcome alone does not say it. */
+  /** Why nothing was published, and which call changes that. */
   hint?: string;
   /** Present if this repeats the answer to an earlier request with the same `Idempotency-Key`. */
   replayed?: Replayed;

@@ -48,13 +48,17 @@ export class IdempotentAnswers {
     if (!isKept(kept, request, now)) return undefined;
     const record = this.#cache.record(String(kept.id));
     if (!record) return undefined;
-    const { outcome, duplicate_of, similarity } = JSON.parse(String(kept.answer)) as Omit<Outcome, 'article'>;
+    const { outcome, duplicate_of, similarity, hint } = JSON.parse(String(kept.answer)) as Omit<
+      Outcome,
+      'article'
+    >;
     const state = ARTICLE_STATES.find((one) => one === kept.state);
     return {
       outcome,
       article: record.article,
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
+      ...(hint !== undefined && { hint }),
       replayed: {
         ...(typeof kept.revision === 'number' && { revision: kept.revision }),
         ...(state !== undefined && { state }),

@@ -1,5 +1,4 @@
 import type { Answer, ApiRequest } from '#shared/http/answer.ts';
-import { scheduledHint } from '#shared/http/hint.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { count } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
@@ -48,8 +47,7 @@ export async function takeDownOne(request: ApiRequest, id: string, stores: Store
 /** Publishes a held article. */
 export async function publishOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const outcome = await releaseArticle(id, submitContext(stores, request), changeRequest(request));
-  const hint = scheduledHint(outcome.article, request.receivedAt);
-  return outcomeAnswer({ ...outcome, ...(hint !== undefined && { hint }) }, request);
+  return outcomeAnswer(outcome, request);
 }
 
 /** Corrects the original of a held article with its text. */

@@ -14,7 +14,7 @@ export const STATUS_OF: Record<Outcome['outcome'], number> = {
 
 /** The answer of an outcome, which is also logged. */
 export function outcomeAnswer(
-  result: Outcome & { hint?: string; applied?: readonly AppliedRule[] },
+  result: Outcome & { applied?: readonly AppliedRule[] },
   { event, receivedAt }: ApiRequest,
 ): Answer {
   const { outcome, article } = result;

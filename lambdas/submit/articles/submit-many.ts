@@ -1,6 +1,5 @@
 import type { Answer, ApiRequest } from '#shared/http/answer.ts';
 import { REPLAYED } from '#shared/http/article-json.ts';
-import { hintOf } from '#shared/http/hint.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { ProblemBudget } from '#shared/http/problem-budget.ts';
 import { count } from '#shared/model/log-event.ts';
@@ -66,7 +65,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
 /** One line of the answer to a batch, without content. */
 function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<string, unknown> {
   if (result instanceof Problem) return { status: result.status, problem: problems.body(result) };
-  const { outcome, article, duplicate_of, similarity, hint = hintOf(result) } = result;
+  const { outcome, article, duplicate_of, similarity, hint } = result;
   return {
     status: STATUS_OF[outcome],
     outcome,

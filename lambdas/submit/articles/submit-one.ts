@@ -1,5 +1,4 @@
 import type { Answer, ApiRequest } from '#shared/http/answer.ts';
-import { CONTENT_REMOVED } from '#shared/http/hint.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { count } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
@@ -35,8 +34,8 @@ export async function submitOne(
   const { event, receivedAt } = request;
   try {
     const restore = isTrue(request.query, 'restore');
-    const isReplacing = options.target !== undefined || publisherId !== undefined;
-    const maxBytes = isReplacing ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
+    const isReplacement = options.target !== undefined || publisherId !== undefined;
+    const maxBytes = isReplacement ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
     // This is the publisher id in the path. `checkId` compares it with the id in the body.
     const query = new URLSearchParams(request.query);
     if (publisherId !== undefined) query.delete('id');
@@ -55,11 +54,10 @@ export async function submitOne(
     const change = { ...options, ...(idempotent && { idempotent }) };
     const outcome = draft.isCanceled
       ? await cancelArticle(draft, change, context)
-      : await submit({ draft, ...change, restore }, context);
+      : await submit({ draft, ...change, restore, isReplacement }, context);
     count(event, `submissions_${outcome.outcome}`);
     await countUnstored([outcome], request, stores);
-    const isEmptied = isReplacing && outcome.outcome === 'updated' && outcome.article.content_html === '';
-    return outcomeAnswer({ ...outcome, ...(isEmptied && { hint: CONTENT_REMOVED }) }, request);
+    return outcomeAnswer(outcome, request);
   } catch (error) {
     count(event, 'submissions_refused');
     if (error instanceof Problem) await countUnstored([error], request, stores);

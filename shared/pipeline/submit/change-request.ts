@@ -12,40 +12,32 @@ export interface ChangeRequest {
   idempotent?: IdempotentRequest;
 }
 
+/** What is stored under the `Idempotency-Key` of a request. */
+export interface StoredAnswer {
+  /** The answer to an earlier request with the same key; undefined if the request is new or has no key. */
+  earlier: Outcome | undefined;
+  /** @returns the action that stores the answer in the transaction of the change; none without a key */
+  keep: (outcome: Outcome) => Action[];
+}
+
 /**
- * The answer to an earlier request with the same `Idempotency-Key`. It is looked up before the article, because the
- * first request may have changed its ETag, or deleted the article.
+ * Reads what is stored under the `Idempotency-Key` of a request. It is read before the article, because the first
+ * request may have changed its ETag, or deleted the article.
  *
- * @returns undefined if the request is new or has no key
  * @throws {Problem} `idempotency-key-reused`
  */
-export async function earlierAnswer(
+export async function readStoredAnswer(
   { idempotent }: ChangeRequest,
-  context: SubmitContext,
-): Promise<Outcome | undefined> {
-  if (idempotent === undefined) return undefined;
-  const answers = await loadAnswers(idempotent, context);
-  return answers.find(idempotent, context.runtime.now());
-}
-
-/** @returns the action that stores the answer in the transaction of the change; none without an `Idempotency-Key` */
-export async function keepAnswer(
-  { idempotent }: ChangeRequest,
-  outcome: Outcome,
-  context: SubmitContext,
-): Promise<Action[]> {
-  if (idempotent === undefined) return [];
-  const answers = await loadAnswers(idempotent, context);
-  return [answers.keepAction(idempotent, outcome, context.runtime.now())];
-}
-
-async function loadAnswers(
-  idempotent: IdempotentRequest,
-  { table, bodies, caller }: SubmitContext,
-): Promise<IdempotentAnswers> {
+  { table, bodies, caller, runtime }: SubmitContext,
+): Promise<StoredAnswer> {
+  if (idempotent === undefined) return { earlier: undefined, keep: () => [] };
   const cache = new ReadCache(table, bodies);
   const keys = IdempotentAnswers.keysOf(idempotent, caller);
   await cache.load(keys);
   await cache.load([], keys.flatMap((key) => cache.item(key)?.id ?? []).map(String));
-  return new IdempotentAnswers(table, caller, cache);
+  const answers = new IdempotentAnswers(table, caller, cache);
+  return {
+    earlier: answers.find(idempotent, runtime.now()),
+    keep: (outcome) => [answers.keepAction(idempotent, outcome, runtime.now())],
+  };
 }

@@ -38,6 +38,7 @@ import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 import { hasContentOf, isOfFirstRelease } from './first-release.ts';
+import { CONTENT_REMOVED, firstContentHint, heldCopyHint } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { nearestOf } from './nearest.ts';
 import { isIdentifiedByContent, isSameBody, Ownership } from './ownership.ts';
@@ -51,6 +52,8 @@ export interface SubmitOptions {
   ifMatch?: (article: Article) => boolean;
   /** Whether the request's `If-None-Match` excludes the current article. */
   ifNoneMatch?: (article: Article) => boolean;
+  /** The request is a PUT, which replaces the whole article. */
+  isReplacement?: boolean;
   /** Restores an article that was taken down. */
   restore?: boolean;
   /** The admin can also restore articles whose takedown is final, and import articles. */
@@ -228,23 +231,17 @@ function visibleOriginal(article: Article, cache: ReadCache): Article | undefine
 
 /** @param same the article with the same content: the original, or one that is held as its near duplicate */
 function duplicateOf(original: Article, same: Article): Outcome {
-  const outcome = { outcome: 'duplicate', article: original, duplicate_of: original.id } as const;
-  if (same.id === original.id) return outcome;
-  const at = (id: string) => `/v1/feeds/${original.feed}/articles/${id}`;
   return {
-    ...outcome,
-    hint: `Not stored: the article ${same.id} has the same content, and is held as near duplicate of ${original.id}: to correct that article with this text, POST ${at(same.id)}/merge; to publish the held one, POST ${at(same.id)}/publish.`,
+    outcome: 'duplicate',
+    article: original,
+    duplicate_of: original.id,
+    ...(same.id !== original.id && { hint: heldCopyHint(original, same) }),
   };
 }
 
 /** The outcome of a submission without a name whose content the article had when it was created. */
 function duplicateOfFirstContent(article: Article): Outcome {
-  return {
-    outcome: 'duplicate',
-    article,
-    duplicate_of: article.id,
-    hint: `Not stored: the article ${article.id} was created with this content, and has been corrected or named since. To change that article, PUT /v1/feeds/${article.feed}/articles/${article.id}; to publish this content as another article, send it with an id.`,
-  };
+  return { outcome: 'duplicate', article, duplicate_of: article.id, hint: firstContentHint(article) };
 }
 
 function decideNew(input: DecisionInput): Decision {
@@ -421,8 +418,9 @@ function corrected(
     },
     laterMeta,
   );
+  const isEmptied = options.isReplacement === true && article.content_html === '';
   return {
-    outcome: { outcome: 'updated', article },
+    outcome: { outcome: 'updated', article, ...(isEmptied && { hint: CONTENT_REMOVED }) },
     change: {
       before,
       after: recordAs(article, hash, submission),

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
+import { lateVersionHint } from './hint.ts';
 
 const NUMBER = /^\d{1,15}$/;
 
@@ -10,6 +11,5 @@ export function isEarlierVersion(version = '', stored = ''): boolean {
 
 /** The outcome of a version that arrives after a later version was stored. */
 export function lateVersion(article: Article): Outcome {
-  const hint = `Not stored: the article ${article.id} has the later version ${article.version}. To correct it, send a higher version.`;
-  return { outcome: 'unchanged', article, hint };
+  return { outcome: 'unchanged', article, hint: lateVersionHint(article) };
 }

@@ -9,7 +9,7 @@ import type { ArticleHead, ArticleRecord } from '#shared/table/article-item.ts';
 import { instantKey, type Key, keys, partitions } from '#shared/table/keys.ts';
 import type { Action, Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
-import { type ChangeRequest, earlierAnswer } from './change-request.ts';
+import { type ChangeRequest, readStoredAnswer } from './change-request.ts';
 import { readHead } from './find-article.ts';
 import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
@@ -34,7 +34,7 @@ export async function mergeArticle(
 ): Promise<Outcome> {
   const { table, bodies, feed, runtime } = context;
   const outcome = await retryOnConflict('the article', context, async () => {
-    const earlier = await earlierAnswer(request, context);
+    const { earlier } = await readStoredAnswer(request, context);
     if (earlier) return earlier;
     const [, held] = await Promise.all([
       readActiveFeed(table, feed),
@@ -49,9 +49,8 @@ export async function mergeArticle(
     const prepared = prepareStored(held, runtime.now(), publisherId);
     const { idempotent } = request;
     const submission = { draft: {}, target: original.id, ...(idempotent && { idempotent }) };
-    return await submitOnce({ submission, prepared }, context, (cache) =>
-      moveIdentities(held, original.id, cache, context),
-    );
+    const actionsWith = (cache: ReadCache) => moveIdentities(held, original.id, cache, context);
+    return await submitOnce({ submission, prepared }, context, { actionsWith });
   });
   await bodies.erase(id);
   return outcome;

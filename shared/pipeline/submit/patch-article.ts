@@ -1,25 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Article, ItemField } from '#shared/model/article.ts';
+import type { AppliedRule, Article, ItemField } from '#shared/model/article.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { TransactionRefused } from '#shared/table/table.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
-import { type ChangeRequest, earlierAnswer, keepAnswer } from './change-request.ts';
+import { type ChangeRequest, readStoredAnswer } from './change-request.ts';
 import { checkDistinctFrom } from './check-distinct-from.ts';
-import type { SubmitContext } from './submission.ts';
-import { submit } from './submit.ts';
+import { withHint } from './hint.ts';
+import type { Submission, SubmitContext } from './submission.ts';
+import { prepareSubmission, submitOnce } from './submit.ts';
 
 const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
 
 /**
  * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. Naming one `content_*` removes the others. A
- * patch that changes nothing is `unchanged`.
+ * patch that changes nothing is `unchanged`. If another request changes the article meanwhile, the patch is applied to
+ * the new revision.
  *
  * @param patch a parsed JSON object
+ * @returns the outcome, and the rules that changed the submission unless the answer is repeated
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`, `unavailable`, and what
  *   `submit` throws
  */
@@ -28,62 +31,57 @@ export async function patchArticle(
   patch: Record<string, unknown>,
   context: SubmitContext,
   request: ChangeRequest = {},
-): Promise<Outcome> {
+): Promise<Outcome & { applied?: AppliedRule[] }> {
   const { table, bodies, feed } = context;
   return await retryOnConflict('the article', context, async () => {
-    const earlier = await earlierAnswer(request, context);
-    if (earlier) return earlier;
-    const before = (await readArticle({ table, bodies }, feed, id))?.article;
+    const stored = await readStoredAnswer(request, context);
+    if (stored.earlier) return stored.earlier;
+    const before = await readArticle({ table, bodies }, feed, id);
     if (!before) throw articleNotFound(feed, id);
-    if (before.state === 'taken_down')
+    const { article } = before;
+    if (article.state === 'taken_down')
       throw new Problem(
         'taken-down',
         `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
       );
-    if (request.ifMatch?.(before) === false) throw preconditionFailed();
-    try {
-      return await applyPatch(before, patch, request, context);
-    } catch (error) {
-      if (!(error instanceof Problem) || error.kind !== 'precondition-failed') throw error;
-      // Another request changed the article after it was read: the patch is applied to the new revision.
-      throw new TransactionRefused([], { cause: error });
-    }
+    if (request.ifMatch?.(article) === false) throw preconditionFailed();
+    const document = fieldsOf(article);
+    const merged = patched(document, patch);
+    if (!isDeepStrictEqual(merged, document))
+      return await correct(before, { merged, patch }, request, context);
+    const outcome = withHint({ outcome: 'unchanged', article });
+    const kept = stored.keep(outcome);
+    if (kept.length > 0) await table.transact(kept);
+    return outcome;
   });
 }
 
-/** @throws {Problem} `precondition-failed`: the article has changed since it was read */
-async function applyPatch(
-  before: Article,
-  patch: Record<string, unknown>,
-  request: ChangeRequest,
-  context: SubmitContext,
-): Promise<Outcome> {
-  const document = fieldsOf(before);
+function patched(document: Record<string, unknown>, patch: Record<string, unknown>): unknown {
   const namesContent = CONTENTS.some((name) => name in patch);
-  const onto = namesContent ? without(document, CONTENTS) : document;
-  const merged = mergePatch(onto, patch);
-  if (isDeepStrictEqual(merged, document)) {
-    const outcome: Outcome = { outcome: 'unchanged', article: before };
-    const kept = await keepAnswer(request, outcome, context);
-    if (kept.length > 0) await context.table.transact(kept);
-    return outcome;
-  }
+  return mergePatch(namesContent ? without(document, CONTENTS) : document, patch);
+}
+
+/** @throws {TransactionRefused} the article has changed since it was read */
+async function correct(
+  before: ArticleRecord,
+  { merged, patch }: { merged: unknown; patch: Record<string, unknown> },
+  { idempotent }: ChangeRequest,
+  context: SubmitContext,
+): Promise<Outcome & { applied: AppliedRule[] }> {
+  const { id } = before.article;
   const draft = readFields(merged);
-  await checkDistinctFrom(before.id, draft, context);
-  if (draft.id?.toLowerCase() === before.id) draft.id = before.id;
-  const { revision } = before;
-  const { idempotent } = request;
-  return await submit(
-    {
-      draft,
-      target: before.id,
-      ifMatch: (article) => article.revision === revision,
-      dropsUrl: patch.url === null,
-      dropsDate: patch.date_published === null,
-      ...(idempotent && { idempotent }),
-    },
-    context,
-  );
+  await checkDistinctFrom(id, draft, context);
+  if (draft.id?.toLowerCase() === id) draft.id = id;
+  const submission: Submission = {
+    draft,
+    target: id,
+    dropsUrl: patch.url === null,
+    dropsDate: patch.date_published === null,
+    ...(idempotent && { idempotent }),
+  };
+  const ready = await prepareSubmission(submission, context, context.runtime.now());
+  const outcome = await submitOnce(ready, context, { known: before });
+  return { ...outcome, applied: ready.prepared.applied };
 }
 
 /** The fields of GET that can be changed; of the contents only the HTML, from which the text is made. */

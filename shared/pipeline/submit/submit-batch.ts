@@ -1,14 +1,12 @@
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { loadConverters } from '#shared/normalise/converters.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
 import { type Item, TransactionRefused } from '#shared/table/table.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
 import { loadReadCache } from './load-read-cache.ts';
-import { prepare } from './prepare.ts';
 import { resultOrProblem } from './result-or-problem.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
-import { submitPrepared } from './submit.ts';
+import { prepareSubmission, submitPrepared } from './submit.ts';
 import { type StoredResults, SubmitTransaction, writeAnchors } from './submit-transaction.ts';
 
 /** Lines that share their reads and, if their actions fit, a transaction. */
@@ -84,16 +82,11 @@ class BatchRun {
   async prepare(chunk: readonly (Submission | Problem)[]): Promise<Chunk> {
     const cache = this.#cache;
     const now = this.#context.runtime.now();
-    const { publisher } = this.#context.caller;
     const lines = await Promise.all(
       chunk.map((submission) =>
         submission instanceof Problem
           ? submission
-          : resultOrProblem(async (): Promise<ReadySubmission> => {
-              const { target, draft } = submission;
-              const options = { target, publisher, ...(await loadConverters(draft)) };
-              return { submission, prepared: prepare(draft, now, options) };
-            }),
+          : resultOrProblem(() => prepareSubmission(submission, this.#context, now)),
       ),
     );
     await loadReadCache(cache, lines.filter(isLine), this.#context);

@@ -12,6 +12,7 @@ import type { LargeBody } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
 import { type Decision, decide } from './decide.ts';
+import { withHint } from './hint.ts';
 import type { PreparedSubmission } from './prepare.ts';
 import { resultOrProblem } from './result-or-problem.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
@@ -62,6 +63,7 @@ export class SubmitTransaction {
       return true;
     }
     const { submission, prepared } = line;
+    await this.#loadOriginal(prepared);
     const result = await resultOrProblem(() => this.#withActions(this.#decide(submission, prepared)));
     if (result instanceof Problem) {
       this.#results.push(result);
@@ -88,6 +90,13 @@ export class SubmitTransaction {
     return true;
   }
 
+  /** Loads the original of a near duplicate with the same content that an earlier line of the batch has stored. */
+  async #loadOriginal({ hash }: PreparedSubmission): Promise<void> {
+    const owner = this.#cache.item(keys.identity(this.#context.feed, 'content', hash));
+    const original = this.#cache.record(String(owner?.id))?.article.duplicate_of;
+    if (original !== undefined) await this.#cache.load([], [original]);
+  }
+
   /** @throws {Problem} `unavailable`: a later release wrote the article */
   #withActions(decision: Decided): Decided & { actions: Action[]; largeBody?: LargeBody } {
     const { table, event } = this.#context;
@@ -105,10 +114,11 @@ export class SubmitTransaction {
     const repeated = submission.idempotent && this.#answers.find(submission.idempotent, runtime.now());
     if (repeated) return { outcome: repeated, isRepeated: true };
     const options = { ...submission, isAdmin: caller.isAdmin };
-    return decide(
+    const decision = decide(
       { submission: prepared, options, feed: stored, cache: this.#cache },
       { publisher: caller.publisher, at: prepared.receivedAt },
     );
+    return { ...decision, outcome: withHint(decision.outcome) };
   }
 
   /** Applies a change to the read cache, so that later lines of the batch see it. */

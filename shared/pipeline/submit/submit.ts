@@ -3,6 +3,7 @@ import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { loadConverters } from '#shared/normalise/converters.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
 import type { Action } from '#shared/table/table.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
@@ -21,13 +22,23 @@ export async function submit(
   submission: Submission,
   context: SubmitContext,
 ): Promise<Outcome & { applied: AppliedRule[] }> {
-  const prepared = prepare(submission.draft, context.runtime.now(), {
-    target: submission.target,
-    publisher: context.caller.publisher,
-    ...(await loadConverters(submission.draft)),
-  });
-  const outcome = await submitPrepared({ submission, prepared }, context);
-  return { ...outcome, applied: prepared.applied };
+  const ready = await prepareSubmission(submission, context, context.runtime.now());
+  const outcome = await submitPrepared(ready, context);
+  return { ...outcome, applied: ready.prepared.applied };
+}
+
+/**
+ * @param receivedAt ISO 8601, UTC
+ * @throws {Problem} `invalid-article` with all invalid fields
+ */
+export async function prepareSubmission(
+  submission: Submission,
+  { caller }: SubmitContext,
+  receivedAt: string,
+): Promise<ReadySubmission> {
+  const { draft, target } = submission;
+  const options = { target, publisher: caller.publisher, ...(await loadConverters(draft)) };
+  return { submission, prepared: prepare(draft, receivedAt, options) };
 }
 
 /** Stores a prepared submission as `submit` does. */
@@ -35,18 +46,26 @@ export async function submitPrepared(submission: ReadySubmission, context: Submi
   return await retryOnConflict('the article', context, () => submitOnce(submission, context));
 }
 
+/** What a caller of `submitOnce` has read, and changes together with the submission. */
+export interface SubmitOnceOptions {
+  /** An article that was read already. It is not read again; if it has changed since, the transaction is refused. */
+  known?: ArticleRecord;
+  /** Changes the loaded read cache before the decision, and returns actions to store with it. */
+  actionsWith?: (cache: ReadCache) => Promise<Action[]>;
+}
+
 /**
  * One attempt of `submitPrepared`.
  *
- * @param actionsWith changes the loaded read cache before the decision, and returns actions to store with it
  * @throws {TransactionRefused} another request came first: read again
  */
 export async function submitOnce(
   submission: ReadySubmission,
   context: SubmitContext,
-  actionsWith: (cache: ReadCache) => Promise<Action[]> = async () => [],
+  { known, actionsWith = async () => [] }: SubmitOnceOptions = {},
 ): Promise<Outcome> {
   const cache = new ReadCache(context.table, context.bodies);
+  if (known) cache.setRecord(known);
   await loadReadCache(cache, [submission], context);
   const transaction = new SubmitTransaction(cache, context);
   await transaction.add(submission, await actionsWith(cache));

@@ -1,0 +1,58 @@
+import type { Article } from '#shared/model/article.ts';
+import { stateAt } from '#shared/model/lifecycle.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+
+const pathOf = (feed: string, id: string): string => `/v1/feeds/${feed}/articles/${id}`;
+
+/** An outcome with its hint, which says why nothing was published and which call changes that. */
+export function withHint(outcome: Outcome): Outcome {
+  const hint = outcome.hint ?? hintOf(outcome);
+  return { ...outcome, ...(hint !== undefined && { hint }) };
+}
+
+/** @returns one sentence; undefined if the article is published or scheduled */
+function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined {
+  const path = pathOf(article.feed, article.id);
+  if (outcome === 'duplicate')
+    return `Not stored: the article ${article.id} has the same content. To change that article, PUT ${path}.`;
+  if (article.state === 'held')
+    return `Held, because its publisher withholds it: to publish it, POST ${path}/publish.`;
+  if (article.state !== 'near_duplicate') return undefined;
+  const original = duplicate_of ?? article.duplicate_of ?? '';
+  return `Held as near duplicate of ${original}: to correct that article, PUT ${pathOf(article.feed, original)}; to correct it with this text, POST ${path}/merge; to publish this one, POST ${path}/publish.`;
+}
+
+/**
+ * The hint of a duplicate whose content is that of a held near duplicate.
+ *
+ * @param held has the same content
+ */
+export function heldCopyHint(original: Article, { id }: Article): string {
+  const path = pathOf(original.feed, id);
+  return `Not stored: the article ${id} has the same content, and is held as near duplicate of ${original.id}: to correct that article with this text, POST ${path}/merge; to publish the held one, POST ${path}/publish.`;
+}
+
+/** The hint of a duplicate of the content that an article had when it was created. */
+export function firstContentHint({ id, feed }: Article): string {
+  return `Not stored: the article ${id} was created with this content, and has been corrected or named since. To change that article, PUT ${pathOf(feed, id)}; to publish this content as another article, send it with an id.`;
+}
+
+/** The hint of a version that arrives after a later version was stored. */
+export function lateVersionHint({ id, version }: Article): string {
+  return `Not stored: the article ${id} has the later version ${version}. To correct it, send a higher version.`;
+}
+
+/**
+ * Why an article that was to be published now is not in the files yet, and which call changes that.
+ *
+ * @param now ISO 8601, UTC
+ * @returns undefined if it is not scheduled
+ */
+export function scheduledHint(article: Article, now: string): string | undefined {
+  if (stateAt(article, now) !== 'scheduled') return undefined;
+  return `Scheduled: it is published at ${article.date_published}. To publish it now, PATCH ${pathOf(article.feed, article.id)} with an earlier date_published.`;
+}
+
+/** The hint of a PUT without content that removed the content of the article. */
+export const CONTENT_REMOVED =
+  'The article has no content now, because PUT replaces the whole article. To change some of its fields, send PATCH.';
