@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsAsSaid, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { endsAsSaid, endsWithStop, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
 import { backReference } from '../back-reference.ts';
@@ -36,7 +36,7 @@ interface Place {
 export const pullQuote: Rule = {
   name: 'pull-quote',
   reason:
-    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. Of a quotation that occurs twice the second copy is removed, or the first one if the paragraph after it refers to the paragraph before it. Headings, questions, items of lists, code, verse and what occurs more often stay.',
+    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. Of a quotation that occurs twice the second copy is removed, or the first one if the paragraph after it refers to the paragraph before it. Headings, quotations above the paragraph that contains them and have no full stop, questions, items of lists, code, verse and what occurs more often stay.',
   apply(page) {
     const words = new Map(page.lines.map((line) => [line, wordsOf(line.text)]));
     const times = new Map<string, number>();
@@ -133,6 +133,12 @@ function keyAt(text: string, at: number): string {
   return text.slice(at, end < 0 ? Math.min(text.length, at + 40) : Math.min(end, at + 40));
 }
 
+/**
+ * Interviews have quotations as headings, above the paragraph in which a person says the same. Such a heading has no
+ * full stop, and the paragraph does not begin with it.
+ */
+const canBeHeading = ({ text }: Line): boolean => QUOTED.test(text) && !endsWithStop(text);
+
 /** Whether exactly one longer paragraph contains a line, and is near it. */
 function standsElsewhere(
   { text, lineAt, line }: { text: string; lineAt: number; line: Line },
@@ -146,8 +152,11 @@ function standsElsewhere(
   return (
     around.length === 1 &&
     around.every(
-      ({ line: other, lineAt: otherAt }) =>
-        !LISTED.test(other.text) && endsAsSaid(other.text) && Math.abs(otherAt - lineAt) <= MAX_DISTANCE,
+      ({ at, line: other, lineAt: otherAt }) =>
+        !LISTED.test(other.text) &&
+        endsAsSaid(other.text) &&
+        Math.abs(otherAt - lineAt) <= MAX_DISTANCE &&
+        !(otherAt > lineAt && at > 0 && canBeHeading(line)),
     )
   );
 }

@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
-import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
+import { type PhraseSet, phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
@@ -113,7 +113,8 @@ export const readMore: LineRule = {
       if (isLink(line) || isOwnAddress(page.lines, index, foot)) gone.add(line);
       if (!isHeading(line, index >= foot)) continue;
       gone.add(line);
-      for (let next = index + 1; next <= index + MAX_LISTED; next++) {
+      let next = index + 1;
+      for (; next <= index + MAX_LISTED; next++) {
         const listed = page.lines[next];
         const isUnder =
           listed !== undefined &&
@@ -121,10 +122,34 @@ export const readMore: LineRule = {
         if (listed === undefined || !isUnder || !isListed(listed)) break;
         gone.add(listed);
       }
+      const last = page.lines[next - 1];
+      if (last !== undefined && next - 1 > index + 1 && isHeadingBelow(page.lines, next - 1))
+        gone.delete(last);
     }
     page.drop(this.name, (line) => gone.has(line));
   },
 };
+
+const MIN_SHARED_LETTERS = 5;
+
+/**
+ * Whether a line below links is the heading of the text that follows: browsers copy it without an empty line above it.
+ * The paragraph below it has one of its words.
+ */
+function isHeadingBelow(lines: readonly Line[], at: number): boolean {
+  const [line, ...below] = lines.slice(at, at + 3);
+  const [next] = below;
+  if (line === undefined || next?.isSentence !== true || next.block === line.block) return false;
+  const starts = below.filter((other) => other.isSentence).flatMap(({ text }) => startsOfWords(text));
+  return startsOfWords(line.text).some((start) => starts.includes(start));
+}
+
+/** The first letters of long words, which stay when a word is inflected or compounded. */
+const startsOfWords = (text: string): string[] =>
+  wordsOf(text)
+    .split(' ')
+    .filter((word) => word.length >= MIN_SHARED_LETTERS)
+    .map((word) => word.slice(0, MIN_SHARED_LETTERS));
 
 /** Whether a line is the only address below the text, and no line above announces it. */
 function isOwnAddress(lines: readonly Line[], index: number, foot: number): boolean {
