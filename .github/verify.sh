@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs `feedmill verify` against a deployed stack: bash .github/verify.sh STACK. Needs AWS credentials that may read the
-# stack's outputs and the secret of the admin token.
+# Runs `feedmill verify` against a deployed stack: bash .github/verify.sh STACK. The AWS credentials
+# must allow reading the stack's outputs and the secret of the admin token.
 set -euo pipefail
 output() {
   aws cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].Outputs[?OutputKey=='$2'].OutputValue" --output text

@@ -28,8 +28,8 @@ const NO_REGION =
   'Certificate, managed web ACL and edge alarms are in us-east-1, so the region of the stack must be known: set AWS_REGION, or use a profile with a region.';
 
 /**
- * Feedmill for any account and region: one stack, and stacks in us-east-1 for resources that must be there, if the
- * settings ask for them.
+ * Builds Feedmill for any account and region: the main stack, and stacks in us-east-1 if the settings need
+ * resources that AWS offers only there.
  *
  * @param target the account and region of the stack; the region is needed only if there is a stack in us-east-1
  * @returns the main stack
@@ -46,7 +46,8 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     terminationProtection: retain,
     ...(spansRegions && { env: target }),
   });
-  // AWS's resource schemas of May 2026 have no tags of dashboards, and a property that a region does not know fails the deploy.
+  // Dashboards get no tags: AWS's resource schemas of May 2026 have no such property, and an unknown property
+  // makes the deploy fail.
   Tags.of(stack).add('feedmill:stage', stage, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
   const pipeline = addPipeline(stack, deployment, edge);
   const dashboard = addOperations(stack, deployment, pipeline);
@@ -76,7 +77,7 @@ function addEdgeResources(app: App, deployment: Deployment, target: Environment)
   });
 }
 
-/** All that an article passes through, from the API to readers and subscribers. */
+/** The constructs that an article passes through, from the API to readers and subscribers. */
 interface Pipeline extends Watched {
   readonly files: FeedFiles;
   readonly adminToken: AdminToken;

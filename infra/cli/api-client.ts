@@ -54,7 +54,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',
   404: '`feedmill feeds` lists the feeds of the token, `feedmill list --feed FEED` the articles of one.',
-  412: 'The article is not as it was read, perhaps because the answer to a first attempt was lost: `feedmill show` shows it.',
+  412: 'The article has changed since it was read, perhaps by a first attempt whose answer was lost: `feedmill show` shows its current version.',
 };
 
 /** Calls the public API of one deployment. Answers 429 and 503, and broken connections, are tried again. */
@@ -99,7 +99,7 @@ export class ApiClient {
     throw new CliError(reason, this.#problemText(method, path, answer));
   }
 
-  /** Sends a request as `request` does, but returns answers of errors too. */
+  /** Sends a request as `request` does, but also returns answers with an error status. */
   async ask(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#once(method, path, request);
@@ -177,7 +177,7 @@ function unreachable(url: string, error: Error): CliError {
   );
 }
 
-/** A problem document (RFC 9457) in the words that it shares with the command line. */
+/** The fields of a problem document (RFC 9457) that error messages contain. */
 interface ProblemText {
   title: string;
   detail: string;
@@ -201,7 +201,7 @@ function errorLine(error: unknown): string {
   return `${pointer ?? parameter ?? header ?? ''}: ${detail}`;
 }
 
-/** What to say of an answer that no deployment gives. */
+/** The message for an answer that does not come from a Feedmill deployment. */
 export function notFeedmill(url: string): string {
   return `the answer of ${url} is not from Feedmill: is the address right?`;
 }

@@ -7,8 +7,9 @@ import type { SourceArticle } from './sources/source.ts';
 const LOOKED_UP = 5;
 
 /**
- * Passes articles on, and checks that the first ones are not in the feed with the ids of a feed of another format: the
- * same URL under another id is another article, so each would be stored, and shown, twice.
+ * Yields the articles unchanged, and looks up the first ones. An article with the same URL but other ids is
+ * another article, so the import would store and show it twice. This happens if the feed has the articles
+ * with the ids of an old feed of another format.
  *
  * @throws {CliError} `refused`
  */
@@ -28,7 +29,7 @@ export async function* checkFirstArticles(
       if (stored !== undefined && isOfOtherFormat(stored, article._feedmill.source_ids))
         throw new CliError(
           'refused',
-          `${article.url} is in feed ${feed} already, with the ids of an old feed of another format, and would be there twice. Ids are set once: delete the feed, and import both at once, as in \`feedmill import RSS --ids-of ATOM\``,
+          `feed ${feed} already has ${article.url} with the ids of an old feed of another format, so the import would add it a second time. Ids cannot be added later: delete the feed, and import both old feeds at once, as in \`feedmill import RSS --ids-of ATOM\``,
         );
     }
     yield article;

@@ -17,7 +17,7 @@ export interface CliContext {
   api: ApiClient;
   output: Output;
   env: Readonly<Record<string, string | undefined>>;
-  /** Whether questions are answered with yes. */
+  /** Whether the command assumes the answer yes to all questions. */
   isYes: boolean;
 }
 

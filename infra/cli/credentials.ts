@@ -43,7 +43,7 @@ export function isExposed(env: Environment): boolean {
   return existsSync(path) && (statSync(path).mode & 0o077) !== 0;
 }
 
-/** @throws {CliError} `usage`: the file is not the one that `login` writes */
+/** @throws {CliError} `usage`: the file does not have the form that `login` writes */
 export function storedCredentials(env: Environment): Credentials | undefined {
   const path = credentialsPath(env);
   if (!existsSync(path)) return undefined;

@@ -7,8 +7,8 @@ import { ArticleFields } from './sources/article-fields.ts';
 import type { SourceFeed } from './sources/source.ts';
 
 /**
- * Checks that a feed exists; with `create`, creates it with the title and settings of the source. Its files then have
- * the articles of the old feed, because readers would show older ones as new.
+ * Checks that a feed exists; with `create`, creates it with the title and settings of the source. The files
+ * of a new feed hold as many articles as the old feed: readers would show any further, older articles as new.
  *
  * @returns whether it was created
  * @throws {CliError} `not-found`: it does not exist, and `create` is not set
@@ -26,7 +26,7 @@ export async function ensureFeed(
 ): Promise<boolean> {
   const known = await api.ask('GET', feedPath(name));
   if (known.status === 200) return false;
-  // Reports any other refusal with its reason.
+  // Any other status is an error; this second request reports it with its reason.
   if (known.status !== 404) await api.request('GET', feedPath(name));
   if (!create)
     throw new CliError(
@@ -75,7 +75,7 @@ async function firstPage(source: string, options: OpenOptions): Promise<FirstPag
   return { feed, entries, oldest: isKnown ? new Date(oldest).toISOString() : undefined };
 }
 
-/** Settings of a new feed; what the API would refuse is left out. */
+/** Settings of a new feed, without values that the API would refuse. */
 function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, oldest }: FirstPage) {
   const fields = new ArticleFields('the feed', undefined, undefined);
   return {

@@ -33,8 +33,8 @@ export class OldIds {
   }
 
   /**
-   * The article with the ids of the old items that have its link, and with the link and the date of these items. A link
-   * that several items of a feed share is ignored.
+   * Returns the article with the ids, the link and the date of the old items that have the same link. A link
+   * that several items of one feed share is ignored.
    */
   added(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');

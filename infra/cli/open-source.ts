@@ -8,10 +8,10 @@ import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 
 const FETCH_MILLISECONDS = 60_000;
-/** Documents of one feed that are followed. WordPress has ten entries on a page. */
+/** The most documents of one feed that are read. WordPress has ten entries on a page. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
-/** Files that `submit` takes. */
+/** Files for `feedmill submit`, which an import does not read. */
 const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 
 /** How much of a source was read, to estimate the remaining time. */

@@ -328,7 +328,7 @@ function addArticles(program: Command, run: Wrap): void {
       'tail --feed world --json',
     ]),
   )
-    .option('--interval <seconds>', 'between two looks', '2')
+    .option('--interval <seconds>', 'the pause between two requests', '2')
     .action(run(async () => (await load()).tailArticles));
 }
 
@@ -367,8 +367,8 @@ function addImport(program: Command, run: Wrap): void {
     .option('--dry-run', 'show what would be imported, and store nothing')
     .option('--resume', 'skip what an interrupted run has imported')
     .option('--since <date>', 'only articles that were published on or after the date')
-    .option('--limit <n>', 'at most so many articles')
-    .option('--failures <file>', 'where refused articles are kept', 'feedmill-failures.ndjson')
+    .option('--limit <n>', 'the most articles to import')
+    .option('--failures <file>', 'the file for refused articles', 'feedmill-failures.ndjson')
     .option(
       '--prove <old-feed>',
       'then check that no reader would show an item of it, or of --ids-of, as new',

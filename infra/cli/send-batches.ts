@@ -4,7 +4,7 @@ import { feedPath } from './cli-context.ts';
 
 export type BatchAnswer = AnswerOf<'BatchLine'>;
 
-/** A line of a batch, and what its sender calls it. */
+/** A line of a batch, and the sender's own data about this line. */
 export interface BatchLine<Item> {
   item: Item;
   /** One article as JSON, without a line break. */

@@ -1,7 +1,10 @@
 /** Exit codes of commands: 2 for wrong arguments, 1 for any other condition that the user can change. */
 export type ExitCode = 1 | 2;
 
-/** A condition that stops a command and that its user can change. The message is one sentence that says how. */
+/**
+ * A condition that stops a command and that its user can change. The message says in one sentence what to
+ * change.
+ */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly exitCode: ExitCode;

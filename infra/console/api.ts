@@ -12,7 +12,7 @@ export type Article = Shape<'Article'>;
 export type ListedArticle = Shape<'ArticleList'>['articles'][number];
 export type Feed = Shape<'Feed'>;
 
-/** An answer of 4xx or 5xx, or none (status 0). */
+/** An answer with a status of 4xx or 5xx; the status is 0 if the API did not answer. */
 export class ApiProblem extends Error {
   readonly status: number;
   /** One line for each invalid field. */

@@ -26,7 +26,7 @@ function usePlace(): Place {
   return place;
 }
 
-/** Sets the window title to the heading of the screen, whenever that changes. */
+/** Sets the window title to the heading of the screen each time the heading changes. */
 function useWindowTitle(feed: string): void {
   useEffect(() => {
     const name = () => {
@@ -118,7 +118,7 @@ export function App() {
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);
-  // Without a connection the session and the screen stay.
+  // If the API does not answer, the session continues and the screen does not change.
   const leave = () =>
     void signOut().then(
       () => setRole(undefined),

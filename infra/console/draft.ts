@@ -19,7 +19,7 @@ type Dated = Partial<Pick<Normalised, 'title' | 'summary' | 'authors' | 'date_pu
   _feedmill?: Pick<Normalised['_feedmill'], 'date_precision' | 'date_inferred'>;
 };
 
-/** @returns the fields of an article as they are typed; lists with commas */
+/** @returns the fields of an article as an editor types them; lists are comma-separated */
 export function fieldsOf(article: Dated): Fields {
   return {
     title: article.title ?? '',
@@ -41,13 +41,13 @@ function dateFields(instant: string | undefined, precision: DatePrecision): Pick
   };
 }
 
-/** @returns the typed date as the API takes it: an instant, or a day alone; undefined without a date */
+/** @returns the typed date in the form of the API: an instant, or only a day; undefined without a date */
 export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | undefined {
   if (date === '') return undefined;
   return time === '' ? date : new Date(`${date}T${time}`).toISOString();
 }
 
-/** @param text values with commas between them, in any script */
+/** @param text comma-separated values; the comma can be of any script */
 export function listOf(text: string): string[] {
   return text
     .split(/[,،、，]/)
@@ -77,12 +77,12 @@ export interface Sent {
   mediaType: string;
 }
 
-/** Characters of the part of an instant that is known. */
+/** The length of the known part of an ISO 8601 date. */
 const KNOWN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
 /**
- * The pasted text itself if no field was changed, so that Feedmill reads it as from any other client; otherwise the article
- * of the dry run with the changed fields.
+ * If no field was changed, the request has the pasted text, and Feedmill reads it as from any other client.
+ * Otherwise the request has the article of the dry run with the changed fields.
  */
 export function submissionOf(
   pasted: { text: string; mediaType: string },
@@ -94,7 +94,7 @@ export function submissionOf(
   const { content_text: _text, _feedmill, date_published, ...article } = dryRun;
   const { date_inferred, date_precision } = _feedmill;
   const known = date_precision && date_published.slice(0, KNOWN_CHARACTERS[date_precision]);
-  // An inferred date is not sent as if it were in the text.
+  // An inferred date is not sent, because it would count as a date that the text states.
   const date = date_inferred === undefined && { date_published: known ?? date_published };
   return { body: { ...article, ...date, ...changed }, mediaType: 'application/json' };
 }

@@ -8,10 +8,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of an article that has nothing but paragraphs, with an empty line between them, so that an editor need not know HTML.
+ * The text of an article that consists only of paragraphs, with an empty line between them: an editor can
+ * change it without HTML.
  *
  * @param html as the API stores it
- * @returns undefined if it has anything else: links, pictures, emphasis
+ * @returns undefined if the article has other elements, such as links, pictures or emphasis
  */
 export function paragraphsOf(html: string): string | undefined {
   if (!PARAGRAPHS.test(html)) return undefined;
@@ -34,7 +35,7 @@ export function htmlOf(text: string): string {
     .join('\n');
 }
 
-/** @returns the text as it is written in HTML */
+/** @returns the text with the special characters of HTML escaped */
 export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -7,7 +7,7 @@ export interface Piece {
 const MAX_CELLS = 4_000_000;
 
 /**
- * What differs between two texts, word by word (longest common subsequence).
+ * The differences between two texts, word by word (longest common subsequence).
  *
  * @returns pieces in order: kept and removed ones together are `before`, kept and added ones together are `after`
  */

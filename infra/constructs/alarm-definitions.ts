@@ -37,12 +37,15 @@ export interface AlarmDefinition {
   readonly metric: IMetric;
   /** The alarm goes off above this value; with `isSilence` below this value or without data. */
   readonly threshold: number;
-  /** Number of periods that must breach the threshold, */
+  /** Number of periods, of the most recent `periods`, that must breach the threshold. */
   readonly breaches: number;
-  /** out of this many most recent periods of the metric. */
+  /** Number of most recent periods that the alarm looks at. */
   readonly periods: number;
   readonly isSilence?: boolean;
-  /** Whether CloudFront provides the metric: in us-east-1 only, and an alarm cannot read another region. */
+  /**
+   * Whether the metric is from CloudFront. Such metrics are in us-east-1 only, and an alarm cannot read
+   * another region.
+   */
   readonly isAtEdge?: boolean;
   /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';
@@ -60,14 +63,14 @@ const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 /** Periods of conditions that are a fault at the first occurrence. */
 const AT_ONCE = { breaches: 1, periods: 1 };
 /**
- * Two of the last twelve five-minute periods. A usual feed gets an article every fourteen minutes, so a fault that every
- * article hits shows in one period of three. A single breach is repaired by a retry.
+ * Two of the last twelve five-minute periods. A usual feed gets an article every fourteen minutes, so a fault
+ * of every article shows in one period of three. A single breach is ignored, because a retry repairs it.
  */
 const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
 /** Periods of conditions that recur on a schedule, or without a pause. */
 const inARow = (periods: number) => ({ breaches: periods, periods });
 
-/** Added to the window: the time of a render, its PUTs and one retry, with a margin. */
+/** Seconds added to the window: the time of a render, its PUTs and one retry, with a margin. */
 const LATE_SECONDS = 120;
 /** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
@@ -75,7 +78,7 @@ const RELEASE_SECONDS = 60;
 const BEHIND_MINUTES = 15;
 /** How long a deletion, or a step of it, may wait in the stream; one step ends within five minutes. */
 const ERASE_SECONDS = 900;
-/** Added to the delay: twice the half hour for which a failing hub is retried. */
+/** Seconds added to the delay: twice the half hour for which a failing hub is retried. */
 const NOTIFY_SECONDS = 3_600;
 /** Calls in five minutes. An article with 32 tags causes 33 messages, and a call takes up to ten. */
 const NOTIFY_LOOP_CALLS = 1_000;
@@ -213,7 +216,9 @@ function errorsOf(worker: FeedmillFunction): AlarmDefinition {
   };
 }
 
-/** Answers in five minutes. One client with a wrong token that repeats its call has more. */
+/**
+ * Refused calls in five minutes. One client that repeats its call with a wrong token causes more than this.
+ */
 const REFUSALS = 30;
 
 function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefinitions {
@@ -388,7 +393,8 @@ function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
 function hubAlarms(scope: Construct, { notify, queues, notifyDelaySeconds }: Notifier): AlarmDefinitions {
   return {
     NotifyErrors: errorsOf(notify),
-    // At once, because one failure stands for six attempts in half an hour.
+    // The alarm goes off at once, because one failure in the metric means six failed attempts in half an
+    // hour.
     NotifyFailures: {
       metric: ownMetric(scope, 'notify', 'failures'),
       threshold: 0,
@@ -510,8 +516,8 @@ function silenceAlarms(
 ): AlarmDefinitions {
   const submissionsByHour = ownMetric(scope, 'request', 'submissions_created', { period: HOUR });
   return {
-    // Counted by the hour, because articles come every fourteen minutes. It needs two hours in a row, because an
-    // article of the last seconds of an hour is published in the next hour.
+    // The alarm counts by the hour, because a usual feed gets an article every fourteen minutes. It needs two
+    // hours in a row, because an article of the last seconds of an hour is published in the next hour.
     PublishSilent: {
       metric: new MathExpression({
         expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',
@@ -545,9 +551,9 @@ function silenceAlarms(
 }
 
 /**
- * More calls in five minutes than normal work can cause: a shard calls at most once per window, and ten shards are more
- * than the four of a new table. The limit is never below the number of calls of a batch that is halved down to its one
- * failing record.
+ * A number of calls in five minutes that normal work cannot cause. A shard causes at most one call per
+ * window; a new table has four shards, and the limit allows ten. Lambda halves a failing batch until one
+ * record is left: the limit is never below the number of calls for this.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);
@@ -567,7 +573,10 @@ function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   return filter.metric({ statistic: 'p50', period: FIVE_MINUTES });
 }
 
-/** Answers with a status, from the access log, which also has those that API Gateway gives itself. */
+/**
+ * Counts answers with one status in the access log, which also contains the answers that API Gateway gives
+ * itself.
+ */
 function answersWith(scope: Construct, { accessLog }: SubmissionApi, status: 401 | 429): IMetric {
   return logMetric(scope, `Answers${status}`, {
     logGroup: accessLog,

@@ -28,7 +28,7 @@ const RUNBOOK = 'docs/operate.md';
 const NO_RECIPIENT =
   'The alarms of this stage have no recipient: set -c alarmEmail=…, and confirm the e-mail that SNS sends.';
 
-/** Alarms on what readers and publishers notice, not on the load of machines. */
+/** Alarms on faults that readers and publishers notice, not on the load of machines. */
 export class Alarms extends Construct {
   /** The alarms that exist in every region. */
   readonly everywhere: readonly Alarm[];
@@ -66,7 +66,10 @@ export class Alarms extends Construct {
     return topic;
   }
 
-  /** A condition of the template where one template serves all regions. */
+  /**
+   * Creates the alarms only in us-east-1. If the template is for any region, a condition in the template
+   * decides this.
+   */
   #onlyInUsEast1(alarms: Alarm[]): void {
     if (!Token.isUnresolved(Stack.of(this).region)) return;
     const condition = new CfnCondition(this, 'InUsEast1', {

@@ -76,7 +76,7 @@ export class ArticleTable extends Construct {
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
       partitionsOf('seen', 'archive', 'work'),
     );
-    // A hub notification that was stored while its feed was erased.
+    // The publisher deletes a hub notification that was stored while its feed was erased.
     this.#grant(grantee, ['dynamodb:DeleteItem'], partitionsOf('seen'));
   }
 
@@ -91,7 +91,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads feeds; reads and writes subscriptions, and stores with a hub notification that it has subscribers. */
+  /** Reads feeds; reads and writes subscriptions; records in a hub notification that it has subscribers. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
     this.#grant(

@@ -80,7 +80,9 @@ export class BackupCopies extends Construct {
     return role;
   }
 
-  /** Events of AWS Backup; its metrics have no dimension for the vault of a copy. */
+  /**
+   * Reports failures by events of AWS Backup, because its metrics have no dimension for the vault of a copy.
+   */
   #report(vault: IBackupVault, tickets: ITopic): void {
     const failed = { state: ['FAILED', 'ABORTED', 'EXPIRED'] };
     const patterns: Record<string, EventPattern> = {

@@ -32,11 +32,13 @@ export const BUNDLING = {
 const known = new Map<string, string>();
 
 /**
- * Bundles a lambda with all its packages, the SDK included: the runtime's copy of the SDK changes without notice; the
- * bundled one was tested. `NodejsFunction` tells esbuild to write one file, and splitting needs several.
+ * Bundles a lambda with all its packages. The SDK is included, because the copy in Lambda's runtime changes
+ * without notice. `NodejsFunction` is not used, because it makes esbuild write one file, and code splitting
+ * needs several.
  *
- * A folder in `FEEDMILL_BUNDLES` keeps bundles for other processes; `infra/local/template/synthesise.ts` sets it to one
- * for these sources. Without it, as in a deployment, every process builds its own.
+ * If `FEEDMILL_BUNDLES` names a folder, bundles are stored there for other processes;
+ * `infra/local/template/synthesise.ts` sets it to a folder for the current sources. Without it, as in a
+ * deployment, every process builds its own bundles.
  *
  * @param lambda the folder in `lambdas/` with a `handler.ts`
  * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports; the folder of the API
@@ -50,7 +52,7 @@ export function bundleLambda(lambda: string): string {
   return folder;
 }
 
-/** Deleted when this process ends. */
+/** Builds a bundle in a folder that is deleted when this process ends. */
 function builtForNow(lambda: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bundle-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -57,7 +57,10 @@ export interface DeliveryProps {
   readonly ownHub: boolean;
 }
 
-/** Statuses of S3 for which the function answers instead. CloudFront allows only these, 400, 416 and 429. */
+/**
+ * Statuses of S3 for which the function answers instead. CloudFront allows only these statuses and 400, 416
+ * and 429.
+ */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
 /** Paths under the readers' address that the API answers. In CloudFront `*` matches any characters, also slashes. */
@@ -142,8 +145,8 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Serves the API under the readers' address as well, uncached. Only this way do request bodies reach it unchanged: see
-   * `infra/edge/api-request.js`.
+   * Also serves the API under the readers' address, uncached. Request bodies reach the API unchanged only
+   * through this behaviour: see `infra/edge/api-request.js`.
    *
    * @param originSecret sent with each call, if the API accepts only calls with it
    */
@@ -199,7 +202,7 @@ export class Delivery extends Construct {
       {
         id: 'AwsSolutions-CFR3',
         reason:
-          'Access logs hold the addresses of readers, which nothing here needs; metrics count requests without them.',
+          'Access logs hold the IP addresses of readers, which Feedmill does not need; metrics count requests without logs.',
       },
     );
     if (webAcl === undefined) {
@@ -212,7 +215,8 @@ export class Delivery extends Construct {
     if (domain === undefined) {
       Validations.of(this.distribution).acknowledge({
         id: 'AwsSolutions-CFR4',
-        reason: 'CloudFront’s own domain has a fixed TLS policy; a domain of one’s own gets TLS 1.2.',
+        reason:
+          'CloudFront’s own domain has a fixed TLS policy; a deployment with its own domain uses TLS 1.2.',
       });
     }
   }
@@ -236,7 +240,7 @@ export class Delivery extends Construct {
   #headersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: inRegion(this, 'headers'),
-      comment: 'Readers in a browser, and what protects them',
+      comment: 'Access for browsers, and protection of readers',
       corsBehavior: {
         accessControlAllowOrigins: ['*'],
         accessControlAllowMethods: ['GET', 'HEAD', 'OPTIONS'],
@@ -260,7 +264,7 @@ export class Delivery extends Construct {
   #apiHeadersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
       responseHeadersPolicyName: inRegion(this, 'api-headers'),
-      comment: 'API answers over TLS, whose type is not guessed',
+      comment: 'API answers: TLS only, and no guessing of types',
       securityHeadersBehavior: {
         contentTypeOptions: { override: true },
         strictTransportSecurity: { accessControlMaxAge: Duration.days(730), override: true },

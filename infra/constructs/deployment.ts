@@ -25,13 +25,16 @@ export interface Deployment {
   readonly ownHub: boolean;
   /** Ports other than 443 that callbacks of subscribers may have. */
   readonly hubCallbackPorts: readonly number[];
-  /** Seconds between a PUT and the notification of hubs: for this time edges may serve the earlier file. */
+  /**
+   * Seconds between a PUT and the notification of hubs, because edges may serve the earlier file for this
+   * time.
+   */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
   /** ARN of the operator's web ACL, or `managed` for one that Feedmill creates. */
   readonly webAcl?: string;
   readonly alarmEmail?: string;
-  /** Recipient of alarms that can wait for working hours; `alarmEmail` without it. */
+  /** Recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets them. */
   readonly ticketEmail?: string;
   /** Whether a function proves every five minutes that submissions reach readers. */
   readonly canary: boolean;
@@ -49,7 +52,9 @@ export interface Deployment {
   readonly submitConcurrency?: number;
   /** Reserved (and maximum) concurrency for answers to paths without a file; 0 reserves none, for accounts with ten instances. */
   readonly errorConcurrency: number;
-  /** Reserved (and maximum) concurrency of publishing, which the API cannot take; 0 reserves none. */
+  /**
+   * Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves none.
+   */
   readonly workerConcurrency: number;
 }
 
@@ -93,7 +98,7 @@ const FORMS = {
   workerConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
-/** Settings that require one of some others. */
+/** Settings that require at least one of several other settings. */
 const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['domainName', ['certificateArn', 'hostedZoneId']],
   ['certificateArn', ['domainName']],
@@ -103,7 +108,10 @@ const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['ticketEmail', ['alarmEmail']],
 ];
 
-/** The longest window with a canary. With a longer one a change can become visible later than the canary waits. */
+/**
+ * The longest window with a canary. With a longer window, a change can become visible after the canary has
+ * stopped waiting.
+ */
 const MAX_CANARY_WINDOW_SECONDS = 20;
 
 type Key = keyof typeof FORMS;

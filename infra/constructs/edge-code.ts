@@ -16,7 +16,10 @@ const EDGE = join(import.meta.dirname, '..', 'edge');
 
 /** The values of a deployment that edge functions need. */
 export interface Site {
-  /** The address in links, without a final slash; '' for the distribution's own, which is known only at the edge. */
+  /**
+   * The address in links, without a final slash; '' for the address of the distribution, which only the edge
+   * knows.
+   */
   readonly url: string;
   /** External WebSub hubs. */
   readonly hubs: readonly string[];
@@ -56,7 +59,7 @@ export function apiRequestCode(): string {
   );
 }
 
-/** Files whose names are in their addresses; pages are addressed without. */
+/** Files whose addresses contain the file name; the address of a page does not. */
 const NAMED_FILES = TIMELINE_FILE_KINDS.filter((file) => file !== 'page');
 const NAMED_ARCHIVE_FILES = ARCHIVE_FILE_KINDS.filter((file) => file !== 'page');
 

@@ -43,7 +43,8 @@ export class Eraser extends Construct {
     erase.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        // The deletion itself, and the update by which a call that runs out of time triggers the next one.
+        // Two kinds of records: the deletion itself, and the update by which a call that runs out of time
+        // triggers the next call.
         filters: [
           FilterCriteria.filter({
             dynamodb: {

@@ -95,7 +95,8 @@ export class FeedmillFunction extends Construct {
   }
 
   /**
-   * Calls the function with messages of a queue; SQS delivers each message again that the function reports as failed.
+   * Calls the function with messages of a queue. SQS redelivers a message if the function reports it as
+   * failed.
    */
   receive(queue: IQueue, { atOnce }: { atOnce: number }): void {
     this.function.addEventSource(

@@ -15,8 +15,9 @@ const CALLED_PATHS = ['/v1/', '/hub'];
 const RATE_LIMIT = 30_000;
 
 /**
- * Rules of AWS's common rule set that only count. Articles are HTML of up to 1 MiB, so every rule on bodies would refuse them;
- * `?url=` names another server; scripts of publishers often send no User-Agent.
+ * Rules of AWS's common rule set that only count requests, because they would block valid calls. Articles are
+ * HTML of up to 1 MiB, which the rules on bodies refuse; `?url=` names another server; scripts of publishers
+ * often send no User-Agent.
  */
 const COUNTED_RULES = [
   'SizeRestrictions_BODY',

@@ -7,7 +7,10 @@ import { FeedmillFunction } from './feedmill-function.ts';
 
 export interface MissingFilesProps {
   readonly articles: ArticleTable;
-  /** Keys are the names of `ENVIRONMENT`. Without the readers' address: CloudFormation resolves it later. */
+  /**
+   * Keys are the names of `ENVIRONMENT`. The readers' address is not among them, because CloudFormation
+   * resolves it later.
+   */
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;

@@ -4,9 +4,9 @@ import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 /**
- * The secret that the distribution adds to each API call, so that the API can refuse calls that go around it. The
- * template contains a reference, and CloudFormation puts the value into the distribution: everyone who may read the
- * distribution's configuration can read it.
+ * The secret that the distribution adds to each API call, so that the API can refuse calls that do not come
+ * through the distribution. The template contains a reference, and CloudFormation puts the value into the
+ * distribution: everyone who may read the distribution's configuration can read it.
  */
 export class OriginSecret extends Construct {
   readonly secret: Secret;

@@ -24,7 +24,7 @@ export interface PublisherProps {
   readonly windowSeconds: number;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Instances of publishing that no other function can take; 0 reserves none. */
+  /** Instances of publishing that no other function can use; 0 reserves none. */
   readonly workerConcurrency: number;
 }
 
@@ -111,7 +111,8 @@ export class Publisher extends Construct {
     pinLogicalId(queue, 'DeadLetters');
     Validations.of(queue).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'This is a dead-letter queue, of a stream; the rule recognises only those of other queues.',
+      reason:
+        'This is the dead-letter queue of a stream; the rule recognises only dead-letter queues of other queues.',
     });
     return queue;
   }

@@ -27,9 +27,10 @@ export interface SubmissionApiProps {
 }
 
 /**
- * Calls a second, and in one burst: AWS's default quota of an account. The throttle counts all callers together, before
- * the function sees them, so clients without a token could use up a lower one. Tokens and addresses have limits of
- * their own (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, and the managed web ACL).
+ * Calls a second, and calls in one burst: the default quotas of an AWS account. The throttle counts all
+ * callers together, before the function runs, so clients without a token could use up a lower limit. Tokens
+ * and addresses have limits of their own (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, and the
+ * managed web ACL).
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
 

@@ -11,7 +11,7 @@ export interface Usage {
   subscribers: number;
   /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
-  /** Share of subscribers whose readers wait for `ttlMinutes` in any case. */
+  /** Share of subscribers whose readers always wait for `ttlMinutes` before they poll again. */
   honourShare: number;
   /** `ttl_minutes` of the feeds. */
   ttlMinutes: number;
@@ -55,7 +55,7 @@ export type Bill = Record<
   number
 >;
 
-/** Assumptions that were not counted. Each is on the expensive side. */
+/** Values that are assumed and not measured. Each makes the bill rather too high than too low. */
 const ASSUMED = {
   /** Regional caches of CloudFront that request files from S3 independently. */
   edgeCaches: 13,
@@ -241,7 +241,7 @@ function shownItems({ itemsPerFeed, articlesPerDay, feeds }: Usage): number {
   return Math.max(itemsPerFeed, Math.min(ASSUMED.measuredItems, (2 * articlesPerDay) / feeds));
 }
 
-/** Polls a month, and those of them with a body, by kind of reader. */
+/** Polls in a month, and the polls whose answer has a body, by kind of reader. */
 function pollsOf(usage: Usage): { polls: number; withBody: number } {
   const polite = Math.min(usage.pollsPerDay, (24 * 60) / usage.ttlMinutes);
   const kinds = [

@@ -39,7 +39,7 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
 /** The levers that are combined, in this order, before plans. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
-/** The bill with the levers of `TOGETHER`, each added to those before, by list price and by plans. */
+/** The bill with the levers of `TOGETHER`, added one after another, by list price and by plans. */
 export function withLevers(usage: Usage, counts: Counts): [what: string, dollars: number][] {
   let changed = usage;
   const steps: [string, Usage][] = [['as given', usage]];

@@ -6,22 +6,22 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Words of an article. The lengths of news are skewed; with this spread above the minimum their mean is 650. */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
 /**
- * The multiples of this number, modulo 1, fill the range from 0 to 1 evenly, so that 50 articles have the same mean as
- * all.
+ * The multiples of this number, modulo 1, fill the range from 0 to 1 evenly, so that the first 50 articles
+ * have the same mean as all articles.
  */
 const GOLDEN_RATIO = 0.618_033_988_75;
 /** Words of a sentence, and sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
-/** Share of names and other words that are not in the vocabulary: the rate at which real news has them. */
+/** Share of names and other words that are not in the vocabulary. Real news has the same share. */
 const RARE_SHARE = 0.1;
 /** Share of words that follow the last word in the document from which it was taken. */
 const PHRASE_SHARE = 0.4;
 
 /**
- * Seeded articles in the lengths of news. The words, their frequencies and their phrases are those of Feedmill's own
- * documents, mixed with invented names, so that the text compresses as that of real articles does: by the figures in
- * docs/scale.md.
+ * Seeded articles in the lengths of news. The words, their frequencies and their phrases are those of
+ * Feedmill's own documents, mixed with invented names, so that the text compresses as well as real articles
+ * do (figures: docs/scale.md).
  */
 export class NewsText {
   readonly #words: readonly string[];

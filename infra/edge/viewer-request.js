@@ -1,9 +1,10 @@
 /**
- * Before the cache: rewrites the requested path to the key of one file in one encoding, so that the URI is the whole
- * cache key. Paths that can be neither ours nor an alias are answered here with 404 and never reach the bucket.
+ * Before the cache: rewrites the requested path to the key of one file in one encoding, so that the URI is
+ * the whole cache key. A path that can be neither a file of Feedmill nor an alias gets 404 here and never
+ * reaches the bucket.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
- * The paths are those of `shared/model/addresses.ts`; a property test holds both to the same keys.
+ * The paths are those of `shared/model/addresses.ts`; a property test checks that both give the same keys.
  * `edge-code.ts` puts the constants in front of this file: the page, and the patterns from the table of formats.
  */
 
@@ -91,8 +92,9 @@ function normalPath(path) {
 }
 
 /**
- * AWS documents no `normalize` for this runtime, and a missing method would be a 503 for every tag. Our own links are
- * in NFC already (`timelinePath`), so that without it only addresses in another form, typed by hand, are not found.
+ * AWS does not document `normalize` for this runtime, and calling a missing method would answer 503 for every
+ * tag. Our own links are in NFC already (`timelinePath`). Without the method, only tags in another form, such
+ * as typed ones, are not found.
  */
 function nfc(text) {
   return typeof text.normalize === 'function' ? text.normalize('NFC') : text;
@@ -106,7 +108,8 @@ function tagFolder(raw) {
   } catch (_) {
     return undefined;
   }
-  // As `tagKey`. Two letters are replaced, because their lower case depends on context or is two letters.
+  // The same as `tagKey`. Two letters are replaced: the lower case of ς depends on its context, and that of İ
+  // is two letters.
   const lower = nfc(tag)
     .replace(/\u0130/g, 'i\u0307')
     .toLowerCase()

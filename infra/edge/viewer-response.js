@@ -1,6 +1,6 @@
 /**
- * After the cache: the headers that differ from file to file and that S3 cannot store. Does not run for answers of 400
- * and above. Sees the URI as viewer-request rewrote it.
+ * After the cache: adds the headers that differ from file to file and that S3 cannot store. CloudFront does
+ * not run it for answers of 400 and above. The URI is the one that viewer-request wrote.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
  * `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and `SITE`,
@@ -20,8 +20,9 @@ const FEED_MAX_AGE = '900';
 const ARCHIVE_MAX_AGE = '86400';
 
 /**
- * A page may load its own style, pictures and sound; no script, no form, no frame. The pages contain this policy too,
- * with the hash of their style. The hash is not here, because pages with the former style would lose it after a change.
+ * A page may load its own style, pictures and sound, but no script, form or frame. The pages contain this
+ * policy too, with the hash of their style. This header does not contain the hash: after a change of the
+ * style, pages that were rendered earlier would lose their style.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -34,11 +35,11 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** Headers of S3 for the owner of an object, such as our hash and its version. Readers do not need them. */
-const OWN_AFFAIR = /^x-amz-(?!cf-)/;
+const OWNER_HEADERS = /^x-amz-(?!cf-)/;
 
 /**
- * How long readers may keep a file, in seconds; undefined for the `Cache-Control` of the object. That is 60 s, for the
- * edge: readers that obey it would poll feeds too often.
+ * Seconds for which readers may cache a file. If undefined, the `Cache-Control` of the object applies. It
+ * does not apply to feed files: its 60 s are for the edge, and readers that obey it would poll too often.
  */
 function readersMaxAge(object, headers) {
   if (ARCHIVE_DOCUMENT.test(object)) return ARCHIVE_MAX_AGE;
@@ -93,14 +94,15 @@ function handler(event) {
     headers['cache-control'] = { value: `public, max-age=${maxAge}, stale-if-error=86400` };
   }
   Object.keys(headers).forEach((name) => {
-    if (OWN_AFFAIR.test(name)) delete headers[name];
+    if (OWNER_HEADERS.test(name)) delete headers[name];
   });
   headers.vary = { value: 'Accept-Encoding' };
   // The headers policy adds these only to requests with an Origin, and a shared cache would store an answer without
   // them.
   headers['access-control-allow-origin'] = { value: '*' };
   headers['access-control-expose-headers'] = { value: 'ETag, Link' };
-  // Never the request's Host. Naming the distribution in its own function would be a cycle for CloudFormation.
+  // The request's Host is not used, because clients can choose it. The template cannot put the name of the
+  // distribution into the distribution's own function: for CloudFormation that would be a cycle.
   const site = SITE.url === '' ? `https://${event.context.distributionDomainName}` : SITE.url;
   const ownHubs = SITE.ownHub === '' ? [] : [`${site}${SITE.ownHub}`];
   const hubs = HUB_TOPIC.test(path) ? ownHubs.concat(SITE.hubs) : [];

@@ -9,7 +9,10 @@ export interface LineLog {
   take(source: string, stream: Readable | null): void;
 }
 
-/** A log of this size is renamed and replaces the one before it, so the disk holds at most twice as much. */
+/**
+ * A log of this size is renamed and replaces the log that was renamed before, so that the disk holds at most
+ * twice this size.
+ */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
 /** A log in a file: JSON lines of functions unchanged, other lines prefixed with their source. */

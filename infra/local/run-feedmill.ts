@@ -34,7 +34,7 @@ export interface RunningFeedmill {
   stop(): Promise<void>;
 }
 
-/** A part of the five seconds that a stop may take in total. */
+/** The time for running calls. A whole stop may take five seconds. */
 const CALLS_MAY_TAKE_MILLISECONDS = 3_000;
 const LAST_ANSWERS_MILLISECONDS = 300;
 

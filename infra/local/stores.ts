@@ -59,7 +59,7 @@ export async function openStores(
   ending.add(() => secretsManager.close());
 
   const queuesPath = folder.path('queues.sqlite');
-  checkStore(queuesPath, `delete ${queuesPath}* and start again; hubs are told of the next changes`);
+  checkStore(queuesPath, `delete ${queuesPath}* and start again; hubs are notified of later changes only`);
   const queues = new Queues(queuesPath);
   ending.add(() => queues.close());
   const sqs = await startSqs(queues, new Set(wiring.queues.map(({ queue }) => queue)), accessKeyId);
@@ -104,6 +104,7 @@ function credentialsOf(
 }
 
 async function makeBuckets(client: S3Client, buckets: string[]): Promise<void> {
-  // An existing bucket is an error with a different name in each store; the first PUT shows whether it exists.
+  // Each store reports an existing bucket with another error, so errors are ignored: without a bucket the
+  // first PUT fails.
   for (const Bucket of buckets) await client.send(new CreateBucketCommand({ Bucket })).catch(() => undefined);
 }

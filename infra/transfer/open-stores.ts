@@ -57,7 +57,8 @@ async function openLocal(path: string): Promise<OpenStores> {
   if (!existsSync(path)) throw new CommandError(1, `data folder ${path} does not exist`);
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
-  // The same name as in `npm start`, so that it recognises its table.
+  // `npm start` derives the access key in the same way; with another key the tables of the folder are not
+  // found.
   const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
   const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });
   const shared = {

@@ -31,7 +31,10 @@ const documents = DynamoDBDocumentClient.from(dynamodb);
  */
 const TIMEOUT_MILLISECONDS = 10_000;
 
-/** Notifies the hubs of the timelines that a batch of messages names. A hub that was given up fails no message. */
+/**
+ * Notifies the hubs of the timelines that a batch of messages names. A message counts as processed when a
+ * failing hub is given up.
+ */
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, messages: Records.length };

@@ -8,9 +8,9 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
 /**
- * The files that the records of a batch affect, each once, including deferred work. A takedown also affects the row
- * that it removed: the record of that row may be in another shard, and paths are invalidated after the takedown's
- * batch.
+ * The files that the records of a batch affect, each once, including deferred work. A takedown also affects
+ * the row that it removed: the record of this row may be in another shard, and the paths are invalidated
+ * after the batch with the takedown.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   type Touched = AffectedTimeline & { rows: Set<string>; isImport: boolean; isArchiveOnly: boolean };
@@ -85,7 +85,7 @@ function rowOf(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
 
-/** The articles, by timeline, whose last row an import wrote. */
+/** The articles of each timeline whose last row was written by an import. */
 function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> {
   const last = new Map(records.map(({ dynamodb }) => [rowOf(dynamodb), dynamodb?.NewImage]));
   return new Set([...last].flatMap(([row, image]) => (image?.imported?.BOOL === true ? [row] : [])));
@@ -100,8 +100,8 @@ function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<strin
 }
 
 /**
- * What a change of a feed's item affects for readers; everything if the feed was created, is being deleted or was
- * deleted.
+ * The parts that a change of a feed's item affects for readers: all parts if the feed was created, is being
+ * deleted or was deleted.
  */
 function feedChange(record: DynamoDBRecord['dynamodb']): ReturnType<typeof visibleChange> {
   const [before, after] = [record?.OldImage, record?.NewImage];

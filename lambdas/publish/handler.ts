@@ -67,10 +67,11 @@ export async function handler(
     event.failures = failures.size + retried.size;
     for (const [name, error] of [...retried, ...failures]) event.error = `${name}: ${stackOf(error)}`;
     logLeftOut(event, givenUp);
-    // The failed work can take long, but the other files of the batch are put already. So all paths are invalidated
-    // now, and again after the failed work.
+    // The failed work can take long, but the other files of the batch are already in the bucket. So all paths
+    // are invalidated now, and again after the failed work.
     const paths = isLeft && retried.size === 0 ? [] : invalid;
-    // A refused invalidation is not a failure: the files are right, and edges fetch them again within a minute.
+    // A refused invalidation is not a failure: the files in the bucket are right, and edges fetch them again
+    // within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
     // Lambda then retries the whole batch: a store failed, or the remaining work could not be stored in time.

@@ -8,8 +8,8 @@ import { workIn } from './work-in.ts';
 const MAX_OF_A_KIND = 3;
 
 /**
- * The paths to invalidate after the files of a batch were put: of each feed in which a published article was taken
- * down, of the page of that article, and of deferred work. If there are too many, one path for all feeds or all pages
+ * The paths to invalidate after the files of a batch were put: the feeds and the pages of articles that were
+ * taken down, and the paths of deferred work. If there are too many, one path for all feeds or all pages
  * replaces them.
  */
 export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] {

@@ -35,7 +35,7 @@ async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
       'Content-Security-Policy': CONSOLE_POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
-      // The page of a new release must not load the cached script of the release before.
+      // Without this, the page of a new release could load the cached script of the previous release.
       'Cache-Control': 'no-cache',
     },
     body: await readFile(new URL(`./console/${file}`, import.meta.url), 'utf8'),

@@ -65,7 +65,7 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
       accepted: ['application/merge-patch+json', 'application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
-    // Validates the patch itself, because unknown fields and nulls are lost when it is merged.
+    // The patch itself is validated, because unknown fields and nulls are lost when the patch is merged.
     const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
     const settingsAfter = (before: StoredFeed) =>
       readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;

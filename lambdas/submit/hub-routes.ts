@@ -8,7 +8,9 @@ import type { Stores } from './stores.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
-/** What subscribers get instead of a problem: WebSub §5.1.2 asks for a reason in plain text. */
+/**
+ * The answer to a refused subscriber, instead of a problem: WebSub §5.1.2 asks for a reason in plain text.
+ */
 function plainAnswer(status: number, reason: string, headers: Record<string, string> = {}): Answer {
   return {
     status,

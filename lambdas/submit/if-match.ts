@@ -5,19 +5,19 @@ import type { Article } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 
-/** @returns the test of `If-Match` on the current article, if the header is present */
+/** @returns the condition of `If-Match` on the current article, if the header is present */
 export function ifMatch(request: ApiRequest): { ifMatch?: (article: Article) => boolean } {
   const wanted = ifMatchHeader(request);
   return wanted === null ? {} : { ifMatch: (article) => matchesArticle(wanted, article, request.receivedAt) };
 }
 
-/** @returns the test of `If-Match` on the current feed, if the header is present */
+/** @returns the condition of `If-Match` on the current feed, if the header is present */
 export function feedIfMatch(request: ApiRequest): { ifMatch?: (feed: StoredFeed) => boolean } {
   const wanted = ifMatchHeader(request);
   return wanted === null ? {} : { ifMatch: (feed) => matchesEtag(wanted, feedEtag(feed), false) };
 }
 
-/** @returns the test whether `If-None-Match` excludes the current article, if the header is present */
+/** @returns the condition of `If-None-Match` on the current article, if the header is present */
 export function ifNoneMatch(request: ApiRequest): { ifNoneMatch?: (article: Article) => boolean } {
   const excluded = request.headers.get('if-none-match');
   return excluded === null
@@ -25,13 +25,13 @@ export function ifNoneMatch(request: ApiRequest): { ifNoneMatch?: (article: Arti
     : { ifNoneMatch: (article) => matchesArticle(excluded, article, request.receivedAt) };
 }
 
-/** @returns the test whether `If-None-Match` excludes the current feed, if the header is present */
+/** @returns the condition of `If-None-Match` on the current feed, if the header is present */
 export function feedIfNoneMatch(request: ApiRequest): { ifNoneMatch?: (feed: StoredFeed) => boolean } {
   const excluded = request.headers.get('if-none-match');
   return excluded === null ? {} : { ifNoneMatch: (feed) => matchesEtag(excluded, feedEtag(feed), true) };
 }
 
-/** The ETag of a feed's settings: equal settings have an equal one. */
+/** The ETag of a feed's settings. Equal settings have equal ETags. */
 export function feedEtag({ shown_at: _shown, ...feed }: StoredFeed): string {
   const hash = createHash('sha256').update(JSON.stringify(feed)).digest('base64url');
   return `"${hash.slice(0, 22)}"`;

@@ -21,7 +21,7 @@ export function pageLimit(
 /**
  * The page that a request for a list without other parameters asks for.
  *
- * @param max also the number of items if the request names none
+ * @param max the highest number of items, and the number for a request without a limit
  * @throws {Problem} `invalid-request`: the limit is invalid
  */
 export function pageRequest(query: URLSearchParams, max: number): { limit: number; cursor?: string } {

@@ -27,9 +27,9 @@ export const RESEND_HEADER = 'x-feedmill-resend-to';
  * such requests are marked and refused when their body is read. Requests through the distribution do not lose bytes,
  * because `infra/edge/api-request.js` moves their Content-Type into another header.
  *
- * The adapter also drops headers without a value, which would turn an empty `If-Match` into none; it refuses a GET
- * with a body, which has no meaning (RFC 9110 §9.3.1); and it refuses TRACE, which is renamed here to another unknown
- * method, so that it gets 405.
+ * The adapter also drops headers without a value, which would turn an empty `If-Match` into none. It refuses
+ * a GET with a body; the body is removed here, because it has no meaning (RFC 9110 §9.3.1). It refuses TRACE,
+ * which is renamed here to another unknown method, so that the answer is 405.
  *
  * @param readersUrl URL of the distribution, without a slash at the end
  */

@@ -15,10 +15,10 @@ import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import { feedNamed, type Stores } from './stores.ts';
 
-/** Scripts of all sites may read public answers, as they may read feeds. */
+/** Scripts of all sites may read public answers, just as they may read feed files. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/** The page, which is rendered for the first request only, because it changes only with the code. */
+/** The page, rendered once for each instance, because it changes only with the code. */
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {

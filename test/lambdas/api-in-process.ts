@@ -18,7 +18,7 @@ export const PUBLIC_URL = 'https://feeds.example';
 /** A request: JSON, unless it names another type. */
 export interface Asked {
   body?: unknown;
-  /** The admin's if absent; null: none. */
+  /** The token that is sent: the admin's if absent; null sends none. */
   token?: string | null;
   type?: string;
   headers?: Record<string, string>;

@@ -72,7 +72,7 @@ it('the canary sees its correction at the edge, takes its article down once a da
   isPublishing = false;
   runtime.advance(300_000);
   await expect(check()).rejects.toThrow('the edge did not serve the change of the canary within 100 s');
-  // A takedown that no reader sees is repeated until the edge has it.
+  // A takedown that has not reached readers is repeated until the edge has it.
   runtime.advance(86_400_000);
   for (const _call of [1, 2]) {
     await expect(check()).rejects.toThrow('the edge did not serve the change');

@@ -14,9 +14,9 @@ it('an untrusted certificate is an error', async () => {
 });
 
 it.each([
-  ['in time', 21, { certificate_days: 21, certificate_expiring: 0 }],
-  ['too late', 20, { certificate_days: 20, certificate_expiring: 1 }],
-])('a certificate that can still be renewed %s', async (_, days, expected) => {
+  ['with 21 days left is not expiring', 21, { certificate_days: 21, certificate_expiring: 0 }],
+  ['with 20 days left is expiring', 20, { certificate_days: 20, certificate_expiring: 1 }],
+])('a certificate %s', async (_, days, expected) => {
   host.trust();
   const event = { event: 'canary' };
   await checkCertificate(host.url, host.expiresMs - days * DAY, event);

@@ -40,7 +40,7 @@ async function writeByLaterRelease(article: string): Promise<void> {
 }
 const stored = () => stores.table().get(keys.article(id));
 
-describe('an article that a later release wrote', () => {
+describe('an article that a later release stored', () => {
   let before: Awaited<ReturnType<typeof stored>>;
   beforeEach(async () => {
     before = await stored();
@@ -55,7 +55,7 @@ describe('an article that a later release wrote', () => {
     ['PUT', `${AT}/by-id?id=ferry`, { title: 'Ferry sails again', content_text: TEXT }],
     ['PATCH', `${AT}/by-id?id=ferry`, { title: 'Ferry sails again' }],
     ['DELETE', `${AT}/by-id?id=ferry`, undefined],
-  ])('is not changed by %s %s, which is a 503', async (method, path, body) => {
+  ])('is not changed by %s %s, which gets 503', async (method, path, body) => {
     const answer = await ask(method, path.replace('{id}', id), { body });
     expect(await answer.json()).toMatchObject({
       type: 'unavailable',

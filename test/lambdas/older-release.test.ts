@@ -45,7 +45,7 @@ const publishAll = () =>
     contextIn(stores, 'world', { runtime }),
   );
 
-describe('an article beyond the limits that an older release stored', () => {
+describe('an article above the limits, which an older release stored', () => {
   it('is read and listed', async () => {
     const read = await (await ask('GET', `${AT}/${id}`)).json();
     expect(read).toMatchObject({ id, title: 'Ferry sails', _feedmill: { omitted: ['content_text'] } });
@@ -64,7 +64,7 @@ describe('an article beyond the limits that an older release stored', () => {
     }
   });
 
-  it('is refused with a 422 that names the limit when it is sent back, and can be corrected in part', async () => {
+  it('is refused with 422 and the limit if it is submitted again, but can be patched', async () => {
     const whole = {
       title: 'Ferry sails',
       content_text: 'The ferry sails. '.repeat(50_000),
@@ -78,7 +78,7 @@ describe('an article beyond the limits that an older release stored', () => {
   });
 });
 
-it('such an article can be taken down, and leaves every file', async () => {
+it('can be taken down, and is then removed from every file', async () => {
   expect((await ask('DELETE', `${AT}/${id}`)).status).toBe(204);
   expect(await publishAll()).toEqual(new Map());
   for (const name of ['rss.xml', 'feed.json']) expect(await file(name)).not.toContain('It sails again.');

@@ -32,7 +32,7 @@ function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = 
 }
 
 describe('a store that accepts connections and never answers', () => {
-  it('gets two attempts of the first call, none of later calls in that invocation, and two of the next invocation', async () => {
+  it('is tried twice by the first call, never by later calls of that invocation, and twice by the next invocation', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     for (const _invocation of ['first', 'next']) {
@@ -43,7 +43,7 @@ describe('a store that accepts connections and never answers', () => {
     }
   });
 
-  it('counts parallel calls as one, because the process may have been busy', async () => {
+  it('parallel calls count as one attempt, because the process may have been busy', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     budget.start();
@@ -52,7 +52,7 @@ describe('a store that accepts connections and never answers', () => {
     expect(silent.connections() - before).toBe(3 * MAX_SILENT_ATTEMPTS);
   });
 
-  it('ends calls to S3 too', async () => {
+  it('is also given up if it is S3', async () => {
     const budget = new CallBudget(60);
     const s3 = budget.hold(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
     budget.start();
@@ -89,7 +89,7 @@ it.each(Object.entries(FUNCTION_SECONDS))(
   (_, { timeout, stores }) => {
     const { requestTimeout, socketTimeout } = SDK_CLIENT.requestHandler;
     expect(stores + Math.max(requestTimeout, socketTimeout) / 1_000).toBeLessThan(timeout);
-    // A silent store is recognised long before that.
+    // The code gives up a silent store long before its time is over.
     expect((MAX_SILENT_ATTEMPTS * requestTimeout) / 1_000).toBeLessThan(stores / 2);
   },
 );

@@ -48,7 +48,7 @@ it('two instances of the API share the count of a token, and answer 429 with the
   expect([(await ask(one)).status, (await ask(other)).status]).toEqual([200, 200]);
 });
 
-it('an address that sends unknown tokens is refused without a read, and locks no publisher out', async () => {
+it('an address that sends unknown tokens is refused without a read, and publishers can still send', async () => {
   const runtime = testRuntime(NOW);
   const reads: unknown[] = [];
   const api = apiInProcess(stores, runtime, ({ table_reads }) => reads.push(table_reads));
@@ -66,7 +66,8 @@ it('an address that sends unknown tokens is refused without a read, and locks no
   const refused = await ask('one-more', guesser);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
   expect(reads.at(-1)).toBeUndefined();
-  // This instance accepts a token that it knows from the same address, and any valid token from other addresses.
+  // From that address, this instance still accepts a token that it knows. From other addresses, it accepts
+  // any valid token.
   expect([(await ask(used, guesser)).status, (await ask(unused, other)).status]).toEqual([200, 200]);
   runtime.advance(7_000);
   expect([await guess(0), (await ask(unused, guesser)).status]).toEqual([401, 200]);

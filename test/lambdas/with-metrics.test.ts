@@ -111,7 +111,7 @@ it.each<[string, LogEvent, string[]]>([
   ],
   ['a read: none', { event: 'request', feed: 'world', table_reads: 2, duration_ms: 4 }, []],
   ['an event without metrics', { event: 'erase', feed: 'world', steps: 4 }, []],
-])('reads of %s', (_, event, metrics) => {
+])('CloudWatch reads the metrics of %s', (_, event, metrics) => {
   expect(metricsOf(event)).toEqual(metrics);
 });
 
@@ -131,7 +131,7 @@ const events = fc
   )
   .map(([event, rest]): LogEvent => ({ ...rest, event }));
 
-it('names only numbers of the line as metrics, and only texts as dimensions', () => {
+it('metrics are fields with numbers, and dimensions are fields with text', () => {
   fc.assert(
     fc.property(events, (event) => {
       const line = JSON.parse(JSON.stringify(withMetrics(event, 'feedmill-dev', NOW)));

@@ -66,7 +66,7 @@ it('a response that was requested before an invalidation is not cached', async (
     () => 0,
   );
   const before = slow.get('/a');
-  slow.forget(['/a']);
+  slow.invalidate(['/a']);
   const after = slow.get('/a');
   gate.resolve();
   expect([await before, await after, await slow.get('/a')].map(({ body }) => String(body))).toEqual([

@@ -12,7 +12,10 @@ interface Finding {
   detail: string;
 }
 
-/** Dates of schedules and of `date_published` are compared with the service's clock. */
+/**
+ * The service compares `date_published` with its own clock, so a larger difference publishes articles too
+ * early or too late.
+ */
 const MAX_CLOCK_SKEW_SECONDS = 60;
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;
 

@@ -8,8 +8,8 @@ import { type ImportOptions, importSource } from './import.ts';
 import { proveSwitch } from './prove.ts';
 
 /**
- * Imports each feed that an OPML file names into a feed of its own, named by its title, and proves each switch if asked to.
- * If one feed fails, the others are imported nevertheless.
+ * Imports each feed of an OPML file into a new feed that is named after its title; with `--prove`, also
+ * proves each switch. An error in one feed does not stop the import of the others.
  *
  * @throws {CliError} `refused`: no feeds in the file, or some of them failed
  */

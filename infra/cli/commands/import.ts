@@ -24,9 +24,9 @@ export interface ImportOptions {
   since?: string;
   limit?: string;
   failures?: string;
-  /** Other old feeds of the same articles, whose ids they keep. */
+  /** Addresses of other old feeds of the same articles; the articles keep the ids of these feeds too. */
   idsOf?: readonly string[];
-  /** Address of the old feed. The files of a new feed get as many articles as it has. */
+  /** Address of the old feed. The files of a new feed get as many articles as the old feed has. */
   prove?: string;
 }
 
@@ -103,7 +103,7 @@ async function showOnly(run: Run): Promise<void> {
         .join('  '),
     );
     const bytes = Buffer.byteLength(JSON.stringify(article));
-    const reason = `has ${bytes} bytes, and the API takes ${LIMITS.maxBodyBytes}`;
+    const reason = `has ${bytes} bytes; the API accepts at most ${LIMITS.maxBodyBytes}`;
     if (bytes > LIMITS.maxBodyBytes)
       reportFault({ what: article.title ?? guid, reason, isLeftOut: true }, run);
   }
@@ -259,7 +259,7 @@ function summaryOf({ read, skipped, outcomes, failed, taken_down, faults, left_o
   return [
     `${read} articles read${skipped > 0 ? `, ${skipped} of them imported earlier` : ''}`,
     ...(parts.length > 0 ? [parts.join(', ')] : []),
-    ...(taken_down > 0 ? [`${taken_down} were taken down here, and stay down`] : []),
+    ...(taken_down > 0 ? [`${taken_down} were taken down in Feedmill and are not published again`] : []),
     ...(failed > 0 ? [`${failed} refused`] : []),
     ...(faults > 0 ? [`${faults} notes about the source, ${left_out} items left out`] : []),
   ].join('\n');

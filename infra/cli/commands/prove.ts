@@ -58,7 +58,9 @@ export async function proveSwitch(
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
-/** The settings that move articles to the archive, if our file has older articles than the old one had. */
+/**
+ * The settings that move the oldest articles to the archive, if our file has more articles than the old one.
+ */
 function advice(feed: string, { size, of }: Proof, before: readonly FeedItem[]): string {
   const instants = before.flatMap(({ date }) => (date === undefined ? [] : (parseDate(date)?.instant ?? [])));
   const [oldest] = instants.toSorted();

@@ -19,7 +19,10 @@ export interface SubmitOptions {
 }
 
 const BATCH = 'application/x-ndjson';
-/** Editors write a file in several steps; one change is sent once. */
+/**
+ * The pause after a change of a file: editors write a file in several steps, and each change is sent only
+ * once.
+ */
 const WATCH_MILLISECONDS = 200;
 
 /** One body to submit. */
@@ -28,12 +31,13 @@ interface Submission {
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer>;
-  /** The publisher's id of a file in a folder, so that its next version is a correction. */
+  /** The publisher id of a file in a folder: the next version of the file is a correction. */
   id?: string;
 }
 
 /**
- * `feedmill submit FILE|-|DIR…`: submits each file; of a folder all files of known types, by their path as id.
+ * `feedmill submit FILE|-|DIR…`: submits each file. Of a folder, it submits all files of known types; each
+ * has its path as publisher id.
  *
  * @throws {CliError} `usage`: a file cannot be read or has no known type; `refused`: some articles were refused
  */

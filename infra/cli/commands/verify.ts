@@ -47,7 +47,9 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
   ],
 ];
 
-/** What no HTTP call can show: how an operator sees it in AWS, and what to do if it is not so. */
+/**
+ * Facts that no HTTP call can show: how an operator checks each in AWS, and what to do if the check fails.
+ */
 const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: string])[] = [
   [
     'log lines become metrics (embedded metric format under JSON logs)',
@@ -177,7 +179,7 @@ export async function verify(
     for (const [what, check, remedy] of ONLY_ON_AWS)
       output.note(`only on AWS: ${what} (check ${check} there; if it fails, ${remedy})`);
   for (const [what, look, remedy] of BEYOND_THE_CALLS)
-    output.note(`not looked at: ${what}: ${look}; if not, ${remedy}`);
+    output.note(`not checked: ${what}; to check: ${look}; if the check fails: ${remedy}`);
   const held = results.filter(({ result }) => result === 'held');
   const broken = results.filter(({ result }) => result === 'broken');
   output.note(`${held.length} of ${results.length} promises held`);

@@ -10,7 +10,7 @@ interface ReaderVerdict {
 }
 
 export interface Proof {
-  /** Number of items of the old file whose id is in the new file, and of all its items. */
+  /** `kept` items of the `of` items in the old file have an id that the new file also has. */
   kept: number;
   of: number;
   /** Items of the new file. */

@@ -26,8 +26,8 @@ const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
 };
 
 /**
- * Converts texts of a source to fields that the API accepts. Texts that cannot be converted are recorded as faults, so that
- * no loss is silent.
+ * Converts texts of a source to fields that the API accepts. Every text that cannot be converted is reported
+ * as a fault.
  */
 export class ArticleFields {
   readonly faults: SourceFault[] = [];
@@ -162,7 +162,7 @@ export class ArticleFields {
   }
 
   #atMost<Item>(field: string, items: Item[], most: number): Item[] | undefined {
-    if (items.length > most) this.fault(`has ${items.length} ${field}; the first ${most} were taken`);
+    if (items.length > most) this.fault(`has ${items.length} ${field}; only the first ${most} are used`);
     return items.length === 0 ? undefined : items.slice(0, most);
   }
 }
@@ -171,7 +171,7 @@ const INLINE_TAG =
   /<\/?(?:a|abbr|b|bdi|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]*)?\/?>/gi;
 const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
 
-/** A title that is HTML, as many feeds have them, as text; `<` and `&` of plain text stay. */
+/** Converts a title to plain text: many feeds have HTML in titles. `<` and `&` of a plain title are kept. */
 function plainText(text: string): string {
   const withoutTags =
     text.replace(INLINE_TAG, ' ').length === text.length ? text : text.replace(INLINE_TAG, '');
@@ -180,7 +180,7 @@ function plainText(text: string): string {
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));
 }
 
-/** Seconds of `90`, `1:30` or `1:02:03`, as podcasts write durations. */
+/** Converts a duration as podcasts write it, `90`, `1:30` or `1:02:03`, to seconds. */
 function secondsOf(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d+(?::\d{1,2}){0,2}(?:\.\d+)?$/.test(text.trim())) return undefined;
   const seconds = text

@@ -65,7 +65,10 @@ function atomItem(element: XmlElement): FeedItem {
   };
 }
 
-/** The first link with one of the relations; of several alternates the one to an HTML page. */
+/**
+ * The first link with one of the relations. If there are several alternates, the link to an HTML page is
+ * used.
+ */
 function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
   const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>
     relations.includes((attributes.rel ?? 'alternate').toLowerCase()),
@@ -105,7 +108,7 @@ function contentOf(
   const source = content?.attributes.src;
   if (source !== undefined) fields.fault(`the content is at ${source}, and was not fetched`);
   const isData = content !== undefined && isOtherData(content);
-  if (isData) fields.fault(`its content is ${content.attributes.type}, and was not taken`);
+  if (isData) fields.fault(`its content has the type ${content.attributes.type}, which is not imported`);
   const text = content === undefined || isData ? '' : constructText(content).trim();
   if (content !== undefined && text !== '') {
     const short = summary === undefined ? undefined : htmlOf(summary);
@@ -114,7 +117,7 @@ function contentOf(
   return summary === undefined ? {} : asContent(summary, constructText(summary).trim());
 }
 
-/** Content that is neither text nor markup, as an encoded picture (RFC 4287 §4.1.3.3). */
+/** Content that is neither text nor markup, such as an encoded picture (RFC 4287 §4.1.3.3). */
 function isOtherData({ attributes: { type = 'text', mode } }: XmlElement): boolean {
   return mode !== 'base64' && type.includes('/') && !/^text\/|[/+](?:html|xhtml|xml)\b/i.test(type);
 }
@@ -139,7 +142,8 @@ function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurrounding
   if (creators.length > 0) return creators;
   const source = childOf(element, 'atom:source', 'source');
   const ofSource = source === undefined ? [] : childrenOf(source, 'atom:author', 'author').map(personOf);
-  // RFC 4287 §4.2.1: an entry without authors has those of its source, else of the feed.
+  // RFC 4287 §4.2.1: an entry without authors has the authors of its `source` element, or else those of the
+  // feed.
   return ofSource.length > 0 ? ofSource : feed.authors;
 }
 

@@ -8,7 +8,8 @@ export interface PatternParts {
 }
 
 /**
- * An address by a pattern of permalinks, such as `/:year/:month/:slug/`: the names of Hugo, Jekyll and WordPress.
+ * Builds an address from a pattern of permalinks, such as `/:year/:month/:slug/`. The names are those of
+ * Hugo, Jekyll and WordPress.
  *
  * @param site address of the site
  */

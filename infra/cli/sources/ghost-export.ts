@@ -12,13 +12,17 @@ const SITE_MARK = '__GHOST_URL__';
 /** The address of a post on a Ghost site, unless `--permalinks` is set. */
 const DEFAULT_PERMALINKS = '/:slug/';
 
-/** Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or the part within. */
+/**
+ * Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or only the inner `data`
+ * object.
+ */
 export function isGhostExport(document: unknown): boolean {
   return Array.isArray(dataOf(document).posts);
 }
 
 /**
- * The posts of Ghost's JSON export. Ghost's own feed has the id of the post as guid (`isPermaLink="false"`), so it is kept.
+ * The posts of Ghost's JSON export. Each keeps its id as guid, because Ghost's own feed does so
+ * (`isPermaLink="false"`).
  *
  * @param url address of the site: the export does not have it
  * @param permalinks pattern of the addresses of posts, with `:slug`, `:year`, `:month`, `:day`
@@ -56,7 +60,7 @@ interface GhostContext {
   url: string;
   permalinks: string;
   ids: SourceIdsOf;
-  /** Names by the id of a post, in the order of the export. */
+  /** Tag names by the id of a post, in the order of the export. */
   tags: ReadonlyMap<string, string[]>;
   authors: ReadonlyMap<string, string[]>;
 }
@@ -86,7 +90,7 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
     fields.fault(
       plain === undefined
         ? 'has neither HTML nor plain text in the export; open and save it in Ghost, and export again'
-        : 'has no HTML in the export; its plain text was taken',
+        : 'has no HTML in the export; its plain text is used',
     );
   const postId = String(post.id);
   const content = omitNullish({
@@ -115,7 +119,7 @@ function whyNot(post: Row): string | undefined {
   return visibility === 'public' ? undefined : `is visible to ${visibility} only`;
 }
 
-/** The names in one table of the export by post, joined by another table. */
+/** The names in one table of the export for each post id; a second table links posts to these names. */
 function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
   const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));
   const sorted = rowsOf(data[links]).toSorted(

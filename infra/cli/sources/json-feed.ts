@@ -60,7 +60,7 @@ function entryOf(
   const url = fields.address('url', item.link);
   for (const name of LISTS)
     if (raw[name] !== undefined && raw[name] !== null && !Array.isArray(raw[name]))
-      fields.fault(`${name} is not a list, and was not taken`);
+      fields.fault(`${name} is not a list, so it is ignored`);
   const identity = ids.of(item, url);
   if (identity === undefined) {
     const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;

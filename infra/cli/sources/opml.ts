@@ -27,7 +27,10 @@ export function readOpml(text: string): OpmlFeed[] {
   return [...feeds.values()];
 }
 
-/** Names of feeds for OPML's titles: letters, digits and hyphens, each name once. */
+/**
+ * Names for the new feeds, made from the titles in the OPML file: letters, digits and hyphens, each name only
+ * once.
+ */
 export function feedNames(feeds: readonly OpmlFeed[]): Map<OpmlFeed, string> {
   const taken = new Set<string>();
   return new Map(

@@ -31,7 +31,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.ts', 'astro'],
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
-  // Hugo before 0.110. They are last, because other tools use these names too.
+  // Hugo before 0.110. These names are last, because other tools use them too.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
 ];

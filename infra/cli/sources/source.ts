@@ -57,9 +57,9 @@ export interface FeedItem {
   content?: string;
   /** The text of the publication date, else of the date of change. */
   date?: string;
-  /** The absolute address that an import gives it. */
+  /** The absolute address that an import gives the item. */
   url?: string;
-  /** The guid that an import gives it: its id, or its replacement. */
+  /** The guid that an import gives the item: the item's id, or the id that replaces it. */
   guid?: string;
 }
 

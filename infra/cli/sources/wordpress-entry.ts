@@ -33,7 +33,7 @@ export function wordpressEntry(
   const events = rssEntry(post, feed);
   if (unknown.length === 0) return events;
   const what = textOf(element, 'title') ?? 'a post';
-  const text = `has ${unknown.map((name) => `[${name}]`).join(', ')}, which WordPress replaces when it shows the page; it stays as it is`;
+  const text = `has ${unknown.map((name) => `[${name}]`).join(', ')}, which WordPress replaces when it shows the page; the import does not change it`;
   return [...events, { kind: 'fault', fault: { line: element.line, what, reason: text, isLeftOut: false } }];
 }
 
@@ -83,7 +83,7 @@ function postChildren(
   ];
 }
 
-/** WordPress writes UTC without saying so, and zeros for posts that were never published. */
+/** WordPress writes dates in UTC without an offset, and zeros for posts that were never published. */
 function instantOf(element: XmlElement, name: string): string | undefined {
   const text = textOf(element, name);
   return text === undefined || text.startsWith('0000') ? undefined : `${text.replace(' ', 'T')}Z`;
@@ -96,7 +96,7 @@ export function authorName(author: XmlElement): readonly [login: string, name: s
   return login === undefined || name === undefined ? undefined : [login, name];
 }
 
-/** The notes about what was skipped, one for each reason. */
+/** One note for each reason for which items were skipped. */
 export function skippedNotes(skipped: Skipped): SourceEvent[] {
   return [...skipped].map(([reason, count]) => ({
     kind: 'fault',

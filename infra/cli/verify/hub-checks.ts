@@ -16,7 +16,7 @@ async function ask(hub: string, parameters: Readonly<Record<string, string>>) {
 }
 
 /**
- * The first hub that a file names, and its topic, once the file exists.
+ * Waits until a file exists. Returns its topic, and the first hub that it names.
  *
  * @throws {NotChecked} the deployment has no hub of its own
  */

@@ -26,7 +26,9 @@ export interface CallbackAddress {
   port: number;
 }
 
-/** Starts a subscriber. Its callback has a query of its own, so that nothing else counts as a call of the hub. */
+/**
+ * Starts a subscriber. Its callback has a unique query, so that no other request counts as a call of the hub.
+ */
 export async function startHubSubscriber({ url, port }: CallbackAddress): Promise<HubSubscriber> {
   const run = randomUUID();
   const confirmed: string[] = [];

@@ -77,7 +77,7 @@ async function answers304(verification: Verification): Promise<void> {
     ['if-modified-since', modified],
   ] as const) {
     const again = await verification.read(path, { headers: { [name]: value } });
-    // The file may have changed in between: then the answer is the new one.
+    // If the file changed between the two requests, the second answer is the new version.
     if (again.status === 200 && again.headers.get('etag') !== etag) continue;
     expectEqual(again.status, 304, `status with ${name}`);
     expectEqual(again.text, '', 'body of a 304');

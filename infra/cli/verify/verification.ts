@@ -54,7 +54,10 @@ export interface PostRequest extends Omit<ApiRequest, 'body'> {
 const POLL_MILLISECONDS = 500;
 /** The most attempts to read a file, because a reader too tries again if a connection breaks. */
 const READ_ATTEMPTS = 3;
-/** Longer than any run. A token whose creation was not answered cannot be revoked, because its id is unknown. */
+/**
+ * The lifetime of a token. It is longer than any run, and ends tokens that a run cannot revoke: if the answer
+ * to a creation is lost, the id is unknown.
+ */
 const TOKEN_MILLISECONDS = 3_600_000;
 
 /** One run against one deployment: a feed of its own, and the calls that the checks share. */
@@ -64,7 +67,7 @@ export class Verification {
   readonly feedsUrl: string;
   readonly visibleSeconds: number;
   readonly callback: CallbackAddress | undefined;
-  /** Creations of feeds and tokens: the path under which each is deleted. */
+  /** For each feed or token that the run creates: the path under which it is deleted. */
   readonly #created: Promise<string>[] = [];
   #isEnding = false;
 
@@ -80,7 +83,7 @@ export class Verification {
     const path = `/v1/feeds/${feed}`;
     const body = JSON.stringify({ title: 'Feedmill verification', ...settings });
     await this.#create(async () => {
-      // 200 if the answer to a first attempt was lost.
+      // If the answer to a first attempt was lost, the second attempt gets 200.
       await this.api.request('PUT', path, { body });
       return path;
     });
@@ -107,8 +110,8 @@ export class Verification {
   }
 
   /**
-   * Deletes all feeds and tokens of the run, also those whose creation is on its way. Afterwards nothing can be created, and
-   * `until` waits no longer.
+   * Deletes all feeds and tokens of the run; waits for those that are being created. Afterwards the run can
+   * create no more, and `until` stops waiting.
    *
    * @returns the paths of those that could not be deleted
    */

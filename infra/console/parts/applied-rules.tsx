@@ -9,7 +9,10 @@ interface AppliedRulesProps {
   onKeep: (at: number, isKept: boolean) => void;
 }
 
-/** Lists what was removed from a pasted text, each with its rule and a button to keep it, and then what was found. */
+/**
+ * Lists the lines that Feedmill removed from a pasted text, each with its rule and a button to keep the line.
+ * Below, lists what Feedmill found.
+ */
 export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   const removed = rules.flatMap(({ rule, text, at, kept = false }) =>
     text === undefined || at === undefined ? [] : [{ rule, text, at, kept }],

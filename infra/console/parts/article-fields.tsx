@@ -10,7 +10,7 @@ interface ArticleFieldsProps {
   dateHelp?: string | undefined;
 }
 
-/** The fields of an article, to edit. */
+/** A form with the fields of an article. */
 export function ArticleFields({ fields, onChange, dateHelp }: ArticleFieldsProps) {
   const set = (name: keyof Fields) => (value: string) => onChange({ ...fields, [name]: value });
   const instant = isFuture(fields) ? dateOf(fields) : undefined;

@@ -12,7 +12,7 @@ interface ChartProps {
 const STEP = 10;
 const HEIGHT = 100;
 
-/** A number for each period as a bar. */
+/** Shows the number of each period as a bar. */
 export function BarChart({ label, values, ends }: ChartProps) {
   const most = greatest(values);
   return (
@@ -30,7 +30,7 @@ export function BarChart({ label, values, ends }: ChartProps) {
   );
 }
 
-/** A number for each period as a line; each known one has a dot, so that one alone is seen too. */
+/** Shows the numbers as a line. Each known number has a dot, so that a single number is visible too. */
 export function LineChart({ label, values, ends }: ChartProps) {
   const most = greatest(values);
   const points = values.flatMap((value, n) =>

@@ -6,7 +6,7 @@ interface ConfirmProps {
   title: string;
   text: string;
   action: string;
-  /** What has to be typed before the change, if it is a large one. */
+  /** The text that must be typed before a large change. */
   typed?: { label: string; value: string };
   onConfirm: () => void;
   onCancel: () => void;

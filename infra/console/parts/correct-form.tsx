@@ -13,26 +13,29 @@ import { useKept } from './use-kept.ts';
 interface CorrectFormProps {
   feed: string;
   answered: Answered<Article>;
-  /** @param undo takes the correction back */
+  /** @param undo reverts the correction */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
-/** The fields and the text as one, to compare two versions. */
+/** The fields and the text as one string, to compare two versions. */
 function asText(fields: Fields, text: string): string {
   return [...Object.values(fields), text].filter((part) => part !== '').join('\n\n');
 }
 
-/** The text of another version, in the form of the one that is edited. */
+/** The text of another version: plain text if the edited text is plain, otherwise HTML. */
 function shownText(html: string, plain: string | undefined): string {
   return (plain === undefined ? undefined : paragraphsOf(html)) ?? html;
 }
 
-/** Corrects an article if it is still the version that was opened; otherwise shows both and asks. */
+/**
+ * Stores a correction if the article has not changed since it was opened. Otherwise shows both versions and
+ * asks.
+ */
 export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
   const before = fieldsOf(answered.value);
   const html = answered.value.content_html ?? '';
-  /** Without markup, if it has none but paragraphs. */
+  /** Plain text; undefined if the article has other elements than paragraphs. */
   const plain = paragraphsOf(html);
   const text = plain ?? html;
   const version = `${answered.value.id} ${answered.etag}`;
@@ -51,7 +54,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
       try {
         const corrected = await call(path, { method: 'PATCH', body: patch, ifMatch: etag });
         onChanged(WORDS.article.corrected, async () => {
-          // Only if the article is unchanged since.
+          // `If-Match` prevents this if the article has changed since the correction.
           await call(path, { method: 'PUT', body: answered.value, ifMatch: corrected.etag });
         });
       } catch (error) {

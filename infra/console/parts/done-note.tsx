@@ -2,7 +2,7 @@ import { WORDS } from '../words.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { useAction } from './use-action.ts';
 
-/** What was done, and how to take it back while the earlier text is still in this page. */
+/** A completed change, and how to undo it while this page still has the earlier text. */
 export interface Done {
   message: string;
   undo?: () => Promise<void>;

@@ -5,7 +5,7 @@ import { useLoaded } from './use-loaded.ts';
 
 type Expected = NonNullable<Shape<'Normalised'>['expected']>;
 
-/** Warns of a submission that would not be published as an article of its own, before it is sent. */
+/** Warns before a submission is sent, if it would not be published as a new article. */
 export function ExpectedNote({ feed, expected }: { feed: string; expected: Expected }) {
   if ('problem' in expected)
     return (

@@ -9,7 +9,7 @@ interface FieldProps {
   type?: 'text' | 'password' | 'date' | 'time' | 'datetime-local';
   rows?: number;
   isRequired?: boolean;
-  /** What a screen is opened for: the keyboard begins there. */
+  /** Whether this field gets the keyboard focus when the screen opens. */
   isFirst?: boolean;
   children?: ComponentChildren;
 }
@@ -27,7 +27,7 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  // Before the field is painted, so that no key is lost that is typed as soon as the field can be seen.
+  // The focus is set before the field is painted, so that keys typed immediately after this are not lost.
   useLayoutEffect(() => {
     if (isFirst) document.getElementById(id)?.focus();
   }, [id, isFirst]);

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
-/** Runs one change at a time and keeps its problem. A second click while the first call runs does nothing. */
+/**
+ * Runs one change at a time and stores its problem. A second click while the first call runs does nothing.
+ */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();

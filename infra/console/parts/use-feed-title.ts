@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call, type Feed, feedPath } from '../api.ts';
 
-/** Titles of feeds by their names, as they were read last. */
+/** The last known title of each feed, by the name of the feed. */
 const titles = new Map<string, string>();
 
-/** Keeps the title of a feed that was read. */
+/** Stores the title of a feed that was read. */
 export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
   titles.set(feed, title);
 }

@@ -15,7 +15,7 @@ import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
 import { WORDS } from '../words.ts';
 
-/** How long after a change the files are asked for again, until they have it. */
+/** The pause before the list of files is requested again, while a file does not show the change yet. */
 const FOLLOWED_MILLISECONDS = 3_000;
 const MAX_FOLLOWED = 10;
 
@@ -51,7 +51,7 @@ export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
 interface LoadedProps {
   feed: string;
   answered: Answered<Article>;
-  /** @param undo takes the change back; absent if it cannot be taken back */
+  /** @param undo reverts the change; absent if it cannot be reverted */
   onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
@@ -155,7 +155,7 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
 const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
   `/articles/${id}?revision=${revision}`;
 
-/** Characters of an ISO 8601 date of which only a part was written. */
+/** The length of the written part of an ISO 8601 date. */
 const WRITTEN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
 /**
@@ -201,7 +201,9 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
-/** In which files the article is; asked for again while a file waits for the next write. */
+/**
+ * Shows which files contain the article. The list is requested again while a file waits for its next write.
+ */
 function Where({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id, 'where');
   const { loaded, reload } = useLoaded(path, async () => (await call<Shape<'Where'>>(path)).value);

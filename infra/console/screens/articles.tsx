@@ -16,7 +16,10 @@ type Tab = keyof typeof WORDS.articles.tabs;
 const TABS = Object.keys(WORDS.articles.tabs) as Tab[];
 const SEARCH_DELAY_MILLISECONDS = 300;
 
-/** A search text that is an address finds the article with that URL; other text is looked for in titles, then as an own id. */
+/**
+ * If the search text is an address, finds the article with this URL. Other text is searched in titles, and
+ * then as a publisher id.
+ */
 async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Promise<ArticlePage> {
   const text = query.get('q') ?? '';
   if (/^https?:\/\/\S+$/.test(text)) return pageFor(feed, { url: text });
@@ -84,7 +87,7 @@ export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearch
   );
 }
 
-/** How many articles are in a state; nothing for none. */
+/** The number of articles in a state; shows nothing if there are none. */
 function TabCount({ count = 0 }: { count: number | undefined }) {
   return count === 0 ? null : <span class="count"> {shownCount(count)}</span>;
 }

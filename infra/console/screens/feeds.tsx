@@ -83,7 +83,10 @@ function Newest({ article }: { article: ListedArticle }) {
   );
 }
 
-/** How many articles are published, wait and are held; those that wait for someone are links. */
+/**
+ * The numbers of published, scheduled and held articles. A number is a link if its articles wait for an
+ * editor.
+ */
 function CountLine({ feed, counts }: { feed: string; counts: Counts }) {
   const waiting = (['scheduled', 'near_duplicate', 'held'] as const).filter((state) => counts[state] > 0);
   return (

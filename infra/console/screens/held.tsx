@@ -13,7 +13,7 @@ import { WORDS } from '../words.ts';
 
 interface Pair {
   held: Answered<Article>;
-  /** undefined if it no longer exists. */
+  /** undefined if the original no longer exists. */
   original: Answered<Article> | undefined;
 }
 

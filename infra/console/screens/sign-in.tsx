@@ -6,7 +6,7 @@ import { useAction } from '../parts/use-action.ts';
 import { type Role, signIn } from '../sign-in.ts';
 import { WORDS } from '../words.ts';
 
-/** In place of the API's words, which are for programs. */
+/** Replaces the text of the API, which is written for programs. */
 const REFUSED = new ApiProblem(401, { detail: WORDS.signIn.refused });
 
 interface SignInProps {

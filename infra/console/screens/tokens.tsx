@@ -55,7 +55,8 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
-      // The API takes names of feeds that do not exist yet; here that would be a mistake.
+      // The API accepts names of feeds that do not exist yet. In this form such a name is probably a typing
+      // error.
       for (const feed of listOf(feeds)) if (feed !== '*') await call(feedPath(feed));
       const body = {
         publisher: publisher.trim(),

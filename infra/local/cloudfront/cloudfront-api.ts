@@ -33,7 +33,7 @@ export async function startCloudFrontApi(
     if (method !== 'POST' || !CREATE_INVALIDATION.test(url)) return refuse(501, 'NotImplemented');
     const paths = await readBody(request, MAX_REQUEST_BYTES).then(pathsIn, () => []);
     if (paths.length === 0) return refuse(400, 'InvalidArgument');
-    edge.forget(paths);
+    edge.invalidate(paths);
     return send(201, '<Invalidation><Id>LOCAL</Id><Status>Completed</Status></Invalidation>');
   });
   return await serveOnAnyPort(server);

@@ -26,7 +26,10 @@ interface Fetched {
 /** Requests a path from the origin; with the `etag` of the cached answer, it can return 304. */
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
-/** CloudFront obeys the file's `max-age`; locally a changed file should be visible within seconds. */
+/**
+ * Locally, a changed file should be visible within seconds, so a cached file is used for at most this time.
+ * CloudFront uses it for the `max-age` of the file.
+ */
 export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Estimated bytes of a map entry and its headers, so that many small answers count too. */
@@ -62,7 +65,7 @@ export class EdgeCache {
    *
    * @param paths keys of the cache; a final `*` matches any ending
    */
-  forget(paths: readonly string[]): void {
+  invalidate(paths: readonly string[]): void {
     const isMeant = (key: string) =>
       paths.some((path) => (path.endsWith('*') ? key.startsWith(path.slice(0, -1)) : key === path));
     for (const key of [...this.#entries.keys()].filter(isMeant)) this.#drop(key);

@@ -45,7 +45,8 @@ export async function startDynamoDb(
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
-    // A separate process group: Ctrl-C signals the whole group of `npm start` and must not end it before its last call.
+    // A separate process group: Ctrl-C signals the whole group of `npm start`, and the last calls of
+    // functions still need the database.
     detached: true,
   });
   log.take('dynamodb', child.stdout);
@@ -56,8 +57,8 @@ export async function startDynamoDb(
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
     );
   });
-  // This event comes later than `exit`. By then the last output is in the log, and nothing writes into a removed
-  // folder.
+  // `close` comes later than `exit`: by then the last output is in the log, so that no output is written into
+  // a folder that was removed.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   folder.keep(PID_FILE, String(child.pid));
@@ -74,7 +75,7 @@ export async function startDynamoDb(
     failed: exited.then(
       ({ message, cause }) =>
         new StartError(
-          `${message}: start again; lines of dynamodb in ${folder.path('logs/feedmill.log')} say why`,
+          `${message}: start again; the lines of dynamodb in ${folder.path('logs/feedmill.log')} show the cause`,
           { cause },
         ),
     ),
@@ -93,7 +94,7 @@ export async function startDynamoDb(
 const REMEDY =
   'restore the data folder from a backup, or start with an empty one (FEEDMILL_DATA); it holds all feeds and articles';
 const ALTERNATIVES =
-  'set DYNAMODB_ENDPOINT to a running DynamoDB Local (as http://127.0.0.1:8000), or DYNOXIDE_BIN to a dynoxide binary';
+  'set DYNAMODB_ENDPOINT to a running DynamoDB Local (such as http://127.0.0.1:8000), or DYNOXIDE_BIN to a dynoxide binary';
 
 /** Path of the binary: from DYNOXIDE_BIN, installed by npm for this platform, or on the PATH. */
 function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
@@ -140,7 +141,7 @@ function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   return watchdog;
 }
 
-/** Adds an index to the live file; without it each write scans all stream records. */
+/** Adds an index to the live file. Without the index each write scans all stream records. */
 function indexStream(databasePath: string): void {
   const database = new DatabaseSync(databasePath, { timeout: READY_MILLISECONDS });
   database.exec(

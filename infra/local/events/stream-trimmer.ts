@@ -30,7 +30,7 @@ export function streamTrimmer(databasePath: string, tableName: string, log: Line
       const { changes } = bite.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
       if (changes < RECORDS_AT_ONCE) allowed = undefined;
     } catch (error) {
-      // A full disk, or dynoxide writes for longer than the timeout: the next round tries again.
+      // The disk is full, or dynoxide wrote for longer than the timeout. The next round tries again.
       log.write('stream', `records could not be trimmed: ${String(error)}`);
     }
   }, PAUSE_MILLISECONDS).unref();

@@ -31,7 +31,8 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 65_000,
   });
-  // Node silently drops headers above a number, possibly the token; the limit in bytes refuses the request instead.
+  // By default Node silently drops headers above a number, possibly the one with the token. With 0 it drops
+  // none, and the limit in bytes refuses requests with too many.
   server.maxHeadersCount = 0;
   const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
     answer.catch((error: unknown) => {

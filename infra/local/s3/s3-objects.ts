@@ -13,7 +13,10 @@ export interface ObjectHead {
   headers: Record<string, string>;
 }
 
-/** A condition on the current object of a key, without which nothing is written (S3's If-Match and If-None-Match). */
+/**
+ * A condition on the current object of a key (S3's If-Match and If-None-Match). If the condition is false,
+ * nothing is written.
+ */
 export interface WriteCondition {
   /** An ETag in quotes, or `*` for any object. */
   ifMatch?: string;

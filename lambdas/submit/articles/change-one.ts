@@ -71,7 +71,7 @@ function changeRequest(request: ApiRequest): ChangeRequest {
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);
   if (!isPlainObject(patch)) throw invalidBody('', 'must be a JSON object');
-  // Validates the patch itself, because unknown fields and nulls are lost when it is merged.
+  // The patch itself is validated, because unknown fields and nulls are lost when the patch is merged.
   readFields(patch);
   const { id, ...rest } = patch;
   if (request.params.id !== undefined || id === undefined) return patch;

@@ -27,7 +27,7 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;
   const table = stores.tableFor(event);
-  // Called before the reads, so that no rejection of a read is unhandled if it throws.
+  // This comes before the reads: if it threw after they began, a rejected read would have no handler.
   const name = feedIn(request);
   const [article, feed, seen] = await Promise.all([
     find(request, id, stores),

@@ -42,7 +42,7 @@ export async function submitOne(
     const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
     const idempotent = idempotentRequest(request);
     const context = submitContext(stores, request);
-    // Only front matter has relative addresses, so only it needs this read.
+    // Only front matter can have relative addresses; only they need the address of the feed.
     const feed = read.relative && (await readFeed(context.table, context.feed));
     const draft = placeOnSite(read, feed?.home_page_url);
     if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, request, context);

@@ -7,9 +7,9 @@ const record = (request?: string): DynamoDBRecord => ({
 });
 
 it.each([
-  ['none of a change of settings', [record()], {}],
-  ['none of a deleted row', [{ dynamodb: { Keys: {} } }], {}],
-  ['each once', [record('a'), record('b'), record('a')], { request_ids: 'a b' }],
+  ['no request for a change of settings', [record()], {}],
+  ['no request for a deleted row', [{ dynamodb: { Keys: {} } }], {}],
+  ['each request once', [record('a'), record('b'), record('a')], { request_ids: 'a b' }],
   [
     'the newest of a burst',
     Array.from({ length: 60 }, (_, n) => record(String(n))),

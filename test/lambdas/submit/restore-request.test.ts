@@ -27,11 +27,11 @@ it.each([
 
 it.each<[string, Buffer, Record<string, string>, string | undefined]>([
   ['a text', Buffer.from('Fjäll'), {}, undefined],
-  ['a replacement character that was sent', Buffer.from('a\uFFFDb'), {}, undefined],
+  ['a replacement character from the sender', Buffer.from('a\uFFFDb'), {}, undefined],
   ['another charset', Buffer.from('caf\xe9 cr\xe8me', 'latin1'), {}, READERS],
   ['gzip', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
   ['bytes of unknown length', Buffer.from('caf\xe9', 'latin1'), { 'content-length': 'unknown' }, READERS],
-  ['a mark that the sender set', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
+  ['a mark set by the sender', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
 ])('detects whether %s arrived unchanged', (_, bytes, headers, resendTo) => {
   expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
 });
@@ -77,11 +77,14 @@ it.each(['GET', 'HEAD'])('the body of %s is ignored', (method) => {
   expect(restored(event).body).toBe(null);
 });
 
-it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])('a request can be made with the method %s', (method) => {
-  const event = { ...eventOf('/'), requestContext: { http: { method, sourceIp: '192.0.2.1' } } };
-  const known = restored(event).requestContext.http.method;
-  expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
-});
+it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])(
+  'the method %s becomes one that Request accepts',
+  (method) => {
+    const event = { ...eventOf('/'), requestContext: { http: { method, sourceIp: '192.0.2.1' } } };
+    const known = restored(event).requestContext.http.method;
+    expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
+  },
+);
 
 it('the Host header never becomes part of the URL', () => {
   const event = {

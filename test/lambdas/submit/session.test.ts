@@ -29,14 +29,14 @@ async function begin(token: string) {
   return { set, cookie, csrf, call, withCsrf: { [CSRF_HEADER]: csrf } };
 }
 
-it('the cookie has the prefix, is unreadable for scripts, and is sent by the own site alone', async () => {
+it('the cookie has the __Host- prefix, scripts cannot read it, and only pages of the same site send it', async () => {
   const { set } = await begin(ADMIN_SECRET);
   expect(set).toMatch(
     /^__Host-feedmill=admin\.[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict; Secure$/,
   );
 });
 
-it('a call that can change something needs the CSRF value of its own session', async () => {
+it('a call that can change something is refused without the CSRF value of its own session', async () => {
   const { secret } = await newToken();
   const [one, other] = [await begin(secret), await begin(secret)];
   expect(await one.call('GET', '/v1/feeds')).toBe(200);
@@ -53,14 +53,14 @@ it.each<[string, Record<string, string>, number]>([
   ['an older browser, on a page without an origin', { origin: 'null' }, 403],
   ['the console', { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }, 204],
   ['an older browser, in the console', { origin: PUBLIC_URL }, 204],
-  ['the console at another name', { origin: 'https://other.example', host: 'other.example' }, 204],
+  ['the console under another host name', { origin: 'https://other.example', host: 'other.example' }, 204],
 ])('a call that can change something, by %s', async (_, headers, status) => {
   const { call, withCsrf } = await begin((await newToken()).secret);
   expect(await call('GET', '/v1/feeds', headers)).toBe(200);
   expect(await call('DELETE', '/v1/session', { ...withCsrf, ...headers })).toBe(status);
 });
 
-it('has the rights of its token, and begins no other session', async () => {
+it('a session has the rights of its token, and cannot begin another session', async () => {
   const { secret } = await newToken();
   const publisher = await begin(secret);
   const admin = await begin(ADMIN_SECRET);
@@ -69,7 +69,7 @@ it('has the rights of its token, and begins no other session', async () => {
   expect(await publisher.call('POST', '/v1/session', publisher.withCsrf)).toBe(403);
 });
 
-it('ends with its token, after 12 hours, and when a call with the token ends all of them', async () => {
+it('a session ends with its token, after 12 hours, and when a call with the token ends all its sessions', async () => {
   const revoked = await newToken();
   const kept = await newToken();
   const ofRevoked = await begin(revoked.secret);

@@ -309,7 +309,9 @@ describe('readSource', () => {
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><content type="${type}">iVBORw0</content></entry></feed>`;
     const events = await read(entry('image/png'));
     expect(entriesOf(events)[0]).not.toHaveProperty('content_html');
-    expect(faultsOf(events)).toMatchObject([{ reason: 'its content is image/png, and was not taken' }]);
+    expect(faultsOf(events)).toMatchObject([
+      { reason: 'its content has the type image/png, which is not imported' },
+    ]);
     for (const type of ['text/html', 'html', 'application/xhtml+xml', 'text'])
       expect(faultsOf(await read(entry(type)))).toEqual([]);
   });
@@ -321,9 +323,9 @@ describe('readSource', () => {
     expect(faultsOf(events)).toMatchObject([
       { what: 'item 1', reason: 'is not an object', isLeftOut: true },
       { what: 'item 2', reason: 'is not an object', isLeftOut: true },
-      { reason: 'authors is not a list, and was not taken' },
-      { reason: 'tags is not a list, and was not taken' },
-      { reason: 'attachments is not a list, and was not taken' },
+      { reason: 'authors is not a list, so it is ignored' },
+      { reason: 'tags is not a list, so it is ignored' },
+      { reason: 'attachments is not a list, so it is ignored' },
     ]);
   });
 
