@@ -8,7 +8,7 @@ import { publisherIdIn } from './articles/publisher-id-in.ts';
 import { explainOne, readOne } from './articles/read-one.ts';
 import { submitMany } from './articles/submit-many.ts';
 import { submitOne } from './articles/submit-one.ts';
-import { ifMatch, ifNoneMatch } from './if-match.ts';
+import { articleConditions } from './conditions.ts';
 import { feedIn, idIn, type Stores } from './stores.ts';
 
 type Handle = (request: ApiRequest, id: string, stores: Stores) => Promise<Answer>;
@@ -34,20 +34,12 @@ export function articleRoutes(stores: Stores): Routes {
     'PUT /v1/feeds/{feed}/articles/{id}': {
       right: 'feed',
       handle: (request) =>
-        submitOne(
-          request,
-          { target: idIn(request, 'article'), ...ifMatch(request), ...ifNoneMatch(request) },
-          stores,
-        ),
+        submitOne(request, { target: idIn(request, 'article'), ...articleConditions(request) }, stores),
     },
     'PUT /v1/feeds/{feed}/articles/by-id': {
       right: 'feed',
       handle: (request) =>
-        submitOne(
-          request,
-          { publisherId: publisherIdIn(request), ...ifMatch(request), ...ifNoneMatch(request) },
-          stores,
-        ),
+        submitOne(request, { publisherId: publisherIdIn(request), ...articleConditions(request) }, stores),
     },
     'GET /v1/feeds/{feed}/articles/{id}': byId(readOne),
     'PATCH /v1/feeds/{feed}/articles/{id}': byId(patchOne),

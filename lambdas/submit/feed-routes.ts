@@ -18,7 +18,8 @@ import { countArticles } from '#shared/select/count-articles.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { deleteFeed, readActiveFeed } from '#shared/store/feeds.ts';
 import { listFeedPage } from '#shared/store/list-feeds.ts';
-import { feedEtag, feedIfMatch, feedIfNoneMatch } from './if-match.ts';
+import { feedConditions } from './conditions.ts';
+import { feedEtag } from './feed-etag.ts';
 import { pageRequest } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
@@ -48,8 +49,7 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
       runtime,
       event,
       now: receivedAt,
-      ...feedIfMatch(request),
-      ...feedIfNoneMatch(request),
+      ...feedConditions(request),
     });
     event.outcome = outcome;
     return outcome === 'created'
@@ -74,7 +74,7 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
       runtime,
       event,
       now,
-      ...feedIfMatch(request),
+      ...feedConditions(request),
     });
     event.outcome = outcome;
     return jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });

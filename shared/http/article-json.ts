@@ -192,10 +192,10 @@ export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
  * Whether a list of entity tags contains the ETag of an article. When it was seen is ignored, because that is not a
- * change of the article.
+ * change of the article. Weak tags match if `isWeakFine`.
  */
-export function matchesArticle(header: string, article: Article, now: string): boolean {
-  return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), false);
+export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
+  return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);
 }
 
 /** Whether a list of entity tags contains one; `*` contains all (RFC 9110 §13.1). Weak tags match if `isWeakFine`. */

@@ -7,6 +7,8 @@ import type { AppliedRule, Attachment, Author, Extensions, SourceIds } from './a
 export interface Draft {
   /** The publisher's own id. */
   id?: string;
+  /** JSON pointer to a field of another name that has the id, and cannot be omitted. */
+  idPointer?: string;
   url?: string;
   external_url?: string;
   title?: string;

@@ -37,6 +37,7 @@ export function readNinjs(text: string): Draft {
   if (typeof pubstatus !== 'string' || !STATUSES.includes(pubstatus))
     throw invalid('/pubstatus', `must be one of ${STATUSES.join(', ')}`);
   const control = {
+    idPointer: '/uri',
     ...(item.version !== undefined && { version: String(item.version) }),
     ...(pubstatus === 'canceled' ? { isCanceled: true as const } : { hold: pubstatus === 'withheld' }),
   };

@@ -71,11 +71,15 @@ it('422 for a type without an article, 404 for the cancelation of an unknown ite
   expect((await send({ pubstatus: 'usable', version: '2' })).body.article._feedmill.state).toBe('published');
 });
 
-it('an item that is put under another id than its uri is a 422 that names uri', async () => {
+it.each([
+  'application/ninjs+json',
+  'Application/NINJS+JSON; profile="https://wire.example/ninjs 2.1"; Charset="UTF-8"',
+  'application/ninjs+json ;charset=utf-8 ; version=2.1',
+])('an item that is put under another id than its uri is a 422 that names uri: %s', async (type) => {
   const feed = await newFeed();
   const { status, body } = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=other`, {
     text: JSON.stringify(item(1)),
-    type: 'application/ninjs+json',
+    type,
   });
   expect([status, body.errors]).toEqual([422, [{ pointer: '/uri', detail: 'must be the id in the query' }]]);
 });

@@ -117,7 +117,11 @@ it('If-None-Match: * only creates an article or a feed, and gives 304 for a feed
   expect([second.status, second.body.type]).toEqual([412, 'precondition-failed']);
   const now = await ask('GET', path);
   expect(now.body.content_text).toBe('At ten.');
-  expect((await put('At noon.', { 'if-none-match': now.headers.get('etag') ?? '' })).status).toBe(412);
+  const etag = now.headers.get('etag') ?? '';
+  // If-None-Match compares weakly, If-Match strongly (RFC 9110 §13.1).
+  for (const known of [etag, `W/${etag}`, `"0-published", W/${etag}`])
+    expect((await put('At noon.', { 'if-none-match': known })).status, known).toBe(412);
+  expect((await put('At noon.', { 'if-match': `W/${etag}` })).status).toBe(412);
   expect((await put('At noon.', { 'if-none-match': '"0-published"' })).status).toBe(200);
 
   const none = await ask('PUT', `${path}-2`, { json: { title: 'Quay' }, headers: { 'if-match': '*' } });

@@ -10,7 +10,7 @@ import { readBody } from '#shared/read/body.ts';
 import { isPlainObject } from '#shared/read/json/value-faults.ts';
 import { parseJson, readFields } from '#shared/read/json.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { ifMatch } from '../if-match.ts';
+import { articleConditions } from '../conditions.ts';
 import { isTrue } from '../is-true.ts';
 import { rawBody } from '../raw-body.ts';
 import { type Stores, submitContext } from '../stores.ts';
@@ -37,7 +37,7 @@ export async function takeDownOne(request: ApiRequest, id: string, stores: Store
   const isFinal = isTrue(request.query, 'final');
   if (isFinal && !request.caller.isAdmin)
     throw new Problem('forbidden', "?final=true needs the admin's token.");
-  await takeDownArticle(id, submitContext(stores, request), { ...ifMatch(request), isFinal });
+  await takeDownArticle(id, submitContext(stores, request), { ...articleConditions(request), isFinal });
   request.event.article = id;
   request.event.outcome = 'taken_down';
   count(request.event, 'submissions_taken_down');
@@ -60,7 +60,7 @@ export async function mergeOne(request: ApiRequest, id: string, stores: Stores):
 /** @throws {Problem} `precondition-failed`, `invalid-request`: a header is not valid */
 function changeRequest(request: ApiRequest): ChangeRequest {
   const idempotent = idempotentRequest(request);
-  return { ...ifMatch(request), ...(idempotent && { idempotent }) };
+  return { ...articleConditions(request), ...(idempotent && { idempotent }) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Answer, ApiRequest } from '#shared/http/answer.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
+import type { Draft } from '#shared/model/draft.ts';
 import { count } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { cancelArticle } from '#shared/pipeline/submit/cancel-article.ts';
@@ -45,7 +46,7 @@ export async function submitOne(
     // Only front matter can have relative addresses; only they need the address of the feed.
     const feed = read.relative && (await readFeed(context.table, context.feed));
     const draft = placeOnSite(read, feed?.home_page_url);
-    if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, request, context);
+    if (publisherId !== undefined) draft.id = await checkId(draft, publisherId, context);
     if (options.target !== undefined) {
       await checkDistinctFrom(options.target, draft, context);
       // Feedmill's own id, as GET returns it, is not a publisher id.
@@ -72,16 +73,14 @@ export async function submitOne(
  * @throws {Problem} `invalid-article`: another id
  */
 async function checkId(
-  given: string | undefined,
+  { id: given, idPointer }: Draft,
   publisherId: string,
-  { headers }: ApiRequest,
   { table, feed }: SubmitContext,
 ): Promise<string> {
   if (given === undefined || given === publisherId) return publisherId;
   const isOurs = given.toLowerCase() === (await findByPublisherId(table, feed, publisherId));
   if (isOurs) return publisherId;
-  const isWire = headers.get('content-type')?.toLowerCase().startsWith('application/ninjs+json');
-  throw isWire
-    ? invalidBody('/uri', 'must be the id in the query')
-    : invalidBody('/id', 'must be the id in the query, or be omitted');
+  throw idPointer === undefined
+    ? invalidBody('/id', 'must be the id in the query, or be omitted')
+    : invalidBody(idPointer, 'must be the id in the query');
 }

@@ -135,6 +135,7 @@ it('readNinjs ignores the note to editors', () => {
 it('readNinjs reads only the id and version of a canceled item', () => {
   expect(read({ pubstatus: 'canceled', version: '4', versioncreated: 'today' })).toEqual({
     id: uri,
+    idPointer: '/uri',
     version: '4',
     isCanceled: true,
   });

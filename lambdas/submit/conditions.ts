@@ -1,0 +1,44 @@
+import type { ApiRequest } from '#shared/http/answer.ts';
+import { matchesArticle, matchesEtag } from '#shared/http/article-json.ts';
+import type { Article } from '#shared/model/article.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { feedEtag } from './feed-etag.ts';
+
+/** The conditions of a request that are tested on what is stored (RFC 9110 §13.1); absent without the header. */
+interface Conditions<T> {
+  /** Whether the request's `If-Match` names the current version. */
+  ifMatch?: (current: T) => boolean;
+  /** Whether the request's `If-None-Match` excludes the current version. */
+  ifNoneMatch?: (current: T) => boolean;
+}
+
+/** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
+export function articleConditions(request: ApiRequest): Conditions<Article> {
+  return conditionsOf(request, (header, article, isWeakFine) =>
+    matchesArticle(header, article, request.receivedAt, isWeakFine),
+  );
+}
+
+/** @throws {Problem} `precondition-failed`: the value of `If-Match` is not quoted */
+export function feedConditions(request: ApiRequest): Conditions<StoredFeed> {
+  return conditionsOf(request, (header, feed, isWeakFine) => matchesEtag(header, feedEtag(feed), isWeakFine));
+}
+
+/** @param matches whether the list of ETags in a header contains the one of the current version */
+function conditionsOf<T>(
+  { headers }: ApiRequest,
+  matches: (header: string, current: T, isWeakFine: boolean) => boolean,
+): Conditions<T> {
+  const wanted = headers.get('if-match');
+  const excluded = headers.get('if-none-match');
+  if (wanted !== null && !/^\s*(?:\*|(?:W\/)?")/.test(wanted))
+    throw new Problem(
+      'precondition-failed',
+      'The ETag in If-Match must be quoted: send it exactly as in the ETag header of GET, such as If-Match: "abc".',
+    );
+  return {
+    ...(wanted !== null && { ifMatch: (current: T) => matches(wanted, current, false) }),
+    ...(excluded !== null && { ifNoneMatch: (current: T) => matches(excluded, current, true) }),
+  };
+}
