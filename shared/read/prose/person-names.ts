@@ -4,6 +4,7 @@ import { widthOf, wordCount } from './line-shape.ts';
 import { NAME_JOINTS } from './phrases/byline-labels.ts';
 import { GIVEN_NAMES } from './phrases/given-names.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
+import { ROLES } from './phrases/roles.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 
@@ -56,13 +57,9 @@ export function isName(text: string): boolean {
   });
 }
 
-/** Roles of people, in the place of the next name. */
-const ROLE =
-  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir|corresponsal|enviad[oa]|inviat[oa]|reporter[ao]|redactora?|redattor[ei]|redattrice|colaborador[a]?)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문|通信$|新聞$|新闻$|通讯社$|通訊社$/iu;
-
 /** Whether a text names a job at a newspaper. */
 export function isRole(text: string): boolean {
-  return ROLE.test(text);
+  return ROLES.test(text);
 }
 
 /**
@@ -78,7 +75,7 @@ export function isFullName(text: string): boolean {
     words.length >= 2 &&
     words.length <= 4 &&
     !isListed &&
-    !ROLE.test(text) &&
+    !ROLES.test(text) &&
     isName(text) &&
     !text.endsWith('.')
   );
@@ -138,7 +135,7 @@ export function isUncasedName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
   if (CASED.test(text) || UNSPACED.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
     return false;
-  const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLE.test(text);
+  const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLES.test(text);
   // Arabic sections and newspapers begin with the article, given names do not.
   return !isNamed && !text.startsWith('ال');
 }
@@ -158,10 +155,10 @@ export function withoutRoleBefore(name: string): string {
 /** `MHAIRI STROUD Highlands Reporter`: the job directly after the name. */
 export function withoutRole(text: string): string {
   const words = text.split(' ');
-  if (!ROLE.test(text) || words.length > 6) return text;
+  if (!ROLES.test(text) || words.length > 6) return text;
   for (const count of [2, 3]) {
     const name = words.slice(0, count).join(' ');
-    if (isFullName(name) && ROLE.test(words.slice(count).join(' '))) return name;
+    if (isFullName(name) && ROLES.test(words.slice(count).join(' '))) return name;
   }
   return text;
 }
@@ -191,7 +188,7 @@ export function namesIn(text: string): string[] | undefined {
     // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals after a name that is not in capitals.
     const isAgency = index > 0 && /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');
     const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);
-    if (isName(name) && !(index > 0 && (ROLE.test(name) || isPlace || isDegree || isAgency)))
+    if (isName(name) && !(index > 0 && (ROLES.test(name) || isPlace || isDegree || isAgency)))
       names.push(name);
     // A comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;

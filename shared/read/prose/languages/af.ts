@@ -92,4 +92,7 @@ export const af: Phrases = {
     onderwerpe
     sleutelwoorde
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -522,4 +522,19 @@ export const ar: Phrases = {
   mailOtherLabels: `
     إلى
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    صحيفة
+    جريدة
+    شبكة
+    موقع
+    وكالة
+    أخبار
+    قناة
+  `,
+  speechVerbs: `
+    قال
+    قالت
+    أضاف
+  `,
 };

@@ -80,4 +80,7 @@ export const az: Phrases = {
     mövzular
     etiketlər
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

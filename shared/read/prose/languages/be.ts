@@ -66,4 +66,7 @@ export const be: Phrases = {
     тэмы
     ключавыя словы
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

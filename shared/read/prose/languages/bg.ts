@@ -181,4 +181,10 @@ export const bg: Phrases = {
     таг
     още за
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: `
+    каза
+    заяви
+  `,
 };

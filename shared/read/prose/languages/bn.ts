@@ -88,4 +88,7 @@ export const bn: Phrases = {
     ট্যাগ
     বিষয়
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -191,4 +191,7 @@ export const ca: Phrases = {
     més sobre
     temàtiques
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -284,4 +284,15 @@ export const cs: Phrases = {
     komu
     kopie
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    noviny
+    deník
+    zprávy
+  `,
+  speechVerbs: `
+    řekl
+    řekla
+    uvedl
+  `,
 };

@@ -71,4 +71,7 @@ export const cy: Phrases = {
     pynciau cysylltiedig
     pynciau
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

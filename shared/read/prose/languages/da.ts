@@ -308,4 +308,17 @@ export const da: Phrases = {
   mailOtherLabels: `
     til
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    avis
+    avisen
+    tidende
+    bladet
+    posten
+  `,
+  speechVerbs: `
+    sagde
+    skrev
+    spurgte
+  `,
 };

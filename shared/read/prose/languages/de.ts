@@ -1045,4 +1045,32 @@ export const de: Phrases = {
     anhang
     anhänge
   `,
+  roles: `
+    agentur
+    …redakt…
+    …korrespond…
+  `,
+  siteWords: `
+    zeitung
+    nachrichten
+    anzeiger
+    blatt
+    tagblatt
+    kurier
+    bote
+    rundschau
+    presse
+    spiegel
+    journal
+  `,
+  speechVerbs: `
+    sagte
+    sagten
+    erklärte
+    schrieb
+    fragte
+    antwortete
+    meinte
+    scherzte
+  `,
 };

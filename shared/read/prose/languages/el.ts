@@ -341,4 +341,15 @@ export const el: Phrases = {
   mailOtherLabels: `
     προς
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    εφημερίδα
+    νέα
+    ειδήσεις
+    βήμα
+  `,
+  speechVerbs: `
+    είπε
+    δήλωσε
+  `,
 };

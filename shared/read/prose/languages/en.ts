@@ -1777,4 +1777,65 @@ export const en: Phrases = {
     mailing list
     list
   `,
+  roles: `
+    staff
+    writer
+    writers
+    correspondent
+    correspondents
+    editor
+    editors
+    reporter
+    reporters
+    contributor
+    contributors
+    columnist
+    photographer
+    journalist
+    bureau
+    desk
+    press
+    news
+    agency
+  `,
+  siteWords: `
+    news
+    times
+    post
+    herald
+    tribune
+    gazette
+    journal
+    courier
+    chronicle
+    telegraph
+    observer
+    guardian
+    daily
+    weekly
+    magazine
+    press
+    today
+    online
+    radio
+    tv
+    broadcasting
+  `,
+  speechVerbs: `
+    said
+    says
+    told
+    asked
+    wrote
+    joked
+    added
+    recalled
+    explained
+    answered
+    ruled
+    warned
+    replied
+    insisted
+    argued
+  `,
 };

@@ -70,4 +70,7 @@ export const eo: Phrases = {
     temoj
     ŝlosilvortoj
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -759,4 +759,31 @@ export const es: Phrases = {
     para
     responder a
   `,
+  roles: `
+    periodista
+    corresponsal
+    enviado
+    enviada
+    reportero
+    reportera
+    redactor
+    redactora
+    colaborador
+    colaboradora
+    agencia
+  `,
+  siteWords: `
+    diario
+    periódico
+    noticias
+  `,
+  speechVerbs: `
+    dijo
+    dijeron
+    explicó
+    afirmó
+    preguntó
+    bromeó
+    respondió
+  `,
 };

@@ -141,4 +141,7 @@ export const et: Phrases = {
     teemad
     märksõna
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -86,4 +86,7 @@ export const eu: Phrases = {
     gaiak
     gako-hitzak
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -331,4 +331,13 @@ export const fa: Phrases = {
     واژه‌های کلیدی
     دسته‌بندی
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    روزنامه
+    خبرگزاری
+    اخبار
+  `,
+  speechVerbs: `
+    گفت
+  `,
 };

@@ -286,4 +286,15 @@ export const fi: Phrases = {
   mailOtherLabels: `
     vastaanottaja
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    sanomat
+    uutiset
+    lehti
+  `,
+  speechVerbs: `
+    sanoi
+    kertoi
+    kysyi
+  `,
 };

@@ -894,4 +894,27 @@ export const fr: Phrases = {
     répondre à
     pièces jointes
   `,
+  roles: `
+    journaliste
+    agence
+  `,
+  siteWords: `
+    figaro
+    monde
+    quotidien
+    dépêche
+    gazette
+    infos
+    actu
+    journal
+  `,
+  speechVerbs: `
+    a dit
+    a déclaré
+    a expliqué
+    a écrit
+    affirme
+    dit-il
+    dit-elle
+  `,
 };

@@ -65,4 +65,7 @@ export const ga: Phrases = {
     topaicí
     ábhair
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -92,4 +92,7 @@ export const gl: Phrases = {
     temas
     arquivado en
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

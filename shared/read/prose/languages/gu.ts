@@ -41,4 +41,7 @@ export const gu: Phrases = {
     શેર
     લિંક કૉપી કરો
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -375,4 +375,13 @@ export const he: Phrases = {
   mailOtherLabels: `
     אל
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    עיתון
+    חדשות
+  `,
+  speechVerbs: `
+    אמר
+    אמרה
+  `,
 };

@@ -367,4 +367,15 @@ export const hi: Phrases = {
   mailOtherLabels: `
     प्राप्तकर्ता
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    समाचार
+    न्यूज़
+    न्यूज
+    टाइम्स
+    पत्रिका
+  `,
+  speechVerbs: `
+    कहा
+  `,
 };

@@ -181,4 +181,7 @@ export const hr: Phrases = {
     tagovi
     kategorije
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

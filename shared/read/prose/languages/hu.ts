@@ -223,4 +223,13 @@ export const hu: Phrases = {
   mailOtherLabels: `
     címzett
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    hírek
+    hírlap
+  `,
+  speechVerbs: `
+    mondta
+    kérdezte
+  `,
 };

@@ -64,4 +64,7 @@ export const hy: Phrases = {
     թեմաներ
     բանալի բառեր
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

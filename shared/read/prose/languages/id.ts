@@ -209,4 +209,11 @@ export const id: Phrases = {
   mailOtherLabels: `
     kepada
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: `
+    kata
+    ujar
+    mengatakan
+  `,
 };

@@ -107,4 +107,7 @@ export const is: Phrases = {
     lykilorð
     flokkar
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -671,4 +671,25 @@ export const it: Phrases = {
     a
     rispondi a
   `,
+  roles: `
+    giornalista
+    inviato
+    inviata
+    redattore
+    redattori
+    redattrice
+    agenzia
+  `,
+  siteWords: `
+    corriere
+    giornale
+    gazzetta
+    quotidiano
+    notizie
+  `,
+  speechVerbs: `
+    ha detto
+    disse
+    dichiarato
+  `,
 };

@@ -477,4 +477,24 @@ export const ja: Phrases = {
   mailOtherLabels: `
     宛先
   `,
+  roles: `
+    …記者
+    …特派員…
+    …報道…
+    …支局…
+    …新聞
+    …通信
+  `,
+  siteWords: `
+    …新聞
+    …オンライン
+    …ニュース
+    …通信
+    …放送
+  `,
+  speechVerbs: `
+    …と述べ…
+    …と話し…
+    …と語っ…
+  `,
 };

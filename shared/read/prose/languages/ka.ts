@@ -67,4 +67,7 @@ export const ka: Phrases = {
     თემები
     საკვანძო სიტყვები
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

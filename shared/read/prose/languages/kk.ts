@@ -67,4 +67,7 @@ export const kk: Phrases = {
     тегтер
     тақырыптар
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

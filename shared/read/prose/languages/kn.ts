@@ -44,4 +44,7 @@ export const kn: Phrases = {
     ಶೇರ್ ಮಾಡಿ
     ಲಿಂಕ್ ನಕಲಿಸಿ
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -447,4 +447,19 @@ export const ko: Phrases = {
     받는사람
     참조
   `,
+  roles: `
+    …통신…
+    …신문…
+  `,
+  siteWords: `
+    …뉴스
+    …신문
+    …일보
+    …타임스
+    …방송
+  `,
+  speechVerbs: `
+    …말했다…
+    …밝혔다…
+  `,
 };

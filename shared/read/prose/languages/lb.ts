@@ -248,4 +248,7 @@ export const lb: Phrases = {
   mailOtherLabels: `
     un
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

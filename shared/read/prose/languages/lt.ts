@@ -146,4 +146,7 @@ export const lt: Phrases = {
     temos
     žymės
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -131,4 +131,7 @@ export const lv: Phrases = {
     birkas
     tagi
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

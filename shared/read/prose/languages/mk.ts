@@ -69,4 +69,7 @@ export const mk: Phrases = {
     ознаки
     клучни зборови
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

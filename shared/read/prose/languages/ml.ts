@@ -56,4 +56,7 @@ export const ml: Phrases = {
     ടാഗുകൾ
     വിഷയങ്ങൾ
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

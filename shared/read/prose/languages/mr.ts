@@ -56,4 +56,7 @@ export const mr: Phrases = {
     टॅग्ज
     विषय
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

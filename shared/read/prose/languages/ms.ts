@@ -90,4 +90,10 @@ export const ms: Phrases = {
     topik
     kata kunci
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: `
+    kata
+    ujar
+  `,
 };

@@ -1600,4 +1600,7 @@ export const mul: Phrases = {
     bit
     k
   `,
+  roles: { lacks: 'Each word belongs to a language.' },
+  siteWords: { lacks: 'Each word belongs to a language.' },
+  speechVerbs: { lacks: 'Each word belongs to a language.' },
 };

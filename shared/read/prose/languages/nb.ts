@@ -658,4 +658,17 @@ export const nb: Phrases = {
   mailOtherLabels: `
     til
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    avis
+    avisa
+    avisen
+    tidende
+    bladet
+    posten
+    nyheter
+  `,
+  speechVerbs: `
+    skrev
+  `,
 };

@@ -15,4 +15,7 @@ export const ne: Phrases = {
   shareActions: `
     सेयर गर्नुहोस्
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -565,4 +565,18 @@ export const nl: Phrases = {
     aan
     bijlagen
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    krant
+    dagblad
+    courant
+    nieuws
+  `,
+  speechVerbs: `
+    zei
+    zeiden
+    vertelde
+    schreef
+    vroeg
+  `,
 };

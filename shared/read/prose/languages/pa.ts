@@ -16,4 +16,7 @@ export const pa: Phrases = {
     ਸ਼ੇਅਰ ਕਰੋ
     ਸਾਂਝਾ ਕਰੋ
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -1,6 +1,14 @@
+/** Why a language has no words of a kind. */
+export interface Lacking {
+  readonly lacks: string;
+}
+
 /**
  * The phrases of one language, by their meaning on a copied page; each text has one phrase per line. A language can
- * omit kinds; `languages.test.ts` lists the missing ones. Case, accents and punctuation do not matter.
+ * omit the optional kinds; `languages.test.ts` lists the missing ones. Case, accents and punctuation do not matter.
+ *
+ * In the kinds that every language must have, accents matter. There `staff` is a whole word, `…redakt…` is a part of a
+ * word, and `…記者` is the end of a text in a script without spaces.
  */
 export interface Phrases {
   /** Above, below or in place of an advertisement. */
@@ -103,6 +111,12 @@ export interface Phrases {
   readonly mailDateLabels?: string;
   /** Before any other line in the header of a mail, such as its recipients. */
   readonly mailOtherLabels?: string;
+  /** People and desks of a newspaper, such as `correspondent`. In the place of a name, they are not names. */
+  readonly roles: string | Lacking;
+  /** Words in names of newspapers and news sites. */
+  readonly siteWords: string | Lacking;
+  /** Verbs of reported speech, in the past tense. */
+  readonly speechVerbs: string | Lacking;
 }
 
 export type PhraseKind = keyof Phrases;

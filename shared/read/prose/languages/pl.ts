@@ -705,4 +705,22 @@ export const pl: Phrases = {
     do
     dw
   `,
+  roles: `
+    dziennikarka
+    agencja
+  `,
+  siteWords: `
+    gazeta
+    dziennik
+    kurier
+    wyborcza
+    wiadomości
+  `,
+  speechVerbs: `
+    powiedział
+    powiedziała
+    napisał
+    zapytał
+    żartował
+  `,
 };

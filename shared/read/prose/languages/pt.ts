@@ -714,4 +714,24 @@ export const pt: Phrases = {
     para
     responder a
   `,
+  roles: `
+    jornalista
+    enviado
+    enviada
+    colaborador
+    colaboradora
+    agência
+  `,
+  siteWords: `
+    jornal
+    folha
+    gazeta
+  `,
+  speechVerbs: `
+    disse
+    disseram
+    afirmou
+    explicou
+    brincou
+  `,
 };

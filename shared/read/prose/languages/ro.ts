@@ -244,4 +244,12 @@ export const ro: Phrases = {
   mailOtherLabels: `
     către
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    ziarul
+  `,
+  speechVerbs: `
+    a spus
+    a declarat
+  `,
 };

@@ -8,4 +8,7 @@ export const si: Phrases = {
   readMoreSure: `
     තවත් කියවන්න
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

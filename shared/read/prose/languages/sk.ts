@@ -184,4 +184,7 @@ export const sk: Phrases = {
     téma
     štítky
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

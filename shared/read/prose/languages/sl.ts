@@ -153,4 +153,7 @@ export const sl: Phrases = {
     teme
     značke
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

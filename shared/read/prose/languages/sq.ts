@@ -81,4 +81,7 @@ export const sq: Phrases = {
     temat
     fjalë kyçe
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -204,4 +204,7 @@ export const sr: Phrases = {
     oznake
     ознаке
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

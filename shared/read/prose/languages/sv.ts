@@ -338,4 +338,17 @@ export const sv: Phrases = {
     till
     bilagor
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    tidning
+    tidningen
+    bladet
+    posten
+    nyheter
+  `,
+  speechVerbs: `
+    sade
+    skrev
+    frågade
+  `,
 };

@@ -52,4 +52,7 @@ export const sw: Phrases = {
     nakili kiungo
     chapisha
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -78,4 +78,7 @@ export const ta: Phrases = {
     குறிச்சொற்கள்
     தலைப்புகள்
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -57,4 +57,7 @@ export const te: Phrases = {
     ట్యాగ్లు
     అంశాలు
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -153,4 +153,10 @@ export const th: Phrases = {
     ป้ายกำกับ
     หมวดหมู่
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: `
+    บอกว่า
+    กล่าวว่า
+  `,
 };

@@ -56,4 +56,7 @@ export const tl: Phrases = {
     mga paksa
     mga tag
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -634,4 +634,19 @@ export const tr: Phrases = {
   mailOtherLabels: `
     kime
   `,
+  roles: `
+    muhabir
+    …ajansı…
+  `,
+  siteWords: `
+    gazetesi
+    postası
+    haber
+    haberleri
+  `,
+  speechVerbs: `
+    dedi
+    söyledi
+    sordu
+  `,
 };

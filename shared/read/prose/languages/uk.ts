@@ -294,4 +294,15 @@ export const uk: Phrases = {
     кому
     копія
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: `
+    газета
+    новини
+    вісті
+  `,
+  speechVerbs: `
+    сказав
+    сказала
+    заявив
+  `,
 };

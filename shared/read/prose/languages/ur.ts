@@ -83,4 +83,7 @@ export const ur: Phrases = {
     ٹیگز
     موضوعات
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -25,4 +25,7 @@ export const uz: Phrases = {
     ulashing
     havolani nusxalash
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: { lacks: 'Not collected yet.' },
 };

@@ -173,4 +173,10 @@ export const vi: Phrases = {
     tags
     chuyên mục
   `,
+  roles: { lacks: 'Not collected yet.' },
+  siteWords: { lacks: 'Not collected yet.' },
+  speechVerbs: `
+    nói
+    cho biết
+  `,
 };

@@ -1,5 +1,6 @@
+import { WordPattern } from './word-pattern.ts';
+
 /**
  * Words in names of news sites. Text after a dash that contains one is the name of the site, not part of the headline.
  */
-export const SITE_WORDS =
-  /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|courier|chronicle|telegraph|observer|guardian|daily|weekly|magazine|press|today|online|radio|tv|broadcasting|zeitung|nachrichten|anzeiger|blatt|tagblatt|kurier|bote|rundschau|presse|spiegel|journal|figaro|monde|quotidien|dépêche|gazette|infos|actu|diario|periódico|noticias|jornal|folha|gazeta|corriere|giornale|gazzetta|quotidiano|notizie|krant|dagblad|courant|nieuws|avis|avisa|avisen|tidende|tidning|tidningen|bladet|posten|nyheter|sanomat|uutiset|lehti|gazeta|dziennik|kurier|wyborcza|wiadomości|noviny|deník|zprávy|hírek|hírlap|ziarul|gazetesi|postası|haber|haberleri|газета|новости|вести|известия|журнал|время|новини|вісті|εφημερίδα|νέα|ειδήσεις|βήμα|صحيفة|جريدة|شبكة|موقع|وكالة|أخبار|قناة|عיתון|עיתון|חדשות|روزنامه|خبرگزاری|اخبار|समाचार|न्यूज़|न्यूज|टाइम्स|पत्रिका)(?=\s|$)|(?:新闻|新聞|日报|日報|晚报|晚報|时报|時報|周刊|週刊|网|網|新闻网|オンライン|ニュース|通信|放送|日新聞|뉴스|신문|일보|타임스|방송)$/iu;
+export const SITE_WORDS = new WordPattern('siteWords');
