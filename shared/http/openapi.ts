@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
 import { answerExample, bodyExample, PROBLEM_EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 import { HEADERS_OF } from './problem-answer.ts';
 import { CSRF_HEADER } from './session-cookie.ts';
 

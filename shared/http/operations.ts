@@ -1,150 +1,22 @@
-import { ARTICLE_STATES } from '#shared/model/article.ts';
 import { LIMITS } from '#shared/settings.ts';
-import type { SchemaName } from './answer-schemas.ts';
-import type { Right } from './right.ts';
+import { ARTICLE_OPERATIONS } from './article-operations.ts';
+import type { Operation } from './operation.ts';
+import {
+  articleFields,
+  articleId,
+  cursor,
+  feed,
+  idempotencyKey,
+  ifMatch,
+  ifNoneMatch,
+  limitOf,
+  location,
+  replayed,
+  SUBMISSION,
+} from './operation-parameters.ts';
 
-export interface Parameter {
-  name: string;
-  in: 'path' | 'query' | 'header';
-  description: string;
-  schema: Record<string, unknown>;
-  /** Whether the parameter is required. Parameters of the path always are, and omit this. */
-  isRequired?: true;
-}
-
-interface BodyOf {
-  /** A schema, plain text, or text in which each line has a schema. */
-  [mediaType: string]: SchemaName | 'text' | { lines: SchemaName };
-}
-
-export interface Operation {
-  /** Name of the operation in generated clients. */
-  id?: string;
-  summary: string;
-  description?: string;
-  right: Right;
-  parameters?: readonly Parameter[];
-  body?: BodyOf;
-  /** Answers of success by status; null: no body. */
-  answers: Readonly<Record<number, SchemaName | 'text' | null>>;
-  /** Media type of the answers, if not JSON. */
-  answerType?: string;
-  /** Headers of some answers, with their descriptions. */
-  headers?: Readonly<Record<string, string>>;
-  /** Statuses of problems in addition to those of its right and its body. */
-  problems?: readonly number[];
-}
-
-const text = { type: 'string' };
-
-const feed: Parameter = {
-  name: 'feed',
-  in: 'path',
-  description: 'The name of the feed: 1 to 64 of a-z, 0-9 and -, not beginning or ending with -.',
-  schema: { type: 'string', pattern: '^(?!-)[a-z0-9-]{1,64}(?<!-)$' },
-};
-const article: Parameter = {
-  name: 'id',
-  in: 'path',
-  description: "The article's id in Feedmill, not the publisher's own.",
-  schema: { type: 'string', format: 'uuid' },
-};
-
-/** Query parameters with fields of an article, for bodies that have no fields, such as plain text. */
-const articleFields: readonly Parameter[] = [
-  { name: 'url', in: 'query', description: 'The URL of the article.', schema: text },
-  { name: 'id', in: 'query', description: "The publisher's own id of the article.", schema: text },
-  { name: 'date_published', in: 'query', description: 'The publication date of the article.', schema: text },
-  {
-    name: 'tags',
-    in: 'query',
-    description: 'Comma-separated; repeatable.',
-    schema: text,
-  },
-  {
-    name: 'keep',
-    in: 'query',
-    description:
-      'Keeps text in the article that a rule would remove. A value is the number that at has in the applied list of a dry run with the same body. Separate several by commas, or repeat the parameter.',
-    schema: text,
-  },
-];
-const restore: Parameter = {
-  name: 'restore',
-  in: 'query',
-  description: 'true restores an article that was taken down.',
-  schema: { enum: ['true', 'false'] },
-};
-const final: Parameter = {
-  name: 'final',
-  in: 'query',
-  description: "true prevents publishers from restoring the article. Needs the admin's token.",
-  schema: { enum: ['true', 'false'] },
-};
-const publisherId: Parameter = {
-  name: 'id',
-  in: 'query',
-  description: "The publisher's own id of the article.",
-  schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxPublisherIdCharacters },
-  isRequired: true,
-};
-const ifMatch: Parameter = {
-  name: 'If-Match',
-  in: 'header',
-  description:
-    'An ETag from GET, in quotes. If the article or feed has changed since, the answer is 412 and nothing is changed.',
-  schema: text,
-};
-const ifNoneMatch: Parameter = {
-  name: 'If-None-Match',
-  in: 'header',
-  description: '* only creates: if the article or feed exists, the answer is 412 and nothing is changed.',
-  schema: text,
-};
-const idempotencyKey: Parameter = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description:
-    'Makes retries safe: a repeated request with the same key, Content-Type and body within 24 hours is executed once and gets the same status, outcome and ETag.',
-  schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxIdempotencyKeyCharacters },
-};
-
-const SUBMISSION: BodyOf = {
-  'application/json': 'Submission',
-  'application/ninjs+json': 'Ninjs',
-  'text/plain': 'text',
-  'text/markdown': 'text',
-  'text/html': 'text',
-};
-const PATCH: BodyOf = {
-  'application/merge-patch+json': 'Submission',
-  'application/json': 'Submission',
-};
-const PATCH_DESCRIPTION =
-  'A JSON Merge Patch (RFC 7396) of what GET returns: fields in the body are changed, null removes a field, other fields stay. Setting one content_* field removes the others.';
-const MERGE_DESCRIPTION =
-  'The original gets the held text as its next revision, and keeps its id, guid and publisher id. From then on the id and url of the held article lead to the original.';
 const cookie = { 'Set-Cookie': 'The cookie of the session, or its removal.' };
-const location = { Location: 'The path of the new resource.' };
-const replayed = {
-  'Idempotent-Replayed': 'true if this answer repeats an earlier one for the same Idempotency-Key.',
-};
-const etag = { ETag: 'The version of the article, for If-Match.' };
 const feedEtag = { ETag: 'The version of the settings, for If-Match.' };
-
-const cursor: Parameter = {
-  name: 'cursor',
-  in: 'query',
-  description: 'The next_cursor of the previous page.',
-  schema: text,
-};
-
-const limitOf = (items: string, max: number, usual = max): Parameter => ({
-  name: 'limit',
-  in: 'query',
-  description: `Maximum number of ${items}; ${usual} if omitted.`,
-  schema: { type: 'integer', minimum: 1, maximum: max },
-});
 
 /**
  * All operations of the API by method and path, with the right that each needs. `openapi.json` is generated from it,
@@ -235,203 +107,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: { 204: null },
     problems: [404],
   },
-  'POST /v1/feeds/{feed}/articles': {
-    id: 'submitArticle',
-    summary: 'Submit one article.',
-    description:
-      '2xx means that the article is stored durably. A duplicate is not stored: the answer has the original article, and a hint.',
-    right: 'feed',
-    parameters: [feed, ...articleFields, restore, idempotencyKey],
-    body: SUBMISSION,
-    answers: { 200: 'Outcome', 201: 'Outcome' },
-    headers: { ...location, ...etag, ...replayed },
-    problems: [404, 409],
-  },
-  'POST /v1/feeds/{feed}/articles/batch': {
-    id: 'submitArticles',
-    summary: 'Submit many articles, one JSON article per line.',
-    description:
-      'The lines are processed in order. An invalid line does not affect the others; lines that are not processed in time get 503.',
-    right: 'feed',
-    parameters: [feed, restore, idempotencyKey],
-    body: { 'application/x-ndjson': { lines: 'Submission' } },
-    answers: { 200: 'BatchLine' },
-    answerType: 'application/x-ndjson',
-    headers: replayed,
-    problems: [404],
-  },
-  'GET /v1/feeds/{feed}/articles': {
-    id: 'listArticles',
-    summary: 'List the articles of a feed, newest first, without content.',
-    right: 'feed',
-    parameters: [
-      feed,
-      limitOf('articles', LIMITS.maxListedArticles, LIMITS.defaultListedArticles),
-      cursor,
-      {
-        name: 'state',
-        in: 'query',
-        description: 'Only articles in this state.',
-        schema: { enum: [...ARTICLE_STATES] },
-      },
-      {
-        name: 'id',
-        in: 'query',
-        description: "Only the article with this publisher's id.",
-        schema: text,
-      },
-      { name: 'url', in: 'query', description: 'Only the first article with this url.', schema: text },
-      {
-        name: 'q',
-        in: 'query',
-        description: `Only articles whose title contains this text, of the newest ${LIMITS.maxSearchedArticles}. Case and accents are ignored.`,
-        schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxTitleCharacters },
-      },
-    ],
-    answers: { 200: 'ArticleList' },
-    problems: [404],
-  },
-  'GET /v1/feeds/{feed}/articles/{id}': {
-    id: 'getArticle',
-    summary: 'Get an article and its history.',
-    right: 'feed',
-    parameters: [feed, article],
-    answers: { 200: 'Article', 304: null },
-    headers: etag,
-    problems: [404],
-  },
-  'PUT /v1/feeds/{feed}/articles/{id}': {
-    id: 'replaceArticle',
-    summary: 'Replace an article. Its id and guid stay.',
-    description:
-      'Replaces the whole article: a body with only a title removes the content. To change some fields, use PATCH.',
-    right: 'feed',
-    parameters: [feed, article, ...articleFields, restore, ifMatch, ifNoneMatch, idempotencyKey],
-    body: SUBMISSION,
-    answers: { 200: 'Outcome' },
-    headers: { ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'PATCH /v1/feeds/{feed}/articles/{id}': {
-    id: 'patchArticle',
-    summary: 'Change some fields of an article.',
-    description: PATCH_DESCRIPTION,
-    right: 'feed',
-    parameters: [feed, article, ifMatch, idempotencyKey],
-    body: PATCH,
-    answers: { 200: 'Outcome' },
-    headers: { ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'DELETE /v1/feeds/{feed}/articles/{id}': {
-    id: 'takeDownArticle',
-    summary: 'Take an article down. Submitting it again does not restore it.',
-    right: 'feed',
-    parameters: [feed, article, final, ifMatch],
-    answers: { 204: null },
-    problems: [404, 412, 422],
-  },
-  'POST /v1/feeds/{feed}/articles/{id}/publish': {
-    id: 'publishArticle',
-    summary: 'Publish an article that is held as a near duplicate.',
-    right: 'feed',
-    parameters: [feed, article, ifMatch, idempotencyKey],
-    answers: { 200: 'Outcome' },
-    headers: { ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'POST /v1/feeds/{feed}/articles/{id}/merge': {
-    id: 'mergeArticle',
-    summary: 'Correct the original of a held near duplicate with the held text, and delete the held article.',
-    description: MERGE_DESCRIPTION,
-    right: 'feed',
-    parameters: [feed, article, ifMatch, idempotencyKey],
-    answers: { 200: 'Outcome' },
-    headers: { ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'GET /v1/feeds/{feed}/articles/{id}/where': {
-    id: 'explainArticle',
-    summary: 'Explain why an article is or is not in each file.',
-    right: 'feed',
-    parameters: [feed, article],
-    answers: { 200: 'Where' },
-    problems: [404],
-  },
-  'GET /v1/feeds/{feed}/articles/by-id': {
-    id: 'getArticleByPublisherId',
-    summary: "Get an article and its history by the publisher's id.",
-    right: 'feed',
-    parameters: [feed, publisherId],
-    answers: { 200: 'Article', 304: null },
-    headers: etag,
-    problems: [404],
-  },
-  'PUT /v1/feeds/{feed}/articles/by-id': {
-    id: 'putArticleByPublisherId',
-    summary: "Create or replace an article by the publisher's id.",
-    description: 'Replaces the whole article. A different id in the body is 422.',
-    right: 'feed',
-    parameters: [
-      feed,
-      publisherId,
-      ...articleFields.filter(({ name }) => name !== 'id'),
-      restore,
-      ifMatch,
-      ifNoneMatch,
-      idempotencyKey,
-    ],
-    body: SUBMISSION,
-    answers: { 200: 'Outcome', 201: 'Outcome' },
-    headers: { ...location, ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'PATCH /v1/feeds/{feed}/articles/by-id': {
-    id: 'patchArticleByPublisherId',
-    summary: "Change some fields of an article by the publisher's id.",
-    description: PATCH_DESCRIPTION,
-    right: 'feed',
-    parameters: [feed, publisherId, ifMatch, idempotencyKey],
-    body: PATCH,
-    answers: { 200: 'Outcome' },
-    headers: { ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'DELETE /v1/feeds/{feed}/articles/by-id': {
-    id: 'takeDownArticleByPublisherId',
-    summary: "Take an article down by the publisher's id.",
-    right: 'feed',
-    parameters: [feed, publisherId, final, ifMatch],
-    answers: { 204: null },
-    problems: [404, 412],
-  },
-  'POST /v1/feeds/{feed}/articles/by-id/publish': {
-    id: 'publishArticleByPublisherId',
-    summary: "Publish an article that is held as a near duplicate, by the publisher's id.",
-    right: 'feed',
-    parameters: [feed, publisherId, ifMatch, idempotencyKey],
-    answers: { 200: 'Outcome' },
-    headers: { ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'POST /v1/feeds/{feed}/articles/by-id/merge': {
-    id: 'mergeArticleByPublisherId',
-    summary: "Correct the original of a held near duplicate with the held text, by the held article's id.",
-    description: MERGE_DESCRIPTION,
-    right: 'feed',
-    parameters: [feed, publisherId, ifMatch, idempotencyKey],
-    answers: { 200: 'Outcome' },
-    headers: { ...etag, ...replayed },
-    problems: [404, 409, 412],
-  },
-  'GET /v1/feeds/{feed}/articles/by-id/where': {
-    id: 'whereIsArticleByPublisherId',
-    summary: "Explain why an article is or is not in each file, by the publisher's id.",
-    right: 'feed',
-    parameters: [feed, publisherId],
-    answers: { 200: 'Where' },
-    problems: [404],
-  },
+  ...ARTICLE_OPERATIONS,
   'POST /v1/normalise': {
     id: 'normaliseArticle',
     summary: 'Dry run: show what a submission would become, without storing it.',
@@ -477,7 +153,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'revokeToken',
     summary: 'Revoke a token. The next request with it is refused.',
     right: 'admin',
-    parameters: [{ ...article, description: 'The id of the token.' }],
+    parameters: [{ ...articleId, description: 'The id of the token.' }],
     answers: { 204: null },
     problems: [404],
   },

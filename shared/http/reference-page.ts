@@ -6,7 +6,8 @@ import { page } from '#shared/render/page.ts';
 import type { SchemaName } from './answer-schemas.ts';
 import { MEANINGS, problemStatuses, TAGS, tagOf } from './openapi.ts';
 import { answerExample, bodyExample, TEXT_EXAMPLES } from './openapi-examples.ts';
-import { OPERATIONS, type Operation, type Parameter } from './operations.ts';
+import type { Operation, Parameter } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 

@@ -1,0 +1,34 @@
+import type { SchemaName } from './answer-schemas.ts';
+import type { Right } from './right.ts';
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  description: string;
+  schema: Record<string, unknown>;
+  /** Whether the parameter is required. Parameters of the path always are, and omit this. */
+  isRequired?: true;
+}
+
+export interface BodyOf {
+  /** A schema, plain text, or text in which each line has a schema. */
+  [mediaType: string]: SchemaName | 'text' | { lines: SchemaName };
+}
+
+export interface Operation {
+  /** Name of the operation in generated clients. */
+  id?: string;
+  summary: string;
+  description?: string;
+  right: Right;
+  parameters?: readonly Parameter[];
+  body?: BodyOf;
+  /** Answers of success by status; null: no body. */
+  answers: Readonly<Record<number, SchemaName | 'text' | null>>;
+  /** Media type of the answers, if not JSON. */
+  answerType?: string;
+  /** Headers of some answers, with their descriptions. */
+  headers?: Readonly<Record<string, string>>;
+  /** Statuses of problems in addition to those of its right and its body. */
+  problems?: readonly number[];
+}
