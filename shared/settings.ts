@@ -27,13 +27,13 @@ export const LIMITS = {
   maxAttachments: 20,
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
-  /** Old addresses of a feed: those that a change adds and removes fit into one transaction. */
+  /** Old addresses of a feed. All that a change adds and removes fit into one transaction. */
   maxAliases: 32,
-  /** Of an id in another system's feed. */
+  /** The most characters of an id in another system's feed. */
   maxSourceIdCharacters: 4_096,
   maxSummaryCharacters: 10_000,
   maxRightsCharacters: 1_000,
-  /** A book has 20,000. Each line can be a block, which is the most expensive part of Markdown. */
+  /** A book has 20,000 lines. Each line can be a block, and blocks are the most expensive part of Markdown. */
   maxMarkdownLines: 50_000,
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
@@ -52,7 +52,7 @@ export const LIMITS = {
   maxListedTokens: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
-  /** Sessions of one token in browsers; the admin's token can be in use in many. */
+  /** Sessions of one token in browsers. The admin's token can be used in many browsers. */
   maxSessions: 100,
   /**
    * Requests of one token to all instances of the API: 200 a second and a burst of 1,000, below the API's own
@@ -62,7 +62,7 @@ export const LIMITS = {
   /** Requests with unknown tokens from one address to one instance; further ones are refused without a read. */
   maxUnknownTokensPerWindow: 100,
   windowSeconds: 10,
-  /** Requests after which an instance stores its count of a token: one write unit for 50 requests. */
+  /** Requests after which an instance stores its count of a token: so 50 requests cost one write unit. */
   requestsPerReport: 50,
 } as const;
 
@@ -106,7 +106,10 @@ export const HUB_LIMITS = {
   /** Subscription requests in ten minutes: to one callback host, for one topic, and in all. */
   requestsPerWindow: { callback: 20, host: 1_200, topic: 2_000, all: 6_000 },
   windowSeconds: 600,
-  /** Verifications that callbacks of one host did not confirm in ten minutes; then it is not called until the next ten. */
+  /**
+   * Verifications that callbacks of one host may leave unconfirmed in ten minutes. After that the host is not called
+   * until the next ten minutes.
+   */
   unconfirmedPerWindow: 60,
   /** The most subscriptions to one topic, and the most of them with callbacks of one host. */
   maxSubscriptions: { topic: 10_000, host: 2_000 },
@@ -155,8 +158,8 @@ export const MAX_SILENT_ATTEMPTS = 2;
 
 /**
  * For each function: the seconds after which Lambda ends it, and those after which it begins no further call to a
- * store. One attempt fits between the two, with time to answer and to log, so that a function reports itself why it
- * failed. `submit` stays below the 30 s of the HTTP API, and its batches begin no lines after 22 s.
+ * store. One attempt fits between the two, with time to answer and to log, so that the function itself can report why
+ * it failed. `submit` stays below the 30 s of the HTTP API, and its batches begin no lines after 22 s.
  */
 export const FUNCTION_SECONDS = {
   submit: { timeout: 29, stores: 24 },
@@ -341,7 +344,7 @@ export const KEY_PREFIXES = {
 /** Partition that lists all feeds, one item each. */
 export const FEEDS_PARTITION = 'FEEDS';
 
-/** Partitions whose changes readers can see: the filter of the publisher's stream lets only these through. */
+/** Partitions whose changes readers can see. The filter of the publisher's stream accepts only these. */
 export const PUBLISHED_KEY_PREFIXES = [
   KEY_PREFIXES.timeline,
   KEY_PREFIXES.tombstones,
@@ -356,7 +359,7 @@ export const PUBLISHED_KEY_PREFIXES = [
 export const PIECE_MILLISECONDS = 1_200;
 
 /**
- * The same limit for the timelines of one article, its feed and up to 32 tags: a deferred one would take longer than
- * ten seconds.
+ * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because a deferred
+ * timeline would take longer than ten seconds.
  */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;

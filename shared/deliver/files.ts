@@ -29,7 +29,7 @@ export interface PutOptions {
   demand?: Demand;
   /** Seconds for which readers may cache the file, if not the default of its kind. */
   maxAgeSeconds?: number | undefined;
-  /** Path to which the edge redirects instead of serving the file; the text names it too. */
+  /** Path to which the edge redirects instead of serving the file; the text of the file names this path too. */
   location?: string;
 }
 
@@ -56,10 +56,10 @@ export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The metadata of the last encoding counts: it is written when the others are complete. */
+/** The identity encoding is written last. Its metadata counts, because the other encodings are complete by then. */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** The published files. Each is stored in three encodings and is only replaced by newer content. */
+/** The published files. Each file is stored in three encodings, and only newer content replaces it. */
 export class Files {
   readonly #client: S3Client;
   readonly #bucket: string;

@@ -1,13 +1,13 @@
 import type { Runtime } from '#shared/model/runtime.ts';
 import { StaleWrite } from './files.ts';
 
-/** How often a writer tries: it starts again each time another writer of the file was faster. */
+/** Attempts of a writer. Each time another writer of the file was faster, it starts again. */
 const MAX_ATTEMPTS = 10;
 
 /**
  * Runs find, read, render and put, and repeats all of it after a concurrent write.
  *
- * @throws {StaleWrite} after ten attempts; the caller's retry follows
+ * @throws {StaleWrite} after ten attempts; then the caller retries later
  */
 export async function retryOnStaleWrite(runtime: Runtime, work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {

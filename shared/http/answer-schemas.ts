@@ -178,7 +178,9 @@ const problem = z.strictObject({
   detail: z.string(),
   documentation: z
     .optional(z.string())
-    .check(z.meta({ description: 'The address of what this type of problem means, and what to do.' })),
+    .check(
+      z.meta({ description: 'The address of a page that explains this type of problem and what to do.' }),
+    ),
   errors: z.optional(
     z.array(
       z.union([

@@ -98,7 +98,7 @@ function isWithinAnswer(value: Record<string, unknown>): boolean {
 
 type HeadJson = Record<string, unknown> & { _feedmill: Record<string, unknown> };
 
-/** The article as in `articleJson`, but without its content; for lists. */
+/** The article as `articleJson` returns it, but without its content; for lists. */
 export function headJson(article: Omit<Article, BodyField>, now: string, seen?: Seen): HeadJson {
   const {
     id,
@@ -149,8 +149,8 @@ function etagOf(revision: number, stage: string): string {
 
 /**
  * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. A repeated answer has the
- * ETag of the first answer. It contains the article only if the revision is still the same, because the sender must
- * not get an ETag for content that the sender has never seen.
+ * ETag of the first answer. It contains the article only if the revision is still the same. Otherwise the sender would
+ * get an ETag for content that it has never seen.
  */
 export function outcomeJson(
   result: Outcome & { applied?: readonly AppliedRule[] },
@@ -191,14 +191,16 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
- * Whether a list of entity tags contains the ETag of an article. When it was seen is ignored, because that is not a
- * change of the article. Weak tags match if `isWeakFine`.
+ * Whether a list of entity tags contains the ETag of an article. The time at which it became visible is ignored,
+ * because that is not a change of the article. Weak tags match if `isWeakFine`.
  */
 export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);
 }
 
-/** Whether a list of entity tags contains one; `*` contains all (RFC 9110 §13.1). Weak tags match if `isWeakFine`. */
+/**
+ * Whether a list of entity tags contains an ETag; `*` contains all (RFC 9110 §13.1). Weak tags match if `isWeakFine`.
+ */
 export function matchesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
   if (header.trim() === '*') return true;
   return header.split(',').some((one) => {

@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 /**
  * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the contract.
  *
- * @param publicUrl where the API reference is, without a slash at the end; absent where an answer has many problems
+ * @param publicUrl the address of the API reference, without a slash at the end; absent if an answer has many problems
  */
 export function problemBody(problem: Problem, publicUrl?: string): Record<string, unknown> {
   return {

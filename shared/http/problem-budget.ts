@@ -2,12 +2,15 @@ import type { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** The most errors of one problem. Its detail says how many there are in all. */
+/** The most errors of one problem. The problem's detail says how many errors there are in all. */
 const MAX_ERRORS = 10;
-/** Without errors a line of a batch has at most 2 KB, so a thousand lines fit into the other half of an answer. */
+/** A line of a batch without errors has at most 2 KB, so a thousand lines fit into the other half of an answer. */
 const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 
-/** Limits the size of an answer with many problems: each has at most ten errors, and the last ones may have none. */
+/**
+ * Limits the size of an answer with many problems: each problem has at most ten errors, and the last problems may have
+ * none.
+ */
 export class ProblemBudget {
   #bytes = MAX_ERROR_BYTES;
 

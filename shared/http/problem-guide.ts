@@ -1,11 +1,11 @@
 import type { ProblemKind } from '#shared/model/problem.ts';
 
-/** What each kind of problem means, and what its receiver does next; for the API reference. */
+/** The meaning of each kind of problem, and what its receiver does next; for the API reference. */
 export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   unreadable:
-    'The path, the query or the body cannot be decoded: invalid percent-encoding, invalid JSON, or bytes that are not in the named charset. Correct what detail names.',
+    'The path, the query or the body cannot be decoded: invalid percent-encoding, invalid JSON, or bytes that are not in the named charset. Correct the part that detail names.',
   unauthorized:
-    'The Authorization header is missing, or its token is unknown, expired or revoked. Send Authorization: Bearer TOKEN with a token that the admin created. A session in the browser ends after 12 hours, and with its token: sign in again.',
+    'The Authorization header is missing, or its token is unknown, expired or revoked. Send Authorization: Bearer TOKEN with a token that the admin created. A session in the browser ends after 12 hours, or earlier with its token: sign in again.',
   forbidden:
     'The token is valid, but not for this feed or this call. Use a token that names the feed; calls for the admin need the admin’s token; calls with the cookie of a session, except GET, need its X-Feedmill-CSRF. The answer is the same whether the feed exists or not.',
   'not-found':
@@ -16,7 +16,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   'near-duplicate':
     'The feed rejects near duplicates, and another article says almost the same. duplicate_of names it: correct that article, or change the text.',
   'taken-down':
-    'The article was taken down, so the submission does not publish it again. To publish it, send it with restore=true; an article that the admin took down with final=true stays out.',
+    'The article was taken down, so the submission does not publish it again. To publish it, send it with restore=true; only the admin can restore an article that was taken down with final=true.',
   conflict:
     'Another change came first, or the feed is being deleted. Read the current state and send the request again.',
   'precondition-failed':
@@ -33,7 +33,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   'too-many-requests':
     'The token has sent too many requests within ten seconds. Wait for the seconds in Retry-After, then continue; a batch sends up to 1,000 articles in one request.',
   internal:
-    'Feedmill failed. It is not known whether the request was executed: send it again, with the same Idempotency-Key if it had one. If it fails again, give the request id of detail to the operator.',
+    'Feedmill failed. It is not known whether the request was executed: send it again, with the same Idempotency-Key if it had one. If it fails again, give the request id in detail to the operator.',
   unavailable:
     'The database did not answer in time. Send the same request again after the seconds in Retry-After; a repeated submission is recognised.',
 };

@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** The requests of a token in the current window that one instance knows of. */
+/** The requests of a token in the current window, as far as one instance knows them. */
 interface Counted {
   window: number;
   /** Requests of all instances at the last report. */
@@ -27,8 +27,8 @@ const MAX_TOKENS = 10_000;
 
 /**
  * Limits the requests of a token in a window over all instances. Each instance reports after every `requestsPerReport`
- * requests, so rare requests cost no write. Requests that are not reported yet are not counted: at most instances ×
- * `requestsPerReport`.
+ * requests, so rare requests cost no write. Up to `requestsPerReport` requests of each instance are not reported yet,
+ * and are not counted.
  */
 export class RateLimit {
   readonly #counted = new Map<string, Counted>();
@@ -57,7 +57,7 @@ export class RateLimit {
     try {
       counted.reported = await addRequests(tokenId, window, requests);
     } catch {
-      // The request itself will fail if the store does; until then this instance counts alone.
+      // Without the store this instance counts only its own requests. If the store really fails, the request fails too.
       counted.reported += requests;
     }
   }

@@ -104,7 +104,7 @@ function parameterRow({
   return [code(name), `${place}, ${need}`, htmlText(description)];
 }
 
-/** Which other types a body may have, and where its fields are explained. */
+/** The other types that a body may have, and a link to the explanation of its fields. */
 function bodyLine(body: Operation['body']): string {
   const [, ...others] = Object.keys(body ?? {});
   const schemas = JSON.stringify(Object.values(body ?? {}));
@@ -137,7 +137,7 @@ function answers({ answers: given, answerType = 'application/json' }: Operation)
     .join('');
 }
 
-/** Whether a call can answer with a kind of problem. Needed where several kinds have the same status. */
+/** Whether a call can answer with a kind of problem. This is needed because several kinds can have the same status. */
 function canBe(kind: ProblemKind, { body, parameters = [] }: Operation): boolean {
   if (kind === 'invalid-article') return body !== undefined && JSON.stringify(body).includes('Submission');
   return kind !== 'idempotency-key-reused' || parameters.some(({ name }) => name === 'Idempotency-Key');
@@ -213,7 +213,7 @@ function contents(): string {
 }
 
 /**
- * The API reference as an HTML page without script, from the tables that `openapi.json` is made of: each call with an
+ * The API reference as an HTML page without script, rendered from the same tables as `openapi.json`: each call with an
  * example in curl, its parameters, answers and problems, and an anchor for each type of problem.
  *
  * @param publicUrl address of the API, without a slash at the end
@@ -239,7 +239,7 @@ export function renderReference(publicUrl: string): string {
       '<div class="sheet">',
       contents(),
       '<main class="body reference">',
-      '<p>The examples run as they are in a shell with these variables:</p>',
+      '<p>The examples can be run unchanged in a shell with these variables:</p>',
       `<pre>${htmlText(variables(publicUrl))}</pre>`,
       ...Object.entries(TAGS).map(([tag, description]) => group(tag, description)),
       '<h2 id="bodies">Bodies</h2>',

@@ -25,7 +25,7 @@ export interface ServeOptions {
   runtime: Runtime;
   /** Address of the deployment that has the API reference, without a slash at the end. */
   publicUrl: string;
-  /** Refuses requests that came to an address that is closed. @throws {Problem} `forbidden` */
+  /** Refuses requests to the address of the API that the operator has closed. @throws {Problem} `forbidden` */
   admit?: (headers: Headers) => Promise<void>;
   /** @throws {Problem} `unauthorized`, `forbidden` */
   authenticate: (credentials: Credentials, event: LogEvent, now: string) => Promise<Caller>;
@@ -49,7 +49,8 @@ export interface ServeBindings {
 const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
 
 /**
- * What all routes share: routing, authentication and authorization, problems (RFC 9457), and one log event.
+ * Does what all routes need: routing, authentication and authorization, problems (RFC 9457), and one log event for each
+ * request.
  *
  * @returns an app that takes web-standard requests
  */

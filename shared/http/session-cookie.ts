@@ -12,7 +12,7 @@ const SEPARATOR = '.';
 
 /**
  * The cookie of sessions. Over https its name has the prefix `__Host-`, so that no other host of the domain can set it
- * (RFC 6265bis §4.1.3.2); browsers refuse the prefix over http, which only `npm start` on loopback uses.
+ * (RFC 6265bis §4.1.3.2); over http, which only `npm start` on loopback uses, browsers refuse this prefix.
  */
 export class SessionCookie {
   readonly #name: string;
@@ -36,8 +36,8 @@ export class SessionCookie {
   }
 
   /**
-   * Whether a page of another origin sent a request. Browsers say so in `Sec-Fetch-Site` (Fetch Metadata §2.4), older ones
-   * in `Origin`; other clients send neither.
+   * Whether a page of another origin sent a request. Browsers tell this by `Sec-Fetch-Site` (Fetch Metadata §2.4),
+   * older browsers by `Origin`; other clients send neither header.
    */
   isOfOtherOrigin(headers: Headers): boolean {
     const site = headers.get('sec-fetch-site');

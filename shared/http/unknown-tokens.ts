@@ -6,9 +6,9 @@ import { requestWindow } from './request-window.ts';
 /** The most addresses and tokens that one instance remembers. With more it forgets all of them. */
 const MAX_KEPT = 10_000;
 
-/** Where credentials came from. */
+/** Credentials of a request and the address of its sender. */
 export interface Presented {
-  /** Network address of the caller; it is kept in memory for a window and is in no log. */
+  /** Network address of the caller. It is in memory for one window, and is never logged. */
   address: string;
   /** A hash of the credentials. */
   hash: string;
@@ -18,8 +18,8 @@ export interface Presented {
 
 /**
  * Limits the requests with invalid tokens of each address, separately from the limit of valid tokens. Above this limit
- * an instance refuses further tokens of the address without a read, except tokens that were valid before. So a
- * publisher who shares an address with a client that guesses tokens is not locked out.
+ * an instance refuses further tokens of the address without a read, except tokens that were valid before. So a client
+ * that guesses tokens does not lock out a publisher at the same address.
  */
 export class UnknownTokens {
   readonly #refused = new Map<string, { window: number; requests: number }>();
@@ -27,7 +27,7 @@ export class UnknownTokens {
 
   /**
    * @param identify looks the credentials up
-   * @throws {Problem} `too-many-requests` with the seconds until the window ends; and what `identify` throws
+   * @throws {Problem} `too-many-requests` with the seconds until the window ends; also every error of `identify`
    */
   async limit({ address, hash, now }: Presented, identify: () => Promise<Caller>): Promise<Caller> {
     const { window, secondsLeft } = requestWindow(now);

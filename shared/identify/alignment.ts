@@ -1,7 +1,7 @@
 import { mix } from './hash.ts';
 import { triplesOf } from './triples.ts';
 
-/** A difference between two texts: `a[aStart…aEnd)` is in the place of `b[bStart…bEnd)`. */
+/** A difference between two texts: one has `a[aStart…aEnd)` where the other has `b[bStart…bEnd)`. */
 export interface Gap {
   aStart: number;
   aEnd: number;

@@ -1,8 +1,8 @@
 import type { FreshSketch } from './sketch.ts';
 
 /**
- * A search uses all anchors of a sketch. An article is stored only under this many anchors of each kind, those with
- * the least numbers.
+ * A search uses all anchors of a sketch. An article is stored only under this number of anchors of each kind: those
+ * with the smallest hashes.
  */
 const KEPT_OF_A_KIND = 5;
 
@@ -37,7 +37,8 @@ export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): strin
  *
  * @param lists the ids stored under each anchor of the new article, newest first
  * @param max the number of sketches that one search may read
- * @returns ids, those with the most shared anchors first; of equals, those found first
+ * @returns ids, those with the most shared anchors first; articles with equally many are in the order in which they
+ * were found
  */
 export function candidatesOf(lists: readonly (readonly string[])[], max: number): string[] {
   const shared = new Map<string, number>();

@@ -3,7 +3,7 @@ import type { Content } from '#shared/model/article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/** Addresses of media, also as the target of a link around a figure; the words around them are in the text. */
+/** Tags with addresses of media, and links around a figure. The text contains the words around them. */
 const MEDIA =
   /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
 

@@ -6,17 +6,17 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** `withCharacter` begins with it: the offset basis of FNV-1a. */
+/** The hash of no characters, with which `withCharacter` begins: the offset basis of FNV-1a. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** The hash of some characters and one more, before `mix`. */
+/** The hash of a text with one more character at its end, before `mix`. */
 export function withCharacter(unmixed: number, code: number): number {
   return Math.imul(unmixed ^ code, 0x01000193);
 }
 
 /**
- * A 32-bit hash of a word (FNV-1a over UTF-16 code units, then spread). Fast; stored, so it must not change; not
- * collision-resistant against attackers.
+ * A 32-bit hash of a word (FNV-1a over UTF-16 code units, then spread). It is fast, but attackers can find collisions.
+ * It must not change, because the hashes are stored.
  */
 export function hashOf(word: string): number {
   let unmixed = EMPTY_HASH;

@@ -3,13 +3,15 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
 
 /** The most characters of a text that is compared, because comparing line by line takes quadratic time. */
 const MAX_CHARACTERS = 100_000;
-/** Lines that rules remove (a by-line, a date, a mark of the site) are shorter than most sentences. */
+/**
+ * The most characters of a line that rules remove (a by-line, a date, a line of the site); most sentences are longer.
+ */
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
  * Whether an earlier release read this article from the same raw text. It did if the text contains the whole content
  * of the article and the other lines of the text are so short that rules could have removed them. So the same text is
- * recognised after its rules have changed, and a text with an added or changed sentence is not.
+ * recognised even if the rules have changed since, but a text with an added or changed sentence is not.
  *
  * @param text the submitted body, decoded
  */

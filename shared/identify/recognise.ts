@@ -8,7 +8,10 @@ export interface NamedArticles {
   byId?: string | undefined;
   /** The owners of the submission's ids in the feeds of another system. */
   bySource: readonly string[];
-  /** The first owner of the URL, and whether it is another article of the feed that the submission is imported from. */
+  /**
+   * The first owner of the URL. `isOfOtherSource`: it is another article of the feed from which the submission is
+   * imported.
+   */
   byUrl?: { id: string; hasPublisherId: boolean; isOfOtherSource: boolean } | undefined;
   /** Whether the submission or its target has a publisher id. */
   hasPublisherId: boolean;
@@ -16,11 +19,12 @@ export interface NamedArticles {
 
 /**
  * Decides which article a submission refers to. The publisher id takes precedence, then the ids of another system's
- * feeds. The URL of an article with such an id identifies it only for submissions without an id of that kind, because
- * several articles can share one URL.
+ * feeds. Several articles with ids can share one URL. So if an article has an id, its URL identifies it only for
+ * submissions without an id of that kind.
  *
  * @returns the id of the article; undefined if the submission refers to none
- * @throws {Problem} `identity-conflict`: two ids refer to different articles, or an id and a URL whose owner has no id
+ * @throws {Problem} `identity-conflict`: two ids refer to different articles; or an id refers to one article, and the
+ * URL to another one that has no id
  */
 export function recognise({
   target,

@@ -4,8 +4,8 @@ import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
 /**
- * The share of the shorter text that the other text must contain. It allows a copy that is cut to 60% of 120 words and
- * has a notice of 30 words below it.
+ * The share of the shorter text that the other text must contain. With this value a copy is found that is shortened
+ * from 120 words to 60% and has a notice of 30 words below it.
  */
 const MIN_SHARED_OF_SHORTER = 0.6;
 /**
@@ -18,8 +18,8 @@ const MAX_CHANGED_FACTS = 0.1;
 /** The largest share of facts among the differences: editors change words, templates change numbers. */
 const MAX_FACT_SHARE = 0.3;
 /**
- * The share of the shorter text that may be replaced. Two announcements that only share a paragraph about the company
- * differ in more.
+ * The share of the shorter text that may be replaced. Two announcements that share only a paragraph about the company
+ * differ in a larger share.
  */
 const MAX_REWRITTEN = 0.25;
 
@@ -29,11 +29,11 @@ export function similarityOf(a: Sketch, b: Sketch): number {
 }
 
 /**
- * Whether a later article is an earlier one with small edits, an addition or a cut.
+ * Whether a later article is a copy of an earlier one with small edits, an addition or a cut.
  *
- * Two reports from one template are different articles: the same words with other numbers and names.
+ * Two reports from one template, with the same words but other numbers and names, are different articles.
  *
- * @returns `undefined` if it is not, or if one of the texts is too short to compare
+ * @returns `undefined` if it is not a near duplicate, or if one of the texts is too short to compare
  */
 export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: number } | undefined {
   if (earlier.tokens.length < MIN_TOKENS || later.tokens.length < MIN_TOKENS) return undefined;

@@ -10,8 +10,8 @@ export interface Sketch {
 /** The sketch of a new article, with the keys to search for similar articles. */
 export interface FreshSketch extends Sketch {
   /**
-   * The least hashes of its word triples, in order: of triples with a fact, and of all. Empty if the text is too short
-   * to compare.
+   * The smallest hashes of its word triples, in ascending order: `factual` of triples with a fact, `any` of all
+   * triples. Empty if the text is too short to compare.
    */
   anchors: { factual: Uint32Array; any: Uint32Array };
 }
@@ -22,10 +22,10 @@ export interface FreshSketch extends Sketch {
 const VERSION = 1;
 /** About 11 KB of English, 3,930 bytes encoded, which is enough to compare. It also limits the work for any input. */
 const MAX_TOKENS = 1_900;
-/** A short report has 40 words; below half of that two reports share words by chance. */
+/** A short report has 40 words. Reports of less than half of that length share words by chance. */
 export const MIN_TOKENS = 20;
 
-/** Bottom-k (Cohen & Kaplan 2007): the least hashes of two texts with common words overlap. */
+/** Bottom-k (Cohen & Kaplan 2007): two texts with common words have some of their smallest hashes in common. */
 const ANCHORS_OF_A_KIND = 12;
 
 /**
@@ -41,8 +41,8 @@ export function sketchOf(article: { title: string; content_text: string }): Fres
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
 /**
- * The least triples. Triples with a fact are selected separately, because words that all reports from one template
- * share identify none of these reports, but their numbers and names do.
+ * The smallest hashes. Triples with a fact are selected separately: all reports from one template share the other
+ * words, and only their numbers and names distinguish them.
  */
 function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const factual = new Least();
@@ -62,8 +62,8 @@ function isFact(token = 0): boolean {
 }
 
 /**
- * Collects the least of some numbers in order, each once. It stores few of them, so it first compares each number with
- * the greatest stored one.
+ * Collects the smallest of many numbers in ascending order, each once. Most numbers are too large, so each is first
+ * compared with the largest number stored.
  */
 class Least {
   readonly #least = new Uint32Array(ANCHORS_OF_A_KIND);
@@ -101,7 +101,10 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
 /** Cached, because a batch compares many articles with the same stored ones. */
 const sketchOfBytes = new WeakMap<Uint8Array, Sketch>();
 
-/** Decodes what `encodeSketch` wrote. If another version wrote it, the sketch has no words and equals no other. */
+/**
+ * Decodes what `encodeSketch` wrote. If another version wrote the bytes, the sketch has no words and is not equal to
+ * any other.
+ */
 export function decodeSketch(bytes: Uint8Array): Sketch {
   const known = sketchOfBytes.get(bytes);
   if (known !== undefined) return known;

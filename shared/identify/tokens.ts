@@ -1,8 +1,8 @@
 import { EMPTY_HASH, hashOf, mix, withCharacter } from './hash.ts';
 
 /**
- * The kinds of words for comparing two reports. A name has a capital inside a sentence; a capital at the start of a
- * sentence or in a title means nothing. In scripts without capitals any word can be a name.
+ * The kinds of words for comparing two reports. A word with a capital inside a sentence is a name. A capital at the
+ * start of a sentence or in a title says nothing. In scripts without capitals any word can be a name.
  */
 export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4, opening: 5 } as const;
 
@@ -10,7 +10,10 @@ export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 
 const HASH_BITS = 13;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
-/** A token without its kind, because one word can be a name in one place and the first of a sentence in another. */
+/**
+ * A token without its kind, because the same word can be a name in one place and the first word of a sentence in
+ * another.
+ */
 export const wordOf = (token: number): number => token & HASH_MASK;
 export const kindOf = (token: number): number => token >> HASH_BITS;
 
@@ -49,11 +52,17 @@ const NUMBER_WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** 1 for each value of the low bits of a hash that a number in words has. A token has only these bits of the hash. */
+/**
+ * Contains 1 at each value that the low bits of the hash of a number word have. A token has only these bits of the
+ * hash.
+ */
 const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
 
-/** Separators between words after which a capital means nothing. Quotation marks and brackets begin sentences too. */
+/**
+ * Separators after which a capital does not mark a name, because a sentence can begin there, also after a quotation
+ * mark or bracket.
+ */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
 /** Words up to this length are compared by all their letters. UTF-16 code units. */
@@ -78,7 +87,9 @@ export function tokensOf(
   return words.tokens(inTitle);
 }
 
-/** The words of texts. Each word is stored as its hash and its kind, and only those with a capital as a string too. */
+/**
+ * The words of texts. Each word is stored as its hash and its kind. Words with a capital are also stored as strings.
+ */
 class Words {
   count = 0;
   readonly #hashes: Uint32Array;
@@ -97,7 +108,10 @@ class Words {
     else this.#readAny(text);
   }
 
-  /** @param inTitle number of words before the body. Titles have capitals for other reasons, so names are those of the body */
+  /**
+   * @param inTitle number of words before the body. Titles have capitals for other reasons, so only words with a
+   * capital in the body count as names
+   */
   tokens(inTitle: number): { hashes: Uint32Array; tokens: Uint16Array } {
     const isName = ([at]: [number, string]): boolean => at >= inTitle && this.#kinds[at] === KIND.name;
     const names = new Set([...this.#capitals].filter(isName).map(([, lower]) => lower));
@@ -174,7 +188,7 @@ class Words {
 }
 
 const LAST_ASCII = 0x7f;
-/** The bit that an ASCII letter has in lower case only. */
+/** The bit that distinguishes an ASCII lower-case letter from its capital. */
 const LOWER_CASE = 0x20;
 
 /**
@@ -199,8 +213,8 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * Whether a word may go on after its ASCII letters: a digit follows, a separator and a digit, or a character beyond
- * ASCII.
+ * Whether a word may continue after its ASCII letters: a digit, a separator with a digit, or a character beyond ASCII
+ * follows.
  */
 function goesOn(text: string, at: number): boolean {
   const next = codeAt(text, at);
@@ -228,7 +242,8 @@ function wordFrom(
   found: string,
   { isCharacter = false, isFirst }: WordOptions,
 ): { lower: string; kind: number } {
-  // Normalised word by word: for a whole text it is quadratic in a run of marks in wrong order (45 s for 1 MiB).
+  // Normalised word by word, because normalising a whole text takes quadratic time if it has a long run of marks in
+  // wrong order (45 s for 1 MiB).
   const word = found.slice(0, MAX_WORD_LENGTH).normalize('NFKC');
   if (isCharacter) return { lower: word, kind: HAN_NUMERAL.test(word) ? KIND.number : KIND.character };
   const lower = word.toLowerCase();

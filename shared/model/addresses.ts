@@ -3,7 +3,7 @@ import { type ArchiveFile, FORMATS, type TimelineFile } from './formats.ts';
 import { tagKey } from './timeline.ts';
 
 /**
- * Percent-encodes one path segment; also encodes the dot and the reserved characters that `encodeURIComponent` keeps
+ * Percent-encodes one path segment, with the dot and the reserved characters that `encodeURIComponent` does not encode
  * (RFC 3986 §2.2).
  */
 function segment(text: string): string {
@@ -15,7 +15,7 @@ function segment(text: string): string {
 
 /**
  * Path of a timeline's folder, with a slash at both ends. The tag is written in its folded form, so that links, `Link`
- * headers and hub topics are one address.
+ * headers and hub topics have the same address.
  *
  * @param tag in any spelling; absent for the main feed
  */

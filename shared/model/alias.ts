@@ -8,17 +8,17 @@ export interface Alias {
   format: FeedFile;
 }
 
-/** An alias in the settings. If it is only a path, words in the path determine the format. */
+/** An alias in the settings. If it is only a path, the words in the path determine the format. */
 export type AliasSetting = string | Alias;
 
 /** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
 export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
 export const MAX_ALIAS_CHARACTERS = 200;
 
-/** First segments of paths of our own, also of later releases. */
+/** First segments of Feedmill's own paths, including paths that later releases may use. */
 const OURS =
   'v1|hub|console|docs|articles|list|aliases|openapi\\.json|feeds\\.opml|favicon\\.ico|robots\\.txt';
-/** Below `/feeds/`, names of the files of timelines cannot be aliases. */
+/** Paths below `/feeds/` that end in the name of a timeline's file cannot be aliases. */
 const OF_TIMELINES = [
   'tags',
   'archive',
@@ -60,7 +60,7 @@ export function aliasKey(text: string): string {
   return `${PUBLIC_PREFIX}/aliases${aliasName(text)}`;
 }
 
-/** The alias with its format: the given one, else what the words of the path say, else RSS. */
+/** The alias with its format: the given format, else the format that the path names, else RSS. */
 export function aliasOf(setting: AliasSetting): Alias {
   if (typeof setting !== 'string') return setting;
   return { path: setting, format: formatIn(setting.toLowerCase()) };

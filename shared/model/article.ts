@@ -104,7 +104,7 @@ export interface Article extends Content {
   id: string;
   feed: string;
   publisher_id?: string;
-  /** Set when an import creates the article, and never changed. */
+  /** An import sets them when it creates the article. They are never changed. */
   source_ids?: SourceIds;
   state: ArticleState;
   /** The version that a news wire gave it. */

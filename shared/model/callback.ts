@@ -1,4 +1,4 @@
-/** A subscriber's callback, checked for its form. Whether its host may be called is decided when it is called. */
+/** A subscriber's callback, whose form has been checked. Whether its host may be called is decided at each call. */
 export interface Callback {
   isTls: boolean;
   /** The host as in a parsed URL: in lower case, IPv6 in brackets, IPv4 in dotted form. */
@@ -48,10 +48,10 @@ export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** The callback's host with a port that is not the default, by which calls are limited. */
+/** The callback's host, with its port if that is not the default. Calls are limited by this name. */
 export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }
 
-/** What a callback is told when its feed is deleted (WebSub §5.2). */
+/** The reason that a callback gets when its feed is deleted (WebSub §5.2). */
 export const FEED_DELETED = 'The feed was deleted.';

@@ -67,7 +67,7 @@ export const feedSettingsSchema = z.strictObject({
   ).check(
     z.meta({
       description:
-        'Hours without a new article after which operators are told that the feed is silent. Never if omitted.',
+        'Operators are alerted if the feed gets no new article for this number of hours. If omitted, they are never alerted.',
     }),
   ),
   aliases: field(
@@ -80,7 +80,7 @@ export const feedSettingsSchema = z.strictObject({
   ).check(
     z.meta({
       description:
-        'Admin only. Old addresses of the feed, which redirect (301) to its files. A path alone leads to the format that its words say, else to RSS. A publisher may omit them or send them unchanged.',
+        'Admin only. Old addresses of the feed, which redirect (301) to its files. A path alone leads to the format that it names, else to RSS. A publisher may omit them or send them unchanged.',
     }),
   ),
   atom_id: field(sourceId()).check(

@@ -46,7 +46,7 @@ export interface Feed extends FeedSettings {
 }
 
 export interface StoredFeed extends Feed {
-  /** When settings that its files contain last changed; absent if that was at `updated_at`. */
+  /** The last change of settings that the feed's files contain; absent if that was at `updated_at`. */
   shown_at?: string;
   /** Former aliases, whose redirects have to be deleted unless another feed has them now. */
   dropped_aliases?: string[];
@@ -54,12 +54,12 @@ export interface StoredFeed extends Feed {
   state: 'active' | 'deleting';
 }
 
-/** Settings that are in no file. */
+/** Settings that do not appear in any file. */
 const HIDDEN_FIELDS: readonly string[] = [
   'near_duplicates',
   'silent_after_hours',
 ] satisfies (keyof FeedSettings)[];
-/** Settings that select the articles of a file or lead to it, and that no feed file contains. */
+/** Settings that select the articles of a file or redirect to it, but do not appear in any feed file. */
 const UNSHOWN_FIELDS: readonly string[] = [
   'max_items',
   'aliases',

@@ -80,7 +80,7 @@ export function tag() {
     );
 }
 
-/** A list. Its length is checked before its items, so that a list that is too long costs little. */
+/** A list. Its length is checked before its items, so that a list that is too long is refused quickly. */
 export function listOf<Item extends z.ZodMiniType>(
   item: Item,
   { max, min = 0 }: { max: number; min?: number },
@@ -88,7 +88,7 @@ export function listOf<Item extends z.ZodMiniType>(
   return z.array(item).check(z.minLength(min), z.maxLength(max));
 }
 
-/** An optional field. `null` means that it is absent, as many writers of JSON Feed use it. */
+/** An optional field. `null` counts as absent, because many programs write JSON Feed in this way. */
 export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }

@@ -10,7 +10,7 @@ interface Format {
   label?: string;
   /** Ending of its archive documents, such as `archive/3.xml`; absent if the format has no archive (RFC 5005 §4). */
   archiveEnding?: string;
-  /** Whether hubs are told of changes, so that the file names them in `Link: rel="hub"` (WebSub §4). */
+  /** Whether hubs are notified of changes. Then the file names the hubs in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;
   /** Size limit before compression. */
   maxBytes: number;

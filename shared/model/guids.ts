@@ -9,7 +9,10 @@ export interface Guids {
   iri: string;
 }
 
-/** An absolute IRI (RFC 3987 §2.2) as far as XML and HTML attributes need it: a scheme, no space, no delimiter. */
+/**
+ * An absolute IRI (RFC 3987 §2.2), checked only as far as XML and HTML attributes need it: a scheme, no space, no
+ * delimiter.
+ */
 const IRI = /^[a-z][a-z0-9+.-]*:(?:[^\s\p{C}<>"{}|\\^`%]|%[0-9a-f]{2})+$/iu;
 
 /**

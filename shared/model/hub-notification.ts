@@ -25,7 +25,7 @@ export interface HubNotification {
   files: FileVersions;
   /** When they were put: ISO 8601, UTC. */
   putAt: string;
-  /** When the first change was put that no hub has been notified of: ISO 8601, UTC. */
+  /** When the oldest change was put of which no hub has been notified: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
   /** Failed attempts since the last success. */
@@ -41,9 +41,9 @@ export function hashOfVersion(version: string): string {
 
 /**
  * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that was just
- * put gets a new version, even if its bytes are those of its version, because the file had other bytes in between.
+ * put gets a new version, even if its bytes equal the last recorded ones, because the file had other bytes in between.
  *
- * @param before absent if the timeline has no notification yet; without the files of formats that were added since
+ * @param before absent if the timeline has no notification yet. It lacks files of formats that were added since
  */
 export function nextVersions(
   hashes: FileHashes,
@@ -71,7 +71,7 @@ export function sameFiles(
   );
 }
 
-/** The earliest time at which hubs may be notified: CDN edges no longer serve the older files then. */
+/** The earliest time at which hubs may be notified: from then on, CDN edges no longer serve the older files. */
 export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
   const settled = addSeconds(putAt, delaySeconds);
   return retryAt !== undefined && retryAt > settled ? retryAt : settled;

@@ -6,8 +6,7 @@ const IDENTITY_KINDS = ['id', 'source', 'fragment', 'url', 'content', 'body'] as
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /**
- * The kinds of keys in the table that lead to an article: identity keys, and hashes that are refused since its
- * takedown.
+ * The kinds of keys in the table by which an article is found: identity keys, and hashes that its takedown refuses.
  */
 export const KEY_KINDS = [...IDENTITY_KINDS, 'refused'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
@@ -22,11 +21,11 @@ export interface Identity {
 
 /** An identity key that is assigned to an article permanently. */
 export interface Binding extends Identity {
-  /** The article that owned the key before; it was erased with its feed, or its content has changed. */
+  /** The article that owned the key before. It was erased with its feed, or its content has changed since. */
   previous?: string;
   /**
-   * The revision of the previous owner when it was read. The transaction fails if it has changed since, because it may
-   * have this content again.
+   * The revision of the previous owner when it was read. The transaction fails if the previous owner has changed since,
+   * because it may have this content again.
    */
   previousRevision?: number;
 }

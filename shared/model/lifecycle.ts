@@ -107,7 +107,7 @@ export interface Correction {
   held?: HeldState | undefined;
 }
 
-/** The ids by which readers know an article; no change of its state changes them. */
+/** The ids by which readers know an article. They never change with its state. */
 function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed' | 'source_ids'> {
   return { id, feed, ...(source_ids && { source_ids }) };
 }
@@ -150,8 +150,8 @@ export function correct(
 }
 
 /**
- * Adds a publisher id, URL or later version to an article whose content is unchanged, or stores which article is the
- * original of a held article now. The revision increases, since the answer of GET changes.
+ * Adds a publisher id, URL or later version to an article whose content is unchanged, or stores the new original of a
+ * held article. The revision increases, since the answer of GET changes.
  *
  * @param now ISO 8601, UTC
  */

@@ -6,8 +6,8 @@ export type MissingPath =
   | { kind: 'list of feeds' }
   | { kind: 'article'; id: string }
   /**
-   * Tags are encoded twice in paths, and CloudFront decodes a path once or not at all: one of these timelines is the
-   * requested one.
+   * The possible timelines, of which one was requested: tags are encoded twice in paths, and CloudFront decodes a path
+   * once or not at all.
    */
   | { kind: 'timeline'; timelines: Timeline[] }
   | { kind: 'archive'; timelines: Timeline[]; page: number };

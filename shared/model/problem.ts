@@ -1,4 +1,4 @@
-/** All kinds of problems that a sender can act on (RFC 9457), with status and title. */
+/** All kinds of problems in answers (RFC 9457), with status and title. */
 export const PROBLEMS = {
   unreadable: { status: 400, title: 'Malformed request' },
   unauthorized: { status: 401, title: 'Missing or invalid token' },

@@ -1,6 +1,6 @@
 /**
- * When an article was first published and when hubs were notified. It is stored apart from the article, which only
- * publishers change.
+ * When an article was first published and when hubs were notified. It is stored separately, because only publishers
+ * change the item of the article.
  */
 export interface Seen {
   /**

@@ -1,6 +1,6 @@
 import { addSeconds, latestOf } from './instant.ts';
 
-/** Clocks that are further ahead than this are wrong and are ignored. */
+/** Times of clocks that are further ahead than this are ignored. */
 export const MAX_SKEW_SECONDS = 5 * 60;
 
 /**

@@ -42,7 +42,7 @@ type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'cont
 /**
  * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within its
  * limit. `null` means that a field is absent. `readFields` removes the publisher's own fields (names that start with
- * `_`) before; only the JSON Schema mentions them.
+ * `_`) before this check; only the JSON Schema mentions them.
  *
  * The schema does not check what a text means: whether a date or a language is valid, or whether the article has
  * content.
@@ -95,7 +95,7 @@ const XML_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;
 
-/** An id of another system's feed, which is written back character for character. */
+/** An id of another system's feed. It is published exactly as it was sent. */
 export function sourceId() {
   const max = LIMITS.maxSourceIdCharacters;
   return textOf(max).check(
@@ -117,7 +117,7 @@ const sourceIdsSchema = z
           z.boolean().check(
             z.meta({
               description:
-                'The item of the old feed had no guid. This is its link, or its link, a space and its date. RSS files have no guid for the article either, as long as the link is its url.',
+                'The item of the old feed had no guid. This is its link, or its link, a space and its date. As long as the url of the article is that link, RSS files have no guid for it either.',
             }),
           ),
         ),

@@ -13,8 +13,8 @@ export interface TopicFile {
 const PATH = /^\/feeds\/([^/]+)\/(?:tags\/([^/]+)\/)?([^/]*)$/;
 
 /**
- * The file that a topic's path names, as the file has it in its `self` or in another percent-encoding of the same path
- * (RFC 3986 §6.2.2; WebSub §5.1.1).
+ * The file whose `self` has the path of a topic, in the same or an equivalent percent-encoding (RFC 3986 §6.2.2; WebSub
+ * §5.1.1).
  *
  * @returns undefined if there is no such file in any feed
  */

@@ -5,8 +5,8 @@ import { LIMITS } from '#shared/settings.ts';
 import type { Faults } from './faults.ts';
 
 /**
- * No character takes more bytes than this in JSON, after characters that XML cannot carry were removed: three of UTF-8,
- * or an escape of two.
+ * The most bytes of a UTF-16 unit in JSON: three in UTF-8, or two for an escape. Characters that need a longer escape
+ * were removed, because XML cannot carry them.
  */
 const MAX_BYTES_A_CHARACTER = 3;
 
@@ -15,7 +15,7 @@ const MAX_BYTES_A_CHARACTER = 3;
  * in HTML), and fields within their own limits can together exceed an item of the table, an entry of a feed or a page
  * of a list.
  *
- * @param draft the source of the content: the error names the field that was submitted
+ * @param draft the submitted fields, so that the error names the one that has the content
  */
 export function checkWeight(
   content: Content,

@@ -5,7 +5,10 @@ import { hasVisible } from '#shared/text/has-visible.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import type { Faults } from './faults.ts';
 
-/** The tags of an article as first written, without tags that differ only in case and tags without a visible character. */
+/**
+ * The tags of an article. Of tags that differ only in case the first is used; tags without a visible character are left
+ * out.
+ */
 export function distinctTags(raw: readonly string[], faults: Faults): string[] {
   const tags = new Map<string, string>();
   for (const [index, written] of raw.entries()) {

@@ -8,12 +8,12 @@ const MAX_CHARACTERS = 280;
 
 /** The length of text in which a summary is searched for; later text cannot be part of it. */
 const LOOKED_AT = MAX_CHARACTERS * 2;
-/** Limit for headings, code and names before the first sentence. */
+/** The length of headings, code and names that are skipped before the first sentence. */
 const LOOKED_THROUGH = 4_000;
 
 /**
- * A paragraph of sentences ends like a sentence, or is too long for a heading. Scripts without spaces need a third of
- * the length.
+ * A paragraph consists of sentences if it ends like a sentence or is too long for a heading. In scripts without spaces
+ * a third of the length is enough.
  */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)\]]*$/;
 const LONG = 160;
@@ -29,7 +29,7 @@ const LINE_MARKS = /^(?:> )+|^- /gm;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}{0,2}|\p{Lu}\.\p{Lu}|z\.B|bzw|ca|vs|etc|approx|Prof)\.\s*$/u;
 
-/** Addresses before the first word, which tell readers nothing. */
+/** Addresses before the first word, which a summary leaves out. */
 const FIRST_ADDRESSES = /^\s*(?:https?:\/\/\S+(?:\s+|$))+/i;
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -20,7 +20,10 @@ import { publicationDate } from './publication-date.ts';
 import { safeContent } from './safe-content.ts';
 import { webAddress } from './web-address.ts';
 
-/** In a megabyte of one-word lines a rule can fire on every line; all entries would not fit into an answer. */
+/**
+ * The most entries of `applied`. In a megabyte of one-word lines a rule can fire on every line, which would not fit
+ * into an answer.
+ */
 const MAX_RULES = 200;
 /** Length of the excerpts in `applied`: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
@@ -28,7 +31,7 @@ const MAX_SHOWN_CHARACTERS = 80;
 export interface NormaliseOptions extends Converters {
   /** Time of receipt, ISO 8601: the date of an article that has no other date. */
   receivedAt: string;
-  /** Normalises as the first release did, to recognise an article that it stored. */
+  /** Normalises as the first release did, to recognise articles that the first release stored. */
   isFirstRelease?: boolean;
 }
 
@@ -36,7 +39,7 @@ export interface NormaliseOptions extends Converters {
  * Turns a draft into an article: valid, clean and safe to publish. Normalising the result again changes nothing (with
  * `date_published` shortened to its `date_precision`).
  *
- * The title changes only in white space and in characters that XML cannot carry. A missing language or summary is
+ * In the title only white space and characters that XML cannot carry are changed. A missing language or summary is
  * found in the text; `applied` names the rules that did so.
  *
  * @param options the converters are those of `loadConverters`

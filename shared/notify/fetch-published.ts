@@ -1,4 +1,4 @@
-/** Limit of the answer. It is larger than any published file, so a larger answer does not come from this service. */
+/** The most bytes of an answer. Every published file is smaller, so a larger answer does not come from this service. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**

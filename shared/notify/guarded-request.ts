@@ -9,7 +9,7 @@ import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
 type Resolve = (hostname: string) => Promise<string[]>;
 
 export interface Guard {
-  /** Whether names of this machine may be called: only for `npm start`. */
+  /** Whether this machine may be called; only under `npm start`. */
   allowsLoopback: boolean;
   /** Timeout for name resolution, connection, request and answer together. */
   timeoutMilliseconds: number;
@@ -114,7 +114,7 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/** Gives a connection the checked addresses, even if the name resolves to others by now. */
+/** A resolver that returns the checked addresses, even if the name resolves to other addresses by now. */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {

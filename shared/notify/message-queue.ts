@@ -17,13 +17,13 @@ export interface Message<Body> {
   delaySeconds?: number;
 }
 
-/** Sends messages to a queue. The senders of tests store them instead. */
+/** Sends messages to a queue. Tests use senders that only store the messages. */
 export interface Sender<Body> {
   /** @throws {Error} a message was not accepted; others may have been */
   send(messages: readonly Message<Body>[]): Promise<void>;
 }
 
-/** The longest delay of a message. What has to wait longer is sent again when it arrives. */
+/** The longest delay of a message. A message that has to wait longer is sent again when it arrives. */
 export const MAX_DELAY_SECONDS = 900;
 const BATCH_MESSAGES = 10;
 const ATTEMPTS = 3;

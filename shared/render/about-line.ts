@@ -15,7 +15,7 @@ function timeElement(property: string, instant: string, text: string): string {
   return `<time itemprop="${property}" datetime="${instant}">${htmlText(text)}</time>`;
 }
 
-/** When an article was corrected, if it was; an update that the publisher dated counts as a correction only if it came later. */
+/** The time of an article's correction, if it was corrected. */
 function correction(article: Article, language: string | undefined): string {
   const updated = updatedAt(article);
   if (updated === article.date_published) return '';

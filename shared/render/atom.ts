@@ -47,7 +47,7 @@ function entry(article: Article, view: EntryView): string {
     { 'xml:lang': view.language },
     lines([
       xmlElement('id', {}, xmlExactText(view.guids.atom)),
-      // A title is required (RFC 4287 §4.1.2), and with an empty one lists have nothing to click on.
+      // A title is required (RFC 4287 §4.1.2). If it is empty, lists of articles have nothing to click on.
       xmlTextElement('title', view.label, PLAIN),
       link('alternate', view.link, { type: 'text/html' }),
       link('related', view.externalUrl),
@@ -98,7 +98,7 @@ export function renderAtom(view: FeedView): string {
       xmlTextElement('icon', timeline.icon),
       xmlTextElement('rights', timeline.rights, PLAIN),
       xmlTextElement('generator', 'Feedmill'),
-      // Before the first entry, because the grammar requires the elements of the feed there.
+      // The elements of the feed come before the first entry, because the grammar requires this.
       ...view.tombstones.map(deletedEntry),
       ...view.entries.map((article) => entry(article, entryView(article, view))),
     ]),

@@ -9,7 +9,8 @@ type Entry = Pick<Article, 'id' | 'source_ids'>;
 interface CheckOptions {
   maxEntries?: number;
   /**
-   * The rendered articles in order: the document must have exactly their guids. If absent, any guid of ours is allowed.
+   * The rendered articles in order: the document must have exactly their guids. If absent, any guid of Feedmill is
+   * allowed.
    */
   entries?: readonly Entry[];
 }
@@ -21,8 +22,8 @@ function guidTexts(article: Entry | undefined): string[] {
 }
 
 /**
- * Checks a document before it is published; a faulty document never replaces a published file. It is parsed by a parser
- * that did not write it, so that faults of our writers are found too.
+ * Checks a document before it is published; a faulty document never replaces a published file. It is parsed by another
+ * library than the one that wrote it, so that faults of our writers are found too.
  *
  * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without a guid, or with a repeated one
  */

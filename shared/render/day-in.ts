@@ -29,7 +29,7 @@ function newFormat(language: string, style: Style): Intl.DateTimeFormat | undefi
       ? undefined
       : new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
   } catch {
-    // Not BCP 47: an invalid tag must not cause an error.
+    // The tag is not BCP 47. That must not cause an error.
     return undefined;
   }
 }

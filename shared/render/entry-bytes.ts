@@ -3,7 +3,7 @@ import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { FeedView } from './feed-view.ts';
 import { WRITERS } from './writers.ts';
 
-/** Bytes that an entry takes only if there are others: separators, and on a page its time of day and topics. */
+/** Additional bytes of an entry if the file has other entries: separators, and on a page its time of day and topics. */
 const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === 'page' ? 256 : 2));
 
 /** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */

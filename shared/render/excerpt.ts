@@ -5,7 +5,7 @@
  * @returns undefined for a text without visible characters
  */
 export function excerpt(text: string, maxCharacters = 280): string | undefined {
-  // Only the start of a long text is examined, which is enough unless it is mostly white space.
+  // Only the start of a long text is examined. This is enough unless the text is mostly white space.
   const start = text.slice(0, 4 * maxCharacters);
   const line = start.trim().replace(/\s+/g, ' ');
   if (line.length <= maxCharacters) return start.length < text.length ? `${line}…` : line || undefined;

@@ -21,7 +21,7 @@ import { timelineView } from './timeline-view.ts';
 
 /** The longest summary in a list; the page of the article has all of it. */
 const MAX_SUMMARY_CHARACTERS = 300;
-/** The most tags in the list of topics; the most frequent tags of the shown articles. */
+/** The most tags in the list of topics. The most frequent tags of the shown articles are listed. */
 const MAX_TOPICS = 20;
 const ARCHIVE_ID = 'archive';
 
@@ -171,7 +171,8 @@ export function renderFeedPage(view: FeedView): string {
       'og:type': 'website',
       'og:site_name': feed.title,
       'og:image': timeline.icon,
-      // Makes the bytes of each version differ, because a delayed publisher could still have the ETag of earlier bytes.
+      // Makes the bytes of each version differ. Otherwise a delayed publishing call could put an older version with the
+      // ETag of equal earlier bytes.
       'og:updated_time': view.updated,
     },
     body: [

@@ -19,7 +19,10 @@ const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
  */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
-/** Upper bound of the bytes of an entry in any file: an estimate that is fast and much larger than the real size. */
+/**
+ * Upper bound of the bytes of an entry in any file: an estimate that is fast to compute, but much larger than the real
+ * size.
+ */
 function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
   // JSON Feed repeats the title of an article with only a title as its text.
@@ -73,9 +76,9 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
  * Reduces the view to as many of its first entries as fit into every format, so that all formats show the same entries
  * within their limits. The other entries go into the archive or its next document.
  *
- * An entry that is too large for a file gets a lighter form (`lightEntry`), so the first entry always fits and no
- * article keeps another out of the files. For a timeline of usual size an estimate shows that all entries fit, so
- * nothing is rendered to find out.
+ * An entry that is too large for a file gets a lighter form (`lightEntry`), so the first entry always fits, and a large
+ * article does not push others out of the files. For most timelines an estimate shows that all entries fit, so nothing
+ * is rendered to measure them.
  *
  * @param maxBytes limit for every file before compression, if it is below that of the format
  */

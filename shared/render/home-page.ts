@@ -15,7 +15,7 @@ import { timelineView } from './timeline-view.ts';
 /** The longest description in the list; the page of the feed has all of it. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
-/** What a feed has, as of the render of the list. */
+/** The contents of a feed at the time of rendering. */
 export interface FeedContents {
   /** When the newest article of the feed was published: ISO 8601, UTC; absent if the feed has none. */
   newest?: string;
@@ -117,7 +117,7 @@ export function renderHomePage(list: ListPage): string {
     body: [
       masthead({
         title: 'Feeds',
-        // This is only on the first page, because otherwise a new feed would change every page.
+        // The total is only on the first page. Otherwise a new feed would change every page.
         lines:
           number > 1 || total === 0
             ? []

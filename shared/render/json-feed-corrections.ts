@@ -14,7 +14,10 @@ import { uri } from './uri.ts';
  */
 type Corrections = Record<string, unknown>;
 
-/** In the type of `feed`, which allows only objects as values, although it writes any value with `JSON.stringify`. */
+/**
+ * Converts corrections to the type that `feed` expects. Its type allows only objects as values, although `feed` writes
+ * any value with `JSON.stringify`.
+ */
 function asExtensions(corrections: Corrections): Extension[] {
   return Object.entries(corrections).map(([name, value]) => ({
     name,
@@ -44,7 +47,10 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
   });
 }
 
-/** §Extensions: a letter follows the underscore, without full stops. Fields of other names are only in the API's answers. */
+/**
+ * §Extensions: a letter follows the underscore, without full stops. Fields with other names are only in the API's
+ * answers.
+ */
 const EXTENSION_NAME = /^_[a-z][^.]*$/i;
 /** Indentation can make deep values a hundred times larger. Larger ones are only in the API's answers. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
@@ -62,8 +68,7 @@ function wellFormed(value: unknown): unknown {
 function extensionsOf(extensions: Extensions): Corrections {
   const names = Object.keys(extensions).filter((name) => EXTENSION_NAME.test(name) && name !== '_feedmill');
   const publishers = Object.fromEntries(names.map((name) => [name, wellFormed(extensions[name])]));
-  // Written without indentation first, because an indented text can be much larger; it is written only if this one is
-  // short.
+  // The text without indentation is measured first, because an indented text can be much larger.
   const isShort = [0, 4].every(
     (indent) => JSON.stringify(publishers, null, indent).length <= MAX_EXTENSION_CHARACTERS,
   );
@@ -85,8 +90,8 @@ export function correctFeed(view: FeedView): Extension[] {
 }
 
 /**
- * The feed's own `ttl_minutes`, for which JSON Feed has no field. It changes the bytes of the file, so that CloudFront
- * does not answer 304 with the old `max-age`.
+ * The feed's own `ttl_minutes`, for which JSON Feed has no field. With this field a new `ttl_minutes` changes the bytes
+ * of the file. Otherwise CloudFront would answer 304 with the old `max-age`.
  */
 function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: number } | undefined {
   const isDefault = ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default;

@@ -1,6 +1,6 @@
 import type { FeedView } from './feed-view.ts';
 
-/** Writes a format, and reads it back for `checkDocument`. */
+/** Writes the documents of a format, and reads the ids of their entries for `checkDocument`. */
 export interface Writer {
   render: (view: FeedView) => string;
   /**

@@ -4,8 +4,8 @@ import type { Table } from '#shared/table/table.ts';
 import { rangesOf } from './list-articles.ts';
 
 /**
- * How many articles of a feed are in each state: at most `LIMITS.maxCountedArticles`, so that a count costs the same for any
- * size of the feed.
+ * The number of articles of a feed in each state. It counts up to `LIMITS.maxCountedArticles`, so that the cost does
+ * not grow with the feed.
  *
  * @param now ISO 8601, UTC
  */

@@ -39,7 +39,7 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
   };
 }
 
-/** A row of a list, with its article. The article is absent if it was moved meanwhile. */
+/** A row of a list, with its article. The article is absent if it was moved after the row was read. */
 interface ListedRow {
   sk: string;
   article?: ArticleHead;
@@ -125,7 +125,7 @@ export interface ListPosition {
   searched?: number;
 }
 
-/** @param list the feed and the filter, which a cursor is valid for */
+/** @param list the feed and the filter; a cursor is valid only for these */
 export function cursorOf(list: readonly [string, string], { before, searched }: ListPosition): string {
   const parts = [...list, before, ...(searched === undefined ? [] : [searched])];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');

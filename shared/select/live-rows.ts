@@ -19,9 +19,9 @@ function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
 }
 
 /**
- * The number of entries that the live file of a timeline is to have: `max_items` of its feed, and never fewer than the
- * articles of the last 48 hours, by `date_published`; at most `FEED_LIMITS.maxEntries`, and none from before
- * `live_since` but the newest article of all.
+ * The number of entries that the live file of a timeline should have: `max_items` of its feed, or the number of
+ * articles of the last 48 hours (by `date_published`) if that is larger. It is at most `FEED_LIMITS.maxEntries`.
+ * Articles from before `live_since` do not count, except the newest article of all.
  *
  * @param newest the newest `FEED_LIMITS.maxEntries` rows, newest first
  * @param now ISO 8601, UTC
@@ -37,9 +37,9 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 }
 
 /**
- * The rows whose articles belong into the live file: the newest `liveEntries`, and all that are not in an archive
- * document yet, so that no article leaves the live file before an archive document has it. Rows from before `live_since`
- * were never in it, so they do not wait for an archive document.
+ * The rows whose articles belong into the live file: the newest `liveEntries`, and all others that no archive document
+ * contains yet. So no article leaves the live file before it is in an archive document. Rows from before `live_since`
+ * were never in the live file, so this does not apply to them.
  *
  * @param sealedTo sort key of the newest row in a written archive document; empty for none
  */

@@ -26,12 +26,12 @@ const toRow = ({ sk, id, rev, has_page, released_at }: Item): TimelineRow => ({
 });
 
 /**
- * The newest published rows of a timeline, newest first: by `date_published`, then by id. They include articles that
- * an instance with a faster clock has published; this needs another query only while other articles are scheduled for
- * the next minutes.
+ * The newest published rows of a timeline, newest first: by `date_published`, then by id. They include articles that an
+ * instance with a faster clock has published. This needs a second query only if articles are scheduled for the next
+ * minutes.
  *
- * An article that moves between two requests can be missing from both, and would be removed from the files. So if one
- * reading needs several requests, the rows are read twice and both readings are merged.
+ * An article that moves between two requests can be missing from both, and would be removed from the files. So if
+ * several requests are needed, the rows are read twice and both results are merged.
  *
  * @param now ISO 8601, UTC; later articles are scheduled
  * @returns each article once; an article that was moved or removed meanwhile has to be checked by its item

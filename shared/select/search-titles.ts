@@ -9,15 +9,15 @@ export interface SearchOptions extends ListOptions {
   text: string;
 }
 
-/** A title or the text to find, as they are compared. */
+/** A title or the searched text, in the form in which they are compared. */
 export function searchText(text: string): string {
   return foldText(text).replace(/\s+/gu, ' ').trim();
 }
 
 /**
  * One page of the articles whose title contains a text, newest first. Only the newest `LIMITS.maxSearchedArticles` of
- * the list are searched, over all pages together, so a search takes at most four reads for 100 of them (published, held, near duplicates, their articles). A page ends
- * early if the answer would become too large.
+ * the list are searched, over all pages together, so a search takes at most four reads for 100 articles (published
+ * rows, held rows, near duplicates, and the articles). A page ends early if the answer would become too large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed, filter or text
  */

@@ -3,7 +3,7 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 /**
- * A sealed range of a timeline: the rows after `from`, up to and including `to`. Newer rows than those of the newest
+ * A sealed range of a timeline: the rows after `from`, up to and including `to`. Rows that are newer than the newest
  * page are only in the live file.
  */
 export interface ArchivePage {
@@ -17,7 +17,7 @@ export interface ArchivePage {
 
 /** The state of a timeline's archive. */
 export interface ArchiveHead {
-  /** The number of changes, which is also the highest page number; conditions use it as the version. */
+  /** The number of changes, which is also the highest page number. Conditions use it as the version of the head. */
   pages: number;
   /** Sort key of the last sealed row. */
   to: string;

@@ -9,14 +9,14 @@ export interface ArticleVersion {
   releasedAt?: string;
 }
 
-/** Characters of content that one cache keeps; 1,000 articles of news have 5 million. */
+/** The most characters of content in one cache; 1,000 articles of news have 5 million. */
 const MAX_CHARACTERS = 16_000_000;
 /** Larger articles are read each time. */
 const MAX_ARTICLE_CHARACTERS = 400_000;
 
 /**
- * The articles that one call of publishing has read. The timelines of a batch contain mostly the same articles, and the
- * articles of an archive document are read before to find how many fit into it.
+ * The articles that one call of publishing has read. The timelines of a batch contain mostly the same articles.
+ * Publishing also reads the articles of an archive document twice: to find how many fit into it, and to render it.
  */
 export class ArticleCache {
   readonly #records = new Map<string, ArticleRecord>();

@@ -1,6 +1,6 @@
 import type { LargeBody } from '#shared/table/article-item.ts';
 
-/** The item of an article refers to a body that does not exist. */
+/** Thrown if the item of an article refers to a body that does not exist. */
 export class MissingBody extends Error {
   override readonly name = 'MissingBody';
 }

@@ -1,6 +1,6 @@
 import { MAX_SILENT_ATTEMPTS } from '#shared/settings.ts';
 
-/** No call was made: the time of this invocation is over, or the store does not answer. */
+/** Thrown in place of a call, if the time of this invocation is over or the store does not answer. */
 class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }

@@ -16,7 +16,7 @@ import type { Item, Table } from '#shared/table/table.ts';
 /** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
-/** How long a call has a notification for itself: no call lasts longer. */
+/** Seconds for which a call claims a notification. No call lasts longer. */
 export const CLAIM_SECONDS = FUNCTION_SECONDS.notify.timeout;
 
 /** @param item as `saveHubNotification` and `settle` write it */
@@ -80,7 +80,9 @@ interface FilesChange {
   now: string;
   /** The notification, read before the files were found. */
   before?: HubNotification | undefined;
-  /** Whether only an import has changed the files. Then no new notification begins, unless one already waits. */
+  /**
+   * Whether only an import has changed the files. Then hubs are notified only if an earlier notification already waits.
+   */
   isImport?: boolean;
 }
 
@@ -90,8 +92,8 @@ interface FilesChange {
  * Attempts are counted anew for new files, so hubs that failed for earlier files do not delay them.
  *
  * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it
- *   sent the message; `told` if hubs know the files, or do not have to; `overtaken` if another call has stored other
- *   files since, so that nothing was written and the current files have to be read again
+ * sent the message; `told` if hubs already know the files or need not be notified; `overtaken` if another call has
+ * stored other files since. Then nothing was written, and the current files have to be read again
  */
 export async function saveHubNotification(
   table: Table,
@@ -101,8 +103,8 @@ export async function saveHubNotification(
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
-  // The new `put_at` makes another call, which is about to store files that the import has replaced, fail and publish
-  // again. `files` is not changed, because the new files can contain the change of that call, and hubs have to be
+  // Another call may be about to store files that the import has replaced. The new `put_at` makes this call fail, and
+  // publish again. `files` is not changed: the new files can contain the change of that call, and hubs have to be
   // notified of it.
   const isQuiet = isImport && before?.state !== 'waiting';
   const expression = isQuiet
@@ -151,7 +153,7 @@ export async function claimHubNotification(
 }
 
 /**
- * Starts a delivery while the files still change: the next delay counts from now.
+ * Starts a delivery although the files still change. The next delay begins now.
  *
  * @param delivered the versions that hubs are still known to have
  * @returns false if files were put or another call has started since; nothing was written
@@ -175,14 +177,14 @@ export async function restartDelivery(
   });
 }
 
-/** The result of a delivery: `told` and `given_up` are final, `waiting` is tried again. */
+/** The result of a delivery. `told` and `given_up` are final; after `waiting` it is tried again. */
 export type Settlement =
   | { state: 'told' | 'given_up' }
   | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };
 
 /**
  * Stores the delivered versions and the result. If files were put since, a hub may have fetched any version, so the
- * versions that were just delivered are removed.
+ * versions that were just delivered are not stored.
  */
 export async function settle(
   table: Table,

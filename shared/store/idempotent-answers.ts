@@ -10,7 +10,7 @@ import { type Key, keys } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import type { ReadCache } from './read-cache.ts';
 
-/** A request whose answer is repeated when it is sent again. */
+/** A request with an `Idempotency-Key`. If it is sent again, its answer is repeated. */
 export interface IdempotentRequest {
   /** The header's value. */
   key: string;
@@ -80,7 +80,7 @@ export class IdempotentAnswers {
         answer: JSON.stringify(answer),
         expires: inSeconds(now) + IDEMPOTENCY_SECONDS,
       },
-      // The answer can be replaced if its article was erased with its feed.
+      // An answer whose article was erased with its feed can be replaced.
       {
         expression: 'attribute_not_exists(pk) OR expires <= :now OR id = :gone',
         values: { ':now': inSeconds(now), ':gone': this.#gone(key) ?? '' },

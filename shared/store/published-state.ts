@@ -2,11 +2,11 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** What the files of a timeline were last rendered from, stored when all of them were in the bucket. */
+/** The inputs from which the files of a timeline were last rendered. It is stored after all files were put. */
 export interface PublishedState {
   /** `TimelineInputs.fingerprint`. */
   fingerprint: string;
-  /** When the files themselves were last looked at: ISO 8601, UTC. */
+  /** When the files were last compared with a render: ISO 8601, UTC. */
   checkedAt: string;
 }
 

@@ -12,7 +12,7 @@ export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecor
 }
 
 /**
- * The article of an item as from `recordOf`, but for a change: a lost body is read as empty, because a correction
+ * The article of an item, for a change. Other than in `recordOf`, a lost body is read as empty, because a correction
  * replaces the body and a takedown removes it.
  */
 export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
@@ -44,13 +44,16 @@ export interface ReadArticlesOptions {
    * feed can be published.
    */
   withoutBody?: string[];
-  /** Reading stops after this many bytes, so that 50 articles of several megabytes are never in memory together. */
+  /**
+   * Reading stops after this number of bytes, so that 50 articles of several megabytes are never in memory at the same
+   * time.
+   */
   enough?: { bytes: number; bytesOf: (article: Article) => number };
   /** Articles in this cache are not read again, and articles that are read are added to it. */
   cache?: ArticleCache | undefined;
 }
 
-/** Many articles in the order of their rows, without missing ones. */
+/** Reads many articles, in the order of their rows. Missing articles are left out. */
 export async function readArticles(
   table: Table,
   bodies: Bodies,

@@ -7,14 +7,14 @@ const toSeen = ({ visible_at, told_at }: Item): Seen => ({
   ...(told_at !== undefined && { told_at: String(told_at) }),
 });
 
-/** When an article became visible and was delivered; undefined if it is not visible yet. */
+/** When an article became visible, and when hubs were notified of it; undefined if it is not visible yet. */
 export async function readSeen(table: Table, id: string): Promise<Seen | undefined> {
   const item = await table.get(keys.seen(id));
   return item && toSeen(item);
 }
 
 /**
- * When each of many articles became visible and was delivered, by article id. Articles that are not visible yet are
+ * The same times of many articles, by article id. Articles that are not visible yet are
  * left out.
  */
 export async function readEachSeen(table: Table, ids: readonly string[]): Promise<Map<string, Seen>> {

@@ -4,7 +4,7 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { hashOfSecret, type Token } from './tokens.ts';
 
-/** What the cookie of a session contains. The secret is not stored. */
+/** The content of a session's cookie. The secret is not stored. */
 export interface SessionSecret {
   /** Id of the token with which the session began. */
   tokenId: string;
@@ -46,7 +46,7 @@ export async function createSession(
   return expiresAt;
 }
 
-/** Ends sessions of a token until there is room for one more. */
+/** Ends the oldest sessions of a token, so that the token can have one more. */
 async function endOldest(table: Table, tokenId: string): Promise<void> {
   const limit = 2 * LIMITS.maxSessions;
   const sessions = await table.query(partitions.sessions(tokenId), { limit });
@@ -79,7 +79,7 @@ export async function findSession(
   };
 }
 
-/** Ends one session; it is not an error if it has ended. */
+/** Ends one session. If the session has already ended, this is not an error. */
 export async function endSession(table: Table, { tokenId, secret }: SessionSecret): Promise<void> {
   await table.delete(keys.session(tokenId, hashOfSecret(secret)));
 }

@@ -10,7 +10,10 @@ export interface Topic {
   path: string;
 }
 
-/** A subscription that its callback has confirmed. It holds the secret, and is never part of an answer, log or export. */
+/**
+ * A subscription that its callback has confirmed. It contains the secret, so it is never part of an answer, log or
+ * export.
+ */
 export interface Subscription extends Topic {
   /** Hash of the callback. */
   id: string;
@@ -20,11 +23,11 @@ export interface Subscription extends Topic {
   secret?: string;
   /** The topic as requested, if it differs from the `self` of the file in its percent-encoding. */
   topic?: string;
-  /** Nothing is sent from this instant on: ISO 8601, UTC. */
+  /** The end of the lease: ISO 8601, UTC. From then on nothing is sent. */
   leaseUntil: string;
-  /** Hash of the file that the subscriber has; undefined if that is not known. */
+  /** Hash of the file that the subscriber has; undefined if unknown. */
   delivered?: string;
-  /** Hash of the file that could not be delivered; undefined if the last delivery did not fail. */
+  /** Hash of the file whose delivery failed; undefined if the last delivery did not fail. */
   failed?: string;
   attempts: number;
   /**
@@ -45,9 +48,12 @@ export interface SubscriptionRequest extends Topic {
   /** The topic as requested, see `Subscription`. */
   topic?: string;
   leaseSeconds: number;
-  /** Sent back to the callback if the request had it: subscribers of PubSubHubbub 0.3 answer 404 without it. */
+  /**
+   * `hub.verify_token` of the request, if any. It is sent to the callback, because subscribers of PubSubHubbub 0.3
+   * answer 404 without it.
+   */
   verifyToken?: string;
-  /** Tells the request apart from a later one for the same callback. */
+  /** Distinguishes the request from a later one for the same callback. */
   nonce: string;
 }
 
@@ -58,17 +64,17 @@ type RequestName = Topic & { id: string; nonce: string };
 const REQUEST_SECONDS = 60 * 60;
 /** Seconds for which the entries of a version are stored: longer than any lease. */
 const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
-/** Subscriptions of one read of all subscriptions to a feed. */
+/** The number of subscriptions in one read, if all subscriptions to a feed are read. */
 const PAGE_ITEMS = 200;
 
-/** The name of a callback in keys and messages: a callback may be longer than a key. */
+/** The name of a callback in keys and messages. It is a hash, because a callback may be longer than a key. */
 export function callbackId(callback: string): string {
   return createHash('sha256').update(callback).digest('hex').slice(0, 32);
 }
 
 const optional = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
-/** The values without those that are undefined. */
+/** Copies the fields whose value is not undefined. */
 function present(values: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -95,7 +101,10 @@ function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item):
   };
 }
 
-/** Stores a request; an earlier one for the same topic and callback is replaced, and with it its verification. */
+/**
+ * Stores a request. It replaces an earlier request for the same topic and callback, which is then not verified any
+ * more.
+ */
 export async function saveSubscriptionRequest(
   table: Table,
   { feed, path, id, ...request }: SubscriptionRequest,
@@ -114,7 +123,7 @@ export async function saveSubscriptionRequest(
   });
 }
 
-/** @returns undefined if another request has replaced it, or it was answered */
+/** @returns undefined if a later request has replaced it, or if it was answered */
 export async function readSubscriptionRequest(
   table: Table,
   { feed, path, id, nonce }: RequestName,
@@ -146,10 +155,10 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
 }
 
 /**
- * Replaces the subscription of a topic and callback by a confirmed request. It is not known which file the subscriber
+ * Replaces the subscription of a topic and callback by a confirmed request. It is unknown which file the subscriber
  * has, so the next delivery is the whole file.
  *
- * @param askedAt when its callback was asked: the lease counts from then (WebSub §5.3)
+ * @param askedAt when its callback was asked. The lease begins then (WebSub §5.3)
  * @returns the end of the lease; undefined if a later request has replaced this one, or was answered since
  */
 export async function saveSubscription(
@@ -183,7 +192,7 @@ export async function endSubscription(table: Table, request: RequestName): Promi
 
 const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
 
-/** The callback may have taken a minute to confirm, and confirmed a later request in that time. */
+/** Checks that no later request was confirmed, because a callback can take a minute to confirm this one. */
 function checkNewest(table: Table, { feed, path, id, nonce }: RequestName): Action {
   return table.checkAction(keys.subscriptionRequest(feed, path, id), sameNonce(nonce));
 }
@@ -200,8 +209,9 @@ async function tryTransact(table: Table, actions: readonly Action[]): Promise<bo
 }
 
 /**
- * Counts a new subscription, unless its topic or the host of its callback has reached its limit. The counts
- * only grow, so they are never too small; at a limit, the subscriptions are counted anew, once in a window.
+ * Counts a new subscription, unless its topic or the host of its callback has reached its limit. The counts are never
+ * reduced when a subscription ends, so they can be too large. If a count reaches the limit, the subscriptions are
+ * counted again, at most once in a window.
  */
 export async function takeRoom(
   table: Table,
@@ -211,7 +221,7 @@ export async function takeRoom(
 ): Promise<boolean> {
   if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
   const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
-  // The counted subscriptions have ended by then.
+  // By then the counted subscriptions have ended.
   const expires = inSeconds(now) + ENTRIES_SECONDS;
   const [all = 0, ofHost = 0] = await Promise.all(
     counts.map((key) => table.add(key, 'subscriptions', 1, { expires })),
@@ -288,7 +298,10 @@ export async function* subscriptionsOfFeed(
     });
 }
 
-/** The first items of a feed's partition of subscriptions; the eraser tells the callbacks and deletes them. */
+/**
+ * The first items of a feed's partition of subscriptions. The eraser sends their callbacks a denial and deletes the
+ * items.
+ */
 export async function someSubscriptions(
   table: Table,
   feed: string,
@@ -320,10 +333,10 @@ export async function recordDelivery(
 }
 
 /**
- * Stores that a delivery failed. Afterwards it is not known which file the subscriber has, because the subscriber may
- * have stored the delivery.
+ * Stores that a delivery failed. The subscriber may have stored the delivered file, so from then on it is unknown which
+ * file the subscriber has.
  *
- * @param retryAt undefined if the file is given up
+ * @param retryAt undefined if the delivery is not tried again
  */
 export async function recordFailedDelivery(
   table: Table,
@@ -346,7 +359,7 @@ export async function recordFailedDelivery(
   );
 }
 
-/** The hashes of the entries in versions of a topic; without versions for which none are stored. */
+/** The hashes of the entries in versions of a topic, by version. Versions without stored hashes are left out. */
 export async function readDeliveredEntries(
   table: Table,
   { feed, path }: Topic,
@@ -362,7 +375,7 @@ export async function readDeliveredEntries(
   );
 }
 
-/** Stores the hashes of the entries in a version that is delivered now, for differences to later versions. */
+/** Stores the hashes of the entries in a version that is delivered now. Later deliveries omit these entries. */
 export async function saveDeliveredEntries(
   table: Table,
   { feed, path }: Topic,
@@ -379,7 +392,7 @@ export async function saveDeliveredEntries(
  * Counts a request in the current window.
  *
  * @param name what is counted: a callback, a host, a topic, or all requests
- * @returns the requests in this window with this one
+ * @returns the number of requests in this window, including this one
  */
 export async function countHubRequest(table: Table, name: string, now: string): Promise<number> {
   const window = windowOf(now);

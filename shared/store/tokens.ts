@@ -18,10 +18,10 @@ export interface Token {
   used_on?: string;
 }
 
-/** The stored data to repeat the answer that issued a token. The secret cannot be derived from it alone. */
+/** The stored data to repeat the answer that issued a token. This data alone is not enough to derive the secret. */
 export interface Issuance {
   token: Token;
-  /** The secret is derived from it and from the caller's secret. */
+  /** The token's secret is derived from this nonce and the caller's secret. */
   nonce: string;
   /** SHA-256, hexadecimal. */
   secretHash: string;
@@ -120,7 +120,7 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
  * @param day ISO 8601, UTC
  */
 export async function markUsed(table: Table, secret: string, day: string): Promise<void> {
-  // The condition fails for a token that was revoked meanwhile; without it the token would exist again.
+  // Without this condition a token that was revoked meanwhile would exist again.
   const condition = 'attribute_exists(pk)';
   await table.update(keys.token(hashOfSecret(secret)), 'SET used_on = :day', {
     condition,
@@ -135,7 +135,7 @@ export interface TokenPage {
 }
 
 /**
- * One page of all tokens, by id, expired ones too. It ends early if the answer would become too large.
+ * One page of all tokens, including expired ones, by id. It ends early if the answer would become too large.
  *
  * @param cursor from the page before
  * @throws {Problem} `unreadable`: an invalid cursor

@@ -4,7 +4,7 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 const HOUR_SECONDS = 60 * 60;
-/** Seconds for which counts are stored: the time that figures by day cover, and a day more. */
+/** Seconds for which counts are stored: the time that figures by day cover, and one more day. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
 /** The most numbers that an instance keeps in memory. With more it writes all of them. */
@@ -80,7 +80,7 @@ export class UnstoredCounts {
         await table.addEach(keys.unstoredCounts(feed, hour), Object.fromEntries(counts), { expires });
         this.#pending -= counts.size;
       } catch {
-        // The submission is answered; its count waits for the next write.
+        // The submission was answered. Its count is written with the next write.
         pending.hours.set(hour, counts);
       }
     }

@@ -53,7 +53,10 @@ export interface Work {
 /** Size of one item; DynamoDB allows 400 KB. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
-/** The stream delivers the item within seconds, and has no records older than a day. After that the item has no use. */
+/**
+ * Seconds for which the item is stored. The stream delivers it within seconds, and has no records older than a day, so
+ * it is not needed longer.
+ */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;
 
 export function emptyWork(): Work {

@@ -14,7 +14,7 @@ export interface ArticleRecord {
   article: Article;
   /** `contentHash`, hexadecimal. */
   hash: string;
-  /** The edition of the normalising rules that made the content; absent for the first release (decision 140). */
+  /** The edition of the rules with which the content was normalised; absent for the first release (decision 140). */
   edition?: number;
   /** Hash of the last submitted body and its publisher. */
   bodyHash?: string;
@@ -37,8 +37,8 @@ export interface LargeBody {
 export const ITEM_VERSION = 2;
 
 /**
- * The version of an item. A release that knows only version 1 would lose source ids in a correction, and does not know the
- * state `held`.
+ * The version of an item. Only items with source ids or the state `held` have version 2: a release that knows only
+ * version 1 would lose the source ids in a correction, and does not know this state.
  */
 function versionOf({ source_ids, state }: Article): number {
   return source_ids !== undefined || state === 'held' ? 2 : 1;
@@ -94,7 +94,7 @@ export function revisionOfBody(key: string): number {
   return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
 }
 
-/** An article is always in the same partition of the index. */
+/** The partition of an article in the index. It depends only on the article's id, so it never changes. */
 function dueShard(id: string): string {
   return String(Number.parseInt(id.slice(-2), 16) % DUE_INDEX.shards);
 }

@@ -17,7 +17,7 @@ export const keys = {
     pk: `${KEY_PREFIXES.identity}${feed}#${kind}#${hash}`,
     sk: 'K',
   }),
-  /** Stores permanently that a feed, or an article with a page, was deleted, so that readers get 410. */
+  /** The permanent record that a feed, or an article with a page, was deleted, so that readers get 410. */
   erasedFeed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'ERASED' }),
   erasedArticle: (id: string): Key => ({ pk: `${KEY_PREFIXES.article}${id}`, sk: 'ERASED' }),
   /** A tag of a feed, by its folded form; the item contains its display name. */
@@ -82,7 +82,7 @@ export const keys = {
   }),
   /** How often submissions to a feed stored nothing in an hour, which begins at `hour`: ISO 8601, UTC. */
   unstoredCounts: (feed: string, hour: string): Key => ({ pk: partitions.unstoredCounts(feed), sk: hour }),
-  /** What the files of a timeline were last rendered from. */
+  /** The inputs from which the files of a timeline were last rendered. */
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
   /** Publishing work for a later call, by a unique name. */
   work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),
@@ -102,7 +102,7 @@ export const partitions = {
   /** Articles that their publisher withholds. */
   withheld: (feed: string): string => `${KEY_PREFIXES.held}${feed}#withheld`,
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
-  /** Subscriptions to all topics of a feed, with requests for them and what was delivered. */
+  /** Subscriptions to all topics of a feed, with the requests for them and the entries that were delivered. */
   subscriptions: (feed: string): string => `${KEY_PREFIXES.subscriptions}${feed}`,
   unstoredCounts: (feed: string): string => `${KEY_PREFIXES.counts}${feed}`,
   feeds: FEEDS_PARTITION,

@@ -22,7 +22,8 @@ export type Item = Key & Record<string, unknown>;
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /**
- * A transaction was cancelled. `reasons` has the code for each action; undefined if that action would have succeeded.
+ * Thrown if a transaction was cancelled. `reasons` has a code for each action, or undefined for an action that would
+ * have succeeded.
  */
 export class TransactionRefused extends Error {
   readonly reasons: (string | undefined)[];
@@ -43,7 +44,7 @@ export interface QueryOptions {
   limit?: number;
 }
 
-/** DynamoDB throttled all attempts. */
+/** Thrown if DynamoDB throttled all attempts. */
 class Throttled extends Error {
   override readonly name = 'Throttled';
 }
@@ -79,8 +80,8 @@ function keyCondition(
 }
 
 /**
- * The one table. All reads are strongly consistent, because a feed that is rendered from older data could go
- * backwards. Calls are counted in the event as `table_reads` and `table_writes`; a batch counts as one.
+ * The one table. All reads are strongly consistent, because a feed that is rendered from older data could return to an
+ * earlier state. Calls are counted in the log event as `table_reads` and `table_writes`; a batch counts as one call.
  */
 export class Table {
   readonly #client: DynamoDBDocumentClient;
@@ -141,8 +142,8 @@ export class Table {
   }
 
   /**
-   * As `query`, with the number of requests: an item that is moved between two requests can be in neither result or in
-   * both.
+   * As `query`, and returns the number of requests. If there were several, an item that was moved in between can be
+   * missing, or be in the result twice.
    */
   async queryCounted(
     pk: string,
@@ -171,7 +172,7 @@ export class Table {
   }
 
   /**
-   * The number of items of a range, at most `max`; the items are not sent.
+   * The number of items of a range, at most `max`. DynamoDB does not send the items.
    *
    * @param max also limits what the count costs
    */

@@ -6,7 +6,8 @@ const MAX_NAMED = 10;
 const MAX_SHOWN_CHARACTERS = 80;
 
 /**
- * One entry of `applied` for a rule that fired on several things: the first ten by name, then the number of the others.
+ * One entry of `applied` for a rule that fired several times. It lists the first ten names, then the number of the
+ * others.
  */
 export function appliedNames(rule: string, names: readonly string[]): AppliedRule[] {
   const shown = names
@@ -18,7 +19,7 @@ export function appliedNames(rule: string, names: readonly string[]): AppliedRul
   return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].map((on) => ({ rule, on }));
 }
 
-/** What an `AddressResolver` dropped. */
+/** The entries of `applied` for the addresses and pictures that an `AddressResolver` dropped. */
 export function appliedDrops({ dropped, pictures = [] }: Dropped): AppliedRule[] {
   return [...appliedNames('relative-address-dropped', dropped), ...appliedNames('picture-dropped', pictures)];
 }

@@ -1,8 +1,11 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
-/** So many characters are enough to find the place of a removed text. */
+/** The length of the excerpt, which is enough to find the place of a removed text. */
 const MAX_EXCERPT_CHARACTERS = 80;
-/** Limit, because a rule can remove a block of any size, and an answer has up to 200 removals. */
+/**
+ * The length of a removed text in an answer. A rule can remove a block of any size, and an answer has up to 200
+ * removals.
+ */
 const MAX_TEXT_CHARACTERS = 1_000;
 
 /**

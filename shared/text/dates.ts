@@ -1,23 +1,23 @@
 import { instantOf } from './dates/instant-of.ts';
 import { type ScannedDate, scanDate } from './dates/scan-date.ts';
 
-/** What a date field must be, for the errors of readers and of `normalise`. */
+/** The end of the error for a date field that is not a date. */
 export const DATE_EXPECTED = 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31';
 
-/** How much of a date was written. */
+/** The smallest unit that was written in a date. */
 type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 export interface ParsedDate {
-  /** ISO 8601, UTC, milliseconds. Of a day its midnight, of a month or year the midnight of its first day. */
+  /** ISO 8601, UTC, milliseconds. For a day this is its midnight, for a month or year the midnight of its first day. */
   instant: string;
   precision: DatePrecision;
-  /** A time that was written without a zone: UTC or the zone of its language was taken. */
+  /** The time was written without a zone, so UTC or the zone of its language was used. */
   isZoneAssumed?: true;
 }
 
 /**
- * ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, stands for its first day. Other years alone are read as
- * numbers.
+ * ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, means its first day. Only years from 1900 to 2099 are
+ * accepted without a month.
  */
 const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 
@@ -30,8 +30,8 @@ const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
  *
  * Nothing is guessed: relative dates (`tomorrow`), days that do not exist (`2026-02-30`), dates in which day and month
  * could be exchanged (`01/02/2006`), numbers (`1700000000000`) and two-digit years in dates without words are refused.
- * A wrong day of the week is ignored. A time without a zone is in the zone of its language if the language has one
- * zone only, else in UTC.
+ * A wrong day of the week is ignored. If a time has no zone, it is in the zone of its language if the language is used
+ * in one zone only, else in UTC.
  *
  * @returns undefined if the text is not a date in the years 0001 to 9999
  */
@@ -50,7 +50,9 @@ export function parseDate(text: string): ParsedDate | undefined {
   return { instant, precision: 'time', ...(isZoneAssumed && { isZoneAssumed }) };
 }
 
-/** Whether a text names a day. Required of texts that are not a date field, because `2026` can be any number. */
+/**
+ * Whether a text names a day. Texts that are not a date field must name a day, because `2026` alone can be any number.
+ */
 export function namesDay(text: string): boolean {
   const precision = parseDate(text)?.precision;
   return precision === 'day' || precision === 'time';

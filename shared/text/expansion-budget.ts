@@ -2,7 +2,7 @@
 const FLOOR_CHARACTERS = 100_000;
 
 /**
- * Limits the growth of a text in which a few characters expand to many, such as references and relative addresses. The
+ * Limits how much a text grows when short parts of it, such as references and relative addresses, are expanded. The
  * limit is the size of the input or 100,000 characters, whichever is larger, as in cmark.
  */
 export class ExpansionBudget {
@@ -13,7 +13,7 @@ export class ExpansionBudget {
     this.#left = Math.max(inputCharacters, FLOOR_CHARACTERS);
   }
 
-  /** @returns false if fewer characters than that are left; then nothing is subtracted */
+  /** @returns false if fewer characters are left; then nothing is subtracted */
   spend(characters: number): boolean {
     if (characters > this.#left) return false;
     this.#left -= characters;

@@ -5,7 +5,7 @@ import { ID_PREFIX } from './id-prefix.ts';
 /** Schemes that run no code when a reader follows them. */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Schemes of pictures that only the sender can see, with the media type of inline data. */
+/** Addresses of pictures that only the sender can load, including inline data. */
 const UNREADABLE_PICTURE = /^\s*(?:data:image\/[\w+.-]+|blob:|file:|cid:|webkit-fake-url:)/i;
 const MAX_PLACEHOLDER_CHARACTERS = 256;
 
@@ -33,8 +33,8 @@ export function absoluteAddress(
 const ID = /^[\w:.~-]{1,100}$/;
 
 /**
- * The `id` that a place in an article gets, from its name or from that `id`; undefined for names with unusual
- * characters.
+ * The `id` of a place in an article, made from its name. An `id` that was made in this way is not changed. Undefined
+ * for names with unusual characters.
  */
 export function idOf(name: string): string | undefined {
   const bare = name.startsWith(ID_PREFIX) ? name.slice(ID_PREFIX.length) : name;
@@ -75,8 +75,8 @@ export class AddressResolver {
   }
 
   /**
-   * Records a picture that is dropped because it is at no address that readers can load: part of the document, of a mail
-   * or of the sender's disk. Placeholders, which are a few bytes long, are not recorded.
+   * Records a picture that is dropped because readers cannot load its address: it is inline data, a part of a mail or a
+   * file on the sender's disk. Placeholders, which are a few bytes long, are not recorded.
    */
   dropPicture({ src = '', alt = '' }: { src?: string; alt?: string }): void {
     const [scheme = ''] = UNREADABLE_PICTURE.exec(src) ?? [];

@@ -169,7 +169,10 @@ export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new 
   ['cite', { mailto: false }],
 ]);
 
-/** Elements that are replaced by one with the same meaning. Without the block elements paragraphs would be joined. */
+/**
+ * Elements that are replaced by an element with the same meaning. Block elements are replaced and not removed, because
+ * their paragraphs would be joined.
+ */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],
   ['amp-anim', 'img'],
@@ -206,7 +209,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that figures contain too and that are text next to other content. */
+/** Elements of figures that count as text of the article. */
 export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');

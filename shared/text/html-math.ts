@@ -15,9 +15,9 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml'
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
 
 /**
- * Reduces a formula to MathML Core with only text in its tokens. A formula with other elements or attributes was not
- * written by a formula editor; only its text is kept, so that the result has no parts that a browser could parse as
- * HTML (decision 139).
+ * Reduces a formula to MathML Core with only text in its tokens. If a formula has other elements or attributes, no
+ * formula editor wrote it, and only its text is kept. So the result has no parts that a browser could parse as HTML
+ * (decision 139).
  *
  * @param math element `math`
  */
@@ -119,7 +119,7 @@ export function scripted(text: string, side: 'sup' | 'sub'): string | undefined 
   return written.every((character) => character !== undefined) ? written.join('') : undefined;
 }
 
-/** Adds parentheses if the expression could be read as part of the adjacent text. */
+/** Adds parentheses if the expression could be misread together with the adjacent text. */
 const grouped = (text: string): string =>
   /^(?:[\p{L}\p{N}\p{M}.,′]*|\(.*\))$/u.test(text) ? text : `(${text})`;
 

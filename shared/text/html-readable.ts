@@ -50,7 +50,7 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * Changes the tree to what a reader of the page sees, before unsafe parts are removed. It removes hidden and
- * interactive parts. It writes as elements or text what only styles, scripts or layout express.
+ * interactive parts. Meaning that only styles, scripts or layout express becomes elements or text.
  *
  * @param options.baseUrl absolute URL of the page
  * @param options.keepsHidden whether hidden text is not removed

@@ -17,11 +17,11 @@ import { htmlToText } from './html-to-text.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine, cleanText } from './unicode.ts';
 
-/** Elements that show something without text. */
+/** Elements that show something even without text. */
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
 /** Elements that are kept when empty: an empty cell keeps its place in the row. */
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
-/** Elements that mean nothing without attributes. */
+/** Elements without a meaning if they have no attributes. */
 const BARE: ReadonlySet<string> = new Set(['span']);
 /** Elements that contain paragraphs. */
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
 /** Names of frames that are removed: advertisements, visitor counters and captchas. */
 const ADVERTISEMENT =
   /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
-/** Scheme, host and path of an address. The copy of an image for readers without scripts often differs in the rest. */
+/** Scheme, host and path of an address. An image and its copy for readers without scripts often differ in the query. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 interface Surroundings {
@@ -60,7 +60,7 @@ interface Surroundings {
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
   isFirstRelease: boolean;
-  /** The `id`s that links of the document refer to; none if an address shows that they refer to another page. */
+  /** The `id`s of the document that its links refer to. Empty if the addresses refer to another page. */
   places: ReadonlySet<string>;
   /** The last image, to recognise its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
@@ -95,7 +95,7 @@ export function repairHtml(
   if (isFirstRelease) return repairAll(nodes, surroundings);
   const { baseUrl } = addresses;
   const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden }), surroundings);
-  // A page that shows its article by a script hides all of it.
+  // If a script shows the article of a page, all of it is hidden. Then hidden text is kept.
   return isEmpty(repaired)
     ? repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings)
     : repaired;
@@ -135,7 +135,7 @@ function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings
 function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   const repaired: HtmlNode[] = [];
   let text = '';
-  // Texts on both sides of a removed element are joined first, so that their white space is judged as one.
+  // Texts on both sides of a removed element are joined before white space is removed at their ends.
   const endText = (): void => {
     const clean = repairText(text, surroundings);
     if (clean !== '') repaired.push(clean);
@@ -157,7 +157,7 @@ function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): Html
 
 function repairText(text: string, { isPreformatted }: Surroundings): string {
   const clean = cleanText(text);
-  // These bytes would be transferred by every poll, and no reader shows them.
+  // Readers show no such white space, but every poll would transfer it.
   return isPreformatted
     ? clean
     : clean.replace(/[ \t\n\f]{2,}|[\t\f]/g, (space) => (space.includes('\n') ? '\n' : ' '));
@@ -196,7 +196,8 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     isInFigure: surroundings.isInFigure || name === 'figure',
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
-  // The content of a removed element may not be allowed directly in its parent: parsing would end the parent there.
+  // The content of a removed element may be an element that cannot be in the parent, because a parser would end the
+  // parent there.
   const endedBy = ENDED_BY.get(name);
   const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
@@ -223,7 +224,7 @@ function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings):
   return [...parts, { ...paragraph, children: run }];
 }
 
-/** The element if it has a meaning, else its content. */
+/** Returns the element if it has a meaning, else its content. */
 function keepElement(
   { name, attributes: given, children }: HtmlElement,
   surroundings: Surroundings,
@@ -235,7 +236,8 @@ function keepElement(
   if (isBare || (isDeadLink && id === undefined)) return children;
   if (isDeadLink) return keepElement({ name: 'span', attributes: given, children }, surroundings);
   if (!KEPT_EMPTY.has(name) && isEmpty(children) && (id === undefined || BLOCKS.has(name))) {
-    // Words on both sides of an empty inline element stay separate if it contained a space or a line break.
+    // If an empty inline element contained a space or a line break, that is kept, so that the words on both sides are
+    // not joined.
     return BLOCKS.has(name) ? [] : children;
   }
   return [{ name, attributes, children }];
@@ -306,7 +308,7 @@ function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
-/** The images of the content for readers without scripts; the rest asks them to enable scripts. */
+/** Keeps only the images of `noscript`. The other content asks the reader to enable scripts. */
 function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const copies = repairAll(element.children, { ...surroundings, isInNoscript: true });
   return findElement(copies, ({ name }) => MEDIA.has(name)) ? copies : [];
@@ -335,8 +337,8 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 }
 
 /**
- * Frames are removed because they may do anything in a reader; a video becomes a link, so that it can be found. The
- * fallback content of the frame is dropped next to the link, but kept if the end tag is missing, because then it is the
+ * Frames are removed, because a frame can run anything in a reader. A frame with a video becomes a link to the video.
+ * The fallback content of such a frame is dropped. If the end tag is missing, the content is kept, because it is the
  * rest of the article.
  */
 function linkToPlayer(

@@ -2,7 +2,7 @@ import { BLOCKS, DROPPED_WHOLE, TEXT_IN_FIGURES } from './html-allowed.ts';
 import { mathToText, scripted } from './html-math.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from './html-tree.ts';
 
-/** Blocks that only end a line; an empty line separates all others. */
+/** Blocks that only end a line. All other blocks are separated by an empty line. */
 const TIGHT: ReadonlySet<string> = new Set(
   'dd dt figcaption li tbody td tfoot th thead tr caption summary'.split(' '),
 );
@@ -10,7 +10,7 @@ const TIGHT: ReadonlySet<string> = new Set(
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
 /** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
-/** A longer cell with several lines is a column of the page layout, not of a table. Characters. */
+/** The most characters of a table cell with several lines. A longer one is a column of the page layout. */
 const MAX_CELL_CHARACTERS = 300;
 /** Content of figures that text cannot express. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
@@ -36,7 +36,10 @@ class Lines {
   /** Writes as the first release did. */
   readonly isFirstRelease: boolean;
   #line = '';
-  /** Whether white space after it is dropped. Stored, because looking at the end of a growing text copies the text. */
+  /**
+   * Whether white space at the end of the line is dropped. This is stored, because a look at the end of a growing text
+   * copies the text.
+   */
   #isOpen = true;
   /**
    * The number of marks on the empty line before the next line: those that the lines before and after have in common.
@@ -136,7 +139,7 @@ export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {
 
 type Writer = (element: HtmlElement, lines: Lines, isPreformatted: boolean) => void;
 
-/** Elements that need more than their text or a line or paragraph of it. */
+/** Elements whose text is not simply a part of a line or a paragraph. */
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['br', (_, lines) => lines.breakLine()],
   ['hr', (_, lines) => lines.breakParagraph()],
@@ -144,7 +147,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['ul', writeList],
   ['td', writeCell],
   ['th', writeCell],
-  // Parsed as raw text, so its content is markup.
+  // Its content was parsed as raw text, so it would be markup in the result.
   ['iframe', () => {}],
   ['figure', writeFigure],
   ['math', (element, lines, isPreformatted) => lines.add(mathToText(element), isPreformatted)],
@@ -205,7 +208,7 @@ function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatt
   else lines.add(script, isPreformatted);
 }
 
-/** A caption has no meaning without its image. */
+/** Writes a figure without its caption, which has no meaning without the image. */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const showsMore = holds(element, PICTURES) || isLink(element);
   if (showsMore && !holds(element, TEXT_IN_FIGURES)) return;
@@ -214,7 +217,7 @@ function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean
   lines.breakParagraph();
 }
 
-/** Whether it shows only a link, so that its content is on another page. */
+/** Whether a figure contains only a link, so that its content is on another page. */
 function isLink({ children }: HtmlElement): boolean {
   const shown = children.filter((node) => typeof node === 'string' || node.name !== 'figcaption');
   return (

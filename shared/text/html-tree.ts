@@ -25,8 +25,8 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
  */
 const MAX_DEPTH = 100;
 /**
- * The longest real pages have 20,000 elements. An article of 1 MiB with more than this is nearly all markup; its text
- * is kept.
+ * The longest real pages have 20,000 elements. An article of 1 MiB with more elements than this is nearly all markup;
+ * only its text is kept.
  */
 const MAX_ELEMENTS = 50_000;
 
@@ -50,7 +50,7 @@ class BoundedParser extends Parser {
   }
 
   override onopentagname(start: number, end: number): void {
-    // Decided once for the tag: the parser asks again at the end tag, when the depth has changed.
+    // This is decided once for each tag, because the parser asks again at the end tag, when the depth has changed.
     this.#isTooDeep = this.#depth >= MAX_DEPTH;
     super.onopentagname(start, end);
   }
@@ -90,7 +90,7 @@ export function parseHtml(html: string): HtmlElement {
     },
     onclosetag(name, isImplied) {
       const closed = open.pop();
-      // Only the content of frames matters here: it is raw text.
+      // This matters only for frames, because their content is raw text.
       if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },
     ontext(text) {

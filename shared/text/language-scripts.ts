@@ -1,4 +1,4 @@
-/** Scripts that only one language of news uses. */
+/** Scripts that are used by only one language in which news are published. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Greek}/gu, 'el'],
   [/\p{sc=Hebrew}/gu, 'he'],
@@ -22,7 +22,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Letters of the Arabic script that only one language has, the rarer languages first: Urdu has the Persian letters too.
+ * Letters of the Arabic script by which a language is recognised, in the order in which they are tried: Urdu also has
+ * the Persian letters, so it comes first.
  */
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ڭۈۋ]/g, 'ug'],
@@ -33,9 +34,9 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگکی]/g, 'fa'],
 ];
 
-/** Share of letters that must be of one script so that it determines the language; the other letters can be names. */
+/** The share of letters that must belong to one script. The other letters can be foreign names. */
 const MOST = 0.6;
-/** Share of letters that must be special to a language so that they identify it; fewer can be a foreign name. */
+/** The share of letters that must be special to a language. Fewer letters can be a foreign name. */
 const TELLING = 0.02;
 /** The Arabic article, which related languages lack, after the prefixes it can have. */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
@@ -61,7 +62,7 @@ function count(text: string, pattern: RegExp): number {
  * @returns BCP 47 primary subtag; undefined for scripts of many languages (Latin, Cyrillic, Devanagari) and mixed texts
  */
 export function scriptLanguage(whole: string): string | undefined {
-  // In formulas letters stand alone.
+  // Single letters are ignored, because they can be formulas.
   const words = whole.match(/[\p{L}\p{M}]{2,}/gu)?.join(' ') ?? '';
   return languageOf(words, count(words, /[\p{L}\p{M}]/gu));
 }

@@ -10,9 +10,12 @@ const MAX_CHARACTERS = 600;
  * with a letter for each word are handled separately.
  */
 const MIN_LETTERS = 24;
-/** Different words of two letters or more: a list of units or a laugh has no language. */
+/**
+ * The least number of different words with two letters or more. A list of units or a laugh has fewer, and has no
+ * language.
+ */
 const MIN_WORDS = 5;
-/** The script of a text has at least this share of its letters. */
+/** The least share of letters that must belong to one script. */
 const MOST = 0.75;
 
 /** Scripts of many languages, which only words can identify. */
@@ -53,7 +56,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  * Detects the language of a text.
  *
  * By its script if only one language uses it, else by common words, and if two languages have nearly as many, by a
- * small classifier for fifty languages. No result is better than a wrong one.
+ * small classifier for fifty languages. If it is not sure, it returns no language.
  *
  * @returns BCP 47 tag with the language only, except `sr-Latn`; undefined if it is unsure: too few words, a mixed text,
  *   or two similar languages
@@ -86,7 +89,7 @@ function wordLanguage(sample: string): string | undefined {
   const judged = lande(sample).map(([code, probability]) => [subtagOf(code), probability] as const);
   const [best, sure] = judged[0] ?? ['', 0];
   const tied = counts.filter(([, count]) => count === most).map(([tiedLanguage]) => tiedLanguage);
-  // If the words fit two languages equally, a classifier that knows only one of them cannot decide.
+  // If the words fit two languages equally, the classifier decides only if it knows both.
   const isJudge = tied.every((one) => judged.some(([known]) => known === one));
   const isSure = sure >= (tied.length === 1 ? MIN_PROBABILITY : MIN_PROBABILITY_OF_TIED);
   return isJudge && isSure && tied.includes(best) ? best : undefined;
@@ -99,7 +102,7 @@ const SUBTAGS = new Map<string, string>();
 function subtagOf(code: string): string {
   const known = SUBTAGS.get(code);
   if (known !== undefined) return known;
-  // CLDR replaces it by Filipino, which is written the same way.
+  // CLDR would replace Tagalog by Filipino, which is written in the same way.
   const subtag = code === 'tgl' ? 'tl' : (Intl.getCanonicalLocales(code)[0] ?? code);
   SUBTAGS.set(code, subtag);
   return subtag;

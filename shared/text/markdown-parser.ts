@@ -15,7 +15,7 @@ export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
 /** With more opening brackets than this, links are not parsed: each bracket is tried, and 1 MiB of them took 2.5 s. */
 const MAX_BRACKETS = 20_000;
-/** With more delimiter rows than this, tables are not parsed: 1 MiB of the smallest took 2.2 s. */
+/** With more delimiter rows than this, tables are not parsed: 1 MiB of the smallest rows took 2.2 s. */
 const MAX_TABLES = 5_000;
 // The bar and the spaces after it form one group; otherwise the pattern tries every way to split a run of spaces.
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
@@ -41,7 +41,7 @@ const MAX_FOOTNOTES = 2_000;
 /** With more unclosed references than this, they are not parsed: for each the rest of the line is searched. */
 const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
-/** A footnote within a footnote would be parsed by unlimited recursion. */
+/** A footnote within a footnote, which would be parsed by unlimited recursion. */
 const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
 /** With more definitions than this, they are not parsed. */
 const MAX_DEFINITIONS = 5_000;
@@ -61,7 +61,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   if (known) return known;
   // Raw HTML is kept, as in CommonMark; the result is sanitised.
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
-  // Only URLs with a scheme become links: "file.rs" and "and.so" are words with a dot.
+  // Only URLs with a scheme become links, because "file.rs" and "and.so" are words with a dot.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   parser.use(footnotes).use(marks).use(definitions);
   // A footnote that is referenced twice has one number and links back to the first reference.

@@ -1,6 +1,6 @@
 /**
  * Replaces `postcss` in the bundles. `sanitize-html` uses it only to parse style attributes, which
- * `parseStyleAttributes: false` turns off. The bundles have four packages and 90 KB less.
+ * `parseStyleAttributes: false` turns off. Without `postcss` the bundles have four packages and 90 KB less.
  *
  * @throws {Error} always: a style attribute would be parsed
  */

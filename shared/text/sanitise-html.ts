@@ -20,8 +20,8 @@ const GATE: sanitizeHtml.IOptions = {
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES]);
 
 /**
- * The gate for some elements. `sanitizeHtml` copies the whole list of what is allowed at each call, which for all elements
- * takes as long as sanitising a text of 1 KB, so only those that occur are listed.
+ * The gate for some elements. At each call `sanitizeHtml` copies the list of allowed elements. For the whole list this
+ * takes as long as sanitising a text of 1 KB, so only elements that occur in the text are listed.
  */
 function gateFor(names: ReadonlySet<string>): sanitizeHtml.IOptions {
   const allowedTags = [...names].filter((name) => ALLOWED.has(name));
@@ -61,8 +61,8 @@ export function sanitiseHtml(html: string, options: SanitiseOptions = {}): strin
  * parsing the HTML again would take as long as reading it.
  *
  * @param options.isFirstRelease sanitises as the first release did, to recognise an article that it stored
- * @returns also `tree`, that of the result, `dropped`: the relative addresses that could not be made absolute, and
- *   `pictures`: those at no address, see `AddressResolver`
+ * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made absolute;
+ * `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
  */
 export function sanitiseAndRead(
   html: string,

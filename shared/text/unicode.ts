@@ -1,5 +1,5 @@
 /**
- * Characters that XML 1.0 does not allow (§2.2, `Char`), escaped or not: C0 controls except white space, U+FFFE,
+ * Characters that XML 1.0 does not allow even as references (§2.2, `Char`): C0 controls except white space, U+FFFE,
  * U+FFFF, lone surrogates.
  */
 const NOT_XML =

@@ -4,7 +4,7 @@ import { cleanText } from './unicode.ts';
 /** The attributes of an element in the order in which they are written; those without a value are left out. */
 export type XmlAttributes = Record<string, string | number | ExactText | undefined>;
 
-/** Text that only consists of characters that XML allows and is not cleaned. */
+/** Text that has only characters that XML allows, and must not be cleaned. */
 interface ExactText {
   exact: string;
 }
@@ -25,9 +25,9 @@ export function xmlText(text: string): string {
 }
 
 /**
- * Escapes text as `xmlText` does, but with hexadecimal references, for titles of RSS: the feed validator takes `&amp;`
- * and `&lt;` there for HTML that was escaped twice. Only for titles, because parsers that know only the five named
- * entities leave these references as they are (decision 138).
+ * Escapes text as `xmlText` does, but with hexadecimal references, for titles of RSS: there the feed validator mistakes
+ * `&amp;` and `&lt;` for HTML that was escaped twice. It is used only for titles, because some parsers know only the
+ * five named entities and show these references unchanged (decision 138).
  */
 export function xmlTextByReference(text: string): string {
   return cleanText(text).replace(/[&<>]/g, reference);
@@ -39,8 +39,8 @@ export function xmlCdata(text: string): string {
 }
 
 /**
- * Text of characters that XML allows as the content of an element; a parser returns exactly the same text. Of white
- * space only a carriage return needs a reference (XML 1.0 §2.11).
+ * Writes a text that has only characters that XML allows as the content of an element. A parser returns exactly the
+ * same text. Of white space only a carriage return needs a reference (XML 1.0 §2.11).
  */
 export function xmlExactText(text: string): string {
   return escapeText(text).replaceAll('\r', reference);

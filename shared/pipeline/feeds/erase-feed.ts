@@ -20,9 +20,9 @@ export interface EraseContext {
   hub?: { publicUrl: string; deliveries: Sender<DeliveryMessage> };
 }
 
-/** Rows that one step deletes: a step ends well within a minute for feeds of any size. */
+/** Rows that one step deletes. With this number a step ends well within a minute for feeds of any size. */
 const STEP_ROWS = 100;
-/** Tags of one step; each needs a few reads even without rows. */
+/** Tags of one step. Each tag costs a few reads even if it has no rows. */
 const STEP_TAGS = 25;
 
 /**
@@ -62,8 +62,8 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
 }
 
 /**
- * Deletes subscriptions to the files of the feed, and queues a denial for each callback (WebSub §5.2). The messages are
- * sent first, so that no callback is left out. @returns whether there were any
+ * Queues a denial for each subscriber to the files of the feed (WebSub §5.2), then deletes the subscriptions. In this
+ * order no callback is missed. @returns whether there were any
  */
 async function endSubscriptions(feed: string, { table, hub }: EraseContext): Promise<boolean> {
   const { items, subscriptions } = await someSubscriptions(table, feed, STEP_ROWS);
@@ -110,8 +110,8 @@ async function eraseArticlesOfRows(
 }
 
 /**
- * Erases the rows of articles in the timelines of their tags. A submission that registered its tags before they were erased, and
- * stored its article after it, leaves rows that no registered tag names.
+ * Erases the rows of articles in the timelines of their tags. A submission may register its tags before the tags are
+ * erased, and store its article after that. Then rows remain whose tag is not registered.
  *
  * @param rows of the articles in the main timeline; the rows of tags have the same sort keys
  */

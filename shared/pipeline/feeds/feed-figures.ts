@@ -9,7 +9,7 @@ import { readUnstoredCounts, type UnstoredCount } from '#shared/store/unstored-c
 import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** The periods of figures: for each its seconds, and how many of them are counted. */
+/** The periods by which figures are counted: the length of each in seconds, and the number of periods. */
 const FIGURE_PERIODS = {
   hour: { seconds: 60 * 60, count: 48 },
   day: { seconds: 24 * 60 * 60, count: 30 },

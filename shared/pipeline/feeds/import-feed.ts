@@ -35,13 +35,16 @@ type ArticleLine = Extract<ExportedLine, { article: unknown }>;
 type IdentityLine = Extract<ExportedLine, { identity: unknown }>;
 type Line = ArticleLine | IdentityLine;
 
-/** Lines whose items are read together and written in as few transactions as fit. */
+/** The number of lines whose items are read together and written in as few transactions as possible. */
 const LINES_TOGETHER = 100;
 /** A transaction may have 4 MB; JSON is never smaller than the items. */
 const TRANSACTION_BYTES = 3_000_000;
 /** Groups of lines at once: enough to hide the latency of the table. */
 const GROUPS_AT_ONCE = 8;
-/** An import sends more than a new table takes, so throttling is normal. The pauses of all attempts are about ten minutes. */
+/**
+ * An import sends more than a new table accepts, so throttling is normal. The pauses of all attempts add up to about
+ * ten minutes.
+ */
 const MAX_FAILED_ATTEMPTS = 120;
 const FIRST_PAUSE_MILLISECONDS = 50;
 const MAX_PAUSE_MILLISECONDS = 10_000;
@@ -51,7 +54,7 @@ const MAX_PAUSE_MILLISECONDS = 10_000;
  * stream then publishes the feeds. After an interruption it can be repeated from the beginning, because existing items
  * are not changed.
  *
- * @throws {Problem} `unavailable`: the table has taken nothing for about ten minutes
+ * @throws {Problem} `unavailable`: the table has accepted no write for about ten minutes
  */
 export async function importFeed(
   lines: AsyncIterable<ExportedLine>,
@@ -135,7 +138,7 @@ async function importGroup(
  * Repeats work while the table throttles it or other writers come first, with growing pauses.
  *
  * @param work can be repeated
- * @param progress grows with each part that is done; then the next pause is short again
+ * @param progress the number of finished parts. After each finished part the pauses are short again
  * @throws {Problem} `unavailable`: too many attempts failed without progress
  */
 async function whileBusy(

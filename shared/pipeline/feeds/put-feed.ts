@@ -23,7 +23,7 @@ export interface PutFeedContext {
 
 /**
  * Creates or changes a feed; unchanged settings are not written. After a conflict the feed is read again, so that a
- * change that was sent before a deletion does not restore a half-erased feed.
+ * change that was sent before a deletion does not restore a feed that is partly erased.
  *
  * @param isAdmin the sender may also create a feed and change `ADMIN_FIELDS`
  * @throws {Problem} `conflict`: the feed is being deleted, or another one has an alias; `forbidden`; `invalid-request`; `precondition-failed`; `unavailable`
@@ -83,7 +83,7 @@ export async function patchFeed(
     if (!isAdmin) refuseAdminFields(given, before);
     if (hasSettings(before, given)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, given, table);
-    // Of two concurrent patches the second one is applied to the result of the first.
+    // If two patches arrive at once, the second is applied to the result of the first.
     const stored = await saveFeed(table, { feed, settings: given, before, now, isAsRead: true });
     return { stored, outcome: 'updated' };
   });
@@ -129,7 +129,10 @@ async function checkAliases(feed: string, settings: FeedSettings, table: Table):
   });
 }
 
-/** Whether the settings are unchanged. Writing them again would render all files again with a new `updated_at`. */
+/**
+ * Whether the feed already has these settings. If they were written again, all files would be rendered again with a new
+ * `updated_at`.
+ */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
   return isDeepStrictEqual(settingsOf(stored), settings);
 }

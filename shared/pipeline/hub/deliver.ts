@@ -51,7 +51,7 @@ export interface DeliverContext {
   callbacks: CallbackRules;
   guard: Guard;
   deliveries: Sender<DeliveryMessage>;
-  /** Bounds the calls at once, of all messages of a batch together. */
+  /** Limits the simultaneous calls of all messages of a batch. */
   limiter: HostLimiter;
   /** Replaces the network in tests. */
   request?: typeof guardedRequest;
@@ -59,15 +59,18 @@ export interface DeliverContext {
 
 type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind: Kind }>;
 
-/** Waits after each failed attempt: 1, 5 and 30 minutes, 2 and 6 hours; then the file is given up for the subscriber. */
+/**
+ * The wait after each failed attempt: 1, 5 and 30 minutes, 2 and 6 hours. Then the hub stops trying to deliver this
+ * file to the subscriber.
+ */
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
 /** A `Retry-After` is honoured up to a day. */
 const MAX_RETRY_SECONDS = 86_400;
-/** A subscriber that was called less than this long ago gets a newer file with its next retry. */
+/** If a subscriber was called within this time, it gets a newer file only with its next retry. */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
-/** The bytes of an answer that are read; a challenge is shorter. */
+/** The bytes of an answer that are read. A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
 /** The element of an entry, in formats of which a delivery may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
@@ -83,12 +86,12 @@ export async function deliverMessage(message: DeliveryMessage, context: DeliverC
   else await deliver(message, context);
 }
 
-/** Asks a callback whether it wants what was requested in its name (WebSub §5.3). */
+/** Asks a callback whether it really wants to subscribe or unsubscribe (WebSub §5.3). */
 async function verify(message: Of<'verify'>, context: DeliverContext): Promise<void> {
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
   if (request === undefined) {
-    // While the feed is being deleted, the eraser finds its subscriptions and tells their callbacks.
+    // While the feed is being deleted, the eraser finds its subscriptions and sends their callbacks a denial.
     if ((await readFeed(table, message.feed)) === undefined) await deleteLeftovers(message, table);
     return;
   }
@@ -126,14 +129,14 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   }
   const leaseUntil = await saveSubscription(table, request, askedAt);
   if (leaseUntil === undefined) {
-    // The request does not exist any more. If the eraser deleted it, the callback is told. If a later request replaced
-    // it, the later one is answered.
+    // The request does not exist any more. If the eraser deleted it, the callback gets a denial. If a later request
+    // replaced it, only the later one is answered.
     if (await isFeedDeleted(table, request.feed)) await denyFor(FEED_DELETED);
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
-  // The eraser may have run between the two reads, and then leaves the subscription and the note that the timeline has
-  // subscribers. It has deleted the request, so a repeated call could not deny it.
+  // The eraser may have run between the two reads. Then the subscription and the note that the timeline has subscribers
+  // still exist, and are deleted here. The eraser has deleted the request, so a repeated call could not deny it.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);
@@ -148,7 +151,7 @@ async function deleteLeftovers(subscription: Topic & { id: string }, table: Tabl
   if (timeline !== undefined) await deleteHubNotification(table, timeline);
 }
 
-/** @returns `refused` for an answer that a repeated call would not change */
+/** @returns `refused` if a repeated call would get the same answer */
 async function confirm(
   { mode, path, topic, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
   context: DeliverContext,
@@ -188,7 +191,7 @@ function withQuery(callback: string, parameters: Record<string, string>): string
   return `${bare}${separator}${new URLSearchParams(parameters)}`;
 }
 
-/** @returns undefined if the callback cannot be reached, or must not be */
+/** @returns undefined if the callback cannot be reached, or may not be called */
 async function call(
   url: string,
   request: Parameters<typeof guardedRequest>[1],
@@ -233,19 +236,22 @@ async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise
   count(event, 'deliveries', due.length);
 }
 
-/** A retry belongs to the subscription that waits for it. A new file is tried at once, unless an attempt was just made. */
+/**
+ * Whether a subscriber has to be called now. A retry is due only if the subscription still waits for exactly this
+ * retry. A new file is due at once, unless an attempt was just made.
+ */
 function isDue({ triedAt, retryAt }: Subscription, retry_at: string | undefined, now: string): boolean {
   if (retry_at !== undefined) return retryAt === retry_at;
   return retryAt === undefined || triedAt === undefined || addSeconds(triedAt, REST_SECONDS) <= now;
 }
 
-/** A message cannot wait longer than 15 minutes in the queue, so it is sent again until it is due. */
+/** A message can wait in the queue for 15 minutes at most, so it is sent again until it is due. */
 async function wait(message: Of<'deliver'>, until: string, { runtime, deliveries }: DeliverContext) {
   const delaySeconds = (Date.parse(until) - Date.parse(runtime.now())) / 1_000;
   await deliveries.send([{ body: message, delaySeconds }]);
 }
 
-/** @returns undefined if the file is gone or too large */
+/** @returns undefined if the file does not exist or is too large */
 async function currentFile(
   topic: { feed: string; path: string },
   subscriptions: readonly Subscription[],

@@ -57,7 +57,7 @@ export interface NotifyContext {
 
 /** The result of a batch of messages. */
 export interface Notified {
-  /** The timelines whose hubs were given up, with the reason; they are notified of the next change. */
+  /** The notifications that failed in all attempts, with the reason. The hubs are notified of the next change. */
   givenUp: Map<NotificationMessage, string>;
   /** The messages that the queue must deliver again, with the error, such as a store that does not answer. */
   failed: Map<NotificationMessage, unknown>;
@@ -65,11 +65,11 @@ export interface Notified {
 
 /** The pauses between the attempts are 1, 2, 4, 8 and 16 delays: about half an hour on AWS. */
 const MAX_ATTEMPTS = 6;
-/** Files that change continuously are delivered once in this number of delays. */
+/** If files change continuously, hubs are notified at least once in this number of delays. */
 const MAX_DELAYS_UNTOLD = 5;
 /** Concurrent timelines. */
 const AT_ONCE = 8;
-/** The own hub in `delivered`, in addition to the URLs of the others. */
+/** The name of the own hub in `delivered`. The names of the other hubs are their URLs. */
 const OWN_HUB = HUB_PATH;
 
 /**
@@ -176,9 +176,9 @@ async function readWhenDue(
 }
 
 /**
- * Waits, but notifies hubs of files that change continuously: what CloudFront serves is newer than what the hubs have.
- * Files that were put since the message was sent have a message of their own. If the clock of the publisher is ahead,
- * the message of the last files arrives before they are due.
+ * Postpones a notification that is not due. If files change continuously, hubs are notified nevertheless, because
+ * CloudFront already serves newer files than the hubs know. Files that were put after the message was sent have their
+ * own message. If the clock of the instance that put the files is ahead, their message arrives before they are due.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -215,7 +215,7 @@ function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVe
 
 /**
  * Sends a message for the subscribers of each changed file to the queue of deliveries. A repeated call sends the
- * messages again, but a subscriber who has the file by then gets nothing.
+ * messages again, but subscribers that already have the file are not called.
  *
  * @returns the number of subscribers, and the versions that count as delivered to the own hub
  */
@@ -276,7 +276,7 @@ async function deliver(
       const known: Partial<Record<TimelineFile, string>> = { ...delivered[hub] };
       await Promise.all(
         wanted.map(async (file) => {
-          // Skipped after the first timeout, which would otherwise add up for all files.
+          // After the first timeout of a hub its other files are skipped, because the timeouts would add up.
           if (known[file] === files[file] || unreachable.has(hub)) return;
           const answer = await notifyHub(
             hub,

@@ -32,7 +32,7 @@ import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './publish-timeline.ts';
 
-/** Late articles are added to a sealed page; a page with more rows is split. */
+/** Late articles are added to a sealed page. If a page then has more rows than this, it is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
 
@@ -115,7 +115,8 @@ async function nextPage(
   const left = Math.floor(room / 2);
   const limit = maxArchiveEntries + left;
   const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
-  // Sealed before the live file is full, so that an article is in an archive document when it leaves the live file.
+  // Pages are sealed before the live file is full, so that an article is already in an archive document when it leaves
+  // the live file.
   const maxUnsealed = Math.floor(room * 0.8);
   if (rows.length <= maxUnsealed) return undefined;
   const candidates = rows.slice(0, rows.length - left);
@@ -146,7 +147,7 @@ async function nextPage(
 /**
  * Updates the archive documents with changed rows. Rows that are in no document are ignored.
  *
- * @returns the rows for which there was no time
+ * @returns the rows that were not processed in time
  */
 export async function refreshArchive(
   timeline: Timeline,
@@ -194,7 +195,7 @@ async function writePending(
 }
 
 interface WritePageOptions {
-  /** The page was just sealed, so its documents are put as new files, which fails if one of them exists. */
+  /** The page was just sealed. Its documents are put as new files; the put fails if one of them exists. */
   isNew?: boolean;
 }
 
@@ -269,9 +270,9 @@ async function writePage(
 }
 
 /**
- * Moves the older half of a page into a new page before it. The existing page does not change its path. The write
- * depends on the head, and the page is read again after the head. Otherwise the later of two calls that split one page
- * would store ranges that overlap.
+ * Moves the older half of a page into a new page before it. The existing page keeps its path. The page is read after
+ * the head, and the write fails if the head has changed. Otherwise two calls that split the same page could store
+ * ranges that overlap.
  */
 async function split(
   timeline: Timeline,

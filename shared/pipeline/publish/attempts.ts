@@ -1,4 +1,4 @@
-/** Pieces in which a timeline or page can fail before it is left to the hourly rebuild. */
+/** If a timeline or page fails in this number of pieces, only the hourly rebuild tries it again. */
 const MAX_FAILURES = 10;
 
 /** The number of earlier failures of a unit of work, and how to leave it to a later piece. */

@@ -5,12 +5,12 @@ import type { PublishContext } from './publish-timeline.ts';
 import { readWatchers } from './record-published.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
-/** After this time the files are checked even if nothing has changed: one may be missing. */
+/** After this time the files are checked even if nothing has changed, because a file may be missing. */
 const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
 
 /**
- * Whether the files of a timeline were rendered from what the table has now, without reading articles or files. Returns
- * false if it is not sure; then the files are rendered and compared.
+ * Whether the files of a timeline were rendered from the current state of the table. It reads neither articles nor
+ * files. If it cannot be sure, it returns false; then the files are rendered and compared.
  */
 export async function isUpToDate(timeline: Timeline, context: PublishContext): Promise<boolean> {
   const now = context.runtime.now();
@@ -19,7 +19,7 @@ export async function isUpToDate(timeline: Timeline, context: PublishContext): P
     readTimelineInputs(timeline, now, context),
     readWatchers(timeline, context),
   ]);
-  // The message of a waiting notification may be lost.
+  // A waiting notification is not up to date, because its message may be lost.
   const isUnnotified = watch?.notification === undefined || watch.notification.state === 'waiting';
   if (watch !== undefined && isUnnotified) return false;
   if (state === undefined || addSeconds(state.checkedAt, MAX_UNCHECKED_SECONDS) <= now) return false;

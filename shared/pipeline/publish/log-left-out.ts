@@ -1,13 +1,13 @@
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 
-/** Length of one reason in the log line, which can have many. */
+/** The length of each reason, because the log line can have many. */
 const MAX_REASON_CHARACTERS = 300;
 
 /**
  * Logs articles and archives that are missing from the published files, with the reason. The alarm `LeftOut` counts
  * them.
  *
- * @param leftOut the reason by the name of what is missing
+ * @param leftOut the reason, by the name of the missing article or archive
  */
 export function logLeftOut(event: LogEvent, leftOut: ReadonlyMap<string, unknown>): void {
   if (leftOut.size === 0) return;

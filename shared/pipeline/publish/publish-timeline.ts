@@ -80,7 +80,7 @@ export interface Published {
   shown: string[];
   /** Hashes of the current files. */
   hashes: FileHashes;
-  /** `TimelineInputs.fingerprint`; absent if an article was left out that a later render may show. */
+  /** `TimelineInputs.fingerprint`. Absent if a later render may show an article that was left out now. */
   fingerprint?: string;
 }
 
@@ -131,7 +131,7 @@ export async function publishTimeline(
       )
         return;
       written.add(file);
-      // This is skipped if only the renderer has changed and the articles are the same.
+      // If the articles are the same and only the renderer has changed, this is skipped.
       const isChanged = before.updated === undefined || before.updated < view.updated;
       if (isChanged && timeline.feed !== CANARY_FEED)
         keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
@@ -170,7 +170,7 @@ function hashesOf(documents: Documents): FileHashes {
  * Renders the documents of a view. Articles that make a document invalid are left out and logged, so that the rest of
  * the feed is published.
  *
- * @throws {Error} no single article is the cause; then the published files are not replaced
+ * @throws {Error} the documents are invalid and no single article is the cause; the published files are not replaced
  */
 function renderValidEntries(
   view: FeedView,
@@ -222,7 +222,7 @@ async function readView(
     updated: latestOf(changes) ?? feed.updated_at,
     publicUrl,
     hubs,
-    // Only if all documents of the archive are written.
+    // The live file may link to the archive only if all documents of the archive are written.
     ...(archive &&
       archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
     archive: archivePages.map(({ page, from, to }) => ({

@@ -34,22 +34,22 @@ export interface AffectedTimeline extends Timeline {
   rows?: ReadonlySet<string>;
   /** An import made all of the changes: hubs are not notified of them. */
   isImport?: boolean;
-  /** Only archive documents have to be written; the live files already show the changes. */
+  /** Only archive documents have to be written, because the live files already show the changes. */
   isArchiveOnly?: boolean;
   /** How often publishing the timeline has failed. */
   failures?: number;
 }
 
-/** Everything that a batch of changes affects, each item once, so that each timeline is rendered once per window. */
+/** Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per window. */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
   /** Feeds whose settings changed, or that were created or deleted. */
   feeds: readonly string[];
-  /** The change of feeds does not affect the lists of all feeds. */
+  /** The changed feeds do not affect the lists of all feeds. */
   areListsUnaffected?: boolean;
   /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];
-  /** Feeds whose tags have to be rendered from a tag on: the remaining work of an earlier call. */
+  /** Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call. */
   tags?: readonly TagsWork[];
   /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;
@@ -90,7 +90,7 @@ export async function publish(
 ): Promise<Map<string, unknown>> {
   const errors = new Map<string, unknown>();
   let next = affected;
-  // Without a time limit only archives of bursts are left.
+  // Without a time limit, only the archives of bursts remain after the first piece.
   for (let isDone = false; !isDone; ) {
     const { failures, retried, givenUp, left } = await publishPiece(next, context, NEVER);
     for (const [name, error] of [...failures, ...retried, ...givenUp]) errors.set(name, error);
@@ -201,8 +201,8 @@ const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWo
 });
 
 /**
- * Publishes the tags of feeds whose settings changed, a few at a time. Each call continues after the last tag, so its
- * cost does not grow with their number.
+ * Publishes the tags of feeds whose settings changed, a few in each call. The next call continues after the last tag,
+ * so the cost of a call does not grow with the number of tags.
  *
  * @returns the runs that remain, and timelines to publish again
  */
@@ -213,7 +213,7 @@ async function publishTags(
   attempts: Attempts,
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
   const timelinesLeft: TimelineWork[] = [];
-  // These timelines are rendered with the same settings anyway, in this call or a later one.
+  // This call or a later one renders these timelines with the same settings anyway.
   const ownTurn = new Set(timelines.map(nameOf));
   let waiting = runsThroughTags(tags, feeds);
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
@@ -241,9 +241,10 @@ async function publishTags(
 }
 
 /**
- * One run through the tags of each feed. If the settings change during a run, the run continues to the last tag, then
- * from the first tag to the place where it was. It does not start again: a feed whose settings change all the time
- * would never reach its last tags. Two runs of one feed, which a repeated call can leave, are joined in the same way.
+ * One run through the tags of each feed. If the settings change during a run, the run continues to the last tag, and
+ * then from the first tag to the place of the change. It does not start again, because a run would then never reach the
+ * last tags of a feed whose settings change all the time. A repeated call can leave two runs of one feed; they are
+ * joined in the same way.
  */
 function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();
@@ -266,7 +267,7 @@ function restOfRun({ feed, until, wrapsUntil, ...run }: TagsWork, done: readonly
   return wrapsUntil === undefined ? [] : [{ feed, after: '', until: wrapsUntil }];
 }
 
-/** @returns the items for which there was no time */
+/** @returns the items that were not processed in time */
 async function inParallel<T>(
   all: readonly T[],
   atOnce: number,
@@ -300,12 +301,14 @@ function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeli
   return withTurn.sort((a, b) => isLate(a) - isLate(b) || a.turn - b.turn).map(({ timeline }) => timeline);
 }
 
-/** Pages that are sealed before the live files are rendered; readers wait for those. */
+/**
+ * The most archive pages that are sealed before the live files are rendered, because readers wait for the live files.
+ */
 const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
- * One render of the live files. If a burst left more pages to seal than readers can wait for, a later piece seals the
- * rest of the archive.
+ * Renders the live files once, and seals the archive. If a burst needs more archive pages than readers can wait for, a
+ * later piece seals the rest.
  *
  * @returns the remaining work on the timeline; undefined if all is done
  */
@@ -325,9 +328,9 @@ async function publishWithArchive(
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
-  // This is also done if rows changed but no file was put, because an earlier call may have stopped after its put.
+  // Also if no file was put: an earlier call may have put the file and stopped before it recorded this.
   if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
-  // Documents of this call were read after its rows had changed.
+  // The documents that this call wrote already contain the changed rows.
   const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);
   const changed = new Set([...rows].filter((sk) => !isWritten(sk)));
   const rowsLeft = await refreshArchive(timeline, changed, context, isOutOfTime);
@@ -342,7 +345,7 @@ async function publishWithArchive(
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();
   }
-  // Logged here, because a failure of the live files is reported instead.
+  // Only logged, because the call reports failures of the live files.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
     recordHubNotification(timeline, { hashes, written, isImport }, watch, context);
@@ -390,7 +393,8 @@ export async function timelinesOfFeed(feed: string, { table }: PublishContext): 
 async function publishArticlePage(feedName: string, id: string, context: PublishContext): Promise<void> {
   const revision = await putArticlePage(feedName, id, context);
   if (revision === undefined) return;
-  // A new page was put: another call may have put and deleted one since the article was read, so check once more.
+  // A new page was put. Another call may have put and deleted the page since the article was read, so the article is
+  // read again.
   const item = await context.table.get(keys.article(id), ['revision']);
   if (item?.revision !== revision) await putArticlePage(feedName, id, context);
 }
@@ -444,7 +448,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
-    // Read after the files were found, so that a call with older data cannot replace the result.
+    // The feeds are read after the files were found, so that a call with older data cannot replace the result.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);
@@ -454,14 +458,14 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       if (number > pages) return await files.deleteFound(file);
       const pageAt = (at: string) =>
         renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated: at });
-      // A page with other content gets a time that no earlier version has. Without it, counts that return to an earlier
-      // value would give the bytes of an earlier version, and a slower call would take its own older version for the
-      // current one.
+      // A page with other content gets a time that no earlier version has. Otherwise, when counts return to earlier
+      // values, the page would have the bytes of an earlier version, and a slow call could not detect that the page has
+      // changed since.
       const next = nextInstant(file.updated, latestOf([changedAt, runtime.now()]) ?? changedAt);
       const at = file.updated !== undefined && isStored(file, pageAt(file.updated)) ? file.updated : next;
       await files.putIfNewer(file, pageAt(at), { contentType: PAGE_TYPE, updated: at, demand: 'seldom' });
     });
-    // The most recently updated feed may have been deleted.
+    // The feed that was updated last may have been deleted, so the stored time counts too.
     const updated = latestOf([opml.updated, changedAt]) ?? changedAt;
     // Keeps its date if nothing else would change.
     const asBefore = opmlOf(feeds, opml.updated);
@@ -478,8 +482,9 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
 }
 
 /**
- * How many articles each feed has, and when the newest of them was published, by the name of the feed. Two queries for each
- * feed; a new article alone does not render the lists, so both are at most an hour behind, as the hourly rebuild is.
+ * How many articles each feed has, and when the newest of them was published, by the name of the feed. This takes two
+ * queries for each feed. A new article does not render the lists, so the values can be an hour old, until the hourly
+ * rebuild.
  */
 async function contentsOf(
   feeds: readonly StoredFeed[],

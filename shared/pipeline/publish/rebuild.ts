@@ -31,15 +31,15 @@ export interface Rebuilt {
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/** Length of the names of silent feeds in a log line. */
+/** The most characters of a log line for the names of silent feeds. */
 const MAX_NAMES_CHARACTERS = 2_000;
 /** Age of takedowns whose pages are checked on each run, in case publishing missed them. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
 /**
- * Renders all files from the table that may be behind, one piece after another; without `isWhole` a timeline is rendered
- * only if `isUpToDate` is not sure of it. It can run at any time, repeatedly, and concurrently with publishing. A run that is out of time stores its position, and the
- * next run continues there.
+ * Renders all files from the table that may be behind, one piece after another; without `isWhole` it skips timelines
+ * for which `isUpToDate` is true. It can run at any time, repeatedly, and concurrently with publishing. A run that is
+ * out of time stores its position, and the next run continues there.
  *
  * Its cost does not grow with the archive, except for a whole run, which an operator requests or a change of
  * `publicUrl` causes.
@@ -98,7 +98,7 @@ async function attemptInto(
   }
 }
 
-/** Operators are told of silent feeds by a metric; the log line names them. */
+/** Counts silent feeds in a metric, which raises an alarm, and names them in the log line. */
 async function countSilence(feed: StoredFeed, { table, runtime, event }: PublishContext): Promise<void> {
   if (feed.silent_after_hours === undefined) return;
   const isSilentNow = await isSilent(table, feed, runtime.now());

@@ -12,8 +12,8 @@ import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
 /**
- * Stores for each article of the main live files when it became visible, unless that time is stored already. An
- * article that a burst pushed out of the files before any render has no such time.
+ * Stores when each article of the main live files became visible, unless the time is already stored. An article has no
+ * such time if a burst pushed it out of the files before any render.
  */
 export async function recordVisible(
   { tag }: Timeline,
@@ -43,7 +43,7 @@ export async function readWatchers(
  * Stores a hub notification that files of a timeline have changed, and sends the message on which hubs are notified after
  * CloudFront serves the files.
  *
- * @param files with whether only an import has changed them, which no hub is notified of
+ * @param the written files, and whether only an import has changed them; hubs are not notified of imports
  * @param watch the result of `readWatchers` before the files were published
  * @returns false if another call has stored a notification since, so that these may not be the current files
  */
@@ -65,7 +65,7 @@ export async function recordHubNotification(
     const body = { ...timeline, put_at: saved.putAt };
     await notices.queue.send([{ body, delaySeconds: Math.floor(notices.delaySeconds) }]);
   } else if (files.isImport && (await isFeedDeleted(table, timeline.feed))) {
-    // Without a message no call of `notify` would find that the feed was deleted meanwhile.
+    // No message will be sent, so no call of `notify` would find that the feed was deleted meanwhile.
     await deleteHubNotification(table, timeline);
   }
   return true;

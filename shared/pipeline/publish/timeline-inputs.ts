@@ -23,7 +23,10 @@ export interface TimelineInputs {
   archivePages: readonly ArchivePage[];
   /** Display names of all tags of the feed; undefined in the timeline of a tag, and if there are too many for a page. */
   topics: readonly string[] | undefined;
-  /** Equal for equal files: a hash of all above, of the articles' revisions, the renderers, the address and the hubs. */
+  /**
+   * A hash of all fields above, the articles' revisions, the renderers, the address and the hubs. Equal files have the
+   * same value.
+   */
   fingerprint: string;
 }
 
@@ -36,7 +39,7 @@ interface InputsContext {
 }
 
 /**
- * Reads what the live files of a timeline are rendered from, in five reads at any size of the feed.
+ * Reads the inputs for the live files of a timeline. It takes five reads for a feed of any size.
  *
  * @param now ISO 8601, UTC
  * @returns undefined if the feed does not exist or is being deleted

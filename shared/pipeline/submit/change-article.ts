@@ -65,8 +65,8 @@ export async function takeDownArticle(
 }
 
 /**
- * Publishes an article that is held, as a near duplicate permanently. An article that is already published is not
- * changed.
+ * Publishes a held article. A near duplicate is never held again after that. An article that is already published is
+ * not changed.
  *
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`
  */
@@ -82,7 +82,7 @@ export async function releaseArticle(
         'taken-down',
         `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
       );
-    // The article is already published, so the request is already fulfilled, as above.
+    // An article that is already published needs no change, so a retry is not a conflict.
     if (article.state !== 'near_duplicate' && article.state !== 'held')
       return { outcome: withScheduledHint({ outcome: 'unchanged', article }, at) };
     if (request.ifMatch?.(article) === false) throw preconditionFailed();

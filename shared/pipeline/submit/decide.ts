@@ -58,9 +58,12 @@ export interface SubmitOptions {
   restore?: boolean;
   /** The admin can also restore articles whose takedown is final, and import articles. */
   isAdmin?: boolean;
-  /** Removes the URL of the article, which a correction without one would keep. */
+  /** Removes the URL of the article, which a correction without a URL would keep. */
   dropsUrl?: boolean;
-  /** Removes the date of the article, which a correction without one would keep; it is the time of receipt then. */
+  /**
+   * Removes the date of the article, which a correction without a date would keep. The date is then the time of
+   * receipt.
+   */
   dropsDate?: boolean;
 }
 
@@ -70,7 +73,7 @@ export interface Decision {
   change?: Change;
 }
 
-/** A submission with everything that was read for it. */
+/** A submission with all items that were read for it. */
 interface LoadedSubmission {
   submission: PreparedSubmission;
   options: SubmitOptions;
@@ -87,7 +90,7 @@ interface DecisionInput extends LoadedSubmission {
 }
 
 /**
- * Decides which article a submission refers to and what happens to it. Uses only what the read cache has loaded.
+ * Decides which article a submission refers to, and the outcome. It uses only items that the read cache has loaded.
  *
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`; `forbidden`,
  *   `invalid-article`: source ids that the sender may not set
@@ -106,7 +109,7 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
 
   const named = namedArticle(input, targeted) ?? ownership.byBody;
   const sameContent = ownership.byContent;
-  // Another system's feed can have several articles with one content, and each is moved.
+  // The feed of another system can have several articles with the same content. All of them are imported.
   const isOneOfMany = submission.sourceIds !== undefined && sameContent?.article.state !== 'taken_down';
   const byContent = isOneOfMany ? undefined : sameContent;
   const before = named ?? byContent;
@@ -122,8 +125,8 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // This applies only while the article still has this content, and the article or its original is or will be
-    // published.
+    // The submission is a duplicate only if the article still has this content, and if the article or its original is
+    // or will be published.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
@@ -176,7 +179,7 @@ function namedArticle(
 }
 
 /**
- * Whether an article is another one than the article with these ids, because an old feed has a different id for each.
+ * Whether an article is not the one with these ids, because an old feed has a different id for it.
  */
 function isOfOtherSource({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
   const pairs = [
@@ -223,13 +226,15 @@ export function candidateOfFirstRelease(
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
-  // A copy of a withheld article is not published under another id.
+  // An article that its publisher withholds counts too: a copy of it must not be published under another id.
   const isOne =
     original?.state === 'published' || original?.state === 'scheduled' || original?.state === 'held';
   return isOne ? original : undefined;
 }
 
-/** @param same the article with the same content: the original, or one that is held as its near duplicate */
+/**
+ * @param same the article with the same content: the original itself, or an article that is held as its near duplicate
+ */
 function duplicateOf(original: Article, same: Article): Outcome {
   return {
     outcome: 'duplicate',
@@ -239,7 +244,7 @@ function duplicateOf(original: Article, same: Article): Outcome {
   };
 }
 
-/** The outcome of a submission without a name whose content the article had when it was created. */
+/** The outcome of a submission without id and URL, if the article had the same content when it was created. */
 function duplicateOfFirstContent(article: Article): Outcome {
   return { outcome: 'duplicate', article, duplicate_of: article.id, hint: firstContentHint(article) };
 }
@@ -256,7 +261,8 @@ function decideNew(input: DecisionInput): Decision {
   }
   if (sourceIds !== undefined && !options.isAdmin) throw onlyAdminImports();
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(ownership.first));
-  // The article has other content now, or also a publisher id or URL: a submission with only the content duplicates it.
+  // The article has other content now, or has got a publisher id or URL. A submission that has only the content is a
+  // duplicate of it.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
   if (options.ifMatch) throw nothingToMatch();
@@ -309,8 +315,7 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const { submission, options } = input;
   const stored = before.article;
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // After another system has adopted the article, a repeated import changes nothing, because the import would undo
-  // corrections.
+  // If another system has adopted the article, a repeated import changes nothing, because it would undo corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
@@ -319,7 +324,7 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // A repeated body does not hold the article again if an editor has released it since.
+  // If an editor has released the article, the same body does not hold it again.
   const held = (isSameText ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
     : near && 'near_duplicate';
@@ -360,8 +365,8 @@ function hasSameContent({ submission, content }: DecisionInput, before: ArticleR
 }
 
 /**
- * The content of the article is unchanged. A first publisher id, first URL and body hash are stored, and the original
- * of a held article if that is another one now.
+ * The content of the article is unchanged. A first publisher id, a first URL and the body hash are stored. If a held
+ * article has another original now, that is stored too.
  */
 function unchanged(
   { submission, content, ownership, meta }: DecisionInput,
@@ -369,7 +374,7 @@ function unchanged(
   { isSameText, near }: { isSameText: boolean; near: NearDuplicate | undefined },
 ): Decision {
   const stored = before.article;
-  // The current rules may give the same text another content hash, which is not stored.
+  // The current rules may give the same text another content hash. This hash is not stored.
   const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
   const names = {
     ...(submission.publisherId !== undefined &&
@@ -403,7 +408,8 @@ function corrected(
 ): Decision {
   const { publisherId, hash, version } = submission;
   const stored = before.article;
-  // A submission that was received earlier and decided again must not move `updated_at` backwards.
+  // A submission can be decided again after a conflict. Its earlier time of receipt must not move `updated_at`
+  // backwards.
   const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
   const article = correct(
     stored,
@@ -431,7 +437,7 @@ function corrected(
   };
 }
 
-/** Whether an import sent the submission, and not an editor who sends back what GET gave. */
+/** Whether an import sent the submission. An editor who sends the answer of GET back sends source ids too. */
 function isImport(
   { sourceIds, publisherId }: PreparedSubmission,
   { isAdmin, target }: SubmitOptions,
@@ -479,7 +485,7 @@ function keepUrl(content: Content, { url }: Article): Content {
   return isSame ? { ...content, url } : content;
 }
 
-/** The content with the date that the article has from then on. */
+/** The content with the date that the article has after the correction. */
 function withDate(content: Content, stored: Article, { dropsDate }: SubmitOptions): Content {
   if (!dropsDate || !content.date_inferred) return keepInferredDate(content, stored);
   return { ...content, date_published: stored.received_at };

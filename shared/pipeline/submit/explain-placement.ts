@@ -49,8 +49,8 @@ interface PlacementContext {
 }
 
 /**
- * A time that is longer than a window and a render. An article that no live file contained by then was pushed out by
- * newer articles before any render.
+ * A time that is longer than a window and a render together. If no live file has contained an article after this time,
+ * newer articles have pushed it out before any render.
  */
 const WAITING_MILLISECONDS = 60_000;
 

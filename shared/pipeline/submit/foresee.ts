@@ -10,7 +10,7 @@ import { resultOrProblem } from './result-or-problem.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * What `submit` would answer now. It reads the same items as `submit` and stores nothing.
+ * Returns the outcome that `submit` would have now. It reads the same items as `submit` and stores nothing.
  *
  * @throws {Problem} `not-found`: no such feed
  */

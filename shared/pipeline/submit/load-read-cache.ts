@@ -40,7 +40,7 @@ export async function loadReadCache(
       (key) => cache.item(key)?.id ?? [],
     ),
   ]);
-  // Known content is not compared and gets no new anchors.
+  // Content that is already stored is not compared and gets no new anchors.
   const isNewContent = (line: ReadySubmission) =>
     contentKeys(line).every((key) => cache.item(key) === undefined);
   const anchorKeys = (some: readonly ReadySubmission[]) =>
@@ -50,7 +50,7 @@ export async function loadReadCache(
   const fresh = lines.filter(isNewContent);
   await cache.load(anchorKeys(fresh), [...new Set(named.map(String))]);
 
-  // Known content is compared nevertheless if its owner was erased or has changed, or if the article is or was held.
+  // Stored content is compared nevertheless if its owner was erased or has changed, or if the article is or was held.
   const isComparedAfterAll = (line: ReadySubmission) => {
     const owners = contentKeys(line).map((key) => cache.record(String(cache.item(key)?.id)));
     const own = [...identityKeys(line).map((key) => cache.item(key)?.id), line.submission.target];
@@ -65,7 +65,7 @@ export async function loadReadCache(
   // An imported article is always published, so it is not compared with others.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
-  // This applies only to articles of the first release, until they are corrected or submitted again.
+  // Only articles of the first release need this, until they are corrected or submitted again.
   const meta = { publisher: caller.publisher, at: runtime.now() };
   const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, cache, meta) ?? []);
   if (earlier.length > 0) await cache.load([], earlier);

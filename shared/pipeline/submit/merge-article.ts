@@ -19,8 +19,9 @@ import { submitOnce } from './submit.ts';
 const MAX_EARLIER_CONTENTS = 5;
 
 /**
- * Corrects the original of a held near duplicate with the held text, and deletes the held article. Its identity keys
- * lead to the original from then on, so the next submission under its id or URL corrects the original.
+ * Corrects the original of a held near duplicate with the held text, and deletes the held article. From then on the
+ * identity keys of the held article identify the original, so the next submission under its id or URL corrects the
+ * original.
  *
  * @param request its `If-Match` is tested on the held article
  * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: the article is not held, or its original does not
@@ -44,7 +45,7 @@ export async function mergeArticle(
     if (held.article.state !== 'near_duplicate') throw notHeld(held.article);
     if (request.ifMatch?.(held.article) === false) throw preconditionFailed();
     const original = await findOriginal(held.article, table);
-    // If the original has a publisher id already, this id is not replaced, and both ids lead to the original.
+    // If the original already has a publisher id, it keeps this id, and both ids identify the original.
     const publisherId = original.publisher_id ?? held.article.publisher_id;
     const prepared = prepareStored(held, runtime.now(), publisherId);
     const { idempotent } = request;
@@ -74,7 +75,7 @@ async function findOriginal({ id, feed, duplicate_of }: Article, table: Table): 
   if (original.state === 'near_duplicate')
     throw new Problem(
       'conflict',
-      `The article ${original.id}, the original of the held article ${id}, is held itself: publish or merge that one first.`,
+      `The article ${original.id}, the original of the held article ${id}, is held too: publish it or merge it first.`,
     );
   return original;
 }
@@ -113,7 +114,7 @@ async function moveIdentities(
   ];
 }
 
-/** The keys of the identities that an article has, and of the contents that it had last. */
+/** The identity keys of an article, and those of its latest contents. */
 function identityKeysOf({ article, hash, bodyHash }: ArticleRecord, feed: string): Key[] {
   const { publisher_id: publisherId, source_ids: sourceIds } = article;
   const named = identitiesOf(contentOf(article), hash, { publisherId, sourceIds });

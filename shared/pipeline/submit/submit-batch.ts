@@ -11,12 +11,12 @@ import { type StoredResults, SubmitTransaction, writeAnchors } from './submit-tr
 
 /** Lines that share their reads and, if their actions fit, a transaction. */
 const CHUNK_LINES = 14;
-/** Anchors are collected before they are written, because many lines share them. */
+/** Anchors that are collected before they are written, because many lines share anchors. */
 const ANCHORS_AT_ONCE = 500;
 
 /**
- * Stores many submissions with the result of sending them one after another, at a fraction of the reads and
- * transactions. While one chunk is stored, the next one is read.
+ * Stores many submissions. The result is the same as if they were sent one after another, but it takes only a fraction
+ * of the reads and transactions. While one chunk is stored, the next one is read.
  *
  * @param submissions each a submission, or the problem from reading it
  * @param isOutOfTime called before each chunk; the remaining lines become `unavailable`

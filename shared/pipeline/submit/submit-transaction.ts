@@ -179,14 +179,14 @@ export class SubmitTransaction {
   }
 }
 
-/** Whether anchors are written: not for held articles and not for unchanged content. */
+/** Whether anchors are written. Held articles and unchanged content get none. */
 function isFoundByWords({ before, after }: Change): boolean {
   return after.article.state !== 'near_duplicate' && before?.hash !== after.hash;
 }
 
 /**
  * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
- * of near duplicates that are sent at the same moment one is stored, and the others are decided again and find it.
+ * if near duplicates are sent at the same moment, one of them is stored. The others are decided again and find it.
  */
 function guardedAction(table: Table, { item, before }: { item: Item; before: Item | undefined }): Action {
   // Items of an earlier release have no `newest`.
@@ -197,7 +197,7 @@ function guardedAction(table: Table, { item, before }: { item: Item; before: Ite
 
 /**
  * Writes anchors that many articles share, outside of the transaction: a condition on them would make these articles
- * wait for each other. If an anchor is lost, the only consequence can be that a near duplicate is not found.
+ * wait for each other. A lost anchor can only cause that a near duplicate is not found.
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,

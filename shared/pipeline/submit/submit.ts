@@ -13,10 +13,10 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { SubmitTransaction, writeAnchors } from './submit-transaction.ts';
 
 /**
- * Stores one submission, or finds that there is nothing to store. The result is durable when it returns.
+ * Stores one submission, if there is anything to store. When it returns, the result is durable.
  *
  * @returns the outcome and the rules that changed the submission
- * @throws {Problem} for everything that the sender can act on; then nothing was changed
+ * @throws {Problem} for every error that the sender can act on; nothing was changed
  */
 export async function submit(
   submission: Submission,

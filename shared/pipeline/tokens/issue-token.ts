@@ -66,8 +66,8 @@ export async function issueToken(
 }
 
 /**
- * Checked after the lookup of an earlier answer: a repeated request gets that answer even if its token has expired
- * since.
+ * Called after the lookup of an earlier answer, so that a repeated request gets this answer even if its token has
+ * expired since.
  */
 function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
   const errors = [

@@ -1,9 +1,9 @@
 import { foldText } from '../fold-text.ts';
 
 /**
- * The names of the months, January first; alternatives are separated by `|`, abbreviations have no full stop. Written
- * by hand, because `Intl` took 30 ms of each cold start for 30 locales, and CLDR lacks half of the forms that papers
- * use.
+ * The names of the months, January first; alternatives are separated by `|`, abbreviations have no full stop. The table
+ * is written by hand, because `Intl` took 30 ms of each cold start for 30 locales, and CLDR lacks half of the forms
+ * that papers use.
  */
 const MONTHS: Record<string, string> = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -302,7 +302,10 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
 const DATE_UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 export type DateUnit = (typeof DATE_UNITS)[number];
 
-/** All meanings that a word can have in a date. Few words have two: `mar` is March or mardi, `월` a month or Monday. */
+/**
+ * All meanings that a word can have in a date. Few words have two meanings: `mar` is March or mardi, `월` is a month or
+ * Monday.
+ */
 export interface DateWord {
   month?: number;
   /**
@@ -317,7 +320,7 @@ export interface DateWord {
   unitAfter?: DateUnit;
   unitBefore?: DateUnit;
   isFiller?: true;
-  /** Languages that have the word. */
+  /** The languages in which the word is used. */
   languages: Set<string>;
 }
 
@@ -330,8 +333,8 @@ export function dateWords(): Map<string, DateWord> {
 }
 
 /**
- * The time zone that all of these languages use, if they have one in common. Icelandic writes dates as the other Nordic
- * languages do, so it counts only if no other language remains.
+ * The time zone that all of these languages use, if they have one in common. Icelandic shares most date words with the
+ * other Nordic languages, so it counts only if no other language remains.
  */
 export function zoneOfLanguages(languages: Iterable<string>): string | undefined {
   const several = [...languages];
@@ -347,7 +350,8 @@ function buildVocabulary(): Map<string, DateWord> {
     for (const written of text.split(' ').filter(Boolean)) {
       const word = foldText(written.replaceAll('_', ' '));
       const known = words.get(word);
-      // The first language of the table takes precedence, except over Croatian, which writes a full stop after the day.
+      // If two languages give a word different months, the first language of the table counts. The Croatian month is
+      // stored separately, because Croatian writes a full stop after the day.
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });
       else if (known.month === undefined || meaning.month === undefined || known.month === meaning.month) {
         words.set(word, { ...meaning, ...known, languages: known.languages.add(language) });

@@ -165,7 +165,7 @@ export function takeZonePhrase(text: string): { rest: string; zone?: number | st
   return found[1] === '' ? { rest } : { rest, zone: found[1] };
 }
 
-/** The first part of the names in the IANA database, folded; the rest of a name is looked up. */
+/** The first part of each name in the IANA database, folded. `Intl` checks the rest of the name. */
 const REGIONS = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\//;
 
 /** Whether a folded text is the IANA name of a zone (`europe/paris`) and not two words with a slash. */
@@ -198,7 +198,7 @@ export function offsetInZone(zone: string, local: number): number {
     const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
-  // The first offset can be wrong near a clock change, because the local time was used as UTC; a second step corrects
-  // it.
+  // The first offset can be wrong near a clock change, because the local time was used as UTC. The second offset
+  // corrects this.
   return offsetAt(local - offsetAt(local) * 60_000);
 }

@@ -10,7 +10,10 @@ function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
   );
 }
 
-/** Removes a button, whose label is not text of the article. In a heading or a summary the label is the heading. */
+/**
+ * Removes a button, because its label is not text of the article. In a heading or a summary the label is kept, because
+ * it is the heading.
+ */
 export const button: ReadableRule = ({ name, attributes, children }, { isInLabel }) => {
   const isButton =
     name === 'button' ||
@@ -81,7 +84,7 @@ function controlText(nodes: readonly HtmlNode[]): string | undefined {
   return text;
 }
 
-/** The controls that a site draws for a player; the element has its own controls. */
+/** Removes the controls that a site draws for a player, because the element has its own controls. */
 export const playerTimes: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'div' && name !== 'figure' && name !== 'span') return undefined;

@@ -30,7 +30,7 @@ function tiktok(id: string): string {
   return /^\d+$/.test(id) ? `https://www.tiktok.com/embed/${id}` : id;
 }
 
-/** A frame that plays something; the sanitiser makes a link of it. */
+/** A frame with a player. The sanitiser turns it into a link. */
 function player(address: string, title: string | undefined): HtmlNode {
   const name = title === undefined ? {} : { title };
   return { name: 'iframe', attributes: { src: address, allowfullscreen: '', ...name }, children: [] };
@@ -51,8 +51,8 @@ const IMAGE = /^image\//i;
 const PLAYED = /^(audio|video)\//i;
 
 /**
- * An object or embedded file is replaced by its fallback for browsers that cannot show it; without a fallback it is
- * not replaced.
+ * Replaces an object or embedded file by its fallback, which is for browsers that cannot show it. Without a fallback
+ * nothing is replaced.
  */
 export const embeddedFile: ReadableRule = (element) => {
   const { name, attributes, children } = element;

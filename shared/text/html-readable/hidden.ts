@@ -10,8 +10,8 @@ const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
 ];
 
 /**
- * Mails hide the line that inboxes show after the subject. They make its letters invisible and its box empty. Pages in
- * which a script reveals a part only make its box empty.
+ * The styles of letters that are invisible. Mails use them, in an empty box, for the line that inboxes show after the
+ * subject. An empty box alone is not enough, because on pages a script can open such a box.
  */
 const INVISIBLE_LETTERS: readonly (readonly [property: string, values: RegExp])[] = [
   ['font-size', /^[01](?:px|pt|em)?$/],

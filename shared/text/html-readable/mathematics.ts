@@ -16,7 +16,7 @@ function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   return keeper && findElement(parseHtml(keeper.attributes['data-mathml'] ?? '').children, isMath);
 }
 
-/** A formula that is drawn for the screen and written in MathML for screen readers is replaced by the MathML. */
+/** If a formula is drawn for the screen and also written in MathML for screen readers, only the MathML is kept. */
 export const formula: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (!FORMULA_ELEMENTS.has(name)) return undefined;

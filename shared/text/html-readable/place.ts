@@ -8,7 +8,7 @@ export interface Place {
   isInLabel: boolean;
   isInCode: boolean;
   isInItem: boolean;
-  /** Names of the enclosing inline elements that already style the text. */
+  /** Names of the enclosing elements that already style the text. */
   styles: ReadonlySet<string>;
   /** Hidden text is kept because the article has only hidden text. */
   keepsHidden: boolean;
@@ -21,8 +21,8 @@ export interface Place {
 export type ReadableRule = (element: HtmlElement, place: Place) => HtmlNode[] | undefined;
 
 /**
- * The declarations of a `style` attribute by name, both in lower case. Of several with one name the last counts (CSS
- * Cascade).
+ * The declarations of a `style` attribute by name, both in lower case. If a name occurs several times, the last
+ * declaration counts (CSS Cascade).
  */
 export function declarationsOf({ attributes }: HtmlElement): ReadonlyMap<string, string> {
   const { style = '' } = attributes;

@@ -9,8 +9,8 @@ const HEADING = /^h[1-6]$/;
 const OUTLINE_LEVEL = /^[1-6]$/;
 
 /**
- * Gives a document of a word processor elements for what only its styles express: titles, headings, lists. Extractors
- * remove the styles.
+ * Turns styled paragraphs of a word processor's document into titles, headings and lists, because extractors remove the
+ * styles.
  *
  * @param html source of `root`; other documents are returned unchanged
  */

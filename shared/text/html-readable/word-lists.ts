@@ -14,7 +14,7 @@ interface WordItem {
 }
 
 const LEVEL = /^l\d+\s+level([1-9])/;
-/** Word's styles of list items; editors that remove Word's declarations keep the classes. */
+/** Word's classes of list items. Editors that remove Word's styles do not remove these classes. */
 const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
 /** A number, a letter or a Roman numeral. The bullet of the second level is the letter `o`. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
@@ -22,8 +22,8 @@ const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 /** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
- * A bullet or number that Word wrote as text: also letters and private characters that are bullets in the fonts Symbol,
- * Wingdings and Courier New. Only the no-break spaces after it distinguish it from words.
+ * A bullet or number that Word wrote as text. It can be a letter or a private character that is a bullet in the fonts
+ * Symbol, Wingdings or Courier New, so only the no-break spaces after it distinguish it from words.
  */
 const WRITTEN_MARK =
   /^\s*(?:[·•▪◦‣\uf000-\uf0ff]|[-–§Øüoq](?=\s*\u00a0)|(?:\d{1,4}|[a-z]{1,4})[.)](?=\s*\u00a0))\s+(?=\S)/iu;
@@ -39,7 +39,7 @@ function itemOf(node: HtmlNode): WordItem | undefined {
   }
   const marked = findElement(node.children, isMark);
   const mark = marked ? textOf(marked) : WRITTEN_MARK.exec(startOf(node))?.[0];
-  // Word gives any indented paragraph the class of list items.
+  // The class alone is not enough, because Word gives it to any indented paragraph.
   if (level === undefined && mark === undefined) return undefined;
   return {
     level: Number(level ?? 1),
@@ -61,7 +61,7 @@ function withoutMark(nodes: readonly HtmlNode[]): HtmlNode[] {
 /** Bullets and numbers are shorter than this, also with the spaces after them. */
 const MARK_CHARACTERS = 64;
 
-/** The first characters of the text, at least `MARK_CHARACTERS` where there are as many. */
+/** The first characters of the text: at least `MARK_CHARACTERS`, or all if the text is shorter. */
 function startOf(node: HtmlNode): string {
   if (typeof node === 'string') return node.slice(0, MARK_CHARACTERS);
   let start = '';
@@ -72,7 +72,7 @@ function startOf(node: HtmlNode): string {
   return start;
 }
 
-/** Removes the first characters of the text, and the elements that had nothing else. */
+/** Removes the first characters of the text, and the elements that become empty. */
 function withoutStart(nodes: readonly HtmlNode[], characters: number): HtmlNode[] {
   let left = characters;
   const withoutIt = (node: HtmlNode): HtmlNode[] => {
@@ -121,8 +121,7 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
 }
 
 /**
- * Makes lists of the paragraphs that word processors paste for list items; browsers see their numbers and bullets as
- * text.
+ * Turns paragraphs into lists. Word processors paste list items as paragraphs whose numbers and bullets are text.
  */
 export function withWordLists(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => itemOf(child) !== undefined)) return children;
@@ -142,7 +141,7 @@ export function withWordLists(children: readonly HtmlNode[]): readonly HtmlNode[
       paragraphs.push(child);
       continue;
     }
-    // Between two items of a list there is only white space.
+    // White space between two items belongs to the list.
     if (run.length > 0 && typeof child === 'string' && child.trim() === '') continue;
     endRun();
     kept.push(child);

@@ -7,7 +7,7 @@ const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
  * Renders syntax at the start of a block that plain CommonMark does not know: `- [x]` of a task list becomes a box, the
  * first line `[!note] Title` of a quote (GitHub, Obsidian) becomes its title.
  *
- * A core rule that runs after the blocks and before their inline content.
+ * This is a core rule. It runs after the blocks were parsed and before their inline content is.
  */
 export function readBlockNotes(state: StateCore): void {
   const tokens: Token[] = [];
@@ -26,7 +26,7 @@ export function readBlockNotes(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** The title becomes a paragraph; the text below the title is not moved to another token. */
+/** The title becomes a paragraph of its own. The text below it stays in its token. */
 function titleOf(token: Token, state: StateCore): Token[] {
   const [line, type = '', written = ''] = CALLOUT.exec(token.content) ?? [];
   if (line === undefined) return [];

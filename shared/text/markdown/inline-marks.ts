@@ -6,10 +6,10 @@ const LOWERED = /~([\p{L}\p{N}+\-−]{1,20})~(?!~)/uy;
 const BEFORE = /[\p{L}\p{N})\]]$/u;
 
 /**
- * Superscript and subscript of Pandoc, Quarto, Obsidian and markdown-it. The packages for them also raise the middle of
- * `^_^`.
+ * Superscript and subscript of Pandoc, Quarto, Obsidian and markdown-it. The packages for this syntax would also raise
+ * the middle of `^_^`.
  *
- * An inline rule that runs before strikethrough.
+ * This is an inline rule. It runs before strikethrough.
  */
 export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
   const mark = state.src.charAt(state.pos);
@@ -39,7 +39,7 @@ const INLINE = /\$(?=\S)([^$\n]{0,499}[^\s$\n])\$(?!\d)/y;
  * A formula between `$` or `$$` is text exactly as it is written: `*` and `_` do not mark emphasis in it, and `\\` is
  * not an escape.
  *
- * An inline rule that runs before escapes.
+ * This is an inline rule. It runs before escapes.
  */
 export function readFormula(state: StateInline, isSilent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== 0x24 /* $ */) return false;

@@ -1,4 +1,4 @@
-/** None of these packages has its own types, and the types that others publish are for an earlier markdown-it. */
+/** These packages have no types of their own, and the published types are for an earlier markdown-it. */
 declare module 'markdown-it-deflist' {
   const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
   // biome-ignore lint/style/noDefaultExport: it is how the package exports

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../escape.ts';
 
 /**
- * Inline code, a Hugo shortcode, a Liquid tag or a Liquid output. Braces end each, so the pattern does not backtrack
- * over a run of them.
+ * Inline code, a Hugo shortcode, a Liquid tag or a Liquid output. A brace ends each of them, so the pattern does not
+ * backtrack over a run of braces.
  */
 const PIECES =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
@@ -10,7 +10,7 @@ const PIECES =
 const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
 const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=]+)/g;
-/** Placeholder for an address that only the site generator knows; a link to it becomes the text of the link. */
+/** Placeholder for an address that only the site generator knows. A link with it becomes the text of the link. */
 const UNKNOWN_PAGE = 'page:unknown';
 /** `{{ youtube(id="abc") }}`, a shortcode of Zola. */
 const CALL = /^\s*(\w{2,40})\((.{0,400})\)\s*$/;
@@ -38,7 +38,7 @@ const FIGURES = new Set(['figure', 'image', 'img', 'picture']);
 /** Replaces the shortcodes of one text and records those that it left out. */
 export class Shortcodes {
   readonly #leftOut = new Set<string>();
-  /** Without a tag, `{{ name }}` is text about templates. */
+  /** Whether the text has a Liquid tag. Without a tag, `{{ name }}` is text about templates. */
   readonly #hasLiquid: boolean;
 
   constructor(markdown: string) {
@@ -52,7 +52,7 @@ export class Shortcodes {
     return [...this.#leftOut];
   }
 
-  /** Inline code: only shortcodes that are marked as comments change, and lose the mark. */
+  /** Inline code is unchanged, except that shortcodes that are marked as comments lose the mark. */
   inCode(line: string): string {
     return line.replace(
       SHOWN,
@@ -76,8 +76,8 @@ export class Shortcodes {
   }
 
   /**
-   * `{{ "/a.png" | relative_url }}` becomes the address; variables of the site or page are removed; all else stays
-   * text.
+   * `{{ "/a.png" | relative_url }}` becomes the address; variables of the site or page are removed. Everything else is
+   * unchanged.
    */
   #readOutput(whole: string, output: string, isAlone: boolean): string {
     const called = CALL.exec(output);
@@ -93,7 +93,7 @@ export class Shortcodes {
     return /^(?:site|page|layout|include|post)\.[\w.]+$/.test(value) ? '' : whole;
   }
 
-  /** @param isAlone whether it is alone on its line: a block, otherwise part of a sentence */
+  /** @param isAlone whether it is alone on its line. Then it is a block, otherwise a part of a sentence */
   #read(inner: string, isAlone: boolean): string {
     const call = parseCall(inner);
     const { name } = call;

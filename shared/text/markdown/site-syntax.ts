@@ -3,7 +3,7 @@ import { appliedNames } from '../applied-names.ts';
 import { withoutHeadingAttributes } from './heading-attributes.ts';
 import { Shortcodes } from './shortcodes.ts';
 
-/** Characters that all of this syntax needs. Most texts have none of them and are not examined further. */
+/** All of this syntax needs one of these characters. Most texts have none of them and are not examined further. */
 const MAY_HAVE =
   /\{\{|\{%|\{[:#./]|[)\]]\{|%%|^import\s|^export\s|^ {0,3}:::|^(?:!!!|\?\?\?)|\s\^[\w-]+[ \t]*$|^\[\[?_?toc_?\]|^#{2,6}[\p{L}\p{N}]/imu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -17,23 +17,25 @@ const END_OF_COMMENT = /^\s*\{%-?\s*endcomment\s*-?%\}\s*$/;
 const OBSIDIAN_COMMENT = /^%%\s*$/;
 /** Attributes of kramdown: `{: .wide}`. */
 const KRAMDOWN_ATTRIBUTES = /\{:\s*(?:[.#][\w-]+|[\w-]+="[^"{}]*"|toc|\s){1,20}\}/g;
-/** Attributes behind a link or a picture: `{#fig-1 width=300}`. */
+/** Attributes after a link or a picture: `{#fig-1 width=300}`. */
 const PANDOC_ATTRIBUTES =
   /(?<=[)\]])\{(?:[.#][\w-]+|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40})|[ \t]){1,20}\}/g;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const CONTENTS_MARK = /^\s*\{:\s*toc\b/;
 const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
 const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
-/** A component of MDX on its line; elements of HTML are written small. */
+/** A component of MDX on its line. Its name begins with a capital; names of HTML elements do not. */
 const COMPONENT = /^\s*<[A-Z][\w.]*(?:[\s/>]|$)/;
 const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
 /** An expression of MDX with only a comment in it. */
 const MDX_COMMENT = /\{\/\*[^{}]{0,1000}?\*\/\}/g;
 /** Obsidian's comment within a line. */
 const INLINE_COMMENT = /%%[^%\n]{1,1000}%%/g;
-/** Obsidian's name of a block, at its end: `^quote-of-the-day`. A power is shorter. */
+/**
+ * Obsidian's name of a block, at the end of the block: `^quote-of-the-day`. It is longer than an exponent such as `^2`.
+ */
 const BLOCK_ID = /(?:^|[ \t])\^(?=[\w-]*[a-z])[a-z\d][\w-]{2,60}[ \t]*$/i;
-/** A heading without the space that CommonMark wants; with one `#` it would be a tag. */
+/** A heading without the space that CommonMark requires. With one `#` it would be a tag. */
 const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u;
 /** The place of a table of contents in Python-Markdown, VuePress and GitLab. */
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\][ \t]*$/i;
@@ -44,7 +46,7 @@ const END_OF_CONTAINER = /^ {0,3}:{3,10}[ \t]*$/;
 /** `!!! note "Title"` and `??? tip`, whose text is indented, as in MkDocs. */
 const ADMONITION =
   /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?[ \t]*$/;
-/** Kinds of boxes whose name is shown where the box has no title. */
+/** Kinds of boxes. If a box has no title, the name of its kind is shown. */
 const BOX =
   /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
 const MAX_DEPTH = 6;
@@ -68,7 +70,7 @@ class Lines {
   readonly #lines: readonly string[];
   readonly #shortcodes: Shortcodes;
   readonly #written: string[] = [];
-  /** End marks that no later line contains, so they are not searched for again. */
+  /** End marks that no later line contains. They are not searched for again. */
   readonly #neverComes = new Set<RegExp>();
   #at = 0;
   /** How many boxes are open; their lines become quotes. */
@@ -198,14 +200,14 @@ class Lines {
   }
 
   #readText(line: string): void {
-    // The list item that kramdown replaces by a table of contents.
+    // kramdown replaces this list item by a table of contents.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
     const bare = withoutNotes(this.#shortcodes.inText(whole)).replace(KRAMDOWN_ATTRIBUTES, '');
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
     // A line that becomes empty is removed; otherwise it would split a paragraph.
     if (read.trim() !== '' || whole.trim() === '') this.#write(read);
-    // HTML ends at the next empty line (CommonMark §4.6); the line after it is Markdown again.
+    // HTML ends only at an empty line (CommonMark §4.6), so one is added: the following lines are Markdown again.
     if (read.trim().startsWith('<figure>') && read !== whole) this.#write('');
   }
 
@@ -227,7 +229,7 @@ class Lines {
 }
 
 /**
- * A line without comments and names of blocks. A line with code is unchanged, because they could be part of the code.
+ * Removes comments and names of blocks from a line. A line with code is unchanged, because the code could contain them.
  */
 function withoutNotes(line: string): string {
   if (line.includes('`')) return line;

@@ -1,6 +1,6 @@
 import type { StateInline } from 'markdown-it';
 
-/** Links to notes have a name, an anchor and an alias; longer texts are not links. Characters. */
+/** The most characters of a link to a note: its name, anchor and alias. Longer texts are not links. */
 const MAX_CHARACTERS = 500;
 const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
@@ -11,7 +11,7 @@ const CONTENTS = /^_?toc_?$/i;
  * Links between notes of Obsidian and other wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. The
  * address of the published note is unknown, so a link becomes its text; a picture keeps its relative address.
  *
- * An inline rule that runs before links.
+ * This is an inline rule. It runs before links.
  */
 export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
   const first = state.src.charCodeAt(state.pos);
