@@ -11,7 +11,7 @@ const FIELDS = ['url', 'id', 'date_published', 'tags'] as const;
  * @returns SHA-256, hexadecimal
  */
 export function bodyHash(mediaType: string, text: string, query = new URLSearchParams()): string {
-  // A request without `keep` has the hash of earlier releases.
+  // `keep` is added only if it is present, so that other requests have the same hash as in earlier releases.
   const keep = query.has('keep') ? [query.getAll('keep')] : [];
   const beside = [...FIELDS.map((name) => query.getAll(name)), ...keep];
   return hash('sha256', `${mediaType}\n${JSON.stringify(beside)}\n${text}`);

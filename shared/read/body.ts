@@ -60,7 +60,7 @@ export function acceptedMediaType(
 export interface ReadBodyOptions extends RawBody {
   /** The accepted media types, in lower case. */
   accepted: readonly string[];
-  /** Limit of the received bytes, and of the decompressed ones. */
+  /** The most bytes of the body, before and after decompression. */
   maxBytes: number;
 }
 

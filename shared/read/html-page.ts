@@ -25,8 +25,8 @@ import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { authorsInText } from './plain-text.ts';
 
 /**
- * Elements that only a whole page has. `meta` is not one of them, because a fragment that a browser copies begins with
- * it.
+ * Elements that only a whole page has. `meta` is not in the list, because a fragment that a browser copies begins with
+ * `meta`.
  */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
 /** Enough characters to recognise the script. */
@@ -34,7 +34,7 @@ const SCRIPT_CHARACTERS = 400;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
 interface PageOptions {
-  /** Absolute http(s) URL of the page if known; else the address that the page declares is used. */
+  /** Absolute http(s) URL of the page. If it is absent, the address that the page declares is used. */
   url?: string | undefined;
   /** Numbers of removed pieces that are put back into the text: `at` in `applied`. */
   keep?: ReadonlySet<number> | undefined;
@@ -142,14 +142,20 @@ function readPage(
   };
 }
 
-/** Slide shows hide all parts of a text but the first, and show them by a script. */
+/**
+ * The least share of the text that is visible. Slide shows hide all parts of a text except the first, and show the
+ * others by a script; then hidden text is kept.
+ */
 const MIN_VISIBLE_PART = 0.3;
 
 function lengthOf(nodes: readonly HtmlNode[]): number {
   return nodes.reduce((sum, node) => sum + textLength(node), 0);
 }
 
-/** Only the authors of the copy are used, so any time of receipt is right for ages such as `2 hours ago`. */
+/**
+ * The time of receipt that is assumed for the copied text. Only the authors of this copy are used, so its dates do not
+ * matter.
+ */
 const ANY_TIME = '2000-01-01T00:00:00.000Z';
 
 function authorsOfText(text: string, url: string | undefined): string[] {
@@ -165,7 +171,10 @@ function isTemplateLanguage(language: string, html: string): boolean {
   );
 }
 
-/** The whole page, if the extractor finds no article: a short text, or more elements than it can process. */
+/**
+ * The whole body of a page. It is used if the extractor finds no article, because the text is short or the page has too
+ * many elements.
+ */
 function bodyOf(root: HtmlElement): HtmlNode[] {
   return (findElement(root.children, ({ name }) => name === 'body') ?? root).children;
 }

@@ -24,8 +24,8 @@ function whereIn(text: string, error: unknown): string {
 }
 
 /**
- * Parses a JSON text (RFC 8259). Of two fields with one name the last counts, as in all common parsers. A whole number
- * that a double would round becomes a bigint, which `valueFaults` reports.
+ * Parses a JSON text (RFC 8259). If two fields have the same name, the last counts, as in all common parsers. A whole
+ * number that a double would round becomes a bigint, which `valueFaults` reports.
  *
  * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
  */
@@ -74,7 +74,10 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
 
 const hasText = (content: unknown): content is string => typeof content === 'string' && content.trim() !== '';
 
-/** JSON Feed allows an item with HTML and text. Markdown together with another content would be a second article. */
+/**
+ * Faults of an article with several contents. JSON Feed allows HTML together with text, but Markdown must be the only
+ * content.
+ */
 function contentFaults({
   content_markdown,
   content_html,
@@ -134,8 +137,8 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
 /**
  * Reads an article from the fields of a body or of front matter.
  *
- * Fields whose names begin with `_` belong to the publisher and are kept unchanged. Of `_feedmill` only `distinct_from`
- * and `source_ids` are read. Of HTML and text the HTML counts.
+ * Fields whose names begin with `_` belong to the publisher and are kept unchanged. Only `distinct_from` and
+ * `source_ids` of `_feedmill` are read. If there are HTML and text, the HTML is used.
  *
  * @param value a parsed body: JSON, or YAML with JSON's types only
  * @throws {Problem} `invalid-article` with all faulty fields: wrong type, over a limit, unknown, invalid address or

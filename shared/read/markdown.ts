@@ -15,7 +15,7 @@ import { withoutHashtags } from './markdown/hashtags.ts';
 import { metadataLines } from './markdown/metadata-lines.ts';
 import { siteFields } from './markdown/site-fields.ts';
 
-/** Checked before the parser, which reads the whole text. */
+/** Tested before the parser is used, because the parser reads the whole text. */
 const BEGINS_WITH_HEADING = /^\s*(?:#\s|[^\n]+\n=)/;
 
 /**
@@ -57,7 +57,7 @@ export function readMarkdown(text: string): Draft {
   };
 }
 
-/** Fields on lines below the first heading, as exports of Notion have them, with the heading as their title. */
+/** Fields on lines below the first heading, as in exports of Notion. The heading becomes the title. */
 function fieldsBelowHeading(text: string): FrontMatter | undefined {
   if (!BEGINS_WITH_HEADING.test(text) || hasMoreLines(text, LIMITS.maxMarkdownLines)) return undefined;
   const heading = firstHeading(text);

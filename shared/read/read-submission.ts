@@ -27,8 +27,7 @@ interface ReadingContext {
 interface Reader {
   read(text: string, context: ReadingContext): Draft | Promise<Draft>;
   /**
-   * Whether the publisher wrote the fields of the body as fields. The code that reads prose finds fields in the text,
-   * and can be wrong.
+   * Whether the publisher wrote the fields of the body as fields. If they were found in the text, they can be wrong.
    */
   isExplicit: boolean;
 }

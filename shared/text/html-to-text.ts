@@ -37,8 +37,8 @@ class Lines {
   readonly isFirstRelease: boolean;
   #line = '';
   /**
-   * Whether white space at the end of the line is dropped. This is stored, because a look at the end of a growing text
-   * copies the text.
+   * Whether the line is empty or ends with a space. Then white space at the start of the next text is dropped. The
+   * value is stored, because a look at the end of a growing text copies the text.
    */
   #isOpen = true;
   /**

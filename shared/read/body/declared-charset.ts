@@ -1,6 +1,6 @@
 /**
- * The standard searches 1,024 bytes and then, while parsing, the whole head. Real heads have their declaration within
- * this length.
+ * The bytes that are searched. The standard searches 1,024 bytes and then, while parsing, the whole head. Real pages
+ * have the declaration within this length.
  */
 const PRESCAN_BYTES = 16_384;
 

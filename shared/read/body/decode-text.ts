@@ -7,7 +7,7 @@ const MARKS: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-16be', 0xfe, 0xff],
   ['utf-16le', 0xff, 0xfe],
 ];
-/** The byte order marks of UTF-32, which browsers do not support; one of them begins like that of UTF-16. */
+/** The byte order marks of UTF-32, which browsers do not support; one of them begins with the mark of UTF-16. */
 const UTF32_MARKS = [
   [0xff, 0xfe, 0, 0],
   [0, 0, 0xfe, 0xff],
@@ -30,7 +30,7 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
 /**
- * The encoding of a text: that of the byte order mark, else of the header, else of `meta charset` in HTML, else UTF-8
+ * The encoding of a text: the byte order mark decides, else the header, else `meta charset` in HTML, else it is UTF-8
  * (HTML Standard §13.2.3.2).
  */
 function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: boolean): string {

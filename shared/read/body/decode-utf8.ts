@@ -1,7 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '#shared/model/problem.ts';
 
-/** RFC 3629 §4 as ranges: the first byte, then the range of the second byte; all later bytes are 80 to BF. */
+/**
+ * The sequences of RFC 3629 §4: the range of the first byte and the range of the second byte. All later bytes are 80 to
+ * BF.
+ */
 const SEQUENCES: readonly [first: [number, number], second: [number, number], length: number][] = [
   [[0x00, 0x7f], [0, 0], 1],
   [[0xc2, 0xdf], [0x80, 0xbf], 2],
@@ -26,7 +29,7 @@ function lengthAt(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** The position of the first byte that is not UTF-8; the length if all are. */
+/** The position of the first byte that is not valid UTF-8; the length of the bytes if all are valid. */
 export function firstFaultOfUtf8(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -71,7 +74,8 @@ export function refuseOtherMarks(bytes: Uint8Array): void {
 export function decodeUtf8(bytes: Uint8Array): string {
   refuseOtherMarks(bytes);
   if (looksWide(bytes)) {
-    // A gateway that decodes bodies as UTF-8 replaces the bytes of a byte order mark.
+    // The kind depends on the first byte, because a gateway that decodes bodies as UTF-8 replaces the bytes of a byte
+    // order mark.
     const kind = (bytes[0] ?? 0) >= 0xfe ? 'unsupported-media-type' : 'unreadable';
     throw new Problem(kind, 'The body is full of NUL bytes, so it is UTF-16 or not text: send UTF-8.');
   }

@@ -22,7 +22,10 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/** With `info`, zlib returns the number of bytes that it read; the types of Node do not declare this. */
+/**
+ * Whether a result of zlib has the number of bytes that zlib read. The option `info` adds this number, but Node's types
+ * do not declare it.
+ */
 function isResultWithInfo(result: unknown): result is { buffer: Buffer; engine: { bytesWritten: number } } {
   return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
 }
@@ -32,7 +35,7 @@ function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
     'Content-Encoding is gzip, but the body is not gzip, incomplete, damaged, or followed by other bytes.';
   let result: unknown;
   try {
-    // Stops at the limit, so a decompression bomb costs no more than the largest accepted body.
+    // It stops at the limit, so a decompression bomb costs no more than the largest accepted body.
     result = gunzipSync(bytes, { maxOutputLength: maxBytes, info: true });
   } catch (cause) {
     if (hasCode(cause, 'ERR_BUFFER_TOO_LARGE')) throw tooLarge(maxBytes);

@@ -19,10 +19,11 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the column, it missed the article; 0.35 occurs on pages with long comments.
+ * If the extractor found less than this share of the column, it missed the article; On pages with long comments the
+ * share can be 0.35.
  */
 const SMALL_PART = 0.2;
-/** A shorter column does not show what the article is. Characters. */
+/** The least characters of a column. A shorter one says too little about the article. */
 const MIN_COLUMN = 1_000;
 /**
  * If less than this share of the page's own sentences was found, the page is read again without removing boilerplate.

@@ -6,16 +6,16 @@ export interface ArticleZones {
   isHead(line: number): boolean;
   /** Whether a line is directly after the last sentence, and not in a link to another article. */
   isTail(line: number): boolean;
-  /** Whether a line is in the tail and below a heading, which may begin a list of other articles or events. */
+  /** Whether a line is in the tail, below a heading that may begin a list of other articles or events. */
   isBelowHeading(line: number): boolean;
   /** Index of the line with the headline. */
   headline: number;
 }
 
-/** The number of lines above a headline, and between it and the text, is small. */
+/** The most lines above a headline, and between the headline and the text. */
 const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
-/** One or two standfirsts are sentences too. */
+/** The sentences that end the head. It is more than one, because one or two standfirsts are sentences too. */
 const PROSE_LINES = 2;
 /** The most lines of the page itself in a tail. */
 const LINES_IN_TAIL = 10;
@@ -43,7 +43,7 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   };
 }
 
-/** Index of the last line of the tail: lists of other articles often stand between the text and its by-line. */
+/** Index of the last line of the tail: lists of other articles are often between the text and its by-line. */
 function tailEnd(last: number, lines: readonly PageLine[]): number {
   let own = 0;
   let end = last;
@@ -55,7 +55,7 @@ function tailEnd(last: number, lines: readonly PageLine[]): number {
   return end;
 }
 
-/** Sentences that are further from the others than this belong to something else. */
+/** Sentences with a longer distance to the others do not belong to the article. */
 const GAP_LINES = 25;
 
 function lastOfRun(prose: readonly number[], lines: readonly PageLine[]): number | undefined {

@@ -26,11 +26,11 @@ const BEHIND_NAMES =
 /** Texts in the place of a name that are not names. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
-/** `freeman1984`: its digits belong to it, unlike those of `Ann Lee5 hours ago`. */
+/** `freeman1984`: its digits are part of the name, unlike the digit in `Ann Lee5 hours ago`. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
 /** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
-/** Maximum length of a by-line in characters. A longer line contains other text too. */
+/** The most characters of a by-line. A longer line contains other text too. */
 const MAX_CHARACTERS = 120;
 /** The most words of a name. */
 const MAX_WORDS = 6;

@@ -10,7 +10,7 @@ interface Measures {
   linked: number;
   /** The number of characters that read like sentences. */
   prose: number;
-  /** Whether it is a block or contains one. */
+  /** Whether the element is a block or contains a block. */
   holdsBlock: boolean;
 }
 
@@ -54,7 +54,10 @@ export function holdsBlock(node: HtmlNode): boolean {
   return typeof node !== 'string' && measuresOf(node).holdsBlock;
 }
 
-/** The length without white space, counted without a pattern below no-break space, where most characters are. */
+/**
+ * The length without white space. Characters below the no-break space, which are the most frequent, are counted without
+ * a pattern.
+ */
 function countInk(text: string): number {
   let ink = 0;
   for (let i = 0; i < text.length; i++) {
@@ -65,7 +68,7 @@ function countInk(text: string): number {
   return ink;
 }
 
-/** A shorter text without punctuation is a label, not a sentence. Characters. */
+/** The least characters of a sentence without punctuation. A shorter text is a label. */
 const SENTENCE = 40;
 
 /** The number of characters that read like sentences: long pieces of text outside links. */

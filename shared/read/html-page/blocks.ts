@@ -2,7 +2,7 @@ import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
-/** A part of a page on lines of its own that contains no other such part: a paragraph, heading, item or cell. */
+/** A part of a page that begins on a new line and contains no other such part: a paragraph, heading, item or cell. */
 export interface Block {
   element: HtmlElement;
   /** The text of the block on one line. */
@@ -20,7 +20,7 @@ export interface Block {
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
-/** Longer than any label. Characters; scripts without spaces need a third of them. */
+/** The most characters of a label; in scripts without spaces a third of this. */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;

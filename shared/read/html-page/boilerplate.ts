@@ -43,7 +43,7 @@ const WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Pairs of words that identify such a block together, although neither does alone. */
+/** Pairs of words that together identify such a block, although neither word alone does. */
 const PAIRS: ReadonlySet<string> = new Set([
   'author bio',
   'author box',
@@ -92,12 +92,12 @@ const MAX_CONTROLS_CHARACTERS = 60;
 /** The most removed blocks that are listed; a page can have thousands of comments. */
 const MAX_NAMED_BLOCKS = 20;
 
-/** If a block with such a name contains this share of the text of the page, the name means something else. */
+/** If a block with such a name contains a larger share of the page's text, its name has another meaning. */
 const MAX_SHARE = 0.3;
 
 /** The most pull quotes that are examined, because each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
-/** Shorter texts occur in any page. Characters. */
+/** The least characters of a pull quote. Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
@@ -107,23 +107,23 @@ const SURE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A block with fewer characters in sentences contains no part of the article. */
+/** The least characters in sentences of a block that can be part of the article. */
 const MIN_PROSE = 100;
-/** Lists of other articles consist of links to at least this share, or contain this many linked headings. */
+/** The least share of links in a list of other articles. */
 const LINKED_BOX = 0.3;
 const LINKED_HEADINGS = 2;
 const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 const HEADING = /^h[1-6]$/;
 
-/** The headline and first lines of another article. Characters. */
+/** The most characters of a teaser: the headline and first lines of another article. */
 const MAX_TEASER_CHARACTERS = 700;
 
 /**
  * Removes what surrounds every article of a site: menus, share bars, sign-up boxes, lists of other articles, comments.
  * They are recognised by element, role and name, not by site. A block with a large part of the text is never removed
- * because of its name, because pages use any name for their main column.
+ * because of its name, because a main column can have any name.
  *
- * @returns with `removed`: the first blocks with sentences that were removed
+ * @returns also `removed`: the first removed blocks that contain sentences
  */
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
   const pageProse = proseLength(root);
@@ -156,7 +156,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
         if (typeof node === 'string') return node;
         const element = shown(node);
         const children = node.name === 'iframe' ? [] : without(node.children);
-        // An element without changes is the same object as in the page, so its cached measures can be used.
+        // An unchanged element stays the same object, so that its cached measures can be used.
         return children === element.children ? element : { ...element, children };
       });
     return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept;
@@ -182,8 +182,8 @@ function isNamedBoilerplate(element: HtmlElement): boolean {
 }
 
 /**
- * Whether a block contains sentences that can be part of the article: its name alone is then no reason to remove it.
- * Boxes of a site consist of links, linked headings or form fields.
+ * Whether a block contains sentences that can be part of the article. Such a block is not removed because of its name
+ * alone. Boxes of a site consist of links, linked headings or form fields.
  */
 function holdsSentences(element: HtmlElement): boolean {
   const minimum = element.name === 'p' || element.name === 'article' ? 1 : MIN_PROSE;
@@ -207,8 +207,8 @@ function linkedHeadings(element: HtmlElement): number {
 }
 
 /**
- * Pull quotes: sentences of the text that are repeated in large letters. A block with the name of a pull quote that
- * repeats nothing is not one of these.
+ * Pull quotes: sentences of the text that are repeated in large letters. A block with the name of a pull quote counts
+ * only if it repeats a sentence.
  */
 function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
@@ -224,7 +224,7 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   };
 }
 
-/** A link from a heading to itself, as documentation has it: `¶`, `#`. */
+/** A link from a heading to itself, as in documentation: `¶`, `#`. */
 export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
     name === 'a' &&
@@ -234,7 +234,10 @@ export function isPlaceLink({ name, attributes, children }: HtmlElement): boolea
   );
 }
 
-/** The time display of a player: `0:00 / 0:31`. People who play are also called players. */
+/**
+ * Whether an element is the time display of a player: `0:00 / 0:31`. The name alone is not enough, because sportspeople
+ * are players too.
+ */
 function isControls(element: HtmlElement): boolean {
   return (
     textLength(element) <= MAX_CONTROLS_CHARACTERS &&
@@ -257,10 +260,10 @@ export function isTeaser(element: HtmlElement): boolean {
   return heading !== undefined && heading.name !== 'h1' && (linkDensity(heading) > 0.9 || isInLink());
 }
 
-/** The extractor removes such elements with less than 500 characters, in silence. */
+/** The extractor removes elements with such a name if they have less than 500 characters, and does not report it. */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
-/** The element without the names for which the extractor would remove a quotation or sentences. */
+/** The element without names because of which the extractor would remove quotations or sentences. */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   const { class: classes = '', id = '', ...attributes } = element.attributes;

@@ -1,15 +1,15 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
 const NONE: readonly string[] = [];
-/** Longer names are generated and mean nothing. */
+/** Longer names are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
 
-/** The words that were found, by the attributes, which copies of an element share. */
+/** The words of elements, by their attributes object, which copies of an element share. */
 const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
 
 /**
- * The words in the names of an element: class names, id, role, and attributes for scripts and tests. Cached, because every
- * rule asks again.
+ * The words in the names of an element: class names, id, role, and attributes for scripts and tests. The result is
+ * cached, because every rule asks for it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */

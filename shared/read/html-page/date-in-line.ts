@@ -17,7 +17,7 @@ export interface DateInLine {
 }
 
 const MONTH = String.raw`\p{L}[\p{L}\p{M}]{2,}\.?`;
-/** All texts that can be a day with a year; the date scanner decides which of them are. */
+/** Matches all texts that can be a day with a year. The date scanner decides which of them really are. */
 const DAY = new RegExp(
   [
     String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}`,
@@ -32,8 +32,7 @@ const DAY = new RegExp(
   'giu',
 );
 /**
- * A pattern that occurs in every such text. It is searched first, because it is faster and most lines do not contain
- * it.
+ * Every such text matches this pattern too. It is tested first, because it is faster, and most lines do not match.
  */
 const YEAR = /(?:19|20)\d\d|\d\.\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
@@ -56,8 +55,8 @@ const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
 /** Between the first and the last day of a period. */
 const PERIOD = /^\s?(?:[-–—~〜]|to|bis|au|al|till)\s?$/iu;
 /**
- * English without a region, and with these regions, may write the month first: the United States, Canada, the
- * Philippines.
+ * Matches English tags of regions that write the day first. English without a region, and in the United States, Canada
+ * and the Philippines, can write the month first.
  */
 const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 /** Longer lines are sentences, whose dates belong to their content. Characters. */
@@ -66,14 +65,14 @@ const MAX_CHARACTERS = 220;
 const MAX_HOURS = 30;
 /** The most words of a label. */
 const LABEL_WORDS = 4;
-/** Shorter words (`vom`, `on`) can precede any date. Characters. */
+/** The least characters of a label. Shorter words (`vom`, `on`) can precede any date. */
 const MIN_LABEL = 4;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /**
  * The days with a year in a line, in order.
  *
- * @param language BCP 47 tag of the page, if declared: it tells which number is the day in `4/3/2026`
+ * @param language BCP 47 tag of the page, if declared. It decides which number is the day in `4/3/2026`
  */
 export function datesInLine(line: string, language: string | undefined): DateInLine[] {
   if (line.length > MAX_CHARACTERS || !YEAR.test(line)) return [];
@@ -113,7 +112,7 @@ export function isHours(line: string): boolean {
   return line.length <= MAX_HOURS && HOURS.test(line);
 }
 
-/** The date with time at the start of a text, if only they precede the next separator. */
+/** The date and time at the start of a text, if nothing else precedes the next separator. */
 function withTime(text: string): string | undefined {
   const [whole = ''] = text.split(SEPARATOR);
   return [text, whole].map((part) => part.trim()).find((part) => parseDate(part)?.precision === 'time');

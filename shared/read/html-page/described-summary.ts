@@ -1,14 +1,14 @@
 import { readsLikeSentence } from './blocks.ts';
 import { folded } from './rules/body-rule.ts';
 
-/** A longer description is the text of the article. Characters. */
+/** The most characters of a description. A longer one is the text of the article. */
 const MAX_CHARACTERS = 700;
-/** Cut short by a program, or made for search engines. */
+/** The end of a description that a program cut, or that was written for search engines. */
 const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
-/** Words of this length or more name what a text is about. Characters. */
+/** The least characters of words that count as the subject of a text. */
 const TELLING_CHARACTERS = 5;
-/** The share of them that the article contains if the description is about it and not about the site. */
+/** The least share of these words that the article contains. Otherwise the description is about the site. */
 const SHARED_PART = 0.4;
 /** The part of a text that is examined. Characters. */
 const MAX_LOOKED_AT = 30_000;

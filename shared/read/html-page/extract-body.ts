@@ -16,8 +16,8 @@ import {
 const MAX_NODES = 25_000;
 /**
  * The document model walks through all children of an element whenever the extractor looks at one of them, so the time
- * grows with the sum of the squared numbers of children. The largest of 152 real pages has 153,000; 16 KB of empty
- * lists have 4,200,000 and took 9 s.
+ * grows with the sum of the squared numbers of children. The largest sum of 152 real pages is 153,000. The sum of 16 KB
+ * of empty lists is 4,200,000, and took 9 s.
  */
 const MAX_SIBLING_PAIRS = 500_000;
 

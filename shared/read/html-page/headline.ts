@@ -64,7 +64,7 @@ const MAX_CHARACTERS = 300;
 const MAX_LINE = 110;
 /** The most lines with date and author between such a title and the text. */
 const MAX_META_LINES = 2;
-/** The most candidates, because each is compared with all others. */
+/** The most candidates, because each candidate is compared with all others. */
 const MAX_HEADINGS = 100;
 /** The most lines between a heading and its article. */
 const NEAR_LINES = 12;
@@ -85,8 +85,8 @@ const WEIGHTS = {
 };
 
 /**
- * The title of the article: of the visible and machine-readable candidates, the one that most places confirm. The name
- * of the site is used only if there is nothing else.
+ * The title of the article: the visible or machine-readable candidate that most places confirm. The name of the site is
+ * used only if there is no other candidate.
  */
 export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
@@ -184,7 +184,8 @@ function shownCandidates(
     if (level > 1 && !isSaid && (line !== above?.[0] || STANDFIRST.some((word) => words.has(word))))
       return [];
     const isOnly = level === 1 && firsts.length === 1;
-    // `Contents`, `Lorem`: one word that nothing confirms names a part of a page as often as an article.
+    // `Contents`, `Lorem`: a single word that no other place confirms is the name of a part of a page as often as a
+    // title.
     if (!isSaid && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
       return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
     const isNear = isFollowedByText(lines, line);
@@ -196,7 +197,7 @@ function shownCandidates(
   return [...headings, ...markedCandidates(marks)];
 }
 
-/** Enough words for a headline; fewer can name a section or a product. */
+/** The least words that are certainly a headline. Fewer words can be the name of a section or a product. */
 const HEADLINE_WORDS = 4;
 const HEADLINE_CHARACTERS = 8;
 
@@ -205,7 +206,7 @@ function isSentenceLike(folded: string): boolean {
   return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
-/** If more elements than this have such a name, they are teasers. */
+/** The most elements with such a class name. If there are more, they are teasers. */
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {
@@ -221,7 +222,7 @@ function markedCandidates(marks: readonly Mark[]): Candidate[] {
   });
 }
 
-/** Whether no sentence of the page precedes a line. */
+/** Whether a line is before the first sentence of the page. */
 function isFirstText(lines: readonly PageLine[], line: number): boolean {
   return !lines.slice(0, line).some(({ isProse, isForeign }) => isProse && !isForeign);
 }

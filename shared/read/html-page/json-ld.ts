@@ -7,7 +7,7 @@ const ADDRESSES = ['url', 'mainEntityOfPage'];
 const MAX_DEPTH = 12;
 /** Limit for all scripts of a page together. Characters. */
 const MAX_CHARACTERS = 300_000;
-/** JSON allows no line break within a string, but half of the templates write them. */
+/** JSON does not allow line breaks within a string, but half of the templates write them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const CONTROLS = /[\u0000-\u001F]+/g;
 
@@ -30,7 +30,7 @@ export function linkedNodes(scripts: readonly string[]): LinkedData[] {
   return nodes;
 }
 
-/** The first and last days of the events that JSON-LD describes, as they stand there. */
+/** The first and last days of the events that JSON-LD describes, as they are written. */
 export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
   return nodes
     .filter((node) => isOfType(node, EVENT_TYPE))
@@ -38,8 +38,8 @@ export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
 }
 
 /**
- * The article that the JSON-LD of a page describes: the one with the address of the page, else the first that is not
- * about another article. Data about the page itself (`WebPage`) also exists for static pages and is not used.
+ * The article that the JSON-LD of a page describes: the node with the address of the page, else the first node that is
+ * not about another article. Nodes about the page itself (`WebPage`) are not used, because static pages have them too.
  *
  * @param isOwn whether a text is the address of the page
  * @param isTitle whether a text is one of the titles of the page, or part of one

@@ -7,8 +7,8 @@ const MAX_BLOCKS = 200;
 /** The most removed blocks that are listed. */
 const MAX_NAMED = 20;
 /**
- * The number of characters, without white space, at the beginning of a block that are compared. The rest is not
- * compared, because extractors split and join blocks.
+ * The number of characters, without white space, at the beginning of a block that are compared. The rest of a block is
+ * not compared, because extractors split and join blocks.
  */
 const TELLING = 40;
 

@@ -32,12 +32,14 @@ export interface Metadata {
   baseUrl?: string;
 }
 
-/** Publishers write dozens of tags for search engines; more than this carry no information. */
+/**
+ * The most tags. Publishers write dozens of tags for search engines, and a longer list says nothing about the article.
+ */
 const MAX_TAGS = 10;
 /** A longer tag is a sentence or was generated. Characters. */
 const MAX_TAG_CHARACTERS = 40;
 
-/** The places where pages have these data, the most reliable first. Names are compared in lower case. */
+/** The names under which pages have these data, the most reliable first, in lower case. */
 const NAMES = {
   describedTitle: ['dc.title', 'dcterms.title', 'parsely-title'],
   title: ['og:title', 'twitter:title', 'sailthru.title', 'title'],
@@ -159,9 +161,10 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
  *
  * @param root the page
  * @param options.url address of the page according to the publisher
- * @param options.namedInCopy returns the authors that a text copied from the page names; called if nothing else names
- *   one
- * @returns fields within the limits of a submission; addresses absolute; dates as they stand there, but dates
+ * @param options.namedInCopy returns the authors that a text copied from the page names. Called only if no other place
+ * names an author
+ * @returns fields within the limits of a submission. Addresses are absolute. Dates are unchanged texts that are valid
+ * dates
  */
 export function pageMetadata(
   root: HtmlElement,
@@ -292,7 +295,7 @@ function pageTags(texts: string[]): string[] {
     .flatMap((text) => plain(text).split(','))
     .map(cleanLine)
     .filter((tag) => tag !== '' && tag.length <= MAX_TAG_CHARACTERS && !/[:=|/_]/.test(tag));
-  // Of two names that differ only in case the first is used; a map would use the last.
+  // If two names differ only in case, the first is used. The list is reversed, because a map keeps the last.
   return [...new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()]
     .toReversed()
     .slice(0, MAX_TAGS);

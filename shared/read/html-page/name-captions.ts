@@ -16,7 +16,7 @@ const NAMES: ReadonlySet<string> = new Set([
 /** An element with more text contains more than a caption. Characters. */
 const MAX_CHARACTERS = 500;
 
-/** Class names of the place of an image. Everything else in such a place is about the image. */
+/** Class names of an element for an image. All other content of such an element is about the image. */
 const PLACES: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
@@ -42,8 +42,8 @@ const holdsImage = (node: HtmlNode): boolean =>
   (node.name === 'img' || findElement(node.children, ({ name }) => name === 'img') !== undefined);
 
 /**
- * The same tree, in which captions that only their class names mark become `figcaption`, and an element with a caption
- * and an image becomes a `figure`. Readers then show them as captions, and no rule reads them as text.
+ * Turns captions that are marked only by class names into `figcaption`, and an element with a caption and an image into
+ * a `figure`. Readers then show them as captions, and no rule reads them as text.
  */
 export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): HtmlNode[] {
   return nodes.map((node) => {
@@ -82,7 +82,7 @@ function isFigureByContent(node: HtmlElement): boolean {
 }
 
 /**
- * The number of characters in sentences of a block, without its captions. If there are any, the block is not only the
+ * The number of characters in sentences of a block, without its captions. A block with such sentences is not only the
  * place of an image.
  */
 function proseBesideCaptions(node: HtmlNode): number {

@@ -11,7 +11,10 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 export interface AuthorSources {
   linked: readonly string[];
   metas: readonly string[];
-  /** Metadata that software fills for each article. (A theme fills `author` once for the whole site.) */
+  /**
+   * Metadata that software fills for each article. `author` is not one of these, because a theme fills it once for the
+   * whole site.
+   */
   perArticle: readonly string[];
   /** Names of the site. */
   sites: readonly string[];
@@ -29,14 +32,14 @@ const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|ano
 
 /**
  * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
- * shows no author at all; otherwise the by-line next to the headline or below the text counts. There are no authors if
- * unsure: half of the names that are only machine-readable come from a template, and half of the single words without
- * a label are agencies.
+ * shows no author at all; otherwise the by-line next to the headline or below the text counts. If it is not sure, it
+ * returns no authors: half of the names that are only machine-readable come from a template, and half of the single
+ * words without a label are agencies.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean =>
     isSiteName(foldTitle(name), sources.sites) || isDeskOf(name, sources.sites);
-  // The site of one person has that person's name.
+  // A person's own site can have the name of that person.
   const isOwn = (name: string): boolean =>
     !EDITOR.test(name) &&
     !COMPANY.test(name) &&
@@ -100,7 +103,7 @@ function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZ
   return whole === undefined ? names : [whole];
 }
 
-/** A desk next to a person is where that person works. */
+/** Removes a desk next to a person, because the person works there. */
 function withoutDesks(names: string[]): string[] {
   const people = names.filter((name) => !STAFF_BYLINES.has(wordsOf(name)));
   return people.length > 0 ? people : names;
@@ -120,7 +123,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
   );
 }
 
-/** Shorter names of sites begin names of people too. */
+/** The least letters of a site's name. Names of people can begin with shorter ones. */
 const MIN_SITE_LETTERS = 6;
 
 /** The names as `meta` elements spell them: `Ann Lee` if JSON-LD has only `ann.lee`. */
@@ -159,7 +162,7 @@ function toldAuthors(
   const showsNothing = !lines.some(
     ({ isForeign, isProse }, line) => !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
   );
-  // A single word is a desk, an agency or a site as often as a person.
+  // A single word needs evidence, because it is as often a desk, an agency or a site as a person.
   return [byLinked, byMetas].filter(
     (names) =>
       isAgreed ||
@@ -178,7 +181,7 @@ function shownAuthors(
   const bylines = lines.map(({ text, isForeign, isProse }, line) =>
     !isForeign && !isProse && isNear(line, zones) && isByline(text) ? authorNames(text).filter(isOwn) : [],
   );
-  // A single word that only a class name marks as author is an agency as often.
+  // A single word that only a class name marks as an author is as often an agency as a person.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
     (zones.isHead(line) ? isPerson(name) : source === 'property' && !zones.isBelowHeading(line)) ||
     [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
@@ -211,7 +214,7 @@ interface MarkedNames {
   names: string[];
 }
 
-/** Of nested marked elements in one line, the one that contains only the name: `Ann Lee5 hours ago`, `Ann Lee`. */
+/** If marked elements of one line are nested (`Ann Lee5 hours ago`, `Ann Lee`), the one that contains only the name. */
 function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;
   const [name = ''] = outer?.names ?? [];

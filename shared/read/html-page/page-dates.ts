@@ -34,7 +34,7 @@ interface Candidate {
   printed?: string | undefined;
 }
 
-/** Values that software writes if it has no date. */
+/** The value that software writes if it has no date. */
 const EPOCH = '1970-01-01';
 const MS_PER_DAY = 86_400_000;
 /** `2026-03-05` */
@@ -53,7 +53,10 @@ const STRENGTH = {
   tail: 2,
   elsewhere: 1,
 };
-/** Several weaker signs of a day do not add up: dates of teasers agree by chance. */
+/**
+ * The least evidence for a day. Several weak signs do not reach it together, because dates of teasers can agree by
+ * chance.
+ */
 const ENOUGH = 2.5;
 /** Most articles are last changed within this time. Days. */
 const MAX_DAYS_TO_CHANGE = 90;
@@ -66,7 +69,7 @@ const MAX_BESIDE = 70;
 
 /**
  * The dates of publication and of the last change: of all days that the page names, those with the most independent
- * evidence. There is no date if only a line far from the headline has one.
+ * evidence. A date that is only in a line far from the headline is not used.
  */
 export function pageDates(
   { lines, marks }: PageLines,
@@ -78,7 +81,7 @@ export function pageDates(
       ? [index]
       : [],
   );
-  // `Hamburg, 5 March 2026` below the text. Several dates there are those of other articles.
+  // `Hamburg, 5 March 2026` below the text. If there are several dates, they belong to other articles.
   const [only = 0] = datedInTail;
   const isUnderLink = lines[only - 1]?.link !== undefined;
   const signature =
@@ -98,8 +101,8 @@ export function pageDates(
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
-  // A page that only shows when it was changed has no other date for its readers. Far from the headline, templates
-  // write it below every page.
+  // If a page shows only the date of its last change, this date is used. A date far from the headline does not count,
+  // because templates write such a date below every page.
   const published =
     strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
     strongest(
@@ -142,8 +145,8 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Whether a date is in one machine-readable place only, and the page shows its readers that it was changed months later.
- * Such a page is static, or gets a new date every year.
+ * Whether a date is in only one machine-readable place, although the page shows that it was changed months later. Such
+ * a page is static, or gets a new date every year.
  */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);
@@ -200,7 +203,7 @@ function markCandidates(
   if (mark.isForeign || (mark.kind !== 'date' && mark.kind !== 'modified')) return [];
   const { isHead, isTail, isBelowHeading } = zones;
   const line = lines[mark.line];
-  // A `<time>` in a sentence belongs to the content of the sentence; before the first one, it is a dateline.
+  // A `<time>` in a sentence belongs to the content of the sentence. Before the first sentence it is a dateline.
   const isDateline =
     line?.isProse && isHead(mark.line) && mark.text !== '' && line.text.startsWith(mark.text);
   if (line?.isProse && mark.source !== 'property' && !isDateline) return [];
@@ -293,7 +296,7 @@ function datelineCandidates(
     : of(afterPlace, STRENGTH.line);
 }
 
-/** The day for which its groups have the most evidence; of its texts, the most precise one. */
+/** The day with the most evidence, in its most precise text. */
 function strongest(candidates: readonly Candidate[]): string | undefined {
   let best: { weight: number; date: string } | undefined;
   for (const { day, date, group } of candidates) {

@@ -22,7 +22,7 @@ export function pageLanguage(written: string): string | undefined {
   const known = GRANDFATHERED.get(tag.toLowerCase());
   if (known !== undefined) return known;
   const [, language, rest = ''] = EXTENDED.exec(tag) ?? [];
-  // Readers understand `zh` as Mandarin.
+  // `cmn` (Mandarin) is left out, because `zh` alone means Mandarin.
   const today = language === undefined ? tag : `${/^cmn$/i.test(language) ? 'zh' : language}${rest}`;
   return LANGUAGE.test(today) ? canonicalLanguage(today) : undefined;
 }

@@ -31,7 +31,7 @@ export interface PageLine {
 /** An element that its markup marks as a date, the day of an event, an author or a headline. */
 export interface Mark {
   kind: 'date' | 'modified' | 'event' | 'author' | 'headline';
-  /** The strongest first: microdata and RDFa, `rel`, an element for it, a class name. */
+  /** The kind of markup, the strongest first: microdata and RDFa, `rel`, the element `time`, a class name. */
   source: 'property' | 'rel' | 'time' | 'class';
   /** The machine-readable value, if there is one. */
   value: string;
@@ -69,10 +69,10 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Those of `FOREIGN_WORDS` that may also name a block with the header of an article. */
+/** Words of `FOREIGN_WORDS` that can also be the name of a block with the header of an article. */
 const ASIDE_WORDS: ReadonlySet<string> = new Set(['aside', 'complementary', 'sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
-/** A block with this share of the sentences of the page is its main column, under any name. */
+/** A block with a larger share of the page's sentences is its main column, even if it has such a name. */
 const MAX_FOREIGN_SHARE = 0.3;
 
 const DATE_PROPERTIES: ReadonlySet<string> = new Set(
@@ -120,11 +120,11 @@ const MAX_MARKS = 400;
 const MAX_HEADER_LINES = 12;
 
 interface Place {
-  /** The number of the outermost foreign region that contains it; 0 for none. */
+  /** The number of the outermost foreign region that contains the element; 0 for none. */
   region: number;
   isInArticle: boolean;
   isInCard: boolean;
-  /** Names of the two blocks that contain it. */
+  /** Names of the two blocks that contain the element. */
   outer: readonly string[][];
 }
 
@@ -179,7 +179,7 @@ export function pageLines(root: HtmlElement): PageLines {
     const mark = marks.length < MAX_MARKS ? markOf(element, words) : undefined;
     if (mark !== undefined)
       marks.push({ ...mark, line: lines.length, isForeign: here.region > 0, region: here.region });
-    // A page without any block has its lines between `br` elements.
+    // If a page has no block, its lines are between `br` elements.
     if (element !== body && !element.children.some(holdsBlock)) {
       visitInline(element.children, here);
       addLine(element.children, /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : 0, here);
@@ -322,7 +322,7 @@ function kindOf(
   words: readonly string[],
 ): Pick<Mark, 'kind' | 'source'> | undefined {
   const { itemprop, property } = attributes;
-  // Few elements have these attributes.
+  // Most elements do not have these attributes.
   const kind = itemprop === undefined && property === undefined ? undefined : kindByProperty(attributes);
   if (kind !== undefined) return { kind, source: 'property' };
   if (name === 'meta' || name === 'link') return undefined;

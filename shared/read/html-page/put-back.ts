@@ -2,8 +2,8 @@ import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-
 import { blocksOf, withBlocksOnly } from './blocks.ts';
 
 /**
- * Puts removed elements of a page back into its body: before the first block of the body that follows them in the page,
- * else at the end.
+ * Puts removed elements of a page back into its body: each before the block that follows it in the page, or at the end
+ * if no such block is in the body.
  *
  * @param page as received
  */

@@ -15,14 +15,15 @@ const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquot
 const HEADING = /^h[1-6]$/;
 /** Texts of this length are compared by their beginnings and ends. Characters. */
 const TELLING = 40;
-/** A text with fewer visible characters is shorter than that. */
+/** The same length in visible characters: a text with fewer is shorter. */
 const TELLING_LETTERS = 26;
 const MOSTLY_LINKED = 0.5;
 /** Words for the source of a picture: the line is a caption. */
 const RIGHTS = /©/;
 
 /**
- * A piece of text on lines of its own. Its text is computed on demand, because pages have thousands and few are needed.
+ * A piece of text that begins on a new line. Its text is computed on demand, because a page has thousands of pieces, of
+ * which few are needed.
  */
 class Leaf {
   readonly element: HtmlElement;
@@ -156,7 +157,7 @@ export function restoreBlocks(
   return { nodes, lead: lead.map(({ text }) => text), headings: headings.map(({ text }) => text) };
 }
 
-/** A sentence; some pages use a heading for their standfirst. */
+/** Whether a leaf is a sentence. It can be a heading, because some pages use one for their standfirst. */
 function isStatement(leaf: Leaf): boolean {
   return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }
@@ -182,7 +183,10 @@ function ancestors(element: HtmlElement | undefined, parents: Parents): HtmlElem
   return found;
 }
 
-/** Regions outside the text, below the elements that contain all of it: on some pages everything is in one `form`. */
+/**
+ * Regions outside the text. Elements that contain the whole text are not such a region, because on some pages
+ * everything is in one `form`.
+ */
 class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
   readonly #parents: Parents;

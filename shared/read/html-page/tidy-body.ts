@@ -14,8 +14,8 @@ import { siteLine } from './rules/site-line.ts';
 import { standfirst } from './rules/standfirst.ts';
 
 /**
- * The rules in the order of their application. A block can be at an edge only after the blocks outside it were
- * removed.
+ * The rules in the order of their application. Rules for the edges of the text need this order, because each removed
+ * block makes the next one the edge.
  */
 const RULES: readonly BodyRule[] = [
   repeatedTitle,
@@ -68,7 +68,7 @@ export function tidyBody(
 }
 
 /**
- * Captions whose image is loaded by a script mean nothing without it. A caption with paragraphs is text, because
+ * Captions without an image, because a script loads the image. A caption with paragraphs is text, because
  * galleries contain whole articles in captions.
  */
 function loneCaptions(nodes: readonly HtmlNode[]): HtmlElement[] {

@@ -1,6 +1,8 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** Separators between a headline and the name of a site. A colon is not one, because headlines contain colons. */
+/**
+ * Separators between a headline and the name of a site. The colon is not in the list, because headlines contain colons.
+ */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 
 /** `The Coast Paper: Harbour closed`, if a part is the name that the site gives itself, not a guess from its host. */

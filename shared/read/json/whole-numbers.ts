@@ -2,7 +2,10 @@
 const MAYBE_TOO_LONG = /\d{16}/;
 const WHOLE = /^-?\d+$/;
 
-/** What V8 passes to a reviver besides the value of a primitive (ECMA-262, JSON.parse source text access). */
+/**
+ * The third argument of a reviver, which has the source text of a primitive value (ECMA-262, JSON.parse source text
+ * access).
+ */
 interface Source {
   source?: string;
 }
@@ -22,12 +25,12 @@ function significantDigits(number: string): string {
  * @throws {SyntaxError} not JSON
  */
 export function parseWithWholeNumbers(text: string): unknown {
-  // A reviver is called for every value, which takes fifteen times as long, and few bodies need it.
+  // Few bodies need a reviver, which is called for every value and takes fifteen times as long.
   if (!MAYBE_TOO_LONG.test(text)) return JSON.parse(text);
   return JSON.parse(text, (_, value: unknown, context?: Source) => {
     const { source = '' } = context ?? {};
     if (typeof value !== 'number' || Number.isSafeInteger(value) || !WHOLE.test(source)) return value;
-    // A number outside the range of a double leaves no digits to compare.
+    // A number outside the range of a double is infinite here, and has no digits to compare.
     return Number.isFinite(value) ? asNumber(source) : value;
   });
 }

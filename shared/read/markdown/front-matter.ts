@@ -18,7 +18,7 @@ const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
 type Parse = (text: string) => Record<string, unknown> | undefined;
 
 interface Fence {
-  /** The whole first line; a word after the dashes names another language, as in Eleventy. */
+  /** Matches the whole first line. A word after the dashes names another language, as in Eleventy. */
   open: RegExp;
   end: RegExp;
   /** The end marker, for the error if it is missing. */
@@ -45,8 +45,8 @@ const FENCES: readonly Fence[] = [
 
 /**
  * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines
- * `---json` and `---`, or a JSON object at the start, as in Hugo; also fields without a fence, as Hexo, Pelican and
- * Nikola have them.
+ * `---json` and `---`, or a JSON object at the start, as in Hugo; also fields without a fence, as in Hexo, Pelican and
+ * Nikola.
  *
  * Dates are not converted from text. Without an end marker, a first line `---` is a thematic break, and the text has no
  * front matter. If fields follow that line, the missing end marker is an error.
@@ -74,7 +74,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
 
 const FIRST_FIELD = /^(?:title|date|layout|tags|author|categories)[ \t]*:[ \t]*\S/;
 
-/** YAML without the first fence, as Hexo takes it: at least two fields, then a line `---`. */
+/** YAML without the first fence, as Hexo accepts it: at least two fields, then a line `---`. */
 function fieldsAboveFence(text: string): FrontMatter | undefined {
   if (!FIRST_FIELD.test(text)) return undefined;
   const lines = text.slice(0, MAX_CHARACTERS).split(/\r\n|\n|\r/);

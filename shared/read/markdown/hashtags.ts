@@ -1,11 +1,12 @@
-/** `#winter #house/roof`: a line of tags, as Bear and Obsidian have them. */
+/** `#winter #house/roof`: a line of tags, as in Bear and Obsidian. */
 const LINE = /^(?:#[\p{L}\p{N}_/-]{1,64}(?:[ \t]+|$)){1,32}$/u;
 /** One capitalised word can be a heading without a space. */
 const HEADING = /^#\p{Lu}\S*$/u;
 const MAX_CHARACTERS = 1_000;
 
 /**
- * The tags in the first or the last line of a text, if that line has only tags and a blank line parts it from the text.
+ * The tags in the first or the last line of a text, if that line has only tags, and an empty line separates it from the
+ * text.
  *
  * @param markdown trimmed
  * @returns the text without the line; no tags and the same text if there is no such line

@@ -6,7 +6,7 @@ const FIELD = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):[ \t]+(\S.*)$/;
 const CONTINUED = /^(?: {4}|\t)\s*(\S.*)$/;
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 10_000;
-/** Fields of an article, compared as `folded` has them. */
+/** Names of article fields, in the form that `folded` returns. */
 const KNOWN =
   /^(?:title|subtitle|date|created|createdtime|createdat|createdby|published|updated|modified|lasteditedtime|lasteditedby|authors?|tags?|keywords|categor(?:y|ies)|slug|summary|description|status|lang(?:uage)?|url)$/;
 const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lasteditedtime)$/;
@@ -14,8 +14,8 @@ const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lastedite
 const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
 /**
- * Fields on lines of their own without a fence, as Pelican and MultiMarkdown have them at the start of a text and
- * exports of Notion below the heading: `Date: 2026-03-05`. The values are text.
+ * Fields on lines of their own without a fence, at the start of a text as in Pelican and MultiMarkdown, or below the
+ * heading as in exports of Notion: `Date: 2026-03-05`. The values are text.
  *
  * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
  * @returns undefined unless each line of the first block is a field, and at least two and half of them are known
@@ -50,7 +50,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   return { fields: Object.fromEntries(fields), body };
 }
 
-/** `.. title: Net mending` in a comment at the start, as Nikola has it. */
+/** `.. title: Net mending` in a comment at the start, as in Nikola. */
 export function commentedFields(text: string): FrontMatter | undefined {
   const [whole = '', inner = ''] = /^<!--[ \t]*\r?\n((?:\.\. [^\r\n]*\r?\n){1,40})[ \t]*-->/.exec(text) ?? [];
   if (whole === '') return undefined;

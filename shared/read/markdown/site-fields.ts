@@ -72,7 +72,7 @@ const NAMES = {
 } as const satisfies Record<string, readonly string[]>;
 /** All of these become tags of the article. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
-/** Tables of Zola and Hugo with fields of the article in them; what the top has is preferred. */
+/** Tables of Zola and Hugo that contain fields of the article. A field at the top level takes precedence. */
 const TABLES = ['taxonomies', 'params', 'extra'];
 /** Fields that mark a draft. */
 const DRAFT_IF = {
@@ -101,14 +101,16 @@ function asText(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Obsidian has links to notes as values: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
+/**
+ * Removes the brackets of a link to a note, which Obsidian allows as a value: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`.
+ */
 function withoutLink(text: string): string {
   return /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/.exec(text)?.[1]?.trim() ?? text;
 }
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : isSaid(value) ? [value] : []);
-/** YAML 1.1 and its users have more words for a truth value. */
+/** Words for a truth value. YAML 1.1 and its users have more of them than JSON. */
 const TRUTHS = { true: /^(?:true|yes|on|y|1)$/i, false: /^(?:false|no|off|n|0)$/i } as const;
 const isTruth = (value: unknown, truth: boolean): boolean =>
   value === truth ||

@@ -140,7 +140,7 @@ function isPerson(name: string, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, page) && !isSubject(name, page));
 }
 
-/** In a line of capitals they tell nothing: `SAVE ARTICLE`. */
+/** Whether all letters are capitals. Then capitals do not mark a name: `SAVE ARTICLE`. */
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const MAX_PLACE_WORDS = 3;

@@ -32,7 +32,7 @@ const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 
 const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
-/** A text without any of these contains no certain date; no label is longer. */
+/** A text that does not match contains no certain date. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 /** Shorter labels are also words within sentences. */
@@ -80,7 +80,7 @@ const CHINESE_REPORTER = /^(?:(\S{2,8})\s)?(?:記者|记者|特派員|特派员)
 
 type Found = MetaLine & { rest: string[] };
 
-/** `date` is empty for a date whose day and month could be exchanged. */
+/** A part of a line: text, or a date. `date` is empty if its day and month could be exchanged. */
 type Piece = { text: string; date?: undefined } | { date: string; text?: undefined };
 
 /**
@@ -133,7 +133,10 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   return isTold && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
 }
 
-/** Any text may follow the certain parts; words before them make the line a sentence or a heading. */
+/**
+ * Whether a line begins with certain parts. Any text may follow them, but with words before them the line is a sentence
+ * or a heading.
+ */
 function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
   const [first] = pieces;
   const before = first?.text ?? '';

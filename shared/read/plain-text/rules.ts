@@ -36,5 +36,5 @@ export const RULES: readonly Rule[] = [
   pullQuote,
 ];
 
-/** The rules that can find authors, with all that run before them. */
+/** The rules that can find authors, and all rules that run before them. */
 export const RULES_UP_TO_AUTHORS: readonly Rule[] = RULES.slice(0, RULES.indexOf(wireDateline) + 1);

@@ -17,7 +17,7 @@ export class TextDocument extends LineDocument {
   readonly url: string | undefined;
   readonly #findLanguage: () => string | undefined;
   #language: { found: string | undefined } | undefined;
-  /** Lines after those that rules examine. */
+  /** The lines after the first `MAX_LINES`, which no rule examines. */
   readonly untouched: Line[];
   title = '';
   summary = '';

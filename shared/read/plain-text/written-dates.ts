@@ -178,8 +178,9 @@ export function readDate(text: string, context: DateContext): string | undefined
     return printed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = printed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // English is written with the day first and with the month first. An article is sent soon after its publication, so a
-  // reading within the week before tells them apart; otherwise there is no date rather than a wrong one.
+  // English is written with the day first and with the month first. An article is sent soon after its publication, so
+  // if one of the two readings is within the week before the receipt, it is used. Otherwise the article gets no date,
+  // because it could be wrong.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => printed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);

@@ -10,8 +10,8 @@ const MAX_SHOWN_CHARACTERS = 80;
 const MAX_HEADLINE_WIDTH = 220;
 
 /**
- * The lines of a text while rules remove some of them. Rules run in order, and each gets the lines that the rules
- * before it kept.
+ * The lines of a text while rules remove some of them. Rules run in order, and each gets the lines that the earlier
+ * rules did not remove.
  */
 export class LineDocument {
   lines: Line[];

@@ -4,7 +4,7 @@ import type { LineDocument } from './line-document.ts';
 export interface LineRule<Document extends LineDocument = LineDocument> {
   /** The name of the rule in `_feedmill.applied`. */
   name: string;
-  /** What copied pages contain, and why it is removed, moved or kept. */
+  /** Describes the lines of copied pages that the rule is for, and why it removes, moves or keeps them. */
   reason: string;
   apply(page: Document): void;
 }

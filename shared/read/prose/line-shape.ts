@@ -39,8 +39,8 @@ const PROSE_WORDS = 4;
 const PROSE_WIDTH = 26;
 
 /**
- * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. After a colon
- * something else follows.
+ * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. A colon does not
+ * count, because the text continues after it.
  */
 export function endsAsSaid(text: string): boolean {
   return PROSE_END.test(text.slice(-8));

@@ -18,8 +18,8 @@ const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
 const LINKED = 0.8;
 /**
- * Dates are also searched for below it: some pages put them between standfirst and text, or into the last line of the
- * text.
+ * The number of blocks in which dates are searched for. Some pages put the date between standfirst and text, or into
+ * the last line of the text.
  */
 const FIRST_BLOCKS = 10;
 
@@ -45,7 +45,8 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
 const MAX_LABELS = 3;
 
 /**
- * Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is one, even if it is short.
+ * Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is a sentence, even if it is
+ * short.
  */
 function isLabel({ text, density, isHeading, path }: Block): boolean {
   if (density >= LINKED) return true;

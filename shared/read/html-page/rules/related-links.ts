@@ -11,7 +11,7 @@ const LABEL_CHARACTERS = 60;
 const MAX_LEAD_CHARACTERS = 220;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
-/** Words that may surround a link in a list below such a heading. */
+/** The least share of links in an item of a list below such a heading. */
 const PARTLY_LINKED = 0.25;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
@@ -37,7 +37,8 @@ export const relatedLinks: BodyRule = {
         block.text.length <= LABEL_CHARACTERS &&
         (!/[.!?。]$/.test(block.text.replace(/like this\?$/, '')) || READ_MORE_SURE.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
-      // A label is recognised by what follows it or by its length. A heading above text of the article is not removed.
+      // A label is recognised by the block after it or by its length. A heading above text of the article is not
+      // removed.
       const next = blocks[index + 1];
       const isSure = isLead(block) || READ_MORE_SURE.has(wordsOf(block.text));
       const leadsNowhere =
@@ -48,7 +49,10 @@ export const relatedLinks: BodyRule = {
   },
 };
 
-/** The links that follow from there. Without `slice`: for ten thousand labels each would copy the rest of the page. */
+/**
+ * The links that follow from an index on. It does not use `slice`, which would copy the rest of the page for each of
+ * ten thousand labels.
+ */
 function linksFrom(blocks: readonly Block[], start: number): Block[] {
   const links: Block[] = [];
   for (let index = start; index < blocks.length; index++) {

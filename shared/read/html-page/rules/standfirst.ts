@@ -1,6 +1,9 @@
 import { type BodyRule, folded } from './body-rule.ts';
 
-/** In other places the first paragraph equals the description because the page has no other. */
+/**
+ * Class names of a standfirst. A paragraph without such a name can equal the description only because the page has no
+ * other description.
+ */
 const NAMES = [
   'summary',
   'standfirst',
@@ -23,8 +26,9 @@ const FIRST_BLOCKS = 6;
 const MAX_CHARACTERS = 700;
 
 /**
- * Removes the paragraph between headline and text that summarises the article: one whose class name says so, one that
- * equals the description, or the only one there that the extractor left out. It becomes the summary.
+ * Removes the paragraph between headline and text that summarises the article: a paragraph with such a class name, a
+ * paragraph that equals the description, or the only paragraph there that the extractor left out. It becomes the
+ * summary.
  */
 export const standfirst: BodyRule = {
   name: 'standfirst',

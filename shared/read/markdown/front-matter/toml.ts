@@ -12,7 +12,7 @@ import { fieldsOf, unreadable } from './fields-of.ts';
 export function parseToml(toml: string): Record<string, unknown> {
   try {
     const parsed = parse(toml, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded' });
-    // In this order: dotted names nest without limit, and the steps after this use recursion.
+    // The depth is checked before the conversion, which uses recursion: dotted names can nest without limit.
     return fieldsOf(asJson(fieldsOf(parsed)));
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;

@@ -100,7 +100,7 @@ function endsWithCredit(text: string): boolean {
   return isNameLike(name);
 }
 
-/** The name of a photographer has a capital letter, or is in a script without: `(x for x in data)` is code. */
+/** A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is code. */
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = /(?:新聞社?|新闻社?|通信社?|通讯社|通訊社|撮影|提供|攝|摄)$/u;
 

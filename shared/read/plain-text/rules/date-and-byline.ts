@@ -74,7 +74,7 @@ export const dateAndByline: Rule = {
     const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
       const rest = meta?.rest ?? [];
-      // With more lines, such as a label above it, a name is certain.
+      // If the fact takes more lines, such as a label above the name, the name is certain.
       const isGuess =
         bare.length === 1 && bare[0] === line && !isGivenNames(meta) && !standsAtDate(line, sure);
       return meta !== undefined && !isGuess && isLittle(rest) && !rest.some(hasQuotation);
@@ -111,7 +111,10 @@ function readLines(page: TextDocument, start: number, end: number): Map<Line, Me
 
 const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
 
-/** Days of a programme, or of comments: of several days below the text none is the article's. */
+/**
+ * Days of a programme, or of comments: if there are several days below the text, none of them is the date of the
+ * article.
+ */
 function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));
   return new Set(days).size > 1;

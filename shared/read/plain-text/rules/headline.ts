@@ -86,8 +86,8 @@ function variantsOf(text: string): string[] {
 }
 
 /**
- * The headline, if it occurs twice near the top, possibly once with the site after it. Only the first line that can be
- * a headline counts, or one below short labels only, because names, credits and buttons are repeated too.
+ * The headline, if it occurs twice near the top, possibly once with the site after it. It must be the first line that
+ * can be a headline, or have only short labels above it, because names, credits and buttons are repeated too.
  */
 function repeatedTitle(lines: readonly Line[], first: number): string | undefined {
   for (const [index, line] of lines.entries()) {

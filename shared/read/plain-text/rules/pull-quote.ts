@@ -36,7 +36,7 @@ interface Place {
 export const pullQuote: Rule = {
   name: 'pull-quote',
   reason:
-    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. Of a quotation that occurs twice the second copy is removed, or the first one if the paragraph after it refers to the paragraph before it. Headings, quotations above the paragraph that contains them and have no full stop, questions, items of lists, code, verse and what occurs more often stay.',
+    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. If a quotation occurs twice, the second copy is removed, or the first one if the paragraph after it refers to the paragraph before it. Not removed are headings, questions, items of lists, code, verse, lines that occur more than twice, and quotations without a full stop above the paragraph that contains them.',
   apply(page) {
     const words = new Map(page.lines.map((line) => [line, wordsOf(line.text)]));
     const times = new Map<string, number>();

@@ -46,7 +46,7 @@ export class PhraseSet {
   }
 
   /**
-   * The phrases, and the phrases by their first two characters, the longest first, so that a look-up compares only a
+   * The phrases, as a set and by their first two characters with the longest first, so that a look-up compares only a
    * few.
    */
   get #index(): { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } {
@@ -58,7 +58,7 @@ export class PhraseSet {
     return this.#ready;
   }
 
-  /** @param words as `wordsOf` gives them */
+  /** @param words as `wordsOf` returns them */
   has(words: string): boolean {
     return this.#index.phrases.has(words);
   }
@@ -115,7 +115,7 @@ export function phraseAt(text: string, phrases: PhraseSet, place = 0): string {
 /**
  * Splits a line into phrases of several sets and numbers, from left to right, the longest first.
  *
- * @param words as `wordsOf` gives them
+ * @param words as `wordsOf` returns them
  * @returns the number of pieces from each set, and of numbers; undefined if a part of the line is in no set
  */
 export function composition<Name extends string>(

@@ -1,7 +1,7 @@
 import type { PhraseKind } from '../languages/phrases.ts';
 import { writtenPhrases } from './phrase-table.ts';
 
-/** At an end of a phrase, this says that other letters may be there. */
+/** This sign at an end of a phrase means that other letters may be there. */
 const OTHER_LETTERS = '…';
 const SYNTAX = /[\\^$.*+?()[\]{}|]/g;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;

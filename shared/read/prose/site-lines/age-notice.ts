@@ -5,7 +5,7 @@ import { phraseAt } from '../phrases/phrase-table.ts';
 /** `six and a half years old` */
 const MAX_WORDS_AFTER = 6;
 
-/** A number or a unit of time, without which `This story is over` is text. Folded. */
+/** A number or a unit of time. Without one, a line such as `This story is over` is text. Folded. */
 const AGE =
   /\d|year|month|week|day|jahr|monat|woche|tag|\b(?:an|ans|ar|aar|rok|lat)\b|annee|mois|semaine|jour|ano|mes|semana|dia|anno|anni|settiman|giorn|jaar|maand|dag|maned|manad|veck|uke|vuo|kuukau|viik|paiv|mies|tydz|dni/u;
 

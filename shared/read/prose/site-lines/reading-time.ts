@@ -5,7 +5,7 @@ import { SHARE_ACTIONS } from '../phrases/share-words.ts';
 
 const SETS = { minutes: MINUTE_WORDS, reading: READING_WORDS, about: ABOUT_WORDS, actions: SHARE_ACTIONS };
 
-/** @param words as `wordsOf` gives them */
+/** @param words as `wordsOf` returns them */
 export function isReadingTime(words: string): boolean {
   if (words.length > 60 || !/\d/.test(words)) return false;
   const counts = composition(words, SETS);

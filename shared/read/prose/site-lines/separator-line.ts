@@ -1,6 +1,9 @@
 import type { LineRule } from '../line-rule.ts';
 
-/** Asterisks and dashes part the scenes of a story; these do not. */
+/**
+ * Signs that only separate parts of a header. Asterisks and dashes are not in the list, because they separate the
+ * scenes of a story.
+ */
 const SEPARATOR = /^[•·|│/›»]+$/u;
 
 export const separatorLine: LineRule = {

@@ -25,7 +25,7 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
   return networks + weak > 0 ? 'unsure' : undefined;
 }
 
-/** @param words as `wordsOf` gives them */
+/** @param words as `wordsOf` returns them */
 export function isButtonRow(words: string): boolean {
   return buttonsIn(words) !== undefined;
 }
