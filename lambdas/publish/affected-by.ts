@@ -2,7 +2,7 @@ import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { visibleChange } from '#shared/model/feed.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import type { AffectedFiles, AffectedTimeline } from '#shared/pipeline/publish/publish.ts';
+import type { AffectedFiles, AffectedTimeline } from '#shared/pipeline/publish/affected.ts';
 import { KEY_PREFIXES } from '#shared/settings.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';

@@ -9,8 +9,9 @@ import type { Item } from '#shared/table/table.ts';
 import { archiveDocuments } from './archive.ts';
 import { isSilent } from './is-silent.ts';
 import { isUpToDate } from './is-up-to-date.ts';
-import { publish, publishListOfFeeds, timelinesOfFeed } from './publish.ts';
+import { publish, timelinesOfFeed } from './publish.ts';
 import { publishAliases } from './publish-aliases.ts';
+import { publishFeedLists } from './publish-feed-lists.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 export interface RebuildOptions {
@@ -69,7 +70,7 @@ export async function rebuild(
       await attemptInto(failures, feed, work);
     }
   }
-  await attemptInto(failures, 'feeds', () => publishListOfFeeds(context));
+  await attemptInto(failures, 'feeds', () => publishFeedLists(context));
   await table.put({ ...keys.rebuilt, url });
   return { failures, isDone: true };
 }

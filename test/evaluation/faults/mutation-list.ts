@@ -221,7 +221,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'do not update the archive when its articles change',
-    file: 'shared/pipeline/publish/publish.ts',
+    file: 'shared/pipeline/publish/publish-with-archive.ts',
     from: 'await refreshArchive(timeline, changed, context, isOutOfTime)',
     to: '[]',
   },
@@ -251,7 +251,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'use only the local clock, on the page of an article',
-    file: 'shared/pipeline/publish/publish.ts',
+    file: 'shared/pipeline/publish/publish-article-page.ts',
     from: 'skewTolerantNow(runtime.now(), [found.updated])',
     to: 'skewTolerantNow(runtime.now(), [])',
   },
@@ -281,13 +281,13 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'write no hub notification',
-    file: 'shared/pipeline/publish/publish.ts',
+    file: 'shared/pipeline/publish/publish-with-archive.ts',
     from: 'while (published && !(await record(published))) {',
     to: 'while (false) {',
   },
   {
     what: 'write a hub notification only if this run put a file',
-    file: 'shared/pipeline/publish/publish.ts',
+    file: 'shared/pipeline/publish/publish-with-archive.ts',
     from: 'while (published && !(await record(published))) {',
     to: 'while (published?.written.length && !(await record(published))) {',
   },

@@ -2,7 +2,8 @@ import { GetObjectCommand, HeadObjectCommand, NotFound } from '@aws-sdk/client-s
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleKey, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import { type AffectedFiles, publishPiece } from '#shared/pipeline/publish/publish.ts';
+import type { AffectedFiles } from '#shared/pipeline/publish/affected.ts';
+import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';

@@ -1,7 +1,7 @@
 import { GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileKey, listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
-import { publishListOfFeeds } from '#shared/pipeline/publish/publish.ts';
+import { publishFeedLists } from '#shared/pipeline/publish/publish-feed-lists.ts';
 import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { writeFeed } from '#shared/store/feeds.ts';
@@ -42,14 +42,14 @@ it('a page of the list of feeds has 100 feeds of any size, and is removed with i
     } as const;
     await writeFeed(stores.table(), { ...feed, state: 'active' });
   }
-  await publishListOfFeeds(context);
+  await publishFeedLists(context);
   const pages = await Promise.all([1, 2, 3].map(read));
   expect(pages.map(feedsOn)).toEqual([100, 100, 1]);
   for (const page of pages) expect(Buffer.byteLength(page ?? '')).toBeLessThan(FEED_LIMITS.maxFileBytes);
   expect(pages[0]).toContain('<a rel="next" href="https://feeds.example/list/2">Next page (2 of 3)</a>');
   expect(pages[1]).toContain('<a rel="prev" href="https://feeds.example/">Previous page (1 of 3)</a>');
   await stores.table().delete(keys.listedFeed(nameOf(200)));
-  await publishListOfFeeds(context);
+  await publishFeedLists(context);
   expect(await read(3)).toBeUndefined();
   expect(await read(2)).not.toContain('rel="next"');
 });
@@ -58,13 +58,13 @@ it('OPML keeps its bytes and its date if its content has not changed', async () 
   const table = stores.table();
   const before = { feed: 'kept', title: 'Kept', state: 'active', created_at: AT, updated_at: AT } as const;
   await writeFeed(table, { ...before, near_duplicates: 'flag' });
-  await publishListOfFeeds(contextIn(stores, 'any'));
+  await publishFeedLists(contextIn(stores, 'any'));
   await writeFeed(table, { ...before, near_duplicates: 'allow', updated_at: '2026-03-02T12:00:00.000Z' });
   const context = contextIn(stores, 'any');
-  await publishListOfFeeds(context);
+  await publishFeedLists(context);
   expect(context.event.puts).toBeUndefined();
   await writeFeed(table, { ...before, title: 'Other', near_duplicates: 'allow' });
-  await publishListOfFeeds(context);
+  await publishFeedLists(context);
   expect(context.event.puts).toBeGreaterThan(0);
 });
 
@@ -78,7 +78,7 @@ it('the list says how many articles a feed has and when the newest was published
   const published = { a: '2026-02-28T12:00:00.000Z', b: '2026-02-27T12:00:00.000Z' };
   for (const [id, at] of Object.entries({ ...published, c: scheduled }))
     await table.put({ pk, sk: `${at}#${id}`, id, rev: 1 });
-  await publishListOfFeeds(contextIn(stores, 'any'));
+  await publishFeedLists(contextIn(stores, 'any'));
   const page = (await read(1)) ?? '';
   expect(page.match(/<p class="about" lang="en"/g)).toHaveLength(1);
   expect(page.match(/<span>.{1,20}<\/span> <span>.*?<\/time><\/span>/g)).toEqual([
@@ -94,7 +94,7 @@ it('a page of the list never has the bytes of an earlier version again, and is n
   const versions: (string | undefined)[] = [];
   const publishAgain = async () => {
     const context = contextIn(stores, 'any');
-    await publishListOfFeeds(context);
+    await publishFeedLists(context);
     versions.push(await read(1));
     return context.event.puts;
   };
@@ -112,7 +112,7 @@ it('an unlisted feed is in no list, and its pages ask search engines to leave th
   const context = contextIn(stores, 'any');
   const feed = { feed: 'secret', title: 'Secret plans', near_duplicates: 'flag', created_at: AT } as const;
   await writeFeed(stores.table(), { ...feed, unlisted: true, updated_at: AT, state: 'active' });
-  await publishListOfFeeds(context);
+  await publishFeedLists(context);
   const lists = [await read(1), await read(2), await readFile(PUBLIC_FILES.opml)];
   expect(lists.filter((text) => text?.includes('secret'))).toEqual([]);
   await publishTimeline({ feed: 'secret' }, context);

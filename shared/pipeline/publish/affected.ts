@@ -1,0 +1,35 @@
+import type { Timeline } from '#shared/model/timeline.ts';
+import type { PageWork, TagsWork } from '#shared/store/work.ts';
+
+export interface AffectedTimeline extends Timeline {
+  /** Sort keys of the rows that changed. */
+  rows?: ReadonlySet<string>;
+  /** An import made all of the changes: hubs are not notified of them. */
+  isImport?: boolean;
+  /** Only archive documents have to be written, because the live files already show the changes. */
+  isArchiveOnly?: boolean;
+  /** How often publishing the timeline has failed. */
+  failures?: number;
+}
+
+/** Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per window. */
+export interface AffectedFiles {
+  timelines: readonly AffectedTimeline[];
+  /** Feeds whose settings changed, or that were created or deleted. */
+  feeds: readonly string[];
+  /** The changed feeds do not affect the lists of all feeds. */
+  areListsUnaffected?: boolean;
+  /** Articles that have or had a page of their own. */
+  pages: readonly PageWork[];
+  /** Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call. */
+  tags?: readonly TagsWork[];
+  /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
+  lists?: boolean;
+  /** How often rendering the lists has failed. */
+  listFailures?: number;
+  /** When the newest of the articles was published, by the clock of the instance that did so: ISO 8601, UTC. */
+  releasedAt?: string;
+}
+
+/** The name of a timeline in errors. */
+export const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;

@@ -1,0 +1,26 @@
+/** For work that has no time limit. */
+export const NEVER = (): boolean => false;
+
+/**
+ * Works on items, a number of them at the same time.
+ *
+ * @param isOutOfTime called before each further item, with the number of items that were begun
+ * @returns the items that were not processed in time
+ */
+export async function inParallel<T>(
+  all: readonly T[],
+  atOnce: number,
+  isOutOfTime: (begun: number) => boolean,
+  work: (one: T) => Promise<void>,
+): Promise<T[]> {
+  let begun = 0;
+  const worker = async () => {
+    for (let one = all[begun]; one !== undefined; one = all[begun]) {
+      if (begun >= atOnce && isOutOfTime(begun)) return;
+      begun += 1;
+      await work(one);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return all.slice(begun);
+}

@@ -1,0 +1,109 @@
+import { type FoundFile, fileHash } from '#shared/deliver/files.ts';
+import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
+import { listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
+import { contentType, OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
+import { latestOf, nextInstant } from '#shared/model/instant.ts';
+import { count } from '#shared/model/log-event.ts';
+import { type FeedContents, renderHomePage } from '#shared/render/home-page.ts';
+import { renderOpml } from '#shared/render/opml.ts';
+import { newestRows } from '#shared/select/newest.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { listFeeds } from '#shared/store/feeds.ts';
+import { endOfInstant, instantOf, partitions } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+import { inParallel, NEVER } from './in-parallel.ts';
+import { PAGE_TYPE } from './page-type.ts';
+import type { PublishContext } from './publish-timeline.ts';
+
+const PAGES_AT_ONCE = 16;
+/**
+ * With more feeds the lists show no counts and dates. Counts and dates need two queries for each feed, even when only
+ * one feed changes.
+ */
+const MAX_COUNTED_FEEDS = 500;
+
+/** Publishes the pages of the list of all feeds, of which the first is the home page, and the OPML list. */
+export async function publishFeedLists(context: PublishContext): Promise<void> {
+  const { table, files, publicUrl, runtime, event } = context;
+  const { maxListedFeeds } = LIMITS;
+  const opmlOf = (feeds: readonly StoredFeed[], at: string | undefined) =>
+    renderOpml({ feeds, publicUrl, ...(at !== undefined && { updated: at }) });
+  await retryOnStaleWrite(runtime, async () => {
+    // One more page than needed: after deletions the last page is deleted.
+    const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
+    const opml = await files.find(PUBLIC_FILES.opml);
+    const found = new Map<number, FoundFile>();
+    await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
+      found.set(number, await files.find(listKey(number)));
+    });
+    // The feeds are read after the files were found, so that a call with older data cannot replace the result.
+    const feeds = await publicFeeds(table);
+    const pages = countPages(feeds);
+    const contents = await contentsOf(feeds, context);
+    const changedAt = latestOf(feeds.map(({ updated_at }) => updated_at)) ?? new Date(0).toISOString();
+    await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
+      const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
+      if (number > pages) return await files.deleteFound(file);
+      const pageAt = (at: string) =>
+        renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated: at });
+      // A page with other content gets a time that no earlier version has. Otherwise, when counts return to earlier
+      // values, the page would have the bytes of an earlier version, and a slow call could not detect that the page has
+      // changed since.
+      const next = nextInstant(file.updated, latestOf([changedAt, runtime.now()]) ?? changedAt);
+      const at = file.updated !== undefined && isStored(file, pageAt(file.updated)) ? file.updated : next;
+      await files.putIfNewer(file, pageAt(at), { contentType: PAGE_TYPE, updated: at, demand: 'seldom' });
+    });
+    // The feed that was updated last may have been deleted, so the stored time counts too.
+    const updated = latestOf([opml.updated, changedAt]) ?? changedAt;
+    // Keeps its date if nothing else would change.
+    const asBefore = opmlOf(feeds, opml.updated);
+    const isSame = isStored(opml, asBefore.document);
+    const { document, leftOut } = isSame ? asBefore : opmlOf(feeds, updated);
+    if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
+    const at = isSame ? (opml.updated ?? updated) : updated;
+    await files.putIfNewer(opml, document, {
+      contentType: contentType(OPML_MEDIA_TYPE),
+      updated: at,
+      demand: 'seldom',
+    });
+  });
+}
+
+/**
+ * How many articles each feed has, and when the newest of them was published, by the name of the feed. This takes two
+ * queries for each feed. A new article does not render the lists, so the values can be an hour old, until the hourly
+ * rebuild.
+ */
+async function contentsOf(
+  feeds: readonly StoredFeed[],
+  { table, runtime }: PublishContext,
+): Promise<Map<string, FeedContents>> {
+  const contents = new Map<string, FeedContents>();
+  if (feeds.length > MAX_COUNTED_FEEDS) return contents;
+  const now = runtime.now();
+  await inParallel(feeds, PAGES_AT_ONCE, NEVER, async ({ feed }) => {
+    const published = { to: endOfInstant(now) };
+    const [[row], articles] = await Promise.all([
+      newestRows(table, { feed }, now, 1),
+      table.countItems(partitions.timeline({ feed }), published, LIMITS.maxCountedArticles),
+    ]);
+    contents.set(feed, { ...(row && { newest: instantOf(row.sk) }), articles });
+  });
+  return contents;
+}
+
+/** Whether a file has this text in each of its encodings. */
+function isStored({ variants }: FoundFile, text: string): boolean {
+  const hash = fileHash(Buffer.from(text, 'utf8'));
+  return Object.values(variants).every((variant) => variant?.hash === hash);
+}
+
+/** The feeds in the public lists. */
+async function publicFeeds(table: Table): Promise<StoredFeed[]> {
+  return (await listFeeds(table)).filter(({ unlisted }) => unlisted !== true);
+}
+
+function countPages(feeds: readonly StoredFeed[]): number {
+  return Math.max(1, Math.ceil(feeds.length / LIMITS.maxListedFeeds));
+}

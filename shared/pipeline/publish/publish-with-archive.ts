@@ -1,0 +1,89 @@
+import type { Timeline } from '#shared/model/timeline.ts';
+import { savePublishedState } from '#shared/store/published-state.ts';
+import type { AffectedTimeline } from './affected.ts';
+import { nameOf } from './affected.ts';
+import { refreshArchive, type Sealed, sealArchive } from './archive.ts';
+import { NEVER } from './in-parallel.ts';
+import { logLeftOut } from './log-left-out.ts';
+import { type PublishContext, type Published, publishTimeline } from './publish-timeline.ts';
+import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
+
+/**
+ * The most archive pages that are sealed before the live files are rendered, because readers wait for the live files.
+ */
+const MAX_PAGES_BEFORE_RENDER = 2;
+
+/**
+ * Renders the live files once, and seals the archive. If a burst needs more archive pages than readers can wait for, a
+ * later piece seals the rest.
+ *
+ * @returns the remaining work on the timeline; undefined if all is done
+ */
+export async function publishWithArchive(
+  { rows = new Set(), isImport = false, isArchiveOnly = false, ...timeline }: AffectedTimeline,
+  context: PublishContext,
+  isOutOfTime: () => boolean,
+): Promise<{ rows: string[]; isArchiveOnly?: true } | undefined> {
+  const unsealed = new Map<string, unknown>();
+  const maxPages = isArchiveOnly ? Number.POSITIVE_INFINITY : MAX_PAGES_BEFORE_RENDER;
+  let sealed = await trySealing(
+    timeline,
+    { maxPages, isOutOfTime: isArchiveOnly ? isOutOfTime : NEVER },
+    context,
+    unsealed,
+  );
+  let watch = await readWatchers(timeline, context);
+  let published = await publishTimeline(timeline, context);
+  if (!published) return undefined;
+  // Also if no file was put: an earlier call may have put the file and stopped before it recorded this.
+  if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
+  // The documents that this call wrote already contain the changed rows.
+  const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);
+  const changed = new Set([...rows].filter((sk) => !isWritten(sk)));
+  const rowsLeft = await refreshArchive(timeline, changed, context, isOutOfTime);
+  const { room } = published;
+  const written = new Set(published.written);
+  const publishAgain = async () => {
+    published = await publishTimeline(timeline, context);
+    for (const file of published?.written ?? []) written.add(file);
+  };
+  // Fewer articles fit into the live files than before: the others have to be in the archive at once.
+  if (Math.min(room.fitting, room.wanted) < sealed.room) {
+    sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
+    if (sealed.hasNewPages) await publishAgain();
+  }
+  // Only logged, because the call reports failures of the live files.
+  logLeftOut(context.event, unsealed);
+  const record = ({ hashes }: Published) =>
+    recordHubNotification(timeline, { hashes, written, isImport }, watch, context);
+  while (published && !(await record(published))) {
+    watch = await readWatchers(timeline, context);
+    await publishAgain();
+  }
+  if (!sealed.isDone) return { rows: rowsLeft, isArchiveOnly: true };
+  if (rowsLeft.length > 0) return { rows: rowsLeft };
+  const fingerprint = unsealed.size === 0 ? published?.fingerprint : undefined;
+  if (fingerprint !== undefined)
+    await savePublishedState(context.table, timeline, { fingerprint, checkedAt: context.runtime.now() });
+  return undefined;
+}
+
+/**
+ * Seals the archive, and continues if that fails: the live files, and takedowns in them, never wait for the archive.
+ * The next change of the timeline and the hourly rebuild try again.
+ *
+ * @param unsealed gets the error
+ */
+async function trySealing(
+  timeline: Timeline,
+  options: Parameters<typeof sealArchive>[1],
+  context: PublishContext,
+  unsealed: Map<string, unknown>,
+): Promise<Sealed> {
+  try {
+    return await sealArchive(timeline, options, context);
+  } catch (error) {
+    unsealed.set(`archive of ${nameOf(timeline)}`, error);
+    return { hasNewPages: false, isDone: true, ranges: [], room: 0 };
+  }
+}
