@@ -1,7 +1,7 @@
-import { WordPattern } from './phrases/word-pattern.ts';
+import { writtenWords } from './phrases/word-pattern.ts';
 
 /** In the past tense, which news uses and notices of sites do not. */
-const VERBS = new WordPattern('speechVerbs');
+const VERBS = writtenWords('speechVerbs');
 
 /**
  * Double quotation marks, straight or curly. Single ones are not included, because an apostrophe is not a quotation.

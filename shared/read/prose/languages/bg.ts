@@ -187,4 +187,10 @@ export const bg: Phrases = {
     каза
     заяви
   `,
+  cookieNames: `
+    …бисквит…
+  `,
+  rightsTerms: `
+    …забранен…
+  `,
 };

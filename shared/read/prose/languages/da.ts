@@ -321,4 +321,25 @@ export const da: Phrases = {
     skrev
     spurgte
   `,
+  cookieMatters: `
+    …oplevelse…
+  `,
+  ageUnits: `
+    år
+    aar
+    …måned…
+    …dag…
+  `,
+  rightsTerms: `
+    …tilladelse…
+    …forbud…
+  `,
+  paywallMatters: `
+    …abonn…
+    …artikel…
+  `,
+  ownWords: `
+    vores
+    din
+  `,
 };

@@ -352,4 +352,22 @@ export const el: Phrases = {
     είπε
     δήλωσε
   `,
+  cookieNames: `
+    …μπισκότ…
+  `,
+  cookieMatters: `
+    …ιστο…
+    …εμπειρ…
+  `,
+  rightsTerms: `
+    …απαγορ…
+    …άδεια…
+  `,
+  paywallMatters: `
+    …συνδρομητ…
+  `,
+  ownWords: `
+    μας
+    σας
+  `,
 };

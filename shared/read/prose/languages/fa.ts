@@ -340,4 +340,18 @@ export const fa: Phrases = {
   speechVerbs: `
     گفت
   `,
+  cookieNames: `
+    …کوکی…
+  `,
+  cookieMatters: `
+    …سایت…
+    …تجربه…
+  `,
+  rightsTerms: `
+    …مجاز…
+    …ذکر منبع…
+  `,
+  ownWords: `
+    ما
+  `,
 };

@@ -184,4 +184,7 @@ export const hr: Phrases = {
   roles: { lacks: 'Not collected yet.' },
   siteWords: { lacks: 'Not collected yet.' },
   speechVerbs: { lacks: 'Not collected yet.' },
+  cookieNames: `
+    …kolačić…
+  `,
 };

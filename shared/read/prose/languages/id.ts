@@ -216,4 +216,8 @@ export const id: Phrases = {
     ujar
     mengatakan
   `,
+  rightsTerms: `
+    …hak cipta…
+    …dilarang…
+  `,
 };

@@ -1603,4 +1603,8 @@ export const mul: Phrases = {
   roles: { lacks: 'Each word belongs to a language.' },
   siteWords: { lacks: 'Each word belongs to a language.' },
   speechVerbs: { lacks: 'Each word belongs to a language.' },
+  rightsTerms: `
+    …ctrl…
+    …enter…
+  `,
 };

@@ -671,4 +671,29 @@ export const nb: Phrases = {
   speechVerbs: `
     skrev
   `,
+  cookieNames: `
+    …informasjonskaps…
+  `,
+  cookieMatters: `
+    …opplevelse…
+  `,
+  ageUnits: `
+    år
+    …måned…
+    …uke…
+    …dag…
+  `,
+  rightsTerms: `
+    …tillatelse…
+    …forbud…
+  `,
+  paywallMatters: `
+    …abonn…
+  `,
+  ownWords: `
+    våre
+    vår
+    vårt
+    din
+  `,
 };

@@ -7,8 +7,8 @@ export interface Lacking {
  * The phrases of one language, by their meaning on a copied page; each text has one phrase per line. A language can
  * omit the optional kinds; `languages.test.ts` lists the missing ones. Case, accents and punctuation do not matter.
  *
- * In the kinds that every language must have, accents matter. There `staff` is a whole word, `…redakt…` is a part of a
- * word, and `…記者` is the end of a text in a script without spaces.
+ * The last kinds, from `cookieNames`, are looked for anywhere in a text. In these `staff` is a whole word, `unser…` the
+ * start of a word, `…redakt…` a part of a word, and `…記者` the end of a text in a script without spaces.
  */
 export interface Phrases {
   /** Above, below or in place of an advertisement. */
@@ -111,6 +111,18 @@ export interface Phrases {
   readonly mailDateLabels?: string;
   /** Before any other line in the header of a mail, such as its recipients. */
   readonly mailOtherLabels?: string;
+  /** Cookies, and the protection of data. */
+  readonly cookieNames?: string;
+  /** What a notice about cookies is about. A text about baking has no such words. */
+  readonly cookieMatters?: string;
+  /** Units in which a site says how old an article is. */
+  readonly ageUnits?: string;
+  /** What a notice about copyright forbids, or asks for first. */
+  readonly rightsTerms?: string;
+  /** What a notice of a paywall offers. */
+  readonly paywallMatters?: string;
+  /** `Our`, `your`: in an invitation these mark the site, without them it can be advice in the article. */
+  readonly ownWords?: string;
   /** People and desks of a newspaper, such as `correspondent`. In the place of a name, they are not names. */
   readonly roles: string | Lacking;
   /** Words in names of newspapers and news sites. */

@@ -207,4 +207,7 @@ export const sr: Phrases = {
   roles: { lacks: 'Not collected yet.' },
   siteWords: { lacks: 'Not collected yet.' },
   speechVerbs: { lacks: 'Not collected yet.' },
+  cookieNames: `
+    …колачић…
+  `,
 };

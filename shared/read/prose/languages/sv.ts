@@ -351,4 +351,28 @@ export const sv: Phrases = {
     skrev
     frågade
   `,
+  cookieNames: `
+    …kak…
+  `,
+  cookieMatters: `
+    …upplevelse…
+  `,
+  ageUnits: `
+    år
+    …månad…
+    …veck…
+    …dag…
+  `,
+  rightsTerms: `
+    …tillstånd…
+  `,
+  paywallMatters: `
+    …prenumer…
+    …artikel…
+  `,
+  ownWords: `
+    vår
+    vårt
+    din
+  `,
 };

@@ -159,4 +159,7 @@ export const th: Phrases = {
     บอกว่า
     กล่าวว่า
   `,
+  rightsTerms: `
+    …ห้าม…
+  `,
 };

@@ -1,3 +1,4 @@
+import { foldText } from '#shared/text/fold-text.ts';
 import type { PhraseKind } from '../languages/phrases.ts';
 import { writtenPhrases } from './phrase-table.ts';
 
@@ -6,44 +7,65 @@ const OTHER_LETTERS = '…';
 const SYNTAX = /[\\^$.*+?()[\]{}|]/g;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 
-/**
- * `staff` is found as a whole word, `…redakt…` in any word, and `…記者` at the end of a text, because some scripts have
- * no spaces.
- */
-function expressionOf(phrases: readonly string[]): RegExp {
-  const {
-    whole = [],
-    within = [],
-    end = [],
-  } = Object.groupBy(new Set(phrases), (phrase) => {
-    if (!phrase.startsWith(OTHER_LETTERS)) return 'whole';
-    return phrase.endsWith(OTHER_LETTERS) ? 'within' : 'end';
+/** An alternative for each phrase, the longest first, as a part of a regular expression. */
+export function oneOf(phrases: Iterable<string>): string {
+  const longestFirst = [...new Set(phrases)].sort((one, other) => other.length - one.length);
+  return `(?:${longestFirst.map((phrase) => phrase.replace(SYNTAX, String.raw`\$&`)).join('|')})`;
+}
+
+/** Where a phrase must be. Parts of words and ends of texts serve scripts without spaces too. */
+const PLACES = {
+  whole: (words: string): string => `(?<!${LETTER})${words}(?!${LETTER})`,
+  start: (words: string): string => `(?<!${LETTER})${words}`,
+  part: (words: string): string => words,
+  end: (words: string): string => `${words}$`,
+};
+
+function placeOf(phrase: string): keyof typeof PLACES {
+  const hasMoreBehind = phrase.endsWith(OTHER_LETTERS);
+  if (phrase.startsWith(OTHER_LETTERS)) return hasMoreBehind ? 'part' : 'end';
+  return hasMoreBehind ? 'start' : 'whole';
+}
+
+/** @param fold changes each phrase without its signs, which folding would change too */
+function expressionOf(kind: PhraseKind, fold: (phrase: string) => string): RegExp {
+  const groups = Object.entries(Object.groupBy(writtenPhrases(kind), placeOf));
+  const parts = groups.map(([place, group]) => {
+    const words = group.map((phrase) => fold(phrase.replaceAll(OTHER_LETTERS, '')));
+    return PLACES[place as keyof typeof PLACES](oneOf(words));
   });
-  const oneOf = (group: readonly string[]): string =>
-    `(?:${group.map((phrase) => phrase.replaceAll(OTHER_LETTERS, '').replace(SYNTAX, String.raw`\$&`)).join('|')})`;
-  const parts = [
-    ...(whole.length > 0 ? [`(?<!${LETTER})${oneOf(whole)}(?!${LETTER})`] : []),
-    ...(within.length > 0 ? [oneOf(within)] : []),
-    ...(end.length > 0 ? [`${oneOf(end)}$`] : []),
-  ];
   return new RegExp(parts.join('|'), 'iu');
 }
 
-/**
- * The phrases of one kind in all languages, to find anywhere in a text. Case does not matter, accents do. The expression
- * is compiled at the first look-up, not at each cold start.
- */
-export class WordPattern {
-  readonly #kind: PhraseKind;
+/** A regular expression that is compiled when it is first needed, not at each cold start. */
+export class LazyPattern {
+  readonly #write: () => RegExp;
   #expression: RegExp | undefined;
 
-  constructor(kind: PhraseKind) {
-    this.#kind = kind;
+  constructor(write: () => RegExp) {
+    this.#write = write;
   }
 
-  /** @param text as written, or folded */
-  test(text: string): boolean {
-    this.#expression ??= expressionOf(writtenPhrases(this.#kind));
-    return this.#expression.test(text);
+  get expression(): RegExp {
+    this.#expression ??= this.#write();
+    return this.#expression;
   }
+
+  test(text: string): boolean {
+    return this.expression.test(text);
+  }
+}
+
+/**
+ * The words of a kind in all languages, to find anywhere in a text as it is written. Case does not matter, accents do.
+ * `staff` is found as a whole word, `unser…` at the start of a word, `…redakt…` in any word, and `…記者` at the end of a
+ * text.
+ */
+export function writtenWords(kind: PhraseKind): LazyPattern {
+  return new LazyPattern(() => expressionOf(kind, (phrase) => phrase));
+}
+
+/** The same, to find in a text as `wordsOf` returns it. */
+export function foldedWords(kind: PhraseKind): LazyPattern {
+  return new LazyPattern(() => expressionOf(kind, foldText));
 }

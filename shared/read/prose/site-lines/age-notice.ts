@@ -1,13 +1,13 @@
 import type { LineRule } from '../line-rule.ts';
 import { AGE_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
+import { foldedWords } from '../phrases/word-pattern.ts';
 
 /** `six and a half years old` */
 const MAX_WORDS_AFTER = 6;
 
-/** A number or a unit of time. Without one, a line such as `This story is over` is text. Folded. */
-const AGE =
-  /\d|year|month|week|day|jahr|monat|woche|tag|\b(?:an|ans|ar|aar|rok|lat)\b|annee|mois|semaine|jour|ano|mes|semana|dia|anno|anni|settiman|giorn|jaar|maand|dag|maned|manad|veck|uke|vuo|kuukau|viik|paiv|mies|tydz|dni/u;
+/** Without a number or one of these units, a line such as `This story is over` is text. */
+const UNITS = foldedWords('ageUnits');
 
 export const ageNotice: LineRule = {
   name: 'age-notice',
@@ -18,7 +18,7 @@ export const ageNotice: LineRule = {
       const phrase = phraseAt(words, AGE_NOTICES);
       const rest = words.slice(phrase.length).trim();
       if (phrase === '' || index > head || page.lines.length === 1) return false;
-      return AGE.test(rest) && rest.split(' ').length <= MAX_WORDS_AFTER;
+      return (/\d/.test(rest) || UNITS.test(rest)) && rest.split(' ').length <= MAX_WORDS_AFTER;
     });
   },
 };

@@ -3,6 +3,7 @@ import type { LineRule } from '../line-rule.ts';
 import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../phrases/newsletter-phrases.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
+import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 /** Sign-up boxes are few short lines. */
@@ -14,8 +15,11 @@ const MAX_WORDS_BEHIND = 2;
 /**
  * A sentence that begins with an invitation can be part of the article; with one of these words it belongs to the site.
  */
-const OURS =
-  /(?:^|\s)(?:whatsapp channel|telegram channel|our|your|my|us|nos|notre|votre|vos|nous|unser\p{L}*|ihr\p{L}*|nuestr\p{L}*|tu|su|nostr\p{L}*|tua|tuo|noss\p{L}*|seu|sua|onze|ons|je|uw|var|vart|vores|vare|din|nasz\p{L}*|naszego|twoj\p{L}*|nas|наш\p{L}*|нас|ваш\p{L}*|bizi|\p{L}*(?:imizi|imize|umuza|unuz)|\p{L}*(?:unkra|unkre|unkat|unket)|μας|σας|نشرتنا|قناتنا|بريدك|שלנו|لدينا|ما|हमार\p{L}*|हमें)(?:\s|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+const OWN_WORDS = foldedWords('ownWords');
+/** These scripts have no spaces, and lines of an article in them do not begin with an invitation. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
+const isOurs = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED.test(line.words);
 
 const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
@@ -30,9 +34,9 @@ function isInvitation(line: Line): boolean {
   if (isProse(line.text)) {
     const rest = line.words.slice(phrase.length);
     const isSaidOfGoods = NEWSLETTER_GOODS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
-    if (isReported(line.text) || !isSaidOfGoods || !OURS.test(line.words)) return false;
+    if (isReported(line.text) || !isSaidOfGoods || !isOurs(line)) return false;
   }
-  return phrase !== '' && NEWSLETTER_GOODS.isIn(line.words) && (isButton || OURS.test(line.words));
+  return phrase !== '' && NEWSLETTER_GOODS.isIn(line.words) && (isButton || isOurs(line));
 }
 
 export const newsletterBox: LineRule = {

@@ -2,13 +2,13 @@ import type { LineRule } from '../line-rule.ts';
 import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { PAYWALL_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
+import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 const MAX_WIDTH = 150;
 
-/** What is for sale, and how to get it. Folded. */
-const MATTER =
-  /post is public|feel free to share|subscri|suscri|abonn|abonen|prenumer|predplat|assina|tilaaj|подпис|συνδρομητ|مشترك|למנוי|有料|会員|會員|会员|订阅|訂閱|구독|회원|regist|premium|account|log in|sign in|trial|testen|article|artikel|articol|articul|articolo|artigo|artyku|clanek|статья|記事|기사|本文|content|contenu|contenid|unlock/u;
+/** What is for sale, and how to get it. */
+const MATTERS = foldedWords('paywallMatters');
 const MAX_WORDS_BEHIND = 2;
 
 export const paywallNotice: LineRule = {
@@ -24,8 +24,8 @@ export const paywallNotice: LineRule = {
       // spaces a whole sentence counts as one word, so the check does not apply.
       if (!phrase.includes(' ') && !/\p{Lo}/u.test(phrase) && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
-        const isWhole = MATTER.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
-        if (isReported(line.text) || !(isWhole || MATTER.test(rest))) return false;
+        const isWhole = MATTERS.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
+        if (isReported(line.text) || !(isWhole || MATTERS.test(rest))) return false;
       }
       // A sentence can begin with two of these words, but not with three.
       return phrase !== '' && (phrase.split(' ').length > 2 || !endsWithStop(line.text));

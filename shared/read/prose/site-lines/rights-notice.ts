@@ -3,6 +3,7 @@ import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isNameLike, isProse, wordCount } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
+import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 320;
@@ -20,9 +21,8 @@ const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\
 /** `© is the sign that publishers set`: three words in lower case behind the sign are a sentence about it. */
 const SENTENCE = /^\s*(?:©|\([cC]\)|ⓒ)(?:\s\p{Ll}+){3}/u;
 const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
-/** What a notice forbids, or asks for first. Folded. */
-const TERMS =
-  /signaler|观点|觀點|立场|立場|ctrl|enter|official record|headline|issue|permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
+/** What a notice forbids, or asks for first. */
+const TERMS = foldedWords('rightsTerms');
 
 /** Whether a sentence is a notice of rights: it is one of the known notices, or it says what is forbidden. */
 function isNotice(line: Line): boolean {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { WordPattern } from '#shared/read/prose/phrases/word-pattern.ts';
+import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { foldedWords, writtenWords } from '#shared/read/prose/phrases/word-pattern.ts';
 
-const roles = new WordPattern('roles');
+const roles = writtenWords('roles');
+const ownWords = foldedWords('ownWords');
+const cookieNames = foldedWords('cookieNames');
 
 it.each([
   ['whole word', 'Jo Lee, Staff Writer', true],
@@ -11,7 +14,20 @@ it.each([
   ['stem within a word', 'Chefredakteurin Jo Lee', true],
   ['end of a text without spaces', '东方日报记者', true],
   ['such an end in the middle', '记者王小明', false],
-])('finds roles: %s', (_name, text, isFound) => {
+])('finds written words: %s', (_name, text, isFound) => {
   expect(roles.test(text)).toBe(isFound);
   expect(roles.test(text.toUpperCase())).toBe(isFound);
+});
+
+it.each([
+  ['start of a word', 'Abonnieren Sie unseren Newsletter', true],
+  ['start in the middle of a word', 'der Tunser', false],
+  ['word with an accent', 'Prenumerera på vårt nyhetsbrev', true],
+  ['part of a longer word', 'Varta wird abgerissen', false],
+])('finds folded words: %s', (_name, text, isFound) => {
+  expect(ownWords.test(wordsOf(text))).toBe(isFound);
+});
+
+it('finds folded parts of words with accents', () => {
+  expect(cookieNames.test(wordsOf('Sitemizde ÇEREZLER kullanılır'))).toBe(true);
 });
