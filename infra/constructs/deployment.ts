@@ -58,21 +58,35 @@ export interface Deployment {
   readonly workerConcurrency: number;
 }
 
+/**
+ * Addresses of hubs, comma-separated, as readers get them: without a user name and password, which every file would
+ * publish, and without a fragment, which no request has. Written into a Link header between < and >, so no character
+ * may end the reference.
+ */
+export const HUBS = list(String.raw`https?:\/\/(?![^\s/?,]*@)[^\s<>"'#,]+`);
+
+/** Numbers from 1 to 65535, comma-separated. */
+const PORTS = list('([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])');
+
+/** The pattern of one or more comma-separated elements. */
+function list(element: string): RegExp {
+  return new RegExp(String.raw`^${element}(\s*,\s*${element})*$`);
+}
+
 /** Every context value, its pattern, and the end of the sentence "Context KEY must be …". */
 const FORMS = {
   retain: [/^(true|false)$/, 'true or false'],
   // Event source mappings: a batch of more than 10 records needs a window, and 300 s is the maximum.
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
-  // Written into a Link header between < and >, so no character may end the reference.
-  hubs: [/^https?:\/\/[^\s<>"',]+(\s*,\s*https?:\/\/[^\s<>"',]+)*$/, 'http or https URLs, comma-separated'],
+  hubs: [HUBS, 'http or https URLs without a user name, password or fragment, comma-separated'],
   ownHub: [/^(true|false)$/, 'true or false'],
-  hubCallbackPorts: [/^[1-9]\d{0,4}(\s*,\s*[1-9]\d{0,4})*$/, 'port numbers, comma-separated'],
+  hubCallbackPorts: [PORTS, 'port numbers from 1 to 65535, comma-separated'],
   notifyDelaySeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   domainName: [
     /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/,
-    'a host name in lower case',
+    'a host name with a dot, in ASCII and lower case (an international name begins with xn--)',
   ],
-  hostedZoneId: [/^Z[A-Z0-9]{1,31}$/, 'the id of a Route 53 hosted zone, Z and capitals'],
+  hostedZoneId: [/^Z[A-Z0-9]{1,31}$/, 'the id of a Route 53 hosted zone, Z with capital letters and digits'],
   certificateArn: [
     /^arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
     'the ARN of an ACM certificate in us-east-1 (CloudFront accepts no other region)',

@@ -1,3 +1,4 @@
+import { HUBS } from '../constructs/deployment.ts';
 import { StartError } from './start-error.ts';
 
 /** The settings of `npm start`, from its environment. */
@@ -42,12 +43,10 @@ function port(text = '8080'): number {
   throw new StartError(`PORT is ${JSON.stringify(text)}: set it to a number from 0 (any free port) to 65535`);
 }
 
-/** Checked against the pattern of the context value `hubs`, which the template uses. */
 function hubs(text: string | undefined): string | undefined {
-  const all = text?.split(',').map((hub) => hub.trim()) ?? [];
-  if (all.every((hub) => /^https?:\/\/[^\s<>"']+$/.test(hub))) return text;
+  if (text === undefined || HUBS.test(text)) return text;
   throw new StartError(
-    `FEEDMILL_HUBS is ${JSON.stringify(text)}: set it to http or https addresses, comma-separated`,
+    `FEEDMILL_HUBS is ${JSON.stringify(text)}: set it to http or https addresses without a user name, password or fragment, comma-separated`,
   );
 }
 
@@ -56,5 +55,5 @@ function url(name: string, text: string | undefined): string | undefined {
   const parsed = URL.parse(text);
   const isPlain = parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search + parsed.hash === '';
   if (isPlain && parsed.username + parsed.password === '') return text;
-  throw new StartError(`${name} is ${JSON.stringify(text)}: set it to an http or https address`);
+  throw new StartError(`${name} is ${JSON.stringify(text)}: set it to an http or https address without a user name, password, query and fragment`);
 }

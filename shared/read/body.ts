@@ -47,6 +47,10 @@ export function acceptedMediaType(
   const { essence, parameters }: MediaType = parseMediaType(contentType);
   if (essence === FORM)
     throw refuse(`The body was sent as a form, which is the default of curl -d. ${header}`);
+  if (essence.startsWith('multipart/'))
+    throw refuse(
+      'The body was sent as multipart, which curl -F does. Send the text of one article as the body (curl --data-binary @FILE), with its own Content-Type.',
+    );
   if (!accepted.includes(essence)) throw refuse(`Unsupported media type ${essence.slice(0, 100)}.`);
   const charset = parameters.get('charset')?.trim();
   if (charset === undefined) return { mediaType: essence, charset };

@@ -74,6 +74,19 @@ it('a form (curl -d) gets a 415 that names the header to send', async () => {
   ]);
 });
 
+it('a file as multipart (curl -F) gets a 415 that says how to send it', async () => {
+  const feed = await newFeed();
+  const text = '--x\r\nContent-Disposition: form-data; name="file"\r\n\r\n# Title\r\n--x--\r\n';
+  const answered = await ask('POST', `/v1/feeds/${feed}/articles`, {
+    text,
+    type: 'multipart/form-data; boundary=x',
+  });
+  expect([answered.status, answered.body.detail]).toEqual([
+    415,
+    expect.stringContaining('curl --data-binary @FILE'),
+  ]);
+});
+
 it('a path that is similar to a known one gets a 404 that names it', async () => {
   const answered = await ask('GET', '/v1/feed/world/articles');
   expect([answered.status, answered.body.detail]).toEqual([

@@ -50,7 +50,12 @@ it.each([
   ],
   ['a hub named twice', { hubs: 'https://a.example/,https://a.example/' }, { hubs: ['https://a.example/'] }],
   ['no hub of its own', { ownHub: 'false' }, { ownHub: false }],
-  ['ports of callbacks', { hubCallbackPorts: '8443, 9443' }, { hubCallbackPorts: [8443, 9443] }],
+  ['ports of callbacks', { hubCallbackPorts: '8443, 65535' }, { hubCallbackPorts: [8443, 65535] }],
+  [
+    'a hub with an at sign in its path and its query',
+    { hubs: 'https://hub.example/@a?b=@c' },
+    { hubs: ['https://hub.example/@a?b=@c'] },
+  ],
   ['the delay of hub notifications', { notifyDelaySeconds: '90' }, { notifyDelaySeconds: 90 }],
   ['a value that is empty', { hubs: '', domainName: '' }, { hubs: [] }],
   [
@@ -90,15 +95,21 @@ describe('explains the error in', () => {
       { windowSeconds: '2.5' },
       'Context windowSeconds must be a whole number of seconds from 1 to 300; it is "2.5".',
     ],
-    [{ hubCallbackPorts: '0' }, 'Context hubCallbackPorts must be port numbers, comma-separated; it is "0".'],
-    [
-      { hubs: 'hub.example' },
-      'Context hubs must be http or https URLs, comma-separated; it is "hub.example".',
-    ],
-    [
-      { hubs: 'https://h/>; rel="self"' },
-      'Context hubs must be http or https URLs, comma-separated; it is "https://h/>; rel=\\"self\\"".',
-    ],
+    ...['0', '65536', '8443, 70000', '8443;9443'].map((ports): [Record<string, string>, string] => [
+      { hubCallbackPorts: ports },
+      `Context hubCallbackPorts must be port numbers from 1 to 65535, comma-separated; it is "${ports}".`,
+    ]),
+    ...[
+      'hub.example',
+      'https://h/>; rel="self"',
+      'https://user:secret@hub.example/',
+      'https://a.example/, https://user@b.example/',
+      'https://hub.example/#hub',
+      'https://a.example/,',
+    ].map((hubs): [Record<string, string>, string] => [
+      { hubs },
+      `Context hubs must be http or https URLs without a user name, password or fragment, comma-separated; it is ${JSON.stringify(hubs)}.`,
+    ]),
     [{ alarmEmail: 'nobody' }, 'Context alarmEmail must be an e-mail address; it is "nobody".'],
     [
       { silentAfterHours: '169' },
@@ -135,6 +146,7 @@ describe('explains the error in', () => {
     ['webAcl', 'arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/feeds/0a1b', 'CLOUDFRONT'],
     ['domainName', 'https://news.example/', 'host name'],
     ['domainName', 'News.example', 'lower case'],
+    ['domainName', 'münchen.example', 'xn--'],
     ['hostedZoneId', 'news.example', 'Route 53'],
   ])('%s %s', (key, value, because) => {
     expect(() => read({ [key]: value })).toThrow(because);

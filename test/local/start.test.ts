@@ -57,6 +57,11 @@ describe('a start that fails', () => {
   it.each([
     ['PORT=http', { PORT: 'http' }, /^feedmill: PORT is "http": set it to a number/],
     ['a hub without a scheme', { FEEDMILL_HUBS: 'hub.example' }, /^feedmill: FEEDMILL_HUBS is .*: set it to/],
+    [
+      'a hub with a password',
+      { FEEDMILL_HUBS: 'https://user:secret@hub.example/' },
+      /^feedmill: FEEDMILL_HUBS is .*: set it to http or https addresses without a user name, password/,
+    ],
     ['a relative FEEDMILL_URL', { FEEDMILL_URL: '/feeds' }, /^feedmill: FEEDMILL_URL is .*: set it to/],
     [
       'a token with a space',
