@@ -55,5 +55,7 @@ function url(name: string, text: string | undefined): string | undefined {
   const parsed = URL.parse(text);
   const isPlain = parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search + parsed.hash === '';
   if (isPlain && parsed.username + parsed.password === '') return text;
-  throw new StartError(`${name} is ${JSON.stringify(text)}: set it to an http or https address without a user name, password, query and fragment`);
+  throw new StartError(
+    `${name} is ${JSON.stringify(text)}: set it to an http or https address without a user name, password, query and fragment`,
+  );
 }

@@ -12,3 +12,34 @@ it('the same content under another id and URL is not stored, and the answer name
   const { body: list } = await ask('GET', `/v1/feeds/${feed}/articles`);
   expect(list.articles).toHaveLength(1);
 });
+
+it('the hint of a copy of a scheduled article says when it is published, and how to publish it now', async () => {
+  const feed = await newFeed();
+  const said = { title: 'Ferry sails', content_text: 'At noon.' };
+  const first = await submit(feed, { ...said, id: 'a', date_published: '2999-01-01T09:00:00Z' });
+  const { body } = await submit(feed, { ...said, id: 'b' });
+  expect([body.outcome, body.article._feedmill.state]).toEqual(['duplicate', 'scheduled']);
+  const path = `/v1/feeds/${feed}/articles/${first.body.article.id}`;
+  expect(body.hint).toMatch(/is published at 2999-01-01T09:00:00/);
+  expect(body.hint).toContain(`PATCH ${path} with an earlier date_published`);
+});
+
+it('the hint of a copy of a withheld article says that it is held, and how to publish it', async () => {
+  const feed = await newFeed();
+  const wire = {
+    uri: 'a',
+    type: 'text',
+    headline: 'Ferry sails',
+    body_text: 'At noon.',
+    pubstatus: 'withheld',
+  };
+  const first = await ask('POST', `/v1/feeds/${feed}/articles`, {
+    text: JSON.stringify(wire),
+    type: 'application/ninjs+json',
+  });
+  const { body } = await submit(feed, { id: 'b', title: 'Ferry sails', content_text: 'At noon.' });
+  expect([body.outcome, body.article._feedmill.state]).toEqual(['duplicate', 'held']);
+  expect(body.hint).toContain(
+    `held, because its publisher withholds it: to publish it, POST /v1/feeds/${feed}/articles/${first.body.article.id}/publish`,
+  );
+});

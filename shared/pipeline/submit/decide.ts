@@ -38,7 +38,7 @@ import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 import { hasContentOf, isOfFirstRelease } from './first-release.ts';
-import { CONTENT_REMOVED, firstContentHint, heldCopyHint } from './hint.ts';
+import { CONTENT_REMOVED, firstContentHint, heldCopyHint, unpublishedOriginalHint } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { nearestOf } from './nearest.ts';
 import { isIdentifiedByContent, isSameBody, Ownership } from './ownership.ts';
@@ -130,7 +130,7 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
-    return original ? { outcome: duplicateOf(original, byContent.article) } : decideNew(input);
+    return original ? { outcome: duplicateOf(original, byContent.article, at) } : decideNew(input);
   }
   const earlier = readByFirstRelease(submission, feed.feed, cache, { publisher, at });
   return earlier ? decideExisting(input, earlier) : decideNew(input);
@@ -235,12 +235,13 @@ function visibleOriginal(article: Article, cache: ReadCache): Article | undefine
 /**
  * @param same the article with the same content: the original itself, or an article that is held as its near duplicate
  */
-function duplicateOf(original: Article, same: Article): Outcome {
+function duplicateOf(original: Article, same: Article, at: string): Outcome {
+  const hint = same.id === original.id ? unpublishedOriginalHint(original, at) : heldCopyHint(original, same);
   return {
     outcome: 'duplicate',
     article: original,
     duplicate_of: original.id,
-    ...(same.id !== original.id && { hint: heldCopyHint(original, same) }),
+    ...(hint !== undefined && { hint }),
   };
 }
 

@@ -32,6 +32,23 @@ export function heldCopyHint(original: Article, { id }: Article): string {
   return `Not stored: the article ${id} has the same content, and is held as near duplicate of ${original.id}: to correct that article with this text, POST ${path}/merge; to publish the held one, POST ${path}/publish.`;
 }
 
+/**
+ * The hint of a duplicate of an article that is not published yet, which readers would look for in vain.
+ *
+ * @param now ISO 8601, UTC
+ * @returns undefined if the original is published
+ */
+export function unpublishedOriginalHint(original: Article, now: string): string | undefined {
+  const path = pathOf(original.feed, original.id);
+  const state = stateAt(original, now);
+  const same = `Not stored: the article ${original.id} has the same content, and is`;
+  if (state === 'scheduled')
+    return `${same} published at ${original.date_published}. To publish it now, PATCH ${path} with an earlier date_published.`;
+  if (state === 'held')
+    return `${same} held, because its publisher withholds it: to publish it, POST ${path}/publish.`;
+  return undefined;
+}
+
 /** The hint of a duplicate of the content that an article had when it was created. */
 export function firstContentHint({ id, feed }: Article): string {
   return `Not stored: the article ${id} was created with this content, and has been corrected or named since. To change that article, PUT ${pathOf(feed, id)}; to publish this content as another article, send it with an id.`;
