@@ -63,7 +63,7 @@ export interface Deployment {
  * publish, and without a fragment, which no request has. Written into a Link header between < and >, so no character
  * may end the reference.
  */
-export const HUBS = list(String.raw`https?:\/\/(?![^\s/?,]*@)[^\s<>"'#,]+`);
+const HUBS = list(String.raw`https?:\/\/(?![^\s/?,]*@)[^\s<>"'#,]+`);
 
 /** Numbers from 1 to 65535, comma-separated. */
 const PORTS = list('([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])');

@@ -1,4 +1,3 @@
-import { HUBS } from '../constructs/deployment.ts';
 import { StartError } from './start-error.ts';
 
 /** The settings of `npm start`, from its environment. */
@@ -43,8 +42,10 @@ function port(text = '8080'): number {
   throw new StartError(`PORT is ${JSON.stringify(text)}: set it to a number from 0 (any free port) to 65535`);
 }
 
+/** Checked against the pattern of the context value `hubs`, which the template uses. */
 function hubs(text: string | undefined): string | undefined {
-  if (text === undefined || HUBS.test(text)) return text;
+  const all = text?.split(',').map((hub) => hub.trim()) ?? [];
+  if (all.every((hub) => /^https?:\/\/(?![^/?]*@)[^\s<>"'#]+$/.test(hub))) return text;
   throw new StartError(
     `FEEDMILL_HUBS is ${JSON.stringify(text)}: set it to http or https addresses without a user name, password or fragment, comma-separated`,
   );
