@@ -54,13 +54,17 @@ function bound(issue: { inclusive?: boolean; origin: string }, limit: number | b
   return `must be ${side} ${limit}`;
 }
 
+/** Needs `reportInput`. An undefined input is a missing field, because JSON has no undefined. */
+function requiredOf(issue: Issue): string {
+  return 'input' in issue && issue.input === undefined ? 'is required and ' : '';
+}
+
 function detailOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      // Needs `reportInput`. An undefined input is a missing field, because JSON has no undefined.
-      return `${'input' in issue && issue.input === undefined ? 'is required and ' : ''}must be ${KINDS[issue.expected] ?? issue.expected}`;
+      return `${requiredOf(issue)}must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+      return `${requiredOf(issue)}must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'too_big':
       return bound(issue, issue.maximum, 'at most');
     case 'too_small':

@@ -159,8 +159,8 @@ export function readFields(value: unknown): Draft {
   const known = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
   const { _feedmill, ...extensions } = Object.fromEntries(entries.filter(isOwn));
 
-  const fields = submissionSchema.safeParse(known);
-  const ours = feedmillFieldsSchema.safeParse(_feedmill ?? {});
+  const fields = submissionSchema.safeParse(known, { reportInput: true });
+  const ours = feedmillFieldsSchema.safeParse(_feedmill ?? {}, { reportInput: true });
   const errors = [
     ...fieldErrors(fields.error?.issues ?? [], submissionSchema),
     ...dateFaults(known),

@@ -134,6 +134,27 @@ it.each<[string, object, string, object]>([
 
 it.each<[string, string, string, object, RegExp]>([
   ['a missing field', 'PUT', '', { json: {} }, /^\/title is required and must be a string\.$/],
+  [
+    'a missing field of an attachment',
+    'POST',
+    '/articles',
+    { json: { title: 'A', attachments: [{ url: 'https://a.example/a.mp3' }] } },
+    /^\/attachments\/0\/mime_type is required and must be a string\.$/,
+  ],
+  [
+    'a missing source id',
+    'POST',
+    '/articles',
+    { json: { title: 'A', _feedmill: { source_ids: { rss: { is_permalink: false } } } } },
+    /^\/_feedmill\/source_ids\/rss\/guid is required and must be a string\.$/,
+  ],
+  [
+    'a missing choice',
+    'PATCH',
+    '',
+    { json: { aliases: [{ path: '/old.xml' }] } },
+    /^\/aliases\/0\/format is required and must be one of "rss", "atom", "json"\.$/,
+  ],
   ['a list of articles', 'POST', '/articles', { json: [{ title: 'A' }] }, /as NDJSON to \/articles\/batch/],
   ['another method', 'POST', '', { json: {} }, /^Method not allowed; allowed: .*GET/],
   [
