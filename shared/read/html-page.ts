@@ -93,7 +93,7 @@ function readPage(
     language,
     ...fields
   } = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
-  const found = articleBody(root, { shown, title, sentences });
+  const found = articleBody(root, { shown, title, description, sentences });
   const { standfirst } = found ?? {};
   const facts = {
     title,

@@ -50,7 +50,12 @@ export interface FoundBody {
  */
 export function articleBody(
   page: HtmlElement,
-  { shown, title, sentences }: { shown: HtmlElement; title: string; sentences: number },
+  {
+    shown,
+    title,
+    description,
+    sentences,
+  }: { shown: HtmlElement; title: string; description: string; sentences: number },
 ): FoundBody | undefined {
   const found = extractBody(shown, title);
   const length = proseIn(found ?? []);
@@ -64,12 +69,11 @@ export function articleBody(
       return { nodes: whole, applied: [netted('untouched-page', { ...page, children: whole })] };
   }
   if (found === undefined) return undefined;
-  const { nodes, lead, headings } = restoreBlocks(found, { shown, title });
-  const [first] = [...lead, ...headings];
+  const { nodes, lead, example } = restoreBlocks(found, { shown, title, description });
   const standfirst = lead.length === 1 ? lead[0] : undefined;
   return {
     nodes,
-    applied: first === undefined ? [] : [{ rule: 'restored', on: shortened(first) }],
+    applied: example === undefined ? [] : [{ rule: 'restored', on: shortened(example) }],
     ...(standfirst !== undefined && { standfirst }),
   };
 }

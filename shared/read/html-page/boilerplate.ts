@@ -113,6 +113,9 @@ const MIN_PROSE = 100;
 const LINKED_BOX = 0.3;
 const LINKED_HEADINGS = 2;
 const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
+const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select']);
+/** A text has this many paragraphs; a box of the site has one or two. */
+const MIN_PARAGRAPHS = 3;
 const HEADING = /^h[1-6]$/;
 
 /** The most characters of a teaser: the headline and first lines of another article. */
@@ -139,8 +142,12 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     isControls(element) ||
     (isMarkedComment(element.attributes) && !holdsMost(element)) ||
     isTakenByName(element);
+  const classesOfText = lazy(() => textClassesIn(root));
   const isTakenByName = (element: HtmlElement): boolean =>
-    isNamedBoilerplate(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element);
+    isNamedBoilerplate(element) &&
+    proseLength(element) <= pageProse * MAX_SHARE &&
+    !holdsSentences(element) &&
+    (isSurelyNamed(element) || !classesOfText().has(element.attributes.class ?? ''));
   const removed: HtmlElement[] = [];
   const isRemoved = (element: HtmlElement): boolean => {
     const isGone = isBoilerplate(element);
@@ -188,15 +195,55 @@ function isNamedBoilerplate(element: HtmlElement): boolean {
 function holdsSentences(element: HtmlElement): boolean {
   const minimum = element.name === 'p' || element.name === 'article' ? 1 : MIN_PROSE;
   if (proseLength(element) < minimum) return false;
-  const words = classWords(element);
-  if (element.name === 'aside' || ROLES.has(element.attributes.role ?? '')) return false;
-  if (words.some((word, index) => SURE_WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`)))
-    return false;
+  if (element.name === 'aside' || isSurelyNamed(element)) return false;
   if (linkDensity(element) >= LINKED_BOX) return false;
+  // Texts contain buttons too: to copy, to listen, to read on.
+  const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FIELDS : CONTROLS;
   return (
-    findElement(element.children, ({ name }) => CONTROLS.has(name)) === undefined &&
+    findElement(element.children, ({ name }) => controls.has(name)) === undefined &&
     linkedHeadings(element) < LINKED_HEADINGS
   );
+}
+
+function isSurelyNamed(element: HtmlElement): boolean {
+  if (ROLES.has(element.attributes.role ?? '')) return true;
+  const words = classWords(element);
+  return words.some((word, index) => SURE_WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
+}
+
+const isTextParagraph = (element: HtmlElement): boolean =>
+  element.name === 'p' && proseLength(element) > 0 && linkDensity(element) < LINKED_BOX;
+
+function paragraphsIn(element: HtmlElement): number {
+  return element.children.reduce(
+    (sum, child) => sum + (typeof child === 'string' ? 0 : isTextParagraph(child) ? 1 : paragraphsIn(child)),
+    0,
+  );
+}
+
+/** The `class` attributes of several paragraphs each: on such a page the name does not tell a box of the site. */
+function textClassesIn(root: HtmlElement): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const visit = (element: HtmlElement): void => {
+    if (isTextParagraph(element)) {
+      const name = element.attributes.class ?? '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return;
+    }
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  counts.delete('');
+  return new Set([...counts].filter(([, count]) => count >= MIN_PARAGRAPHS).map(([name]) => name));
+}
+
+/** The value, computed at the first call. */
+function lazy<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 function linkedHeadings(element: HtmlElement): number {

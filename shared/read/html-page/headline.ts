@@ -3,6 +3,7 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
 import { isByline } from './author-names.ts';
 import { datesInLine } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
+import { STANDFIRST_NAMES } from './standfirst-names.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
 /** The places where a page names its title, with the titles. */
@@ -46,18 +47,6 @@ interface Candidate {
 /** Texts in the place of a headline that are not headlines. */
 const NO_HEADLINE =
   /^(?:home(?:page)?|start(?:seite)?|welcome|accueil|inicio|document\s?\d*|untitled|index|menu|navigation|search|suche|skip to .*|navigation (?:and|und) .*|page not found|404.*|loading\W*|advertisement)$/i;
-/** Class names of the heading below the headline. */
-const STANDFIRST = [
-  'standfirst',
-  'subtitle',
-  'dek',
-  'deck',
-  'summary',
-  'excerpt',
-  'description',
-  'abstract',
-  'subheadline',
-];
 /** The longest headline. Characters. */
 const MAX_CHARACTERS = 300;
 /** A longer first line is a paragraph. Characters. */
@@ -129,7 +118,8 @@ function firstLine(lines: readonly PageLine[]): Headline | undefined {
   return isTitle ? { title: text, line } : undefined;
 }
 
-function isMetaLine(text: string): boolean {
+/** Whether a line names a day or, after a label, an author. */
+export function isMetaLine(text: string): boolean {
   return isByline(text) || datesInLine(text, undefined).length > 0;
 }
 
@@ -181,7 +171,11 @@ function shownCandidates(
   const headings = own.flatMap(([line, { text, level, words }]) => {
     const folded = foldTitle(text);
     const isSaid = isSaidOf(folded);
-    if (level > 1 && !isSaid && (line !== above?.[0] || STANDFIRST.some((word) => words.has(word))))
+    if (
+      level > 1 &&
+      !isSaid &&
+      (line !== above?.[0] || STANDFIRST_NAMES.values().some((word) => words.has(word)))
+    )
       return [];
     const isOnly = level === 1 && firsts.length === 1;
     // `Contents`, `Lorem`: a single word that no other place confirms is the name of a part of a page as often as a

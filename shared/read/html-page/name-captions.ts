@@ -17,7 +17,7 @@ const NAMES: ReadonlySet<string> = new Set([
 const MAX_CHARACTERS = 500;
 
 /** Class names of an element for an image. All other content of such an element is about the image. */
-const PLACES: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
+export const IMAGE_WORDS: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
 /** Whether an element without an image has the class name of a caption or of the place of a removed image. */
@@ -34,7 +34,7 @@ export const isCaption = (node: HtmlNode): boolean =>
 const isEmptyPlace = (node: HtmlElement): boolean =>
   ['div', 'figure', 'aside'].includes(node.name) &&
   textLength(node) <= MAX_PLACE_CHARACTERS &&
-  classWords(node).some((word) => PLACES.has(word)) &&
+  classWords(node).some((word) => IMAGE_WORDS.has(word)) &&
   findElement(node.children, ({ name }) => /^(?:h[1-6]|li|td)$/.test(name)) === undefined;
 
 const holdsImage = (node: HtmlNode): boolean =>

@@ -1,3 +1,4 @@
+import { wordCount } from '#shared/read/prose/line-shape.ts';
 import { namesDay } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
 import { isByline } from '../author-names.ts';
@@ -12,6 +13,8 @@ const DATED =
 /** A day, a year or a time: `published in 1990` is part of a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
+/** Day, month, time, zone and a label. */
+const MAX_DATE_WORDS = 6;
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
 /** A longer line is part of the article. Characters. */
 const LINE_CHARACTERS = 120;
@@ -28,7 +31,19 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   if (namesDay(text) || namesDay(text.replace(DATE_LABEL, ''))) return true;
   if (NUMBERS.test(text) && (DATE_LABEL.test(text) || DATED.test(text))) return true;
   if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
-  return DATE_NAMES.some((name) => words.has(name));
+  return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
+}
+
+/** `11.04 Uhr: Sturm zieht nach Osten`: a heading of a live blog in an element for its time. */
+function isSentenceLike(text: string): boolean {
+  return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
+}
+
+/** `Published: March 5, 2026 at 4 p.m.` ends like a sentence. */
+export function isLabelledDate(text: string): boolean {
+  return (
+    text.length <= LINE_CHARACTERS && NUMBERS.test(text) && DATE_LABEL.exec(text)?.[0].includes(':') === true
+  );
 }
 
 function isAuthorLine({ text, words }: Block, authors: readonly string[]): boolean {
@@ -62,7 +77,9 @@ export const beforeText: BodyRule = {
     const lines = top.filter((block) => isDateLine(block) || isAuthorLine(block, authors));
     const known = new Set(lines);
     const labels = top.filter((block) => !known.has(block) && isLabel(block));
-    const dates = blocks.slice(0, FIRST_BLOCKS).filter((block) => !block.isProse && isDateLine(block));
+    const dates = blocks
+      .slice(0, FIRST_BLOCKS)
+      .filter((block) => (!block.isProse || isLabelledDate(block.text)) && isDateLine(block));
     return [...new Set([...lines, ...(labels.length > MAX_LABELS ? [] : labels), ...dates])];
   },
 };

@@ -1,0 +1,56 @@
+import { endsSentence } from '#shared/read/prose/line-shape.ts';
+import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { linkDensity, textLength } from './block-text.ts';
+import type { MarkupPlaces } from './markup-places.ts';
+import { ancestors, type KeptTexts, type Leaf, type Parents } from './page-leaves.ts';
+
+/** The elements around a text in which the linked headline of a teaser is searched for. */
+const TEASER_LEVELS = 3;
+const MAX_TEASER_CHARACTERS = 700;
+const ALL_LINKED = 0.9;
+const HEADING = /^h[1-6]$/;
+
+/**
+ * The sentences in the same markup as kept ones: templates put an article into several containers, of which extractors
+ * keep the largest. Another article of the page is in another `article` element or below another first-level heading.
+ */
+export function likeKept(
+  leaves: readonly Leaf[],
+  {
+    found,
+    kept,
+    parents,
+    places,
+  }: { found: readonly HtmlNode[]; kept: KeptTexts; parents: Parents; places: MarkupPlaces },
+): Leaf[] {
+  const end = leaves.findIndex(({ element }, index) => index > 0 && element.name === 'h1');
+  const own = end === -1 ? leaves : leaves.slice(0, end);
+  const ofText = new Set(
+    own.filter((leaf) => leaf.isProse && kept.has(leaf)).map(({ element }) => places.of(element)),
+  );
+  const alike = own.filter(
+    (leaf) =>
+      !leaf.isHeading &&
+      !kept.has(leaf) &&
+      (leaf.isLong || endsSentence(leaf.text)) &&
+      ofText.has(places.of(leaf.element)) &&
+      !isBelowLink(leaf.element, parents),
+  );
+  if (alike.length === 0) return [];
+  // The extractor splits and joins blocks.
+  const dense = (text: string): string => text.replaceAll(/\s+/g, '');
+  const text = dense(found.map(textOf).join(''));
+  return alike.filter((leaf) => !text.includes(dense(leaf.text)));
+}
+
+/** Whether a heading beside the text leads to another page: the text is the teaser of that page. */
+function isBelowLink(element: HtmlElement, parents: Parents): boolean {
+  return ancestors(element, parents)
+    .slice(0, TEASER_LEVELS)
+    .filter((outer) => textLength(outer) <= MAX_TEASER_CHARACTERS)
+    .some(
+      ({ children }) =>
+        findElement(children, (inner) => HEADING.test(inner.name) && linkDensity(inner) > ALL_LINKED) !==
+        undefined,
+    );
+}

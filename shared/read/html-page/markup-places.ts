@@ -1,0 +1,30 @@
+import type { HtmlElement } from '#shared/text/html-tree.ts';
+
+/**
+ * Tells whether elements have the same place in the markup of a template: the same names and classes up to the root.
+ * Different `article` elements are different places.
+ */
+export class MarkupPlaces {
+  readonly #parents: ReadonlyMap<HtmlElement, HtmlElement>;
+  readonly #ofElement = new Map<HtmlElement, number>();
+  readonly #numbers = new Map<string, number>();
+
+  /** @param parents the enclosing element of each element */
+  constructor(parents: ReadonlyMap<HtmlElement, HtmlElement>) {
+    this.#parents = parents;
+  }
+
+  /** The number of the place; equal for elements in the same place. */
+  of(element: HtmlElement): number {
+    const known = this.#ofElement.get(element);
+    if (known !== undefined) return known;
+    const parent = this.#parents.get(element);
+    const outer = parent === undefined ? -1 : this.of(parent);
+    const own = element.name === 'article' ? `article ${this.#ofElement.size}` : element.name;
+    const markup = `${outer} ${own} ${element.attributes.class ?? ''}`;
+    const number = this.#numbers.get(markup) ?? this.#numbers.size;
+    this.#numbers.set(markup, number);
+    this.#ofElement.set(element, number);
+    return number;
+  }
+}

@@ -1,0 +1,61 @@
+import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
+import { linkDensity, proseLength, textLength } from './block-text.ts';
+import { classWords } from './class-words.ts';
+import { isCaption } from './name-captions.ts';
+import type { Parents } from './page-leaves.ts';
+import { FOREIGN_WORDS } from './page-lines.ts';
+
+/** Elements whose sentences do not belong to the text. */
+const OUTSIDE: ReadonlySet<string> = new Set(
+  'nav aside form menu footer figure figcaption table button label address textarea select'.split(' '),
+);
+/** A shorter box is an appeal or a label. Characters in sentences. */
+const MIN_BOX_CHARACTERS = 150;
+/** A longer one is a list of other articles. Characters without white space. */
+const MAX_BOX_CHARACTERS = 2_500;
+const BOX_LINKED = 0.2;
+const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
+
+/** Regions outside the text, below the elements that contain all of it: on some pages everything is in one `form`. */
+export class OutsidePlaces {
+  readonly #known = new Map<HtmlElement, boolean>();
+  readonly #parents: Parents;
+  readonly #around: ReadonlySet<HtmlElement>;
+  constructor(parents: Parents, around: ReadonlySet<HtmlElement>) {
+    this.#parents = parents;
+    this.#around = around;
+  }
+
+  holds(element: HtmlElement): boolean {
+    if (this.#around.has(element)) return false;
+    let holds = this.#known.get(element);
+    if (holds === undefined) {
+      const parent = this.#parents.get(element);
+      holds =
+        (OUTSIDE.has(element.name) && !isBox(element)) ||
+        isCaption(element) ||
+        classWords(element).some((word) => FOREIGN_WORDS.has(word)) ||
+        (parent !== undefined && this.holds(parent));
+      this.#known.set(element, holds);
+    }
+    return holds;
+  }
+
+  /** Whether an element is in a fact box, in the article. */
+  isInBox(element: HtmlElement): boolean {
+    for (let at: HtmlElement | undefined = element; at !== undefined; at = this.#parents.get(at))
+      if (isBox(at)) return !this.holds(element);
+    return false;
+  }
+}
+
+/** An `aside` with several sentences and without links or fields: a fact box of the article. */
+function isBox(element: HtmlElement): boolean {
+  return (
+    element.name === 'aside' &&
+    proseLength(element) >= MIN_BOX_CHARACTERS &&
+    textLength(element) <= MAX_BOX_CHARACTERS &&
+    linkDensity(element) < BOX_LINKED &&
+    findElement(element.children, ({ name }) => FIELDS.has(name)) === undefined
+  );
+}

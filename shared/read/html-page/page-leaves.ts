@@ -1,0 +1,106 @@
+import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
+import { holdsBlock, lineOf, textLength } from './block-text.ts';
+import { readsLikeSentence } from './blocks.ts';
+
+/** Texts of this length are compared by their beginnings and ends. Characters. */
+export const TELLING = 40;
+/** The same length in visible characters: a text with fewer is shorter. */
+const TELLING_LETTERS = 26;
+const HEADING = /^h[1-6]$/;
+
+/**
+ * A piece of text that begins on a new line. Its text is computed on demand, because a page has thousands of pieces, of
+ * which few are needed.
+ */
+export class Leaf {
+  readonly element: HtmlElement;
+  #text: string | undefined;
+
+  constructor(element: HtmlElement) {
+    this.element = element;
+  }
+
+  get text(): string {
+    this.#text ??= lineOf(this.element);
+    return this.#text;
+  }
+
+  get isHeading(): boolean {
+    return HEADING.test(this.element.name);
+  }
+
+  get isLong(): boolean {
+    return textLength(this.element) >= TELLING_LETTERS;
+  }
+
+  get isProse(): boolean {
+    return !this.isHeading && textLength(this.element) >= TELLING_LETTERS / 3 && readsLikeSentence(this.text);
+  }
+}
+
+/** The enclosing element of each element. */
+export type Parents = Map<HtmlElement, HtmlElement>;
+
+/** The leaves of a tree in document order, with their enclosing elements. */
+export function leavesOf(nodes: readonly HtmlNode[]): { leaves: Leaf[]; parents: Parents } {
+  const leaves: Leaf[] = [];
+  const parents: Parents = new Map();
+  const add = (element: HtmlElement, parent: HtmlElement | undefined): void => {
+    if (parent !== undefined) parents.set(element, parent);
+    if (element.children.some(holdsBlock)) visit(element.children, element);
+    else if (textLength(element) > 0) leaves.push(new Leaf(element));
+  };
+  const visit = (children: readonly HtmlNode[], parent: HtmlElement | undefined): void => {
+    let run: HtmlNode[] = [];
+    const endRun = (): void => {
+      if (run.some((node) => textLength(node) > 0)) add({ name: 'p', attributes: {}, children: run }, parent);
+      run = [];
+    };
+    for (const child of children) {
+      if (typeof child === 'string' || !holdsBlock(child)) {
+        run.push(child);
+        continue;
+      }
+      endRun();
+      add(child, parent);
+    }
+    endRun();
+  };
+  visit(nodes, undefined);
+  return { leaves, parents };
+}
+
+/**
+ * The texts that an extractor kept. It splits blocks at double line breaks, so beginnings and ends are compared too.
+ */
+export class KeptTexts {
+  readonly #elements = new Map<string, HtmlElement>();
+  readonly #ends = new Set<string>();
+
+  constructor(leaves: readonly Leaf[]) {
+    for (const { text, element } of leaves) {
+      this.#elements.set(text, element);
+      if (text.length < TELLING) continue;
+      this.#ends.add(text.slice(0, TELLING)).add(text.slice(-TELLING));
+    }
+  }
+
+  has({ text }: Leaf): boolean {
+    if (this.#elements.has(text)) return true;
+    return (
+      text.length >= TELLING &&
+      (this.#ends.has(text.slice(0, TELLING)) || this.#ends.has(text.slice(-TELLING)))
+    );
+  }
+
+  elementOf({ text }: Leaf): HtmlElement | undefined {
+    return this.#elements.get(text);
+  }
+}
+
+/** The elements around an element, the innermost first. */
+export function ancestors(element: HtmlElement | undefined, parents: Parents): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  for (let at = element && parents.get(element); at !== undefined; at = parents.get(at)) found.push(at);
+  return found;
+}

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { htmlToText } from '#shared/text/html-to-text.ts';
+import { BODY, PARAGRAPHS, page } from './page.ts';
+
+const url = 'https://coast.example/n/4711.html';
+const read = (parts: Parameters<typeof page>[0]) => {
+  const { content_html = '', summary, ...draft } = readHtmlPage(page(parts), { url });
+  return { ...draft, summary, text: htmlToText(content_html) };
+};
+const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PARAGRAPHS;
+/** Deeper than extractors look for the container of paragraphs. */
+const chunk = (inside: string) =>
+  `<div class="chunk"><div class="grid"><div class="item"><div class="cell"><div class="inner"><div class="text-body">${inside}</div></div></div></div></div></div>`;
+const long = PARAGRAPHS.map((text) => `<p class="text">${text} ${text}</p>`).join('');
+
+it.each([
+  [
+    'a text in containers of equal markup, of which one is much longer',
+    chunk(`<p class="text">${FIRST}</p>`) +
+      chunk('<div class="ad">Advert</div>') +
+      chunk(long) +
+      chunk('<p class="text">The minister was not there.</p><p class="text">He was at sea.</p>'),
+    [FIRST, 'The minister was not there.', 'He was at sea.'],
+  ],
+  [
+    'headings of a part of the text in another container',
+    `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
+    [
+      'What the divers saw',
+      `Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.`,
+    ],
+  ],
+  [
+    'a heading above a picture and the text, in another container',
+    `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="note">Photo</p><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
+    ['What the divers saw'],
+  ],
+  [
+    'items of a list in another container',
+    `${chunk(`<ul class="points"><li>${FIRST}</li><li>${SECOND}</li></ul>${long}`)}${chunk('<ul class="points"><li>Who pays for the wall is open, and the council does not say when it will be known.</li><li>The ferries may stay away until Friday, which is when the food runs out.</li></ul>')}`,
+    ['Who pays for the wall is open', 'The ferries may stay away until Friday'],
+  ],
+  [
+    'the text above a player that repeats the headline',
+    `<p class="intro">${FIRST}</p>${chunk(`<p class="text">${SECOND} ${THIRD}</p>`)}${chunk('<div class="audio"><h2>Harbour closed for a week</h2></div>')}${chunk(long)}`,
+    [SECOND],
+  ],
+  [
+    'a fact box between two paragraphs',
+    `${BODY}<aside><h3>The wall</h3><p>It was built in 1936 by men who had lost their work in the quarries, and it has held ever since.</p><p>Its foundations reach nine metres below the sea, and no diver has seen them since the last repair.</p></aside>${BODY.replaceAll('The', 'And the')}`,
+    ['The wall', 'It was built in 1936', 'Its foundations reach nine metres'],
+  ],
+  [
+    'headings and paragraphs that a script may hide from those who did not pay',
+    PARAGRAPHS.map((text, n) => `<h2 class="paywall">Day ${n + 1}</h2><p class="paywall">${text}</p>`).join(
+      '',
+    ),
+    ['Day 1', 'Day 2', 'Day 4'],
+  ],
+  [
+    'a short text with a button, whose name says that one must pay',
+    `<div class="body paywall-article">${BODY}<button>Listen</button></div><footer>${'<p>We use the details that you give us only for what the law allows, and you can ask for them to be removed.</p>'.repeat(12)}</footer>`,
+    [FIRST, FOURTH],
+  ],
+  [
+    'the entries of a live blog, whose class names say that they are times',
+    `<h5 class="time">11.04 Uhr: Sturm zieht langsam nach Osten weiter</h5>${BODY}`,
+    ['11.04 Uhr: Sturm zieht langsam nach Osten weiter'],
+  ],
+])('keeps %s', (_, body, stays) => {
+  const { text } = read({ above: '<h1>Harbour closed for a week</h1>', body });
+  for (const sentence of stays) expect(text).toContain(sentence);
+});
+
+const FOREIGN =
+  'The mayor of the next town has opened a museum for the boats of her grandfather, as she had promised.';
+it.each([
+  [
+    'teasers in the markup of the text',
+    `${chunk(long)}${chunk(`<h3><a href="/museum">A museum for boats</a></h3><p class="text">${FOREIGN}</p>`)}`,
+  ],
+  [
+    'the next article of the site',
+    `<article>${chunk(long)}</article><article>${chunk(`<p class="text">${FOREIGN}</p>`)}</article>`,
+  ],
+  [
+    'the article below another headline',
+    `${chunk(long)}<h1>A museum for boats</h1>${chunk(`<p class="text">${FOREIGN}</p>`)}`,
+  ],
+  [
+    'a box with a field',
+    `${BODY}<aside><p>${FOREIGN}</p><p>${FOREIGN}</p><input type="email"></aside>${BODY.replaceAll('The', 'And the')}`,
+  ],
+  ['the code of an embedded text', `<textarea>&lt;p&gt;${FOREIGN}&lt;/p&gt;</textarea>${BODY}`],
+])('does not add %s', (_, body) => {
+  const { text, summary } = read({ above: '<h1>Harbour closed for a week</h1>', body });
+  expect(`${text} ${summary}`).not.toContain('museum');
+});
+
+const HEADLINE = '<h1>Harbour closed for a week</h1>';
+const header = (below: string) => `<header><div class="top">${HEADLINE}${below}</div></header>`;
+it.each([
+  [
+    'a line whose class name says so',
+    { above: header(`<h2 class="subhead">Islands are waiting for food while two ships lie outside</h2>`) },
+    'Islands are waiting for food while two ships lie outside',
+  ],
+  [
+    'a line that the description of the page contains',
+    {
+      head: '<meta name="description" content="Islands are waiting for food while two ships lie outside | The Coast">',
+      above: header(
+        `<div class="x7"><div>Islands are waiting for food while two ships lie outside</div></div>`,
+      ),
+    },
+    'Islands are waiting for food while two ships lie outside',
+  ],
+  [
+    'no by-line',
+    { above: header(`<p class="subtitle">By Ann Lee and Tom Hanley for the Coast</p>`) },
+    undefined,
+  ],
+  [
+    'no description of a picture',
+    { above: header(`<p class="image-description">The outer wall of the harbour on Sunday night</p>`) },
+    undefined,
+  ],
+  [
+    'no day of publication that ends like a sentence',
+    {
+      above: header(`<div>PUBLISHED: March 5, 2026 at 4:56 p.m. | UPDATED: March 5, 2026 at 6:00 p.m.</div>`),
+    },
+    undefined,
+  ],
+])('takes as the standfirst %s', (_, parts, standfirst) => {
+  const { summary, text } = read({ ...parts, body: chunk(long) });
+  expect(summary).toBe(standfirst);
+  if (standfirst !== undefined) expect(text).not.toContain(standfirst);
+  expect(text).not.toMatch(/PUBLISHED/);
+});
