@@ -7,11 +7,13 @@ import {
   isUncasedName,
   nameAtStart,
   namesIn,
+  withoutRole,
 } from '../prose/person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
+import { isReadingTime } from '../prose/site-lines/reading-time.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isStaffByline } from './byline.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
@@ -83,7 +85,7 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   const names = fullNames(text);
   if (names.some((name) => isAnswering(name, page))) return undefined;
   if (names.length > 0) {
-    const told = toldByNeighbour(names, line, { above, below });
+    const told = toldByNeighbour(names, line, { page, index, above, below });
     if (told !== undefined) return told;
   }
   const arePersons = names.length > 0 && names.every((name) => isPerson(name, page));
@@ -124,10 +126,18 @@ function signInName(text: string, page: TextDocument): string | undefined {
 function toldByNeighbour(
   names: string[],
   line: Line,
-  { above, below }: { above: Line | undefined; below: Line | undefined },
+  {
+    page,
+    index,
+    above,
+    below,
+  }: { page: TextDocument; index: number; above: Line | undefined; below: Line | undefined },
 ): Found | undefined {
   const areGiven = names.every(isGivenName);
-  if (above !== undefined && isLabel(above)) return { names, lines: [line, above] };
+  if (above !== undefined && isLabel(above)) {
+    const more = below !== undefined && isLabelAlone(above) ? namesFrom(page, index, 1) : NOBODY;
+    return { names: [...names, ...more.names], lines: [line, above, ...more.lines] };
+  }
   if (areGiven && BYLINE_BEFORE.has(above?.words.split(' ').at(-1) ?? '')) return { names, lines: [line] };
   const isAboveRole = below !== undefined && wordCount(below.text) <= 3 && isRole(below.text);
   return isAboveRole && (below.block === line.block || areGiven)
@@ -184,24 +194,42 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
 }
 
 /**
- * `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`: the name without bullet, footnote, handle and
- * button.
+ * `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`, `Jana DohmTravel Reporter`, `Jana Dohm 2 min read`:
+ * the name without bullet, footnote, handle, button, job and reading time.
  */
 function nameText(line: Line): string {
   const text = line.text.replace(BULLET, '').replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '');
   const name = nameAtStart(text);
   if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;
+  const timed = beforeReadingTime(text);
+  if (timed !== undefined) return timed;
+  const [, person = '', job = ''] =
+    /^(\p{Lu}\S* .*?\p{Ll}{2})(\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3})$/u.exec(text) ?? [];
+  if (isFullName(person) && isRole(job)) return person;
   const [glued = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(text) ?? [];
   return glued !== '' && isButtonRow(wordsOf(glued)) ? text.slice(0, -glued.length) : text;
 }
 
+/** `Ann Lee 2 minutes read` → `Ann Lee` */
+function beforeReadingTime(text: string): string | undefined {
+  const [, name = '', time = ''] = /^(\D{4,50}?)[\s·•|–—-]+(\d{1,2}\b.{2,30})$/u.exec(text) ?? [];
+  return isFullName(name) && isReadingTime(wordsOf(time)) ? name : undefined;
+}
+
 function nameWithRole(text: string): string | undefined {
   const [, name = '', role = ''] = NAME_AND_ROLE.exec(text) ?? [];
+  const before = withoutRole(text);
+  if (before !== text && isGivenName(before)) return before;
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 
 /** `Auteur(s) :` → `auteur` */
 const labelOf = (line: Line): string => wordsOf(line.text.replace(/\(\p{L}{1,3}\)/gu, ''));
+
+/** `Von`, above the names on the next lines. */
+const isLabelAlone = (line: Line): boolean => BYLINE_BEFORE.has(line.words);
+
+const NOBODY: Found = { names: [], lines: [] };
 
 const isLabel = (line: Line): boolean =>
   BYLINE_BEFORE.has(labelOf(line)) || BYLINE_WITH_COLON.has(labelOf(line));
@@ -219,11 +247,14 @@ function otherNames(text: string): string[] {
   const addressed = text.replace(ADDRESS, '').trim();
   const placed = nameBehindPlace(text);
   return [
-    ...(isUncasedName(uncased.trim()) ? [uncased.trim()] : []),
+    ...(isUncasedName(uncased.trim()) || SPACED_KANJI.test(text) ? [uncased.trim()] : []),
     ...(addressed !== text && isFullName(addressed) ? [addressed] : []),
     ...(placed === undefined ? [] : [placed]),
   ];
 }
+
+/** `山川 花子`: a Japanese name next to the date. */
+const SPACED_KANJI = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
 
 /** `Beirut - Rania Shehabi`: a place of one word and a full name. */
 function nameBehindPlace(text: string): string | undefined {

@@ -16,7 +16,7 @@ import { byline, isStaffByline } from './byline.ts';
 import { isWordOfText } from './mentions.ts';
 import type { MetaLine } from './meta-line.ts';
 import type { TextDocument } from './text-document.ts';
-import { readDate, type WrittenDates } from './written-dates.ts';
+import { readDate, type WrittenDates, writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 45;
@@ -92,11 +92,12 @@ type Piece = { text: string; date?: undefined } | { date: string; text?: undefin
 export function readHeaderParts(text: string, page: TextDocument): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const canHaveDate = DATE_AHEAD.test(text);
+  const labelled = text.replace(GLUED_LABEL, '$1 ');
   // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>
-    !endsAsSaid(text) && phraseAt(foldText(text.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
-  if (!canHaveDate && !canBeByline()) return undefined;
-  const pieces: Piece[] = canHaveDate ? splitAtDates(unglued(text), page) : [{ text }];
+    !endsAsSaid(text) && phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
+  if (!canHaveDate && !canBeByline()) return namesBeforeDay(text, page);
+  const pieces: Piece[] = canHaveDate ? splitAtDates(unglued(text), page) : [{ text: labelled }];
   const hasDate = pieces.some(({ date }) => date !== undefined);
   if (canHaveDate && !hasDate && !canBeByline()) return undefined;
   const found: Found = { dates: {}, authors: [], rest: [] };
@@ -133,6 +134,27 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   return isTold && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
 }
 
+/** `Ann Lee Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */
+const BEFORE_DAY =
+  /^([^\d]{5,90}?)[\s,·|–—-]+(\d{1,2}\.? \p{L}{3,12},? (?:\p{L}{1,3} )?\d{1,2}[:.]\d{2}.{0,30})$/u;
+
+function namesBeforeDay(text: string, page: TextDocument): MetaLine | undefined {
+  const [, names = '', day = ''] = BEFORE_DAY.exec(text) ?? [];
+  const authors = names === '' ? [] : peopleIn(names);
+  const dates = authors.length === 0 ? undefined : writtenDates(day, page);
+  return dates?.published === undefined ? undefined : { dates, authors };
+}
+
+/** Full names, each with a given name, with or without a sign between them. */
+function peopleIn(text: string): string[] {
+  const isPerson = (name: string): boolean => isFullName(name) && isGivenName(name);
+  const pairs = text.match(/\S+ \S+/gu) ?? [];
+  const arePairs = pairs.every((pair) => isPerson(pair) && !isGivenName(pair.split(' ')[1] ?? ''));
+  if (pairs.length > 1 && pairs.join(' ') === text && arePairs) return pairs;
+  const listed = namesIn(text) ?? [];
+  return listed.every(isPerson) ? listed : [];
+}
+
 /**
  * Whether a line begins with certain parts. Any text may follow them, but with words before them the line is a sentence
  * or a heading.
@@ -143,20 +165,33 @@ function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boole
   return !rest.some((part) => before.startsWith(part)) || authors.some((name) => before.startsWith(name));
 }
 
+/** `byAnn Lee` */
+const GLUED_LABEL = /^([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
+
 /** Elements of a page that were copied without a space between them. */
 function unglued(text: string): string {
-  return text
-    .replace(
-      /^(?:beitrag|post|message|mensaje|mensagem|messaggio|bericht)\s?(?=(?:von|by|par|por|da|door)\s)/iu,
-      '',
-    )
-    .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
-    .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
-    .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
-    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d年)/gu, ' ')
-    .replace(/(?<=(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or))(?=\p{Lu}\p{Ll})/gu, ' ')
-    .replace(/(?<=\p{Ll}{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]|\.? \p{L}{3,9}\.? )(?:19|20)\d\d)/gu, ' ')
-    .replace(/ @ (?=\d)/gu, ' ');
+  return (
+    text
+      .replace(
+        /^(?:beitrag|post|message|mensaje|mensagem|messaggio|bericht)\s?(?=(?:von|by|par|por|da|door)\s)/iu,
+        '',
+      )
+      // `Ann LeeNovember 21, 202512 Comments`, `Lima15.04.25 09:56`, `Lima-29/05/2025`
+      .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d)/gu, ' ')
+      .replace(/(?<=\p{L} \d{1,2}, (?:19|20)\d\d)(?=\d)/gu, ' ')
+      .replace(/(?<=\p{Ll}{2})(?=\d{1,2}[./]\d{1,2}[./]\d\d \d{1,2}:\d\d)/gu, ' ')
+      .replace(/^(\p{Lu}[\p{L} ]{2,20})-(?=\d{1,2}([/.])\d{1,2}\2(?:19|20)\d\d)/u, '$1 - ')
+      // `2026/1/14 21:17（最終更新 1/14 22:05） 789文字`
+      .replace(/（(?:最終)?更新[^（）]{4,24}）/u, ' ')
+      .replace(/\s\d{1,5}文字$/u, '')
+      .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
+      .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
+      .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
+      .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d年)/gu, ' ')
+      .replace(/(?<=(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or))(?=\p{Lu}\p{Ll})/gu, ' ')
+      .replace(/(?<=\p{Ll}{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]|\.? \p{L}{3,9}\.? )(?:19|20)\d\d)/gu, ' ')
+      .replace(/ @ (?=\d)/gu, ' ')
+  );
 }
 
 /** Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once. */
@@ -340,9 +375,10 @@ function severalNames(part: string): string[] {
 }
 
 /** `Ann Lee, Lima, Paul Roe`: another full name behind the first one and its place. */
-function nextName(part: string, { authors }: Found, { isBeforeDate }: Around): string | undefined {
-  const isName = isBeforeDate && authors.length > 0 && nameAtStart(part) === part;
-  return isName && isFullName(part) && isGivenName(part) ? part : undefined;
+function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Around): string | undefined {
+  if (!isBeforeDate || authors.length === 0 || !isFullName(part)) return undefined;
+  const isPerson = nameAtStart(part) === part && isGivenName(part);
+  return isPerson || (isWrittenName(part) && !isWordOfText(part, page)) ? part : undefined;
 }
 
 /**
@@ -399,8 +435,17 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
   const isFiled = / (?:in|unter|en|dans) /u.test(text) && !others.some((name) => name.includes(' '));
   if (others.length > 0) return isFiled ? first : undefined;
   const name = nameAtStart(first);
-  if (name === undefined || name === first) return undefined;
+  if (name === undefined) return undefined;
+  if (name === first) {
+    // `Jana Martin Allgemeines`: two given names and a section.
+    const [, before = '', last = ''] = /^(\S+ .+) (\S+)$/u.exec(first) ?? [];
+    return SECTION_NAMES.has(wordsOf(last)) ? before : undefined;
+  }
   const tail = first.slice(name.length).trim();
+  // `Ann Leein Allgemeines`: the word before the category was copied without a space.
+  const glued = /^(\S+ .*\p{L}{3})in$/u.exec(name)?.[1];
+  if (glued !== undefined && SECTION_NAMES.has(wordsOf(tail)) && !isGivenName(name.split(' ').at(-1) ?? ''))
+    return glued;
   return SECTION_NAMES.has(wordsOf(tail)) || wordCount(tail) > 1 ? name : undefined;
 }
 

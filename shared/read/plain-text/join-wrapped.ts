@@ -1,5 +1,6 @@
 import { endsAsSaid } from '../prose/line-shape.ts';
 import { byline } from './byline.ts';
+import { relativeDate } from './relative-date.ts';
 
 /** Mail and wires break lines at 60 to 80 characters; verse is shorter, paragraphs are longer. */
 const MIN_FULL = 50;
@@ -15,6 +16,8 @@ const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
+/** Whether a line is an age (`vor 14 Minuten`) is the same at any time. */
+const ANY_TIME = '2000-01-01T00:00:00Z';
 /** `Vor- und Nachteile`: the hyphen stands for the rest of a word, and a space follows. */
 const JOINT =
   /^(?:and|or|to|und|oder|bis|bzw|beziehungsweise|en|of|och|eller|og|et|ou|y|o|e|i|a|lub)(?!\p{L})/u;
@@ -104,5 +107,7 @@ function isWrappedInSentences(block: readonly string[]): boolean {
 }
 
 function goesOver(text: string, next: string): boolean {
-  return /^\p{Ll}/u.test(next) && !endsAsSaid(text) && byline(next) === undefined;
+  const isAboutArticle = (): boolean =>
+    byline(next) !== undefined || relativeDate(next, ANY_TIME) !== undefined;
+  return /^\p{Ll}/u.test(next) && !endsAsSaid(text) && !isAboutArticle();
 }

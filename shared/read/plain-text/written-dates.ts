@@ -5,6 +5,7 @@ import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { AGO_WORDS } from '../prose/phrases/relative-words.ts';
 import { relativeDate, withDayNamed } from './relative-date.ts';
 
 /** The dates in a line about the article, each as a text that `parseDate` accepts. */
@@ -17,6 +18,8 @@ export interface WrittenDates {
 
 export interface DateContext {
   receivedAt: string;
+  /** The address of the text, if known: many contain the day. */
+  readonly url?: string | undefined;
   /** Primary subtag of the language of the text, if it is certain; detected on first use. */
   readonly language: string | undefined;
 }
@@ -58,7 +61,8 @@ export function writtenDates(text: string, context: DateContext): WrittenDates |
     .replace(/\s+/g, ' ')
     .trim();
   if (isTimeOfWeek(folded)) return {};
-  return oneDate(folded, context) ?? bracketedDates(folded, context) ?? labelledDates(folded, context);
+  const dates = oneDate(folded, context) ?? bracketedDates(folded, context) ?? labelledDates(folded, context);
+  return dates ?? (isLongAgo(folded) ? {} : undefined);
 }
 
 /** `donderdag, 14:07`: a time of an unknown week. */
@@ -66,6 +70,15 @@ function isTimeOfWeek(folded: string): boolean {
   const [, day = ''] =
     /^(\p{L}{3,14})[.,]?(?: \p{L}{1,3})? \d{1,2}[:.h]\d{2}(?: \p{L}{1,4})?$/u.exec(folded) ?? [];
   return dateWords().get(day)?.isWeekday === true;
+}
+
+/** `Published 4 months ago`: no day, but nothing else either. */
+function isLongAgo(folded: string): boolean {
+  const { label, length } = labelAt(folded, 0);
+  const age = folded.slice(length).replace(EDGES, '');
+  if (label === undefined || !/^\P{Nd}*\p{Nd}{1,2}\P{Nd}*$/u.test(age) || age.split(' ').length > 4)
+    return false;
+  return [...age].some((_, at) => phraseAt(age, AGO_WORDS, at) !== '');
 }
 
 type Label = 'published' | 'updated' | undefined;
@@ -178,13 +191,16 @@ export function readDate(text: string, context: DateContext): string | undefined
     return printed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = printed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // English is written with the day first and with the month first. An article is sent soon after its publication, so
-  // if one of the two readings is within the week before the receipt, it is used. Otherwise the article gets no date,
-  // because it could be wrong.
+  // English is written with the day first and with the month first. If one of the two readings is in the address, it is
+  // used; else one that is within the week before the receipt, because an article is sent soon after its publication.
+  // Otherwise the article gets no date, because it could be wrong.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => printed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);
-  const recent = readings.filter((date) => isRecent(date, receivedAt));
+  const inAddress = readings.filter((date) =>
+    context.url?.replaceAll('/', '-').includes(`-${date.slice(0, 10)}`),
+  );
+  const recent = inAddress.length > 0 ? inAddress : readings.filter((date) => isRecent(date, receivedAt));
   return recent.length === 1 ? recent[0] : undefined;
 }
 

@@ -34,6 +34,7 @@ export const dateAndByline: Rule = {
         meta.authors.length > 0 ||
         meta.dates.isLabelled === true ||
         meta.dates.updated !== undefined ||
+        standsAtLabelledAge(page, line, header) ||
         PUBLISHED_LABELS.has(page.lines[page.lines.indexOf(line) - 1]?.words ?? '');
       const hasBody = page.lines.indexOf(line) < firstSentence;
       const isOnlyDate = [...header].every(
@@ -51,11 +52,12 @@ export const dateAndByline: Rule = {
       if (!isSaid && (index < strictFoot || ONE_NUMBER.test(line.text) || isOfProgramme(page, index)))
         footer.delete(line);
     }
-    if (areSeveralDays(footer)) for (const [line, meta] of footer) if (!isLabelled(meta)) footer.delete(line);
+    if (areSeveralDays(footer))
+      for (const [line, meta] of footer) if (meta.dates.isLabelled !== true) footer.delete(line);
     const head = [...header.values()];
     const foot = [...footer.values()];
-    const published = firstOf(head, 'published') ?? firstOf(foot, 'published');
-    const updated = firstOf(head, 'updated') ?? firstOf(foot, 'updated');
+    const published = firstOf(header, 'published') ?? firstOf(footer, 'published');
+    const updated = firstOf(header, 'updated') ?? firstOf(footer, 'updated');
     page.date_published ??= published ?? updated;
     if (published !== undefined && updated !== undefined) page.date_modified = updated;
     for (const [line] of header) page.metaBlocks.add(line.block);
@@ -65,6 +67,7 @@ export const dateAndByline: Rule = {
     const sure = new Set(header.keys());
     if (authors.length === 0) authors = takeBareNames(page, header, headEnd);
     if (authors.length === 0) authors = authorsOf(head);
+    if (authors.length === 0) authors = takeBylineBelowCaption(page, { header, sure }, headEnd);
     if (authors.length === 0) authors = authorsOf(foot);
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
     if (authors.length === 0) authors = noteAboutAuthor(page);
@@ -93,11 +96,29 @@ export const dateAndByline: Rule = {
  * `by`, or be next to one that does.
  */
 function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine> {
-  const end = Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), HEADER_LINES);
+  const end = Math.min(
+    page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1),
+    page.linesAfterSentence(1),
+    HEADER_LINES,
+  );
   const found = [...readLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
   const by = found.findIndex(([, { authors }]) => authors.length > 0);
   const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
   return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
+}
+
+/** A by-line below a standfirst of several sentences or a caption, if the date is above them. */
+function takeBylineBelowCaption(
+  page: TextDocument,
+  { header, sure }: { header: Map<Line, MetaLine>; sure: Set<Line> },
+  start: number,
+): string[] {
+  const found = [...readBelowCaption(page, start)].filter(([, { authors }]) => authors.length > 0);
+  for (const [line, meta] of found) {
+    header.set(line, meta);
+    sure.add(line);
+  }
+  return authorsOf(found.map(([, meta]) => meta));
 }
 
 function readLines(page: TextDocument, start: number, end: number): Map<Line, MetaLine> {
@@ -112,8 +133,8 @@ function readLines(page: TextDocument, start: number, end: number): Map<Line, Me
 const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
 
 /**
- * Days of a programme, or of comments: if there are several days below the text, none of them is the date of the
- * article.
+ * Days of a programme, of comments or of other articles: if there are several days below the text, none of them is the
+ * date of the article, and no name next to one is its author.
  */
 function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
   const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));
@@ -138,11 +159,32 @@ function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
 
-function firstOf(lines: MetaLine[], name: 'published' | 'updated'): string | undefined {
-  const dates = lines.flatMap(({ dates: { [name]: date, isLabelled } }) =>
-    date === undefined ? [] : [{ date, isLabelled }],
+/** A labelled date, or the first one. A date with its year tells more than an age (`Online since today, 7.57`). */
+function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'updated'): string | undefined {
+  const dates = [...lines].flatMap(
+    ([
+      { text },
+      {
+        dates: { [name]: date, isLabelled },
+      },
+    ]) => (date === undefined ? [] : [{ date, isLabelled, hasYear: YEAR.test(text) }]),
   );
-  return (dates.find(({ isLabelled }) => isLabelled === true) ?? dates[0])?.date;
+  const labelled = dates.find(({ isLabelled }) => isLabelled === true) ?? dates[0];
+  return (labelled?.hasYear === false ? (dates.find(({ hasYear }) => hasYear) ?? labelled) : labelled)?.date;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** `22.11.2024 07.57` in one block with `Online since today, 7.57`: the same date twice. */
+function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
+  const index = page.lines.indexOf(line);
+  return (
+    YEAR.test(line.text) &&
+    [page.lines[index - 1], page.lines[index + 1]].some((near) => {
+      if (near === undefined || near.block !== line.block || YEAR.test(near.text)) return false;
+      return header.get(near)?.dates.isLabelled === true;
+    })
+  );
 }
 
 function authorsOf(lines: MetaLine[]): string[] {

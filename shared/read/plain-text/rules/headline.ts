@@ -230,7 +230,10 @@ function menuLength(lines: readonly Line[]): number {
 }
 
 function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
-  if (next === undefined || isSentence(next.text)) return false;
+  if (next === undefined) return false;
+  // A headline can be a question, but below a short line that is no section it is as often a standfirst.
+  if (isSentence(next.text))
+    return SECTION_NAMES.has(line.words) && /[?？؟]$/u.test(next.text) && isHeadline(next);
   if (isSectionBlock(line, page)) return true;
   if (isMasthead(line, next, page)) return true;
   if (isBreadcrumb(line) || isPathOfSections(line) || CODE.test(line.text)) return true;
@@ -313,19 +316,19 @@ export const headline: Rule = {
       page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))),
       Math.max(first, 0),
     );
-    const written = repeated ?? withSecondLine(line, header[first + 1]);
+    const second = repeated === undefined ? secondLine(header, Math.max(first, 0)) : undefined;
+    const written = repeated ?? second?.text ?? line?.text;
     page.isHeadlineAhead = false;
     if (written === undefined || line === undefined || (repeated === undefined && !isHeadline(line))) return;
     const bare = withoutSite(written, page);
     page.title = bare.replace(WIRE_SLUG, '');
     page.titleBlock = line.block;
-    if (bare !== line.text) page.note('site-name', line.text.slice(bare.length).trim());
+    const whole = second?.text ?? line.text;
+    if (bare !== whole) page.note('site-name', whole.slice(bare.length).trim());
     if (page.title !== bare) page.note('wire-slug', bare.slice(0, bare.length - page.title.length));
-    const second =
-      written.endsWith(header[first + 1]?.text ?? ' ') && written !== line.text
-        ? header[first + 1]
-        : undefined;
-    const copies = new Set([written, line.text, bare, page.title, second?.text ?? line.text].map(sameWords));
+    const copies = new Set(
+      [written, line.text, bare, page.title, second?.line.text ?? line.text].map(sameWords),
+    );
     const isCopy = (other: Line): boolean =>
       copies.has(other.words) ||
       withoutSuffixes(other.text).some(
@@ -333,12 +336,17 @@ export const headline: Rule = {
           (copies.has(sameWords(cut.title)) && widthOf(cut.site) <= MAX_SITE_WIDTH) ||
           (copies.has(sameWords(cut.site)) && widthOf(cut.title) <= MAX_SITE_WIDTH),
       );
+    const head = page.linesBeforeSentence(1);
     let kept = false;
     page.lines = page.lines.filter((other, index) => {
       if (index >= HEADER_LINES) return true;
       if (isTitleLike(other) && isCopy(other)) {
-        if (kept && other !== second) page.noteRemoval('repeated-headline', other);
+        if (kept && other !== second?.line) page.noteRemoval('repeated-headline', other);
         kept = true;
+        return false;
+      }
+      if (index > 0 && index < head && COLON.test(other.text)) {
+        page.noteRemoval('separator-line', other);
         return false;
       }
       if (index < first && isKicker(other, nextTitle(header, index, page), page)) {
@@ -350,12 +358,22 @@ export const headline: Rule = {
   },
 };
 
-/** `When the gauge speaks:` above `A village listens`: one headline in two lines. */
-function withSecondLine(line: Line | undefined, next: Line | undefined): string | undefined {
-  const isOpen =
-    line !== undefined && /[:：]$/u.test(line.text) && next?.block === line.block && !next.isSentence;
-  return isOpen && next !== undefined ? `${line.text} ${next.text}` : line?.text;
+/**
+ * `When the gauge speaks:` or `The gauge –` above `A village listens`, also with the colon on a line between them: one
+ * headline in two lines.
+ */
+function secondLine(header: readonly Line[], first: number): { text: string; line: Line } | undefined {
+  const [line, next, third] = header.slice(first, first + 3);
+  if (line === undefined || next?.block !== line.block) return undefined;
+  if (third?.block === line.block && COLON.test(next.text) && !third.isSentence)
+    return { text: `${line.text}${next.text} ${third.text}`, line: third };
+  const isOpen = OPEN.test(line.text) && !next.isSentence && widthOf(next.text) <= MAX_TITLE_WIDTH;
+  return isOpen ? { text: `${line.text} ${next.text}`, line: next } : undefined;
 }
+
+const COLON = /^[:：]$/u;
+/** The end of the first line of a headline that continues on the next line. */
+const OPEN = /[:：]$|\s[–—-]$/u;
 
 /** A text that begins with a paragraph has no headline, because half a sentence is not a title. */
 function isHeadline(line: Line): boolean {

@@ -435,6 +435,7 @@ export const ar: Phrases = {
     إنستغرام
   `,
   shareActions: `
+    مشاهدات عالية
     مشاركة
     شارك
     شاركها

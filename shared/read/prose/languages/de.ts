@@ -18,6 +18,13 @@ export const de: Phrases = {
     ende der anzeige
   `,
   bylineBefore: `
+    kolumne von
+    kommentar von
+    gastbeitrag von
+    gastkommentar von
+    analyse von
+    reportage von
+    essay von
     gespeichert von
     eingereicht von
     von
@@ -868,6 +875,9 @@ export const de: Phrases = {
     hördauer
   `,
   sectionNames: `
+    allgemein
+    allgemeines
+    fußball
     pressemitteilung
     presseinformation
     politik

@@ -1416,6 +1416,10 @@ export const en: Phrases = {
     time
   `,
   sectionNames: `
+    football
+    cricket
+    rugby
+    tennis
     for immediate release
     press release
     news release
@@ -1778,6 +1782,10 @@ export const en: Phrases = {
     list
   `,
   roles: `
+    content hub director
+    content director
+    news director
+    editorial director
     staff
     writer
     writers

@@ -41,6 +41,11 @@ const BODIES = {
     '朝になると商人たちは橋の上に台を並べていた。そのほうが広いからだという。',
     '市は春に決めると話しているが、橋の上では誰も急いでいないようだった。',
   ],
+  uk: [
+    'Річка вийшла з берегів у ніч на понеділок і забрала нижню половину ринку.',
+    'Вранці торговці поставили столи на мосту, де місця й так більше.',
+    'Рада вирішить навесні, а на мосту з цим ніхто не поспішає.',
+  ],
   zh: [
     '星期一夜里河水上漲，沖走了市場較低的一半攤位，所幸沒有人受傷。',
     '到了早上，攤販已經把桌子搬到橋上，他們說那裡本來就比較寬敞。',
@@ -59,17 +64,123 @@ function read(header: string, language: keyof typeof BODIES) {
 const languageOf = (header: string): keyof typeof BODIES =>
   /[ぁ-ん時]/u.test(header)
     ? 'ja'
-    : /\p{Script=Han}/u.test(header)
-      ? 'zh'
-      : /\b(?:der|die|das|von|Uhr|Foto:)\b|[äöüß]/u.test(header)
-        ? 'de'
-        : /\b(?:le|la|par|du)\b/iu.test(header)
-          ? 'fr'
-          : /\b(?:el|por|de)\b/iu.test(header)
-            ? 'es'
-            : 'en';
+    : /[іїє]/u.test(header)
+      ? 'uk'
+      : /\p{Script=Han}/u.test(header)
+        ? 'zh'
+        : /\b(?:der|die|das|von|Uhr|Foto:)\b|[äöüß]/u.test(header)
+          ? 'de'
+          : /\b(?:le|la|par|du)\b/iu.test(header)
+            ? 'fr'
+            : /\b(?:el|por|de)\b/iu.test(header)
+              ? 'es'
+              : 'en';
 
 const KINDS: Record<string, Row[]> = {
+  'a headline in two lines is one': [
+    [
+      'The market moves –\nTraders put their tables on the bridge\n\nBy Jane Doe',
+      { title: 'The market moves – Traders put their tables on the bridge', authors: ['Jane Doe'] },
+    ],
+    [
+      'Der Markt zieht um\n:\nDie Händler stehen auf der Brücke\n\nVon Jana Dohm',
+      { title: 'Der Markt zieht um: Die Händler stehen auf der Brücke', authors: ['Jana Dohm'] },
+    ],
+    [
+      'Sport\nFootball\nWhy does the market keep moving to the old bridge?\nJane Doe\n5 March 2026',
+      {
+        title: 'Why does the market keep moving to the old bridge?',
+        authors: ['Jane Doe'],
+        date: '2026-03-05',
+      },
+    ],
+    [
+      'Der Markt der kleinen Stadt zieht bis auf weiteres auf die Brücke\nvor 14 Minuten',
+      { title: 'Der Markt der kleinen Stadt zieht bis auf weiteres auf die Brücke', date: '2026-11-28' },
+    ],
+    [
+      'Heimat\nWas macht es mit uns, wenn der Markt nicht mehr am Fluss steht?\nJana Dohm\n05.03.2026',
+      { title: 'Heimat', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+  ],
+  'parts of a header that were copied without a space are read': [
+    [
+      'The market moves\nbyJane Doe\nMarch 5, 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\nBy\nJane DoeTravel News Reporter\n11:58, 5 MAR 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\nby Jane DoeMarch 5, 202612 Comments',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'Der Markt zieht um\n\nRedaktion Moorhusen05.03.26 09:56',
+      { title: 'Der Markt zieht um', date: '2026-03-05' },
+    ],
+    [
+      'El mercado se muda\n\nPor Carmen Ruiz\n\nGirona-05/03/2026 20:00',
+      { title: 'El mercado se muda', authors: ['Carmen Ruiz'], date: '2026-03-05' },
+    ],
+    [
+      'Der Markt zieht um\nam 5. März 2026 von Jana Dohmin Allgemeines',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+    [
+      'Der Markt zieht um\nam 5. März 2026 von Jana Martin Allgemeines',
+      { title: 'Der Markt zieht um', authors: ['Jana Martin'], date: '2026-03-05' },
+    ],
+    [
+      '市場が橋の上に移る\n川上新聞 2026/3/5 21:17（最終更新 3/5 22:05） 789文字\n山川 花子\n社会',
+      { title: '市場が橋の上に移る', authors: ['山川 花子'], date: '2026-03-05' },
+    ],
+  ],
+  'names of authors are read in other places of the header': [
+    [
+      'Der Markt zieht um\n\nVon\nJana Dohm\nThomas Vogt\n\n05.03.2026',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm', 'Thomas Vogt'], date: '2026-03-05' },
+    ],
+    [
+      'Der Markt zieht um\n05.03.2026, 20:24 Uhr\n\nAuf der Brücke stehen jetzt auch die Stände der Fischer.\n\nFoto: Anna Vogt\nVon Jana Dohm Landespolitische Korrespondentin',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+    [
+      'Der Markt zieht um\n5. März 2026, 19:50 Uhr\n\nAuf der Brücke ist es eng, und niemand beschwert sich darüber.\n\nKolumne von Jana Dohm',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\nJane Doe 2 minutes read\nMarch 5, 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\nNews\nPeter Doe Deputy Content Hub Director\n08:39, 05 Mar 2026',
+      { title: 'The market moves', authors: ['Peter Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nJane Doe|Published 4 months ago',
+      { title: 'The market moves', authors: ['Jane Doe'] },
+    ],
+    [
+      'Ринок переїздить на міст\nЯрослав Гнатюк Антон Литвин 8 березня, 17:46',
+      {
+        title: 'Ринок переїздить на міст',
+        authors: ['Ярослав Гнатюк', 'Антон Литвин'],
+        date: '2026-03-08',
+      },
+    ],
+  ],
+  'the printed day tells more than the age': [
+    [
+      'Der Markt zieht um\n\n05.03.2026 07.57\nOnline seit heute, 7.57 Uhr',
+      { title: 'Der Markt zieht um', date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nPublished 5 hours ago\n5 March 2026, 10:15',
+      { title: 'The market moves', date: '2026-03-05' },
+    ],
+  ],
   'a notice that the article is old is no title': [
     [
       'This article is more than 1 month old\n\nThe market moves\n\nJane Doe\n\n5 March 2026',
@@ -423,6 +534,20 @@ it('takes no signature of the person who answers in an interview', () => {
   const answers = BODIES.de.map((text) => `Weber: ${text}`);
   const text = ['Der Markt zieht um', 'Warum zieht der Markt um?', ...answers, 'Anna Weber'].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
+});
+
+it('takes no author from teasers of several days below the text', () => {
+  const teasers =
+    'Wexbury\nThe weir is closed\nby Jane Doe\nMay 1, 2023\nThe mill is sold\nby Ann Lee\nMay 6, 2023';
+  const text = ['The market moves', ...BODIES.en, teasers].join('\n\n');
+  expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
+});
+
+it('tells day and month by the address', () => {
+  const text = ['The market moves', 'Published on 06/01/2024 - 13:55', ...BODIES.en].join('\n\n');
+  const url = 'https://paper.example/2024/01/06/market-moves';
+  expect(readPlainText(text, { receivedAt: RECEIVED_AT, url }).date_published).toContain('2024-01-06');
+  expect(readPlainText(text, { receivedAt: RECEIVED_AT }).date_published).toBeUndefined();
 });
 
 it.each(['13 August', '13. August', '13 de agosto'])('takes no date of %s below the text', (line) => {
