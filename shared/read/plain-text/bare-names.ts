@@ -135,7 +135,7 @@ function toldByNeighbour(
 ): Found | undefined {
   const areGiven = names.every(isGivenName);
   if (above !== undefined && isLabel(above)) {
-    const more = below !== undefined && isLabelAlone(above) ? namesFrom(page, index, 1) : NOBODY;
+    const more = below !== undefined && isLabelAlone(above) ? namesFrom(page, index, 1) : NONE;
     return { names: [...names, ...more.names], lines: [line, above, ...more.lines] };
   }
   if (areGiven && BYLINE_BEFORE.has(above?.words.split(' ').at(-1) ?? '')) return { names, lines: [line] };
@@ -229,7 +229,7 @@ const labelOf = (line: Line): string => wordsOf(line.text.replace(/\(\p{L}{1,3}\
 /** `Von`, above the names on the next lines. */
 const isLabelAlone = (line: Line): boolean => BYLINE_BEFORE.has(line.words);
 
-const NOBODY: Found = { names: [], lines: [] };
+const NONE: Found = { names: [], lines: [] };
 
 const isLabel = (line: Line): boolean =>
   BYLINE_BEFORE.has(labelOf(line)) || BYLINE_WITH_COLON.has(labelOf(line));

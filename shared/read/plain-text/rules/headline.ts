@@ -231,7 +231,7 @@ function menuLength(lines: readonly Line[]): number {
 
 function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
-  // A headline can be a question, but below a short line that is no section it is as often a standfirst.
+  // A headline can be a question, but below any other short line it is as often a standfirst.
   if (isSentence(next.text))
     return SECTION_NAMES.has(line.words) && /[?？؟]$/u.test(next.text) && isHeadline(next);
   if (isSectionBlock(line, page)) return true;
