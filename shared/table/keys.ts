@@ -121,6 +121,11 @@ export function instantOf(sk: string): string {
   return sk.slice(0, sk.indexOf('#'));
 }
 
+/** The id that the sort key of a timeline's row ends with. */
+export function articleIdOf(sk: string): string {
+  return sk.slice(sk.indexOf('#') + 1);
+}
+
 /** A key greater than every sort key up to and including this instant. */
 export function endOfInstant(instant: string): string {
   return `${instant}$`;

@@ -5,6 +5,7 @@ import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/
 import { ArticleCache } from '#shared/store/article-cache.ts';
 import { listTags } from '#shared/store/feeds.ts';
 import { emptyWork, type PageWork, type TimelineWork, type Work } from '#shared/store/work.ts';
+import { articleIdOf } from '#shared/table/keys.ts';
 import { type AffectedFiles, type AffectedTimeline, nameOf } from './affected.ts';
 import { Attempts } from './attempts.ts';
 import { inParallel, NEVER } from './in-parallel.ts';
@@ -18,6 +19,7 @@ import { publishWithArchive } from './publish-with-archive.ts';
 /** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
+/** As many as the main feed links to, and some of another feed. Feeds wait for these pages, so there is a limit. */
 const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The main timeline and the tags of one article. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
@@ -78,15 +80,17 @@ export async function publishPiece(
   const { context, attempts, left, isOutOfTime } = piece;
   const timelines = timelinesOf(affected);
   const pages = await pagesOf(affected, piece);
-  // Pages are published before the feeds that link to them, except for a burst of pages, which would delay the feeds.
-  const isBurst = pages.length > MAX_PAGES_BEFORE_FEEDS;
-  if (!isBurst) await publishPages(pages, piece);
+  // Pages are published before the feeds that link to them. Of a burst, the older ones are left for later.
+  const ordered = newestFirst(pages, affected.timelines);
+  await publishPages(ordered.slice(0, MAX_PAGES_BEFORE_FEEDS), piece);
   await publishTimelines(timelines, piece);
   // Aliases are published after the files to which they redirect.
   for (const feed of affected.feeds)
     await attempts.attempt(`aliases of ${feed}`, () => publishAliases(feed, context));
   await publishLists(affected, piece);
-  if (isBurst) await publishPages(pages, piece);
+  const older = ordered.slice(MAX_PAGES_BEFORE_FEEDS);
+  if (isOutOfTime()) left.pages.push(...older);
+  else await publishPages(older, piece);
   const ofTags = await publishTags(affected, context, isOutOfTime, attempts);
   left.tags = ofTags.tags;
   left.timelines.push(...ofTags.timelines);
@@ -127,6 +131,14 @@ async function pagesOf(
         byId.set(page.id, page);
     });
   return [...byId.values()];
+}
+
+/** Orders pages by the newest row of their articles that changed; pages without such a row come last. */
+function newestFirst(pages: readonly PageWork[], timelines: readonly AffectedTimeline[]): PageWork[] {
+  const rows = timelines.flatMap(({ tag, rows: sks = [] }) => (tag === undefined ? [...sks] : [])).sort();
+  const newest = new Map(rows.map((sk) => [articleIdOf(sk), sk]));
+  const rowOf = ({ id }: PageWork) => newest.get(id) ?? '';
+  return pages.toSorted((a, b) => (rowOf(a) < rowOf(b) ? 1 : rowOf(a) > rowOf(b) ? -1 : 0));
 }
 
 async function publishPages(

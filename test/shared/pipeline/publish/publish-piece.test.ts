@@ -9,6 +9,7 @@ import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { deferWork, isEmptyWork, type Work } from '#shared/store/work.ts';
+import { instantKey } from '#shared/table/keys.ts';
 import { affectedBy } from '../../../../lambdas/publish/affected-by.ts';
 import {
   contextIn,
@@ -86,6 +87,7 @@ const inPieces = async (touched: AffectedFiles): Promise<number> => {
     next = await deferred(left);
   }
 };
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
 const TAGS = Array.from({ length: 11 }, (_, i) => `t${String(i).padStart(2, '0')}`);
 
 it('a change of settings renders the tags of a feed piece by piece, and the main feed of every feed first', async () => {
@@ -116,9 +118,27 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
     expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
 });
 
-it('the pages of many articles without a URL are rendered piece by piece, after the feeds', async () => {
+it('of a burst of articles without a URL, the pages of the newest are put before the feed that links to them', async () => {
   const ids: string[] = [];
-  for (let i = 0; i < 70; i++) ids.push((await send(feed, i)).id);
+  for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
+  const rows = new Set(ids.map((id, i) => instantKey(at(i), id)));
+  const pages = ids.map((id) => ({ feed, id }));
+  const puts: string[] = [];
+  const stopRecording = failPuts(stores, (key) => puts.push(key) === 0);
+  await publishPiece({ timelines: [{ feed, rows }], feeds: [], pages }, context, () => false);
+  stopRecording();
+  const ofFeed = puts.findIndex((key) => key.includes(fileKey(feed, undefined, 'feed.json')));
+  const isBeforeFeed = ids.map((id) => {
+    const ofPage = puts.findIndex((key) => key.includes(articleKey(id)));
+    expect(ofPage).not.toBe(-1);
+    return ofPage < ofFeed;
+  });
+  expect(isBeforeFeed).toEqual(ids.map((_, i) => i >= 70 - 64));
+});
+
+it('the pages of many articles without a URL are rendered piece by piece, the older ones after the feeds', async () => {
+  const ids: string[] = [];
+  for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };
   const { left } = await publishPiece(touched, context, ALWAYS);
   expect(await read(feed, 'rss.xml')).toContain('Notice 69');
@@ -128,7 +148,6 @@ it('the pages of many articles without a URL are rendered piece by piece, after 
 });
 
 it('archive documents of a burst are sealed piece by piece, after the live files', async () => {
-  const at = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString();
   const rows: string[] = [];
   for (let i = 0; i < 420; i++) rows.push(`${at(i)}#${(await send(feed, i, { date_published: at(i) })).id}`);
   const touched = { timelines: [{ feed, rows: new Set(rows) }], feeds: [], pages: [] };
