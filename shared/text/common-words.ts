@@ -36,7 +36,7 @@ const COMMON_WORDS: Record<string, string> = {
   mk: 'и во на се да од за не е со по ова како ќе кои што беше го ги ја но',
   mn: 'нь бол энэ байна ба гэж дээр юм тэр байсан хийх',
   mr: 'आहे आणि या तर हे होते मध्ये नाही की आहेत होता त्या ते असे',
-  ms: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan ke telah adalah oleh sebagai bahawa kepada boleh daripada beliau ialah mereka',
+  ms: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan ke telah adalah oleh sebagai bahawa kepada boleh daripada beliau ialah mereka kerana sahaja iaitu selepas semasa manakala apabila tiada seramai',
   mt: 'u li ta hu ma minn għal biex dan din kien fil fuq mill mal lil kienet jew',
   nb: 'og at det som en på er av for med den til ikke har om et fra ved men var de ble etter også seg mot bare hadde i skal nå mellom mye eller hva være bli blir inn opp uten hun sin',
   ne: 'छ र को मा ले पनि भएको छन् गर्न भने थियो यो हो',
@@ -59,6 +59,7 @@ const COMMON_WORDS: Record<string, string> = {
   tl: 'ang ng sa mga na ay at si para hindi ito kung ni nang siya may',
   tr: 've bir bu da de için ile olarak olan daha çok gibi kadar ise sonra ne her ancak oldu en yeni artık yalnızca değil göre ama var yok dedi söyledi etti olduğunu önce tüm ya mi',
   uk: 'і в не на що з у та до як це за від для його був але також про й які та із',
+  uz: 'va bilan uchun esa deb edi kerak shu keyin emas lekin barcha chunki ular endi qilgan qilish yilda boʻlgan boʻlib boʻyicha oʻzbekiston',
   vi: 'và của là có được cho không trong một các những người với đã này khi từ đến ở',
 };
 

@@ -3,6 +3,7 @@ import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { parseDate } from '#shared/text/dates.ts';
+import { asciiDigits } from '#shared/text/fold-text.ts';
 
 /** A day with its year in a line, and the label that the line gives it. */
 export interface DateInLine {
@@ -16,15 +17,23 @@ export interface DateInLine {
   others: number;
 }
 
-const MONTH = String.raw`\p{L}[\p{L}\p{M}]{2,}\.?`;
+/** May has two characters in Indic scripts: `मई`, `મે`. */
+const MONTH = String.raw`\p{L}[\p{L}\p{M}]+\.?`;
+/** A year of the Gregorian, Buddhist or Persian calendar. */
+const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
 /** Matches all texts that can be a day with a year. The date scanner decides which of them really are. */
 const DAY = new RegExp(
   [
     String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}`,
     String.raw`\d{1,2}([./-]) ?\d{1,2}\2 ?(?:19|20)\d\d`,
     String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
-    String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?,? (?:de |d['’]|of )?${MONTH},? ?(?:de |del )?(?:19|20)\d\d`,
+    String.raw`\d{1,2}(?:st|nd|rd|th|er|-?a|\.|º|ª)?,? (?:de |d['’]|of )?${MONTH},? ?(?:de |del )?${WRITTEN_YEAR}`,
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
+    // `2025-yil 14-may`, `2025. gada 14. maijs`, `2025 жылғы 14 мамыр`
+    String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
+    // `2025. május 14.`, `2025 m. gegužės 14 d.`, `2025eko maiatzaren 14a`
+    String.raw`(?:19|20)\d\d(?:[.,]|\p{L}{1,3}| \p{L}\.)? ${MONTH} \d{1,2}`,
+    String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? (?:19|20)\d\d`,
     String.raw`(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]?`,
   ]
     .map((form) => `(?:${form})`)
@@ -34,7 +43,7 @@ const DAY = new RegExp(
 /**
  * Every such text matches this pattern too. It is tested first, because it is faster, and most lines do not match.
  */
-const YEAR = /(?:19|20)\d\d|\d\.\d\d(?!\d)/;
+const YEAR = /(?:19|20|25|1[34])\d\d|\d\.\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
 /** `Erstellt am05.03.2026`: the space between two elements is often in the style sheet only. */
@@ -67,6 +76,7 @@ const MAX_HOURS = 30;
 const LABEL_WORDS = 4;
 /** The least characters of a label. Shorter words (`vom`, `on`) can precede any date. */
 const MIN_LABEL = 4;
+const FIRST_WORD = /^(?:\d+|\p{L}[\p{L}\p{M}]*)/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /**
@@ -74,26 +84,26 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
  *
  * @param language BCP 47 tag of the page, if declared. It decides which number is the day in `4/3/2026`
  */
-export function datesInLine(line: string, language: string | undefined): DateInLine[] {
+export function datesInLine(text: string, language: string | undefined): DateInLine[] {
+  const line = asciiDigits(text);
   if (line.length > MAX_CHARACTERS || !YEAR.test(line)) return [];
   const found: DateInLine[] = [];
-  const matches = [...line.matchAll(DAY)];
+  const matches = daysIn(line, language);
   let from = 0;
-  for (const [index, match] of matches.entries()) {
+  for (const [index, { match, day }] of matches.entries()) {
     const before = line.slice(from, match.index);
     const end = match.index + match[0].length;
     const behind = line.slice(end);
     if (EDGE_BEFORE.test(before) || EDGE_BEHIND.test(behind)) continue;
-    const day = dayOf(match[0], language);
-    if (day === undefined) continue;
     const label = labelOf(before);
     if (label === undefined && GLUED.test(before)) continue;
     const [previous, next] = [matches[index - 1], matches[index + 1]];
     const isOfPeriod =
       HOURS.test(behind) ||
       PERIOD_START.test(before) ||
-      (next !== undefined && PERIOD.test(line.slice(end, next.index))) ||
-      (previous !== undefined && PERIOD.test(line.slice(previous.index + previous[0].length, match.index)));
+      (next !== undefined && PERIOD.test(line.slice(end, next.match.index))) ||
+      (previous !== undefined &&
+        PERIOD.test(line.slice(previous.match.index + previous.match[0].length, match.index)));
     found.push({
       date: withTime(line.slice(match.index)) ?? day,
       day,
@@ -105,6 +115,21 @@ export function datesInLine(line: string, language: string | undefined): DateInL
     from = end;
   }
   return found;
+}
+
+/** The texts of a line that are a day. One can begin within a text that is none: `Issue 2022 Date 25.01.2022`. */
+function daysIn(line: string, language: string | undefined): { match: RegExpExecArray; day: string }[] {
+  const found: { match: RegExpExecArray; day: string }[] = [];
+  let from = 0;
+  for (;;) {
+    DAY.lastIndex = from;
+    const match = DAY.exec(line);
+    if (match === null) return found;
+    const day = dayOf(match[0], language);
+    if (day !== undefined) found.push({ match, day });
+    const used = day === undefined ? (FIRST_WORD.exec(match[0])?.[0] ?? match[0]) : match[0];
+    from = match.index + used.length;
+  }
 }
 
 /** Whether a line is only the hours of an event: `19:00 – 23:00`. */
@@ -129,7 +154,12 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
     ...(isDayFirst && { order: 'day-first' as const }),
     ...(language !== undefined && { language }),
   });
-  if (scanned?.year === undefined || instantOf({ ...scanned, year: scanned.year }) === undefined)
+  // Years of history are part of the article.
+  if (
+    scanned?.year === undefined ||
+    scanned.year < 1900 ||
+    instantOf({ ...scanned, year: scanned.year }) === undefined
+  )
     return undefined;
   const [year, month, day] = [scanned.year, scanned.month, scanned.day].map((part) =>
     String(part).padStart(2, '0'),

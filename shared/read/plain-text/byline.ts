@@ -92,6 +92,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   if (label === 'της') return found?.map(inNominative);
+  // Swahili; in Slavic languages `Na Starém Městě` names a place.
+  if (label === 'na' && found?.every(isGivenName) !== true) return undefined;
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
 

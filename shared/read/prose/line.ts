@@ -4,6 +4,12 @@ import { wordsOf } from './phrases/phrase-table.ts';
 /** Longer lines are always text; no rule searches them for boilerplate. */
 const MAX_SITE_LINE_CHARACTERS = 400;
 
+/**
+ * `© 2025 The Coast Paper. All rights reserved.`: a notice, not a sentence of the article. Otherwise it would hide the
+ * lines of the site between the last sentence and itself. `© is a sign that …` is a sentence.
+ */
+const HOLDER = /^\s*(?:©|ⓒ|\([cC]\)\s?\d{4})(?!(?:\s\p{Ll}+){3})/u;
+
 /** One line of the copied text. A block is a run of lines without an empty line between them. */
 export class Line {
   /** Trimmed, each run of white space replaced by one space; U+3000 is not replaced, because it separates parts. */
@@ -37,7 +43,7 @@ export class Line {
   }
 
   get isSentence(): boolean {
-    this.#isSentence ??= isSentence(this.text);
+    this.#isSentence ??= isSentence(this.text) && !HOLDER.test(this.text);
     return this.#isSentence;
   }
 

@@ -12,6 +12,7 @@ export const gl: Phrases = {
     texto de
     redactado por
     publicado por
+    escribe
   `,
   bylineWithColon: `
     texto
@@ -67,6 +68,7 @@ export const gl: Phrases = {
     novas relacionadas
     ver tamén
     tamén che pode interesar
+    relacionado
   `,
   minuteWords: `
     minuto
@@ -92,7 +94,54 @@ export const gl: Phrases = {
     temas
     arquivado en
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    redacción
+    axencias
+  `,
+  newsletterForm: `
+    o teu correo electrónico
+    enderezo de correo
+  `,
+  rightsNotices: `
+    todos os dereitos reservados
+    prohibida a reprodución
+  `,
+  sectionNames: `
+    galicia
+    política
+    economía
+    sociedade
+    cultura
+    deportes
+    mundo
+    opinión
+    comarcas
+  `,
+  roles: `
+    xornalista
+    redactor
+    redactora
+    correspondente
+    correspondentes
+    axencia
+    colaborador
+    colaboradora
+  `,
+  siteWords: `
+    voz
+    diario
+    xornal
+    faro
+    novas
+  `,
+  speechVerbs: `
+    dixo
+    dixeron
+    explicou
+    afirmou
+    engadiu
+    preguntou
+    respondeu
+    asegurou
+  `,
 };

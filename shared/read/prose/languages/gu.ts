@@ -16,6 +16,7 @@ export const gu: Phrases = {
   publishedLabels: `
     પ્રકાશિત
     તારીખ
+    પ્રકાશિત તારીખ
   `,
   updatedLabels: `
     અપડેટ
@@ -41,7 +42,64 @@ export const gu: Phrases = {
     શેર
     લિંક કૉપી કરો
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  bylineWithColon: `
+    અહેવાલ
+    સંવાદદાતા
+    પત્રકાર
+  `,
+  bylineAfter: `
+    દ્વારા
+  `,
+  staffBylines: `
+    ન્યૂઝ ડેસ્ક
+    સમાચાર ડેસ્ક
+  `,
+  newsletterInvitations: `
+    સબસ્ક્રાઇબ કરો
+    અમારા ન્યૂઝલેટર
+  `,
+  newsletterGoods: `
+    ન્યૂઝલેટર
+  `,
+  newsletterForm: `
+    તમારું ઇમેઇલ સરનામું
+  `,
+  rightsNotices: `
+    સર્વાધિકાર સુરક્ષિત
+    બધા હક્કો અનામત
+  `,
+  sectionNames: `
+    સમાચાર
+    ગુજરાત
+    ભારત
+    વિશ્વ
+    રાજકારણ
+    વ્યવસાય
+    મનોરંજન
+    રમતગમત
+    ધર્મ
+  `,
+  tagLabels: `
+    ટૅગ
+    ટૅગ્સ
+    ટેગ
+    ટેગ્સ
+    વિષયો
+  `,
+  roles: `
+    પત્રકાર
+    સંવાદદાતા
+    સંપાદક
+    રિપોર્ટર
+    ડેસ્ક
+  `,
+  siteWords: `
+    સમાચાર
+    ન્યૂઝ
+    ટાઇમ્સ
+  `,
+  speechVerbs: `
+    કહ્યું
+    જણાવ્યું
+  `,
 };

@@ -44,7 +44,58 @@ export const kn: Phrases = {
     ಶೇರ್ ಮಾಡಿ
     ಲಿಂಕ್ ನಕಲಿಸಿ
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  bylineWithColon: `
+    ವರದಿಗಾರ
+    ವರದಿಗಾರರು
+  `,
+  staffBylines: `
+    ಸುದ್ದಿ ಡೆಸ್ಕ್
+  `,
+  newsletterInvitations: `
+    ಚಂದಾದಾರರಾಗಿ
+  `,
+  newsletterGoods: `
+    ಸುದ್ದಿಪತ್ರ
+  `,
+  newsletterForm: `
+    ನಿಮ್ಮ ಇಮೇಲ್ ವಿಳಾಸ
+  `,
+  rightsNotices: `
+    ಎಲ್ಲ ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ
+    ಎಲ್ಲಾ ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ
+    ಹಕ್ಕುಗಳನ್ನು ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ
+  `,
+  sectionNames: `
+    ಸುದ್ದಿ
+    ರಾಜ್ಯ
+    ದೇಶ
+    ವಿದೇಶ
+    ರಾಜಕೀಯ
+    ಕ್ರೀಡೆ
+    ಸಿನಿಮಾ
+    ವಾಣಿಜ್ಯ
+  `,
+  tagLabels: `
+    ಟ್ಯಾಗ್
+    ಟ್ಯಾಗ್‌ಗಳು
+    ವಿಷಯಗಳು
+  `,
+  roles: `
+    ವರದಿಗಾರ
+    ವರದಿಗಾರರು
+    ಪತ್ರಕರ್ತ
+    ಸಂಪಾದಕ
+    ಡೆಸ್ಕ್
+  `,
+  siteWords: `
+    ಸುದ್ದಿ
+    ವಾರ್ತೆ
+    ನ್ಯೂಸ್
+  `,
+  speechVerbs: `
+    ಹೇಳಿದರು
+    ಹೇಳಿದ್ದಾರೆ
+    ತಿಳಿಸಿದರು
+    ತಿಳಿಸಿದ್ದಾರೆ
+  `,
 };

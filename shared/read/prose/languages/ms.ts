@@ -90,10 +90,38 @@ export const ms: Phrases = {
     topik
     kata kunci
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    pasukan berita
+    meja berita
+  `,
+  newsletterForm: `
+    alamat e-mel anda
+  `,
+  rightsNotices: `
+    hak cipta terpelihara
+    semua hak terpelihara
+    hak cipta
+  `,
+  roles: `
+    wartawan
+    pemberita
+    penyunting
+    editor
+    agensi
+    koresponden
+  `,
+  siteWords: `
+    berita
+    harian
+    utusan
+    akhbar
+    sinar
+  `,
   speechVerbs: `
     kata
     ujar
+    berkata
+    katanya
+    menjelaskan
   `,
 };

@@ -11,6 +11,7 @@ export const sw: Phrases = {
     mwandishi
     imeandaliwa na
     na mwandishi wetu
+    na
   `,
   creditLabels: `
     picha
@@ -24,6 +25,7 @@ export const sw: Phrases = {
   updatedLabels: `
     imesasishwa
     ilisasishwa
+    imeboreshwa
   `,
   newsletterInvitations: `
     jisajili
@@ -52,7 +54,93 @@ export const sw: Phrases = {
     nakili kiungo
     chapisha
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    mwandishi wetu
+    waandishi wetu
+  `,
+  newsletterGoods: `
+    jarida
+    habari mpya
+  `,
+  newsletterForm: `
+    barua pepe yako
+    weka barua pepe
+  `,
+  rightsNotices: `
+    haki zote zimehifadhiwa
+  `,
+  sectionNames: `
+    habari
+    siasa
+    michezo
+    burudani
+    biashara
+    afya
+    kimataifa
+    makala
+    maoni
+  `,
+  tagLabels: `
+    mada
+    lebo
+  `,
+  givenNames: `
+    neema
+    juma
+    rehema
+    amina
+    baraka
+    zawadi
+    hamisi
+    mwanaidi
+    khadija
+    salma
+    fatuma
+    asha
+    halima
+    rajabu
+    salum
+    mariam
+    upendo
+    imani
+    furaha
+    emmanuel
+    elizabeth
+    wanjiku
+    wambui
+    otieno
+    achieng
+    akinyi
+    kamau
+    mwangi
+    njeri
+    saidi
+    bakari
+    abdallah
+    hassan
+  `,
+  roles: `
+    mwandishi
+    waandishi
+    mhariri
+    mwanahabari
+    shirika
+  `,
+  siteWords: `
+    habari
+    leo
+    gazeti
+    mwananchi
+    taifa
+  `,
+  speechVerbs: `
+    alisema
+    walisema
+    amesema
+    alieleza
+    aliongeza
+    aliuliza
+    alijibu
+    ameeleza
+  `,
 };

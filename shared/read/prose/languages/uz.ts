@@ -14,6 +14,8 @@ export const uz: Phrases = {
     chop etilgan
     e'lon qilingan
     sana
+    e'lon qilindi
+    chop etildi
   `,
   readMoreSure: `
     shuningdek o'qing
@@ -24,8 +26,91 @@ export const uz: Phrases = {
     ulashish
     ulashing
     havolani nusxalash
+    do'stlarga ulashing
+    saqlash
+    chop etish
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  bylineWithColon: `
+    muxbir
+    jurnalist
+  `,
+  creditLabels: `
+    foto
+    surat
+    rasm
+  `,
+  updatedLabels: `
+    yangilangan
+    yangilandi
+  `,
+  staffBylines: `
+    tahririyat
+  `,
+  newsletterInvitations: `
+    obuna bo'ling
+    kanalimizga obuna bo'ling
+  `,
+  newsletterGoods: `
+    axborotnoma
+    yangiliklar
+  `,
+  newsletterForm: `
+    elektron pochtangiz
+  `,
+  commentWords: `
+    izoh
+    izohlar
+    izoh qoldiring
+    fikrlar
+  `,
+  minuteWords: `
+    daqiqa
+  `,
+  readingWords: `
+    o'qish vaqti
+    o'qish
+  `,
+  rightsNotices: `
+    barcha huquqlar himoyalangan
+  `,
+  sectionNames: `
+    yangiliklar
+    jamiyat
+    siyosat
+    iqtisodiyot
+    sport
+    madaniyat
+    jahon
+    dunyo
+    o'zbekiston
+  `,
+  tagLabels: `
+    teglar
+    teg
+    mavzular
+  `,
+  roles: `
+    muxbir
+    muxbiri
+    jurnalist
+    muharrir
+    muharriri
+    agentlik
+    agentligi
+  `,
+  siteWords: `
+    xabarlari
+    xabarlar
+    gazeta
+    gazetasi
+    yangiliklari
+  `,
+  speechVerbs: `
+    dedi
+    deydi
+    aytdi
+    bildirdi
+    yozdi
+    ta’kidladi
+  `,
 };

@@ -29,8 +29,8 @@ const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 /** After a name and a colon these begin direct speech. */
 const QUOTED = /^["“„«「]/u;
 
-/** A character that folding keeps: letters, digits and the vowel signs of Indic scripts, but not accents. */
-const FOLDED_LETTER = /[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670])\p{M}/u;
+/** A character that is left in words after folding: letters, digits and the vowel signs of Indic scripts, but not accents. */
+const FOLDED_LETTER = /(?![ʻʼ])[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670])\p{M}/u;
 
 interface Lead {
   phrase: string;

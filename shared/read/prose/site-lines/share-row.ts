@@ -1,3 +1,4 @@
+import { namesDay } from '#shared/text/dates.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
@@ -22,6 +23,8 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
     counts.get('weak'),
   ];
   if (actions > 0 || networks > 1) return 'sure';
+  // Folded, the Luxembourgish word for "more" is the Dutch and Indonesian word for May: `14 mei 2025`.
+  if ((counts.get('numbers') ?? 0) > 0 && namesDay(words)) return undefined;
   return networks + weak > 0 ? 'unsure' : undefined;
 }
 

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { datesInLine } from '#shared/read/html-page/date-in-line.ts';
+
+it.each([
+  ['ar', '١٤ مايو ٢٠٢٥'],
+  ['bn', '১৪ মে ২০২৫'],
+  ['eo', '14-a de majo 2025'],
+  ['eu', '2025eko maiatzaren 14a'],
+  ['fa', '۱۴ مه ۲۰۲۵'],
+  ['gu', '14 મે 2025'],
+  ['hi', '14 मई 2025'],
+  ['hu', '2025. május 14., 09:30'],
+  ['kk', '2025 жылғы 14 мамыр'],
+  ['lt', '2025 m. gegužės 14 d. 09:30'],
+  ['lv', '2025. gada 14. maijs, 09:30'],
+  ['ne', 'प्रकाशित: १४ मे २०२५'],
+  ['si', 'මැයි 14, 2025'],
+  ['th', '14 พฤษภาคม 2568'],
+  ['uz', '2025-yil 14-may, 09:30'],
+  ['vi', '14 tháng 5, 2025'],
+])('finds the day of a line in %s', (language, line) => {
+  expect(datesInLine(line, language).map(({ day }) => day)).toEqual(['2025-05-14']);
+});
+
+it.each([
+  ['a day behind a number and a word', 'Ausgabejahr 2025 Datum 14.05.2025', ['2025-05-14']],
+  ['several days', '14 May 2025 | Updated 15 May 2025', ['2025-05-14', '2025-05-15']],
+  ['no day of history', 'Battle of 14 May 1412', []],
+  ['no day in a number', 'Order 2025-1414-22', []],
+])('finds %s', (_name, line, days) => {
+  expect(datesInLine(line, undefined).map(({ day }) => day)).toEqual(days);
+});
