@@ -10,6 +10,10 @@ const MAX_CHARACTERS = 400;
 const MAX_CREDIT_CHARACTERS = 80;
 const BRACKET_END = /[[(（［【〈]([^[\]()（）［］【】〈〉]{2,60})[\])）］】〉]\.?$/u;
 const SLASH_END = /[^\s/／|–—-]\s*[/／|–—-]\s*([^/／|–—]{2,24})$/u;
+/** `STR/AFP via Getty Images` */
+const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
+/** `© Anna Vogt`, `© dpa/Ann Lee` */
+const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
 /** `2/7 The road`, `[2/7]`: the number of a picture and of all pictures. `1/2 cup of flour` is not one. */
 const COUNTED =
@@ -54,6 +58,7 @@ function startsWithCredit(text: string): boolean {
 }
 
 const MIN_DESCRIBED_WORDS = 4;
+const MAX_OWNER_WORDS = 5;
 
 /** `Ferry »Lotte« (1936): backwards as fast as forwards Photo: City Archive`: a description without a full stop. */
 function isDescribed(start: string, credited: string): boolean {
@@ -125,7 +130,7 @@ function endsWithAgency(text: string): boolean {
       startsWithCredit(bracketed[1] ?? '')
     );
   }
-  const behind = SLASH_END.exec(text);
+  const behind = VIA_END.exec(text) ?? SLASH_END.exec(text);
   return (
     behind !== null &&
     !endsSentence(text) &&
@@ -184,7 +189,12 @@ const CALL = /\p{L}\(\)/u;
 function isCaption(line: Line): boolean {
   const { text } = line;
   if (text.length > MAX_CHARACTERS || CALL.test(text)) return false;
+  const [, owner] = SIGN_AND_NAME.exec(text) ?? [];
   return (
+    (owner !== undefined &&
+      !endsSentence(owner) &&
+      isNameLike(owner) &&
+      wordCount(owner) <= MAX_OWNER_WORDS) ||
     startsWithCredit(text) ||
     endsWithCredit(text) ||
     endsWithAgency(text) ||

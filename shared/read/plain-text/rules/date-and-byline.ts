@@ -83,6 +83,8 @@ export const dateAndByline: Rule = {
       return meta !== undefined && !isGuess && isLittle(rest) && !rest.some(hasQuotation);
     };
     for (const line of bare) if (isTaken(line)) page.metaBlocks.add(line.block);
+    for (const [line] of header)
+      page.lastMetaLines.set(line.block, Math.max(line.at, page.lastMetaLines.get(line.block) ?? 0));
     const lists = blocksOfLabels(page.lines, isTaken);
     page.drop(
       this.name,

@@ -229,6 +229,29 @@ function menuLength(lines: readonly Line[]): number {
   return isMenu ? end : 0;
 }
 
+/** Fewer short lines can be a headline and its parts. */
+const MIN_LABELS = 4;
+const MIN_TITLE_WIDTH = 30;
+const MAX_LINES_TO_DATE = 6;
+
+/**
+ * The number of short lines at the top (`Design`, `Games`, `Place an Ad`), if there are several without a date or name,
+ * and below them a line that is longer than each, with a date or by-line below it: the headline. A page with a short
+ * headline has its date directly below it.
+ */
+function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
+  const end = lines.findIndex((line) => !isShortLabel(line));
+  const title = lines[end];
+  if (end < MIN_LABELS || title === undefined || title.isSentence || !isTitleLike(title)) return 0;
+  const isTitle = wordCount(title.text) > MIN_TITLE_WORDS || widthOf(title.text) >= MIN_TITLE_WIDTH;
+  const isMeta = ({ text }: Line): boolean => {
+    const meta = readMetaLine(text, page);
+    return meta !== undefined && isSureMeta(meta);
+  };
+  const isDated = lines.slice(end + 1, end + 1 + MAX_LINES_TO_DATE).some(isMeta);
+  return isTitle && isDated && !lines.slice(0, end).some(isMeta) ? end : 0;
+}
+
 function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
   // A headline can be a question, but below any other short line it is as often a standfirst.
@@ -302,7 +325,10 @@ export const headline: Rule = {
   reason:
     'The headline is the first line that is not about the article; a repetition is removed. A section above it, the name of the site after it and the number of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
-    const menu = menuLength(page.lines.slice(0, HEADER_LINES));
+    const menu = Math.max(
+      menuLength(page.lines.slice(0, HEADER_LINES)),
+      lengthOfLabels(page.lines.slice(0, 2 * HEADER_LINES), page),
+    );
     page.drop('section-label', (_, index) => index < menu);
     const header = page.lines.slice(0, HEADER_LINES);
     const first = header.findIndex((line, index) => {

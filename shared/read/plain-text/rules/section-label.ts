@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts';
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 5;
 const MAX_POST_WORDS = 8;
+/** Farther below the date, a short line is a heading or an item of the text, if nothing else parts the two. */
+const MAX_LINES_BELOW = 3;
 /** `Reporting from Astoria, Ore.`, below the author. */
 const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
 
@@ -18,7 +20,10 @@ export const sectionLabel: Rule = {
     const foot = page.linesAfterSentence(1);
     const agency = wordsOf(page.agency ?? '');
     page.drop(this.name, (line, index) => {
-      const isInHeader = index < head && page.metaBlocks.has(line.block);
+      const isInHeader =
+        index < head &&
+        page.metaBlocks.has(line.block) &&
+        line.at <= (page.lastMetaLines.get(line.block) ?? 0) + MAX_LINES_BELOW;
       // `Multimedia Journalist · Hawk Coast Herald`: the job of the author, and the paper.
       if (
         isInHeader &&

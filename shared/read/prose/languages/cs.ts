@@ -260,6 +260,10 @@ export const cs: Phrases = {
     vstoupit do diskuze
     podpořte nás
     tisk receptu
+    sdílejte článek
+    chcete-li článek poslouchat přihlaste se
+    přejít k obsahu
+    postranní panel
   `,
   tagLabels: `
     témata
@@ -269,6 +273,7 @@ export const cs: Phrases = {
     tagy
     rubrika
     rubriky
+    související témata
   `,
   mailSubjectLabels: `
     předmět

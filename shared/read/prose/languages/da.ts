@@ -278,6 +278,8 @@ export const da: Phrases = {
     lyt til artikel
     støt os
     del opskriften
+    gå til indhold
+    spring til indhold
   `,
   weakButtons: `
     følg

@@ -851,6 +851,9 @@ export const de: Phrases = {
     zum weiterlesen
     das könnte auch interessant sein
     mehr news
+    lest auch
+    ähnliche nachrichten
+    zum selben thema
   `,
   readMoreUnsure: `
     video
@@ -1005,6 +1008,24 @@ export const de: Phrases = {
     spenden
     jetzt unterstützen
     artikel zum hören
+    zum inhalt springen
+    zum hauptinhalt springen
+    zur navigation springen
+    zur suche springen
+    zu den kommentaren springen
+    werbung überspringen
+    externer inhalt nicht verfügbar
+    privatsphäre-einstellungen ändern
+    anzahl kommentare
+    klicken um die teilen-funktion zu öffnen
+    weitere videos
+    fotostrecke ansehen
+    jetzt in der app anhören
+    in der app anhören
+    wir freuen uns über ihr feedback zu diesem angebot
+    link wurde kopiert
+    folgen auf
+    artikel zusammenfassen
   `,
   weakButtons: `
     kommentare
@@ -1035,6 +1056,8 @@ export const de: Phrases = {
     mehr zu den themen
     themen in diesem artikel
     themen des artikels
+    lesen sie mehr zu diesen themen
+    ähnliche themen
   `,
   mailSubjectLabels: `
     betreff

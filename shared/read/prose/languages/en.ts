@@ -1286,6 +1286,12 @@ export const en: Phrases = {
     want to keep reading
     keep reading with
     thanks for reading
+    this content is reserved for subscribers
+    this article is free to read
+    register to unlock
+    subscribe to unlock
+    register sign in to unlock
+    subscribe for more articles
   `,
   pressContactLabels: `
     contact
@@ -1679,6 +1685,31 @@ export const en: Phrases = {
     become a member
     make a donation
     learn more
+    article content
+    author of the article
+    this advertisement has not loaded yet but your article continues below
+    this advertisement has not loaded yet
+    we apologize but this video has failed to load
+    try refreshing your browser or
+    tap here to see other videos from our team
+    back to video
+    play video
+    share this article in your social network
+    create an account or sign in to continue with your reading experience
+    sign in or create an account
+    view more offers
+    add as preferred on google
+    read in app
+    add to your saved stories
+    jump directly to the content
+    jump to content
+    skip to navigation
+    skip to footer
+    you must be logged in to join the discussion or read more comments
+    scroll to continue
+    interested in more newsletters browse here
+    enable javascript to view this video
+    view images
   `,
   weakButtons: `
     print

@@ -720,6 +720,12 @@ export const es: Phrases = {
     apoya nuestro periodismo
     hazte socio
     haz una donación
+    tamaño de letra
+    color de fondo
+    saltar al contenido
+    ir al contenido
+    suscríbete para escuchar
+    escuchar el artículo
   `,
   weakButtons: `
     seguir

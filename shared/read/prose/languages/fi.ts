@@ -256,6 +256,7 @@ export const fi: Phrases = {
     jaa resepti
     tulosta resepti
     tue meitä
+    siirry sisältöön
   `,
   weakButtons: `
     seuraa

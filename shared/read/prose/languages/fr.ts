@@ -844,6 +844,12 @@ export const fr: Phrases = {
     faites un don
     faire un don
     je fais un don
+    ajouter à mes articles
+    passer la publicité
+    aller au contenu
+    aller au contenu principal
+    aller à la navigation
+    l article audio
   `,
   weakButtons: `
     aimer

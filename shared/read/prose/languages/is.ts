@@ -100,6 +100,8 @@ export const is: Phrases = {
     vista
     hlusta
     senda
+    setja bókamerki
+    fara í efni
   `,
   tagLabels: `
     efnisorð

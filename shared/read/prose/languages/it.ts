@@ -633,6 +633,10 @@ export const it: Phrases = {
     sostieni il giornale
     dona ora
     fai una donazione
+    vai al contenuto
+    leggi i commenti
+    i commenti dei lettori
+    ascolta l articolo
   `,
   weakButtons: `
     segui

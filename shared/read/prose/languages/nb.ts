@@ -626,6 +626,10 @@ export const nb: Phrases = {
     gi bort artikkelen
     støtt oss
     del oppskriften
+    du trenger javascript for å se video
+    vis mer
+    vis mindre
+    hopp til innhold
   `,
   weakButtons: `
     følg

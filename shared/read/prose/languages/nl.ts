@@ -532,6 +532,9 @@ export const nl: Phrases = {
     doneer
     doneer nu
     word lid
+    ga naar inhoud
+    ga naar de inhoud
+    naar hoofdinhoud
   `,
   weakButtons: `
     volg

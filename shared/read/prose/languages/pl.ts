@@ -673,6 +673,8 @@ export const pl: Phrases = {
     wesprzyj nas
     wesprzyj
     wydrukuj przepis
+    przejdź do treści
+    przejdź do głównej treści
   `,
   weakButtons: `
     obserwuj

@@ -675,6 +675,10 @@ export const pt: Phrases = {
     apoie-nos
     apoie o jornalismo
     contribua
+    ir para o conteúdo
+    pular para o conteúdo
+    saltar para o conteúdo
+    ouvir notícia
   `,
   weakButtons: `
     seguir

@@ -304,6 +304,8 @@ export const sv: Phrases = {
     stöd oss
     dela receptet
     skriv ut receptet
+    anmäl fel
+    hoppa till innehållet
   `,
   weakButtons: `
     följ

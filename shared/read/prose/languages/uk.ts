@@ -50,6 +50,7 @@ export const uk: Phrases = {
     архівне фото
     автор фото
     знімок
+    колаж
   `,
   captionLabels: `
     підпис до фото

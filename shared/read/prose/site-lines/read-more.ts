@@ -120,26 +120,29 @@ export const readMore: LineRule = {
           listed !== undefined &&
           (listed.block === line.block || index >= foot || isOnlyLink(page.lines, next, index));
         if (listed === undefined || !isUnder || !isListed(listed)) break;
+        // `You find more about it on these pages:` announces what follows.
+        if (index < foot && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
       }
-      const last = page.lines[next - 1];
-      if (last !== undefined && next - 1 > index + 1 && isHeadingBelow(page.lines, next - 1))
-        gone.delete(last);
+      // The line below the heading of the text can be the credit of a picture.
+      const kept = [next - 2, next - 1].find((at) => at > index + 1 && isHeadingBelow(page.lines, at));
+      if (kept !== undefined) for (const below of page.lines.slice(kept, next)) gone.delete(below);
     }
     page.drop(this.name, (line) => gone.has(line));
   },
 };
 
 const MIN_SHARED_LETTERS = 5;
+/** Between a heading and its paragraph, there can be a picture with its credit. */
+const MAX_LINES_BELOW = 4;
 
 /**
  * Whether a line below links is the heading of the text that follows: browsers copy it without an empty line above it.
  * The paragraph below it has one of its words.
  */
 function isHeadingBelow(lines: readonly Line[], at: number): boolean {
-  const [line, ...below] = lines.slice(at, at + 3);
-  const [next] = below;
-  if (line === undefined || next?.isSentence !== true || next.block === line.block) return false;
+  const [line, ...below] = lines.slice(at, at + MAX_LINES_BELOW);
+  if (line === undefined) return false;
   const starts = below.filter((other) => other.isSentence).flatMap(({ text }) => startsOfWords(text));
   return startsOfWords(line.text).some((start) => starts.includes(start));
 }

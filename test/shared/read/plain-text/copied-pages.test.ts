@@ -80,3 +80,97 @@ describe('a heading in copied text', () => {
     expect(content_text).not.toContain(`${quotation}\n`);
   });
 });
+
+describe('text that is copied with the lines above the headline', () => {
+  const BODY = [
+    'The river came up on Monday night and took the lower half of the market with it.',
+    'By morning the traders had put their tables on the bridge, where there was more room anyway.',
+    'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.',
+  ];
+
+  it.each([
+    ['Games\nPlace an Ad\nPuzzles\nMy Account\nLive', 'The market moves to the old bridge', '5 March 2026'],
+    [
+      'Hauptnavigation\nInhalt\nFußzeile\nHandball\nFrauenliga',
+      'Der Markt zieht auf die alte Brücke',
+      'Von Jana Dohm',
+    ],
+    [
+      'Santé\nVidéos\nMon Compte\nPlus\nJeux',
+      'Le marché déménage sur le vieux pont',
+      'Publié le 5 mars 2026',
+    ],
+    ['Блоги\nАрхив\nИвенты\nСпецпроекты', 'Рынок переезжает на старый мост', '5 марта 2026, 17:46'],
+    [
+      'エンタメ\nライフ\nオピニオン\nイベント',
+      '市場が古い橋の上に移る　川の水があふれた夜',
+      '2026/3/5 20:50',
+    ],
+  ])('has the headline below a menu: %s', (menu, title, about) => {
+    const draft = read(`${menu}\n${title}\n${about}`, ...BODY);
+    expect(draft.title).toBe(title);
+    expect(draft.content_text).toBe(BODY.join('\n\n'));
+  });
+
+  it('keeps a short headline and its list', () => {
+    const list = 'Flour\nSugar\nEggs\nCold butter\nWhat to do with all that dough';
+    const draft = read(`Apple cake\n${list}`, ...BODY);
+    expect(draft.title).toBe('Apple cake');
+    expect(draft.content_text).toContain(list);
+  });
+});
+
+describe('text without empty lines', () => {
+  it('keeps headings far below the date', () => {
+    const lines = [
+      'The market moves',
+      'Jane Doe',
+      '5 March 2026',
+      'Tables',
+      'Oak',
+      'Pine',
+      'Where they stand',
+      'On the bridge',
+    ];
+    const { content_text = '' } = read(lines.join('\n'));
+    expect(content_text).toContain('Where they stand\nOn the bridge');
+  });
+
+  it('keeps a line that announces the text below it', () => {
+    const line = 'You find more about the market and its traders on these pages:';
+    const { content_text } = read(
+      [
+        'The market moves',
+        'Read more',
+        line,
+        'The bridge is closed to cars until the traders have left it.',
+        'Nobody is in a hurry to bring the stalls back to the river.',
+      ].join('\n'),
+    );
+    expect(content_text).toContain(line);
+  });
+});
+
+it.each([
+  '© Anna Vogt',
+  '© dpa/Ann Lee',
+  'ANN LEE/AFP via Getty Images',
+  'Article content',
+  'This advertisement has not loaded yet, but your article continues below.',
+  'Werbung überspringen',
+  'Zum Inhalt springen',
+  'Externer Inhalt nicht verfügbar',
+  'Aller au contenu',
+  'Ir al contenido',
+  'Du trenger javascript for å se video.',
+  'Anmäl fel',
+  'みんなのポストを見る',
+])('removes %s', (line) => {
+  const { content_text } = read(
+    'The market moves',
+    'The river came up on Monday night and took the lower half of the market with it.',
+    line,
+    'By morning the traders had put their tables on the bridge, where there was more room anyway.',
+  );
+  expect(content_text).not.toContain(line);
+});
