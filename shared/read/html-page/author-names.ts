@@ -22,7 +22,7 @@ const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)){1,4}$/u;
 /** Words that continue a by-line after the names. */
 const BEHIND_NAMES =
-  /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
+  /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\s(?:翻訳者?|訳者?|译者|翻译)\s*[:：]?\s|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
 /** Texts in the place of a name that are not names. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
@@ -93,12 +93,23 @@ export function authorNames(byline: string): string[] {
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN).filter((part) => part !== '');
   // `Ann Lee, Staff Writer`: a job after the name.
-  const people = parts.filter((part) => !isRole(part));
+  const people = withoutAgencies(parts.filter((part) => !isRole(part)));
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
+  // `Ann Lee und Tom Hanley, Hamburg`: a place after several people.
+  const [last = ''] = people.slice(-1);
+  const named = people.slice(0, -1);
+  if (named.length > 1 && !last.includes(' ') && named.every((part) => PERSON.test(part))) return named;
   // `Ann Lee, Portal`: a paper or a place after the name.
   const [first = ''] = names.split(',');
   if (parts.length === 2 && PERSON.test(first)) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
+}
+
+/** `Ann Lee, MDR Thüringen`: an agency or a station in capitals after a name that is not in capitals. */
+function withoutAgencies(parts: readonly string[]): string[] {
+  const [first = ''] = parts;
+  if (!/\p{Ll}/u.test(first)) return [...parts];
+  return parts.filter((part, index) => index === 0 || !/^\p{Lu}{2,5}(?:[\s-]|$)/u.test(part));
 }
 
 /** The rest of a line after the words that introduce a name. */

@@ -150,10 +150,22 @@ function shownCandidates(
   { title, metas, linked }: TitleSources,
 ): Candidate[] {
   const said = [title, ...metas, ...linked].map(foldTitle);
+  const described = new Set(linked.map(foldTitle));
+  // A trail of links can hold the title for search engines, above the headline that JSON-LD names.
+  const isHeadlineShown = lines.some(
+    ({ level, isForeign, text }, line) =>
+      (level === 1 || level === 2) &&
+      !isForeign &&
+      described.has(foldTitle(text)) &&
+      isFollowedByText(lines, line),
+  );
+  const isForeignHeadline = (folded: string): boolean =>
+    (!isHeadlineShown || described.has(folded)) &&
+    said.some((other) => other === folded || (isSentenceLike(folded) && other.startsWith(`${folded} `)));
   const own = lines
     .entries()
     .filter(([, { level, isForeign, text }]) =>
-      level === 1 ? !isForeign || said.includes(foldTitle(text)) : level > 1 && !isForeign,
+      level === 1 ? !isForeign || isForeignHeadline(foldTitle(text)) : level > 1 && !isForeign,
     )
     .take(MAX_HEADINGS)
     .toArray();
@@ -248,9 +260,15 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
     const shown =
       agreeing.find(({ line, source }) => line !== undefined && source === 'heading') ??
       agreeing.find(({ line }) => line !== undefined);
-    best = { weight, headline: { title: candidate.text, line: shown?.line } };
+    best = { weight, headline: { title: withColon(candidate, agreeing), line: shown?.line } };
   }
   return best?.headline;
+}
+
+/** Pages show a topic above the headline, which is before a colon in the metadata. */
+function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
+  if (text.includes(':')) return text;
+  return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;
 }
 
 /** Whether two texts have the same words, or one contains a large part of the other. */

@@ -58,6 +58,8 @@ const NAMES = {
     'byl',
     'article:author',
     'citation_author',
+    'cxenseparse:author',
+    'articleauthor',
   ],
   published: [
     'article:published_time',

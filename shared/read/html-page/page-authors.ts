@@ -28,7 +28,8 @@ export interface AuthorSources {
 const CAPITALS_LAST = /\p{Lu}{2}$/u;
 /** `Coast Design GmbH`: the agency that made the site, or a company. */
 const COMPANY = /[\s,](?:gmbh|ag|kg|e\.?\s?v\.?|inc|llc|ltd|plc|s\.?a\.?r\.?l|s\.r\.l|b\.?v|oy|pty)\.?$/iu;
-const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|anonymous|unknown|\d+)$/i;
+const EDITOR =
+  /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|anonymous|unknown|null|undefined|none|\d+)$/i;
 
 /**
  * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
@@ -153,8 +154,9 @@ function toldAuthors(
 ): string[][] {
   const { lines } = page;
   if (byLinked.length + byMetas.length === 0) return [];
+  // `Ann Lee5 hours ago`
   const isIn = (name: string, text: string): boolean =>
-    ` ${foldTitle(text)} `.includes(` ${foldTitle(name)} `);
+    ` ${foldTitle(text.replace(/(?<=\p{L})(?=\d)/gu, ' '))} `.includes(` ${foldTitle(name)} `);
   const isAnywhere = (name: string): boolean => lines.some(({ text }) => isIn(name, text));
   const isShown = (name: string): boolean =>
     lines.some(({ text, isForeign, isProse }) => !isForeign && !isProse && isIn(name, text));
@@ -179,7 +181,9 @@ function shownAuthors(
   { places, isOwn }: { places: readonly ((line: number) => boolean)[]; isOwn(name: string): boolean },
 ): string[][] {
   const bylines = lines.map(({ text, isForeign, isProse }, line) =>
-    !isForeign && !isProse && isNear(line, zones) && isByline(text) ? authorNames(text).filter(isOwn) : [],
+    !isForeign && !isProse && isNear(line, zones) && isByline(text)
+      ? authorNames(withSpaces(text, line, marks)).filter(isOwn)
+      : [],
   );
   // A single word that only a class name marks as an author is as often an agency as a person.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
@@ -198,12 +202,23 @@ function shownAuthors(
   ]);
 }
 
-/** Microdata has one element for each author; a class name can be repeated for one author. */
+/** The text of a line as a mark has it, with spaces between elements: `By Ann LeeStaff Writer`. */
+function withSpaces(text: string, line: number, marks: readonly Mark[]): string {
+  const letters = text.replaceAll(' ', '');
+  const mark = marks.find((each) => each.line === line && each.text.replaceAll(' ', '') === letters);
+  return mark?.text ?? text;
+}
+
+/**
+ * Microdata has one element for each author, and a line one link for each; a class name can be repeated for one author.
+ */
 function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   const first = innermost(marks);
   const [name = ''] = first;
   const byProperty = distinct(
-    marks.filter(({ source }) => source === 'property').flatMap(({ names }) => names),
+    marks
+      .filter(({ source, line }) => source === 'property' || (source === 'rel' && line === marks[0]?.line))
+      .flatMap(({ names }) => names),
   );
   return byProperty.includes(name) && byProperty.every(isPerson) ? byProperty : first;
 }

@@ -247,15 +247,29 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
-  const text = behind.findIndex(({ isProse }) => isProse);
-  const header = new Set(behind.slice(0, text < 0 ? undefined : text).map(({ region }) => region));
-  return [...header].filter(
+  const prose = behind.flatMap(({ isProse, isForeign }, index) => (isProse && !isForeign ? [index] : []));
+  const regionsBefore = (end: number | undefined): Set<number> =>
+    new Set(behind.slice(0, end).map(({ region }) => region));
+  const header = regionsBefore(prose[0]);
+  const isMarked = (region: number, kinds: readonly Mark['kind'][]): boolean =>
+    marks.some((mark) => mark.region === region && kinds.includes(mark.kind));
+  // The first sentences can be a standfirst. Boxes below it can be about other articles.
+  const isShort = (region: number): boolean => {
+    const own = behind.filter((line) => line.region === region);
+    return own.length <= MAX_ASIDE_LINES && own.every(({ level, density }) => level === 0 && density <= 0.9);
+  };
+  return [...regionsBefore(prose[1])].filter(
     (region) =>
       asides.has(region) &&
       lines.findLastIndex((line) => line.region === region) <= headline + MAX_HEADER_LINES &&
-      marks.some((mark) => mark.region === region && (mark.kind === 'date' || mark.kind === 'author')),
+      (header.has(region)
+        ? isMarked(region, ['date', 'author'])
+        : isMarked(region, ['author']) && isShort(region)),
   );
 }
+
+/** The most lines of a header below the standfirst. */
+const MAX_ASIDE_LINES = 4;
 
 function isForeign(element: HtmlElement, words: readonly string[], { isInArticle }: Place): boolean {
   const { name, attributes } = element;
@@ -273,7 +287,7 @@ function isCaption({ name, children }: HtmlElement): boolean {
 function isAside({ name }: HtmlElement, words: readonly string[]): boolean {
   const foreign = words.filter((word) => FOREIGN_WORDS.has(word));
   return (
-    (name === 'aside' || foreign.length > 0 || words.includes('complementary')) &&
+    (name === 'aside' || foreign.length > 0 || words.includes('complementary') || words.includes('widget')) &&
     foreign.every((word) => ASIDE_WORDS.has(word))
   );
 }

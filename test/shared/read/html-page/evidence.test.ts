@@ -4,6 +4,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import { BODY, PARAGRAPHS, page } from './page.ts';
 
 const url = 'https://coast.example/n/4711.html';
+const [SENTENCES = ''] = PARAGRAPHS;
 const read = (parts: Parameters<typeof page>[0]) => readHtmlPage(page(parts), { url });
 
 it.each([
@@ -111,6 +112,31 @@ it.each([
       above: '<h1>Dossiers du port</h1>',
     },
     'Le port reste fermé',
+  ],
+  [
+    'JSON-LD, which the page shows below a trail of links with the title for search engines',
+    {
+      head: '<meta property="og:title" content="Sturm an der Küste: Was jetzt droht"><title>Sturm an der Küste: Was jetzt droht</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Hafen bleibt geschlossen, die Inseln warten"}</script>',
+      above:
+        '<nav><ul><li>Küste</li><li><h1>Sturm an der Küste: Was jetzt droht</h1></li></ul></nav><h2>Hafen bleibt geschlossen, die Inseln warten</h2>',
+    },
+    'Hafen bleibt geschlossen, die Inseln warten',
+  ],
+  [
+    'the heading in a widget, where the metadata adds the site and its slogan',
+    {
+      head: '<title>Why the harbour stays closed - The Coast - News since 1904</title>',
+      above: '<div class="widget post-head"><h1>Why the harbour stays closed</h1></div>',
+    },
+    'Why the harbour stays closed',
+  ],
+  [
+    'the metadata, which has a colon behind the topic that stands above the headline',
+    {
+      head: '<title>Storm on the coast: Harbour stays closed</title>',
+      above: '<h1><span>Storm on the coast</span> <span>Harbour stays closed</span></h1>',
+    },
+    'Storm on the coast: Harbour stays closed',
   ],
 ])('the title is that of %s', (_, parts, title) => {
   expect(read(parts).title).toBe(title);
@@ -502,6 +528,21 @@ it.each([
     '<div itemprop="author"><span itemprop="name">Ann Lee</span></div><div itemprop="author"><span itemprop="name">Bob Ray</span></div>',
     ['Ann Lee', 'Bob Ray'],
   ],
+  [
+    'elements without a space between them',
+    '<p class="byline">By <b>Ann Lee</b><i>Staff Writer</i></p>',
+    ['Ann Lee'],
+  ],
+  [
+    'a link for each author in one line',
+    '<p><a rel="author" href="/ann">Ann Lee</a> and <a rel="author" href="/bob">Bob Ray</a></p>',
+    ['Ann Lee', 'Bob Ray'],
+  ],
+  [
+    'a box between standfirst and text',
+    `<p>${SENTENCES}</p><aside><div class="date">5 March 2026, 14:46</div><div class="author">by Ann Lee</div></aside>`,
+    ['Ann Lee'],
+  ],
 ])('reads the author from %s', (_, line, names) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` }).authors?.map(({ name }) => name)).toEqual(names);
 });
@@ -520,6 +561,11 @@ it.each([
   ],
   ['a list of others', '<aside class="related"><p class="author">Ann Lee</p></aside>'],
   ['a company', '<p class="author">Küsten Verlag GmbH</p>'],
+  ['a program', '<meta name="author" content="null"><p class="author">null</p>'],
+  [
+    'a teaser between standfirst and text',
+    `<p>${SENTENCES}</p><aside><h4>Old walls</h4><div class="author">by Bert Ray</div></aside>`,
+  ],
 ])('reads no author from %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('authors');
 });
@@ -528,6 +574,7 @@ it.each([
   ['parsely-author', 'Ann Lee', ['Ann Lee']],
   ['dc.creator', 'Ann Lee', ['Ann Lee']],
   ['citation_author', 'Ann Lee', ['Ann Lee']],
+  ['cXenseParse:author', 'Ann Lee', ['Ann Lee']],
   ['author', 'Ann Lee', undefined],
 ])('of a page that shows a date and no author, %s names the author', (name, content, names) => {
   const head = `<meta name="${name}" content="${content}">`;
@@ -551,6 +598,11 @@ it.each([
     'no desk next to a person',
     '<meta name="author" content="Ann Lee"><meta name="author" content="Redaktion">',
     '<p>Ann Lee</p>',
+  ],
+  [
+    'the name that is printed with a time directly behind it',
+    '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"name":"Ann Lee"}}</script>',
+    '<p>5 March 2026</p><p>Ann Lee2 minutes ago</p>',
   ],
   ['the name before an address', '<meta name="author" content="Ann Lee (https://coast.example/ann)">', ''],
   [
