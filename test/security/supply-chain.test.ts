@@ -42,17 +42,7 @@ const SHIPPED: Record<string, readonly string[]> = {
     // `where` computes the size of an entry, which needs the alternative texts of pictures.
     ...OF_FEEDS,
     ...['hono', 'zod', 'yaml', 'smol-toml'],
-    // The extractor and its document model.
-    ...[
-      '@mozilla/readability',
-      'linkedom',
-      'boolbase',
-      'css-select',
-      'css-what',
-      'cssomnom',
-      'nth-check',
-      'uhyphen',
-    ],
+    '@mozilla/readability',
     // The sanitiser and the parser below it.
     ...['sanitize-html', 'dayjs', 'escape-string-regexp', 'is-plain-object', 'launder', 'parse-srcset'],
     ...['htmlparser2', 'dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities'],

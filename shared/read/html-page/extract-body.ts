@@ -1,6 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { escapeHtml } from '#shared/text/escape.ts';
 import {
   findElement,
   type HtmlElement,
@@ -8,23 +6,18 @@ import {
   parseHtml,
   serialiseHtml,
 } from '#shared/text/html-tree.ts';
+import { ExtractorDocument } from './extractor-document.ts';
 
-/**
- * The largest real pages have 10,000 elements and entities; above this limit the extractor's time is unbounded. Each
- * entity becomes a node of the document model, and each no-break space becomes an entity when the extractor copies.
- */
+/** The largest real pages have 10,000 elements and entities; a page with more than this is kept as a whole. */
 const MAX_NODES = 25_000;
 /**
- * The document model walks through all children of an element whenever the extractor looks at one of them, so the time
- * grows with the sum of the squared numbers of children. The largest sum of 152 real pages is 153,000. The sum of 16 KB
- * of empty lists is 4,200,000, and took 9 s.
+ * The extractor lists all children of an element again for each one that it takes, so its time can grow with the sum of
+ * the squared numbers of children. The largest of 152 real pages has 153,000.
  */
 const MAX_SIBLING_PAIRS = 500_000;
-
-/** Longer attributes are generated: the longest of 635 real pages has 1,928 characters. */
-const MAX_CLASS_CHARACTERS = 10_000;
-/** The most attributes of an element; 635 real pages have up to 64. */
-const MAX_ATTRIBUTES = 200;
+/** The characters that markup writes as entities, in texts and in attributes. */
+const IN_TEXT = /[&<>\u00a0]/;
+const IN_ATTRIBUTE = /[&<>"\u00a0]/;
 
 /**
  * Extracts the part of a page that is its article, with a maintained library.
@@ -34,36 +27,61 @@ const MAX_ATTRIBUTES = 200;
  * @returns undefined if none is found, or if the page is too large
  */
 export function extractBody(page: HtmlElement, title: string): HtmlNode[] | undefined {
-  const { elements, siblingPairs } = sizeOf(page);
-  if (elements > MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
+  const { elements, entities, siblingPairs } = sizeOf(page);
+  if (elements > MAX_NODES || entities >= MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
-  const html = serialiseHtml(withShortNames(body.children));
-  if (html.split(/[&\u00a0]/).length > MAX_NODES) return undefined;
-  const { document } = parseHTML(
-    `<!doctype html><html><head><title>${escapeHtml(title)}</title></head><body>${html}</body></html>`,
-  );
-  const article = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse();
-  return article?.content ? parseHtml(article.content).children : undefined;
+  // It has the part of the type that the extractor uses.
+  const document = new ExtractorDocument(title, body.children) as unknown as Document;
+  const article = new Readability<HtmlNode[]>(document, { keepClasses: true, disableJSONLD: true }).parse();
+  // Parsed again, because the extractor puts blocks into paragraphs.
+  return article?.content
+    ? parseHtml(serialiseHtml(withDecodedAttributes(article.content))).children
+    : undefined;
 }
 
-/** The document model puts all class names on the stack, and searches all attributes of an element for each one. */
-function withShortNames(nodes: readonly HtmlNode[]): HtmlNode[] {
+/** Some templates escape attributes twice. */
+function withDecodedAttributes(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return node;
-    const attributes = Object.entries(node.attributes)
-      .filter(([name, value]) => name !== 'class' || value.length <= MAX_CLASS_CHARACTERS)
-      .slice(0, MAX_ATTRIBUTES);
-    return { ...node, attributes: Object.fromEntries(attributes), children: withShortNames(node.children) };
+    const attributes = Object.entries(node.attributes).map(([name, value]) => [name, decoded(value)]);
+    return {
+      ...node,
+      attributes: Object.fromEntries(attributes),
+      children: withDecodedAttributes(node.children),
+    };
   });
 }
 
-function sizeOf({ children }: HtmlElement): { elements: number; siblingPairs: number } {
-  const within = children.filter((child) => typeof child !== 'string');
-  const size = { elements: within.length, siblingPairs: within.length ** 2 };
-  for (const child of within) {
-    const { elements, siblingPairs } = sizeOf(child);
+function decoded(value: string): string {
+  if (!value.includes('&')) return value;
+  const [element] = parseHtml(`<br title="${value.replaceAll('"', '&quot;')}">`).children;
+  return typeof element === 'object' ? (element.attributes.title ?? value) : value;
+}
+
+function sizeOf({ attributes, children }: HtmlElement): {
+  elements: number;
+  entities: number;
+  siblingPairs: number;
+} {
+  const size = { elements: 0, entities: 0, siblingPairs: 0 };
+  for (const value of Object.values(attributes)) size.entities += countOf(value, IN_ATTRIBUTE);
+  let siblings = 0;
+  for (const child of children) {
+    if (typeof child === 'string') {
+      size.entities += countOf(child, IN_TEXT);
+      continue;
+    }
+    siblings += 1;
+    const { elements, entities, siblingPairs } = sizeOf(child);
     size.elements += elements;
+    size.entities += entities;
     size.siblingPairs += siblingPairs;
   }
+  size.elements += siblings;
+  size.siblingPairs += siblings ** 2;
   return size;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return pattern.test(text) ? text.split(pattern).length - 1 : 0;
 }

@@ -1,0 +1,335 @@
+import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/html-tree.ts';
+
+/** Longer ones are generated: the longest of 635 real pages has 1,928 characters. */
+const MAX_CLASS_CHARACTERS = 10_000;
+/** The most attributes of an element, because each look-up searches all of them; 635 real pages have up to 64. */
+const MAX_ATTRIBUTES = 200;
+
+/**
+ * The part of the DOM that the extractor uses, built from a tree. A general document model takes longer to build than
+ * the extractor takes to read it, because it has an object for each attribute and no memory of texts.
+ */
+export type ExtractorNode = ExtractorText | ExtractorElement;
+
+class ExtractorAttribute {
+  readonly name: string;
+  value: string;
+
+  constructor(name: string, value: string) {
+    this.name = name;
+    this.value = value;
+  }
+
+  /** The extractor only reads a clone at once. */
+  cloneNode(): this {
+    return this;
+  }
+}
+
+/** A node in the list of the children of an element. */
+class ExtractorSibling {
+  parentNode: ExtractorElement | null = null;
+  previousSibling: ExtractorNode | null = null;
+  nextSibling: ExtractorNode | null = null;
+
+  get previousElementSibling(): ExtractorElement | null {
+    let node = this.previousSibling;
+    while (node instanceof ExtractorText) node = node.previousSibling;
+    return node;
+  }
+
+  get nextElementSibling(): ExtractorElement | null {
+    let node = this.nextSibling;
+    while (node instanceof ExtractorText) node = node.nextSibling;
+    return node;
+  }
+}
+
+export class ExtractorText extends ExtractorSibling {
+  readonly nodeType = 3;
+  readonly childNodes: readonly ExtractorNode[] = [];
+  readonly textContent: string;
+
+  constructor(text: string) {
+    super();
+    this.textContent = text;
+  }
+
+  remove(): void {
+    this.parentNode?.removeChild(this);
+  }
+}
+
+export class ExtractorElement extends ExtractorSibling {
+  readonly nodeType = 1;
+  /** As given: the extractor creates elements with names in capitals, and does not count them with the others. */
+  readonly localName: string;
+  readonly tagName: string;
+  readonly ownerDocument: ExtractorDocument;
+  readonly attributes: ExtractorAttribute[] = [];
+  firstChild: ExtractorNode | null = null;
+  lastChild: ExtractorNode | null = null;
+  /** If it is known, so are those of all descendants. */
+  #textContent: string | undefined;
+
+  constructor(ownerDocument: ExtractorDocument, name: string) {
+    super();
+    this.ownerDocument = ownerDocument;
+    this.localName = name;
+    this.tagName = name.toUpperCase();
+  }
+
+  get nodeName(): string {
+    return this.tagName;
+  }
+
+  get childNodes(): ExtractorNode[] {
+    const nodes: ExtractorNode[] = [];
+    for (let node = this.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
+    return nodes;
+  }
+
+  get children(): ExtractorElement[] {
+    const elements: ExtractorElement[] = [];
+    for (let node = this.firstElementChild; node !== null; node = node.nextElementSibling)
+      elements.push(node);
+    return elements;
+  }
+
+  get firstElementChild(): ExtractorElement | null {
+    const first = this.firstChild;
+    return first instanceof ExtractorText ? first.nextElementSibling : first;
+  }
+
+  get textContent(): string {
+    if (this.#textContent === undefined) {
+      let text = '';
+      for (let node = this.firstChild; node !== null; node = node.nextSibling) text += node.textContent;
+      this.#textContent = text;
+    }
+    return this.#textContent;
+  }
+
+  /** A copy of the children. The extractor only keeps it, to put it back and to return it. */
+  get innerHTML(): HtmlNode[] {
+    return this.childNodes.map((node) => (node instanceof ExtractorText ? node.textContent : node.tree));
+  }
+
+  set innerHTML(nodes: readonly HtmlNode[]) {
+    while (this.firstChild !== null) this.removeChild(this.firstChild);
+    this.appendTree(nodes);
+  }
+
+  get tree(): HtmlElement {
+    const attributes = Object.fromEntries(this.attributes.map(({ name, value }) => [name, value]));
+    return { name: this.localName.toLowerCase(), attributes, children: this.innerHTML };
+  }
+
+  get className(): string {
+    return this.getAttribute('class') ?? '';
+  }
+
+  set className(value: string) {
+    this.setAttribute('class', value);
+  }
+
+  get id(): string {
+    return this.getAttribute('id') ?? '';
+  }
+
+  set id(value: string) {
+    this.setAttribute('id', value);
+  }
+
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+
+  get srcset(): string {
+    return this.getAttribute('srcset') ?? '';
+  }
+
+  /** The last declaration of each property. */
+  get style(): Partial<Record<string, string>> | undefined {
+    const declarations = this.getAttribute('style');
+    if (declarations === null) return undefined;
+    const pairs = declarations.split(';').map((declaration): [string, string] => {
+      const [property = '', ...value] = declaration.split(':');
+      return [property.trim(), value.join(':').trim()];
+    });
+    return Object.fromEntries(pairs.filter(([property, value]) => property !== '' && value !== ''));
+  }
+
+  getAttribute(name: string): string | null {
+    return this.#attribute(name)?.value ?? null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.#attribute(name) !== undefined;
+  }
+
+  setAttribute(name: string, value: string): void {
+    const attribute = this.#attribute(name);
+    if (attribute === undefined) this.attributes.unshift(new ExtractorAttribute(name, value));
+    else attribute.value = value;
+  }
+
+  setAttributeNode({ name, value }: ExtractorAttribute): void {
+    this.setAttribute(name, value);
+  }
+
+  removeAttribute(name: string): void {
+    const index = this.attributes.findIndex((attribute) => attribute.name === name);
+    if (index !== -1) this.attributes.splice(index, 1);
+  }
+
+  getElementsByTagName(name: string): ExtractorElement[] {
+    const found: ExtractorElement[] = [];
+    this.#collect((element) => element.localName === name || element.tagName === name, found);
+    return found;
+  }
+
+  /** @param selector names of elements with commas between them */
+  querySelectorAll(selector: string): ExtractorElement[] {
+    const names = new Set(selector.toUpperCase().split(','));
+    const found: ExtractorElement[] = [];
+    this.#collect(({ tagName }) => names.has(tagName), found);
+    return found;
+  }
+
+  appendChild(node: ExtractorNode): void {
+    this.#insertBefore(node, null);
+  }
+
+  removeChild(node: ExtractorNode): void {
+    const { previousSibling, nextSibling } = node;
+    if (previousSibling === null) this.firstChild = nextSibling;
+    else previousSibling.nextSibling = nextSibling;
+    if (nextSibling === null) this.lastChild = previousSibling;
+    else nextSibling.previousSibling = previousSibling;
+    node.parentNode = null;
+    node.previousSibling = null;
+    node.nextSibling = null;
+    this.#forgetText();
+  }
+
+  replaceChild(node: ExtractorNode, replaced: ExtractorNode): void {
+    const next = replaced.nextSibling;
+    this.removeChild(replaced);
+    if (node !== next) this.#insertBefore(node, next);
+  }
+
+  remove(): void {
+    this.parentNode?.removeChild(this);
+  }
+
+  /** Appends copies of nodes. Texts next to each other become one. */
+  appendTree(nodes: readonly HtmlNode[]): void {
+    let text = '';
+    const endText = (): void => {
+      if (text !== '') this.appendChild(new ExtractorText(text));
+      text = '';
+    };
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        text += node;
+        continue;
+      }
+      endText();
+      this.appendChild(elementOf(node, this.ownerDocument));
+    }
+    endText();
+  }
+
+  #attribute(name: string): ExtractorAttribute | undefined {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute;
+    return undefined;
+  }
+
+  #collect(fits: (element: ExtractorElement) => boolean, found: ExtractorElement[]): void {
+    for (let node = this.firstElementChild; node !== null; node = node.nextElementSibling) {
+      if (fits(node)) found.push(node);
+      node.#collect(fits, found);
+    }
+  }
+
+  #insertBefore(node: ExtractorNode, next: ExtractorNode | null): void {
+    node.remove();
+    const previous = next === null ? this.lastChild : next.previousSibling;
+    node.parentNode = this;
+    node.previousSibling = previous;
+    node.nextSibling = next;
+    if (previous === null) this.firstChild = node;
+    else previous.nextSibling = node;
+    if (next === null) this.lastChild = node;
+    else next.previousSibling = node;
+    this.#forgetText();
+  }
+
+  #forgetText(): void {
+    // Above an element whose text is not known, none is.
+    for (
+      let at: ExtractorElement | null = this;
+      at !== null && at.#textContent !== undefined;
+      at = at.parentNode
+    )
+      at.#textContent = undefined;
+  }
+}
+
+function elementOf(
+  { name, attributes, children }: HtmlElement,
+  document: ExtractorDocument,
+): ExtractorElement {
+  const element = new ExtractorElement(document, name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (attribute === 'class' && value.length > MAX_CLASS_CHARACTERS) continue;
+    if (element.attributes.length === MAX_ATTRIBUTES) break;
+    const text = attribute === 'class' ? distinctWords(value) : value;
+    element.attributes.push(new ExtractorAttribute(attribute, text));
+  }
+  if (!VOID_ELEMENTS.has(name)) element.appendTree(children);
+  return element;
+}
+
+function distinctWords(names: string): string {
+  return [...new Set(names.split(/\s+/).filter((name) => name !== ''))].join(' ');
+}
+
+/** A page of a body without a head. */
+export class ExtractorDocument {
+  readonly title: string;
+  readonly documentElement: ExtractorElement;
+  readonly body: ExtractorElement;
+  /** Without an address, the extractor does not change those of the page. */
+  readonly baseURI = null;
+  readonly documentURI = null;
+
+  constructor(title: string, body: readonly HtmlNode[]) {
+    this.title = title;
+    this.documentElement = new ExtractorElement(this, 'html');
+    this.body = new ExtractorElement(this, 'body');
+    this.documentElement.appendChild(this.body);
+    this.body.appendTree(body);
+  }
+
+  get firstChild(): ExtractorElement {
+    return this.documentElement;
+  }
+
+  createElement(name: string): ExtractorElement {
+    return new ExtractorElement(this, name);
+  }
+
+  createTextNode(text: string): ExtractorText {
+    return new ExtractorText(text);
+  }
+
+  getElementsByTagName(name: string): ExtractorElement[] {
+    return this.documentElement.getElementsByTagName(name);
+  }
+
+  querySelectorAll(selector: string): ExtractorElement[] {
+    return this.documentElement.querySelectorAll(selector);
+  }
+}
