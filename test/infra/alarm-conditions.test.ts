@@ -67,7 +67,7 @@ const record = (pk: string, secondsAgo = 1): StreamRecord => ({
   },
 });
 /** Calls the function that notifies hubs with a message about the files of a feed. */
-const tell = (feed: string, secondsAgo = 1) =>
+const callNotify = (feed: string, secondsAgo = 1) =>
   run.call('NotifyFunction', {
     Records: [
       {
@@ -95,7 +95,7 @@ async function inPeriods(periods: number, causeFault: () => Promise<unknown>): P
   }
 }
 
-/** The status of a request that is counted as several. */
+/** Sends a request once, records it as several requests, and returns its status. */
 async function askOften(times: number, method: string, path: string): Promise<number> {
   let status = 0;
   await run.observed.recordTimes(times, async () => {
@@ -145,7 +145,7 @@ async function correctLate(seconds: number): Promise<void> {
   run.observed.read(withMetrics(event, 'feedmill-dev', 0));
 }
 
-/** A certificate with so many days left. */
+/** Lets the canary check a certificate that expires in a number of days. */
 async function expireIn(days: number): Promise<void> {
   const host = await startCertifiedHost();
   host.trust();
@@ -212,10 +212,10 @@ async function refuseToTheLast(feed: string): Promise<void> {
   });
   const { answer } = hub;
   hub.answer = (response) => response.writeHead(500).end();
-  await tell(feed);
+  await callNotify(feed);
   const asked = hub.pings.length;
   // The same message again has the same result, without a call to a hub.
-  await tell(feed);
+  await callNotify(feed);
   expect(hub.pings.length).toBe(asked);
   hub.answer = answer;
 }
@@ -251,7 +251,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'PublishFailures',
-    'an article that cannot be read, met by one change and the next',
+    'two changes in a feed with an article that cannot be read',
     [],
     () => whilePoisoned('stuck', () => twice(() => call('Publish', 'TL#stuck'))),
   ],
@@ -272,7 +272,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'RebuildErrors',
-    'an article that cannot be read, when Lambda has tried three times',
+    'three attempts of Lambda to rebuild a feed with an article that cannot be read',
     [],
     () =>
       whilePoisoned('rebuilt', async () => {
@@ -281,7 +281,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'EraseErrors',
-    'a table that is away',
+    'a table that drops every connection',
     [],
     () => {
       run.table.fault = 'cut-before';
@@ -300,7 +300,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     [],
     () => {
       run.breakFunction('NotifyFunction');
-      return twice(() => tell('any'));
+      return twice(() => callNotify('any'));
     },
   ],
   [
@@ -346,11 +346,11 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     },
   ],
   ['NotifyFailures', 'a hub that refuses for half an hour', [], () => refuseToTheLast('refused')],
-  ['NotifyLag', 'notices that had to wait two hours', [], () => twice(() => tell('any', 7_200))],
-  ['NotifyRunaway', 'a loop of notices', [], () => loop('Notify', 1_001)],
+  ['NotifyLag', 'notifications that had to wait two hours', [], () => twice(() => callNotify('any', 7_200))],
+  ['NotifyRunaway', 'a loop of notifications', [], () => loop('Notify', 1_001)],
   [
     'ServerErrors',
-    'an article that cannot be read, asked for',
+    'requests for an article that cannot be read',
     // Readers and publishers come through one distribution.
     ['EdgeErrors'],
     () =>
@@ -395,7 +395,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     [],
     () => inPeriods(3, () => guessUntil(401, 31)),
   ],
-  ['RefusedForRate', 'a client that tries tokens', [], () => inPeriods(3, () => guessUntil(429, 31))],
+  ['RefusedForRate', 'a client that guesses tokens', [], () => inPeriods(3, () => guessUntil(429, 31))],
   [
     'SubmitThrottles',
     'an account that has no instances left',
@@ -440,7 +440,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'VisibleLag',
-    'articles that were submitted an hour before',
+    'articles that become visible an hour after their submission',
     [],
     async () => {
       await newFeed('late', { hoursAgo: 1 });
@@ -452,7 +452,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'FilesBehind',
-    'a change of an hour ago that publishing missed',
+    'a change that publishing missed an hour ago',
     [],
     async () => {
       await newFeed('missed', { hoursAgo: 1 });
@@ -461,7 +461,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'FeedSilent',
-    'a feed that expects an article each hour and got none for two',
+    'a feed that expects an article each hour and got none for two hours',
     ['FilesBehind'],
     async () => {
       await newFeed('asleep', { hoursAgo: 2, silentAfterHours: 1 });
@@ -485,7 +485,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'ReleaseSilent',
-    'a clock that stops for a quarter of an hour',
+    'a schedule that stops for a quarter of an hour',
     [],
     async () => {
       await inPeriods(3, () => run.call('ReleaseFunction'));
@@ -495,7 +495,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'RebuildSilent',
-    'a clock that stops for three hours',
+    'a schedule that stops for three hours',
     [],
     async () => {
       await run.call('RebuildFunction');
@@ -505,7 +505,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'CanaryFailures',
-    'a table that is away',
+    'a table that answers with errors',
     ['EdgeErrors', 'ServerErrors'],
     () => {
       run.table.fault = 'error';
@@ -514,7 +514,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'CanarySilent',
-    'a clock that stops for a quarter of an hour',
+    'a schedule that stops for a quarter of an hour',
     [],
     async () => {
       run.table.fault = 'error';
@@ -634,7 +634,7 @@ describe('each of Feedmill’s metrics has a value', () => {
     await run.call('ReleaseFunction');
   });
 
-  it('after a subscriber got a file, and another did not', async () => {
+  it('after one subscriber got a file and another one did not', async () => {
     const subscriber = await startSubscriber();
     subscriber.answer = (response, { target }) => response.writeHead(target === '/well' ? 200 : 500).end();
     const topic = { feed: 'day', path: '/feeds/day/rss.xml' };

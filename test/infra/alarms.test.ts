@@ -154,21 +154,27 @@ describe('every alarm', () => {
   });
 
   it.each(entries.map((entry) => [nameOf(entry), entry]))(
-    '%s has an entry that says what it means, what to do and how to know it is over',
+    'the entry of %s explains its meaning, what to do, and when the fault is over',
     (_, entry) => {
       for (const part of ['**Means.**', '**Do.**', '**Over.**']) expect(entry).toContain(part);
     },
   );
 
   const named = [...runbook.matchAll(/\b(?:named|logs) ([A-Z]\w+)/g)].map(([, id = '']) => id);
-  it.each([...new Set(named)])('can be worked on by a command that names %s, which exists', (id) => {
-    expect(Object.keys(prod.toJSON().Resources)).toContain(id);
-  });
+  it.each([...new Set(named)])(
+    'commands of the runbook name %s, and the template has this resource',
+    (id) => {
+      expect(Object.keys(prod.toJSON().Resources)).toContain(id);
+    },
+  );
 
-  it.each(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret'])('uses the existing stack output %s', (output) => {
-    expect(runbook).toContain(`output ${output}`);
-    expect(Object.keys(prod.findOutputs('*'))).toContain(output);
-  });
+  it.each(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret'])(
+    'commands of the runbook use the stack output %s, and the template has it',
+    (output) => {
+      expect(runbook).toContain(`output ${output}`);
+      expect(Object.keys(prod.findOutputs('*'))).toContain(output);
+    },
+  );
 
   it.each([...alarms])(
     'the description of %s says whom it harms and links to its entry',
@@ -247,7 +253,7 @@ describe('with a second address', () => {
     ]),
   );
 
-  it('alarms that can wait go to it, and the runbook lists them', () => {
+  it('alarms that can wait are sent to the second address, and the runbook lists them', () => {
     const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
     const [, listed = ''] = /^These alarms are tickets: (.*?)\.$/ms.exec(runbook) ?? [];
     const tickets = [...alarmsOf(both)].filter(
@@ -262,7 +268,7 @@ describe('with a second address', () => {
     expect(pages.length + tickets.length).toBe(alarmsOf(both).size);
   });
 
-  it('backups and copies that fail go to it', () => {
+  it('failed backups and failed copies are reported to the second address', () => {
     for (const [job, vault] of [
       ['Backup Job State Change', 'backupVaultName'],
       ['Copy Job State Change', 'sourceBackupVaultArn'],
@@ -277,7 +283,7 @@ describe('with a second address', () => {
       });
   });
 
-  it('every night table and bucket are copied into the vault elsewhere, and kept for 35 days', () => {
+  it('backups of table and bucket are copied every night into the other vault, and deleted after 35 days', () => {
     both.hasResourceProperties('AWS::Backup::BackupPlan', {
       BackupPlan: {
         BackupPlanRule: [
@@ -330,7 +336,7 @@ it('the alarms of the edge exist only in us-east-1, and no other resource depend
 
 it.each([
   ['prod without an address', { stage: 'prod' }, 1],
-  ['prod with one', { stage: 'prod', alarmEmail: 'night@news.example' }, 0],
+  ['prod with an address', { stage: 'prod', alarmEmail: 'night@news.example' }, 0],
   ['dev', {}, 0],
 ])('synth warns if the alarms of a production stack have no recipient: %s', (_, context, count) => {
   const warnings = Annotations.fromStack(feedmill(appWith(context))).findWarning(
@@ -353,7 +359,7 @@ it('a budget warns before the costs exceed it, if one is configured', () => {
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('only the function for missing files reserves concurrency by default, and none does with errorConcurrency=0', () => {
+it('only the function for missing files reserves concurrency by default, and no function does with errorConcurrency=0', () => {
   const reserved = (template: Template) =>
     Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
@@ -389,7 +395,7 @@ describe('the dashboard', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('or an alarm uses the metric %s %s', (event, field) => {
+  )('shows the metric %s %s, or an alarm uses it', (event, field) => {
     const isShown = body.includes(`"feedmill-prod","${field}","event","${event}"`);
     const isWatched = [...alarms.values()].some(
       ({ Namespace, MetricName, Dimensions }) =>

@@ -76,7 +76,7 @@ describe('monotonicity of the bill:', () => {
     ['longer files', ({ itemsPerFeed }) => ({ itemsPerFeed: itemsPerFeed * 2 })],
     ['fewer conditional polls', ({ conditionalShare }) => ({ conditionalShare: conditionalShare / 2 })],
     ['a shorter window', ({ windowSeconds }) => ({ windowSeconds: windowSeconds / 2 })],
-    ['a shorter life at the edge', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds / 2 })],
+    ['a shorter cache time at the edge', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds / 2 })],
   ])('%s cost no less', (_, change) => {
     fc.assert(
       fc.property(usages, fc.boolean(), (some, free) => {
@@ -113,7 +113,7 @@ const traffic = fc.record({
   gigabytes: fc.double({ min: 0, max: 5_000_000, noNaN: true }),
 });
 
-it('plans cover all requests and bytes of a month, and only one of them is not full', () => {
+it('plans cover all requests and bytes of a month, and all plans but one are full', () => {
   fc.assert(
     fc.property(traffic, (month) => {
       const { plans } = cheapestPlans(month, PRICES.plans);
@@ -126,7 +126,7 @@ it('plans cover all requests and bytes of a month, and only one of them is not f
   );
 });
 
-it('with all levers 10 million subscribers cost 60% of what they cost without', async () => {
+it('with all levers, the bill of 10 million subscribers is 60% of the bill without levers', async () => {
   const lines = await billOfMillions(1);
   expect(lines.filter((line) => 'ratios' in line && !holds(line))).toEqual([]);
 });

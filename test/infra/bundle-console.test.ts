@@ -10,12 +10,12 @@ it('the script of the console has at most 40 KB of gzip, and the style at most 8
   expect(files['console.js']).toContain('/v1/normalise');
 });
 
-it('the shell has nothing inline, so that its policy needs no exception', () => {
+it('the HTML of the console has no inline script or style, so that its policy needs no exception', () => {
   const shell = files['index.html'];
   expect([...shell.matchAll(/<script[^>]*>([^<]*)<\/script>/g)].map(([, code]) => code)).toEqual(['']);
   expect(shell).not.toMatch(/<style|\son\w+=|\sstyle=|javascript:/i);
 });
 
-it('nothing is stored in the browser', () => {
+it('the console stores nothing in the browser', () => {
   expect(files['console.js']).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie/);
 });

@@ -16,8 +16,8 @@ export interface Bundle {
 }
 
 /**
- * Builds the bundle of a handler with esbuild, with the options of the stack. The source maps that ship are not used,
- * because packages with source maps of their own are missing in them.
+ * Builds the bundle of a handler with esbuild, with the options of the stack. It does not read the source
+ * maps of the deployed bundle, because they omit packages that have source maps of their own.
  *
  * @param entry `lambdas/publish/handler.ts`
  */

@@ -74,7 +74,7 @@ it.each([
     { alarmEmail: 'a@b.example', silentAfterHours: '12', monthlyBudgetUsd: '40' },
     { alarmEmail: 'a@b.example', silentAfterHours: 12, monthlyBudgetUsd: 40 },
   ],
-  ['instances kept', { submitConcurrency: '5' }, { submitConcurrency: 5 }],
+  ['reserved concurrency', { submitConcurrency: '5' }, { submitConcurrency: 5 }],
 ])('reads %s', (_, context, deployment) => {
   expect(read(context)).toMatchObject(deployment);
 });
@@ -158,7 +158,7 @@ describe('explains the error in', () => {
     );
   });
 
-  it('everything at once', () => {
+  it('all wrong values at once', () => {
     expect(() => read({ stage: 'x', retain: 'y' })).toThrow(/stage[^\n]*\n[^\n]*retain/);
   });
 });

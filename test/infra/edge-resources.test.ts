@@ -66,7 +66,7 @@ it('has the alarms of the distribution in us-east-1 if the setting asks for them
   expect(names(inUsEast1['feedmill-prod'])).toContain('feedmill-prod-EdgeErrors');
 });
 
-it('says that the region has to be known', () => {
+it('fails if the region is not known', () => {
   expect(() => feedmill(appWith({ webAcl: 'managed' }))).toThrow('set AWS_REGION');
 });
 
@@ -99,7 +99,7 @@ describe('the managed web ACL', () => {
   };
 
   it.each(['/feeds/world/rss.xml', '/feeds/world/', '/articles/0a1b', '/', '/feeds.opml'])(
-    'has no rule for a reader of %s, whatever its User-Agent',
+    'has no rule for a reader of %s with any User-Agent',
     (path) => {
       expect(rules).toHaveLength(2);
       for (const { Statement } of rules)

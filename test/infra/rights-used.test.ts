@@ -25,7 +25,7 @@ const LARGE = Array.from({ length: 15_000 }, (_, n) =>
 /** Permissions that Lambda uses, not the function. */
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
 /** Permissions that are only used after a race or a timeout. */
-const FAR_FUTURE = {
+const ONLY_AFTER_A_RACE = {
   'PublishFunction dynamodb:DeleteItem':
     'the hub notification of a feed that is erased while it publishes an import',
   'RebuildFunction dynamodb:DeleteItem': 'the same',
@@ -327,18 +327,18 @@ it('no function has made a call that its role does not allow', () => {
   expect([...run.rights.denied]).toEqual([]);
 });
 
-it('every right of a function is used, except these', () => {
+it('every right of a function is used, except those that only a race or a timeout needs', () => {
   const unused = [...run.rights.given]
     .filter((right) => / (dynamodb|s3):/.test(right) && !OF_THE_STREAM.test(right))
     .filter((right) => !run.rights.used.has(right));
-  expect(unused.toSorted()).toEqual(Object.keys(FAR_FUTURE).toSorted());
+  expect(unused.toSorted()).toEqual(Object.keys(ONLY_AFTER_A_RACE).toSorted());
 });
 
 it.each<[string, string, Partial<Access>, boolean]>([
   ['PublishFunction', 'write a row', { action: 'dynamodb:PutItem', keys: leading('TL#quay') }, false],
   [
     'PublishFunction',
-    'write a row beside its own',
+    'write a row together with an item of its own',
     { action: 'dynamodb:BatchWriteItem', keys: leading('SEEN#a', 'TL#quay') },
     false,
   ],

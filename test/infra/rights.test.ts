@@ -188,7 +188,7 @@ describe('each role has exactly these rights', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('no role may use a queue in a stack without hubs, and external hubs alone need no calls to subscribers', () => {
+  it('no role may use a queue in a stack without hubs, and with only external hubs no role may call subscribers', () => {
     const without = rightsIn(templateWith({ ownHub: 'false' }));
     const queues = Object.values(without)
       .flat()

@@ -106,7 +106,7 @@ describe('resources with data', () => {
   };
 
   it.each(Object.entries(STATEFUL))(
-    '%s keeps its name, and is kept when the stack is deleted, except in dev',
+    '%s has a fixed logical id, and is not deleted with the stack, except in dev',
     (id, type) => {
       expect(prod.findResources(type)).toMatchObject({
         [id]: { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' },
@@ -135,7 +135,7 @@ describe('resources with data', () => {
     expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
   });
 
-  it('that stay when the stack is deleted have no fixed name, so that it can be deployed again', () => {
+  it('have no fixed name if they remain after the stack is deleted, so that the stack can be deployed again', () => {
     const everything = templateWith({
       stage: 'prod',
       alarmEmail: 'night@news.example',
@@ -161,7 +161,7 @@ describe('resources with data', () => {
     expect(
       named.map((name) => JSON.stringify(name)).filter((name) => !name.includes('AWS::StackId')),
     ).toEqual([]);
-    // How an operator finds them without their names.
+    // Without fixed names, operators find the resources by their tag.
     const tagged = left.filter((resource) => JSON.stringify(resource).includes('feedmill:stage'));
     expect(tagged.length).toBe(left.length);
   });
@@ -261,9 +261,9 @@ describe('the API', () => {
 
 describe('publishing', () => {
   it.each([
-    ['five seconds unless told', dev, 5],
-    ['as long as told', prod, 20],
-  ])('batches changes that readers can see, %s', (_, template, MaximumBatchingWindowInSeconds) => {
+    ['for five seconds by default', dev, 5],
+    ['for the seconds of the setting', prod, 20],
+  ])('gathers changes that readers can see %s', (_, template, MaximumBatchingWindowInSeconds) => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': ['ArticleTable', 'StreamArn'] },
       BatchSize: 10_000,
@@ -312,7 +312,7 @@ describe('publishing', () => {
     ['Notify', 'HubNotifications', 2],
     ['Deliver', 'HubDeliveries', 5],
   ])(
-    '%s gets messages of a queue, each of which can fail alone, with a bounded number of calls at once',
+    '%s gets messages of a queue, can report single messages as failed, and has a limited number of concurrent calls',
     (name, queue, atOnce) => {
       dev.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
         FunctionName: { Ref: `${name}Function` },
@@ -333,7 +333,7 @@ describe('publishing', () => {
     },
   );
 
-  it('the table’s stream has two readers, with hubs too', () => {
+  it('the table’s stream has two readers, also with hubs', () => {
     for (const template of [dev, prod]) {
       const mappings = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'));
       const ofStream = mappings.filter(({ Properties }) =>
@@ -348,11 +348,11 @@ describe('publishing', () => {
       expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });
 
-  it.each(['rate(1 minute)', 'rate(1 hour)'])('runs at %s as well', (ScheduleExpression) => {
+  it.each(['rate(1 minute)', 'rate(1 hour)'])('has a schedule with %s', (ScheduleExpression) => {
     prod.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression, State: 'ENABLED' });
   });
 
-  it('dead letters are kept for two weeks', () => {
+  it('dead letters are stored for two weeks', () => {
     prod.hasResourceProperties('AWS::SQS::Queue', {
       MessageRetentionPeriod: 14 * 24 * 60 * 60,
       SqsManagedSseEnabled: true,
@@ -441,7 +441,7 @@ describe('delivery', () => {
     [{}, 5],
     [{ errorConcurrency: '2' }, 2],
     [{ errorConcurrency: '0' }, undefined],
-  ])('reserves few instances for those answers: %j', (context, instances) => {
+  ])('reserves few instances for answers about missing files: %j', (context, instances) => {
     const functions = templateWith(context).findResources('AWS::Lambda::Function');
     expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
   });

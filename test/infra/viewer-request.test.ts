@@ -81,7 +81,7 @@ it.each([
     '/feeds/world/archive/2026-11.xml',
     fileKey('world', undefined, 'archive/2026-11.xml'),
   ],
-  ['an archive as people read it', '/feeds/world/archive/3', fileKey('world', undefined, 'archive/3.html')],
+  ['an archive page', '/feeds/world/archive/3', fileKey('world', undefined, 'archive/3.html')],
   [
     'an archive page of a tag',
     '/feeds/world/tags/sea/archive/3.json',
@@ -189,7 +189,7 @@ it.each([
 it.each([
   ['/favicon.ico', 'image/svg+xml', /^<svg /],
   ['/robots.txt', 'text/plain; charset=utf-8', /^User-agent: \*\n/],
-])('serves the usual path of every site: %s', (path, type, data) => {
+])('serves a path that clients request from every site: %s', (path, type, data) => {
   expect(ask(path)).toMatchObject({
     statusCode: 200,
     headers: { 'content-type': { value: type }, 'cache-control': { value: 'public, max-age=86400' } },
@@ -226,11 +226,11 @@ describe('the encoding', () => {
     ['empty', '', ''],
     ['browsers', 'gzip, deflate, br, zstd', '.br'],
     ['older readers', 'gzip, deflate', '.gz'],
-    ['the old name', 'x-gzip', '.gz'],
+    ['the old name of gzip', 'x-gzip', '.gz'],
     ['capitals', 'GZIP', '.gz'],
     ['anything', '*', '.br'],
     ['anything but brotli', '*, br;q=0', '.gz'],
-    ['only unknown codings', 'zstd, deflate', ''],
+    ['unknown codings alone', 'zstd, deflate', ''],
     ['preferred by weight', 'br;q=0.5, gzip;q=0.9', '.gz'],
     ['preferred without weight', 'br;q=0.9, gzip', '.gz'],
     ['equal weights', 'gzip;q=0.5, br;q=0.5', '.br'],
@@ -238,7 +238,7 @@ describe('the encoding', () => {
     ['identity with the weight of gzip', 'identity, gzip', '.gz'],
     ['gzip refused', 'gzip;q=0', ''],
     ['gzip refused with three decimal places', 'gzip;q=0.000', ''],
-    ['any coding, however small', 'gzip;q=0.001', '.gz'],
+    ['a coding with a very small weight', 'gzip;q=0.001', '.gz'],
     ['identity refused', 'identity;q=0, gzip', '.gz'],
     ['all refused: identity, never 406', 'identity;q=0, *;q=0', ''],
     ['white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
@@ -255,7 +255,7 @@ describe('the encoding', () => {
     expect(keyAsked('/feeds/world/rss.xml', headers)).toBe(`public/feeds/world/rss.xml${ending}`);
   });
 
-  it('is chosen from all headers of that name', () => {
+  it('is chosen from all Accept-Encoding headers', () => {
     const headers = {
       'accept-encoding': { value: 'gzip', multiValue: [{ value: 'gzip' }, { value: 'br' }] },
     };

@@ -37,7 +37,7 @@ it.each([
   ['/index.html', '/'],
   ['/articles/0b5f.html.gz', '/articles/0b5f'],
   ['/feeds.opml', '/feeds.opml'],
-])('names self for %s, and no hub, because hubs are not told about it', (uri, path) => {
+])('names self for %s, and no hub, because hubs are not notified of it', (uri, path) => {
   expect(headersOf(own, uri).link?.value).toBe(`<https://news.example${path}>; rel="self"`);
 });
 
@@ -88,7 +88,7 @@ it.each([
   ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
   ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
   ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
-])('sends readers another max-age for %s than the edge obeys', (_, uri, own_, control) => {
+])('sends readers a max-age for %s that can differ from the one for the edge', (_, uri, own_, control) => {
   const { response, ...asked } = event(uri);
   const fromS3 = {
     'cache-control': { value: CACHE_CONTROL },

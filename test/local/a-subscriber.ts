@@ -18,7 +18,7 @@ export interface Subscriber {
   /** Address of the subscriber, without a slash at the end. */
   url: string;
   calls: Call[];
-  /** Answers from now on; at first it confirms and accepts everything. */
+  /** Answers each later call. At first it confirms and accepts every call. */
   answer: (response: ServerResponse, call: Call) => void;
   /** Settles when the calls meet the condition; fails with the calls after the timeout. */
   until(what: string, holds: (calls: readonly Call[]) => boolean, milliseconds?: number): Promise<void>;

@@ -119,14 +119,14 @@ it.each(['/feeds/quay/', '/feeds/quay/tags/boats/'])('%s has the new file', asyn
   expect((await answer.text()).split('\n')[0]).toMatch(/^urn:uuid:[0-9a-f-]{36}\tBoat 44$/);
 });
 
-it('the archive has a document in it', async () => {
+it('the archive has a document in the new format', async () => {
   await until(async () => (await get('/feeds/quay/archive/1.txt')).ok);
   const answer = await get('/feeds/quay/archive/1.txt');
   expect(answer.headers.get('cache-control')).toBe('public, max-age=86400, stale-if-error=86400');
   expect(await answer.text()).toContain('\tBoat 0\n');
 });
 
-it('pages link to it', async () => {
+it('pages link to the new file', async () => {
   const link = `<a type="text/tab-separated-values" href="${feedmill?.url}/feeds/quay/lines.txt">Lines</a>`;
   for (const page of ['/', '/feeds/quay/']) {
     await until(async () => (await (await get(page)).text()).includes('Quay'));
@@ -134,12 +134,12 @@ it('pages link to it', async () => {
   }
 });
 
-it('hubs are told of it', async () => {
+it('hubs are notified of the new file', async () => {
   const topic = `${feedmill?.url}/feeds/quay/lines.txt`;
   await hub.until('the new file', (pings) => pings.some((ping) => ping.topic === topic));
 });
 
-it('the API names it among the files of an article', async () => {
+it('the API lists the new file among the files of an article', async () => {
   const headers = { authorization: `Bearer ${feedmill?.adminToken}` };
   const url = `${feedmill?.url}/v1/feeds/quay/articles/by-id/where?id=boat-44`;
   const answer = await (await fetch(url, { headers })).text();

@@ -1,9 +1,9 @@
 /** Long enough for any machine, as in `contract/until.ts`. */
 const ENOUGH_MILLISECONDS = 140_000;
 
-/** What a test server received, with waiting for conditions on it. */
+/** Waits until the requests that a test server received meet a condition. */
 export interface Arrivals<T> {
-  /** Call it after each arrival. */
+  /** Checks the conditions; the server calls it after each request. */
   look(): void;
   /** Settles when the arrivals meet the condition; fails with the arrivals after the timeout. */
   until(what: string, holds: (arrived: readonly T[]) => boolean, milliseconds?: number): Promise<void>;

@@ -67,7 +67,7 @@ it('the second origin of a group answers if the first returned one of the listed
 it.each([
   [{ outcome: 'busy' }, 429],
   [{ outcome: 'failed', reason: 'crash', message: 'secret' }, 502],
-] as const)('a function that cannot answer is an error of AWS: %j', async (invocation, status) => {
+] as const)('a function that cannot answer gives the error of AWS: %j', async (invocation, status) => {
   const parts = { files: stores.s3, invoke: async () => invocation };
   const origin = distributionOrigin({ kind: 'function', functionName: 'Answer' }, parts);
   const answer = await origin('/a', undefined);

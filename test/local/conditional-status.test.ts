@@ -8,7 +8,7 @@ describe('conditionalStatus', () => {
   it.each([
     ['no condition', {}, undefined],
     ['its tag', { 'if-none-match': '"abc"' }, 304],
-    ['its tag, called weak by a cache between', { 'if-none-match': 'W/"abc"' }, 304],
+    ['its tag, which a cache in between marked as weak', { 'if-none-match': 'W/"abc"' }, 304],
     ['its tag in a list', { 'if-none-match': '"x", W/"y" ,"abc"' }, 304],
     ['any tag', { 'if-none-match': '*' }, 304],
     ['another tag', { 'if-none-match': '"abcd"' }, undefined],
@@ -16,8 +16,8 @@ describe('conditionalStatus', () => {
     ['a tag without quotes', { 'if-none-match': 'abc' }, undefined],
     ['an unfinished list', { 'if-none-match': '"abc", "d' }, undefined],
     ['its date', { 'if-modified-since': 'Sun, 01 Mar 2026 12:00:00 GMT' }, 304],
-    ['its date as RFC 850 wrote it', { 'if-modified-since': 'Sunday, 01-Mar-26 12:00:00 GMT' }, 304],
-    ['its date as asctime writes it', { 'if-modified-since': 'Sun Mar  1 12:00:00 2026' }, 304],
+    ['its date in the form of RFC 850', { 'if-modified-since': 'Sunday, 01-Mar-26 12:00:00 GMT' }, 304],
+    ['its date in the form of asctime', { 'if-modified-since': 'Sun Mar  1 12:00:00 2026' }, 304],
     ['an earlier date', { 'if-modified-since': 'Sun, 01 Mar 2026 11:59:59 GMT' }, undefined],
     ['an invalid date', { 'if-modified-since': '2026' }, undefined],
     [

@@ -43,7 +43,9 @@ const titlesOf = async (feedmill: StartedFeedmill): Promise<string[]> => {
 const isPublished = (feedmill: StartedFeedmill, title: string) =>
   until(async () => (await titlesOf(feedmill)).includes(title));
 
-/** The lines on standard error without the start steps, and the exit code. */
+/**
+ * Runs `npm start`; returns its lines on standard error without those of the start steps, and its exit code.
+ */
 const startOn = (dataFolder: string) => {
   const { status, stderr } = spawnSync('npm', ['start', '--silent'], {
     cwd: ROOT,
@@ -184,5 +186,5 @@ async function refusal(feedmill: StartedFeedmill, name: string): Promise<Respons
     const answer = await submit(feedmill, `${name} ${attempt}`);
     if (answer.status !== 201) return answer;
   }
-  throw new Error('2,000 submissions were taken on a full disk');
+  throw new Error('2,000 submissions were accepted on a full disk');
 }

@@ -104,7 +104,7 @@ describe('the front', () => {
     ['/v1/feeds', '/v1/feeds 0'],
     ['/openapi.json', '/openapi.json 0'],
     ['/v1/', '/v1/ 0'],
-  ])('hands %s to the API', async (path, text) => {
+  ])('passes %s to the API', async (path, text) => {
     expect(await (await fetch(url + path)).text()).toBe(text);
   });
 
@@ -124,7 +124,7 @@ describe('the front', () => {
       400,
     ],
     [
-      'a length and chunks',
+      'a Content-Length and chunks',
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
       400,
     ],
@@ -133,10 +133,18 @@ describe('the front', () => {
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
       400,
     ],
-    ['two hosts', 'GET /v1/x HTTP/1.1\r\nHost: x\r\nhost: y\r\nConnection: close\r\n\r\n', 400],
-    ['two hosts of a file', 'GET / HTTP/1.1\r\nHost: x\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
-    ['no host', 'GET /v1/x HTTP/1.1\r\n\r\n', 400],
-    ['the server as a whole', 'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
+    ['two Host headers', 'GET /v1/x HTTP/1.1\r\nHost: x\r\nhost: y\r\nConnection: close\r\n\r\n', 400],
+    [
+      'two Host headers in a request for a file',
+      'GET / HTTP/1.1\r\nHost: x\r\nHost: x\r\nConnection: close\r\n\r\n',
+      400,
+    ],
+    ['no Host header', 'GET /v1/x HTTP/1.1\r\n\r\n', 400],
+    [
+      'a request for the server itself (*)',
+      'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      400,
+    ],
     ['headers above 16 KB', `GET /v1/x HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     [
       'an address with a host',
@@ -238,7 +246,7 @@ describe('the API front', () => {
     ['is busy', { outcome: 'busy' }, 503],
     ['returns no answer', { outcome: 'returned', value: 'secret stack' }, 500],
     [
-      'returns a header that cannot be',
+      'returns an invalid header',
       { outcome: 'returned', value: { statusCode: 200, headers: { a: 'secret\nstack' } } },
       500,
     ],

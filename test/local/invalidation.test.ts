@@ -17,7 +17,7 @@ const call = (method: string, path: string, body?: unknown) =>
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 
-/** The lines of publishing, as the log has them. */
+/** The log lines of the function that publishes. */
 const published = (): Record<string, unknown>[] =>
   readFileSync(join(feedmill.dataFolder, 'logs', 'feedmill.log'), 'utf8')
     .split('\n')

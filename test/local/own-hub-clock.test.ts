@@ -12,7 +12,10 @@ const CLOCK = pathToFileURL(join(import.meta.dirname, 'clock-ahead.ts'));
 const DAY = 86_400;
 const MEGABYTES = ' '.repeat(5_000_000);
 
-/** Answers to deliveries, by path, once `answersApply`; all confirm, and take the first delivery. */
+/**
+ * Answers to deliveries by path, used after `answersApply` is set. Before that, every callback confirms and
+ * accepts its first delivery.
+ */
 const ANSWERS: Record<string, Subscriber['answer']> = {
   '/well': (response) => response.end(),
   '/created': (response) => response.writeHead(201).end(),
@@ -50,8 +53,8 @@ const call = (method: string, path: string, body: unknown) =>
   });
 
 /**
- * Starts `npm start` again on the same data and address, with its clock ahead by these seconds, and forgets the calls
- * so far.
+ * Starts `npm start` again with the same data and address and with its clock ahead by these seconds. Removes
+ * the recorded calls.
  */
 async function later(seconds: number): Promise<void> {
   ahead += seconds;
@@ -102,8 +105,8 @@ afterAll(async () => {
   if (feedmill !== undefined) rmSync(feedmill.dataFolder, { recursive: true, force: true });
 });
 
-describe('as time goes by', () => {
-  it('W10: any 2xx with any body is success, 410 ends the subscription, all else is a failure', async () => {
+describe('after hours and days', () => {
+  it('W10: any 2xx with any body is success, 410 ends the subscription, every other status is a failure', async () => {
     await publish('Tug', [...Object.keys(ANSWERS), SHORT_LEASE]);
     expect(pushedTo()).toEqual([...Object.keys(ANSWERS), SHORT_LEASE].toSorted());
     await later(70);

@@ -141,7 +141,7 @@ describe('subscribing', () => {
     expect(await answer.text()).not.toBe('');
   });
 
-  it('W2: a callback that is dead', async () => {
+  it('W2: accepts a callback that cannot be reached, before it asks it to confirm', async () => {
     const taken = await subscribe('/', 'atom.xml', { 'hub.callback': 'http://127.0.0.1:1/dead' });
     expect(taken).toBe(202);
   });
@@ -155,7 +155,7 @@ describe('subscribing', () => {
     ['/plain', '864000'],
     ['/day', '172800'],
     ['/month', '1296000'],
-  ])('W6: %s is asked with topic, a challenge of its own and the lease %s', (path, lease) => {
+  ])('W6: %s is asked to confirm with the topic, a new challenge and the lease %s', (path, lease) => {
     const queries = [...CONFIRMED, ...NOT_CONFIRMED].flatMap(([one]) =>
       callsTo(one, 'GET').map(({ query }) => query.get('hub.challenge')),
     );
@@ -208,12 +208,12 @@ describe('delivering', () => {
     else expect(push?.body.toString()).not.toContain('Ferry 1');
   });
 
-  it('W4: the query of a callback is part of the address that a delivery goes to', async () => {
+  it('W4: a delivery is sent to the callback with its query', async () => {
     await subscriber.until('to a query', () => pushes('/query').length > 0);
     expect(pushes('/query')[0]?.target).toBe('/query?foo=a%20b&hub.mode=x');
   });
 
-  it('W12: a signature of the exact body if there is a secret', () => {
+  it('W12: a delivery has a signature of its exact body if the subscription has a secret', () => {
     for (const [path, secret] of [
       ['/secret', SECRET],
       ['/rss', 'short'],
@@ -227,7 +227,7 @@ describe('delivering', () => {
     expect(pushes('/plain')[0]?.headers).not.toHaveProperty('x-hub-signature');
   });
 
-  it('W3, W10: replaces a subscription only if it is confirmed, follows no redirect, and ends with 410', async () => {
+  it('W3, W10: replaces a subscription only after it is confirmed, follows no redirect, and ends a subscription after 410', async () => {
     answers.set('/secret', (response, asked) =>
       asked.method === 'GET' ? response.writeHead(404).end() : response.end(),
     );
@@ -251,7 +251,7 @@ describe('delivering', () => {
     expect([pushes('/rss').length, pushes('/day').length]).toEqual([1, 2]);
   });
 
-  it('W3, W6, W8: a repeated request with another secret gets the whole file signed with it, and an unsubscription that is not confirmed changes nothing', async () => {
+  it('W3, W6, W8: after a repeated request with another secret, sends the whole file with the new signature; an unconfirmed unsubscription changes nothing', async () => {
     answers.delete('/secret');
     answers.set('/plain', (response, asked) =>
       asked.query.has('hub.challenge') ? response.writeHead(404).end() : response.end(),
@@ -272,7 +272,7 @@ describe('delivering', () => {
     expect(push?.headers['x-hub-signature']).toBe(`sha256=${hash}`);
   });
 
-  it('W5: tells every callback that a feed was deleted', async () => {
+  it('W5: notifies every callback that a feed was deleted', async () => {
     await call('DELETE', '/v1/feeds/quay');
     const denied = (path: string) =>
       callsTo(path, 'GET').filter(({ target }) => target.includes('hub.mode=denied'));

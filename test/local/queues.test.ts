@@ -60,7 +60,7 @@ it('a message is not received before its delay is over, and only from its queue'
   expect(received().toSorted()).toEqual(['late', 'now']);
 });
 
-it('messages survive the process; those that it had received are visible at once', () => {
+it('messages survive a restart; messages that the process had received are visible at once', () => {
   queues.send('Work', [
     { body: 'had', delaySeconds: 0 },
     { body: 'waits', delaySeconds: 5 },
@@ -106,7 +106,7 @@ describe('an event source mapping', () => {
       'reports an unknown id',
       { outcome: 'returned', value: { batchItemFailures: [{ itemIdentifier: 'x' }] } },
     ],
-  ])('keeps all messages of a function that %s', async (_, invocation) => {
+  ])('deletes no message of a function that %s', async (_, invocation) => {
     queues.send(
       'Work',
       ['a', 'b'].map((body) => ({ body, delaySeconds: 0 })),
@@ -132,7 +132,7 @@ describe('SendMessageBatch', () => {
     sha256: Hash,
   });
 
-  it('takes messages of the queues of the template that are signed, any number of them', async () => {
+  it('accepts any number of signed messages for the queues of the template', async () => {
     const sqs = await startSqs(queues, new Set(['Work']), 'key');
     const queueOf = (url: string, key: string) =>
       new MessageQueue<string>({ url, endpoint: sqs.endpoint, signer: signer(key) });

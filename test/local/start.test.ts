@@ -165,7 +165,7 @@ describe('npm start', () => {
     expect(headers.get('link')).toContain('<https://harbour.example/feeds/harbour/rss.xml>; rel="self"');
   });
 
-  it('ends by itself after SIGTERM, and lets a running call end first', async () => {
+  it('ends after SIGTERM, and waits for a running call first', async () => {
     const running = submit(feedmill, 'harbour', 'tugs');
     const [, code] = await Promise.all([running.catch(() => undefined), feedmill.stop()]);
     expect(code).toBe(0);

@@ -73,7 +73,7 @@ async function deliver(
 const numbersTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('an event source mapping', () => {
-  it('delivers all records that match the filter in one batch, then moves on', async () => {
+  it('delivers all records that match the filter in one batch, and then stores a checkpoint', async () => {
     const records = [record(1), record(2, 'ART#x'), record(3), record(4)];
     const { calls, checkpoints } = await deliver(records, () => RETURNED);
     expect(calls).toEqual([[1, 3, 4]]);
@@ -95,7 +95,7 @@ describe('an event source mapping', () => {
     ]);
   });
 
-  it('ends a batch at its size', async () => {
+  it('ends a batch at the maximum number of records', async () => {
     const { calls } = await deliver(
       numbersTo(5).map((n) => record(n)),
       () => RETURNED,
@@ -110,7 +110,7 @@ describe('an event source mapping', () => {
     expect(calls).toEqual([[1, 2], [3]]);
   });
 
-  it('moves on only after a batch is done, so a crash delivers it again', async () => {
+  it('stores a checkpoint only after a batch is processed, so the batch is delivered again after a crash', async () => {
     const { calls, checkpoints } = await deliver([record(1)], (_, call) => (call === 1 ? FAILED : RETURNED));
     expect(calls).toEqual([[1], [1]]);
     expect(checkpoints).toEqual([1]);

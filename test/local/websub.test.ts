@@ -124,7 +124,7 @@ describe('an update', () => {
     if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
   });
 
-  it('has its times in the article, in order', async () => {
+  it('the article has the times of submission, visibility and notification, in this order', async () => {
     const seenOf = async () => {
       const answer = await call('GET', `/v1/feeds/quay/articles/${id}`);
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };
@@ -142,7 +142,7 @@ describe('an update', () => {
   });
 
   let attempt = 0;
-  it('of several submissions is sent once, and not repeated because another hub fails', async () => {
+  it('of several submissions is sent only once, even if another hub fails', async () => {
     const before = hub.pings.length;
     // One batch, so that all articles are published in one window. A repeated test needs new articles, because hubs are
     // not notified of unchanged ones.

@@ -234,7 +234,7 @@ describe('an update', () => {
   const update = (pk: string, more: Partial<UpdateItemCommandInput>) =>
     client.send(new UpdateItemCommand({ TableName, Key: { pk: S(pk), sk: S('K') }, ...more }));
 
-  it('counts from a missing attribute, and keeps existing ones', async () => {
+  it('counts a missing attribute from 0, and does not change existing attributes', async () => {
     const pk = newPartition();
     for (const name of ['one', 'two'])
       await update(pk, {
@@ -301,7 +301,7 @@ describe('the stream', () => {
     ]);
   });
 
-  it('can be read from any record on', async () => {
+  it('can be read from any record', async () => {
     const pk = newPartition();
     for (const sk of ['1', '2', '3']) await put(pk, sk);
     const records = await readAll(new StreamReader(streams, streamArn, undefined));

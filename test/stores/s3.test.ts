@@ -114,7 +114,7 @@ describe('an object', () => {
 
   it.each([
     ['a percent sign and a space', 'tags/%C3%A9 b/rss.xml'],
-    ['what URLs reserve', "a+b&c=d?e#f;g:h@i,j$k'l(m)*n!"],
+    ['characters that URLs reserve', "a+b&c=d?e#f;g:h@i,j$k'l(m)*n!"],
     ['letters beyond ASCII', 'tags/日本語/é'],
     ['slashes in a row and dots', 'a//b/./..c'],
   ])('may have a key with %s', async (_, name) => {

@@ -1,6 +1,6 @@
 /**
  * Makes the data folder of a release, for `upgrade.test.ts`. Starts the release and sends it the requests of
- * `submissions.jsonl` twice. Keeps its stores, compressed, and its answers to both.
+ * `submissions.jsonl` in two rounds. Writes the stores, compressed, and the answers of both rounds.
  *
  *     node test/upgrade/make-data.ts CHECKOUT test/upgrade/NAME
  */
@@ -48,7 +48,7 @@ function packStores(): void {
   for (const name of STORES) {
     const path = join(data, name);
     const store = new DatabaseSync(path);
-    // One file without a log next to it, and without deleted data.
+    // This leaves one file, without a log and without deleted data.
     store.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE; VACUUM');
     store.close();
     writeFileSync(join(`${folder}`, `${name}.gz`), gzipSync(readFileSync(path), { level: 9 }));

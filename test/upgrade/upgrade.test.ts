@@ -10,10 +10,10 @@ import { type Answered, readSubmissions, type Sent, send } from './submissions.t
 /** A data folder that commit 9b185eb wrote, from the submissions in the same folder; `make-data.ts` made it. */
 const FOLDER = join(import.meta.dirname, '9b185eb');
 
-/** Compressed variants say the same as the file itself. */
+/** Compressed variants, which have the same content as the file itself. */
 const VARIANT = /\.(gz|br)$/;
 const GUID = /urn:uuid:[0-9a-f-]{36}/g;
-/** An order of the guids in a feed file: those of its entries and, in Atom, of its tombstones. */
+/** The guids in a feed file in their order: those of entries and, in Atom, of tombstones. */
 const guidsIn = (text: string): string[] => text.match(GUID) ?? [];
 
 /** The published files of a data folder, by key. */
@@ -92,7 +92,7 @@ it('repeated submissions create no article', () => {
 
 it('repeated submissions get the answers of 9b185eb', () => {
   const said = ({ status, lines }: Answered) => [status, lines.map(({ outcome }) => outcome)];
-  // An Idempotency-Key is kept for a day: after that its request is one like any other.
+  // An Idempotency-Key is stored for a day: afterwards a repeated request counts as a new one.
   const lasting = answers.filter(({ sent }) => sent.headers === undefined);
   expect(lasting.map(({ sent, answer }) => [sent.name, said(answer)])).toEqual(
     lasting.map(({ sent }) => [sent.name, said(sent.again)]),

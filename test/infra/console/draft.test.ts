@@ -19,7 +19,7 @@ it('sends the pasted text unchanged if no field was changed', () => {
   });
 });
 
-it('sends the article with changed fields, and its date as far as it is known', () => {
+it('sends the article with the changed fields and the known part of its date', () => {
   const typed = { ...fieldsOf(dryRun), title: 'Ferry sails again', authors: 'Ann Lee، Sam Roe' };
   expect(submissionOf(pasted, dryRun, typed)).toEqual({
     mediaType: 'application/json',
@@ -45,7 +45,7 @@ it('does not send an inferred date', () => {
 });
 
 it.each([
-  ['a day alone', { date: '2026-12-24', time: '' }, '2026-12-24'],
+  ['only a day', { date: '2026-12-24', time: '' }, '2026-12-24'],
   [
     'a time in the zone of the editor',
     { date: '2026-12-24', time: '18:00' },
@@ -56,7 +56,7 @@ it.each([
   expect(dateOf(typed)).toBe(date);
 });
 
-it('an instant is shown in the zone of the editor, and is unchanged if its fields are', () => {
+it('an instant is shown in the zone of the editor, and does not change if its fields do not change', () => {
   const article = { date_published: '2026-03-03T21:30:59.123Z' };
   const { date, time } = fieldsOf(article);
   expect(new Date(`${date}T${time}`).getTime()).toBe(Date.parse('2026-03-03T21:30:00Z'));

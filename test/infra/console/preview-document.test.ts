@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { previewDocument } from '../../../infra/console/preview-document.ts';
 
-it('has a policy of its own before the content, which allows no script', () => {
+it('has a policy before the content that allows no script', () => {
   const shown = previewDocument(
     { title: '', about: '', html: '<script>x</script>' },
     'https://feeds.example',

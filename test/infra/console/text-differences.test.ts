@@ -8,7 +8,7 @@ const side = (before: string, after: string, other: 'removed' | 'added') =>
     .map(({ text }) => text)
     .join('');
 
-it('shows the words that differ, and joins those in a row', () => {
+it('shows the words that differ, and joins consecutive ones', () => {
   expect(textDifferences('Two keepers moved in.', 'Three old keepers moved in.')).toEqual([
     { kind: 'removed', text: 'Two ' },
     { kind: 'added', text: 'Three old ' },
@@ -16,7 +16,7 @@ it('shows the words that differ, and joins those in a row', () => {
   ]);
 });
 
-it('keeps both texts whole, for any texts', () => {
+it('the pieces contain both texts completely, for any texts', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c\n', ' ', 'd'), { maxLength: 12 })
     .map((words) => words.join(''));

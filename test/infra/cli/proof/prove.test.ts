@@ -25,7 +25,7 @@ const readersThatSeeNew = (before: FeedItem, after: FeedItem) =>
 const ALL = READER_RULES.map(({ reader }) => reader);
 
 describe('prove', () => {
-  it('proves a file with the same ids, also with other titles, texts and dates', () => {
+  it('no reader shows an item as new if the ids are equal, even with another title, text and date', () => {
     const after = {
       ...ITEM,
       title: 'Ferry sails',
@@ -46,73 +46,73 @@ describe('prove', () => {
 
   it.each<[string, FeedItem, FeedItem, string[]]>([
     [
-      'an id that got white space',
+      'an item whose id got white space',
       ITEM,
       { ...ITEM, id: ` ${ITEM.id}` },
       ['Miniflux', 'newsboat', 'CommaFeed', 'Liferea'],
     ],
     [
-      'a link that became the id',
+      'an item whose link became its id',
       WITHOUT_ID,
       { ...ITEM, id: 'https://news.example/ferry' },
       ['FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat', 'feedparser, rss2email', 'Liferea'],
     ],
-    ['nothing, where both have no id,', WITHOUT_ID, WITHOUT_ID, []],
+    ['an unchanged item without an id', WITHOUT_ID, WITHOUT_ID, []],
     [
-      'the same date in other characters',
+      'an item without an id whose date is written in another way',
       WITHOUT_ID,
       { ...WITHOUT_ID, date: 'Sun, 01 Mar 2026 09:00:00 GMT' },
       ['newsboat'],
     ],
     [
-      'a link without an id and another date',
+      'an item without an id whose date changed',
       WITHOUT_ID,
       { ...WITHOUT_ID, date: 'Mon, 02 Mar 2026 09:00:00 +0000' },
       ['FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat'],
     ],
     [
-      'a link without an id and another text',
+      'an item without an id whose text changed',
       WITHOUT_ID,
       { ...WITHOUT_ID, content: 'Other' },
       ['feedparser, rss2email', 'Liferea'],
     ],
     [
-      'a title alone and another text',
+      'an item with only a title whose text changed',
       WITHOUT_LINK,
       { ...WITHOUT_LINK, content: 'Other' },
       ['Miniflux', 'feedparser, rss2email', 'Liferea'],
     ],
     [
-      'a title alone and another title',
+      'an item with only a title whose title changed',
       WITHOUT_LINK,
       { ...WITHOUT_LINK, title: 'Other' },
       ['Miniflux', 'FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat', 'Liferea'],
     ],
     [
-      'a relative id of Atom that lost its base',
+      'an Atom item whose relative id lost its base',
       { ...ITEM, format: 'atom', id: '1', base: 'https://news.example/' },
       { ...ITEM, format: 'atom', id: '1' },
       ['feedparser, rss2email'],
     ],
     [
-      'an id of RSS 1.0 that differs from the link',
+      'an RSS 1.0 item whose id differs from its link',
       { ...WITHOUT_ID, about: 'urn:1' },
       { ...ITEM, id: 'urn:1' },
       ['Miniflux', 'Feedbin'],
     ],
     [
-      'a relative permalink that lost its base',
+      'an RSS item whose relative permalink lost its base',
       { ...ITEM, id: '1', isPermaLink: 'true', base: 'https://news.example/' },
       { ...ITEM, id: '1', isPermaLink: 'true' },
       ['newsboat', 'feedparser, rss2email'],
     ],
     [
-      'another text of JSON Feed without an id',
+      'a JSON Feed item without an id whose text changed',
       { ...WITHOUT_ID, format: 'json' },
       { ...WITHOUT_ID, format: 'json', content: 'Other' },
       ['FreshRSS'],
     ],
-  ])('%s is new in the readers whose rule it breaks', (_, before, after, readers) => {
+  ])('names the readers that show as new: %s', (_, before, after, readers) => {
     expect(readersThatSeeNew(before, after)).toEqual(readers);
   });
 

@@ -77,7 +77,7 @@ describe('openSource', () => {
     expect(leftOut(await read('ghost.json'))).toEqual([expect.stringContaining('use --base URL')]);
   });
 
-  it('gives files of Hugo the addresses of its configuration', async () => {
+  it('gives Hugo files the addresses that the configuration sets', async () => {
     const found = await read('hugo');
     expect(idsOf(found)).toEqual([
       [

@@ -63,7 +63,7 @@ describe('readSource', () => {
     expect(faultsOf(events)).toEqual([]);
   });
 
-  it('reads the same in pieces of every length', async () => {
+  it('returns the same events for pieces of any length', async () => {
     const text = rss(
       `${ITEM}<item><title>Zweite Fähre &hellip;</title><guid>https://news.example/2</guid></item>`,
     );
@@ -141,11 +141,11 @@ describe('readSource', () => {
       { guid: '1', is_permalink: false, base: 'https://news.example/' },
     ],
     [
-      'an item with a title alone',
+      'an item with only a title',
       '<rss><channel><item><title>One</title></item></channel></rss>',
       { guid: 'One', is_permalink: false },
     ],
-  ])('takes the id of %s', async (_, source, rssId) => {
+  ])('reads the id of %s', async (_, source, rssId) => {
     const [article, ...others] = entriesOf(await read(source));
     expect([article?.title, others]).toEqual(['One', []]);
     expect(article?._feedmill.source_ids.rss).toEqual(rssId);
@@ -297,14 +297,14 @@ describe('readSource', () => {
     expect(faultsOf(events)).toMatchObject([{ line: 1, reason: expect.stringContaining('not expanded') }]);
   });
 
-  it('reads UTF-8 that is declared as a Latin encoding, and says so', async () => {
+  it('reads UTF-8 that is declared as a Latin encoding, and reports it', async () => {
     const source = `<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><item><title>Fähre</title></item></channel></rss>`;
     const events = await read(source);
     expect(entriesOf(events)[0]?.title).toBe('Fähre');
     expect(faultsOf(events)).toMatchObject([{ reason: 'declares ISO-8859-1, and is UTF-8' }]);
   });
 
-  it('names content of Atom that is neither text nor markup, and publishes none of it', async () => {
+  it('reports Atom content that is neither text nor markup, and does not import it', async () => {
     const entry = (type: string) =>
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><content type="${type}">iVBORw0</content></entry></feed>`;
     const events = await read(entry('image/png'));
@@ -316,7 +316,7 @@ describe('readSource', () => {
       expect(faultsOf(await read(entry(type)))).toEqual([]);
   });
 
-  it('names items of a JSON Feed that are not objects, and fields that should be lists', async () => {
+  it('reports items of a JSON Feed that are not objects, and fields that are not lists', async () => {
     const items = [7, null, { id: 1, title: 'A', tags: 'sea', authors: 'Ann', attachments: {} }];
     const events = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1', items }));
     expect(entriesOf(events)).toMatchObject([{ title: 'A' }]);
@@ -334,7 +334,7 @@ describe('readSource', () => {
     expect(entriesOf(await read(rss(deep)))[0]?.content_html).toContain('text');
   });
 
-  it('reads any guid of characters of XML byte for byte', async () => {
+  it('does not change any guid of characters that XML allows', async () => {
     const character = fc.oneof(
       fc.constantFrom('&', '<', '>', '"', "'", ']]>', '\n', '\t', ' ', '&amp;', '&nbsp;', '\u0085', '\u2028'),
       fc.integer({ min: 0x20, max: 0xd7ff }).map((code) => String.fromCodePoint(code)),
