@@ -30,8 +30,8 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 /**
- * The most attempts before the API has answered once. Until then a wrong address is more likely than a broken
- * connection.
+ * The most attempts before the first answer of the API. A run that never got an answer has probably a wrong
+ * address, and not a broken connection.
  */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers within 30 s. */
@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
 
 const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
-/** What a person does next, by the status of the answer. */
+/** The advice for each status of an answer. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',
@@ -90,7 +90,7 @@ export class ApiClient {
 
   /**
    * @param path begins with `/`
-   * @throws {CliError} with the problem that the API answered, or because it did not answer
+   * @throws {CliError} the API answered with a problem, or did not answer
    */
   async request(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     const answer = await this.ask(method, path, request);
@@ -147,7 +147,10 @@ export class ApiClient {
     }
   }
 
-  /** What the API answered, and what to do next. If a problem has only one error, its detail contains it already. */
+  /**
+   * The message of a problem, with advice. If a problem has only one error, its detail already contains this
+   * error.
+   */
   #problemText(method: string, path: string, { status, text }: ApiAnswer): string {
     const problem = readProblem(text);
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;

@@ -1,9 +1,9 @@
 /** Exit codes of `feedmill`, with their meaning as `--help` and docs/cli.md print it. */
 export const EXIT_CODES = {
   done: [0, 'done'],
-  refused: [1, 'refused: the API refused an article or a change, or some of many articles failed'],
+  refused: [1, 'the API refused an article or a change, or some of many articles failed'],
   usage: [2, 'wrong arguments, or a file that cannot be read'],
-  forbidden: [3, 'no token, an invalid token, or a token without the right'],
+  forbidden: [3, 'no token, an invalid token, or a token without the right for the call'],
   'not-found': [4, 'the feed or the article does not exist'],
   unavailable: [5, 'no answer, or the service asked to wait for too long'],
   'proof-failed': [6, 'a feed reader would show an old article as new'],

@@ -57,7 +57,7 @@ export function storedCredentials(env: Environment): Credentials | undefined {
 }
 
 /**
- * The address to call: `--api`, else `FEEDMILL_API`, else that of `login`.
+ * The address to call: `--api`, else `FEEDMILL_API`, else the address of `login`.
  *
  * @throws {CliError} `usage`: none is set, or it is not an http or https address
  */
@@ -76,7 +76,10 @@ export function apiUrl(env: Environment, given: string | undefined): string {
   return url.origin;
 }
 
-/** The token for an address: `FEEDMILL_TOKEN`, else that of `login`, which is sent to its own address only. */
+/**
+ * The token for an address: `FEEDMILL_TOKEN`, else the token of `login`, which is sent only to the address of
+ * `login`.
+ */
 export function tokenFor(env: Environment, api: string): string | undefined {
   if (env.FEEDMILL_TOKEN !== undefined && env.FEEDMILL_TOKEN !== '') return env.FEEDMILL_TOKEN;
   const stored = storedCredentials(env);

@@ -9,8 +9,8 @@ interface OldItem {
 }
 
 /**
- * The ids, links and dates that articles have in other old feeds of the same site, found by their links: a blog with RSS and Atom has two
- * ids for each article, and an export or a folder has none of them.
+ * The ids, links and dates of articles in other old feeds of the same site; links identify the articles. A
+ * blog with RSS and Atom has two ids for each article. An export or a folder has no ids.
  */
 export class OldIds {
   readonly #byLink = new Map<string, OldItem[]>();

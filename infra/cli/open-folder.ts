@@ -9,7 +9,7 @@ import { SourceIdsOf } from './sources/source-ids.ts';
 
 export interface FolderOptions {
   generator?: Generator | undefined;
-  /** Address of the site; else that of its configuration. */
+  /** Address of the site; if absent, the address in its configuration. */
   url?: string | undefined;
   permalinks?: string | undefined;
 }

@@ -11,13 +11,16 @@ export interface BatchLine<Item> {
   text: string;
 }
 
-/** What the API answered to a line. */
+/** The answer of the API for a line. */
 export interface Answered<Item> {
   item: Item;
   answer: BatchAnswer;
 }
 
-/** Lines of the first batch, and the limits of later ones, whose size depends on the time of the calls. */
+/**
+ * The number of lines of the first batch, and the limits for later batches, whose size depends on the time of
+ * the calls.
+ */
 const LINES = { first: 56, min: 14, max: 500 } as const;
 /** The API ends a batch after 22 s; a call of 3 s leaves room for a slow machine, and its overhead is small. */
 const CALL_MILLISECONDS = 3_000;
@@ -25,7 +28,10 @@ const CALL_MILLISECONDS = 3_000;
 const MAX_BYTES = 1024 * 1024;
 const MAX_ATTEMPTS = 5;
 
-/** Statuses of lines that are sent again: too many requests, not processed in time, and an article that changed meanwhile. */
+/**
+ * Lines with these statuses are sent again: too many requests, not processed in time, or an article that
+ * changed at the same time.
+ */
 const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || status === 503;
 
 /**

@@ -9,7 +9,8 @@ const MAX_CELLS = 4_000_000;
 /**
  * The differences between two texts, word by word (longest common subsequence).
  *
- * @returns pieces in order: kept and removed ones together are `before`, kept and added ones together are `after`
+ * @returns pieces in order: `before` is made of the kept and removed pieces, `after` of the kept and added
+ *   pieces
  */
 export function textDifferences(before: string, after: string): Piece[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];

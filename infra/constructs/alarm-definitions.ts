@@ -80,11 +80,14 @@ const BEHIND_MINUTES = 15;
 const ERASE_SECONDS = 900;
 /** Seconds added to the delay: twice the half hour for which a failing hub is retried. */
 const NOTIFY_SECONDS = 3_600;
-/** Calls in five minutes. An article with 32 tags causes 33 messages, and a call takes up to ten. */
+/**
+ * Calls in five minutes. An article with 32 tags causes 33 messages, and one call processes up to ten
+ * messages.
+ */
 const NOTIFY_LOOP_CALLS = 1_000;
 /** The age of a message to subscribers that is too old. */
 const DELIVER_SECONDS = 3_600;
-/** Calls in five minutes. A feed that takes long to erase causes one call in nearly five minutes. */
+/** Calls in five minutes. Erasing a large feed causes one call in nearly five minutes. */
 const ERASE_LOOP_CALLS = 300;
 
 /** A metric of Feedmill's own log lines; `METRICS` lists the fields of each event. */
@@ -393,8 +396,8 @@ function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
 function hubAlarms(scope: Construct, { notify, queues, notifyDelaySeconds }: Notifier): AlarmDefinitions {
   return {
     NotifyErrors: errorsOf(notify),
-    // The alarm goes off at once, because one failure in the metric means six failed attempts in half an
-    // hour.
+    // The alarm goes off at once, because the metric counts a failure only after six failed attempts in half
+    // an hour.
     NotifyFailures: {
       metric: ownMetric(scope, 'notify', 'failures'),
       threshold: 0,

@@ -24,7 +24,7 @@ export interface BackupCopiesProps {
   readonly tickets?: ITopic;
 }
 
-/** Backups are stored as long as point-in-time recovery goes back. */
+/** Backups are stored for as long as point-in-time recovery can restore the table. */
 const KEPT = Duration.days(35);
 
 /** Managed policies that let AWS Backup read a table and a bucket. */

@@ -53,7 +53,7 @@ export interface DeliveryProps {
   readonly webAcl?: string;
   /** External WebSub hubs, sent to readers in `Link`. */
   readonly hubs: readonly string[];
-  /** Whether the own hub is sent to readers before the external ones. */
+  /** Whether the own hub is sent to readers, before the external hubs. */
   readonly ownHub: boolean;
 }
 

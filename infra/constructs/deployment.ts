@@ -133,7 +133,7 @@ type Key = keyof typeof FORMS;
 /** Settings of a stage, in the form of context values. */
 export type Settings = { readonly [key in Key]?: string | number | boolean };
 
-/** CDK's own keys contain a colon or a slash, except the one that its CLI reads. */
+/** Keys of the CDK contain a colon or a slash, except the key that its command line reads. */
 const CDK_KEYS = /[:/]|^cli-telemetry$/;
 
 /** One sentence for each context key that is neither a setting of Feedmill nor a key of CDK. */
@@ -145,7 +145,8 @@ function unknownSettings(node: Node): string[] {
 }
 
 /**
- * Reads the settings of one stage: those of `-c` and `cdk.json`, then those of the stage, then the defaults.
+ * Reads the settings of one stage: the settings of `-c` and `cdk.json`, then those of the stage, then the
+ * defaults.
  *
  * @param stages the settings of each stage
  * @throws {Error} one sentence for each wrong value

@@ -9,8 +9,8 @@ import { Construct } from 'constructs';
 const CALLED_PATHS = ['/v1/', '/hub'];
 
 /**
- * Requests of one IP address in five minutes: 100 a second, so that one address cannot use up the API's throttle. An import
- * stays far below it, because a batch of 1,000 articles is one request.
+ * Requests of one IP address in five minutes: 100 a second, so that one address cannot use up the API's
+ * throttle. An import needs far fewer requests, because a batch of 1,000 articles is one request.
  */
 const RATE_LIMIT = 30_000;
 

@@ -30,7 +30,7 @@ const OUTCOMES = [
   'taken_down',
 ] as const;
 
-/** The operator's dashboard: does it work, how fast is it, what does it cost. */
+/** The operator's dashboard: whether Feedmill works, how fast it is, and what it costs. */
 export class OperatorDashboard extends Construct {
   readonly dashboard: Dashboard;
 

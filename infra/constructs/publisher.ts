@@ -28,7 +28,10 @@ export interface PublisherProps {
   readonly workerConcurrency: number;
 }
 
-/** MiB that give a function one whole core: compression at the highest level takes most of the time of publishing. */
+/**
+ * The memory, in MiB, that gives a function one whole core: publishing spends most of its time on compression
+ * at the highest level.
+ */
 const ONE_CORE = 1_769;
 
 /** A call starts every minute and can last longer than a minute. */

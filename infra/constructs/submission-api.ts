@@ -50,7 +50,7 @@ const ACCESS_LOG = {
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
   readonly submit: FeedmillFunction;
-  /** One line for each answer, also for those that API Gateway gives before the function runs. */
+  /** One line for each answer, also for answers that API Gateway gives before the function runs. */
   readonly accessLog: ILogGroup;
 
   constructor(

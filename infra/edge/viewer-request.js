@@ -16,7 +16,7 @@ const LIST_PAGE = /^\/list\/(?:[2-9]|[1-9][0-9]{1,4})$/;
 const ARTICLE = /^\/articles\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The HTML page of an archive document: an address without an ending, as of all pages. */
 const ARCHIVE_PAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
-/** Folders without a page: the page of the timeline lists what is in them. */
+/** Folders without a page: the page of the timeline lists their content. */
 const LISTED_ON_THE_PAGE = /^(?:tags|archive)\/?$/;
 /** S3 answers a key of more than 1,024 bytes with an error of its own. 64 characters of a tag are 768 at most. */
 const MAX_TAG_BYTES = 800;

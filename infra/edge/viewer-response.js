@@ -2,10 +2,10 @@
  * After the cache: adds the headers that differ from file to file and that S3 cannot store. CloudFront does
  * not run it for answers of 400 and above. The URI is the one that viewer-request wrote.
  *
- * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
- * `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and `SITE`,
- * `{url: string, hubs: string[], ownHub: string}` with an empty url if the stack has no domain of its own, and an empty
- * ownHub if it has no hub.
+ * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template
+ * literals. `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and
+ * `SITE`, `{url: string, hubs: string[], ownHub: string}`. The url is empty if the stack has no domain of its
+ * own, and ownHub is empty if it has no hub.
  */
 
 /* global SITE, FEED_FILE, ARCHIVE_DOCUMENT, HUB_TOPIC */

@@ -31,7 +31,7 @@ export function fileLog(path: string): LineLog {
       bytes += Buffer.byteLength(gap + text);
       lost = 0;
     } catch {
-      // On a full disk requests must still be answered, so the log counts what it loses.
+      // Requests must be answered even if the disk is full, so the log only counts the lost lines.
       lost += 1;
     }
   };

@@ -9,7 +9,7 @@ export interface StartSettings {
   dataFolder: string;
   /** The admin's token; undefined for a token that is created once and stored. */
   adminToken: string | undefined;
-  /** WebSub hubs, comma-separated; undefined for those of `cdk.json`. */
+  /** WebSub hubs, comma-separated; undefined for the hubs of `cdk.json`. */
   hubs: string | undefined;
   /** Endpoints of external stores, instead of the embedded ones. */
   dynamoDbEndpoint: string | undefined;

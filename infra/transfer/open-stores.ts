@@ -29,8 +29,8 @@ export const STORE_OPTIONS = {
 } as const;
 
 /**
- * Opens the stores that the options name: `--table` and `--bucket` on AWS, with the credentials of the environment, or
- * `--data`, the data folder of an `npm start` that is not running.
+ * Opens the stores that the options name. `--table` and `--bucket` are on AWS, with the credentials of the
+ * environment. `--data` is the data folder of an `npm start` that is not running.
  *
  * @throws {CommandError} 2: the options name no stores, or both kinds; 1: the folder does not exist
  * @throws {StartError} a running Feedmill uses the folder

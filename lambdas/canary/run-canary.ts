@@ -26,9 +26,9 @@ const REQUEST_MILLISECONDS = 20_000;
 const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
 
 /**
- * Sends a correction of one article through the API and waits until the edge serves it to readers. Only the summary
- * changes, which is not part of an identity, so the table does not grow. Once a day the article is taken down first,
- * and the edge must stop serving it.
+ * Sends a correction of one article through the API and waits until the edge serves it to readers. Only the
+ * summary changes, which is not part of an identity, so the table does not grow. Once a day it takes the
+ * article down first, and waits until the edge no longer serves the article.
  *
  * @throws {Error} a call was refused, or the edge did not serve the change in time
  */

@@ -5,7 +5,10 @@ import type { StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { feedEtag } from './feed-etag.ts';
 
-/** The conditions of a request that are tested on what is stored (RFC 9110 §13.1); absent without the header. */
+/**
+ * The conditions of a request, to be tested on the stored version (RFC 9110 §13.1); absent without the
+ * header.
+ */
 interface Conditions<T> {
   /** Whether the request's `If-Match` names the current version. */
   ifMatch?: (current: T) => boolean;
@@ -25,7 +28,7 @@ export function feedConditions(request: ApiRequest): Conditions<StoredFeed> {
   return conditionsOf(request, (header, feed, isWeakFine) => matchesEtag(header, feedEtag(feed), isWeakFine));
 }
 
-/** @param matches whether the list of ETags in a header contains the one of the current version */
+/** @param matches whether the list of ETags in a header contains the ETag of the current version */
 function conditionsOf<T>(
   { headers }: ApiRequest,
   matches: (header: string, current: T, isWeakFine: boolean) => boolean,

@@ -3,8 +3,8 @@ import type { Answer } from '#shared/http/answer.ts';
 import type { Routes } from '#shared/http/serve.ts';
 
 /**
- * What the console may do: load its own script and style, call the API, and show articles in frames. Scripts cannot write
- * HTML except through a policy of Trusted Types.
+ * The console may load its own script and style, call the API, and show articles in frames. Scripts cannot
+ * write HTML except through a policy of Trusted Types.
  */
 const CONSOLE_POLICY = [
   "default-src 'none'",

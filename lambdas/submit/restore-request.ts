@@ -48,9 +48,10 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 }
 
 /**
- * The address by which a caller is counted. For calls through the distribution it is the viewer's address together with
- * that of the edge location. A caller who avoids the distribution can send the header too, but then the address of the
- * edge location differs, so it cannot use another caller's address.
+ * The address under which requests of a caller are counted. For calls through the distribution it consists of
+ * the viewer's address and the address of the edge location. A caller who avoids the distribution can send
+ * the header too. But this caller has another network address than an edge location, so it cannot use another
+ * caller's address.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];

@@ -69,7 +69,7 @@ export function serviceRoutes(stores: Stores): Routes {
 /**
  * Answers with the article that a submission would become, and with `feed` also with the answer that it would get.
  *
- * @throws {Problem} what the read step and `normalise` throw; `forbidden`, `not-found`: the feed
+ * @throws {Problem} the problems of the read step and of `normalise`; `forbidden`, `not-found`: the feed
  */
 async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores): Promise<Answer> {
   const { query, caller, event } = request;

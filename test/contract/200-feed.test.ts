@@ -31,7 +31,7 @@ it('a feed is created, changed, read, listed and deleted; its name can be used a
   expect((await submit(feed, { title: 'a', content_text: 'b' })).status).toBe(404);
 });
 
-it('the list of feeds comes in pages, each feed once, to the admin and to a publisher', async () => {
+it('the list of feeds has pages with each feed once, for the admin and for a publisher', async () => {
   const own = [await newFeed(), await newFeed(), await newFeed()].sort();
   const { secret } = await newToken([...own, 'never-made']);
   const page = async (query: string, token?: string) =>
@@ -99,7 +99,7 @@ it('feed settings are normalised like articles, and null is the same as an omitt
   expect(status).toBe(422);
 });
 
-it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('an impossible feed name is 404: %s', async (name) => {
+it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('an invalid feed name is 404: %s', async (name) => {
   expect((await ask('GET', `/v1/feeds/${name}`)).status).toBe(404);
   expect((await submit(name, { title: 'a', content_text: 'b' })).status).toBe(404);
 });

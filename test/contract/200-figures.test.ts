@@ -13,8 +13,9 @@ it('counts submissions by publisher and outcome, held articles, and the seconds 
   const path = `/v1/feeds/${feed}/articles/${original.body.article.id}`;
   await until(async () => (await ask('GET', path)).body._feedmill.seen !== undefined);
 
-  // Each instance of the API counts what it does not store, and writes its counts when it answers a request for figures.
-  // On a busy machine another instance can answer, so the submissions are repeated until one has counted them all.
+  // Each instance of the API counts the submissions that it does not store, and writes its counts when it
+  // answers a request for figures. On a busy machine another instance can answer, so the submissions are
+  // repeated until one instance has counted them all.
   let sent = 0;
   await until(async () => {
     sent += 1;
@@ -51,7 +52,7 @@ it('counts submissions by publisher and outcome, held articles, and the seconds 
   }
 });
 
-it('422: another period, of a feed that exists and of one that does not', async () => {
+it('422 for an unknown period, whether the feed exists or not', async () => {
   for (const feed of [await newFeed(), newName()]) {
     const { status, body } = await ask('GET', `/v1/feeds/${feed}/figures?by=week`);
     expect([status, body.errors]).toEqual([422, [{ parameter: 'by', detail: 'must be hour or day' }]]);

@@ -43,7 +43,7 @@ it('the held text becomes the next revision of the original, and the held articl
   expect((await ask('GET', at(original.id))).body._feedmill.revision).toBe(2);
 });
 
-it('each id and the url of both lead to the original from then on', async () => {
+it('afterwards the ids and the URL of both articles identify the original', async () => {
   const { feed, original, path } = await held();
   await ask('POST', `${path}/merge`);
   for (const id of ['a', 'b']) {
@@ -84,7 +84,7 @@ it('the path by publisher id names the held article, and If-Match applies to it'
   ]);
 });
 
-it('409: the original was taken down', async () => {
+it('409 if the original was taken down', async () => {
   const { original, path, at } = await held();
   await ask('DELETE', at(original.id));
   const { status, body } = await ask('POST', `${path}/merge`);

@@ -12,7 +12,7 @@ const copy = (): Record<string, unknown> => ({
   content_text: storyOf('Ann Bell').replace('come back to help out', 'returned to help'),
 });
 
-it('flag: it is stored and held, listed by its state, and stays released', async () => {
+it('flag: a near duplicate is stored, held and listed by its state; after its release it remains published', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -45,7 +45,7 @@ it('flag: it is stored and held, listed by its state, and stays released', async
   ]);
 });
 
-it('a batch says of each line that publishes nothing why, and which call changes that', async () => {
+it('the answer of a batch says for each line that publishes nothing why, and which call publishes it', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -73,7 +73,7 @@ it('a batch says of each line that publishes nothing why, and which call changes
   expect(answers[1].hint).toContain(`PUT ${at(original)}`);
 });
 
-it('a copy of a held article names the held one, which has the same content', async () => {
+it('the answer for a duplicate of a held article names the held article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -101,7 +101,7 @@ it('a held article that is sent again after its original was taken down names th
   expect([merged.status, merged.body.article.id]).toEqual([200, next.body.article.id]);
 });
 
-it('a scheduled article that is published by a call says when it is published', async () => {
+it('a call that publishes a scheduled article does not do so, and answers when it will be published', async () => {
   const feed = await newFeed();
   const scheduled = await submit(feed, { ...first(), date_published: '2999-01-01T00:00:00Z' });
   const path = `/v1/feeds/${feed}/articles/${scheduled.body.article.id}`;
@@ -111,7 +111,7 @@ it('a scheduled article that is published by a call says when it is published', 
   expect(body.hint).toContain(`PATCH ${path} `);
 });
 
-it('reject: 409 that names the original, and no article is stored', async () => {
+it('reject: a near duplicate is a 409 that names the original, and no article is stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());
@@ -121,7 +121,7 @@ it('reject: 409 that names the original, and no article is stored', async () => 
   expect(list.articles).toEqual([]);
 });
 
-it('allow: it is created, and the answer names the similar article', async () => {
+it('allow: a near duplicate is created, and the answer names the similar article', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());

@@ -64,7 +64,7 @@ it('keep leaves a removed line in the text, in a dry run and in a submission', a
 });
 
 it.each([
-  ['nothing was removed there', '4', 'names 4, but no rule removed anything there'],
+  ['names a line that was not removed', '4', 'names 4, but no rule removed anything there'],
   ['is not a number', '3,last', 'must be numbers from 1'],
 ])('keep is refused if it %s', async (_, keep, detail) => {
   const { status, body } = await ask('POST', `/v1/normalise?keep=${keep}`, { text: COPIED });

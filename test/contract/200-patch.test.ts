@@ -22,7 +22,7 @@ async function made() {
   return { feed, path, patch, article: body.article };
 }
 
-it('a patch changes the named fields, null removes a field, other fields stay', async () => {
+it('a patch changes the named fields, removes fields with null, and does not change other fields', async () => {
   const { patch, article } = await made();
   const { status, body } = await patch({ title: 'Ferry rests', summary: null, _own: { a: null, c: 3 } });
   expect([status, body.outcome]).toEqual([200, 'updated']);
@@ -55,7 +55,7 @@ it.each([
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
 });
 
-it('after a patch, the first body is a correction', async () => {
+it('if the first body is submitted again after a patch, it is a correction', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({
@@ -74,7 +74,7 @@ it.each([
   expect((await ask('PATCH', path, { text, type: 'application/merge-patch+json' })).status).toBe(status);
 });
 
-it('PUT without content says that it removes the content', async () => {
+it('the answer of a PUT without content says that the content was removed', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests' } });
   expect([body.outcome, body.article.content_html]).toEqual(['updated', '']);
@@ -96,7 +96,7 @@ it('PATCH changes a feed', async () => {
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
 
-it('null removes the date: it is the time of receipt then, and a scheduled article is published', async () => {
+it('null replaces the date by the time of receipt, and publishes a scheduled article', async () => {
   const feed = await newFeed();
   const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
   const { body } = await submit(feed, article);
@@ -110,7 +110,7 @@ it('null removes the date: it is the time of receipt then, and a scheduled artic
   });
   expect(removed.body.article._feedmill.date_precision).toBeUndefined();
   expect((await ask('PATCH', path, { json: { date_published: null } })).body.outcome).toBe('unchanged');
-  // A whole correction without a date keeps the one of the article.
+  // A PUT without a date does not change the date of the article.
   await ask('PATCH', path, { json: { date_published: '2026-01-31' } });
   const { date_published: _date, ...undated } = article;
   const kept = await ask('PUT', path, { json: { ...undated, content_text: 'At eleven.' } });

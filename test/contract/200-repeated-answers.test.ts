@@ -24,7 +24,7 @@ const near = (id: string, more = {}): Request =>
 
 const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: string; hint?: string }> = {
   'a new article': { request: PIER, outcome: 'created' },
-  'a text of which rules removed a row': {
+  'a text from which a rule removed a line': {
     request: ['POST', '', { text: 'Ferry sails\n\nIt sails at noon from the pier.\n\nShare on Facebook\n' }],
     outcome: 'created',
   },
@@ -53,7 +53,7 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
     outcome: 'duplicate',
     hint: 'to publish the held one',
   },
-  'a duplicate of what an article was created with': {
+  'a duplicate of the first content of an article': {
     before: [
       post({ title: 'Pier', content_text: 'Open.' }),
       post({ id: 'pier', title: 'Pier', content_text: 'Open.' }),
@@ -92,7 +92,7 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
     outcome: 'created',
     hint: 'its publisher withholds it',
   },
-  'a late version': {
+  'a version that arrives after a later one': {
     before: [wire(2, 'usable')],
     request: wire(1, 'usable'),
     outcome: 'unchanged',

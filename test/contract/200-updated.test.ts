@@ -9,7 +9,7 @@ const ARTICLE = {
   tags: ['sea'],
 };
 
-it('the same id with other content corrects the article; id, Location and history stay', async () => {
+it('the same id with other content corrects the article, and keeps its id, Location and history', async () => {
   const feed = await newFeed();
   const first = await submit(feed, ARTICLE);
   const { status, headers, body } = await submit(feed, {
@@ -77,7 +77,7 @@ it('PUT of the answer of GET is unchanged, and updated if it was edited', async 
   });
 });
 
-it('an identity key stays with its article', async () => {
+it('an article is still found by its former URL', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   await submit(feed, { ...ARTICLE, url: 'https://harbour.example/moved', content_text: 'At four.' });

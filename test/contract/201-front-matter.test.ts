@@ -19,7 +19,7 @@ it('a permalink is resolved against the home page of the feed, and identifies th
   expect([corrected.status, corrected.body.outcome]).toEqual([200, 'updated']);
 });
 
-it('a permalink of a feed without a home page leaves the article without an address', async () => {
+it('in a feed without a home page, an article with a permalink has no address', async () => {
   const feed = await newFeed();
   const { status, body } = await post(
     feed,

@@ -28,7 +28,7 @@ it('a correction can publish it earlier', async () => {
   expect([status, body.outcome, body.article._feedmill.state]).toEqual([200, 'updated', 'published']);
 });
 
-it('a correction of the date moves the article both ways, and its id stays', async () => {
+it('a correction of the date makes the article earlier or later, and keeps its id', async () => {
   const feed = await newFeed();
   const article = { id: 's', title: 'Tomorrow', content_text: 'It will be.' };
   const moves = [

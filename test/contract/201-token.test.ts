@@ -28,7 +28,7 @@ it('the list of tokens says on which day each was used last', async () => {
   expect(dayOf(unused.id)).toBeUndefined();
 });
 
-it('the list of tokens comes in pages, each token once', async () => {
+it('the list of tokens has pages with each token once', async () => {
   const made = [await newToken(['a']), await newToken(['b']), await newToken(['c'])].map(({ id }) => id);
   const pages = await tokenPages(2);
   expect(Math.max(...pages.map((page) => page.length))).toBe(2);
@@ -101,7 +101,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
-  it('with another key creates another token; with another body or call is a 422', async () => {
+  it('with another key creates another token; the same key with another body or call is a 422', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);
@@ -115,7 +115,7 @@ describe('a repeated POST /v1/tokens', () => {
   });
 });
 
-it('a token for a feed that does not exist says so', async () => {
+it('the answer for a new token names the feeds that do not exist', async () => {
   const made = await ask('POST', '/v1/tokens', {
     json: { publisher: 'desk', feeds: ['not-there-yet', '*'] },
   });

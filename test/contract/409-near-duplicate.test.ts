@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
 const VARIANTS = 50;
-/** Numbers in letters, because other digits would make it another report. */
+/** A number as letters: texts that differ in digits do not count as near duplicates. */
 const nameOf = (n: number): string => `${'bcdfghjklm'.charAt(n / 10) + 'aeiouyäöüé'.charAt(n % 10)}rik`;
 /** Texts with the same content and a few different words. */
 const variants = (topic: string) =>
@@ -13,7 +13,7 @@ const variants = (topic: string) =>
   }));
 
 describe('near duplicates that are sent at the same moment', () => {
-  it('with reject: one is created, the others are 409, name it and are not stored', async () => {
+  it('with reject: one is created; the others are a 409 that names it, and are not stored', async () => {
     const feed = await newFeed({ near_duplicates: 'reject' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     const created = answers.filter(({ status }) => status === 201);

@@ -25,7 +25,7 @@ it('a takedown is 204, erases the content, and refuses the article under each of
   expect(where.body.files.some((file: { in: boolean }) => file.in)).toBe(false);
 });
 
-it('?restore=true brings it back', async () => {
+it('?restore=true restores the article', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
@@ -64,7 +64,7 @@ describe('a takedown refuses articles that look the same to a reader', () => {
       expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
       expect(refused.body.article).toBe(body.article.id);
     }
-    // A restore by its own identity also removes the refusals.
+    // After a restore by its own identity keys, similar articles are accepted again.
     expect((await submit(feed, { ...said, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
@@ -81,7 +81,7 @@ describe('a takedown refuses articles that look the same to a reader', () => {
 });
 
 describe('?final=true', () => {
-  it('is for the admin only, and only the admin can restore the article', async () => {
+  it('only the admin can send it, and only the admin can restore the article', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE, { token });

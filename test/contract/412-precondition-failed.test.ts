@@ -24,7 +24,7 @@ it('If-Match with an older ETag is 412 and changes no article; the newest ETag i
   );
 });
 
-it('of two requests at the same moment one is accepted', async () => {
+it('of two requests at the same moment only one is accepted', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -82,7 +82,7 @@ it.each<[string, string, (feed: string, id: string) => [path: string, json: Reco
   ['PATCH', 'an article', (feed, id) => [`/v1/feeds/${feed}/articles/${id}`, { content_text: 'At one.' }]],
   ['PUT', 'a feed', (feed) => [`/v1/feeds/${feed}`, { title: 'Quay news' }]],
   ['PATCH', 'a feed', (feed) => [`/v1/feeds/${feed}`, { title: 'Quay news' }]],
-])('%s of %s that is already stored is 412 too with an older ETag', async (method, _, target) => {
+])('%s of %s with an older ETag is 412, even if nothing would change', async (method, _, target) => {
   const feed = await newFeed();
   const [path, json] = target(feed, (await submit(feed, { content_text: 'At noon.' })).body.article.id);
   const change = { json, headers: { 'if-match': (await ask('GET', path)).headers.get('etag') ?? '' } };

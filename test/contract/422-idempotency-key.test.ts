@@ -44,7 +44,8 @@ describe('a repeat after the article has changed', () => {
       expect([again.status, again.headers.get('etag')]).toEqual([201, first.headers.get('etag')]);
       expect(again.headers.get('idempotent-replayed')).toBe('true');
       expect(again.body).toEqual({ outcome: 'created', article: { id, _feedmill: { feed, revision: 1 } } });
-      // So a sender that continues with this answer overwrites no content that it has not seen.
+      // The ETag is old, so a sender that continues with this answer cannot overwrite content that it has not
+      // seen.
       const ifMatch = { 'if-match': again.headers.get('etag') ?? '' };
       expect((await ask('PUT', at, { json: article, headers: ifMatch })).status).toBe(412);
     },

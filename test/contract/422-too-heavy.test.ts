@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed } from './api.ts';
 
-/** The largest answer of a Lambda function: 6 MB of JSON, including what the gateway adds. */
+/** The largest answer of a Lambda function: 6 MB of JSON, including the fields that API Gateway adds. */
 const MOST_ANSWERED = 6_000_000;
 
 it.each<[string, string, string, string]>([

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { HUB_LIMITS, LIMITS } from '#shared/settings.ts';
 import { type Answered, type Ask, ask, newFeed, newName, storyOf, submit } from './api.ts';
 
-/** Sends what has `size` characters, bytes, entries or levels. */
+/** Sends a value of `size` characters, bytes, entries or levels. */
 type Send = (size: number) => Promise<Answered>;
-/** What is limited, its bound, the status beyond it, and a request of a size. */
+/** The limited value, its bound, the status above the bound, and a request with a value of a given size. */
 type Row = [what: string, bound: number, beyond: number, send: Send];
 
 const { url } = inject('feedmill');
@@ -35,7 +35,7 @@ const list =
   (path: string): Send =>
   (size) =>
     ask('GET', `${path}?limit=${size}`);
-/** An address of exactly so many characters. */
+/** An address with this number of characters. */
 const address = (size: number): string => `https://quay.example/${newName()}/`.padEnd(size, 'a');
 const alias = (size: number): string => `/${newName()}`.padEnd(size, 'a');
 const FIELDS: Row[] = [
@@ -81,12 +81,22 @@ const FIELDS: Row[] = [
 
 const SETTINGS: Row[] = [
   ['the title of a feed', LIMITS.maxTitleCharacters, 422, settings((n) => ({ title: letters(n) }))],
-  ['its description', LIMITS.maxSummaryCharacters, 422, settings((n) => ({ description: letters(n) }))],
-  ['its rights', LIMITS.maxRightsCharacters, 422, settings((n) => ({ rights: letters(n) }))],
-  ['its authors', LIMITS.maxAuthors, 422, settings((n) => ({ authors: many(n, (i) => `Ann ${i}`) }))],
-  ['its aliases', LIMITS.maxAliases, 422, settings((n) => ({ aliases: many(n, () => alias(50)) }))],
+  [
+    'the description of a feed',
+    LIMITS.maxSummaryCharacters,
+    422,
+    settings((n) => ({ description: letters(n) })),
+  ],
+  ['the rights of a feed', LIMITS.maxRightsCharacters, 422, settings((n) => ({ rights: letters(n) }))],
+  [
+    'the authors of a feed',
+    LIMITS.maxAuthors,
+    422,
+    settings((n) => ({ authors: many(n, (i) => `Ann ${i}`) })),
+  ],
+  ['the aliases of a feed', LIMITS.maxAliases, 422, settings((n) => ({ aliases: many(n, () => alias(50)) }))],
   ['an alias', 200, 422, settings((n) => ({ aliases: [alias(n)] }))],
-  ['its Atom id', LIMITS.maxSourceIdCharacters, 422, settings((n) => ({ atom_id: letters(n) }))],
+  ['the Atom id of a feed', LIMITS.maxSourceIdCharacters, 422, settings((n) => ({ atom_id: letters(n) }))],
   ['the publisher of a token', 200, 422, token((n) => ({ publisher: letters(n) }))],
   ['the feeds of a token', 1_000, 422, token((n) => ({ feeds: many(n, (i) => `quay-${i}`) }))],
 ];
@@ -176,7 +186,7 @@ describe('the bounds of bodies', () => {
     ],
     ['a batch', 'POST', '/articles/batch', 'application/x-ndjson', LIMITS.maxBatchBytes, batch],
   ])(
-    '%s (%s %s) of the most bytes is accepted, and of one more a 413',
+    '%s (%s %s) with the most bytes allowed is accepted, and one byte more is a 413',
     async (_, method, path, type, bound, of) => {
       const send = (bytes: number) =>
         ask(method, `/v1/feeds/${feed}${path}`, { type, text: paddedTo(bytes, of) });
@@ -187,7 +197,7 @@ describe('the bounds of bodies', () => {
     },
   );
 
-  it('a subscription request of the most bytes is read, and of one more a 413', async () => {
+  it('a subscription request with the most bytes allowed is read, and one byte more is a 413', async () => {
     const send = (bytes: number) =>
       fetch(`${url}/hub`, {
         method: 'POST',

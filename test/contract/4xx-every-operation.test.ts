@@ -67,7 +67,7 @@ it.each(operations.filter(({ path }) => path.includes('{feed}')))(
 );
 
 it.each(operations.filter(({ path }) => path.startsWith('/v1/tokens')))(
-  '$method $path is for the admin alone',
+  '$method $path is only for the admin',
   async ({ method, path }) => {
     expect((await ask(method, at(path), { token: stranger })).status).toBe(403);
   },

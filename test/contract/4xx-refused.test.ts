@@ -42,7 +42,7 @@ it.each([
   ['POST', '/articles?url=100%', 400, 'unreadable'],
   ['POST', '/articles?id=a&id=b', 422, 'invalid-request'],
   ['GET', '/articles?limit=1&limit=2', 422, 'invalid-request'],
-])('%s of a feed with the query of %s is %d', async (method, path, status, kind) => {
+])('%s below a feed with the path and query %s is %d', async (method, path, status, kind) => {
   const feed = await newFeed();
   const text = method === 'POST' ? { text: 'Ferry sails\n\nIt sails at noon.' } : {};
   const answered = await ask(method, `/v1/feeds/${feed}${path}`, text);

@@ -126,7 +126,7 @@ it.for([
   },
 );
 
-it('says that the server of an address is not Feedmill, or redirects', async () => {
+it('reports a server that is not Feedmill, and a server that redirects', async () => {
   const server = createServer(({ url: path = '' }, answer) => {
     if (path.startsWith('/v1/tokens'))
       answer.writeHead(301, { location: `https://feeds.example${path}` }).end();

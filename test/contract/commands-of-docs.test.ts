@@ -71,7 +71,7 @@ it.each(Object.keys(SHOWN))('the shell accepts the commands of %s', (page) => {
   for (const block of blocksOf(page)) execFileSync('bash', ['-n'], { input: block });
 });
 
-/** Code of a page: its blocks, and what is set in backticks. */
+/** The code of a page: its blocks, and the texts in backticks. */
 const codeOf = (page: string): string[] => [
   ...blocksOf(page),
   ...[...readFileSync(join(ROOT, page), 'utf8').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code),

@@ -67,7 +67,7 @@ describe('examples/', () => {
       code: 1,
       stderr: expect.stringContaining('/language'),
     });
-    // Each article without an id would replace the one before.
+    // Without this error, each article without an id would replace the previous one.
     await expect(send({ title: 'The quay', content_text: 'It was mended.' })).rejects.toMatchObject({
       stderr: expect.stringContaining('has no id'),
     });
@@ -118,7 +118,7 @@ describe('examples/', () => {
     expect((await byId(feed, 'content/news/two words.md')).body.title).toBe('Ferry returns');
     await push("rm 'content/news/two words.md'");
     expect((await byId(feed, 'content/news/two words.md')).body._feedmill.state).toBe('taken_down');
-    // A draft between others fails the job, and the others are sent.
+    // A draft between other files fails the job, but the other files are sent.
     const files = `printf '%s' '---\ndraft: true\n---\nLater.' > content/b.md && printf '%s' 'Ferry rests.' > content/c.md`;
     await expect(push(files)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('/draft') });
     expect((await byId(feed, 'content/c.md')).body.content_text).toBe('Ferry rests.');

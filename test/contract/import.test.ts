@@ -161,7 +161,7 @@ it.concurrent('refuses to store the articles of a feed again under the ids of an
   expect(await feedmill('import', atom, '--feed', feed)).toMatchObject(refused);
 });
 
-it.concurrent('reports what it left out of a source without one article that can be read', async () => {
+it.concurrent('if no article of a source can be read, reports the items that it left out', async () => {
   const empty = write(
     'empty.xml',
     '<rss version="2.0"><channel><title>Quay</title><item><guid>q1</guid></item></channel></rss>',

@@ -109,7 +109,7 @@ const withJson = operations.flatMap(({ name, method, path, operation }) => {
 });
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
-describe('a body that the document allows is accepted, and another is refused', () => {
+describe('a body that openapi.json allows is accepted, and any other is refused', () => {
   it.each(withJson)('$name', async ({ method, path, schema }) => {
     const isAllowed = ajv.compile(schema);
     const names = [...Object.keys(schema.properties ?? {}), 'unknown', 'constructor'];

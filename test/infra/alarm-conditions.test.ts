@@ -27,7 +27,7 @@ const ONLY_IN_AWS = {
 /** The time between two articles of a feed with a hundred a day. */
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
-/** Alarms that go off if nothing is called; most faults here run without schedules. */
+/** These alarms go off if a function is not called; most faults here run without schedules. */
 const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent', 'CanarySilent'];
 const reached = new Set<string>();
 const counted = new Set<string>();
@@ -351,7 +351,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   [
     'ServerErrors',
     'requests for an article that cannot be read',
-    // Readers and publishers come through one distribution.
+    // One distribution serves readers and publishers.
     ['EdgeErrors'],
     () =>
       whilePoisoned('asked', (id) =>

@@ -68,8 +68,8 @@ export interface ObservedRun {
   adminToken: string;
   observed: Observed;
   /**
-   * For each function the permissions of its role, the permissions that it used, and those of them that are not
-   * allowed.
+   * For each function: the permissions of its role, the permissions that it used, and the used permissions
+   * that its role does not allow.
    */
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
   /** Resets the counts and removes all faults. */

@@ -103,12 +103,12 @@ export class Observed {
     }
   }
 
-  /** Moves the clock; nothing is recorded meanwhile. */
+  /** Moves the clock forward, and records nothing. */
   pass(minutes: number): void {
     this.#nowSeconds += minutes * 60;
   }
 
-  /** Records the metrics of a log line: embedded ones, and those of metric filters. */
+  /** Records the metrics of a log line: embedded metrics, and metrics of metric filters. */
   read(line: LogLine): void {
     for (const { Namespace, Dimensions, Metrics } of line._aws?.CloudWatchMetrics ?? [])
       for (const set of Dimensions)

@@ -20,7 +20,7 @@ it('two instances of the API share the count of a token, and answer 429 with the
   if (!one || !other) throw new Error('two instances were made');
   const made = await (await one('POST', '/v1/tokens', { body: { publisher: 'desk', feeds: ['*'] } })).json();
   const window = Math.floor(Date.parse(NOW) / 1_000 / windowSeconds);
-  // Other instances reported all requests of the window except those of two reports.
+  // Other instances have reported all requests that the window allows, except for two reports.
   await addRequests(stores.table(), made.id, window, maxRequestsPerWindow - 2 * requestsPerReport);
   const ask = (instance: typeof one) => instance('GET', '/v1/feeds', { token: made.secret });
   const statuses = async (instance: typeof one, requests: number) => {

@@ -317,7 +317,7 @@ describe('the edge cache', () => {
     body: Buffer.from(body),
   });
 
-  it('sends one request to the origin for many parallel ones, and revalidates after half a second', async () => {
+  it('sends one request to the origin for parallel requests, and revalidates after half a second', async () => {
     let now = 0;
     let asked = 0;
     const cache = new EdgeCache(
@@ -333,7 +333,7 @@ describe('the edge cache', () => {
     expect(await bodies()).toEqual(['2', '2', '2']);
   });
 
-  it('revalidates after half a second although the clock went back an hour', async () => {
+  it('revalidates after half a second even if the clock was set back an hour', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     try {
       let asked = 0;

@@ -58,7 +58,7 @@ describe('a pool of function processes', () => {
     expect(await value(pool, {})).toEqual({ ...Object(first), calls: 2 });
   });
 
-  it('gives an instance one call at a time, and starts another up to the limit', async () => {
+  it('gives each instance one call at a time, and starts instances up to the limit', async () => {
     const pool = poolOf({ maxInstances: 2 });
     const pids = await Promise.all([1, 2, 3].map(() => value(pool, { do: 'wait', milliseconds: 50 })));
     expect(new Set(pids.map((one) => Object(one).pid)).size).toBe(2);
@@ -141,7 +141,7 @@ describe('a pool of function processes', () => {
     await closing;
   });
 
-  it('reports a call that it ends at the deadline as stopped', async () => {
+  it('ends a running call at the deadline, and reports it as stopped', async () => {
     const pool = poolOf();
     await pool.warm();
     const running = pool.invoke({ do: 'wait', milliseconds: 60_000 });

@@ -124,7 +124,8 @@ describe('after hours and days', () => {
     await publish('Barge', [...FAILED, ...TAKEN, SHORT_LEASE]);
     const whole = subscriber.calls.find(({ target }) => target === '/error');
     expect(whole?.body.toString()).toContain('Tug');
-    // No call came before the new file, and subscribers that accepted it get it only once.
+    // The hub made no delivery before the new file, and sent the new file only once to subscribers that
+    // accepted it.
     expect(pushedTo()).toEqual([...FAILED, ...TAKEN, SHORT_LEASE].toSorted());
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, confirmAndTake, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-// The clauses are those of WebSub (W3C, 2018) as docs/hub.md numbers them.
+// The clauses of WebSub (W3C, 2018) have the numbers of docs/hub.md.
 
 const SECRET = 's'.repeat(199);
 /** Equivalent to the path of the Atom file (RFC 3986 §6.2.2). */

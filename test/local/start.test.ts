@@ -148,7 +148,7 @@ describe('npm start', () => {
     });
   });
 
-  it('continues after kill -9 of all processes, and publishes what was pending', async () => {
+  it('continues after kill -9 of all processes, and publishes pending articles', async () => {
     expect((await submit(feedmill, 'harbour', 'ferries')).status).toBe(201);
     await feedmill.kill();
     feedmill = await startFeedmill({ dataFolder });

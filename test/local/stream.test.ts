@@ -152,7 +152,7 @@ describe('an event source mapping', () => {
     expect(calls).toEqual([[1], [1]]);
   });
 
-  it('finds the one failing record, sends it to the dead-letter queue, and delivers all others', async () => {
+  it('finds the only failing record, sends it to the dead-letter queue, and delivers all other records', async () => {
     const { calls, deadLetters, checkpoints } = await deliver(
       numbersTo(8).map((n) => record(n)),
       (numbers) => (numbers.includes(3) ? FAILED : RETURNED),

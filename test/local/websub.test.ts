@@ -47,7 +47,7 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
-/** What a subscriber discovers in a document: the hubs and the topic. */
+/** The hubs and the topic that a subscriber discovers in a document. */
 interface Discovered {
   hubs: string[];
   self: string[];
@@ -144,8 +144,8 @@ describe('an update', () => {
   let attempt = 0;
   it('of several submissions is sent only once, even if another hub fails', async () => {
     const before = hub.pings.length;
-    // One batch, so that all articles are published in one window. A repeated test needs new articles, because hubs are
-    // not notified of unchanged ones.
+    // All articles are in one batch, so that they are published in one window. A repeated test needs new
+    // articles, because hubs are not notified if an article is unchanged.
     attempt += 1;
     const names = ['tug', 'crane', 'barge'].map((name) => `${name} ${attempt}`);
     const lines = names.map((name) => JSON.stringify(articleNamed(name)));

@@ -169,7 +169,7 @@ describe('a conditional write', () => {
     );
     const statuses = await Promise.all(writers);
     expect(statuses.filter((status) => status === 0)).toHaveLength(1);
-    // S3 itself may also answer 409 to a writer who came while another was writing.
+    // S3 may also answer 409 if two writers write at the same time.
     expect(statuses.every((status) => [0, 409, 412].includes(status))).toBe(true);
     expect(await text(Key)).toBe(String(statuses.indexOf(0)));
   });

@@ -10,9 +10,9 @@ export interface Sent {
   type?: string;
   body?: string;
   headers?: Record<string, string>;
-  /** What the release answered. */
+  /** The answer of the release. */
   first: Answered;
-  /** What it answered when it got the same requests again. */
+  /** The answer of the release to the same request in the second round. */
   again: Answered;
 }
 

@@ -30,7 +30,10 @@ function filesIn(data: string): Map<string, string> {
 
 let data: string;
 let feedmill: StartedFeedmill;
-/** The files that 9b185eb left, those that this release renders, and those after everything was submitted again. */
+/**
+ * The files that 9b185eb left, the files that this release renders, and the files after all submissions were
+ * repeated.
+ */
 let left: Map<string, string>;
 let rendered: Map<string, string>;
 let resubmitted: Map<string, string>;

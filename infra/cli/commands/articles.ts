@@ -153,7 +153,7 @@ function editedFields(article: Record<string, unknown>, { env }: CliContext): Re
   }
 }
 
-/** A JSON Merge Patch (RFC 7396) from one object to another. */
+/** The JSON Merge Patch (RFC 7396) that changes one object to another. */
 function changesOf(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));

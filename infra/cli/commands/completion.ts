@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 
-/** What can follow the words of a command: names of its subcommands, values of its arguments, and its options. */
+/**
+ * The words that can follow a command: names of its subcommands, values of its arguments, and its options.
+ */
 interface Words {
   path: string;
   words: string[];

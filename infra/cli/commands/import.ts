@@ -180,7 +180,7 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   }
 }
 
-/** The articles of the source, then those that only the feeds of `--ids-of` have. */
+/** The articles of the source, followed by articles that only the feeds of `--ids-of` have. */
 async function* allArticlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { source, options, progress } = run;
   const oldIds = await OldIds.of(options.idsOf ?? [], options.base);

@@ -173,7 +173,7 @@ async function watchPaths(
   const changed = (path: string, id: string | undefined) => {
     clearTimeout(timers.get(path));
     const send = () => {
-      // A deleted file is not taken down: only a person decides that.
+      // A deleted file does not take its article down; users do that themselves.
       if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
       sendReporting(fileOf(path, options.type, id), feed, options, context).catch((error: unknown) =>
         context.output.error(error instanceof Error ? error.message : String(error)),

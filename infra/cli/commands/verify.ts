@@ -80,7 +80,7 @@ export interface CheckResult {
 }
 
 export interface VerifyOptions {
-  /** Address of the feeds, if it is not that of the API. */
+  /** Address of the feeds; if absent, the address of the API. */
   feeds?: string;
   /** Names of checks; all if empty. */
   only?: readonly string[];
@@ -95,7 +95,7 @@ export interface VerifyOptions {
  * Runs checks in parallel, because most of their time is waiting, and deletes everything that they created.
  *
  * @param interrupt ends the run early when it is aborted
- * @returns the results in the order of the checks, and that of the deletion
+ * @returns the results in the order of the checks, and then the result of the deletion
  * @throws {CliError} the run's feed could not be created, or the run was interrupted
  */
 export async function runChecks(
@@ -147,7 +147,7 @@ async function resultOf(verification: Verification, { name, promise, check }: Ch
   } catch (error) {
     if (error instanceof NotChecked) return result('not checked', error.message);
     if (error instanceof BrokenPromise || error instanceof CliError) return result('broken', error.message);
-    // Any other error comes from an answer of an unexpected form.
+    // Other errors happen if an answer has an unexpected form.
     return result('broken', `unexpected answer: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -24,8 +24,8 @@ export interface Proof {
 }
 
 /**
- * Replays a switch from an old file to a new one through the identity rules of eight readers: the reader has polled the
- * old file, and then polls the new one.
+ * Replays a switch from an old file to a new one through the identity rules of eight readers. Each reader
+ * first polls the old file, and then the new one.
  */
 export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): Proof {
   const format = before[0]?.format ?? after[0]?.format ?? 'rss';

@@ -10,16 +10,16 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16le', 0xff, 0xfe],
 ];
 
-/** The encoding of a source, and what is wrong with its declaration. */
+/** The encoding of a source, and the fault of its declaration. */
 interface SourceEncoding {
   encoding: string;
   fault?: string;
 }
 
 /**
- * The encoding of a source: that of its byte order mark, or else of the declaration of XML, or else of its media type.
- * Without any of these it is UTF-8 if the bytes are valid UTF-8, else windows-1252. The declaration takes precedence
- * over the media type, because servers name one charset for all files.
+ * The encoding of a source, from its byte order mark, or else the declaration of XML, or else its media type.
+ * Without any of these it is UTF-8 if the bytes are valid UTF-8, else windows-1252. The declaration takes
+ * precedence over the media type, because servers send the same charset with all files.
  *
  * @param start the first bytes
  * @param charset of `Content-Type`
@@ -55,7 +55,7 @@ function isUtf8(start: Uint8Array): boolean {
 
 /** A source as text, with how its bytes were read. */
 export interface DecodedSource extends SourceEncoding {
-  /** The first characters, to recognise what the source is. */
+  /** The first characters, by which the kind of the source is recognised. */
   start: string;
   /** All of the text, in pieces; `start` is a part of it. */
   text: AsyncIterable<string>;

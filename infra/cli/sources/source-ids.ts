@@ -5,9 +5,9 @@ import type { FeedItem, SourceIds } from './source.ts';
 /**
  * The ids of an item for `_feedmill.source_ids`, so that each reader derives the same identity from the new file.
  *
- * An item without an id is identified by its link, and by its link and date if several items share the link: our RSS
- * writes no guid for them (decision 285). Without a link its title is its id, or a hash of its content. These ids are
- * unique in the source.
+ * An item without an id is identified by its link, because our RSS writes no guid for such an item (decision
+ * 285). If several items share the link, the date is added. Without a link its title is its id, or a hash of
+ * its content. These ids are unique in the source.
  */
 export class SourceIdsOf {
   readonly #seen = new Set<string>();

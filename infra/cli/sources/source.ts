@@ -1,8 +1,8 @@
 import type { Draft } from '#shared/model/draft.ts';
 
 /**
- * The content of an old feed or a CMS in the terms of the API. The code that reads a source yields these one after
- * another.
+ * The content of an old feed or a CMS in the terms of the API. Each reader of a source yields these events
+ * one after another.
  */
 
 /** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */

@@ -12,7 +12,7 @@ const SHORTCODE =
   /\[(gallery|embed|audio|video|playlist|contact-form[\w-]*|vc_\w+|et_pb_\w+|[a-z][\w-]*(?=\s+[\w-]+=["']))/g;
 
 /**
- * An `item` of a WordPress export (WXR) as an article. Its guid is the one that WordPress writes into its feeds.
+ * An `item` of a WordPress export (WXR) as an article. WordPress writes the same guid into its feeds.
  *
  * @param authorNames display names by login
  * @param skipped counts items that are not published posts

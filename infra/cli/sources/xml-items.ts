@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { namespacePrefix } from './namespaces.ts';
 
-/** An element with its content. Names have the usual prefix of their namespace, not the one of the file: `dc:date`. */
+/**
+ * An element with its content. A name has the usual prefix of its namespace, such as `dc:date`, not the
+ * prefix that the file declares.
+ */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;

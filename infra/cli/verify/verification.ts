@@ -113,7 +113,7 @@ export class Verification {
    * Deletes all feeds and tokens of the run; waits for those that are being created. Afterwards the run can
    * create no more, and `until` stops waiting.
    *
-   * @returns the paths of those that could not be deleted
+   * @returns the paths of feeds and tokens that could not be deleted
    */
   async deleteAll(): Promise<string[]> {
     this.#isEnding = true;

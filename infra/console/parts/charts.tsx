@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface ChartProps {
   /** The chart in words; the table below it has the numbers. */
   label: string;
-  /** One for each period; undefined where nothing was counted. */
+  /** One value for each period; undefined if nothing was counted. */
   values: readonly (number | undefined)[];
   /** The first and the last period. */
   ends: readonly [string, string];

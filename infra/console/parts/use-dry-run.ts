@@ -10,7 +10,8 @@ export interface DryRun {
 const DELAY_MILLISECONDS = 400;
 
 /**
- * The dry run of the pasted text, requested when typing pauses. The last result stays until the next one arrives.
+ * The dry run of the pasted text, requested when typing pauses. The last result is shown until the next one
+ * arrives.
  *
  * @param query further query parameters: `keep`, `feed`
  */

@@ -21,7 +21,7 @@ export function useLoaded<Value>(
   // `key` names all that `load` depends on.
   useEffect(() => {
     const aborter = new AbortController();
-    // The old data stays visible until the new data is read, so that the screen does not jump.
+    // The old data is shown until the new data is read, so that the screen does not jump.
     if (key !== shownKey.current || loaded.state !== 'ready') setLoaded({ state: 'loading' });
     shownKey.current = key;
     load(aborter.signal).then(

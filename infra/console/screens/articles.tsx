@@ -166,7 +166,7 @@ function ArticleRow({ feed, article }: { feed: string; article: ListedArticle })
 
 function factsOf(article: ListedArticle): string[] {
   const { state, publisher_id = article.id } = article._feedmill;
-  // Only the id of a taken-down article is left.
+  // A taken-down article has only its id.
   if (state === 'taken_down') return [publisher_id];
   const authors = article.authors.map(({ name }) => name ?? '');
   return [showPublished(article), ...authors, ...article.tags];

@@ -74,7 +74,7 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
   );
 }
 
-/** The direction of the title can differ from that of the words around it. */
+/** The direction of the title can differ from the direction of the text around it. */
 function Newest({ article }: { article: ListedArticle }) {
   return (
     <p class="about">

@@ -133,7 +133,7 @@ export function apiAnswer(value: unknown): ApiAnswer {
   return { status: statusCode, headers: named, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') };
 }
 
-/** Joins repeated headers with a comma, also those that node keeps apart or drops. */
+/** Joins repeated headers with a comma, including headers that node does not join, or drops. */
 function joinedHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const joined: Record<string, string> = {};
   for (let at = 0; at < rawHeaders.length; at += 2) {

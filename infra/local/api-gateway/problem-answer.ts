@@ -29,8 +29,8 @@ interface FrontProblem {
 }
 
 /**
- * Answers with a problem. An unread rest of the request's body is read and discarded for a short time before the
- * connection closes: closing with unread bytes would reset it, and the client would not get the answer.
+ * Answers with a problem. The rest of the request's body is read and discarded for a short time before the
+ * connection closes. Closing it with unread bytes would reset it, and the client would not get the answer.
  */
 export function sendProblem(
   request: IncomingMessage,

@@ -36,8 +36,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const ENTRY_BYTES = 1_000;
 
 /**
- * The cache of one edge location, by path. Only one request per path is sent to the origin at a time, and the others wait
- * for it, so no client gets an older state of a path after a newer one.
+ * The cache of one edge location, by path. Only one request per path is sent to the origin at a time, and
+ * other requests wait for its answer. So no client gets an older state of a path after a newer one.
  */
 export class EdgeCache {
   readonly #origin: Origin;
@@ -79,7 +79,7 @@ export class EdgeCache {
   #startFetching(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
     const fetching = this.#fetch(path, known).then((fetched) => {
       const { answer, isHit } = fetched;
-      // The answer is not cached if the path was invalidated meanwhile, because the fetched answer may be the
+      // If the path was invalidated during the request, the answer is not cached, because it can be the
       // invalidated one.
       const isAwaited = this.#fetching.get(path) === fetching;
       if (isAwaited && !isHit && answer.status < 500) this.#keep(path, answer);

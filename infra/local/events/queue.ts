@@ -29,9 +29,10 @@ export interface LambdaQueueRecord {
 const MAX_IDLE_MILLISECONDS = 1_000;
 
 /**
- * Runs an event source mapping of a queue like Lambda: calls the function with batches of visible messages, several at
- * once, and deletes the messages that the function does not report as failed. Failed messages are delivered again
- * after the visibility timeout; after the allowed number of deliveries they are moved to the dead-letter queue.
+ * Runs an event source mapping of a queue like Lambda. Calls the function with batches of visible messages,
+ * several calls at once. Deletes the messages that the function does not report as failed. Failed messages
+ * are delivered again after the visibility timeout; after the allowed number of deliveries they are moved to
+ * the dead-letter queue.
  *
  * @param signal stops the mapping between two calls
  */

@@ -48,9 +48,9 @@ const MAX_BACKOFF_MILLISECONDS = 15_000;
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 
 /**
- * Runs an event source mapping like Lambda: gathers records that match the filter until the window since the first one is
- * over or the batch is full, calls the function, and moves on after the batch is processed. After a crash, records are
- * delivered again and none is lost.
+ * Runs an event source mapping like Lambda. Gathers records that match the filter until the batch is full, or
+ * until the window since the first record is over; then calls the function, and continues after the batch is
+ * processed. After a crash, records are delivered again and none is lost.
  *
  * @param signal stops it between two calls
  */

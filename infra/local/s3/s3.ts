@@ -212,7 +212,7 @@ function sendObject(
   headers['content-length'] = String(last - first + 1);
   if (range !== undefined) {
     headers['content-range'] = `bytes ${first}-${last}/${head.size}`;
-    // The checksum is that of the whole object, and the SDK would compare the part with it.
+    // The checksum is computed from the whole object; the SDK would compare it with the part.
     delete headers['x-amz-checksum-crc32'];
   }
   response.writeHead(range === undefined ? 200 : 206, headers);

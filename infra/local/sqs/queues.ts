@@ -19,9 +19,10 @@ export interface SentMessage {
 }
 
 /**
- * The queues of SQS in one SQLite file, as far as Feedmill relies on them: a message that was accepted is received at
- * least once, not before its delay is over, and again if it is not deleted before its visibility timeout ends.
- * Messages can be received in another order. All times are from the clock of this machine.
+ * The queues of SQS in one SQLite file, with the guarantees on which Feedmill relies. An accepted message is
+ * received at least once, and not before its delay is over. It is received again if it is not deleted before
+ * its visibility timeout ends. Messages can be received in another order. All times are from the clock of
+ * this machine.
  */
 export class Queues {
   readonly #database: DatabaseSync;

@@ -45,7 +45,7 @@ export async function synthesise(context: Record<string, string>): Promise<strin
         CDK_CONTEXT_JSON: JSON.stringify(cdkContext),
         FEEDMILL_BUNDLES: keptBundles(),
       });
-      // If a source was edited meanwhile, the result must not be stored under the old hash.
+      // If a source was edited during the synthesis, the result must not be stored under the old hash.
       if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
       renameSync(draft, assembly);
     } catch (error) {

@@ -14,7 +14,10 @@ import type { ArticleHead } from '#shared/table/article-item.ts';
 import { pageLimit } from '../page-limit.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/** Lists one page of articles, those with a text in their titles, or the article with a publisher id or URL. */
+/**
+ * Lists one page of articles, or of articles with a text in their titles, or finds the article with a
+ * publisher id or URL.
+ */
 export async function listPage(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, query, receivedAt: now } = request;
   const feed = feedIn(request);
@@ -36,7 +39,7 @@ export async function listPage(request: ApiRequest, stores: Stores): Promise<Ans
   });
 }
 
-/** The article with the publisher id, or the first one with the URL, or the one with both. */
+/** The article with the publisher id, or the first article with the URL, or the article with both. */
 async function lookUp(
   { id, url }: { id?: string | undefined; url?: string | undefined },
   state: ArticleState | undefined,

@@ -27,7 +27,8 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;
   const table = stores.tableFor(event);
-  // This comes before the reads: if it threw after they began, a rejected read would have no handler.
+  // The path is checked before the reads begin: an error after their start would leave a rejected read
+  // without a handler.
   const name = feedIn(request);
   const [article, feed, seen] = await Promise.all([
     find(request, id, stores),

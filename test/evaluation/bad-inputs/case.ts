@@ -79,6 +79,6 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** The files of the feed keep their bytes, and none contains the mark of the case. */
+  /** The case does not change the files of the feed, and none of them contains the mark of the case. */
   leavesNoTrace?: boolean;
 }

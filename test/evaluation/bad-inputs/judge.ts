@@ -63,9 +63,9 @@ function articleFaults(expected: Expectation, article: Json): string[] {
       faults.push(`article.${name} is ${JSON.stringify(article[name])}`);
   }
   if (expected.article_contains && !text.includes(expected.article_contains))
-    faults.push(`the article is without ${expected.article_contains}`);
+    faults.push(`the article does not contain ${expected.article_contains}`);
   if (expected.article_absent && text.includes(expected.article_absent))
-    faults.push(`the article holds ${JSON.stringify(expected.article_absent)}`);
+    faults.push(`the article contains ${JSON.stringify(expected.article_absent)}`);
   if (expected.safe)
     faults.push(...unsafeHtml(String(article.content_html)).map((what) => `unsafe: ${what}`));
   return faults;
@@ -90,7 +90,7 @@ async function takenFaults(expected: Expectation, received: Received, ask: Asker
   return faults;
 }
 
-/** Requirements for every answer: no stack trace, no name of an exception, no internal names. */
+/** Texts that no answer may contain: stack traces, names of exceptions, internal names. */
 const INSIDES =
   /node_modules|\bat [^\s]+ \((?:file:|node:|\/)|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
 
@@ -100,7 +100,7 @@ export function insideFaults({ status, text }: Received): string[] {
   return inside === undefined ? [] : [`the answer shows ${inside}`];
 }
 
-/** How many times as long an answer takes because other processes use the processors. */
+/** The factor by which other processes on this machine slow an answer down. */
 function slowness(): number {
   const [runnable = 0] = loadavg();
   return Math.max(1, runnable / availableParallelism());
@@ -133,7 +133,7 @@ export async function judge(
   for (const [name, value] of Object.entries(expected.header_absent ?? {}))
     if (headers[name]?.includes(value)) faults.push(`${name} holds ${value}`);
   for (const one of expected.absent ?? [])
-    if (`${text}${JSON.stringify(headers)}`.includes(fill(one))) faults.push(`the answer holds ${one}`);
+    if (`${text}${JSON.stringify(headers)}`.includes(fill(one))) faults.push(`the answer contains ${one}`);
   if (expected.outcome && !expected.outcome.includes(String(valueAt(parsed(text), 'outcome'))))
     faults.push(`outcome ${valueAt(parsed(text), 'outcome')}`);
   for (const [path, value] of Object.entries(expected.equals ?? {}))

@@ -19,7 +19,7 @@ export class Runner {
   readonly #refused: string[] = [];
   readonly #accepted = new Map<string, Set<string>>();
   readonly #neverInFeeds: string[] = [];
-  /** The files of `bad-strict` after the last case; undefined if that may have changed them. */
+  /** The files of `bad-strict` after the last case; undefined if the last case may have changed them. */
   #filesBefore: string[] | undefined;
 
   constructor(url: string, adminToken: string) {
@@ -48,7 +48,7 @@ export class Runner {
     const publisher = await this.#token('publisher', ['bad-strict', 'bad-loose']);
     this.#values.set('publisher-secret', publisher.secret);
     await this.#token('stranger', ['bad-other']);
-    // Expires before the first case, because waiting for the files below takes longer.
+    // This token expires before the first case, because the wait for the files below takes longer.
     await this.#token('expired', ['bad-strict'], new Date(Date.now() + 5_000).toISOString());
     const revoked = await this.#token('revoked', ['bad-strict']);
     // Used once, so that an instance has it in its cache: a revoked token must be refused even then.
@@ -83,7 +83,7 @@ export class Runner {
     return faults;
   }
 
-  /** Checks what must be true after all cases. */
+  /** Checks the conditions that must hold after all cases. */
   async checkAfterwards(): Promise<string[]> {
     const faults: string[] = [];
     const good = await this.#call({
@@ -160,13 +160,14 @@ export class Runner {
       const answer = await speak(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
       faults.push(...answer.faults);
       const statuses = answer.statuses.length === 0 ? [0] : answer.statuses;
-      // The first answer decides. Others belong to smuggled requests and must have one of the same statuses.
+      // The first answer decides. Further answers belong to smuggled requests, and must have an expected
+      // status too.
       if (statuses.some((status) => !expect.status?.includes(status)))
         faults.push(`status ${statuses.join(', ')}, not ${expect.status?.join(' or ')}`);
       if (expect.answers !== undefined && answer.statuses.length !== expect.answers)
         faults.push(`${answer.statuses.length} answers`);
       for (const one of expect.absent ?? [])
-        if (answer.text.includes(this.#fill(one))) faults.push(`the answer holds ${one}`);
+        if (answer.text.includes(this.#fill(one))) faults.push(`the answer contains ${one}`);
     }
     return faults;
   }
@@ -202,7 +203,7 @@ export class Runner {
       else if (parsed(text) === undefined) faults.push(`${feed}/${file} is not JSON`);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
       if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\\u00[01][0-9a-f]|\\ud[89a-f]/i.test(text))
-        faults.push(`${feed}/${file} holds control characters`);
+        faults.push(`${feed}/${file} contains control characters`);
       faults.push(
         ...[...this.#refused, ...this.#neverInFeeds]
           .filter((mark) => text.includes(mark))
@@ -226,7 +227,7 @@ export class Runner {
         faults.push(
           ...this.#refused
             .filter((mark) => text.includes(mark))
-            .map((mark) => `the list of ${feed} holds ${mark}`),
+            .map((mark) => `the list of ${feed} contains ${mark}`),
         );
       } while (cursor !== undefined);
       for (const id of ids) {

@@ -18,7 +18,10 @@ const ADDRESSES = new Set([
 ]);
 const ALLOWED_SCHEME = /^(https?:|mailto:)/i;
 
-/** Returns what could run, load or link to anything but http, https and mailto in a stored fragment. */
+/**
+ * Returns the parts of a stored fragment that could run code, load other content, or link to an address that
+ * is not http, https or mailto.
+ */
 export function unsafeHtml(html: string): string[] {
   const faults: string[] = [];
   const parser = new Parser({

@@ -103,7 +103,7 @@ export async function speak(
   const others = async (): Promise<void> => {
     const { status, milliseconds } = await send(base, { method: 'GET', path: '/v1/health', headers: {} });
     if (status !== 200 || milliseconds > (limit ?? 2_000)) {
-      faults.push(`others were answered ${status} after ${Math.round(milliseconds)} ms`);
+      faults.push(`other clients were answered ${status} after ${Math.round(milliseconds)} ms`);
     }
   };
   for (const step of steps) {

@@ -57,7 +57,7 @@ for (const [name, measure] of Object.entries(ROWS)) {
       process.stdout.write(`${lineOf(line)}\n`);
     }
   } catch (error) {
-    // One row that a busy machine stops must not cost the results of the others.
+    // If one row fails, for example on a busy machine, the results of the other rows must not be lost.
     failed.push(name);
     process.stderr.write(`${name}: ${stackOf(error)}\n`);
   }

@@ -12,7 +12,10 @@ const USAGE = {
 /** USD a month: the bill of `USAGE` with the bodies of 65 real articles, before any lever and the smaller rebuild. */
 const BEFORE = 39_799;
 
-/** The bill of `npm run cost` for 10 million subscribers, with one lever more in each line, divided by that of before. */
+/**
+ * The bill of `npm run cost` for 10 million subscribers with one more lever in each line, divided by
+ * `BEFORE`.
+ */
 export const billOfMillions: Row = async () => {
   const steps = withLevers(USAGE, JSON.parse(readFileSync(COUNTS, 'utf8')));
   const lineOf = (what: string, dollars = 0): Finding => ({

@@ -134,7 +134,8 @@ function bundleOf(wiring: Wiring, lambda: string): string {
 }
 
 /**
- * CPU time of a new process from import to first answer, divided by that of a bundle with only the SDK and one call.
+ * The processor time of a new process from import to first answer, divided by that of a bundle with only the
+ * SDK and one call.
  */
 export const coldStart: Row = async (rounds) => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));

@@ -15,7 +15,7 @@ async function counted(row: Row): Promise<Finding[]> {
 }
 
 it.each<[string, Row, Record<string, string>]>([
-  ['a burst is rendered once a batch and timeline', burst, { BENCH_BURST: '100' }],
+  ['a burst is rendered once for each batch and timeline', burst, { BENCH_BURST: '100' }],
   [
     'one more article costs as many reads, writes and PUTs in a longer feed',
     oneMore,

@@ -109,7 +109,7 @@ export const ELEVENTY_GENERATOR: Generator = {
   feed: 'public/index.xml',
 };
 
-/** @returns the reason why it cannot run here; undefined if it can */
+/** @returns the reason why the generator cannot run here; undefined if it can */
 export async function whyNot({ name }: Generator): Promise<string | undefined> {
   try {
     if (name === 'Hugo') await run('hugo', ['version']);

@@ -60,7 +60,10 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
   for (const failure of failures.values()) throw failure;
 }
 
-/** The archive's items, without its documents: they are not read, and writing them takes a minute. */
+/**
+ * Writes the items of the archive without its documents, because nothing reads these documents here, and
+ * writing them takes a minute.
+ */
 async function sealAll(table: Table, feed: string, rows: readonly string[]): Promise<void> {
   const { maxArchiveEntries, maxEntries } = FEED_LIMITS;
   let head: ArchiveHead | undefined;

@@ -7,7 +7,10 @@ import type { Row } from './finding.ts';
 import { interleaved, processorMillisecondsOf, ratiosOf } from './interleaved.ts';
 
 const ARTICLES = 100;
-/** How often all articles are normalised in a round, and before the first one. */
+/**
+ * The number of times that a round normalises all articles; the warm-up before the first round does so more
+ * often.
+ */
 const TIMES = 10;
 const WARM_UP = 50;
 const RECEIVED_AT = '2026-03-01T12:00:00.000Z';
@@ -35,7 +38,7 @@ function safe(bytes: Uint8Array): unknown {
   return sanitiseAndRead(JSON.parse(Buffer.from(bytes).toString('utf8')).content_html);
 }
 
-/** The cost of a submission before the first table access, divided by that minimum. */
+/** The cost of a submission before the first table access, divided by the cost of the minimum. */
 export const normalising: Row = async (rounds) => {
   const bodies = Array.from({ length: ARTICLES }, (_, n) =>
     Buffer.from(JSON.stringify(benchDraft(n, 'normalise'))),
@@ -43,7 +46,7 @@ export const normalising: Row = async (rounds) => {
   const each = async (work: (bytes: Uint8Array) => unknown, times: number) => {
     for (let time = 0; time < times; time++) for (const bytes of bodies) await work(bytes);
   };
-  // All sides are compiled by then.
+  // The warm-up also compiles the code of all sides.
   for (const work of [ours, safe, bare]) await each(work, WARM_UP);
   const measured = await interleaved(rounds, {
     ours: () => processorMillisecondsOf(() => each(ours, TIMES)),
@@ -52,7 +55,7 @@ export const normalising: Row = async (rounds) => {
   });
   return [
     {
-      what: 'read, normalise, fingerprint an article of 3 KB',
+      what: 'read, normalise, hash an article of 3 KB',
       against: 'JSON.parse + sanitize-html of the same',
       ratios: ratiosOf(measured.ours, measured.bare),
       goal: { atMost: 5 },

@@ -18,7 +18,7 @@ const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 
 /** The cost of one more article in a long feed, divided by that in a short feed: submission and publishing. */
 export const oneMore: Row = async (rounds) => {
-  // Writing ten thousand articles takes half a minute, a hundred thousand ten minutes.
+  // Writing ten thousand articles takes half a minute, and writing a hundred thousand takes ten minutes.
   const many = Number(process.env.BENCH_ARTICLES ?? 10_000);
   const few = Math.min(FEW, many / TIMES);
   const stores = await startEmbeddedStores({ encodeFile: encode });

@@ -24,7 +24,7 @@ export interface OwnFeedmill {
   bucket: string;
   /** The log events of one kind so far, in order. */
   events(kind: string): LogEvent[];
-  /** Calls the API as the admin and reads the whole answer. @throws if the status is not one of these */
+  /** Calls the API as the admin and reads the whole answer. @throws if the status is not one of `statuses` */
   call(path: string, init: RequestInit, statuses: readonly number[]): Promise<string>;
   createFeed(feed: string): Promise<void>;
   close(): Promise<void>;

@@ -109,7 +109,10 @@ async function bytesOfHugo(entries: readonly Article[]): Promise<number> {
   }
 }
 
-/** The bytes that a reader transfers in a day of hourly polls with one new article per hour. Equal in every run. */
+/**
+ * The bytes that a reader transfers in a day of hourly polls with one new article per hour. The counts are
+ * the same in every run.
+ */
 export const polls: Row = async () => {
   const runtime = testRuntime();
   const stores = await startEmbeddedStores({ encodeFile: encode });

@@ -76,7 +76,7 @@ export const rebuilding: Row = async (rounds) => {
       lines.push(
         { what, against, ratios: ratiosOf(measured.theirs, measured.ours), goal: { atLeast: 20 } },
         {
-          what: '  without gzip and brotli, which theirs has not',
+          what: '  without gzip and brotli, which the generator does not write',
           against: 'the same',
           ratios: ratiosOf(measured.theirs, measured.uncompressed),
         },

@@ -5,7 +5,7 @@ import { type Action, type Item, Table } from '#shared/table/table.ts';
 /** The calls of one submission on the table. */
 export interface RecordedCalls {
   reads: { wanted: readonly Key[]; only: readonly string[] | undefined }[];
-  /** The transaction of the article first, then that of the anchors. */
+  /** First the transaction of the article, then the transaction of its anchors. */
   transactions: (readonly Action[])[];
 }
 
@@ -19,8 +19,8 @@ export class RecordingTable extends Table {
   }
 
   /**
-   * Puts anchors without a condition: articles that are recorded together share some, and each would refuse the next
-   * one.
+   * Puts anchors without a condition: articles that are recorded together share some anchors, and with a
+   * condition one article would make the transaction of another fail.
    */
   override putAction(item: Item, condition?: Parameters<Table['putAction']>[1]): Action {
     return super.putAction(item, item.pk.startsWith(KEY_PREFIXES.anchor) ? undefined : condition);

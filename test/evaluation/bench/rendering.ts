@@ -38,7 +38,7 @@ export const rendering: Row = async (rounds) => {
   const repeat = (work: () => unknown) => () => {
     for (let n = 0; n < WRITES; n++) work();
   };
-  // Both sides are compiled by then.
+  // The first run also compiles the code of both sides.
   repeat(() => ours(view))();
   repeat(theirs)();
   const measured = await interleaved(rounds, {

@@ -78,8 +78,9 @@ async function seenBurst(feedmill: OwnFeedmill, first: number): Promise<number> 
 }
 
 /**
- * From a submission to a GET that shows it: in the main feed, divided by the lower bound, which is the window and one PUT;
- * in every file of up to 32 tags, and after a burst, divided by the seconds that the contract has.
+ * The time from a submission until a GET shows the article. For the main feed it is divided by the lower
+ * bound: the window and one PUT. For every file of up to 32 tags, and after a burst, it is divided by the
+ * seconds that the contract promises.
  */
 export const visible: Row = async (rounds) => {
   const feedmill = await startOwnFeedmill();

@@ -2,11 +2,14 @@ import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.ts';
 
-// Drives `npm start` to its bounds, and measures how long an article of another feed waits meanwhile:
+// Brings `npm start` to its bounds, and measures how long an article of another feed then waits:
 // node test/evaluation/bounds/run.ts [words of the scenarios to run]
 
 const wanted = process.argv[2] ?? '';
-/** An article is visible within 10 s, and one piece of 2 s that another feed has begun (docs/scale.md). */
+/**
+ * An article must be visible within 10 s, plus one piece of 2 s that publishing has begun for another feed
+ * (docs/scale.md).
+ */
 const MOST_SECONDS = 12;
 const BATCH_BYTES = 3_900_000;
 const POLL_MILLISECONDS = 50;
@@ -44,7 +47,7 @@ async function call(
 /**
  * Sends a request that is safe to repeat, because on a busy machine the local stores can take too long.
  *
- * @throws {Error} it is not a 2xx
+ * @throws {Error} the answer is not a 2xx
  */
 async function taken(...parameters: Parameters<typeof call>): Promise<string> {
   let { status, text } = await call(...parameters);
@@ -179,7 +182,7 @@ async function beside(feedmill: StartedFeedmill, work: () => Promise<void>): Pro
   const working = work().finally(() => {
     isDone = true;
   });
-  // Watched below; without this a failure before that would end the process.
+  // The error is handled below. Without this line, a failure before that would end the process.
   working.catch(() => undefined);
   for (let times = 0; !isDone || times < 3; times++)
     longest = Math.max(longest, await seconds(feedmill, 'other'));

@@ -5,9 +5,9 @@ import { build } from 'esbuild';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 
 /**
- * `npm run clients`: lints the `/openapi.json` of a real `npm start`, generates a client with each of two generators,
- * and lets a program on each of them create a feed and submit JSON, text and a batch. The generators are installed into
- * `.cache/clients` from the npm registry; they are not dependencies of the project.
+ * `npm run clients`: lints the `/openapi.json` of a real `npm start`, and generates a client with each of two
+ * generators. A program on each client creates a feed and submits JSON, text and a batch. The generators are
+ * installed into `.cache/clients` from the npm registry; they are not dependencies of the project.
  */
 const PACKAGES = {
   '@hey-api/openapi-ts': '0.95.0',
@@ -91,7 +91,7 @@ try {
   for (const name of PROGRAMS) {
     await runProgram(name, { FEEDMILL_URL: feedmill.url, FEEDMILL_TOKEN: feedmill.adminToken });
   }
-  print('clients: the linter found nothing, and both programs did all that they were to do');
+  print('clients: the linter found nothing, and both programs completed all their steps');
 } finally {
   await feedmill.stop();
 }

@@ -1,10 +1,10 @@
 import { WINTER, WINTER_AGAIN, WINTER_FOURTH, WINTER_THIRD } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** Enough to go through a screen several times, because a frame that loads meanwhile moves the focus back. */
+/** Enough to go through a screen several times, because a frame that loads can move the focus back. */
 const MAX_PRESSES = 150;
 
-/** Every task without a mouse: only keys, and Tab to the next control. */
+/** Runs every task with the keyboard alone; Tab leads to the next control. */
 export async function editByKeyboard(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
   const { keyboard } = page;
@@ -125,7 +125,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await press('Back to the articles');
   await press('Published');
   await page.waitForURL(/state=published/);
-  // The list of all articles has gone.
+  // Waits until the list of all articles is gone.
   await page.locator('.state.scheduled').waitFor({ state: 'detached' });
   await page.locator('[data-row]').first().waitFor();
   await keyboard.press('j');

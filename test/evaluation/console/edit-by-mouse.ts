@@ -1,7 +1,10 @@
 import { CORRECTED, FOURTH, NEARLY, PASTED, RIGHT_TO_LEFT } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** Every task by mouse: feeds, articles in all states, held ones, undo, settings, figures, tokens, deletion. */
+/**
+ * Runs every task by mouse: feeds, articles in all states, held articles, undo, settings, figures, tokens,
+ * deletion.
+ */
 export async function editByMouse(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -33,7 +36,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await link('Paste an article').click();
   await page.getByLabel('Paste the article').fill(PASTED);
   await page.getByLabel('Title').waitFor();
-  // What was typed is still there after a look at another screen.
+  // The typed text is still there after the editor has opened another screen.
   await link('Settings').click();
   await page.getByLabel('Description').waitFor();
   await page.getByRole('link', { name: 'New article' }).click();

@@ -5,7 +5,10 @@ import { Visit, type VisitOptions } from './visit.ts';
 const OLD_ARTICLES = 160;
 const DEADLINE_MILLISECONDS = 240_000;
 
-/** The pages for readers, in all states: with pictures, sound, corrections and an archive, from right to left, empty, missing, deleted. */
+/**
+ * Checks the pages for readers in all states: with pictures, sound, corrections and an archive, from right to
+ * left, empty, missing, deleted.
+ */
 export async function readPages(
   browser: Browser,
   feedmill: Visit['feedmill'],
@@ -98,7 +101,7 @@ async function publishPages({ url, adminToken }: Visit['feedmill']): Promise<Rec
   return { ...paths, deleted: `/articles/${deleted}`, missing: '/nothing' };
 }
 
-/** Waits until a page has a status. @throws {Error} it does not have it in time */
+/** Waits until a page has a status. @throws {Error} the page does not have it in time */
 async function isServed(url: string, path: string, status: number): Promise<void> {
   const deadline = Date.now() + DEADLINE_MILLISECONDS;
   for (;;) {

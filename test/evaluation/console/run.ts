@@ -1,7 +1,7 @@
 /**
- * Runs the tasks of an editor in the console, in a browser, against `npm start`: by mouse and by keyboard alone. Every
- * screen is checked by axe-core (WCAG 2.2 A and AA), in both themes and at three widths; a violation of the policy, an
- * error of a script and a request to another host are findings too.
+ * Runs the tasks of an editor in the console, in a browser, against `npm start`: by mouse and by keyboard
+ * alone. Every screen is checked by axe-core (WCAG 2.2 A and AA), in both themes and at three widths.
+ * Violations of the policy, errors of scripts and requests to other hosts are findings too.
  *
  * The pages for readers are checked in the same way. Hostile articles are shown in all screens too. The time until the
  * console can be used is printed.

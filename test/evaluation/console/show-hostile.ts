@@ -115,7 +115,7 @@ async function seesWhatRuns({ page, findings }: Visit): Promise<void> {
     if (!seen.includes(kind)) throw new Error(`the visit does not see a ${kind}`);
 }
 
-/** Links of a preview lead nowhere. */
+/** Clicks the links of a preview, which must open nothing. */
 async function clickInPreview({ page }: Visit): Promise<void> {
   const frame = page.frameLocator('iframe');
   await frame.locator('body').waitFor({ state: 'attached' });

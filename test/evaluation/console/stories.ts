@@ -22,10 +22,10 @@ export const NEARLY = PASTED.replace('had wanted to sell', 'had planned to sell'
   'may stay',
 );
 
-/** A third time, with another correction. */
+/** A third version, with another correction. */
 export const CORRECTED = PASTED.replace('islanders paid', 'people of the island paid');
 
-/** A fourth time. */
+/** A fourth version. */
 export const FOURTH = PASTED.replace('nine thousand names', 'nine thousand signatures');
 
 export const RIGHT_TO_LEFT = `عودة حراس المنارة إلى الجزيرة

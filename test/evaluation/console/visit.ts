@@ -23,7 +23,7 @@ export interface VisitOptions {
   extent: Extent;
   /** The folder for pictures of the screens. */
   screenshots: string | undefined;
-  /** The path that is opened; the page must not leave it. The console if absent. */
+  /** The path to open, by default that of the console; the page must not leave this path. */
   path?: string;
 }
 

@@ -18,8 +18,8 @@ const QUIET: LineLog = { write: () => undefined, take: () => undefined };
 const PER_CONNECTION = new Set(['host', 'connection', 'keep-alive']);
 
 /**
- * The distribution of the template, which the emulator does not serve: the edge of `npm start` in front of the emulator's
- * bucket, functions and HTTP API, with TLS.
+ * Serves the distribution of the template, which the emulator does not do: the edge of `npm start` in front
+ * of the emulator's bucket, functions and HTTP API, with TLS.
  *
  * @param assembly folder of the synthesised template
  * @param ids physical ids by logical id

@@ -1,4 +1,4 @@
-"""Starts MiniStack with stubs for what it lacks of Feedmill's stack.
+"""Starts MiniStack with stubs for the resources of Feedmill's stack that it lacks.
 
 `docs/deployment-proof.md` lists what is therefore not shown. Run it with a Python that has `ministack` installed; it
 listens on port 4566.
@@ -17,7 +17,8 @@ from ministack.services.cloudformation import _stacks, handlers, provisioners, s
 if suppress_body("GET", 412):
     sys.exit("hypercorn is older than MiniStack asks for: it sends 412 with a length and without a body")
 
-# Accepted without effect; each type with the attributes that the template reads, beside the id.
+# Resource types that are accepted without effect, each with the attributes that the template reads
+# in addition to the id.
 STUBBED = {
     "AWS::CloudFront::CachePolicy": ["Id"],
     "AWS::CloudFront::Function": ["FunctionARN", "FunctionMetadata.FunctionARN"],
@@ -108,7 +109,7 @@ physical_name = provisioners._physical_name
 
 
 def physical_name_of_stack(stack_name, logical_id, **limits):
-    """MiniStack gives a stack that is created again the names of the deleted one; on AWS they end in another random part."""
+    """If a stack is created again, MiniStack uses the names of the deleted stack; on AWS the names end with a new random part."""
     name = physical_name(stack_name, logical_id, **limits)
     base, separator, suffix = name.rpartition("-")
     stack_id = (_stacks.get(stack_name) or {}).get("StackId", "")

@@ -25,15 +25,16 @@ import {
 import { startEmulatedEdge } from './emulated-edge.ts';
 
 /**
- * `npm run emulator`: the real CDK command line and `feedmill verify` against MiniStack, an emulator of AWS: a first deploy
- * that fails, the deploy of `prod`, an update, the rotation of the admin token, and the deletion. It needs Python 3.10 or
- * newer with MiniStack; `MINISTACK_PYTHON` names that Python. `docs/deployment-proof.md` lists what it does not show.
+ * `npm run emulator`: runs the real CDK command line and `feedmill verify` against MiniStack, an emulator of
+ * AWS. The steps are a first deploy that fails, the deploy of `prod`, an update, the rotation of the admin
+ * token, and the deletion. It needs Python 3.10 or newer with MiniStack; `MINISTACK_PYTHON` names that
+ * Python. `docs/deployment-proof.md` lists the facts that the emulator does not show.
  */
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
 /** Like a new account, the emulator has ten instances and cannot reserve any. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
-/** A callback of the hub has to be a public address, which this machine does not have. */
+/** The callback of a hub must be a public address, which this machine does not have. */
 const NOT_HERE = ['hub-push'];
 
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-emulator-'));
@@ -46,7 +47,7 @@ const edgeUrl = `https://localhost:${await freePort()}`;
 let edge: Server | undefined;
 let adminToken = '';
 
-/** @returns what a command printed; throws if it ends with another code than the expected one */
+/** @returns the output of a command; throws if its exit code is not the expected one */
 async function run(command: string, args: readonly string[], expectedCode = 0): Promise<string> {
   const child = spawn(command, args, {
     cwd: ROOT,
@@ -92,14 +93,14 @@ function outputs(): Record<string, string> {
   return JSON.parse(readFileSync(outputsFile, 'utf8'))[STACK];
 }
 
-/** A first deploy that fails, as a new user's can; then the same command again. */
+/** Makes a first deploy fail, as a new user might see it, and runs the same command again. */
 async function failFirst(): Promise<void> {
   writeFileSync(failFile, '');
   await deploy(['-c', 'retain=false'], 1);
   rmSync(failFile);
   expectSame(await stackStatus(STACK), 'ROLLBACK_COMPLETE', 'status after the failure');
   const xml = await cloudFormation('DescribeStackEvents', { StackName: STACK });
-  expectSame(textsOf(xml, 'ResourceStatus').includes('DELETE_FAILED'), false, 'a resource stayed');
+  expectSame(textsOf(xml, 'ResourceStatus').includes('DELETE_FAILED'), false, 'a resource was not deleted');
 }
 
 async function openEdge(): Promise<void> {
@@ -178,7 +179,7 @@ async function submitKept(): Promise<void> {
   await call('POST', `${KEPT.path}/articles`, { id: 'kept', title: KEPT.title, content_text: 'It is kept.' });
 }
 
-/** Physical ids of what `prod` keeps, by logical id. */
+/** Physical ids of the resources of `prod` that remain after its deletion, by logical id. */
 let left: ReadonlyMap<string, string>;
 
 async function destroy(): Promise<void> {
@@ -202,7 +203,7 @@ async function deployAgain(): Promise<void> {
     ...['--table', ids.get('ArticleTable') ?? '', '--bucket', ids.get('FeedFiles') ?? ''],
   ];
   for (const id of ['ArticleTable', 'FeedFiles', 'AdminToken'])
-    if (names.get(id) === left.get(id)) throw new Error(`${id} has the name of the one that was kept`);
+    if (names.get(id) === left.get(id)) throw new Error(`${id} has the name of the remaining resource`);
   const transfer = (script: string) => [process.execPath, join('infra', 'transfer', `${script}.ts`)] as const;
   const [node, exportScript] = transfer('export');
   writeFileSync(exportFile, await run(node, [exportScript, ...stores(left), '--all']));
@@ -226,9 +227,9 @@ const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: bo
   ['the distribution of the template, in front of the emulator', openEdge, true],
   ['rotation of the admin token', rotateTwice, true],
   ['feedmill verify', verify],
-  ['an article that the stack will not take along', submitKept],
+  ['an article that must survive the deletion of the stack', submitKept],
   ['destroy: refused while protected, then done', destroy, true],
-  ['deploy again: new names, and the article from the table that was kept', deployAgain],
+  ['deploy again: new names, and the article from the remaining table', deployAgain],
 ];
 
 const emulator = await startEmulator({

@@ -21,7 +21,7 @@ const CHANCE = 0.03;
  * Runs the real bundles on stores that answer late, not at all, or incompletely. Afterwards every acknowledged article
  * must exist exactly once, and the files must be complete.
  *
- * @returns whether that is so
+ * @returns whether both are true
  */
 export async function runOnBadNetwork(seconds: number, seed: number): Promise<boolean> {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-network-'));

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { serveOnAnyPort } from '../../../infra/local/http/serve-on-any-port.ts';
 import type { Dice } from '../simulation/dice.ts';
 
-/** What can happen to a request on its way to a store. */
+/** The faults of a request on its way to a store. */
 const FAULTS = ['slow', 'error', 'throttled', 'cut-before', 'cut-after', 'half'] as const;
 type Fault = (typeof FAULTS)[number];
 
@@ -20,7 +20,7 @@ export interface FaultProxy {
 
 const MOST_MILLISECONDS = 700;
 
-/** The errors of each store; the SDK decides by their codes what to retry. */
+/** The errors of each store, by whose codes the SDK decides whether to retry. */
 const REFUSALS = {
   dynamodb: {
     type: 'application/x-amz-json-1.0',

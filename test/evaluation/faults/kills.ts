@@ -14,7 +14,7 @@ const MOST_MILLISECONDS = 4_000;
  * Kills the real processes repeatedly under load, by SIGKILL to the process group. Afterwards every acknowledged
  * article must exist exactly once, and the files must be complete.
  *
- * @returns whether that is so
+ * @returns whether both are true
  */
 export async function runKills(times: number, seed: number): Promise<boolean> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-kills-'));

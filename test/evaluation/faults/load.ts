@@ -16,7 +16,7 @@ export interface Target {
 
 /** The acknowledged articles, and a check that all of them exist. */
 export class Load {
-  /** Ids of Feedmill by the publisher's ids. */
+  /** Article ids by publisher id. */
   readonly acknowledged = new Map<string, string>();
   readonly #dice: Dice;
   #sent = 0;
@@ -30,7 +30,7 @@ export class Load {
     return this.#sent;
   }
 
-  /** @throws {Error} it cannot be created, so the run would wait forever */
+  /** @throws {Error} the feed cannot be created; without it the run would never end */
   async createFeed(target: Target): Promise<void> {
     const deadline = Date.now() + QUIET_MILLISECONDS;
     while (Date.now() < deadline) {
@@ -104,7 +104,7 @@ export class Load {
     await this.run(target, () => this.#unanswered.length === 0 || Date.now() > deadline);
   }
 
-  /** Ids of Feedmill by the publisher's ids, from the list of the API. */
+  /** Article ids by publisher id, from the list of the API. */
   async #stored(target: Target): Promise<Map<string, string[]>> {
     const stored = new Map<string, string[]>();
     let cursor = '';
@@ -138,7 +138,8 @@ export class Load {
       const into = isLive ? shown : archived;
       for (const { id } of feed.items)
         into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
-      // Contains the port of an earlier start until the rebuild after the new start has written it.
+      // The link contains the port of the earlier start until the rebuild after the new start has written the
+      // file.
       next = feed.next_url && url + new URL(feed.next_url).pathname;
     }
     return new Map([...shown, ...archived]);

@@ -28,7 +28,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'const { view, documents, isWhole } = renderValidEntries(read.view, event); Object.assign(found, await findEach(TIMELINE_FILE_KINDS, (file) => fileKey(timeline.feed, timeline.tag, FORMATS[file].file), files));',
   },
   {
-    what: 'stop silently after a newer publisher was faster',
+    what: 'stop silently if another call has put a newer file',
     file: 'shared/deliver/retry-on-stale-write.ts',
     from: 'if (!(error instanceof StaleWrite) || attempt === MAX_ATTEMPTS) throw error;',
     to: 'if (error instanceof StaleWrite) return; if (attempt < MAX_ATTEMPTS) throw error;',
@@ -154,7 +154,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'return { rows: items.map(toRow), requests };',
   },
   {
-    what: 'forget a timeline that failed',
+    what: 'do not retry a timeline that failed',
     file: 'shared/pipeline/publish/attempts.ts',
     from: 'repeatable.leave(times);',
     to: '',
@@ -232,7 +232,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'true',
   },
   {
-    what: 'forget the work that a piece handed on',
+    what: 'drop the work that a piece deferred',
     file: 'test/evaluation/simulation/simulation.ts',
     from: 'if (!isEmptyWork(left)) await deferWork(left, context);',
     to: '',
@@ -292,13 +292,13 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'while (published?.written.length && !(await record(published))) {',
   },
   {
-    what: 'tell hubs before the edges serve the file',
+    what: 'notify hubs before the edges serve the file',
     file: 'shared/pipeline/notify/notify.ts',
     from: 'if (now < dueAt(notification, delaySeconds)) {',
     to: 'if (now < dueAt(notification, 0)) {',
   },
   {
-    what: 'tell hubs without checking the served file',
+    what: 'notify hubs without checking the served file',
     file: 'shared/pipeline/notify/notify.ts',
     from: 'if (bytes !== undefined && fileHash(bytes) === hashOfVersion(files[file])) shown.set(file, bytes);',
     to: 'shown.set(file, bytes ?? Buffer.from(\'{"items":[]}\'));',
@@ -322,13 +322,13 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'mark hubs as told although files changed meanwhile',
+    what: 'mark hubs as notified although files changed meanwhile',
     file: 'shared/store/hub-notifications.ts',
     from: 'condition: AS_READ,\n    names: STATE,\n    values: { ...values, ...more },',
     to: "condition: ':put_at = :put_at AND :waiting = :waiting',\n    names: STATE,\n    values: { ...values, ...more },",
   },
   {
-    what: 'forget what hubs were told when files are put back',
+    what: 'forget which versions hubs know when files are put back',
     file: 'shared/store/hub-notifications.ts',
     from: 'if (isAsRead) return;',
     to: 'return;',
@@ -340,7 +340,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'record what hubs were told about a deleted feed',
+    what: 'record which versions hubs know of a deleted feed',
     file: 'shared/store/hub-notifications.ts',
     from: "const condition = 'attribute_exists(put_at)';",
     to: "const condition = 'attribute_exists(put_at) OR attribute_not_exists(put_at)';",
@@ -364,7 +364,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "return xmlElement('guid', attributes, xmlExactText(text.trim()));",
   },
   {
-    what: 'write every guid as no permalink',
+    what: 'write every guid with isPermaLink="false"',
     file: 'shared/render/rss.ts',
     from: 'isPermaLink: String(is_permalink) };',
     to: "isPermaLink: 'false' };",
@@ -376,7 +376,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'guid(entry.guids),',
   },
   {
-    what: 'name an imported article by its own id when it is taken down',
+    what: 'use the article id of an imported article in its tombstone',
     file: 'shared/store/change.ts',
     from: '...(wasPublic && source_ids && { ref: guidsOf(article).atom }),',
     to: '',
@@ -394,25 +394,25 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'const near = nearestOther(input, id, distinctFrom);',
   },
   {
-    what: 'take an import for a duplicate',
+    what: 'treat an import as a duplicate',
     file: 'shared/pipeline/submit/decide.ts',
     from: 'const byContent = isOneOfMany ? undefined : sameContent;',
     to: 'const byContent = sameContent;',
   },
   {
-    what: 'take two imported articles at one URL for one',
+    what: 'treat two imported articles with one URL as one article',
     file: 'shared/pipeline/submit/decide.ts',
     from: 'isOfOtherSource: isOfOtherSource(byUrl.article, submission.sourceIds),',
     to: 'isOfOtherSource: false,',
   },
   {
-    what: 'tell no hub that an import took an article out of a tag',
+    what: 'notify no hub that an import removed an article from a tag',
     file: 'lambdas/publish/affected-by.ts',
     from: 'record?.NewImage === undefined ? moved.has(rowOf(record)) :',
     to: 'record?.NewImage === undefined ? true :',
   },
   {
-    what: 'tell no hub of what changed together with an import',
+    what: 'notify no hub of changes that happened together with an import',
     file: 'lambdas/publish/affected-by.ts',
     from: 'touched.isImport &&= isImport;',
     to: 'touched.isImport ||= isImport;',
@@ -424,7 +424,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'deliver to subscribers only where external hubs are told',
+    what: 'deliver to subscribers only if external hubs are notified',
     file: 'shared/pipeline/hub/deliver.ts',
     from: 'await extendWatch(table, timeline, leaseUntil);',
     to: '',
@@ -490,19 +490,19 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'tell no subscriber that its feed was deleted',
+    what: 'notify no subscriber that its feed was deleted',
     file: 'shared/pipeline/feeds/erase-feed.ts',
     from: 'if (hub !== undefined)',
     to: 'if (hub === undefined) throw new Error(); else if (subscriptions.length < 0)',
   },
   {
-    what: 'leave a subscription behind that was confirmed while its feed was erased',
+    what: 'do not end a subscription that was confirmed while its feed was erased',
     file: 'shared/pipeline/feeds/erase-feed.ts',
     from: '// A callback may have confirmed its subscription since.\n  if (await endSubscriptions(feed, context)) return true;',
     to: '',
   },
   {
-    what: 'write nothing for an import where a notification waits',
+    what: 'write no notification for an import if another one waits',
     file: 'shared/store/hub-notifications.ts',
     from: "const isQuiet = isImport && before?.state !== 'waiting';",
     to: "const isQuiet = isImport && before?.state !== 'waiting'; if (isImport) return 'told';",

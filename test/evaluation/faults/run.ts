@@ -28,7 +28,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 /** @throws {CommandError} 2: the value is not a whole number */
 function numberOf(name: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new CommandError(2, `--${name} takes a whole number, and got ${text}`);
+  if (!/^\d{1,9}$/.test(text)) throw new CommandError(2, `--${name} must be a whole number; it is "${text}"`);
   return Number(text);
 }
 

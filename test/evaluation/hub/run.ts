@@ -88,14 +88,16 @@ async function withIll(feedmill: StartedFeedmill): Promise<void> {
     await subscriber.until(title, (calls) => toWell(calls).length >= ILL.well, 60_000);
     const times = toWell(subscriber.calls).map(({ at }) => at);
     report(
-      `${title}: ${ILL.well} of ${ILL.well} well ones after ${seconds(visibleAt, Math.max(...times))} s`,
+      `${title}: ${ILL.well} of ${ILL.well} healthy subscribers after ${seconds(visibleAt, Math.max(...times))} s`,
     );
   }
   subscriber.answer = confirmAndTake;
   const back = subscriber.calls.length;
   await pause(150_000);
   const again = subscriber.calls.slice(back).map(pathOf);
-  report(`after they recovered: ${new Set(again).size} of 35 ill ones got ${again.length} deliveries`);
+  report(
+    `after they recovered: ${new Set(again).size} of 35 failing subscribers got ${again.length} deliveries`,
+  );
   report(`redirects followed: ${subscriber.calls.filter((one) => pathOf(one) === '/elsewhere').length}`);
   await subscriber.close();
 }

@@ -18,8 +18,8 @@ import { switchReaders } from './switch-readers.ts';
  * `npm run import:readers`: imports exports and real feeds into a real `npm start`, and replays each switch through the rules of
  * eight readers and through the readers that are installed.
  *
- * If all items of a feed have ids, no reader may show anything as new. For other feeds the table shows what each reader
- * shows as new.
+ * If all items of a feed have ids, no reader may show any item as new. For other feeds the table shows the
+ * items that each reader shows as new.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 

@@ -19,8 +19,9 @@ import { print } from '../score/corpora.ts';
 import { collecting } from './collecting.ts';
 
 /**
- * `npm run import:speed [-- --articles N]`: compares the articles per second of an import through the API with the
- * transactions per second of the store alone, and measures the memory for reading N articles and ten times as many.
+ * `npm run import:speed [-- --articles N]`: compares an import through the API, in articles per second, with
+ * the store alone, in transactions per second. Also measures the memory for reading N articles and ten times
+ * as many.
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
 const ARTICLES = Number(values.articles);

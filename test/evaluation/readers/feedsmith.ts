@@ -28,7 +28,7 @@ export const ITEMS_OF: Record<Format, (document: string) => ShownItem[]> = {
 };
 
 /**
- * A reader in JavaScript, of `fetch` and feedsmith. It is the only one here that supports JSON Feed; no reader in
+ * A reader in JavaScript, made of `fetch` and feedsmith. It is the only one here that supports JSON Feed; no reader in
  * Debian does.
  */
 export function feedsmith({ url, format }: Subscription): Reader {

@@ -17,7 +17,7 @@ const answerSchema = z.object({
 });
 const batchLineSchema = z.object({ status: z.number(), outcome: z.string().optional(), id: z.string() });
 
-/** The given properties of an article; the seed decides the others. */
+/** The given properties of an article; the seed decides its other properties. */
 interface Given {
   hasUrl?: boolean;
   sentences?: number;
@@ -117,7 +117,7 @@ export class Newsroom {
     ];
     const shuffled = changes.map((change) => ({ change, by: this.#dice.next() }));
     const inOrder = shuffled.sort((a, b) => a.by - b.by).map(({ change }) => change);
-    // The first changes have articles to change, and the later ones a full feed.
+    // This order lets the first changes find articles to change, and the later changes find a full feed.
     const middle = this.#dice.between(6, inOrder.length - 3);
     return [
       ['the first articles', () => this.#publishSome()],
@@ -127,7 +127,7 @@ export class Newsroom {
     ];
   }
 
-  /** Marks scheduled articles whose time has come as published. */
+  /** Marks scheduled articles as published when their date has passed. */
   comeDue(): void {
     for (const article of this.articles) if (article.state === 'scheduled') article.state = 'published';
   }
@@ -157,7 +157,7 @@ export class Newsroom {
 
   #version(title: string): Version {
     this.#marks += 1;
-    // In letters: two texts that differ in a number are two reports, and not near duplicates.
+    // The number is written in letters, because texts with different digits do not count as near duplicates.
     const letters = [...String(this.#marks)].map((digit) => 'abcdefghij'.charAt(Number(digit)));
     return { title, mark: `qx${letters.join('')}xq` };
   }
@@ -253,7 +253,7 @@ export class Newsroom {
     sent.state = 'taken down';
   }
 
-  /** Restores an article that was taken down; takes one down first if there is none. */
+  /** Restores an article that was taken down. If there is none, it takes an article down first. */
   async #restore(): Promise<void> {
     let sent = this.articles.find(({ state }) => state === 'taken down');
     if (sent === undefined) {

@@ -1,4 +1,4 @@
-"""One poll by feedparser: takes what it was given last as JSON, prints what it makes of the answer as JSON."""
+"""Polls once with feedparser. Reads the validators of the last answer as JSON, and prints the parsed answer as JSON."""
 import json
 import sys
 

@@ -15,7 +15,10 @@ export interface Poll {
   complaints: readonly string[];
 }
 
-/** Compares the promises to readers with what each reader had and has. Each broken promise is a sentence. */
+/**
+ * Checks the promises to readers: compares the articles that each reader has now with those that it had
+ * before. Each broken promise is a sentence.
+ */
 export class Promises {
   readonly #broken: string[] = [];
   /** The newest `updated` that was served, by feed and encoding. */
@@ -29,96 +32,96 @@ export class Promises {
     return this.#broken;
   }
 
-  #hold(isKept: boolean, promise: string): void {
+  #expect(isKept: boolean, promise: string): void {
     if (!isKept) this.#broken.push(promise);
   }
 
   /** Checks the promises that hold at any time, also during a change. */
-  async holdAlways({ reader, complaints, answers }: Poll, { articles }: Newsroom): Promise<void> {
+  async checkAlways({ reader, complaints, answers }: Poll, { articles }: Newsroom): Promise<void> {
     const of = nameOf(reader);
-    for (const complaint of complaints) this.#hold(false, `${of}: ${complaint}`);
-    this.#hold(answers.length === 1, `${of}: ${answers.length} requests`);
-    for (const answer of answers) this.#holdOfAnswer(answer, reader.format);
+    for (const complaint of complaints) this.#expect(false, `${of}: ${complaint}`);
+    this.#expect(answers.length === 1, `${of}: ${answers.length} requests`);
+    for (const answer of answers) this.#checkAnswer(answer, reader.format);
     const shown = grouped(await reader.shown());
     const had = this.#guids.get(of) ?? [];
-    this.#hold(reader.forgets || had.every((guid) => shown.has(guid)), `${of}: has lost an article`);
+    this.#expect(reader.forgets || had.every((guid) => shown.has(guid)), `${of}: has lost an article`);
     this.#guids.set(of, [...shown.keys()]);
     const known = new Map(articles.map((sent) => [sent.guid, sent]));
     for (const [guid, items] of shown) {
       const sent = known.get(guid);
-      if (sent === undefined) this.#hold(false, `${of}: shows ${guid}, which nobody sent`);
-      else this.#holdOfArticle(reader, sent, items);
+      if (sent === undefined) this.#expect(false, `${of}: shows ${guid}, which no publisher sent`);
+      else this.#checkArticle(reader, sent, items);
     }
   }
 
-  #holdOfAnswer({ path, status, answered, asked, text }: Exchange, format: Format): void {
+  #checkAnswer({ path, status, answered, asked, text }: Exchange, format: Format): void {
     const where = `${path} as ${answered['content-encoding'] ?? 'identity'}`;
-    this.#hold(status === 200 || status === 304, `${where}: ${status}`);
-    this.#hold(answered.etag !== undefined, `${where}: without ETag`);
-    this.#hold(answered['last-modified'] !== undefined, `${where}: without Last-Modified`);
+    this.#expect(status === 200 || status === 304, `${where}: ${status}`);
+    this.#expect(answered.etag !== undefined, `${where}: without ETag`);
+    this.#expect(answered['last-modified'] !== undefined, `${where}: without Last-Modified`);
     const isSame = asked['if-none-match'] === answered.etag;
-    this.#hold(!isSame || status === 304, `${where}: ${status} to the ETag that it has`);
+    this.#expect(!isSame || status === 304, `${where}: ${status} for the current ETag`);
     const [, updated] = UPDATED[format]?.exec(text) ?? [];
     if (updated === undefined) return;
     const before = this.#updated.get(where) ?? 0;
-    this.#hold(Date.parse(updated) >= before, `${where}: updated went down to ${updated}`);
+    this.#expect(Date.parse(updated) >= before, `${where}: updated went back to ${updated}`);
     this.#updated.set(where, Math.max(before, Date.parse(updated)));
   }
 
-  #holdOfArticle(reader: Reader, sent: SentArticle, items: readonly ShownItem[]): void {
+  #checkArticle(reader: Reader, sent: SentArticle, items: readonly ShownItem[]): void {
     const of = `${nameOf(reader)}: ${sent.guid}`;
     const isDue = sent.state !== 'scheduled' || Date.parse(sent.datePublished) <= Date.now();
-    this.#hold(sent.state !== 'held', `${of} is shown, and is held as a near duplicate`);
-    this.#hold(isDue, `${of} is shown before its time`);
-    this.#hold(items.length <= mostItems(reader, sent), `${of} is shown ${items.length} times`);
+    this.#expect(sent.state !== 'held', `${of} is shown, and is held as a near duplicate`);
+    this.#expect(isDue, `${of} is shown before its time`);
+    this.#expect(items.length <= mostItems(reader, sent), `${of} is shown ${items.length} times`);
     const version = Math.max(...items.map((item) => versionOf(sent, item)));
-    this.#hold(version >= 0, `${of} is shown as it never was: ${items.map(({ title }) => title)}`);
+    this.#expect(version >= 0, `${of} is shown as it never was: ${items.map(({ title }) => title)}`);
     const before = this.#versions.get(of) ?? -1;
-    this.#hold(version >= before, `${of} went back from version ${before} to ${version}`);
+    this.#expect(version >= before, `${of} went back from version ${before} to ${version}`);
     this.#versions.set(of, Math.max(before, version));
   }
 
   /** Checks the promises that hold after the last change was published. */
-  async holdSettled({ reader, answers }: Poll, newsroom: Newsroom): Promise<void> {
+  async checkSettled({ reader, answers }: Poll, newsroom: Newsroom): Promise<void> {
     const of = nameOf(reader);
     const expected = newsroom.expected();
     const items = grouped(await reader.shown());
     for (const sent of expected) {
       const own = items.get(sent.guid) ?? [];
-      this.#hold(own.length > 0, `${of}: does not show ${sent.guid}`);
+      this.#expect(own.length > 0, `${of}: does not show ${sent.guid}`);
       const { title, mark } = newestOf(sent);
       const isWordForWord = own.some((item) => item.title === title && item.text.includes(mark));
       if (reader.edits === 'replaced')
-        this.#hold(isWordForWord, `${of}: has old words of ${sent.guid}: ${own[0]?.title} for ${title}`);
+        this.#expect(isWordForWord, `${of}: has an old text of ${sent.guid}: ${own[0]?.title} for ${title}`);
       if (reader.edits === 'replies')
-        this.#hold(
+        this.#expect(
           own.some(({ text }) => text.includes(mark)),
           `${of}: no reply for ${sent.guid}`,
         );
     }
     if (reader.forgets)
-      this.#hold(items.size === expected.length, `${of}: shows ${items.size} for ${expected.length}`);
-    for (const { path, text } of answers) this.#holdOfFetched(path, text, newsroom);
+      this.#expect(items.size === expected.length, `${of}: shows ${items.size} for ${expected.length}`);
+    for (const { path, text } of answers) this.#checkFetched(path, text, newsroom);
   }
 
   /** Checks that no file contains an old version or an article that must not be public. */
-  #holdOfFetched(path: string, text: string, { articles }: Newsroom): void {
+  #checkFetched(path: string, text: string, { articles }: Newsroom): void {
     for (const sent of articles) {
       const { mark: newest } = newestOf(sent);
       const isOld = sent.versions.some(({ mark }) => mark !== newest && text.includes(mark));
-      this.#hold(!isOld, `${path}: old words of ${sent.guid}`);
+      this.#expect(!isOld, `${path}: an old text of ${sent.guid}`);
       const isPublic = sent.state === 'published';
-      this.#hold(isPublic || !text.includes(newest), `${path}: ${sent.guid}, which is ${sent.state}`);
+      this.#expect(isPublic || !text.includes(newest), `${path}: ${sent.guid}, which is ${sent.state}`);
     }
   }
 
   /** Checks the promises that hold if nothing has changed since the last poll. */
-  holdUnchanged({ reader, answers }: Poll): void {
+  checkUnchanged({ reader, answers }: Poll): void {
     for (const { asked, status } of answers) {
       for (const name of reader.validators)
-        this.#hold(asked[name] !== undefined, `${nameOf(reader)}: sends no ${name}`);
+        this.#expect(asked[name] !== undefined, `${nameOf(reader)}: sends no ${name}`);
       const isAsking = reader.validators.length > 0;
-      this.#hold(!isAsking || status === 304, `${nameOf(reader)}: ${status} where nothing has changed`);
+      this.#expect(!isAsking || status === 304, `${nameOf(reader)}: ${status} although nothing has changed`);
     }
   }
 }

@@ -54,7 +54,7 @@ function subscribe(folder: string, feedUrl: string): Polled[] {
   });
 }
 
-/** Whether a file was written after the last edit of what it shows. */
+/** Whether a file was written after the last edit of the articles that it shows. */
 const HAS_EDIT: Record<Format, (text: string, at: string) => boolean> = {
   rss: (text, at) =>
     Date.parse(/<lastBuildDate>([^<]+)</.exec(text)?.[1] ?? '') >= Date.parse(at.replace(/\.\d+/, '')),
@@ -62,7 +62,7 @@ const HAS_EDIT: Record<Format, (text: string, at: string) => boolean> = {
   json: (text, at) => text.includes(`"date_modified":"${at}"`),
 };
 
-/** Whether every live file, in each encoding, shows what the newsroom expects. */
+/** Whether every live file, in each encoding, shows the articles that the newsroom expects. */
 async function isSettled(feedUrl: string, newsroom: Newsroom): Promise<boolean> {
   for (const format of FORMATS) {
     for (const encoding of ENCODINGS) {
@@ -81,7 +81,7 @@ async function isSettled(feedUrl: string, newsroom: Newsroom): Promise<boolean> 
 async function untilSettled(feedUrl: string, newsroom: Newsroom): Promise<void> {
   const deadline = Date.now() + SETTLED_WITHIN_MILLISECONDS;
   while (!(await isSettled(feedUrl, newsroom))) {
-    if (Date.now() > deadline) throw new Error('the files do not show it');
+    if (Date.now() > deadline) throw new Error('the files do not show the change');
     await pause(250);
   }
 }
@@ -130,16 +130,16 @@ async function run(seed: number): Promise<readonly string[]> {
     await untilSettled(own, newsroom);
     for (const [name, change] of newsroom.changes()) {
       await change();
-      await pollAll(polled, recorder, (poll) => promises.holdAlways(poll, newsroom));
+      await pollAll(polled, recorder, (poll) => promises.checkAlways(poll, newsroom));
       newsroom.comeDue();
       await untilSettled(own, newsroom);
       await pollAll(polled, recorder, async (poll) => {
-        await promises.holdAlways(poll, newsroom);
-        await promises.holdSettled(poll, newsroom);
+        await promises.checkAlways(poll, newsroom);
+        await promises.checkSettled(poll, newsroom);
       });
       await pollAll(polled, recorder, async (poll) => {
-        await promises.holdAlways(poll, newsroom);
-        promises.holdUnchanged(poll);
+        await promises.checkAlways(poll, newsroom);
+        promises.checkUnchanged(poll);
       });
       print(`${name}: ${newsroom.expected().length} shown, ${promises.broken.length} broken promises`);
       if (promises.broken.length > 0) break;

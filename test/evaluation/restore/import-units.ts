@@ -14,7 +14,7 @@ const FEED = 'world';
 const TITLE_WORDS = 9;
 const TAGS = { each: 3, ofAll: 20 };
 
-/** What an article with three tags and three identity keys needs in an import, on average. */
+/** The average cost of importing an article with three tags and three identity keys. */
 export interface ImportUnits {
   /** Write units as DynamoDB counts them: a transaction takes two for each KB. */
   writeUnits: number;

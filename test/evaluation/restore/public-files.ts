@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
 
-/** A published file as it is stored: everything from which readers' answers are made. */
+/** The parts of a published file that determine the answers to readers. */
 export interface PublicFile {
   /** SHA-256 of the bytes. */
   hash: string;
@@ -38,7 +38,10 @@ export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
  * them.
  */
 const isArchive = (key: string): boolean => key.includes('/archive/');
-/** Whether a key is the home page, whose counts and times are of the last hour, not of now (decisions 312 and 355). */
+/**
+ * Whether a key is that of the home page. Its counts and times can be up to an hour old (decisions 312 and
+ * 355).
+ */
 const isHome = (key: string): boolean => withoutEncoding(key) === `${PUBLIC_PREFIX}/index.html`;
 const withoutEncoding = (key: string): string => key.replace(/\.(br|gz)$/, '');
 const TO_ARCHIVE =

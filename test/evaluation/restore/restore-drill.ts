@@ -12,7 +12,7 @@ import { benchDraft } from '../bench/articles.ts';
 import { differencesOf, entryDifferences, readPublicFiles } from './public-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-/** The address in links: the same before and after, as with a domain. */
+/** The address in links. It is the same before and after the restore, as with a domain. */
 const PUBLIC_URL = 'https://feeds.example';
 const LINES_A_BATCH = 250;
 const MAX_ATTEMPTS = 20;
@@ -25,13 +25,16 @@ export interface Restored {
   exportSeconds: number;
   importSeconds: number;
   files: number;
-  /** Public files that exist before only, after only, or differ in a byte or a header; archive documents and `/` are not compared. */
+  /**
+   * Public files that exist only before or only after the restore, or that differ in a byte or a header.
+   * Archive documents and `/` are not compared.
+   */
   differentFiles: string[];
   /** Entries of feeds with their archives that are on one side only. */
   differentEntries: string[];
   /** Answers of the API and redirects that differ. */
   differentAnswers: string[];
-  /** Requests of publishers and readers whose answers differ from those before the loss. */
+  /** Requests of publishers and readers whose answers differ from the answers before the loss. */
   differentBehaviour: string[];
 }
 
@@ -43,8 +46,8 @@ type Call = (
 ) => Promise<{ status: number; text: string; location: string | null }>;
 
 /**
- * Fills a deployment with articles in every state, exports it, imports the export into an empty deployment, and compares
- * both: all public files, all that the API shows, and how it answers what publishers send next.
+ * Fills a deployment with articles in every state, exports it, imports the export into an empty deployment,
+ * and compares both: all public files, all answers of the API, and the answers to later submissions.
  *
  * @param articles number of published articles, in addition to some in each other state
  */

@@ -13,7 +13,7 @@ export class NearDuplicateLookup {
   /** The number of sketches that the last look-up read. */
   sketchReads = 0;
 
-  /** Keeps an article if it is new; @returns the earlier one that it repeats, if there is one */
+  /** Stores an article if it is new. @returns the earlier article that it repeats, if there is one */
   submit(
     id: string,
     title: string,

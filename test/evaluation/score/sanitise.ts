@@ -5,8 +5,8 @@ import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
 import { CORPORA, judge, print, readLines } from './corpora.ts';
 
 /**
- * `node test/evaluation/score/sanitise.ts`: scores the sanitiser with hostile HTML of the corpora, and counts what
- * harmless HTML loses.
+ * `node test/evaluation/score/sanitise.ts`: scores the sanitiser with hostile HTML of the corpora, and counts
+ * how often it changes harmless HTML.
  */
 const Payload = z.object({ id: z.string(), input: z.string() });
 const Case = z.object({

@@ -13,7 +13,7 @@ import { FEED_LIMITS, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { FEEDS, TAGS } from './plan.ts';
 import { markersIn } from './stories.ts';
 
-/** Which document a key of the bucket holds. */
+/** The kind of document at a key of the bucket. */
 export type DocumentKind =
   | { kind: 'live'; file: TimelineFile; timeline: Timeline }
   | { kind: 'archive'; file: ArchiveFile; timeline: Timeline }
@@ -21,7 +21,7 @@ export type DocumentKind =
   | { kind: 'list' };
 
 /** The parts of a document that are checked. `entries` has the marker in the text of each article, by article id. */
-export interface Said {
+export interface DocumentContent {
   entries: Map<string, string>;
   /** Article ids in the order of the document. */
   order: string[];
@@ -132,7 +132,7 @@ function unescaped(text: string): string {
   );
 }
 
-/** The guids of which an Atom file says that their entries were deleted (RFC 6721). */
+/** The guids of deleted entries in an Atom file (RFC 6721). */
 export function deletedIn(atom: string): Set<string> {
   return new Set(
     [...atom.matchAll(/<at:deleted-entry ref="([^"]*)"/g)].map(([, ref = '']) => unescaped(ref)),
@@ -144,7 +144,7 @@ export function deletedIn(atom: string): Set<string> {
  *
  * @throws {Error} the document is malformed, or one of its entries has no guid or no text
  */
-export function read(kind: DocumentKind, text: string, known: KnownGuids): Said {
+export function read(kind: DocumentKind, text: string, known: KnownGuids): DocumentContent {
   const entries = new Map<string, string>();
   const guids = new Map<string, string>();
   if (kind.kind === 'list') return { entries, guids, order: [] };

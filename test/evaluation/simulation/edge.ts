@@ -16,7 +16,7 @@ export interface Topic {
   key: string;
 }
 
-/** Every topic that there can be, by its path. */
+/** Every possible topic, by its path. */
 export const TOPICS: ReadonlyMap<string, Topic> = new Map(
   TIMELINES.flatMap((timeline) =>
     TIMELINE_FILE_KINDS.map((file): [string, Topic] => [

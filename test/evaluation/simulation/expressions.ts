@@ -44,7 +44,7 @@ class Reader {
     return this.#at === this.#tokens.length;
   }
 
-  /** Takes the next token if it is this one. */
+  /** Consumes the next token if it is this one. */
   takes(token: string): boolean {
     if (this.#tokens[this.#at] !== token) return false;
     this.#at += 1;
@@ -93,7 +93,7 @@ export function holds(text: string, item: Attributes | undefined, placeholders: 
 
 function anyOf(reader: Reader, attributes: Attributes): boolean {
   let isTrue = allOf(reader, attributes);
-  // The rest must be parsed, with any result.
+  // The rest is parsed even if the result is already known, because the next expression begins after it.
   while (reader.takes('OR')) isTrue = allOf(reader, attributes) || isTrue;
   return isTrue;
 }

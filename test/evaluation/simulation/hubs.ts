@@ -14,14 +14,15 @@ import type { Faults } from './scheduler.ts';
 export const PUBLIC_URL = 'https://feeds.example';
 export const HUBS = ['https://hub.example/', 'https://other-hub.example/'] as const;
 
-/** The probability that a hub is down from a notification on. */
+/** The probability that a hub fails for a time, beginning with a notification. */
 const OUTAGE_CHANCE = 0.05;
 const MAX_OUTAGE_MINUTES = 90;
 const MINUTE = 60_000;
 const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 /**
- * A notification is given up after six failed attempts. Some of them can be for a file that was put and not recorded yet,
- * which is not a failure of the hub. Giving up after fewer failures than this is a defect.
+ * A notification is given up after six failed attempts. Some attempts fail because a file was put and is not
+ * recorded yet, which is not a failure of the hub. Giving up after fewer failures of the hub than this is a
+ * defect.
  */
 const LEAST_FAILURES = 3;
 
@@ -53,7 +54,7 @@ export class Hubs {
   readonly #versions = new Map<string, Version[]>();
   /** The version that a hub got at its last notification, by hub and key. */
   readonly #got = new Map<string, number>();
-  /** Until when a hub is down, by hub. */
+  /** The time at which the outage of a hub ends, by hub. */
   readonly #downUntilMs = new Map<string, number>();
   /**
    * The number of failed fetches and notifications until now. A hub that does not answer is not notified of the next
@@ -69,7 +70,7 @@ export class Hubs {
     this.#surroundings = surroundings;
   }
 
-  /** A file that was put. */
+  /** Records a file that was put. */
   put(key: string, after: StoredObject): void {
     if (!TOPIC_KEYS.has(key)) return;
     const versions = this.#versions.get(key) ?? [];
@@ -88,7 +89,7 @@ export class Hubs {
     edge.get(dice.oneOf([...TOPIC_KEYS]));
   }
 
-  /** A request for a topic failed. */
+  /** Records that a request for a topic failed. */
   failed(): void {
     this.#failures += 1;
   }
@@ -104,7 +105,7 @@ export class Hubs {
     const versions = this.#versions.get(topic.key) ?? [];
     watch(() => {
       if (versions.length === 0)
-        throw new Violation(`${hub} is told of ${address}, which was never published`);
+        throw new Violation(`${hub} is notified of ${address}, which was never published`);
     });
     if (faults.happens(OUTAGE_CHANCE))
       this.#downUntilMs.set(hub, nowMs() + dice.between(1, MAX_OUTAGE_MINUTES) * MINUTE);
@@ -113,7 +114,7 @@ export class Hubs {
       return 503;
     }
     const object = edge.get(topic.key);
-    // The feed was deleted meanwhile, so the hub knows everything.
+    // The feed was deleted meanwhile, so the hub has nothing more to fetch.
     const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));
@@ -222,7 +223,7 @@ export function topicAt(address: string): Topic {
   return topic;
 }
 
-/** @param text as a notification has it */
+/** @param text as it is in a notification */
 function toldOf(text: unknown): DeliveredVersions {
   return text === undefined ? {} : (JSON.parse(String(text)) as DeliveredVersions);
 }

@@ -1,4 +1,4 @@
-/** Whether this is the item of an article. The rest of an erased article is in the same partition, and has no head. */
+/** Whether this is the item of an article. An erased article leaves other items in the same partition. */
 export function isArticle({ pk, sk }: { pk: string; sk: string }): boolean {
   return pk.startsWith('ART#') && sk === 'A';
 }

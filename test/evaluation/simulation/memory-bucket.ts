@@ -17,8 +17,8 @@ export interface StoredObject {
 type OnPut = (key: string, before: StoredObject | undefined, after: StoredObject) => void;
 
 /**
- * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part: equal bytes have the
- * same ETag again, so a condition on this ETag is true again.
+ * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part. Equal bytes
+ * have equal ETags, so a condition on an ETag is true again after the earlier bytes are put again.
  */
 export class MemoryBucket {
   readonly objects = new Map<string, StoredObject>();

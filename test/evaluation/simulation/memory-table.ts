@@ -40,8 +40,9 @@ const copyOf = (item: Item): Item => ({ ...item });
 const byKey = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : a.sk > b.sk ? 1 : 0);
 
 /**
- * A table of DynamoDB in memory. It has only the commands that Feedmill sends and the guarantees on which it relies: a
- * read without consistency may return an item as it was before its last write, a page may be short, and the index lags.
+ * A table of DynamoDB in memory. It has only the commands that Feedmill sends and the guarantees on which
+ * Feedmill relies: a read without consistency may return an item as it was before its last write, a page may
+ * be short, and the index can be behind.
  */
 export class MemoryTable {
   readonly #items = new Map<string, Item>();
@@ -56,7 +57,7 @@ export class MemoryTable {
     this.#onChange = onChange;
   }
 
-  /** Every item, for checks of what is stored. */
+  /** Every item, for checks of the stored state. */
   all(): Item[] {
     return [...this.#items.values()];
   }
@@ -181,7 +182,7 @@ export class MemoryTable {
     return {};
   }
 
-  /** What an action would write. @throws {ConditionalCheckFailed} */
+  /** The write that an action would make. @throws {ConditionalCheckFailed} */
   #prepare({ Put, Delete, ConditionCheck }: Action): { pk: string; sk: string; after?: Item } {
     const [pk, sk] = keyOf(Put?.Item ?? Delete?.Key ?? ConditionCheck?.Key);
     const { ConditionExpression, ...placeholders } = Put ?? Delete ?? ConditionCheck ?? {};

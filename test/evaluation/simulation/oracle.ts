@@ -11,12 +11,12 @@ import { type ArticleHead, toHead } from '#shared/table/article-item.ts';
 import { instantKey, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
 import {
+  type DocumentContent,
   type DocumentKind,
   deletedIn,
   type KnownGuids,
   kindOf,
   read,
-  type Said,
   TIMELINES,
   withoutEncoding,
 } from './documents.ts';
@@ -34,13 +34,13 @@ export class Violation extends Error {
 
 /** An article as it was stored at one time; absent if it was erased. */
 interface Version {
-  /** When it was stored, by the true time. */
+  /** The true time at which it was stored. */
   at: string;
   head?: Pick<Article, 'feed' | 'state' | 'tags' | 'date_published' | 'revision' | 'history' | 'url'>;
   marker?: string;
 }
 
-/** A state of an article that a file may have: its marker from a time on, or no article. */
+/** A state that an article may have in a file: its marker, possibly only from a time on, or no article. */
 interface Status {
   marker?: string;
   notBefore?: string;
@@ -67,13 +67,13 @@ export class Oracle {
   readonly #isHeavy: boolean;
   /** The stored versions of an article, in order, by id. */
   readonly #versions = new Map<string, Version[]>();
-  /** When an article's item was written anew, by id. */
+  /** The time at which the item of an article was last created, by id. */
   readonly #createdAt = new Map<string, string>();
-  /** When an article that was taken down was last restored, by id. */
+  /** The time at which an article that was taken down was last restored, by id. */
   readonly #restoredAt = new Map<string, string>();
   /** Articles that were stored after the last read of the eraser of their feed. */
   readonly #tooLate = new Set<string>();
-  /** When an article was stored last, by feed and id. */
+  /** The time at which an article was last stored, by feed and id. */
   readonly #storedAt = new Map<string, Map<string, string>>();
   /** The index of the status that a file has reached for an article, by key and article. */
   readonly #reached = new Map<string, number>();
@@ -81,7 +81,7 @@ export class Oracle {
   readonly #moved = new MovedArticles();
   readonly #answers = new Map<string, string>();
   /** The text of a document when it was last read, and the parsed content of this text, by document. */
-  readonly #said = new Map<string, { text: string; said: Said }>();
+  readonly #contents = new Map<string, { text: string; content: DocumentContent }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
   /** When a feed was last marked as deleted, or its item was deleted together with its tombstones. */
@@ -99,7 +99,7 @@ export class Oracle {
     this.#isHeavy = isHeavy;
   }
 
-  /** A write of the table. @throws {Violation} an identity has another owner than it had */
+  /** Checks a write of the table. @throws {Violation} an identity key changed its owner */
   changed({ pk, sk, before, after }: Change, table: MemoryTable): void {
     if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
       const feed = pk.slice('FEED#'.length);
@@ -135,8 +135,9 @@ export class Oracle {
   }
 
   /**
-   * The item of a feed was deleted. Its eraser did not see articles that were stored just before: the transaction of a
-   * submission has no condition on the feed, because all submissions of the feed would conflict on it.
+   * Records that the item of a feed was deleted. The eraser did not see articles that were stored just
+   * before: the transaction of a submission has no condition on the feed, because all submissions of the feed
+   * would conflict on it.
    */
   #forgotten(feed: string): void {
     this.#goneAt.set(feed, this.#now());
@@ -144,7 +145,7 @@ export class Oracle {
     for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastLook) this.#tooLate.add(id);
   }
 
-  /** A file that was put. @throws {Violation} */
+  /** Checks a file that was put. @throws {Violation} */
   put(key: string, before: StoredObject | undefined, after: StoredObject): void {
     if (key.startsWith('content/')) return;
     const { updated } = after.metadata;
@@ -152,10 +153,10 @@ export class Oracle {
     if (updated !== undefined && updatedBefore !== undefined && updated < updatedBefore)
       throw new Violation(`${key} says ${updated} after ${updatedBefore}`);
     const kind = kindOf(key);
-    const said = this.#read(key, kind, after);
+    const content = this.#read(key, kind, after);
     if (kind.kind === 'list') return;
     if (kind.kind === 'article') {
-      this.#judge(key, kind.id, said.entries.get(kind.id), this.#statuses(kind.id, undefined), false);
+      this.#judge(key, kind.id, content.entries.get(kind.id), this.#statuses(kind.id, undefined), false);
       return;
     }
     checkBytes(key, decoded(key, after.bytes));
@@ -163,7 +164,7 @@ export class Oracle {
     const known = [...this.#versions].filter(([, versions]) =>
       versions.some(({ head }) => head?.feed === timeline.feed),
     );
-    for (const id of said.entries.keys())
+    for (const id of content.entries.keys())
       if (!this.#versions.has(id)) throw new Violation(`${key} has an article that was never stored: ${id}`);
     const everShown = known.map(([id]) => ({ id, statuses: this.#statuses(id, timeline) }));
     const isLong =
@@ -171,13 +172,13 @@ export class Oracle {
       everShown.filter(({ statuses }) => statuses.some(({ marker }) => marker !== undefined)).length >
         FEED_LIMITS.maxEntries;
     for (const { id, statuses } of everShown)
-      this.#judge(key, id, said.entries.get(id), statuses, kind.kind === 'archive' || isLong);
+      this.#judge(key, id, content.entries.get(id), statuses, kind.kind === 'archive' || isLong);
   }
 
   /**
-   * A file that was deleted. A publisher that had read the feed or the article before may put the file again. This does
-   * not show readers an older state after a newer one, because there was no file in between, and this file is deleted
-   * too.
+   * Checks the deletion of a file. A call that has read the feed or the article earlier may put the file
+   * again. Readers do not see an older state after a newer one then, because there was no file in between;
+   * the new file is deleted too.
    *
    * @throws {Violation} the page of an existing article of an existing feed was deleted
    */
@@ -194,25 +195,25 @@ export class Oracle {
     for (const name of this.#reached.keys()) if (name.startsWith(`${key} `)) this.#reached.delete(name);
   }
 
-  #read(key: string, kind: DocumentKind, { bytes }: StoredObject): Said {
+  #read(key: string, kind: DocumentKind, { bytes }: StoredObject): DocumentContent {
     const text = decoded(key, bytes);
     const name = withoutEncoding(key);
-    const known = this.#said.get(name);
-    if (known?.text === text) return known.said;
-    const said = this.#readText(key, kind, text);
-    this.#said.set(name, { text, said });
-    if (kind.kind !== 'live' && kind.kind !== 'archive') return said;
-    for (const [id, guid] of said.guids) {
+    const known = this.#contents.get(name);
+    if (known?.text === text) return known.content;
+    const content = this.#readText(key, kind, text);
+    this.#contents.set(name, { text, content });
+    if (kind.kind !== 'live' && kind.kind !== 'archive') return content;
+    for (const [id, guid] of content.guids) {
       const expected = this.#moved.guidsOf(id)[kind.file];
       if (guid !== expected)
         throw new Violation(
           `${key} has ${JSON.stringify(guid)} for ${id}, which is ${JSON.stringify(expected)}`,
         );
     }
-    return said;
+    return content;
   }
 
-  #readText(key: string, kind: DocumentKind, text: string): Said {
+  #readText(key: string, kind: DocumentKind, text: string): DocumentContent {
     try {
       return read(kind, text, this.#moved);
     } catch (error) {
@@ -243,7 +244,7 @@ export class Oracle {
   /**
    * Checks that the state of an article in a file is not older than in the previous version of the file.
    *
-   * @param mayLack the article can be in another document
+   * @param mayLack whether the article may be missing here, because it can be in another document
    */
   #judge(key: string, id: string, marker: string | undefined, statuses: Status[], mayLack: boolean): void {
     const name = `${key} ${id}`;
@@ -261,8 +262,8 @@ export class Oracle {
       const early = statuses.find((status) => status.marker === marker && (status.notBefore ?? '') > now);
       const why = early
         ? `before its time, ${early.notBefore}`
-        : `after it had come to ${reached} of ${JSON.stringify(statuses)}`;
-      throw new Violation(`${key} says ${marker ?? 'nothing'} of ${id} ${why}`);
+        : `after state ${reached} of ${JSON.stringify(statuses)}`;
+      throw new Violation(`${key} has ${marker ?? 'nothing'} for ${id} ${why}`);
     }
     this.#reached.set(name, found);
   }
@@ -294,7 +295,7 @@ export class Oracle {
       throw new Violation(`the takedown of ${id} is not stored`);
   }
 
-  /** How often a feed was marked as deleted. */
+  /** The number of times that a feed was marked as deleted. */
   deletionsOf(feed: string): number {
     return this.#deletions.get(feed) ?? 0;
   }
@@ -352,8 +353,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that everything that was stored before a feed was deleted is erased, except for records of takedowns. Such
-   * an article may be restored in a feed of the same name.
+   * Checks that everything that was stored before a feed was deleted is erased, except for records of
+   * takedowns. An article that was taken down may be restored in a new feed of the same name.
    */
   #checkErased(feed: string, table: MemoryTable): void {
     const deletedAt = this.#deletedAt.get(feed) ?? '';
@@ -432,17 +433,17 @@ export class Oracle {
       newest.splice(shown);
     }
     for (const { file, key, texts } of files) {
-      const said = this.#read(key, { kind: 'live', file, timeline }, texts);
+      const content = this.#read(key, { kind: 'live', file, timeline }, texts);
       if (
         !isDeepStrictEqual(
-          [...said.order],
+          [...content.order],
           newest.map(({ id }) => id),
         )
       )
         throw new Violation(
-          `${key} has ${said.order.join(' ')} and should have ${newest.map(({ id }) => id).join(' ')}`,
+          `${key} has ${content.order.join(' ')} and should have ${newest.map(({ id }) => id).join(' ')}`,
         );
-      const wrong = newest.find(({ id, marker }) => said.entries.get(id) !== marker);
+      const wrong = newest.find(({ id, marker }) => content.entries.get(id) !== marker);
       if (wrong) throw new Violation(`${key} has an older text of ${wrong.id}`);
       if (!texts.bytes.includes(title)) throw new Violation(`${key} does not have the title ${title}`);
     }
@@ -466,7 +467,7 @@ export class Oracle {
         throw new Violation(`${key} does not say that ${id} was taken down`);
   }
 
-  /** The document, whose encodings must all have the same content. */
+  /** Returns a document, after a check that its encodings all have the same content. */
   #variants(key: string, bucket: MemoryBucket): StoredObject {
     const [plain, ...others] = VARIANTS.map((ending) => {
       const object = bucket.objects.get(key + ending);
@@ -538,7 +539,10 @@ export class Oracle {
     }
   }
 
-  /** Checks that the articles without their own address, or that once had none, have a page, and no others. */
+  /**
+   * Checks that an article has a page if it has no address of its own, or once had none, and that there are
+   * no other pages.
+   */
   #checkPages(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
     const now = this.#now();
     for (const id of this.#versions.keys()) {
@@ -566,7 +570,8 @@ class MovedArticles implements KnownGuids {
   readonly #owners = new Map<string, string>();
 
   /**
-   * An article as it is stored. After its feed was deleted it can be created again without ids of another system.
+   * Checks a stored article. After its feed was deleted, it can be created again without ids of another
+   * system.
    *
    * @throws {Violation} it has other ids than before, or those of another article
    */
@@ -607,7 +612,7 @@ class MovedArticles implements KnownGuids {
   }
 }
 
-/** @throws {Violation} Google News would refuse it */
+/** @throws {Violation} the file is too large for Google News */
 function checkBytes(key: string, text: string): void {
   const bytes = Buffer.byteLength(text);
   if (bytes > FEED_LIMITS.maxFileBytes) throw new Violation(`${key} has ${bytes} bytes`);

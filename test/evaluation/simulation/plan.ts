@@ -11,7 +11,7 @@ export interface Sent {
   story: number;
   text: Text;
   tags: readonly string[];
-  /** When it is to be published; absent: at a time in the past that the story determines. */
+  /** Minutes until it is to be published; absent: at a time in the past that the story determines. */
   inMinutes?: number;
   /** Whether the article has no date, so that the clock of the receiving instance decides. */
   isUndated?: boolean;
@@ -67,12 +67,12 @@ export interface Narrowing {
 
 export const FEEDS = ['world', 'local'] as const;
 export const TAGS = ['sea', 'land'] as const;
-/** Few stories are changed often; many fill a feed and its archive. */
+/** Numbers of stories: a few stories are changed often, and many stories fill a feed and its archive. */
 const STORIES = [2, 4, 9, 24] as const;
 
 /**
- * How many of a hundred requests are of each kind: a usual mix; feeds that are created and deleted; or articles that
- * are taken down and restored.
+ * The number of requests of each kind among a hundred: a usual mix; feeds that are created and deleted; or
+ * articles that are taken down and restored.
  */
 const HABITS = [
   { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },
@@ -156,7 +156,7 @@ function addSubscriptions(dice: Dice, operations: Operation[], feeds: readonly s
   }
 }
 
-/** The operation, sometimes changed to stories that were imported or are imported now. */
+/** Returns the operation; sometimes it is changed to an import, or to a story that an import creates. */
 function withImports(dice: Dice, operation: Operation, stories: number): Operation {
   if (!dice.happens(MOVED_CHANCE)) return operation;
   const story = () => FIRST_MOVED + dice.below(stories);

@@ -139,7 +139,7 @@ export class Publishers {
             throw new Violation(`${article.id} was imported again and is ${outcome}`);
           return outcome;
         },
-        // The feed can be gone, or another article with the same content was taken down.
+        // The feed may have been deleted, or another article with the same content was taken down.
         ({ kind }) => {
           if (kind !== 'not-found' && kind !== 'taken-down')
             throw new Violation(`an import gets the problem ${kind} the second time`);
@@ -247,8 +247,8 @@ export class Publishers {
   }
 
   /**
-   * Checks that an import is a new article or the same one as before. In a feed that was deleted, an article with its address
-   * can lack its ids.
+   * Checks that an import created a new article, or found the article of the earlier import. If the feed was
+   * deleted in between, an article with the same address can lack the imported ids.
    *
    * @throws {Violation}
    */

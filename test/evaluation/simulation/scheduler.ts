@@ -5,7 +5,8 @@ import type { Dice } from './dice.ts';
 export class Task {
   readonly name: string;
   /**
-   * Whether the calls of this task take longer than those of other tasks, so that much can happen between two of them.
+   * Whether the calls of this task take longer than those of other tasks, so that many other calls can happen
+   * in between.
    */
   readonly isSlow: boolean;
   readonly points = new Set<Point>();
@@ -90,7 +91,7 @@ export class Faults {
 
 /** The share of all tasks that are slow. */
 const SLOW_CHANCE = 0.1;
-/** If other tasks wait too, the call of a slow task continues only after it was drawn so many times. */
+/** If other tasks wait too, the call of a slow task continues only after it was drawn this many times. */
 const MAX_REDRAWS = 3;
 
 /** Lets one call at a time take effect, in a random order from the seed, so that every race can be repeated. */
@@ -204,7 +205,7 @@ export class Scheduler {
     }
   }
 
-  /** A call whose caller no longer waits, and that takes effect later. */
+  /** Keeps a call whose caller no longer waits, so that it takes effect later. */
   #leave({ task, call: { label, effect } }: Point): void {
     const ignore = () => undefined;
     const call = { label, effect, isWrite: false, isConditional: false };

@@ -82,12 +82,12 @@ const MAX_RECEIVES = 5;
 const VISIBILITY_SECONDS = 360;
 const MAX_ATTEMPTS = 6;
 const MAX_CONCURRENT_REQUESTS = 4;
-/** The most steps of a run, far more than a run without a defect takes. */
+/** The most steps of a run; a run without a defect needs far fewer. */
 const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
 const SECOND = 1_000;
 const MINUTE = 60_000;
-/** How long hub notifications are gathered, and how long an edge may serve the earlier file. */
+/** Seconds for which hub notifications are gathered, and for which an edge may serve the earlier file. */
 const NOTIFY_DELAY_SECONDS = EDGE_SECONDS;
 /** The time after which a rebuild sends a hub notification that was missed. */
 const MISSED_MINUTES = 65;
@@ -95,7 +95,7 @@ const MISSED_MINUTES = 65;
 const LONG_MINUTES = 600;
 const MAX_ROUNDS = 40;
 
-/** One run of a plan. The seed decides what publishers, functions, stores and clock do. */
+/** One run of a plan. The seed decides the behaviour of publishers, functions, stores and clocks. */
 export class Simulation {
   readonly #plan: Plan;
   readonly #dice: Dice;
@@ -156,8 +156,8 @@ export class Simulation {
       dice: new Dice(plan.seed + 5_000_011),
       faults: this.#faults,
       bucket: this.#bucket,
-      // Not the edge of the function: only the delay guarantees that this edge serves the new file, and only with right
-      // clocks.
+      // With right clocks, hubs use another edge than the function that notifies them: only the delay
+      // guarantees that this edge serves the new file.
       edge: plan.isSkewed ? this.#edge : new Edge(this.#bucket, nowMs),
       nowMs,
       watch: (look) => this.#watch(look),
@@ -315,7 +315,7 @@ export class Simulation {
   /**
    * Waits until all clocks agree which articles are due.
    *
-   * @returns whether they did not agree
+   * @returns whether the clocks disagreed
    */
   #passDoubtfulTime(): boolean {
     if (!this.#plan.isSkewed) return false;
@@ -416,7 +416,10 @@ export class Simulation {
     };
   }
 
-  /** Stores an error of the oracle: the code that made the write must not get it, because it would handle it. */
+  /**
+   * Stores an error of the oracle. The code that made the write must not get the error, because it would
+   * handle it like an error of the store.
+   */
   #watch(look: () => void): void {
     try {
       look();
@@ -480,14 +483,14 @@ export class Simulation {
         }
         shard.isRunning = false;
         shard.attempts = 0;
-        // At-least-once delivery: if the checkpoint is lost, the batch comes again.
+        // At-least-once delivery: if the checkpoint is lost, the batch is delivered again.
         if (!isRepeated) shard.queue.splice(0, records.length);
       },
     );
     this.#onKill.set(task, failed);
   }
 
-  /** Delivers messages. Messages that fail come again, a few times. */
+  /** Delivers messages. Failed messages are delivered again, up to a number of times. */
   #receive(queue: QueueName, messages: readonly QueuedMessage[]): void {
     for (const message of messages) {
       message.isRunning = true;
@@ -502,7 +505,7 @@ export class Simulation {
       if (queue === 'deliver') this.#deadDeliveries.push(...dead);
       else if (dead.length > 0) this.#isMissed = true;
     };
-    // At-least-once delivery: if the deletion is lost, the message comes again.
+    // At-least-once delivery: if the deletion is lost, the message is delivered again.
     const isRepeated = this.#faults.happens(0.05);
     let failed: readonly QueuedMessage[] = messages;
     const task = this.#scheduler.start(
@@ -547,7 +550,7 @@ export class Simulation {
       while (await eraseFeedStep(feed, { table, bodies, files, ...hub }));
   }
 
-  /** @returns the messages that have to come again */
+  /** @returns the messages that must be delivered again */
   async #notify(messages: readonly QueuedMessage[], task: Task): Promise<QueuedMessage[]> {
     const { table, runtime, event, publicUrl, hubs } = this.#context(task);
     const context: NotifyContext = {
@@ -571,7 +574,7 @@ export class Simulation {
     return messages.filter(({ body }) => failed.has(body as NotificationMessage));
   }
 
-  /** @returns the messages that have to come again */
+  /** @returns the messages that must be delivered again */
   async #deliver(messages: readonly QueuedMessage[], task: Task): Promise<QueuedMessage[]> {
     const { table, files, runtime, event, publicUrl } = this.#context(task);
     const context: DeliverContext = {
@@ -641,7 +644,7 @@ export class Simulation {
   }
 }
 
-/** The name of the task that made a call, also of a call that takes effect late. */
+/** The name of the task that made a call, even if the call takes effect late. */
 const nameOf = (task: Task | undefined): string => task?.name.replace(' (late)', '') ?? '';
 
 /** When the records of a shard are delivered. */

@@ -5,7 +5,10 @@ import { Dice } from './dice.ts';
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'po', 'ri', 'sa', 'to', 'vu'];
 const WORDS = 45;
-/** Bodies of every third story are stored apart from their item. */
+/**
+ * The texts of every third story are this many times as long, so that their bodies are stored apart from
+ * their items.
+ */
 const LONG = 4;
 /** The beginning of every marker and of no other word. */
 const MARK = 'mark';
@@ -37,8 +40,9 @@ export function draftOf(story: number, version: number): Required<Pick<Draft, 't
 }
 
 /**
- * The identity of a story: some have an address, some an id, some both. Half of the stories with both share one
- * address. Half of those with only an address are parts of one page, and differ in the fragment.
+ * The identity of a story: some have an address, some an id, some both. Half of the stories with both share
+ * one address. Half of the stories with only an address are parts of one page, and their addresses differ in
+ * the fragment.
  */
 export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url'> {
   if (isMovingIn(story)) return { id: `story-${story}`, ...addressOf(oldStory(feed, story)) };
@@ -51,9 +55,9 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
   return { id, url: isShared ? `${site}/show` : own };
 }
 
-/** Stories from this number on have moved in from another system. */
+/** Stories from this number on were imported from another system. */
 export const FIRST_MOVED = 100;
-/** The number of stories that can move in: two of each kind, some of which share an address. */
+/** The number of stories that can be imported: two of each kind, some of which share an address. */
 export const MAX_MOVED = 12;
 
 export function isMovingIn(story: number): boolean {

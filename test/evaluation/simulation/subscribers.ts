@@ -68,7 +68,7 @@ interface Parts {
   entries: readonly string[];
 }
 
-/** What a subscriber knows of a topic. */
+/** The knowledge of a subscriber about a topic. */
 interface Known {
   /** The entries by their guid; only of formats that are sent in part. */
   entries: Map<string, string>;
@@ -92,13 +92,17 @@ const FILES: ReadonlyMap<string, Topic> = new Map(
 );
 const FILE_KEYS = new Set([...FILES.values()].map(({ key }) => key));
 
-/** The subscribers of the own hub: their requests, the deliveries that they got, and those that they must get. */
+/**
+ * The subscribers of the own hub: their requests, the deliveries that they got, and the deliveries that they
+ * must get.
+ */
 export class Subscribers {
   readonly #surroundings: Surroundings;
   /** Every version of a file, in order, by key. */
   readonly #versions = new Map<string, (Version & { by: string })[]>();
   /**
-   * When a timeline first had subscribers, and the tasks that were publishing then, by partition of the notification.
+   * The time at which a timeline first had subscribers, and the tasks that were publishing then, by partition
+   * of the notification.
    */
   readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
   /** The requests by their secret, which is different in each request. */
@@ -106,17 +110,23 @@ export class Subscribers {
   /** The known subscriptions, by callback and path. */
   readonly #known = new Map<string, Known>();
   readonly #savedMs = new Map<string, number>();
-  /** The version that is stored as delivered, and the step at which it was stored. */
+  /** The version that is recorded as delivered, and the step at which it was recorded. */
   readonly #recorded = new Map<string, { hash: string; step: number }>();
   /** The secret of the request that was stored last. */
   readonly #lastRequest = new Map<string, string>();
   /** The step at which a subscription was deleted. */
   readonly #endedAt = new Map<string, number>();
-  /** Subscriptions whose subscriber answers every delivery with 410 since the subscription was last stored. */
+  /**
+   * Subscriptions whose subscriber has answered every delivery with 410 since the subscription was last
+   * stored.
+   */
   readonly #gone = new Set<string>();
   /** Subscriptions whose subscriber has asked to end the subscription since it was last stored. */
   readonly #leaving = new Set<string>();
-  /** Subscriptions whose subscriber was told since then that the subscription has ended, or must be told so. */
+  /**
+   * Subscriptions whose subscriber was notified, after the subscription was last stored, that its feed was
+   * deleted; `#toDeny`: those whose subscriber must be notified.
+   */
   readonly #denied = new Set<string>();
   readonly #toDeny = new Set<string>();
   readonly #downUntilMs = new Map<string, number>();
@@ -150,7 +160,7 @@ export class Subscribers {
     }).toString();
   }
 
-  /** A file that was put by a task. */
+  /** Records a file that a task put. */
   put(key: string, after: StoredObject, by: string): void {
     if (!FILE_KEYS.has(key)) return;
     const versions = this.#versions.get(key) ?? [];
@@ -158,7 +168,7 @@ export class Subscribers {
     versions.push({ object: after, putMs: this.#surroundings.nowMs(), by });
   }
 
-  /** A call was cut by a fault, so that its answer is lost. */
+  /** Records that a fault cut a call, so that its answer is lost. */
   cut(url: string): void {
     this.#failures += 1;
     const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
@@ -182,7 +192,7 @@ export class Subscribers {
     this.#toDeny.delete(name);
   }
 
-  /** A write of the table. @throws {Violation} a subscription that its callback has not confirmed */
+  /** Checks a write of the table. @throws {Violation} a subscription that its callback has not confirmed */
   changed({ pk, sk, before, after }: Change): void {
     const [path = '', kind] = sk.split('#');
     if (
@@ -207,7 +217,7 @@ export class Subscribers {
       if (!request?.isConfirmed || request.mode !== 'subscribe')
         throw new Violation(`${name} is stored as ${after.secret}, which is not confirmed`);
       this.#savedMs.set(name, nowMs());
-      // The versions that it got before do not count any more: its next delivery is the whole file.
+      // Earlier versions do not count any more: the next delivery to this subscriber is the whole file.
       const known = this.#known.get(name);
       if (known) known.version = -1;
       for (const set of [this.#gone, this.#leaving, this.#denied, this.#toDeny]) set.delete(name);
@@ -219,7 +229,7 @@ export class Subscribers {
       this.#toDeny.add(name);
   }
 
-  /** A call to a callback. @param since the step at which the calling function was started */
+  /** Answers a call to a callback. @param since the step at which the calling function was started */
   called(
     method: string,
     url: string,
@@ -265,7 +275,7 @@ export class Subscribers {
     return { status: 200, body: asked.get('hub.challenge') ?? '' };
   }
 
-  /** @throws {Violation} there is no such subscription, or it is signed with another secret */
+  /** @throws {Violation} there is no such subscription, or the delivery is signed with another secret */
   #checkDelivery(
     name: string,
     callback: string,
@@ -324,7 +334,8 @@ export class Subscribers {
   /** Checks, when no work is left, that every subscriber has the newest state of its topic. @throws {Violation} */
   atRest(): void {
     const { table, bucket } = this.#surroundings;
-    for (const name of this.#toDeny) throw new Violation(`${name} was never told that its feed was deleted`);
+    for (const name of this.#toDeny)
+      throw new Violation(`${name} was never notified that its feed was deleted`);
     for (const [path, topic] of FILES) {
       const { feed } = topic.timeline;
       const item = table.item(keys.feed(feed).pk, keys.feed(feed).sk);
@@ -341,8 +352,8 @@ export class Subscribers {
           throw new Violation(`${name} is subscribed, although it has confirmed the end`);
         const current = this.#versions.get(topic.key)?.at(-1);
         if (current === undefined) continue;
-        // If a file is put while its first subscription is confirmed, it is not sent, because its publisher knew of no
-        // subscriber.
+        // If a file is put while the first subscription to it is being confirmed, it is not sent, because the
+        // call that put it knew of no subscriber.
         const watched = this.#watched.get(keys.hubNotification(topic.timeline).pk);
         const isUnheard =
           !this.#surroundings.hasExternalHubs &&
@@ -354,8 +365,8 @@ export class Subscribers {
           throw new Violation(`${name} is subscribed, and has answered with 410`);
         if (!isNewer || isGivenUp || !bucket.objects.has(topic.key)) continue;
         const versions = this.#versions.get(topic.key) ?? [];
-        // Before its first delivery a subscriber counts as having the file of the time when the subscription was
-        // stored.
+        // Before its first delivery, a subscriber counts as having the version that was current when the
+        // subscription was stored.
         const got =
           versions[this.#known.get(name)?.version ?? -1] ??
           versions.findLast(({ putMs }) => putMs <= (this.#savedMs.get(name) ?? 0));
