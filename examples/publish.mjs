@@ -10,7 +10,7 @@ if (article.id === undefined) {
   process.exit(2);
 }
 
-/** Sends until the answer is final: 429 and 503 say in Retry-After how many seconds to wait. */
+/** Repeats the request while the API answers 429 or 503, after the seconds that Retry-After names. */
 async function put(attemptsLeft = 5) {
   const id = encodeURIComponent(article.id);
   const response = await fetch(`${process.env.FEEDMILL_API}/v1/feeds/${feed}/articles/by-id?id=${id}`, {

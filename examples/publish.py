@@ -13,7 +13,7 @@ import urllib.request
 
 
 def put(feed, article, attempts_left=5):
-    """Sends until the answer is final: 429 and 503 say in Retry-After how many seconds to wait."""
+    """Repeats the request while the API answers 429 or 503, after the seconds that Retry-After names."""
     query = urllib.parse.urlencode({"id": article["id"]})
     request = urllib.request.Request(
         f"{os.environ['FEEDMILL_API']}/v1/feeds/{feed}/articles/by-id?{query}",

@@ -209,7 +209,10 @@ function recipientOf({
   };
 }
 
-/** Environment variables of functions that notify hubs; the URL of a queue that the stack does not have is empty. */
+/**
+ * Environment variables of functions that notify hubs. The URL of a queue is empty if the stack does not have
+ * this queue.
+ */
 function hubEnvironment(
   { hubs, ownHub, hubCallbackPorts, notifyDelaySeconds }: Deployment,
   queues: HubQueues | undefined,

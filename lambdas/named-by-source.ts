@@ -3,7 +3,7 @@ import { SourceMap } from 'node:module';
 import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 
-/** A position in a module, as stacks contain it. */
+/** A position in a module, as it is written in stack traces. */
 const PLACE = /(file:[^\s()]+):(\d+):(\d+)/g;
 
 /** Source maps by the URL of the file that they describe; undefined for a file without a source map. */

@@ -10,7 +10,7 @@ const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
 export const isLocal = LOCAL_ENDPOINT?.startsWith('http://127.0.0.1:') === true;
 
 /**
- * @param url empty in a deployment without the queue, to which nothing is sent
+ * @param url empty in a deployment without the queue; then nothing is sent
  * @param signer configuration of an SDK client
  */
 export function queueAt<Body>(url: string, signer: QueueConnection['signer']): MessageQueue<Body> {

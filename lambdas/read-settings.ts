@@ -1,6 +1,6 @@
 /**
- * Reads the environment variables of a handler at its start, so that a missing one fails the first call after a
- * deployment.
+ * Reads the environment variables of a handler at its start, so that a missing variable fails the first call
+ * after a deployment.
  *
  * @throws {Error} names the first missing variable
  */

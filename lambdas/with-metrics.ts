@@ -5,8 +5,8 @@ import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
 const UNITS = new Map<string, Record<string, string>>(Object.entries(METRICS));
 
 /**
- * Adds metrics to a log line (CloudWatch embedded metric format, version 0). The values are fields of the event, and
- * the dimensions are `event` and, for some, `feed`. No call is made.
+ * Adds metrics to a log line (CloudWatch embedded metric format, version 0), without a call to AWS. The
+ * values are fields of the event, and the dimensions are `event` and, for some, `feed`.
  *
  * A missing field adds no data point, so counters that were not used cost nothing.
  *

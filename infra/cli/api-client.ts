@@ -30,8 +30,8 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 /**
- * The most attempts before the first answer of the API. A run that never got an answer has probably a wrong
- * address, and not a broken connection.
+ * The most attempts before the first answer of the API. A run without any answer probably has a wrong
+ * address, not a broken connection.
  */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers within 30 s. */

@@ -57,9 +57,9 @@ export function feedOf(given: string | undefined, { env }: Pick<CliContext, 'env
 }
 
 /**
- * Seconds of an option.
+ * Parses the seconds of an option.
  *
- * @throws {CliError} `usage`: not a number, or less than `least`
+ * @throws {CliError} `usage`: the value is not a number, or is less than `least`
  */
 export function secondsOf(option: string, text: string, least = 0): number {
   const seconds = text.trim() === '' ? Number.NaN : Number(text);
@@ -73,7 +73,7 @@ export function feedPath(feed: string): string {
 }
 
 /**
- * Asks before something that cannot be undone.
+ * Asks for confirmation of a change that cannot be undone.
  *
  * @throws {CliError} `usage`: the answer is not yes, or standard input is not a terminal
  */

@@ -11,7 +11,7 @@ import type { SourceFeed } from './sources/source.ts';
  * of a new feed hold as many articles as the old feed: readers would show any further, older articles as new.
  *
  * @returns whether it was created
- * @throws {CliError} `not-found`: it does not exist, and `create` is not set
+ * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set
  */
 export async function ensureFeed(
   name: string,
@@ -52,7 +52,7 @@ export async function ensureFeed(
 
 interface FirstPage {
   feed: SourceFeed | undefined;
-  /** Counted up to `MAX_ITEMS.max`. */
+  /** The number of entries, counted up to `MAX_ITEMS.max`. */
   entries: number;
   /** Date of the oldest entry, ISO 8601; undefined if no entry has one, or if there are more than were counted. */
   oldest: string | undefined;

@@ -4,16 +4,16 @@ import { CliError } from './cli-error.ts';
 
 const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
-/** An article in the API: the path of its calls, and the query that each of them needs. */
+/** An article in the API: the path of its calls, and the query that each call needs. */
 export interface ArticleAddress {
   path: string;
   query: Record<string, string>;
 }
 
 /**
- * Finds an article by any of its names.
+ * Finds an article by its id, guid, URL or publisher id.
  *
- * @param named its id or guid in Feedmill, its URL, or the publisher's own id
+ * @param named the id or guid of the article in Feedmill, its URL, or its publisher id
  * @throws {CliError} `not-found`: no article of the feed has this URL
  */
 export async function findArticle(api: ApiClient, feed: string, named: string): Promise<ArticleAddress> {

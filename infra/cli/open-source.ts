@@ -25,7 +25,7 @@ export interface OpenOptions {
   from?: SourceKind | undefined;
   /** Address of the source or the site, against which relative addresses are resolved. */
   base?: string | undefined;
-  /** Pattern of addresses, for sources that have none. */
+  /** Pattern of addresses, for sources without addresses. */
   permalinks?: string | undefined;
   /** Follows no links to older entries. */
   isFirstPageOnly?: true;
@@ -134,7 +134,7 @@ export async function fetchDocument(address: string): Promise<FetchedDocument> {
   return { url: answer.url, charset, body: answer.body };
 }
 
-/** Why `fetch` got no answer. */
+/** The reason why `fetch` got no answer. */
 function reasonOf(error: unknown): string {
   const { cause, message } = Object(error);
   return cause instanceof Error ? cause.message : String(message);

@@ -47,7 +47,7 @@ export class Output {
     this.#hasColour = hasColour;
   }
 
-  /** Writes one value: as JSON with `--json`, else as the lines for people. */
+  /** Writes one value: as JSON with `--json`, otherwise as text for people. */
   data(value: unknown, forPeople: () => string): void {
     this.#clearBar();
     this.#stdout.write(`${this.isJson ? JSON.stringify(value) : forPeople()}\n`);

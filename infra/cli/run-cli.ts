@@ -38,7 +38,7 @@ function exitCodeOf(error: unknown, program: Command): number {
   return EXIT_CODES[reason][0];
 }
 
-/** A file that cannot be read or written. @throws any other error, which is a defect */
+/** The error for a file that cannot be read or written. @throws any other error, which is a defect */
 function fileError(error: unknown): CliError {
   const { path = 'the file', syscall, errno } = Object(error) as NodeJS.ErrnoException;
   if (syscall === undefined || errno === undefined) throw error;
@@ -82,7 +82,10 @@ export function buildProgram(): Command {
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable}`);
   program.helpCommand('help [command]', 'Shows the help of a command.');
   const context = () => contextFor(program.opts<CommonOptions>(), process.env);
-  /** Calls a command with its arguments and options, without the command itself, which commander adds. */
+  /**
+   * Calls a command with its arguments and options. commander also passes the command itself, which is left
+   * out.
+   */
   const run =
     <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>
     async (...given: [...Args, Command]) => {

@@ -39,7 +39,7 @@ const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || stat
  * does not grow.
  *
  * @param onDone called for each batch, in the order in which they are answered
- * @param signal stops reading; batches on their way are still finished
+ * @param signal stops reading; batches that were already sent are still finished
  * @throws {CliError} a batch as a whole was refused
  */
 export async function sendBatches<Item>(
@@ -53,7 +53,7 @@ export async function sendBatches<Item>(
   }: {
     api: ApiClient;
     feed: string;
-    /** Calls at once; with one, articles are stored in the order of their lines. */
+    /** Concurrent calls; with only one, articles are stored in the order of their lines. */
     maxCalls: number;
     onDone: (done: Answered<Item>[]) => void;
     signal?: AbortSignal;

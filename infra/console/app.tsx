@@ -114,7 +114,7 @@ export function App() {
   useWindowTitle(place.feed);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
-    // Without an answer the sign-in is shown; its first call reports the error.
+    // If this fails, the sign-in is shown, and its first call reports the error.
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);

@@ -8,7 +8,7 @@ export interface Place {
 
 const OF_FEED = ['new', 'settings', 'figures'] as const;
 
-/** @param hash `#/feeds/world/articles/ID?state=published`; an unknown one is the list of feeds */
+/** @param hash `#/feeds/world/articles/ID?state=published`; an unknown hash leads to the list of feeds */
 export function placeOf(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, first = '', feed = '', below = '', id = ''] = path.split('/').map(decoded);

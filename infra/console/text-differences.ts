@@ -40,7 +40,7 @@ function middle(a: readonly string[], b: readonly string[]): Piece[] {
   const added = b.map((text): Piece => ({ kind: 'added', text }));
   if (a.length * b.length > MAX_CELLS) return [...removed, ...added];
   const width = b.length + 1;
-  // Cell (i, j): length of the longest common subsequence of a from i on and b from j on.
+  // Cell (i, j): the length of the longest common subsequence of `a` from index i and `b` from index j.
   const longest = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number) => longest[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)

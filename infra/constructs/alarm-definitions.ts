@@ -74,9 +74,14 @@ const inARow = (periods: number) => ({ breaches: periods, periods });
 const LATE_SECONDS = 120;
 /** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
-/** How long a file may lack a change before the hourly rebuild that finds it reports a fault. */
+/**
+ * Minutes for which a file may lack a change. If the hourly rebuild finds an older change, it reports a
+ * fault.
+ */
 const BEHIND_MINUTES = 15;
-/** How long a deletion, or a step of it, may wait in the stream; one step ends within five minutes. */
+/**
+ * Seconds for which a deletion, or a step of it, may wait in the stream; one step ends within five minutes.
+ */
 const ERASE_SECONDS = 900;
 /** Seconds added to the delay: twice the half hour for which a failing hub is retried. */
 const NOTIFY_SECONDS = 3_600;
@@ -85,7 +90,7 @@ const NOTIFY_SECONDS = 3_600;
  * messages.
  */
 const NOTIFY_LOOP_CALLS = 1_000;
-/** The age of a message to subscribers that is too old. */
+/** The age in seconds at which a message to subscribers is late. */
 const DELIVER_SECONDS = 3_600;
 /** Calls in five minutes. Erasing a large feed causes one call in nearly five minutes. */
 const ERASE_LOOP_CALLS = 300;
@@ -304,7 +309,8 @@ function publishAlarms(
       errorImpact:
         'Readers of the feeds named in the log get no updates: their files cannot be rendered or put.',
     },
-    // At once, because a feed may change only once a day, and each render that leaves something out reports it.
+    // The alarm goes off at once: only a render reports articles that it leaves out, and a feed may change
+    // only once a day.
     LeftOut: {
       metric: ownMetric(scope, 'publish', 'left_out'),
       threshold: 0,
@@ -556,7 +562,7 @@ function silenceAlarms(
 /**
  * A number of calls in five minutes that normal work cannot cause. A shard causes at most one call per
  * window; a new table has four shards, and the limit allows ten. Lambda halves a failing batch until one
- * record is left: the limit is never below the number of calls for this.
+ * record is left; the limit is never below the number of calls that this needs.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);

@@ -67,8 +67,8 @@ const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 const API_PATHS = ['/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH, '/console', '/console/*'];
 
 /**
- * The CloudFront distribution for files and API. It selects one of three stored encodings of a file and does not compress;
- * API calls pass uncached.
+ * The CloudFront distribution for files and API. It selects one of three stored encodings of a file, and does
+ * not compress. It does not cache API calls.
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
@@ -152,7 +152,8 @@ export class Delivery extends Construct {
    */
   serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-      // Longer than the 30 s of an HTTP API, so that its own error is returned.
+      // Longer than the 30 s of an HTTP API, so that clients get the error of the API and not an error of
+      // CloudFront.
       readTimeout: Duration.seconds(35),
       ...(originSecret !== undefined && {
         customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret.secret.secretValue.unsafeUnwrap() },
@@ -260,7 +261,7 @@ export class Delivery extends Construct {
     return policy;
   }
 
-  /** Headers that are added to the API's answers if they lack them. */
+  /** Headers that are added to those answers of the API that lack them. */
   #apiHeadersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
       responseHeadersPolicyName: inRegion(this, 'api-headers'),

@@ -4,8 +4,8 @@ import type { Node } from 'constructs';
 export interface Domain {
   readonly name: string;
   /**
-   * The certificate, which must be in us-east-1, because CloudFront accepts no others. Without this setting a
-   * certificate is created and validated by the zone.
+   * The certificate, which must be in us-east-1, because CloudFront accepts no other region. Without this
+   * setting a certificate is created, and validated by a record in the zone.
    */
   readonly certificateArn?: string;
   /** The zone that gets its DNS record; without it the operator creates the record. */

@@ -23,7 +23,7 @@ export interface Site {
   readonly url: string;
   /** External WebSub hubs. */
   readonly hubs: readonly string[];
-  /** Path of the own hub, which files name first; '' if there is none. */
+  /** Path of the own hub; files name it before all other hubs. '' if there is none. */
   readonly ownHub: string;
 }
 

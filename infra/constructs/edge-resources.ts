@@ -12,7 +12,9 @@ export function needsEdgeResources({ domain, webAcl }: EdgeNeeds): boolean {
   return webAcl === 'managed' || (domain !== undefined && domain.certificateArn === undefined);
 }
 
-/** The stack in us-east-1 with the certificate and the web ACL of the distribution, each where it is needed. */
+/**
+ * The stack in us-east-1 with the certificate and the web ACL of the distribution, each only if it is needed.
+ */
 export class EdgeResources extends Stack {
   readonly certificate?: ICertificate;
   /** ARN of the web ACL. */

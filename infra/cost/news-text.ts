@@ -15,7 +15,7 @@ const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
 /** Share of names and other words that are not in the vocabulary. Real news has the same share. */
 const RARE_SHARE = 0.1;
-/** Share of words that follow the last word in the document from which it was taken. */
+/** Share of words that are followed by their next word in the document, so that the text has phrases. */
 const PHRASE_SHARE = 0.4;
 
 /**

@@ -81,7 +81,8 @@ function siteFile(path, method) {
 }
 
 function redirect(location) {
-  // Relative, because only the address that the reader used is certainly correct, and Host cannot be trusted.
+  // The location is relative, because only the address that the reader used is certainly correct, and Host
+  // cannot be trusted.
   return answer(301, 'Moved Permanently', { location: location, 'cache-control': 'public, max-age=86400' });
 }
 

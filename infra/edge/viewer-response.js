@@ -75,7 +75,7 @@ function objectPath(uri) {
   return uri.replace(/\.(?:br|gz)$/, '');
 }
 
-/** The path that readers write: a page without its file's name, a tag encoded once again. */
+/** The path that readers use: a page without its file name, and a tag that is percent-encoded only once. */
 function publicPath(path) {
   return path
     .replace(/\/index\.html$/, '/')
@@ -97,8 +97,8 @@ function handler(event) {
     if (OWNER_HEADERS.test(name)) delete headers[name];
   });
   headers.vary = { value: 'Accept-Encoding' };
-  // The headers policy adds these only to requests with an Origin, and a shared cache would store an answer without
-  // them.
+  // The headers policy adds these headers only to answers to requests with an Origin, and a shared cache
+  // would store an answer without them.
   headers['access-control-allow-origin'] = { value: '*' };
   headers['access-control-expose-headers'] = { value: 'ETag, Link' };
   // The request's Host is not used, because clients can choose it. The template cannot put the name of the

@@ -82,8 +82,8 @@ function watchFolder(root: string): { removed: Promise<StartError>; stop(): void
 }
 
 /**
- * Creates a folder and its parents. Not with `recursive`: if an existing parent refuses with ENOENT, as /proc does, Node 24
- * retries without end.
+ * Creates a folder and its parents. `mkdir` is not called with `recursive`: if an existing parent refuses
+ * with ENOENT, as /proc does, Node 24 retries without end.
  */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
@@ -121,5 +121,8 @@ function lockFault(root: string, cause: unknown): string {
 /** Result codes of SQLite. */
 const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
 const WATCH_MILLISECONDS = 1_000;
-/** How long a start waits for the lock: as long as a stop may take, so that the next start can follow immediately. */
+/**
+ * Milliseconds for which a start waits for the lock. A stop may take as long, so that the next start can
+ * follow immediately.
+ */
 const LOCK_MILLISECONDS = 5_000;

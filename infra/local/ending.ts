@@ -6,7 +6,7 @@ export class Ending {
     this.#ends.push(end);
   }
 
-  /** Ends all in reverse order, also if one of them fails to end. */
+  /** Ends all parts in reverse order, even if one of them fails to end. */
   async run(): Promise<void> {
     for (const end of this.#ends.splice(0).reverse()) await (async () => end())().catch(() => undefined);
   }

@@ -43,7 +43,7 @@ const NOTIFY_DELAY_SECONDS = MAX_FRESH_MILLISECONDS / 1_000;
 const ADMIN_TOKEN = 'admin-token';
 
 /**
- * The whole pipeline on this machine, wired from the synthesised template.
+ * Starts the whole pipeline on this machine, as the synthesised template describes it.
  *
  * @param report called before each slow step
  * @throws {StartError} something outside Feedmill prevents the start; all parts that were started have ended
@@ -58,7 +58,8 @@ export async function runFeedmill(
     const folder = openDataFolder(settings.dataFolder);
     ending.add(() => folder.release());
     const log = fileLog(folder.path('logs/feedmill.log'));
-    // Bound before the slow steps, so that a port in use is reported at once and the address is known.
+    // The port is bound before the slow steps, so that a port in use is reported at once and the address is
+    // known.
     let fronts: Fronts | undefined;
     const server = createFront(() => fronts, log);
     const url = `http://127.0.0.1:${await bind(server, settings.port)}`;
@@ -134,7 +135,7 @@ async function bind(server: Server, port: number): Promise<number> {
   }
 }
 
-/** The kernel already has the last answers; slow clients get a moment to read them. */
+/** The kernel already has the last answers. Slow clients get a short time to read them. */
 async function closeServer(server: Server): Promise<void> {
   server.close();
   server.closeIdleConnections();

@@ -6,8 +6,8 @@ const DAY_MILLISECONDS = 86_400_000;
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Adds the days until the certificate of the readers' address expires, and whether it should have been renewed already.
- * An address without TLS has no days and nothing to renew.
+ * Adds to the log event the days until the certificate of the readers' address expires, and whether the
+ * certificate should have been renewed already. An address without TLS has no days and nothing to renew.
  *
  * @param event gets `certificate_days` and `certificate_expiring`
  * @param nowMs epoch milliseconds

@@ -32,8 +32,8 @@ const documents = DynamoDBDocumentClient.from(dynamodb);
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Notifies the hubs of the timelines that a batch of messages names. A message counts as processed when a
- * failing hub is given up.
+ * Notifies the hubs of the timelines that a batch of messages names. If a failing hub is given up, its
+ * message counts as processed.
  */
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();

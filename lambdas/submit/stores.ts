@@ -15,7 +15,7 @@ export interface Stores {
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
-  /** Counts of this instance. */
+  /** The counts of unstored submissions of this instance. */
   unstored: UnstoredCounts;
   /** The address of the published files, without a slash at the end. */
   publicUrl: string;
@@ -34,7 +34,7 @@ export function pathParameter({ params }: ApiRequest, name: string): string {
   return value;
 }
 
-/** Length of an invalid name in an answer. */
+/** The most characters of an invalid name that an answer repeats. */
 const MAX_NAMED_CHARACTERS = 64;
 
 /**

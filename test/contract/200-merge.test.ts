@@ -56,7 +56,7 @@ it('afterwards the ids and the URL of both articles identify the original', asyn
   expect(found.body.id).toBe(original.id);
 });
 
-it('a pasted text gives its address and text to the original, and is unchanged when pasted again', async () => {
+it('a merge of a pasted text corrects the original, and the same text pasted again is unchanged', async () => {
   const feed = await newFeed();
   const original = await submit(feed, { title: 'Ferry sails every hour', content_text: TEXT });
   const text = `Ferry sails every hour\n\n${TEXT.replace('come back to help out', 'returned to help')}\n`;

@@ -45,7 +45,7 @@ it('flag: a near duplicate is stored, held and listed by its state; after its re
   ]);
 });
 
-it('the answer of a batch says for each line that publishes nothing why, and which call publishes it', async () => {
+it('for each line that publishes nothing, the answer of a batch has the reason and the call that publishes the article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -101,7 +101,7 @@ it('a held article that is sent again after its original was taken down names th
   expect([merged.status, merged.body.article.id]).toEqual([200, next.body.article.id]);
 });
 
-it('a call that publishes a scheduled article does not do so, and answers when it will be published', async () => {
+it('POST /publish does not change a scheduled article, and answers when it will be published', async () => {
   const feed = await newFeed();
   const scheduled = await submit(feed, { ...first(), date_published: '2999-01-01T00:00:00Z' });
   const path = `/v1/feeds/${feed}/articles/${scheduled.body.article.id}`;

@@ -28,7 +28,7 @@ it.each(['yesterday', '2026-05-04', '2026-02-30T00:00:00Z'])(
   },
 );
 
-it('its answer can be submitted and gives the same article', async () => {
+it('the answer of a dry run can be submitted and gives the same article', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     json: { title: ' Ferry  sails ', content_text: 'At noon.', date_published: '2026-05-04' },
   });
@@ -72,7 +72,7 @@ it.each([
   expect(body.errors[0].detail).toContain(detail);
 });
 
-it('with feed it gives the answer that a submission would get, and stores nothing', async () => {
+it('a dry run with feed gives the answer that a submission would get, and stores nothing', async () => {
   const feed = await newFeed();
   const path = `/v1/normalise?feed=${feed}`;
   const story = { title: 'Ferry sails every hour', content_text: storyOf('Ida Bell') };

@@ -65,8 +65,8 @@ it('if the first body is submitted again after a patch, it is a correction', asy
 });
 
 it.each([
-  ['no object', '[]', 422],
-  ['no JSON', '{', 400],
+  ['not an object', '[]', 422],
+  ['not JSON', '{', 400],
   ['an unknown field', '{"titel":"x"}', 422],
   ['a value of another type', '{"title":1}', 422],
 ])('a patch that is %s is refused', async (_, text, status) => {

@@ -20,7 +20,7 @@ it('an article with a future date is scheduled, and in no file before that date'
   expect(scheduled.body.articles).toHaveLength(1);
 });
 
-it('a correction can publish it earlier', async () => {
+it('a correction can publish a scheduled article earlier', async () => {
   const feed = await newFeed();
   const article = { id: 's', title: 'Tomorrow', content_text: 'It will be.' };
   await submit(feed, { ...article, date_published: '2100-01-01T00:00:00Z' });
@@ -28,7 +28,7 @@ it('a correction can publish it earlier', async () => {
   expect([status, body.outcome, body.article._feedmill.state]).toEqual([200, 'updated', 'published']);
 });
 
-it('a correction of the date makes the article earlier or later, and keeps its id', async () => {
+it('a correction of the date can schedule or publish the article, and keeps its id', async () => {
   const feed = await newFeed();
   const article = { id: 's', title: 'Tomorrow', content_text: 'It will be.' };
   const moves = [

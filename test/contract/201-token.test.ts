@@ -12,13 +12,14 @@ it('a token is shown once, listed without its secret, and invalid after it is re
     feeds: ['a', 'b'],
     expires_at: expect.stringContaining('2099-12-31T23:00:00'),
   });
-  // Not used before, because an instance may cache a known token for a time that the contract allows.
+  // The token is not used before this, because an instance may cache a known token for a time that the
+  // contract allows.
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(204);
   expect((await ask('GET', '/v1/feeds', { token: secret })).status).toBe(401);
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(404);
 });
 
-it('the list of tokens says on which day each was used last', async () => {
+it('the list of tokens has the last day on which each token was used', async () => {
   const [used, unused] = [await newToken(['a']), await newToken(['b'])];
   const before = new Date().toISOString().slice(0, 10);
   for (let times = 0; times < 2; times++) await ask('GET', '/v1/feeds', { token: used.secret });

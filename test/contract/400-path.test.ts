@@ -24,7 +24,7 @@ const cases = Object.entries(paths).flatMap(([path, methods]) =>
   ),
 );
 
-/** Sent unchanged; `fetch` would normalise the path. */
+/** Sends the path unchanged; `fetch` would normalise it. */
 async function statusOf(method: string, path: string): Promise<[number, string | undefined]> {
   const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' };
   const { status, text } = await send(url, {

@@ -49,11 +49,11 @@ it('If-None-Match is 304 if the article has not changed', async () => {
 });
 
 it.each([
-  ['a list with the newest', (etag: string) => `"x", ${etag} ,"y"`, 200],
+  ['a list with the newest ETag', (etag: string) => `"x", ${etag} ,"y"`, 200],
   ['*', () => '*', 200],
-  ['a list without it', () => '"x", "y"', 412],
-  ['the newest as a weak tag', (etag: string) => `W/${etag}`, 412],
-  ['the newest without quotation marks', (etag: string) => etag.replaceAll('"', ''), 412],
+  ['a list without the newest ETag', () => '"x", "y"', 412],
+  ['the newest ETag as a weak one', (etag: string) => `W/${etag}`, 412],
+  ['the newest ETag without quotation marks', (etag: string) => etag.replaceAll('"', ''), 412],
   ['nothing', () => '', 412],
 ])('If-Match with %s', async (_, ifMatch, status) => {
   const feed = await newFeed();

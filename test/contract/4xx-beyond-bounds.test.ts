@@ -60,7 +60,7 @@ const FIELDS: Row[] = [
     })),
   ],
   [
-    'articles that it is distinct from',
+    'articles from which an article is distinct',
     100,
     422,
     article((n) => ({ _feedmill: { distinct_from: many(n, () => crypto.randomUUID()) } })),

@@ -5,7 +5,7 @@ import { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
 
-/** Longer than an answer may take. Milliseconds. */
+/** More milliseconds than an answer may take. */
 const TOO_LONG_MS = 30_000;
 const LINES = 60;
 /** A line that is not an article and is not reached. */

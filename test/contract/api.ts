@@ -9,7 +9,7 @@ export interface Ask {
   text?: string;
   type?: string;
   headers?: Record<string, string>;
-  /** Absent: the token of the admin. */
+  /** The token to send; if absent, the token of the admin. */
   token?: string | undefined;
   isAnonymous?: boolean;
 }

@@ -14,7 +14,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const PAGES = globSync('{README.md,CONTRIBUTING.md,SECURITY.md,docs/*.md}', { cwd: ROOT }).sort();
 const { url, adminToken } = inject('feedmill');
 
-/** The blocks of shell commands on a page, in order: fenced ones, and indented ones that begin with a program. */
+/**
+ * The blocks of shell commands on a page, in order: fenced blocks, and indented blocks that begin with a
+ * program.
+ */
 function blocksOf(page: string): string[] {
   const text = readFileSync(join(ROOT, page), 'utf8');
   const fenced = [...text.matchAll(/^ *```sh\n(.*?)^ *```$/gms)].map(([, code = '']) => code);

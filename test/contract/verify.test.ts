@@ -33,7 +33,7 @@ interface Passed {
   text: string;
 }
 
-/** A deployment with a fault: a proxy that changes requests or answers of the real one. */
+/** A deployment with a fault: a proxy that changes the requests to a real deployment, or its answers. */
 interface Fault {
   request?: (headers: Headers) => void;
   answer?: (answer: Passed) => void;

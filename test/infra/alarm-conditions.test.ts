@@ -80,7 +80,7 @@ const callNotify = (feed: string, secondsAgo = 1) =>
 const call = (name: string, pk: string, secondsAgo?: number) =>
   run.call(`${name}Function`, { Records: [record(pk, secondsAgo)] });
 
-/** Causes a fault twice, with the time between two articles. */
+/** Causes a fault twice, with the interval between two articles of a usual feed. */
 async function twice(causeFault: () => Promise<unknown>): Promise<void> {
   await causeFault();
   pass(MINUTES_TO_NEXT);
@@ -124,7 +124,7 @@ async function callCanary(): Promise<void> {
   await called;
 }
 
-/** The canary on the API of this run, with an edge that serves a correction after some seconds. */
+/** Runs the canary on the API of this run, with an edge that serves a correction after some seconds. */
 async function correctLate(seconds: number): Promise<void> {
   const runtime = testRuntime(new Date().toISOString());
   const event: LogEvent = { event: 'canary' };
@@ -182,7 +182,7 @@ async function newFeed(
   return article.id;
 }
 
-/** How an article becomes unreadable. */
+/** Two ways to make an article unreadable. */
 const DAMAGES = {
   damagedBody: { update: 'SET body = :body', values: { ':body': Uint8Array.of(0) } },
   lostBody: { update: 'REMOVE body SET body_key = :key', values: { ':key': 'content/lost/1' } },
@@ -597,7 +597,7 @@ describe('no alarm goes off', () => {
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
-  it('after the rebuild that follows a dead letter whose cause is fixed', async () => {
+  it('after the cause of a dead letter is fixed and a rebuild has run', async () => {
     await newFeed('cured');
     await run.call('RebuildFunction');
     expect(run.observed.sum('feedmill-dev failures', 'rebuild')).toBe(0);

@@ -51,7 +51,10 @@ const alarmsOf = (template: typeof dev): Map<string, AlarmProperties> =>
   );
 const alarms = alarmsOf(prod);
 
-/** `Statistic Namespace Metric > 0, 2 of 12 × 300 s`, and how missing data is treated. */
+/**
+ * Describes an alarm as `Statistic Namespace Metric > 0, 2 of 12 × 300 s`, with the treatment of missing
+ * data.
+ */
 function sentence({ Metrics, ...alarm }: AlarmProperties): string {
   const { Statistic, ExtendedStatistic, Namespace, MetricName, Period, Threshold } = alarm;
   const of = (alarm.Dimensions ?? []).map(({ Value }) => written(Value)).join(',');

@@ -57,7 +57,7 @@ it.each<[string, Partial<Usage>, number]>([
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('traces every invocation below one a second: the schedules’ 43,776 a month and two per article', () => {
+it('traces every invocation if there is less than one a second: 43,776 a month of schedules, and two per article', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 

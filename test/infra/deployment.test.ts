@@ -40,8 +40,8 @@ it('reads the settings of a stage, which a context value overrides', () => {
 });
 
 it.each([
-  ['retain as cdk.json writes it', { retain: true }, { retain: true }],
-  ['retain as -c gives it', { stage: 'prod', retain: 'false' }, { retain: false }],
+  ['retain in the form of cdk.json', { retain: true }, { retain: true }],
+  ['retain in the form of -c', { stage: 'prod', retain: 'false' }, { retain: false }],
   ['seconds as a number', { windowSeconds: 60 }, { windowSeconds: 60 }],
   [
     'hubs',

@@ -314,7 +314,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
       const { statusCode } = response;
       run.observed.record('AWS/CloudFront FunctionInvocations', `${requestFunctionOf(target)},Global`, 1);
       const of = 'Distribution,Global';
-      // Percent of the requests of a period, which is the average of these values.
+      // The metric is a percentage of the requests in a period, which is the average of these values.
       run.observed.record('AWS/CloudFront 4xxErrorRate', of, statusCode >= 400 && statusCode < 500 ? 100 : 0);
       run.observed.record('AWS/CloudFront 5xxErrorRate', of, statusCode >= 500 ? 100 : 0);
     },

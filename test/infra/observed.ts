@@ -31,7 +31,10 @@ interface FilterProperties {
   MetricTransformations: { MetricNamespace: string; MetricName: string; MetricValue: string }[];
 }
 
-/** A log line of a function: its fields, and in the embedded metric format which of them are metrics. */
+/**
+ * A log line of a function: its fields and, in the embedded metric format, the names of the fields that are
+ * metrics.
+ */
 export interface LogLine {
   _aws?: {
     CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[];
@@ -77,7 +80,7 @@ export class Observed {
     return this.#alarms.map(nameOf);
   }
 
-  /** Every metric with a value, named as for `record`. */
+  /** Every metric with a value, in the form of `record`. */
   get metrics(): string[] {
     return [...this.#values.keys()];
   }

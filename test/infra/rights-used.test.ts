@@ -22,7 +22,7 @@ const LARGE = Array.from({ length: 15_000 }, (_, n) =>
   createHash('sha256').update(String(n)).digest('base64'),
 ).join(' ');
 
-/** Permissions that Lambda uses, not the function. */
+/** Permissions that Lambda itself uses, not the function. */
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
 /** Permissions that are only used after a race or a timeout. */
 const ONLY_AFTER_A_RACE = {
@@ -75,7 +75,7 @@ const records = (...partitions: string[]) => ({
   Records: partitions.map((pk, n) => ({
     dynamodb: {
       Keys: { pk: { S: pk }, sk: { S: '2026' } },
-      // Needed for a takedown; no test uses it in other partitions.
+      // Only the record of a takedown needs these fields; other partitions do not use them.
       NewImage: { id: { S: ids.page ?? '' }, was_public: { BOOL: true }, row: { S: `2026#${ids.page}` } },
       SequenceNumber: String(n + 1),
       ApproximateCreationDateTime: Date.now() / 1_000,

@@ -153,7 +153,8 @@ const RIGHTS = {
       (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
     ),
   ],
-  // It calls addresses of strangers, so it has no access to secrets, articles and other queues.
+  // This function calls addresses of unknown clients, so it has no access to secrets, articles and other
+  // queues.
   OwnHubDeliverRole: [
     ...logs('OwnHubDeliverLogs'),
     ...TRACES,

@@ -5,7 +5,7 @@ import { written } from './template.ts';
 export interface Access {
   /** `dynamodb:GetItem` */
   action: string;
-  /** Named as `written` does: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
+  /** In the form of `written`: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
   resource: string;
   /** Values of the condition keys of the request. */
   keys: Readonly<Record<string, readonly string[]>>;
@@ -46,7 +46,7 @@ export class Role {
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
   }
 
-  /** All actions that it allows, on any resource and under any condition. */
+  /** All actions that the role allows, on any resource and under any condition. */
   get actions(): string[] {
     return this.#statements.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? [Action].flat() : []));
   }

@@ -227,7 +227,7 @@ it('the admin token has 256 bits', () => {
 });
 
 describe('the API', () => {
-  it('has one route, to submit', () => {
+  it('has one route, which calls the submit function', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
     prod.resourceCountIs('AWS::ApiGatewayV2::Route', 1);
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });

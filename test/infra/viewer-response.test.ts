@@ -119,7 +119,7 @@ it('redirects from an object with a location, without headers for caching', () =
   );
 });
 
-it('uses the default of the settings', () => {
+it('uses the default max-age of the settings', () => {
   expect(headersOf(own, '/feeds/world/rss.xml')['cache-control']?.value).toContain(
     `max-age=${TTL_MINUTES.default * 60},`,
   );

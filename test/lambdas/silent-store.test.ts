@@ -11,7 +11,7 @@ import { startEmbeddedStores } from '../embedded-stores.ts';
 import { type SilentServer, startSilentServer } from '../silent-server.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-/** The values of `SDK_CLIENT` with a fortieth of its timeouts. */
+/** `SDK_CLIENT` with timeouts that are forty times shorter. */
 const QUICK = {
   ...SDK_CLIENT,
   region: 'us-east-1',
@@ -52,7 +52,7 @@ describe('a store that accepts connections and never answers', () => {
     expect(silent.connections() - before).toBe(3 * MAX_SILENT_ATTEMPTS);
   });
 
-  it('is also given up if it is S3', async () => {
+  it('calls to S3 are given up too', async () => {
     const budget = new CallBudget(60);
     const s3 = budget.hold(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
     budget.start();
@@ -64,7 +64,7 @@ it('a call succeeds on another socket if the first one never answers', async () 
   const stores = await startEmbeddedStores();
   const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   const server = await startSilentServer(Number(port));
-  // With the normal timeouts, because the store that answers is a real one.
+  // The timeouts are normal here, because a real store answers.
   const table = tableAt(server.url, new CallBudget(60), SDK_CLIENT.requestHandler);
   await table.put({ ...KEY, title: 'Harbour news' });
   expect(await table.get(KEY)).toMatchObject({ title: 'Harbour news' });
@@ -94,7 +94,7 @@ it.each(Object.entries(FUNCTION_SECONDS))(
   },
 );
 
-// Concurrently, because each handler has its own clients and only waits.
+// The tests run concurrently, because each handler has its own clients and only waits.
 describe.concurrent('with stores that never answer', () => {
   const row = {
     pk: { S: 'TL#harbour' },

@@ -7,17 +7,21 @@ const current = { etag: '"abc"', modifiedAt: Date.parse('2026-03-01T12:00:00Z') 
 describe('conditionalStatus', () => {
   it.each([
     ['no condition', {}, undefined],
-    ['its tag', { 'if-none-match': '"abc"' }, 304],
-    ['its tag, which a cache in between marked as weak', { 'if-none-match': 'W/"abc"' }, 304],
-    ['its tag in a list', { 'if-none-match': '"x", W/"y" ,"abc"' }, 304],
+    ['the current tag', { 'if-none-match': '"abc"' }, 304],
+    ['the current tag, which a cache in between marked as weak', { 'if-none-match': 'W/"abc"' }, 304],
+    ['the current tag in a list', { 'if-none-match': '"x", W/"y" ,"abc"' }, 304],
     ['any tag', { 'if-none-match': '*' }, 304],
     ['another tag', { 'if-none-match': '"abcd"' }, undefined],
     ['a tag with a comma in it', { 'if-none-match': '"x,"abc"' }, undefined],
     ['a tag without quotes', { 'if-none-match': 'abc' }, undefined],
     ['an unfinished list', { 'if-none-match': '"abc", "d' }, undefined],
-    ['its date', { 'if-modified-since': 'Sun, 01 Mar 2026 12:00:00 GMT' }, 304],
-    ['its date in the form of RFC 850', { 'if-modified-since': 'Sunday, 01-Mar-26 12:00:00 GMT' }, 304],
-    ['its date in the form of asctime', { 'if-modified-since': 'Sun Mar  1 12:00:00 2026' }, 304],
+    ['the current date', { 'if-modified-since': 'Sun, 01 Mar 2026 12:00:00 GMT' }, 304],
+    [
+      'the current date in the form of RFC 850',
+      { 'if-modified-since': 'Sunday, 01-Mar-26 12:00:00 GMT' },
+      304,
+    ],
+    ['the current date in the form of asctime', { 'if-modified-since': 'Sun Mar  1 12:00:00 2026' }, 304],
     ['an earlier date', { 'if-modified-since': 'Sun, 01 Mar 2026 11:59:59 GMT' }, undefined],
     ['an invalid date', { 'if-modified-since': '2026' }, undefined],
     [
@@ -28,10 +32,14 @@ describe('conditionalStatus', () => {
       },
       undefined,
     ],
-    ['If-Match with its tag', { 'if-match': '"abc"' }, undefined],
+    ['If-Match with the current tag', { 'if-match': '"abc"' }, undefined],
     ['If-Match with a weak tag, which never matches', { 'if-match': 'W/"abc"' }, 412],
-    ['If-Match with another', { 'if-match': '"x"' }, 412],
-    ['If-Unmodified-Since before', { 'if-unmodified-since': 'Sun, 01 Mar 2026 11:00:00 GMT' }, 412],
+    ['If-Match with another tag', { 'if-match': '"x"' }, 412],
+    [
+      'If-Unmodified-Since with an earlier date',
+      { 'if-unmodified-since': 'Sun, 01 Mar 2026 11:00:00 GMT' },
+      412,
+    ],
   ])('of %s', (_, headers, status) => {
     expect(conditionalStatus(headers, current)).toBe(status);
   });

@@ -69,7 +69,7 @@ describe('a data folder', () => {
   const copy = (name: string) => {
     const path = join(folder, name);
     cpSync(whole, path, { recursive: true });
-    // After a database was closed, these contain nothing that the file lacks.
+    // After a database is closed, these files contain no data that is not in the main file.
     for (const log of globSync('*.sqlite-{wal,shm}', { cwd: path })) rmSync(join(path, log));
     return path;
   };

@@ -119,7 +119,7 @@ describe('the front', () => {
   it.each([
     ['an invalid request line', 'hello\r\n\r\n', 400],
     [
-      'two lengths',
+      'two Content-Length headers',
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
       400,
     ],
@@ -224,7 +224,7 @@ describe('the API front', () => {
       body,
       duplex: 'half',
     } as RequestInit).catch(() => undefined);
-    // A sender that keeps writing may see the connection close instead.
+    // A sender that continues to write may find the connection closed instead.
     expect([413, undefined]).toContain(response?.status);
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });

@@ -141,7 +141,7 @@ describe('subscribing', () => {
     expect(await answer.text()).not.toBe('');
   });
 
-  it('W2: accepts a callback that cannot be reached, before it asks it to confirm', async () => {
+  it('W2: accepts a subscription whose callback cannot be reached', async () => {
     const taken = await subscribe('/', 'atom.xml', { 'hub.callback': 'http://127.0.0.1:1/dead' });
     expect(taken).toBe(202);
   });
@@ -204,7 +204,7 @@ describe('delivering', () => {
     expect(push?.headers.link).toBe(`<${feedmill.url}/hub>; rel="hub", <${topic(file)}>; rel="self"`);
     expect(push?.body.toString()).toContain('Ferry 2');
     if (file === '' || file === 'feed.json') expect(push?.body.toString()).toBe(await answer.text());
-    // The entry that it received before is left out.
+    // The hub leaves out the entry that this callback already has.
     else expect(push?.body.toString()).not.toContain('Ferry 1');
   });
 

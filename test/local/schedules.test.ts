@@ -8,9 +8,9 @@ describe('firstWait', () => {
   const hour = 3_600_000;
   it.each([
     ['0 if it never ran', 3_600, undefined, LAST, 0],
-    ['the rest of its period', 3_600, LAST, LAST + 600_000, hour - 600_000],
-    ['0 if its period is over', 3_600, LAST, LAST + 2 * hour, 0],
-    ['at most one period if the clock was set back since its last run', 3_600, LAST, LAST - hour, hour],
+    ['the rest of the period', 3_600, LAST, LAST + 600_000, hour - 600_000],
+    ['0 if the period is over', 3_600, LAST, LAST + 2 * hour, 0],
+    ['at most one period if the clock was set back since the last run', 3_600, LAST, LAST - hour, hour],
     ['0 for a period of a minute, because due articles must not wait', 60, LAST, LAST, 0],
   ])('is %s', (_, everySeconds, lastRun, now, wait) => {
     expect(firstWait(everySeconds, lastRun, now)).toBe(wait);

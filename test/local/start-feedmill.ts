@@ -39,7 +39,7 @@ export interface StartOptions {
 /**
  * Runs `npm start` in a process group of its own, on any free port.
  *
- * @throws if it ends before it is ready, with all of its output
+ * @throws {Error} the process ends before it is ready; the message has all of its output
  */
 export async function startFeedmill({
   dataFolder,

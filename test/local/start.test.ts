@@ -40,7 +40,7 @@ const titles = async (feedmill: StartedFeedmill, feed: string): Promise<string[]
 };
 
 describe('a start that fails', () => {
-  /** Standard error without the lines of npm, and the exit code. */
+  /** Runs `npm start`; returns standard error without the lines of npm, and the exit code. */
   const start = (environment: Record<string, string>) => {
     const { status, stderr, stdout } = spawnSync('npm', ['start', '--silent'], {
       cwd: ROOT,
@@ -79,7 +79,7 @@ describe('a start that fails', () => {
       /cannot be run: set DYNAMODB_ENDPOINT to .*, or DYNOXIDE_BIN to/,
     ],
     [
-      'a platform that npm has no binary for',
+      'a platform for which npm has no binary',
       {
         NODE_OPTIONS:
           "--import=data:text/javascript,Object.defineProperty(process,'platform',{value:'sunos'})",

@@ -29,7 +29,7 @@ const record = (sequenceNumber: number, pk = 'TL#world'): StreamRecord => ({
 const RETURNED: Invocation = { outcome: 'returned', value: { batchItemFailures: [] } };
 const FAILED: Invocation = { outcome: 'failed', reason: 'exception', message: 'it threw' };
 
-/** A stream with these records that is read until the last one is processed. */
+/** Runs a stream with these records until the last record is processed. */
 async function deliver(
   records: StreamRecord[],
   respond: (numbers: number[], call: number) => Invocation,

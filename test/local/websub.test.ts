@@ -80,7 +80,7 @@ const inLinks = (links: readonly { rel?: string; href?: string }[] = []): Discov
   self: links.flatMap(({ rel, href }) => (rel === 'self' && href ? [href] : [])),
 });
 
-/** The links within the document, by a parser that did not write it. */
+/** The links in the document, read by a parser that is not part of Feedmill. */
 function inDocument(path: string, text: string): Discovered {
   if (path.endsWith('rss.xml')) return inLinks(parseRssFeed(text).atom?.links);
   if (path.endsWith('atom.xml')) return inLinks(parseAtomFeed(text).links);
@@ -124,7 +124,7 @@ describe('an update', () => {
     if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
   });
 
-  it('the article has the times of submission, visibility and notification, in this order', async () => {
+  it('has the times of submission, visibility and notification in the article, in this order', async () => {
     const seenOf = async () => {
       const answer = await call('GET', `/v1/feeds/quay/articles/${id}`);
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };

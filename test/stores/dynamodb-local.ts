@@ -8,8 +8,8 @@ import { freePort } from '../../infra/local/http/free-port.ts';
 
 const run = promisify(execFile);
 /**
- * The downloaded emulator, which later runs use again. As a development dependency, its 57 MB would be in every
- * checkout.
+ * The folder of the downloaded emulator, which later runs use again. As a development dependency, its 57 MB
+ * would be in every checkout.
  */
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/feedmill-stores');
 const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';

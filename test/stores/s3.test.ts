@@ -58,7 +58,7 @@ const put = (Key: string, Body: string | Uint8Array, more: Partial<PutObjectComm
   client.send(new PutObjectCommand({ Bucket, Key, Body, ...more }));
 const get = (Key: string, more: object = {}) => client.send(new GetObjectCommand({ Bucket, Key, ...more }));
 const text = async (Key: string) => (await get(Key)).Body?.transformToString();
-/** The status that a call fails with, or 0 where it does not fail. */
+/** The status with which a call fails, or 0 if it does not fail. */
 const failure = (call: Promise<unknown>): Promise<number> =>
   call.then(
     () => 0,

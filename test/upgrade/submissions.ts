@@ -54,7 +54,7 @@ export async function send(
     const { outcome, id, article } = JSON.parse(line) as {
       outcome?: string;
       id?: string;
-      /** In a problem only its id. */
+      /** A problem has only the id of the article. */
       article?: { id: string } | string;
     };
     const named = typeof article === 'object' ? article.id : (article ?? id);

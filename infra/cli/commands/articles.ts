@@ -128,7 +128,7 @@ export async function editArticle(
   context.output.data(answer, () => `${answer.outcome}  ${answer.article.id}`);
 }
 
-/** Fields that cannot be edited: Feedmill sets them, or they follow from another one. */
+/** Fields that cannot be edited: Feedmill sets them, or they follow from another field. */
 const FIXED_FIELDS = ['id', 'content_text', '_feedmill'];
 
 function editedFields(article: Record<string, unknown>, { env }: CliContext): Record<string, unknown> {

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 interface Words {
   path: string;
   words: string[];
-  /** The values of options that have a list of them. */
+  /** The allowed values of options that have a list of values. */
   values: Record<string, readonly string[]>;
 }
 

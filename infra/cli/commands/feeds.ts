@@ -94,7 +94,8 @@ function settingsOf({
 }
 
 /**
- * Fields of options `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`); any other is text.
+ * Fields of options `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`); any other
+ * value is text.
  *
  * @throws {CliError} `usage`: an option without `=`
  */

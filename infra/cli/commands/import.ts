@@ -60,7 +60,7 @@ interface Run {
 /**
  * `feedmill import SOURCE`: imports old articles with the ids by which readers know these articles.
  *
- * @throws {CliError} `refused`: some articles were refused, they are in the file of failures; `interrupted`
+ * @throws {CliError} `refused`: some articles were refused, and are in the file of failures; `interrupted`
  */
 export async function importSource(
   source: string,
@@ -167,7 +167,7 @@ async function* notRecorded(
   }
 }
 
-/** The articles of the source within `--since` and `--limit`; faults are reported on the way. */
+/** The articles of the source within `--since` and `--limit`; faults are reported as they are found. */
 async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { options, tally } = run;
   const since = sinceOf(options.since);
@@ -247,7 +247,7 @@ function failuresPath({ failures = 'feedmill-failures.ndjson' }: ImportOptions):
   return failures;
 }
 
-/** Estimated from the share of the bytes that were read. */
+/** Estimates the number of all articles from the share of bytes that were read. */
 function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): number | undefined {
   return bytesTotal === undefined || bytesRead === 0
     ? undefined

@@ -80,7 +80,7 @@ async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   return items;
 }
 
-/** The items as from `itemsOf`; empty while the file of a new feed does not exist. */
+/** Returns the same items as `itemsOf`, or none while the file of a new feed does not exist. */
 async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   try {
     return await itemsOf(newFeed);

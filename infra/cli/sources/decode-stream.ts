@@ -53,7 +53,7 @@ function isUtf8(start: Uint8Array): boolean {
   }
 }
 
-/** A source as text, with how its bytes were read. */
+/** The text of a source, and the encoding with which its bytes were read. */
 export interface DecodedSource extends SourceEncoding {
   /** The first characters, by which the kind of the source is recognised. */
   start: string;

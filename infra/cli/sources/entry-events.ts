@@ -22,7 +22,7 @@ export function entryEvents({ content, item, ids, fields, what, line }: ReadEntr
     const reason = 'has neither title, content nor address, so there is nothing to show';
     return [{ kind: 'fault', fault: { ...omitNullish({ line }), what, reason, isLeftOut: true } }];
   }
-  if (isEmpty) fields.fault('has neither title nor content; its address is its title, as readers show it');
+  if (isEmpty) fields.fault('has neither title nor content; its address becomes its title, as in readers');
   const article: SourceArticle = {
     ...content,
     ...(isEmpty && url !== undefined && { title: url }),

@@ -38,8 +38,8 @@ export class FeedXml {
   }
 
   /**
-   * The events as from `#eventsOf`, but without an item that the end of the file cut before its id, because the item
-   * would get another id, permanently.
+   * Returns the events of `#eventsOf`, but leaves out an item if the file ends before the id of this item.
+   * Otherwise the item would permanently get another id.
    */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
@@ -130,7 +130,7 @@ export class FeedXml {
     )?.attributes.href;
   }
 
-  /** The feed itself, before its first entry; elements after the entries are ignored. */
+  /** The event for the feed itself, before its first entry; elements after the entries are ignored. */
   #headOnce(): SourceEvent[] {
     if (this.#isHeadGiven) return [];
     this.#isHeadGiven = true;

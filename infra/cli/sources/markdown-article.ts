@@ -80,7 +80,10 @@ function whyNot(path: string, { generator }: SiteConfig): string | undefined {
   return undefined;
 }
 
-/** The item of the site's own feed: of Atom with Jekyll and Eleventy, of RSS with Hugo and Astro. */
+/**
+ * The item that the site's own feed contains: an Atom entry for Jekyll and Eleventy, an RSS item for Hugo and
+ * Astro.
+ */
 function itemOf(
   path: string,
   { url, title, date }: { url: string | undefined; title: string | undefined; date: string | undefined },

@@ -10,7 +10,9 @@ export interface SiteConfig {
   generator: Generator;
   /** Address of the site. */
   url?: string;
-  /** Patterns of permalinks by section (Hugo), and under the empty name for all (Jekyll). */
+  /**
+   * Patterns of permalinks by section (Hugo). The pattern with the empty name is for all sections (Jekyll).
+   */
   permalinks: Readonly<Record<string, string>>;
   /** Hugo keeps the case of paths only if the site asks for it. */
   keepsCase: boolean;

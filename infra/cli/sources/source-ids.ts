@@ -45,12 +45,14 @@ export class SourceIdsOf {
   }
 }
 
-/** Whether our file contains the link from which the id was derived; a relative link is resolved there. */
+/**
+ * Whether our file contains the link from which the id was derived. In our file, relative links are resolved.
+ */
 function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefined): boolean {
   return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);
 }
 
-/** RSS 2.0: `isPermaLink` is true unless it says false. Ids of other formats are not links. */
+/** RSS 2.0: `isPermaLink` is true unless the attribute is `false`. Ids of other formats are not links. */
 function isPermalinkOf({ format, isPermaLink }: FeedItem): boolean {
   return format === 'rss' && isPermaLink?.trim().toLowerCase() !== 'false';
 }

@@ -59,7 +59,7 @@ export class XmlItems {
   #isSkipping = false;
   #heads = 0;
   #hasRoot = false;
-  // The text from the last counted position on, to count line numbers.
+  // The text after the last counted position; its line ends are counted later.
   #uncounted = '';
   #countedTo = 0;
   #line = 1;

@@ -22,7 +22,7 @@ export interface HubSubscriber {
 export interface CallbackAddress {
   /** An address that leads to `port`; the loopback address if absent. */
   url?: string;
-  /** 0 for any. */
+  /** 0 for any free port. */
   port: number;
 }
 

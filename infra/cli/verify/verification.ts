@@ -52,7 +52,7 @@ export interface PostRequest extends Omit<ApiRequest, 'body'> {
 }
 
 const POLL_MILLISECONDS = 500;
-/** The most attempts to read a file, because a reader too tries again if a connection breaks. */
+/** The most attempts to read a file: readers also try again if a connection breaks. */
 const READ_ATTEMPTS = 3;
 /**
  * The lifetime of a token. It is longer than any run, and ends tokens that a run cannot revoke: if the answer
@@ -110,8 +110,8 @@ export class Verification {
   }
 
   /**
-   * Deletes all feeds and tokens of the run; waits for those that are being created. Afterwards the run can
-   * create no more, and `until` stops waiting.
+   * Deletes all feeds and tokens of the run, after it has waited for those that are being created. Afterwards
+   * the run can create no more, and `until` stops waiting.
    *
    * @returns the paths of feeds and tokens that could not be deleted
    */
@@ -158,7 +158,7 @@ export class Verification {
     return { ...JSON.parse(text), status, headers };
   }
 
-  /** Reads an address as a feed reader does, again if the connection breaks. The text is decoded. */
+  /** Reads an address as a feed reader does; tries again if the connection breaks. The text is decoded. */
   async read(
     path: string,
     { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},

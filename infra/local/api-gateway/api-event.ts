@@ -40,8 +40,8 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Media types whose bodies an HTTP API passes as strings, compressed or not; all others are base64. AWS does not document
- * the list; measured against AWS by others (github.com/ministackorg/ministack/pull/766).
+ * Media types whose bodies an HTTP API passes as strings, compressed or not; all other bodies are base64. AWS
+ * does not document the list; others have measured it on AWS (github.com/ministackorg/ministack/pull/766).
  */
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 

@@ -39,7 +39,9 @@ export async function startCloudFrontApi(
   return await serveOnAnyPort(server);
 }
 
-/** Needs no XML parser: only our functions can sign requests, and their paths have no escaped characters. */
+/**
+ * No XML parser is needed: only our functions can sign requests, and their paths have no escaped characters.
+ */
 function pathsIn(body: Buffer | 'too-large'): string[] {
   const quantity = Number(/<Quantity>(\d+)<\/Quantity>/.exec(String(body))?.[1]);
   const paths = [...String(body).matchAll(/<Path>(\/[^<&]*)<\/Path>/g)].map(([, path = '']) => path);

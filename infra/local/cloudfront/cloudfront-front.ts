@@ -70,7 +70,7 @@ export function cloudfrontFront(
   };
 }
 
-/** Whether a path matches a behaviour; the default behaviour matches all. */
+/** Whether a path matches a behaviour; the default behaviour matches all paths. */
 function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   if (pattern === undefined) return () => true;
   const source = pattern

@@ -15,7 +15,7 @@ export interface LocalDynamoDb {
   endpoint: string;
   /** The SQLite file of the store; undefined for an external endpoint. */
   databasePath: string | undefined;
-  /** Settles when the process ends without having been closed. */
+  /** Settles if the process ends although it was not closed. */
   failed: Promise<StartError>;
   close(): Promise<void>;
 }
@@ -131,7 +131,7 @@ function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;
   const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // A separate process group, so that it survives a kill of the group of `npm start`.
+    // A separate process group, so that the watchdog survives a kill of the group of `npm start`.
     detached: true,
   });
   watchdog.on('error', () => undefined);

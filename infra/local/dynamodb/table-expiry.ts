@@ -15,7 +15,7 @@ const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 /**
  * Deletes expired items. AWS does so in the background; dynoxide does not.
  *
- * @param signal stops it
+ * @param signal ends the job
  */
 export async function deleteExpiredForEver(
   client: DynamoDBClient,

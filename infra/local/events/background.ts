@@ -75,7 +75,10 @@ function streamPorts(
   });
 }
 
-/** The last run of a schedule; undefined for the rebuild if the address has changed since, so that it runs at once. */
+/**
+ * The last run of a schedule; undefined for the rebuild if the address has changed since then, so that the
+ * rebuild runs at once.
+ */
 function lastRunOf(
   { name, functionName }: Schedule,
   { wiring, folder, publicUrl, log }: BackgroundOptions,

@@ -12,7 +12,10 @@ export interface SchedulePorts {
   keepLastRun(at: number): void;
 }
 
-/** A schedule with a period up to this runs at once at start, for articles that became due while Feedmill was stopped. */
+/**
+ * A schedule with at most this period runs immediately at a start, for articles that became due while
+ * Feedmill was stopped.
+ */
 const SOON_SECONDS = 60;
 
 const RETRY_MILLISECONDS = 60_000;
@@ -21,7 +24,7 @@ const RETRY_MILLISECONDS = 60_000;
  * Calls a function at its rate, like an EventBridge rule. The first call is made when the period since the last run is
  * over, or at once if Feedmill was stopped for longer.
  *
- * @param signal ends it
+ * @param signal ends the schedule
  */
 export async function runSchedule(
   schedule: Schedule,

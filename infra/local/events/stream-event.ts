@@ -23,7 +23,7 @@ export interface LambdaStreamRecord {
 /**
  * The sequence number of a record.
  *
- * @throws {Error} the record has none
+ * @throws {Error} the record has no number
  */
 export function sequenceNumberOf(record: StreamRecord): string {
   const number = record.dynamodb?.SequenceNumber;

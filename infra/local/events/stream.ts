@@ -71,7 +71,10 @@ export async function runStream(
   }
 }
 
-/** Runs until it fails. Gathered records are read again, because no checkpoint has passed them. */
+/**
+ * Follows the stream until an error. Gathered records are read again afterwards, because no checkpoint has
+ * passed them.
+ */
 async function follow(
   mapping: StreamMapping,
   patterns: EventPattern[],

@@ -22,7 +22,10 @@ export type Invocation =
   | { outcome: 'busy' };
 
 export interface FunctionPool {
-  /** Waits for a free instance or starts one up to the limit, and runs one call at a time in each. */
+  /**
+   * Passes a call to an idle instance, to a new one below the limit, or lets it wait. Each instance runs one
+   * call at a time.
+   */
   invoke(event: unknown): Promise<Invocation>;
   /**
    * Starts an instance before the next call needs it.
@@ -51,7 +54,7 @@ export interface CallMessage {
   milliseconds: number;
 }
 
-/** Message from the child: it has loaded, or the result of a call. */
+/** Message from the child: either the bundle is loaded, or this is the result of a call. */
 export type ChildMessage =
   | { kind: 'loaded' }
   | { kind: 'returned'; id: number; json: string | undefined }
@@ -221,7 +224,7 @@ function invocationOf(message: Exclude<ChildMessage, { kind: 'loaded' }>): Invoc
   return { outcome: 'returned', value: message.json === undefined ? undefined : JSON.parse(message.json) };
 }
 
-/** The variables that Lambda sets in every environment, and only PATH of this machine. */
+/** The variables that Lambda sets in every environment and, of this machine, only PATH. */
 function lambdaEnvironment({
   name,
   memoryMegabytes,

@@ -56,7 +56,7 @@ const SCHEMA = `
  * that opens the file, so one of several concurrent writers wins.
  *
  * Writes of one turn of the event loop share a transaction, because each commit waits for the disk
- * (`synchronous = FULL`). A write is on the disk when `committed` resolves, and is not read before.
+ * (`synchronous = FULL`). A write is on the disk when `committed` resolves; no request reads it earlier.
  */
 export class S3Objects {
   readonly #database: DatabaseSync;
@@ -139,7 +139,7 @@ export class S3Objects {
     if (this.#transaction !== undefined) return;
     this.#database.exec('BEGIN');
     this.#transaction = Promise.withResolvers();
-    // A caller that does not wait gets no error.
+    // A caller that does not wait for the commit gets no error.
     this.#transaction.promise.catch(() => undefined);
     setImmediate(() => this.#commit());
   }

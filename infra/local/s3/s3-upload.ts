@@ -38,7 +38,7 @@ export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   for (const [name, value] of Object.entries({ ...headers, ...trailers })) {
     const digest = digests[name];
     if (digest === undefined) {
-      // An unverified checksum would be ignored silently.
+      // An unsupported checksum is refused; otherwise it would not be verified.
       if (/^x-amz-checksum-(?!algorithm|type|mode)/.test(name)) throw new UploadError('NotImplemented', name);
       continue;
     }

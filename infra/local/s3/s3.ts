@@ -40,7 +40,7 @@ const STATUSES = {
   NotImplemented: 501,
 } as const;
 
-/** An error that is answered as XML, as S3 does. */
+/** An error that S3 answers as XML. */
 class S3Error extends Error {
   readonly code: keyof typeof STATUSES;
 

@@ -120,7 +120,7 @@ export class Queues {
     return Number(row?.n);
   }
 
-  /** Calls a listener after each send to a queue. @returns ends it */
+  /** Calls a listener after each send to a queue. @returns a function that removes the listener */
   onSent(queue: string, listener: () => void): () => void {
     const listeners = this.#listeners.get(queue) ?? new Set();
     this.#listeners.set(queue, listeners.add(listener));

@@ -6,8 +6,8 @@ const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 const USER = /^process-(\d+)$/;
 
 /**
- * Marks an assembly as used now, and by this process until it ends: functions load parts of their bundles when they need
- * them.
+ * Records that an assembly is used now, and that this process uses it until the process ends: functions load
+ * parts of their bundles later, when they need them.
  */
 export function markUsed(assembly: string): void {
   for (const pid of usersOf(assembly))

@@ -18,7 +18,10 @@ export async function countUnstored(
   await unstored.flush(tableFor(event), now);
 }
 
-/** @returns undefined if the history of an article has the outcome, and for errors that the publisher did not cause */
+/**
+ * @returns undefined if the history of the article has the outcome, or if the publisher did not cause the
+ *   error
+ */
 function unstoredOutcome(result: Outcome | Problem): UnstoredOutcome | undefined {
   if (result instanceof Problem) {
     const isOfFeed = result.status < 500 && result.kind !== 'not-found';

@@ -131,7 +131,7 @@ export async function judge(
   for (const name of expected.header_present ?? [])
     if (headers[name] === undefined) faults.push(`no header ${name}`);
   for (const [name, value] of Object.entries(expected.header_absent ?? {}))
-    if (headers[name]?.includes(value)) faults.push(`${name} holds ${value}`);
+    if (headers[name]?.includes(value)) faults.push(`${name} contains ${value}`);
   for (const one of expected.absent ?? [])
     if (`${text}${JSON.stringify(headers)}`.includes(fill(one))) faults.push(`the answer contains ${one}`);
   if (expected.outcome && !expected.outcome.includes(String(valueAt(parsed(text), 'outcome'))))

@@ -51,7 +51,8 @@ export class Runner {
     // This token expires before the first case, because the wait for the files below takes longer.
     await this.#token('expired', ['bad-strict'], new Date(Date.now() + 5_000).toISOString());
     const revoked = await this.#token('revoked', ['bad-strict']);
-    // Used once, so that an instance has it in its cache: a revoked token must be refused even then.
+    // This token is used once, so that an instance has it in its cache: a revoked token must be refused even
+    // then.
     await this.#call({ method: 'GET', path: '/v1/feeds', auth: 'revoked' });
     await this.#must(204)('DELETE', `/v1/tokens/${revoked.id}`);
     await this.quiet();

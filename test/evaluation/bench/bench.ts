@@ -16,8 +16,9 @@ import { head, lineOf, summaryOf } from './table.ts';
 import { visible } from './visible.ts';
 
 /**
- * `npm run bench`: all rows; `npm run bench -- NAME… [--rounds N]`: some rows. Prints ratios, because times differ
- * between runs, and at the end which goals hold. Exits with 1 if a row failed; a missed goal is a result.
+ * `npm run bench`: all rows; `npm run bench -- NAME… [--rounds N]`: some rows. Prints ratios, because times
+ * differ between runs; at the end it prints which goals are met. Exits with 1 if a row failed; a missed goal
+ * does not count as a failure.
  */
 const ROWS: Record<string, Row> = {
   submissions,
@@ -61,7 +62,7 @@ for (const [name, measure] of Object.entries(ROWS)) {
     failed.push(name);
     process.stderr.write(`${name}: ${stackOf(error)}\n`);
   }
-  // On stderr, because times are only valid for this machine.
+  // This is printed on stderr, because times are only valid for this machine.
   const [load = 0] = loadavg();
   process.stderr.write(
     `${name}: ${Math.round((performance.now() - startedMs) / 1000)} s, load ${load.toFixed(1)}\n`,

@@ -13,7 +13,7 @@ const GIVE_UP_MILLISECONDS = 180_000;
 async function until(isTrue: () => boolean, what: string): Promise<void> {
   const endMs = performance.now() + GIVE_UP_MILLISECONDS;
   while (!isTrue()) {
-    if (performance.now() > endMs) throw new Error(`waited in vain for ${what}`);
+    if (performance.now() > endMs) throw new Error(`${what} did not happen in time`);
     await pause(LOOK_MILLISECONDS);
   }
 }
@@ -24,7 +24,7 @@ export const burst: Row = async () => {
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {
-    // The rebuild at start writes the same files, and the second writer then renders again.
+    // The rebuild at the start writes the same files, and the second writer would then render again.
     await until(() => feedmill.events('rebuild').length > 0, 'the first rebuild to end');
     await feedmill.createFeed(FEED);
     let rows = 0;

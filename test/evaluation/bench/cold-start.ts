@@ -22,7 +22,7 @@ const FEED = 'nowhere';
 
 type Client = 'table' | 'files' | 'secrets';
 
-/** A bundle with some SDK clients only: the cost of the clients without our code. */
+/** The imports and a call of each SDK client, for bundles without our code. */
 const CLIENT_CODE: Record<Client, { imports: string; call: string }> = {
   table: {
     imports: `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';

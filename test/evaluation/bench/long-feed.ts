@@ -28,7 +28,7 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
     settings: { title: feed, near_duplicates: 'flag' },
     now: '2026-01-01T00:00:00.000Z',
   });
-  // Compressed once for each text, not once for each article.
+  // The text is compressed once for each text, not once for each article.
   const texts = Array.from({ length: TEXTS }, (_, n) => {
     const article = benchArticle(n, feed, runtime.now());
     const { content_html: _html, content_text: _text, extensions: _extensions, ...head } = article;

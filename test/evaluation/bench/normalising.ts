@@ -7,10 +7,7 @@ import type { Row } from './finding.ts';
 import { interleaved, processorMillisecondsOf, ratiosOf } from './interleaved.ts';
 
 const ARTICLES = 100;
-/**
- * The number of times that a round normalises all articles; the warm-up before the first round does so more
- * often.
- */
+/** The number of times that a round normalises all articles. */
 const TIMES = 10;
 const WARM_UP = 50;
 const RECEIVED_AT = '2026-03-01T12:00:00.000Z';
@@ -46,7 +43,7 @@ export const normalising: Row = async (rounds) => {
   const each = async (work: (bytes: Uint8Array) => unknown, times: number) => {
     for (let time = 0; time < times; time++) for (const bytes of bodies) await work(bytes);
   };
-  // The warm-up also compiles the code of all sides.
+  // The warm-up compiles the code of all sides.
   for (const work of [ours, safe, bare]) await each(work, WARM_UP);
   const measured = await interleaved(rounds, {
     ours: () => processorMillisecondsOf(() => each(ours, TIMES)),

@@ -17,7 +17,10 @@ const FEED = 'long';
 const TEXTS = 100;
 const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 
-/** A generator's rebuild after one new article, divided by publishing the same article in a feed of ten thousand. */
+/**
+ * The time of a generator's rebuild after one new article, divided by the time of publishing the same article
+ * in a feed of ten thousand.
+ */
 export const rebuilding: Row = async (rounds) => {
   const articles = Number(process.env.BENCH_ARTICLES ?? 10_000);
   const what = `publish one more article in a feed of ${articles}: times faster`;

@@ -26,7 +26,7 @@ async function encodeEach(documents: readonly string[]): Promise<void> {
   for (const document of documents) await encode(Buffer.from(document, 'utf8'), 'polled');
 }
 
-/** The cost of a render divided by that of npm `feed`, with and without compressed variants. */
+/** The cost of a render divided by the cost of npm `feed`, with and without compressed variants. */
 export const rendering: Row = async (rounds) => {
   const newestMs = Date.parse('2026-03-01T12:00:00.000Z');
   const view = benchView(

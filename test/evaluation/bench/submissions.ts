@@ -53,7 +53,7 @@ export const submissions: Row = async (rounds) => {
       const headers = { 'Content-Type': 'application/json' };
       await feedmill.call(`/v1/feeds/${FEED}/articles`, { method: 'POST', body, headers }, [201]);
     };
-    /** @returns the stored lines; on a slow machine the last ones are not reached in time */
+    /** @returns the stored lines; a slow machine does not process the last lines in time */
     const postBatch = async (numbers: readonly number[]) => {
       const body = numbers.map((n) => `${JSON.stringify(benchDraft(n, FEED))}\n`).join('');
       const headers = { 'Content-Type': 'application/x-ndjson' };

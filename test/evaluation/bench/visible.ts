@@ -40,7 +40,7 @@ async function send(feedmill: OwnFeedmill, path: string, type: string, body: str
   await feedmill.call(`/v1/feeds/${FEED}/${path}`, { method: 'POST', body, headers }, status);
 }
 
-/** Milliseconds from a submission until the main files, and until all files, show it. */
+/** Milliseconds from a submission until the main files show the article, and until all files show it. */
 async function seen(
   feedmill: OwnFeedmill,
   n: number,

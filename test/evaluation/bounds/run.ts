@@ -106,7 +106,7 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
         body: lines.join('\n'),
       });
     let text = await post();
-    // The batch ran out of time before some lines; the others are unchanged now.
+    // The batch ran out of time before some lines. When it is sent again, the other lines are unchanged.
     for (let attempt = 1; text.includes('"status":503') && attempt < MOST_ATTEMPTS; attempt++)
       text = await post();
     const refused = text

@@ -44,7 +44,9 @@ function generateClients(): void {
   run('openapi-ts', ['--input', 'openapi.json', '--output', 'hey-api', '--client', '@hey-api/client-fetch']);
 }
 
-/** The types of the programs, and of the clients they use, under the same strict rules as ours. */
+/**
+ * Checks the types of the programs, and of the clients that they use, under the same strict rules as ours.
+ */
 function checkTypes(): void {
   const compilerOptions = {
     target: 'es2024',

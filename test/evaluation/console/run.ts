@@ -6,9 +6,9 @@
  * The pages for readers are checked in the same way. Hostile articles are shown in all screens too. The time until the
  * console can be used is printed.
  *
- * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser -- --short` does
- * the same tasks and checks each screen once, in one theme and width; `.ci/run` runs this. Without Chromium it says so
- * and ends.
+ * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser --
+ * --short` does the same tasks and checks each screen once, in one theme and width; `.ci/run` runs this.
+ * Without Chromium, it prints that it is skipped, and ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

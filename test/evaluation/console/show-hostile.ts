@@ -5,7 +5,7 @@ import { HOSTILE_HTML } from '../../security/hostile-articles.ts';
 import { CORPORA, readLines } from '../score/corpora.ts';
 import type { Visit } from './visit.ts';
 
-/** Sanitised payloads that are shown in one article; they cannot affect each other. */
+/** The number of sanitised HTML fragments that are shown in one article; they cannot affect each other. */
 const TOGETHER = 25;
 const FEED = 'hostile';
 

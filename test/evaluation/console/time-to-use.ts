@@ -6,9 +6,10 @@ const VISITS = 5;
 const SLOWDOWN = 4;
 
 /**
- * Measures how long an editor with a slow machine waits, from the navigation until the field of the sign-in accepts
- * text. Each visit has an empty cache. It measures the elapsed time with a slowed processor, which depends on other
- * load of the machine, and the processor time of the page's process, which does not.
+ * Measures how long an editor with a slow machine waits, from the navigation until the field of the sign-in
+ * accepts text. Each visit has an empty cache. The elapsed time is measured with a slowed processor, and
+ * depends on other load of the machine. The processor time of the page's process does not depend on other
+ * load.
  *
  * @returns a sentence with the medians
  */

@@ -18,7 +18,7 @@ const QUIET: LineLog = { write: () => undefined, take: () => undefined };
 const PER_CONNECTION = new Set(['host', 'connection', 'keep-alive']);
 
 /**
- * Serves the distribution of the template, which the emulator does not do: the edge of `npm start` in front
+ * Serves the distribution of the template, because the emulator cannot: runs the edge of `npm start` in front
  * of the emulator's bucket, functions and HTTP API, with TLS.
  *
  * @param assembly folder of the synthesised template

@@ -108,7 +108,7 @@ async function openEdge(): Promise<void> {
   edge = startEmulatedEdge(assembly, await physicalIds(STACK), { apiUrl: ApiUrl, url: edgeUrl });
 }
 
-/** Status of a call with a token, under the readers' address. */
+/** Returns the status of a call with a token, under the readers' address. */
 async function statusWith(token: string): Promise<string> {
   return await run('curl', [
     ...['--silent', '--output', '/dev/null', '--write-out', '%{http_code}', '--cacert', TEST_CERTIFICATE],
@@ -116,7 +116,7 @@ async function statusWith(token: string): Promise<string> {
   ]);
 }
 
-/** The commands of `docs/operate.md`, “Rotate the admin token”. */
+/** Runs the commands of `docs/operate.md`, “Rotate the admin token”. */
 async function rotate(): Promise<string> {
   const secrets = new SecretsManagerClient({
     endpoint: EMULATOR.url,
@@ -163,7 +163,7 @@ async function verify(): Promise<void> {
 
 const KEPT = { path: '/v1/feeds/kept', title: 'It outlives its stack' };
 
-/** An answer of the API, under the readers' address, with the admin's token. */
+/** Returns an answer of the API, under the readers' address, with the admin's token. */
 async function call(method: string, path: string, body?: unknown): Promise<string> {
   return await run('curl', [
     ...['--silent', '--show-error', '--fail-with-body', '--cacert', TEST_CERTIFICATE, '--request', method],
@@ -194,7 +194,7 @@ async function destroy(): Promise<void> {
   expectSame(await stackStatus(STACK), undefined, 'status after the deletion');
 }
 
-/** The commands of `docs/operate.md`, “Deploy again after the stack was deleted”. */
+/** Runs the commands of `docs/operate.md`, “Deploy again after the stack was deleted”. */
 async function deployAgain(): Promise<void> {
   await deploy(['-c', 'retain=false']);
   await deploy();
@@ -216,7 +216,7 @@ async function deployAgain(): Promise<void> {
   expectText(await call('GET', `${KEPT.path}/articles/by-id?id=kept`), new RegExp(KEPT.title));
 }
 
-/** In order. The steps after a failed deploy need its stack. */
+/** The steps in their order. The steps after a failed deploy need its stack. */
 const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: boolean][] = [
   ['bootstrap', () => cdk(['bootstrap', ACCOUNT]), true],
   ['a first deploy that fails is rolled back', failFirst],

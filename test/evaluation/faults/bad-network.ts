@@ -18,8 +18,8 @@ const BUCKET = 'feedfiles';
 const CHANCE = 0.03;
 
 /**
- * Runs the real bundles on stores that answer late, not at all, or incompletely. Afterwards every acknowledged article
- * must exist exactly once, and the files must be complete.
+ * Runs the real bundles on stores that answer late, not at all, or incompletely. Afterwards checks that every
+ * acknowledged article exists exactly once, and that the files are complete.
  *
  * @returns whether both are true
  */

@@ -11,8 +11,8 @@ const LEAST_MILLISECONDS = 100;
 const MOST_MILLISECONDS = 4_000;
 
 /**
- * Kills the real processes repeatedly under load, by SIGKILL to the process group. Afterwards every acknowledged
- * article must exist exactly once, and the files must be complete.
+ * Kills the real processes repeatedly under load, by SIGKILL to the process group. Afterwards checks that
+ * every acknowledged article exists exactly once, and that the files are complete.
  *
  * @returns whether both are true
  */

@@ -4,7 +4,7 @@ import { draftOf } from '../simulation/stories.ts';
 
 const FEED = 'faults';
 const AT_ONCE = 8;
-/** A client that waits longer has lost its connection. Milliseconds. */
+/** Milliseconds after which a client gives up an answer, because it has probably lost its connection. */
 const REQUEST_MILLISECONDS = 30_000;
 const QUIET_MILLISECONDS = 120_000;
 

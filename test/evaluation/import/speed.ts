@@ -61,7 +61,7 @@ async function peakMegabytes(work: () => Promise<void>): Promise<number> {
   return Math.round(peak / 1_000_000);
 }
 
-/** In a separate process, so that memory of earlier work does not count. */
+/** Reads in a separate process, so that memory of earlier work does not count. */
 async function readMegabytes(path: string): Promise<string> {
   const program = join(import.meta.dirname, 'read-memory.ts');
   return (await promisify(execFile)(process.execPath, [program, path])).stdout.trim();

@@ -14,7 +14,8 @@ function itemOf(line: string): ShownItem {
 /**
  * sfeed_update: its script fetches with curl and stores one line for each id, title and link.
  *
- * @param isAsking whether its `fetch` stores the ETag, as its README advises; otherwise its default
+ * @param isAsking whether `fetch` in its settings stores the ETag, as its README advises; otherwise the
+ *   default is used
  */
 export function sfeed({ folder, url, format }: Subscription, isAsking: boolean): Reader | undefined {
   // sfeed_update has no option that prints its version.

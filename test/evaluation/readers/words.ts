@@ -17,7 +17,9 @@ const SYLLABLES = [
   'holm',
 ];
 
-/** Titles with characters that have a meaning in markup, shells, entities or for directions. We wrote them. */
+/**
+ * Titles, written by us, with characters that have a meaning in markup, shells, entities or for directions.
+ */
 export const HOSTILE_TITLES: readonly string[] = [
   'Fish & chips for < 5 crowns',
   'About <script>alert(1)</script> and <b>bold</b> tags',

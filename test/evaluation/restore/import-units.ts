@@ -16,7 +16,7 @@ const TAGS = { each: 3, ofAll: 20 };
 
 /** The average cost of importing an article with three tags and three identity keys. */
 export interface ImportUnits {
-  /** Write units as DynamoDB counts them: a transaction takes two for each KB. */
+  /** Write units as DynamoDB counts them: a transaction needs two for each KB. */
   writeUnits: number;
   transactions: number;
   reads: number;
@@ -24,7 +24,7 @@ export interface ImportUnits {
   milliseconds: number;
 }
 
-/** Imports articles with text of `NewsText` into an empty store on this machine, and counts. */
+/** Imports articles with text of `NewsText` into an empty store on this machine, and counts the cost. */
 export async function importUnits(articles: number): Promise<ImportUnits> {
   const [source, target] = await Promise.all([startEmbeddedStores(), startEmbeddedStores()]);
   try {
@@ -67,7 +67,7 @@ export async function importUnits(articles: number): Promise<ImportUnits> {
   }
 }
 
-/** Fills the store, and reads its export as from a file. */
+/** Fills the store, and returns its export as if read from a file. */
 async function exported(stores: EmbeddedStores, articles: number): Promise<ExportedLine[]> {
   const context = contextIn(stores, FEED);
   const settings = { title: 'World', near_duplicates: 'allow' } as const;

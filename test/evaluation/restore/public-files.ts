@@ -33,9 +33,9 @@ export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
 }
 
 /**
- * Archive documents. Where a document ends depends on when it was sealed, so a restored feed has the same entries in
- * documents with other numbers (decision 006). The live files of a feed link to its newest document, and its page lists
- * them.
+ * Whether a key is that of an archive document. The end of a document depends on the time when it was sealed,
+ * so a restored feed has the same entries in documents with other numbers (decision 006). The live files of a
+ * feed link to its newest document, and its page lists them.
  */
 const isArchive = (key: string): boolean => key.includes('/archive/');
 /**

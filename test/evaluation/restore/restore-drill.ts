@@ -30,7 +30,7 @@ export interface Restored {
    * Archive documents and `/` are not compared.
    */
   differentFiles: string[];
-  /** Entries of feeds with their archives that are on one side only. */
+  /** Entries of feeds with their archives that exist only before or only after the restore. */
   differentEntries: string[];
   /** Answers of the API and redirects that differ. */
   differentAnswers: string[];
@@ -188,7 +188,7 @@ const WITHHELD = {
   pubstatus: 'withheld',
 };
 
-/** Sends lines until each is stored: a busy machine answers 503. */
+/** Sends lines until each is stored, because a busy machine can answer 503. */
 async function sendBatch(call: Call, lines: readonly string[]): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const { status, text } = await call(
@@ -296,7 +296,7 @@ async function answersOf(call: Call, feeds: readonly string[]): Promise<Map<stri
   return answers;
 }
 
-/** Compares the answers to later submissions with those of the deployment before the loss. */
+/** Compares the answers to later submissions with the answers of the deployment before the loss. */
 async function behaviourOf(call: Call): Promise<string[]> {
   const articles = '/v1/feeds/world/articles';
   const EXPECTED: readonly [what: string, status: number, outcome: string | undefined, body: unknown][] = [

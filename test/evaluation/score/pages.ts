@@ -19,10 +19,13 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
 const Annotated = z.looseObject({ id: z.string(), url: z.string() });
 const Page = Annotated.extend({ html: z.string() });
 const Copied = Annotated.extend({ input: z.string() });
-/** The corpus has no times of receipt. Fixed, so that two runs of one revision print the same figures. */
+/**
+ * The time of receipt, which the corpus does not have. It is fixed, so that two runs of one revision print
+ * the same figures.
+ */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
-/** The part of a page that is searched for its charset (HTML Living Standard §13.2.3.2). Bytes. */
+/** The number of bytes of a page that are searched for its charset (HTML Living Standard §13.2.3.2). */
 const CHARSET_BYTES = 1_024 * 8;
 
 const { values: flags } = parseArgs({

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts';
 
-/** How far a clock may be from the true time, in either direction. */
+/** The largest difference of a clock from the true time, in either direction. */
 export const MAX_SKEW_MS = 120_000;
 
 /** The number of instances on which the functions of a run are executed. */
@@ -12,8 +12,8 @@ const JUMP_CHANCE = 0.002;
 export type Clock = () => string;
 
 /**
- * The clocks of all instances. Each differs from the true time by its own amount, which changes at a few of a thousand
- * reads.
+ * The clocks of all instances. Each clock differs from the true time by its own amount, which changes at a
+ * few of a thousand reads.
  */
 export class Clocks {
   readonly #dice: Dice;

@@ -29,7 +29,7 @@ export interface DocumentContent {
   guids: Map<string, string>;
 }
 
-/** Finds articles that were imported from another system, and their ids there. */
+/** Finds articles that were imported from another system, and the ids that they have in that system. */
 export interface KnownGuids {
   /** The id of the article with a guid, or with the link of an entry that has none. */
   articleOf(guid: string): string | undefined;
@@ -80,7 +80,7 @@ export function kindOf(key: string): DocumentKind {
 interface EntryGuid {
   /** The text of the element that has the guid. */
   text: string;
-  /** What a feed reader compares: in RSS the text with `isPermaLink` and `xml:base`. */
+  /** The identity that a feed reader compares: in RSS the text with `isPermaLink` and `xml:base`. */
   guid: string;
 }
 

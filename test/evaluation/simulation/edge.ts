@@ -5,7 +5,7 @@ import { VARIANT_ENDINGS } from '#shared/settings.ts';
 import { TIMELINES } from './documents.ts';
 import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
 
-/** `max-age` of a stored file: how long an edge serves its copy. */
+/** `max-age` of a stored file: the seconds for which an edge serves its copy. */
 export const EDGE_SECONDS = 60;
 
 /** A file of a timeline, with the address that notifications contain. */

@@ -57,11 +57,14 @@ export class Hubs {
   /** The time at which the outage of a hub ends, by hub. */
   readonly #downUntilMs = new Map<string, number>();
   /**
-   * The number of failed fetches and notifications until now. A hub that does not answer is not notified of the next
-   * feed.
+   * The number of failed fetches and notifications until now. If a hub does not answer, a call does not
+   * notify it of its next feeds.
    */
   #failures = 0;
-  /** When the row of an article was last written by a change other than an import, by partition and article. */
+  /**
+   * The time at which the row of an article was last written by a change other than an import, by partition
+   * and article.
+   */
   readonly #newsMs = new Map<string, number>();
   /** The number of failures when every hub was last notified of everything, by partition of the notification. */
   readonly #failuresBefore = new Map<string, number>();
@@ -83,7 +86,7 @@ export class Hubs {
     return object !== undefined && object === this.#versions.get(key)?.at(-1)?.object;
   }
 
-  /** A reader near the hubs requests some file, so that their edge has a copy from then on. */
+  /** Lets a reader near the hubs request any file, so that their edge has a copy from then on. */
   pollSomething(): void {
     const { dice, edge } = this.#surroundings;
     edge.get(dice.oneOf([...TOPIC_KEYS]));
@@ -114,7 +117,7 @@ export class Hubs {
       return 503;
     }
     const object = edge.get(topic.key);
-    // The feed was deleted meanwhile, so the hub has nothing more to fetch.
+    // The feed was deleted in between, so the hub has nothing more to fetch.
     const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));

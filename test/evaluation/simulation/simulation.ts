@@ -70,7 +70,7 @@ type QueueName = 'notify' | 'deliver';
 interface QueuedMessage {
   queue: QueueName;
   body: NotificationMessage | DeliveryMessage;
-  /** When a receiver may get the message. */
+  /** The time from which a receiver may get the message. */
   visibleMs: number;
   isRunning: boolean;
   receives: number;
@@ -113,7 +113,7 @@ export class Simulation {
   readonly #subscribers: Subscribers;
   readonly #requestLimits = new RequestLimits();
   #messages: QueuedMessage[] = [];
-  /** Calls to subscribers that failed too often: operators send them again (docs/operate.md). */
+  /** Calls to subscribers that failed too often. Operators send them again (docs/operate.md). */
   #deadDeliveries: QueuedMessage[] = [];
   readonly #trace: string[] = [];
   readonly #waiting: Request[];
@@ -192,7 +192,7 @@ export class Simulation {
   async run(): Promise<Ran> {
     try {
       await this.#runUntilQuiet();
-      // Once while scheduled articles wait, and once after they are due.
+      // This is done once while scheduled articles wait, and once after they are due.
       for (const minutes of [0, LONG_MINUTES]) {
         this.#nowMs += minutes * MINUTE;
         do await this.#comeToRest();
@@ -254,15 +254,15 @@ export class Simulation {
     this.#nowMs += this.#dice.between(0, 4);
     if (this.#plan.hasHubs) this.#hubs.pollSomething();
     this.#steps += 1;
-    if (this.#steps > MAX_STEPS) throw new Violation('it does not come to rest');
+    if (this.#steps > MAX_STEPS) throw new Violation('the run does not end');
     await this.#scheduler.step();
     if (this.#broken) throw this.#broken;
   }
 
-  /** Simulates an hour: jobs run again, and the rebuild repairs files whose records the stream gave up. */
+  /** Simulates an hour: jobs run again, and the rebuild repairs files whose records were given up. */
   async #comeToRest(): Promise<void> {
     for (let round = 0; ; round++) {
-      if (round > MAX_ROUNDS) throw new Violation('it does not come to rest');
+      if (round > MAX_ROUNDS) throw new Violation('the run does not end');
       this.#faults.isOn = round === 0;
       this.#nowMs += MINUTE;
       this.#sweep('release');
@@ -647,7 +647,7 @@ export class Simulation {
 /** The name of the task that made a call, even if the call takes effect late. */
 const nameOf = (task: Task | undefined): string => task?.name.replace(' (late)', '') ?? '';
 
-/** When the records of a shard are delivered. */
+/** The time at which the records of a shard are delivered. */
 function dueMs({ queue: [oldest] }: Shard): number {
   return oldest === undefined ? Number.POSITIVE_INFINITY : oldest.atMs;
 }

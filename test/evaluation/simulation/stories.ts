@@ -18,7 +18,8 @@ function word(dice: Dice): string {
 }
 
 /**
- * A word that is in only one version of one text. It has no digits, because near duplicates are distinguished by them.
+ * A word that is in only one version of one text. It has no digits, because texts with different digits do
+ * not count as near duplicates.
  */
 export function markerOf(version: number): string {
   const letters = [...version.toString(10)].map((digit) => String.fromCharCode(97 + Number(digit)));
@@ -130,7 +131,7 @@ export function oldStory(feed: string, story: number): OldStory {
   return kind();
 }
 
-/** All stories that can move in. */
+/** All stories that can be imported. */
 export function oldStories(feed: string): OldStory[] {
   return Array.from({ length: MAX_MOVED }, (_, i) => oldStory(feed, FIRST_MOVED + i));
 }
@@ -156,7 +157,8 @@ export function dateOf(story: number): string {
 }
 
 /**
- * Characters: a 25th of 128 KiB of metadata, of 1 MiB of content, and of the longest text that a file shows in full.
+ * Numbers of characters: a 25th of 128 KiB of metadata, of 1 MiB of content, and of the longest text that a
+ * file shows in full.
  */
 const HEAVY = { metadata: 5_000, content: 42_000, entry: 30_000 } as const;
 

@@ -51,14 +51,14 @@ interface Surroundings {
   hasExternalHubs: boolean;
 }
 
-/** A request to subscribe or unsubscribe as a subscriber sent it. */
+/** A request to subscribe or unsubscribe, as its subscriber sent it. */
 interface Request {
   callback: string;
   path: string;
   mode: string;
   isWanted: boolean;
   isConfirmed: boolean;
-  /** The hub may not have got the answer of the callback. */
+  /** A fault may have cut the answer of the callback, so that the hub did not get it. */
   isCut: boolean;
 }
 
@@ -70,7 +70,7 @@ interface Parts {
 
 /** The knowledge of a subscriber about a topic. */
 interface Known {
-  /** The entries by their guid; only of formats that are sent in part. */
+  /** The entries by their guid. Only files of some formats are sent in part. */
   entries: Map<string, string>;
   /** The version that the subscriber has. */
   version: number;
@@ -173,12 +173,12 @@ export class Subscribers {
     this.#failures += 1;
     const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
     if (request) request.isCut = true;
-    // A denial is sent only once, so a lost one is not a failure.
+    // A denial is sent only once, so a lost denial is not a failure.
     const { asked, name } = this.#askedOf(url);
     if (asked.get('hub.mode') === 'denied') this.#deny(name);
   }
 
-  /** The parameters of a call to a callback, and the name of the subscription that they are about. */
+  /** The parameters of a call to a callback, and the name of the subscription that the call is about. */
   #askedOf(url: string, link = ''): { callback: string; asked: URLSearchParams; path: string; name: string } {
     const callback = CALLBACKS.find((one) => url.startsWith(one)) ?? '';
     const asked = new URLSearchParams(url.slice(callback.length));

@@ -33,7 +33,7 @@ describe('feedmill', () => {
   });
 
   it.each(commands.filter(([, { commands: below }]) => below.length === 0))(
-    '%s: each example of its help calls it',
+    '%s: each example in its help calls this command',
     (name, command) => {
       const examples = [...helpOf(command).matchAll(/^ {2}feedmill (.*)$/gm)].map(([, words = '']) => words);
       for (const example of examples) expect(example.split(' ')).toContain(name);

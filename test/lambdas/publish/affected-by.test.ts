@@ -22,16 +22,16 @@ it.each([
 const ofImport = { NewImage: { id: { S: 'a' }, imported: { BOOL: true } } };
 it.each([
   ['only an import wrote', [ofImport, ofImport], true],
-  ['an import moved to another date', [{ OldImage: ofImport.NewImage }, ofImport], true],
+  ['an import wrote again with another date', [{ OldImage: ofImport.NewImage }, ofImport], true],
   ['an import wrote and a publisher emptied', [{ OldImage: ofImport.NewImage }], false],
   [
     'an import wrote and a publisher emptied in one batch',
     [ofImport, { OldImage: ofImport.NewImage }],
     false,
   ],
-  ['a publisher wrote too', [ofImport, row('2').dynamodb], false],
-  ['a publisher wrote over an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
-])('a timeline that %s', (_, changes, isImport) => {
+  ['an import and a publisher wrote', [ofImport, row('2').dynamodb], false],
+  ['a publisher wrote after an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
+])('detects whether only an import changed a timeline that %s', (_, changes, isImport) => {
   const records = changes.map((change) => ({
     dynamodb: { ...row('1').dynamodb, NewImage: undefined, ...change },
   }));
@@ -68,7 +68,7 @@ it.each([
 it.each([
   ['comes', { NewImage: feedItem({}) }],
   ['is being deleted', { OldImage: feedItem({}), NewImage: feedItem({}, 'deleting') }],
-  ['is gone', { OldImage: feedItem({}, 'deleting') }],
+  ['was deleted', { OldImage: feedItem({}, 'deleting') }],
 ])('a feed that %s affects its files and the lists', (_, images) => {
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
   expect(affectedBy([record])).toMatchObject({ feeds: ['world'], areListsUnaffected: false });

@@ -21,7 +21,7 @@ it.each<[string, DynamoDBRecord[], string[]]>([
   ['no path for a deleted tombstone', [{ dynamodb: { Keys: { pk: { S: 'TOMB#world' } } } }], []],
   ['the feed and the page of a takedown', [takedown('world', 'a')], ['/feeds/world/*', '/articles/a*']],
   [
-    'each once',
+    'each path once',
     [
       takedown('world', 'a'),
       record('TOMB#world#häfen', { id: 'a', was_public: true }),
@@ -35,7 +35,7 @@ it.each<[string, DynamoDBRecord[], string[]]>([
     ['/feeds/world/*'],
   ],
   [
-    'one path for all of many takedowns',
+    'one path for many takedowns',
     ['a', 'b', 'c', 'd'].map((one) => takedown(`feed-${one}`, one)),
     ['/feeds/*', '/articles/*'],
   ],

@@ -62,7 +62,7 @@ it('a header without a value is kept', () => {
 
 it.each([
   ['through the distribution', { [VIEWER_ADDRESS_HEADER]: '198.51.100.7' }, '192.0.2.1 198.51.100.7'],
-  ['around it', {}, '192.0.2.1'],
+  ['without the distribution', {}, '192.0.2.1'],
 ])('the address of a caller %s cannot be imitated by another caller', (_, headers, address) => {
   const after = restored(eventOf('/', undefined, headers));
   expect(after.requestContext.http.sourceIp).toBe(address);

@@ -231,7 +231,7 @@ describe('readSource', () => {
       /41 tags/,
       false,
     ],
-  ])('names %s with its line', async (_, items, line, reason, isLeftOut) => {
+  ])('reports %s with its line', async (_, items, line, reason, isLeftOut) => {
     expect(faultsOf(await read(rss(items, '')))).toMatchObject([
       { line, reason: expect.stringMatching(reason), isLeftOut },
     ]);
@@ -279,7 +279,7 @@ describe('readSource', () => {
     );
   });
 
-  it('leaves out an item that the end of the file cut before its id, and keeps one whose id is known', async () => {
+  it('leaves out an item if the file ends before its id, and keeps an item with a known id', async () => {
     const start = '<rss><channel><item><guid>1</guid><title>A</title></item>\n';
     const cut = await read(`${start}<item><title>Ferry sai`);
     expect(entriesOf(cut)).toMatchObject([{ title: 'A' }]);
