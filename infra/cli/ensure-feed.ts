@@ -54,7 +54,10 @@ interface FirstPage {
   feed: SourceFeed | undefined;
   /** The number of entries, counted up to `MAX_ITEMS.max`. */
   entries: number;
-  /** Date of the oldest entry, ISO 8601; undefined if no entry has one, or if there are more than were counted. */
+  /**
+   * Date of the oldest entry, ISO 8601; undefined if no entry has a date, or if the source has more entries
+   * than were counted.
+   */
   oldest: string | undefined;
 }
 

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The entry of `npx feedmill`: checks the version of Node, because an older one fails on TypeScript without a clear message. */
+/**
+ * The entry of `npx feedmill`: checks the version of Node, because an older Node fails on TypeScript without
+ * a clear message.
+ */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
   const { runCli } = await import('./run-cli.ts');

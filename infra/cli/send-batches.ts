@@ -18,8 +18,8 @@ export interface Answered<Item> {
 }
 
 /**
- * The number of lines of the first batch, and the limits for later batches, whose size depends on the time of
- * the calls.
+ * The number of lines of the first batch, and the limits for later batches. Their size depends on the time of
+ * the earlier calls.
  */
 const LINES = { first: 56, min: 14, max: 500 } as const;
 /** The API ends a batch after 22 s; a call of 3 s leaves room for a slow machine, and its overhead is small. */

@@ -3,7 +3,10 @@ export interface Piece {
   text: string;
 }
 
-/** Larger comparisons would block the page; then all words between the common start and end count as changed. */
+/**
+ * Larger comparisons would block the page. For them, all words between the common start and end count as
+ * changed.
+ */
 const MAX_CELLS = 4_000_000;
 
 /**

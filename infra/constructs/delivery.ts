@@ -152,8 +152,8 @@ export class Delivery extends Construct {
    */
   serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-      // Longer than the 30 s of an HTTP API, so that clients get the error of the API and not an error of
-      // CloudFront.
+      // This is longer than the 30 s of an HTTP API, so that clients get the error of the API and not an
+      // error of CloudFront.
       readTimeout: Duration.seconds(35),
       ...(originSecret !== undefined && {
         customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret.secret.secretValue.unsafeUnwrap() },

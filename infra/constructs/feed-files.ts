@@ -62,26 +62,26 @@ export class FeedFiles extends Construct {
   /** Writes, reads and deletes large bodies; has no access to published files. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, CONTENT_PREFIX);
-    this.#grantTellingMissingFromForbidden(grantee);
+    this.#grantListForMissingKeys(grantee);
   }
 
   /** Writes and deletes published files; reads large bodies. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, PUBLIC_PREFIX);
     this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);
-    this.#grantTellingMissingFromForbidden(grantee);
+    this.#grantListForMissingKeys(grantee);
   }
 
   /** Reads published files, which subscribers of the hub get. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['s3:GetObject'], PUBLIC_PREFIX);
-    this.#grantTellingMissingFromForbidden(grantee);
+    this.#grantListForMissingKeys(grantee);
   }
 
   /** Deletes the files and large bodies of a feed; cannot write any. */
   grantErase(grantee: IGrantable): void {
     for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);
-    this.#grantTellingMissingFromForbidden(grantee);
+    this.#grantListForMissingKeys(grantee);
   }
 
   /**
@@ -110,7 +110,7 @@ export class FeedFiles extends Construct {
    * Without ListBucket, S3 answers GET and HEAD of a missing key with 403, so a new feed or a deleted body would look
    * forbidden. A condition on the prefix is not possible: GET and HEAD requests have no prefix.
    */
-  #grantTellingMissingFromForbidden(grantee: IGrantable): void {
+  #grantListForMissingKeys(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
   }
 

@@ -63,7 +63,7 @@ export class SubmissionApi extends Construct {
       lambda: 'submit',
       description: 'Answers the submission API',
       memorySize: 1_024,
-      // Shorter than the 30 s of an HTTP API, so that the function can still answer.
+      // This is shorter than the 30 s of an HTTP API, so that the function can still answer.
       timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
       environment: {
         ...environment,

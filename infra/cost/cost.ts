@@ -77,8 +77,8 @@ function sources(
 }
 
 /**
- * For each plan: the number of subscribers from which on the plan costs less than the list price, and the number that
- * uses up its allowance.
+ * For each plan: the lowest number of subscribers at which the plan costs less than the list price, and the
+ * number that uses up its allowance.
  */
 function breakEven(usage: Usage, counts: Counts): string[] {
   const whole = (subscribers: number) => ({ ...usage, subscribers });
@@ -113,7 +113,7 @@ function readUsage(args: string[]): Usage {
     const value = values[asOption(name)];
     if (value !== undefined) given[name] = readAmount(name, `--${asOption(name)}`, value);
   }
-  // By default, the articles of one year.
+  // The default is the number of articles of one year.
   return given.storedArticles > 0 ? given : { ...given, storedArticles: given.articlesPerDay * 365 };
 }
 

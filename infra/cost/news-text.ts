@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Words of an article. The lengths of news are skewed; with this spread above the minimum their mean is 650. */
+/**
+ * The number of words of an article. Real news has many short articles and few long ones; with these values
+ * the mean is 650.
+ */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
 /**
  * The multiples of this number, modulo 1, fill the range from 0 to 1 evenly, so that the first 50 articles
@@ -58,7 +61,7 @@ export class NewsText {
     return paragraphs;
   }
 
-  /** Exponential above the least length: many short articles and a long tail. */
+  /** An exponential distribution above the least length: many short articles and a few long ones. */
   #articleWords(): number {
     this.#articles += 1;
     const above = -Math.log(1 - ((this.#articles * GOLDEN_RATIO) % 1)) * WORDS.spread;

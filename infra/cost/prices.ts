@@ -1,8 +1,8 @@
 /**
- * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. Sources: CloudFront from a
- * stored copy of AWS's page; DynamoDB, Lambda, logs and dashboards from pages of 2025 and 2026 that quote AWS, the newest
- * of them `asOf`. The other prices were not verified against a page. Other regions cost up to 50% more. Check AWS's pages
- * before you rely on these.
+ * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. Sources: for
+ * CloudFront, a stored copy of AWS's page; for DynamoDB, Lambda, logs and dashboards, pages of 2025 and 2026
+ * that quote AWS (`asOf` is the date of the newest page). The other prices were not verified against a page.
+ * Other regions cost up to 50% more. Check AWS's pages before you rely on these prices.
  */
 export const PRICES = {
   asOf: '2026-06',
@@ -16,8 +16,9 @@ export const PRICES = {
   /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
-   * On demand, since November 2024, per million request units. A consistent read of 4 KB is one unit; a write of 1 KB is
-   * one, in a transaction two. Per GB-month for the table and for its point-in-time recovery.
+   * On demand, since November 2024, per million request units. A consistent read of 4 KB is one unit. A write
+   * of 1 KB is one unit, or two in a transaction. Per GB-month for the table and for its point-in-time
+   * recovery.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
   /** S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
@@ -38,8 +39,9 @@ export const PRICES = {
     functionMillion: 0.1,
   },
   /**
-   * Flat-rate plans of CloudFront: monthly price of one distribution with its functions and an ACL of WAF, and its allowance.
-   * More than that costs nothing extra, but AWS may slow the distribution down. Credits for S3 storage are not subtracted. An account may have 100 plans.
+   * Flat-rate plans of CloudFront: monthly price of one distribution with its functions and an ACL of WAF,
+   * and its allowance. Use above the allowance costs nothing extra, but AWS may slow the distribution down.
+   * Credits for S3 storage are not subtracted. An account may have 100 plans.
    */
   plansSource:
     "a stored copy of AWS's pricing page and developer guide of 5 September 2026, made by others (api-evangelist/cloudfront)",

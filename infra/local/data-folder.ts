@@ -91,7 +91,10 @@ function makeFolder(path: string): void {
   mkdirSync(path, { mode: 0o700 });
 }
 
-/** SQLite uses a lock of the kernel, which ends with its process and is never stale. */
+/**
+ * SQLite uses a lock of the kernel. The kernel releases it when the process ends, so the lock cannot be left
+ * over.
+ */
 function lock(root: string): () => void {
   let database: DatabaseSync | undefined;
   try {

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 export interface LineLog {
   write(source: string, line: string): void;
   /** Copies every line of a stream to the log. */
-  take(source: string, stream: Readable | null): void;
+  copyLines(source: string, stream: Readable | null): void;
 }
 
 /**
@@ -37,7 +37,7 @@ export function fileLog(path: string): LineLog {
   };
   return {
     write,
-    take: (source, stream) => {
+    copyLines: (source, stream) => {
       if (stream !== null) createInterface({ input: stream }).on('line', (line) => write(source, line));
     },
   };

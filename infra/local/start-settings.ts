@@ -42,7 +42,7 @@ function port(text = '8080'): number {
   throw new StartError(`PORT is ${JSON.stringify(text)}: set it to a number from 0 (any free port) to 65535`);
 }
 
-/** Checked against the pattern of the context value `hubs`, which the template uses. */
+/** The value must match the pattern of the context value `hubs`, which the template uses. */
 function hubs(text: string | undefined): string | undefined {
   const all = text?.split(',').map((hub) => hub.trim()) ?? [];
   if (all.every((hub) => /^https?:\/\/(?![^/?]*@)[^\s<>"'#]+$/.test(hub))) return text;

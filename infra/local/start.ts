@@ -17,7 +17,8 @@ if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
   process.exit(1);
 }
 
-// Imported after the check, because an older Node fails on the syntax of these files without a clear message.
+// This is imported after the check, because an older Node fails on the syntax of these files without a clear
+// message.
 const { StartError } = await import('./start-error.ts');
 const { readStartSettings } = await import('./start-settings.ts');
 const { runFeedmill } = await import('./run-feedmill.ts');

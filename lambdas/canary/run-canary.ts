@@ -10,7 +10,7 @@ export interface CanaryOptions {
   fetch: typeof fetch;
   /** Gets `visible_after_ms`, and `gone_after_ms` once a day. */
   event: LogEvent;
-  /** Aborted shortly before Lambda ends the function: no request begins or continues after this. */
+  /** This is aborted shortly before Lambda ends the function: no request begins or continues afterwards. */
   deadline: AbortSignal;
 }
 

@@ -2,7 +2,7 @@ import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/setti
 
 /** The part of an HTTP API event (payload format 2.0) that this file uses. */
 export interface GatewayEvent {
-  /** Decoded once. */
+  /** The path, decoded once. */
   rawPath: string;
   headers: Record<string, string | undefined>;
   body?: string | null;

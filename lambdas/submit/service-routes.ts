@@ -22,7 +22,8 @@ const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
-  // Imported when it is needed: most instances never need it, and it would make each cold start slower.
+  // This module is imported when it is needed: most instances never need it, and it would make each cold
+  // start slower.
   const { renderReference } = await import('#shared/http/reference-page.ts');
   const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);

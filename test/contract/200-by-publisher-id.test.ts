@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-const said = { title: 'Ferry sails', content_text: 'At noon.' };
+const ferry = { title: 'Ferry sails', content_text: 'At noon.' };
 /** An id with characters that a path cannot contain. */
 const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
@@ -9,7 +9,7 @@ const at = (feed: string, id = ID, more = ''): string =>
 
 it('PUT creates, then replaces; GET, where and DELETE work as with the UUID', async () => {
   const feed = await newFeed();
-  const made = await ask('PUT', at(feed), { json: said });
+  const made = await ask('PUT', at(feed), { json: ferry });
   expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([
     201,
     'created',
@@ -17,7 +17,7 @@ it('PUT creates, then replaces; GET, where and DELETE work as with the UUID', as
   ]);
   const { id } = made.body.article;
   expect(made.headers.get('location')).toBe(`/v1/feeds/${feed}/articles/${id}`);
-  const replaced = await ask('PUT', at(feed), { json: { ...said, id: ID, content_text: 'At one.' } });
+  const replaced = await ask('PUT', at(feed), { json: { ...ferry, id: ID, content_text: 'At one.' } });
   expect([replaced.status, replaced.body.outcome, replaced.body.article.id]).toEqual([200, 'updated', id]);
   const given = await ask('GET', at(feed));
   expect(given.body).toEqual((await ask('GET', `/v1/feeds/${feed}/articles/${id}`)).body);
@@ -25,7 +25,7 @@ it('PUT creates, then replaces; GET, where and DELETE work as with the UUID', as
   expect((await ask('GET', at(feed, ID, '/where'))).body.id).toBe(id);
   expect((await ask('POST', at(feed, ID, '/publish'))).body.outcome).toBe('unchanged');
   expect((await ask('DELETE', at(feed))).status).toBe(204);
-  expect((await ask('PUT', at(feed), { json: said })).body.type).toBe('taken-down');
+  expect((await ask('PUT', at(feed), { json: ferry })).body.type).toBe('taken-down');
 });
 
 it('a body of any media type applies to the id in the address', async () => {
@@ -34,13 +34,13 @@ it('a body of any media type applies to the id in the address', async () => {
   expect([made.status, made.body.article._feedmill.publisher_id]).toEqual([201, ID]);
 });
 
-it('422 for another id in the body or no id, 404 for an unknown id', async () => {
+it('422 for another id in the body, or for no id, 404 for an unknown id', async () => {
   const feed = await newFeed();
-  const other = await ask('PUT', at(feed), { json: { ...said, id: 'b' } });
+  const other = await ask('PUT', at(feed), { json: { ...ferry, id: 'b' } });
   expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/id']);
   for (const method of ['GET', 'DELETE']) expect((await ask(method, at(feed))).status).toBe(404);
   expect((await ask('PATCH', at(feed), { json: { title: 'x' } })).status).toBe(404);
-  await ask('PUT', at(feed), { json: said });
+  await ask('PUT', at(feed), { json: ferry });
   expect((await ask('PATCH', at(feed), { json: { id: 'b' } })).status).toBe(422);
   const none = await ask('GET', `/v1/feeds/${feed}/articles/by-id`);
   expect([none.status, none.body.errors[0].parameter]).toEqual([422, 'id']);
@@ -48,10 +48,10 @@ it('422 for another id in the body or no id, 404 for an unknown id', async () =>
 
 it('If-Match is checked for existing and for missing articles', async () => {
   const feed = await newFeed();
-  expect((await ask('PUT', at(feed), { json: said, headers: { 'if-match': '"1-published"' } })).status).toBe(
+  expect((await ask('PUT', at(feed), { json: ferry, headers: { 'if-match': '"1-published"' } })).status).toBe(
     412,
   );
-  const made = await ask('PUT', at(feed), { json: said });
+  const made = await ask('PUT', at(feed), { json: ferry });
   const etag = made.headers.get('etag') ?? '';
   await ask('PATCH', at(feed), { json: { title: 'Ferry rests' }, headers: { 'if-match': etag } });
   expect((await ask('PATCH', at(feed), { json: { title: 'x' }, headers: { 'if-match': etag } })).status).toBe(
@@ -62,7 +62,7 @@ it('If-Match is checked for existing and for missing articles', async () => {
 it('?id= and ?url= find an article in the list; an unknown parameter is refused by name', async () => {
   const feed = await newFeed();
   const url = 'https://harbour.example/show';
-  const first = await submit(feed, { ...said, id: 'a', url });
+  const first = await submit(feed, { ...ferry, id: 'a', url });
   const second = await submit(feed, { id: 'b', url, title: 'Market opens', content_text: 'At nine.' });
   const listed = async (query: string): Promise<string[]> =>
     (await ask('GET', `/v1/feeds/${feed}/articles?${query}`)).body.articles.map(

@@ -24,7 +24,7 @@ it('a feed is created, changed, read, listed and deleted; its name can be used a
   expect(changed.status).toBe(200);
   expect((await ask('GET', path)).body).toEqual(changed.body);
   expect(changed.body).not.toHaveProperty('language');
-  // With a token for this feed alone, because other tests create more feeds than the first page has.
+  // The token is for this feed alone, because other tests create more feeds than the first page has.
   const { secret: token } = await newToken([feed]);
   const { body } = await ask('GET', '/v1/feeds', { token });
   expect(body.feeds.map((one: { feed: string }) => one.feed)).toEqual([feed]);

@@ -91,7 +91,7 @@ it.each(Object.entries(READERS))('%s asks at most once in fifteen minutes', asyn
 });
 
 it('an edge revalidates within a minute, by the Cache-Control of the stored file', () => {
-  // With a window of 5 s and 5 s for the rest, a change is everywhere within 70 s.
+  // The window takes 5 s and publishing at most 5 s more, so a change is everywhere within 70 s.
   const { maxAge, sharedMaxAge } = hintOf(new Headers({ 'cache-control': CACHE_CONTROL }), '');
   expect([maxAge, sharedMaxAge]).toEqual([60, undefined]);
 });

@@ -14,8 +14,12 @@ it('a takedown is 204, erases the content, and refuses the article under each of
   const { body } = await submit(feed, ARTICLE);
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
   expect((await ask('DELETE', path)).status).toBe(204);
-  const { id, url, ...said } = ARTICLE;
-  for (const again of [{ id, title: 'a', content_text: 'b' }, { url, title: 'a', content_text: 'b' }, said]) {
+  const { id, url, ...content } = ARTICLE;
+  for (const again of [
+    { id, title: 'a', content_text: 'b' },
+    { url, title: 'a', content_text: 'b' },
+    content,
+  ]) {
     const refused = await submit(feed, again);
     expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
   }
@@ -39,7 +43,10 @@ it('?restore=true restores the article', async () => {
 });
 
 describe('a takedown refuses articles that look the same to a reader', () => {
-  const said = { title: 'Ferry sinks off Harrow Quay', content_text: 'It did not, said the harbour master.' };
+  const ferry = {
+    title: 'Ferry sinks off Harrow Quay',
+    content_text: 'It did not, said the harbour master.',
+  };
   const other = { title: 'Bakery wins a prize', content_text: 'Ahead of forty others.' };
   const url = 'https://harbour.example/news/ferry';
 
@@ -50,14 +57,14 @@ describe('a takedown refuses articles that look the same to a reader', () => {
     ['a slash at the end', { ...other, url: `${url}/` }],
     ['a slash before a query that is dropped', { ...other, url: `${url}/?utm_source=mail` }],
     ['a zero-width space in the address', { ...other, url: 'https://harbour.example/news/fer\u200bry' }],
-    ['a soft hyphen in the title', { ...said, title: 'Fer\u00adry sinks off Harrow Quay' }],
+    ['a soft hyphen in the title', { ...ferry, title: 'Fer\u00adry sinks off Harrow Quay' }],
     [
       'zero-width spaces in the text',
-      { ...said, content_text: said.content_text.replaceAll('r', 'r\u200b') },
+      { ...ferry, content_text: ferry.content_text.replaceAll('r', 'r\u200b') },
     ],
   ])('%s', async (_, again) => {
     const feed = await newFeed();
-    const { body } = await submit(feed, { ...said, id: 'ferry', url });
+    const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
     for (const query of ['', '?restore=true']) {
       const refused = await submit(feed, again, { query });
@@ -65,13 +72,13 @@ describe('a takedown refuses articles that look the same to a reader', () => {
       expect(refused.body.article).toBe(body.article.id);
     }
     // After a restore by its own identity keys, similar articles are accepted again.
-    expect((await submit(feed, { ...said, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
+    expect((await submit(feed, { ...ferry, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
 
   it('another path, query or word is another article', async () => {
     const feed = await newFeed();
-    const { body } = await submit(feed, { ...said, id: 'ferry', url });
+    const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
     for (const path of [`${url}s`, `${url}?page=2`, url.replace('harbour', 'pier')])
       expect(

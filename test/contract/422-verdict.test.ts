@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-it('distinct_from keeps two articles apart; ids of unknown articles are named in the 422', async () => {
+it('distinct_from keeps two articles apart; the 422 names the ids of unknown articles', async () => {
   const [feed, elsewhere] = [await newFeed(), await newFeed()];
   const ids: string[] = [];
   for (const [of, title] of [

@@ -19,7 +19,7 @@ it('an unknown feed is a 404 that is cached for a minute', async () => {
   expect(await described(`/feeds/${newName()}/rss.xml`)).toEqual([404, 'public, max-age=60', '*']);
 });
 
-it('a path that no file can have gets the same 404', async () => {
+it('a path that cannot be a file gets the same 404', async () => {
   expect(await described('/nothing/here')).toEqual([404, 'public, max-age=60', '*']);
 });
 

@@ -236,7 +236,7 @@ it.concurrent('imports each feed of an OPML file, with its older pages, into a f
       { source: `${base}/atom`, read: 2, outcomes: { created: 2 }, faults: 0 },
       { source: `${base}/json`, read: 3, outcomes: { created: 3 }, faults: 0 },
     ]);
-    // The other feeds are imported although one does not exist any more.
+    // The other feeds are imported although one of them no longer exists.
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('/gone answered 404') });
   } finally {
     site.close();

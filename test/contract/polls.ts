@@ -20,7 +20,7 @@ export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Uses caching headers of at least ten minutes, as a shared cache does.
   'lion-reader': ({ maxAge, sharedMaxAge }) =>
     clamp(sharedMaxAge ?? maxAge ?? HOUR, 10 * MINUTE, 7 * 24 * HOUR),
-  // Never earlier than its own interval, `ttl` and `max-age`.
+  // It asks no earlier than its own interval, `ttl` and `max-age` allow.
   Miniflux: ({ maxAge = 0, ttlMinutes = 0 }) => Math.max(5 * MINUTE, maxAge, ttlMinutes * MINUTE),
   CommaFeed: ({ maxAge = 0 }) => clamp(maxAge, 5 * MINUTE, 4 * HOUR),
   // Checks every ten minutes, and skips feeds that are still fresh.

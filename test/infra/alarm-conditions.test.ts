@@ -189,7 +189,7 @@ const DAMAGES = {
 };
 
 /** Runs `causeFault` while an article of a new feed is unreadable, and repairs the article afterwards. */
-async function whilePoisoned(
+async function whileUnreadable(
   feed: string,
   causeFault: (id: string) => Promise<unknown>,
   { update, values }: { update: string; values: Record<string, unknown> } = DAMAGES.damagedBody,
@@ -203,7 +203,7 @@ async function whilePoisoned(
 }
 
 /** A hub that has refused five times in half an hour refuses the last attempt. */
-async function refuseToTheLast(feed: string): Promise<void> {
+async function refuseLastAttempt(feed: string): Promise<void> {
   await newFeed(feed);
   await call('Publish', `TL#${feed}`);
   const long = new Date(Date.now() - 3_600_000).toISOString();
@@ -253,13 +253,13 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     'PublishFailures',
     'two changes in a feed with an article that cannot be read',
     [],
-    () => whilePoisoned('stuck', () => twice(() => call('Publish', 'TL#stuck'))),
+    () => whileUnreadable('stuck', () => twice(() => call('Publish', 'TL#stuck'))),
   ],
   [
     'LeftOut',
     'an article whose body is lost',
     [],
-    () => whilePoisoned('bodiless', () => call('Publish', 'TL#bodiless'), DAMAGES.lostBody),
+    () => whileUnreadable('bodiless', () => call('Publish', 'TL#bodiless'), DAMAGES.lostBody),
   ],
   [
     'ReleaseErrors',
@@ -275,7 +275,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     'three attempts of Lambda to rebuild a feed with an article that cannot be read',
     [],
     () =>
-      whilePoisoned('rebuilt', async () => {
+      whileUnreadable('rebuilt', async () => {
         for (let n = 0; n < 3; n++) await run.call('RebuildFunction');
       }),
   ],
@@ -345,7 +345,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
       );
     },
   ],
-  ['NotifyFailures', 'a hub that refuses for half an hour', [], () => refuseToTheLast('refused')],
+  ['NotifyFailures', 'a hub that refuses for half an hour', [], () => refuseLastAttempt('refused')],
   ['NotifyLag', 'notifications that had to wait two hours', [], () => twice(() => callNotify('any', 7_200))],
   ['NotifyRunaway', 'a loop of notifications', [], () => loop('Notify', 1_001)],
   [
@@ -354,7 +354,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     // One distribution serves readers and publishers.
     ['EdgeErrors'],
     () =>
-      whilePoisoned('asked', (id) =>
+      whileUnreadable('asked', (id) =>
         twice(async () => expect(await ask('GET', `/v1/feeds/asked/articles/${id}`)).toBe(500)),
       ),
   ],

@@ -42,7 +42,7 @@ it('of an unused stack consists of its alarms, metrics, dashboard and secret', (
   );
   const [dashboard] = Object.values(templateWith().findResources('AWS::CloudWatch::Dashboard'));
   const shown = written(dashboard?.Properties.DashboardBody).match(/\["(AWS\/\w+|feedmill-dev)","/g) ?? [];
-  // More metrics than the 50 that are free.
+  // This is more than the 50 metrics that are free.
   expect(shown).toHaveLength(69);
   expect(CloudWatch).toBeCloseTo(20 * 0.3 + (watched.length - 10) * 0.1 + 3, 2);
   expect(S3).toBeLessThan(0.01);

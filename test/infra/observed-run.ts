@@ -79,7 +79,7 @@ export interface ObservedRun {
   files: { fault: Fault | undefined };
   /** Whether the account has unreserved concurrency left. */
   hasInstances: boolean;
-  /** From now on a function runs without one of its settings, as after a faulty deployment. */
+  /** After this call, a function runs without one of its settings, as after a faulty deployment. */
   breakFunction(name: string): void;
   /** Calls a function as Lambda does, and records what Lambda and CloudWatch Logs would. */
   call(name: string, event?: unknown): Promise<Invocation>;
@@ -91,7 +91,7 @@ export interface ObservedRun {
   close(): Promise<void>;
 }
 
-const QUIET: LineLog = { write: () => undefined, take: () => undefined };
+const QUIET: LineLog = { write: () => undefined, copyLines: () => undefined };
 const KEY = 'test';
 /** Concurrent instances of a function: requests are concurrent, and a stream has several shards. */
 const INSTANCES = 2;
@@ -183,7 +183,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     });
   const log: LineLog = {
     write: () => undefined,
-    take: (name, stream) => {
+    copyLines: (name, stream) => {
       if (stream !== null) createInterface({ input: stream }).on('line', (line) => read(name, line));
     },
   };

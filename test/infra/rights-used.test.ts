@@ -17,7 +17,7 @@ import { type ObservedRun, startObservedRun } from './observed-run.ts';
 import { type Access, Role } from './role.ts';
 import { templateWith } from './template.ts';
 
-/** Large enough to be stored in S3, even when compressed. */
+/** A text that is large enough to be stored in S3, even when compressed. */
 const LARGE = Array.from({ length: 15_000 }, (_, n) =>
   createHash('sha256').update(String(n)).digest('base64'),
 ).join(' ');

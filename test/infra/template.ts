@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { feedmill } from '../../infra/app.ts';
-import { keptBundles } from '../../infra/local/template/synthesise.ts';
+import { bundlesFolder } from '../../infra/local/template/synthesise.ts';
 
-process.env.FEEDMILL_BUNDLES = keptBundles();
+process.env.FEEDMILL_BUNDLES = bundlesFolder();
 
 /** The context that every synthesis has from `cdk.json`. */
 export function committedContext(): Record<string, unknown> {
@@ -29,7 +29,10 @@ export function templateWith(context: Record<string, string> = {}): Template {
   return template;
 }
 
-/** A value of a template as one line: `{Ref: X}` is `<X>`, `{Fn::GetAtt: [X, Arn]}` is `<X.Arn>`, joins are joined. */
+/**
+ * Writes a value of a template as one line: `{Ref: X}` is `<X>`, `{Fn::GetAtt: [X, Arn]}` is `<X.Arn>`, and
+ * the parts of `Fn::Join` are joined.
+ */
 export function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);

@@ -142,6 +142,8 @@ it('removes headers of S3 that readers do not need', () => {
 it('sends the page’s own policy as a header, with the directives that only a header can have', () => {
   const directives = (policy = '') =>
     policy.split('; ').filter((directive) => !directive.startsWith('style-src'));
-  const said = directives(headersOf(own, '/index.html')['content-security-policy']?.value);
-  expect(said.toSorted()).toEqual([...directives(PAGE_POLICY), "frame-ancestors 'none'"].toSorted());
+  const sentDirectives = directives(headersOf(own, '/index.html')['content-security-policy']?.value);
+  expect(sentDirectives.toSorted()).toEqual(
+    [...directives(PAGE_POLICY), "frame-ancestors 'none'"].toSorted(),
+  );
 });

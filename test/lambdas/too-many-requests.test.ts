@@ -41,7 +41,8 @@ it('two instances of the API share the count of a token, and answer 429 with the
     status: 429,
     detail: 'A token may send 3000 requests in 10 s: send the next in 7 s.',
   });
-  // The instance that does not know the total accepts the rest of its report and no more.
+  // The instance does not know the total until its next report, so it accepts only the requests before this
+  // report.
   expect(await statuses(one, requestsPerReport)).toEqual(new Set([200]));
   expect((await ask(one)).status).toBe(429);
   runtime.advance(7_000);

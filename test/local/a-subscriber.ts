@@ -26,7 +26,7 @@ export interface Subscriber {
 }
 
 /** Echoes the challenge of a verification, and accepts deliveries. */
-export function confirmAndTake(response: ServerResponse, { query }: Call): void {
+export function confirmAndAccept(response: ServerResponse, { query }: Call): void {
   response
     .writeHead(200, { 'content-type': 'application/octet-stream' })
     .end(query.get('hub.challenge') ?? '');
@@ -52,7 +52,7 @@ export async function startSubscriber(): Promise<Subscriber> {
   const subscriber: Subscriber = {
     url: `http://127.0.0.1:${port}`,
     calls: [],
-    answer: confirmAndTake,
+    answer: confirmAndAccept,
     until: arrivals.until,
     close: async () => {
       server.closeAllConnections();

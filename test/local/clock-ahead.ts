@@ -1,7 +1,8 @@
 import child, { type ForkOptions } from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 
-// Preloaded into `npm start` by `node --import`: all its processes have a clock that is ahead by the seconds in the query.
+// This file is loaded into `npm start` by `node --import`: the clocks of all its processes are ahead by the
+// seconds in the query.
 
 const aheadMilliseconds = Number(new URL(import.meta.url).searchParams.get('seconds')) * 1_000;
 const RealDate = Date;

@@ -115,11 +115,11 @@ describe('a data folder', () => {
     const feedmill = await startFeedmill({ dataFolder: path, environment });
     rmSync(path, { recursive: true });
     expect(await feedmill.ended).toBe(1);
-    const said = feedmill
+    const lines = feedmill
       .output()
       .split('\n')
       .filter((line) => line.startsWith('feedmill: ') && line.includes('folder'));
-    expect(said).toEqual([expect.stringContaining(`${path} was removed while Feedmill used it`)]);
+    expect(lines).toEqual([expect.stringContaining(`${path} was removed while Feedmill used it`)]);
     expect(feedmill.output()).not.toContain('    at ');
   });
 });

@@ -10,7 +10,7 @@ import { listenOnLoopback } from '../../infra/local/http/listen-on-loopback.ts';
 import type { Invocation } from '../../infra/local/lambda/functions.ts';
 import type { BehaviorDefinition, DistributionDefinition } from '../../infra/local/template/distribution.ts';
 
-const LOG = { write: () => undefined, take: () => undefined };
+const LOG = { write: () => undefined, copyLines: () => undefined };
 const FILES: BehaviorDefinition = {
   pathPattern: undefined,
   origin: { kind: 'bucket', bucket: 'files', originPath: '/public' },

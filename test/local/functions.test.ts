@@ -25,7 +25,7 @@ writeFileSync(
 );
 
 const lines: string[] = [];
-const log = { write: (_: string, line: string) => void lines.push(line), take: () => undefined };
+const log = { write: (_: string, line: string) => void lines.push(line), copyLines: () => undefined };
 const pools: FunctionPool[] = [];
 const poolOf = (limits: { maxInstances?: number; maxWaiting?: number; timeoutSeconds?: number } = {}) => {
   const pool = functionPool(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Call, confirmAndTake, type Subscriber, startSubscriber } from './a-subscriber.ts';
+import { type Call, confirmAndAccept, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
 // Tests the clauses of WebSub (W3C, 2018) that take hours and days, by starting `npm start` again with its clock ahead.
@@ -79,7 +79,7 @@ beforeAll(async () => {
   [feedmill, subscriber] = await Promise.all([startFeedmill({ dataFolder }), startSubscriber()]);
   subscriber.answer = (response, asked) => {
     const answer = answersApply && asked.method === 'POST' ? ANSWERS[asked.target] : undefined;
-    (answer ?? confirmAndTake)(response, asked);
+    (answer ?? confirmAndAccept)(response, asked);
   };
   await call('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' });
   for (const path of [...Object.keys(ANSWERS), SHORT_LEASE]) {
@@ -129,7 +129,7 @@ describe('after hours and days', () => {
     expect(pushedTo()).toEqual([...FAILED, ...TAKEN, SHORT_LEASE].toSorted());
   });
 
-  it('W7: a subscription ends with its lease, and a renewed one does not', async () => {
+  it('W7: a subscription ends with its lease; a renewed subscription continues', async () => {
     const form = new URLSearchParams({
       'hub.mode': 'subscribe',
       'hub.topic': `${feedmill.url}/feeds/quay/atom.xml`,

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Call, confirmAndTake, type Subscriber, startSubscriber } from './a-subscriber.ts';
+import { type Call, confirmAndAccept, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
 // The clauses of WebSub (W3C, 2018) have the numbers of docs/hub.md.
 
 const SECRET = 's'.repeat(199);
-/** Equivalent to the path of the Atom file (RFC 3986 §6.2.2). */
+/** A path that is equivalent to the path of the Atom file (RFC 3986 §6.2.2). */
 const ENCODED = '/feeds/%71u%61y/atom.xml';
 type Respond = Subscriber['answer'];
 
@@ -82,7 +82,7 @@ const NOT_CONFIRMED: [path: string, answer: Respond][] = [
 
 beforeAll(async () => {
   [feedmill, subscriber] = await Promise.all([startFeedmill(), startSubscriber()]);
-  subscriber.answer = (response, asked) => (answers.get(pathOf(asked)) ?? confirmAndTake)(response, asked);
+  subscriber.answer = (response, asked) => (answers.get(pathOf(asked)) ?? confirmAndAccept)(response, asked);
   answers.set('/chunked', (response, { query }) => {
     for (const letter of query.get('hub.challenge') ?? '') response.write(letter);
     response.end();

@@ -78,7 +78,7 @@ describe('an event source mapping', () => {
     pollOnce(MAPPING, {
       queues,
       invoke: async ({ Records }) => answer(Records),
-      log: { write: () => undefined, take: () => undefined },
+      log: { write: () => undefined, copyLines: () => undefined },
     });
   const returned = (value: unknown): Invocation => ({ outcome: 'returned', value });
 

@@ -62,7 +62,7 @@ async function deliver(
         if (Number(sequenceNumber) >= last) ending.abort();
       },
       sendToDeadLetterQueue: (letter) => deadLetters.push(letter),
-      log: { write: () => undefined, take: () => undefined },
+      log: { write: () => undefined, copyLines: () => undefined },
     },
     ending.signal,
   );

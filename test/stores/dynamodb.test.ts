@@ -26,7 +26,7 @@ import { deleteExpired } from '../../infra/local/dynamodb/table-expiry.ts';
 import { StreamReader } from '../../infra/local/events/stream-reader.ts';
 import { streamTrimmer } from '../../infra/local/events/stream-trimmer.ts';
 
-const LOG = { write: () => undefined, take: () => undefined };
+const LOG = { write: () => undefined, copyLines: () => undefined };
 
 /**
  * The behaviour of DynamoDB on which Feedmill depends. It holds for the embedded engine, and for any endpoint that

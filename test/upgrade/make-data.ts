@@ -14,7 +14,7 @@ import { startFeedmill } from '../local/start-feedmill.ts';
 import { ENVIRONMENT, STORES } from './data-folder.ts';
 import { type Answered, readSubmissions, send } from './submissions.ts';
 
-/** Longer than a window and the scheduled jobs that follow it. */
+/** This is longer than a window and the scheduled jobs that follow it. */
 const QUIET_MILLISECONDS = 20_000;
 
 const [checkout, folder] = process.argv.slice(2);

@@ -60,7 +60,7 @@ async function published(sentinel: string): Promise<void> {
 beforeAll(async () => {
   data = unpackDataFolder(FOLDER);
   left = filesIn(data);
-  // With another address every file is rendered again, and `public-url` is stored when that is done.
+  // With another address every file is rendered again; then `public-url` is stored.
   const environment = { ...ENVIRONMENT, FEEDMILL_URL: 'https://readers.example' };
   feedmill = await startFeedmill({ dataFolder: data, environment });
   await until(async () => existsSync(join(data, 'public-url')));
@@ -94,11 +94,11 @@ it('repeated submissions create no article', () => {
 });
 
 it('repeated submissions get the answers of 9b185eb', () => {
-  const said = ({ status, lines }: Answered) => [status, lines.map(({ outcome }) => outcome)];
+  const outcomesOf = ({ status, lines }: Answered) => [status, lines.map(({ outcome }) => outcome)];
   // An Idempotency-Key is stored for a day: afterwards a repeated request counts as a new one.
   const lasting = answers.filter(({ sent }) => sent.headers === undefined);
-  expect(lasting.map(({ sent, answer }) => [sent.name, said(answer)])).toEqual(
-    lasting.map(({ sent }) => [sent.name, said(sent.again)]),
+  expect(lasting.map(({ sent, answer }) => [sent.name, outcomesOf(answer)])).toEqual(
+    lasting.map(({ sent }) => [sent.name, outcomesOf(sent.again)]),
   );
 });
 

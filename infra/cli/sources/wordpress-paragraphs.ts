@@ -1,4 +1,4 @@
-/** Elements that begin a block of their own, so no paragraph is put around them. */
+/** Elements that are blocks, so no paragraph is put around them. */
 const BLOCK =
   /^<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio)\b/i;
 

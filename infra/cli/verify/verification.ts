@@ -60,7 +60,7 @@ const READ_ATTEMPTS = 3;
  */
 const TOKEN_MILLISECONDS = 3_600_000;
 
-/** One run against one deployment: a feed of its own, and the calls that the checks share. */
+/** One run against one deployment: it has its own feed, and the calls that the checks share. */
 export class Verification {
   readonly feed = `verify-${randomUUID().slice(0, 13)}`;
   readonly api: ApiClient;

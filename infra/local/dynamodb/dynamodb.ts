@@ -49,16 +49,16 @@ export async function startDynamoDb(
     // functions still need the database.
     detached: true,
   });
-  log.take('dynamodb', child.stdout);
-  log.take('dynamodb', child.stderr);
+  log.copyLines('dynamodb', child.stdout);
+  log.copyLines('dynamodb', child.stderr);
   const exited = new Promise<Error>((resolve) => {
     child.once('error', (cause) => resolve(new Error(`${binary} cannot be run`, { cause })));
     child.once('exit', (code, signal) =>
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
     );
   });
-  // `close` comes later than `exit`: by then the last output is in the log, so that no output is written into
-  // a folder that was removed.
+  // `close` comes later than `exit`. At `close` the last output is in the log, so no output is written into a
+  // folder that was removed.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   folder.keep(PID_FILE, String(child.pid));

@@ -42,7 +42,8 @@ export async function runSchedule(
     const { outcome } = await ports.invoke(scheduledEvent(schedule.name, startedAt));
     const hasRun = outcome === 'returned';
     if (hasRun) ports.keepLastRun(startedAt);
-    // Lambda retries a failed asynchronous call; the function logs the reason.
+    // A failed call is repeated earlier than the period, as Lambda repeats asynchronous calls; the function
+    // logs the reason.
     const untilNext = hasRun ? period : Math.min(period, RETRY_MILLISECONDS);
     wait = Math.max(0, untilNext - (performance.now() - startedMs));
   }

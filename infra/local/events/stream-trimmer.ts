@@ -3,7 +3,7 @@ import type { LineLog } from '../line-log.ts';
 
 /** dynoxide derives the next sequence number from the highest stored one, so some records are never deleted. */
 const KEPT_RECORDS = 100n;
-/** Small batches, because dynoxide waits while this connection writes. */
+/** The batches are small, because dynoxide waits while this connection writes. */
 const RECORDS_AT_ONCE = 5_000;
 const PAUSE_MILLISECONDS = 1_000;
 

@@ -19,7 +19,7 @@ const TIMEOUT_CHECK_MILLISECONDS = 1_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * The local HTTP server: answers as the distribution does, and for one host name as the API does.
+ * The local HTTP server. It answers as the distribution does; for one host name it answers as the API does.
  *
  * @param opened its targets; undefined while they are being started
  */
@@ -31,8 +31,8 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 65_000,
   });
-  // By default Node silently drops headers above a number, possibly the one with the token. With 0 it drops
-  // none, and the limit in bytes refuses requests with too many.
+  // By default Node silently drops headers above a maximum number, and the token can be in one of them. With
+  // 0 Node drops no header; requests with too many bytes of headers are still refused.
   server.maxHeadersCount = 0;
   const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
     answer.catch((error: unknown) => {
@@ -91,7 +91,10 @@ function answerBy(
   return isExpecting ? api.answerExpecting(request, response, asked) : api.answer(request, response, asked);
 }
 
-/** `/path?query`, also from the absolute form of proxies (RFC 9112 §3.2.2); undefined for `*` and other forms. */
+/**
+ * Returns `/path?query` for a request to a path, or to an absolute address, as proxies send it (RFC 9112
+ * §3.2.2); undefined for `*` and other forms.
+ */
 function originForm(url: string | undefined): string | undefined {
   const target = (url ?? '').replace(/^https?:\/\/[^/?#]*/i, '');
   if (target === '' && url !== '') return '/';

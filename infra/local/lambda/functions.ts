@@ -100,8 +100,8 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
       execArgv: [`--max-old-space-size=${definition.memoryMegabytes}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    log.take(definition.name, child.stdout);
-    log.take(definition.name, child.stderr);
+    log.copyLines(definition.name, child.stdout);
+    log.copyLines(definition.name, child.stderr);
     const isLoaded = new Promise<void>((resolve) => {
       child.once('message', () => resolve());
       child.once('exit', () => resolve());

@@ -14,7 +14,7 @@ const templateSchema = z.object({
     z.string(),
     z.object({
       Type: z.string(),
-      // True for the region in `PSEUDO`.
+      // The condition is true for the region in `PSEUDO`.
       Condition: z.literal('IsInUsEast1').optional(),
       Properties: z.unknown().optional(),
     }),

@@ -43,7 +43,7 @@ export async function synthesise(context: Record<string, string>): Promise<strin
       await run({
         CDK_OUTDIR: draft,
         CDK_CONTEXT_JSON: JSON.stringify(cdkContext),
-        FEEDMILL_BUNDLES: keptBundles(),
+        FEEDMILL_BUNDLES: bundlesFolder(),
       });
       // If a source was edited during the synthesis, the result must not be stored under the old hash.
       if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
@@ -61,7 +61,7 @@ export async function synthesise(context: Record<string, string>): Promise<strin
 }
 
 /** The folder for bundles of the current sources, which all syntheses share; `bundleLambda` fills it. */
-export function keptBundles(): string {
+export function bundlesFolder(): string {
   const folder = join(CACHE, `bundles-${hashOf('')}`);
   mkdirSync(folder, { recursive: true });
   markUsed(folder);

@@ -35,7 +35,7 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
     readActiveFeed(table, name),
     readSeen(table, id),
   ]);
-  // Imported when needed, because it contains the renderers.
+  // This module is imported only when it is needed, because it contains the renderers.
   const { explainPlacement } = await import('#shared/pipeline/submit/explain-placement.ts');
   const visibleAt = seen && { visibleAt: seen.visible_at };
   const places = await explainPlacement(article, feed, { table, bodies, now, publicUrl, ...visibleAt });

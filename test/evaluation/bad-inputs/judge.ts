@@ -91,13 +91,13 @@ async function takenFaults(expected: Expectation, received: Received, ask: Asker
 }
 
 /** Texts that no answer may contain: stack traces, names of exceptions, internal names. */
-const INSIDES =
+const INTERNAL_TEXTS =
   /node_modules|\bat [^\s]+ \((?:file:|node:|\/)|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
 
 export function insideFaults({ status, text }: Received): string[] {
   if (status < 400) return [];
-  const inside = INSIDES.exec(text)?.[0];
-  return inside === undefined ? [] : [`the answer shows ${inside}`];
+  const found = INTERNAL_TEXTS.exec(text)?.[0];
+  return found === undefined ? [] : [`the answer shows ${found}`];
 }
 
 /** The factor by which other processes on this machine slow an answer down. */

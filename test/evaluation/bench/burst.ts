@@ -4,7 +4,7 @@ import type { Row } from './finding.ts';
 import { startOwnFeedmill } from './own-feedmill.ts';
 
 const FEED = 'burst';
-/** Small enough to be answered in time on a busy machine. */
+/** A batch that is small enough to be answered in time on a busy machine. */
 const BATCH = 250;
 const LOOK_MILLISECONDS = 250;
 const GIVE_UP_MILLISECONDS = 180_000;

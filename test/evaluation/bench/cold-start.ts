@@ -125,7 +125,7 @@ const FIRST: { name: string; lambda: string; event: unknown; clients: readonly C
   },
 ];
 
-/** The bundle of the function whose name begins with a prefix. */
+/** Returns the bundle of the function whose name begins with a prefix. */
 function bundleOf(wiring: Wiring, lambda: string): string {
   const found = [...wiring.functions.values()].find(({ name }) => name.startsWith(lambda));
   if (found === undefined) throw new Error(`the template has no function ${lambda}…`);

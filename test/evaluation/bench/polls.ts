@@ -39,7 +39,7 @@ const FORMATS = [
 const brotliBytes = async (text: string) => (await encode(Buffer.from(text, 'utf8'), 'polled')).br.length;
 
 /** The minimum for an article: its text without any format. */
-const said = ({ title, content_html }: Article) => `${title}\n${content_html}\n`;
+const bareText = ({ title, content_html }: Article) => `${title}\n${content_html}\n`;
 
 interface Front {
   /** Bytes of body and headers of one poll, by a reader that sends conditional requests. */
@@ -54,7 +54,7 @@ async function openFront({ s3, bucket }: EmbeddedStores, now: () => number): Pro
   const origin = bucketOrigin(s3, bucket, '/public');
   const log = {
     write: (source: string, line: string) => process.stderr.write(`${source} ${line}\n`),
-    take: () => undefined,
+    copyLines: () => undefined,
   };
   const api = apiFront(async () => ({ outcome: 'busy' }), log);
   const behind = { edge: new EdgeCache(origin, now), api };
@@ -152,7 +152,7 @@ export const polls: Row = async () => {
       const [article] = entries;
       if (article === undefined) throw new Error('there is no new article');
       await read(new Set([await writeArticle(stores, article)]), true);
-      fresh += await brotliBytes(said(article));
+      fresh += await brotliBytes(bareText(article));
       for (const { format, render } of FORMATS) {
         deltas[format] += await brotliBytes(render(benchView([article])));
       }
@@ -163,7 +163,7 @@ export const polls: Row = async () => {
       ratios: [over / under],
       ...(atMost !== undefined && { goal: { atMost } }),
     });
-    const least = await brotliBytes(entries.map(said).join(''));
+    const least = await brotliBytes(entries.map(bareText).join(''));
     const byFeed = byFeedAlone(benchView(entries));
     const lines: (Finding | Skipped)[] = [];
     for (const { format, file } of FORMATS) {

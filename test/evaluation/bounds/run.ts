@@ -49,7 +49,7 @@ async function call(
  *
  * @throws {Error} the answer is not a 2xx
  */
-async function taken(...parameters: Parameters<typeof call>): Promise<string> {
+async function sendAccepted(...parameters: Parameters<typeof call>): Promise<string> {
   let { status, text } = await call(...parameters);
   for (let attempt = 1; status === 503 && attempt < MOST_ATTEMPTS; attempt++) {
     await pause(REPEAT_MILLISECONDS);
@@ -81,7 +81,7 @@ let n = 0;
 async function seconds(feedmill: StartedFeedmill, feed: string): Promise<number> {
   n += 1;
   const title = `Small article ${n}`;
-  await taken(
+  await sendAccepted(
     feedmill,
     'POST',
     `/v1/feeds/${feed}/articles`,
@@ -91,7 +91,7 @@ async function seconds(feedmill: StartedFeedmill, feed: string): Promise<number>
 }
 
 async function newFeed(feedmill: StartedFeedmill, feed: string): Promise<void> {
-  await taken(feedmill, 'PUT', `/v1/feeds/${feed}`, json({ title: feed, near_duplicates: 'allow' }));
+  await sendAccepted(feedmill, 'PUT', `/v1/feeds/${feed}`, json({ title: feed, near_duplicates: 'allow' }));
 }
 
 /** Sends articles in as few batches as fit. */
@@ -101,7 +101,7 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
   const send = async () => {
     if (lines.length === 0) return;
     const post = () =>
-      taken(feedmill, 'POST', `/v1/feeds/${feed}/articles/batch`, {
+      sendAccepted(feedmill, 'POST', `/v1/feeds/${feed}/articles/batch`, {
         type: 'application/x-ndjson',
         body: lines.join('\n'),
       });
@@ -204,9 +204,13 @@ const SCENARIOS: Record<string, (feedmill: StartedFeedmill) => Promise<Measured[
       const newest = `Heavy article ${articles.length - 1}<`;
       await secondsUntil(feedmill, feed, (rss) => rss.includes(newest));
       const { id } = JSON.parse(
-        await taken(feedmill, 'GET', `/v1/feeds/${feed}/articles/by-id?id=heavy-${articles.length - 1}`),
+        await sendAccepted(
+          feedmill,
+          'GET',
+          `/v1/feeds/${feed}/articles/by-id?id=heavy-${articles.length - 1}`,
+        ),
       );
-      await taken(feedmill, 'DELETE', `/v1/feeds/${feed}/articles/${id}`);
+      await sendAccepted(feedmill, 'DELETE', `/v1/feeds/${feed}/articles/${id}`);
       measured.push([
         `${what}: a takedown`,
         await secondsUntil(feedmill, feed, (rss) => !rss.includes(newest)),
@@ -237,7 +241,12 @@ const SCENARIOS: Record<string, (feedmill: StartedFeedmill) => Promise<Measured[
       ],
     ];
     const change = async () => {
-      await taken(feedmill, 'PUT', '/v1/feeds/tags', json({ title: `Tags ${n}`, near_duplicates: 'allow' }));
+      await sendAccepted(
+        feedmill,
+        'PUT',
+        '/v1/feeds/tags',
+        json({ title: `Tags ${n}`, near_duplicates: 'allow' }),
+      );
       await pause(20_000);
     };
     measured.push(['settings of a feed with 5,000 tags: another feed', await beside(feedmill, change)]);

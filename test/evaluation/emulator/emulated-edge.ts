@@ -14,7 +14,7 @@ import { readTestCertificate } from '../../certified-host.ts';
 import { inBucket } from '../../infra/observed-run.ts';
 import { EMULATOR, invokeFunction } from './emulated-aws.ts';
 
-const QUIET: LineLog = { write: () => undefined, take: () => undefined };
+const QUIET: LineLog = { write: () => undefined, copyLines: () => undefined };
 const PER_CONNECTION = new Set(['host', 'connection', 'keep-alive']);
 
 /**

@@ -25,7 +25,7 @@ STUBBED = {
     "AWS::CloudFront::OriginAccessControl": ["Id"],
     "AWS::CloudFront::ResponseHeadersPolicy": ["Id"],
     "AWS::Logs::MetricFilter": [],
-    # Its function uses the SDK of Lambda's runtime, which MiniStack does not have.
+    # The function of this resource uses the SDK of Lambda's runtime, which MiniStack does not have.
     "Custom::S3AutoDeleteObjects": [],
 }
 
@@ -54,7 +54,7 @@ def replace(resource_type, make):
 
 def create_alarm(create):
     def create_or_fail(logical_id, props, stack_name):
-        # A deploy that fails on purpose, late: after the table, the bucket and the functions.
+        # Makes a deploy fail on purpose after the table, the bucket and the functions are created.
         if os.path.exists(os.environ["FEEDMILL_FAIL_FILE"]):
             raise ValueError("this alarm fails on purpose")
         # MiniStack refuses alarms on expressions.

@@ -9,7 +9,7 @@ const FAULTS = ['slow', 'error', 'throttled', 'cut-before', 'cut-after', 'half']
 type Fault = (typeof FAULTS)[number];
 
 export interface FaultProxy {
-  /** Used instead of the store's own endpoint. */
+  /** The endpoint to use instead of the store's own endpoint. */
   endpoint: string;
   /** Share of faulty requests, 0 to 1. */
   chance: number;
@@ -20,7 +20,7 @@ export interface FaultProxy {
 
 const MOST_MILLISECONDS = 700;
 
-/** The errors of each store, by whose codes the SDK decides whether to retry. */
+/** The errors of each store. The SDK decides by their codes whether to retry. */
 const REFUSALS = {
   dynamodb: {
     type: 'application/x-amz-json-1.0',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Call, confirmAndTake, type Subscriber, startSubscriber } from '../../local/a-subscriber.ts';
+import { type Call, confirmAndAccept, type Subscriber, startSubscriber } from '../../local/a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.ts';
 
 // Measures the own hub of `npm start` with many subscribers: node test/evaluation/hub/run.ts [subscribers]
@@ -78,7 +78,7 @@ async function withIll(feedmill: StartedFeedmill): Promise<void> {
     if (kind === 'fail') response.writeHead(500).end();
     else if (kind === 'redirect') response.writeHead(307, { location: '/elsewhere' }).end();
     else if (kind === 'gone') response.writeHead(410).end();
-    else confirmAndTake(response, asked);
+    else confirmAndAccept(response, asked);
   };
   for (const title of ['First', 'Second', 'Third']) {
     const before = subscriber.calls.length;
@@ -91,7 +91,7 @@ async function withIll(feedmill: StartedFeedmill): Promise<void> {
       `${title}: ${ILL.well} of ${ILL.well} healthy subscribers after ${seconds(visibleAt, Math.max(...times))} s`,
     );
   }
-  subscriber.answer = confirmAndTake;
+  subscriber.answer = confirmAndAccept;
   const back = subscriber.calls.length;
   await pause(150_000);
   const again = subscriber.calls.slice(back).map(pathOf);

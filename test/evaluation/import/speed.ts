@@ -99,7 +99,7 @@ async function storeRate(feedmill: OwnFeedmill): Promise<number> {
   return (FLOOR.articles / milliseconds) * 1_000;
 }
 
-/** The work of the publisher during the import. */
+/** Describes the work of the publishing function during the import. */
 function publishedBy(feedmill: OwnFeedmill): string {
   const calls = feedmill.events('publish');
   const sum = (name: string) => calls.reduce((total, event) => total + Number(event[name] ?? 0), 0);

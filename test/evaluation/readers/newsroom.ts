@@ -40,14 +40,17 @@ export interface SentArticle {
   sentences: string[];
   datePublished: string;
   state: 'published' | 'scheduled' | 'held' | 'taken down';
-  /** Oldest first; a version with only another date repeats the content. */
+  /** The versions, oldest first. A version with only another date repeats the content. */
   versions: Version[];
 }
 
 /** Calls the API and returns the body. @throws if the answer is an error */
 export type Call = (method: string, path: string, type: string, body: string) => Promise<string>;
 
-/** Publishers of one feed, whose changes a seed decides, with the expected content of its files. */
+/**
+ * The publishers of one feed. A seed decides their changes; the class knows the expected content of the
+ * files.
+ */
 export class Newsroom {
   readonly #dice: Dice;
   readonly #call: Call;
@@ -128,7 +131,7 @@ export class Newsroom {
   }
 
   /** Marks scheduled articles as published when their date has passed. */
-  comeDue(): void {
+  publishDue(): void {
     for (const article of this.articles) if (article.state === 'scheduled') article.state = 'published';
   }
 

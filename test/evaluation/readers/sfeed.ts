@@ -5,7 +5,10 @@ import { linesOf, runProgram } from './run-program.ts';
 
 const ESCAPES: Record<string, string> = { '\\n': '\n', '\\t': '\t', '\\\\': '\\' };
 
-/** A line of its file (sfeed(5)): timestamp, title, link, content, type of content, id, author, enclosure, categories. */
+/**
+ * Parses a line of the file that sfeed writes (sfeed(5)): timestamp, title, link, content, type of content,
+ * id, author, enclosure, categories.
+ */
 function itemOf(line: string): ShownItem {
   const [, title = '', , content = '', , guid = ''] = line.split('\t');
   return { guid, title, text: content.replaceAll(/\\[nt\\]/g, (pair) => ESCAPES[pair] ?? pair) };

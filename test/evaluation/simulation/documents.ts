@@ -85,8 +85,8 @@ interface EntryGuid {
 }
 
 /**
- * By format: the text with which each entry begins, and a function that finds the guid in an entry. JSON is parsed
- * instead of split.
+ * For each format: the text with which an entry begins, and a function that finds the guid in an entry. JSON
+ * is parsed instead of split.
  */
 const ENTRY: Readonly<Record<TimelineFile, { opening?: string; guidOf(piece: string): EntryGuid }>> = {
   rss: {

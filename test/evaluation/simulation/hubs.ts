@@ -86,7 +86,7 @@ export class Hubs {
     return object !== undefined && object === this.#versions.get(key)?.at(-1)?.object;
   }
 
-  /** Lets a reader near the hubs request any file, so that their edge has a copy from then on. */
+  /** Lets a reader near the hubs request any file, so that the edge of the hubs stores a copy. */
   pollSomething(): void {
     const { dice, edge } = this.#surroundings;
     edge.get(dice.oneOf([...TOPIC_KEYS]));
@@ -102,7 +102,7 @@ export class Hubs {
    *
    * @returns the status of its answer
    */
-  told(hub: string, address: string): number {
+  notify(hub: string, address: string): number {
     const { dice, faults, edge, nowMs, watch } = this.#surroundings;
     const topic = topicAt(address);
     const versions = this.#versions.get(topic.key) ?? [];
@@ -134,7 +134,7 @@ export class Hubs {
     if (sk !== 'N' || !pk.startsWith('SEEN#') || after?.told === undefined) return;
     if (after.state === 'told') this.#failuresBefore.set(pk, this.#failures);
     if (after.told === before?.told) return;
-    const [was, is] = [toldOf(before?.told), toldOf(after.told)];
+    const [was, is] = [versionsIn(before?.told), versionsIn(after.told)];
     for (const [hub, files] of Object.entries(is)) {
       // `Subscribers` checks the subscribers of the own hub.
       if (hub === HUB_PATH) continue;
@@ -227,6 +227,6 @@ export function topicAt(address: string): Topic {
 }
 
 /** @param text as it is in a notification */
-function toldOf(text: unknown): DeliveredVersions {
+function versionsIn(text: unknown): DeliveredVersions {
   return text === undefined ? {} : (JSON.parse(String(text)) as DeliveredVersions);
 }

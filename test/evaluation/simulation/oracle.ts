@@ -108,7 +108,7 @@ export class Oracle {
       // Articles that were acknowledged before may be deleted.
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
-    if (pk.startsWith('FEED#') && !after) this.#forgotten(pk.slice('FEED#'.length));
+    if (pk.startsWith('FEED#') && !after) this.#feedItemDeleted(pk.slice('FEED#'.length));
     // If several articles with the same content were taken down, the most recent takedown refuses submissions.
     const isIdentity = pk.startsWith('KEY#') && !pk.includes('#refused#');
     if (isIdentity && before && after?.id !== before.id) checkGivenUp(pk, String(before.id), table);
@@ -139,7 +139,7 @@ export class Oracle {
    * before: the transaction of a submission has no condition on the feed, because all submissions of the feed
    * would conflict on it.
    */
-  #forgotten(feed: string): void {
+  #feedItemDeleted(feed: string): void {
     this.#goneAt.set(feed, this.#now());
     const lastLook = addSeconds(this.#now(), -LAST_LOOK_SECONDS);
     for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastLook) this.#tooLate.add(id);
@@ -182,7 +182,7 @@ export class Oracle {
    *
    * @throws {Violation} the page of an existing article of an existing feed was deleted
    */
-  taken(key: string): void {
+  deletedFile(key: string): void {
     if (key.startsWith('content/')) return;
     const kind = kindOf(key);
     if (kind.kind === 'article') {

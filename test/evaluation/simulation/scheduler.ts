@@ -74,7 +74,7 @@ export class Faults {
   }
 
   of({ isWrite, isConditional, conflict, partly }: Call): Fault | undefined {
-    // Such calls are rare. If they were partly executed as rarely as others fail, this would never coincide with
+    // Such calls are rare. If this fault were as rare as the others, it would never happen together with
     // another fault.
     if (partly && isWrite && this.happens(10 * this.#chance)) return 'partly';
     if (!this.happens()) return undefined;

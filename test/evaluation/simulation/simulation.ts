@@ -1,4 +1,4 @@
-// Imported first, because it sets the limits that the other modules use.
+// This import is first, because it sets the limits that the other modules use.
 import { isArticle } from './is-article.ts';
 import './small-limits.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -148,7 +148,7 @@ export class Simulation {
         this.#subscribers.put(key, after, nameOf(this.#scheduler.current));
         this.#watch(() => this.#oracle.put(key, before, after));
       },
-      (key) => this.#watch(() => this.#oracle.taken(key)),
+      (key) => this.#watch(() => this.#oracle.deletedFile(key)),
     );
     this.#edge = new Edge(this.#bucket, nowMs);
     this.#hubs = new Hubs({

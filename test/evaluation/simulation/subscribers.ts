@@ -13,7 +13,7 @@ import { Violation } from './oracle.ts';
 import type { Operation } from './plan.ts';
 import type { Faults } from './scheduler.ts';
 
-/** Callbacks with a query of their own, two of them at one host. */
+/** Callbacks, each with its own query; two of them are at one host. */
 export const CALLBACKS = [
   'https://reader.example/push?of=1',
   'https://reader.example/push?of=2&key=a%20b',
@@ -256,7 +256,7 @@ export class Subscribers {
       this.#leaving.add(name);
       return { status: 410 };
     }
-    watch(() => this.#take(name, path, body, since));
+    watch(() => this.#accept(name, path, body, since));
     return { status: 204 };
   }
 
@@ -300,7 +300,7 @@ export class Subscribers {
    * A subscriber accepts a delivery. @throws {Violation} the file never had this state, or the delivery leaves out
    * entries that the subscriber does not have
    */
-  #take(name: string, path: string, body: string, since: number): void {
+  #accept(name: string, path: string, body: string, since: number): void {
     const { file, key } = FILES.get(path) ?? {};
     if (file === undefined || key === undefined) throw new Violation(`${name} is not a topic`);
     const known = this.#known.get(name) ?? { entries: new Map(), version: -1 };

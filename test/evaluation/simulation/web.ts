@@ -40,7 +40,7 @@ export function webOf(
       return answerOf(200, Buffer.from(decoded(topic.key, object.bytes)));
     }
     const topic = new URLSearchParams(String(init.body)).get('hub.url') ?? '';
-    const effect = () => hubs.told(address, topic);
+    const effect = () => hubs.notify(address, topic);
     const call = { label: `POST ${address} ${topic}`, effect, isWrite: true, isConditional: false };
     const status = (await scheduler.call(task, call).catch((error) => {
       hubs.failed();

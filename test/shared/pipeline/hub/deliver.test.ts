@@ -10,7 +10,7 @@ import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
 import { callbackId, saveSubscriptionRequest, takeRoom, windowOf } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
-import { confirmAndTake, type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
+import { confirmAndAccept, type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
 import { storeSubscription } from '../../../store-subscription.ts';
 import { networkTo } from '../../notify/network-to.ts';
 
@@ -209,7 +209,7 @@ it.each<[string, Subscriber['answer']]>([
 it('W7: a lease counts from the moment at which its callback was asked', async () => {
   subscriber.answer = (response, call) => {
     pass(8);
-    confirmAndTake(response, call);
+    confirmAndAccept(response, call);
   };
   await verified(`${subscriber.url}/${n}/slow`);
   pass(LEASE_SECONDS - 8);
@@ -237,7 +237,7 @@ it.each([
         );
         await ask('two');
       }
-      confirmAndTake(response, call);
+      confirmAndAccept(response, call);
     };
     await saveSubscriptionRequest(context.table, { ...request, mode: first, nonce: 'one' }, runtime.now());
     await ask('one');
@@ -255,7 +255,7 @@ it('a callback that confirms a subscription while the feed is deleted is told th
   const modes: (string | null)[] = [];
   subscriber.answer = (response, call) => {
     modes.push(call.query.get('hub.mode'));
-    void deleteFeed(context.table, feed, runtime.now()).then(() => confirmAndTake(response, call));
+    void deleteFeed(context.table, feed, runtime.now()).then(() => confirmAndAccept(response, call));
   };
   const callback = `${subscriber.url}/${n}`;
   const request = { feed, path, id, mode: 'subscribe' as const, callback, host: 'h' };
@@ -279,7 +279,7 @@ it('a name that changes between verification and delivery is not called again', 
   const addresses = [['93.184.215.14'], ['127.0.0.1']];
   const guard = { allowsLoopback: false, timeoutMilliseconds: 5_000, connect };
   context = { ...context, guard: { ...guard, resolve: async () => addresses.shift() ?? [] } };
-  subscriber.answer = confirmAndTake;
+  subscriber.answer = confirmAndAccept;
   await verified(`https://rebound.example/${n}`);
   expect(context.event.subscriptions_verified).toBe(1);
   await put(`rebound ${n}`);
@@ -304,7 +304,7 @@ it('a host that does not confirm is called as often as the limit allows', async 
 it('a subscription above the limit is denied', async () => {
   const count = { subscriptions: HUB_LIMITS.maxSubscriptions.topic, counted_in: windowOf(runtime.now()) };
   await context.table.put({ ...keys.subscriptionCount('quay', PATH, undefined), ...count });
-  subscriber.answer = confirmAndTake;
+  subscriber.answer = confirmAndAccept;
   await verified(`${subscriber.url}/${n}/one`);
   const modes = subscriber.calls.map(({ query }) => query.get('hub.mode'));
   expect(modes).toEqual(['subscribe', 'denied']);
