@@ -31,7 +31,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 }
 
 function exitCodeOf(error: unknown, program: Command): number {
-  // commander has printed its own message already; 0 is --help and --version.
+  // commander has already printed its own message; its exit code is 0 after --help and --version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage[0];
   const { reason, message } = error instanceof CliError ? error : fileError(error);
   outputFor(program.opts<CommonOptions>(), process.env).error(`${NAME}: ${message}`);
@@ -50,7 +50,7 @@ function version(): string {
   return JSON.parse(text).version;
 }
 
-/** A command with its examples, which its help begins with. */
+/** Sets the description and the examples with which the help of a command begins. */
 function describe(command: Command, description: string, examples: readonly string[]): Command {
   const shown = examples.map((example) => `  ${NAME} ${example}`).join('\n');
   return command.description(description).addHelpText('before', `Examples:\n${shown}\n`);

@@ -21,7 +21,8 @@ export interface LocalDynamoDb {
 }
 
 /**
- * How long to wait for the store on a busy machine. If its process ends because it cannot start, the wait ends too.
+ * Milliseconds to wait for the store on a busy machine. The wait ends earlier if the process of the store
+ * ends because it cannot start.
  */
 const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';

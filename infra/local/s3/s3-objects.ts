@@ -88,7 +88,7 @@ export class S3Objects {
     return row?.body instanceof Uint8Array ? row.body : new Uint8Array();
   }
 
-  /** @returns also the ETag of the body */
+  /** @returns the outcome, and the ETag of the body */
   put(
     bucket: string,
     key: string,

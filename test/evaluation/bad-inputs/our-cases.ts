@@ -1,6 +1,9 @@
 import type { Case, Part, Recipe, Step } from './case.ts';
 
-/** The mark of a case, which a refused input must leave nowhere (see `Runner`): `mk` and the id without punctuation. */
+/**
+ * The mark of a case: `mk` and the id without punctuation. After a refused input, no file may contain it (see
+ * `Runner`).
+ */
 const markOf = (id: string): string => `mk${id.replace(/[^A-Za-z0-9]/g, '')}`;
 
 const JSON_TYPE = { 'content-type': 'application/json' };
