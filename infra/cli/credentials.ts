@@ -11,8 +11,8 @@ export interface Credentials {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The file with the deployment and token of `login`, which only its user can read:
- * `$XDG_CONFIG_HOME/feedmill/credentials.json`.
+ * The file with the deployment and the token of `login`, `$XDG_CONFIG_HOME/feedmill/credentials.json`. Only
+ * the user can read the file.
  */
 export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');

@@ -14,7 +14,7 @@ export interface ArticleAddress {
  * Finds an article by its id, guid, URL or publisher id.
  *
  * @param named the id or guid of the article in Feedmill, its URL, or its publisher id
- * @throws {CliError} `not-found`: no article of the feed has this URL
+ * @throws {CliError} `not-found`: the feed has no article with this URL
  */
 export async function findArticle(api: ApiClient, feed: string, named: string): Promise<ArticleAddress> {
   const articles = `${feedPath(feed)}/articles`;

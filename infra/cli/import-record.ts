@@ -7,8 +7,8 @@ import type { SourceArticle } from './sources/source.ts';
 const NAME_CHARACTERS = 24;
 
 /**
- * The articles that a run has imported, in a file with a line for each, so that `--resume` skips them. An article that
- * changed in the source since is imported again.
+ * The articles that a run has imported, in a file with a line for each, so that `--resume` skips them. An
+ * article that has changed in the source is imported again.
  */
 export class ImportRecord {
   readonly path: string;

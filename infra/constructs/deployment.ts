@@ -42,7 +42,10 @@ export interface Deployment {
   readonly apiOnlyByDomain: boolean;
   /** ARN of the vault, in another region or account, into which backups are copied. */
   readonly backupCopy?: string;
-  /** Whether the alarms on CloudFront are in a further stack in us-east-1; for a main stack in another region. */
+  /**
+   * Whether the alarms on CloudFront are in a separate stack in us-east-1. A main stack in another region
+   * needs this.
+   */
   readonly edgeAlarms: boolean;
   /** Hours without a new article that are normal. */
   readonly silentAfterHours?: number;

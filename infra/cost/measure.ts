@@ -123,7 +123,10 @@ function draft(n: number) {
   };
 }
 
-/** Runs the work and adds its calls and the processor time of this process, which a busy machine does not change much. */
+/**
+ * Runs the work, and adds its store calls and the processor time of this process to a sum. A busy machine
+ * hardly changes the processor time.
+ */
 async function counted<Result>(
   work: () => Promise<Result>,
   to: Tally & { milliseconds: number },

@@ -19,7 +19,7 @@ export function pageLimit(
 }
 
 /**
- * The page that a request for a list without other parameters asks for.
+ * The page that a request for a list asks for, if the list has no other parameters.
  *
  * @param max the highest number of items, and the number for a request without a limit
  * @throws {Problem} `invalid-request`: the limit is invalid

@@ -131,7 +131,7 @@ it.each(Object.entries(REQUESTS))('the whole answer is repeated: %s', async (_, 
   expect(again.headers.get('idempotent-replayed')).toBe('true');
 });
 
-it('a repeated answer has the hint of the first, also after the article was released', async () => {
+it('a repeated answer has the hint of the first answer, even after the article was released', async () => {
   const feed = await newFeed();
   await send(feed, FERRY);
   const headers = { 'idempotency-key': newName() };

@@ -55,7 +55,7 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
   expect(after).toEqual(type === undefined ? {} : { 'content-type': type });
 });
 
-it('a header without a value is kept', () => {
+it('a header without a value is not removed', () => {
   const { headers } = restored(eventOf('/', undefined, { 'if-match': '' }));
   expect(new Headers({ 'if-match': headers['if-match'] ?? 'absent' }).get('if-match')).toBe('');
 });
