@@ -63,8 +63,8 @@ export interface Deployment {
 
 /**
  * Addresses of hubs, comma-separated, as readers get them: without a user name and password, which every file would
- * publish, and without a fragment, which no request has. Written into a Link header between < and >, so no character
- * may end the reference.
+ * publish, and without a fragment, which no request has. They are written into a Link header between < and >, so they
+ * may not contain a character that ends the reference.
  */
 const HUBS = list(String.raw`https?:\/\/(?![^\s/?,]*@)[^\s<>"'#,]+`);
 
