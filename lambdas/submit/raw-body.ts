@@ -13,7 +13,7 @@ export function rawBody({ body, headers, path }: ApiRequest): RawBody {
   if (resendTo !== null) {
     throw new Problem(
       'unsupported-media-type',
-      `The body lost bytes on its way: this host transmits only UTF-8 without Content-Encoding. Send it to ${resendTo}${path}, or as uncompressed UTF-8.`,
+      `The gateway replaced bytes of the body: this host transmits only UTF-8 without Content-Encoding. Send it to ${resendTo}${path}, or as uncompressed UTF-8.`,
     );
   }
   return {

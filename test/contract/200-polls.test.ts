@@ -68,7 +68,7 @@ it.each([
   ['ttl_minutes', '15'],
   ['max_items', 9],
   ['max_items', 51],
-])('%s %j is refused by name', async (name, value) => {
+])('%s %j is refused with a pointer to the member', async (name, value) => {
   const { status, body } = await ask('PUT', `/v1/feeds/${feed}`, { json: { title: 'x', [name]: value } });
   expect([status, body.errors[0].pointer]).toEqual([422, `/${name}`]);
 });

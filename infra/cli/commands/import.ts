@@ -122,7 +122,7 @@ async function sendAll(run: Run): Promise<void> {
   const startedAt = Date.now();
   const interrupt = new AbortController();
   const onSignal = () => {
-    output.note('finishing the batches on their way; press Ctrl-C again to end at once');
+    output.note('waiting for the batches that were sent; press Ctrl-C again to end at once');
     interrupt.abort();
   };
   process.once('SIGINT', onSignal);

@@ -132,7 +132,7 @@ async function sendBatch(
   { dryRun }: SubmitOptions,
   { api, output }: CliContext,
 ): Promise<number> {
-  if (dryRun) throw new CliError('usage', `${name}: --dry-run shows single articles; a batch has many`);
+  if (dryRun) throw new CliError('usage', `${name}: --dry-run works for single articles, not for a batch`);
   let refused = 0;
   await sendBatches(linesOf(Buffer.from(body).toString('utf8')), {
     api,

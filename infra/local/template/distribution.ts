@@ -171,7 +171,7 @@ const headersPolicySchema = z.object({
   }),
 });
 
-/** @throws {Error} not exactly one cached behaviour: the front has one cache, by path */
+/** @throws {Error} there is not exactly one cached behaviour, but the local front has one cache */
 export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorDefinition {
   const [cached, another] = behaviors.filter(({ isCached }) => isCached);
   if (cached === undefined || another !== undefined)

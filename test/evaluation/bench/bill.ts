@@ -9,7 +9,7 @@ const USAGE = {
   ...USUAL,
   ...{ feeds: 1_000, articlesPerDay: 10_000, subscribers: 10_000_000, storedArticles: 3_650_000 },
 };
-/** USD a month: the bill of `USAGE` with the bodies of 65 real articles, before any lever and the smaller rebuild. */
+/** USD a month: the bill of `USAGE` without any lever, before the rebuild became smaller. */
 const BEFORE = 39_799;
 
 /**

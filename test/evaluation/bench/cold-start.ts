@@ -92,7 +92,7 @@ const record = (pk: string, sk: string) => ({
   ],
 });
 
-/** The first event of each bundle, which reads from the stores and finds as little as possible. */
+/** The first event of each bundle. Its function reads from the stores, and has as little work as possible. */
 const FIRST: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
   {
     name: 'submit, GET /v1/health',

@@ -106,7 +106,8 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
         body: lines.join('\n'),
       });
     let text = await post();
-    // The batch ran out of time before some lines. When it is sent again, the other lines are unchanged.
+    // A line has 503 if the time of the batch ended before it. Then the whole batch is sent again, and its
+    // stored lines stay unchanged.
     for (let attempt = 1; text.includes('"status":503') && attempt < MOST_ATTEMPTS; attempt++)
       text = await post();
     const refused = text
@@ -149,7 +150,7 @@ const HEAVY: Record<string, readonly object[]> = {
   ),
 };
 
-/** Texts that could grow, each inside the limits. */
+/** Texts within the limits, which a parser or writer could turn into a much longer result. */
 const TEXTS: Record<string, Sent> = {
   '15 KB of Markdown references': {
     type: 'text/markdown',

@@ -21,8 +21,8 @@ const MINUTE = 60_000;
 const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 /**
  * A notification is given up after six failed attempts. Some attempts fail because a file was put and is not
- * recorded yet, which is not a failure of the hub. Giving up after fewer failures of the hub than this is a
- * defect.
+ * recorded yet, which is not a failure of the hub. If the hub
+ * itself failed in fewer attempts than this number, giving up is a defect.
  */
 const LEAST_FAILURES = 3;
 
