@@ -92,7 +92,37 @@ export const af: Phrases = {
     onderwerpe
     sleutelwoorde
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    redaksie
+    nuusredaksie
+  `,
+  newsletterForm: `
+    jou e-posadres
+    voer jou e-posadres in
+  `,
+  rightsNotices: `
+    alle regte voorbehou
+  `,
+  sectionNames: `
+    nuus
+    sport
+    politiek
+    sake
+    vermaak
+    leefstyl
+    wêreld
+    menings
+  `,
+  roles: `
+    joernalis
+    verslaggewer
+    nuusredakteur
+  `,
+  siteWords: `
+    koerant
+    nuus
+  `,
+  speechVerbs: `
+    gesê
+  `,
 };

@@ -523,7 +523,16 @@ export const ar: Phrases = {
   mailOtherLabels: `
     إلى
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    صحفي
+    صحفية
+    صحافي
+    صحافية
+    مراسل
+    مراسلة
+    محرر
+    محررة
+  `,
   siteWords: `
     صحيفة
     جريدة

@@ -80,7 +80,39 @@ export const az: Phrases = {
     mövzular
     etiketlər
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    redaksiya
+  `,
+  newsletterForm: `
+    e-poçt ünvanınız
+  `,
+  rightsNotices: `
+    bütün hüquqlar qorunur
+  `,
+  sectionNames: `
+    xəbərlər
+    siyasət
+    iqtisadiyyat
+    cəmiyyət
+    idman
+    mədəniyyət
+    dünya
+  `,
+  roles: `
+    müxbir
+    müxbiri
+    jurnalist
+  `,
+  siteWords: `
+    qəzeti
+    xəbərlər
+    xəbər
+  `,
+  speechVerbs: `
+    dedi
+    bildirib
+    deyib
+    söyləyib
+    bildirdi
+  `,
 };

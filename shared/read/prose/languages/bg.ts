@@ -181,8 +181,23 @@ export const bg: Phrases = {
     таг
     още за
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    редакция
+  `,
+  newsletterForm: `
+    вашият имейл
+    въведете имейл
+  `,
+  roles: `
+    репортер
+    …кореспондент…
+    агенция
+  `,
+  siteWords: `
+    вестник
+    новини
+    дневник
+  `,
   speechVerbs: `
     каза
     заяви

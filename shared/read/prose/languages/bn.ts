@@ -88,7 +88,39 @@ export const bn: Phrases = {
     ট্যাগ
     বিষয়
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    নিউজলেটার
+  `,
+  staffBylines: `
+    নিজস্ব প্রতিবেদক
+    স্টাফ রিপোর্টার
+    নিজস্ব সংবাদদাতা
+    ডেস্ক রিপোর্ট
+  `,
+  newsletterForm: `
+    আপনার ইমেইল
+  `,
+  rightsNotices: `
+    সর্বস্বত্ব সংরক্ষিত
+    সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত
+  `,
+  roles: `
+    প্রতিবেদক
+    প্রতিনিধি
+    সাংবাদিক
+    সংবাদদাতা
+    ডেস্ক
+  `,
+  siteWords: `
+    সংবাদ
+    পত্রিকা
+    নিউজ
+    টাইমস
+  `,
+  speechVerbs: `
+    বলেন
+    বলেছেন
+    জানান
+    জানিয়েছেন
+  `,
 };

@@ -191,7 +191,23 @@ export const ca: Phrases = {
     més sobre
     temàtiques
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    corresponsal
+    redacció
+    agència
+    col·laborador
+    col·laboradora
+  `,
+  siteWords: `
+    diari
+    notícies
+    periòdic
+  `,
+  speechVerbs: `
+    va dir
+    ha dit
+    ha explicat
+    va explicar
+    ha afirmat
+  `,
 };

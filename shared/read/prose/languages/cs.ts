@@ -289,7 +289,15 @@ export const cs: Phrases = {
     komu
     kopie
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    novinář
+    novinářka
+    zpravodaj
+    zpravodajka
+    reportér
+    reportérka
+    agentura
+  `,
   siteWords: `
     noviny
     deník

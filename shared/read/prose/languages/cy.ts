@@ -71,7 +71,32 @@ export const cy: Phrases = {
     pynciau cysylltiedig
     pynciau
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    cylchlythyr
+  `,
+  newsletterForm: `
+    eich cyfeiriad e-bost
+  `,
+  rightsNotices: `
+    cedwir pob hawl
+  `,
+  sectionNames: `
+    newyddion
+    chwaraeon
+    gwleidyddiaeth
+    diwylliant
+    cymru
+  `,
+  roles: `
+    newyddiadurwr
+    gohebydd
+    golygydd
+  `,
+  siteWords: `
+    newyddion
+  `,
+  speechVerbs: `
+    dywedodd
+    meddai
+  `,
 };

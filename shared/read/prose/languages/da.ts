@@ -310,7 +310,11 @@ export const da: Phrases = {
   mailOtherLabels: `
     til
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    journalisten
+    fotograf
+    udsending
+  `,
   siteWords: `
     avis
     avisen

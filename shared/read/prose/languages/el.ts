@@ -341,7 +341,14 @@ export const el: Phrases = {
   mailOtherLabels: `
     προς
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    δημοσιογράφος
+    ανταποκριτής
+    ανταποκρίτρια
+    συντάκτης
+    συντάκτρια
+    αρχισυντάκτης
+  `,
   siteWords: `
     εφημερίδα
     νέα

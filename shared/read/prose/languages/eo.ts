@@ -70,7 +70,35 @@ export const eo: Phrases = {
     temoj
     ŝlosilvortoj
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    informletero
+    novaĵletero
+  `,
+  staffBylines: `
+    redakcio
+  `,
+  newsletterForm: `
+    via retpoŝta adreso
+  `,
+  rightsNotices: `
+    ĉiuj rajtoj rezervitaj
+  `,
+  sectionNames: `
+    novaĵoj
+    politiko
+    kulturo
+    sporto
+    scienco
+  `,
+  roles: `
+    ĵurnalisto
+    raportisto
+  `,
+  siteWords: `
+    novaĵoj
+    gazeto
+  `,
+  speechVerbs: `
+    diris
+  `,
 };

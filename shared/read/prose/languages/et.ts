@@ -141,7 +141,22 @@ export const et: Phrases = {
     teemad
     märksõna
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    ajakirjanik
+    toimetaja
+    toimetus
+  `,
+  siteWords: `
+    postimees
+    päevaleht
+    õhtuleht
+    uudised
+    ajaleht
+  `,
+  speechVerbs: `
+    ütles
+    sõnas
+    rääkis
+    kirjutas
+  `,
 };

@@ -86,7 +86,37 @@ export const eu: Phrases = {
     gaiak
     gako-hitzak
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    erredakzioa
+  `,
+  newsletterForm: `
+    zure helbide elektronikoa
+  `,
+  rightsNotices: `
+    eskubide guztiak erreserbatuta
+  `,
+  sectionNames: `
+    albisteak
+    politika
+    gizartea
+    kultura
+    kirolak
+    ekonomia
+    mundua
+  `,
+  roles: `
+    kazetaria
+    kazetari
+    berriemailea
+  `,
+  siteWords: `
+    egunkaria
+    berriak
+    albisteak
+  `,
+  speechVerbs: `
+    esan du
+    esan zuen
+    adierazi du
+  `,
 };

@@ -331,7 +331,12 @@ export const fa: Phrases = {
     واژه‌های کلیدی
     دسته‌بندی
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    خبرنگار
+    روزنامه‌نگار
+    سردبیر
+    گزارشگر
+  `,
   siteWords: `
     روزنامه
     خبرگزاری

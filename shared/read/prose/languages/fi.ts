@@ -287,7 +287,14 @@ export const fi: Phrases = {
   mailOtherLabels: `
     vastaanottaja
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    toimittaja
+    toimittajat
+    kirjeenvaihtaja
+    päätoimittaja
+    uutistoimittaja
+    toimitus
+  `,
   siteWords: `
     sanomat
     uutiset

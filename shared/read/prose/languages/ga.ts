@@ -65,7 +65,32 @@ export const ga: Phrases = {
     topaicí
     ábhair
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    nuachtlitir
+  `,
+  newsletterForm: `
+    do sheoladh ríomhphoist
+  `,
+  rightsNotices: `
+    gach ceart ar cosaint
+  `,
+  sectionNames: `
+    nuacht
+    spórt
+    polaitíocht
+    cultúr
+  `,
+  roles: `
+    iriseoir
+    tuairisceoir
+    comhfhreagraí
+    eagarthóir
+  `,
+  siteWords: `
+    nuacht
+  `,
+  speechVerbs: `
+    dúirt
+    arsa
+  `,
 };

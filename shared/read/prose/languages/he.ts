@@ -375,7 +375,16 @@ export const he: Phrases = {
   mailOtherLabels: `
     אל
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    כתב
+    כתבת
+    כתבנו
+    עורך
+    עורכת
+    עיתונאי
+    עיתונאית
+    פרשן
+  `,
   siteWords: `
     עיתון
     חדשות

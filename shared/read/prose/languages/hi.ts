@@ -367,7 +367,14 @@ export const hi: Phrases = {
   mailOtherLabels: `
     प्राप्तकर्ता
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    संवाददाता
+    पत्रकार
+    संपादक
+    रिपोर्टर
+    डेस्क
+    ब्यूरो
+  `,
   siteWords: `
     समाचार
     न्यूज़

@@ -181,9 +181,29 @@ export const hr: Phrases = {
     tagovi
     kategorije
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    novinar
+    novinarka
+    dopisnik
+    dopisnica
+    urednik
+    urednica
+    agencija
+  `,
+  siteWords: `
+    novosti
+    vijesti
+    dnevnik
+    vjesnik
+  `,
+  speechVerbs: `
+    rekao
+    rekla
+    kazao
+    kazala
+    izjavio
+    izjavila
+  `,
   cookieNames: `
     …kolačić…
   `,

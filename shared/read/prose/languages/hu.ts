@@ -223,7 +223,15 @@ export const hu: Phrases = {
   mailOtherLabels: `
     címzett
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    újságíró
+    tudósító
+    szerkesztő
+    főszerkesztő
+    riporter
+    munkatársa
+    hírügynökség
+  `,
   siteWords: `
     hírek
     hírlap

@@ -64,7 +64,36 @@ export const hy: Phrases = {
     թեմաներ
     բանալի բառեր
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    տեղեկագիր
+  `,
+  staffBylines: `
+    խմբագրություն
+  `,
+  rightsNotices: `
+    բոլոր իրավունքները պաշտպանված են
+  `,
+  sectionNames: `
+    լուրեր
+    քաղաքականություն
+    հասարակություն
+    տնտեսություն
+    մշակույթ
+    սպորտ
+  `,
+  roles: `
+    լրագրող
+    թղթակից
+    խմբագիր
+  `,
+  siteWords: `
+    լուրեր
+    թերթ
+  `,
+  speechVerbs: `
+    ասաց
+    ասել է
+    հայտնել է
+    նշել է
+  `,
 };

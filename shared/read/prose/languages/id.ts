@@ -209,8 +209,24 @@ export const id: Phrases = {
   mailOtherLabels: `
     kepada
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    tim redaksi
+    redaksi
+    tim liputan
+  `,
+  roles: `
+    wartawan
+    jurnalis
+    kontributor
+    koresponden
+    redaksi
+    redaktur
+  `,
+  siteWords: `
+    berita
+    harian
+    koran
+  `,
   speechVerbs: `
     kata
     ujar

@@ -109,7 +109,30 @@ export const is: Phrases = {
     lykilorð
     flokkar
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    fréttabréf
+  `,
+  staffBylines: `
+    ritstjórn
+  `,
+  rightsNotices: `
+    allur réttur áskilinn
+  `,
+  roles: `
+    blaðamaður
+    blaðakona
+    fréttamaður
+    fréttaritari
+    ritstjóri
+  `,
+  siteWords: `
+    fréttir
+    morgunblaðið
+    fréttablaðið
+    blaðið
+  `,
+  speechVerbs: `
+    sagði
+    segir
+  `,
 };

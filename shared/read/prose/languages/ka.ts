@@ -67,7 +67,37 @@ export const ka: Phrases = {
     თემები
     საკვანძო სიტყვები
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    სიახლეები
+  `,
+  staffBylines: `
+    რედაქცია
+  `,
+  newsletterForm: `
+    თქვენი ელფოსტა
+  `,
+  rightsNotices: `
+    ყველა უფლება დაცულია
+  `,
+  sectionNames: `
+    ახალი ამბები
+    პოლიტიკა
+    საზოგადოება
+    ეკონომიკა
+    სპორტი
+    კულტურა
+  `,
+  roles: `
+    ჟურნალისტი
+    კორესპონდენტი
+    რედაქტორი
+  `,
+  siteWords: `
+    ამბები
+    გაზეთი
+  `,
+  speechVerbs: `
+    თქვა
+    განაცხადა
+  `,
 };

@@ -67,7 +67,39 @@ export const kk: Phrases = {
     тегтер
     тақырыптар
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    жаңалықтар
+  `,
+  staffBylines: `
+    редакция
+  `,
+  newsletterForm: `
+    электрондық поштаңыз
+  `,
+  rightsNotices: `
+    барлық құқықтар қорғалған
+  `,
+  sectionNames: `
+    жаңалықтар
+    саясат
+    қоғам
+    экономика
+    мәдениет
+    спорт
+    әлем
+  `,
+  roles: `
+    тілші
+    тілшісі
+  `,
+  siteWords: `
+    газеті
+    жаңалықтар
+    жаңалықтары
+  `,
+  speechVerbs: `
+    деді
+    айтты
+    мәлімдеді
+  `,
 };

@@ -248,7 +248,17 @@ export const lb: Phrases = {
   mailOtherLabels: `
     un
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    journalistin
+    mataarbechter
+    mataarbechterin
+  `,
+  siteWords: `
+    tageblatt
+    zeitung
+  `,
+  speechVerbs: `
+    sot
+    gesot
+  `,
 };

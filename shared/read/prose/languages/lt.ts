@@ -146,7 +146,26 @@ export const lt: Phrases = {
     temos
     žymės
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    žurnalistas
+    žurnalistė
+    korespondentas
+    korespondentė
+    redaktorius
+    redaktorė
+    redakcija
+    agentūra
+  `,
+  siteWords: `
+    naujienos
+    žinios
+    dienraštis
+  `,
+  speechVerbs: `
+    sakė
+    teigė
+    pasakojo
+    pridūrė
+    pareiškė
+  `,
 };

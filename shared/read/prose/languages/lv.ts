@@ -131,7 +131,26 @@ export const lv: Phrases = {
     birkas
     tagi
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    žurnālists
+    žurnāliste
+    korespondents
+    korespondente
+    redaktors
+    redaktore
+    redakcija
+    aģentūra
+  `,
+  siteWords: `
+    ziņas
+    avīze
+    laikraksts
+  `,
+  speechVerbs: `
+    teica
+    sacīja
+    norādīja
+    pastāstīja
+    uzsvēra
+  `,
 };

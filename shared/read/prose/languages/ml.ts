@@ -56,7 +56,42 @@ export const ml: Phrases = {
     ടാഗുകൾ
     വിഷയങ്ങൾ
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterInvitations: `
+    സബ്സ്ക്രൈബ് ചെയ്യുക
+  `,
+  newsletterGoods: `
+    ന്യൂസ് ലെറ്റർ
+  `,
+  staffBylines: `
+    സ്വന്തം ലേഖകൻ
+    ന്യൂസ് ഡെസ്ക്
+  `,
+  newsletterForm: `
+    നിങ്ങളുടെ ഇമെയിൽ
+  `,
+  rightsNotices: `
+    എല്ലാ അവകാശങ്ങളും നിക്ഷിപ്തം
+  `,
+  sectionNames: `
+    വാർത്ത
+    കേരളം
+    ഇന്ത്യ
+    ലോകം
+    കായികം
+    സിനിമ
+  `,
+  roles: `
+    ലേഖകൻ
+    ലേഖിക
+    റിപ്പോർട്ടർ
+    ഡെസ്ക്
+  `,
+  siteWords: `
+    വാർത്തകൾ
+    ന്യൂസ്
+    ദിനപത്രം
+  `,
+  speechVerbs: `
+    പറഞ്ഞു
+  `,
 };

@@ -56,7 +56,44 @@ export const mr: Phrases = {
     टॅग्ज
     विषय
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterInvitations: `
+    सबस्क्राइब करा
+  `,
+  newsletterGoods: `
+    न्यूजलेटर
+  `,
+  staffBylines: `
+    विशेष प्रतिनिधी
+    प्रतिनिधी
+  `,
+  newsletterForm: `
+    तुमचा ईमेल
+  `,
+  rightsNotices: `
+    सर्व हक्क राखीव
+    सर्व हक्क सुरक्षित
+  `,
+  sectionNames: `
+    बातम्या
+    महाराष्ट्र
+    देश
+    विदेश
+    राजकारण
+    क्रीडा
+    मनोरंजन
+  `,
+  roles: `
+    प्रतिनिधी
+    वार्ताहर
+  `,
+  siteWords: `
+    बातम्या
+    वृत्तपत्र
+  `,
+  speechVerbs: `
+    म्हणाले
+    म्हणाल्या
+    म्हणाला
+    सांगितले
+  `,
 };

@@ -662,7 +662,11 @@ export const nb: Phrases = {
   mailOtherLabels: `
     til
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    journalisten
+    fotograf
+    frilanser
+  `,
   siteWords: `
     avis
     avisa

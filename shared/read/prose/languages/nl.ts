@@ -568,7 +568,14 @@ export const nl: Phrases = {
     aan
     bijlagen
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    …verslaggever…
+    …redacteur…
+    verslaggeefster
+    redactrice
+    redactie
+    persbureau
+  `,
   siteWords: `
     krant
     dagblad

@@ -244,7 +244,14 @@ export const ro: Phrases = {
   mailOtherLabels: `
     către
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    jurnalist
+    jurnalistă
+    corespondent
+    corespondentă
+    agenția
+    fotoreporter
+  `,
   siteWords: `
     ziarul
   `,

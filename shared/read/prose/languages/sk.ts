@@ -184,7 +184,23 @@ export const sk: Phrases = {
     téma
     štítky
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    novinár
+    novinárka
+    spravodajca
+    spravodajkyňa
+    agentúra
+  `,
+  siteWords: `
+    noviny
+    správy
+    denník
+  `,
+  speechVerbs: `
+    povedal
+    povedala
+    uviedol
+    uviedla
+    vyhlásil
+  `,
 };

@@ -153,7 +153,25 @@ export const sl: Phrases = {
     teme
     značke
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  roles: `
+    novinar
+    novinarka
+    dopisnik
+    dopisnica
+    urednik
+    urednica
+    poročevalec
+    agencija
+  `,
+  siteWords: `
+    novice
+    dnevnik
+    časnik
+  `,
+  speechVerbs: `
+    dejal
+    dejala
+    povedal
+    povedala
+  `,
 };

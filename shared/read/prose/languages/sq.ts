@@ -81,7 +81,42 @@ export const sq: Phrases = {
     temat
     fjalë kyçe
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    buletini
+    buletinin
+  `,
+  staffBylines: `
+    redaksia
+    nga redaksia
+  `,
+  newsletterForm: `
+    adresa juaj e emailit
+  `,
+  rightsNotices: `
+    të gjitha të drejtat e rezervuara
+  `,
+  sectionNames: `
+    lajme
+    politikë
+    ekonomi
+    kulturë
+    sport
+    botë
+    kronikë
+  `,
+  roles: `
+    gazetar
+    gazetare
+    gazetarja
+    agjencia
+  `,
+  siteWords: `
+    gazeta
+    lajme
+    lajmet
+  `,
+  speechVerbs: `
+    tha
+    deklaroi
+  `,
 };

@@ -204,9 +204,49 @@ export const sr: Phrases = {
     oznake
     ознаке
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterForm: `
+    ваша имејл адреса
+    vaša email adresa
+  `,
+  rightsNotices: `
+    сва права задржана
+    сва права придржана
+    sva prava zadržana
+    sva prava pridržana
+  `,
+  roles: `
+    новинар
+    новинарка
+    дописник
+    уредник
+    уредница
+    агенција
+    novinar
+    novinarka
+    dopisnik
+    urednik
+    urednica
+  `,
+  siteWords: `
+    новости
+    вести
+    дневник
+    novosti
+    vesti
+    dnevnik
+  `,
+  speechVerbs: `
+    рекао
+    рекла
+    казао
+    изјавио
+    изјавила
+    rekao
+    rekla
+    kazao
+    izjavio
+    izjavila
+  `,
   cookieNames: `
     …колачић…
   `,

@@ -340,7 +340,11 @@ export const sv: Phrases = {
     till
     bilagor
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    journalisten
+    fotograf
+    krönikör
+  `,
   siteWords: `
     tidning
     tidningen

@@ -78,7 +78,31 @@ export const ta: Phrases = {
     குறிச்சொற்கள்
     தலைப்புகள்
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    செய்திமடல்
+  `,
+  staffBylines: `
+    செய்திப்பிரிவு
+  `,
+  newsletterForm: `
+    உங்கள் மின்னஞ்சல்
+  `,
+  rightsNotices: `
+    அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை
+  `,
+  roles: `
+    செய்தியாளர்
+    நிருபர்
+    ஊடகவியலாளர்
+  `,
+  siteWords: `
+    செய்திகள்
+    நாளிதழ்
+    நியூஸ்
+  `,
+  speechVerbs: `
+    கூறினார்
+    தெரிவித்தார்
+    என்றார்
+  `,
 };

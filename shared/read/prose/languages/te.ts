@@ -57,7 +57,43 @@ export const te: Phrases = {
     ట్యాగ్లు
     అంశాలు
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterInvitations: `
+    సబ్‌స్క్రైబ్ చేయండి
+  `,
+  newsletterGoods: `
+    న్యూస్‌లెటర్
+  `,
+  staffBylines: `
+    న్యూస్ డెస్క్
+  `,
+  newsletterForm: `
+    మీ ఈమెయిల్
+  `,
+  rightsNotices: `
+    అన్ని హక్కులు ప్రత్యేకించబడ్డాయి
+  `,
+  sectionNames: `
+    వార్తలు
+    జాతీయం
+    అంతర్జాతీయం
+    క్రీడలు
+    సినిమా
+    రాజకీయం
+  `,
+  roles: `
+    ప్రతినిధి
+    విలేకరి
+    రిపోర్టర్
+    డెస్క్
+  `,
+  siteWords: `
+    వార్తలు
+    పత్రిక
+    న్యూస్
+  `,
+  speechVerbs: `
+    చెప్పారు
+    అన్నారు
+    తెలిపారు
+  `,
 };

@@ -153,8 +153,16 @@ export const th: Phrases = {
     ป้ายกำกับ
     หมวดหมู่
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
+  roles: `
+    …ผู้สื่อข่าว…
+    …นักข่าว…
+    …บรรณาธิการ…
+  `,
+  siteWords: `
+    …นิวส์
+    …หนังสือพิมพ์
+    …ออนไลน์
+  `,
   speechVerbs: `
     บอกว่า
     กล่าวว่า

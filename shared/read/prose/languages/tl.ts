@@ -56,7 +56,28 @@ export const tl: Phrases = {
     mga paksa
     mga tag
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterForm: `
+    iyong email
+  `,
+  rightsNotices: `
+    nakalaan ang lahat ng karapatan
+    lahat ng karapatan ay nakalaan
+  `,
+  sectionNames: `
+    balita
+    pulitika
+    isports
+    opinyon
+  `,
+  roles: `
+    mamamahayag
+  `,
+  siteWords: `
+    balita
+    pahayagan
+  `,
+  speechVerbs: `
+    sinabi
+    sabi
+  `,
 };

@@ -295,7 +295,10 @@ export const uk: Phrases = {
     кому
     копія
   `,
-  roles: { lacks: 'Not collected yet.' },
+  roles: `
+    …журналіст…
+    …кореспондент…
+  `,
   siteWords: `
     газета
     новини

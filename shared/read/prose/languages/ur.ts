@@ -83,7 +83,36 @@ export const ur: Phrases = {
     ٹیگز
     موضوعات
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
-  speechVerbs: { lacks: 'Not collected yet.' },
+  newsletterGoods: `
+    نیوز لیٹر
+  `,
+  staffBylines: `
+    ویب ڈیسک
+    اسٹاف رپورٹر
+    نیوز ڈیسک
+  `,
+  newsletterForm: `
+    آپ کا ای میل
+  `,
+  rightsNotices: `
+    جملہ حقوق محفوظ ہیں
+    جملہ حقوق محفوظ
+    تمام حقوق محفوظ ہیں
+  `,
+  roles: `
+    نامہ نگار
+    نمائندہ
+    صحافی
+    رپورٹر
+  `,
+  siteWords: `
+    اخبار
+    نیوز
+    روزنامہ
+  `,
+  speechVerbs: `
+    نے کہا
+    کا کہنا
+    بتایا
+  `,
 };

@@ -173,8 +173,23 @@ export const vi: Phrases = {
     tags
     chuyên mục
   `,
-  roles: { lacks: 'Not collected yet.' },
-  siteWords: { lacks: 'Not collected yet.' },
+  staffBylines: `
+    ban biên tập
+    nhóm phóng viên
+  `,
+  roles: `
+    phóng viên
+    biên tập viên
+    nhà báo
+    tổng biên tập
+    thông tấn xã
+  `,
+  siteWords: `
+    báo điện tử
+    thời báo
+    nhật báo
+    tin tức
+  `,
   speechVerbs: `
     nói
     cho biết

@@ -27,37 +27,14 @@ const CORE: PhraseKind[] = [
   'sectionNames',
 ];
 
-/** The kinds that most languages with few phrases lack. */
-const FOOT: PhraseKind[] = ['staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'];
-const GOODS_AND_FOOT: PhraseKind[] = ['newsletterGoods', ...FOOT];
-const INVITATIONS_AND_FOOT: PhraseKind[] = ['newsletterInvitations', ...GOODS_AND_FOOT];
-
 /** The kinds of `CORE` that each language lacks. Delete an entry when you add its phrases. */
 const LACKS: Record<string, PhraseKind[]> = {
-  af: FOOT,
-  az: FOOT,
-  bg: ['staffBylines', 'newsletterForm'],
-  bn: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices'],
-  cy: GOODS_AND_FOOT,
-  eo: GOODS_AND_FOOT,
-  eu: FOOT,
-  ga: GOODS_AND_FOOT,
-  hy: GOODS_AND_FOOT,
-  id: ['staffBylines'],
-  is: ['newsletterGoods', 'staffBylines', 'rightsNotices'],
-  ka: GOODS_AND_FOOT,
-  kk: GOODS_AND_FOOT,
-  ml: INVITATIONS_AND_FOOT,
-  mr: INVITATIONS_AND_FOOT,
+  cy: ['staffBylines'],
+  ga: ['staffBylines'],
+  hy: ['newsletterForm'],
   nb: ['minuteWords'],
   pt: ['minuteWords'],
-  sq: GOODS_AND_FOOT,
-  sr: ['newsletterForm', 'rightsNotices'],
-  ta: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices'],
-  te: INVITATIONS_AND_FOOT,
-  tl: ['newsletterGoods', 'readingWords', ...FOOT],
-  ur: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices'],
-  vi: ['staffBylines'],
+  tl: ['newsletterGoods', 'readingWords', 'staffBylines'],
 };
 
 const ARTICLES = new URL('../../../fixtures/raw-texts/', import.meta.url);
