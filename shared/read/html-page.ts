@@ -90,10 +90,11 @@ function readPage(
     tags,
     baseUrl,
     sentences,
+    linkedText,
     language,
     ...fields
   } = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
-  const found = articleBody(root, { shown, title, description, sentences });
+  const found = articleBody(root, { shown, title, description, sentences, linkedText });
   const { standfirst } = found ?? {};
   const facts = {
     title,

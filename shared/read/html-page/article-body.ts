@@ -1,6 +1,6 @@
 import type { AppliedRule } from '#shared/model/article.ts';
-import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
-import { lineOf, proseLength } from './block-text.ts';
+import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
+import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
 import { restoreBlocks } from './restore-blocks.ts';
 
@@ -29,6 +29,10 @@ const MIN_COLUMN = 1_000;
  * If less than this share of the page's own sentences was found, the page is read again without removing boilerplate.
  */
 const LOST_PART = 0.3;
+/** If less than this share of the text in JSON-LD was found, a script shows the article, and its text is taken from there. */
+const SCRIPTED_PART = 0.2;
+/** A shorter text in JSON-LD is a summary. Characters without white space. */
+const MIN_LINKED_TEXT = 600;
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface FoundBody {
@@ -39,16 +43,53 @@ export interface FoundBody {
 }
 
 /**
- * The body of an article. If the extractor found only a small part of the sentences of the page, the whole main column
- * is used, or the result of a second extraction from the unchanged page; otherwise the sentences that it missed above
- * the text are added. Losing a sentence is worse than keeping a label.
+ * The body of an article, from what the page shows, or from JSON-LD if a script shows it.
  *
  * @param page as received
  * @param given.shown the page without its boilerplate
  * @param given.sentences characters in the page's own sentences
+ * @param given.linkedText text or HTML of the article in JSON-LD
  * @returns undefined if nothing is found
  */
 export function articleBody(
+  page: HtmlElement,
+  given: {
+    shown: HtmlElement;
+    title: string;
+    description: string;
+    sentences: number;
+    linkedText: string | undefined;
+  },
+): FoundBody | undefined {
+  const found = shownBody(page, given);
+  if (given.linkedText === undefined) return found;
+  const linked = paragraphsOf(given.linkedText);
+  const length = lengthOf(linked);
+  const shownLength = found === undefined ? textLength(given.shown) : lengthOf(found.nodes);
+  if (length < MIN_LINKED_TEXT || shownLength >= length * SCRIPTED_PART) return found;
+  return { nodes: linked, applied: [netted('json-ld-text', { ...page, children: linked })] };
+}
+
+/** Paragraphs of a text with line breaks, or its HTML, which some templates escape. */
+function paragraphsOf(text: string): HtmlNode[] {
+  const parsed = parseHtml(/&lt;\/?p\b/i.test(text) ? textOf(parseHtml(text)) : text).children;
+  if (parsed.some(holdsBlock)) return parsed;
+  return textOf({ name: '', attributes: {}, children: parsed })
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ name: 'p', attributes: {}, children: [line] }));
+}
+
+function lengthOf(nodes: readonly HtmlNode[]): number {
+  return nodes.reduce((sum, node) => sum + textLength(node), 0);
+}
+
+/**
+ * The body that the page shows. If the extractor found only a small part of the sentences of the page, the whole main column
+ * is used, or the result of a second extraction from the unchanged page; otherwise the sentences that it missed above
+ * the text are added. Losing a sentence is worse than keeping a label.
+ */
+function shownBody(
   page: HtmlElement,
   {
     shown,

@@ -115,3 +115,13 @@ export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
     return typeof text === 'string' && text.trim() !== '' ? [text] : [];
   });
 }
+
+/** `false`, `"False"`, `"http://schema.org/False"` */
+const FALSE = /(?:^|\/)false$/i;
+
+/** The text of an article, if no part of the article is behind a paywall (`isAccessibleForFree` of schema.org). */
+export function linkedArticleText(article: LinkedData): string | undefined {
+  const parts = [article, ...[article.hasPart].flat().filter(isNode)];
+  if (parts.some(({ isAccessibleForFree }) => FALSE.test(String(isAccessibleForFree)))) return undefined;
+  return textsOf(article.articleBody, 'name')[0];
+}

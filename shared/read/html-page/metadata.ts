@@ -5,7 +5,7 @@ import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { articleZones } from './article-zones.ts';
 import { findHeadline, foldTitle } from './headline.ts';
-import { linkedArticle, linkedEventDays, linkedNodes, textsOf } from './json-ld.ts';
+import { linkedArticle, linkedArticleText, linkedEventDays, linkedNodes, textsOf } from './json-ld.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDates } from './page-dates.ts';
 import { pageLanguage } from './page-language.ts';
@@ -28,6 +28,8 @@ export interface Metadata {
   url?: string;
   /** The number of characters in visible sentences of the page itself. */
   sentences: number;
+  /** The text of the article in JSON-LD, unless readers must pay for it: text or HTML. */
+  linkedText?: string;
   /** The base of its relative addresses. */
   baseUrl?: string;
 }
@@ -240,6 +242,7 @@ export function pageMetadata(
     language,
     namedInCopy,
   });
+  const linkedText = linkedArticleText(linked);
   const image = [...metas(NAMES.image), ...textsOf(linked.image, 'url')]
     .map((address) => absoluteAddress(address, { baseUrl }))
     .find((address) => address !== undefined && address.length <= LIMITS.maxUrlCharacters);
@@ -251,6 +254,7 @@ export function pageMetadata(
       (sum, { isProse, isForeign, text }) => sum + (isProse && !isForeign ? text.length : 0),
       0,
     ),
+    ...(linkedText !== undefined && { linkedText }),
     authors: authors.slice(0, LIMITS.maxAuthors).map((name) => ({ name })),
     ...(dates.published !== undefined && { date_published: dates.published }),
     ...(dates.modified !== undefined && { date_modified: dates.modified }),

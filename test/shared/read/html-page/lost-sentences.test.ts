@@ -139,3 +139,37 @@ it.each([
   if (standfirst !== undefined) expect(text).not.toContain(standfirst);
   expect(text).not.toMatch(/PUBLISHED/);
 });
+
+const scripted = (fields: object) => ({
+  head: `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Harbour closed for a week',
+    articleBody: [...PARAGRAPHS, ...PARAGRAPHS].join('\n\n'),
+    ...fields,
+  })}</script>`,
+  above: '<h1>Harbour closed for a week</h1>',
+  body: '<div id="app"><p>Loading the article …</p></div>',
+});
+it.each([
+  ['text with line breaks', {}],
+  ['HTML', { articleBody: BODY + BODY }],
+  ['escaped HTML', { articleBody: (BODY + BODY).replaceAll('<', '&lt;') }],
+])('takes the text of JSON-LD, as %s, if a script shows the article', (_, fields) => {
+  const { text } = read(scripted(fields));
+  expect(text.split(/\n+/)).toEqual([...PARAGRAPHS, ...PARAGRAPHS]);
+});
+
+it.each([
+  ['readers must pay for it', { isAccessibleForFree: 'False' }],
+  [
+    'readers must pay for a part of it',
+    { hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false } },
+  ],
+])('takes no text of JSON-LD if %s', (_, fields) => {
+  expect(read(scripted(fields)).text).not.toContain(SECOND);
+});
+
+it('takes the text that the page shows, if JSON-LD has a little more', () => {
+  const { text } = read({ ...scripted({}), body: BODY });
+  expect(text.split(/\n+/)).toEqual(PARAGRAPHS);
+});
