@@ -19,14 +19,20 @@ interface Measures {
  * map costs time at every collection of garbage.
  */
 const measured = new WeakMap<HtmlElement, Measures>();
+const EMPTY: Measures = { ink: 0, linked: 0, prose: 0, holdsBlock: false };
+const EMPTY_BLOCK: Measures = { ...EMPTY, holdsBlock: true };
 
 function measuresOf(element: HtmlElement): Measures {
+  const { name, children } = element;
+  const isBlock = BLOCKS.has(name);
+  if (children.length === 0) return isBlock ? EMPTY_BLOCK : EMPTY;
   const known = measured.get(element);
   if (known !== undefined) return known;
-  const isCode = element.name === 'script' || element.name === 'style';
-  const isLink = element.name === 'a';
-  const measures = { ink: 0, linked: 0, prose: 0, holdsBlock: BLOCKS.has(element.name) };
-  for (const child of element.children) {
+  const isCode = name === 'script' || name === 'style';
+  const isLink = name === 'a';
+  const measures = { ink: 0, linked: 0, prose: 0, holdsBlock: isBlock };
+  // A script can be longer than the text of the page.
+  for (const child of isCode ? [] : children) {
     if (typeof child === 'string') {
       measures.ink += countInk(child);
       measures.prose += proseLength(child);
@@ -38,9 +44,10 @@ function measuresOf(element: HtmlElement): Measures {
     measures.prose += inner.prose;
     measures.holdsBlock ||= inner.holdsBlock;
   }
-  if (isCode) measures.ink = 0;
-  if (isCode || isLink) measures.prose = 0;
-  if (isLink) measures.linked = measures.ink;
+  if (isLink) {
+    measures.prose = 0;
+    measures.linked = measures.ink;
+  }
   measured.set(element, measures);
   return measures;
 }
@@ -82,8 +89,13 @@ export function lineOf(node: HtmlNode): string {
   return cleanLine(textOf(node));
 }
 
-/** The share of a node's text that is in links: 0 to 1. */
-export function linkDensity(node: HtmlNode): number {
-  const length = textLength(node);
-  return length === 0 || typeof node === 'string' ? 0 : measuresOf(node).linked / length;
+/** The share of the text of an element, or of nodes next to each other, that is in links: 0 to 1. */
+export function linkDensity(of: HtmlElement | readonly HtmlNode[]): number {
+  let ink = 0;
+  let linked = 0;
+  for (const node of 'name' in of ? [of] : of) {
+    ink += textLength(node);
+    if (typeof node !== 'string') linked += measuresOf(node).linked;
+  }
+  return ink === 0 ? 0 : linked / ink;
 }

@@ -1,5 +1,7 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
+/** The attributes that have names. */
+const NAMES = ['class', 'id', 'role', 'data-testid'];
 const NONE: readonly string[] = [];
 /** Longer names are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
@@ -14,6 +16,7 @@ const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
 export function classWords({ attributes }: HtmlElement): readonly string[] {
+  if (!NAMES.some((name) => attributes[name] !== undefined)) return NONE;
   let words = known.get(attributes);
   if (words === undefined) {
     words = wordsIn(attributes);
@@ -23,9 +26,7 @@ export function classWords({ attributes }: HtmlElement): readonly string[] {
 }
 
 function wordsIn(attributes: HtmlElement['attributes']): readonly string[] {
-  const names = [attributes.class, attributes.id, attributes.role, attributes['data-testid']]
-    .filter((name) => name !== undefined)
-    .join(' ');
+  const names = NAMES.flatMap((name) => attributes[name] ?? []).join(' ');
   if (names === '' || names.length > MAX_CHARACTERS) return NONE;
   return names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

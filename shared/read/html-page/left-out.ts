@@ -1,9 +1,12 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
-import { blocksOf, withBlocksOnly } from './blocks.ts';
+import { linkDensity } from './block-text.ts';
+import { leavesOf } from './page-leaves.ts';
 import { folded } from './rules/body-rule.ts';
 
 /** The most blocks that are searched for in the body; a page of comments can have thousands. */
 const MAX_BLOCKS = 200;
+/** The share of links from which a block leads to other pages. */
+const MOSTLY_LINKED = 0.6;
 /** The most removed blocks that are listed. */
 const MAX_NAMED = 20;
 /**
@@ -25,8 +28,8 @@ export function leftOut(
   const taken = dense(body.map(textOf).join(''));
   const headline = folded(title);
   const page = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
-  return blocksOf(withBlocksOnly(page.children))
-    .filter(({ isProse }) => isProse)
+  return leavesOf(page.children)
+    .leaves.filter(({ isProse, element }) => isProse && linkDensity(element) < MOSTLY_LINKED)
     .slice(0, MAX_BLOCKS)
     .filter(({ text }) => !taken.includes(dense(text).slice(0, TELLING)) && folded(text) !== headline)
     .slice(0, MAX_NAMED)

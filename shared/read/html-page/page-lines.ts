@@ -138,14 +138,13 @@ export function pageLines(root: HtmlElement): PageLines {
   let regions = 0;
 
   const addLine = (nodes: readonly HtmlNode[], level: number, place: Place): void => {
-    if (lines.length >= MAX_LINES) return;
+    if (nodes.length === 0 || lines.length >= MAX_LINES) return;
     const shown = nodes.filter(
       (node) => typeof node === 'string' || (!SKIPPED.has(node.name) && !isPlaceLink(node)),
     );
-    const element: HtmlElement = { name: '', attributes: {}, children: shown };
-    const text = shownLine(element);
+    const text = shownLine(shown);
     if (text === '') return;
-    const density = linkDensity(element);
+    const density = linkDensity(shown);
     const width = DENSE_SCRIPT.test(text) ? text.length * 3 : text.length;
     lines.push({
       text,
@@ -219,13 +218,16 @@ export function pageLines(root: HtmlElement): PageLines {
 }
 
 /** The text that readers see, on one line. A line can contain a script, which is left out. */
-function shownLine(element: HtmlElement): string {
-  return cleanLine(shownText(element));
+function shownLine(nodes: readonly HtmlNode[]): string {
+  return cleanLine(nodes.map(shownText).join(''));
 }
 
 /** The texts in a node. Day, month and year are often in separate elements, without spaces between them. */
 function partsOf(node: HtmlNode): string[] {
-  if (typeof node === 'string') return cleanLine(node) === '' ? [] : [cleanLine(node)];
+  if (typeof node === 'string') {
+    const line = cleanLine(node);
+    return line === '' ? [] : [line];
+  }
   return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
 }
 
@@ -307,7 +309,8 @@ function markOf(
     (ISO_DAY.test(attributes.title ?? '') ? attributes.title : undefined) ??
     '';
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
-  const text = kind.kind === 'headline' ? shownLine(element) : cleanLine(partsOf(named ?? element).join(' '));
+  const text =
+    kind.kind === 'headline' ? shownLine([element]) : cleanLine(partsOf(named ?? element).join(' '));
   return text === '' && value === '' ? undefined : { ...kind, value: value.trim(), text };
 }
 
