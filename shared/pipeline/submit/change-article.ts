@@ -10,7 +10,7 @@ import { readArticle, recordOf, recordToChange } from '#shared/store/read-articl
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 import { type ChangeRequest, readStoredAnswer } from './change-request.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { scheduledHint, withHint } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import type { SubmitContext } from './submission.ts';

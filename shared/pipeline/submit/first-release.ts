@@ -1,5 +1,10 @@
 import { contentHash } from '#shared/identify/content-hash.ts';
+import { isReadFrom } from '#shared/identify/read-from-text.ts';
+import { isNamed } from '#shared/model/article.ts';
+import type { ChangeMeta } from '#shared/model/lifecycle.ts';
+import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
+import { nearestOf } from './nearest.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
 /** Whether the first release stored the content, without a correction since (decisions 132 and 140). */
@@ -19,4 +24,45 @@ export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: 
   const stored = hashes.get(record) ?? contentHash(record.article);
   hashes.set(record, stored);
   return stored === hash || stored === firstContentHash;
+}
+
+/** Whether the first release read the article from the same raw text; it stored no body hash. */
+export function isSameByFirstRelease(
+  { rawText, content }: PreparedSubmission,
+  before: ArticleRecord,
+): boolean {
+  const { article, bodyHash } = before;
+  if (rawText === undefined || bodyHash !== undefined || !isOfFirstRelease(before)) return false;
+  const isOtherDate =
+    !content.date_inferred && !article.date_inferred && content.date_published !== article.date_published;
+  return article.state !== 'taken_down' && !isOtherDate && isReadFrom(rawText, article);
+}
+
+/**
+ * The article that the first release made from the same raw text with older rules. That release stored no body hash,
+ * so the text itself is compared.
+ */
+export function readByFirstRelease(
+  submission: PreparedSubmission,
+  feed: string,
+  cache: ReadCache,
+  { publisher, at }: Pick<ChangeMeta, 'publisher' | 'at'>,
+): ArticleRecord | undefined {
+  const id = candidateOfFirstRelease(submission, feed, cache, { publisher, at });
+  const record = id === undefined ? undefined : cache.record(id);
+  return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
+}
+
+/** @returns the id of the article whose text has to be compared with the text of the submission */
+export function candidateOfFirstRelease(
+  submission: PreparedSubmission,
+  feed: string,
+  cache: ReadCache,
+  { publisher, at }: Pick<ChangeMeta, 'publisher' | 'at'>,
+): string | undefined {
+  const { rawText, publisherId, content } = submission;
+  if (rawText === undefined || publisherId !== undefined || content.url !== undefined) return undefined;
+  const isOther = ({ head, edition }: Candidate): boolean =>
+    !isOfFirstRelease({ edition }) || isNamed(head) || head.history[0]?.publisher !== publisher;
+  return nearestOf(submission, cache, { feed, at, isLeftOut: isOther })?.duplicate_of;
 }

@@ -3,8 +3,7 @@ import { tagKey } from '#shared/model/timeline.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
 import { keys } from '#shared/table/keys.ts';
-import { candidateOfFirstRelease } from './decide.ts';
-import { hasContentOf } from './first-release.ts';
+import { candidateOfFirstRelease, hasContentOf } from './first-release.ts';
 import { candidateIds } from './nearest.ts';
 import type { ReadySubmission, SubmitContext } from './submission.ts';
 

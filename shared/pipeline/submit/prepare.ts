@@ -5,7 +5,13 @@ import { contentHashBeforeLinks } from '#shared/identify/content-hash-before-lin
 import { identitiesOf } from '#shared/identify/identities.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
 import { encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
-import { type AppliedRule, type Content, contentOf, type SourceIds } from '#shared/model/article.ts';
+import {
+  type AppliedRule,
+  type Article,
+  type Content,
+  contentOf,
+  type SourceIds,
+} from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { Identity } from '#shared/model/identity.ts';
 import type { Converters } from '#shared/normalise/converters.ts';
@@ -136,5 +142,20 @@ function comparisonOf(
     sketchBytes: encodeSketch(sketch),
     anchors: anchorsOf(sketch),
     keptAnchors: keptAnchorsOf(sketch),
+  };
+}
+
+/** The record of an article with the hash, sketch and edition of a submission. */
+export function recordAs(
+  article: Article,
+  hash: string,
+  { bodyHash, sketchBytes }: PreparedSubmission,
+): ArticleRecord {
+  return {
+    article,
+    hash,
+    edition: EDITION,
+    ...(bodyHash !== undefined && { bodyHash }),
+    sketch: sketchBytes,
   };
 }

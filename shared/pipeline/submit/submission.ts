@@ -5,7 +5,7 @@ import type { Runtime } from '#shared/model/runtime.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { Table } from '#shared/table/table.ts';
-import type { SubmitOptions } from './decide.ts';
+import type { SubmitOptions } from './decision.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
 /** The stores, the runtime, and the feed and caller of a submission. */

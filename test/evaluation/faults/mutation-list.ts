@@ -383,13 +383,13 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'identify an imported article only by its URL',
-    file: 'shared/pipeline/submit/decide.ts',
+    file: 'shared/pipeline/submit/named-article.ts',
     from: 'bySource: bySource.map(({ article }) => article.id),',
     to: 'bySource: [],',
   },
   {
     what: 'hold an import as a near duplicate',
-    file: 'shared/pipeline/submit/decide.ts',
+    file: 'shared/pipeline/submit/decide-new.ts',
     from: 'const near = sourceIds === undefined ? nearestOther(input, id, distinctFrom) : undefined;',
     to: 'const near = nearestOther(input, id, distinctFrom);',
   },
@@ -401,7 +401,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'treat two imported articles with one URL as one article',
-    file: 'shared/pipeline/submit/decide.ts',
+    file: 'shared/pipeline/submit/named-article.ts',
     from: 'isOfOtherSource: isOfOtherSource(byUrl.article, submission.sourceIds),',
     to: 'isOfOtherSource: false,',
   },

@@ -1,0 +1,197 @@
+import { canonicalUrl } from '#shared/identify/canonical-url.ts';
+import { isSameContent } from '#shared/identify/same-content.ts';
+import { type Article, type Content, hasPublisherId, isNamed } from '#shared/model/article.ts';
+import { hasSourceIds } from '#shared/model/guids.ts';
+import {
+  correct,
+  type HeldState,
+  isPublic,
+  type NearDuplicate,
+  nameArticle,
+  stateAt,
+} from '#shared/model/lifecycle.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+import type { Decision, DecisionInput, SubmitOptions } from './decision.ts';
+import { hasContentOf, isOfFirstRelease, isSameByFirstRelease } from './first-release.ts';
+import { CONTENT_REMOVED } from './hint.ts';
+import { isEarlierVersion, lateVersion } from './late-version.ts';
+import { nearestOther } from './nearest-other.ts';
+import { isSameBody } from './ownership.ts';
+import { type PreparedSubmission, recordAs } from './prepare.ts';
+import { otherSourceIds } from './refused-source-ids.ts';
+
+export function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
+  const { submission, options } = input;
+  const stored = before.article;
+  if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
+  // If another system has adopted the article, a repeated import changes nothing, because it would undo corrections.
+  if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
+    return { outcome: { outcome: 'unchanged', article: stored } };
+  if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
+  const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
+  const isNewlyDistinct = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
+  const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
+  const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
+  const isWithheld = stored.state === 'held';
+  // If an editor has released the article, the same body does not hold it again.
+  const held = (isSameText ? isWithheld : (submission.hold ?? isWithheld))
+    ? 'held'
+    : near && 'near_duplicate';
+  const isHeldAsBefore =
+    (near !== undefined) === (stored.state === 'near_duplicate') && (held === 'held') === isWithheld;
+  const isDroppingUrl = options.dropsUrl === true && stored.url !== undefined;
+  const isDroppingDate = options.dropsDate === true && stored.date_inferred !== true;
+
+  if (
+    stored.state !== 'taken_down' &&
+    !isNewlyDistinct &&
+    !isDroppingUrl &&
+    !isDroppingDate &&
+    isHeldAsBefore &&
+    (isSameText || hasSameContent(input, before))
+  ) {
+    return unchanged(input, before, { isSameText, near });
+  }
+  return corrected(input, before, { near, held, distinctFrom });
+}
+
+/** Whether the article already has this content. A first URL is not a change of content. */
+function hasSameContent({ submission, content }: DecisionInput, before: ArticleRecord): boolean {
+  const { article } = before;
+  const says = ({ url, ...rest }: Content): boolean =>
+    isSameContent(article, isNamed(article) && url !== undefined ? { ...rest, url } : rest);
+  if (says(content)) return true;
+  return isOfFirstRelease(before) && says({ ...submission.asFirstReleased(), tags: content.tags });
+}
+
+/**
+ * The content of the article is unchanged. A first publisher id, a first URL and the body hash are stored. If a held
+ * article has another original now, that is stored too.
+ */
+function unchanged(
+  { submission, content, ownership, meta }: DecisionInput,
+  before: ArticleRecord,
+  { isSameText, near }: { isSameText: boolean; near: NearDuplicate | undefined },
+): Decision {
+  const stored = before.article;
+  // The current rules may give the same text another content hash. This hash is not stored.
+  const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
+  const names = {
+    ...(submission.publisherId !== undefined &&
+      stored.publisher_id === undefined && { publisher_id: submission.publisherId }),
+    ...(content.url !== undefined && stored.url === undefined && { url: content.url }),
+    ...(submission.version !== undefined &&
+      submission.version !== stored.version && { version: submission.version }),
+    ...(near?.duplicate_of !== stored.duplicate_of && near),
+  };
+  const isNewlyNamed = Object.keys(names).length > 0;
+  const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;
+  const article = isNewlyNamed ? nameArticle(stored, names, meta.at) : stored;
+  if (!isNewlyNamed && !isNewBody && bind.length === 0) return { outcome: { outcome: 'unchanged', article } };
+  const { bodyHash } = submission;
+  const after: ArticleRecord = {
+    ...before,
+    article,
+    ...(bodyHash !== undefined && (isNewlyNamed || isNewBody) && { bodyHash }),
+  };
+  return { outcome: { outcome: 'unchanged', article }, change: { before, after, bind } };
+}
+
+function corrected(
+  { submission, content, options, ownership, meta }: DecisionInput,
+  before: ArticleRecord,
+  {
+    near,
+    held,
+    distinctFrom,
+  }: { near: NearDuplicate | undefined; held: HeldState | undefined; distinctFrom: readonly string[] },
+): Decision {
+  const { publisherId, hash, version } = submission;
+  const stored = before.article;
+  // A submission can be decided again after a conflict. Its earlier time of receipt must not move `updated_at`
+  // backwards.
+  const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
+  const article = correct(
+    stored,
+    withDate(keepUrl(content, stored), stored, options),
+    {
+      ...(publisherId !== undefined && { publisher_id: publisherId }),
+      ...(submission.distinctFrom && { distinct_from: [...distinctFrom] }),
+      ...(near && { near }),
+      ...(options.dropsUrl && { dropsUrl: true }),
+      version,
+      held,
+    },
+    laterMeta,
+  );
+  const isEmptied = options.isReplacement === true && article.content_html === '';
+  return {
+    outcome: { outcome: 'updated', article, ...(isEmptied && { hint: CONTENT_REMOVED }) },
+    change: {
+      before,
+      after: recordAs(article, hash, submission),
+      bind: ownership.bindingsOf(stored.id),
+      wasPublic: isPublic(stored, laterMeta.at),
+      isImport: isImport(submission, options),
+    },
+  };
+}
+
+/** Whether an import sent the submission. An editor who sends the answer of GET back sends source ids too. */
+function isImport(
+  { sourceIds, publisherId }: PreparedSubmission,
+  { isAdmin, target }: SubmitOptions,
+): boolean {
+  return sourceIds !== undefined && publisherId === undefined && isAdmin === true && target === undefined;
+}
+
+/**
+ * The article of which a held article is still a near duplicate. Changed content is compared again. If the content is
+ * unchanged, the article keeps its original as long as the original is published.
+ */
+function remainingNearDuplicate(
+  input: DecisionInput,
+  record: ArticleRecord,
+  isSameText: boolean,
+  distinctFrom: readonly string[],
+): NearDuplicate | undefined {
+  const { submission, feed, cache, meta } = input;
+  const { state, duplicate_of, similarity = 1, id } = record.article;
+  const wasHeld = state === 'near_duplicate' || (state === 'taken_down' && duplicate_of !== undefined);
+  if (!wasHeld || feed.near_duplicates === 'allow') return undefined;
+  const original = cache.record(duplicate_of ?? '')?.article;
+  const isSame = isSameText || hasContentOf(record, submission);
+  if (!isSame || original === undefined || stateAt(original, meta.at) !== 'published') {
+    return nearestOther(input, id, distinctFrom);
+  }
+  return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
+}
+
+/** Keeps the stored URL if the correction's URL has the same canonical form. */
+function keepUrl(content: Content, { url }: Article): Content {
+  const isSame =
+    url !== undefined && content.url !== undefined && canonicalUrl(url) === canonicalUrl(content.url);
+  return isSame ? { ...content, url } : content;
+}
+
+/** The content with the date that the article has after the correction. */
+function withDate(content: Content, stored: Article, { dropsDate }: SubmitOptions): Content {
+  if (!dropsDate || !content.date_inferred) return keepInferredDate(content, stored);
+  return { ...content, date_published: stored.received_at };
+}
+
+/**
+ * A correction without a date keeps the article's date. A correction with the same instant does not change the
+ * precision of the date or whether the date was inferred.
+ */
+function keepInferredDate(content: Content, stored: Article): Content {
+  if (stored.state === 'taken_down' && !content.date_inferred) return content;
+  if (!content.date_inferred && content.date_published !== stored.date_published) return content;
+  const { date_precision: _precision, date_inferred: _inferred, ...rest } = content;
+  return {
+    ...rest,
+    date_published: stored.date_published,
+    ...(stored.date_precision && { date_precision: stored.date_precision }),
+    ...(stored.date_inferred && { date_inferred: stored.date_inferred }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Article, Content } from '#shared/model/article.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
+import type { ChangeMeta } from '#shared/model/lifecycle.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import type { Change } from '#shared/store/change.ts';
+import type { ReadCache } from '#shared/store/read-cache.ts';
+import type { Ownership } from './ownership.ts';
+import type { PreparedSubmission } from './prepare.ts';
+
+/** Options of a request that are not part of the article. */
+export interface SubmitOptions {
+  /** The id of the article to replace. */
+  target?: string;
+  /** The request's `If-Match`, tested on the current article. */
+  ifMatch?: (article: Article) => boolean;
+  /** Whether the request's `If-None-Match` excludes the current article. */
+  ifNoneMatch?: (article: Article) => boolean;
+  /** The request is a PUT, which replaces the whole article. */
+  isReplacement?: boolean;
+  /** Restores an article that was taken down. */
+  restore?: boolean;
+  /** The admin can also restore articles whose takedown is final, and import articles. */
+  isAdmin?: boolean;
+  /** Removes the URL of the article, which a correction without a URL would keep. */
+  dropsUrl?: boolean;
+  /**
+   * Removes the date of the article, which a correction without a date would keep. The date is then the time of
+   * receipt.
+   */
+  dropsDate?: boolean;
+}
+
+/** The outcome of a submission and the change to store; no change if nothing has to be stored. */
+export interface Decision {
+  outcome: Outcome;
+  change?: Change;
+}
+
+/** A submission with all items that were read for it. */
+export interface LoadedSubmission {
+  submission: PreparedSubmission;
+  options: SubmitOptions;
+  feed: StoredFeed;
+  cache: ReadCache;
+}
+
+/** The data that a decision is made from. */
+export interface DecisionInput extends LoadedSubmission {
+  /** The content of the submission, with each tag in its display name. */
+  content: Content;
+  ownership: Ownership;
+  meta: ChangeMeta;
+}

@@ -1,0 +1,37 @@
+import { recognise } from '#shared/identify/recognise.ts';
+import { type Article, hasPublisherId, type SourceIds } from '#shared/model/article.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+import type { DecisionInput } from './decision.ts';
+
+/** The article that the target, the publisher id or the URL of the submission identifies. */
+export function namedArticle(
+  { submission, ownership }: DecisionInput,
+  target: ArticleRecord | undefined,
+): ArticleRecord | undefined {
+  const { byId, bySource, byUrl } = ownership;
+  const id = recognise({
+    target: target?.article.id,
+    byId: byId?.article.id,
+    bySource: bySource.map(({ article }) => article.id),
+    byUrl: byUrl && {
+      id: byUrl.article.id,
+      hasPublisherId: hasPublisherId(byUrl.article),
+      isOfOtherSource: isOfOtherSource(byUrl.article, submission.sourceIds),
+    },
+    hasPublisherId:
+      submission.publisherId !== undefined || (target !== undefined && hasPublisherId(target.article)),
+  });
+  return [target, byId, ...bySource, byUrl].find((record) => record?.article.id === id);
+}
+
+/**
+ * Whether an article is not the one with these ids, because an old feed has a different id for it.
+ */
+function isOfOtherSource({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
+  const pairs = [
+    [own.rss?.guid, other.rss?.guid],
+    [own.atom, other.atom],
+    [own.json, other.json],
+  ];
+  return pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b);
+}
