@@ -45,6 +45,31 @@ it('flag: a near duplicate is stored, held and listed by its state; after its re
   ]);
 });
 
+it.each([
+  ['publish', (at: string) => ask('POST', `${at}/publish`)],
+  [
+    'distinct_from',
+    async (at: string) => {
+      const { _feedmill, ...held } = (await ask('GET', at)).body;
+      const distinct = { _feedmill: { distinct_from: [_feedmill.duplicate_of] } };
+      return ask('PUT', at, { json: { ...held, ...distinct } });
+    },
+  ],
+] as const)(
+  'an article that %s has released is the original of later near duplicates',
+  async (_, release) => {
+    const feed = await newFeed();
+    const original = await submit(feed, first());
+    const held = await submit(feed, copy());
+    const released = await release(`/v1/feeds/${feed}/articles/${held.body.article.id}`);
+    expect(released.body.article._feedmill.state).toBe('published');
+    await ask('DELETE', `/v1/feeds/${feed}/articles/${original.body.article.id}`);
+    const text = String(copy().content_text).replace('travel for nothing', 'travel free');
+    const next = await submit(feed, { ...copy(), id: 'c', content_text: text });
+    expect([next.body.outcome, next.body.duplicate_of]).toEqual(['near_duplicate', held.body.article.id]);
+  },
+);
+
 it('for each line that publishes nothing, the answer of a batch has the reason and the call that publishes the article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());

@@ -26,6 +26,22 @@ it('says for each file whether the article is in it, and why', async () => {
   ).toBe(true);
 });
 
+it('says of an article that is older than those of the live files that it does not wait for them', async () => {
+  const feed = await newFeed();
+  const on = (year: number) => `${year}-03-01T00:00:00Z`;
+  const lines = Array.from({ length: 50 }, (_, n) => ({ title: `Ferry ${n}`, date_published: on(1950 + n) }));
+  await ask('POST', `/v1/feeds/${feed}/articles/batch`, {
+    text: lines.map((line) => JSON.stringify(line)).join('\n'),
+    type: 'application/x-ndjson',
+  });
+  const { body } = await submit(feed, { title: 'Pier', date_published: on(1949) });
+  const { files } = (await ask('GET', `/v1/feeds/${feed}/articles/${body.article.id}/where`)).body;
+  const rules = files
+    .filter(({ file }: { file: string }) => !file.includes('/archive/') && !file.startsWith('/articles/'))
+    .map(({ rule }: { rule: string }) => rule);
+  expect(new Set(rules)).toEqual(new Set(['pushed-out']));
+});
+
 it('a name that no feed can have is 404, for repeated requests too', async () => {
   const path = '/v1/feeds/No_Feed/articles/0198f8f6-1111-8222-8333-000000000000/where';
   for (let n = 0; n < 5; n++) expect((await ask('GET', path)).status).toBe(404);

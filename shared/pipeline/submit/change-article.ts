@@ -9,10 +9,12 @@ import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
+import { addToAnchors } from './anchor-items.ts';
 import { type ChangeRequest, readStoredAnswer } from './change-request.ts';
 import type { Decision } from './decision.ts';
 import { scheduledHint, withHint } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
+import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
@@ -75,8 +77,10 @@ export async function releaseArticle(
   context: SubmitContext,
   request: ChangeRequest = {},
 ): Promise<Outcome> {
-  return await changeArticle(id, context, request, (before, at) => {
+  let anchors: readonly string[] = [];
+  const outcome = await changeArticle(id, context, request, (before, at) => {
     const { article } = before;
+    anchors = [];
     if (article.state === 'taken_down')
       throw new Problem(
         'taken-down',
@@ -87,11 +91,15 @@ export async function releaseArticle(
       return { outcome: withScheduledHint({ outcome: 'unchanged', article }, at) };
     if (request.ifMatch?.(article) === false) throw preconditionFailed();
     const released = release(article, { publisher: context.caller.publisher, at, hash: before.hash });
+    if (article.state === 'near_duplicate') anchors = prepareStored(before, at, undefined).keptAnchors;
     return {
       outcome: withScheduledHint({ outcome: 'updated', article: released }, at),
       change: { before, after: { ...before, article: released }, bind: [] },
     };
   });
+  // From now on it can be the original of near duplicates.
+  if (anchors.length > 0) await addToAnchors(id, anchors, context);
+  return outcome;
 }
 
 function withScheduledHint(outcome: Outcome, now: string): Outcome {

@@ -60,10 +60,13 @@ export async function explainPlacement(
   feed: Feed,
   context: PlacementContext,
 ): Promise<Placement[]> {
-  const excluded = exclusion(article, context.now) ?? waiting(article, context);
+  const excluded = exclusion(article, context.now);
+  const waiting = waitingReason(article, context);
+  // An article that newer ones push out of a file does not wait for it.
+  const now = <Place extends Reason>(place: Place): Place => (place.in ? { ...place, ...waiting } : place);
   const places = await Promise.all(
     timelinesOf(article).map(async (timeline) => {
-      const reason = excluded ?? (await inTimeline(article, feed, timeline, context));
+      const reason = excluded ?? now(await inTimeline(article, feed, timeline, context));
       const tag =
         timeline.tag &&
         ((await readTagDisplayName(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
@@ -71,14 +74,14 @@ export async function explainPlacement(
         file: filePath(timeline.feed, tag, file),
         ...reason,
       }));
-      return [...live, ...(excluded ? [] : await inArchive(article, timeline, context.table))];
+      return [...live, ...(excluded ? [] : (await inArchive(article, timeline, context.table)).map(now))];
     }),
   );
-  return [...places.flat(), { file: articlePath(article.id), ...(excluded ?? onItsPage(article)) }];
+  return [...places.flat(), { file: articlePath(article.id), ...(excluded ?? now(onItsPage(article))) }];
 }
 
-/** The article is stored, but the files are not published yet. */
-function waiting(article: Article, { now, visibleAt }: PlacementContext): Reason | undefined {
+/** The reason of an article that is stored and belongs in a file that has not been published since. */
+function waitingReason(article: Article, { now, visibleAt }: PlacementContext): Reason | undefined {
   const since = shownAt(article);
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
   return isOver
@@ -152,7 +155,7 @@ async function inTimeline(
     });
     const pushing = await readArticles(table, bodies, newer);
     const since = latestOf(pushing.map((record) => shownAt(record.article)));
-    const detail = `the file has the newest ${rows.length} articles; this older one is in the archive`;
+    const detail = `the file has the newest ${rows.length} articles; this older one belongs in the archive`;
     return { in: false, ...(since !== undefined && { since }), rule: 'pushed-out', detail };
   }
   const records = await readArticles(table, bodies, rows);
@@ -166,6 +169,6 @@ async function inTimeline(
       detail: `among the newest ${liveEntries(newest, feed, now)}`,
     };
   }
-  const detail = `newer articles fill the file (at most ${maxFileBytes} bytes); this one is in the archive`;
+  const detail = `newer articles fill the file (at most ${maxFileBytes} bytes); this one belongs in the archive`;
   return { in: false, rule: 'over-byte-budget', detail };
 }

@@ -3,11 +3,12 @@ import { Problem } from '#shared/model/problem.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
 import { type Item, TransactionRefused } from '#shared/table/table.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
+import { writeAnchors } from './anchor-items.ts';
 import { loadReadCache } from './load-read-cache.ts';
 import { resultOrProblem } from './result-or-problem.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 import { prepareSubmission, submitPrepared } from './submit.ts';
-import { type StoredResults, SubmitTransaction, writeAnchors } from './submit-transaction.ts';
+import { type StoredResults, SubmitTransaction } from './submit-transaction.ts';
 
 /** Lines that share their reads and, if their actions fit, a transaction. */
 const CHUNK_LINES = 14;

@@ -1,16 +1,15 @@
-import { inSeconds } from '#shared/model/instant.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
-import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
 import { actionsOf, articlesIn, type Change } from '#shared/store/change.ts';
 import { activeFeed, registerTags, toFeed } from '#shared/store/feeds.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { LargeBody } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
-import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
+import { type Action, type Item, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
+import { anchorWith, guardedAction, isShared } from './anchor-items.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { withHint } from './hint.ts';
@@ -143,21 +142,13 @@ export class SubmitTransaction {
       }
     }
     if (!isFoundByWords(change)) return;
-    const expires = inSeconds(runtime.now()) + ANCHOR_SECONDS;
     prepared.keptAnchors.forEach((anchor) => {
       const key = keys.anchor(feed, anchor);
       if (!this.#cache.isLoaded(key)) return;
       const read = this.#cache.item(key);
-      const ids = Array.isArray(read?.ids) ? read.ids : [];
-      const others = ids.filter((id) => id !== article.id);
-      const item = {
-        ...key,
-        ids: [article.id, ...others].slice(0, MAX_ANCHOR_ARTICLES),
-        newest: article.id,
-        expires,
-      };
+      const item = anchorWith(article.id, key, read, runtime.now());
       this.#cache.setItem(item);
-      if (change.isImport || ids.length >= MAX_ANCHOR_ARTICLES) this.#anchors.set(key.pk, item);
+      if (change.isImport || isShared(read)) this.#anchors.set(key.pk, item);
       else {
         const guarded = this.#guarded.get(key.pk);
         this.#guarded.set(key.pk, { item, before: guarded ? guarded.before : read });
@@ -180,34 +171,11 @@ export class SubmitTransaction {
   }
 }
 
-/** Whether anchors are written. Held articles and unchanged content get none. */
+/**
+ * Whether anchors are written: not for held articles, and not for unchanged content of an article that was not held
+ * either.
+ */
 function isFoundByWords({ before, after }: Change): boolean {
-  return after.article.state !== 'near_duplicate' && before?.hash !== after.hash;
-}
-
-/**
- * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
- * if near duplicates are sent at the same moment, one of them is stored. The others are decided again and find it.
- */
-function guardedAction(table: Table, { item, before }: { item: Item; before: Item | undefined }): Action {
-  // Items of an earlier release have no `newest`.
-  return before?.newest === undefined
-    ? table.putAction(item, { expression: 'attribute_not_exists(newest)' })
-    : table.putAction(item, { expression: 'newest = :newest', values: { ':newest': before.newest } });
-}
-
-/**
- * Writes anchors that many articles share, outside of the transaction: a condition on them would make these articles
- * wait for each other. A lost anchor can only cause that a near duplicate is not found.
- */
-export async function writeAnchors(
-  anchors: ReadonlyMap<string, Item>,
-  { table, event }: SubmitContext,
-): Promise<void> {
-  try {
-    await table.putTogether([...anchors.values()]);
-  } catch (error) {
-    // The articles are stored, so the request has succeeded.
-    event.anchors_lost = error instanceof Error ? error.name : 'unknown';
-  }
+  if (after.article.state === 'near_duplicate') return false;
+  return before?.hash !== after.hash || before.article.state === 'near_duplicate';
 }

@@ -7,10 +7,11 @@ import type { ArticleRecord } from '#shared/table/article-item.ts';
 import type { Action } from '#shared/table/table.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
+import { writeAnchors } from './anchor-items.ts';
 import { loadReadCache } from './load-read-cache.ts';
 import { prepare } from './prepare.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
-import { SubmitTransaction, writeAnchors } from './submit-transaction.ts';
+import { SubmitTransaction } from './submit-transaction.ts';
 
 /**
  * Stores one submission, if there is anything to store. When it returns, the result is durable.

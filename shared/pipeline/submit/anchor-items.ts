@@ -1,0 +1,85 @@
+import { inSeconds } from '#shared/model/instant.ts';
+import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
+import { type Key, keys } from '#shared/table/keys.ts';
+import type { Action, Item, Table } from '#shared/table/table.ts';
+import { retryOnConflict } from '../retry-on-conflict.ts';
+import type { SubmitContext } from './submission.ts';
+
+/**
+ * The item of an anchor with an article added.
+ *
+ * @param read the stored item
+ * @param now ISO 8601, UTC
+ */
+export function anchorWith(id: string, key: Key, read: Item | undefined, now: string): Item {
+  const others = idsOf(read).filter((other) => other !== id);
+  return {
+    ...key,
+    ids: [id, ...others].slice(0, MAX_ANCHOR_ARTICLES),
+    newest: id,
+    expires: inSeconds(now) + ANCHOR_SECONDS,
+  };
+}
+
+/** Whether so many articles share an anchor that they would wait for each other if it were put with a condition. */
+export function isShared(read: Item | undefined): boolean {
+  return idsOf(read).length >= MAX_ANCHOR_ARTICLES;
+}
+
+const idsOf = (read: Item | undefined): string[] => (Array.isArray(read?.ids) ? read.ids.map(String) : []);
+
+/**
+ * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
+ * if near duplicates are sent at the same moment, one of them is stored. The others are decided again and find it.
+ */
+export function guardedAction(
+  table: Table,
+  { item, before }: { item: Item; before: Item | undefined },
+): Action {
+  // Items of an earlier release have no `newest`.
+  return before?.newest === undefined
+    ? table.putAction(item, { expression: 'attribute_not_exists(newest)' })
+    : table.putAction(item, { expression: 'newest = :newest', values: { ':newest': before.newest } });
+}
+
+/**
+ * Writes anchors that many articles share, outside of the transaction: a condition on them would make these articles
+ * wait for each other. A lost anchor can only cause that a near duplicate is not found.
+ */
+export async function writeAnchors(
+  anchors: ReadonlyMap<string, Item>,
+  { table, event }: SubmitContext,
+): Promise<void> {
+  try {
+    await table.putTogether([...anchors.values()]);
+  } catch (error) {
+    // The articles are stored, so the request has succeeded.
+    event.anchors_lost = error instanceof Error ? error.name : 'unknown';
+  }
+}
+
+/** Adds an article that was held, and so had no anchors, to its anchors. As `writeAnchors`, it never fails. */
+export async function addToAnchors(
+  id: string,
+  anchors: readonly string[],
+  context: SubmitContext,
+): Promise<void> {
+  const { table, feed, runtime, event } = context;
+  const wanted = anchors.map((anchor) => keys.anchor(feed, anchor));
+  try {
+    await retryOnConflict('the anchors', context, async () => {
+      const found = await table.batchGet(wanted);
+      const added = wanted.map((key) => {
+        const before = found.get(`${key.pk}\n${key.sk}`);
+        return { item: anchorWith(id, key, before, runtime.now()), before };
+      });
+      await table.transact(
+        added.map((anchor) =>
+          isShared(anchor.before) ? table.putAction(anchor.item) : guardedAction(table, anchor),
+        ),
+      );
+    });
+  } catch (error) {
+    event.anchors_lost = error instanceof Error ? error.name : 'unknown';
+  }
+}
