@@ -1,6 +1,7 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { matchesEtag, wireInstant } from '#shared/http/article-json.ts';
-import type { Routes } from '#shared/http/serve.ts';
+import type { Right } from '#shared/http/right.ts';
+import type { Route, Routes } from '#shared/http/serve.ts';
 import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
@@ -24,134 +25,138 @@ import { pageRequest } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
 
-/** Feeds: create or change, list, read, delete. */
-export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): Routes {
-  async function put(request: ApiRequest): Promise<Answer> {
-    const { event, caller, receivedAt } = request;
-    const feed = pathParameter(request, 'feed');
-    if (!FEED_NAME.test(feed)) {
-      const detail = 'must have 1 to 64 of a-z, 0-9 and -, and neither begin nor end with -';
-      throw invalidProblem('invalid-request', [{ parameter: 'feed', detail }]);
-    }
-    const { text } = readBody({
-      ...rawBody(request),
-      accepted: ['application/json'],
-      maxBytes: LIMITS.maxBodyBytes,
-    });
-    const { settings, feed: named = feed } = readFeedSettings(text);
-    if (named !== feed) {
-      const detail = `must be ${feed}, the feed in the path, or be omitted`;
-      throw invalidProblem('invalid-request', [{ pointer: '/feed', detail }]);
-    }
-    const table = tableFor(event);
-    const { stored, outcome } = await putFeed(feed, settings, caller.isAdmin, {
-      table,
-      runtime,
-      event,
-      now: receivedAt,
-      ...feedConditions(request),
-    });
-    event.outcome = outcome;
-    return outcome === 'created'
-      ? jsonAnswer(201, feedJson(stored), { Location: `/v1/feeds/${feed}`, ETag: feedEtag(stored) })
-      : jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
-  }
-
-  async function patch(request: ApiRequest): Promise<Answer> {
-    const { event, caller, receivedAt: now } = request;
-    const feed = feedIn(request);
-    const { text } = readBody({
-      ...rawBody(request),
-      accepted: ['application/merge-patch+json', 'application/json'],
-      maxBytes: LIMITS.maxBodyBytes,
-    });
-    // The patch itself is validated, because unknown fields and nulls are lost when the patch is merged.
-    const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
-    const settingsAfter = (before: StoredFeed) =>
-      readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;
-    const { stored, outcome } = await patchFeed(feed, settingsAfter, caller.isAdmin, {
-      table: tableFor(event),
-      runtime,
-      event,
-      now,
-      ...feedConditions(request),
-    });
-    event.outcome = outcome;
-    return jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
-  }
-
-  async function figures(request: ApiRequest): Promise<Answer> {
-    const { event, query, receivedAt: now } = request;
-    const feed = feedIn(request);
-    const by = periodIn(query);
-    const table = tableFor(event);
-    await unstored.flush(table, now, feed);
-    const [, found] = await Promise.all([readActiveFeed(table, feed), feedFigures(table, { feed, by, now })]);
-    return jsonAnswer(200, figuresJson(found));
-  }
-
+/** Feeds: create or change, list, read, count, delete. */
+export function feedRoutes(stores: Stores): Routes {
+  const of = (right: Right, handle: Handle): Route => ({
+    right,
+    handle: (request) => handle(request, stores),
+  });
   return {
-    'PATCH /v1/feeds/{feed}': { right: 'feed', handle: patch },
-    'PUT /v1/feeds/{feed}': { right: 'feed', handle: put },
-    'GET /v1/feeds/{feed}/figures': { right: 'feed', handle: figures },
-    'GET /v1/feeds': {
-      right: 'token',
-      handle: async ({ event, caller, query }) => {
-        const { feeds, nextCursor } = await listFeedPage(tableFor(event), {
-          ...pageRequest(query, LIMITS.maxListedFeeds),
-          ...(!mayUseAll(caller) && { names: caller.feeds }),
-        });
-        return jsonAnswer(200, {
-          feeds: feeds.map(feedJson),
-          ...(nextCursor !== undefined && { next_cursor: nextCursor }),
-        });
-      },
-    },
-    'GET /v1/feeds/{feed}': {
-      right: 'feed',
-      handle: async (request) => {
-        const feed = feedIn(request);
-        const stored = await readActiveFeed(tableFor(request.event), feed);
-        const etag = feedEtag(stored);
-        const known = request.headers.get('if-none-match');
-        if (known !== null && matchesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
-        return jsonAnswer(200, feedJson(stored), { ETag: etag });
-      },
-    },
-    'GET /v1/feeds/{feed}/subscriptions': {
-      right: 'feed',
-      handle: async (request) => {
-        const feed = feedIn(request);
-        const table = tableFor(request.event);
-        await readActiveFeed(table, feed);
-        return jsonAnswer(200, await countSubscriptions(table, feed, publicUrl, request.receivedAt));
-      },
-    },
-    'GET /v1/feeds/{feed}/counts': {
-      right: 'feed',
-      handle: async (request) => {
-        const feed = feedIn(request);
-        const table = tableFor(request.event);
-        const [, counts] = await Promise.all([
-          readActiveFeed(table, feed),
-          countArticles(table, feed, request.receivedAt),
-        ]);
-        return jsonAnswer(200, counts);
-      },
-    },
-    'DELETE /v1/feeds/{feed}': {
-      right: 'admin',
-      handle: async (request) => {
-        const feed = feedIn(request);
-        const { event, receivedAt } = request;
-        const isThere = await retryOnConflict('the feed', { runtime, event }, () =>
-          deleteFeed(tableFor(event), feed, receivedAt),
-        );
-        if (!isThere) throw feedNotFound(feed);
-        return { status: 204 };
-      },
-    },
+    'PUT /v1/feeds/{feed}': of('feed', put),
+    'PATCH /v1/feeds/{feed}': of('feed', patch),
+    'GET /v1/feeds': of('token', list),
+    'GET /v1/feeds/{feed}': of('feed', read),
+    'GET /v1/feeds/{feed}/figures': of('feed', figures),
+    'GET /v1/feeds/{feed}/subscriptions': of('feed', subscriptions),
+    'GET /v1/feeds/{feed}/counts': of('feed', counts),
+    'DELETE /v1/feeds/{feed}': of('admin', remove),
   };
+}
+
+type Handle = (request: ApiRequest, stores: Stores) => Promise<Answer>;
+
+async function put(request: ApiRequest, { tableFor, runtime }: Stores): Promise<Answer> {
+  const { event, caller, receivedAt } = request;
+  const feed = pathParameter(request, 'feed');
+  if (!FEED_NAME.test(feed)) {
+    const detail = 'must have 1 to 64 of a-z, 0-9 and -, and neither begin nor end with -';
+    throw invalidProblem('invalid-request', [{ parameter: 'feed', detail }]);
+  }
+  const { text } = readBody({
+    ...rawBody(request),
+    accepted: ['application/json'],
+    maxBytes: LIMITS.maxBodyBytes,
+  });
+  const { settings, feed: named = feed } = readFeedSettings(text);
+  if (named !== feed) {
+    const detail = `must be ${feed}, the feed in the path, or be omitted`;
+    throw invalidProblem('invalid-request', [{ pointer: '/feed', detail }]);
+  }
+  const { stored, outcome } = await putFeed(feed, settings, caller.isAdmin, {
+    table: tableFor(event),
+    runtime,
+    event,
+    now: receivedAt,
+    ...feedConditions(request),
+  });
+  event.outcome = outcome;
+  return outcome === 'created'
+    ? feedAnswer(201, stored, { Location: `/v1/feeds/${feed}` })
+    : feedAnswer(200, stored);
+}
+
+async function patch(request: ApiRequest, { tableFor, runtime }: Stores): Promise<Answer> {
+  const { event, caller, receivedAt: now } = request;
+  const feed = feedIn(request);
+  const { text } = readBody({
+    ...rawBody(request),
+    accepted: ['application/merge-patch+json', 'application/json'],
+    maxBytes: LIMITS.maxBodyBytes,
+  });
+  // The patch itself is validated, because unknown fields and nulls are lost when the patch is merged.
+  const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
+  const settingsAfter = (before: StoredFeed) =>
+    readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;
+  const { stored, outcome } = await patchFeed(feed, settingsAfter, caller.isAdmin, {
+    table: tableFor(event),
+    runtime,
+    event,
+    now,
+    ...feedConditions(request),
+  });
+  event.outcome = outcome;
+  return feedAnswer(200, stored);
+}
+
+async function list({ event, caller, query }: ApiRequest, { tableFor }: Stores): Promise<Answer> {
+  const { feeds, nextCursor } = await listFeedPage(tableFor(event), {
+    ...pageRequest(query, LIMITS.maxListedFeeds),
+    ...(!mayUseAll(caller) && { names: caller.feeds }),
+  });
+  return jsonAnswer(200, {
+    feeds: feeds.map(feedJson),
+    ...(nextCursor !== undefined && { next_cursor: nextCursor }),
+  });
+}
+
+async function read(request: ApiRequest, { tableFor }: Stores): Promise<Answer> {
+  const stored = await readActiveFeed(tableFor(request.event), feedIn(request));
+  const etag = feedEtag(stored);
+  const known = request.headers.get('if-none-match');
+  if (known !== null && matchesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
+  return feedAnswer(200, stored);
+}
+
+async function figures(request: ApiRequest, { tableFor, unstored }: Stores): Promise<Answer> {
+  const { event, query, receivedAt: now } = request;
+  const feed = feedIn(request);
+  const by = periodIn(query);
+  const table = tableFor(event);
+  await unstored.flush(table, now, feed);
+  const [, found] = await Promise.all([readActiveFeed(table, feed), feedFigures(table, { feed, by, now })]);
+  return jsonAnswer(200, figuresJson(found));
+}
+
+async function subscriptions(request: ApiRequest, { tableFor, publicUrl }: Stores): Promise<Answer> {
+  const feed = feedIn(request);
+  const table = tableFor(request.event);
+  await readActiveFeed(table, feed);
+  return jsonAnswer(200, await countSubscriptions(table, feed, publicUrl, request.receivedAt));
+}
+
+async function counts(request: ApiRequest, { tableFor }: Stores): Promise<Answer> {
+  const feed = feedIn(request);
+  const table = tableFor(request.event);
+  const [, found] = await Promise.all([
+    readActiveFeed(table, feed),
+    countArticles(table, feed, request.receivedAt),
+  ]);
+  return jsonAnswer(200, found);
+}
+
+async function remove(request: ApiRequest, { tableFor, runtime }: Stores): Promise<Answer> {
+  const { event, receivedAt } = request;
+  const feed = feedIn(request);
+  const isThere = await retryOnConflict('the feed', { runtime, event }, () =>
+    deleteFeed(tableFor(event), feed, receivedAt),
+  );
+  if (!isThere) throw feedNotFound(feed);
+  return { status: 204 };
+}
+
+/** The answer with a feed and its ETag. */
+function feedAnswer(status: number, feed: StoredFeed, headers: Record<string, string> = {}): Answer {
+  return jsonAnswer(status, feedJson(feed), { ...headers, ETag: feedEtag(feed) });
 }
 
 function feedJson({
