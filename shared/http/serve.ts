@@ -54,50 +54,96 @@ const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: fals
  *
  * @returns an app that takes web-standard requests
  */
-export function serve(
-  routes: Routes,
-  { runtime, publicUrl, admit, authenticate, addRequests, log }: ServeOptions,
-): Hono<{ Bindings: ServeBindings }> {
+export function serve(routes: Routes, options: ServeOptions): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
+  const answer = answering(options);
+  const byPath = Map.groupBy(Object.entries(routes), ([route]) => route.split(' ')[1] ?? '');
+  app.use((c, next) => {
+    const { rawPath } = c.env.event;
+    if (byPath.has(rawPath) || !hasDotOrEmptySegment(rawPath)) return next();
+    return answer(c, '*', refusing(oddPath));
+  });
+  // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
+  for (const path of [...byPath.keys()].sort()) {
+    const pattern = path.replace(/\{(\w+)\}/g, ':$1');
+    const allowed: string[] = [];
+    for (const [name, route] of byPath.get(path) ?? []) {
+      const [method = ''] = name.split(' ');
+      allowed.push(method);
+      app.on(method, pattern, (c) => answer(c, name, route, c.req.param() as Record<string, string>));
+    }
+    app.all(pattern, (c) =>
+      answer(
+        c,
+        `* ${path}`,
+        refusing(() => methodNotAllowed(allowed)),
+      ),
+    );
+  }
+  app.notFound((c) =>
+    answer(
+      c,
+      '*',
+      refusing(() => pathNotFound(c.req.path, [...byPath.keys()])),
+    ),
+  );
+  return app;
+}
+
+type AnswerRoute = (
+  context: Context<{ Bindings: ServeBindings }>,
+  name: string,
+  route: Route,
+  params?: Record<string, string>,
+) => Promise<Response>;
+
+/** @returns a function that answers one request with a route, and logs it */
+function answering({ runtime, publicUrl, admit, authenticate, addRequests, log }: ServeOptions): AnswerRoute {
   const rateLimit = new RateLimit();
   let isCold = true;
 
-  async function answer(
-    { env, req }: Context<{ Bindings: ServeBindings }>,
-    route: string,
-    { right, handle }: Route,
-    params: Record<string, string> = {},
-  ): Promise<Response> {
-    const { raw } = req;
+  /** @throws {Problem} the caller is unknown, does not have the right of the route, or sends too many requests */
+  async function identify(
+    credentials: Credentials,
+    { right, feed }: { right: Right; feed: string | undefined },
+    event: LogEvent,
+    now: string,
+  ): Promise<Caller> {
+    if (right === 'anybody') return ANONYMOUS;
+    const caller = await authenticate(credentials, event, now);
+    event.publisher = caller.publisher;
+    await rateLimit.count(caller, now, (...counted) => addRequests(event, ...counted));
+    if (right === 'admin' && !caller.isAdmin)
+      throw new Problem('forbidden', "This request needs the admin's token.");
+    if (right === 'feed') checkMayUse(caller, feed);
+    if (right === 'feed' && feed !== undefined) event.feed = feed;
+    return caller;
+  }
+
+  return async ({ env, req }, name, { right, handle }, params = {}) => {
+    const { headers, method, url: address } = req.raw;
     const { requestId, http } = env.requestContext;
-    const credentials = { headers: raw.headers, method: raw.method, address: http.sourceIp };
     const receivedAt = runtime.now();
     const { feed } = params;
-    const event: LogEvent = { event: 'request', route, request_id: requestId, cold_start: isCold };
+    const event: LogEvent = { event: 'request', route: name, request_id: requestId, cold_start: isCold };
     isCold = false;
     let result: Answer;
     try {
-      await admit?.(raw.headers);
-      const caller = right === 'anybody' ? ANONYMOUS : await authenticate(credentials, event, receivedAt);
-      if (right !== 'anybody') {
-        event.publisher = caller.publisher;
-        await rateLimit.count(caller, receivedAt, (...counted) => addRequests(event, ...counted));
-      }
-      if (right === 'admin' && !caller.isAdmin)
-        throw new Problem('forbidden', "This request needs the admin's token.");
-      if (right === 'feed') checkMayUse(caller, feed);
-      if (feed !== undefined && right === 'feed') event.feed = feed;
+      await admit?.(headers);
+      const credentials = { headers, method, address: http.sourceIp };
+      const caller = await identify(credentials, { right, feed }, event, receivedAt);
       if (feed === CANARY_FEED) event.event = 'canary_request';
-      const url = new URL(raw.url);
-      const query = queryOf(url, route);
-      const body = new Uint8Array(await raw.arrayBuffer());
+      const url = new URL(address);
+      const query = queryOf(url, name);
+      const body = new Uint8Array(await req.raw.arrayBuffer());
       event.body_bytes = body.length;
+      const path = url.pathname;
       result = await handle({
-        method: raw.method,
-        path: url.pathname,
+        method,
+        path,
         params,
         query,
-        headers: raw.headers,
+        headers,
         body,
         caller,
         receivedAt,
@@ -117,48 +163,38 @@ export function serve(
       status: result.status,
       headers: { 'Cache-Control': 'no-store', 'X-Request-Id': requestId, ...result.headers },
     });
-  }
+  };
+}
 
-  const byPath = Map.groupBy(Object.entries(routes), ([route]) => route.split(' ')[1] ?? '');
-  app.use((c, next) => {
-    const { rawPath } = c.env.event;
-    if (byPath.has(rawPath) || !hasDotOrEmptySegment(rawPath)) return next();
-    const handle = (): Answer => {
-      throw new Problem(
-        'unreadable',
-        'The path has a segment that is empty, . or .. (encoded or not): send the path without it.',
-      );
-    };
-    return answer(c, '*', { right: 'anybody', handle });
-  });
+/** A route that needs no right and answers with a problem. */
+function refusing(problem: () => Problem): Route {
+  const handle = (): Answer => {
+    throw problem();
+  };
+  return { right: 'anybody', handle };
+}
 
-  // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
-  for (const path of [...byPath.keys()].sort()) {
-    const pattern = path.replace(/\{(\w+)\}/g, ':$1');
-    const allowed: string[] = [];
-    for (const [name, route] of byPath.get(path) ?? []) {
-      const [method = ''] = name.split(' ');
-      allowed.push(method);
-      app.on(method, pattern, (c) => answer(c, name, route, c.req.param() as Record<string, string>));
-    }
-    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ');
-    const refuse = (): Answer => {
-      throw new Problem('method-not-allowed', `Method not allowed; allowed: ${allow}`, {
-        headers: { Allow: allow },
-      });
-    };
-    app.all(pattern, (c) => answer(c, `* ${path}`, { right: 'anybody', handle: refuse }));
-  }
-  app.notFound((c) => {
-    const handle = (): Answer => {
-      const near = nearestPath(c.req.path, [...byPath.keys()]);
-      const path = c.req.path.slice(0, 200);
-      const hint = near === undefined ? '.' : `; did you mean ${near}?`;
-      throw new Problem('not-found', `No resource at ${path}${hint} GET /openapi.json lists all paths.`);
-    };
-    return answer(c, '*', { right: 'anybody', handle });
+function oddPath(): Problem {
+  return new Problem(
+    'unreadable',
+    'The path has a segment that is empty, . or .. (encoded or not): send the path without it.',
+  );
+}
+
+function methodNotAllowed(allowed: readonly string[]): Problem {
+  const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ');
+  return new Problem('method-not-allowed', `Method not allowed; allowed: ${allow}`, {
+    headers: { Allow: allow },
   });
-  return app;
+}
+
+function pathNotFound(path: string, known: readonly string[]): Problem {
+  const near = nearestPath(path, known);
+  const hint = near === undefined ? '.' : `; did you mean ${near}?`;
+  return new Problem(
+    'not-found',
+    `No resource at ${path.slice(0, 200)}${hint} GET /openapi.json lists all paths.`,
+  );
 }
 
 /**
