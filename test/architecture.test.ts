@@ -29,8 +29,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/store': ['shared/settings.ts', 'shared/model', 'shared/table'],
   'shared/select': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/table'],
   'shared/render': ['shared/settings.ts', 'shared/model', 'shared/text'],
-  'shared/deliver': ['shared/settings.ts', 'shared/model'],
-  'shared/notify': ['shared/settings.ts', 'shared/model'],
+  // Signed requests to AWS, for the caches of CloudFront and for queues.
+  'shared/deliver/signed-post.ts': [],
+  'shared/deliver': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],
+  'shared/notify': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],
   'shared/pipeline': [
     'shared/settings.ts',
     'shared/model',

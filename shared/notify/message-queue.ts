@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SignatureV4 } from '@smithy/signature-v4';
+import { type Signer, signedPost } from '#shared/deliver/signed-post.ts';
 
 /** The address of a queue and the credentials of its sender. */
 export interface QueueConnection {
@@ -7,7 +7,7 @@ export interface QueueConnection {
   /** URL of the SQS API, without a slash at the end. */
   endpoint: string;
   /** Credentials, region and hash function of an SDK client. */
-  signer: Pick<ConstructorParameters<typeof SignatureV4>[0], 'credentials' | 'region' | 'sha256'>;
+  signer: Pick<Signer, 'credentials' | 'region' | 'sha256'>;
 }
 
 /** A message of a queue. */
@@ -37,8 +37,7 @@ interface Entry {
 }
 
 /**
- * Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). The signed request is written here, because the
- * SDK's client would increase each bundle by a fifth (decision 085).
+ * Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). The SDK's client is not used (`signedPost`).
  */
 export class MessageQueue<Body> implements Sender<Body> {
   readonly #connection: QueueConnection;
@@ -83,24 +82,12 @@ export class MessageQueue<Body> implements Sender<Body> {
     const { url: QueueUrl, endpoint, signer } = this.#connection;
     const url = new URL(endpoint);
     const body = JSON.stringify({ QueueUrl, Entries: entries });
-    const { headers } = await new SignatureV4({ ...signer, service: 'sqs' }).sign({
-      method: 'POST',
-      protocol: url.protocol,
-      hostname: url.hostname,
-      path: url.pathname,
-      headers: {
-        host: url.host,
-        'content-type': 'application/x-amz-json-1.0',
-        'x-amz-target': 'AmazonSQS.SendMessageBatch',
-      },
-      body,
-    });
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-    });
+    const headers = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'AmazonSQS.SendMessageBatch',
+    };
+    const request = { service: 'sqs', headers, body, timeoutMilliseconds: TIMEOUT_MILLISECONDS };
+    const answer = await signedPost(url, request, signer);
     const text = await answer.text();
     if (answer.status !== 200) throw new Error(`SQS answered ${answer.status}: ${text.slice(0, 200)}`);
     const { Failed = [] }: { Failed?: { Id: string }[] } = JSON.parse(text);

@@ -8,17 +8,16 @@ const ASKS = /\bfetch\(|= fetch\b|from 'node:(?:https?|net|tls|dns|dgram|http2)'
 // All calls but one go to addresses of the operator: hubs, the deployment itself, CloudFront and AWS. Addresses that
 // subscribers name are called only by `guarded-request.ts`. It refuses addresses that are not public (docs/threats.md,
 // F1 to F3).
-it('only the code for hubs, invalidations and the canary sends requests to other machines', () => {
+it('only the code for hubs, signed calls of AWS and the canary sends requests to other machines', () => {
   const asking = globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) =>
     ASKS.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(asking.toSorted()).toEqual([
     'lambdas/canary/check-certificate.ts',
     'lambdas/canary/run-canary.ts',
-    'shared/deliver/invalidate-cdn.ts',
+    'shared/deliver/signed-post.ts',
     'shared/notify/fetch-published.ts',
     'shared/notify/guarded-request.ts',
-    'shared/notify/message-queue.ts',
     'shared/notify/notify-hub.ts',
   ]);
 });
