@@ -107,7 +107,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'store near duplicates that arrive at the same time',
-    file: 'shared/pipeline/submit/submit-transaction.ts',
+    file: 'shared/pipeline/submit/anchor-items.ts',
     from: "? table.putAction(item, { expression: 'attribute_not_exists(newest)' })",
     to: '? table.putAction(item)',
   },
