@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { partitions } from '#shared/table/keys.ts';
 import { affectedBy } from '../../../lambdas/publish/affected-by.ts';
 
 const row = (sk: string, released?: string) => ({
@@ -72,4 +73,29 @@ it.each([
 ])('a feed that %s affects its files and the lists', (_, images) => {
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
   expect(affectedBy([record])).toMatchObject({ feeds: ['world'], areListsUnaffected: false });
+});
+
+const image = (more: object = {}) => ({ id: { S: 'a' }, ...more });
+const withPage = image({ has_page: { BOOL: true } });
+const takenDown = image({ row: { S: '2026-03-01' } });
+const [main, tag, tombstones] = [
+  partitions.timeline({ feed: 'world' }),
+  partitions.timeline({ feed: 'world', tag: 'sea' }),
+  partitions.tombstones({ feed: 'world' }),
+];
+it.each([
+  ['an article without a URL', main, { NewImage: withPage }, [{ feed: 'world', id: 'a' }]],
+  [
+    'an article that gets a URL',
+    main,
+    { OldImage: withPage, NewImage: image() },
+    [{ feed: 'world', id: 'a' }],
+  ],
+  ['an article with a URL', main, { NewImage: image() }, []],
+  // The row in the main timeline names the page.
+  ['the row of a tag', tag, { NewImage: withPage }, []],
+  ['a takedown', tombstones, { NewImage: takenDown }, [{ feed: 'world', id: 'a' }]],
+])('a change of %s affects the page of the article, if it can have one', (_, pk, images, pages) => {
+  const record = { dynamodb: { Keys: { pk: { S: pk }, sk: { S: '2026-03-01' } }, ...images } };
+  expect(affectedBy([record])).toMatchObject({ pages });
 });
