@@ -33,7 +33,7 @@ interface Passed {
   text: string;
 }
 
-/** A deployment with a fault: a proxy that changes requests or answers of the real one. */
+/** A deployment with a fault: a proxy that changes the requests to a real deployment, or its answers. */
 interface Fault {
   request?: (headers: Headers) => void;
   answer?: (answer: Passed) => void;
@@ -65,8 +65,8 @@ async function startFaulty({ request, answer, losesAnswer }: Fault): Promise<str
       path: incoming.url ?? '',
       status: received.status,
       headers: new Headers(received.headers),
-      // `fetch` decompresses, so the proxy answers without compression, and its headers say so unless a fault changes
-      // them.
+      // `fetch` decompresses, so the proxy answers without compression. Its headers say so, unless a fault
+      // changes them.
       text: await received.text(),
     };
     answer?.(passed);
@@ -135,7 +135,7 @@ const withoutRequestHeaders = (...names: string[]): Fault => ({
 });
 
 /** A cache that never revalidates a file with an article. */
-function neverForgets(): Fault {
+function neverRevalidates(): Fault {
   const cache = new Map<string, string>();
   return {
     answer: (passed) => {
@@ -174,7 +174,7 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
     withoutRequestHeaders('if-none-match', 'if-modified-since'),
   ],
   ['files are sent uncompressed', 'encodings', {}],
-  ['the cache never asks again', 'takedown', neverForgets()],
+  ['the cache never revalidates a file', 'takedown', neverRevalidates()],
   ['a deleted feed is 404', 'deleted-feed', withStatus(410, 404)],
   [
     'files name a hub that does not exist',
@@ -189,18 +189,18 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
 ];
 
 describe('feedmill verify', () => {
-  it.concurrent('finds that a sound deployment holds every promise', async () => {
+  it.concurrent('finds no broken promise in a deployment without faults', async () => {
     const results = await runChecks(verificationOf(url, 60), CHECKS);
     expect(results.filter(({ result }) => result !== 'held')).toEqual([]);
   });
 
-  it.concurrent('finds no fault where first answers to changes are lost', async () => {
+  it.concurrent('finds no fault if the first answer to each change is lost', async () => {
     const sent = new Set<string>();
     let lost = 0;
     const at = await startFaulty({
       losesAnswer: ({ method, path }, body) => {
         const change = `${method} ${path} ${body.toString('base64')}`;
-        // A retry, and the same article that a check sends twice, are answered.
+        // The retry of a change gets its answer, and so does an article that a check sends twice.
         if (method === 'GET' || method === 'HEAD' || sent.has(change)) return false;
         sent.add(change);
         lost += 1;
@@ -219,7 +219,7 @@ describe('feedmill verify', () => {
     expect(result?.detail).toMatch(/^x-hub-signature of a push: expected "sha256=/);
   });
 
-  it.concurrent('deletes what it created, also what was on its way, after an interruption', async () => {
+  it.concurrent('after an interruption, deletes everything that it created, even if the creation was not answered yet', async () => {
     const verification = verificationOf(url, 60);
     const interrupt = new AbortController();
     const endless: Check = {
@@ -241,14 +241,14 @@ describe('feedmill verify', () => {
     await expect(verification.createFeed('later')).rejects.toThrow('the run has ended');
   });
 
-  it.concurrent('deletes what it created after Ctrl-C', async () => {
+  it.concurrent('deletes everything that it created after Ctrl-C', async () => {
     let child: ChildProcess | undefined;
     const created: string[] = [];
     const at = await startFaulty({
       answer: ({ method, path, status }) => {
         if (method !== 'PUT' || status !== 201) return;
         created.push(path);
-        // A second signal would end it at once.
+        // A second signal would end the process at once.
         if (created.length === 1) child?.kill('SIGINT');
       },
     });
@@ -270,7 +270,7 @@ describe('feedmill verify', () => {
     for (const path of created) expect(await api.ask('GET', path)).not.toMatchObject({ status: 200 });
   });
 
-  it.concurrent('says what it could not delete', async () => {
+  it.concurrent('names the feeds and tokens that it could not delete', async () => {
     const at = await startFaulty({
       answer: (passed) => {
         if (passed.method === 'DELETE') passed.status = 500;
