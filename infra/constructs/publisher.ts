@@ -129,7 +129,7 @@ export class Publisher extends Construct {
             dynamodb: { Keys: { pk: { S: PUBLISHED_KEY_PREFIXES.map((prefix) => ({ prefix })) } } },
           }),
         ],
-        // CDK's default of 100 would cause a hundred renders for a burst that one render can show.
+        // With CDK's default of 100, a burst of ten thousand changes would be rendered a hundred times, not once.
         batchSize: 10_000,
         maxBatchingWindow: Duration.seconds(windowSeconds),
         parallelizationFactor: 1,

@@ -179,14 +179,14 @@ function withImports(dice: Dice, operation: Operation, stories: number): Operati
 
 const KINDS = ['submit', 'batch', 'replace', 'take-down', 'release', 'settings', 'delete'] as const;
 
-/** @param chosen 0 to 99 */
+/** The kind of one of the hundred requests of a habit. @param chosen the number of the request, 0 to 99 */
 function kindOf(habit: Habit, chosen: number): (typeof KINDS)[number] {
   let left = chosen;
   for (const kind of KINDS) {
     left -= habit[kind];
     if (left < 0) return kind;
   }
-  throw new Error('a habit of less than a hundred requests');
+  throw new Error('the numbers of a habit do not add up to 100');
 }
 
 function sentOf(dice: Dice, story: number): Sent {

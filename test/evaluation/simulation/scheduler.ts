@@ -186,7 +186,7 @@ export class Scheduler {
         call.effect();
         reject(new CallFailed('cut after it took effect'));
       },
-      // The SDK lost the answer and sent it again.
+      // The first answer was lost, so the SDK sent the call again.
       twice: () => {
         call.effect();
         resolve(call.effect());
