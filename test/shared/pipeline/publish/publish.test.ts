@@ -94,6 +94,19 @@ it('hubs are notified of settings that are published together with an import', a
   expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
 });
 
+it('Atom names an article that was taken down also in a feed with others, until it is restored', async () => {
+  const { id } = await send(notice(1));
+  await send(notice(2));
+  await takeDownArticle(id, context);
+  const deleted = async () => {
+    await publishTimeline({ feed }, context);
+    return [...(await text('atom.xml')).matchAll(/<at:deleted-entry ref="([^"]*)"/g)].map(([, ref]) => ref);
+  };
+  expect(await deleted()).toEqual([`urn:uuid:${id}`]);
+  await submit({ draft: notice(1), target: id, restore: true }, context);
+  expect(await deleted()).toEqual([]);
+});
+
 it('Atom names an imported article that was taken down by the id that it had', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';
