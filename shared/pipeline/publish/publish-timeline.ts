@@ -33,6 +33,7 @@ import type { Table } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { logLeftOut } from './log-left-out.ts';
+import { publishedTopics } from './published-topics.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
 /** The stores, the runtime and the addresses for publishing. */
@@ -197,7 +198,7 @@ async function readView(
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
   const inputs = await readTimelineInputs(timeline, now, context);
   if (inputs === undefined) return undefined;
-  const { feed, tag, newest, rows, tombstones, archive, archivePages, topics, fingerprint } = inputs;
+  const { feed, tag, newest, rows, tombstones, archive, archivePages, tags, fingerprint } = inputs;
   if (timeline.tag !== undefined && newest.length === 0 && lastUpdated === undefined) return undefined;
 
   const withoutBody: string[] = [];
@@ -212,6 +213,8 @@ async function readView(
   const entries = records
     .map(({ article }) => article)
     .filter((article) => belongsIn(timeline, article, latest));
+  const topics =
+    tags && (await publishedTopics({ feed: timeline.feed, names: tags, entries, now: latest }, table));
   const feedAt = feed.shown_at ?? feed.updated_at;
   const changes = [feedAt, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
   const view = fitEntries({

@@ -21,8 +21,11 @@ export interface TimelineInputs {
   archive: ArchiveHead | undefined;
   /** The newest pages of the archive whose documents are written, newest first. */
   archivePages: readonly ArchivePage[];
-  /** Display names of all tags of the feed; undefined in the timeline of a tag, and if there are too many for a page. */
-  topics: readonly string[] | undefined;
+  /**
+   * Display names of all tags of the feed, also of tags without a published article; undefined in the timeline of a tag,
+   * and if there are too many for a page.
+   */
+  tags: readonly string[] | undefined;
   /**
    * A hash of all fields above, the articles' revisions, the renderers, the address and the hubs. Equal files have the
    * same value.
@@ -49,10 +52,10 @@ export async function readTimelineInputs(
   now: string,
   { table, publicUrl, hubs, renderers }: InputsContext,
 ): Promise<TimelineInputs | undefined> {
-  const [feed, tag, topics, newest, tombstones, { head: archive, pages }] = await Promise.all([
+  const [feed, tag, tags, newest, tombstones, { head: archive, pages }] = await Promise.all([
     readFeed(table, timeline.feed),
     timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
-    timeline.tag === undefined ? topicsOf(timeline.feed, table) : undefined,
+    timeline.tag === undefined ? namesOfTags(timeline.feed, table) : undefined,
     newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
     newestTombstones(table, timeline, FEED_LIMITS.maxTombstones),
     readNewestPages(table, timeline, FEED_LIMITS.maxShownArchivePages),
@@ -62,13 +65,13 @@ export async function readTimelineInputs(
   const archivePages = pages.filter(({ to }) => archive?.pending.includes(to) === false);
   const all = JSON.stringify([
     ...[renderers, publicUrl, hubs, feed, tag, rows, tombstones, archive],
-    ...[archivePages, topics],
+    ...[archivePages, tags],
   ]);
   const fingerprint = createHash('sha256').update(all).digest('base64url');
-  return { feed, tag, newest, rows, tombstones, archive, archivePages, topics, fingerprint };
+  return { feed, tag, newest, rows, tombstones, archive, archivePages, tags, fingerprint };
 }
 
-async function topicsOf(feed: string, table: Table): Promise<readonly string[] | undefined> {
+async function namesOfTags(feed: string, table: Table): Promise<readonly string[] | undefined> {
   const { maxShownTopics } = FEED_LIMITS;
   const tags = await listTags(table, feed, maxShownTopics + 1);
   return tags.size > maxShownTopics ? undefined : [...tags.values()];

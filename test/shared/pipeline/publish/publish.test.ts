@@ -63,6 +63,21 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
 });
 const send = async (draft: Draft) => (await submit({ draft }, context)).article;
 
+it('the page of a feed names the tags of published articles, and no tag that only unpublished articles have', async () => {
+  await send(notice(0, { tags: ['Archived'] }));
+  for (let i = 1; i <= 50; i++) await send(notice(i, i === 50 ? { tags: ['Open'] } : {}));
+  await send(notice(51, { tags: ['Embargoed'], date_published: '2999-01-01T00:00:00Z' }));
+  const { id } = await send(notice(52, { tags: ['Taken down'] }));
+  await takeDownArticle(id, context);
+  await send(notice(53, { tags: ['Changed'] }));
+  await send(notice(53, { tags: ['Open'] }));
+  await publish({ timelines: [{ feed }], feeds: [], pages: [] }, context);
+  const page = await text('index.html');
+  const links = page.matchAll(/\/tags\/([^"/]*)\/"/g);
+  expect(new Set([...links].map(([, name]) => name))).toEqual(new Set(['archived', 'open']));
+  expect(page).not.toContain('Embargoed');
+});
+
 it('hubs are not notified of what only an import changed', async () => {
   const sent: unknown[] = [];
   const queue = { send: async (messages: readonly unknown[]) => void sent.push(...messages) };

@@ -1,0 +1,32 @@
+import type { Article } from '#shared/model/article.ts';
+import { tagKey } from '#shared/model/timeline.ts';
+import { newestRows } from '#shared/select/newest.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/**
+ * The tags of a feed that published articles have. The table has the name of a tag from the first submission on, also if
+ * that article is scheduled, held or taken down, and readers must not see the name then.
+ *
+ * @param names display names of all tags of the feed
+ * @param entries published articles, whose tags need no read; every other tag needs one
+ * @param now ISO 8601, UTC
+ */
+export async function publishedTopics(
+  {
+    feed,
+    names,
+    entries,
+    now,
+  }: { feed: string; names: readonly string[]; entries: readonly Article[]; now: string },
+  table: Table,
+): Promise<string[]> {
+  const ofEntries = new Set(entries.flatMap(({ tags }) => tags.map(tagKey)));
+  const isPublished = await Promise.all(
+    names.map(
+      async (name) =>
+        ofEntries.has(tagKey(name)) ||
+        (await newestRows(table, { feed, tag: tagKey(name) }, now, 1)).length > 0,
+    ),
+  );
+  return names.filter((_, i) => isPublished[i]);
+}
