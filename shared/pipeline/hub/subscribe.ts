@@ -3,11 +3,13 @@ import { filePath } from '#shared/model/addresses.ts';
 import { type CallbackRules, hostOf, readCallback } from '#shared/model/callback.ts';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
 import { topicFileOf } from '#shared/model/topic-path.ts';
 import type { Sender } from '#shared/notify/message-queue.ts';
-import { readTagDisplayName } from '#shared/select/newest.ts';
+import { newestRows } from '#shared/select/newest.ts';
 import { HUB_LIMITS, LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
+import { readPublishedState } from '#shared/store/published-state.ts';
 import {
   callbackId,
   type SubscriptionRequest,
@@ -41,7 +43,7 @@ export async function subscribe(form: string, context: SubscribeContext): Promis
   const { table, runtime, deliveries, limits } = context;
   const request = readRequest(new URLSearchParams(form), context);
   if (typeof request === 'string') return { status: 400, reason: request };
-  if (!(await isTopic(request.path, table)))
+  if (!(await isTopic(request.path, table, runtime.now())))
     return {
       status: 404,
       reason: `hub.topic is not a file of this hub: subscribe to the exact URL that a feed of ${context.publicUrl} names as its rel="self"`,
@@ -103,13 +105,21 @@ function leaseSeconds(text: string): number {
   return text === '' ? usual : Math.min(max, Math.max(min, Number(text)));
 }
 
-async function isTopic(path: string, table: Table): Promise<boolean> {
+async function isTopic(path: string, table: Table, now: string): Promise<boolean> {
   const { timeline } = topicFileOf(path) ?? {};
   if (timeline === undefined) return false;
-  const { feed, tag } = timeline;
-  const [stored, name] = await Promise.all([
-    readFeed(table, feed),
-    tag === undefined ? '' : readTagDisplayName(table, feed, tag),
+  const [stored, hasFiles] = await Promise.all([
+    readFeed(table, timeline.feed),
+    timeline.tag === undefined || hasFilesOfTag(timeline, table, now),
   ]);
-  return stored?.state === 'active' && name !== undefined;
+  return stored?.state === 'active' && hasFiles;
+}
+
+/** A tag has files from its first published article on, also after that article is taken down or has other tags. */
+async function hasFilesOfTag(timeline: Timeline, table: Table, now: string): Promise<boolean> {
+  const [rows, state] = await Promise.all([
+    newestRows(table, timeline, now, 1),
+    readPublishedState(table, timeline),
+  ]);
+  return rows.length > 0 || state !== undefined;
 }

@@ -3,11 +3,19 @@ import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { Message } from '#shared/notify/message-queue.ts';
 import { RequestLimits } from '#shared/pipeline/hub/request-limits.ts';
 import { type SubscribeContext, subscribe } from '#shared/pipeline/hub/subscribe.ts';
+import { publish } from '#shared/pipeline/publish/publish.ts';
+import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { callbackId, countHubRequest, countUnconfirmed, windowOf } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
-import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 let sent: Message<DeliveryMessage>[];
@@ -40,6 +48,27 @@ const ask = (parameters: Record<string, string | undefined> = {}) => {
   for (const [name, value] of Object.entries(all)) if (value !== undefined) form.set(`hub.${name}`, value);
   return subscribe(form.toString(), context);
 };
+
+it('a tag is a topic from its first published article on, and stays one when that article is taken down', async () => {
+  const ofTag = { topic: TOPIC.replace('/atom', '/tags/tide/atom') };
+  const publishing = contextIn(stores, 'quay', { runtime });
+  const send = async (date_published: string) =>
+    (
+      await submit(
+        { draft: { id: 'a', title: 'A', content_text: 'A.', tags: ['Tide'], date_published } },
+        publishing,
+      )
+    ).article;
+  await send('2999-01-01T00:00:00Z');
+  expect(await ask(ofTag)).toMatchObject({ status: 404 });
+  const { id } = await send('2026-01-01T00:00:00Z');
+  expect(await ask(ofTag)).toEqual({ status: 202 });
+  const timelines = [{ feed: 'quay', tag: 'tide' }];
+  await publish({ timelines, feeds: [], pages: [] }, publishing);
+  await takeDownArticle(id, publishing);
+  await publish({ timelines, feeds: [], pages: [] }, publishing);
+  expect(await ask(ofTag)).toEqual({ status: 202 });
+});
 
 it.each([
   ['the least', {}],
