@@ -64,9 +64,10 @@ export class ApiClient {
   readonly #onWait: ApiOptions['onWait'];
   #hasAnswered = false;
 
+  /** @throws {CliError} `forbidden`: the token cannot be a bearer token */
   constructor({ url, token, onWait }: ApiOptions) {
     this.url = url;
-    this.#token = token;
+    this.#token = token === undefined ? undefined : bearerToken(token);
     this.#onWait = onWait;
   }
 
@@ -169,6 +170,19 @@ export class ApiClient {
     this.#onWait?.(bounded, reason);
     await pause(bounded * 1_000);
   }
+}
+
+/**
+ * A token as it is sent (RFC 6750 §2.1), without surrounding white space. `fetch` would refuse any other token with an
+ * error that contains it, and the output of a command must not contain a token.
+ */
+function bearerToken(text: string): string {
+  const token = text.trim();
+  if (/^[\w.~+/-]+=*$/.test(token)) return token;
+  throw new CliError(
+    'forbidden',
+    'The token has a space, a line end or another character that no token has: pass the token alone, with `feedmill login < token-file` or in FEEDMILL_TOKEN.',
+  );
 }
 
 function unreachable(url: string, error: Error): CliError {

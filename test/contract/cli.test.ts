@@ -62,6 +62,15 @@ it('publishes a folder, corrects, takes down and restores an article', async () 
   expect(valuesIn(restored)).toMatchObject([{ article: { _feedmill: { state: 'published' } } }]);
 });
 
+it('a token that cannot be sent is refused without being printed, and one with white space around it is taken', async () => {
+  for (const secret of ['line-one\nline-two', 'wörd-of-a-token', '"quoted-token"', 'two words']) {
+    const { code, stdout, stderr } = await feedmill(['feeds'], { FEEDMILL_TOKEN: secret });
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^feedmill: The token has a space, a line end .* or in FEEDMILL_TOKEN\.\n$/);
+  }
+  expect(await feedmill(['feeds'], { FEEDMILL_TOKEN: ` ${adminToken}\r\n` })).toMatchObject({ code: 0 });
+});
+
 it.for([
   ['a feed that does not exist', ['list', '--feed', newName()], {}, 4, /does not exist/],
   [
