@@ -24,7 +24,7 @@ export interface EntryView {
   label: string;
   /** Plain text; the start of the content if the article has no summary. */
   summary: string | undefined;
-  /** The content as HTML; undefined if the article has only a title. */
+  /** The content as HTML; undefined if the article has neither content nor image. */
   contentHtml: string | undefined;
   published: string;
   /** Never before `published`; changes with every edit (RFC 4287 §4.2.15). */
@@ -72,6 +72,13 @@ function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   return source_ids === undefined || url === undefined ? address : url;
 }
 
+/** The content; for an article that is only a picture the picture, because few readers show the image of an entry. */
+function contentOf({ content_html, content_text }: Article, link: string, image: string | undefined): string {
+  if (content_html !== '' || content_text !== '' || image === undefined)
+    return withPlacesOnPage(content_html, link);
+  return `<p><img src="${escapeHtml(image)}" alt="" /></p>`;
+}
+
 /** Computes the data of an entry that all formats share. */
 export function entryView(
   article: Article,
@@ -81,7 +88,8 @@ export function entryView(
   const summary = article.summary || excerpt(article.content_text);
   const language = article.language ?? feed.language;
   const label = entryLabel(article, summary, language);
-  const html = withPlacesOnPage(article.content_html, link);
+  const image = uri(article.image);
+  const html = contentOf(article, link, image);
   return {
     guids: guidsOf(article),
     link,
@@ -93,7 +101,7 @@ export function entryView(
     published: article.date_published,
     updated: updatedAt(article),
     language: article.language === feed.language ? undefined : article.language,
-    image: uri(article.image),
+    image,
     attachments: article.attachments.flatMap((attachment) => {
       const url = uri(attachment.url);
       return url === undefined ? [] : [{ ...attachment, url }];

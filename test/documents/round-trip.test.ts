@@ -8,6 +8,8 @@ import { renderFeedPage } from '#shared/render/feed-page.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { renderJsonFeed } from '#shared/render/json-feed.ts';
 import { renderRss } from '#shared/render/rss.ts';
+import { uri } from '#shared/render/uri.ts';
+import { escapeHtml } from '#shared/text/escape.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import { anArticle, aView } from './a-view.ts';
 import { hostileView } from './hostile-view.ts';
@@ -16,6 +18,12 @@ import { all, attributes, rootOf, texts } from './xml-reader.ts';
 /** The content without the element for its direction. */
 const unframed = (html: string | undefined) =>
   html?.replace(/^<div dir="rtl" lang="[\w-]+">(.*)<\/div>$/s, '$1');
+
+/** What readers get as content: the picture if an article is nothing else. */
+const shownContent = ({ content_html, content_text, image }: Article): string => {
+  const address = content_html + content_text === '' ? uri(image) : undefined;
+  return address === undefined ? content_html : `<p><img src="${escapeHtml(address)}" alt="" /></p>`;
+};
 
 /** feedsmith removes comments from any text, escaped or not; content from `normalise` has none. */
 const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
@@ -44,7 +52,7 @@ it('RSS parses back to the same articles, character for character with a strict 
         if (article.title === '') expect(title).not.toBe('');
         else expect(title).toBe(article.title);
         expect(texts(item, 'content:encoded').map(unframed)).toEqual(
-          article.content_html === '' ? [] : [article.content_html],
+          [shownContent(article)].filter((html) => html !== ''),
         );
         expect(texts(item, 'category')).toEqual(article.tags);
         expect(texts(item, 'dc:creator')).toEqual(article.authors.map(({ name }) => name));
@@ -56,9 +64,10 @@ it('RSS parses back to the same articles, character for character with a strict 
       });
       const read = parseRssFeed(document).items ?? [];
       expect(read.map(({ guid }) => guid?.value)).toEqual(view.entries.map(guidOf));
-      view.entries.forEach(({ title, content_html, tags }, index) => {
+      view.entries.forEach((article, index) => {
+        const { title, tags } = article;
         if (title !== '') expect(uncommented(read[index]?.title)).toBe(uncommented(title));
-        expect(uncommented(unframed(read[index]?.content?.encoded))).toBe(uncommented(content_html));
+        expect(uncommented(unframed(read[index]?.content?.encoded))).toBe(uncommented(shownContent(article)));
         expect((read[index]?.categories ?? []).map(({ name }) => uncommented(name))).toEqual(
           tags.map(uncommented),
         );
@@ -82,9 +91,9 @@ it('Atom parses back to the same articles, character for character with a strict
         if (article.title === '') expect(title).not.toBe('');
         else expect(title).toBe(article.title);
         if (article.summary !== undefined) expect(texts(entry, 'summary')).toEqual([article.summary]);
-        else expect(texts(entry, 'summary')).toHaveLength(article.content_html === '' ? 1 : 0);
+        else expect(texts(entry, 'summary')).toHaveLength(shownContent(article) === '' ? 1 : 0);
         expect(texts(entry, 'content').map(unframed)).toEqual(
-          article.content_html === '' ? [] : [article.content_html],
+          [shownContent(article)].filter((html) => html !== ''),
         );
         expect(all(entry, 'category').map(({ attributes }) => attributes.term)).toEqual(article.tags);
         expect(texts(entry, 'published')).toEqual([article.date_published]);
@@ -93,9 +102,10 @@ it('Atom parses back to the same articles, character for character with a strict
       expect(all(rootOf(document), 'at:deleted-entry')).toHaveLength(view.tombstones.length);
       const read = parseAtomFeed(document).entries ?? [];
       expect(read.map(({ id }) => id)).toEqual(view.entries.map(guidOf));
-      view.entries.forEach(({ title, content_html, tags }, index) => {
+      view.entries.forEach((article, index) => {
+        const { title, tags } = article;
         if (title !== '') expect(uncommented(read[index]?.title?.value)).toBe(uncommented(title));
-        expect(uncommented(unframed(read[index]?.content?.value))).toBe(uncommented(content_html));
+        expect(uncommented(unframed(read[index]?.content?.value))).toBe(uncommented(shownContent(article)));
         expect((read[index]?.categories ?? []).map(({ term }) => uncommented(term))).toEqual(
           tags.map(uncommented),
         );
@@ -149,8 +159,9 @@ it('JSON Feed parses back to the same articles', () => {
         expect(item.tags ?? []).toEqual(article.tags);
         expect(item.date_published).toBe(article.date_published);
         expect(item).toMatchObject(article.extensions);
-        if (article.content_html === '') expect(item.content_text).toBe(article.content_text);
-        else expect(unframed(item.content_html)).toBe(article.content_html);
+        const shown = shownContent(article);
+        if (shown === '') expect(item.content_text).toBe(article.content_text);
+        else expect(unframed(item.content_html)).toBe(shown);
       });
       expect(parseJsonFeed(document).items?.map(({ id }) => id)).toEqual(view.entries.map(guidOf));
     }),
@@ -234,6 +245,16 @@ it.each<[string, Partial<Article>, boolean, boolean]>([
     expect(JSON.parse(renderJsonFeed(view)).items[0].id).toBe(guid);
   },
 );
+
+it('an article that is only a picture shows it as content in every format', () => {
+  const image = 'https://harbour.example/pier.jpg?w=1&h=2';
+  const view = aView({ entries: [anArticle({ title: '', content_html: '', content_text: '', image })] });
+  const html = '<p><img src="https://harbour.example/pier.jpg?w=1&amp;h=2" alt="" /></p>';
+  expect(parseRssFeed(renderRss(view)).items?.[0]?.content?.encoded).toBe(html);
+  expect(parseAtomFeed(renderAtom(view)).entries?.[0]?.content?.value).toBe(html);
+  const item = parseJsonFeed(renderJsonFeed(view)).items?.[0];
+  expect([item?.content_html, item?.content_text, item?.image]).toEqual([html, undefined, image]);
+});
 
 it('the same view is rendered to the same bytes', () => {
   fc.assert(
