@@ -30,6 +30,7 @@ const COMMON_WORDS: Record<string, string> = {
   it: 'il la di che e per del della con non una un è sono le gli nel alla da dei si anche più i lo in a ha dal al delle come',
   la: 'et in est ut non ad sed qui quod cum ex esse ab sunt ac aut enim per si atque eius nec quae sit tamen autem etiam',
   kk: 'және мен бұл деп үшін бір да болды де қазақстан жылы деген бойынша',
+  ky: 'жана менен үчүн деп эле эмес болуп болгон бирок анын кийин алар дагы азыр жатат болду бул бир экенин',
   lb: 'an de den ass net vun fir mat dat op huet awer och ee eng zum vum déi datt ginn nach gëtt war hunn',
   lt: 'ir yra į kad su iš tai bet jau nuo kaip buvo jo apie dėl o bus po prie tik taip pat dar savo tačiau metų sakė kurie nes arba jie kai jį',
   lv: 'un ir ka no ar uz par kas to bet tika gada pie līdz kā arī pēc nav viņš',

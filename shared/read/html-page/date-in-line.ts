@@ -27,7 +27,7 @@ const DAY = new RegExp(
     String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}`,
     String.raw`\d{1,2}([./-]) ?\d{1,2}\2 ?(?:19|20)\d\d`,
     String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
-    String.raw`\d{1,2}(?:st|nd|rd|th|er|-?a|\.|º|ª)?,? (?:de |d['’]|of )?${MONTH},? ?(?:de |del )?${WRITTEN_YEAR}`,
+    String.raw`\d{1,2}(?:st|nd|rd|th|er|-?a|\.|º|ª)?,?[ -](?:de |d['’]|of |ta['’] )?${MONTH},?[ -]?(?:de |del )?${WRITTEN_YEAR}`,
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
     // `2025-yil 14-may`, `2025. gada 14. maijs`, `2025 жылғы 14 мамыр`
     String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
@@ -48,7 +48,8 @@ const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
 /** `Erstellt am05.03.2026`: the space between two elements is often in the style sheet only. */
 const GLUED = /\p{L}$/u;
-const EDGE_BEHIND = /^[\d/-]/;
+/** A letter behind a hyphen ends a word for the year: `14-май, 2025-жыл`. */
+const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `© 5 March 2026 Coast Paper` */
 const RIGHTS = /©|\bcopyright\b/iu;
 /** `Registered: `, alone or after a separator: up to three words that name a date. */

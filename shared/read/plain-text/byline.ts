@@ -18,7 +18,7 @@ const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
-const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
+const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'minn', 'de', 'од', 'od']);
 
 /** 記者洪若蘭／山城報導 */
 const CHINESE_REPORTER =

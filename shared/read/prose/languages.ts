@@ -34,6 +34,7 @@ import { ka } from './languages/ka.ts';
 import { kk } from './languages/kk.ts';
 import { kn } from './languages/kn.ts';
 import { ko } from './languages/ko.ts';
+import { ky } from './languages/ky.ts';
 import { lb } from './languages/lb.ts';
 import { lt } from './languages/lt.ts';
 import { lv } from './languages/lv.ts';
@@ -41,10 +42,12 @@ import { mk } from './languages/mk.ts';
 import { ml } from './languages/ml.ts';
 import { mr } from './languages/mr.ts';
 import { ms } from './languages/ms.ts';
+import { mt } from './languages/mt.ts';
 import { mul } from './languages/mul.ts';
 import { nb } from './languages/nb.ts';
 import { ne } from './languages/ne.ts';
 import { nl } from './languages/nl.ts';
+import { nn } from './languages/nn.ts';
 import { pa } from './languages/pa.ts';
 import type { Phrases } from './languages/phrases.ts';
 import { pl } from './languages/pl.ts';
@@ -111,6 +114,7 @@ export const LANGUAGES = {
   kk,
   kn,
   ko,
+  ky,
   lb,
   lt,
   lv,
@@ -118,9 +122,11 @@ export const LANGUAGES = {
   ml,
   mr,
   ms,
+  mt,
   nb,
   ne,
   nl,
+  nn,
   pa,
   pl,
   pt,

@@ -91,6 +91,5 @@ export const ga: Phrases = {
   `,
   speechVerbs: `
     dúirt
-    arsa
   `,
 };

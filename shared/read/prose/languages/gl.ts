@@ -131,7 +131,6 @@ export const gl: Phrases = {
     voz
     diario
     xornal
-    faro
     novas
   `,
   speechVerbs: `

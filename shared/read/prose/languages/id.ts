@@ -225,7 +225,6 @@ export const id: Phrases = {
   siteWords: `
     berita
     harian
-    koran
   `,
   speechVerbs: `
     kata

@@ -258,7 +258,6 @@ export const lb: Phrases = {
     zeitung
   `,
   speechVerbs: `
-    sot
     gesot
   `,
 };

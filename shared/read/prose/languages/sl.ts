@@ -164,7 +164,6 @@ export const sl: Phrases = {
     agencija
   `,
   siteWords: `
-    novice
     dnevnik
     časnik
   `,

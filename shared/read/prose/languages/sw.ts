@@ -128,7 +128,6 @@ export const sw: Phrases = {
   `,
   siteWords: `
     habari
-    leo
     gazeti
     mwananchi
     taifa

@@ -11,8 +11,10 @@ it.each([
   ['hi', '14 मई 2025'],
   ['hu', '2025. május 14., 09:30'],
   ['kk', '2025 жылғы 14 мамыр'],
+  ['ky', '14-май, 2025-жыл'],
   ['lt', '2025 m. gegužės 14 d. 09:30'],
   ['lv', '2025. gada 14. maijs, 09:30'],
+  ['mt', "14 ta' Mejju 2025"],
   ['ne', 'प्रकाशित: १४ मे २०२५'],
   ['si', 'මැයි 14, 2025'],
   ['th', '14 พฤษภาคม 2568'],
@@ -24,6 +26,7 @@ it.each([
 
 it.each([
   ['a day behind a number and a word', 'Ausgabejahr 2025 Datum 14.05.2025', ['2025-05-14']],
+  ['a day with hyphens', '14-May-2025', ['2025-05-14']],
   ['several days', '14 May 2025 | Updated 15 May 2025', ['2025-05-14', '2025-05-15']],
   ['no day of history', 'Battle of 14 May 1412', []],
   ['no day in a number', 'Order 2025-1414-22', []],

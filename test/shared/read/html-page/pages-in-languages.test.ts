@@ -6,7 +6,7 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 
 /** Languages whose article is read from a page too: one with its lines as elements, and without classes or metadata. */
-const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz'];
+const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz', 'nn', 'ky', 'mt'];
 const FOLDER = join(import.meta.dirname, '../../../fixtures/raw-texts');
 const RECEIVED_AT = '2025-05-15T08:00:00.000Z';
 const Expected = z.object({

@@ -1,0 +1,96 @@
+import type { Phrases } from './phrases.ts';
+
+/** Maltese. */
+export const mt: Phrases = {
+  advertisementMarks: `
+    reklam
+    riklam
+  `,
+  bylineBefore: `
+    minn
+    kitba ta
+  `,
+  staffBylines: `
+    ir-redazzjoni
+  `,
+  creditLabels: `
+    ritratt
+    ritratti
+    stampa
+  `,
+  publishedLabels: `
+    ippubblikat
+    ippubblikata
+    data
+  `,
+  updatedLabels: `
+    aġġornat
+    aġġornata
+    l-aħħar aġġornament
+  `,
+  newsletterForm: `
+    l-indirizz elettroniku tiegħek
+  `,
+  newsletterInvitations: `
+    irreġistra
+    abbona
+  `,
+  newsletterGoods: `
+    newsletter
+    bullettin
+  `,
+  rightsNotices: `
+    id-drittijiet kollha riżervati
+  `,
+  commentWords: `
+    kumment
+    kummenti
+  `,
+  readMoreSure: `
+    aqra wkoll
+    aqra aktar
+    aqra iktar
+  `,
+  minuteWords: `
+    minuta
+    minuti
+  `,
+  readingWords: `
+    ħin tal-qari
+  `,
+  sectionNames: `
+    aħbarijiet
+    sport
+    kultura
+    politika
+    dinja
+    ekonomija
+  `,
+  shareActions: `
+    ixxerja
+    aqsam
+    ikkopja l-link
+    ipprintja
+  `,
+  tagLabels: `
+    suġġetti
+    tags
+  `,
+  siteWords: `
+    aħbarijiet
+    gazzetta
+  `,
+  speechVerbs: `
+    qal
+    qalet
+    spjega
+    spjegat
+    żied
+  `,
+  roles: `
+    ġurnalist
+    ġurnalista
+    korrispondent
+    editur
+  `,
+};
