@@ -313,11 +313,13 @@ const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 /** The element without names because of which the extractor would remove quotations or sentences. */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
-  const { class: classes = '', id = '', ...attributes } = element.attributes;
+  const { class: classes = '', id = '' } = element.attributes;
   const isQuote = (name: string): boolean => name === 'blockquote';
   const isForSharing =
     (SHARE.test(`${classes} ${id}`) && holdsSentences(element)) ||
     (classWords(element).includes('social') &&
       (isQuote(element.name) || findElement(element.children, ({ name }) => isQuote(name)) !== undefined));
-  return isForSharing ? { ...element, attributes } : element;
+  if (!isForSharing) return element;
+  const others = Object.entries(element.attributes).filter(([name]) => name !== 'class' && name !== 'id');
+  return { ...element, attributes: Object.fromEntries(others) };
 }

@@ -28,9 +28,6 @@ export function classWords({ attributes }: HtmlElement): readonly string[] {
 function wordsIn(attributes: HtmlElement['attributes']): readonly string[] {
   const names = NAMES.flatMap((name) => attributes[name] ?? []).join(' ');
   if (names === '' || names.length > MAX_CHARACTERS) return NONE;
-  return names
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+  const separated = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+  return separated.match(/\p{L}+/gu) ?? NONE;
 }
