@@ -161,9 +161,13 @@ function toldAuthors(
   const isShown = (name: string): boolean =>
     lines.some(({ text, isForeign, isProse }) => !isForeign && !isProse && isIn(name, text));
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
-  const showsNothing = !lines.some(
-    ({ isForeign, isProse }, line) => !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
-  );
+  // A page without sentences is filled by a script.
+  const showsNothing =
+    !lines.some(({ isProse }) => isProse) ||
+    !lines.some(
+      ({ isForeign, isProse }, line) =>
+        !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
+    );
   // A single word needs evidence, because it is as often a desk, an agency or a site as a person.
   return [byLinked, byMetas].filter(
     (names) =>
@@ -180,9 +184,9 @@ function shownAuthors(
   zones: ArticleZones,
   { places, isOwn }: { places: readonly ((line: number) => boolean)[]; isOwn(name: string): boolean },
 ): string[][] {
-  const bylines = lines.map(({ text, isForeign, isProse }, line) =>
-    !isForeign && !isProse && isNear(line, zones) && isByline(text)
-      ? authorNames(withSpaces(text, line, marks)).filter(isOwn)
+  const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) =>
+    !isForeign && !isProse && isNear(line, zones) && isByline(spaced)
+      ? authorNames(spaced).filter(isOwn)
       : [],
   );
   // A single word that only a class name marks as an author is as often an agency as a person.
@@ -200,13 +204,6 @@ function shownAuthors(
     bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],
     marksOfAuthors(marked.filter(({ names, line }) => names.length > 0 && isThere(line))),
   ]);
-}
-
-/** The text of a line as a mark has it, with spaces between elements: `By Ann LeeStaff Writer`. */
-function withSpaces(text: string, line: number, marks: readonly Mark[]): string {
-  const letters = text.replaceAll(' ', '');
-  const mark = marks.find((each) => each.line === line && each.text.replaceAll(' ', '') === letters);
-  return mark?.text ?? text;
 }
 
 /**

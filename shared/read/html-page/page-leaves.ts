@@ -6,7 +6,8 @@ import { readsLikeSentence } from './blocks.ts';
 export const TELLING = 40;
 /** The same length in visible characters: a text with fewer is shorter. */
 const TELLING_LETTERS = 26;
-const HEADING = /^h[1-6]$/;
+/** The question in a list of terms is the heading of its answer. */
+const HEADING = /^(?:h[1-6]|dt)$/;
 
 /**
  * A piece of text that begins on a new line. Its text is computed on demand, because a page has thousands of pieces, of

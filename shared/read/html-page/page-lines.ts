@@ -8,6 +8,8 @@ import { isMarkedComment } from './marked-comment.ts';
 /** One visible line of a page, in document order. */
 export interface PageLine {
   text: string;
+  /** The same text with spaces between its elements, if they are written without: `ByAnn Lee`. */
+  spaced?: string;
   /** 1 to 6 for a heading, else 0. */
   level: number;
   /** Whether it is a sentence of an article: long enough and mostly without links. */
@@ -109,12 +111,18 @@ const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
 /** A by-line or a date is one line; a longer element contains more. Characters. */
 const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
+/** The end of a word and the start of the next one. */
+const GLUED = /\p{Ll}\p{Lu}/u;
 /** Longer than any label. Characters; scripts without spaces need a third of them. */
 const PROSE_CHARACTERS = 120;
 const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 /** The most lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
+
+/** `br` elements of a text without paragraphs, and the characters in its sentences. */
+const MIN_BREAKS = 4;
+const MIN_BROKEN_PROSE = 300;
 
 /** The most lines between a headline and its text that can be its header. */
 const MAX_HEADER_LINES = 12;
@@ -144,10 +152,12 @@ export function pageLines(root: HtmlElement): PageLines {
     );
     const text = shownLine(shown);
     if (text === '') return;
+    const spaced = GLUED.test(text) && text.length <= MAX_MARKED ? shown.flatMap(partsOf).join(' ') : text;
     const density = linkDensity(shown);
     const width = DENSE_SCRIPT.test(text) ? text.length * 3 : text.length;
     lines.push({
       text,
+      ...(spaced !== text && { spaced }),
       level,
       density,
       link:
@@ -179,7 +189,7 @@ export function pageLines(root: HtmlElement): PageLines {
     if (mark !== undefined)
       marks.push({ ...mark, line: lines.length, isForeign: here.region > 0, region: here.region });
     // If a page has no block, its lines are between `br` elements.
-    if (element !== body && !element.children.some(holdsBlock)) {
+    if (element !== body && !element.children.some(holdsBlock) && !isBrokenText(element)) {
       visitInline(element.children, here);
       addLine(element.children, /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : 0, here);
       return;
@@ -217,6 +227,12 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks, asides };
 }
 
+/** Old pages have all their lines in one cell, between `br` elements. */
+function isBrokenText(element: HtmlElement): boolean {
+  const breaks = element.children.filter((child) => typeof child !== 'string' && child.name === 'br').length;
+  return breaks >= MIN_BREAKS && element.name !== 'p' && proseLength(element) >= MIN_BROKEN_PROSE;
+}
+
 /** The text that readers see, on one line. A line can contain a script, which is left out. */
 function shownLine(nodes: readonly HtmlNode[]): string {
   return cleanLine(nodes.map(shownText).join(''));
@@ -229,6 +245,14 @@ function partsOf(node: HtmlNode): string[] {
     return line === '' ? [] : [line];
   }
   return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
+}
+
+/** The text of an element that is marked as author; each item of a list is one name. */
+function namesOf(element: HtmlElement): string {
+  const items = element.children.filter((child) => typeof child !== 'string' && child.name === 'li');
+  return items.length > 1
+    ? items.map((item) => partsOf(item).join(' ')).join(', ')
+    : cleanLine(partsOf(element).join(' '));
 }
 
 function shownText(node: HtmlNode): string {
@@ -309,8 +333,7 @@ function markOf(
     (ISO_DAY.test(attributes.title ?? '') ? attributes.title : undefined) ??
     '';
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
-  const text =
-    kind.kind === 'headline' ? shownLine([element]) : cleanLine(partsOf(named ?? element).join(' '));
+  const text = kind.kind === 'headline' ? shownLine([element]) : namesOf(named ?? element);
   return text === '' && value === '' ? undefined : { ...kind, value: value.trim(), text };
 }
 

@@ -63,9 +63,10 @@ const MAX_LABELS = 3;
  * Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is a sentence, even if it is
  * short.
  */
-function isLabel({ text, density, isHeading, path }: Block): boolean {
+function isLabel({ element, text, density, isHeading, path }: Block): boolean {
   if (density >= LINKED) return true;
   if (isHeading || path.has('li') || path.has('table') || path.has('pre')) return false;
+  if (element.name === 'dt' && /[:：]$/.test(text)) return true;
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text);
 }
 

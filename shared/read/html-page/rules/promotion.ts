@@ -13,6 +13,7 @@ const APPEALS: readonly RegExp[] = [
   /^get (?:the )?(?:breaking news|latest|top stor(?:y|ies)|news)\b.{0,40}\b(?:alerts?|updates?|delivered|reports?)\b/i,
   /^get\b.{0,60}\bdelivered (?:to|through) your\b/i,
   /^(?:like|enjoy(?:ed)?|love) (?:this|what you).{0,40}\b(?:share|subscribe|follow|support)\b/i,
+  /^(?:unsubscribe|vom newsletter abmelden|newsletter abbestellen|se désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscripción|disiscriviti|afmelden)\b(?: from (?:this|our)| here| [·|–-]|\W*$)/i,
   /^(?:please )?(?:share|tweet|pin) (?:this|on|via|it)\b.{0,60}$/i,
   /^follow\b.{0,60}\b(?:on|at) (?:@\w+|twitter|x\b|facebook|instagram|youtube|tiktok|linkedin|threads|mastodon|bluesky|telegram|whatsapp|google news|flipboard|pinterest)/i,
   /^follow\b.{0,40}\bfull coverage\b/i,

@@ -534,6 +534,12 @@ it.each([
     ['Ann Lee'],
   ],
   [
+    'label and names as elements without spaces and names',
+    '<div class="x1"><span>By</span><a href="/ann">Ann Lee</a><span>and</span><a href="/bob">Bob Ray</a></div>',
+    ['Ann Lee', 'Bob Ray'],
+  ],
+  ['a list of names', '<ul class="authors"><li>Ann Lee</li><li>Bob Ray</li></ul>', ['Ann Lee', 'Bob Ray']],
+  [
     'a link for each author in one line',
     '<p><a rel="author" href="/ann">Ann Lee</a> and <a rel="author" href="/bob">Bob Ray</a></p>',
     ['Ann Lee', 'Bob Ray'],
@@ -627,6 +633,21 @@ it('ignores authors in metadata only, if the page has a by-line', () => {
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026 | News</p>' })).not.toHaveProperty(
     'authors',
   );
+});
+
+it('uses the author of JSON-LD on a page that a script fills', () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"@type":"Person","name":"Ann Lee"}}</script>';
+  const parts = { head, above: '<h1>Harbour closed</h1>', body: '<div>Loading</div><div>Please wait</div>' };
+  expect(read(parts).authors).toEqual([{ name: 'Ann Lee' }]);
+});
+
+it('reads by-line and day of a page that has all its lines in one cell', () => {
+  const text = PARAGRAPHS.join('<br><br>');
+  const html = `<html><head><title>Harbour closed</title></head><body><table><tr><td><a href="i.htm">Index</a></td><td><font size="5"><b>Harbour closed</b></font><br><font size="2">by Ann Lee, 5 March 2003</font><br><br>${text}</td></tr></table></body></html>`;
+  const { authors, date_published = '' } = readHtmlPage(html, { url });
+  expect(authors).toEqual([{ name: 'Ann Lee' }]);
+  expect(parseDate(date_published)?.instant.slice(0, 10)).toBe('2003-03-05');
 });
 
 it('finds the author of JSON-LD by its id', () => {
