@@ -198,7 +198,10 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
  * the name without bullet, footnote, handle, button, job and reading time.
  */
 function nameText(line: Line): string {
-  const text = line.text.replace(BULLET, '').replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '');
+  const text = line.text
+    .replace(BULLET, '')
+    .replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '')
+    .replace(/(?<=\p{Ll}{2})\d{1,2}\*?(?=[,;]| and | und )/gu, '');
   const name = nameAtStart(text);
   if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;
   const timed = beforeReadingTime(text);
@@ -220,6 +223,8 @@ function nameWithRole(text: string): string | undefined {
   const [, name = '', role = ''] = NAME_AND_ROLE.exec(text) ?? [];
   const before = withoutRole(text);
   if (before !== text && isGivenName(before)) return before;
+  // `Ann Lee, Thomas Cole` are two authors.
+  if (isFullName(role) && isGivenName(role)) return undefined;
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 

@@ -181,6 +181,8 @@ function unglued(text: string): string {
       .replace(/(?<=\p{L} \d{1,2}, (?:19|20)\d\d)(?=\d)/gu, ' ')
       .replace(/(?<=\p{Ll}{2})(?=\d{1,2}[./]\d{1,2}[./]\d\d \d{1,2}:\d\d)/gu, ' ')
       .replace(/^(\p{Lu}[\p{L} ]{2,20})-(?=\d{1,2}([/.])\d{1,2}\2(?:19|20)\d\d)/u, '$1 - ')
+      // `Ann Lee3 Comments`
+      .replace(/(?<=\p{Ll}{2})(?=\d{1,3} \p{L}{4,14}$)/u, ' ')
       // `2026/1/14 21:17（最終更新 1/14 22:05） 789文字`
       .replace(/（(?:最終)?更新[^（）]{4,24}）/u, ' ')
       .replace(/\s\d{1,5}文字$/u, '')
@@ -466,11 +468,16 @@ function isKnown(text: string): boolean {
     TIME_ALONE.test(text) ||
     MAIL_ADDRESS.test(text) ||
     isTagLabel(label) ||
+    NUMBERED.test(text) ||
     FILED.test(text) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||
     phraseAt(words, CREDIT_LABELS) !== ''
   );
 }
+
+/** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14`: the number of an issue or a press release. */
+const NUMBERED =
+  /^(?:[\p{L}-]{5,24} )?(?:issue|nr|no|n°|nº|núm|ausgabe|numéro|número|numero)\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$/iu;
 
 /** `in News`, `Abgelegt unter`: the category of a blog post. */
 const FILED =

@@ -21,6 +21,9 @@ const MAX_SENTENCE_WIDTH = 160;
 const WIRE_SLUG =
   /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW|ADVISORY|FOCUS|TIMELINE|TABLE|POLL|PREVIEW|INSIGHT|BREAKINGVIEWS|BRIEF|REPEAT)(?:\s\d{1,2})?(?:-(?:UPDATE|WRAPUP|CORRECTED|REFILE|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW)(?:\s\d{1,2})?)?\s?[-–—:]\s?(?=\p{Lu}|["“'‘\d])/u;
 
+/** `Headline =`: the end of a headline of German agencies. */
+const WIRE_END = /\s=$/u;
+
 const isTitleLike = (line: Line): boolean => widthOf(line.text) <= MAX_TITLE_WIDTH;
 
 const sameWords = (text: string): string => wordsOf(text);
@@ -297,14 +300,21 @@ function isAboutArticle(
   if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
   const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
   const isSure = isSureMeta(meta) && (genre === '' || !SECTION_NAMES.has(genre));
+  const isLetterhead =
+    PLACE_AND_DATE.test(line.text) && title?.isSentence === false && wordCount(title.text) >= MIN_TITLE_WORDS;
+  if (isLetterhead && !SECTION_NAMES.has(wordsOf(line.text.split(',', 1)[0] ?? ''))) return true;
   const isTitleNext = next?.block === line.block && !next.isSentence && wordCount(next.text) >= 3;
   return isSure || (isTitleNext && readMetaLine(next.text, page) === undefined);
 }
 
+/** `Moorhusen, 3. November 2026`: the place and day above a report or letter. */
+const PLACE_AND_DATE =
+  /^\p{Lu}[\p{L}-]+, (?:den |le |a )?\d{1,2}(?:\. |er | de | )\p{L}{3,12}(?: de)? (?:19|20)\d\d$/u;
+
 /** `Newsletter – 14 August 2019` names an issue, and is the headline where no other follows. */
 function namesIssue({ text }: Line): boolean {
-  const [kind = '', ...dates] = text.split(/\s[-–—]\s|[:,]\s/u);
-  return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
+  const [kind = '', ...dates] = text.split(/\s[-–—·|]\s|[:,]\s/u);
+  return dates.length > 0 && (SECTION_NAMES.has(wordsOf(kind)) || ISSUE.test(kind));
 }
 
 function hasMetaBelow(line: Line, page: TextDocument): boolean {
@@ -347,11 +357,12 @@ export const headline: Rule = {
     page.isHeadlineAhead = false;
     if (written === undefined || line === undefined || (repeated === undefined && !isHeadline(line))) return;
     const bare = withoutSite(written, page);
-    page.title = bare.replace(WIRE_SLUG, '');
+    page.title = bare.replace(WIRE_SLUG, '').replace(WIRE_END, '');
     page.titleBlock = line.block;
     const whole = second?.text ?? line.text;
     if (bare !== whole) page.note('site-name', whole.slice(bare.length).trim());
-    if (page.title !== bare) page.note('wire-slug', bare.slice(0, bare.length - page.title.length));
+    const slug = WIRE_SLUG.exec(bare)?.[0] ?? WIRE_END.exec(bare)?.[0];
+    if (slug !== undefined) page.note('wire-slug', slug);
     const copies = new Set(
       [written, line.text, bare, page.title, second?.line.text ?? line.text].map(sameWords),
     );

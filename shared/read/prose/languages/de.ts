@@ -66,6 +66,11 @@ export const de: Phrases = {
     es tickern
     erstellt von
     zusammengestellt von
+    rezept von
+    fotos und text von
+    text und fotos von
+    text und bilder von
+    thema gestartet von
   `,
   bylineWithColon: `
     text

@@ -77,6 +77,13 @@ export const en: Phrases = {
     special report by
     prepared by
     compiled by
+    started by
+    topic started by
+    recipe by
+    photographs and text by
+    photos and text by
+    text and photographs by
+    words and photographs by
   `,
   bylineWithColon: `
     text

@@ -42,6 +42,9 @@ export const fr: Phrases = {
     vivez le direct avec
     préparé par
     établi par
+    texte et photos de
+    texte et photos par
+    recette de
   `,
   bylineWithColon: `
     texte
@@ -527,6 +530,7 @@ export const fr: Phrases = {
     envie de
     vous voulez rester
     restez au courant
+    ce sujet vous intéresse
   `,
   newsletterGoods: `
     newsletter

@@ -171,6 +171,52 @@ const KINDS: Record<string, Row[]> = {
       },
     ],
   ],
+  'the number of an issue or a release is not a title': [
+    [
+      'PRESSEINFORMATION\nNr. 14/2026 vom 5. März 2026\n\nDer Markt zieht auf die Brücke',
+      { title: 'Der Markt zieht auf die Brücke', date: '2026-03-05' },
+    ],
+    [
+      'THE MUD REPORT\nIssue 88 · 5 March 2026\n\nThe market moves to the bridge\n\nBy Jane Doe',
+      { title: 'The market moves to the bridge', date: '2026-03-05', authors: ['Jane Doe'] },
+    ],
+    [
+      'Communiqué n° 14 · 5 mars 2026\n\nLe marché déménage sur le pont',
+      { title: 'Le marché déménage sur le pont', date: '2026-03-05' },
+    ],
+  ],
+  'the place and day above a report is not a title': [
+    [
+      'Moorhusen, 5. März 2026\n\nNiederschrift über die Sitzung des Ausschusses',
+      { title: 'Niederschrift über die Sitzung des Ausschusses', date: '2026-03-05' },
+    ],
+    ['Newsletter, 5 March 2026', { title: 'Newsletter, 5 March 2026' }],
+  ],
+  'more labels and marks of authors are read': [
+    [
+      'Open gate at Lock 9\n\nStarted by mudlark77, Mar 05, 2026, 09:12',
+      { title: 'Open gate at Lock 9', authors: ['mudlark77'], date: '2026-03-05' },
+    ],
+    [
+      'Barley soup of the keeper\n\nRecipe by Jane Doe · 5 March 2026',
+      { title: 'Barley soup of the keeper', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'Der Markt am Morgen\n\nFotos und Text von Jana Dohm\n5. März 2026',
+      { title: 'Der Markt am Morgen', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+    [
+      'Open gates and low water\n\nJane Doe1, Thomas Cole2',
+      { title: 'Open gates and low water', authors: ['Jane Doe', 'Thomas Cole'] },
+    ],
+    [
+      'Das offene Tor\n\nVeröffentlicht am 5. März 2026von Jana Dohm3 Kommentare',
+      { title: 'Das offene Tor', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+  ],
+  'the mark of an agency behind a headline is not part of it': [
+    ['Der Markt zieht um =\n\nVon Jana Dohm', { title: 'Der Markt zieht um', authors: ['Jana Dohm'] }],
+  ],
   'the printed day tells more than the age': [
     [
       'Der Markt zieht um\n\n05.03.2026 07.57\nOnline seit heute, 7.57 Uhr',
