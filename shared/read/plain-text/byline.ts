@@ -2,7 +2,7 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
 import { isGivenName, isName, isRole, namesIn } from '../prose/person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
-import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
+import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
 import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '../prose/phrases/staff-bylines.ts';
 
@@ -91,11 +91,21 @@ function namesBehindLabel(text: string): string[] | undefined {
   const found = unspacedNames(own) ?? namesIn(own);
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
+  if (mark === undefined && found !== undefined && areThings(found)) return undefined;
   if (label === 'της') return found?.map(inNominative);
   // Swahili; in Slavic languages `Na Starém Městě` names a place.
   if (label === 'na' && found?.every(isGivenName) !== true) return undefined;
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
+
+/**
+ * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they are
+ * not given names or agencies.
+ */
+const areThings = (names: readonly string[]): boolean =>
+  names.length > 1 &&
+  names.every((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name)) &&
+  !names.some((name) => isGivenName(name) || PICTURE_AGENCIES.has(wordsOf(name)));
 
 /**
  * The rest of a text after its first words, which are `label` when folded. Folding changes lengths, so the end is

@@ -171,6 +171,17 @@ const KINDS: Record<string, Row[]> = {
       },
     ],
   ],
+  'several nouns behind the word before a name are not authors': [
+    [
+      'Von Risiken und Nebenwirkungen\n\nVon Jana Dohm',
+      { title: 'Von Risiken und Nebenwirkungen', authors: ['Jana Dohm'] },
+    ],
+    ['Par Monts et Vaux', { title: 'Par Monts et Vaux' }],
+    [
+      'Der Markt zieht um\n\nVon Jana und Thomas',
+      { title: 'Der Markt zieht um', authors: ['Jana', 'Thomas'] },
+    ],
+  ],
   'the number of an issue or a release is not a title': [
     [
       'PRESSEINFORMATION\nNr. 14/2026 vom 5. März 2026\n\nDer Markt zieht auf die Brücke',
