@@ -8,6 +8,8 @@ import { ancestors, type KeptTexts, type Leaf, type Parents } from './page-leave
 const TEASER_LEVELS = 3;
 const MAX_TEASER_CHARACTERS = 700;
 const ALL_LINKED = 0.9;
+/** The most texts that are searched for in the extracted text, because each search reads all of it. */
+const MAX_COMPARED = 300;
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -28,29 +30,41 @@ export function likeKept(
   const ofText = new Set(
     own.filter((leaf) => leaf.isProse && kept.has(leaf)).map(({ element }) => places.of(element)),
   );
+  const teasers = new Map<HtmlElement, boolean>();
   const alike = own.filter(
     (leaf) =>
       !leaf.isHeading &&
       !kept.has(leaf) &&
       (leaf.isLong || endsSentence(leaf.text)) &&
       ofText.has(places.of(leaf.element)) &&
-      !isBelowLink(leaf.element, parents),
+      !isBelowLink(leaf.element, { parents, teasers }),
   );
   if (alike.length === 0) return [];
   // The extractor splits and joins blocks.
   const dense = (text: string): string => text.replaceAll(/\s+/g, '');
   const text = dense(found.map(textOf).join(''));
-  return alike.filter((leaf) => !text.includes(dense(leaf.text)));
+  return alike.filter((leaf, index) => index >= MAX_COMPARED || !text.includes(dense(leaf.text)));
 }
 
 /** Whether a heading beside the text leads to another page: the text is the teaser of that page. */
-function isBelowLink(element: HtmlElement, parents: Parents): boolean {
+function isBelowLink(
+  element: HtmlElement,
+  { parents, teasers }: { parents: Parents; teasers: Map<HtmlElement, boolean> },
+): boolean {
   return ancestors(element, parents)
     .slice(0, TEASER_LEVELS)
-    .filter((outer) => textLength(outer) <= MAX_TEASER_CHARACTERS)
-    .some(
-      ({ children }) =>
-        findElement(children, (inner) => HEADING.test(inner.name) && linkDensity(inner) > ALL_LINKED) !==
-        undefined,
-    );
+    .some((outer) => {
+      const known = teasers.get(outer) ?? holdsLinkedHeading(outer);
+      teasers.set(outer, known);
+      return known;
+    });
+}
+
+function holdsLinkedHeading(element: HtmlElement): boolean {
+  const isLinkedHeading = (inner: HtmlElement): boolean =>
+    HEADING.test(inner.name) && linkDensity(inner) > ALL_LINKED;
+  return (
+    textLength(element) <= MAX_TEASER_CHARACTERS &&
+    findElement(element.children, isLinkedHeading) !== undefined
+  );
 }

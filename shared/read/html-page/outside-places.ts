@@ -19,6 +19,7 @@ const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'selec
 /** Regions outside the text, below the elements that contain all of it: on some pages everything is in one `form`. */
 export class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
+  readonly #boxes = new Map<HtmlElement, boolean>();
   readonly #parents: Parents;
   readonly #around: ReadonlySet<HtmlElement>;
   constructor(parents: Parents, around: ReadonlySet<HtmlElement>) {
@@ -32,7 +33,7 @@ export class OutsidePlaces {
     if (holds === undefined) {
       const parent = this.#parents.get(element);
       holds =
-        (OUTSIDE.has(element.name) && !isBox(element)) ||
+        (OUTSIDE.has(element.name) && !this.#isBox(element)) ||
         isCaption(element) ||
         classWords(element).some((word) => FOREIGN_WORDS.has(word)) ||
         (parent !== undefined && this.holds(parent));
@@ -41,10 +42,17 @@ export class OutsidePlaces {
     return holds;
   }
 
+  #isBox(element: HtmlElement): boolean {
+    if (element.name !== 'aside') return false;
+    const known = this.#boxes.get(element) ?? isBox(element);
+    this.#boxes.set(element, known);
+    return known;
+  }
+
   /** Whether an element is in a fact box, in the article. */
   isInBox(element: HtmlElement): boolean {
     for (let at: HtmlElement | undefined = element; at !== undefined; at = this.#parents.get(at))
-      if (isBox(at)) return !this.holds(element);
+      if (this.#isBox(at)) return !this.holds(element);
     return false;
   }
 }
@@ -52,7 +60,6 @@ export class OutsidePlaces {
 /** An `aside` with several sentences and without links or fields: a fact box of the article. */
 function isBox(element: HtmlElement): boolean {
   return (
-    element.name === 'aside' &&
     proseLength(element) >= MIN_BOX_CHARACTERS &&
     textLength(element) <= MAX_BOX_CHARACTERS &&
     linkDensity(element) < BOX_LINKED &&
