@@ -5,6 +5,9 @@ const MAX_CLASS_CHARACTERS = 10_000;
 /** The most attributes of an element, because each look-up searches all of them; 635 real pages have up to 64. */
 const MAX_ATTRIBUTES = 200;
 
+/** The longest text of an element that is kept, so that a page with many levels needs little memory. Characters. */
+const MAX_KEPT_TEXT = 50_000;
+
 /**
  * The part of the DOM that the extractor uses, built from a tree. A general document model takes longer to build than
  * the extractor takes to read it, because it has an object for each attribute and no memory of texts.
@@ -102,12 +105,11 @@ export class ExtractorElement extends ExtractorSibling {
   }
 
   get textContent(): string {
-    if (this.#textContent === undefined) {
-      let text = '';
-      for (let node = this.firstChild; node !== null; node = node.nextSibling) text += node.textContent;
-      this.#textContent = text;
-    }
-    return this.#textContent;
+    if (this.#textContent !== undefined) return this.#textContent;
+    let text = '';
+    for (let node = this.firstChild; node !== null; node = node.nextSibling) text += node.textContent;
+    if (text.length <= MAX_KEPT_TEXT) this.#textContent = text;
+    return text;
   }
 
   /** A copy of the children. The extractor only keeps it, to put it back and to return it. */
