@@ -1,4 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { writtenPhrases } from '../../prose/phrases/phrase-table.ts';
+import { LazyPattern, oneOf } from '../../prose/phrases/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
@@ -15,8 +17,13 @@ const RULED = /^(?:_{3,}|#{3,}|(?:#\s){2,}#)$/u;
 const MORE = /^(?:MORE|[([]\s?(?:more|MORE)\s?[)\]]|[-–—]{1,2}\s?(?:more|MORE)\s?[-–—]{1,2})$/u;
 
 /** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, because the word alone could end a poem. */
-const END =
-  /^(?:[^\p{L}\p{N}\s]{1,3}\s?(?:ends?|enditem|30|fin|fim|ende|fine|slut|einde|koniec|konec|vége|конец|край|τέλος|انتهى|انتهی|النهاية|끝|完|了|終|おわり)\s?[^\p{L}\p{N}\s]{1,3}|\p{L}{2,12}\/\s?(?:fim|fin|end)|ENDS|انتهای پیام\s?\/?)$/iu;
+const END = new LazyPattern(() => {
+  const end = oneOf(writtenPhrases('endMarks'));
+  return new RegExp(
+    String.raw`^(?:[^\p{L}\p{N}\s]{1,3}\s?${end}\s?[^\p{L}\p{N}\s]{1,3}|\p{L}{2,12}\/\s?${end}|ENDS|انتهای پیام\s?\/?)$`,
+    'iu',
+  );
+});
 
 /** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, and media that are offered with the text. */
 const DESK =

@@ -523,6 +523,10 @@ export const ar: Phrases = {
   mailOtherLabels: `
     إلى
   `,
+  endMarks: `
+    انتهى
+    النهاية
+  `,
   roles: `
     صحفي
     صحفية

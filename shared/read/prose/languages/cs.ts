@@ -289,6 +289,9 @@ export const cs: Phrases = {
     komu
     kopie
   `,
+  endMarks: `
+    konec
+  `,
   roles: `
     novinář
     novinářka

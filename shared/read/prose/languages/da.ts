@@ -310,6 +310,9 @@ export const da: Phrases = {
   mailOtherLabels: `
     til
   `,
+  endMarks: `
+    slut
+  `,
   roles: `
     journalisten
     fotograf

@@ -1083,6 +1083,9 @@ export const de: Phrases = {
     anhang
     anhänge
   `,
+  endMarks: `
+    ende
+  `,
   roles: `
     agentur
     …redakt…

@@ -341,6 +341,9 @@ export const el: Phrases = {
   mailOtherLabels: `
     προς
   `,
+  endMarks: `
+    τέλος
+  `,
   roles: `
     δημοσιογράφος
     ανταποκριτής

@@ -1819,6 +1819,11 @@ export const en: Phrases = {
     mailing list
     list
   `,
+  endMarks: `
+    end
+    ends
+    enditem
+  `,
   roles: `
     content hub director
     content director

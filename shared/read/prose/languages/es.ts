@@ -765,6 +765,9 @@ export const es: Phrases = {
     para
     responder a
   `,
+  endMarks: `
+    fin
+  `,
   roles: `
     periodista
     corresponsal

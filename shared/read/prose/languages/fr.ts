@@ -904,6 +904,9 @@ export const fr: Phrases = {
     répondre à
     pièces jointes
   `,
+  endMarks: `
+    fin
+  `,
   roles: `
     journaliste
     agence

@@ -223,6 +223,9 @@ export const hu: Phrases = {
   mailOtherLabels: `
     címzett
   `,
+  endMarks: `
+    vége
+  `,
   roles: `
     újságíró
     tudósító

@@ -675,6 +675,9 @@ export const it: Phrases = {
     a
     rispondi a
   `,
+  endMarks: `
+    fine
+  `,
   roles: `
     giornalista
     inviato

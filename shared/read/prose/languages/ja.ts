@@ -482,6 +482,10 @@ export const ja: Phrases = {
   mailOtherLabels: `
     宛先
   `,
+  endMarks: `
+    終
+    おわり
+  `,
   roles: `
     …記者
     …特派員…

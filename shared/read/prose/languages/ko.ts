@@ -447,6 +447,9 @@ export const ko: Phrases = {
     받는사람
     참조
   `,
+  endMarks: `
+    끝
+  `,
   roles: `
     …통신…
     …신문…

@@ -1600,6 +1600,9 @@ export const mul: Phrases = {
     bit
     k
   `,
+  endMarks: `
+    30
+  `,
   roles: { lacks: 'Each word belongs to a language.' },
   siteWords: { lacks: 'Each word belongs to a language.' },
   speechVerbs: { lacks: 'Each word belongs to a language.' },

@@ -662,6 +662,9 @@ export const nb: Phrases = {
   mailOtherLabels: `
     til
   `,
+  endMarks: `
+    slutt
+  `,
   roles: `
     journalisten
     fotograf

@@ -568,6 +568,9 @@ export const nl: Phrases = {
     aan
     bijlagen
   `,
+  endMarks: `
+    einde
+  `,
   roles: `
     …verslaggever…
     …redacteur…

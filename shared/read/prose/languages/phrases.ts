@@ -111,6 +111,8 @@ export interface Phrases {
   readonly mailDateLabels?: string;
   /** Before any other line in the header of a mail, such as its recipients. */
   readonly mailOtherLabels?: string;
+  /** At the end of a text of an agency, between signs: `(ends)`. */
+  readonly endMarks?: string;
   /** Cookies, and the protection of data. */
   readonly cookieNames?: string;
   /** What a notice about cookies is about. A text about baking has no such words. */

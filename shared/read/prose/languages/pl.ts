@@ -707,6 +707,9 @@ export const pl: Phrases = {
     do
     dw
   `,
+  endMarks: `
+    koniec
+  `,
   roles: `
     dziennikarka
     agencja

@@ -718,6 +718,9 @@ export const pt: Phrases = {
     para
     responder a
   `,
+  endMarks: `
+    fim
+  `,
   roles: `
     jornalista
     enviado

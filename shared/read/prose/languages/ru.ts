@@ -681,6 +681,9 @@ export const ru: Phrases = {
     кому
     копия
   `,
+  endMarks: `
+    конец
+  `,
   roles: `
     …журналист…
     …корреспондент…

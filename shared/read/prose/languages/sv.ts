@@ -340,6 +340,9 @@ export const sv: Phrases = {
     till
     bilagor
   `,
+  endMarks: `
+    slut
+  `,
   roles: `
     journalisten
     fotograf

@@ -680,6 +680,11 @@ export const zh: Phrases = {
     收件者
     抄送
   `,
+  endMarks: `
+    完
+    了
+    終
+  `,
   roles: `
     …记者
     …記者
