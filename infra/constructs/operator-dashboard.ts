@@ -83,7 +83,7 @@ function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
     ),
     row(
       [
-        'Files: put, unchanged, overtaken by another publisher',
+        'Files: put, unchanged, already changed by another call',
         [
           ownMetric(scope, 'publish', 'puts'),
           ownMetric(scope, 'publish', 'puts_skipped'),

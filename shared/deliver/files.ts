@@ -230,7 +230,7 @@ export class Files {
       // 412: the file has changed. 409: concurrent conditional writes. 404: If-Match on a deleted file.
       if (status === 412 || status === 409 || status === 404) {
         count(this.#event, 'puts_stale');
-        throw new StaleWrite(`${key} was written by another publisher`, { cause: error });
+        throw new StaleWrite(`${key} was written by another call`, { cause: error });
       }
       throw error;
     }

@@ -9,10 +9,10 @@ export interface NamedArticles {
   /** The owners of the submission's ids in the feeds of another system. */
   bySource: readonly string[];
   /**
-   * The first owner of the URL. `isOfOtherSource`: it is another article of the feed from which the submission is
-   * imported.
+   * The first owner of the URL. `hasOtherSourceId`: an old feed has one id for this article and another id for the
+   * submission, so they are different articles.
    */
-  byUrl?: { id: string; hasPublisherId: boolean; isOfOtherSource: boolean } | undefined;
+  byUrl?: { id: string; hasPublisherId: boolean; hasOtherSourceId: boolean } | undefined;
   /** Whether the submission or its target has a publisher id. */
   hasPublisherId: boolean;
 }
@@ -38,7 +38,7 @@ export function recognise({
   const other = bySource.find((id) => id !== named);
   if (named !== undefined && other !== undefined) throw conflict(named, other, '/_feedmill/source_ids');
   if (byUrl === undefined) return named;
-  const isShared = (hasPublisherId && byUrl.hasPublisherId) || byUrl.isOfOtherSource;
+  const isShared = (hasPublisherId && byUrl.hasPublisherId) || byUrl.hasOtherSourceId;
   if (named === undefined) return isShared ? undefined : byUrl.id;
   if (byUrl.id !== named && !isShared) throw conflict(named, byUrl.id, '/url');
   return named;
@@ -48,7 +48,7 @@ function conflict(named: string, other: string, pointer: '/id' | '/url' | '/_fee
   const detail = `belongs to the article ${other}, the rest of the request to ${named}`;
   return new Problem(
     'identity-conflict',
-    `The ids and the url of the request belong to different articles, ${named} and ${other}: send those of one of them.`,
+    `The ids and the url of the request belong to different articles, ${named} and ${other}; send only the ids and the url of one article.`,
     {
       errors: [{ pointer, detail }],
       extra: { articles: [named, other] },

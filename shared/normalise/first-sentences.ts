@@ -1,12 +1,12 @@
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /**
- * The maximum length of a generated summary. Summaries of publishers may be longer. UTF-16 units, including the
- * ellipsis.
+ * The maximum length of a generated summary, in UTF-16 units and including the ellipsis. A summary that the publisher
+ * sends may be longer.
  */
 const MAX_CHARACTERS = 280;
 
-/** The length of text in which a summary is searched for; later text cannot be part of it. */
+/** The length of the text from which a summary is taken. Later text cannot be part of it. */
 const LOOKED_AT = MAX_CHARACTERS * 2;
 /** The length of headings, code and names that are skipped before the first sentence. */
 const LOOKED_THROUGH = 4_000;
@@ -45,8 +45,8 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
 }
 
 /**
- * The first whole sentences of a text, up to 280 characters. If the first sentence is longer, it is cut after a word
- * and ends with an ellipsis; never inside a word or a grapheme.
+ * The first whole sentences of a text, up to 280 characters. If the first sentence is longer, it is cut after a whole
+ * word and ends with an ellipsis.
  *
  * @param text plain text as `htmlToText` writes it
  * @param language BCP 47; determines where words and sentences end
@@ -66,8 +66,9 @@ export function firstSentences(text: string, language: string | undefined): stri
 }
 
 /**
- * The first paragraphs of sentences, without the headings and code before and between them; the whole text if it has no
- * such paragraph.
+ * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and between them.
+ *
+ * @returns the whole text if these paragraphs are shorter than `ENOUGH`
  */
 function sentencesOf(text: string): string {
   let sentences = '';

@@ -9,13 +9,13 @@ import { renderRss } from '#shared/render/rss.ts';
 import { anArticle, aView } from './a-view.ts';
 import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
-/** The defects of npm `feed` 6.0.0; each test shows that our files do not have them. The code names the clauses. */
+/** Each test shows that our files do not have a defect of npm `feed` 6.0.0. */
 
 const of = (different: Partial<Article>, view: Partial<FeedView> = {}) =>
   aView({ entries: [anArticle(different)], ...view });
 function only<Thing>(things: readonly Thing[]): Thing {
   const [thing] = things;
-  if (thing === undefined || things.length > 1) throw new Error(`${things.length} instead of one`);
+  if (thing === undefined || things.length > 1) throw new Error(`expected one, got ${things.length}`);
   return thing;
 }
 const rssItem = (view: FeedView) => only(all(rootOf(renderRss(view)), 'item'));
@@ -62,9 +62,9 @@ describe('no text breaks out of the document', () => {
   });
 });
 
-describe('one invalid field is left out alone', () => {
+describe('an invalid field does not remove other fields', () => {
   it.each(['/p/1', 'not a url', 'ftp://files.example/x', 'javascript:alert(1)'])(
-    'the address %s is left out, and the page is linked instead',
+    'the address %s is left out, and the article links to its page',
     (address) => {
       const attachment = { url: address, mime_type: 'audio/mpeg', size_in_bytes: 5 };
       const view = of({ url: address, image: address, attachments: [attachment] });
@@ -88,9 +88,13 @@ describe('one invalid field is left out alone', () => {
 
 describe('an article has the same guid in every format', () => {
   it.each([
-    ['with an address', 'https://HARBOUR.example:443/a b?x|y', 'https://harbour.example/a%20b?x%7Cy'],
-    ['in another script', 'https://häfen.example/fähre', 'https://xn--hfen-loa.example/f%C3%A4hre'],
-  ])('%s', (_, url, link) => {
+    ['an ASCII host', 'https://HARBOUR.example:443/a b?x|y', 'https://harbour.example/a%20b?x%7Cy'],
+    [
+      'a host with letters beyond ASCII',
+      'https://häfen.example/fähre',
+      'https://xn--hfen-loa.example/f%C3%A4hre',
+    ],
+  ])('also an article whose address has %s', (_, url, link) => {
     const view = of({ url });
     const guid = 'urn:uuid:5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001';
     expect(texts(rssItem(view), 'guid')).toEqual([guid]);
@@ -103,8 +107,8 @@ describe('an article has the same guid in every format', () => {
   });
 });
 
-describe('dates', () => {
-  it('are those of the article and the view, not of the rendering', () => {
+describe('the dates of a file', () => {
+  it('are those of the article and the feed, not the time of rendering', () => {
     const view = of({ date_modified: '2026-03-05T12:00:00.000Z' }, { updated: '2026-03-05T12:00:01.000Z' });
     expect(texts(rssItem(view), 'pubDate')).toEqual(['Mon, 02 Mar 2026 07:30:00 GMT']);
     expect(texts(only(all(rootOf(renderRss(view)), 'channel')), 'lastBuildDate')).toEqual([
@@ -119,28 +123,28 @@ describe('dates', () => {
     });
   });
 
-  it('of a change are left out for an unchanged article', () => {
+  it('do not include a date of change if the article is unchanged', () => {
     expect(texts(atomEntry(of({})), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
     expect(jsonItem(of({}))).not.toHaveProperty('date_modified');
   });
 
-  it('of a change are never before the publication', () => {
+  it('never have a change before the publication', () => {
     const view = of({ date_modified: '2020-01-01T00:00:00.000Z' });
     expect(texts(atomEntry(view), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
   });
 });
 
-describe('titles are plain text', () => {
+describe('the title of an article', () => {
   const title = 'Nets & lines for < 7 <em>crowns</em> &amp; more';
 
-  it('in RSS escaped once, by hexadecimal references', () => {
+  it('is escaped once in RSS, by hexadecimal references', () => {
     const written =
       '<title>Nets &#x26; lines for &#x3C; 7 &#x3C;em&#x3E;crowns&#x3C;/em&#x3E; &#x26;amp; more</title>';
     expect(renderRss(of({ title }))).toContain(written);
     expect(texts(rssItem(of({ title })), 'title')).toEqual([title]);
   });
 
-  it('in Atom declared as such', () => {
+  it('is declared as plain text in Atom', () => {
     expect(attributes(atomEntry(of({ title })), 'title')).toEqual([{ type: 'text' }]);
     expect(texts(atomEntry(of({ title })), 'title')).toEqual([title]);
   });
@@ -170,7 +174,7 @@ describe('titles are plain text', () => {
       /^At noon$/,
     ],
     [
-      'the name of the file',
+      'the title of the attachment',
       {
         title: '',
         summary: '',
@@ -181,19 +185,19 @@ describe('titles are plain text', () => {
       /^Episode 1$/,
     ],
     ['the day', { title: '', summary: '', content_text: '', content_html: '' }, /^March 2, 2026$/],
-  ])('in RSS and Atom are %s if missing', (_, different, label) => {
+  ])('is replaced in RSS and Atom by %s if it is missing', (_, different, label) => {
     expect(texts(rssItem(of(different)), 'title')[0]).toMatch(label);
     expect(texts(atomEntry(of(different)), 'title')[0]).toMatch(label);
   });
 
-  it('in JSON Feed unchanged, and omitted if missing', () => {
+  it('is unchanged in JSON Feed, and omitted if it is missing', () => {
     expect(jsonItem(of({ title })).title).toBe(title);
     expect(jsonItem(of({ title: '' }))).not.toHaveProperty('title');
   });
 });
 
-describe('people', () => {
-  it('with names only are creators, and no author is an e-mail address', () => {
+describe('the authors', () => {
+  it('are creators in RSS, where an author would have to be an e-mail address', () => {
     const view = of({ authors: [{ name: 'Ida Holm' }, { name: 'Jo Berg', url: 'https://jo.example/' }] });
     expect(texts(rssItem(view), 'dc:creator')).toEqual(['Ida Holm', 'Jo Berg']);
     expect(texts(rssItem(view), 'author')).toEqual([]);
@@ -203,14 +207,14 @@ describe('people', () => {
     expect(jsonItem(view)).not.toHaveProperty('author');
   });
 
-  it('without a name keep their other fields', () => {
+  it('keep their other fields if they have no name', () => {
     const view = of({ authors: [{ url: 'https://jo.example/' }, {}] });
     expect(texts(rssItem(view), 'dc:creator')).toEqual([]);
     expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['https://jo.example/']);
     expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
   });
 
-  it('of the feed are the authors of articles without any', () => {
+  it('are those of the feed if the article has no authors', () => {
     const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
     const channel = only(all(rootOf(renderRss(of({ authors: [] }, { feed }))), 'channel'));
     expect(texts(channel, 'dc:creator')).toEqual(['The Pilots']);
@@ -218,13 +222,13 @@ describe('people', () => {
     expect(texts(rssItem(of({}, { feed })), 'dc:creator')).toEqual(['Ida Holm']);
   });
 
-  it('are in every Atom feed, at least as the feed’s title', () => {
+  it('are the title of the feed in Atom if neither the article nor the feed has authors', () => {
     const author = only(all(rootOf(renderAtom(of({ authors: [] }))), 'author'));
     expect(texts(author, 'name')).toEqual(['Harbour News']);
   });
 });
 
-describe('media', () => {
+describe('the attachments of an article', () => {
   const sound = {
     url: 'https://media.example/tide?id=3&x',
     mime_type: 'audio/ogg',
@@ -235,7 +239,7 @@ describe('media', () => {
   const chart = { url: 'https://media.example/chart', mime_type: 'application/pdf' };
   const view = of({ attachments: [chart, sound], image: 'https://media.example/pier?w=9' });
 
-  it('in RSS have correct types and lengths; the enclosure is the audio or video', () => {
+  it('have correct types and lengths in RSS, where audio or video is the enclosure', () => {
     expect(attributes(rssItem(view), 'enclosure')).toEqual([
       { url: sound.url, length: '4096', type: 'audio/ogg' },
     ]);
@@ -251,16 +255,24 @@ describe('media', () => {
   const film = { url: 'https://media.example/film', mime_type: 'video/mp4' };
   const paper = { url: 'https://media.example/paper', mime_type: 'application/pdf', size_in_bytes: 7 };
   it.each([
-    ['a size that is not known is 0', [film], { url: film.url, length: '0', type: 'video/mp4' }],
+    ['with length 0 if its size is unknown', [film], { url: film.url, length: '0', type: 'video/mp4' }],
     [
-      'a playable attachment rather than one with a size',
+      'if it is playable, even if another one has a size',
       [paper, film],
       { url: film.url, length: '0', type: 'video/mp4' },
     ],
-    ['the first of several playable ones', [film, sound], { url: film.url, length: '0', type: 'video/mp4' }],
-    ['else the one with a size', [chart, paper], { url: paper.url, length: '7', type: 'application/pdf' }],
-    ['else the first', [chart], { url: chart.url, length: '0', type: 'application/pdf' }],
-  ])('the enclosure in RSS: %s', (_, attachments, expected) => {
+    [
+      'if it is the first of several playable ones',
+      [film, sound],
+      { url: film.url, length: '0', type: 'video/mp4' },
+    ],
+    [
+      'if none is playable and only this one has a size',
+      [chart, paper],
+      { url: paper.url, length: '7', type: 'application/pdf' },
+    ],
+    ['if it is the only one', [chart], { url: chart.url, length: '0', type: 'application/pdf' }],
+  ])('contain one that becomes the enclosure in RSS %s', (_, attachments, expected) => {
     const item = rssItem(of({ attachments }));
     expect(attributes(item, 'enclosure')).toEqual([expected]);
     expect(attributes(item, 'media:content').map(({ url }) => url)).toEqual(
@@ -268,7 +280,7 @@ describe('media', () => {
     );
   });
 
-  it('a size of 0 is written only in RSS enclosures', () => {
+  it('have a size of 0 only as RSS enclosures', () => {
     const view = of({ attachments: [{ ...film, size_in_bytes: 0 }] });
     expect(attributes(rssItem(view), 'media:content')[0]).not.toHaveProperty('fileSize');
     expect(attributes(atomEntry(view), 'link').find(({ rel }) => rel === 'enclosure')).not.toHaveProperty(
@@ -276,7 +288,7 @@ describe('media', () => {
     );
   });
 
-  it('in Atom have the given type', () => {
+  it('are enclosures with the submitted type in Atom', () => {
     const enclosures = attributes(atomEntry(view), 'link').filter(({ rel }) => rel === 'enclosure');
     expect(enclosures).toEqual([
       { rel: 'enclosure', type: 'application/pdf', href: chart.url },
@@ -284,15 +296,15 @@ describe('media', () => {
     ]);
   });
 
-  it('in JSON Feed are attachments, without the image', () => {
+  it('do not include the image in JSON Feed', () => {
     // Whole seconds, because some readers refuse the whole feed because of a fraction.
     expect(jsonItem(view).attachments).toEqual([chart, { ...sound, duration_in_seconds: 62 }]);
     expect(jsonItem(view).image).toBe('https://media.example/pier?w=9');
   });
 });
 
-describe('content', () => {
-  it('links a note to its mark on the article’s page, and has no ids', () => {
+describe('the content of an article', () => {
+  it('links marks to their notes on the article’s page, and has no ids', () => {
     const html =
       '<p>a<a id="in-article-r" href="#in-article-n">1</a></p><p id="in-article-n">href="#in-article-n"</p>';
     const { url: _, ...entry } = anArticle({ content_html: html });
@@ -302,14 +314,14 @@ describe('content', () => {
     );
   });
 
-  it('comes after a description, which is HTML, in RSS', () => {
+  it('comes after the description in RSS, which is HTML', () => {
     const view = of({ summary: 'Nets & lines "for" < 7' });
     const document = renderRss(view);
     expect(document.indexOf('<description>Nets')).toBeLessThan(document.indexOf('<content:encoded>'));
     expect(texts(rssItem(view), 'description')).toEqual(['Nets &amp; lines "for" &lt; 7']);
   });
 
-  it('replaces a missing summary in RSS only', () => {
+  it('is shortened to a description in RSS, and in no other format, if the summary is missing', () => {
     const { summary: _, ...entry } = anArticle({ content_text: `${'word '.repeat(80)}end` });
     const view = aView({ entries: [entry] });
     const [description = ''] = texts(rssItem(view), 'description');
@@ -319,7 +331,7 @@ describe('content', () => {
     expect(jsonItem(view)).not.toHaveProperty('summary');
   });
 
-  it('that is only a picture is described by its title in RSS', () => {
+  it('is described by the title in RSS if it is only a picture', () => {
     const { summary: _, ...entry } = anArticle({
       content_html: '<img src="https://e.example/">',
       content_text: '',
@@ -327,12 +339,12 @@ describe('content', () => {
     expect(texts(rssItem(aView({ entries: [entry] })), 'description')).toEqual(['The night ferry returns']);
   });
 
-  it('that is missing makes the title the summary in Atom, which requires text', () => {
+  it('is replaced by the title as the summary in Atom, which requires text, if it is missing', () => {
     const { summary: _, ...entry } = anArticle({ content_html: '', content_text: '' });
     expect(texts(atomEntry(aView({ entries: [entry] })), 'summary')).toEqual(['The night ferry returns']);
   });
 
-  it('that is missing is an empty text in JSON Feed, which requires one', () => {
+  it('is an empty text in JSON Feed, which requires a text, if it is missing', () => {
     const view = of({ content_html: '', content_text: '' });
     expect(jsonItem(view)).toMatchObject({ content_text: '' });
     expect(jsonItem(view)).not.toHaveProperty('content_html');
@@ -341,10 +353,14 @@ describe('content', () => {
   });
 
   it.each([
-    ['Arabic', 'ar', '<div dir="rtl" lang="ar"><p>x</p></div>'],
-    ['Hebrew by a feed of that language', undefined, '<div dir="rtl" lang="he"><p>x</p></div>'],
-    ['English in a feed of Hebrew', 'en', '<p>x</p>'],
-  ])('in %s declares its direction', (_, language, html) => {
+    ['declares its direction in Arabic', 'ar', '<div dir="rtl" lang="ar"><p>x</p></div>'],
+    [
+      'declares its direction in the language of a Hebrew feed',
+      undefined,
+      '<div dir="rtl" lang="he"><p>x</p></div>',
+    ],
+    ['declares no direction in English, even in a Hebrew feed', 'en', '<p>x</p>'],
+  ])('%s', (_, language, html) => {
     const view = of(
       { content_html: '<p>x</p>', ...(language && { language }) },
       { feed: { ...aView().feed, language: 'he' } },
@@ -355,7 +371,7 @@ describe('content', () => {
   });
 });
 
-describe('features that npm feed lacks', () => {
+describe('the files have features that npm feed lacks:', () => {
   const view = of(
     {
       language: 'fr',
@@ -370,7 +386,7 @@ describe('features that npm feed lacks', () => {
     },
   );
 
-  it('JSON Feed 1.1', () => {
+  it('JSON Feed has version 1.1, hubs, archive links and extensions', () => {
     expect(jsonFeed(view)).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       feed_url: 'https://feeds.example/feeds/harbour/feed.json',
@@ -389,7 +405,7 @@ describe('features that npm feed lacks', () => {
     expect(Object.keys(jsonItem(view)).filter((name) => name.startsWith('_'))).toEqual(['_harbour', '_note']);
   });
 
-  it('no field contains half a surrogate pair, which strict JSON parsers refuse', () => {
+  it('JSON Feed has no half of a surrogate pair, which strict JSON parsers refuse', () => {
     const half = 'half\uD83D';
     const broken = of(
       { extensions: { _x: [{ [half]: half }] } },
@@ -403,13 +419,13 @@ describe('features that npm feed lacks', () => {
     expect(jsonItem(broken)._x).toEqual([{ 'half\uFFFD': 'half\uFFFD' }]);
   });
 
-  it('extensions too large for a feed are only in the API', () => {
+  it('JSON Feed leaves out extensions that are too large, which only the API returns', () => {
     const deep = JSON.parse(`${'['.repeat(60)}${'0,'.repeat(20_000)}0${']'.repeat(60)}`);
     expect(jsonItem(of({ extensions: { _deep: deep } }))).not.toHaveProperty('_deep');
     expect(jsonItem(of({ extensions: { _long: 'x'.repeat(70_000) } }))).not.toHaveProperty('_long');
   });
 
-  it('Atom: languages, hubs, archive links and tombstones come before the first entry', () => {
+  it('Atom has languages, hubs, archive links and tombstones before the first entry', () => {
     const document = renderAtom(view);
     const root = rootOf(document);
     expect(root.attributes['xml:lang']).toBe('en');
@@ -434,12 +450,12 @@ describe('features that npm feed lacks', () => {
     expect(document.indexOf('<at:deleted-entry')).toBeLessThan(document.indexOf('<entry'));
   });
 
-  it('Atom: the tombstone namespace is declared only with tombstones', () => {
+  it('Atom declares the namespace of tombstones only if it has tombstones', () => {
     expect(renderAtom(view)).toContain('xmlns:at=');
     expect(renderAtom(of({}))).not.toContain('xmlns:at=');
   });
 
-  it('a feed’s own ttl is in RSS and JSON Feed, not in archive documents', () => {
+  it('RSS and JSON Feed have the feed’s own ttl, archive documents do not', () => {
     const own = { ...view, feed: { ...view.feed, ttl_minutes: 30 } };
     expect(texts(only(all(rootOf(renderRss(own)), 'channel')), 'ttl')).toEqual(['30']);
     expect(JSON.parse(renderJsonFeed(own))._feedmill).toEqual({ ttl_minutes: 30 });
@@ -447,7 +463,7 @@ describe('features that npm feed lacks', () => {
     expect(JSON.parse(renderJsonFeed(of({})))).not.toHaveProperty('_feedmill');
   });
 
-  it('RSS: self, hubs, ttl, the feed’s image, and the language of an item', () => {
+  it('RSS has its own address, hubs, a ttl, the feed’s image, and the language of an item', () => {
     const channel = only(all(rootOf(renderRss(view)), 'channel'));
     expect(attributes(channel, 'atom:link')).toEqual([
       { rel: 'self', type: 'application/rss+xml', href: 'https://feeds.example/feeds/harbour/rss.xml' },

@@ -32,10 +32,10 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-/** A later release wrote the item, with a field that this one does not know. */
+/** Stores the item as a later release would, with a field that this release does not know. */
 async function writeByLaterRelease(article: string): Promise<void> {
   const item = await stores.table().get(keys.article(article));
-  if (!item) throw new Error('the article is stored');
+  if (!item) throw new Error('the article is not stored');
   await stores.table().put({ ...item, v: ITEM_VERSION + 1, mood: 'calm' });
 }
 const stored = () => stores.table().get(keys.article(id));

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const body = { id: 'ferry', title: 'Ferry sails', content_text: 'At noon.', summary: 'It sails again.' };
   id = (await (await ask('POST', AT, { body })).json()).article.id;
   const record = await readArticle({ table: stores.table(), bodies: stores.bodies }, 'world', id);
-  if (!record) throw new Error('the article is stored');
+  if (!record) throw new Error('the article is not stored');
   const text = 'The ferry sails. '.repeat((4 * MiB) / 17);
   const heavy = { ...record.article, content_html: `<p>${text}</p>`, content_text: text };
   const { item, largeBody } = toItem({ ...record, article: heavy }, CONTENT_PREFIX);

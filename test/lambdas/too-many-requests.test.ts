@@ -17,7 +17,7 @@ afterAll(() => stores.close());
 it('two instances of the API share the count of a token, and answer 429 with the seconds to wait', async () => {
   const runtime = testRuntime(NOW);
   const [one, other] = [1, 2].map(() => apiInProcess(stores, runtime, () => undefined));
-  if (!one || !other) throw new Error('two instances were made');
+  if (!one || !other) throw new Error('an instance is missing');
   const made = await (await one('POST', '/v1/tokens', { body: { publisher: 'desk', feeds: ['*'] } })).json();
   const window = Math.floor(Date.parse(NOW) / 1_000 / windowSeconds);
   // Other instances have reported all requests that the window allows, except for two reports.

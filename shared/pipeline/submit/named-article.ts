@@ -16,7 +16,7 @@ export function namedArticle(
     byUrl: byUrl && {
       id: byUrl.article.id,
       hasPublisherId: hasPublisherId(byUrl.article),
-      isOfOtherSource: isOfOtherSource(byUrl.article, submission.sourceIds),
+      hasOtherSourceId: hasOtherSourceId(byUrl.article, submission.sourceIds),
     },
     hasPublisherId:
       submission.publisherId !== undefined || (target !== undefined && hasPublisherId(target.article)),
@@ -24,10 +24,8 @@ export function namedArticle(
   return [target, byId, ...bySource, byUrl].find((record) => record?.article.id === id);
 }
 
-/**
- * Whether an article is not the one with these ids, because an old feed has a different id for it.
- */
-function isOfOtherSource({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
+/** Whether an article and a submission have different ids in the same old feed, so they are different articles. */
+function hasOtherSourceId({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
   const pairs = [
     [own.rss?.guid, other.rss?.guid],
     [own.atom, other.atom],

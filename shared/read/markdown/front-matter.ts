@@ -6,8 +6,8 @@ import { parseYaml } from './front-matter/yaml.ts';
 import { commentedFields, metadataLines } from './metadata-lines.ts';
 
 /**
- * The maximum length of front matter, in characters. It can be short, because front matter does not contain the text of
- * the article, and it limits the time: parsing YAML takes a hundred times as long as parsing JSON.
+ * The maximum length of front matter, in characters. It limits the time, because parsing YAML takes a hundred times as
+ * long as parsing JSON. A low limit is enough, because front matter does not contain the text of the article.
  */
 const MAX_CHARACTERS = 65_536;
 const FIELD_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|[ \t]*-[ \t].*|#.*)$/;
@@ -44,9 +44,8 @@ const FENCES: readonly Fence[] = [
 ];
 
 /**
- * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines
- * `---json` and `---`, or a JSON object at the start, as in Hugo; also fields without a fence, as in Hexo, Pelican and
- * Nikola.
+ * Reads the front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines
+ * `---json` and `---`, a JSON object at the start as in Hugo, or fields without a fence as in Hexo, Pelican and Nikola.
  *
  * Dates are not converted from text. Without an end marker, a first line `---` is a thematic break, and the text has no
  * front matter. If fields follow that line, the missing end marker is an error.

@@ -14,11 +14,12 @@ const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lastedite
 const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
 /**
- * Fields on lines of their own without a fence, at the start of a text as in Pelican and MultiMarkdown, or below the
- * heading as in exports of Notion: `Date: 2026-03-05`. The values are text.
+ * Reads fields such as `Date: 2026-03-05` on lines of their own, without a fence. Pelican and MultiMarkdown write them
+ * at the start of a text, exports of Notion below the heading. The values are text.
  *
  * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
- * @returns undefined unless each line of the first block is a field, and at least two and half of them are known
+ * @returns undefined if a line of the first block is not a field, or if fewer than two fields or fewer than half of all
+ * fields have known names
  */
 export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
   const start = text.slice(0, MAX_CHARACTERS);

@@ -34,7 +34,7 @@ export async function runOnBadNetwork(seconds: number, seed: number): Promise<bo
     await startFaultProxy(s3.endpoint, 's3', dice),
   ];
   const [table, files] = proxies;
-  if (!table || !files) throw new Error('there are two stores');
+  if (!table || !files) throw new Error('a store is missing');
   try {
     const feedmill = await startFeedmill({
       dataFolder: join(root, 'feedmill'),

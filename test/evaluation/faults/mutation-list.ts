@@ -402,8 +402,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'treat two imported articles with one URL as one article',
     file: 'shared/pipeline/submit/named-article.ts',
-    from: 'isOfOtherSource: isOfOtherSource(byUrl.article, submission.sourceIds),',
-    to: 'isOfOtherSource: false,',
+    from: 'hasOtherSourceId: hasOtherSourceId(byUrl.article, submission.sourceIds),',
+    to: 'hasOtherSourceId: false,',
   },
   {
     what: 'notify no hub that an import removed an article from a tag',

@@ -87,7 +87,7 @@ export function holds(text: string, item: Attributes | undefined, placeholders: 
   const reader = new Reader(text, placeholders);
   const attributes = item ?? {};
   const isTrue = anyOf(reader, attributes);
-  if (!reader.isAtEnd) throw new Error(`an expression goes on: ${text}`);
+  if (!reader.isAtEnd) throw new Error(`unexpected text after an expression: ${text}`);
   return isTrue;
 }
 

@@ -474,7 +474,7 @@ export class Oracle {
       if (!object) throw new Violation(`${key}${ending} does not exist`);
       return { ...object, bytes: Buffer.from(decoded(key + ending, object.bytes)) };
     });
-    if (!plain) throw new Error('a file has variants');
+    if (!plain) throw new Error('a file has no uncompressed variant');
     if (others.some(({ bytes }) => !bytes.equals(plain.bytes)))
       throw new Violation(`${key} differs by its encoding`);
     return plain;

@@ -13,7 +13,7 @@ it.each([
   expect([...of(query, LIST)]).toEqual([...new URLSearchParams(query)]);
 });
 
-it('joins repeated list parameters', () => {
+it('allows list parameters to be repeated', () => {
   expect(of('tags=a&tags=b,c', SUBMIT).getAll('tags')).toEqual(['a', 'b,c']);
 });
 

@@ -3,10 +3,10 @@ import { AGE_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
 import { foldedWords } from '../phrases/word-pattern.ts';
 
-/** `six and a half years old` */
+/** The longest notice ends like `six and a half years old`. */
 const MAX_WORDS_AFTER = 6;
 
-/** Without a number or one of these units, a line such as `This story is over` is text. */
+/** A notice contains a number or one of these units. Without them, as in `This story is over`, the line is text. */
 const UNITS = foldedWords('ageUnits');
 
 export const ageNotice: LineRule = {

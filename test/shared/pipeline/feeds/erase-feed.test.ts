@@ -147,7 +147,7 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   await erase();
   expect(await readFeed(table, 'passed')).toBeUndefined();
   const [stored] = results;
-  if (stored === undefined || stored instanceof Problem) throw new Error('it was not stored');
+  if (stored === undefined || stored instanceof Problem) throw new Error('the article was not stored');
   expect(await table.get(keys.article(stored.article.id))).toBeUndefined();
   expect(await table.query('TL#passed#sea')).toEqual([]);
 

@@ -154,7 +154,7 @@ describe('hubs are told', () => {
     const path = filePath(timeline.feed, undefined, 'atom');
     front.shows.set(path, 'atom 2');
     const notice = await readHubNotification(table, timeline);
-    if (notice === undefined) throw new Error('there is a notice');
+    if (notice === undefined) throw new Error('there is no notification');
     await save({ ...notice.files, atom: fileHash(Buffer.from('atom 2')) }, notice);
     await run();
     for (const hub of hubs) expect(toldTo(hub)).toEqual([front.url + path]);
@@ -370,7 +370,7 @@ it('a hub is told of recorded files later if another publisher put other bytes a
   const [hub] = hubs;
   await publish(1);
   const before = await readHubNotification(table, timeline);
-  if (before === undefined) throw new Error('there is a notice');
+  if (before === undefined) throw new Error('there is no notification');
   runtime.advance((DELAY_SECONDS - 1) * 1_000);
   await save(before.files, before, new Set(TIMELINE_FILE_KINDS));
   await run(1);
@@ -424,7 +424,7 @@ it('a call that crashed while it notified hubs does not prevent a later call', a
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const notification = await readHubNotification(table, timeline);
-  if (notification === undefined) throw new Error('there is a notice');
+  if (notification === undefined) throw new Error('there is no notification');
   const claim = () => claimHubNotification(table, notification, 'one', runtime.now());
   // The SDK sends it again if the answer was lost.
   expect([await claim(), await claim()]).toEqual([true, true]);
@@ -462,17 +462,17 @@ it('a notification of which the message was lost is sent again when the files ar
   runtime.advance(3_600_000);
   const before = await readHubNotification(table, timeline);
   const { files } = before ?? {};
-  if (files === undefined) throw new Error('there is a notice');
+  if (files === undefined) throw new Error('there is no notification');
   expect(await save(files, before)).toEqual({ putAt });
   await run();
   const told = await readHubNotification(table, timeline);
   expect(await save(files, told)).toBe('told');
 });
 
-it('a newer hub notification of another publisher is not overwritten', async () => {
+it('a newer hub notification of another publishing call is not overwritten', async () => {
   await publish(1);
   const before = await readHubNotification(table, timeline);
-  if (before === undefined) throw new Error('there is a notice');
+  if (before === undefined) throw new Error('there is no notification');
   runtime.advance(1);
   await publish(2);
   const other = await readHubNotification(table, timeline);
