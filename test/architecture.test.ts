@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
  */
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/settings.ts': [],
-  // A page that both an edge function and a Lambda function answer with.
+  // An edge function and a Lambda function both answer with this page.
   'shared/render/error-page.ts': [],
   'shared/model': ['shared/settings.ts'],
   'shared/text': ['shared/settings.ts', 'shared/model'],
@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'shared/deliver',
     'shared/notify',
   ],
-  // The API reference is a page.
+  // The API reference uses the style of the pages.
   'shared/http': [
     'shared/settings.ts',
     'shared/model',
@@ -58,7 +58,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   lambdas: [],
   'infra/edge': [],
-  // The console runs in browsers: only types of answers, as the command line.
+  // The console runs in browsers, so it may import only types of answers, like the command line.
   'infra/console': ['shared/http/answer-schemas.ts'],
   // The edge functions' patterns come from the table of formats and the rules of aliases.
   'infra/constructs': [
@@ -72,7 +72,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
   // The options and exit codes of commands.
   'infra/command': ['infra/local'],
-  // The command line `feedmill`: the public API alone, without a store.
+  // The command line `feedmill` uses only the public API and no store.
   'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
   'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
   // Only the types of answers in `openapi.json`.
@@ -84,7 +84,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'infra/cli/sources',
     'infra/cli/proof',
   ],
-  // An operator's tools on the stores, local ones too: the same core as the API's.
+  // Tools of operators, which work on the stores, also on local ones, with the same core as the API.
   'infra/cost': [
     'shared/settings.ts',
     'shared/model',
@@ -106,12 +106,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
 };
 
-/** Parts whose result depends on their arguments alone. */
+/** Parts whose result depends only on their arguments. */
 const PURE = /^shared\/(model|text|read|normalise|identify|render)\//;
 const IMPURE = /'@aws-sdk|'node:(fs|net|https?)|process\.env|Date\.now|new Date\(\)|Math\.random/;
 
 const parts = Object.keys(MAY_IMPORT);
-// A front parses, calls and responds: it may use all of the core.
+// A handler reads the event, calls the pipeline and answers, so it may use all of the core.
 MAY_IMPORT.lambdas = parts.filter((part) => part.startsWith('shared/'));
 const partOf = (path: string): string =>
   parts.find((part) => path === part || path.startsWith(`${part}/`)) ?? `${path}: in no part`;

@@ -5,9 +5,9 @@ import { createServer, getCACertificates, setDefaultCACertificates } from 'node:
 
 export interface CertifiedHost {
   url: string;
-  /** Epoch milliseconds at which its certificate expires. */
+  /** When its certificate expires: epoch milliseconds. */
   expiresMs: number;
-  /** From now on this process trusts the certificate. */
+  /** Makes this process trust the certificate from now on. */
   trust(): void;
   close(): void;
 }

@@ -37,7 +37,10 @@ export interface EmbeddedStores {
   close: () => Promise<void>;
 }
 
-/** All encodings, at the quality of files that are seldom read: compression is much of the CPU time of a test that publishes. */
+/**
+ * Encodes at the low quality of seldom read files, because compression takes much of the CPU time of a test that
+ * publishes.
+ */
 const encodeQuickly: typeof encode = (bytes) => encode(bytes, 'seldom');
 
 /** @param options `encodeFile` is `encode` if the cost of compression is measured */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
-/** The least free space of the folder in memory, which is more than a whole run uses. */
+/** The free space that the folder in memory must have. A whole run uses less. */
 const MIN_FREE_BYTES = 2 ** 31;
 
 /**

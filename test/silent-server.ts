@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface SilentServer {
   url: string;
-  /** Connections until now. */
+  /** The number of connections so far. */
   connections(): number;
   close(): void;
 }
@@ -20,7 +20,8 @@ export async function startSilentServer(then?: number): Promise<SilentServer> {
     connections += 1;
     sockets.add(socket);
     socket.on('error', () => undefined);
-    // The request is read; otherwise the sender of a large one would wait for space and not for the answer.
+    // The request is read. Otherwise the sender of a large request would wait for space in the buffer and not for the
+    // answer.
     if (then === undefined || connections === 1) socket.resume();
     else
       socket

@@ -32,7 +32,7 @@ const SLOW = [
   'shared/render/fit-entries',
 ];
 
-/** Starts slow files first, so that the run does not end with one worker that is busy. */
+/** Starts slow files first. Otherwise one worker would still be busy with a slow file when the others have finished. */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

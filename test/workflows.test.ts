@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 /**
  * The part of GitHub's workflow syntax that these files use. The token can only read, and no workflow runs code of a fork with
- * secrets (`pull_request_target`). A misspelt key would be ignored or refused on GitHub only.
+ * secrets (`pull_request_target`). Without this schema a misspelt key would be noticed only on GitHub, or not at all.
  */
 const permissionsSchema = z.partialRecord(
   z.enum(['contents', 'id-token', 'pull-requests']),
@@ -90,7 +90,7 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
   );
 
   it.each(jobs)('job %s runs only by variables of the repository', (_, job) => {
-    // Those of an environment are not known yet when `if` is evaluated, and the job would never run.
+    // Variables of an environment are not known when `if` is evaluated, so the job would never run.
     const read = [...(job.if ?? '').matchAll(/\bvars\.(\w+)/g)].map(([, name]) => name);
     expect(['DEPLOY', 'AWS_DIFF_ROLE']).toEqual(expect.arrayContaining(read));
   });

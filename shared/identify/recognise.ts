@@ -45,7 +45,7 @@ export function recognise({
 }
 
 function conflict(named: string, other: string, pointer: '/id' | '/url' | '/_feedmill/source_ids'): Problem {
-  const detail = `belongs to the article ${other}, the rest of the request to ${named}`;
+  const detail = `belongs to the article ${other}, but the rest of the request belongs to the article ${named}`;
   return new Problem(
     'identity-conflict',
     `The ids and the url of the request belong to different articles, ${named} and ${other}; send only the ids and the url of one article.`,

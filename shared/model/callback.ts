@@ -8,7 +8,7 @@ export interface Callback {
   target: string;
 }
 
-/** Which callbacks the form allows. */
+/** Which callbacks are allowed by their form, before a host is looked up. */
 export interface CallbackRules {
   /** Ports other than 443, for https. */
   ports: readonly number[];

@@ -42,7 +42,7 @@ export function readPlainText(text: string, context: PlainTextContext): Draft {
   };
 }
 
-/** The authors that `readPlainText` finds, without the rules that run after those for authors. */
+/** The authors that `readPlainText` finds. Rules that run after those for authors are not applied. */
 export function authorsInText(text: string, context: PlainTextContext): Author[] {
   const page = documentOf(text, context);
   for (const rule of RULES_UP_TO_AUTHORS) rule.apply(page);

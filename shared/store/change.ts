@@ -78,7 +78,8 @@ function rowsOf(article: Article, { wasPublic = false, isImport = false } = {}):
 }
 
 /**
- * The transaction actions of a change: at most 1 + 7 + 3 + 2 × 33, so that a submission stays below the limit of 100.
+ * The transaction actions of a change. There are at most 1 + 7 + 3 + 2 × 33 of them, so a submission has fewer than the
+ * 100 that DynamoDB allows.
  *
  * @throws {Problem} `unavailable`: a later release wrote the article
  * @returns the actions, the article's item first; and the body to write to S3 before them, if there is one

@@ -58,8 +58,8 @@ export async function readWatch(table: Table, timeline: Timeline): Promise<Watch
 }
 
 /**
- * Stores that a timeline has a subscriber at least until the end of this lease; publishing notifies no subscribers of
- * other timelines.
+ * Stores that a timeline has a subscriber at least until the end of this lease. Publishing looks for subscribers only
+ * in such timelines.
  */
 export async function extendWatch(table: Table, timeline: Timeline, until: string): Promise<void> {
   await table.update(keys.hubNotification(timeline), 'SET watched_until = :until', {
@@ -126,8 +126,8 @@ export async function saveHubNotification(
 }
 
 /**
- * Claims a notification that is due for one call until the call must have ended: several messages can be due at the
- * same time, and each would notify all hubs.
+ * One call claims a notification that is due, for as long as a call can last. Several messages can be due at the same
+ * time, and without a claim each of them would notify all hubs.
  *
  * @param by the message that causes the claim. The SDK can send a claim twice, and a message that is delivered again
  *   takes over the claim of the earlier call

@@ -12,7 +12,8 @@ const EVERY: File[] = [...FEEDS, 'page', 'article'];
 
 /**
  * Two values of each field, and the files that differ between them: the page of the article, and the files of its feed.
- * The compiler reports a field without a row. The text is that of the HTML, so files repeat it only if there is no summary.
+ * The compiler reports a field without a row. `content_text` repeats the text of the HTML, so files contain it only as
+ * a summary.
  */
 const FIELDS: { [Field in keyof Content]-?: [Content[Field], Content[Field], File[]] } = {
   url: ['https://harbour.example/one', 'https://harbour.example/two', EVERY],

@@ -81,7 +81,7 @@ const content = fc.oneof(
   hostileText(40).map((text) => `<p>${text}</p>`),
 );
 
-/** The type of an object without its undefined fields. */
+/** The type of an object from which undefined fields were removed. */
 type Said<Fields> = {
   [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name];
 } & {
@@ -118,7 +118,7 @@ const hostileArticle: fc.Arbitrary<Article> = fc
     return { ...plain, ...said(fields) };
   });
 
-/** Timelines of articles that any submission could become, and worse ones. */
+/** Timelines with any article that a submission can become, and with worse articles. */
 export const hostileView: fc.Arbitrary<FeedView> = fc
   .record({
     entries: fc.uniqueArray(hostileArticle, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),

@@ -168,7 +168,7 @@ it('JSON Feed parses back to the same articles', () => {
   );
 });
 
-/** Any character that XML 1.0 allows (§2.2); those that are often lost are generated more often. */
+/** Any character that XML 1.0 allows (§2.2). Characters that programs often lose are generated more often. */
 const xmlCharacter = fc.oneof(
   fc.constantFrom(...'\t\n\r &<>"\'%\u0085\u00A0\u2028]'),
   fc

@@ -65,6 +65,6 @@ describe.skipIf(folder === undefined)('with the schemas in FEEDMILL_CORPORA, of 
 });
 
 it.runIf(folder === undefined)(
-  'skipped: documents against the schemas, FEEDMILL_CORPORA is not set',
+  'skipped: documents are not checked against the schemas, because FEEDMILL_CORPORA is not set',
   () => {},
 );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Something that a page did and that no article may do. */
+/** An action of a page that no article may cause. */
 export interface Sighting {
   kind: 'script' | 'dialog' | 'request' | 'window';
   what: string;

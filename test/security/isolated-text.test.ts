@@ -7,7 +7,9 @@ import { anArticle, aView } from '../documents/a-view.ts';
 type Node = DefaultTreeAdapterMap['node'];
 
 const TURNED = 'Ferry \u202egnp.exe';
-/** Elements on lines of their own end the direction of their text (Unicode UAX #9, X8). */
+/**
+ * Elements that isolate the direction of their text: `bdi`, and elements that begin a new line (Unicode UAX #9, X8).
+ */
 const ISOLATES: ReadonlySet<string> = new Set(['bdi', 'title', 'h1', 'h2', 'p', 'li']);
 
 /** Names of the enclosing elements of each text with the override, the innermost first. */

@@ -12,7 +12,7 @@ interface Locked {
   devOptional?: boolean;
 }
 
-/** Packages whose manifest names no licence: what their licence file says. */
+/** The licence of packages whose manifest does not name one, as in their licence file. */
 export const LICENCES_BY_FILE: Readonly<Record<string, string>> = { lande: 'MIT', toygrad: 'MIT' };
 
 const HEAD = `# Licences

@@ -5,16 +5,16 @@ import { slowCases } from './slow-cases.ts';
 import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.ts';
 
 /**
- * `node test/security/linear-time.ts [SEED]`: measures the growth of the time for every worst case and for 300 cases
- * from the seed, then the time of each as a whole body, then whole bodies of earlier superlinear cases through the API
- * of `npm start`. The tests run a part of them.
+ * `node test/security/linear-time.ts [SEED]`: measures how the time grows for every worst case, and for 300 cases that
+ * are generated from the seed. Then it measures the time for a whole body of each case. Last it sends whole bodies of
+ * earlier superlinear cases to the API of `npm start`. The tests run a part of these cases.
  */
 const KiB = 1024;
 /** An accepted body with the syntax around the repeated pieces. */
 const WHOLE_BODY = 1_000 * KiB;
-/** CPU milliseconds for a whole body. */
+/** The most CPU milliseconds for a whole body. */
 const MOST_CPU_MILLISECONDS = 1_000;
-/** Elapsed milliseconds for one body without other load; other load adds to it. */
+/** The most elapsed milliseconds for one body. Other load on the machine adds to them. */
 const MOST_MILLISECONDS = 3_000;
 
 async function lookAtGrowth(cases: readonly WorstCase[]): Promise<number> {

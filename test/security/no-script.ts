@@ -17,7 +17,7 @@ import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 const FEED = 'hostile';
 /** Sanitised articles that are opened on one page; they cannot affect each other. */
 const TOGETHER = 25;
-/** The page of every nth article of the corpora is opened; the content of all feed items is. */
+/** Of the corpora, only the page of every nth article is opened, but the content of all feed items. */
 const PAGE_OF_EVERY = 20;
 const VISIBLE_WITHIN_MILLISECONDS = 120_000;
 
@@ -29,7 +29,7 @@ const FeedPage = z.object({
 });
 
 function articlesOf(markup: string, number: number): Fields[] {
-  // Near duplicates are all published here; the number makes articles different whose markup is removed completely.
+  // The feed publishes all near duplicates. The number distinguishes articles whose markup is removed completely.
   const fields = {
     title: `${number} ${markup}`.slice(0, 400),
     summary: `${markup} ${number}`,
@@ -76,7 +76,10 @@ class Instance {
     return text;
   }
 
-  /** Submits all articles, and unreached lines again. @returns ids of the stored articles by publisher id */
+  /**
+   * Submits all articles, and again the lines that were not processed. @returns ids of the stored articles by publisher
+   * id
+   */
   async submitAll(articles: readonly Fields[]): Promise<string[]> {
     const ids: string[] = [];
     let left = [...articles];

@@ -3,7 +3,7 @@ import type { WorstCase } from './worst-cases.ts';
 /** Time grows twofold for a linear body and fourfold for a quadratic one. */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/** Milliseconds for a whole body; a case that is faster for a part needs no second measurement. */
+/** Milliseconds for a whole body. A case that certainly takes less is not measured again. */
 const MOST_MILLISECONDS = 1_000;
 
 export interface Look {
@@ -18,7 +18,7 @@ export interface Look {
  *
  * @param look.time milliseconds for a case
  * @param look.bytes size of the first measurement
- * @param look.tooLong milliseconds of the third measurement; a faster case is accepted with any growth
+ * @param look.tooLong milliseconds of the third measurement. A case that takes less is accepted with any growth
  * @returns a line for each
  */
 export async function slowCases(cases: readonly WorstCase[], look: Look): Promise<string[]> {

@@ -12,14 +12,14 @@ interface Locked {
   integrity?: string;
   resolved?: string;
   hasInstallScript?: boolean;
-  /** Bundled in another package and covered by the hash of that package. */
+  /** Whether the package is bundled in another package, whose hash covers it. */
   inBundle?: boolean;
 }
 
 const manifest = read('package.json');
 const locked = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path !== '');
 
-/** The scopes of the SDK and of its dependencies: in each bundle. */
+/** The scopes of the SDK and of its dependencies, which each bundle contains. */
 const OF_SDK = /^@(?:aws-sdk|aws|smithy)\//;
 const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
 /** Writers of feeds, with the parser that checks their output and the language detector. */

@@ -14,7 +14,8 @@ export interface WorstCase {
 /** The slowest characters for sorting, folding, splitting and matching. */
 const CHARACTERS = [
   ...[' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2028', '\u00ad', '\u200d', '\u202e', '\ufeff'],
-  // Marks in the wrong order, which normalising sorts. The second pair has one class, so its order must stay.
+  // Marks in the wrong order, which normalising sorts. The marks of the second pair have the same class, so their order
+  // must not change.
   ...[
     '\u0315\u0300',
     '\u0301',
@@ -692,8 +693,8 @@ export const THOUGHT_OF: readonly WorstCase[] = [
 ];
 
 /**
- * Cases that took superlinear time once, or would without a limit: the part of `THOUGHT_OF` that each run of the tests
- * measures.
+ * Cases that took superlinear time before, or would take it without a limit. `npm test` measures only these cases of
+ * `THOUGHT_OF`.
  */
 export const BLEW_UP: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad'], 'x'),
@@ -711,7 +712,7 @@ export const BLEW_UP: readonly WorstCase[] = [
 /**
  * Generated cases: fragments that follow each other, repeated.
  *
- * @param seed the same seed, the same cases
+ * @param seed the same seed gives the same cases
  */
 export function drawnCases(seed: number, count: number): WorstCase[] {
   const drawn = (type: WorstCase['type'], pieces: readonly string[]): fc.Arbitrary<WorstCase> =>

@@ -1,7 +1,7 @@
 /** If a timeline or page fails in this number of pieces, only the hourly rebuild tries it again. */
 const MAX_FAILURES = 10;
 
-/** The number of earlier failures of a unit of work, and how to leave it to a later piece. */
+/** How often a unit of work has failed before, and a function that defers it to a later piece. */
 interface Repeatable {
   failures?: number | undefined;
   leave: (failures: number) => void;
@@ -11,7 +11,7 @@ interface Repeatable {
 export class Attempts {
   /** Errors of units that cannot be repeated alone: the whole call has to be repeated. */
   readonly failures = new Map<string, unknown>();
-  /** Errors of units that were left to a later piece. */
+  /** Errors of units that were deferred to a later piece. */
   readonly retried = new Map<string, unknown>();
   /** Errors of units that failed too often. */
   readonly givenUp = new Map<string, unknown>();

@@ -49,8 +49,8 @@ interface PlacementContext {
 }
 
 /**
- * A time that is longer than a window and a render together. If no live file has contained an article after this time,
- * newer articles have pushed it out before any render.
+ * Longer than a window and a render together. If an article is older than this, and no live file has ever contained it,
+ * newer articles filled the files before the first render.
  */
 const WAITING_MILLISECONDS = 60_000;
 

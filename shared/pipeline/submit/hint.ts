@@ -51,7 +51,7 @@ export function unpublishedOriginalHint(original: Article, now: string): string 
 
 /** The hint of a duplicate of the content that an article had when it was created. */
 export function firstContentHint({ id, feed }: Article): string {
-  return `Not stored: the article ${id} was created with this content, and has been corrected or named since. To change that article, PUT ${pathOf(feed, id)}; to publish this content as another article, send it with an id.`;
+  return `Not stored: the article ${id} was created with this content, and later got other content, an id or a URL. To change that article, PUT ${pathOf(feed, id)}; to publish this content as another article, send it with an id.`;
 }
 
 /** The hint of a version that arrives after a later version was stored. */

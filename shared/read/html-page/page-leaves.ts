@@ -2,9 +2,12 @@ import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, textLength } from './block-text.ts';
 import { readsLikeSentence } from './blocks.ts';
 
-/** Texts of this length are compared by their beginnings and ends. Characters. */
+/**
+ * The number of characters at the beginning and at the end by which texts are compared. Shorter texts are compared as a
+ * whole.
+ */
 export const TELLING = 40;
-/** The same length in visible characters: a text with fewer is shorter. */
+/** A text with fewer visible characters than this has fewer than `TELLING` characters. */
 const TELLING_LETTERS = 26;
 /** The question in a list of terms is the heading of its answer. */
 const HEADING = /^(?:h[1-6]|dt)$/;

@@ -17,12 +17,12 @@ import { writtenDates } from './written-dates.ts';
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
 const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
-/** `12 March 2025 | A B`: a name in this place is an author more often than a place. */
+/** `12 March 2025 | A B`: behind such a bar, `A B` is more often an author than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
-/** A place or a role next to a date or a name. */
+/** The greatest width of a place or a role that is next to a date or a name. */
 const MAX_SIDE_WIDTH = 44;
 /** The most segments of one date, and of a line. */
 const MAX_JOINED = 4;

@@ -15,8 +15,8 @@ import { tagList } from './site-lines/tag-list.ts';
 
 /**
  * Rules for lines of the site that copied texts and pages contain in the same words: marks of adverts, buttons, offers,
- * notices. In this order, so that later rules know which lines are adjacent. To add a rule, add a file in `site-lines/`
- * and a line here.
+ * notices. The rules apply in this order, so that later rules know which lines are adjacent. To add a rule, add a file
+ * in `site-lines/` and a line here.
  */
 export const SITE_LINES: readonly LineRule[] = [
   separatorLine,

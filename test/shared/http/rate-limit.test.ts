@@ -63,11 +63,11 @@ it('does not reset the count when the clock goes back', async () => {
   const limit = new RateLimit();
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
   expect(await taken(limit, 'f', at(windowSeconds), 1)).toBe(1);
-  // The sum of that window is known to the store.
+  // The store knows the sum of that window.
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
 });
 
-it('counts per instance if the count cannot be written', async () => {
+it('each instance counts alone if the count cannot be written', async () => {
   const limit = new RateLimit();
   const count = () => limit.count(caller('e'), at(0), () => Promise.reject(new Error('throttled')));
   for (let n = 0; n < maxRequestsPerWindow; n++) await count();

@@ -40,15 +40,18 @@ it('links only to anchors that it has', () => {
   expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 });
 
-it.each(Object.entries(OPERATIONS))('%s has a call in curl without an open parameter', (route, { id }) => {
-  const [method, path = ''] = route.split(' ');
-  const section = page.slice(page.indexOf(`id="${id}"`)).split('</section>')[0] ?? '';
-  const call = /<pre>(curl.*?)<\/pre>/s.exec(section)?.[1] ?? '';
-  expect(call).toContain(path.split('{')[0]);
-  expect(call.includes(' -X ')).toBe(method !== 'GET');
-  if (method !== 'GET') expect(call).toContain(`-X ${method} `);
-  expect(call.split('\n')[0]).not.toMatch(/[{}]|undefined/);
-});
+it.each(Object.entries(OPERATIONS))(
+  '%s has a call in curl in which every parameter has a value',
+  (route, { id }) => {
+    const [method, path = ''] = route.split(' ');
+    const section = page.slice(page.indexOf(`id="${id}"`)).split('</section>')[0] ?? '';
+    const call = /<pre>(curl.*?)<\/pre>/s.exec(section)?.[1] ?? '';
+    expect(call).toContain(path.split('{')[0]);
+    expect(call.includes(' -X ')).toBe(method !== 'GET');
+    if (method !== 'GET') expect(call).toContain(`-X ${method} `);
+    expect(call.split('\n')[0]).not.toMatch(/[{}]|undefined/);
+  },
+);
 
 it.each([
   ['FeedSettings', 'title', 'string, at most 500 characters', true],

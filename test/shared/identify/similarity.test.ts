@@ -183,7 +183,7 @@ describe('isNearDuplicate does not match', () => {
 
 describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report, first, second, edit }) => {
   const original = report(...first);
-  it('does not match two events in one template', () => {
+  it('does not match reports of two events from one template', () => {
     expect(found(original, report(...second))).toBeUndefined();
   });
   it('does not match texts that differ only in names, or only in numbers', () => {

@@ -42,7 +42,7 @@ it.each([
   expect(decodeSketch(Uint8Array.from(bytes))).toEqual(empty);
 });
 
-it('gives the stored sketches of the first release', () => {
+it('makes the same sketches as the first release', () => {
   expect(anchorsOf(sketch(TEXT)).slice(0, 4)).toEqual(GOLDEN_ANCHORS);
   expect(
     Buffer.from(encodeSketch(sketch(TEXT)))

@@ -70,7 +70,7 @@ function objectOf({
   return fc.tuple(known, own).map(([some, others]) => ({ ...some, ...others }));
 }
 
-/** Values that a JSON Schema allows, as far as our schemas go. */
+/** Values that a JSON Schema allows. It supports only the keywords that our schemas use. */
 export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);

@@ -26,7 +26,7 @@ const edgeHeaders = (uri: string) =>
     }) as EdgeResponse
   ).headers;
 
-it('names no file and no archive ending twice, in characters that the edge patterns allow', () => {
+it('each file name and archive ending occurs once, and has only characters that the edge patterns allow', () => {
   const names = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].file);
   const endings = ARCHIVE_FILE_KINDS.map((file) => FORMATS[file].archiveEnding);
   expect(new Set(names).size).toBe(names.length);
@@ -56,7 +56,7 @@ it.each(TIMELINE_FILE_KINDS)('the edge gives %s the Link and Cache-Control of it
   );
 });
 
-it('has a measured size for every feed format: after adding one, run infra/cost/measure.ts', () => {
+it('infra/cost/counts.json has the size of every feed format (run infra/cost/measure.ts after adding one)', () => {
   const { answerBytes } = JSON.parse(readFileSync('infra/cost/counts.json', 'utf8'));
   expect(Object.keys(answerBytes)).toEqual(FEED_FILE_KINDS);
 });

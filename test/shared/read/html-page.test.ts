@@ -319,7 +319,7 @@ it.each([
   expect(readHtmlPage(html, { url }).summary).toBe(isUsed ? description : undefined);
 });
 
-it('keeps a text whose parts a script shows one after the other', () => {
+it('keeps a text of which a script shows one part at a time', () => {
   const texts = Array.from({ length: 12 }, (_, index) => `Slide ${index + 1}. ${PARAGRAPHS[index % 4]}`);
   const slides = texts.map(
     (text, index) => `<div${index === 0 ? '' : ' style="display:none"'}><p>${text}</p></div>`,
@@ -415,7 +415,7 @@ it.each([
   expect(shown).toContain('<h3>The desks</h3>');
 });
 
-it('returns a page without an article whole', () => {
+it('returns the whole page if it has no article', () => {
   expect(readHtmlPage('<html><body><p>Back soon.</p></body></html>')).toEqual({
     content_html: '<p>Back soon.</p>',
   });

@@ -87,7 +87,7 @@ const weights = fc.record({
   extension: fc.constantFrom(0, 15_000, 60_000),
 });
 
-/** Built from the drawn lengths, so that a failed property prints these and not the article. */
+/** Builds an article from generated lengths, so that a failed property prints the lengths and not the article. */
 function heavyArticle(
   drawn: typeof weights extends fc.Arbitrary<infer Drawn> ? Drawn : never,
   index: number,

@@ -22,7 +22,7 @@ it('OPML lists every feed for a reader to import', () => {
   ]);
 });
 
-it('OPML without feeds has no feed to import', () => {
+it('OPML of an empty deployment contains no feed', () => {
   const { document } = renderOpml({ feeds: [], publicUrl, updated });
   expect(document).not.toContain('xmlUrl');
   expect(document).toContain('isComment="true"');
@@ -40,7 +40,7 @@ it('OPML has as many feeds as fit into 10 MB, with titles and URLs only', () => 
   expect(document).not.toContain('word word');
 });
 
-it('OPML and the home page contain exactly the settings of a feed whose change renders them again', () => {
+it('OPML and the home page are rendered again for exactly those settings of a feed that they contain', () => {
   const lists = (one: Feed) => [
     renderOpml({ feeds: [one], publicUrl, updated }).document,
     renderHomePage({ feeds: [one], publicUrl, number: 1, pages: 1, total: 1 }),

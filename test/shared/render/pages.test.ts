@@ -290,7 +290,7 @@ it('a page of fifty articles without pictures has at most 14 KB of gzip', () => 
   expect(gzipSync(renderFeedPage(view), { level: 9 }).length).toBeLessThanOrEqual(14_000);
 });
 
-it('the page of an article leads to its place in the list of the feed, between its neighbours', () => {
+it('the page of an article links to its place in the list of the feed', () => {
   const article = anArticle();
   const links = named(renderArticlePage({ article: homeless, feed, publicUrl }), 'a');
   const link = links.find((one) => textOf(one) === 'Earlier and later articles');
@@ -470,7 +470,7 @@ it('the page of a feed lists all topics, many of them behind a button, and the d
   expect(days && textOf(days)).toMatch(/^February 20\s–\s27, 2026… February 20, 2026$/);
 });
 
-it('the home page says how many articles a feed has, and leads publishers to the console', () => {
+it('the home page says how many articles a feed has, and links to the console', () => {
   const contents = new Map([['harbour', { newest: '2026-02-27T10:00:00.000Z', articles: 1_000 }]]);
   const page = renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 1, total: 1, contents });
   expect(withClass(page, 'about').map(textOf)).toContain('1,000 or more articles newest: February 27, 2026');
@@ -478,7 +478,7 @@ it('the home page says how many articles a feed has, and leads publishers to the
   expect(footer && textOf(footer)).toBe('For publishers: console, API reference');
 });
 
-it('the home page leads feed readers to its feeds, and counts them', () => {
+it('the home page links to its feeds for feed readers, and counts them', () => {
   const page = renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 2, total: 101 });
   const alternates = named(page, 'link')
     .map(attributesOf)

@@ -58,7 +58,7 @@ describe('a search of titles', () => {
     expect(await titlesOf('aaaa', text)).toEqual(titles);
   });
 
-  it('is within a state', async () => {
+  it('finds only articles in the given state', async () => {
     expect(await titlesOf('aaaa', 'fahre', { state: 'published' })).toHaveLength(2);
     expect(await titlesOf('aaaa', 'fahre', { state: 'scheduled' })).toEqual([]);
   });

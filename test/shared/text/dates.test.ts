@@ -174,7 +174,7 @@ it('agrees with ICU’s calendar of Iran', () => {
   );
 });
 
-it('never throws, and gives an instant that sorts as text, or none', () => {
+it('never throws, and returns an instant that sorts as text, or undefined', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'0123456789-:/. TZ+,JanmaiMo月日年時'.split('')) }),

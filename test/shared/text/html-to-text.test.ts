@@ -87,7 +87,7 @@ it('has no white space at the ends, no two empty lines and no line that ends in 
 
 const word = fc.constantFrom('a', 'bc', 'é', '中');
 
-it('htmlToText marks every line of a quote in any position', () => {
+it('htmlToText marks every line of a quote in any place of a text', () => {
   const holder = fc.constantFrom('ul><li', 'ol><li', 'blockquote', 'div', 'section', 'dl><dd');
   const around = fc.array(holder, { maxLength: 3 }).map((names) => names.map((name) => `<${name}>`).join(''));
   fc.assert(

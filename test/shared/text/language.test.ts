@@ -34,7 +34,7 @@ it.each([
   expect(detectLanguage(text)).toBe(language);
 });
 
-/** A headline each: one sentence, no more. */
+/** Each text is a headline of one sentence. */
 it.each([
   ['en', 'The harbour was closed for a second day'],
   ['en', 'Ferry returns to the northern isles'],
@@ -142,7 +142,7 @@ it.each([
   expect(directionOf(language)).toBe(direction);
 });
 
-/** Pages of our own, each named by its language, without the fields and lines that are above the text. */
+/** Pages that we wrote, each named by its language, without the fields and lines above the text. */
 const TEXTS = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .map((file): [language: string, text: string] => [
@@ -150,15 +150,18 @@ const TEXTS = readdirSync(FOLDER)
     readFileSync(join(FOLDER, file), 'utf8').replace(/^[\s\S]*?\n---\n/, ''),
   ]);
 
-it.each([120, 250, 500])('detectLanguage is correct or gives none on pieces of %i characters', (size) => {
-  const answers = TEXTS.flatMap(([language, text]) =>
-    Array.from({ length: Math.floor(text.length / size) }, (_, n) => ({
-      language,
-      found: detectLanguage(text.slice(n * size, (n + 1) * size))?.replace('-Latn', ''),
-    })),
-  );
-  const wrong = answers.filter(({ language, found }) => found !== undefined && found !== language);
-  const silent = answers.filter(({ found }) => found === undefined);
-  expect(wrong).toEqual([]);
-  expect(silent.length).toBeLessThan(answers.length * (size < 200 ? 0.25 : 0.1));
-});
+it.each([120, 250, 500])(
+  'detectLanguage returns the correct language or none for pieces of %i characters',
+  (size) => {
+    const answers = TEXTS.flatMap(([language, text]) =>
+      Array.from({ length: Math.floor(text.length / size) }, (_, n) => ({
+        language,
+        found: detectLanguage(text.slice(n * size, (n + 1) * size))?.replace('-Latn', ''),
+      })),
+    );
+    const wrong = answers.filter(({ language, found }) => found !== undefined && found !== language);
+    const silent = answers.filter(({ found }) => found === undefined);
+    expect(wrong).toEqual([]);
+    expect(silent.length).toBeLessThan(answers.length * (size < 200 ? 0.25 : 0.1));
+  },
+);

@@ -212,7 +212,7 @@ it('is idempotent for any input', () => {
   );
 });
 
-it('gives the text of its own result, for any input', () => {
+it('returns a text that equals the text of its HTML, for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (given) => {
       const { html, text } = sanitiseAndRead(given, { baseUrl });
@@ -246,7 +246,7 @@ it('leaves nothing for sanitize-html to remove', () => {
   );
 });
 
-/** Every element and attribute, as a parser reads it that ours does not use. */
+/** Every element and attribute, as read by a parser that the sanitiser does not use. */
 function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<string> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;

@@ -14,7 +14,7 @@ it.each([
   expect(xmlText(text)).toBe(written);
 });
 
-it('xmlTextByReference writes markup without names', () => {
+it('xmlTextByReference escapes markup without named entities', () => {
   expect(xmlTextByReference('a < b\u0001 & c > d &amp;')).toBe('a &#x3C; b &#x26; c &#x3E; d &#x26;amp;');
 });
 

@@ -74,7 +74,7 @@ function hostLetters(url: string | undefined): string {
   return longest.replace(/[^a-z0-9]/g, '');
 }
 
-/** The shorter of two copies; of equal ones the one in small letters. */
+/** The shorter of two copies. If they have the same length, the copy in small letters. */
 function betterOf(one: string, other: string): string {
   const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
   if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
@@ -139,7 +139,7 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   const [standfirst, ...below] = behind.slice(metaLines);
   if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
   const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
-  // All in one block: then the headline must be clearly longer than the lines above it.
+  // If all lines are in one block, the headline must be clearly longer than the lines above it.
   const isOneBlock = title.block === line.block;
   if (title.block === standfirst.block && !isOneBlock) return false;
   const isTitled =
@@ -238,9 +238,9 @@ const MIN_TITLE_WIDTH = 30;
 const MAX_LINES_TO_DATE = 6;
 
 /**
- * The number of short lines at the top (`Design`, `Games`, `Place an Ad`), if there are several without a date or name,
- * and below them a line that is longer than each, with a date or by-line below it: the headline. A page with a short
- * headline has its date directly below it.
+ * The number of short lines at the top that are labels (`Design`, `Games`, `Place an Ad`). There must be several
+ * without a date or name. Below them must be a headline that is longer than each of them, and below this a date or
+ * by-line. A short headline is not taken for a label, because its date is directly below it.
  */
 function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
   const end = lines.findIndex((line) => !isShortLabel(line));

@@ -1,4 +1,7 @@
 import { writtenWords } from './word-pattern.ts';
 
-/** Roles of people, and desks, in the place of the next name. */
+/**
+ * Words for people and desks of a newspaper, such as `correspondent`. They are not names, even where a name is
+ * expected.
+ */
 export const ROLES = writtenWords('roles');

@@ -13,7 +13,10 @@ export function oneOf(phrases: Iterable<string>): string {
   return `(?:${longestFirst.map((phrase) => phrase.replace(SYNTAX, String.raw`\$&`)).join('|')})`;
 }
 
-/** Where a phrase must be. Parts of words and ends of texts serve scripts without spaces too. */
+/**
+ * Expressions that find words as a whole word, at the start of a word, anywhere, or at the end of the text. The last
+ * two also work in scripts without spaces.
+ */
 const PLACES = {
   whole: (words: string): string => `(?<!${LETTER})${words}(?!${LETTER})`,
   start: (words: string): string => `(?<!${LETTER})${words}`,
@@ -27,7 +30,7 @@ function placeOf(phrase: string): keyof typeof PLACES {
   return hasMoreBehind ? 'start' : 'whole';
 }
 
-/** @param fold changes each phrase without its signs, which folding would change too */
+/** @param fold is applied to each phrase after its `…` were removed, because folding would change them too */
 function expressionOf(kind: PhraseKind, fold: (phrase: string) => string): RegExp {
   const groups = Object.entries(Object.groupBy(writtenPhrases(kind), placeOf));
   const parts = groups.map(([place, group]) => {

@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 400;
 
 /** Words of a notice about cookies that a text about baking does not have. */
 const MATTERS = foldedWords('cookieMatters');
-/** Cookies, or the protection of data. */
+/** Names for cookies and for the protection of data. */
 const NAMES = foldedWords('cookieNames');
 
 export const cookieNotice: LineRule = {

@@ -6,7 +6,10 @@ import { composition } from '../phrases/phrase-table.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
-/** `Links:`, `More:`, the heading of what follows; a button with such a word is certain (`Share:`). */
+/**
+ * A line that ends like this may be a heading in the article (`Links:`, `More:`), unless its words are certainly a
+ * button (`Share:`).
+ */
 const OPENS = /[:：]$/u;
 /** A block with at least this many names of networks, and nothing else, consists of buttons. */
 const MIN_NETWORKS = 3;

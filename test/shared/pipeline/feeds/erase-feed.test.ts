@@ -120,7 +120,7 @@ it('a second DELETE updates the feed item, which calls the eraser again', async 
   });
 });
 
-it('an article that is stored after the eraser’s pass is erased too, and refused', async () => {
+it('an article that is stored after the eraser has finished is erased too, and its submission is refused', async () => {
   const table = stores.table();
   const context = contextIn(stores, 'passed');
   const now = '2026-03-01T12:00:00.000Z';
@@ -140,7 +140,7 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   await erase();
   expect(await readFeed(table, 'passed')).toBeUndefined();
   const { results } = await pack.commit();
-  // As if the submission had registered its tags before the eraser ran.
+  // This is the state after a submission that registered its tags before the eraser ran.
   await table.delete(keys.tag('passed', 'sea'));
   await expect(eraseIfFeedDeleted(context)).rejects.toMatchObject({ kind: 'not-found' });
   expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });

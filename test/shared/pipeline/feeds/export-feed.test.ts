@@ -107,7 +107,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
   });
 });
 
-it('a repeated import keeps existing articles, and with replace sets them to the export', async () => {
+it('a repeated import does not change existing articles, and with replace sets them to the exported state', async () => {
   const exported = await linesOf(source);
   const { article } = await send(source, { id: 'late', title: 'Ferry', content_text: 'It sails no more.' });
   expect(await importInto(source, exported)).toMatchObject({ articles: 0, kept: 5 });
@@ -120,7 +120,7 @@ it('a repeated import keeps existing articles, and with replace sets them to the
   expect(await contentNow()).toEqual(['It sails again.']);
 });
 
-it('an import needs a fraction of the calls that its lines would need alone, and counts repeated lines as kept', async () => {
+it('an import makes far fewer calls than lines, and counts repeated lines as kept', async () => {
   const elsewhere = await startEmbeddedStores();
   try {
     const drafts = Array.from({ length: 60 }, (_, n) => ({
@@ -190,7 +190,7 @@ it('an import waits for a table that throttles it for minutes', async () => {
   await stores.close();
 });
 
-it('an import gives up after a table has taken nothing for about ten minutes', async () => {
+it('an import ends with an error after a table has accepted no write for about ten minutes', async () => {
   const { stores, context, pauses } = await startThrottled(Number.POSITIVE_INFINITY);
   const few = (await linesOf(source)).slice(0, 3);
   await expect(importFeed(Readable.from(few), context)).rejects.toMatchObject({ kind: 'unavailable' });
@@ -200,7 +200,7 @@ it('an import gives up after a table has taken nothing for about ten minutes', a
   await stores.close();
 });
 
-it('an export of all feeds brings back the articles and the identity keys of each', async () => {
+it('an export of all feeds contains the articles and the identity keys of each feed', async () => {
   const feeds = ['harbour', 'islands'];
   for (const feed of feeds) {
     await saveFeed(source.table(), {

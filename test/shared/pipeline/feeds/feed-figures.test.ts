@@ -49,7 +49,7 @@ it.each([
   });
 });
 
-it('a scheduled article is late from its date on, and not from its submission', async () => {
+it('the time until a scheduled article is visible counts from its date, not from its submission', async () => {
   const context = await feedWith('scheduled');
   const draft = { title: 'Ferry', content_text: 'At noon.', date_published: '2026-03-10T10:00:00.000Z' };
   const { article } = await submit({ draft }, context);

@@ -52,7 +52,7 @@ it('equal settings write no item, so no file is rendered again', async () => {
   expect(await stores.table().get(keys.feed('same'))).toEqual(item);
 });
 
-it('aliases are those of one feed, in any spelling, until it gives them up or is deleted', async () => {
+it('an alias belongs to one feed, in any spelling, until the feed removes it or is deleted', async () => {
   await put('first', true, { aliases: ['/feed/', '/?feed=rss2'] });
   for (const alias of ['/feed', '/feed/'])
     await expect(put('second', true, { aliases: ['/rss', alias] })).rejects.toMatchObject({
@@ -69,7 +69,7 @@ it('aliases are those of one feed, in any spelling, until it gives them up or is
   expect((await put('first', true, { aliases: ['/feed'] })).stored.dropped_aliases).toEqual(['/?feed=rss2']);
 });
 
-it('a publisher keeps what only the admin can change, and cannot change it', async () => {
+it('a publisher’s PUT without the admin’s settings does not change them, and a PUT that changes them is refused', async () => {
   const moved = { aliases: ['/old.xml'], atom_id: 'tag:old.example,2020:feed' };
   await put('moved', true, moved);
   expect((await put('moved', false)).outcome).toBe('unchanged');

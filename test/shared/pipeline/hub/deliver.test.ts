@@ -93,7 +93,7 @@ const retryAt = () => {
   return body?.kind === 'deliver' ? body.retry_at : undefined;
 };
 
-it('the first delivery is whole; then each has the head and the entries that changed', async () => {
+it('the first delivery is the whole file; each later one has the head and the changed entries', async () => {
   const whole = await put('one', 'two');
   await deliver();
   expect(bodies()).toEqual([whole]);
@@ -173,7 +173,7 @@ describe('W10, W11: a subscriber that fails', () => {
     expect(Date.parse(retryAt() ?? '') - Date.parse(runtime.now())).toBe(600_000);
   });
 
-  it('with 410 has ended its subscription', async () => {
+  it('with a 410 loses its subscription', async () => {
     subscriber.answer = (response) => response.writeHead(410).end();
     await put(`gone ${n}`);
     await deliver();
@@ -247,7 +247,7 @@ it.each([
   },
 );
 
-it('a callback that confirms a subscription while the feed is deleted is told that it has ended', async () => {
+it('a callback that confirms a subscription while the feed is deleted gets a denial', async () => {
   const feed = `quay-${n}`;
   const path = PATH.replace('quay', feed);
   const settings = { title: 'Quay', near_duplicates: 'allow' as const };

@@ -131,7 +131,7 @@ const toldTo = (hub: Hub) =>
     .toSorted();
 const stateNow = async () => (await readHubNotification(table, timeline))?.state;
 
-describe('hubs are told', () => {
+describe('hubs are notified', () => {
   it.each<[string, Timeline]>([
     ['a feed', { feed: '' }],
     ['a tag', { feed: '', tag: 'häfen & co.' }],
@@ -196,7 +196,7 @@ describe('hubs are told', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('and the articles of the files show the time of the first notification', async () => {
+  it('and the articles of the files have the time of the first notification', async () => {
     await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);
@@ -230,7 +230,7 @@ const DEAF: [string, (hub: Hub) => void][] = [
 ];
 
 describe.each(DEAF)('a hub that %s', (_, deafen) => {
-  it('is told after it recovers, and the other hub is not told again', async () => {
+  it('is notified after it recovers, and the other hub is not notified again', async () => {
     const [well, deaf] = hubs;
     const { answer } = deaf;
     await publish(1);
@@ -248,7 +248,7 @@ describe.each(DEAF)('a hub that %s', (_, deafen) => {
   });
 });
 
-it('a working hub is told once about the next change, without waiting for a failing hub', async () => {
+it('a working hub is notified once of the next change, without waiting for a failing hub', async () => {
   const [well, deaf] = hubs;
   deaf.answer = (response) => response.writeHead(500).end();
   await publish(1);
@@ -262,7 +262,7 @@ it('a working hub is told once about the next change, without waiting for a fail
   expect(toldTo(well)).toEqual(topics());
 });
 
-it('a failing hub is given up, logged once, and told about the next change', async () => {
+it('a hub that failed in all attempts is logged once, and is notified of the next change', async () => {
   const [well, deaf] = hubs;
   const { answer } = deaf;
   deaf.answer = (response) => response.writeHead(500).end();
@@ -310,7 +310,7 @@ it('a repeated call logs a hub that an interrupted call had given up', async () 
   expect(hubs[1].pings.length).toBe(6 * TIMELINE_FILE_KINDS.length);
 });
 
-it('files that were put while hubs were told are announced too', async () => {
+it('hubs are also notified of files that were put during a notification', async () => {
   const [hub] = hubs;
   await publish(1);
   const { answer } = hub;
@@ -412,7 +412,7 @@ it('a message is not sent again if files were put since, because these have thei
   expect([toldTo(hubs[0]), again]).toEqual([[], []]);
 });
 
-it('two messages that are due at the same time tell a hub once', async () => {
+it('of two messages that are due at the same time a hub gets one notification', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const message = await messageOf(timeline);
@@ -446,7 +446,7 @@ it('a message that comes back takes over from the call that ended', async () => 
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('two messages while files change continuously tell a hub once', async () => {
+it('of two messages about continuously changing files a hub gets one notification', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
   await publish(2);
@@ -456,7 +456,7 @@ it('two messages while files change continuously tell a hub once', async () => {
   expect(toldTo(hubs[0])).toEqual(topics());
 });
 
-it('a notification of which the message was lost is sent again when the files are published again', async () => {
+it('if the message of a notification was lost, the next publishing of the files sends it again', async () => {
   const putAt = runtime.now();
   await publish(1);
   runtime.advance(3_600_000);
@@ -516,7 +516,7 @@ describe('the own hub', () => {
     expect(sent.map(({ body }) => (body.kind === 'deliver' ? body.ids.length : 0))).toEqual([50, 50, 20]);
   });
 
-  it('asks the front for nothing without subscribers', async () => {
+  it('sends no request to the front if there are no subscribers', async () => {
     let asked = 0;
     context.fetch = (...request) => {
       asked += 1;

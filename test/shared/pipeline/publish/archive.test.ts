@@ -148,7 +148,7 @@ it('a sealed document changes only with its entries, not with new articles', asy
   expect((await collectAtom()).titles).toContain('Corrected 7');
 });
 
-it('a takedown removes an entry from its document, and a late article gets a document', async () => {
+it('a takedown removes an entry from its document, and a late article is added to a document', async () => {
   const ids = await send(Array.from({ length: 200 }, (_, i) => notice(i)));
   await render();
   await takeDownArticle(ids[3] ?? '', context);
@@ -212,7 +212,7 @@ it('two publishers that split one document leave each article in one document', 
   expect((await collectAtom()).titles.size).toBe(380);
 });
 
-it('an archive that cannot be sealed is named, does not stop the live files, and is sealed later', async () => {
+it('an archive that cannot be sealed is logged, does not stop the live files, and is sealed later', async () => {
   const ids = await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   const mend = failPuts(stores, (key) => key.includes(`/${feed}/archive/`));
   await takeDownArticle(ids[158] ?? '', context);
@@ -252,7 +252,7 @@ const setMaxItems = async (max_items?: number) => {
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
 };
 
-it('`max_items` up and down: live files and archive have every article, and readers see nothing new', async () => {
+it('after each change of `max_items` live files and archive have every article, and readers show no old article as new', async () => {
   await send(Array.from({ length: 70 }, (_, i) => notice(i, { tags: ['sea'] })));
   await publish({ timelines: [{ feed, tag: 'sea' }], feeds: [feed], pages: [] }, context);
   const seen = new Map<string | undefined, Map<string | undefined, string>>();
@@ -282,7 +282,7 @@ it('`max_items` up and down: live files and archive have every article, and read
   }
 });
 
-it('an article of the last 48 hours stays beyond `max_items`, and leaves at the next render after them', async () => {
+it('an article of the last 48 hours is in the live file even beyond `max_items`, until the next render after these hours', async () => {
   const ids = Array.from({ length: 30 }, (_, i) =>
     notice(i, { date_published: new Date(Date.parse(runtime.now()) - i * 3_600_000).toISOString() }),
   );

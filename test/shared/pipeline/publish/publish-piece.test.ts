@@ -77,7 +77,7 @@ const deferred = async (left: Work): Promise<AffectedFiles> => {
     })),
   );
 };
-/** Runs pieces that are out of time at once, until no work is left. @returns how many there were */
+/** Runs pieces that have no time left after their first group, until no work is left. @returns their number */
 const inPieces = async (touched: AffectedFiles): Promise<number> => {
   let next = touched;
   for (let pieces = 1; ; pieces++) {
@@ -154,7 +154,7 @@ it('archive documents of a burst are sealed piece by piece, after the live files
   const { left } = await publishPiece(touched, context, ALWAYS);
   expect(await read(feed, 'rss.xml')).toContain('Notice 419');
   expect(left.timelines).toMatchObject([{ feed, isArchiveOnly: true }]);
-  // One render, and no document that the same call has sealed is made again.
+  // The call renders once. It does not write documents again that it has just sealed.
   expect(context.event).toMatchObject({ renders: 1, archive_pages_sealed: 2, puts: 4 * 3 + 2 * 3 * 3 });
   expect(context.event.puts_skipped).toBeUndefined();
   await inPieces(await deferred(left));
@@ -194,7 +194,7 @@ it('another feed is in the first piece, with any number of tags of a feed whose 
   expect(failures).toEqual(new Map());
   expect(await read(other, 'rss.xml')).toContain('Notice 1');
   expect(await read(other, 'rss.xml', 'theirs')).toContain('Notice 1');
-  // Two main feeds, a tag of the other feed and four of this one; one row of work names what is left of the tags.
+  // Two main feeds, a tag of the other feed and four tags of this one. One item of work has the remaining tags.
   expect(context.event.renders).toBe(7);
   expect(left.tags).toEqual([{ feed, after: many[3] }]);
   expect(left.timelines).toEqual([]);
@@ -257,7 +257,7 @@ describe('a timeline that fails', () => {
     expect(isEmptyWork(last.left)).toBe(true);
   });
 
-  it('is handled like the list of feeds, which is repeated alone and given up after ten pieces', async () => {
+  it('the list of feeds: a failing list is repeated alone and given up after ten pieces too', async () => {
     const mend = failPuts(stores, (key) => key.endsWith(PUBLIC_FILES.opml));
     const failing = async (affected: AffectedFiles) => {
       const { failures, left } = await publishPiece(affected, context, ALWAYS);
@@ -272,7 +272,7 @@ describe('a timeline that fails', () => {
     expect([[...last.givenUp.keys()], isEmptyWork(last.left)]).toEqual([['feeds'], true]);
   });
 
-  it('is handled like a page that fails, which is repeated alone', async () => {
+  it('the page of an article: a failing page is repeated alone too', async () => {
     const { id } = await send(feed, 1);
     const mend = failPuts(stores, (key) => key === articleKey(id));
     const first = await publishPiece(

@@ -78,7 +78,7 @@ it('the page of a feed names the tags of published articles, and no tag that onl
   expect(page).not.toContain('Embargoed');
 });
 
-it('hubs are not notified of what only an import changed', async () => {
+it('hubs are not notified of changes that only an import made', async () => {
   const sent: unknown[] = [];
   const queue = { send: async (messages: readonly unknown[]) => void sent.push(...messages) };
   const withHub = { ...context, notices: { queue, delaySeconds: 0, hasExternalHubs: true } };
@@ -369,7 +369,7 @@ it('says which files contain an article, and why others do not', async () => {
 it('an article that would make a file invalid is left out and named; the rest of the feed is published', async () => {
   const article = await send(notice(1));
   await send(notice(2));
-  // No submission can cause this: it represents a defect of ours that only the check of the document finds.
+  // No submission can cause this. It stands for a defect of Feedmill that only the check of the document finds.
   const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
   if (!item) throw new Error('no item');
   const head = String(item.head).replace('"title":"Notice 1"', '"title":7');

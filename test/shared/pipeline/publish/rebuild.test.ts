@@ -111,7 +111,7 @@ it.each([
   expect(event).toMatchObject({ renders });
 });
 
-it('puts missing files and no others, a day after they were last looked at', async () => {
+it('puts missing files and no others, a day after they were last checked', async () => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(DAY);
   const Key = fileKey('b', 'sea', 'atom.xml');
@@ -159,7 +159,7 @@ it('checks the archive on request or after the public URL changed, not every hou
   expect(await filesSeen(HOURLY, moved)).toEqual({ skipped: hourly.skipped, put: 0 });
 });
 
-it('continues a whole run as a whole run', async () => {
+it('continues an interrupted whole run as a whole run', async () => {
   await rebuild(contextWith(), HOURLY);
   expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
   const event: LogEvent = { event: 'rebuild' };

@@ -73,7 +73,7 @@ describe.each(ROWS)('an article of the first release with %s, sent again', (name
   });
 });
 
-it('an article of this release is corrected by the first release’s result for it', async () => {
+it('content that the first release would have made is a correction of an article of this release', async () => {
   await send({ id: 'later', title: 'Later', content_html: '<p>Open me</p><p>The boat is late.</p>' });
   const hidden = {
     id: 'later',

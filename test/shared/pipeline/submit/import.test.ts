@@ -131,7 +131,7 @@ it('only the admin imports; a publisher can send back the ids that GET returned'
   expect((await asPublisher(old(rss('1'), { title: 'Ferry' }))).outcome).toBe('updated');
 });
 
-it('the id of an imported article comes from its URL, and of one without from its source', async () => {
+it('the id of an imported article is derived from its URL, or from its source id if it has no URL', async () => {
   const { article } = await send(old(rss('1'), { url: URL_1 }));
   const second = (await send(old(rss('2'), { url: URL_1 }))).article;
   expect(second.id).not.toBe(article.id);

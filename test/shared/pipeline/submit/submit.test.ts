@@ -183,7 +183,7 @@ describe('the outcome of a submission', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('an identity key that an article gained stays with it', async () => {
+  it('an article keeps an identity key that a later submission added', async () => {
     const first = await send(ferry({ url: 'https://news.example/1' }));
     expect((await send(ferry({ id: 'late', url: 'https://news.example/1' }))).outcome).toBe('unchanged');
     const corrected = await send(ferry({ id: 'late', title: 'Corrected' }));
@@ -348,7 +348,7 @@ describe('takedown', () => {
     });
   });
 
-  it('twice has the effect of one', async () => {
+  it('a second takedown changes nothing', async () => {
     const { article } = await send(ferry());
     await takeDownArticle(article.id, context);
     await takeDownArticle(article.id, context);
@@ -364,7 +364,7 @@ describe('takedown', () => {
 describe('near duplicates', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
-  it('are held, listed, and stay released', async () => {
+  it('are held and listed, and are not held again after a release', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     const held = await send(copy);
     expect(held).toMatchObject({ outcome: 'near_duplicate', duplicate_of: original.id });
@@ -411,7 +411,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).article.state).toBe('published');
   });
 
-  it('of a held article name the original', async () => {
+  it('a near duplicate of a held article names the original', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     expect(await send({ ...copy, id: 'copy-of-copy' })).toMatchObject({
@@ -514,7 +514,7 @@ describe('other states of an article', () => {
     expect((await send(copy, { restore: true })).article.state).toBe('near_duplicate');
   });
 
-  it('a copy of a released near duplicate is a duplicate of that', async () => {
+  it('a copy of a released near duplicate is a duplicate of the released article', async () => {
     await send(ferry({ id: 'a' }));
     const held = (await send(copy)).article;
     await releaseArticle(held.id, context);
@@ -537,7 +537,7 @@ describe('other states of an article', () => {
     expect((await quiz('https://quiz.example/1?utm_source=x')).outcome).toBe('unchanged');
   });
 
-  it('the URL of a published entry stays if a correction has a shared URL', async () => {
+  it('a correction with a shared URL does not change the URL of a published entry', async () => {
     await send(ferry({ url: 'https://news.example/1' }));
     const { article } = await send(
       ferry({ url: 'https://news.example/1?utm_source=x#top', title: 'Corrected' }),
@@ -571,7 +571,7 @@ describe('an Idempotency-Key', () => {
     );
   });
 
-  it('of an item that 9b185eb wrote is answered with the current article', async () => {
+  it('whose answer 9b185eb stored gets the current article', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry rests' }));
     await stores.table().put({

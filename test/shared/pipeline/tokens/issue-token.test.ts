@@ -18,7 +18,7 @@ const make = (key: string, now = MORNING, callerSecret = 'the secret of the admi
     { key, hash: 'hash of the request', typeHash: 'hash of its type' },
   );
 
-it('a key is valid for 24 hours, then a new one', async () => {
+it('a repeated key gets the same token for 24 hours, and then a new one', async () => {
   const first = await make('day');
   expect(await make('day', '2026-03-02T07:59:59.000Z')).toEqual({ ...first, isReplayed: true });
   const next = await make('day', '2026-03-02T08:00:00.000Z');
@@ -38,7 +38,7 @@ it('a repeat gets the first answer, also after its token expired', async () => {
   expect(await at('2026-03-01T10:00:00.000Z')).toEqual({ ...first, isReplayed: true });
 });
 
-it('after the admin token changed the secret cannot be derived, and the answer says so', async () => {
+it('after a change of the admin token the secret cannot be derived again, and the answer says so', async () => {
   const { token } = await make('rotated');
   await expect(make('rotated', MORNING, 'another secret')).rejects.toMatchObject({
     kind: 'idempotency-key-reused',

@@ -219,7 +219,7 @@ it.each([
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
 
-it('takes the day below the headline, where the masthead prints that of the visit', () => {
+it('uses the day below the headline if the masthead prints the day of the visit', () => {
   const above = '<p>Saturday, 28 November 2026</p><h1>Harbour closed</h1><p>5 March 2026</p>';
   expect(read({ above }).date_published).toBe('2026-03-05');
 });
@@ -378,7 +378,7 @@ it('reads the header of a page that has no body element', () => {
   expect(readHtmlPage(html, { url }).date_published).toBe('2026-03-05');
 });
 
-it('reads no date without a label that appears nowhere else', () => {
+it('reads no date that has no label and is in only one place', () => {
   const head = '<meta name="date" content="2026-03-05">';
   expect(read({ head, above: '<h1>Harbour closed</h1>' })).not.toHaveProperty('date_published');
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026</p>' }).date_published).toBe(
@@ -463,7 +463,7 @@ it('uses no JSON-LD about other articles', () => {
   expect(read({ head: script(other) })).toMatchObject({ title: 'Paint for gates' });
 });
 
-it('takes the printed day, where metadata and address have the day before', () => {
+it('uses the printed day if metadata and address have the day before', () => {
   const head = '<meta property="article:published_time" content="2026-03-04T19:00:00+01:00">';
   const above = '<h1>Harbour closed</h1><p class="date">jeudi 5 mars 2026</p>';
   const draft = readHtmlPage(page({ head, above }), { url: 'https://coast.example/2026/03/04/harbour' });
@@ -716,7 +716,7 @@ it('removes answers that microdata calls comments, and says so', () => {
   expect(applied).toContainEqual({ rule: 'boilerplate', on: LONG.slice(0, 80), text: LONG, at: 1 });
 });
 
-it('makes no figure of a short post with a captioned image', () => {
+it('does not turn a short post with a captioned image into a figure', () => {
   const html = `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div><p>${LONG}</p></div>`;
   const content = read({ above: '<h1>Wall</h1>', body: html }).content_html ?? '';
   expect(content.replace(/<figure>.*?<\/figure>/gs, '')).toContain(LONG);

@@ -95,7 +95,7 @@ it.each([
   expect(readHtmlPage(page({ head, above }), { url })).toMatchObject(fields);
 });
 
-it('finds the day in the address where the page has none', () => {
+it('finds the day in the address if the page has no day', () => {
   expect(readHtmlPage(page({}), { url: 'https://coast.example/2026/11/24/harbour' })).toMatchObject({
     date_published: '2026-11-24',
   });

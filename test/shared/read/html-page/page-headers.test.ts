@@ -7,7 +7,10 @@ import { readHtmlPage } from '#shared/read/html-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/page-headers');
 
-/** The expected fields of a page, without `date` if it has none; `first` and `last` are the start and end of its text. */
+/**
+ * The expected fields of a page, without `date` if the page has no date; `first` and `last` are the start and end of
+ * its text.
+ */
 const Expected = z.record(
   z.string(),
   z.object({

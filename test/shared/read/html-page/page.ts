@@ -8,7 +8,7 @@ export const PARAGRAPHS = [
 
 export const BODY: string = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
 
-/** A page as a site would send it, with menus and a footer around what is given. */
+/** A page as a site would send it: the given parts, with menus and a footer around them. */
 export function page({
   head = '',
   above = '',

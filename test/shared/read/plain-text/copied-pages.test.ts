@@ -38,7 +38,7 @@ describe('a heading in copied text', () => {
     expect(content_text).not.toContain(link);
   });
 
-  it('goes as the last link if the paragraph below has none of its words', () => {
+  it('is removed as the last link of a list if the paragraph below has none of its words', () => {
     const { content_text } = read(
       'A market on the move',
       'The river came up on Monday night and took half of the market with it.',

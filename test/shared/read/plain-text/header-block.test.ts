@@ -587,27 +587,27 @@ const KINDS: Record<string, Row[]> = {
   ],
 };
 
-it('takes no signature of the person who answers in an interview', () => {
+it('does not read the person who answers in an interview as the author', () => {
   const answers = BODIES.de.map((text) => `Weber: ${text}`);
   const text = ['Der Markt zieht um', 'Warum zieht der Markt um?', ...answers, 'Anna Weber'].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('takes no author from teasers of several days below the text', () => {
+it('reads no author from teasers of several days below the text', () => {
   const teasers =
     'Wexbury\nThe weir is closed\nby Jane Doe\nMay 1, 2023\nThe mill is sold\nby Ann Lee\nMay 6, 2023';
   const text = ['The market moves', ...BODIES.en, teasers].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('tells day and month by the address', () => {
+it('uses the day in the address to decide which number of a date is the day', () => {
   const text = ['The market moves', 'Published on 06/01/2024 - 13:55', ...BODIES.en].join('\n\n');
   const url = 'https://paper.example/2024/01/06/market-moves';
   expect(readPlainText(text, { receivedAt: RECEIVED_AT, url }).date_published).toContain('2024-01-06');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT }).date_published).toBeUndefined();
 });
 
-it.each(['13 August', '13. August', '13 de agosto'])('takes no date of %s below the text', (line) => {
+it.each(['13 August', '13. August', '13 de agosto'])('reads no date from %s below the text', (line) => {
   const text = ['The market moves', ...BODIES.en, line].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT }).date_published).toBeUndefined();
 });

@@ -272,7 +272,8 @@ const TABLES: Record<string, PhraseSet> = {
 
 /**
  * Sentences that begin with any phrase of any table. Some are not real prose, but no rule can distinguish them from
- * prose. The number prevents that one is the end of another, which would be a pull quote.
+ * prose. The number makes each sentence different, because a sentence that repeats the end of another would be a pull
+ * quote.
  */
 const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['as a subject', (phrase, n) => `${phrase} of the harbour rose by ${n}% on Monday.`],

@@ -184,7 +184,7 @@ describe('plain text', () => {
     expect(draft.content_text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it.each(GOES)('keeps what %s removes, if asked, %s the text: %s', (_, place, lines) => {
+  it.each(GOES)('with `keep`, text that %s removes is kept, %s the text: %s', (_, place, lines) => {
     const text = page(place, lines);
     const receivedAt = '2026-05-04T00:00:00Z';
     const { applied: rules = [], content_text: _without, ...fields } = readPlainText(text, { receivedAt });
@@ -287,7 +287,7 @@ describe('plain text', () => {
     expect(readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text).toContain(lines);
   });
 
-  it('keeps a line of verse that comes twice', () => {
+  it('keeps a line of verse that occurs twice', () => {
     const stanza = [
       'Pull for the one who is late to the boat tonight,',
       'pull for the bell,',

@@ -79,18 +79,21 @@ describe('languages of copied text', () => {
     },
   );
 
-  it.each(languages)('has each phrase once, one a line, of words, in %s', (_language, phrases) => {
-    for (const text of Object.values(phrases)) {
-      if (typeof text !== 'string') {
-        expect(wordsOf(text.lacks)).not.toBe('');
-        continue;
+  it.each(languages)(
+    'in %s each line is one phrase of words, and no phrase occurs twice',
+    (_language, phrases) => {
+      for (const text of Object.values(phrases)) {
+        if (typeof text !== 'string') {
+          expect(wordsOf(text.lacks)).not.toBe('');
+          continue;
+        }
+        expect(phrasesIn(text)).not.toEqual([]);
+        expect(new Set(phrasesIn(text)).size).toBe(phrasesIn(text).length);
+        for (const phrase of phrasesIn(text)) {
+          expect(phrase).not.toContain('|');
+          expect(wordsOf(phrase), phrase).not.toBe('');
+        }
       }
-      expect(phrasesIn(text)).not.toEqual([]);
-      expect(new Set(phrasesIn(text)).size).toBe(phrasesIn(text).length);
-      for (const phrase of phrasesIn(text)) {
-        expect(phrase).not.toContain('|');
-        expect(wordsOf(phrase), phrase).not.toBe('');
-      }
-    }
-  });
+    },
+  );
 });

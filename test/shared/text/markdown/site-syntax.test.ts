@@ -61,7 +61,7 @@ describe('a shortcode of Hugo', () => {
     expect(shown(markdown).html).toBe(html);
   });
 
-  it('that is left out is named', () => {
+  it('is named in `applied` if it is left out', () => {
     expect(shown('A {{< chart data="x" >}} and {{% note %}}b{{% /note %}}.').leftOut).toEqual([
       'chart',
       'note',
