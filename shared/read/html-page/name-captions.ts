@@ -49,11 +49,23 @@ export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): Ht
   return nodes.map((node) => {
     if (typeof node === 'string' || node.name === 'figcaption') return node;
     if (isCaption(node)) return asCaption(node, isInFigure);
+    if (node.name === 'figure' && paragraphsBesideCaptions(node) >= PARAGRAPHS_OF_TEXT)
+      return { ...node, name: 'div', children: nameCaptions(node.children) };
     const isFigure = node.name === 'figure' || isFigureByContent(node);
     const children = nameCaptions(node.children, isInFigure || isFigure);
     if (!isFigure || isInFigure) return { ...node, children };
     return { ...node, name: 'figure', children: children.flatMap(withoutParagraph) };
   });
+}
+
+/** Editors can put a whole article into a `figure`, whose text readers take for a description of the picture. */
+const PARAGRAPHS_OF_TEXT = 3;
+
+function paragraphsBesideCaptions(node: HtmlElement): number {
+  return node.children.reduce((sum, child) => {
+    if (typeof child === 'string' || child.name === 'figcaption' || child.name === 'table') return sum;
+    return sum + (child.name === 'p' && proseLength(child) > 0 ? 1 : paragraphsBesideCaptions(child));
+  }, 0);
 }
 
 function asCaption(node: HtmlNode, isInFigure: boolean): HtmlNode {

@@ -64,6 +64,11 @@ it.each([
     [FIRST, FOURTH],
   ],
   [
+    'a text that an editor has put into a figure',
+    `<figure class="image"><div>${BODY}<figure><img src="/wall.jpg" alt="The wall"><figcaption>The wall on Sunday</figcaption></figure></div></figure>`,
+    PARAGRAPHS,
+  ],
+  [
     'the entries of a live blog, whose class names say that they are times',
     `<h5 class="time">11.04 Uhr: Sturm zieht langsam nach Osten weiter</h5>${BODY}`,
     ['11.04 Uhr: Sturm zieht langsam nach Osten weiter'],
