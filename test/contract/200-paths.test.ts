@@ -27,7 +27,7 @@ it('equivalent percent-encodings reach the same file (RFC 3986 §6.2.2.2)', asyn
 it.each([
   ['gzip;q=1.0000', 'gzip'],
   ['gzip;foo=1', 'gzip'],
-])('Accept-Encoding: %s gets %s', async (accept, encoding) => {
+])('a request with Accept-Encoding: %s gets a file in %s', async (accept, encoding) => {
   const answer = await get(`/feeds/${feed}/rss.xml`, { 'accept-encoding': accept });
   expect(answer.headers.get('content-encoding')).toBe(encoding);
 });
@@ -36,7 +36,7 @@ it.each([
   ['/feeds/', () => '/'],
   ['tags/', () => `/feeds/${feed}/`],
   ['archive/', () => `/feeds/${feed}/`],
-])('%s is found or redirects', async (path, location) => {
+])('%s redirects to a page that exists', async (path, location) => {
   const answer = await get(path.startsWith('/') ? path : `/feeds/${feed}/${path}`);
   expect([answer.status, answer.headers.get('location')]).toEqual([301, location()]);
   expect((await get(location())).status).toBe(200);

@@ -23,17 +23,20 @@ beforeAll(async () => {
     await until(async () => (await get(path)).status === 200);
 });
 
-describe('Cache-Control for readers', () => {
-  it.each(FEED_FILES.flatMap((file) => [file, `tags/sea/${file}`]))('%s: fifteen minutes', async (file) => {
-    expect(await controlOf(`/feeds/${feed}/${file}`)).toBe('public, max-age=900, stale-if-error=86400');
-  });
+describe('the answer to readers', () => {
+  it.each(FEED_FILES.flatMap((file) => [file, `tags/sea/${file}`]))(
+    'lets them keep %s for fifteen minutes',
+    async (file) => {
+      expect(await controlOf(`/feeds/${feed}/${file}`)).toBe('public, max-age=900, stale-if-error=86400');
+    },
+  );
 
-  it('of pages is one minute', async () => {
+  it('lets them keep pages for one minute', async () => {
     for (const path of [`/feeds/${feed}/`, page, '/'])
       expect(await controlOf(path)).toBe('public, max-age=60, stale-if-error=86400');
   });
 
-  it('is the same in a 304', async () => {
+  it('has the same Cache-Control in a 304', async () => {
     const path = `/feeds/${feed}/atom.xml`;
     const etag = (await get(path)).headers.get('etag') ?? '';
     const unchanged = await get(path, { 'if-none-match': etag });
@@ -43,7 +46,7 @@ describe('Cache-Control for readers', () => {
     ]);
   });
 
-  it('metadata of the S3 object is not sent to readers', async () => {
+  it('does not contain metadata of the S3 object', async () => {
     const names = [...(await get(`/feeds/${feed}/rss.xml`)).headers.keys()];
     expect(names.filter((name) => name.startsWith('x-amz-meta-'))).toEqual([]);
   });

@@ -115,7 +115,7 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
 const send = (feed: string, [method, path, body = {}]: Request, headers = {}): Promise<Answered> =>
   ask(method, `/v1/feeds/${feed}/articles${path}`, { ...body, headers });
 
-it.each(Object.entries(REQUESTS))('the whole answer is repeated: %s', async (_, row) => {
+it.each(Object.entries(REQUESTS))('the whole answer to %s is repeated', async (_, row) => {
   const feed = await newFeed();
   for (const request of row.before ?? []) await send(feed, request);
   const headers = { 'idempotency-key': newName() };

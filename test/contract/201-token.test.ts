@@ -43,7 +43,7 @@ it.each([
   ['limit=101', 422, 'limit'],
   ['cursor=%21', 400, 'cursor'],
   ['cursor=d29ybGQ', 400, 'cursor'],
-])('GET /v1/tokens?%s is a %i that names %s', async (query, status, parameter) => {
+])('GET /v1/tokens?%s gets a %i that names %s', async (query, status, parameter) => {
   const answer = await ask('GET', `/v1/tokens?${query}`);
   expect([answer.status, answer.body.errors[0].parameter]).toEqual([status, parameter]);
 });
@@ -86,7 +86,7 @@ describe('a repeated POST /v1/tokens', () => {
   const make = (key: string, more = {}) =>
     ask('POST', '/v1/tokens', { json: { ...json, ...more }, headers: { 'idempotency-key': key } });
 
-  it('with the same Idempotency-Key returns the same token and secret, and creates only one', async () => {
+  it('returns with the same Idempotency-Key the same token and secret, and creates only one', async () => {
     const key = newName();
     const answers = [...(await Promise.all([make(key), make(key), make(key)])), await make(key)];
     const [first] = answers;

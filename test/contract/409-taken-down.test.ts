@@ -42,7 +42,7 @@ it('?restore=true restores the article', async () => {
   });
 });
 
-describe('a takedown refuses articles that look the same to a reader', () => {
+describe('a takedown', () => {
   const ferry = {
     title: 'Ferry sinks off Harrow Quay',
     content_text: 'It did not, said the harbour master.',
@@ -62,7 +62,7 @@ describe('a takedown refuses articles that look the same to a reader', () => {
       'zero-width spaces in the text',
       { ...ferry, content_text: ferry.content_text.replaceAll('r', 'r\u200b') },
     ],
-  ])('%s', async (_, again) => {
+  ])('refuses an article with %s', async (_, again) => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
@@ -76,7 +76,7 @@ describe('a takedown refuses articles that look the same to a reader', () => {
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
 
-  it('another path, query or word is another article', async () => {
+  it('does not refuse an article with another path, query or word in its URL', async () => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
@@ -88,7 +88,7 @@ describe('a takedown refuses articles that look the same to a reader', () => {
 });
 
 describe('?final=true', () => {
-  it('only the admin can send it, and only the admin can restore the article', async () => {
+  it('can be sent only by the admin, who alone can restore the article', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE, { token });

@@ -39,7 +39,7 @@ it('of two requests at the same moment only one is accepted', async () => {
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
 });
 
-it('If-None-Match is 304 if the article has not changed', async () => {
+it('a GET with If-None-Match gets 304 if the article has not changed', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -49,13 +49,13 @@ it('If-None-Match is 304 if the article has not changed', async () => {
 });
 
 it.each([
-  ['a list with the newest ETag', (etag: string) => `"x", ${etag} ,"y"`, 200],
-  ['*', () => '*', 200],
-  ['a list without the newest ETag', () => '"x", "y"', 412],
-  ['the newest ETag as a weak one', (etag: string) => `W/${etag}`, 412],
-  ['the newest ETag without quotation marks', (etag: string) => etag.replaceAll('"', ''), 412],
-  ['nothing', () => '', 412],
-])('If-Match with %s', async (_, ifMatch, status) => {
+  ['a list with the newest ETag', 200, (etag: string) => `"x", ${etag} ,"y"`],
+  ['*', 200, () => '*'],
+  ['a list without the newest ETag', 412, () => '"x", "y"'],
+  ['the newest ETag as a weak one', 412, (etag: string) => `W/${etag}`],
+  ['the newest ETag without quotation marks', 412, (etag: string) => etag.replaceAll('"', '')],
+  ['nothing', 412, () => ''],
+])('a PUT with %s in If-Match gets %i', async (_, status, ifMatch) => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
   const put = await ask('PUT', `/v1/feeds/${feed}/articles/${body.article.id}`, {

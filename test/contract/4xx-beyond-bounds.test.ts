@@ -145,7 +145,7 @@ describe.each([
   ['requests', REQUESTS],
 ])('the bounds of %s', (_, rows) => {
   it.each(rows)(
-    '%s: %d is accepted, one more is a %d that names the bound',
+    '%s is accepted at the bound of %d, and one more is a %d that names the bound',
     async (_what, bound, status, send) => {
       const taken = await send(bound);
       expect([200, 201], taken.text).toContain(taken.status);
@@ -156,7 +156,7 @@ describe.each([
   );
 });
 
-describe('the bounds of bodies', () => {
+describe('the bounds of bodies are kept:', () => {
   const paddedTo = (bytes: number, of: (text: string) => string): string =>
     of('a'.repeat(bytes - of('').length));
   const single = (text: string) => JSON.stringify({ id: 'a', title: 'Ferry', content_text: text });

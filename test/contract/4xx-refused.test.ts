@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
 it.each([
-  ['no JSON', 'application/json', '{"title":', 400, 'unreadable'],
+  ['invalid JSON', 'application/json', '{"title":', 400, 'unreadable'],
   ['a wrong field', 'application/json', '{"title":5}', 422, 'invalid-article'],
-  ['nothing said', 'application/json', '{}', 422, 'invalid-article'],
+  ['no content', 'application/json', '{}', 422, 'invalid-article'],
   ['an unsupported type', 'application/pdf', 'x', 415, 'unsupported-media-type'],
   ['a charset of JSON', 'application/json; charset=latin1', '{}', 415, 'unsupported-media-type'],
   ['an unknown charset', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
-  ['too large a body', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
+  ['too many bytes', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
   ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
-])('%s is a problem with its own type', async (_, type, text, status, kind) => {
+])('a body with %s gets a problem with its own type', async (_, type, text, status, kind) => {
   const feed = await newFeed();
   const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
   expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
@@ -42,7 +42,7 @@ it.each([
   ['POST', '/articles?url=100%', 400, 'unreadable'],
   ['POST', '/articles?id=a&id=b', 422, 'invalid-request'],
   ['GET', '/articles?limit=1&limit=2', 422, 'invalid-request'],
-])('%s below a feed with the path and query %s is %d', async (method, path, status, kind) => {
+])('%s /v1/feeds/{feed}%s gets %d', async (method, path, status, kind) => {
   const feed = await newFeed();
   const text = method === 'POST' ? { text: 'Ferry sails\n\nIt sails at noon.' } : {};
   const answered = await ask(method, `/v1/feeds/${feed}${path}`, text);
@@ -59,7 +59,7 @@ it.each([
   ['no token', { isAnonymous: true }, 401, /no Authorization header/],
   ['another scheme', { isAnonymous: true, headers: { authorization: 'Basic eA==' } }, 401, /no bearer token/],
   ['an unknown token', { token: 'nobody' }, 401, /unknown, expired or revoked/],
-])('%s has its own explanation', async (_, asked, status, detail) => {
+])('a request with %s gets its own explanation', async (_, asked, status, detail) => {
   const answered = await ask('GET', '/v1/feeds', asked);
   expect([answered.status, answered.body.detail]).toEqual([status, expect.stringMatching(detail)]);
   expect(answered.text.endsWith('}\n')).toBe(true);

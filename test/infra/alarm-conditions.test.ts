@@ -606,7 +606,7 @@ describe('no alarm goes off', () => {
   });
 });
 
-describe('each of Feedmill’s metrics has a value', () => {
+describe('the metrics of Feedmill have a value', () => {
   const send = (feed: string, article: object) => ask('POST', `/v1/feeds/${feed}/articles`, article);
   const text = (n: number) =>
     Array.from({ length: 60 }, (_, word) => `harbour${(word * 7 + n * 1_000) % 977}`).join(' ');
@@ -671,11 +671,11 @@ describe('each of Feedmill’s metrics has a value', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('%s %s', (event, field) => {
+  )('for %s: %s', (event, field) => {
     expect([...counted]).toContain(`feedmill-dev ${field} of ${event}`);
   });
 
-  it('near duplicates have a metric per feed', () => {
+  it('for the near duplicates of each feed', () => {
     expect([...counted]).toContain('feedmill-dev submissions_near_duplicate of day');
   });
 });

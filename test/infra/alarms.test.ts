@@ -126,7 +126,7 @@ it.each([
   ['PublishRunaway', 'Sum AWS/Lambda Invocations of <PublishFunction> > 600, 2 of 2 × s 300, notBreaching'],
   ['EraseRunaway', 'Sum AWS/Lambda Invocations of <EraseFunction> > 300, 2 of 2 × s 300, notBreaching'],
   ['SubmissionsSilent', 'Sum feedmill-prod submissions_created of request < 1, 12 of 12 × s 3600, breaching'],
-])('%s: %s', (name, claim) => {
+])('the alarm %s has the condition %s', (name, claim) => {
   const alarm = alarms.get(name);
   if (alarm === undefined) throw new Error(`there is no alarm ${name}`);
   expect(sentence(alarm)).toBe(claim);
@@ -136,15 +136,12 @@ it.each([
   ['1', 3_000],
   ['5', 600],
   ['300', 300],
-])(
-  'PublishRunaway goes off above the calls that the window allows: %s s, %d calls',
-  (windowSeconds, Threshold) => {
-    templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
-      AlarmName: 'feedmill-dev-PublishRunaway',
-      Threshold,
-    });
-  },
-);
+])('with a window of %s s, PublishRunaway goes off above %d calls', (windowSeconds, Threshold) => {
+  templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
+    AlarmName: 'feedmill-dev-PublishRunaway',
+    Threshold,
+  });
+});
 
 describe('every alarm', () => {
   const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
@@ -240,7 +237,7 @@ describe('the topic of alarms', () => {
   });
 });
 
-describe('with a second address', () => {
+describe('with a second address,', () => {
   const both = templateWith({
     stage: 'prod',
     alarmEmail: 'night@news.example',
@@ -338,10 +335,10 @@ it('the alarms of the edge exist only in us-east-1, and no other resource depend
 });
 
 it.each([
-  ['prod without an address', { stage: 'prod' }, 1],
-  ['prod with an address', { stage: 'prod', alarmEmail: 'night@news.example' }, 0],
-  ['dev', {}, 0],
-])('synth warns if the alarms of a production stack have no recipient: %s', (_, context, count) => {
+  ['warns in prod without an address', { stage: 'prod' }, 1],
+  ['does not warn in prod with an address', { stage: 'prod', alarmEmail: 'night@news.example' }, 0],
+  ['does not warn in dev', {}, 0],
+])('synth %s that alarms have no recipient', (_, context, count) => {
   const warnings = Annotations.fromStack(feedmill(appWith(context))).findWarning(
     '*',
     Match.stringLikeRegexp('have no recipient'),
@@ -386,7 +383,7 @@ describe('the dashboard', () => {
   const [dashboard] = Object.values(prod.findResources('AWS::CloudWatch::Dashboard'));
   const body = written(dashboard?.Properties.DashboardBody);
 
-  it.each(['Does it work?', 'How fast is it?', 'What does it cost?'])('has the section «%s»', (question) => {
+  it.each(['Does it work?', 'How fast is it?', 'What does it cost?'])('has the section “%s”', (question) => {
     expect(body).toContain(question);
   });
 
@@ -398,7 +395,7 @@ describe('the dashboard', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('shows the metric %s %s, or an alarm uses it', (event, field) => {
+  )('shows the metric of %s that is called %s, or an alarm uses it', (event, field) => {
     const isShown = body.includes(`"feedmill-prod","${field}","event","${event}"`);
     const isWatched = [...alarms.values()].some(
       ({ Namespace, MetricName, Dimensions }) =>

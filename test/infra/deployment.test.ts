@@ -79,7 +79,7 @@ it.each([
   expect(read(context)).toMatchObject(deployment);
 });
 
-describe('explains the error in', () => {
+describe('a deployment refuses', () => {
   it.each([
     [{ stage: 'test' }, 'Context stage must be one of dev, staging, prod; it is "test".'],
     [{ retain: 'yes' }, 'Context retain must be true or false; it is "yes".'],
@@ -137,7 +137,7 @@ describe('explains the error in', () => {
     [{ hostedZoneId: 'Z1' }, 'Context hostedZoneId requires domainName.'],
     [{ domainName: 'news.example' }, 'Context domainName requires certificateArn or hostedZoneId.'],
     [{ certificateArn: CERTIFICATE }, 'Context certificateArn requires domainName.'],
-  ])('%j', (context, sentence) => {
+  ])('the context %j with an explanation', (context, sentence) => {
     expect(() => read(context)).toThrow(new Error(sentence));
   });
 
@@ -148,7 +148,7 @@ describe('explains the error in', () => {
     ['domainName', 'News.example', 'lower case'],
     ['domainName', 'münchen.example', 'xn--'],
     ['hostedZoneId', 'news.example', 'Route 53'],
-  ])('%s %s', (key, value, because) => {
+  ])('%s with the value %s', (key, value, because) => {
     expect(() => read({ [key]: value })).toThrow(because);
   });
 

@@ -180,16 +180,16 @@ const RIGHTS = {
   ],
 };
 
-describe('each role has exactly these rights', () => {
+describe('the stack', () => {
   const prod = rightsIn(templateWith({ stage: 'prod' }));
   const dev = rightsIn(templateWith({ canary: 'true' }));
 
-  it.each(Object.entries(RIGHTS))('%s', (role, rights) => {
+  it.each(Object.entries(RIGHTS))('gives %s exactly the listed rights', (role, rights) => {
     expect(prod[role]?.toSorted()).toEqual(rights.toSorted());
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('no role may use a queue in a stack without hubs, and with only external hubs no role may call subscribers', () => {
+  it('lets no role use a queue without hubs, and no role call subscribers with only external hubs', () => {
     const without = rightsIn(templateWith({ ownHub: 'false' }));
     const queues = Object.values(without)
       .flat()
@@ -200,7 +200,7 @@ describe('each role has exactly these rights', () => {
     expect(external.PublisherPublishRole).toContain(send('HubNotifications'));
   });
 
-  it('the stack has no other roles', () => {
+  it('has no other roles', () => {
     expect(Object.keys(prod).toSorted()).toEqual(Object.keys(RIGHTS).toSorted());
     // A stage without retention empties its bucket when it is deleted.
     const emptying = Object.keys(dev).filter((role) => !Object.hasOwn(RIGHTS, role));

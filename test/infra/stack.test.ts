@@ -128,7 +128,7 @@ describe('resources with data', () => {
     ['a name', 'AWS::CloudFront::OriginAccessControl'],
     ['a name', 'AWS::CloudFront::ResponseHeadersPolicy'],
     ['a name and a type', 'AWS::Route53::RecordSet'],
-  ])('keep a fixed logical id if AWS allows only one per %s: %s', (_, type) => {
+  ])('keep a fixed logical id because AWS allows only one per %s of %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
     // Logical ids of the CDK end with a hash of their path.
@@ -292,7 +292,7 @@ describe('publishing', () => {
     });
   });
 
-  it('the eraser gets deleted feeds, in small batches', () => {
+  it('erases deleted feeds in small batches', () => {
     prod.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: 'EraseFunction' },
       BatchSize: 10,
@@ -312,7 +312,7 @@ describe('publishing', () => {
     ['Notify', 'HubNotifications', 2],
     ['Deliver', 'HubDeliveries', 5],
   ])(
-    '%s gets messages of a queue, can report single messages as failed, and has a limited number of concurrent calls',
+    'lets %s get messages of a queue, report single messages as failed, and run a limited number of concurrent calls',
     (name, queue, atOnce) => {
       dev.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
         FunctionName: { Ref: `${name}Function` },
@@ -333,7 +333,7 @@ describe('publishing', () => {
     },
   );
 
-  it('the table’s stream has two readers, also with hubs', () => {
+  it('uses two readers of the table’s stream, also with hubs', () => {
     for (const template of [dev, prod]) {
       const mappings = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'));
       const ofStream = mappings.filter(({ Properties }) =>
@@ -343,7 +343,7 @@ describe('publishing', () => {
     }
   });
 
-  it('no setting of a deployment allows callbacks on this machine', () => {
+  it('never allows callbacks on this machine in a deployment', () => {
     for (const [, { Properties }] of Object.entries(prod.findResources('AWS::Lambda::Function')))
       expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });
@@ -352,7 +352,7 @@ describe('publishing', () => {
     prod.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression, State: 'ENABLED' });
   });
 
-  it('dead letters are stored for two weeks', () => {
+  it('stores dead letters for two weeks', () => {
     prod.hasResourceProperties('AWS::SQS::Queue', {
       MessageRetentionPeriod: 14 * 24 * 60 * 60,
       SqsManagedSseEnabled: true,

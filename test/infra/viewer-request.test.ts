@@ -189,7 +189,7 @@ it.each([
 it.each([
   ['/favicon.ico', 'image/svg+xml', /^<svg /],
   ['/robots.txt', 'text/plain; charset=utf-8', /^User-agent: \*\n/],
-])('serves a path that clients request from every site: %s', (path, type, data) => {
+])('serves %s, which clients request from every site', (path, type, data) => {
   expect(ask(path)).toMatchObject({
     statusCode: 200,
     headers: { 'content-type': { value: type }, 'cache-control': { value: 'public, max-age=86400' } },
@@ -220,7 +220,7 @@ it.each(['/nothing%', '/feeds/world'])(
   },
 );
 
-describe('the encoding', () => {
+describe('the encoding of a file', () => {
   it.each([
     ['without the header', undefined, ''],
     ['empty', '', ''],
@@ -250,7 +250,7 @@ describe('the encoding', () => {
     ['a weight with more digits than it may have', 'gzip;q=1.0000', '.gz'],
     ['a weight of 0 with more digits', 'gzip;q=0.0000', ''],
     ['names that objects inherit', 'constructor, __proto__, tostring', ''],
-  ])('%s', (_, value, ending) => {
+  ])('fits an Accept-Encoding header (%s)', (_, value, ending) => {
     const headers: EdgeHeaders = value === undefined ? {} : { 'accept-encoding': { value } };
     expect(keyAsked('/feeds/world/rss.xml', headers)).toBe(`public/feeds/world/rss.xml${ending}`);
   });

@@ -13,13 +13,13 @@ function eventOf(target: string, rawHeaders: string[] = [], body = Buffer.alloc(
   return apiEvent(request, { target, rawHeaders }, body, 1_772_366_400_000);
 }
 
-describe('apiEvent', () => {
+describe('the event of a request', () => {
   it.each([
     ['/v1/feeds/a?limit=1&cursor=%2B', '/v1/feeds/a', 'limit=1&cursor=%2B', { limit: '1', cursor: '+' }],
     ['/v1/caf%C3%A9%2Fx', '/v1/café/x', '', undefined],
     ['/v1/x?a=1&a=2&b', '/v1/x', 'a=1&a=2&b', { a: '1,2', b: '' }],
     ['/v1/x?a=1?2', '/v1/x', 'a=1?2', { a: '1?2' }],
-  ])('of %s has the decoded path, and the query raw and parsed', (target, rawPath, rawQueryString, query) => {
+  ])('has the decoded path of %s, and its query raw and parsed', (target, rawPath, rawQueryString, query) => {
     const event = eventOf(target);
     expect(event).toMatchObject({
       rawPath,
@@ -55,15 +55,18 @@ describe('apiEvent', () => {
     ['application/jsonish', undefined, true],
     ['application/json', 'gzip', false],
     [undefined, undefined, true],
-  ])('with %s and Content-Encoding %s is base64: %s', (type, encoding, isBase64Encoded) => {
-    const headers = [
-      ...(type === undefined ? [] : ['content-type', type]),
-      ...(encoding === undefined ? [] : ['content-encoding', encoding]),
-    ];
-    const text = '{"a":"é"}';
-    const body = isBase64Encoded ? Buffer.from(text).toString('base64') : text;
-    expect(eventOf('/v1', headers, Buffer.from(text))).toMatchObject({ body, isBase64Encoded });
-  });
+  ])(
+    'says for Content-Type %s and Content-Encoding %s whether the body is base64: %s',
+    (type, encoding, isBase64Encoded) => {
+      const headers = [
+        ...(type === undefined ? [] : ['content-type', type]),
+        ...(encoding === undefined ? [] : ['content-encoding', encoding]),
+      ];
+      const text = '{"a":"é"}';
+      const body = isBase64Encoded ? Buffer.from(text).toString('base64') : text;
+      expect(eventOf('/v1', headers, Buffer.from(text))).toMatchObject({ body, isBase64Encoded });
+    },
+  );
 
   it('replaces bytes that are not UTF-8 in a text, as API Gateway does', () => {
     const event = eventOf('/v1', ['content-type', 'text/plain'], Buffer.from('caf\xe9', 'latin1'));
@@ -78,7 +81,7 @@ describe('apiEvent', () => {
   });
 });
 
-describe('apiAnswer', () => {
+describe('the answer of a function', () => {
   it('has status, headers, cookies and bytes', () => {
     const value = {
       statusCode: 201,

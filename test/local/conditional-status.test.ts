@@ -6,7 +6,7 @@ const current = { etag: '"abc"', modifiedAt: Date.parse('2026-03-01T12:00:00Z') 
 
 describe('conditionalStatus', () => {
   it.each([
-    ['no condition', {}, undefined],
+    ['a request without a condition', {}, undefined],
     ['the current tag', { 'if-none-match': '"abc"' }, 304],
     ['the current tag, which a cache in between marked as weak', { 'if-none-match': 'W/"abc"' }, 304],
     ['the current tag in a list', { 'if-none-match': '"x", W/"y" ,"abc"' }, 304],
@@ -25,7 +25,7 @@ describe('conditionalStatus', () => {
     ['an earlier date', { 'if-modified-since': 'Sun, 01 Mar 2026 11:59:59 GMT' }, undefined],
     ['an invalid date', { 'if-modified-since': '2026' }, undefined],
     [
-      'another tag and a late date: the tag decides',
+      'another tag and a late date by the tag',
       {
         'if-none-match': '"x"',
         'if-modified-since': 'Mon, 01 Mar 2027 12:00:00 GMT',
@@ -40,7 +40,7 @@ describe('conditionalStatus', () => {
       { 'if-unmodified-since': 'Sun, 01 Mar 2026 11:00:00 GMT' },
       412,
     ],
-  ])('of %s', (_, headers, status) => {
+  ])('judges %s', (_, headers, status) => {
     expect(conditionalStatus(headers, current)).toBe(status);
   });
 });
@@ -52,12 +52,12 @@ describe('isSameForRange', () => {
     ['W/"abc"', false],
     ['Sun, 01 Mar 2026 12:00:00 GMT', true],
     ['Sun, 01 Mar 2026 12:00:01 GMT', false],
-  ])('%s is %s', (header, isSame) => {
+  ])('says for the If-Range %s: %s', (header, isSame) => {
     expect(isSameForRange(header, current)).toBe(isSame);
   });
 });
 
-describe('byteRange of ten bytes', () => {
+describe('byteRange', () => {
   it.each([
     [undefined, undefined],
     ['bytes=0-0', { first: 0, last: 0 }],
@@ -72,7 +72,7 @@ describe('byteRange of ten bytes', () => {
     ['bytes=abc', undefined],
     ['bytes=0-1,4-5', undefined],
     ['lines=0-1', undefined],
-  ])('%s', (header, range) => {
+  ])('reads from ten bytes with the Range %s: %j', (header, range) => {
     expect(byteRange(header, 10)).toEqual(range);
   });
 });

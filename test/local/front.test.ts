@@ -286,7 +286,7 @@ describe('the file front', () => {
     ['GET', { range: 'bytes=2-4', 'if-range': '"other"' }, 200, '0123456789'],
     ['GET', { range: 'bytes=10-' }, 416, 'The requested range is not satisfiable.\n'],
     ['POST', {}, 403, 'This distribution is not configured to allow the HTTP request method.\n'],
-  ])('answers %s with %j', async (method, headers, status, text) => {
+  ])('answers %s with the request headers %j by the status %i', async (method, headers, status, text) => {
     const response = await get('/rss.xml', headers as Record<string, string>, method);
     expect([response.status, await response.text()]).toEqual([status, text]);
     expect(response.headers.has('link')).toBe(status < 400);

@@ -85,7 +85,7 @@ describe('a pool of function processes', () => {
       'large',
       { outcome: 'failed', reason: 'exception', message: expect.stringContaining('larger than Lambda') },
     ],
-  ])('that %ss fails alone, and the next call works', async (what, failure) => {
+  ])('survives a call with the fault “%s”, and the next call works', async (what, failure) => {
     const pool = poolOf({ maxInstances: 1 });
     expect(await pool.invoke({ do: what })).toEqual(failure);
     expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });

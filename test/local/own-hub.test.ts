@@ -120,7 +120,7 @@ describe('subscribing', () => {
     ['with a lease in words', { 'hub.lease_seconds': 'ten days' }, 400],
     ['in another mode', { 'hub.mode': 'publish' }, 400],
     ['with a callback in the inner network', { 'hub.callback': 'http://10.0.0.1/cb' }, 400],
-  ])('W1, W2: %s is refused with a reason as plain text', async (_, parameters, status) => {
+  ])('W1, W2: a request %s is refused with a reason as plain text', async (_, parameters, status) => {
     expect(await subscribe('/refused', 'atom.xml', parameters)).toBe(status);
     expect(callsTo('/refused')).toEqual([]);
   });

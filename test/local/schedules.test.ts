@@ -4,7 +4,7 @@ import type { Invocation } from '../../infra/local/lambda/functions.ts';
 
 const LAST = Date.parse('2026-03-01T12:00:00Z');
 
-describe('firstWait', () => {
+describe('the first wait of a schedule', () => {
   const hour = 3_600_000;
   it.each([
     ['0 if it never ran', 3_600, undefined, LAST, 0],

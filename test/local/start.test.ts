@@ -92,13 +92,13 @@ describe('a start that fails', () => {
       /set FEEDMILL_DATA to a/,
     ],
     ['a data folder that is read-only', { FEEDMILL_DATA: '/proc/feedmill' }, /set FEEDMILL_DATA to a/],
-  ])('for %s prints one line that says what to do, and exits with 1', (_, environment, line) => {
+  ])('because of %s prints one line that says what to do, and exits with 1', (_, environment, line) => {
     const { status, lines, stdout } = start(environment);
     expect(lines).toEqual([expect.stringMatching(line)]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
-  it('for a port in use prints one line that says what to do, and exits with 1', async () => {
+  it('because of a port in use prints one line that says what to do, and exits with 1', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();

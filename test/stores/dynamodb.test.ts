@@ -259,7 +259,7 @@ describe('an update', () => {
 });
 
 describe('an item', () => {
-  it('of more than 400 KB is refused', async () => {
+  it('is refused if it has more than 400 KB', async () => {
     await expect(put(newPartition(), 'K', { text: S('x'.repeat(410 * 1024)) })).rejects.toMatchObject({
       name: 'ValidationException',
     });

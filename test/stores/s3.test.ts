@@ -208,7 +208,7 @@ describe('a conditional read', () => {
     ['bytes=3-', 'lo', 'bytes 3-4/5'],
     ['bytes=-2', 'lo', 'bytes 3-4/5'],
     ['bytes=1-99', 'ello', 'bytes 1-4/5'],
-  ])('of %s is that part', async (Range, part, ContentRange) => {
+  ])('of %s returns only that part', async (Range, part, ContentRange) => {
     const Key = newKey();
     await put(Key, 'hello');
     const found = await get(Key, { Range });
@@ -216,7 +216,7 @@ describe('a conditional read', () => {
     expect(await found.Body?.transformToString()).toBe(part);
   });
 
-  it('of an unsatisfiable range is 416', async () => {
+  it('of an unsatisfiable range fails with 416', async () => {
     const Key = newKey();
     await put(Key, 'hello');
     expect(await failure(get(Key, { Range: 'bytes=5-' }))).toBe(416);

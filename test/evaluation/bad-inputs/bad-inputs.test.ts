@@ -40,7 +40,7 @@ describe.each([
   });
 
   it.each(cases.map((one) => [one.id, one] as const))(
-    '%s',
+    'the request %s is answered as promised',
     async (_id, one) => {
       const { steps, raw, method, path, headers, auth, body, recipe } = one;
       const request = JSON.stringify(raw ?? steps ?? { method, path, headers, auth, body, recipe });

@@ -27,24 +27,24 @@ function helpOf(command: Command): string {
   return help;
 }
 
-describe('feedmill', () => {
-  it.each(commands)('%s: its help begins with examples', (_, command) => {
+describe('the command line feedmill', () => {
+  it.each(commands)('shows examples first in the help of %s', (_, command) => {
     expect(helpOf(command)).toMatch(/^Examples:\n {2}feedmill /);
   });
 
   it.each(commands.filter(([, { commands: below }]) => below.length === 0))(
-    '%s: each example in its help calls this command',
+    'calls %s in each example of its help',
     (name, command) => {
       const examples = [...helpOf(command).matchAll(/^ {2}feedmill (.*)$/gm)].map(([, words = '']) => words);
       for (const example of examples) expect(example.split(' ')).toContain(name);
     },
   );
 
-  it.each(Object.values(EXIT_CODES))('docs/cli.md has exit code %i', (code, meaning) => {
+  it.each(Object.values(EXIT_CODES))('has exit code %i, which docs/cli.md explains', (code, meaning) => {
     expect(page).toContain(`| ${code} | ${meaning} |`);
   });
 
-  it.each(commands.slice(1))('docs/cli.md names the command %s', (name) => {
+  it.each(commands.slice(1))('has the command %s, which docs/cli.md names', (name) => {
     expect(page).toMatch(new RegExp(`\`(?:feed |tokens )?${name}\\b`));
   });
 
@@ -59,7 +59,7 @@ it.each([
   [56, 6_000, 28],
   [56, 60_000, 14],
   [56, 1, 500],
-])('after a batch of %i lines in %i ms the next has %i lines', (lines, milliseconds, next) => {
+])('after a batch of %i lines in %i ms, the next batch has %i lines', (lines, milliseconds, next) => {
   expect(nextSize(lines, milliseconds)).toBe(next);
 });
 
@@ -76,6 +76,6 @@ it.each([
   [1_200, 10_000, 6, '1,200 of about 10,000, 200 a second, 44 s left'],
   [50, undefined, 10, '50, 5 a second'],
   [0, 10, 0, '0 of about 10, 0 a second'],
-])('describes %i of %s after %i s', (done, total, seconds, text) => {
+])('describes a progress of %i from %s after %i s', (done, total, seconds, text) => {
   expect(progressText(done, total, seconds)).toBe(text);
 });

@@ -45,13 +45,13 @@ it('does not send an inferred date', () => {
 });
 
 it.each([
-  ['only a day', { date: '2026-12-24', time: '' }, '2026-12-24'],
+  ['only a day if the time is empty', { date: '2026-12-24', time: '' }, '2026-12-24'],
   [
-    'a time in the zone of the editor',
+    'a time in the zone of the editor if both are typed',
     { date: '2026-12-24', time: '18:00' },
     new Date(2026, 11, 24, 18).toISOString(),
   ],
-  ['nothing', { date: '', time: '18:00' }, undefined],
+  ['missing if the day is empty', { date: '', time: '18:00' }, undefined],
 ])('the date is %s', (_, typed, date) => {
   expect(dateOf(typed)).toBe(date);
 });

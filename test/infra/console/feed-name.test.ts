@@ -7,7 +7,7 @@ it.each([
   ['  --24/7--  ', '24-7'],
   ['أخبار', ''],
   [`${'a'.repeat(63)} b`, 'a'.repeat(63)],
-])('feedNameOf %s', (title, name) => {
+])('the feed with the title %s gets the name %j', (title, name) => {
   expect(feedNameOf(title)).toBe(name);
   expect(FEED_NAME.test(feedNameOf(title))).toBe(name !== '');
 });

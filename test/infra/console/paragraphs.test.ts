@@ -8,7 +8,7 @@ it.each([
   ['<h2>Heading</h2>\n<p>Text.</p>', undefined],
   ['<p lang="en">Text.</p>', undefined],
   ['', undefined],
-])('paragraphsOf %s', (html, text) => {
+])('paragraphsOf converts %s to %j', (html, text) => {
   expect(paragraphsOf(html)).toBe(text);
 });
 
@@ -16,7 +16,7 @@ it.each([
   ['One.\n\n\n Two\nthree. \n', '<p>One.</p>\n<p>Two<br>\nthree.</p>'],
   ['<script>&', '<p>&lt;script&gt;&amp;</p>'],
   [' \n\n ', ''],
-])('htmlOf %j', (text, html) => {
+])('htmlOf converts %j to %s', (text, html) => {
   expect(htmlOf(text)).toBe(html);
 });
 

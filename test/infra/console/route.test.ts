@@ -8,6 +8,6 @@ it.each([
   [hashOf('world', 'articles', 'a/b'), 'article', 'world', 'a/b'],
   [hashOf('world', 'held', 'x'), 'held', 'world', 'x'],
   ['#/%E0', 'feeds', '', ''],
-])('%s', (hash, screen, feed, id) => {
+])('the address %j opens the screen %s', (hash, screen, feed, id) => {
   expect(placeOf(hash)).toMatchObject({ screen, feed, id });
 });

@@ -21,6 +21,6 @@ it.each([
     { ...base, state: 'taken_down' as const, history: [takedown], final: true as const },
     `Taken down by desk on ${AT}. Only the admin can restore it.`,
   ],
-])('%j: %s', (_feedmill, reason) => {
+])('an article with %j is explained by %s', (_feedmill, reason) => {
   expect(stateReason({ date_published: AT, _feedmill }, (at) => at)).toMatch(reason);
 });

@@ -10,13 +10,13 @@ const row = (sk: string, released?: string) => ({
 });
 
 it.each([
-  ['nothing while an article is scheduled', [row('2026-03-02')], undefined],
+  ['missing while an article is scheduled', [row('2026-03-02')], undefined],
   [
-    'the newest of several',
+    'the newest of several times',
     [row('1', '2026-03-01T12:00:00.000Z'), row('2', '2026-03-01T12:00:01.000Z')],
     '2026-03-01T12:00:01.000Z',
   ],
-])('publicationsOf finds the published articles of a batch and their times: %s', (_, records, releasedAt) => {
+])('the time of publication of a batch is %s', (_, records, releasedAt) => {
   expect(affectedBy(records).releasedAt).toBe(releasedAt);
 });
 
@@ -67,7 +67,7 @@ it.each([
 });
 
 it.each([
-  ['comes', { NewImage: feedItem({}) }],
+  ['is created', { NewImage: feedItem({}) }],
   ['is being deleted', { OldImage: feedItem({}), NewImage: feedItem({}, 'deleting') }],
   ['was deleted', { OldImage: feedItem({}, 'deleting') }],
 ])('a feed that %s affects its files and the lists', (_, images) => {
@@ -95,7 +95,7 @@ it.each([
   // The row in the main timeline names the page.
   ['the row of a tag', tag, { NewImage: withPage }, []],
   ['a takedown', tombstones, { NewImage: takenDown }, [{ feed: 'world', id: 'a' }]],
-])('a change of %s affects the page of the article, if it can have one', (_, pk, images, pages) => {
+])('a change of %s affects the page of the article if Feedmill has such a page', (_, pk, images, pages) => {
   const record = { dynamodb: { Keys: { pk: { S: pk }, sk: { S: '2026-03-01' } }, ...images } };
   expect(affectedBy([record])).toMatchObject({ pages });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '#shared/identify/canonical-url.ts';
 
-describe('URLs of one article', () => {
+describe('the canonical URL', () => {
   it.each([
     ['HTTPS://News.example:443/a', 'https://news.example/a'],
     ['https://news.example', 'https://news.example/'],
@@ -12,12 +12,12 @@ describe('URLs of one article', () => {
     ['https://news.example/%7Eanna/a%2eb%2D1', 'https://news.example/~anna/a.b-1'],
     ['https://news.example/%c3%a9?q=%3f', 'https://news.example/%C3%A9?q=%3F'],
     ['https://bücher.example/ü', 'https://xn--bcher-kva.example/%C3%BC'],
-  ])('%s is %s', (url, canonical) => {
+  ])('of %s is %s', (url, canonical) => {
     expect(canonicalUrl(url)).toBe(canonical);
   });
 });
 
-describe('URLs of two articles', () => {
+describe('the canonical URLs', () => {
   it.each([
     ['https://news.example/a', 'http://news.example/a'],
     ['https://news.example/a', 'https://news.example/a/'],
@@ -25,12 +25,12 @@ describe('URLs of two articles', () => {
     ['https://news.example/?a=1&b=2', 'https://news.example/?b=2&a=1'],
     ['https://news.example/?a=%20', 'https://news.example/?a=+'],
     ['https://news.example/?a=%2525', 'https://news.example/?a=%25'],
-  ])('%s and %s', (one, other) => {
+  ])('of %s and %s differ', (one, other) => {
     expect(canonicalUrl(one)).not.toBe(canonicalUrl(other));
   });
 });
 
-it('is idempotent', () => {
+it('the canonical URL of a canonical URL is the same', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
       const canonical = canonicalUrl(url);

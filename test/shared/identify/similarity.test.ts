@@ -33,23 +33,23 @@ const inAll = (...pairs: [from: string, to: string][]): Text => {
   return { title: swap(TITLE), content_text: swap(ORIGINAL.content_text) };
 };
 
-describe('isNearDuplicate finds', () => {
+describe('isNearDuplicate matches', () => {
   const cases: [string, Text][] = [
     ['the same words', ORIGINAL],
-    ['another title', { ...ORIGINAL, title: 'Hallin votes for a new school by the sea' }],
-    ['a misprint or two', inAll(['scaffolding', 'scafolding'], ['debate', 'debtae'])],
-    ['a misprint in a name', inAll(['Norrland', 'Norland'])],
+    ['the same text under another title', { ...ORIGINAL, title: 'Hallin votes for a new school by the sea' }],
+    ['its copy with a misprint or two', inAll(['scaffolding', 'scafolding'], ['debate', 'debtae'])],
+    ['its copy with a misprint in a name', inAll(['Norrland', 'Norland'])],
     [
-      'a sentence in other words',
+      'its copy with a sentence in other words',
       inAll(['Neighbours have asked for a crossing at', 'People nearby would like to cross at']),
     ],
     [
-      'a corrected figure among other edits',
+      'its copy with a corrected figure among other edits',
       inAll(['420 children', '430 children'], ['went out of business', 'was wound up']),
     ],
-    ['a sentence taken out', inAll(['The building has stood empty since 1998. ', ''])],
+    ['its copy without one sentence', inAll(['The building has stood empty since 1998. ', ''])],
     [
-      'an added paragraph',
+      'its copy with an added paragraph',
       article(
         FIRST,
         SECOND,
@@ -63,9 +63,9 @@ describe('isNearDuplicate finds', () => {
       article('By Ulf Kern, Coastline Press', FIRST, SECOND, THIRD, FOURTH, NOTICE),
     ],
     ['a copy cut to its first half, with a notice', article(FIRST, SECOND, NOTICE)],
-    ['paragraphs in another order', article(FIRST, THIRD, SECOND, FOURTH)],
+    ['its copy with paragraphs in another order', article(FIRST, THIRD, SECOND, FOURTH)],
   ];
-  it.each(cases)('%s', (_, later) => {
+  it.each(cases)('an article and %s', (_, later) => {
     expect(found(ORIGINAL, later)?.similarity).toBeGreaterThan(0.6);
     expect(found(later, ORIGINAL)?.similarity).toBeGreaterThan(0.6);
   });
@@ -84,11 +84,11 @@ it('isNearDuplicate finds a short text cut to 60%, with a notice that has more f
 
 describe('isNearDuplicate does not match', () => {
   const cases: [string, Text][] = [
-    ['one number changed and nothing else', inAll(['420', '380'])],
-    ['a number in words', inAll(['three years', 'seven years'])],
-    ['two names changed and nothing else', inAll(['Elsa Brandt', 'Maria Skog'])],
+    ['its copy with only one number changed', inAll(['420', '380'])],
+    ['its copy with another number in words', inAll(['three years', 'seven years'])],
+    ['its copy with only two names changed', inAll(['Elsa Brandt', 'Maria Skog'])],
     [
-      'names and numbers changed',
+      'its copy with other names and numbers',
       inAll(
         ['Hallin', 'Merin'],
         ['420', '260'],
@@ -121,9 +121,9 @@ describe('isNearDuplicate does not match', () => {
           .join(' '),
       },
     ],
-    ['nothing', { title: '', content_text: '' }],
+    ['an empty article', { title: '', content_text: '' }],
   ];
-  it.each(cases)('%s', (_, later) => {
+  it.each(cases)('an article and %s', (_, later) => {
     expect(found(ORIGINAL, later)).toBeUndefined();
     expect(found(later, ORIGINAL)).toBeUndefined();
   });
@@ -167,7 +167,7 @@ describe('isNearDuplicate does not match', () => {
     expect(found(text(one), text(other))).toBeUndefined();
   });
 
-  it('isNearDuplicate matches none of 280 reports from seven templates', () => {
+  it('any two of 280 reports from seven templates', () => {
     for (const seed of [1, 2, 3]) {
       const reports = templateReports(seed, 40);
       const sketches = reports.map(sketchOf);

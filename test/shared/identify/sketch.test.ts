@@ -54,7 +54,7 @@ it('makes the same sketches as the first release', () => {
 const GOLDEN_ANCHORS = ['A05KhQ', 'B8YG7Q', 'TXWo9Q', 'UBuZ0Q'];
 const GOLDEN_TOKENS = '1705670c4d04f414f8097f16681c2724';
 
-describe('is the same', () => {
+describe('a sketch', () => {
   it.each([
     [
       'in curly quotation marks',
@@ -62,23 +62,23 @@ describe('is the same', () => {
       'He said “the ferry’s crew” is ready',
     ],
     ['with other white space', 'the ferry sails', 'the\u00A0ferry\n\n  sails'],
-    ['composed and decomposed', 'the café at the pier', 'the cafe\u0301 at the pier'],
+    ['with composed and decomposed letters', 'the café at the pier', 'the cafe\u0301 at the pier'],
     ['with a ligature', 'the office of the board', 'the o\uFB03ce of the board'],
     ['in full-width forms', 'line 12 runs', 'line １２ runs'],
     ['with a number grouped in another way', '1,200 people', '1.200 people'],
     ['with an hour in another style', 'until 5 p.m. on weekdays', 'until 5pm on weekdays'],
     ['with other punctuation', 'ready, they say - now', 'ready – they say; now'],
-  ])('%s', (_, one, other) => {
+  ])('is the same %s', (_, one, other) => {
     expect(sketch(`${TEXT} ${one}`)).toEqual(sketch(`${TEXT} ${other}`));
   });
 });
 
-describe('has no anchors', () => {
+describe('a text', () => {
   it.each([
-    ['without text', ''],
-    ['in one sentence', 'The road is closed and will open tomorrow.'],
-    ['in eight characters of Chinese', '今天道路已经关闭'],
-  ])('%s', (_, text) => {
+    ['without words', ''],
+    ['of one sentence', 'The road is closed and will open tomorrow.'],
+    ['of eight Chinese characters', '今天道路已经关闭'],
+  ])('%s has no anchors', (_, text) => {
     expect(anchorsOf(sketch(text, ''))).toEqual([]);
   });
 });
@@ -103,6 +103,6 @@ it.each([
   ['letters that unfold', '\uFDFA'],
   ['punctuation', '.'],
   ['spaces', ' '],
-])('takes linear time for %s', async (_, piece) => {
+])('a sketch of %s takes linear time', async (_, piece) => {
   expect(await growthFaults(piece, (text) => sketch(text))).toEqual([]);
 });

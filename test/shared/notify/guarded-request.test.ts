@@ -77,8 +77,13 @@ const INNER: [host: string, ...addresses: string[]][] = [
   ['localhost', '127.0.0.1'],
 ];
 
+/** Each host with its addresses, for titles such as `GET never connects to inner.example at ::1`. */
+const NAMED = INNER.map(
+  ([host, ...addresses]) => [[host, ...addresses].join(' at '), host, ...addresses] as const,
+);
+
 describe.each(['GET', 'POST'] as const)('%s never connects to', (method) => {
-  it.each(INNER)('%s %s %s', async (host, ...addresses) => {
+  it.each(NAMED)('%s', async (_, host, ...addresses) => {
     const { reached, connect } = networkTo(port);
     const guard = { ...GUARD, connect, resolve: async () => addresses.filter((one) => one !== undefined) };
     for (const callback of [callbackAt(host), { ...callbackAt(host, true), port: 443 }])
@@ -89,7 +94,7 @@ describe.each(['GET', 'POST'] as const)('%s never connects to', (method) => {
     expect([reached, connections]).toEqual([[], 0]);
   });
 
-  it.each(INNER)('%s %s %s by a redirect', async (host) => {
+  it.each(NAMED)('%s by a redirect', async (_, host) => {
     const { reached, connect } = networkTo(port);
     answer = (response) => response.writeHead(307, { location: `http://${host}:${port}/` }).end();
     const guard = { ...OWN, connect, resolve: async () => [PUBLIC] };

@@ -206,7 +206,7 @@ it.each([
   'Popular songs about the wall are older than the wall.',
   'By the sea, nobody speaks of anything else but the wall.',
   'Ann Lee, who is eighty, watched the builders of the wall as a child.',
-])('keeps as last sentence: %s', (sentence) => {
+])('keeps the last sentence “%s”', (sentence) => {
   expect(textOf(page({ below: `<p>${sentence}</p>` }))).toBe(`${PLAIN}\n\n${sentence}`);
 });
 
@@ -271,7 +271,7 @@ it.each([
     'Harbour closed for a second day',
     'Harbour closed for a second day',
   ],
-])('uses the visible headline as title if %s', (_, told, headline, title) => {
+])('uses the visible headline as the title if %s', (_, told, headline, title) => {
   const head = `<title>${title}</title><script type="application/ld+json">{"@type":"Article","headline":"${told}"}</script>`;
   const html = page({ head, above: `<h1>${headline}</h1>` });
   expect(readHtmlPage(html, { url }).title).toBe('Harbour closed for a second day');
@@ -314,7 +314,7 @@ it.each([
     '✓ Harbour ✓ ferries ► Waves damaged the harbour wall of the islands.',
     false,
   ],
-])('uses as summary %s', (_, description, isUsed) => {
+])('uses %s as the summary', (_, description, isUsed) => {
   const html = page({ head: `<meta name="description" content="${description}">` });
   expect(readHtmlPage(html, { url }).summary).toBe(isUsed ? description : undefined);
 });
@@ -347,7 +347,7 @@ it.each([
     'a block in the header',
     '<header><div class="lead">Die Fähren bleiben im Hafen, und in den Läden wird das Brot knapp.</div></header>',
   ],
-])('uses %s that the extractor leaves out below the headline as summary', (_, lead) => {
+])('uses %s that the extractor left out below the headline as the summary', (_, lead) => {
   const html = headed(lead);
   const { summary, applied } = readHtmlPage(html, { url });
   expect(lead).toContain(summary);
@@ -379,7 +379,7 @@ it.each([
     'links',
     '<p><a href="/a">All ferries and their times, for each of the islands, by day and by night.</a></p>',
   ],
-])('leaves %s below the headline out', (_, above) => {
+])('leaves out %s below the headline', (_, above) => {
   const html = headed(above);
   expect(readHtmlPage(html, { url }).summary).toBeUndefined();
   expect(textOf(html)).toMatch(/^The harbour was closed/);

@@ -136,12 +136,12 @@ it('an article has schema.org and Open Graph metadata', () => {
 });
 
 it.each([
-  ['in English', 'en', 'March 2, 2026 at 7:30 AM UTC', 'ltr'],
-  ['in German', 'de', '2. März 2026 um 07:30 UTC', 'ltr'],
-  ['in Arabic', 'ar', '2 مارس 2026 في 7:30 ص UTC', 'rtl'],
-  ['without a language', undefined, '2026-03-02 07:30 UTC', 'auto'],
-  ['with an invalid language', 'not_one', '2026-03-02 07:30 UTC', 'ltr'],
-])('an article %s has this date and layout', (_name, language, day, direction) => {
+  ['in English', 'March 2, 2026 at 7:30 AM UTC', 'ltr', 'en'],
+  ['in German', '2. März 2026 um 07:30 UTC', 'ltr', 'de'],
+  ['in Arabic', '2 مارس 2026 في 7:30 ص UTC', 'rtl', 'ar'],
+  ['without a language', '2026-03-02 07:30 UTC', 'auto', undefined],
+  ['with an invalid language', '2026-03-02 07:30 UTC', 'ltr', 'not_one'],
+])('the page of an article %s has the date %s and the direction %s', (_name, day, direction, language) => {
   const { language: __, ...silent } = feed;
   const article = { ...homeless, ...(language !== undefined && { language }) };
   const page = renderArticlePage({ article, feed: silent, publicUrl });
@@ -390,7 +390,7 @@ it.each([
     undefined,
     undefined,
   ],
-])('a list shows of an article %s', (_name, different, src, alt) => {
+])('a list of articles shows for each article %s', (_name, different, src, alt) => {
   const [picture] = withClass(renderFeedPage(aView({ entries: [anArticle(different)] })), 'pic').map(
     attributesOf,
   );

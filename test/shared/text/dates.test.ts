@@ -194,6 +194,6 @@ it.each([
   ['2026-03-01T09:00:00Z', undefined],
   ['Sun, 01 Mar 2026 09:00:00 +0100', undefined],
   ['2026-03-01', undefined],
-])('parseDate says whether the zone of %s is assumed: %s', (text, isZoneAssumed) => {
+])('parseDate says of %s whether its zone was assumed: %s', (text, isZoneAssumed) => {
   expect(parseDate(text)?.isZoneAssumed).toBe(isZoneAssumed);
 });

@@ -338,8 +338,8 @@ describe.each([
   ['embeds', EMBEDS],
   ['pictures', PICTURES],
   ['mathematics', MATHEMATICS],
-])('readers get of %s', (_, rows) => {
-  it.each(rows)('%s', (_name, html, clean) => {
+])('HTML with %s', (_, rows) => {
+  it.each(rows)('is cleaned correctly (%s)', (_name, html, clean) => {
     expect(sanitiseHtml(html, { baseUrl })).toBe(clean);
     expect(sanitiseHtml(clean, { baseUrl })).toBe(clean);
   });
@@ -370,7 +370,7 @@ it.each([
   ['raised words', '<p>M<sup>me</sup></p>', 'Mme'],
   ['a formula of water', '<p>H<sub>2</sub>O</p>', 'H₂O'],
   ['a reading', '<p>その<ruby>言葉<rt>ことば</rt></ruby>が</p>', 'その言葉(ことば)が'],
-])('as text, %s', (_, html, text) => {
+])('the text form of HTML shows %s', (_, html, text) => {
   expect(sanitiseAndRead(html).text).toBe(text);
 });
 
@@ -405,6 +405,6 @@ it.each([
     '<table><tr><td align="right">1</td></tr></table>',
     '<table><tr><td>1</td></tr></table>',
   ],
-])('with isFirstRelease, HTML is sanitised as the first release did: %s', (_, html, first) => {
+])('with isFirstRelease, %s is sanitised as by the first release', (_, html, first) => {
   expect(sanitiseHtml(html, { baseUrl, isFirstRelease: true })).toBe(first);
 });

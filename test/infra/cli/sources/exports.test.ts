@@ -153,7 +153,7 @@ it.each([
   ['elements that are blocks', '<h2>A</h2>\n\n<em>b</em>', '<h2>A</h2>\n<p><em>b</em></p>'],
   ['preformatted text', 'a\n\n<pre>x\n\ny</pre>\n\nb', '<p>a</p>\n<pre>x\n\ny</pre>\n<p>b</p>'],
   ['the block editor', '<!-- wp:list --><ul>\n\n<li>a</li></ul><!-- /wp:list -->', '<ul>\n\n<li>a</li></ul>'],
-])('paragraphs: %s', (_, content, html) => {
+])('paragraphs converts %s to HTML', (_, content, html) => {
   expect(paragraphs(content)).toBe(html);
 });
 

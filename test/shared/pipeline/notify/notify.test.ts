@@ -196,7 +196,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('and the articles of the files have the time of the first notification', async () => {
+  it('at a time that the articles of the files show', async () => {
     await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);

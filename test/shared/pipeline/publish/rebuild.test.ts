@@ -69,7 +69,7 @@ it.each([
   ['in each run, of an article that was taken down in the last two days', 47, false, 0],
   ['not in each run, of an article that was taken down earlier', 49, false, 3],
   ['in a whole run, of an article that was taken down earlier', 49, true, 0],
-])('deletes a page that publishing missed: %s', async (_, hours, isWhole, left) => {
+])('the rebuild deletes a page that publishing missed %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {
     ...contextWith(),
@@ -101,7 +101,7 @@ it.each([
   ['a changed article', () => ({}), { id: '1', title: 'Ferry', content_text: 'It sails at nine.' }, 2],
   ['other renderers', () => ({ renderers: 'two' }), undefined, 6],
   ['another hub', () => ({ hubs: ['https://hub.example/'] }), undefined, 6],
-])('renders timelines that may be behind: %s', async (_, changed, draft, renders) => {
+])('the rebuild renders timelines that may be behind after %s', async (_, changed, draft, renders) => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(HOUR);
   const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };

@@ -139,7 +139,7 @@ describe('the outcome of a submission', () => {
       ferry({ id: 'b', title: 'Ferry returns to northern isles' }),
       'near_duplicate',
     ],
-  ])('%s', async (_, first, second, outcome) => {
+  ])('a second submission has its outcome (%s)', async (_, first, second, outcome) => {
     const { date_published, ...rest } = second;
     const before = await send(first);
     const after = await send(date_published === '' ? rest : second);
@@ -243,7 +243,7 @@ describe('the outcome of a submission', () => {
     expect((await send({ ...bakery(), body_hash })).outcome).toBe('created');
   });
 
-  it('takes three reads and one transaction, including rare anchors', async () => {
+  it('a submission takes three reads and one transaction, including rare anchors', async () => {
     await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
     expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
     expect(event.table_writes).toBe(3); // the transaction, two tags seen for the first time
@@ -475,7 +475,7 @@ describe('a batch', () => {
   });
 });
 
-describe('other states of an article', () => {
+describe('in other states,', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
   it('a copy of an earlier version is a new article', async () => {

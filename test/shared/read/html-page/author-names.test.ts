@@ -27,6 +27,6 @@ it.each([
   ['@annlee', []],
   ['', []],
   ['a'.repeat(200), []],
-])('authorNames(%j)', (byline, names) => {
+])('authorNames(%j) is %j', (byline, names) => {
   expect(authorNames(byline)).toEqual(names);
 });

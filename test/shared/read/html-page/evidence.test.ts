@@ -190,7 +190,7 @@ it.each([
   ['Publicado el 5 de marzo de 2026', '2026-03-05'],
   ['Lübeck, 05.03.2026', '2026-03-05'],
   ['発表 2026年3月5日', '2026-03-05'],
-])('reads the day in: %s', (line, date) => {
+])('reads the day in the line “%s”', (line, date) => {
   expect(read({ above: `<h1>Harbour closed</h1><p>${line}</p>` }).date_published).toBe(date);
 });
 
@@ -214,7 +214,7 @@ it.each([
   ['2026-03-05T22:30:00Z', '<p>Veröffentlicht am 6. März 2026</p>', '2026-03-06'],
   ['2026-03-05T10:25:00Z', '<p>5 March 2026</p>', '2026-03-05T10:25:00Z'],
   ['2026-03-06T02:25:00Z', '', '2026-03-06T02:25:00Z'],
-])('of an instant %s and the line %j the date is %s', (instant, line, date) => {
+])('a page with the instant %s and the line %j has the date %s', (instant, line, date) => {
   const head = `<meta property="article:published_time" content="${instant}">`;
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
@@ -229,7 +229,7 @@ it.each([
   ['changed years later', '2029-03-06', '', '2026-03-05'],
   ['changed years later, and prints that', '2029-03-06', '<p>Updated 6 March 2029</p>', '2029-03-06'],
   ['changed years later, and prints its first day', '2029-03-06', '<p>5 March 2026</p>', '2026-03-05'],
-])('of a page that was %s', (_, modified, line, date) => {
+])('the date of a page that was %s is read correctly', (_, modified, line, date) => {
   const head = `<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="${modified}">`;
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
@@ -341,7 +341,7 @@ it.each([
     '',
     undefined,
   ],
-])('of a page that shows %s', (_, above, below, date) => {
+])('the date of a page that shows %s is read correctly', (_, above, below, date) => {
   expect(parseDate(read({ above, below }).date_published ?? '')?.instant.slice(0, 10)).toBe(date);
 });
 
@@ -368,7 +368,7 @@ it.each([
   ['fr', '2026-03-05'],
   ['en-US', undefined],
   ['en', undefined],
-])('in %s 05/03/2026 is %s', (lang, date) => {
+])('05/03/2026 on a page in %s is the day %s', (lang, date) => {
   const html = page({ above: '<h1>Harbour closed</h1><p>05/03/2026</p>' });
   expect(readHtmlPage(html.replace('<html>', `<html lang="${lang}">`), { url }).date_published).toBe(date);
 });
@@ -582,7 +582,7 @@ it.each([
   ['citation_author', 'Ann Lee', ['Ann Lee']],
   ['cXenseParse:author', 'Ann Lee', ['Ann Lee']],
   ['author', 'Ann Lee', undefined],
-])('of a page that shows a date and no author, %s names the author', (name, content, names) => {
+])('%s names the author of a page that shows a date and no author', (name, content, names) => {
   const head = `<meta name="${name}" content="${content}">`;
   const above = '<h1>Harbour closed</h1><p>5 March 2026</p>';
   expect(read({ head, above }).authors?.map((author) => author.name)).toEqual(names);
@@ -601,7 +601,7 @@ it.each([
     '<p>Published 5 March 2026 by <a rel="author" href="/ann">Ann Lee</a></p>',
   ],
   [
-    'no desk next to a person',
+    'the person next to a desk',
     '<meta name="author" content="Ann Lee"><meta name="author" content="Redaktion">',
     '<p>Ann Lee</p>',
   ],
@@ -616,7 +616,7 @@ it.each([
     '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="Ann Lee">',
     '',
   ],
-])('of the names in metadata it uses %s', (_, head, line) => {
+])('the author from the metadata is %s', (_, head, line) => {
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Ann Lee' }]);
 });
 

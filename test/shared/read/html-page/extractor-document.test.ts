@@ -46,7 +46,7 @@ function expectTheSame(html: string): void {
   expect(found(new ExtractorDocument(title, body.children))).toEqual(found(document));
 }
 
-it.each(PAGES)('the extractor finds in it what it finds in a whole document model: %s', (file) => {
+it.each(PAGES)('the extractor finds the same text of %s as in a complete document model', (file) => {
   expectTheSame(readFileSync(file, 'utf8'));
 });
 

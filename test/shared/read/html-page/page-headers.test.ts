@@ -24,7 +24,7 @@ const Expected = z.record(
 );
 const expected = Expected.parse(JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')));
 
-it.each(Object.entries(expected))('%s', (name, { url, ...fields }) => {
+it.each(Object.entries(expected))('the page %s has the expected fields', (name, { url, ...fields }) => {
   const html = readFileSync(join(FOLDER, `${name}.html`), 'utf8');
   const { content } = normalise(readHtmlPage(html, { url }), { receivedAt: '2026-11-28T00:00:00.000Z' });
   const { title, authors, date_published, date_inferred, content_text } = content;

@@ -34,7 +34,7 @@ it.each([
   'Volunteers for the search can sign up here.',
   'This entry was the best of the race.',
   'To view this content of the box, you need a key.',
-])('a sentence of an HTML page stays: %s', (line) => {
+])('the sentence “%s” of an HTML page is kept', (line) => {
   expect(taken(line)).toEqual([]);
 });
 
@@ -51,6 +51,6 @@ it.each([
   'Dieser Eintrag wurde veröffentlicht in Küste von Ann Lee.',
   'Um deine Daten zu schützen, haben wir das Laden dieser Karte verhindert.',
   'Crédits photos : Anne Lenoir',
-])('a site’s notice to readers is removed: %s', (line) => {
+])('the notice “%s” to the readers of a site is removed', (line) => {
   expect(taken(line)).toContain(line);
 });

@@ -199,7 +199,7 @@ it('resolves an image against the article’s URL', () => {
   expect(read(yaml('url: https://e.org/posts/a/', 'cover: b.png')).image).toBe('https://e.org/posts/a/b.png');
 });
 
-describe('refuses', () => {
+describe('a text is refused if its front matter has', () => {
   it.each([
     ['a draft in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
     ['a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
@@ -237,13 +237,13 @@ it.each([
   ['+++\n\nA thought.', 'a line of pluses alone'],
   ['{"a" is a letter}, she said.', 'a brace'],
   ['--- json is a format\n', 'a line of dashes with words'],
-])('reads %j as text: %s', (text) => {
+])('reads %j as text, because it begins with %s', (text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text.trim() });
 });
 
 it.each([
   ['tags', 'tags: {a: b}', '/tags/0'],
   ['authors', 'authors: [[Ann]]', '/authors/0'],
-])('refuses %s of a wrong type instead of leaving them out', (_, line, pointer) => {
+])('refuses %s of a wrong type', (_, line, pointer) => {
   expect(problemOf(yaml('title: Ferry', line)).errors.map((error) => error.pointer)).toContain(pointer);
 });

@@ -26,7 +26,7 @@ describe('a heading in copied text', () => {
       'Les marchands quittent la place',
       'Le bac ne passera pas lundi',
     ],
-  ])('stays between links and its paragraph: %s', (links, paragraph, heading, link) => {
+  ])('stays between the links “%s” and its paragraph', (links, paragraph, heading, link) => {
     const { content_text = '' } = read(
       'A market on the move',
       'The river came up on Monday night and took half of the market with it.',
@@ -59,7 +59,7 @@ describe('a heading in copied text', () => {
       '« Je la bâtirais un mètre plus haut »',
       'Du mur, il dit : « Je la bâtirais un mètre plus haut, et vite. »',
     ],
-  ])('is a quotation above the paragraph with the same words: %s', (heading, paragraph) => {
+  ])('is kept above a paragraph with the same words: %s', (heading, paragraph) => {
     const blocks = [
       'A wall by the river',
       'The river came up on Monday night and took half of the market with it.',
@@ -68,7 +68,7 @@ describe('a heading in copied text', () => {
     expect(read(...blocks, heading, paragraph).content_text).toContain(`${heading}\n`);
   });
 
-  it('is not the first sentence of the paragraph below it', () => {
+  it('is removed if it repeats the first sentence of the paragraph below it', () => {
     const quotation = '“I would build it a yard higher”';
     const { content_text = '' } = read(
       'A wall by the river',
@@ -106,7 +106,7 @@ describe('text that is copied with the lines above the headline', () => {
       '市場が古い橋の上に移る　川の水があふれた夜',
       '2026/3/5 20:50',
     ],
-  ])('has the headline below a menu: %s', (menu, title, about) => {
+  ])('gets the headline below the menu “%s” as its title', (menu, title, about) => {
     const draft = read(`${menu}\n${title}\n${about}`, ...BODY);
     expect(draft.title).toBe(title);
     expect(draft.content_text).toBe(BODY.join('\n\n'));

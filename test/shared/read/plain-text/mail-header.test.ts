@@ -70,21 +70,24 @@ describe('a mail', () => {
       '2026-11-16',
       [],
     ],
-  ])('%s: the subject is the title, date and sender are fields', (_, header, title, day, authors) => {
-    const draft = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
-    expect(draft.title).toBe(title);
-    expect(draft.date_published?.slice(0, 10)).toBe(day);
-    expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
-    expect(draft.content_text).toBe(BODY);
-  });
+  ])(
+    'in %s has its subject as the title, and its date and sender as fields',
+    (_, header, title, day, authors) => {
+      const draft = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
+      expect(draft.title).toBe(title);
+      expect(draft.date_published?.slice(0, 10)).toBe(day);
+      expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
+      expect(draft.content_text).toBe(BODY);
+    },
+  );
 
-  it('two labels alone are not a mail header', () => {
+  it('is not recognised by two labels alone', () => {
     const header = 'From: the hill\nTo: the harbour';
     const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
     for (const line of header.split('\n')) expect(`${title}\n${content_text}`).toContain(line);
   });
 
-  it('ends where its labels end', () => {
+  it('has a header that ends after the last label', () => {
     const header = 'From: Gwen Parry\nTo: list\nSubject: No water\nIt is cold here.';
     const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
     expect(title).toBe('No water');

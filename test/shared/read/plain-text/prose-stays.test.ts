@@ -235,7 +235,7 @@ const TOLD: Record<string, string[]> = {
 };
 
 describe.each(Object.entries(TOLD))('%s', (_, lines) => {
-  it.each(lines)('is kept within and below a text: %s', (line) => {
+  it.each(lines)('is kept within and below a text (%s)', (line) => {
     expect(readWith(line, 'within').split('\n\n')).toContain(line);
     expect(readWith(line, 'below').split('\n\n')).toContain(line);
   });
@@ -279,7 +279,7 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['as a subject', (phrase, n) => `${phrase} of the harbour rose by ${n}% on Monday.`],
   ['before a comma', (phrase, n) => `${phrase}, the captain said, was not what the ${n} had asked for.`],
   ['before a colon', (phrase, n) => `${phrase}: the captain asked for ${n}, and the crew did not care.`],
-  ['before what is said', (phrase, n) => `${phrase}: "We never gave up ${n}."`],
+  ['before a quotation', (phrase, n) => `${phrase}: "We never gave up ${n}."`],
   ['after another word', (phrase, n) => `The ${phrase} was never seen by ${n}.`],
 ];
 
@@ -287,7 +287,7 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
 const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {
-  it.each(FRAMES)('is kept: %s', (name, frame) => {
+  it.each(FRAMES)('is kept if the phrase is %s', (name, frame) => {
     const lines = [...table.values()].map((phrase, index) => {
       const line = frame(phrase, index);
       return line.charAt(0).toUpperCase() + line.slice(1);

@@ -176,8 +176,8 @@ const STAYS: [place: Place, line: string][] = [
   ],
 ];
 
-describe('plain text', () => {
-  it.each(GOES)('%s removes, %s the text: %s', (rule, place, lines) => {
+describe('the reader of plain text', () => {
+  it.each(GOES)('removes by the rule %s, %s the text, the lines “%s”', (rule, place, lines) => {
     const draft = readPlainText(page(place, lines), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.applied?.map((applied) => applied.rule)).toContain(rule);
     expect(draft.title).toBe('The road that goes under');
@@ -197,7 +197,7 @@ describe('plain text', () => {
     expect(applied?.filter(({ at, kept }) => at !== undefined && !kept)).toEqual([]);
   });
 
-  it.each(STAYS)('is kept %s the text: %s', (place, line) => {
+  it.each(STAYS)('keeps %s the text the lines “%s”', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.content_text).toContain(line);
     expect(draft).not.toHaveProperty('date_published');
@@ -312,7 +312,7 @@ describe('plain text', () => {
       'This captain was there before them.',
       [1, 0, 2],
     ],
-  ])('drops the %s of two equal quotations', (_, next, order) => {
+  ])('drops of two equal quotations the %s', (_, next, order) => {
     const [before, end] = PARAGRAPHS;
     const copy = '“The captain of the ferry had the largest moustache of the whole coast,” they say.';
     const text = [

@@ -6,7 +6,7 @@ const RECEIVED = { receivedAt: '2026-12-04T00:00:00Z' };
 const LEAD = 'The council voted on Monday, after a debate of nine hours, to close';
 const REST = 'the old bridge and to build another one.';
 
-describe('lines that were wrapped at a width', () => {
+describe('joinWrapped', () => {
   it.each([
     ['two lines, the second in lower case', [LEAD, REST], `${LEAD} ${REST}`],
     [
@@ -70,13 +70,13 @@ describe('lines that were wrapped at a width', () => {
     ['sentences of their own', [`${LEAD} it.`, 'nobody was surprised.'], undefined],
     ['a headline above a by-line', [LEAD, 'by Ada Ferris'], undefined],
     ['a headline above a paragraph', [LEAD, 'Nobody was surprised by that.'], undefined],
-  ])('%s', (_, block, paragraph) => {
+  ])('recognises %s', (_, block, paragraph) => {
     expect(joinWrapped(block, new Hyphens(block))).toBe(paragraph);
   });
 });
 
-describe('a text that begins with a paragraph has no title', () => {
-  it('a wire report, with the date of its dateline', () => {
+describe('a text that begins with lines of one width', () => {
+  it('has no title if it is a wire report, and has the date of its dateline', () => {
     const wire = `LONDON, Nov 24 (Wire) - ${LEAD}\n${REST}\n\nThe mayor said that it was needed.`;
     const draft = readPlainText(wire, RECEIVED);
     expect(draft.title).toBe('');
@@ -86,13 +86,13 @@ describe('a text that begins with a paragraph has no title', () => {
     );
   });
 
-  it('a letter', () => {
+  it('has no title if it is a letter', () => {
     const draft = readPlainText(`${LEAD}\n${REST}\n\nThe mayor said that it was needed.`, RECEIVED);
     expect(draft.title).toBe('');
     expect(draft.content_text).toContain(`${LEAD} ${REST}`);
   });
 
-  it('a headline can have two lines', () => {
+  it('has a title if the lines are a headline', () => {
     const text = `${LEAD}\n${REST.slice(0, -1)}\n\nThe mayor said that it was needed, and that the town would pay.`;
     expect(readPlainText(text, RECEIVED).title).toBe(`${LEAD} ${REST.slice(0, -1)}`);
   });

@@ -12,9 +12,9 @@ it.each([
   ['part of a longer word', 'Jo Staffel', false],
   ['word with another letter at its end', 'Jo Lee, agenciá', false],
   ['stem within a word', 'Chefredakteurin Jo Lee', true],
-  ['end of a text without spaces', '东方日报记者', true],
-  ['such an end in the middle', '记者王小明', false],
-])('finds written words: %s', (_name, text, isFound) => {
+  ['word at the end of a text without spaces', '东方日报记者', true],
+  ['word without spaces in the middle of a text', '记者王小明', false],
+])('a pattern of written words judges a %s correctly', (_name, text, isFound) => {
   expect(roles.test(text)).toBe(isFound);
   expect(roles.test(text.toUpperCase())).toBe(isFound);
 });
@@ -24,7 +24,7 @@ it.each([
   ['start in the middle of a word', 'der Tunser', false],
   ['word with an accent', 'Prenumerera på vårt nyhetsbrev', true],
   ['part of a longer word', 'Varta wird abgerissen', false],
-])('finds folded words: %s', (_name, text, isFound) => {
+])('a pattern of folded words judges the %s correctly', (_name, text, isFound) => {
   expect(ownWords.test(wordsOf(text))).toBe(isFound);
 });
 
