@@ -334,7 +334,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'return;',
   },
   {
-    what: 'overwrite the hub notification of another publisher',
+    what: 'overwrite the hub notification of another publishing call',
     file: 'shared/store/hub-notifications.ts',
     from: "condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',",
     to: '',

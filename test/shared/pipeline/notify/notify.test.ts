@@ -366,7 +366,7 @@ it('a hub is told again about a file that changed and changed back, because it m
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a hub is told of recorded files later if another publisher put other bytes and put them back', async () => {
+it('a hub is told of recorded files later if another publishing call put other bytes and put them back', async () => {
   const [hub] = hubs;
   await publish(1);
   const before = await readHubNotification(table, timeline);

@@ -179,7 +179,7 @@ it('a document that late articles make too long is split without losing an entry
   expect(await collectJson()).toEqual(titles);
 });
 
-it('two publishers that split one document leave each article in one document', async () => {
+it('two calls that split one document leave each article in one document', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const lateAt = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, 5, 10, i)).toISOString();
@@ -229,7 +229,7 @@ it('an archive that cannot be sealed is logged, does not stop the live files, an
   expect((await collectAtom()).titles).toEqual(expected);
 });
 
-it('concurrent publishers seal each range once', async () => {
+it('concurrent calls seal each range once', async () => {
   await send(Array.from({ length: 260 }, (_, i) => notice(i)));
   const failures = await Promise.all([render(), render(), render()]);
   for (const failed of failures) expect(failed).toEqual(new Map());

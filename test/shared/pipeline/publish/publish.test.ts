@@ -132,7 +132,7 @@ it('Atom names an imported article that was taken down by the id that it had', a
 });
 
 it.each(['deleting', 'erased'] as const)(
-  'a publisher that read the feed before its deletion deletes the files that it put (%s)',
+  'a call that read the feed before its deletion deletes the files that it put (%s)',
   async (state) => {
     await send(notice(1));
     await publishTimeline({ feed }, context);
@@ -215,7 +215,7 @@ it('a changed `ttl_minutes` puts each file of the feed and of its tags once', as
   expect(event.puts).toBe(2 * 12);
 });
 
-it('concurrent publishers leave the newest state in every file and encoding', async () => {
+it('concurrent calls leave the newest state in every file and encoding', async () => {
   for (let i = 0; i < 8; i++) {
     await send(notice(i));
     await Promise.all(
@@ -234,7 +234,7 @@ it('concurrent publishers leave the newest state in every file and encoding', as
   }
 });
 
-it('a publisher cannot overwrite a file that changed after its read', async () => {
+it('a call cannot overwrite a file that changed after its read', async () => {
   await send(notice(1));
   const slow = stores.files();
   const found = await slow.find(fileKey(feed, undefined, 'rss.xml'));
