@@ -34,7 +34,7 @@ it('a body of any media type applies to the id in the address', async () => {
   expect([made.status, made.body.article._feedmill.publisher_id]).toEqual([201, ID]);
 });
 
-it('422 for another id in the body, or for no id, 404 for an unknown id', async () => {
+it('another id in the body or no id gets 422, and an unknown id gets 404', async () => {
   const feed = await newFeed();
   const other = await ask('PUT', at(feed), { json: { ...ferry, id: 'b' } });
   expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/id']);

@@ -52,7 +52,7 @@ it('counts submissions by publisher and outcome, held articles, and the seconds 
   }
 });
 
-it('422 for an unknown period, whether the feed exists or not', async () => {
+it('an unknown period gets 422, whether the feed exists or not', async () => {
   for (const feed of [await newFeed(), newName()]) {
     const { status, body } = await ask('GET', `/v1/feeds/${feed}/figures?by=week`);
     expect([status, body.errors]).toEqual([422, [{ parameter: 'by', detail: 'must be hour or day' }]]);

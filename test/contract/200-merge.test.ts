@@ -84,7 +84,7 @@ it('the path by publisher id names the held article, and If-Match applies to it'
   ]);
 });
 
-it('409 if the original was taken down', async () => {
+it('a merge gets 409 if the original was taken down', async () => {
   const { original, path, at } = await held();
   await ask('DELETE', at(original.id));
   const { status, body } = await ask('POST', `${path}/merge`);

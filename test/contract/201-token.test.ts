@@ -102,7 +102,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
-  it('with another key creates another token; the same key with another body or call is a 422', async () => {
+  it('creates another token with another key, and is a 422 with the same key and another body or call', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);

@@ -41,7 +41,7 @@ it('old addresses of a feed redirect to its files, also for conditional requests
   await until(async () => (await get(`/${name}/atom.xml`)).status === 404);
 });
 
-it('403 for a publisher who changes aliases or atom_id, 422 for a path of our own', async () => {
+it('a publisher who changes aliases or atom_id gets 403, and a path of our own gets 422', async () => {
   const aliases = [`/${newName()}`];
   const feed = await newFeed({ aliases });
   const { body } = await ask('POST', '/v1/tokens', { json: { publisher: 'desk', feeds: [feed] } });

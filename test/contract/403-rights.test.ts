@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
-it('401 with WWW-Authenticate without a valid token', async () => {
+it('a call without a valid token gets 401 with WWW-Authenticate', async () => {
   for (const headers of [
     {},
     { authorization: 'Bearer nobody' },
@@ -13,7 +13,7 @@ it('401 with WWW-Authenticate without a valid token', async () => {
   }
 });
 
-it('404 for a missing article in a feed that the token names', async () => {
+it('a missing article in a feed that the token names gets 404', async () => {
   const name = newName();
   const { secret: token } = await newToken([name]);
   expect((await ask('GET', `/v1/feeds/${name}`, { token })).status).toBe(404);

@@ -24,7 +24,7 @@ it('If-Match with an older ETag is 412 and changes no article; the newest ETag i
   );
 });
 
-it('of two requests at the same moment only one is accepted', async () => {
+it('only one of two requests at the same moment is accepted', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;

@@ -33,7 +33,7 @@ const NOBODY: Usage = {
 
 const monthOf = (usage: Partial<Usage>, free = false) => bill({ ...NOBODY, ...usage }, counts, PRICES, free);
 
-it('of an unused stack consists of its alarms, metrics, dashboard and secret', () => {
+it('the bill of an unused stack consists of its alarms, metrics, dashboard and secret', () => {
   const { 'Secrets Manager': secret, CloudWatch, S3, 'CloudFront: bytes': bytes } = monthOf({}, true);
   expect(secret).toBe(0.4);
   const alarms = Object.values(templateWith().findResources('AWS::CloudWatch::Alarm'));

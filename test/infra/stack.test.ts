@@ -176,7 +176,7 @@ describe('resources with data', () => {
 });
 
 describe('the functions', () => {
-  it('are seven, on one runtime', () => {
+  it('are seven and have the same runtime', () => {
     expect(
       ours(prod).map(([, { Properties }]) => [
         Properties.Runtime,

@@ -142,7 +142,7 @@ describe('an update', () => {
   });
 
   let attempt = 0;
-  it('of several submissions is sent only once, even if another hub fails', async () => {
+  it('is sent only once for several submissions, even if another hub fails', async () => {
     const before = hub.pings.length;
     // All articles are in one batch, so that they are published in one window. A repeated test needs new
     // articles, because hubs are not notified if an article is unchanged.

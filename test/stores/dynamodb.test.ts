@@ -208,7 +208,7 @@ describe('a query', () => {
     }
   });
 
-  it('of a sparse index returns the items that have its keys', async () => {
+  it('returns from a sparse index only the items that have its keys', async () => {
     const pk = newPartition();
     await put(pk, 'waits', { due_shard: S(pk), due_at: S('2026-01-01') });
     await put(pk, 'does not');

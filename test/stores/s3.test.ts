@@ -146,14 +146,14 @@ describe('an object', () => {
 });
 
 describe('a conditional write', () => {
-  it('with If-None-Match: * creates, and never replaces', async () => {
+  it('creates and never replaces with If-None-Match: *', async () => {
     const Key = newKey();
     expect(await failure(put(Key, 'first', { IfNoneMatch: '*' }))).toBe(0);
     expect(await failure(put(Key, 'second', { IfNoneMatch: '*' }))).toBe(412);
     expect(await text(Key)).toBe('first');
   });
 
-  it('with If-Match replaces only the named version', async () => {
+  it('replaces only the named version with If-Match', async () => {
     const Key = newKey();
     expect(await failure(put(Key, 'x', { IfMatch: '"5d41402abc4b2a76b9719d911017c592"' }))).toBe(404);
     const { ETag } = await put(Key, 'first');
@@ -216,7 +216,7 @@ describe('a conditional read', () => {
     expect(await found.Body?.transformToString()).toBe(part);
   });
 
-  it('of an unsatisfiable range fails with 416', async () => {
+  it('fails with 416 if the range cannot be satisfied', async () => {
     const Key = newKey();
     await put(Key, 'hello');
     expect(await failure(get(Key, { Range: 'bytes=5-' }))).toBe(416);

@@ -60,7 +60,7 @@ describe('whole numbers in JSON', () => {
     ['-9007199254740993'],
     ['123456789012345678901234567890'],
     ['18446744073709551615'],
-  ])('%s would be rounded, and is refused', (number) => {
+  ])('are refused if a double would round them: %s', (number) => {
     const { kind, errors } = problemOf(() => readJsonArticle(text(number)));
     expect([kind, errors]).toEqual([
       'invalid-article',
@@ -77,11 +77,11 @@ describe('whole numbers in JSON', () => {
     ['0.30000000000000004441', 0.30000000000000004],
     ['1e22', 1e22],
     ['"9007199254740993"', '9007199254740993'],
-  ])('%s is accepted', (number, value) => {
+  ])('are accepted in %s', (number, value) => {
     expect(readJsonArticle(text(number)).extensions).toEqual({ _x: { n: [value] } });
   });
 
-  it('refuses it in a known field too', () => {
+  it('are also refused in a known field if a double rounds them', () => {
     const { errors } = problemOf(() => readJsonArticle('{"title":"T","id":9007199254740993}'));
     expect(errors).toContainEqual({ pointer: '/id', detail: expect.stringContaining('as a string') });
   });

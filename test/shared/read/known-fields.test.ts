@@ -40,7 +40,7 @@ it('if no known field has a similar name, the error lists all known fields', () 
   ]);
 });
 
-it('in the settings of a feed, a setting of feeds is suggested', () => {
+it('an unknown setting of a feed suggests a known setting', () => {
   const [error] = errorsOf(() => readFeedSettings('{"title":"T","link":"https://x.example/"}'));
   expect(error?.detail).toContain('did you mean home_page_url?');
 });

@@ -173,7 +173,7 @@ describe('W10, W11: a subscriber that fails', () => {
     expect(Date.parse(retryAt() ?? '') - Date.parse(runtime.now())).toBe(600_000);
   });
 
-  it('with a 410 loses its subscription', async () => {
+  it('loses its subscription if it answers 410', async () => {
     subscriber.answer = (response) => response.writeHead(410).end();
     await put(`gone ${n}`);
     await deliver();

@@ -412,7 +412,7 @@ it('a message is not sent again if files were put since, because these have thei
   expect([toldTo(hubs[0]), again]).toEqual([[], []]);
 });
 
-it('of two messages that are due at the same time a hub gets one notification', async () => {
+it('a hub gets one notification of two messages that are due at the same time', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const message = await messageOf(timeline);
@@ -446,7 +446,7 @@ it('a message that comes back takes over from the call that ended', async () => 
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('of two messages about continuously changing files a hub gets one notification', async () => {
+it('a hub gets one notification of two messages about continuously changing files', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
   await publish(2);

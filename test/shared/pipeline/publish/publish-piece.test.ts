@@ -118,7 +118,7 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
     expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
 });
 
-it('of a burst of articles without a URL, the pages of the newest are put before the feed that links to them', async () => {
+it('the pages of the newest articles of a burst without URLs are put before the feed that links to them', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const rows = new Set(ids.map((id, i) => instantKey(at(i), id)));

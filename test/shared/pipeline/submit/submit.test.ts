@@ -151,7 +151,7 @@ describe('the outcome of a submission', () => {
     expect(await rows()).toHaveLength(outcome === 'created' ? 2 : 1);
   });
 
-  it('of fifty equal articles under fifty URLs at the same moment one is published', async () => {
+  it('one of fifty equal articles under fifty URLs at the same moment is published', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, (_, i) => send(ferry({ url: `https://mirror.example/${i}` }))),
     );
@@ -163,7 +163,7 @@ describe('the outcome of a submission', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('of twenty concurrent submissions with one id one is created, and the others find it', async () => {
+  it('one of twenty concurrent submissions with one id is created, and the others find it', async () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => send(ferry({ id: 'x' }))));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
       'created',
@@ -299,7 +299,7 @@ describe('corrections', () => {
     expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
   });
 
-  it('with an outdated revision are refused', async () => {
+  it('are refused if their revision is outdated', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const ifMatch = ({ revision }: { revision: number }) => revision === 1;
     await send(ferry({ title: 'First' }), { target: article.id, ifMatch });
@@ -309,7 +309,7 @@ describe('corrections', () => {
   });
 });
 
-describe('takedown', () => {
+describe('a takedown', () => {
   it('removes the article from timelines, erases its content, and refuses it under every identity key', async () => {
     const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1', tags: ['sea'] }));
     await takeDownArticle(article.id, context);
@@ -331,7 +331,7 @@ describe('takedown', () => {
     expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
   });
 
-  it('of an unpublished article leaves no tombstone', async () => {
+  it('leaves no tombstone of an unpublished article', async () => {
     const { article } = await send(ferry({ date_published: '2026-05-01T00:00:00Z' }));
     expect(article.state).toBe('scheduled');
     await takeDownArticle(article.id, context);
@@ -348,7 +348,7 @@ describe('takedown', () => {
     });
   });
 
-  it('a second takedown changes nothing', async () => {
+  it('changes nothing if it is repeated', async () => {
     const { article } = await send(ferry());
     await takeDownArticle(article.id, context);
     await takeDownArticle(article.id, context);
@@ -411,7 +411,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).article.state).toBe('published');
   });
 
-  it('a near duplicate of a held article names the original', async () => {
+  it('name the original if they have the text of a held article', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     expect(await send({ ...copy, id: 'copy-of-copy' })).toMatchObject({
@@ -454,7 +454,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('of many lines takes few transactions, and lines with conflicts are decided again', async () => {
+  it('takes few transactions for many lines, and decides lines with conflicts again', async () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       ferry({
         id: `m${i}`,
@@ -469,7 +469,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(40);
   });
 
-  it('lines after the time budget must be sent again', async () => {
+  it('does not process lines after the time budget, which must be sent again', async () => {
     const results = await submitBatch([{ draft: ferry() }], context, () => true);
     expect(told(results)).toEqual(['unavailable']);
   });

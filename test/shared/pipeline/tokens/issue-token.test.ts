@@ -46,7 +46,7 @@ it('after a change of the admin token the secret cannot be derived again, and th
   });
 });
 
-it('of many concurrent requests one creates the token', async () => {
+it('one of many concurrent requests creates the token', async () => {
   const before = (await listTokenPage(stores.table(), { limit: 100 })).tokens.length;
   const made = await Promise.all(Array.from({ length: 6 }, () => make('storm')));
   expect(new Set(made.map(({ secret }) => secret)).size).toBe(1);

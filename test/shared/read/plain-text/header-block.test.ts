@@ -543,7 +543,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['Jana Dohm'] },
     ],
   ],
-  'what is no name is no author': [
+  'words that are not a name are not an author': [
     [
       'El mercado se muda\n\nDesplegar Redes Sociales\n\n5 de marzo de 2026',
       { title: 'El mercado se muda', date: '2026-03-05' },
