@@ -18,7 +18,7 @@ function problemOf(draft: Draft): Problem {
     if (error instanceof Problem) return error;
     throw error;
   }
-  throw new Error('was taken');
+  throw new Error('the draft was accepted instead of refused');
 }
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));

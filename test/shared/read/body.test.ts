@@ -35,7 +35,7 @@ function problemOf(attempt: () => unknown): Problem {
     if (problem instanceof Problem) return problem;
     throw problem;
   }
-  throw new Error('was accepted');
+  throw new Error('the body was accepted instead of refused');
 }
 
 describe('readBody', () => {

@@ -11,7 +11,7 @@ function problemOf(read: () => unknown): Problem {
     if (problem instanceof Problem) return problem;
     throw problem;
   }
-  throw new Error('was taken');
+  throw new Error('the body was read instead of refused');
 }
 
 const pointers = (errors: FieldError[]): string[] => errors.map(({ pointer = '' }) => pointer);

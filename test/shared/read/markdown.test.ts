@@ -9,7 +9,7 @@ function problemOf(text: string): Problem {
     if (error instanceof Problem) return error;
     throw error;
   }
-  throw new Error('was read');
+  throw new Error('the text was read instead of refused');
 }
 
 it.each([

@@ -17,7 +17,7 @@ function problemOf(matter: string): Problem {
     if (error instanceof Problem) return error;
     throw error;
   }
-  throw new Error('was read');
+  throw new Error('the text was read instead of refused');
 }
 
 const ignored = (...names: string[]) => names.map((on) => ({ rule: 'front-matter-field-ignored', on }));
