@@ -24,8 +24,6 @@ const MAX_TAG_BYTES = 800;
 const CODING = /^([a-z0-9*-]+)[ \t]*(;.*)?$/;
 /** §12.4.2, but with any number of digits. */
 const WEIGHT = /^q=(0(?:\.\d*)?|1(?:\.0*)?)$/;
-/** RFC 3986 §2.3: characters that mean the same whether they are percent-encoded or not. */
-const ENCODED_UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a]|5f|7e)/gi;
 /** The icon in the browser's tab. */
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" rx="1.5" fill="#d96b13"/><g fill="none" stroke="#fff"><circle cx="2" cy="6" r=".4"/><path d="M1.6 3.4a3 3 0 0 1 3 3M1.6 1.6a4.8 4.8 0 0 1 4.8 4.8"/></g></svg>';
@@ -86,12 +84,6 @@ function redirect(location) {
   return answer(301, 'Moved Permanently', { location: location, 'cache-control': 'public, max-age=86400' });
 }
 
-/** The normal form of a path: equivalent percent-encodings are the same resource (RFC 3986 §6.2.2.1, §6.2.2.2). */
-function normalPath(path) {
-  const decoded = path.replace(ENCODED_UNRESERVED, (encoded) => decodeURIComponent(encoded));
-  return decoded.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
-}
-
 /**
  * AWS does not document `normalize` for this runtime, and calling a missing method would answer 503 for every
  * tag. Our own links are in NFC already (`timelinePath`). Without the method, only tags in another form, such
@@ -101,25 +93,35 @@ function nfc(text) {
   return typeof text.normalize === 'function' ? text.normalize('NFC') : text;
 }
 
+/** The text as percent-encoded UTF-8, also of `reserved`, which `encodeURIComponent` leaves. */
+function encoded(text, reserved) {
+  return encodeURIComponent(text).replace(
+    reserved,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/**
+ * The path as `canonicalAlias` writes it: equivalent percent-encodings are the same resource (RFC 3986 §6.2.2.1,
+ * §6.2.2.2). Throws if it is not percent-encoded UTF-8.
+ */
+function canonicalPath(path) {
+  return path
+    .split('/')
+    .map((segment) => encoded(nfc(decodeURIComponent(segment)), /[!'()*]/g))
+    .join('/');
+}
+
 /** A tag as it is written in a key, percent-encoded twice because S3 decodes the path once; undefined if it is invalid. */
 function tagFolder(raw) {
-  let tag;
-  try {
-    tag = decodeURIComponent(raw);
-  } catch (_) {
-    return undefined;
-  }
   // The same as `tagKey`. Two letters are replaced: the lower case of ς depends on its context, and that of İ
   // is two letters.
-  const lower = nfc(tag)
+  const lower = decodeURIComponent(raw)
     .replace(/\u0130/g, 'i\u0307')
     .toLowerCase()
     .replace(/\u03c2/g, '\u03c3');
   const folded = nfc(lower);
-  const key = encodeURIComponent(folded).replace(
-    /[!'()*.]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const key = encoded(folded, /[!'()*.]/g);
   if (key === '' || key.length > MAX_TAG_BYTES) return undefined;
   return key.replace(/%/g, '%25');
 }
@@ -169,7 +171,10 @@ function target(path) {
   return file === undefined ? undefined : { key: folder + file };
 }
 
-/** The object of an alias, as `aliasKey` names it; undefined if the address cannot be one. */
+/**
+ * The object of an alias, as `aliasKey` names it, percent-encoded a second time because S3 decodes the path once;
+ * undefined if the address cannot be an alias.
+ */
 function aliasObject(path, query) {
   const given = ALIAS_PARAMETERS.filter((name) => query[name] !== undefined);
   const search = given.map((name) => `${name}=${query[name].value}`).join('&');
@@ -178,7 +183,8 @@ function aliasObject(path, query) {
   return `/aliases${address
     .replace(/\/(?=\?|$)/, '')
     .replace('?', '/!')
-    .replace(/[=&]/g, '!')}`;
+    .replace(/[=&]/g, '!')
+    .replace(/%/g, '%25')}`;
 }
 
 /** The weight among the parameters of a coding, 1 if there is none; undefined if it is malformed. */
@@ -232,7 +238,12 @@ function headerOf(request, name) {
 function handler(event) {
   const request = event.request;
   if (request.method === 'OPTIONS') return preflight();
-  const path = normalPath(request.uri);
+  let path;
+  try {
+    path = canonicalPath(request.uri);
+  } catch (_) {
+    return notFound(request.method);
+  }
   if (path === '/favicon.ico' || path === '/robots.txt') return siteFile(path, request.method);
   const alias = aliasObject(path, request.querystring);
   if (alias !== undefined) {

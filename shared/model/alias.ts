@@ -3,7 +3,7 @@ import { type FeedFile, FORMATS } from './formats.ts';
 
 /** An old address of a feed, which redirects to one of its files. */
 export interface Alias {
-  /** Path and query, as the admin wrote it. */
+  /** Path and query, in the form of `canonicalAlias`. */
   path: string;
   format: FeedFile;
 }
@@ -13,7 +13,10 @@ export type AliasSetting = string | Alias;
 
 /** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
 export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
-export const MAX_ALIAS_CHARACTERS = 200;
+/**
+ * Characters of the canonical form. WordPress cuts a percent-encoded slug at 200; a category below another one has two.
+ */
+export const MAX_ALIAS_CHARACTERS = 500;
 
 /** First segments of Feedmill's own paths, including paths that later releases may use. */
 const OURS =
@@ -32,19 +35,74 @@ const RESERVED = [
   '.*\\.(?:br|gz)(?:[/?]|$)',
   // Refuses an address that has the same parameter twice.
   '.*[?&](\\w+)=.*&\\1=',
+  // Encoded controls (of ASCII and C1), slashes and backslashes are in no address of a feed.
+  '.*%(?:[01]|2F|5C|7F|C2%[89])',
+  // S3 answers a key of more than 1,024 bytes with an error of its own.
+  `.{${MAX_ALIAS_CHARACTERS + 1}}`,
 ];
 const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;
 
-/** An address that can be an alias: up to eight segments and known parameters; the root needs a parameter. */
-export const ALIAS = new RegExp(
-  `^(?!${RESERVED.join('|')})(?:(?:/[\\w~-][\\w.~-]*){1,8}/?|/(?=[?]))(?:[?]${PARAMETER}(?:&${PARAMETER}){0,3})?$`,
-);
+/** Up to eight segments and known parameters; the root needs a parameter. */
+function addressOf(segment: string): string {
+  return `^(?!${RESERVED.join('|')})(?:(?:/${segment}){1,8}/?|/(?=[?]))(?:[?]${PARAMETER}(?:&${PARAMETER}){0,3})?$`;
+}
+
+/** An address that can be an alias, if it is in the form of `canonicalAlias`. */
+export const ALIAS = new RegExp(addressOf('[\\w~%-][\\w.~%-]*'));
+
+/** Percent-encoded characters that `canonicalAlias` leaves encoded: ASCII, then the sequences of RFC 3629 §4. */
+const ENCODED = [
+  '%(?:2[\\dA-C]|3[A-F]|40|5[BDE]|60|7[B-D])',
+  '%(?:C2%[AB]|(?:C[3-9A-F]|D[\\dA-F])%[89AB])[\\dA-F]',
+  '%(?:E0%[AB][\\dA-F]|E[1-9A-CEF]%[89AB][\\dA-F]|ED%[89][\\dA-F])%[89AB][\\dA-F]',
+  '%(?:F0%[9AB][\\dA-F]|F[1-3]%[89AB][\\dA-F]|F4%8[\\dA-F])(?:%[89AB][\\dA-F]){2}',
+].join('|');
+/** Source of a pattern for percent-encoded aliases, also for those who do not compute `canonicalAlias`. */
+export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
+
+/**
+ * The canonical form of an address, percent-encoded or plain text (an IRI, RFC 3987 §3.1): each segment of the path is
+ * the percent-encoded UTF-8 of its text in NFC, with capital hexadecimal digits, and without encoded unreserved
+ * characters (RFC 3986 §6.2.2). The edge function computes the same form of a requested path. The form of a canonical
+ * address is the address itself.
+ *
+ * @returns undefined if `%` is not followed by two hexadecimal digits, or if the octets are not valid UTF-8
+ */
+export function canonicalAlias(text: string): string | undefined {
+  const [path = '', ...query] = text.split('?');
+  try {
+    return [path.split('/').map(canonicalSegment).join('/'), ...query].join('?');
+  } catch {
+    // `decodeURIComponent` throws, and so does `encodeURIComponent` for an unpaired surrogate.
+    return undefined;
+  }
+}
+
+function canonicalSegment(segment: string): string {
+  return encodeURIComponent(decodeURIComponent(segment).normalize('NFC')).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** What an alias must be; undefined if it is valid. @param text in any form */
+export function aliasFault(text: string): string | undefined {
+  const alias = canonicalAlias(text);
+  if (alias === undefined)
+    return 'must be plain text such as /tag/café/feed/, or percent-encoded UTF-8 such as /tag/caf%C3%A9/feed/; for the character % itself write %25';
+  if (alias.length > MAX_ALIAS_CHARACTERS)
+    return `must have at most ${MAX_ALIAS_CHARACTERS} characters when it is percent-encoded, and has ${alias.length}: redirect a longer address at the old server`;
+  if (/[#\s]/.test(text))
+    return 'must be without # and white space: omit the fragment, which readers do not send, and write %23 or %20 for a character of the path';
+  if (ALIAS.test(alias)) return undefined;
+  return `must be an old path of a feed, such as /feed/, /index.xml or /?feed=rss2: without its domain, with at most 8 segments, none of them empty or with a dot as its first character, without controls, \\ and encoded slashes, with no parameters but ${ALIAS_PARAMETERS.join(', ')}, not ending in .br or .gz, and no path of Feedmill such as /v1 or /feeds/{feed}/`;
+}
 
 /**
  * The name of an alias in keys of objects and in paths that the edge function rewrites. Two spellings of one address, with
  * and without a slash at the end, have the same name.
  *
- * @param text a valid alias
+ * @param text a valid alias in its canonical form
  */
 export function aliasName(text: string): string {
   const [path = '', query = ''] = text.split('?');
@@ -55,9 +113,16 @@ export function aliasName(text: string): string {
     .replace(/[=&]/g, '!');
 }
 
-/** Key of the object that redirects. The edge function maps paths to these keys. */
+/** Key of the object that redirects, in ASCII. The edge function maps paths to these keys. */
 export function aliasKey(text: string): string {
   return `${PUBLIC_PREFIX}/aliases${aliasName(text)}`;
+}
+
+/** A setting with its address in the canonical form. @param setting with a valid alias */
+export function canonicalSetting(setting: AliasSetting): AliasSetting {
+  const canonical = (text: string) => canonicalAlias(text) ?? text;
+  if (typeof setting === 'string') return canonical(setting);
+  return { ...setting, path: canonical(setting.path) };
 }
 
 /** The alias with its format: the given format, else the format that the path names, else RSS. */

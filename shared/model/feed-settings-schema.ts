@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS, MAX_ITEMS, SILENT_AFTER_HOURS, TTL_MINUTES } from '#shared/settings.ts';
-import { ALIAS, ALIAS_PARAMETERS, MAX_ALIAS_CHARACTERS } from './alias.ts';
-import { field, language, listOf, moment, nameOf, textOf, webAddress } from './field-schemas.ts';
+import { aliasFault, ENCODED_ALIAS, MAX_ALIAS_CHARACTERS } from './alias.ts';
+import { field, judged, language, listOf, moment, nameOf, textOf, webAddress } from './field-schemas.ts';
 import { FEED_FILE_KINDS } from './formats.ts';
 import { authorSchema, sourceId } from './submission.ts';
 
@@ -12,11 +12,13 @@ const IGNORED = { description: 'Ignored; accepted so that the answer of GET can 
 
 /** An old address of a feed. */
 function alias() {
-  return textOf(MAX_ALIAS_CHARACTERS).check(
-    z.regex(ALIAS, {
-      error: `must be an old path of a feed, such as /feed/, /index.xml or /?feed=rss2: of letters, digits and -._~, with no parameters but ${ALIAS_PARAMETERS.join(', ')}, and no path of Feedmill such as /v1 or /feeds/{feed}/`,
+  return z.string().check(
+    judged(aliasFault),
+    z.meta({
+      maxLength: MAX_ALIAS_CHARACTERS,
+      pattern: ENCODED_ALIAS,
+      description: 'Path and query, percent-encoded as GET returns them. Plain text is accepted too.',
     }),
-    z.meta({ maxLength: MAX_ALIAS_CHARACTERS }),
   );
 }
 

@@ -9,7 +9,7 @@ import { webAddressFault } from './web-address.ts';
 const MAX_LANGUAGE_CHARACTERS = 64;
 
 /** A string that a rule accepts. @param faultOf returns what the string must be; undefined if it is valid */
-function judged(faultOf: (text: string) => string | undefined) {
+export function judged(faultOf: (text: string) => string | undefined) {
   return z.superRefine((text: string, context) => {
     const fault = faultOf(text);
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });

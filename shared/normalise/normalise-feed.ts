@@ -1,3 +1,4 @@
+import { canonicalSetting } from '#shared/model/alias.ts';
 import type { FeedSettings } from '#shared/model/feed.ts';
 import { cleanLine, cleanText } from '#shared/text/unicode.ts';
 import { Faults } from './faults.ts';
@@ -7,7 +8,7 @@ import { webAddress } from './web-address.ts';
 
 /**
  * Cleans the settings of a feed: title and names become one line, characters that XML cannot carry are removed, and
- * the language gets its canonical case. Only the description and the rights can have several lines. Cleaning them
+ * the language and the aliases get their canonical form. Only the description and the rights can have several lines. Cleaning them
  * again changes nothing.
  *
  * @throws {Problem} `invalid-request` with all faulty fields
@@ -34,7 +35,8 @@ export function normaliseFeed(settings: FeedSettings): FeedSettings {
     ...(settings.max_items !== undefined && { max_items: settings.max_items }),
     ...(settings.unlisted === true && { unlisted: true }),
     ...(settings.silent_after_hours !== undefined && { silent_after_hours: settings.silent_after_hours }),
-    ...(settings.aliases !== undefined && settings.aliases.length > 0 && { aliases: settings.aliases }),
+    ...(settings.aliases !== undefined &&
+      settings.aliases.length > 0 && { aliases: settings.aliases.map(canonicalSetting) }),
     ...(settings.atom_id !== undefined && { atom_id: settings.atom_id }),
     ...(settings.live_since !== undefined && { live_since: new Date(settings.live_since).toISOString() }),
   };

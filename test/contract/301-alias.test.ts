@@ -41,6 +41,63 @@ it('old addresses of a feed redirect to its files, also for conditional requests
   await until(async () => (await get(`/${name}/atom.xml`)).status === 404);
 });
 
+it('an old address in any script redirects in every encoding of it, and GET returns its one form', async () => {
+  const name = newName();
+  const path = `/категория/${name}/日本-café/feed/`;
+  const encoded = encodeURI(path);
+  const feed = await newFeed({ aliases: [path, { path: `/${name}/c%2b%2b`, format: 'atom' }] });
+  expect((await ask('GET', `/v1/feeds/${feed}`)).body.aliases).toEqual([
+    encoded,
+    { path: `/${name}/c%2B%2B`, format: 'atom' },
+  ]);
+  await until(async () => (await get(`/${name}/c++`)).status === 301);
+  for (const asked of [
+    encoded,
+    encoded.toLowerCase(),
+    encoded.replace(/\/$/, ''),
+    encodeURI(path.normalize('NFD')),
+    `${encoded}?utm_source=x`,
+  ]) {
+    const { status, headers } = await get(asked);
+    expect([asked, status, headers.get('location')]).toEqual([asked, 301, `/feeds/${feed}/rss.xml`]);
+  }
+  expect(
+    (await ask('PATCH', `/v1/feeds/${feed}`, { json: { aliases: [encoded.toLowerCase()] } })).body.aliases,
+  ).toEqual([encoded]);
+  await until(async () => (await get(`/${name}/c++`)).status === 404);
+  expect((await get(encoded)).status).toBe(301);
+
+  const other = { title: 'Other', aliases: [path.normalize('NFD')] };
+  const taken = await ask('PUT', `/v1/feeds/${newName()}`, { json: other });
+  expect([taken.status, taken.body.errors[0].pointer]).toEqual([409, '/aliases/0']);
+  await ask('PATCH', `/v1/feeds/${feed}`, { json: { aliases: null } });
+  await until(async () => (await get(encoded)).status === 404);
+});
+
+it.each([
+  ['/a/../feed', /dot as its first character/],
+  ['/a/%2e%2E/feed', /dot as its first character/],
+  ['/a%2Fb/feed', /encoded slashes/],
+  ['/a%5cb/feed', /without controls, \\ and/],
+  ['/a%00/feed', /without controls/],
+  ['/a\u0085b/feed', /without controls|white space/],
+  ['/caf%E9/feed', /percent-encoded UTF-8 such as .*caf%C3%A9/],
+  ['/%C0%AF/feed', /percent-encoded UTF-8/],
+  ['/100%/feed', /write %25$/],
+  ['/new york/feed', /write %23 or %20/],
+  ['/feed#top', /omit the fragment/],
+  [`/${'日本'.repeat(30)}/feed`, /at most 500 characters when it is percent-encoded, and has 546/],
+])('the 422 to the old address %s says what to send', async (path, detail) => {
+  const feed = await newFeed();
+  for (const [setting, pointer] of [
+    [path, '/aliases/0'],
+    [{ path, format: 'rss' }, '/aliases/0/path'],
+  ]) {
+    const { status, body } = await ask('PATCH', `/v1/feeds/${feed}`, { json: { aliases: [setting] } });
+    expect([status, body.errors]).toMatchObject([422, [{ pointer, detail: expect.stringMatching(detail) }]]);
+  }
+});
+
 it('a publisher who changes aliases or atom_id gets 403, and a path of our own gets 422', async () => {
   const aliases = [`/${newName()}`];
   const feed = await newFeed({ aliases });

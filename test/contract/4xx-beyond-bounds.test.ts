@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { MAX_ALIAS_CHARACTERS } from '#shared/model/alias.ts';
 import { HUB_LIMITS, LIMITS } from '#shared/settings.ts';
 import { type Answered, type Ask, ask, newFeed, newName, storyOf, submit } from './api.ts';
 
@@ -95,7 +96,7 @@ const SETTINGS: Row[] = [
     settings((n) => ({ authors: many(n, (i) => `Ann ${i}`) })),
   ],
   ['the aliases of a feed', LIMITS.maxAliases, 422, settings((n) => ({ aliases: many(n, () => alias(50)) }))],
-  ['an alias', 200, 422, settings((n) => ({ aliases: [alias(n)] }))],
+  ['an alias', MAX_ALIAS_CHARACTERS, 422, settings((n) => ({ aliases: [alias(n)] }))],
   ['the Atom id of a feed', LIMITS.maxSourceIdCharacters, 422, settings((n) => ({ atom_id: letters(n) }))],
   ['the publisher of a token', 200, 422, token((n) => ({ publisher: letters(n) }))],
   ['the feeds of a token', 1_000, 422, token((n) => ({ feeds: many(n, (i) => `quay-${i}`) }))],

@@ -195,6 +195,32 @@ it.concurrent('keeps refused articles in a file that can be sent again', async (
   expect(resumed.values.at(-1)).toMatchObject({ read: 2, skipped: 1, failed: 1 });
 });
 
+it.concurrent('reads an old feed whose address is plain text or percent-encoded, alone and in OPML', async () => {
+  const asked: string[] = [];
+  const site = createServer(({ url: path = '' }, answer) => {
+    asked.push(path);
+    answer.end(readFileSync(oldFeed));
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const { port } = site.address() as AddressInfo;
+  const plain = `http://127.0.0.1:${port}/категория/café/feed/`;
+  const opml = write(
+    'iri.opml',
+    `<opml version="2.0"><body><outline text="C" xmlUrl="${plain}"/></body></opml>`,
+  );
+  try {
+    for (const source of [plain, encodeURI(plain), opml]) {
+      const args =
+        source === opml ? ['--create', '--dry-run'] : ['--feed', newName(), '--create', '--dry-run'];
+      const { code, values } = await feedmill('import', source, ...args);
+      expect({ code, read: values.at(-1)?.read }).toEqual({ code: 0, read: 4 });
+    }
+    expect(new Set(asked)).toEqual(new Set([encodeURI('/категория/café/feed/')]));
+  } finally {
+    site.close();
+  }
+});
+
 it.concurrent('imports each feed of an OPML file, with its older pages, into a feed of its own', async () => {
   const [atom, json] = [newName(), newName()];
   const pages = new Map<string, string>();

@@ -10,7 +10,7 @@ import {
   listKey,
   PUBLIC_FILES,
 } from '#shared/model/addresses.ts';
-import { ALIAS, aliasKey } from '#shared/model/alias.ts';
+import { ALIAS, aliasFault, aliasKey, canonicalAlias, ENCODED_ALIAS } from '#shared/model/alias.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { ARCHIVE_FILE_KINDS, FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { tagKey } from '#shared/model/timeline.ts';
@@ -133,9 +133,25 @@ it.each([
   ['/feeds/posts/default', '/feeds/posts/default'],
   ['/feeds/posts/default?alt=rss', '/feeds/posts/default?alt=rss'],
   ['/blog/2020/feed.atom', '/blog/2020/feed.atom'],
+  ['/fe%65d', '/feed'],
+  ['/category/caf%C3%A9/feed/', '/category/café/feed/'],
+  ['/category/caf%c3%a9/feed/', '/category/caf%C3%A9/feed'],
+  ['/category/cafe%CC%81/feed/', '/category/caf%C3%A9/feed/'],
+  ['/category/caf%C3%A9/feed/', '/category/cafe\u0301/feed/'],
+  [`${encodeURI('/категория/новости/')}?feed=rss2`, '/категория/новости/?feed=rss2'],
+  ['/tag/%E6%97%A5%E6%9C%AC/feed/', '/tag/日本/feed/'],
+  ['/tag/c%2B%2B/feed/', '/tag/c++/feed/'],
+  ['/tag/c++/feed/', '/tag/c%2b%2b/feed/'],
+  ['/feeds/posts/default/-/New%20York', '/feeds/posts/default/-/New%20York'],
+  ['/tag/it%27s-%28new%29%21/feed', "/tag/it's-(new)!/feed"],
+  ['/tag/100%25/feed', '/tag/100%25/feed'],
 ])('rewrites %s to the alias %s', (path, alias) => {
-  expect(alias).toMatch(ALIAS);
-  expect(keyAsked(path)).toBe(aliasKey(alias));
+  expect(aliasFault(alias)).toBeUndefined();
+  const canonical = canonicalAlias(alias) ?? '';
+  expect(canonicalAlias(canonical)).toBe(canonical);
+  expect(keyAsked(path)).toBe(aliasKey(canonical));
+  expect(canonical).toMatch(new RegExp(ENCODED_ALIAS, 'u'));
+  expect(aliasKey(canonical)).toMatch(/^[\x21-\x7E]+$/);
 });
 
 it.each([
@@ -148,9 +164,62 @@ it.each([
     '/feeds/world/tags/x/',
   ],
   ...['/openapi.json', '/feeds.opml', '/robots.txt', '/aliases/x', '/?utm=1', '/?feed=a&feed=b', '/feed?x=1'],
-  ...['feed', '//feed', '/../feed', '/fe%65d', '/a.br', '/a.gz/', '/feed#a', 'https://old.example/feed'],
+  ...['feed', '//feed', '/../feed', '/a.br', '/a.gz/', '/feed#a', 'https://old.example/feed'],
 ])('%s is not an alias', (path) => {
   expect(path).not.toMatch(ALIAS);
+  expect(aliasFault(path)).toEqual(expect.any(String));
+});
+
+it.each([
+  ...[
+    '/%2E%2e/feed',
+    '/a/%2e%2E/feed',
+    '/a%2Fb/feed',
+    '/a%2fb/feed',
+    '/a%5Cb/feed',
+    '/%00/feed',
+    '/a%0A/feed',
+  ],
+  ...[
+    '/a%7F/feed',
+    '/a%C2%85/feed',
+    '/%FF/feed',
+    '/%C3/feed',
+    '/%ED%A0%80/feed',
+    '/%C0%AF/feed',
+    '/100%/feed',
+  ],
+  ...['/%E9/feed', '/%zz/feed', '/%76%31/x', '/%68ub/', `/${'%E6%97%A5'.repeat(60)}/feed`],
+])('%s is refused as an alias, and answered by the edge itself with 404', (path) => {
+  expect(aliasFault(path)).toEqual(expect.any(String));
+  expect(path).not.toMatch(new RegExp(ENCODED_ALIAS, 'u'));
+  expect(ask(path)).toMatchObject({ statusCode: 404 });
+});
+
+it('every text that can be an alias has one form, under which the edge finds it in any encoding', () => {
+  const segment = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
+  const isEncoded = fc.infiniteStream(fc.boolean());
+  fc.assert(
+    fc.property(fc.array(segment, { minLength: 1, maxLength: 3 }), isEncoded, (segments, encode) => {
+      const spelled = segments
+        .map((text) =>
+          Array.from(new TextEncoder().encode(text), (octet) => {
+            const character = String.fromCharCode(octet);
+            const isPlain = /[\w.~-]/.test(character) && !encode.next().value;
+            const hex = octet.toString(16).padStart(2, '0');
+            return isPlain ? character : `%${encode.next().value ? hex : hex.toUpperCase()}`;
+          }).join(''),
+        )
+        .join('/');
+      fc.pre(aliasFault(`/old/${spelled}`) === undefined);
+      const canonical = canonicalAlias(
+        `/old/${segments.map((text) => text.replaceAll('%', '%25')).join('/')}`,
+      );
+      expect(canonicalAlias(`/old/${spelled}`)).toBe(canonical);
+      expect(canonical).toMatch(new RegExp(ENCODED_ALIAS, 'u'));
+      expect(keyAsked(`/old/${spelled}`)).toBe(aliasKey(canonical ?? ''));
+    }),
+  );
 });
 
 it('removes the conditions of a request for an alias, because they refer to the old feed', () => {

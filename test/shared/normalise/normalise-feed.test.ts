@@ -17,6 +17,11 @@ it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
   ],
   ['the case of a language', { language: 'pt-br' }, { language: 'pt-BR' }],
   ['names of authors', { authors: [{ name: ' Ann \n Lee\u0001' }] }, { authors: [{ name: 'Ann Lee' }] }],
+  [
+    'old addresses in any encoding',
+    { aliases: ['/tag/cafe\u0301/', { path: '/c%2b%2b', format: 'atom' }] },
+    { aliases: ['/tag/caf%C3%A9/', { path: '/c%2B%2B', format: 'atom' }] },
+  ],
   ['no authors', { authors: [] }, {}],
 ])('cleans %s', (_, given, cleaned) => {
   const settings = { title: 'Harbour', near_duplicates, ...given } as const;
