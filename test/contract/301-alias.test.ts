@@ -28,6 +28,8 @@ it('old addresses of a feed redirect to its files, also for conditional requests
     await until(async () => (await get(path, old)).status === 301);
     expect((await get(path)).headers.get('location')).toBe(`/feeds/${feed}/${file}`);
   }
+  // A deferred first render comes after the aliases.
+  await until(async () => (await get(`/feeds/${feed}/atom.xml`)).status === 200);
   const atom = await (await fetch(`${url}/${name}/atom.xml`)).text();
   expect(parseAtomFeed(atom).id).toBe('tag:old.example,2020:feed');
   expect((await get('/')).status).toBe(200);
