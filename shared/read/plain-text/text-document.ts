@@ -34,6 +34,8 @@ export class TextDocument extends LineDocument {
   /** Results of reading lines, by their text, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
   titleBlock = -1;
+  /** The number of the line of the headline, from 1; 0 before it is found. */
+  titleAt = 0;
   /** The agency, if a dateline names it. */
   agency: string | undefined;
 

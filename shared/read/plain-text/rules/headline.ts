@@ -6,6 +6,7 @@ import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../../prose/phrases/site-words.ts';
 import { isButtonRow } from '../../prose/site-lines/share-row.ts';
 import { isDateline } from '../dateline.ts';
+import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
@@ -335,13 +336,21 @@ export const headline: Rule = {
   reason:
     'The headline is the first line that is not about the article; a repetition is removed. A section above it, the name of the site after it and the number of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
-    const menu = Math.max(
-      menuLength(page.lines.slice(0, HEADER_LINES)),
-      lengthOfLabels(page.lines.slice(0, 2 * HEADER_LINES), page),
-    );
-    page.drop('section-label', (_, index) => index < menu);
-    const header = page.lines.slice(0, HEADER_LINES);
+    const title = headlineBelowMenu(page);
+    if (title === undefined) {
+      const menu = Math.max(
+        menuLength(page.lines.slice(0, HEADER_LINES)),
+        lengthOfLabels(page.lines.slice(0, 2 * HEADER_LINES), page),
+      );
+      page.drop('section-label', (_, index) => index < menu);
+    } else {
+      const menu = new Set(linesOfMenu(title, page));
+      page.drop('section-label', (line) => menu.has(line));
+    }
+    const above = title === undefined ? 0 : page.lines.indexOf(title);
+    const header = page.lines.slice(0, above + HEADER_LINES);
     const first = header.findIndex((line, index) => {
+      if (title !== undefined) return line === title;
       return (
         !isAboutArticle(line, { next: header[index + 1], title: nextTitle(header, index, page) }, page) &&
         !isKicker(line, nextTitle(header, index, page), page)
@@ -359,6 +368,7 @@ export const headline: Rule = {
     const bare = withoutSite(written, page);
     page.title = bare.replace(WIRE_SLUG, '').replace(WIRE_END, '');
     page.titleBlock = line.block;
+    page.titleAt = line.at;
     const whole = second?.text ?? line.text;
     if (bare !== whole) page.note('site-name', whole.slice(bare.length).trim());
     const slug = WIRE_SLUG.exec(bare)?.[0] ?? WIRE_END.exec(bare)?.[0];
@@ -376,7 +386,7 @@ export const headline: Rule = {
     const head = page.linesBeforeSentence(1);
     let kept = false;
     page.lines = page.lines.filter((other, index) => {
-      if (index >= HEADER_LINES) return true;
+      if (index >= header.length) return true;
       if (isTitleLike(other) && isCopy(other)) {
         if (kept && other !== second?.line) page.noteRemoval('repeated-headline', other);
         kept = true;

@@ -24,7 +24,7 @@ export const standfirst: Rule = {
     'A single paragraph between the headline and the text, in the block of the date or above it, becomes the summary. Two paragraphs there are ambiguous, and both stay.',
   apply(page) {
     const [first, second] = page.lines;
-    if (!canStandFirst(first)) return;
+    if (!canStandFirst(first) || first.at < page.titleAt) return;
     const below = page.lines.slice(1).filter((line) => line.isSentence).length;
     const lastMeta = Math.max(-1, ...page.metaBlocks);
     const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;

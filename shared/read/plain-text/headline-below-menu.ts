@@ -1,0 +1,248 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { foldText } from '#shared/text/fold-text.ts';
+import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { isSureMeta } from './meta-line.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** Copies contain up to this many lines of a menu; below them no headline is looked for. */
+const MAX_LINES_ABOVE = 40;
+const MAX_TITLE_WIDTH = 260;
+
+/** Fewer lines can be the headline and a line above it. */
+const MIN_LINES_ABOVE = 3;
+
+const MIN_SLUG_WORDS = 3;
+const MIN_SLUG_LETTERS = 5;
+const MIN_SHARED_WORDS = 3;
+/** The share of the words of a line and of an address that are in both. */
+const MIN_SHARE = 0.5;
+/** Addresses shorten long headlines, and long addresses change some words. */
+const MANY_SHARED_WORDS = 5;
+const MIN_SHARE_OF_MANY = 0.35;
+const MIN_SHARE_OF_SLUG = 0.8;
+/** A longer sentence is a paragraph. */
+const MAX_QUESTION_WIDTH = 160;
+
+/**
+ * The headline, if lines of the site are above it. Two kinds of evidence count: most words of the line are in the last
+ * part of the address that was sent with the text; or its words occur again in the paragraphs below, and those of the
+ * short lines above it do not.
+ *
+ * @returns undefined if there is no evidence that the headline is not the first line
+ */
+export function headlineBelowMenu(page: TextDocument): Line | undefined {
+  return headlineInAddress(page) ?? headlineOfParagraphs(page);
+}
+
+function headlineInAddress(page: TextDocument): Line | undefined {
+  const slug = slugOf(page.url);
+  const [top] = page.lines;
+  if (slug.size === 0 || top === undefined || isPartOfSlug(top, slug)) return undefined;
+  const end = endOfTop(page);
+  const candidates = page.lines
+    .slice(0, MAX_LINES_ABOVE)
+    .filter((line, index) => (index < end || isAboveDate(page, index)) && isInSlug(line, slug));
+  // `HomeNewsA market moves`: a path on the site, which ends with the headline.
+  const [first] = candidates;
+  const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
+  if (line === undefined) return undefined;
+  const least = isSlug(line, slug) ? MIN_LINES_ABOVE - 1 : MIN_LINES_ABOVE;
+  return countAbove(line, page) < least ? undefined : line;
+}
+
+function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): number {
+  return [...words].filter((forms) => forms.split(' ').some((form) => slug.has(form))).length;
+}
+
+/** Whether a line and an address have the same words. */
+function isSlug({ text }: Line, slug: ReadonlySet<string>): boolean {
+  const words = addressWords(text);
+  const isLong = [...slug].join('').length >= MIN_SLUG_LETTERS;
+  return isLong && words.size === slug.size && sharedWords(words, slug) === slug.size;
+}
+
+/** Whether several words of a line are all in an address: `Apple cake`, `/apple-cake-with-cold-butter`. */
+function isPartOfSlug({ text }: Line, slug: ReadonlySet<string>): boolean {
+  if (widthOf(text) > MAX_TITLE_WIDTH) return false;
+  const words = addressWords(text);
+  return words.size > 1 && sharedWords(words, slug) === words.size;
+}
+
+/** Whether a line and an address have so many words in common that the address was made from the line. */
+function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
+  if (widthOf(line.text) > MAX_TITLE_WIDTH) return false;
+  if (isSlug(line, slug)) return true;
+  if (slug.size < MIN_SLUG_WORDS) return false;
+  const words = addressWords(line.text);
+  const shared = sharedWords(words, slug);
+  const share = (2 * shared) / (words.size + slug.size);
+  const isWhole = slug.size > MIN_SLUG_WORDS && shared >= MIN_SHARE_OF_SLUG * slug.size;
+  return (
+    shared >= MIN_SHARED_WORDS &&
+    (isWhole || share >= MIN_SHARE || (shared >= MANY_SHARED_WORDS && share >= MIN_SHARE_OF_MANY))
+  );
+}
+
+/** The number of lines above a line, with those that rules have removed. */
+function countAbove({ at }: Line, page: TextDocument): number {
+  const removed = page.applied.filter((rule) => rule.at !== undefined && rule.at < at).length;
+  return removed + page.lines.filter((line) => line.at < at).length;
+}
+
+/** The number of lines above the first paragraph. A question or an exclamation can be the headline. */
+function endOfTop(page: TextDocument): number {
+  const end = page.lines.findIndex(
+    ({ isSentence, text }) =>
+      isSentence && (widthOf(text) > MAX_QUESTION_WIDTH || !/[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text)),
+  );
+  return Math.min(end < 0 ? page.lines.length : end, MAX_LINES_ABOVE);
+}
+
+/** Whether the first date or by-line of the text is directly below a line. */
+function isAboveDate(page: TextDocument, index: number): boolean {
+  const first = page.lines.slice(0, index + 3).findIndex((line) => isMeta(line, page));
+  return first > index && first - index <= 2;
+}
+
+/** The words of the longest part of a path: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
+function slugOf(url: string | undefined): Set<string> {
+  const path = url === undefined ? undefined : URL.parse(url)?.pathname;
+  const parts = (path ?? '').split('/').map((part) => wordsOfSlug(part));
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), []);
+  return new Set(longest);
+}
+
+function wordsOfSlug(part: string): string[] {
+  return lettersOf(decoded(part).replace(/\.[a-z]{3,5}$/u, '')).filter(
+    (word) => word.length > 1 && !/\d/u.test(word),
+  );
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** For each word, its forms in an address, separated by spaces: `Fähre` → `fahre faehre`. */
+function addressWords(text: string): Set<string> {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}\p{N}'’]+/u);
+  return new Set(
+    words.flatMap((word) => {
+      const bare = word.replace(/['’]/gu, '');
+      if (bare.length < 2 || /\d/u.test(bare)) return [];
+      const spelled = bare
+        .replace(/[äæ]/gu, 'ae')
+        .replace(/[öøœ]/gu, 'oe')
+        .replace(/ü/gu, 'ue')
+        .replace(/å/gu, 'aa');
+      return [[...new Set([foldText(bare), foldText(spelled)])].join(' ')];
+    }),
+  );
+}
+
+const lettersOf = (text: string): string[] => foldText(text).split(/[^\p{L}\p{M}\p{N}]+/u);
+
+const MIN_HEADLINE_WIDTH = 28;
+const MIN_HEADLINE_WORDS = 4;
+/** Shorter words are mostly articles, pronouns and prepositions, which are in every text. */
+const MIN_WORD_LETTERS = 5;
+/** Inflected words begin with the same letters. */
+const STEM_LETTERS = 6;
+const MAX_PARAGRAPHS = 12;
+const MAX_CHARACTERS = 2_000;
+const MIN_SHARED_STEMS = 2;
+const MIN_STEM_SHARE = 0.4;
+/** More words of a menu in the text are words of the text. */
+const MAX_STEM_SHARE_ABOVE = 0.4;
+const MAX_LINES_TO_TEXT = 4;
+
+/** The line whose words occur again in the text, below short lines whose words do not. */
+function headlineOfParagraphs(page: TextDocument): Line | undefined {
+  const end = endOfTop(page);
+  const top = page.lines.slice(0, end);
+  const sentences = page.lines.slice(end).filter((line) => line.isSentence);
+  const text = new Set(
+    sentences.slice(0, MAX_PARAGRAPHS).flatMap((line) => stemsOf(line.text.slice(0, MAX_CHARACTERS))),
+  );
+  let stems = 0;
+  let shared = 0;
+  for (const [index, line] of top.entries()) {
+    const own = [...new Set(stemsOf(line.text))];
+    const found = own.filter((stem) => text.has(stem)).length;
+    const isHeadline =
+      found >= MIN_SHARED_STEMS &&
+      found >= MIN_STEM_SHARE * own.length &&
+      (wordCount(line.text) >= MIN_HEADLINE_WORDS || widthOf(line.text) >= MIN_HEADLINE_WIDTH) &&
+      !isMeta(line, page);
+    if (index === 0 && found > 0 && wordCount(line.text) >= MIN_HEADLINE_WORDS) return undefined;
+    if (isHeadline) {
+      const above = top.slice(0, index);
+      const isBelowMenu =
+        index > 0 &&
+        countAbove(line, page) >= MIN_LINES_ABOVE &&
+        above.filter(isLabel).length * 2 >= index &&
+        above.every((other) => !isLabel(other) || widthOf(other.text) < widthOf(line.text)) &&
+        shared <= MAX_STEM_SHARE_ABOVE * stems &&
+        !isBelowDate(above, page) &&
+        standsAtText(page, index, end);
+      return isBelowMenu ? line : undefined;
+    }
+    stems += own.length;
+    shared += found;
+  }
+  return undefined;
+}
+
+/** Whether a date or by-line is above other lines: the headline can be between them. */
+function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
+  const date = above.findLastIndex((line) => isMeta(line, page));
+  return date >= 0 && date < above.length - 1;
+}
+
+/**
+ * Whether a date or by-line is near below a line, or lines above it are certainly of the site and the text is near.
+ * Without either, a short headline and a list can be above the line.
+ */
+function standsAtText(page: TextDocument, index: number, end: number): boolean {
+  const line = page.lines[index];
+  const below = page.lines.slice(index + 1, index + 1 + MAX_LINES_TO_TEXT);
+  if (line === undefined || below.some((other) => isMeta(other, page))) return line !== undefined;
+  const isOfSite = countAbove(line, page) > index || SECTION_NAMES.has(page.lines[0]?.words ?? '');
+  return isOfSite && end - index <= MAX_LINES_TO_TEXT;
+}
+
+function isMeta({ text }: Line, page: TextDocument): boolean {
+  const meta = readMetaLine(text, page);
+  return meta !== undefined && isSureMeta(meta);
+}
+
+const isLabel = ({ text }: Line): boolean =>
+  wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The first letters of the long words; pairs of characters in scripts without spaces. */
+function stemsOf(text: string): string[] {
+  return lettersOf(text).flatMap((word) => {
+    if (DENSE.test(word)) {
+      const characters = [...word];
+      return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+    }
+    return word.length >= MIN_WORD_LETTERS && !/\d/u.test(word) ? [word.slice(0, STEM_LETTERS)] : [];
+  });
+}
+
+const MAX_LINES_TO_META = 8;
+
+/** The lines above a headline, except sentences, and except dates and by-lines if none is below it. */
+export function linesOfMenu(title: Line, page: TextDocument): Line[] {
+  const at = page.lines.indexOf(title);
+  const below = page.lines.slice(at + 1, at + 1 + MAX_LINES_TO_META);
+  const isDatedBelow = below.some((line) => isMeta(line, page));
+  return page.lines.slice(0, at).filter((line) => !line.isSentence && (isDatedBelow || !isMeta(line, page)));
+}
