@@ -1,4 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { endsSentence, wordCount } from '../prose/line-shape.ts';
 import {
   isFullName,
@@ -7,14 +8,15 @@ import {
   isUncasedName,
   nameAtStart,
   namesIn,
+  namesInRow,
   withoutRole,
 } from '../prose/person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { UNIT_WORDS } from '../prose/phrases/relative-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime } from '../prose/site-lines/reading-time.ts';
-import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isStaffByline } from './byline.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
 import type { TextDocument } from './text-document.ts';
@@ -61,6 +63,22 @@ export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolea
   return { names: [], lines: [] };
 }
 
+/** Names on the lines below a line that contains only `By`, from `start` up to `end`. */
+export function readNamesBelowLabel(
+  page: TextDocument,
+  { start, end }: { start: number; end: number },
+): Found {
+  for (let index = Math.max(start, 1); index < end; index++) {
+    const [above, line] = page.lines.slice(index - 1, index + 1);
+    if (above === undefined || line?.block !== above.block || !isLabelAlone(above)) continue;
+    const names = fullNames(nameText(line));
+    if (names.length === 0) continue;
+    const more = namesFrom(page, index, 1);
+    return { names: [...names, ...more.names], lines: [above, line, ...more.lines] };
+  }
+  return NONE;
+}
+
 function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => boolean): Found | undefined {
   const line = page.lines[index];
   if (line === undefined) return undefined;
@@ -99,7 +117,10 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near?.block === line.block);
   const areNames =
-    arePersons || names.every((name) => isInBlock && !isShouted(name) && !isWordOfText(name, page));
+    arePersons ||
+    names.every(
+      (name) => isInBlock && !isShouted(name) && !isWordOfText(name, page) && !isSubject(name, page),
+    );
   if (names.length > 0 && areNames) return withNamesBeside(page, index, names);
   const [other] = beside.length > 0 ? otherNames(text) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
@@ -201,7 +222,8 @@ function nameText(line: Line): string {
   const text = line.text
     .replace(BULLET, '')
     .replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '')
-    .replace(/(?<=\p{Ll}{2})\d{1,2}\*?(?=[,;]| and | und )/gu, '');
+    .replace(/(?<=\p{Ll}{2})\d{1,2}\*?(?=[,;]| and | und )/gu, '')
+    .replace(/\s*[|·•]$/u, '');
   const name = nameAtStart(text);
   if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;
   const timed = beforeReadingTime(text);
@@ -209,14 +231,17 @@ function nameText(line: Line): string {
   const [, person = '', job = ''] =
     /^(\p{Lu}\S* .*?\p{Ll}{2})(\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3})$/u.exec(text) ?? [];
   if (isFullName(person) && isRole(job)) return person;
-  const [glued = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(text) ?? [];
-  return glued !== '' && isButtonRow(wordsOf(glued)) ? text.slice(0, -glued.length) : text;
+  return withoutGluedWords(text);
 }
 
-/** `Ann Lee 2 minutes read` → `Ann Lee` */
+/** `7 hours`, without `ago`. */
+const isAge = (words: string): boolean =>
+  Object.values(UNIT_WORDS).some((units) => units.has(/^\d{1,2} (\p{L}+)$/u.exec(words)?.[1] ?? ''));
+
+/** `Ann Lee 2 minutes read`, `Ann Lee 7 hours` → `Ann Lee` */
 function beforeReadingTime(text: string): string | undefined {
   const [, name = '', time = ''] = /^(\D{4,50}?)[\s·•|–—-]+(\d{1,2}\b.{2,30})$/u.exec(text) ?? [];
-  return isFullName(name) && isReadingTime(wordsOf(time)) ? name : undefined;
+  return isFullName(name) && (isReadingTime(wordsOf(time)) || isAge(wordsOf(time))) ? name : undefined;
 }
 
 function nameWithRole(text: string): string | undefined {
@@ -241,9 +266,16 @@ const isLabel = (line: Line): boolean =>
 
 /** The names of a line that contains nothing else; `Marlow Courier` next to the date is the paper. */
 function fullNames(text: string): string[] {
-  const names = SITE_WORDS.test(wordsOf(text)) ? [] : (namesIn(text) ?? []);
-  return names.every((name) => isFullName(name)) ? names : [];
+  if (SITE_WORDS.test(wordsOf(text)) || BYLINE_BEFORE.has(wordsOf(text.split(' ', 1)[0] ?? ''))) return [];
+  const parts = text.split(BAR);
+  const arePeople = parts.every((part) => isFullName(part) && isGivenName(part));
+  if (parts.length > 1 && arePeople) return parts;
+  const names = namesIn(text) ?? [];
+  return names.length > 0 && names.every((name) => isFullName(name)) ? names : namesInRow(text);
 }
+
+/** `Ann Lee | Paul Roe` */
+const BAR = /\s[|·•]\s/u;
 
 /** Names next to a date that are recognised by their form: without capitals, with an address, after a place. */
 function otherNames(text: string): string[] {

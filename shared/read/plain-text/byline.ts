@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
+import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
 import { isGivenName, isName, isRole, namesIn } from '../prose/person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
@@ -44,10 +45,12 @@ const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
  */
 export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS || CODE.test(text)) return undefined;
-  const bare = text
-    .replace(ADDRESS, '')
-    .replace(/^[\s([（【［〔«*—–-]+/u, '')
-    .replace(/[\s)\]）】］〕»*=＝]+$/u, '');
+  const bare = withoutGluedWords(
+    text
+      .replace(ADDRESS, '')
+      .replace(/^[\s([（【［〔«*—–-]+/u, '')
+      .replace(/[\s)\]）】］〕»*=＝]+$/u, ''),
+  );
   if (isStaffByline(bare)) return [];
   // `He wrote his mother a letter.` begins with such a word in many languages.
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);

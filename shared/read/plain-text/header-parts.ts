@@ -1,6 +1,6 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { endsAsSaid, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isGivenName, nameAtStart, namesIn } from '../prose/person-names.ts';
+import { isFullName, isGivenName, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
@@ -148,9 +148,8 @@ function namesBeforeDay(text: string, page: TextDocument): MetaLine | undefined 
 /** Full names, each with a given name, with or without a sign between them. */
 function peopleIn(text: string): string[] {
   const isPerson = (name: string): boolean => isFullName(name) && isGivenName(name);
-  const pairs = text.match(/\S+ \S+/gu) ?? [];
-  const arePairs = pairs.every((pair) => isPerson(pair) && !isGivenName(pair.split(' ')[1] ?? ''));
-  if (pairs.length > 1 && pairs.join(' ') === text && arePairs) return pairs;
+  const row = namesInRow(text);
+  if (row.length > 0) return row;
   const listed = namesIn(text) ?? [];
   return listed.every(isPerson) ? listed : [];
 }
@@ -494,7 +493,8 @@ function withoutControls(text: string): string {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++) {
     const tail = words.slice(at).join(' ');
-    if (/^(?:\p{Lu}\. ?){1,3}$/u.test(tail)) continue;
+    // The initial of a surname, which is not the `d` of `3 d`. `X` is a network.
+    if (/^(?:\p{Lu}\. ?){1,3}$|^(?!X)\p{Lu}$/u.test(tail)) continue;
     if (isControl(wordsOf(tail)) || /^\d{1,5}$/u.test(tail)) return words.slice(0, at).join(' ');
   }
   return text;

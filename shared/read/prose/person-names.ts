@@ -7,6 +7,7 @@ import { wordsOf } from './phrases/phrase-table.ts';
 import { ROLES } from './phrases/roles.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
+import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
 /** Georgian letters are classified as small letters, and papers do not use Georgian capitals. */
@@ -171,7 +172,7 @@ export function withoutRole(text: string): string {
 export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
   const bare = withoutRoleBefore(text.trim())
-    .replace(/ (And|For The|For|Und|Et) (?=\p{Lu})/gu, (joint) => joint.toLowerCase())
+    .replace(/ (And|For The|For|FOR THE|FOR|Und|Et) (?=\p{Lu})/gu, (joint) => joint.toLowerCase())
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
   if (bare === '' || wordCount(bare) > 40) return undefined;
@@ -187,11 +188,29 @@ export function namesIn(text: string): string[] | undefined {
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
     // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals after a name that is not in capitals.
     const isAgency = index > 0 && /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');
+    // `By Ann Lee with agencies`
+    const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
     const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);
-    if (isName(name) && !(index > 0 && (ROLES.test(name) || isPlace || isDegree || isAgency)))
+    if (isName(name) && !(index > 0 && (ROLES.test(name) || isPlace || isDegree || isAgency || isStaff)))
       names.push(name);
     // A comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;
   }
   return names.length === 0 ? undefined : names;
+}
+
+/**
+ * Names without a sign between them: `Ann Lee Jan Paul Roe`. Each begins with a given name, and none ends with one.
+ *
+ * @returns empty if the text is not at least two such names
+ */
+export function namesInRow(text: string): string[] {
+  const names: string[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const name = nameAtStart(rest);
+    if (name === undefined || !isFullName(name) || isGivenName(name.split(' ').at(-1) ?? '')) return [];
+    names.push(name);
+    rest = rest.slice(name.length).trim();
+  }
+  return names.length > 1 ? names : [];
 }

@@ -1,10 +1,12 @@
 import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../../prose/line-shape.ts';
-import { isGivenName } from '../../prose/person-names.ts';
+import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
 import { composition, PhraseSet, phraseAt, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { isSubject } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
+import type { TextDocument } from '../text-document.ts';
 
 const MAX_CHARACTERS = 400;
 const MAX_CREDIT_CHARACTERS = 80;
@@ -203,12 +205,25 @@ function isCaption(line: Line): boolean {
   );
 }
 
+/**
+ * A person of the article, the credit of the picture, and the author: the name above the credit is the caption. Above
+ * other text it can be a heading.
+ */
+function namesPictured(page: TextDocument, index: number): boolean {
+  const [line, credit, author] = page.lines.slice(index, index + 3);
+  if (index === 0 || line === undefined || credit === undefined || author === undefined) return false;
+  if (!isFullName(line.text) || !isFullName(author.text) || !startsWithCredit(credit.text)) return false;
+  const surname = line.words.split(' ').at(-1) ?? '';
+  return isSubject(line.text, page) || page.lines[0]?.words.split(' ').includes(surname) === true;
+}
+
 export const caption: Rule = {
   name: 'caption',
   reason:
     'A caption has no meaning without its picture. It is recognised by a credit at its start or end, or by its number in a series; a description without either stays.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
+    const bodyStart = page.linesBeforeSentence(2);
     const captions = new Set(page.lines.filter(isCaption));
     const lists = blocksOfLabels(page.lines.slice(head), (line) => captions.has(line));
     const gone = new Set(
@@ -221,6 +236,7 @@ export const caption: Rule = {
     );
     for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
+      if (index < bodyStart && namesPictured(page, index)) gone.add(line);
       // If the line has only `Image caption,`, the rest of its block is the caption.
       if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;
       gone.add(line);

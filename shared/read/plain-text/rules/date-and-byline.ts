@@ -2,10 +2,10 @@ import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isProse, isValediction } from '../../prose/line-shape.ts';
-import { isFullName, isGivenName, isRole } from '../../prose/person-names.ts';
+import { isFullName, isGivenName, isRole, namesIn } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
-import { readBareNames } from '../bare-names.ts';
+import { readBareNames, readNamesBelowLabel } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
 import { isAnswering, isSubject } from '../mentions.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
@@ -35,6 +35,7 @@ export const dateAndByline: Rule = {
         meta.dates.isLabelled === true ||
         meta.dates.updated !== undefined ||
         standsAtLabelledAge(page, line, header) ||
+        standsAtByline(page, line, header) ||
         PUBLISHED_LABELS.has(page.lines[page.lines.indexOf(line) - 1]?.words ?? '');
       const hasBody = page.lines.indexOf(line) < firstSentence;
       const isOnlyDate = [...header].every(
@@ -56,8 +57,14 @@ export const dateAndByline: Rule = {
       for (const [line, meta] of footer) if (meta.dates.isLabelled !== true) footer.delete(line);
     const head = [...header.values()];
     const foot = [...footer.values()];
-    const published = firstOf(header, 'published') ?? firstOf(footer, 'published');
-    const updated = firstOf(header, 'updated') ?? firstOf(footer, 'updated');
+    const updatedAbove = firstOf(header, 'updated');
+    // Below the text a day without a label can be that of a broadcast; the date above the text is certain.
+    const dated =
+      updatedAbove === undefined
+        ? footer
+        : new Map([...footer].filter(([, meta]) => isLabelled(meta) && meta.isGuess !== true));
+    const published = firstOf(header, 'published') ?? firstOf(dated, 'published');
+    const updated = updatedAbove ?? firstOf(footer, 'updated');
     page.date_published ??= published ?? updated;
     if (published !== undefined && updated !== undefined) page.date_modified = updated;
     for (const [line] of header) page.metaBlocks.add(line.block);
@@ -65,10 +72,12 @@ export const dateAndByline: Rule = {
 
     let authors = authorsOf(head.filter(({ isGuess }) => isGuess !== true));
     const sure = new Set(header.keys());
-    if (authors.length === 0) authors = takeBareNames(page, header, headEnd);
+    const lastLine = Math.max(0, ...[...header.keys()].map((line) => page.lines.indexOf(line) + 1));
+    if (authors.length === 0) authors = takeBareNames(page, header, Math.max(headEnd, lastLine));
     if (authors.length === 0) authors = authorsOf(head);
     if (authors.length === 0) authors = takeBylineBelowCaption(page, { header, sure }, headEnd);
-    if (authors.length === 0) authors = authorsOf(foot);
+    if (authors.length === 0)
+      authors = authorsOf(foot.filter((meta) => meta.isGuess !== true || isGivenNames(meta)));
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
     if (authors.length === 0) authors = noteAboutAuthor(page);
     if (page.authors.length === 0)
@@ -98,15 +107,23 @@ export const dateAndByline: Rule = {
  * `by`, or be next to one that does.
  */
 function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine> {
-  const end = Math.min(
-    page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1),
-    page.linesAfterSentence(1),
-    HEADER_LINES,
-  );
+  const end = endBelowCaption(page);
   const found = [...readLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
-  const by = found.findIndex(([, { authors }]) => authors.length > 0);
+  const byline = found.findIndex(([, { authors }]) => authors.length > 0);
+  const by = byline < 0 ? found.findIndex(([line, meta]) => isDateOfNames(page, line, meta)) : byline;
   const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
   return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
+}
+
+const endBelowCaption = (page: TextDocument): number =>
+  Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), page.linesAfterSentence(1), HEADER_LINES);
+
+/** `Published 4 March 2025` directly below names without a label. */
+function isDateOfNames(page: TextDocument, line: Line, { dates }: MetaLine): boolean {
+  if (dates.isLabelled !== true || !YEAR.test(line.text)) return false;
+  const above = page.lines[page.lines.indexOf(line) - 1];
+  const names = above?.block === line.block ? (namesIn(above.text) ?? []) : [];
+  return names.length > 0 && names.every(isFullName) && names.some(isGivenName);
 }
 
 /** A by-line below a standfirst of several sentences or a caption, if the date is above them. */
@@ -120,7 +137,13 @@ function takeBylineBelowCaption(
     header.set(line, meta);
     sure.add(line);
   }
-  return authorsOf(found.map(([, meta]) => meta));
+  if (found.length > 0) return authorsOf(found.map(([, meta]) => meta));
+  const called = readNamesBelowLabel(page, { start, end: endBelowCaption(page) });
+  for (const line of called.lines) {
+    header.set(line, { dates: {}, authors: called.names });
+    sure.add(line);
+  }
+  return called.names;
 }
 
 function readLines(page: TextDocument, start: number, end: number): Map<Line, MetaLine> {
@@ -187,6 +210,16 @@ function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap
       return header.get(near)?.dates.isLabelled === true;
     })
   );
+}
+
+/** `By Ann Lee` and `6 Jan 2026` on the next line: a by-line and its date. */
+function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
+  const index = page.lines.indexOf(line);
+  if (!YEAR.test(line.text)) return false;
+  return [page.lines[index - 1], page.lines[index + 1]].some((near) => {
+    const meta = near === undefined || near.block !== line.block ? undefined : header.get(near);
+    return meta !== undefined && meta.authors.length > 0 && isSureMeta(meta);
+  });
 }
 
 function authorsOf(lines: MetaLine[]): string[] {

@@ -149,6 +149,9 @@ export const de: Phrases = {
   publishedLabels: `
     veröffentlicht
     veröffentlicht am
+    zuerst veröffentlicht
+    zuerst veröffentlicht am
+    erstmals veröffentlicht am
     erschienen
     erschienen am
     publiziert am

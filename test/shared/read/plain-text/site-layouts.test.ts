@@ -347,6 +347,115 @@ const LAYOUTS: Row[] = [
   ],
   // Japanese
   ['Asahi', 'ja', '島のフェリー運休続く\n\n大村健太 2026年3月4日 6時00分', ['大村健太'], '2026-03-04'],
+  // Words copied without a space, and lines of other kinds between the names
+  ...['By Rosalind KerrTwitter', 'FollowRosalind Kerr', 'Rosalind KerrXLinkedIn', 'By Rosalind Kerr0'].map(
+    (line): Row => [
+      `a page with ${line}`,
+      'en',
+      `Island cut off as ferry fails\n\n${line}\n4 March 2026`,
+      ['Rosalind Kerr'],
+      '2026-03-04',
+    ],
+  ),
+  [
+    'a by-line in capitals with its site',
+    'en',
+    'Island cut off as ferry fails\n\nBy ROSALIND KERR FOR COASTMAIL.COM\n\nPublished: 4 March 2026',
+    ['Rosalind Kerr'],
+    '2026-03-04',
+  ],
+  [
+    'a paper with agencies',
+    'en',
+    'Island cut off as ferry fails\n\nBy Coastwatch with Agencies\nPublished on 30/03/2026 - 16:38',
+    ['Coastwatch'],
+    '2026-03-30',
+  ],
+  [
+    'a surname of one letter',
+    'en',
+    'Island cut off as ferry fails\n\nby Rosalind K | 4 March 2026',
+    ['Rosalind K'],
+    '2026-03-04',
+  ],
+  [
+    'three names without a sign between them',
+    'de',
+    'Fähre fällt aus\n\nJana Dohm Anna Maria Falkner Jan Peter Brandner\n\n4. März 2026, 17:47',
+    ['Jana Dohm', 'Anna Maria Falkner', 'Jan Peter Brandner'],
+    '2026-03-04',
+  ],
+  [
+    'two names with a bar between them',
+    'de',
+    'Fähre fällt aus\n\nJana Dohm | Thomas Falkner\n\n4. März 2026',
+    ['Jana Dohm', 'Thomas Falkner'],
+    '2026-03-04',
+  ],
+  [
+    'a name with an age behind it',
+    'en',
+    'Island cut off as ferry fails\n\nAnna Kerr 7 hours',
+    ['Anna Kerr'],
+    undefined,
+  ],
+  [
+    'a name with a bar behind it',
+    'de',
+    'Fähre fällt aus\n\nSehra Dohm |\n04.03.2026',
+    ['Sehra Dohm'],
+    '2026-03-04',
+  ],
+  [
+    'a picture with the name of its person',
+    'pl',
+    'Wyspa czeka na prom\n\nArmator Marek Nowicki mówi, że prom nie wróci przed latem.\n\nPublikacja: 04.03.2026 19:05\n\nMarek Nowicki\n\nFoto: REUTERS/Jan Kos\n\nAgnieszka Zielińska',
+    ['Agnieszka Zielińska'],
+    '2026-03-04',
+  ],
+  [
+    'an office as the topic',
+    'de',
+    'Fähre fällt aus\nPubliziert 4. März 2026, 12:17\nUnteres Hafenamt\n:\nHafenamt: Fähre fällt aus\n\nDas Untere Hafenamt prüft seit Montag die Maschinen der Fähre.\n\nvon\nJana Dohm',
+    ['Jana Dohm'],
+    '2026-03-04',
+  ],
+  [
+    'a by-line and its date below buttons',
+    'en',
+    'Island cut off as ferry fails\n\nEngine trouble leaves the residents of the island without a link to the mainland.\n\nFerry/ Velia Bay\nDive Deeper\nSpeed Read\nSummary\nListen\nBy Anna Kerr and Tom Roe\n4 Mar 2026\n0',
+    ['Anna Kerr', 'Tom Roe'],
+    '2026-03-04',
+  ],
+  [
+    'names above a labelled date, below two sentences',
+    'en',
+    'Island cut off as ferry fails\nThe island has had no link to the mainland since its ferry failed on Tuesday.\nThe harbour office has asked the owner of a second boat to help the island.\nPhoto: Velia Office\nAnna Kerr and Tormund Roe-Hansen\nPublished Wednesday 4 March 2026 17:25',
+    ['Anna Kerr', 'Tormund Roe-Hansen'],
+    '2026-03-04',
+  ],
+  [
+    'a label alone below a caption',
+    'de',
+    'Fähre fällt aus\n\nDie Insel hat seit Dienstag keine Verbindung mehr zum Festland.\n\nDie Fähre liegt seit dem Ausfall am Anleger.\n\n13:37 Uhr\nLesezeit: 2 Min.\nVon\nJana Dohm',
+    ['Jana Dohm'],
+    undefined,
+  ],
+  [
+    'a date of the first publication',
+    'de',
+    'Fähre fällt aus\n\nVon Jana Dohm\nZuerst veröffentlicht am 04/03/2026 - 14:02 MEZ',
+    ['Jana Dohm'],
+    '2026-03-04',
+  ],
+  [
+    'a broadcast below the text',
+    'de',
+    'Fähre fällt aus\n\nStand: 04.03.2026 05:00 Uhr',
+    [],
+    '2026-03-04',
+    'RADIO VELIA | RADIO VELIA HEUTE | 02.03.2026 | 19:00 Uhr',
+  ],
 ];
 
 it.each(LAYOUTS)(
@@ -363,3 +472,15 @@ it.each(LAYOUTS)(
     for (const sentence of BODIES[language]) expect(content.content_text).toContain(sentence);
   },
 );
+
+it('keeps the name of a person that is a heading above a picture', () => {
+  const lines = [
+    'Two ferrymen of Velia',
+    'Marek Novak and his brother work on one pier.',
+    'Marek Novak',
+    'Photo: Anna Kerr',
+    ...BODIES.en,
+  ];
+  const { content_text } = readPlainText(lines.join('\n\n'), { receivedAt: RECEIVED_AT });
+  expect(content_text).toContain('Marek Novak');
+});

@@ -1,0 +1,29 @@
+import { wordsOf } from './phrases/phrase-table.ts';
+import { isButtonRow } from './site-lines/share-row.ts';
+
+/** A footnote or a count: `Ann Lee1`, `Ann Lee0, Tom Roe2`. One word with digits (`nordlicht7`) is a handle. */
+const NUMBER =
+  /(?<=\p{Lu}[\p{L}.'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30}\p{Ll})\d{1,2}\*?(?=$|[,;]| (?:and|und|et|y|e|og|och|en|&) )/gu;
+
+/** A capital letter within a word. `McPost` and `DeLike` are surnames. */
+const BOUNDARY = /(?<=\p{Ll}{2}X?|[^\p{L}]\p{Ll})(?<!\bMac)(?=\p{Lu})/gu;
+
+/**
+ * A name without the words that were copied without a space after or before it: buttons and names of networks (`Ann
+ * LeeTwitter`, `FollowAnn Lee`), and footnotes (`Ann Lee1`).
+ */
+export function withoutGluedWords(text: string): string {
+  let name = text.replace(NUMBER, '');
+  for (let next = name; ; name = next) {
+    next = withoutGluedWord(name);
+    if (next === name) return name;
+  }
+}
+
+function withoutGluedWord(text: string): string {
+  for (const { index } of text.matchAll(BOUNDARY)) {
+    if (isButtonRow(wordsOf(text.slice(index)))) return text.slice(0, index);
+    if (isButtonRow(wordsOf(text.slice(0, index)))) return text.slice(index);
+  }
+  return text;
+}
