@@ -232,7 +232,7 @@ function longestDate(
       // `Januar 2022 5 Kommentare`: the number after the year counts something else.
       if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
       // An initial before a date is part of a name: `R. R. am 7.8.2013`.
-      if (/^\p{Lu}\.$/u.test(first)) continue;
+      if (/^\p{Lu}\.?$/u.test(first)) continue;
       if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
       const date = readDate(
         words
@@ -276,6 +276,8 @@ function withoutLabel(text: string): string {
   let bare = text.replace(/[\s:：(（[»]+$/u, '');
   for (let round = 0; round < 3; round++) {
     const words = bare.split(' ');
+    // `by Ann D | 5 November`: a surname, not the `d` before a Danish date.
+    if (/\s\p{Lu}[\s|·•–—-]*$/u.test(bare)) break;
     const count = [4, 3, 2, 1].find((length) => {
       const label = wordsOf(words.slice(-length).join(' '));
       return words.length >= length && (UPDATED_LABELS.has(label) || PUBLISHED_LABELS.has(label));

@@ -50,7 +50,7 @@ export function isNamedAgain(name: string, page: TextDocument): boolean {
 const SIGN_IN = /^@?[\w.-]{3,64}(?:@[\w.-]{3,64})?$/u;
 
 /** `Jana Dohm is a reporter`, `Jana Dohm (born 1962) writes …`: a note about the author below the text. */
-const isNote = (text: string, name: string): boolean =>
+export const isNote = (text: string, name: string): boolean =>
   text.startsWith(`${name} `) && !text.includes(`${name}:`) && text.length > name.length + 12;
 
 const lettersOf = (text: string): string =>

@@ -4,7 +4,7 @@ import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '.
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
 import { composition, PhraseSet, phraseAt, wordsOf } from '../../prose/phrases/phrase-table.ts';
-import { isSubject } from '../mentions.ts';
+import { isNote } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
@@ -213,8 +213,10 @@ function namesPictured(page: TextDocument, index: number): boolean {
   const [line, credit, author] = page.lines.slice(index, index + 3);
   if (index === 0 || line === undefined || credit === undefined || author === undefined) return false;
   if (!isFullName(line.text) || !isFullName(author.text) || !startsWithCredit(credit.text)) return false;
-  const surname = line.words.split(' ').at(-1) ?? '';
-  return isSubject(line.text, page) || page.lines[0]?.words.split(' ').includes(surname) === true;
+  const surname = line.text.split(' ').at(-1) ?? '';
+  return page.lines.some(
+    (other) => other !== line && other.text.includes(surname) && !isNote(other.text, line.text),
+  );
 }
 
 export const caption: Rule = {

@@ -374,8 +374,8 @@ const LAYOUTS: Row[] = [
   [
     'a surname of one letter',
     'en',
-    'Island cut off as ferry fails\n\nby Rosalind K | 4 March 2026',
-    ['Rosalind K'],
+    'Island cut off as ferry fails\n\nby Rosalind D | 4 March 2026',
+    ['Rosalind D'],
     '2026-03-04',
   ],
   [
