@@ -2,6 +2,7 @@ import type { AppliedRule } from '#shared/model/article.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
+import { ancestors, KeptTexts, leavesOf } from './page-leaves.ts';
 import { restoreBlocks } from './restore-blocks.ts';
 
 /** A child with this share of the sentences is the main column of its parent. */
@@ -25,6 +26,10 @@ const TEXT: ReadonlySet<string> = new Set([
 const SMALL_PART = 0.2;
 /** The least characters of a column. A shorter one says too little about the article. */
 const MIN_COLUMN = 1_000;
+/** The most characters without white space in a short article. */
+const MAX_SHORT = 1_500;
+/** If less than this share of a short article was found, the whole article is used. */
+const WHOLE_PART = 0.8;
 /**
  * If less than this share of the page's own sentences was found, the page is read again without removing boilerplate.
  */
@@ -102,13 +107,18 @@ function shownBody(
   const length = proseIn(found ?? []);
   const column = mainColumn(shown);
   const columnLength = proseLength(column);
-  if (found !== undefined && columnLength >= MIN_COLUMN && length < columnLength * SMALL_PART)
-    return { nodes: column.children, applied: [netted('whole-column', column)] };
+  if (found !== undefined && columnLength >= MIN_COLUMN && length < columnLength * SMALL_PART) {
+    const nodes = [...foundAbove(column, { found, shown }), ...column.children];
+    return { nodes, applied: [netted('whole-column', column)] };
+  }
   if (Math.max(length, columnLength) < sentences * LOST_PART) {
     const whole = extractBody(page, title);
     if (whole !== undefined && proseIn(whole) > length)
       return { nodes: whole, applied: [netted('untouched-page', { ...page, children: whole })] };
   }
+  const short = shortArticle(shown);
+  if (short !== undefined && lengthOf(found ?? []) < (textLength(short) - textLength(title)) * WHOLE_PART)
+    return { nodes: short.children, applied: [netted('whole-column', short)] };
   if (found === undefined) return undefined;
   const { nodes, lead, example } = restoreBlocks(found, { shown, title, description });
   const standfirst = lead.length === 1 ? lead[0] : undefined;
@@ -129,6 +139,35 @@ function shortened(text: string): string {
 
 function proseIn(nodes: readonly HtmlNode[]): number {
   return nodes.reduce((sum, node) => sum + proseLength(node), 0);
+}
+
+/** The sentences above the column that the extractor found: the first paragraph of an article can be outside of it. */
+function foundAbove(
+  column: HtmlElement,
+  { found, shown }: { found: readonly HtmlNode[]; shown: HtmlElement },
+): HtmlElement[] {
+  const kept = new KeptTexts(leavesOf(found).leaves);
+  const { leaves, parents } = leavesOf(shown.children);
+  const first = leaves.findIndex(({ element }) => ancestors(element, parents).includes(column));
+  return leaves
+    .slice(0, Math.max(0, first))
+    .filter((leaf) => leaf.isProse && kept.has(leaf))
+    .map(({ element }) => element);
+}
+
+/**
+ * The only `article` of a page, if it is short and contains nearly all sentences: the extractor, which compares the
+ * lengths of blocks, loses most of a short text.
+ */
+function shortArticle(page: HtmlElement): HtmlElement | undefined {
+  const isArticle = ({ name }: HtmlElement): boolean => name === 'article';
+  const only = findElement(page.children, isArticle);
+  if (only === undefined || textLength(only) > MAX_SHORT) return undefined;
+  const isOther = (element: HtmlElement): boolean => isArticle(element) && element !== only;
+  const isAlone = findElement(page.children, isOther) === undefined;
+  // A short text can be too short for sentences; then the lengths of all texts are compared.
+  const length = proseLength(page) > 0 ? proseLength : textLength;
+  return isAlone && length(only) >= length(page) * COLUMN_SHARE ? only : undefined;
 }
 
 /** The smallest element that contains nearly all sentences of a page. */

@@ -23,11 +23,18 @@ const PERSON =
 /** Words that continue a by-line after the names. */
 const BEHIND_NAMES =
   /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\s(?:翻訳者?|訳者?|译者|翻译)\s*[:：]?\s|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
+/** `Ann Lee ann@coast.example` */
+const EMAIL_BEHIND = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
 /** Texts in the place of a name that are not names. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
 /** `freeman1984`: its digits are part of the name, unlike the digit in `Ann Lee5 hours ago`. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
+/** A name and a job without a space between them. */
+const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
+const JOB_LENGTHS = [4, 3, 2] as const;
+/** The least characters of a name before such a job. */
+const MIN_UNSPACED = 2;
 /** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
 /** The most characters of a by-line. A longer line contains other text too. */
@@ -70,6 +77,22 @@ function firstName(names: string): string {
  * @returns an empty list for an address, a handle, a form field, or a text that is too long
  */
 export function authorNames(byline: string): string[] {
+  return namesWithJobs(byline).map(withoutJob);
+}
+
+/** `김하늘 기자`, `山田花子記者`: the job that follows the name in languages that write it so. */
+function withoutJob(name: string): string {
+  const words = name.split(' ');
+  const [last = ''] = words.slice(-1);
+  if (words.length > 1 && BYLINE_AFTER.has(wordsOf(last))) return words.slice(0, -1).join(' ');
+  if (!UNSPACED_NAME.test(name)) return name;
+  const length = JOB_LENGTHS.find(
+    (count) => name.length - count >= MIN_UNSPACED && BYLINE_AFTER.has(name.slice(-count)),
+  );
+  return length === undefined ? name : name.slice(0, -length);
+}
+
+function namesWithJobs(byline: string): string[] {
   const line = cleanLine(byline)
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT, '');
@@ -84,6 +107,7 @@ export function authorNames(byline: string): string[] {
   // `Ann Lee (https://coast.example/ann)`: an address after the name.
   const whole = labelled
     .replace(/\s*[(<]\s*(?:https?:\/\/|www\.)\S+[)>]\s*$/u, '')
+    .replace(EMAIL_BEHIND, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = withoutRoleBefore(whole)
     .replace(SIGN_IN_NAME.test(whole) ? '' : BEHIND_NAMES, '')
@@ -92,6 +116,8 @@ export function authorNames(byline: string): string[] {
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN).filter((part) => part !== '');
+  // `김하늘 기자, 이바다 기자`: the same job after each name.
+  if (parts.length > 1 && parts.every((part) => withoutJob(part) !== part)) return parts;
   // `Ann Lee, Staff Writer`: a job after the name.
   const people = withoutAgencies(parts.filter((part) => !isRole(part)));
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;

@@ -97,6 +97,8 @@ const MAX_SHARE = 0.3;
 
 /** The most pull quotes that are examined, because each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
+/** The most texts hidden from screen readers that are examined, because each is searched for in the whole page. */
+const MAX_HIDDEN_TEXTS = 40;
 /** The least characters of a pull quote. Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
@@ -148,6 +150,11 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     proseLength(element) <= pageProse * MAX_SHARE &&
     !holdsSentences(element) &&
     (isSurelyNamed(element) || !classesOfText().has(element.attributes.class ?? ''));
+  const isRepeated = repeatedTexts(root);
+  // The extractor removes what screen readers skip, but sighted readers see it.
+  const isHiddenText = (element: HtmlElement): boolean =>
+    element.attributes['aria-hidden'] === 'true' &&
+    (holdsMost(element) || (isTextParagraph(element) && !isRepeated(element)));
   const removed: HtmlElement[] = [];
   const isRemoved = (element: HtmlElement): boolean => {
     const isGone = isBoilerplate(element);
@@ -161,7 +168,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
       .filter((node) => typeof node === 'string' || !isRemoved(node))
       .map((node) => {
         if (typeof node === 'string') return node;
-        const element = shown(node);
+        const element = shown(isHiddenText(node) ? withoutName(node, 'aria-hidden') : node);
         const children = node.name === 'iframe' ? [] : without(node.children);
         // An unchanged element stays the same object, so that its cached measures can be used.
         return children === element.children ? element : { ...element, children };
@@ -271,6 +278,23 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   };
 }
 
+/** Whether a text stands on the page twice: once for screen readers and once, in pieces, for a moving display. */
+function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
+  const text = lazy(() => cleanLine(textOf(root)));
+  let looks = 0;
+  return (element) => {
+    looks += 1;
+    if (looks > MAX_HIDDEN_TEXTS) return true;
+    const line = cleanLine(textOf(element));
+    return text().indexOf(line) !== text().lastIndexOf(line);
+  };
+}
+
+function withoutName(element: HtmlElement, ...names: readonly string[]): HtmlElement {
+  const others = Object.entries(element.attributes).filter(([name]) => !names.includes(name));
+  return { ...element, attributes: Object.fromEntries(others) };
+}
+
 /** A link from a heading to itself, as in documentation: `¶`, `#`. */
 export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
@@ -319,7 +343,5 @@ function shown(given: HtmlElement): HtmlElement {
     (SHARE.test(`${classes} ${id}`) && holdsSentences(element)) ||
     (classWords(element).includes('social') &&
       (isQuote(element.name) || findElement(element.children, ({ name }) => isQuote(name)) !== undefined));
-  if (!isForSharing) return element;
-  const others = Object.entries(element.attributes).filter(([name]) => name !== 'class' && name !== 'id');
-  return { ...element, attributes: Object.fromEntries(others) };
+  return isForSharing ? withoutName(element, 'class', 'id') : element;
 }

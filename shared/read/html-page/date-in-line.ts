@@ -48,6 +48,8 @@ const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
 /** `Erstellt am05.03.2026`: the space between two elements is often in the style sheet only. */
 const GLUED = /\p{L}$/u;
+/** `2019年3月2日09:18`: the character for the day separates it from the time. */
+const DAY_CHARACTER = /[日일]$/u;
 /** A letter behind a hyphen ends a word for the year: `14-май, 2025-жыл`. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `© 5 March 2026 Coast Paper` */
@@ -95,7 +97,8 @@ export function datesInLine(text: string, language: string | undefined): DateInL
     const before = line.slice(from, match.index);
     const end = match.index + match[0].length;
     const behind = line.slice(end);
-    if (EDGE_BEFORE.test(before) || EDGE_BEHIND.test(behind)) continue;
+    const isCut = EDGE_BEHIND.test(behind) && !DAY_CHARACTER.test(match[0]);
+    if (EDGE_BEFORE.test(before) || isCut) continue;
     const label = labelOf(before);
     if (label === undefined && GLUED.test(before)) continue;
     const [previous, next] = [matches[index - 1], matches[index + 1]];

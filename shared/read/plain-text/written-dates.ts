@@ -44,6 +44,9 @@ const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
 /** A day and a month that could be exchanged. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
+/** `19.03.02`: the language tells which number is the year. */
+const SHORT_YEAR = /(?<!\d)\d\d([./-]) ?\d{1,2}\1 ?\d\d(?!\d)/;
+
 /** `3/5`, `1. 1.`: a picture of a gallery or a list item; not certainly a date without a year or a word. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
@@ -181,7 +184,7 @@ export function readDate(text: string, context: DateContext): string | undefined
   const needsLanguage =
     unaided === undefined
       ? NUMBERS_ALONE.test(text)
-      : unaided.time !== undefined && unaided.zone === undefined;
+      : SHORT_YEAR.test(text) || (unaided.time !== undefined && unaided.zone === undefined);
   if (!needsLanguage) return printed(unaided, receivedAt);
   const { language } = context;
   const options: ScanOptions = { takesShortYears: true, ...(language !== undefined && { language }) };

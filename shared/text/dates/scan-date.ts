@@ -29,7 +29,10 @@ export interface ScanOptions {
    * Which of two numbers is the day if both can be (`01/02/2006`). If this option is absent, such dates are refused.
    */
   order?: 'day-first' | 'month-first';
-  /** A two-digit year in a date without words (`04.02.25`) is a year of this century. */
+  /**
+   * A two-digit year in a date without words (`04.02.25`) is a year of this century. It is the last number, except in
+   * languages in which the year is always first.
+   */
   takesShortYears?: boolean;
 }
 
@@ -366,10 +369,15 @@ function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions)
   return yearLast === null ? undefined : setYearLast(fields, yearLast, options);
 }
 
+/** Languages in which the year is always first, also in `19.03.02`: BCP 47 primary subtags. */
+const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
+
 /** `2.1.2006` and `02/01/06`; false if the order of day and month is unknown. */
 function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOptions): boolean {
   const [, first = '', separator, second = '', year = ''] = found;
   if (year.length === 2 && options.takesShortYears !== true) return false;
+  if (year.length === 2 && first.length === 2 && YEAR_FIRST.has(options.language ?? ''))
+    return setDay(fields, 2000 + Number(first), Number(second), Number(year));
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
   const order = orderOf(Number(first), Number(second), separator, options.order);
   if (order === undefined) return false;

@@ -33,3 +33,13 @@ it.each([
 ])('finds %s', (_name, line, days) => {
   expect(datesInLine(line, undefined).map(({ day }) => day)).toEqual(days);
 });
+
+it.each([
+  ['ja', '投稿 19.03.02', '2019-03-02'],
+  ['ko', '입력 19.03.02', '2019-03-02'],
+  ['zh-Hans', '发布 19.03.02', '2019-03-02'],
+  ['de', 'Veröffentlicht 19.03.02', '2002-03-19'],
+  ['ja', '2019年3月2日09:18', '2019-03-02'],
+])('reads the numbers of a day in the order of %s: %s', (language, line, day) => {
+  expect(datesInLine(line, language)).toMatchObject([{ day }]);
+});

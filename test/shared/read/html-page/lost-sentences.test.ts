@@ -199,3 +199,47 @@ it('keeps the questions of an interview in a list of terms', () => {
   for (const part of ['Why is the harbour closed?', 'And now:', FOURTH, 'Who pays?'])
     expect(text).toContain(part);
 });
+
+const OPENING =
+  'Nobody on the islands had seen the sea so high since the winter in which the old light fell.';
+const LETTER = PARAGRAPHS.slice(0, 2);
+const bare = (body: string) =>
+  `<!doctype html><html><head><title>Harbour closed for a week</title></head><body>${body}</body></html>`;
+
+it.each([
+  [
+    'all of a letter that only screen readers skip',
+    `<main><div class="overlay" aria-hidden="true"><div class="sheet"><div class="letter">${HEADLINE}${LETTER.map((text) => `<p>${text}</p>`).join('')}</div></div></div><div id="frames">Frames: --</div><div id="foot">COAST LTD.</div></main>`,
+    LETTER,
+  ],
+  [
+    'the paragraphs behind a paywall that only screen readers skip',
+    `<div class="story">${HEADLINE}<p>${FIRST}</p><p>${SECOND}</p><p class="paywall" aria-hidden="true">${THIRD}</p><p>${FOURTH}</p></div>`,
+    PARAGRAPHS,
+  ],
+  [
+    'the sentences and the code of a short guide',
+    '<article><h3>Gates</h3><p>First, open the gate:</p><div class="code"><pre><i>open</i> <i>gate</i>\n<i>wait</i></pre></div><p>Then let the water in:</p><div class="code"><pre><i>let</i> water in <i>until</i> it is full\n  <i>and</i> close (<i>the</i>)\n  <i>gate</i>.<i>again</i>()</pre></div></article>',
+    ['First, open the gate:', 'open gate', 'Then let the water in:', 'let water in'],
+  ],
+  [
+    'the headings and lists of a short article beside its notes',
+    `<article><div class="with-aside"><div class="with-aside-content"><p>The wall has three friends.</p><p>If you are one of them, <a href="/w">come and see it here</a>.</p><p>If not, let me tell you why it matters.</p></div><aside><ol><li>One is a joke.</li></ol></aside></div><h2>Who are they?</h2><div class="with-aside"><div class="with-aside-content"><p>They are these:</p><ul><li>The divers who look at it in spring.</li><li>The board that pays for stones.</li></ul></div><aside><ol start="2"><li>There are others too.</li></ol></aside></div></article>`,
+    ['The wall has three friends.', 'Who are they?', 'The divers who look', 'The board that pays'],
+  ],
+  [
+    'the first paragraph above a hidden column with the rest',
+    `<main><div class="head">${HEADLINE}<p>25 November</p></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
+    [OPENING, FOURTH],
+  ],
+])('keeps %s', (_, body, parts) => {
+  const { content_html = '', summary = '' } = readHtmlPage(bare(body), { url });
+  const text = `${summary}\n${htmlToText(content_html)}`;
+  for (const part of parts) expect(text).toContain(part);
+});
+
+it('takes a sentence once, if one copy of it is for screen readers', () => {
+  const twice = `<p aria-hidden="true">${FOURTH}</p><p class="sr-only">${FOURTH}</p>`;
+  const { text } = read({ above: HEADLINE, body: `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${twice}` });
+  expect(text.split(FOURTH)).toHaveLength(2);
+});

@@ -95,11 +95,25 @@ it.each([
   expect(readHtmlPage(page({ head, above }), { url })).toMatchObject(fields);
 });
 
-it('finds the day in the address if the page has no day', () => {
-  expect(readHtmlPage(page({}), { url: 'https://coast.example/2026/11/24/harbour' })).toMatchObject({
+it.each([
+  '2026/11/24/harbour',
+  '2026-11-24-harbour',
+  '20261124-harbour',
+  '20261124/harbour',
+  '2026/1124/1.html',
+])('finds the day in the address /%s if the page has no day', (path) => {
+  expect(readHtmlPage(page({}), { url: `https://coast.example/n/${path}` })).toMatchObject({
     date_published: '2026-11-24',
   });
 });
+
+it.each(['20261324-harbour', '20261124', '120261124-harbour', '2026112405-harbour', '4711-20261124-1'])(
+  'finds no day in the address /%s',
+  (path) => {
+    const draft = readHtmlPage(page({}), { url: `https://coast.example/n/${path}` });
+    expect(draft).not.toHaveProperty('date_published');
+  },
+);
 
 it('prefers the date above the text to the day in the address', () => {
   const html = page({ above: '<p>Posted on 25 November 2026, 10:15</p>' });

@@ -460,6 +460,8 @@ const KINDS: Record<string, Row[]> = {
       '市場が橋へ移る\n\n山川花子2026年3月2日 16時00分',
       { title: '市場が橋へ移る', date: '2026-03-02', authors: ['山川花子'] },
     ],
+    ['市場が橋へ移る\n\n19.03.02', { title: '市場が橋へ移る', date: '2019-03-02' }],
+    ['Der Markt zieht um\n\n19.03.02', { title: 'Der Markt zieht um', date: '2002-03-19' }],
     [
       'The market moves to the bridge\n\nMar 5, 2026 · 4 min · Ann Mercer and Paul Roe · Town',
       {
