@@ -17,6 +17,8 @@ export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
  * Characters of the canonical form. WordPress cuts a percent-encoded slug at 200; a category below another one has two.
  */
 export const MAX_ALIAS_CHARACTERS = 500;
+/** Characters of an alias as it is sent: each character can be percent-encoded without need. */
+const MAX_SENT_CHARACTERS = MAX_ALIAS_CHARACTERS * 3;
 
 /** First segments of Feedmill's own paths, including paths that later releases may use. */
 const OURS =
@@ -87,6 +89,8 @@ function canonicalSegment(segment: string): string {
 
 /** What an alias must be; undefined if it is valid. @param text in any form */
 export function aliasFault(text: string): string | undefined {
+  if (text.length > MAX_SENT_CHARACTERS)
+    return `must have at most ${MAX_ALIAS_CHARACTERS} characters when it is percent-encoded: redirect a longer address at the old server`;
   const alias = canonicalAlias(text);
   if (alias === undefined)
     return 'must be plain text such as /tag/café/feed/, or percent-encoded UTF-8 such as /tag/caf%C3%A9/feed/; for the character % itself write %25';

@@ -100,6 +100,15 @@ it.each([
   }
 });
 
+it('an address is measured before it is normalised, because marks without end are slow to sort', async () => {
+  const path = `/${'\u0301\u0316'.repeat(20_000)}/feed`;
+  const { status, body } = await ask('PATCH', `/v1/feeds/${await newFeed()}`, { json: { aliases: [path] } });
+  expect([status, body.errors]).toMatchObject([
+    422,
+    [{ pointer: '/aliases/0', detail: expect.stringMatching('at most 500 characters') }],
+  ]);
+});
+
 it('a publisher who changes aliases or atom_id gets 403, and a path of our own gets 422', async () => {
   const aliases = [`/${newName()}`];
   const feed = await newFeed({ aliases });
