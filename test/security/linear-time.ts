@@ -10,7 +10,7 @@ import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.t
  * earlier superlinear cases to the API of `npm start`. The tests run a part of these cases.
  */
 const KiB = 1024;
-/** An accepted body with the syntax around the repeated pieces. */
+/** Below the limit of 1 MiB, so that the body is still accepted with the syntax around its repeated pieces. */
 const WHOLE_BODY = 1_000 * KiB;
 /** The most CPU milliseconds for a whole body. */
 const MOST_CPU_MILLISECONDS = 1_000;

@@ -81,7 +81,7 @@ it('every operation has its own id', () => {
   expect(new Set(ids).size).toBe(Object.keys(OPERATIONS).length);
 });
 
-it('names every route that the handler serves, and no other', () => {
+it('the document names every route that the handler serves, and no other', () => {
   const files = ['article', 'feed', 'service', 'session', 'token'].map(
     (name) => `lambdas/submit/${name}-routes.ts`,
   );

@@ -33,7 +33,7 @@ async function taken(limit: RateLimit, tokenId: string, now: string, most: numbe
   return most;
 }
 
-it('limits a token over all instances, with one write per fifty requests', async () => {
+it('the limit of a token counts its requests to all instances, with one write per fifty requests', async () => {
   const instances = Array.from({ length: 4 }, () => new RateLimit());
   const event: LogEvent = { event: 'test' };
   let all = 0;
@@ -48,7 +48,7 @@ it('limits a token over all instances, with one write per fifty requests', async
   expect(await taken(one, 'a', at(windowSeconds), 100)).toBe(100);
 });
 
-it('needs no write for a token with few requests, and says when to retry', async () => {
+it('the limit needs no write for a token with few requests, and says when to retry', async () => {
   const event: LogEvent = { event: 'test' };
   await taken(new RateLimit(), 'c', at(0), requestsPerReport - 1, event);
   expect(event.table_writes).toBeUndefined();
@@ -59,11 +59,11 @@ it('needs no write for a token with few requests, and says when to retry', async
   });
 });
 
-it('does not reset the count when the clock goes back', async () => {
+it('the count of a token is not reset when the clock goes back', async () => {
   const limit = new RateLimit();
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
   expect(await taken(limit, 'f', at(windowSeconds), 1)).toBe(1);
-  // The store knows the sum of that window.
+  // The store still has the count of the first window.
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
 });
 

@@ -22,20 +22,20 @@ const valuesOf = (name: string) =>
   );
 const ids = valuesOf('id');
 
-it('is HTML without an error, script or handler, within 14 KB of gzip', () => {
+it('the reference page is HTML without an error, script or handler, and has at most 14 KB of gzip', () => {
   expect(errors).toEqual([]);
   expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]);
   expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => /^on|^style$/.test(name))).toEqual([]);
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(14_000);
 });
 
-it('has an anchor for each call and each type of problem, once', () => {
+it('the reference page has exactly one anchor for each call and each type of problem', () => {
   const calls = Object.values(OPERATIONS).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining([...calls, ...Object.keys(PROBLEMS)]));
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('links only to anchors that it has', () => {
+it('the reference page links only to anchors that it has', () => {
   const targets = valuesOf('href').filter((href) => href.startsWith('#'));
   expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 });

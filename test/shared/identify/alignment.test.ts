@@ -23,7 +23,7 @@ it.each([
   expect(shown(a, b)).toBe(expected);
 });
 
-it('returns gaps in order, with equal text between them and to the end', () => {
+it('gapsBetween returns the gaps in order, and the text between and after them is equal', () => {
   const sequence = fc.array(fc.nat(5), { maxLength: 60 });
   fc.assert(
     fc.property(sequence, sequence, (a, b) => {

@@ -14,7 +14,7 @@ it.each([
     ['b', 'c', 'a'],
   ],
   [
-    'of equals the first one',
+    'the first of two articles that share equally many anchors',
     [
       ['b', 'a'],
       ['a', 'b'],

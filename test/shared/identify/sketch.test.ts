@@ -16,7 +16,7 @@ const article = fc.record({
   ),
 });
 
-it('encodes a sketch into at most 4,000 bytes, and decodes the same', () => {
+it('a sketch is encoded into at most 4,000 bytes, and decoding gives the same sketch', () => {
   fc.assert(
     fc.property(article, (any) => {
       const encoded = encodeSketch(sketchOf(any));
@@ -27,7 +27,7 @@ it('encodes a sketch into at most 4,000 bytes, and decodes the same', () => {
   );
 });
 
-it('decodes bytes inside a larger buffer, like those of a table item', () => {
+it('decodeSketch reads bytes inside a larger buffer, like those of a table item', () => {
   const encoded = encodeSketch(sketch(TEXT));
   const larger = new Uint8Array(encoded.length + 3);
   larger.set(encoded, 3);
@@ -37,12 +37,12 @@ it('decodes bytes inside a larger buffer, like those of a table item', () => {
 it.each([
   ['nothing', []],
   ['the sketch of another version', [99, 1, 0, 0, 0, 0, 1, 2]],
-])('decodes %s as an empty sketch', (_, bytes) => {
+])('decodeSketch reads %s as an empty sketch', (_, bytes) => {
   const empty: Sketch = { tokens: new Uint16Array(0) };
   expect(decodeSketch(Uint8Array.from(bytes))).toEqual(empty);
 });
 
-it('makes the same sketches as the first release', () => {
+it('sketches and anchors of a text are the same as in the first release', () => {
   expect(anchorsOf(sketch(TEXT)).slice(0, 4)).toEqual(GOLDEN_ANCHORS);
   expect(
     Buffer.from(encodeSketch(sketch(TEXT)))

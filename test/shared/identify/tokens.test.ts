@@ -16,14 +16,14 @@ it.each([
     'opening plain opening plain plain',
   ],
   ['a capital after a quotation mark', 'he said “Come now”', 'plain plain opening plain'],
-  ['the same word in lower case is not a name', 'it may be May', 'plain plain plain name'],
+  ['no name in the same word in lower case', 'it may be May', 'plain plain plain name'],
   ['numbers with their separators', 'from 1,234.50 to 12:30', 'plain number plain number'],
   ['a number with letters', 'the A12 at 5pm', 'plain number plain number'],
   ['an hour with its half of the day', 'at 5 p.m. or 5:30pm', 'plain number plain number'],
   ['no half of the day in other words', 'in 1990 amid rain', 'plain number plain plain'],
   ['a number in words', 'the twelve and the zwei', 'plain number plain plain number'],
-  ['Cyrillic has capitals', 'мы видели Анну', 'plain plain name'],
-  ['Arabic has none', 'في المدينة', 'caselessWord caselessWord'],
+  ['a name in Cyrillic, which has capitals', 'мы видели Анну', 'plain plain name'],
+  ['words without case in Arabic', 'في المدينة', 'caselessWord caselessWord'],
   ['Chinese by characters, numerals apart', '三位居民', 'number character character character'],
   ['Japanese by characters', 'バスが', 'character character character'],
   ['Thai by characters with their marks', 'น้ำ ใส', 'character character character character'],
@@ -32,20 +32,20 @@ it.each([
   expect(kinds(text).flat().join(' ')).toBe(expected);
 });
 
-it('treats a title word as a name only if the text does', () => {
+it('tokensOf treats a word of the title as a name only if it is a name in the text', () => {
   expect(kinds('they saw Anna there', 'Anna Wins Race').flat().join(' ')).toBe(
     'name opening opening plain plain name plain',
   );
 });
 
-it('hashes a word the same in every kind, and stops at the limit', () => {
+it('tokensOf gives a word the same hash whatever its kind, and stops at the limit', () => {
   const { tokens, hashes } = tokensOf('', 'Rain fell. More rain, and Rain', 5);
   expect(tokens).toHaveLength(5);
   expect(hashes[0]).toBe(hashes[3]);
   expect(wordOf(tokens[0] ?? 0)).toBe(wordOf(tokens[3] ?? 1));
 });
 
-it('finds the same words in a text of Latin letters as in one of any script', () => {
+it('tokensOf finds the same words by the pattern for Latin letters as by the pattern for any script', () => {
   const pieces = fc.constantFrom(
     ...[...' \n.,:;\'’"“–…\u00A0\u202F09aAzZéÉßÿŸžıªºµ²½×÷_@/'],
     ...['p.m.', ' pm', '5 a.m', '1,000', '1.000', 'two', 'Zwei', 'x'.repeat(70)],
@@ -54,7 +54,7 @@ it('finds the same words in a text of Latin letters as in one of any script', ()
     fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
       const text = parts.join('');
       const latin = tokensOf('', text, 100);
-      // With one Han character the text is read by the general pattern.
+      // A text with one Han character is read by the pattern for any script.
       const general = tokensOf('', `${text} 漢`, 100);
       expect([...general.tokens].slice(0, latin.tokens.length)).toEqual([...latin.tokens]);
       expect([...general.hashes].slice(0, -1)).toEqual([...latin.hashes]);

@@ -33,9 +33,9 @@ it.each([
   ['port 22', 'https://reader.example:22/', CLOUD, 'port 443 or 8443'],
   ['a user name', 'https://user@reader.example/', CLOUD, 'user name'],
   ['another scheme', 'ftp://reader.example/', CLOUD, 'absolute https URL'],
-  ['a relative one', '/cb', CLOUD, 'absolute https URL'],
+  ['a relative address', '/cb', CLOUD, 'absolute https URL'],
   ['a line break', 'https://reader.example/a\r\nHost: b', CLOUD, 'absolute https URL'],
   ['a backslash', 'https://reader.example\\@inner/', CLOUD, 'absolute https URL'],
-])('a callback is refused that is %s', (_, text, rules, reason) => {
+])('a callback is refused because of %s', (_, text, rules, reason) => {
   expect(readCallback(text, rules)).toContain(reason);
 });

@@ -36,7 +36,7 @@ it.each([
     '2098-01-01T00:00:00.001Z',
   ],
   [
-    'is later than it even if the correction repeats it',
+    'is later than an earlier value in the future even if the correction repeats that value',
     '2098-01-01T00:00:00.000Z',
     '2098-01-01T00:00:00.000Z',
     '2098-01-01T00:00:00.001Z',

@@ -7,11 +7,11 @@ it.each([
   ['noncharacters, which XML cannot carry', { _a: ['\ufffe', { b: '\uffffc' }] }, { _a: ['', { b: 'c' }] }],
   ['controls in names', { '_\u0007a': 1 }, { _a: 1 }],
   ['nothing else', { _a: [1, null, true, { é: '🦊\t\n' }] }, { _a: [1, null, true, { é: '🦊\t\n' }] }],
-])('removes %s', (_, sent, kept) => {
+])('cleanExtensions removes %s', (_, sent, kept) => {
   expect(cleanExtensions(sent)).toEqual(kept);
 });
 
-it('is idempotent', () => {
+it('cleanExtensions is idempotent', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue({ noUnicodeString: false })), (sent) => {
       const once = cleanExtensions(sent);

@@ -39,13 +39,13 @@ it.each<[name: string, text: string, summary: string | undefined]>([
   expect(firstSentences(text, text.startsWith('一') ? 'ja' : 'en')).toBe(summary);
 });
 
-it('cuts a sentence that is too long after a word, and adds an ellipsis', () => {
+it('firstSentences cuts a long sentence at the end of a word, and adds an ellipsis', () => {
   const summary = firstSentences(sentence(400), 'en') ?? '';
   expect(summary).toMatch(/^Word (?:word )+word…$/);
   expect(summary.length).toBeLessThanOrEqual(280);
 });
 
-it('is never longer than the limit, never cuts a grapheme, and begins like the text', () => {
+it('firstSentences never exceeds the limit, never cuts a grapheme, and begins like the text', () => {
   const text = fc.string({
     unit: fc.constantFrom('👩‍👩‍👧', 'e\u0301', 'नि', ' ', '. ', 'word', '字', '。'),
     minLength: 100,
@@ -75,11 +75,11 @@ it.each([
     'addresses before two short sentences',
     'https://tide.example/a\n\nhttps://tide.example/b\n\nThe tram grows. It is long.',
   ],
-])('gives no summary of %s', (_, text) => {
+])('firstSentences gives no summary of %s', (_, text) => {
   expect(firstSentences(text, 'en')).toBeUndefined();
 });
 
-it('begins after a leading URL', () => {
+it('firstSentences leaves out a URL at the start of the text', () => {
   const text = `https://tide.example/a\n\nThe tram grows. ${'It is long, and longer than it was. '.repeat(20)}`;
   expect(firstSentences(text, 'en')).toMatch(/^The tram grows\. It is long/);
 });

@@ -23,12 +23,12 @@ it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
     { aliases: ['/tag/caf%C3%A9/', { path: '/c%2B%2B', format: 'atom' }] },
   ],
   ['no authors', { authors: [] }, {}],
-])('cleans %s', (_, given, cleaned) => {
+])('normaliseFeed cleans %s', (_, given, cleaned) => {
   const settings = { title: 'Harbour', near_duplicates, ...given } as const;
   expect(normaliseFeed(settings)).toEqual({ title: 'Harbour', near_duplicates, ...cleaned });
 });
 
-it('names the position of an empty author', () => {
+it('normaliseFeed names the position of an empty author', () => {
   expect(() => normaliseFeed({ title: 'a', near_duplicates, authors: [{ name: '\u0001' }] })).toThrow(
     expect.objectContaining({
       kind: 'invalid-request',
@@ -37,7 +37,7 @@ it('names the position of an empty author', () => {
   );
 });
 
-it('is idempotent', () => {
+it('normaliseFeed is idempotent', () => {
   const text = fc.string({ unit: 'binary' }).map((one) => `x${one}`);
   fc.assert(
     fc.property(text, text, text, (title, description, name) => {

@@ -118,7 +118,7 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
     expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
 });
 
-it('the pages of the newest articles of a burst without URLs are put before the feed that links to them', async () => {
+it('when many articles without URLs arrive at once, the pages of the newest are written before the feed that links to them', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const rows = new Set(ids.map((id, i) => instantKey(at(i), id)));
@@ -179,7 +179,7 @@ it('work of any size is stored in items within the size limit', async () => {
     expect(JSON.stringify(item).length).toBeLessThan(200_000);
 });
 
-it('another feed is in the first piece, with any number of tags of a feed whose settings changed', async () => {
+it('the first piece renders another feed too, however many tags the feed with changed settings has', async () => {
   const many = Array.from({ length: 40 }, (_, i) => `t${String(i).padStart(2, '0')}`);
   await send(feed, 1, { tags: many.slice(0, 20) });
   await send(feed, 2, { tags: many.slice(20) });
@@ -200,7 +200,7 @@ it('another feed is in the first piece, with any number of tags of a feed whose 
   expect(left.timelines).toEqual([]);
 });
 
-it('a feed whose settings change in every piece has all of its tags rendered, round after round', async () => {
+it('all tags of a feed are rendered in every round, even if its settings change in every piece', async () => {
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   const rename = async (title: string) => {
     const before = await readFeed(stores.table(), feed);
@@ -219,13 +219,14 @@ it('a feed whose settings change in every piece has all of its tags rendered, ro
     next = await deferred(left);
   }
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toMatch(/<title>Title \d: /);
-  // The rest of the round renders the tags before the last change with the newest title; then the run ends.
+  // The rest of the round renders again, with the newest title, the tags that were rendered before the last change.
+  // Then no work is left.
   expect(await inPieces(next)).toBeLessThanOrEqual(3);
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });
 
-describe('a timeline that fails', () => {
-  it('is repeated alone, with the rows that changed, and then published', async () => {
+describe('failing work:', () => {
+  it('a timeline is repeated alone, with the rows that changed, and then published', async () => {
     const row = `2026-03-01T12:00:00.000Z#${(await send(feed, 1)).id}`;
     await send(other, 1);
     const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
@@ -242,7 +243,7 @@ describe('a timeline that fails', () => {
     expect(await read(feed, 'rss.xml')).toContain('Notice 1');
   });
 
-  it('is given up by name after ten pieces', async () => {
+  it('a timeline is given up by name after ten pieces', async () => {
     await send(feed, 1, { tags: ['t'] });
     const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
     let next: AffectedFiles = { timelines: [{ feed, tag: 't' }], feeds: [], pages: [] };
@@ -257,7 +258,7 @@ describe('a timeline that fails', () => {
     expect(isEmptyWork(last.left)).toBe(true);
   });
 
-  it('the list of feeds: a failing list is repeated alone and given up after ten pieces too', async () => {
+  it('the list of feeds is repeated alone and given up after ten pieces', async () => {
     const mend = failPuts(stores, (key) => key.endsWith(PUBLIC_FILES.opml));
     const failing = async (affected: AffectedFiles) => {
       const { failures, left } = await publishPiece(affected, context, ALWAYS);
@@ -272,7 +273,7 @@ describe('a timeline that fails', () => {
     expect([[...last.givenUp.keys()], isEmptyWork(last.left)]).toEqual([['feeds'], true]);
   });
 
-  it('the page of an article: a failing page is repeated alone too', async () => {
+  it('the page of an article is repeated alone', async () => {
     const { id } = await send(feed, 1);
     const mend = failPuts(stores, (key) => key === articleKey(id));
     const first = await publishPiece(

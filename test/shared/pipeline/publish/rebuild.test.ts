@@ -53,7 +53,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const HOURLY = { isWhole: false, isOutOfTime: () => false };
 
-it('renders every file from the table, and puts none after a day', async () => {
+it('the rebuild renders every file from the table, and a day later it puts no file again', async () => {
   const first: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(first), HOURLY)).toEqual({ failures: new Map(), isDone: true });
   // Three feeds of a timeline and a tag, each of four files in three encodings; three articles; the home page and OPML.
@@ -66,10 +66,10 @@ it('renders every file from the table, and puts none after a day', async () => {
 });
 
 it.each([
-  ['in each run, of an article that was taken down in the last two days', 47, false, 0],
-  ['not in each run, of an article that was taken down earlier', 49, false, 3],
-  ['in a whole run, of an article that was taken down earlier', 49, true, 0],
-])('the rebuild deletes a page that publishing missed %s', async (_, hours, isWhole, left) => {
+  ['deletes it in each run if its article was taken down in the last two days', 47, false, 0],
+  ['does not delete it in each run if its article was taken down earlier', 49, false, 3],
+  ['deletes it in a whole run if its article was taken down earlier', 49, true, 0],
+])('if publishing did not delete a page, the rebuild %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {
     ...contextWith(),
@@ -85,7 +85,7 @@ it.each([
   expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
 
-it('reads neither articles nor files of timelines that have not changed since they were rendered', async () => {
+it('the rebuild reads neither articles nor files of timelines that have not changed since they were rendered', async () => {
   const first: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(first), HOURLY);
   runtime.advance(HOUR);
@@ -111,7 +111,7 @@ it.each([
   expect(event).toMatchObject({ renders });
 });
 
-it('puts missing files and no others, a day after they were last checked', async () => {
+it('the rebuild puts missing files and no others, a day after they were last checked', async () => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(DAY);
   const Key = fileKey('b', 'sea', 'atom.xml');
@@ -122,7 +122,7 @@ it('puts missing files and no others, a day after they were last checked', async
   expect(await keysUnder('feeds/b/tags/sea/atom.xml')).toHaveLength(3);
 });
 
-it('continues in the middle of a feed after a timeout, and starts again after all timelines', async () => {
+it('the rebuild continues in the middle of a feed after a timeout, and starts again after all timelines', async () => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(DAY);
   const first: LogEvent = { event: 'rebuild' };
@@ -138,7 +138,7 @@ it('continues in the middle of a feed after a timeout, and starts again after al
   expect(third.renders).toBe(6);
 });
 
-it('checks the archive on request or after the public URL changed, not every hour', async () => {
+it('the rebuild checks the archive on request or after the public URL changed, not every hour', async () => {
   const draft = (i: number) => ({ id: `n${i}`, title: `Notice ${i}`, content_text: `Text ${i}.` });
   const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
   for (let i = 0; i < 160; i++) await submit({ draft: draft(i) }, { ...contextWith(), feed: 'a', caller });
@@ -159,7 +159,7 @@ it('checks the archive on request or after the public URL changed, not every hou
   expect(await filesSeen(HOURLY, moved)).toEqual({ skipped: hourly.skipped, put: 0 });
 });
 
-it('continues an interrupted whole run as a whole run', async () => {
+it('the rebuild continues an interrupted whole run as a whole run', async () => {
   await rebuild(contextWith(), HOURLY);
   expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
   const event: LogEvent = { event: 'rebuild' };
@@ -168,7 +168,7 @@ it('continues an interrupted whole run as a whole run', async () => {
   expect(event).toMatchObject({ renders: 4 });
 });
 
-it('reports how long a file lacked its newest change; a changed renderer does not count', async () => {
+it('the rebuild reports how long a file lacked its newest change, but not how long it lacked a change of the renderer', async () => {
   runtime.advance(90_000);
   const event: LogEvent = { event: 'rebuild' };
   await publishTimeline({ feed: 'a' }, contextWith(event));
@@ -181,7 +181,7 @@ it('reports how long a file lacked its newest change; a changed renderer does no
   expect(moved).not.toHaveProperty('visible_after_ms');
 });
 
-it('counts and names the feeds that are silent for longer than their setting', async () => {
+it('the rebuild counts and names the feeds that are silent for longer than their setting', async () => {
   const table = stores.table();
   for (const feed of ['a', 'b'])
     await saveFeed(table, {
