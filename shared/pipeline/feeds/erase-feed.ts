@@ -26,10 +26,10 @@ const STEP_ROWS = 100;
 const STEP_TAGS = 25;
 
 /**
- * Erases a deleted feed in bounded steps: first files, then articles, tags and tombstones, and last the settings, so
- * that the next run continues after an interruption. Records of taken-down articles and all identity keys are not
- * erased. So in a new feed with the same name, the same articles get the same guids again, and articles that were
- * taken down are still refused.
+ * Erases a deleted feed in bounded steps: first files, then articles, tags and tombstones. The settings are erased
+ * last, so that the next run can continue after an interruption. Records of taken-down articles and all identity keys
+ * are not erased. So in a new feed with the same name, the same articles get the same guids again, and articles that
+ * were taken down are still refused.
  *
  * @returns whether more steps are needed
  */

@@ -41,8 +41,9 @@ export interface FeedFigures {
 }
 
 /**
- * The figures of the newest `LIMITS.maxSearchedArticles` articles of a feed and of the newest taken-down ones, from
- * their histories, and the counts of submissions that stored nothing: at most about 50 reads and no write.
+ * The figures of a feed. They are made from the histories of its newest `LIMITS.maxSearchedArticles` articles and of
+ * its newest taken-down ones, and from the counts of submissions that stored nothing. This takes at most about 50 reads
+ * and no write.
  *
  * @param now ISO 8601, UTC
  */

@@ -72,7 +72,7 @@ const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
 /** The bytes of an answer that are read. A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
-/** The element of an entry, in formats of which a delivery may leave out entries (WebSub §7). */
+/** The name of the element of an entry, by format. In these formats a delivery may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
 
 /**
@@ -136,7 +136,8 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   }
   await extendWatch(table, timeline, leaseUntil);
   // The eraser may have run between the two reads. Then the subscription and the note that the timeline has subscribers
-  // still exist, and are deleted here. The eraser has deleted the request, so a repeated call could not deny it.
+  // still exist, and are deleted here. The eraser has deleted the request, so a repeated call could not send the
+  // denial.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);

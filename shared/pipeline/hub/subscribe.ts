@@ -75,7 +75,7 @@ function readRequest(
   const secret = form.get('hub.secret') ?? '';
   if (Buffer.byteLength(secret) > HUB_LIMITS.maxSecretBytes)
     return `hub.secret must have fewer than ${HUB_LIMITS.maxSecretBytes + 1} bytes`;
-  // WebSub §5.1: ignored in a request to unsubscribe.
+  // WebSub §5.1: the lease is ignored in a request to unsubscribe.
   const lease = mode === 'subscribe' ? (form.get('hub.lease_seconds') ?? '') : '';
   if (lease !== '' && !LEASE.test(lease)) return 'hub.lease_seconds must be a number of seconds';
   const verifyToken = form.get('hub.verify_token');
@@ -115,7 +115,10 @@ async function isTopic(path: string, table: Table, now: string): Promise<boolean
   return stored?.state === 'active' && hasFiles;
 }
 
-/** A tag has files from its first published article on, also after that article is taken down or has other tags. */
+/**
+ * A tag has files as soon as it has a published article. It keeps them if that article is taken down or gets other
+ * tags.
+ */
 async function hasFilesOfTag(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   const [rows, state] = await Promise.all([
     newestRows(table, timeline, now, 1),

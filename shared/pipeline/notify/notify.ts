@@ -39,13 +39,13 @@ export interface NotifyContext {
   /** External hubs. */
   hubs: readonly string[];
   /**
-   * Returns the id of a message, which is the same at each delivery by the queue. By default each delivery has its own
-   * id.
+   * Returns the id of a message. The id is the same each time the queue delivers the message. By default each delivery
+   * has its own id.
    */
   idOf?: (message: NotificationMessage) => string | undefined;
   /** Sends a notification that has to wait to the queue again. */
   notifications: Sender<NotificationMessage>;
-  /** Calls to the subscribers of the own hub; undefined if there is none. */
+  /** Calls to the subscribers of the own hub; undefined if there is no own hub. */
   deliveries?: Sender<DeliveryMessage>;
   /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;
@@ -59,7 +59,7 @@ export interface NotifyContext {
 export interface Notified {
   /** The notifications that failed in all attempts, with the reason. The hubs are notified of the next change. */
   givenUp: Map<NotificationMessage, string>;
-  /** The messages that the queue must deliver again, with the error, such as a store that does not answer. */
+  /** The messages that the queue must deliver again, with the error. One such error is that a store does not answer. */
   failed: Map<NotificationMessage, unknown>;
 }
 
@@ -74,7 +74,7 @@ const OWN_HUB = HUB_PATH;
 
 /**
  * Notifies every hub of new file versions, once CloudFront serves them. A notification that has to wait is sent to the
- * queue again. A failing hub does not cause repeated notifications of the others.
+ * queue again. If one hub fails, the other hubs are not notified again.
  */
 export async function notify(
   messages: readonly NotificationMessage[],
@@ -119,7 +119,8 @@ async function notifyTimeline(
     await postponeOrDeliver(notification, { put_at, now }, unreachable, context);
     return undefined;
   }
-  // If the call with the claim crashes, the queue delivers its message again, which takes over the claim.
+  // If the call with the claim crashes, the queue delivers its message again. The call for that message takes over the
+  // claim.
   const claimant = context.idOf?.(message) ?? String(runtime.random());
   if (!(await claimHubNotification(table, notification, claimant, now))) return undefined;
 
@@ -295,7 +296,10 @@ async function deliver(
   return Object.fromEntries(answers);
 }
 
-/** Equals `self` in the document and in its `Link` header, which a hub compares with the subscription (WebSub §4). */
+/**
+ * Equals `self` in the document and in its `Link` header. A hub compares this address with the subscription (WebSub
+ * §4).
+ */
 function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: NotifyContext): string {
   return publicUrl + filePath(feed, tag, file);
 }

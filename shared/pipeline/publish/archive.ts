@@ -45,7 +45,7 @@ export interface Sealed {
   isDone: boolean;
   /** The rows whose documents were written. */
   ranges: RowRange[];
-  /** The number of entries in the live file that the sealing assumed. */
+  /** The sealing assumed that the live file has this number of entries. */
   room: number;
 }
 
@@ -243,7 +243,7 @@ async function writePage(
       tombstones: [],
       updated: latestOf(changes) ?? feed.updated_at,
       publicUrl,
-      // Sealed documents have no hub.
+      // Sealed documents name no hub.
       hubs: [],
       page: page.page,
       ...(before && { previous: { page: before.page, until: instantOf(before.to) } }),
