@@ -5,8 +5,8 @@ import { ownerOfAlias, readFeed } from '#shared/store/feeds.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 /**
- * Puts an object for each alias of a feed, from which the edge redirects to the feed's file, and deletes those of its
- * former aliases that no feed has now. Nothing is written if the objects are correct.
+ * Puts an object for each alias of a feed. The edge redirects from this object to the feed's file. The objects of
+ * former aliases that no feed has now are deleted. Nothing is written if the objects are correct.
  */
 export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
   const { table, files, runtime } = context;

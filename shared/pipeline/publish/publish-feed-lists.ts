@@ -30,7 +30,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
   const opmlOf = (feeds: readonly StoredFeed[], at: string | undefined) =>
     renderOpml({ feeds, publicUrl, ...(at !== undefined && { updated: at }) });
   await retryOnStaleWrite(runtime, async () => {
-    // One more page than needed: after deletions the last page is deleted.
+    // This is one page more than the lists need. If feeds were deleted, that last page is deleted.
     const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
@@ -72,8 +72,8 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
 
 /**
  * How many articles each feed has, and when the newest of them was published, by the name of the feed. This takes two
- * queries for each feed. A new article does not render the lists, so the values can be an hour old, until the hourly
- * rebuild.
+ * queries for each feed. A new article does not cause a render of the lists. The hourly rebuild updates the values, so
+ * they can be an hour old.
  */
 async function contentsOf(
   feeds: readonly StoredFeed[],

@@ -50,9 +50,9 @@ export async function publishTags(
 
 /**
  * One run through the tags of each feed. If the settings change during a run, the run continues to the last tag, and
- * then from the first tag to the place of the change. It does not start again, because a run would then never reach the
- * last tags of a feed whose settings change all the time. A repeated call can leave two runs of one feed; they are
- * joined in the same way.
+ * then from the first tag to the place of the change. The run does not start again from the first tag. If it did, and
+ * the settings changed all the time, it would never reach the last tags. A repeated call can leave two runs of one
+ * feed; they are joined in the same way.
  */
 function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();

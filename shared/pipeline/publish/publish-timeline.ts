@@ -250,8 +250,8 @@ export function leastBytes({ content_html }: Article): number {
 }
 
 /**
- * Whether an article belongs into a timeline. The article may have changed since its row was read. Then the stream
- * record of that change causes another render.
+ * Whether an article belongs in a timeline. The article may have changed since its row was read. Then the stream record
+ * of that change causes another render.
  */
 export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (

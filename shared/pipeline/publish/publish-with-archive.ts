@@ -9,7 +9,8 @@ import { type PublishContext, type Published, publishTimeline } from './publish-
 import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
 
 /**
- * The most archive pages that are sealed before the live files are rendered, because readers wait for the live files.
+ * The most archive pages that are sealed before the live files are rendered. There is a limit because readers wait for
+ * the live files.
  */
 const MAX_PAGES_BEFORE_RENDER = 2;
 
@@ -35,7 +36,8 @@ export async function publishWithArchive(
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
-  // Also if no file was put: an earlier call may have put the file and stopped before it recorded this.
+  // This is done even if no file was put, because an earlier call may have put the file and stopped before it recorded
+  // this.
   if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
   // The documents that this call wrote already contain the changed rows.
   const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);

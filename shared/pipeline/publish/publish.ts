@@ -19,7 +19,10 @@ import { publishWithArchive } from './publish-with-archive.ts';
 /** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
-/** As many as the main feed links to, and some of another feed. Feeds wait for these pages, so there is a limit. */
+/**
+ * This is the number of pages that the main feed links to, and some more for another feed. Feeds wait for these pages,
+ * so their number has a limit.
+ */
 const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The main timeline and the tags of one article. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
@@ -53,9 +56,9 @@ export async function publish(
 }
 
 /**
- * Publishes as `publish` does, but within a time limit: main feeds first, then the tags of all feeds in turn, so that
- * no feed waits for a large one. At least one group of each kind of work is done. A timeline or page that fails is
- * left to a later piece.
+ * Publishes as `publish` does, but within a time limit. It publishes main feeds first, then the tags of all feeds in
+ * turn, so that no feed waits for a large feed. At least one group of each kind of work is done. A timeline or page
+ * that fails is left to a later piece.
  *
  * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
  *   group
@@ -80,7 +83,7 @@ export async function publishPiece(
   const { context, attempts, left, isOutOfTime } = piece;
   const timelines = timelinesOf(affected);
   const pages = await pagesOf(affected, piece);
-  // Pages are published before the feeds that link to them. Of a burst, the older ones are left for later.
+  // Pages are published before the feeds that link to them. In a burst, the pages of older articles are left for later.
   const ordered = newestFirst(pages, affected.timelines);
   await publishPages(ordered.slice(0, MAX_PAGES_BEFORE_FEEDS), piece);
   await publishTimelines(timelines, piece);

@@ -4,8 +4,8 @@ import { newestRows } from '#shared/select/newest.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * The tags of a feed that published articles have. The table has the name of a tag from the first submission on, also if
- * that article is scheduled, held or taken down, and readers must not see the name then.
+ * The tags of a feed that published articles have. The table stores the name of a tag when the first article with it is
+ * submitted. If that article is scheduled, held or taken down, readers must not see the name.
  *
  * @param names display names of all tags of the feed
  * @param entries published articles, whose tags need no read; every other tag needs one

@@ -25,7 +25,7 @@ export async function recordVisible(
 
 /**
  * The last hub notification of a timeline, read before its files are found; undefined if no hub has to be notified of
- * them.
+ * the files.
  */
 export async function readWatchers(
   timeline: Timeline,
@@ -40,12 +40,12 @@ export async function readWatchers(
 }
 
 /**
- * Stores a hub notification that files of a timeline have changed, and sends the message on which hubs are notified after
- * CloudFront serves the files.
+ * Stores a hub notification, which says that files of a timeline have changed, and sends a message. The receiver of the
+ * message notifies the hubs after CloudFront serves the files.
  *
  * @param the written files, and whether only an import has changed them; hubs are not notified of imports
  * @param watch the result of `readWatchers` before the files were published
- * @returns false if another call has stored a notification since, so that these may not be the current files
+ * @returns false if another call has stored a notification since, so these files may be out of date
  */
 export async function recordHubNotification(
   timeline: Timeline,

@@ -15,15 +15,15 @@ export interface TimelineInputs {
   tag: string | undefined;
   /** The newest rows of the timeline. */
   newest: readonly TimelineRow[];
-  /** The rows of `newest` that belong into the live files. */
+  /** The rows of `newest` that belong in the live files. */
   rows: readonly TimelineRow[];
   tombstones: readonly Tombstone[];
   archive: ArchiveHead | undefined;
   /** The newest pages of the archive whose documents are written, newest first. */
   archivePages: readonly ArchivePage[];
   /**
-   * Display names of all tags of the feed, also of tags without a published article; undefined in the timeline of a tag,
-   * and if there are too many for a page.
+   * Display names of all tags of the feed, also of tags without a published article. Undefined in the timeline of a
+   * tag, or if the feed has too many tags for a page.
    */
   tags: readonly string[] | undefined;
   /**
