@@ -44,7 +44,7 @@ export function guardedAction(
 
 /**
  * Writes anchors that many articles share, outside of the transaction: a condition on them would make these articles
- * wait for each other. A lost anchor can only cause that a near duplicate is not found.
+ * wait for each other. If an anchor is lost, the only effect can be that a near duplicate is not found.
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,
@@ -58,7 +58,7 @@ export async function writeAnchors(
   }
 }
 
-/** Adds an article that was held, and so had no anchors, to its anchors. As `writeAnchors`, it never fails. */
+/** Adds an article that was held, and so had no anchors, to its anchors. Like `writeAnchors`, it never fails. */
 export async function addToAnchors(
   id: string,
   anchors: readonly string[],

@@ -24,7 +24,8 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
   const { submission, options } = input;
   const stored = before.article;
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // If another system has adopted the article, a repeated import changes nothing, because it would undo corrections.
+  // If another system has adopted the article, a repeated import changes nothing, because the import would undo
+  // corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
@@ -33,7 +34,7 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // If an editor has released the article, the same body does not hold it again.
+  // If an editor has released the article, it is not held again when the same body is sent again.
   const held = (isSameText ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
     : near && 'near_duplicate';

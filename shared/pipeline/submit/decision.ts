@@ -19,7 +19,7 @@ export interface SubmitOptions {
   isReplacement?: boolean;
   /** Restores an article that was taken down. */
   restore?: boolean;
-  /** The admin can also restore articles whose takedown is final, and import articles. */
+  /** The sender is the admin, who can also import articles, and restore articles whose takedown is final. */
   isAdmin?: boolean;
   /** Removes the URL of the article, which a correction without a URL would keep. */
   dropsUrl?: boolean;

@@ -62,7 +62,7 @@ export async function explainPlacement(
 ): Promise<Placement[]> {
   const excluded = exclusion(article, context.now);
   const waiting = waitingReason(article, context);
-  // An article that newer ones push out of a file does not wait for it.
+  // If newer articles push an article out of a file, the article does not wait for that file.
   const now = <Place extends Reason>(place: Place): Place => (place.in ? { ...place, ...waiting } : place);
   const places = await Promise.all(
     timelinesOf(article).map(async (timeline) => {
@@ -80,7 +80,7 @@ export async function explainPlacement(
   return [...places.flat(), { file: articlePath(article.id), ...(excluded ?? now(onItsPage(article))) }];
 }
 
-/** The reason of an article that is stored and belongs in a file that has not been published since. */
+/** The reason if an article is stored and belongs in a file, but the file has not been published since. */
 function waitingReason(article: Article, { now, visibleAt }: PlacementContext): Reason | undefined {
   const since = shownAt(article);
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;

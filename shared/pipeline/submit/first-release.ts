@@ -16,7 +16,8 @@ const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
  * Whether an article has the content of a submission. Content that the first release stored is hashed again, because
- * its hash did not include links, and is compared with what that release would have stored.
+ * the hash of that release did not include links. The new hash is compared with the hash of what that release would
+ * have stored.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;

@@ -33,7 +33,7 @@ export function heldCopyHint(original: Article, { id }: Article): string {
 }
 
 /**
- * The hint of a duplicate of an article that is not published yet, which readers would look for in vain.
+ * The hint of a duplicate of an article that is not published yet, so readers cannot find that article.
  *
  * @param now ISO 8601, UTC
  * @returns undefined if the original is published

@@ -39,8 +39,8 @@ export function nearestOf(
 export function candidateIds(anchors: readonly string[], feed: string, cache: ReadCache): string[] {
   const lists = anchors.map((anchor) => {
     const key = keys.anchor(feed, anchor);
-    // If the content was already stored when the batch was read, the anchor is not loaded. A missing anchor can only
-    // cause that a near duplicate is not found.
+    // If the content was already stored when the batch was read, the anchor is not loaded. If an anchor is missing, the
+    // only effect can be that a near duplicate is not found.
     const item = cache.isLoaded(key) ? cache.item(key) : undefined;
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });

@@ -154,9 +154,9 @@ export class Ownership {
 }
 
 /**
- * Whether the same content from this publisher is the article itself and not a duplicate: only its content identifies
- * the article, and either the submission has no publisher id and no URL, or it comes from the publisher of the
- * article.
+ * Whether a submission with the same content from this publisher is the article itself and not a duplicate. Two
+ * conditions must hold. Only its content identifies the article. The submission has neither a publisher id nor a URL,
+ * or it comes from the publisher of the article.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,

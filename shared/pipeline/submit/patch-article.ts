@@ -84,7 +84,10 @@ async function correct(
   return { ...outcome, applied: ready.prepared.applied };
 }
 
-/** The fields of GET that can be changed; of the contents only the HTML, from which the text is made. */
+/**
+ * The fields of GET that can be changed. Of the content fields only the HTML is included, because the text is made from
+ * it.
+ */
 function fieldsOf(article: Article): Record<string, unknown> {
   const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;
   const { tags, language, image, attachments, extensions } = article;
