@@ -16,9 +16,9 @@ interface Client {
 }
 
 /**
- * The time that one invocation of a function may spend on stores. The SDK limits each attempt and each call; this
- * limits their sum, so that a slow or silent store ends an invocation with an error before Lambda ends it: a request
- * gets 503, a stream batch is retried.
+ * The time that one invocation of a function may spend on stores. The SDK limits each attempt and each call; this class
+ * limits their sum. If a store is slow or silent, the invocation then ends with an error before Lambda ends it. A
+ * request gets 503, and a stream batch is retried.
  */
 export class CallBudget {
   readonly #seconds: number;

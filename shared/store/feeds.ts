@@ -151,7 +151,7 @@ export async function ownerOfAlias(table: Table, path: string): Promise<string |
 }
 
 /**
- * Stores a feed with the given times, and its aliases as its own.
+ * Stores a feed with the given times, and stores that the feed owns its aliases.
  *
  * @param before the feed as it was, if its aliases may have changed
  * @throws {TransactionRefused} another feed has one of the aliases

@@ -16,8 +16,8 @@ export interface Candidate {
 const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /**
- * The items that a submission or batch has read, with the changes it made, so that later lines of a batch see the
- * changes of earlier ones, at a few reads for many lines.
+ * The items that a submission or batch has read, with the changes it made. Later lines of a batch see the changes of
+ * earlier lines, and many lines need only a few reads.
  */
 export class ReadCache {
   readonly #table: Table;

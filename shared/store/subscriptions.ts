@@ -21,7 +21,7 @@ export interface Subscription extends Topic {
   /** Host of the callback, with its port if that is not the default. */
   host: string;
   secret?: string;
-  /** The topic as requested, if it differs from the `self` of the file in its percent-encoding. */
+  /** The topic as requested, if its percent-encoding differs from that of the file's `self`. */
   topic?: string;
   /** The end of the lease: ISO 8601, UTC. From then on nothing is sent. */
   leaseUntil: string;

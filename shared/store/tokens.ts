@@ -115,7 +115,8 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
 }
 
 /**
- * Stores the day on which a token was used. Called once a day for each token, because the day is part of what `findToken` reads.
+ * Stores the day on which a token was used. `findToken` also reads this day, so the caller can call this only once a
+ * day for each token.
  *
  * @param day ISO 8601, UTC
  */

@@ -172,8 +172,8 @@ export class SubmitTransaction {
 }
 
 /**
- * Whether anchors are written: not for held articles, and not for unchanged content of an article that was not held
- * either.
+ * Whether anchors are written. They are not written for a held article. They are not written either if the content is
+ * unchanged and the article was not held before.
  */
 function isFoundByWords({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;

@@ -33,8 +33,8 @@ export interface IssuedToken {
  * Issues a token for a publisher. A repeated request with the same `Idempotency-Key` gets the same token and secret:
  * the secret is derived again from the admin's token or session and a stored nonce.
  *
- * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher is named as the admin, or the token has
- *   already expired
+ * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher has the name of the admin, or the token
+ * has already expired
  */
 export async function issueToken(
   asked: TokenRequest,
