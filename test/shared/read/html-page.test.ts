@@ -48,7 +48,7 @@ it.each([
     '<meta charset="utf-8"><p>a</p>',
     { content_html: '<meta charset="utf-8"><p>a</p>' },
   ],
-  ['has its heading later', '<p>b</p><h1>A</h1>', { content_html: '<p>b</p><h1>A</h1>' }],
+  ['has its heading below a paragraph', '<p>b</p><h1>A</h1>', { content_html: '<p>b</p><h1>A</h1>' }],
 ])('a fragment %s', (_, html, draft) => {
   expect(readHtmlPage(html, { url })).toEqual(draft);
 });
@@ -347,7 +347,7 @@ it.each([
     'a block in the header',
     '<header><div class="lead">Die Fähren bleiben im Hafen, und in den Läden wird das Brot knapp.</div></header>',
   ],
-])('uses %s that the extractor left out below the headline as the summary', (_, lead) => {
+])('uses as the summary %s that the extractor left out below the headline', (_, lead) => {
   const html = headed(lead);
   const { summary, applied } = readHtmlPage(html, { url });
   expect(lead).toContain(summary);

@@ -119,11 +119,11 @@ describe('readFields', () => {
       { ...article, distinct_from: ['0198f8f6-1111-8222-8333-000000000000'] },
     ],
     [
-      'HTML before the text of the same item',
+      'the HTML of an item, not its text',
       { title: 'T', content_html: '<p>a', content_text: 'a' },
       { title: 'T', content_html: '<p>a' },
     ],
-    ['text of an item with empty HTML', { ...article, content_html: '' }, article],
+    ['the text of an item with empty HTML', { ...article, content_html: '' }, article],
     ['500 characters that are two units each', { title: '🦊'.repeat(500) }, { title: '🦊'.repeat(500) }],
     [
       'a day as date',

@@ -84,21 +84,21 @@ it('keeps the heading if the front matter has a title', () => {
 });
 
 it.each([
-  ['broken', '---\ntitle: [a\n---\nb', 'line 2, column 10'],
+  ['that is broken', '---\ntitle: [a\n---\nb', 'line 2, column 10'],
   ['with a field twice', '---\ntitle: a\ntitle: b\n---\n', 'line 3'],
   ['with a type of its own', '---\ntitle: !!js/function a\n---\n', 'line 2'],
   [
-    'with aliases upon aliases',
+    'with aliases of aliases',
     `---\na: &a [x, x]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [${`*${String.fromCharCode(name.charCodeAt(0) - 1)}, `.repeat(9)}]\n`)}---\n`,
     'aliases',
   ],
-  ['without the alias that it names', '---\ntitle: *a\n---\n', 'front matter'],
-  ['nested deep', `---\n_a: ${'[1, '.repeat(100)}${']'.repeat(100)}\n---\n`, 'deep'],
-  ['nested too deep to be parsed', `---\n_a: ${'['.repeat(60_000)}\n---\n`, 'deep'],
-  ['longer than an article', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
-  ['not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'no closing line'],
-  ['a list', '---\n- a\n---\n', 'a mapping'],
-])('readMarkdown explains the fault of front matter that is %s', (_, text, where) => {
+  ['with an alias that it does not define', '---\ntitle: *a\n---\n', 'front matter'],
+  ['that is nested deep', `---\n_a: ${'[1, '.repeat(100)}${']'.repeat(100)}\n---\n`, 'deep'],
+  ['that is nested too deep to be parsed', `---\n_a: ${'['.repeat(60_000)}\n---\n`, 'deep'],
+  ['that is longer than an article', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
+  ['that is not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'no closing line'],
+  ['that is a list', '---\n- a\n---\n', 'a mapping'],
+])('readMarkdown explains the fault of front matter %s', (_, text, where) => {
   const problem = problemOf(text);
   expect(problem.kind).toBe('unreadable');
   expect(problem.message).toContain(where);

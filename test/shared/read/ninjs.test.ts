@@ -57,7 +57,7 @@ it.each<[string, object, object]>([
     },
   ],
   [
-    'a by-line of two',
+    'a by-line with two names',
     { headline: 'A', byline: 'By Ann Lee and Bo Ek' },
     { authors: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] },
   ],

@@ -92,9 +92,16 @@ describe('readSubmission', () => {
       SUBMISSION_TYPES.join(', '),
     ],
     ['nothing', 'text/plain', '', '', 400, 'empty'],
-    ['no address in the address', 'text/plain', ARTICLE, 'url=ftp://a.example/', 422, 'Parameter url'],
-    ['no date in the address', 'text/plain', ARTICLE, 'date_published=soon', 422, 'Parameter date_published'],
-    ['too many tags in the address', 'text/plain', ARTICLE, `tags=${'t,'.repeat(33)}`, 422, 'Parameter tags'],
+    ['an invalid URL in the query', 'text/plain', ARTICLE, 'url=ftp://a.example/', 422, 'Parameter url'],
+    [
+      'an invalid date in the query',
+      'text/plain',
+      ARTICLE,
+      'date_published=soon',
+      422,
+      'Parameter date_published',
+    ],
+    ['too many tags in the query', 'text/plain', ARTICLE, `tags=${'t,'.repeat(33)}`, 422, 'Parameter tags'],
     [
       'a query that differs from the body',
       'application/json',
@@ -162,7 +169,7 @@ describe('readBatch', () => {
     ],
     ['a BOM', bytesOf('\uFEFF{"title":"a"}\n'), [[1, 'a']]],
     [
-      'separators in strings that end no line',
+      'strings with line separators, which do not end a line',
       bytesOf('{"title":"a\u2028b\u0085c"}\n'),
       [[1, 'a\u2028b\u0085c']],
     ],

@@ -24,7 +24,7 @@ const largest = (view: FeedView) =>
     ),
   );
 
-it('does not change a timeline that fits', () => {
+it('fitEntries does not change a timeline that fits', () => {
   const view = many(50, `<p>${'word '.repeat(1_000)}</p>`);
   expect(fitEntries(view)).toBe(view);
 });
@@ -34,7 +34,7 @@ it.each([
   ['by what JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
   ['by what CDATA escapes', ']]>'.repeat(3_000)],
   ['by bytes of other scripts', '<p>слово</p>'.repeat(3_000)],
-])('drops only as many of the oldest entries as exceed %s', (_, content) => {
+])('fitEntries drops only as many of the oldest entries as exceed the limit %s', (_, content) => {
   const view = many(50, content);
   const fitting = fitEntries(view);
   const count = fitting.entries.length;

@@ -61,7 +61,7 @@ it('much work is stored in items that DynamoDB accepts, and nothing of it is los
   expect(works.flatMap((one) => one.pages)).toEqual(pages);
   expect(works.flatMap((one) => one.tags)).toEqual([{ feed: 'world', after: 'a' }]);
   expect(works.every(({ releasedAt }) => releasedAt === NOW)).toBe(true);
-  // The paths are invalidated when the rest is done: they are in the last item alone.
+  // Only the last item has the paths, because they are invalidated after all other work.
   expect(works.flatMap(({ paths }) => paths)).toEqual(['/feeds/world/*']);
   expect(works.at(-1)).toMatchObject({ lists: true, listFailures: 2, paths: ['/feeds/world/*'] });
 });

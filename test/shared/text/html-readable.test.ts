@@ -87,12 +87,12 @@ const CODE: Row[] = [
     '<pre>a\nb</pre>',
   ],
   [
-    'a row a line',
+    'one row for each line of code',
     '<table class="hl"><tr><td data-line-number="1"></td><td><code>a</code></td></tr><tr><td data-line-number="2"></td><td><code>b</code></td></tr></table>',
     '<pre><code>a</code>\n<code>b</code></pre>',
   ],
   [
-    'a number a line',
+    'a number before each line of code',
     '<pre><span class="ln">1</span>a\n<span class="lineno">2 </span>b</pre>',
     '<pre>a\nb</pre>',
   ],
@@ -287,17 +287,17 @@ const MATHEMATICS: Row[] = [
     half,
   ],
   [
-    'by MathJax 3',
+    'a formula by MathJax 3',
     `<mjx-container><mjx-math aria-hidden="true"></mjx-math><mjx-assistive-mml>${half}</mjx-assistive-mml></mjx-container>`,
     half,
   ],
   [
-    'by MediaWiki',
+    'a formula by MediaWiki',
     `<span class="mwe-math-element"><span style="display:none">${half}</span><img src="/a.svg" alt="{\\frac12}"></span>`,
     half,
   ],
   [
-    'by MathJax 2',
+    'a formula by MathJax 2',
     `<span class="MathJax_Preview">1/2</span><span class="MathJax" data-mathml="${half.replaceAll('"', '&quot;')}"><span>12</span></span><script type="math/tex">\\frac12</script>`,
     half,
   ],

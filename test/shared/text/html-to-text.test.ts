@@ -5,7 +5,7 @@ import { growthFaults } from '../../security/growth-faults.ts';
 import { hostileHtml } from './hostile-html.ts';
 
 it.each([
-  ['sets paragraphs apart', '<p>a</p><p>b</p>', 'a\n\nb'],
+  ['separates paragraphs by an empty line', '<p>a</p><p>b</p>', 'a\n\nb'],
   ['separates blocks', '<div>a</div>b<section>c</section>', 'a\n\nb\n\nc'],
   [
     'keeps a sentence with marks and links whole',
@@ -17,11 +17,11 @@ it.each([
   ['marks list items', '<p>x</p><ul><li>a</li><li>b</li></ul><p>y</p>', 'x\n\n- a\n- b\n\ny'],
   ['numbers list items', '<ol start="9"><li>a</li><li>b</li></ol>', '9. a\n10. b'],
   [
-    'sets inner lists in',
+    'indents inner lists',
     '<ul><li>a<ol><li>b<br>c</li></ol></li><li>d</li></ul>',
     '- a\n  1. b\n     c\n- d',
   ],
-  ['sets further paragraphs of an item in', '<ul><li><p>a</p><p>b</p></li></ul>', '- a\n\n  b'],
+  ['indents further paragraphs of an item', '<ul><li><p>a</p><p>b</p></li></ul>', '- a\n\n  b'],
   [
     'marks a quote that begins an item',
     '<ol><li><blockquote>a<br>b</blockquote>c</li></ol>',
@@ -32,7 +32,7 @@ it.each([
   ['marks quotes', '<p>x</p><blockquote><p>a</p><p>b</p></blockquote><p>y</p>', 'x\n\n> a\n>\n> b\n\ny'],
   ['marks quotes in quotes', '<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
   ['puts short quotes in quotation marks', 'He said <q>a</q>.', 'He said “a”.'],
-  ['leaves preformatted text', '<p>x</p><pre>a  b\n\n  c</pre><p>y</p>', 'x\n\na  b\n\n  c\n\ny'],
+  ['keeps preformatted text unchanged', '<p>x</p><pre>a  b\n\n  c</pre><p>y</p>', 'x\n\na  b\n\n  c\n\ny'],
   [
     'writes tables row by row',
     '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>',
@@ -49,7 +49,7 @@ it.each([
     `${'a '.repeat(100).trim()}\n\n${'b '.repeat(100).trim()}`,
   ],
   [
-    'leaves the lines of code in a cell',
+    'keeps the lines of code in a cell',
     '<table><tr><td>1</td><td><pre>a\n b</pre></td></tr></table>',
     '1\n\na\n b',
   ],
@@ -73,7 +73,7 @@ it.each([
   expect(htmlToText(html)).toBe(text);
 });
 
-it('has no white space at the ends, no two empty lines and no line that ends in a space', () => {
+it('htmlToText writes no white space at the ends, no two empty lines and no line that ends in a space', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       fc.pre(!/<(?:pre|xmp|plaintext)/.test(html));

@@ -18,7 +18,7 @@ it.each([
   ['drops scripts with their text', '<p>a<script>b()</script></p>', '<p>a</p>'],
   ['drops handlers and styles', '<p onclick="x()" style="color:red" class="y" id="z">a</p>', '<p>a</p>'],
   ['drops forms and keeps what they hold', '<form><p>a</p><input name="b"></form>', '<div><p>a</p></div>'],
-  ['drops drawings whole', '<p>a<svg><text>b</text></svg></p>', '<p>a</p>'],
+  ['drops drawings with their content', '<p>a<svg><text>b</text></svg></p>', '<p>a</p>'],
   ['closes open elements', '<p>a<b>c', '<p>a<b>c</b></p>'],
   ['writes elements without content as XML does', 'a<br>b<hr>c', 'a<br />b<hr />c'],
   ['keeps direction and language', '<p dir="rtl" lang="ar">a</p>', '<p dir="rtl" lang="ar">a</p>'],
@@ -26,7 +26,7 @@ it.each([
   ['drops characters that XML cannot carry', 'a\u0000b&#7;c\uFFFEd\uD800e', 'abcde'],
   ['escapes no more than it must', '<p>&eacute; &quot;x&quot; &amp; &lt;</p>', '<p>é "x" &amp; &lt;</p>'],
   ['makes one space of many', '<p>a  \t b\n\n c</p>', '<p>a b\nc</p>'],
-  ['leaves preformatted text', '<pre>a  b\n\n c</pre>', '<pre>a  b\n\n c</pre>'],
+  ['keeps preformatted text unchanged', '<pre>a  b\n\n c</pre>', '<pre>a  b\n\n c</pre>'],
   ['drops empty elements, from the inside out', '<div><p><b> </b></p></div>a<p>&nbsp;</p>', 'a'],
   ['keeps the space of an empty element', 'a<b> </b>c', 'a c'],
   [
@@ -78,18 +78,18 @@ it.each([
     '<img src="https://news.example/m.jpg" alt="" />',
   ],
   [
-    'takes an image once, not its copy without scripts too',
+    'takes an image once, without its copy for browsers without scripts',
     '<img data-src="/a.jpg?w=3"><noscript><img src="/a.jpg"></noscript>',
     '<img src="https://news.example/a.jpg?w=3" alt="" />',
   ],
   [
-    'takes the copy if the image has no address',
+    'takes the copy for browsers without scripts if the image has no address',
     '<img class="lazy"><noscript><img src="/a.jpg"></noscript>',
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
   ['drops a request to enable scripts', 'a<noscript>Please enable JavaScript</noscript>', 'a'],
   [
-    'makes a picture an image',
+    'turns a picture element into an image',
     '<picture><source srcset="/a.webp 800w"><img alt="b"></picture>',
     '<img src="https://news.example/a.webp" alt="b" />',
   ],
@@ -111,7 +111,7 @@ it.each([
     '<audio controls="controls"><source src="https://news.example/a.mp3" type="audio/mpeg" /></audio>',
   ],
   [
-    'makes a framed video a link, as a figure',
+    'turns a framed video into a figure with a link',
     '<iframe src="https://v.example/embed/7" title="Film"></iframe>',
     '<figure><a href="https://v.example/embed/7">Film</a></figure>',
   ],
@@ -126,16 +126,16 @@ it.each([
     '<figure><div><p><a href="https://v.example/embed/7">Film</a></p></div><figcaption>c</figcaption></figure>',
   ],
   [
-    'makes a framed video in a heading a link, without a figure',
+    'turns a framed video in a heading into a link without a figure',
     '<h2>a <iframe src="https://v.example/embed/7" title="Film"></iframe></h2>',
     '<h2>a <a href="https://v.example/embed/7">Film</a></h2>',
   ],
   [
-    'keeps a paragraph whole around another frame',
+    'does not split a paragraph at another frame',
     '<p>a<iframe src="https://ads.example/s"></iframe>b</p>',
     '<p>ab</p>',
   ],
-  ['lets no paragraph hold a block', '<p><center>a</center></p>', '<div><div>a</div></div>'],
+  ['leaves no block in a paragraph', '<p><center>a</center></p>', '<div><div>a</div></div>'],
   ['drops other frames', 'a<iframe src="https://ads.example/slot"></iframe>', 'a'],
 ])('sanitiseHtml %s', (_, html, clean) => {
   expect(sanitiseHtml(html, { baseUrl })).toBe(clean);
@@ -160,7 +160,7 @@ it.each([
   expect(sanitiseHtml(clean)).toBe(clean);
 });
 
-it('is idempotent without a base URL', () => {
+it('sanitiseHtml is idempotent without a base URL', () => {
   fc.assert(
     fc.property(
       hostileHtml,
@@ -174,7 +174,7 @@ it('is idempotent without a base URL', () => {
   );
 });
 
-it('drops relative URLs without a base URL', () => {
+it('sanitiseHtml drops relative URLs without a base URL', () => {
   expect(sanitiseHtml('<a href="/b">c</a><img src="d.png">')).toBe('c');
 });
 
@@ -201,7 +201,7 @@ it.each([
   expect(await growthFaults(piece, (html) => sanitiseHtml(html, { baseUrl }))).toEqual([]);
 });
 
-it('is idempotent for any input', () => {
+it('sanitiseHtml is idempotent for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const once = sanitiseHtml(html, { baseUrl });
@@ -212,7 +212,7 @@ it('is idempotent for any input', () => {
   );
 });
 
-it('returns a text that equals the text of its HTML, for any input', () => {
+it('sanitiseHtml returns a text that equals the text of its HTML, for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (given) => {
       const { html, text } = sanitiseAndRead(given, { baseUrl });
@@ -222,7 +222,7 @@ it('returns a text that equals the text of its HTML, for any input', () => {
   );
 });
 
-it('gives well-formed XML for any input', () => {
+it('sanitiseHtml gives well-formed XML for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       parseXml(`<div>${sanitiseHtml(html, { baseUrl })}</div>`);
@@ -231,7 +231,7 @@ it('gives well-formed XML for any input', () => {
   );
 });
 
-it('leaves nothing for sanitize-html to remove', () => {
+it('sanitiseHtml leaves nothing for sanitize-html to remove', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const repaired = repairHtml(
@@ -269,7 +269,7 @@ const allowedNames = new Set([
   'mailto:',
 ]);
 
-it('passes only allowed markup, also in a browser and parsed twice', () => {
+it('sanitiseHtml passes only allowed markup, also in a browser and if its output is parsed twice', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const once = parseFragment(sanitiseHtml(html, { baseUrl }));

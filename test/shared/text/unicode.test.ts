@@ -5,8 +5,8 @@ import { cleanLine, cleanText } from '#shared/text/unicode.ts';
 
 it.each([
   ['drops C0 controls', 'a\u0000b\u0008\u001fc', 'abc'],
-  ['keeps tabs and makes line ends one kind', 'a\tb\r\nc\rd\ne', 'a\tb\nc\nd\ne'],
-  ['takes the ends of lines and pages of a word processor for line ends', 'a\vb\fc', 'a\nb\nc'],
+  ['keeps tabs, and converts all line ends to one kind', 'a\tb\r\nc\rd\ne', 'a\tb\nc\nd\ne'],
+  ['converts line breaks and page breaks of a word processor to line ends', 'a\vb\fc', 'a\nb\nc'],
   [
     'reads C1 controls as windows-1252',
     'It\u0092s \u0093so\u0094\u0085 \u0080 9\u0081\u009D',
@@ -37,7 +37,7 @@ it.each([
   expect(hasVisible(text)).toBe(isVisible);
 });
 
-it('keeps only characters of XML 1.0, for any string, and is idempotent', () => {
+it('cleanText keeps only characters of XML 1.0, for any string, and is idempotent', () => {
   const anything = fc.string({
     unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
   });

@@ -7,7 +7,7 @@ import { xmlCdata, xmlElement, xmlText, xmlTextByReference, xmlTextElement } fro
 it.each([
   ['markup', 'a < b & c > d', 'a &lt; b &amp; c &gt; d'],
   ['a reference', '&amp;', '&amp;amp;'],
-  ['quotes, which end nothing here', `"'`, `"'`],
+  ['quotation marks unescaped', `"'`, `"'`],
   ['a control', 'a\u0001b', 'ab'],
   ['half a surrogate pair', 'a\uD800b', 'ab'],
 ])('xmlText writes %s', (_, text, written) => {
@@ -19,8 +19,8 @@ it('xmlTextByReference escapes markup without named entities', () => {
 });
 
 it.each([
-  ['an end of section', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
-  ['two of them', ']]>]]>', '<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>'],
+  ['an end of a section', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+  ['two ends of a section', ']]>]]>', '<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>'],
   ['an end of a section with a control character in it', 'a]]\u0000>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
 ])('xmlCdata writes %s', (_, text, written) => {
   expect(xmlCdata(text)).toBe(written);

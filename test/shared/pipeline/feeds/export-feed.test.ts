@@ -131,7 +131,7 @@ it('an import makes far fewer calls than lines, and counts repeated lines as kep
     const articles = lines.flatMap((line) => ('article' in line ? [line.article] : []));
     const event: LogEvent = { event: 'test' };
     const context = { ...contextIn(elsewhere), table: elsewhere.table(event), event, isReplacing: false };
-    // The lines are those of two exports of the feed that were appended to one file.
+    // The file contains the lines of two exports of the feed, one export after the other.
     const twice = async function* () {
       yield* lines;
       yield* lines;

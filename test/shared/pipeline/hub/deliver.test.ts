@@ -102,7 +102,7 @@ it('the first delivery is the whole file; each later one has the head and the ch
   expect(bodies()).toEqual([
     '<feed><title>Äpfel</title>\n<entry>three</entry>\n<entry>one changed</entry>\n</feed>',
   ]);
-  // A redelivered message, or an earlier one.
+  // A message that is redelivered, or that was sent earlier, delivers nothing.
   await deliver();
   expect(bodies()).toEqual([]);
 });
@@ -123,7 +123,7 @@ describe('W10, W11: a subscriber that fails', () => {
     ['answers 500', (response) => response.writeHead(500).end()],
     ['hangs up', (response) => response.destroy()],
     ['redirects', (response) => response.writeHead(307, { location: '/other' }).end()],
-  ])('and %s gets the newest state once when it is back, whole', async (_, fail) => {
+  ])('and %s gets the whole newest file once when it accepts deliveries again', async (_, fail) => {
     subscriber.answer = fail;
     await put('one', String(n));
     await deliver();
@@ -315,7 +315,7 @@ it('a subscription above the limit is denied', async () => {
   await context.table.delete(keys.subscriptionCount('quay', PATH, undefined));
 });
 
-it('subscriptions are counted anew at a limit, so ended subscriptions do not count', async () => {
+it('at a limit, the subscriptions are counted again, so that ended subscriptions do not count', async () => {
   const topic = { feed: 'quay', path: filePath('quay', undefined, 'rss') };
   const limits = { topic: 3, host: 2 };
   const take = async (name: string, host: string) => {

@@ -196,7 +196,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('at a time that the articles of the files show', async () => {
+  it('and the articles of the files show when', async () => {
     await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);
@@ -327,10 +327,10 @@ it('hubs are also notified of files that were put during a notification', async 
 });
 
 it.each<[string, number[], [number, ...number[]]]>([
-  ['was never told', [], [1, 2, 1]],
-  ['was told of it before', [1], [2, 1]],
+  ['had not been notified before', [], [1, 2, 1]],
+  ['had been notified of the file before', [1], [2, 1]],
 ])(
-  'a hub that %s is told again about a file that changed back meanwhile',
+  'a hub that %s is notified again if the file changes back during a notification',
   async (_, known, [first, ...since]) => {
     const [hub] = hubs;
     for (const version of known) {
@@ -355,7 +355,7 @@ it.each<[string, number[], [number, ...number[]]]>([
   },
 );
 
-it('a hub is told again about a file that changed and changed back, because it may have fetched the version in between', async () => {
+it('a hub is notified again of a file that changed and changed back, because the hub may have fetched the version in between', async () => {
   const [hub] = hubs;
   await publish(1);
   await run();
@@ -366,7 +366,7 @@ it('a hub is told again about a file that changed and changed back, because it m
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a hub is told of recorded files later if another publishing call put other bytes and put them back', async () => {
+it('if another publishing call puts other bytes and then the recorded bytes again, a hub is notified of the recorded files later', async () => {
   const [hub] = hubs;
   await publish(1);
   const before = await readHubNotification(table, timeline);
@@ -379,7 +379,7 @@ it('a hub is told of recorded files later if another publishing call put other b
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a message that comes less than a second early waits for its files', async () => {
+it('a message that arrives less than a second early waits until its files are due', async () => {
   await publish(1);
   const message = await messageOf(timeline);
   runtime.advance(DELAY_SECONDS * 1_000 - 400);
@@ -393,7 +393,7 @@ it('a message that comes less than a second early waits for its files', async ()
   expect((await readHubNotification(table, timeline))?.state).toBe('told');
 });
 
-it('a notification of files that change continuously is sent again if the clock of their publisher is ahead', async () => {
+it('a message about files that change continuously is sent again if the clock of the call that published them is ahead', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
   await publish(2);
@@ -402,7 +402,7 @@ it('a notification of files that change continuously is sent again if the clock 
   expect(again).toEqual([{ body: await messageOf(timeline), delaySeconds: DELAY_SECONDS / 2 }]);
 });
 
-it('a message is not sent again if files were put since, because these have their own message', async () => {
+it('a message is not sent again if files were put after it, because those files have a message of their own', async () => {
   await publish(1);
   const early = await messageOf(timeline);
   runtime.advance(1_000);
@@ -412,7 +412,7 @@ it('a message is not sent again if files were put since, because these have thei
   expect([toldTo(hubs[0]), again]).toEqual([[], []]);
 });
 
-it('a hub gets one notification of two messages that are due at the same time', async () => {
+it('a hub gets one notification for two messages that are due at the same time', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const message = await messageOf(timeline);
@@ -426,7 +426,7 @@ it('a call that crashed while it notified hubs does not prevent a later call', a
   const notification = await readHubNotification(table, timeline);
   if (notification === undefined) throw new Error('there is no notification');
   const claim = () => claimHubNotification(table, notification, 'one', runtime.now());
-  // The SDK sends it again if the answer was lost.
+  // The SDK sends a claim again if the answer to it was lost.
   expect([await claim(), await claim()]).toEqual([true, true]);
   await run(CLAIM_SECONDS);
   expect(toldTo(hubs[0])).toEqual([]);
@@ -434,7 +434,7 @@ it('a call that crashed while it notified hubs does not prevent a later call', a
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a message that comes back takes over from the call that ended', async () => {
+it('a redelivered message continues the notification that its earlier call claimed', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const [message, notification] = [await messageOf(timeline), await readHubNotification(table, timeline)];
@@ -446,7 +446,7 @@ it('a message that comes back takes over from the call that ended', async () => 
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a hub gets one notification of two messages about continuously changing files', async () => {
+it('a hub gets one notification for two messages about continuously changing files', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
   await publish(2);
@@ -456,7 +456,7 @@ it('a hub gets one notification of two messages about continuously changing file
   expect(toldTo(hubs[0])).toEqual(topics());
 });
 
-it('if the message of a notification was lost, the next publishing of the files sends it again', async () => {
+it('if the message of a notification was lost, it is sent again when the files are published the next time', async () => {
   const putAt = runtime.now();
   await publish(1);
   runtime.advance(3_600_000);
@@ -496,7 +496,7 @@ describe('the own hub', () => {
     context.deliveries = { send: async (messages) => void sent.push(...messages) };
   });
 
-  it('sends a message for the subscribers of each file, and nothing for files without', async () => {
+  it('sends a message for the subscribers of each file, and none for a file without subscribers', async () => {
     const { path, id } = await subscribeTo('rss', 'https://reader.example/1');
     await subscribeTo('rss', 'https://reader.example/over', DELAY_SECONDS - 1);
     await publish(1);

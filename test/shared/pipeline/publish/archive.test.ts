@@ -179,7 +179,7 @@ it('a document that late articles make too long is split without losing an entry
   expect(await collectJson()).toEqual(titles);
 });
 
-it('two calls that split one document leave each article in one document', async () => {
+it('if two calls split one document at the same time, each article is in exactly one document', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const lateAt = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, 5, 10, i)).toISOString();
@@ -197,7 +197,7 @@ it('two calls that split one document leave each article in one document', async
     await render(await sendLate(50, 50));
     early.push(...(await sendLate(0, 50)));
   };
-  // The first publisher has read the page but not yet its rows.
+  // The first call has read the archive page but not yet its rows.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       if (String((call.input as { Key?: string }).Key).includes(`/${feed}/archive/`)) await another();

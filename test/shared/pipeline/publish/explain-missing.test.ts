@@ -85,7 +85,7 @@ it.each<[string, () => string, Absence]>([
   ['an article that never existed', () => page(NOBODY), 'unknown'],
   ['anything else', () => '/content/a', 'unknown'],
   ['a broken path', () => '/feeds/world/tags/%E0%A4/rss.xml', 'unknown'],
-])('%s', async (_, path, absence) => {
+])('explainMissing explains %s', async (_, path, absence) => {
   const event: LogEvent = { event: 'test' };
   expect(await explainMissing(path(), stores.table(event), NOW)).toBe(absence);
   expect(event.table_reads ?? 0).toBeLessThanOrEqual(3);

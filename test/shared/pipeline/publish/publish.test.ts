@@ -109,7 +109,7 @@ it('hubs are notified of settings that are published together with an import', a
   expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
 });
 
-it('Atom names an article that was taken down also in a feed with others, until it is restored', async () => {
+it('in a feed with other articles too, Atom names an article from its takedown until it is restored', async () => {
   const { id } = await send(notice(1));
   await send(notice(2));
   await takeDownArticle(id, context);
@@ -122,7 +122,7 @@ it('Atom names an article that was taken down also in a feed with others, until 
   expect(await deleted()).toEqual([]);
 });
 
-it('Atom names an imported article that was taken down by the id that it had', async () => {
+it('after the takedown of an imported article, Atom names it by its source id', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';
   const { article } = await submit({ draft: { ...notice(1), source_ids: { atom } } }, admin);

@@ -121,17 +121,20 @@ it.each([
 it.each([
   ['of the same publisher is unchanged', 'desk', 'unchanged'],
   ['of another publisher is a near duplicate', 'wire', 'near_duplicate'],
-])('a raw text whose by-line the first release left in the text, %s', async (name, publisher, outcome) => {
-  const title = `Night ferry, ${name}`;
-  const said = `The night ferry to the northern isles sails again, ${name}, after eleven weeks in the dock of the old harbour.`;
-  const id = await storedByFirstRelease({ title, content_text: `By Ada Ferris\n\n${said}` });
-  const context = contextIn(stores, 'news');
-  const draft = {
-    title,
-    content_text: said,
-    authors: [{ name: 'Ada Ferris' }],
-    raw_text: `${title}\nBy Ada Ferris\n\n${said}`,
-  };
-  const again = await submit({ draft }, { ...context, caller: { ...context.caller, publisher } });
-  expect([again.outcome, again.article.id === id]).toEqual([outcome, outcome === 'unchanged']);
-});
+])(
+  'if the first release left a by-line in the text, the same raw text %s',
+  async (name, publisher, outcome) => {
+    const title = `Night ferry, ${name}`;
+    const said = `The night ferry to the northern isles sails again, ${name}, after eleven weeks in the dock of the old harbour.`;
+    const id = await storedByFirstRelease({ title, content_text: `By Ada Ferris\n\n${said}` });
+    const context = contextIn(stores, 'news');
+    const draft = {
+      title,
+      content_text: said,
+      authors: [{ name: 'Ada Ferris' }],
+      raw_text: `${title}\nBy Ada Ferris\n\n${said}`,
+    };
+    const again = await submit({ draft }, { ...context, caller: { ...context.caller, publisher } });
+    expect([again.outcome, again.article.id === id]).toEqual([outcome, outcome === 'unchanged']);
+  },
+);

@@ -222,7 +222,7 @@ describe('the outcome of a submission', () => {
     expect([byUrl.article.id, byId.article.id]).toEqual([ids[0], ids[2]]);
   });
 
-  it('the takedown of an article with an id refuses its id, not other articles at its URL', async () => {
+  it('after the takedown of an article with an id, its id is refused and other articles at its URL are accepted', async () => {
     const { article } = await send(ferry({ id: 'a', url: SHOW }));
     await takeDownArticle(article.id, context);
     expect(await kindOf(send(bakery({ id: 'a' })))).toBe('taken-down');
@@ -571,7 +571,7 @@ describe('an Idempotency-Key', () => {
     );
   });
 
-  it('whose answer 9b185eb stored gets the current article', async () => {
+  it('whose answer was stored by the release of commit 9b185eb gets the current article', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry rests' }));
     await stores.table().put({

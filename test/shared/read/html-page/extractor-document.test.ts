@@ -86,7 +86,7 @@ const hostile = fc
   )
   .map((pieces) => pieces.join(''));
 
-it('the extractor finds in any page what it finds in a whole document model', () => {
+it('the extractor finds the same text of any page as in a complete document model', () => {
   fc.assert(
     fc.property(hostile, (html) => expectTheSame(`<title>The wall</title><body>${html}`)),
     { seed: 400, numRuns: 300 },

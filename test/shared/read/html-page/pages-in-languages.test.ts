@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 
-/** Languages whose article is read from a page too: one with its lines as elements, and without classes or metadata. */
+/** Languages whose article is also read from a page that has an element for each line, and no classes or metadata. */
 const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz', 'nn', 'ky', 'mt'];
 const FOLDER = join(import.meta.dirname, '../../../fixtures/raw-texts');
 const RECEIVED_AT = '2025-05-15T08:00:00.000Z';
@@ -19,7 +19,7 @@ const Expected = z.object({
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The blocks of the text are: headline and header, caption, and from there paragraphs and lines of the site. */
+/** The blocks of the text, in order: headline and header, caption, then paragraphs and lines of the site. */
 function pageOf(text: string, language: string, drop: readonly string[]): string {
   const [header = '', caption = '', ...blocks] = text.trim().split('\n\n');
   const [title = '', ...meta] = header.split('\n').map(escaped);
@@ -46,7 +46,7 @@ describe.each(files)('a page of %s', (file) => {
     const found = content.date_inferred ? undefined : content.date_published.replace('.000Z', 'Z');
     expect(content.title).toBe(title);
     expect(content.authors.map(({ name }) => name)).toEqual(authors);
-    // Without the language of the page, its word for May is Russian too, so its time is read in UTC.
+    // The Belarusian word for May is also Russian. Without the language of the page, its time is read in UTC.
     const isExact = date.includes('T') && !file.startsWith('be-');
     expect(isExact ? found : found?.slice(0, 10)).toBe(isExact ? date : date.slice(0, 10));
   });

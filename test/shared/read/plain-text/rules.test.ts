@@ -184,18 +184,21 @@ describe('the reader of plain text', () => {
     expect(draft.content_text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it.each(GOES)('with `keep`, text that %s removes is kept, %s the text: %s', (_, place, lines) => {
-    const text = page(place, lines);
-    const receivedAt = '2026-05-04T00:00:00Z';
-    const { applied: rules = [], content_text: _without, ...fields } = readPlainText(text, { receivedAt });
-    const keep = new Set(rules.flatMap(({ at }) => at ?? []));
-    const { applied, content_text = '', ...same } = readPlainText(text, { receivedAt, keep });
-    expect(same).toEqual(fields);
-    const written = (one: string): string => one.replaceAll(/\s+/g, ' ');
-    for (const removed of rules.flatMap((rule) => rule.text ?? []))
-      expect(written(content_text)).toContain(removed);
-    expect(applied?.filter(({ at, kept }) => at !== undefined && !kept)).toEqual([]);
-  });
+  it.each(GOES)(
+    'with `keep`, lines are kept that the rule %s would remove, %s the text: %s',
+    (_, place, lines) => {
+      const text = page(place, lines);
+      const receivedAt = '2026-05-04T00:00:00Z';
+      const { applied: rules = [], content_text: _without, ...fields } = readPlainText(text, { receivedAt });
+      const keep = new Set(rules.flatMap(({ at }) => at ?? []));
+      const { applied, content_text = '', ...same } = readPlainText(text, { receivedAt, keep });
+      expect(same).toEqual(fields);
+      const written = (one: string): string => one.replaceAll(/\s+/g, ' ');
+      for (const removed of rules.flatMap((rule) => rule.text ?? []))
+        expect(written(content_text)).toContain(removed);
+      expect(applied?.filter(({ at, kept }) => at !== undefined && !kept)).toEqual([]);
+    },
+  );
 
   it.each(STAYS)('keeps %s the text the lines “%s”', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
@@ -302,17 +305,17 @@ describe('the reader of plain text', () => {
 
   it.each([
     [
-      'first, if the paragraph after it refers to the one before it',
+      'keeps the second if the paragraph after the first refers to the paragraph before it',
       'This road was there before them.',
       [0, 1, 2],
     ],
-    ['second otherwise', 'Roads were there before them, says the map.', [1, 0, 2]],
+    ['keeps the first otherwise', 'Roads were there before them, says the map.', [1, 0, 2]],
     [
-      'second, if the paragraph after it refers to the copy',
+      'keeps the first if the paragraph after the first refers to the quotation',
       'This captain was there before them.',
       [1, 0, 2],
     ],
-  ])('drops of two equal quotations the %s', (_, next, order) => {
+  ])('removes one of two equal quotations: %s', (_, next, order) => {
     const [before, end] = PARAGRAPHS;
     const copy = '“The captain of the ferry had the largest moustache of the whole coast,” they say.';
     const text = [

@@ -112,7 +112,7 @@ describe('a note of Obsidian', () => {
       '![[bild.png|300]] ![[bild.png|Ein Boot]]',
       `<p><img src="${BASE}bild.png" alt="" /> <img src="${BASE}bild.png" alt="Ein Boot" /></p>`,
     ],
-    ['another note in it', '![[Notiz]]', '<p>Notiz</p>'],
+    ['another note that is embedded in it', '![[Notiz]]', '<p>Notiz</p>'],
     [
       'a callout',
       '> [!warning] Mind *the* gap\n> It is wide.',
@@ -159,7 +159,7 @@ it.each([
   ['a link of CommonMark in brackets', '[[1]](https://e.org/)'],
   ['a test of a shell', 'if [[ -f x ]]'],
   ['a reference in brackets', '[[1]][1]\n\n[1]: https://e.org/'],
-])('leaves %s unchanged', (_, markdown) => {
+])('withoutSiteSyntax leaves %s unchanged', (_, markdown) => {
   expect(withoutSiteSyntax(markdown)).toEqual({ text: markdown, applied: [] });
 });
 
