@@ -6,7 +6,7 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description: string;
   schema: Record<string, unknown>;
-  /** Whether the parameter is required. Parameters of the path always are, and omit this. */
+  /** Whether the parameter is required. Omitted for parameters of the path, which are always required. */
   isRequired?: true;
 }
 

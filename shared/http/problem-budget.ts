@@ -4,7 +4,10 @@ import { problemBody } from './problem-answer.ts';
 
 /** The most errors of one problem. The problem's detail says how many errors there are in all. */
 const MAX_ERRORS = 10;
-/** A line of a batch without errors has at most 2 KB, so a thousand lines fit into the other half of an answer. */
+/**
+ * Half of an answer is for errors. The other half has room for a thousand lines without errors, which have at most 2 KB
+ * each.
+ */
 const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 
 /**

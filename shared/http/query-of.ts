@@ -10,8 +10,8 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_ERRORS = 10;
 
 /**
- * The query parameters of a request. Unknown parameters are refused: a list that ignored `?id=` would return all
- * articles, and a script that deletes the results would delete them.
+ * The query parameters of a request. Unknown parameters are refused. If a list ignored `?id=`, it would return all
+ * articles, and a script that deletes the results would delete all articles.
  *
  * @param route method and path as in the table of operations
  * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: a duplicated or unknown parameter

@@ -12,7 +12,7 @@ const SEPARATOR = '.';
 
 /**
  * The cookie of sessions. Over https its name has the prefix `__Host-`, so that no other host of the domain can set it
- * (RFC 6265bis §4.1.3.2); over http, which only `npm start` on loopback uses, browsers refuse this prefix.
+ * (RFC 6265bis §4.1.3.2). Browsers refuse this prefix over http, which only `npm start` on loopback uses.
  */
 export class SessionCookie {
   readonly #name: string;

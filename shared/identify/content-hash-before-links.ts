@@ -3,13 +3,13 @@ import type { Content } from '#shared/model/article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/** Tags with addresses of media, and links around a figure. The text contains the words around them. */
+/** Tags with addresses of media, and links around a figure. Other words of the article are in its text. */
 const MEDIA =
   /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
 
 /**
  * The content hash of releases up to 9b185eb, which ignored the addresses of links. Used to find articles that these
- * releases stored; it can be removed when no such items are left (docs/scale.md, "Changing what is stored").
+ * releases stored. This function can be removed when no such items are left (docs/scale.md, "Changing what is stored").
  *
  * @returns SHA-256, hexadecimal
  */

@@ -29,7 +29,7 @@ export function contentHash(
   const parts = [
     foldTypography(content.title),
     foldTypography(content.content_text),
-    // A copy contains links to its own address.
+    // Links to the article's own address are left out, because a copy at another address contains that address instead.
     addressesIn(tree).filter((address) => !isWithin(own, address)),
     // An article with only a title is identified by the address that it refers to.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
