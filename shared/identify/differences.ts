@@ -74,7 +74,7 @@ const isName = (token: number) => kindOf(token) === KIND.name;
 const isCharacter = (token: number) => kindOf(token) === KIND.character;
 const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 
-/** More numbers and names than words: a row of results, prices or times. */
+/** Whether a text has more numbers and names than words, as a row of results, prices or times has. */
 const isTable = (tokens: number[]): boolean =>
   tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
@@ -100,9 +100,9 @@ interface Sides {
 }
 
 /**
- * The weight of each short replacement in a script without capitals, where names cannot be recognised: 1 if the same
- * replacement occurs again, as for a name that was replaced everywhere; otherwise a third, because it is more often a
- * word.
+ * The weight of each short replacement in a script without capitals, where names cannot be recognised. The weight is 1
+ * if the same replacement occurs again, as for a name that was replaced everywhere. Otherwise it is a third, because
+ * what was replaced is more often a word.
  */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();

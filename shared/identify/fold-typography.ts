@@ -7,7 +7,7 @@ export function foldTypography(text: string): string {
   return last.folded;
 }
 
-/** Only texts of more characters are cached, because a title would otherwise replace the text in the cache. */
+/** Only texts with more characters than this are cached. Otherwise a title would replace the text in the cache. */
 const REMEMBERED_CHARACTERS = 500;
 /** The last long text, because a submission hashes its text several times. */
 let last = { text: '', folded: '' };

@@ -38,8 +38,8 @@ const BEFORE_HALF_OF_DAY = /[ \u00A0\u202F.](?=[ap]?\.?m$)/g;
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
 /**
- * Numbers in words, for the languages of most newsrooms; "one" is excluded, because in half of them it is also an
- * article.
+ * Numbers in words, for the languages of most newsrooms; "one" is excluded, because in half of these languages it is
+ * also a grammatical article ("a", "an").
  */
 const NUMBER_WORDS = new Set(
   [
@@ -53,8 +53,8 @@ const NUMBER_WORDS = new Set(
 );
 
 /**
- * Contains 1 at each value that the low bits of the hash of a number word have. A token has only these bits of the
- * hash.
+ * The entry at an index is 1 if the hash of a number word has this index as its low bits. A token has only these bits
+ * of the hash.
  */
 const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;

@@ -14,7 +14,8 @@ export type AliasSetting = string | Alias;
 /** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
 export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
 /**
- * Characters of the canonical form. WordPress cuts a percent-encoded slug at 200; a category below another one has two.
+ * Characters of the canonical form. WordPress cuts a percent-encoded slug at 200 characters. The address of a category
+ * below another one has two slugs.
  */
 export const MAX_ALIAS_CHARACTERS = 500;
 /** Characters of an alias as it is sent: each character can be percent-encoded without need. */
@@ -59,7 +60,7 @@ const ENCODED = [
   '%(?:E0%[AB][\\dA-F]|E[1-9A-CEF]%[89AB][\\dA-F]|ED%[89][\\dA-F])%[89AB][\\dA-F]',
   '%(?:F0%[9AB][\\dA-F]|F[1-3]%[89AB][\\dA-F]|F4%8[\\dA-F])(?:%[89AB][\\dA-F]){2}',
 ].join('|');
-/** Source of a pattern for percent-encoded aliases, also for those who do not compute `canonicalAlias`. */
+/** Source of a pattern for percent-encoded aliases, also for programs that do not compute `canonicalAlias`. */
 export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
 
 /**
@@ -103,8 +104,8 @@ export function aliasFault(text: string): string | undefined {
 }
 
 /**
- * The name of an alias in keys of objects and in paths that the edge function rewrites. Two spellings of one address, with
- * and without a slash at the end, have the same name.
+ * The name of an alias in keys of objects and in paths that the edge function rewrites. An address has the same name
+ * with and without a slash at the end.
  *
  * @param text a valid alias in its canonical form
  */

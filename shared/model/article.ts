@@ -117,7 +117,7 @@ export interface Article extends Content {
   had_page?: true;
   /** Taken down by the admin permanently: publishers cannot restore it. */
   final?: true;
-  /** The article was taken down and had a publisher id, which is erased but still identifies it. */
+  /** The article was taken down and had a publisher id. That id is erased, but it still identifies the article. */
   had_id?: true;
   /** Id of the article of which this one was a near duplicate when it was submitted. */
   duplicate_of?: string;

@@ -10,7 +10,7 @@ export interface Callback {
 
 /** Which callbacks are allowed by their form, before a host is looked up. */
 export interface CallbackRules {
-  /** Ports other than 443, for https. */
+  /** The ports that are allowed for https in addition to 443. */
   ports: readonly number[];
   /** Whether http and https on any port of this machine are allowed; only under `npm start`. */
   allowsLoopback: boolean;

@@ -39,7 +39,9 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
   return { pointer: pointerTo(path.slice(0, depth)), detail: `contains "${rest}…", which ${detail}` };
 }
 
-/** The issues of the branch of a union whose type is that of the value; the issue itself if there is no such branch. */
+/**
+ * The issues of that branch of a union which has the type of the value. If no branch has this type, the issue itself.
+ */
 function ofMeantBranch(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOfType = (branch: Issue[]) =>

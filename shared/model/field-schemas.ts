@@ -36,8 +36,8 @@ export function nameOf(maxCharacters: number) {
 }
 
 /**
- * The year has four digits in UTC too: `9999-12-31` with an offset can be a day later, and such instants do not sort
- * as text.
+ * The year must have four digits in UTC too. `9999-12-31` with an offset can be a day later in UTC, and an instant with
+ * a longer year does not sort as text.
  */
 function isInFourDigits(text: string): boolean {
   const at = Date.parse(text);

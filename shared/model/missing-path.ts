@@ -6,8 +6,8 @@ export type MissingPath =
   | { kind: 'list of feeds' }
   | { kind: 'article'; id: string }
   /**
-   * The possible timelines, of which one was requested: tags are encoded twice in paths, and CloudFront decodes a path
-   * once or not at all.
+   * The possible timelines; one of them was requested. There can be several, because tags are encoded twice in paths,
+   * and CloudFront decodes a path once or not at all.
    */
   | { kind: 'timeline'; timelines: Timeline[] }
   | { kind: 'archive'; timelines: Timeline[]; page: number };
