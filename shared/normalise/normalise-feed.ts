@@ -7,9 +7,9 @@ import { languageTag } from './language-tag.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * Cleans the settings of a feed: title and names become one line, characters that XML cannot carry are removed, and
- * the language and the aliases get their canonical form. Only the description and the rights can have several lines. Cleaning them
- * again changes nothing.
+ * Cleans the settings of a feed: title and names become one line, characters that XML cannot carry are removed, and the
+ * language and the aliases get their canonical form. Only the description and the rights can have several lines.
+ * Cleaning the settings again changes nothing.
  *
  * @throws {Problem} `invalid-request` with all faulty fields
  */

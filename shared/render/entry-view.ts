@@ -72,7 +72,9 @@ function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   return source_ids === undefined || url === undefined ? address : url;
 }
 
-/** The content; for an article that is only a picture the picture, because few readers show the image of an entry. */
+/**
+ * The content. If an article is only a picture, this is the picture, because few readers show the image of an entry.
+ */
 function contentOf({ content_html, content_text }: Article, link: string, image: string | undefined): string {
   if (content_html !== '' || content_text !== '' || image === undefined)
     return withPlacesOnPage(content_html, link);

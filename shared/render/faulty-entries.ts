@@ -4,8 +4,8 @@ import type { FeedView } from './feed-view.ts';
 
 /**
  * Finds the entries that prevent a view from being published, so that the others can be published. Renders each entry
- * alone and compares their guids; of two entries with one guid the later article is faulty. For views of which a file
- * failed to render or failed `checkDocument`.
+ * alone and compares their guids; of two entries with one guid the later article is faulty. Called for a view if one of
+ * its files failed to render or failed `checkDocument`.
  *
  * @returns the error by article id; empty if no single entry causes the fault
  */

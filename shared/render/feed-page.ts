@@ -80,9 +80,9 @@ function when({ entries, page: number }: FeedView, language: string | undefined)
 }
 
 /**
- * The links to older articles, with the day of the first of them, and on a page of the archive also to the newest
- * articles and to the list of archive pages. Such a page has no link to the next newer one, which does not exist yet
- * when the page is sealed.
+ * The link to older articles, with the day of the first of them. A page of the archive also has links to the newest
+ * articles and to the list of archive pages. It has no link to the next newer page, which does not exist yet when the
+ * page is sealed.
  */
 function neighbours(view: FeedView, language: string | undefined): string {
   const { previous, links } = timelineView(view);
@@ -101,8 +101,8 @@ function neighbours(view: FeedView, language: string | undefined): string {
 }
 
 /**
- * All tags of the feed if they are few, else those of the shown articles: the most frequent of these first. The tag of the page
- * itself is left out.
+ * All tags of the feed if they are few, else the tags of the shown articles, the most frequent first. The tag of the
+ * page itself is left out.
  */
 function topics(view: FeedView, language: string | undefined): string {
   const { feed, entries, publicUrl, tag: own } = view;

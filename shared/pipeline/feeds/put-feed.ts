@@ -26,7 +26,8 @@ export interface PutFeedContext {
  * change that was sent before a deletion does not restore a feed that is partly erased.
  *
  * @param isAdmin the sender may also create a feed and change `ADMIN_FIELDS`
- * @throws {Problem} `conflict`: the feed is being deleted, or another one has an alias; `forbidden`; `invalid-request`; `precondition-failed`; `unavailable`
+ * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases; `forbidden`;
+ * `invalid-request`; `precondition-failed`; `unavailable`
  */
 export async function putFeed(
   feed: string,

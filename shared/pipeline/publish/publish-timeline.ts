@@ -242,8 +242,8 @@ async function readView(
 }
 
 /**
- * A lower bound for the bytes that an article takes in a file. It is 0 for an article that is too long for a file, because
- * the file then contains a shorter form.
+ * A lower bound for the bytes that an article takes in a file. If an article is too long for a file, the bound is 0,
+ * because the file then contains a shorter form.
  */
 export function leastBytes({ content_html }: Article): number {
   return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;
