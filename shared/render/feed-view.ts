@@ -35,6 +35,9 @@ export interface FeedView {
   previous?: { page: number; until: string };
   /** The newest archive documents, newest first; absent in an archive document. */
   archive?: readonly ArchiveSpan[];
-  /** All tags of published articles by their display names; absent for a tag, in an archive document, and if there are many. */
+  /**
+   * The display names of all tags of published articles; absent for a tag, in an archive document, and if there are
+   * many tags.
+   */
   topics?: readonly string[];
 }

@@ -5,7 +5,10 @@ import { entryBytesIn, type FormatBytes, fileBytes, headBytes } from './entry-by
 import type { FeedView } from './feed-view.ts';
 import { lightEntry } from './light-entry.ts';
 
-/** The most bytes of a character of content: in UTF-8, or escaped in JSON. `]]>` in CDATA takes 15 for its 3. */
+/**
+ * The most bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>` take 15 bytes in
+ * CDATA.
+ */
 const CONTENT_BYTES = { usual: 3, most: 5 };
 /**
  * The most bytes of a character of all other text. Escaping and percent-encoding take more bytes than in content: `<`
@@ -56,7 +59,7 @@ function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
   return bytes.some((count, format) => count > (limits[format] ?? 0));
 }
 
-/** Whether all entries fit, found by writing every file once: cheaper than to measure each entry. */
+/** Whether all entries fit. Writes every file once, which is cheaper than measuring each entry. */
 function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
   const isLight = (article: Article) => mostBytes(article, view.publicUrl) <= FEED_LIMITS.maxEntryBytes;
   return view.entries.every(isLight) && !isOver(fileBytes(view), limits);

@@ -8,9 +8,9 @@ import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
 /**
- * Corrects what npm `feed` 6.0.0 writes into a JSON Feed, through its own interface: an extension is a field of the
- * document or of an item, replaces a field of the same name, and removes it if undefined. Clauses are those of JSON
- * Feed 1.1.
+ * Corrects what npm `feed` 6.0.0 writes into a JSON Feed, through the interface of that package. An extension is a
+ * field of the document or of an item. It replaces a field of the same name, and removes that field if its own value is
+ * undefined. Clauses are those of JSON Feed 1.1.
  */
 type Corrections = Record<string, unknown>;
 
@@ -37,7 +37,7 @@ function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
 
 /**
  * §Attachments: `url` and `mime_type` are required; unknown fields are left out. Seconds are rounded, because Miniflux
- * and gofeed refuse the whole feed because of a fraction.
+ * and gofeed refuse a whole feed that contains a fraction.
  */
 function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
   if (attachments.length === 0) return undefined;

@@ -49,7 +49,7 @@ function enclosure(attachments: readonly Attachment[]): string {
   return xmlElement('enclosure', { url, length, type });
 }
 
-/** `author` is an e-mail address (RSS 2.0 §author); names belong into `dc:creator`. */
+/** `author` is an e-mail address (RSS 2.0 §author); names belong in `dc:creator`. */
 function creators(authors: readonly Author[] = []): string[] {
   return authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
 }

@@ -1,4 +1,7 @@
-/** Characters that a URI must not contain (RFC 3986 §2.2, §2.3); `%` only if it does not begin an octet. */
+/**
+ * Characters that a URI must not contain (RFC 3986 §2.2, §2.3); `%` is one of them only if it does not begin a
+ * percent-encoded octet.
+ */
 const NOT_IN_A_URI = /%(?![0-9a-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi;
 
 /**

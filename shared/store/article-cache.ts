@@ -23,8 +23,8 @@ export class ArticleCache {
   #characters = 0;
 
   /**
-   * @returns the article if exactly this version is known. Revisions start again if a feed is deleted and created again, so
-   *   the time is compared too.
+   * @returns the article if exactly this version is known. The time is compared too, because revisions start again if a
+   * feed is deleted and created again.
    */
   get({ id, revision, releasedAt }: ArticleVersion): ArticleRecord | undefined {
     const record = this.#records.get(id);

@@ -22,8 +22,8 @@ export interface FoundSession {
 }
 
 /**
- * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token has as many sessions as it
- * may have, the oldest ones end.
+ * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token already has the
+ * most sessions that it may have, the oldest ones end.
  *
  * @param tokenHash of the secret of the token
  * @param now ISO 8601, UTC

@@ -90,7 +90,7 @@ export function parseHtml(html: string): HtmlElement {
     },
     onclosetag(name, isImplied) {
       const closed = open.pop();
-      // This matters only for frames, because their content is raw text.
+      // A missing end tag matters only for frames, because their content is raw text.
       if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },
     ontext(text) {

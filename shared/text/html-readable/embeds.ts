@@ -51,8 +51,8 @@ const IMAGE = /^image\//i;
 const PLAYED = /^(audio|video)\//i;
 
 /**
- * Replaces an object or embedded file by its fallback, which is for browsers that cannot show it. Without a fallback
- * nothing is replaced.
+ * Replaces an object or embedded file by its fallback, which is for browsers that cannot show the object or file.
+ * Without a fallback nothing is replaced.
  */
 export const embeddedFile: ReadableRule = (element) => {
   const { name, attributes, children } = element;
