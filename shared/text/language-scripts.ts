@@ -40,7 +40,10 @@ const MOST = 0.6;
 const TELLING = 0.02;
 /** The Arabic article, which related languages lack, after the prefixes it can have. */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
-/** With fewer Arabic letters the text can be a Persian or Urdu word without letters of its own. */
+/**
+ * With fewer Arabic letters the text can be a Persian or Urdu word that has none of the letters special to its
+ * language.
+ */
 const MIN_ARABIC_LETTERS = 16;
 /** Chinese characters that Japanese does not use (any more). */
 const CHINESE =

@@ -6,7 +6,7 @@ import { streamSafe } from './stream-safe.ts';
 /** Characters at the start of a text that are examined; more would take time and not change the result. */
 const MAX_CHARACTERS = 600;
 /**
- * The least letters of a text whose language is detected. With fewer words, names and loan words would decide. Scripts
+ * The least letters of a text whose language is detected. In a shorter text, names and loan words would decide. Scripts
  * with a letter for each word are handled separately.
  */
 const MIN_LETTERS = 24;
@@ -21,7 +21,7 @@ const MOST = 0.75;
 /** Scripts of many languages, which only words can identify. */
 const SCRIPTS = [/\p{sc=Latin}/gu, /\p{sc=Cyrillic}/gu, /[\p{sc=Devanagari}\p{M}]/gu];
 
-/** A language needs this many words that only it has, or twice as many that two languages have, … */
+/** A language needs this many words that no other language has, or twice as many that it shares with one other, … */
 const ENOUGH_COMMON_WORDS = 1.5;
 /** … and this many times the words of the next language. */
 const LEAD = 1.5;
@@ -55,8 +55,9 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /**
  * Detects the language of a text.
  *
- * By its script if only one language uses it, else by common words, and if two languages have nearly as many, by a
- * small classifier for fifty languages. If it is not sure, it returns no language.
+ * If only one language uses the script of the text, the script decides. Otherwise common words decide. If two languages
+ * have nearly as many of these words, a small classifier for fifty languages decides. If the result is not certain, no
+ * language is returned.
  *
  * @returns BCP 47 tag with the language only, except `sr-Latn`; undefined if it is unsure: too few words, a mixed text,
  *   or two similar languages

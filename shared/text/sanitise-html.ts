@@ -20,8 +20,9 @@ const GATE: sanitizeHtml.IOptions = {
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES]);
 
 /**
- * The gate for some elements. At each call `sanitizeHtml` copies the list of allowed elements. For the whole list this
- * takes as long as sanitising a text of 1 KB, so only elements that occur in the text are listed.
+ * The options of the sanitiser for a text with only these elements. At each call `sanitizeHtml` copies the list of
+ * allowed elements. For the whole list this takes as long as sanitising a text of 1 KB, so only elements that occur in
+ * the text are listed.
  */
 function gateFor(names: ReadonlySet<string>): sanitizeHtml.IOptions {
   const allowedTags = [...names].filter((name) => ALLOWED.has(name));
