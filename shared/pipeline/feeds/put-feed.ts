@@ -27,7 +27,7 @@ export interface PutFeedContext {
  *
  * @param isAdmin the sender may also create a feed and change `ADMIN_FIELDS`
  * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases; `forbidden`;
- * `invalid-request`; `precondition-failed`; `unavailable`
+ *   `invalid-request`; `precondition-failed`; `unavailable`
  */
 export async function putFeed(
   feed: string,

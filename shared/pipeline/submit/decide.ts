@@ -19,7 +19,7 @@ import { refusingRecord, takenDownProblem } from './taken-down.ts';
  * Decides which article a submission refers to, and the outcome. It uses only items that the read cache has loaded.
  *
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`;
- * `forbidden` or `invalid-article`: source ids that the sender may not set
+ *   `forbidden` or `invalid-article`: source ids that the sender may not set
  */
 export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeMeta, 'hash'>): Decision {
   const { submission, options, feed, cache } = loaded;

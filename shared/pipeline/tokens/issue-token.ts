@@ -34,7 +34,7 @@ export interface IssuedToken {
  * the secret is derived again from the admin's token or session and a stored nonce.
  *
  * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher has the name of the admin, or the token
- * has already expired
+ *   has already expired
  */
 export async function issueToken(
   asked: TokenRequest,

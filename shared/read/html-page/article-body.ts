@@ -20,7 +20,7 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the column, it missed the article; On pages with long comments the
+ * If the extractor found less than this share of the column, it missed the article. On pages with long comments the
  * share can be 0.35.
  */
 const SMALL_PART = 0.2;
@@ -34,7 +34,10 @@ const WHOLE_PART = 0.8;
  * If less than this share of the page's own sentences was found, the page is read again without removing boilerplate.
  */
 const LOST_PART = 0.3;
-/** If less than this share of the text in JSON-LD was found, a script shows the article, and its text is taken from there. */
+/**
+ * If less than this share of the text in JSON-LD was found, a script shows the article, and its text is taken from
+ * JSON-LD.
+ */
 const SCRIPTED_PART = 0.2;
 /** A shorter text in JSON-LD is a summary. Characters without white space. */
 const MIN_LINKED_TEXT = 600;
@@ -90,9 +93,9 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The body that the page shows. If the extractor found only a small part of the sentences of the page, the whole main column
- * is used, or the result of a second extraction from the unchanged page; otherwise the sentences that it missed above
- * the text are added. Losing a sentence is worse than keeping a label.
+ * The body that the page shows. If the extractor found only a small part of the sentences of the page, the body is the
+ * whole main column, or the result of a second extraction from the unchanged page. Otherwise the sentences that the
+ * extractor missed above the text are added. Losing a sentence is worse than keeping a label.
  */
 function shownBody(
   page: HtmlElement,
@@ -156,8 +159,8 @@ function foundAbove(
 }
 
 /**
- * The only `article` of a page, if it is short and contains nearly all sentences: the extractor, which compares the
- * lengths of blocks, loses most of a short text.
+ * The only `article` of a page, if it is short and contains nearly all sentences. It is used because the extractor
+ * compares the lengths of blocks and loses most of a short text.
  */
 function shortArticle(page: HtmlElement): HtmlElement | undefined {
   const isArticle = ({ name }: HtmlElement): boolean => name === 'article';

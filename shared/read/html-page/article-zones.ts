@@ -15,7 +15,10 @@ export interface ArticleZones {
 /** The most lines above a headline, and between the headline and the text. */
 const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
-/** The sentences that end the head. It is more than one, because one or two standfirsts are sentences too. */
+/**
+ * The head ends at this number of sentences. One sentence is not enough, because one or two standfirsts are sentences
+ * too.
+ */
 const PROSE_LINES = 2;
 /** The most lines of the page itself in a tail. */
 const LINES_IN_TAIL = 10;

@@ -7,8 +7,8 @@ import { cleanLine } from '#shared/text/unicode.ts';
 const BY =
   /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)(?:\s*[:：]\s*|\s+)/i;
 /**
- * Other labels, with a separator or a verb: `Veröffentlicht von`, `Alle Beiträge von`; also one without a space:
- * `ByTom`.
+ * Other labels, with a separator or a verb: `Veröffentlicht von`, `Alle Beiträge von`. The space after a label can be
+ * missing: `ByTom`.
  */
 const LONG_LABEL =
   /^[^|·•]{0,60}?\b(?:posts|articles|beitrag|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;

@@ -278,7 +278,7 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   };
 }
 
-/** Whether a text stands on the page twice: once for screen readers and once, in pieces, for a moving display. */
+/** Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display. */
 function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
   const text = lazy(() => cleanLine(textOf(root)));
   let looks = 0;
@@ -334,7 +334,7 @@ export function isTeaser(element: HtmlElement): boolean {
 /** The extractor removes elements with such a name if they have less than 500 characters, and does not report it. */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
-/** The element without names because of which the extractor would remove quotations or sentences. */
+/** A copy of the element without those names that would make the extractor remove quotations or sentences. */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   const { class: classes = '', id = '' } = element.attributes;

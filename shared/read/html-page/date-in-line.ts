@@ -121,7 +121,9 @@ export function datesInLine(text: string, language: string | undefined): DateInL
   return found;
 }
 
-/** The texts of a line that are a day. One can begin within a text that is none: `Issue 2022 Date 25.01.2022`. */
+/**
+ * The texts of a line that are a day. A day can begin within a text that is not a day: `Issue 2022 Date 25.01.2022`.
+ */
 function daysIn(line: string, language: string | undefined): { match: RegExpExecArray; day: string }[] {
   const found: { match: RegExpExecArray; day: string }[] = [];
   let from = 0;
