@@ -30,7 +30,7 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   const { elements, entities, siblingPairs } = sizeOf(page);
   if (elements > MAX_NODES || entities >= MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
-  // It has the part of the type that the extractor uses.
+  // `ExtractorDocument` has those members of `Document` that the extractor uses.
   const document = new ExtractorDocument(title, body.children) as unknown as Document;
   const article = new Readability<HtmlNode[]>(document, { keepClasses: true, disableJSONLD: true }).parse();
   // Parsed again, because the extractor puts blocks into paragraphs.

@@ -65,14 +65,17 @@ export class ExtractorText extends ExtractorSibling {
 
 export class ExtractorElement extends ExtractorSibling {
   readonly nodeType = 1;
-  /** As given: the extractor creates elements with names in capitals, and does not count them with the others. */
+  /**
+   * The name as it was given. The extractor creates elements with names in capitals, and does not count these with the
+   * others.
+   */
   readonly localName: string;
   readonly tagName: string;
   readonly ownerDocument: ExtractorDocument;
   readonly attributes: ExtractorAttribute[] = [];
   firstChild: ExtractorNode | null = null;
   lastChild: ExtractorNode | null = null;
-  /** If it is known, so are those of all descendants. */
+  /** If this text is known, the texts of all descendants are known too. */
   #textContent: string | undefined;
 
   constructor(ownerDocument: ExtractorDocument, name: string) {
@@ -269,7 +272,7 @@ export class ExtractorElement extends ExtractorSibling {
   }
 
   #forgetText(): void {
-    // Above an element whose text is not known, none is.
+    // If the text of an element is not known, the texts of the elements around it are not known either.
     for (
       let at: ExtractorElement | null = this;
       at !== null && at.#textContent !== undefined;
@@ -303,7 +306,7 @@ export class ExtractorDocument {
   readonly title: string;
   readonly documentElement: ExtractorElement;
   readonly body: ExtractorElement;
-  /** Without an address, the extractor does not change those of the page. */
+  /** Without an address of the document, the extractor does not change the addresses in the page. */
   readonly baseURI = null;
   readonly documentURI = null;
 

@@ -190,8 +190,8 @@ function shownCandidates(
     )
       return [];
     const isOnly = level === 1 && firsts.length === 1;
-    // `Contents`, `Lorem`: a single word that no other place confirms is the name of a part of a page as often as a
-    // title.
+    // `Contents`, `Lorem`: if no other place confirms a single word, the word is as often the name of a part of a page
+    // as a title.
     if (!isSaid && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
       return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
     const isNear = isFollowedByText(lines, line);
@@ -265,7 +265,7 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/** Pages show a topic above the headline, which is before a colon in the metadata. */
+/** Pages show a topic above the headline. In the metadata this topic is before a colon. */
 function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
   if (text.includes(':')) return text;
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;

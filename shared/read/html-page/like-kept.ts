@@ -13,8 +13,9 @@ const MAX_COMPARED = 300;
 const HEADING = /^h[1-6]$/;
 
 /**
- * The sentences in the same markup as kept ones: templates put an article into several containers, of which extractors
- * keep the largest. Another article of the page is in another `article` element or below another first-level heading.
+ * The sentences in the same markup as kept sentences. Templates put an article into several containers, and extractors
+ * keep only the largest of them. Another article of the page is in another `article` element or below another
+ * first-level heading.
  */
 export function likeKept(
   leaves: readonly Leaf[],

@@ -24,7 +24,7 @@ export interface AuthorSources {
   namedInCopy(text: string): string[];
 }
 
-/** `ANN LEE`, `Clément JAOUEN`, and not `HLNF Staff Report`. */
+/** Matches `ANN LEE` and `Clément JAOUEN`, but not `HLNF Staff Report`. */
 const CAPITALS_LAST = /\p{Lu}{2}$/u;
 /** `Coast Design GmbH`: the agency that made the site, or a company. */
 const COMPANY = /[\s,](?:gmbh|ag|kg|e\.?\s?v\.?|inc|llc|ltd|plc|s\.?a\.?r\.?l|s\.r\.l|b\.?v|oy|pty)\.?$/iu;
@@ -33,8 +33,8 @@ const EDITOR =
 
 /**
  * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
- * shows no author at all; otherwise the by-line next to the headline or below the text counts. If it is not sure, it
- * returns no authors: half of the names that are only machine-readable come from a template, and half of the single
+ * shows no author at all; otherwise the by-line next to the headline or below the text counts. If the authors are not
+ * certain, none are returned. Half of the names that are only machine-readable come from a template. Half of the single
  * words without a label are agencies.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
@@ -207,7 +207,8 @@ function shownAuthors(
 }
 
 /**
- * Microdata has one element for each author, and a line one link for each; a class name can be repeated for one author.
+ * Microdata has one element for each author, and a line has one link for each author. A class name can be repeated for
+ * one author.
  */
 function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   const first = innermost(marks);

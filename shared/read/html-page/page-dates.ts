@@ -68,8 +68,8 @@ const MAX_IN_DATELINE = 6;
 const MAX_BESIDE = 70;
 
 /**
- * The dates of publication and of the last change: of all days that the page names, those with the most independent
- * evidence. A date that is only in a line far from the headline is not used.
+ * The dates of publication and of the last change. Of all days that the page names, the days with the most independent
+ * evidence are taken. A date that is only in a line far from the headline is not used.
  */
 export function pageDates(
   { lines, marks }: PageLines,

@@ -7,8 +7,8 @@ const DOES =
   /^\s*(?:is|was|has|covers|covered|writes|wrote|reports|joined|joins|works|worked|leads|hosts|lives|served|serves|can be|may be|est|ist|é|è|es)\b/i;
 const MAX_CHARACTERS = 600;
 /**
- * The number of blocks at the end in which such a note is searched for. It is not searched for elsewhere, because an
- * article can be about its author.
+ * Such a note is searched for in this number of blocks at the end. Other blocks are not searched, because an article
+ * can be about its author.
  */
 const LAST_BLOCKS = 8;
 const HEADING =

@@ -7,7 +7,7 @@ import { type BodyRule, folded, isCaption, type PageFacts, topOf } from './body-
 
 const DATE_LABEL =
   /^(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|created|veröffentlicht|aktualisiert|stand|publié(?:\s+le)?|mis\s+à\s+jour(?:\s+le)?|publicado(?:\s+(?:el|em))?|actualizado|atualizado(?:\s+em)?|pubblicato(?:\s+il)?|aggiornato)\b\s*(?:on|at|am|le|el|em|il)?\s*:?\s*/i;
-/** Such a label in the middle of a line, before a number. */
+/** A label of a date in the middle of a line, before a number. */
 const DATED =
   /\b(?:published|posted|updated|publicado|atualizado|actualizado|publié|veröffentlicht|pubblicato)\b[^.]{0,80}\d/i;
 /** A day, a year or a time: `published in 1990` is part of a sentence. */

@@ -57,7 +57,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
 
 /**
  * In fields of text, what looks like a number or a truth value is read as text, as it is written. In other fields a
- * whole number becomes a bigint only if a double would round it, which is refused as in JSON.
+ * whole number becomes a bigint only if a double would round it. A bigint is refused, as in JSON.
  */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {
