@@ -17,8 +17,8 @@ const STATUSES = ['usable', 'withheld', 'canceled'];
 
 /**
  * An article from a news item in IPTC ninjs 1.x, 2.x or 3.x, whose names differ in case and number (`headline`,
- * `headlines`, `versionCreated`). `uri` is the publisher's id. Fields that a feed has no place for are ignored, such as
- * `ednote`, a message to editors.
+ * `headlines`, `versionCreated`). `uri` is the publisher's id. Fields for which a feed has no place are ignored. One of
+ * them is `ednote`, a message to editors.
  *
  * @throws {Problem} `unreadable` if it is not JSON; `invalid-article` with pointers into the item: no uri, another type
  *   than text, an unknown pubstatus, and what `readFields` refuses

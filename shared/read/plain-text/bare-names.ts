@@ -215,8 +215,8 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
 }
 
 /**
- * `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`, `Jana DohmTravel Reporter`, `Jana Dohm 2 min read`:
- * the name without bullet, footnote, handle, button, job and reading time.
+ * `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`, `Jana DohmTravel Reporter`,
+ * `Jana Dohm 2 min read`: the result is the name without bullet, footnote, handle, button, job and reading time.
  */
 function nameText(line: Line): string {
   const text = line.text

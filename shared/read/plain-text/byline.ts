@@ -102,8 +102,8 @@ function namesBehindLabel(text: string): string[] | undefined {
 }
 
 /**
- * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they are
- * not given names or agencies.
+ * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they
+ * are neither given names nor agencies.
  */
 const areThings = (names: readonly string[]): boolean =>
   names.length > 1 &&

@@ -6,8 +6,8 @@ const DATELINE =
   /^([^!?,،、(（]{2,60}?)[,،、]\s?([^()（）/]{3,40}?)\.?\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)?\s*(?:\.?\s?[-–—―]{1,2}|[.:：])\s/u;
 
 /**
- * `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: any number of parts,
- * recognised by the agency after them.
+ * `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: a dateline with any number
+ * of parts. It is recognised by the agency after the parts.
  */
 const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;

@@ -70,7 +70,8 @@ const MAX_UNNAMED_WORDS = 3;
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
 /**
- * 山川花子2026年…: a name of three to five characters directly before the year that does not end like an office or a place.
+ * 山川花子2026年…: a name of three to five characters directly before the year. The name does not end like an office or a
+ * place.
  */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
 const CJK_OFFICE = /[部局社県市都府道区町村版号號面課院省庁紙報报聞闻網网台臺版]$/u;
@@ -413,8 +414,8 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');
-    // The words after a name are not in small letters: otherwise it is a handle (`by mobasir hassan`), or not a
-    // by-line.
+    // The words after a name must not be in small letters. If they are, the text is a handle (`by mobasir hassan`) or
+    // no by-line.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
     if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) break;
     const name = firstOnly(names, text);

@@ -26,9 +26,9 @@ const MIN_SHARE_OF_SLUG = 0.8;
 const MAX_QUESTION_WIDTH = 160;
 
 /**
- * The headline, if lines of the site are above it. Two kinds of evidence count: most words of the line are in the last
- * part of the address that was sent with the text; or its words occur again in the paragraphs below, and those of the
- * short lines above it do not.
+ * The headline, if lines of the site are above it. Two kinds of evidence count. Either most words of the headline are
+ * in the last part of the address that was sent with the text. Or its words occur again in the paragraphs below, and
+ * the words of the short lines above it do not.
  *
  * @returns undefined if there is no evidence that the headline is not the first line
  */
@@ -239,7 +239,10 @@ function stemsOf(text: string): string[] {
 
 const MAX_LINES_TO_META = 8;
 
-/** The lines above a headline, except sentences, and except dates and by-lines if none is below it. */
+/**
+ * The lines above a headline, without sentences. If no date or by-line is below the headline, dates and by-lines are
+ * left out too.
+ */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);
   const below = page.lines.slice(at + 1, at + 1 + MAX_LINES_TO_META);

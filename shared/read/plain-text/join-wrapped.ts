@@ -16,7 +16,10 @@ const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
-/** Whether a line is an age (`vor 14 Minuten`) is the same at any time. */
+/**
+ * Any time of receipt can be used to find out whether a line is an age (`vor 14 Minuten`): the answer is always the
+ * same.
+ */
 const ANY_TIME = '2000-01-01T00:00:00Z';
 /** `Vor- und Nachteile`: the hyphen stands for the rest of a word, and a space follows. */
 const JOINT =

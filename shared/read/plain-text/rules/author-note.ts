@@ -20,7 +20,10 @@ function endsWithAddress(text: string): boolean {
   return last !== undefined && wordCount(text.slice(last.index + last[0].length)) <= MAX_WORDS_BEHIND;
 }
 
-/** Whether only a name, and perhaps a job, is beside the address. `Tickets: a@b.example` is text, and so is an item of a list. */
+/**
+ * Whether the line has only a name, and perhaps a job, beside the address. `Tickets: a@b.example` is text. An item of a
+ * list is text too.
+ */
 function isOfPerson(text: string): boolean {
   const beside = text.replaceAll(ADDRESSES, ' ').replace(/[\s,;|·–—()<>-]+$/u, '');
   if (beside === '' || byline(beside) !== undefined) return true;

@@ -141,7 +141,10 @@ function endsWithAgency(text: string): boolean {
   );
 }
 
-/** `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: letters of the words before the bracket, not an agency. */
+/**
+ * `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: the bracket has letters of the words
+ * before it, and names no agency.
+ */
 function isShortFormOf(short: string, before: string): boolean {
   if (!/^\p{L}{2,5}$/u.test(short)) return false;
   const words = before.split(/[\s-]+/u).slice(-short.length);

@@ -86,7 +86,7 @@ export const dateAndByline: Rule = {
     const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
       const rest = meta?.rest ?? [];
-      // If the fact takes more lines, such as a label above the name, the name is certain.
+      // If the fact takes several lines, for example a label above the name, the name is certain.
       const isGuess =
         bare.length === 1 && bare[0] === line && !isGivenNames(meta) && !standsAtDate(line, sure);
       return meta !== undefined && !isGuess && isLittle(rest) && !rest.some(hasQuotation);
