@@ -102,8 +102,9 @@ function readQuery(query: URLSearchParams): Draft {
 }
 
 /**
- * Merges the fields of a body and of the query. Tags are added. A field in the query must equal the same field of the
- * body if the publisher wrote it as a field; a field that was found in prose is replaced.
+ * Merges the fields of a body and of the query. The tags of the query are added to those of the body. A field in the
+ * query must equal the same field of the body if the publisher wrote it as a field; a field that was found in prose is
+ * replaced.
  */
 function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(

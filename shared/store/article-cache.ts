@@ -24,7 +24,7 @@ export class ArticleCache {
 
   /**
    * @returns the article if exactly this version is known. The time is compared too, because revisions start again if a
-   * feed is deleted and created again.
+   *   feed is deleted and created again.
    */
   get({ id, revision, releasedAt }: ArticleVersion): ArticleRecord | undefined {
     const record = this.#records.get(id);

@@ -10,8 +10,8 @@ const MIN_OTHERS = 2;
  * recording. A rule that recognises one of these lines by its label would remove one line from a list that belongs to
  * the article.
  *
- * @param isTaken whether the rule would remove the line: a list of which the rule would remove nearly all lines is not
- *   returned
+ * @param isTaken whether the rule would remove the line. A list is not returned if the rule would remove nearly all of
+ *   its lines
  */
 export function blocksOfLabels(
   lines: readonly Line[],

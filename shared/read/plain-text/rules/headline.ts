@@ -312,7 +312,7 @@ function isAboutArticle(
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}-]+, (?:den |le |a )?\d{1,2}(?:\. |er | de | )\p{L}{3,12}(?: de)? (?:19|20)\d\d$/u;
 
-/** `Newsletter – 14 August 2019` names an issue, and is the headline where no other follows. */
+/** `Newsletter – 14 August 2019` names an issue. It is the headline if no other headline follows. */
 function namesIssue({ text }: Line): boolean {
   const [kind = '', ...dates] = text.split(/\s[-–—·|]\s|[:,]\s/u);
   return dates.length > 0 && (SECTION_NAMES.has(wordsOf(kind)) || ISSUE.test(kind));

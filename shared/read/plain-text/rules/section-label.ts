@@ -6,7 +6,10 @@ import type { Rule } from '../rule.ts';
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 5;
 const MAX_POST_WORDS = 8;
-/** Farther below the date, a short line is a heading or an item of the text, if nothing else parts the two. */
+/**
+ * A short line that is more lines below the date than this is a heading or an item of the text, if nothing else
+ * separates it from the date.
+ */
 const MAX_LINES_BELOW = 3;
 /** `Reporting from Astoria, Ore.`, below the author. */
 const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;

@@ -18,18 +18,27 @@ const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（
 /** Any text in these brackets is a link. */
 const BOXED = /^[【〈［[]/u;
 
-/** The short address of the page itself below its text, alone. Longer ones, and several, are sources. */
+/**
+ * The short address of the page itself, alone below its text. Longer addresses are sources, and so are several
+ * addresses.
+ */
 const SHORT_ADDRESS = /^https?:\/\/\S{3,32}$/u;
 const ADDRESS = /^https?:\/\/\S+$/u;
 
-/** `[ Why the bridge is closed ]`, and notes for users of screen readers. Fewer words name a source: `[ Tidal News ]`. */
+/**
+ * `[ Why the bridge is closed ]`, and notes for users of screen readers. A text with fewer words in such brackets names
+ * a source: `[ Tidal News ]`.
+ */
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
 /** After a name and a colon these begin direct speech. */
 const QUOTED = /^["“„«「]/u;
 
-/** A character that is left in words after folding: letters, digits and the vowel signs of Indic scripts, but not accents. */
+/**
+ * A character that is left in words after folding: letters, digits and the vowel signs of Indic scripts, but no
+ * accents.
+ */
 const FOLDED_LETTER = /(?![ʻʼ])[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670])\p{M}/u;
 
 interface Lead {
