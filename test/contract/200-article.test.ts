@@ -20,7 +20,7 @@ it('an id in upper case is the same id, in the path and in the body of a PUT', a
   expect((await ask('DELETE', path)).status).toBe(204);
 });
 
-it('ignores the body of a GET', async () => {
+it('the body of a GET is ignored', async () => {
   const feed = await newFeed();
   const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
   const sent = request(

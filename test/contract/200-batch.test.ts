@@ -21,7 +21,7 @@ const line = (n: number): string =>
     content_text: `Boat ${n} came in with ${n * 31} crates of ${'abcdefghij'[n % 10]?.repeat(n % 7)}.`,
   });
 
-it('answers one line per article, in order and without content; an invalid line does not affect the others', async () => {
+it('a batch is answered by one line per article, in order and without content; an invalid line does not affect the others', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const { status, headers, lines, text } = await batch(feed, [
     line(1),
@@ -47,7 +47,7 @@ it('answers one line per article, in order and without content; an invalid line 
   expect(found.body.title).toBe('Boat 1');
 });
 
-it('accepts 1,000 lines in one batch', async () => {
+it('a batch can have 1,000 lines', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const { lines } = await batch(
     feed,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, storyOf, submit } from './api.ts';
 
-it('counts the articles of a feed by state', async () => {
+it('the articles of a feed are counted by state', async () => {
   const feed = await newFeed();
   const { secret: token } = await newToken([feed]);
   const text = storyOf('Ann Bell');

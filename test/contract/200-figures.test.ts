@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, storyOf, submit } from './api.ts';
 import { until } from './until.ts';
 
-it('counts submissions by publisher and outcome, held articles, and the seconds until articles were visible', async () => {
+it('the figures are submissions by publisher and outcome, held articles, and seconds until articles were visible', async () => {
   const feed = await newFeed();
   const { secret: token } = await newToken([feed], { publisher: 'desk' });
   const text = storyOf('Ann Bell');

@@ -70,7 +70,7 @@ it.each([
   },
 );
 
-it('for each line that publishes nothing, the answer of a batch has the reason and the call that publishes the article', async () => {
+it('the answer of a batch gives, for each line that publishes nothing, the reason and the call that publishes its article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -98,7 +98,7 @@ it('for each line that publishes nothing, the answer of a batch has the reason a
   expect(answers[1].hint).toContain(`PUT ${at(original)}`);
 });
 
-it('the answer for a duplicate of a held article names the held article', async () => {
+it('if a submission is a duplicate of a held article, the answer names the held article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());

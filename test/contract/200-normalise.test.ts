@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newToken, storyOf, submit } from './api.ts';
 
-it('shows the normalised article and the rules that were applied', async () => {
+it('a dry run shows the normalised article and the rules that were applied', async () => {
   const text =
     'Ferry sails every hour\n\nFerry sails every hour\n\nFrom June on the ferry sails every hour, says the “harbour master".';
   const { status, body } = await ask('POST', '/v1/normalise?received_at=2026-05-04T00:00:00Z&tags=sea', {
@@ -46,7 +46,7 @@ ${storyOf('Ada Bell').replaceAll(/(?<=7\.) /g, '\n\n')}
 Share this article
 `;
 
-it('keep leaves a removed line in the text, in a dry run and in a submission', async () => {
+it('the parameter keep retains a line that a rule would remove, in a dry run and in a submission', async () => {
   const feed = await newFeed();
   const plain = await submitText(feed, COPIED);
   expect(plain.body.applied.filter(({ text }: { text?: string }) => text === 'Share this article')).toEqual([
@@ -66,13 +66,13 @@ it('keep leaves a removed line in the text, in a dry run and in a submission', a
 it.each([
   ['names a line that was not removed', '4', 'names 4, but no rule removed anything there'],
   ['is not a number', '3,last', 'must be numbers from 1'],
-])('keep is refused if it %s', async (_, keep, detail) => {
+])('the parameter keep is refused if it %s', async (_, keep, detail) => {
   const { status, body } = await ask('POST', `/v1/normalise?keep=${keep}`, { text: COPIED });
   expect([status, body.errors[0].parameter]).toEqual([422, 'keep']);
   expect(body.errors[0].detail).toContain(detail);
 });
 
-it('a dry run with feed gives the answer that a submission would get, and stores nothing', async () => {
+it('a dry run with a feed gives the answer that a submission to it would get, and stores nothing', async () => {
   const feed = await newFeed();
   const path = `/v1/normalise?feed=${feed}`;
   const story = { title: 'Ferry sails every hour', content_text: storyOf('Ida Bell') };

@@ -55,7 +55,7 @@ it.each([
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
 });
 
-it('if the first body is submitted again after a patch, it is a correction', async () => {
+it('the first body is a correction if it is submitted again after a patch', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({

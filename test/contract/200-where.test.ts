@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 import { until } from './until.ts';
 
-it('says for each file whether the article is in it, and why', async () => {
+it('the answer of where says for each file whether it contains the article, and why', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.', tags: ['Sea'] });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -26,7 +26,7 @@ it('says for each file whether the article is in it, and why', async () => {
   ).toBe(true);
 });
 
-it('says of an article that is older than those of the live files that it does not wait for them', async () => {
+it('an article that is older than all articles of the live files is not reported as waiting for these files', async () => {
   const feed = await newFeed();
   const on = (year: number) => `${year}-03-01T00:00:00Z`;
   const lines = Array.from({ length: 50 }, (_, n) => ({ title: `Ferry ${n}`, date_published: on(1950 + n) }));
@@ -42,7 +42,7 @@ it('says of an article that is older than those of the live files that it does n
   expect(new Set(rules)).toEqual(new Set(['pushed-out']));
 });
 
-it('a name that no feed can have is 404, for repeated requests too', async () => {
+it('where answers 404 for a name that no feed can have, however often it is requested', async () => {
   const path = '/v1/feeds/No_Feed/articles/0198f8f6-1111-8222-8333-000000000000/where';
   for (let n = 0; n < 5; n++) expect((await ask('GET', path)).status).toBe(404);
 });

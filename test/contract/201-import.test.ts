@@ -52,7 +52,7 @@ it('an imported article has the ids, link and date of its old feed in every form
   });
 });
 
-it('a publisher who imports gets 403, and other ids at a later time get 422, both with a pointer', async () => {
+it('a publisher who imports gets 403, and a later import with other ids gets 422, both with a pointer', async () => {
   const feed = await newFeed();
   const { body } = await ask('POST', '/v1/tokens', { json: { publisher: 'desk', feeds: [feed] } });
   const denied = await submit(feed, old, { token: body.secret });

@@ -43,10 +43,13 @@ it.each([
   ['limit=101', 422, 'limit'],
   ['cursor=%21', 400, 'cursor'],
   ['cursor=d29ybGQ', 400, 'cursor'],
-])('GET /v1/tokens?%s gets a %i that names %s', async (query, status, parameter) => {
-  const answer = await ask('GET', `/v1/tokens?${query}`);
-  expect([answer.status, answer.body.errors[0].parameter]).toEqual([status, parameter]);
-});
+])(
+  'GET /v1/tokens?%s is answered with %i and the name of the parameter %s',
+  async (query, status, parameter) => {
+    const answer = await ask('GET', `/v1/tokens?${query}`);
+    expect([answer.status, answer.body.errors[0].parameter]).toEqual([status, parameter]);
+  },
+);
 
 it('an expired token is refused', async () => {
   const expires_at = new Date(Date.now() + 2_000).toISOString();
@@ -86,7 +89,7 @@ describe('a repeated POST /v1/tokens', () => {
   const make = (key: string, more = {}) =>
     ask('POST', '/v1/tokens', { json: { ...json, ...more }, headers: { 'idempotency-key': key } });
 
-  it('returns with the same Idempotency-Key the same token and secret, and creates only one', async () => {
+  it('returns the same token and secret if its Idempotency-Key is the same, and creates no second token', async () => {
     const key = newName();
     const answers = [...(await Promise.all([make(key), make(key), make(key)])), await make(key)];
     const [first] = answers;
@@ -102,7 +105,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
-  it('creates another token with another key, and is a 422 with the same key and another body or call', async () => {
+  it('creates another token if its key is another one, and gets 422 if the key is the same and the body or call is not', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);

@@ -28,7 +28,7 @@ it('old addresses of a feed redirect to its files, also for conditional requests
     await until(async () => (await get(path, old)).status === 301);
     expect((await get(path)).headers.get('location')).toBe(`/feeds/${feed}/${file}`);
   }
-  // A deferred first render comes after the aliases.
+  // A first render that was deferred runs after the aliases are stored.
   await until(async () => (await get(`/feeds/${feed}/atom.xml`)).status === 200);
   const atom = await (await fetch(`${url}/${name}/atom.xml`)).text();
   expect(parseAtomFeed(atom).id).toBe('tag:old.example,2020:feed');
@@ -43,7 +43,7 @@ it('old addresses of a feed redirect to its files, also for conditional requests
   await until(async () => (await get(`/${name}/atom.xml`)).status === 404);
 });
 
-it('an old address in any script redirects in every encoding of it, and GET returns its one form', async () => {
+it('an old address in any script redirects in every percent-encoding, and GET returns its only stored form', async () => {
   const name = newName();
   const path = `/категория/${name}/日本-café/feed/`;
   const encoded = encodeURI(path);
@@ -100,7 +100,7 @@ it.each([
   }
 });
 
-it('an address is measured before it is normalised, because marks without end are slow to sort', async () => {
+it('the length of an old address is checked before normalisation, because many combining marks are slow to sort', async () => {
   const path = `/${'\u0301\u0316'.repeat(20_000)}/feed`;
   const { status, body } = await ask('PATCH', `/v1/feeds/${await newFeed()}`, { json: { aliases: [path] } });
   expect([status, body.errors]).toMatchObject([

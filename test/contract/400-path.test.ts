@@ -16,7 +16,7 @@ beforeAll(async () => {
   token = (await newToken([feed])).id;
 });
 
-/** All spellings of segments that a URL parser removes. */
+/** Every spelling of the path segments that a URL parser removes. */
 const SEGMENTS = ['', '.', '..', '%2e', '%2E%2e', '.%2e'];
 const cases = Object.entries(paths).flatMap(([path, methods]) =>
   [...path.matchAll(/\{\w+\}/g)].flatMap(([parameter]) =>

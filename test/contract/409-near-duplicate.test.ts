@@ -13,7 +13,7 @@ const variants = (topic: string) =>
   }));
 
 describe('near duplicates that are sent at the same moment', () => {
-  it('become one article with reject, and the others get a 409 that names it', async () => {
+  it('become one article if the feed has reject, and the other submissions get a 409 that names the article', async () => {
     const feed = await newFeed({ near_duplicates: 'reject' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     const created = answers.filter(({ status }) => status === 201);
@@ -25,7 +25,7 @@ describe('near duplicates that are sent at the same moment', () => {
     expect(body.articles.map(({ id }: { id: string }) => id)).toEqual([original]);
   });
 
-  it('become one article with flag, and the others are held as near duplicates of it', async () => {
+  it('become one published article if the feed has flag, and the others are held as its near duplicates', async () => {
     const feed = await newFeed({ near_duplicates: 'flag' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     expect(answers.every(({ status }) => status === 200 || status === 201)).toBe(true);
@@ -36,7 +36,7 @@ describe('near duplicates that are sent at the same moment', () => {
     expect(new Set(held.map(({ body }) => body.duplicate_of))).toEqual(new Set([original]));
   });
 
-  it('are all created with allow', async () => {
+  it('are all created if the feed has allow', async () => {
     const feed = await newFeed({ near_duplicates: 'allow' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(VARIANTS);

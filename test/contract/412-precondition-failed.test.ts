@@ -24,7 +24,7 @@ it('If-Match with an older ETag is 412 and changes no article; the newest ETag i
   );
 });
 
-it('only one of two requests at the same moment is accepted', async () => {
+it('if several requests with the same ETag are sent at the same moment, only one is accepted', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -118,7 +118,7 @@ it('If-None-Match: * only creates an article or a feed, and gives 304 for a feed
   const now = await ask('GET', path);
   expect(now.body.content_text).toBe('At ten.');
   const etag = now.headers.get('etag') ?? '';
-  // If-None-Match compares weakly, If-Match strongly (RFC 9110 §13.1).
+  // If-None-Match uses the weak comparison, If-Match the strong comparison (RFC 9110 §13.1).
   for (const known of [etag, `W/${etag}`, `"0-published", W/${etag}`])
     expect((await put('At noon.', { 'if-none-match': known })).status, known).toBe(412);
   expect((await put('At noon.', { 'if-match': `W/${etag}` })).status).toBe(412);

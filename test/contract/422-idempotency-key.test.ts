@@ -32,7 +32,7 @@ describe('a repeat after the article has changed', () => {
   ] as const;
 
   it.each(changes)(
-    'by %s has the first answer’s status, outcome and ETag, and no text',
+    'by %s gets the status, outcome and ETag of the first answer, and no text',
     async (_, change) => {
       const feed = await newFeed();
       const headers = { 'idempotency-key': newName() };
@@ -54,7 +54,7 @@ describe('a repeat after the article has changed', () => {
 
 const replayedOf = ({ headers }: { headers: Headers }) => headers.get('idempotent-replayed');
 
-it('a repeated PATCH gets the answer of the first, also with If-Match and after another change', async () => {
+it('a repeated PATCH gets the answer of the first PATCH, even with If-Match and after another change', async () => {
   const feed = await newFeed();
   const at = `/v1/feeds/${feed}/articles/by-id?id=pier`;
   const created = await ask('PUT', at, { json: { title: 'Pier opens', content_text: 'At ten.' } });
@@ -79,7 +79,7 @@ it('a repeated PATCH gets the answer of the first, also with If-Match and after 
   expect((await ask('GET', at)).body.title).toBe('Pier opens at last');
 });
 
-it('repeated requests that publish or merge a held article get the answer of the first', async () => {
+it('a repeated request to publish or merge a held article gets the answer of the first request', async () => {
   const feed = await newFeed();
   const story = (id: string, text: string) => submit(feed, { id, title: 'Ferry', content_text: text });
   await story('a', storyOf('Ann Bell'));
@@ -98,7 +98,7 @@ it('repeated requests that publish or merge a held article get the answer of the
   }
 });
 
-it('a repeated cancelation of a wire gets the answer of the first', async () => {
+it('a repeated cancelation of a wire item gets the answer of the first cancelation', async () => {
   const feed = await newFeed();
   const send = (pubstatus: string, headers = {}) =>
     ask('POST', `/v1/feeds/${feed}/articles`, {
@@ -112,7 +112,7 @@ it('a repeated cancelation of a wire gets the answer of the first', async () => 
   expect([first.body.outcome, again.text, replayedOf(again)]).toEqual(['updated', first.text, 'true']);
 });
 
-it('the same text of another Content-Type is another request', async () => {
+it('a request with the same text and another Content-Type is another request', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   const text = '# Ferry sails\n\nAt noon.';

@@ -56,7 +56,7 @@ it.each(operations.filter(({ isOpen }) => isOpen))(
 );
 
 it.each(operations.filter(({ path }) => path.includes('{feed}')))(
-  '$method $path of a feed that the token does not name is the same 403, whether it exists or not',
+  '$method $path gets the same 403 for every feed that the token does not name, whether the feed exists or not',
   async ({ method, path }) => {
     const answers = [];
     for (const name of [feed, newName(), 'No_Feed'])

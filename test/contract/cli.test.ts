@@ -40,7 +40,7 @@ const valuesIn = ({ stdout }: Ran) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-it('publishes a folder, corrects, takes down and restores an article', async () => {
+it('the command line publishes a folder, and corrects, takes down and restores an article', async () => {
   const feed = await newFeed();
   const file = join(folder, 'ferry.md');
   writeFileSync(file, '---\ntitle: Ferry returns\n---\nIt leaves at seven.\n');
@@ -62,7 +62,7 @@ it('publishes a folder, corrects, takes down and restores an article', async () 
   expect(valuesIn(restored)).toMatchObject([{ article: { _feedmill: { state: 'published' } } }]);
 });
 
-it('a token that cannot be sent is refused without being printed, and one with white space around it is taken', async () => {
+it('a token that cannot be sent is refused and not printed, and a token with white space around it is accepted', async () => {
   for (const secret of ['line-one\nline-two', 'wörd-of-a-token', '"quoted-token"', 'two words']) {
     const { code, stdout, stderr } = await feedmill(['feeds'], { FEEDMILL_TOKEN: secret });
     expect([code, stdout]).toEqual([3, '']);
@@ -135,7 +135,7 @@ it.for([
   },
 );
 
-it('reports a server that is not Feedmill, and a server that redirects', async () => {
+it('the command line reports a server that is not Feedmill, and a server that redirects', async () => {
   const server = createServer(({ url: path = '' }, answer) => {
     if (path.startsWith('/v1/tokens'))
       answer.writeHead(301, { location: `https://feeds.example${path}` }).end();
@@ -157,7 +157,7 @@ it('reports a server that is not Feedmill, and a server that redirects', async (
   }
 });
 
-it('submits more articles than a batch may have, in the order of their lines', async () => {
+it('the command line submits more articles than a batch may have, in the order of their lines', async () => {
   const feed = await newFeed();
   const file = join(folder, 'many.ndjson');
   const line = (n: number) =>
@@ -171,12 +171,12 @@ it('submits more articles than a batch may have, in the order of their lines', a
   expect(answers.at(-1)).toMatchObject({ line: 1_102, outcome: 'updated' });
 });
 
-it('prints the version of package.json', async () => {
+it('the command line prints the version of package.json', async () => {
   const { version } = JSON.parse(readFileSync(join(PROGRAM, '..', '..', '..', 'package.json'), 'utf8'));
   expect(await feedmill(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-it('stores the token of login with mode 0600, and sends it to its own deployment only', async () => {
+it('login stores its token with mode 0600, and the token is sent only to the deployment of the login', async () => {
   const { secret } = await newToken(['*']);
   const home = mkdtempSync(join(folder, 'home-'));
   const env = { ...process.env, XDG_CONFIG_HOME: home, FEEDMILL_TOKEN: '' };

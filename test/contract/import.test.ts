@@ -49,7 +49,7 @@ const oldFeed = write(
   <item><title>Cut</title><guid>https://news.example/cut</guid><pubDate>some day</pubDate></item></channel></rss>`,
 );
 
-it.concurrent('moves a feed so that no reader shows an old item as new; a second import changes nothing', async () => {
+it.concurrent('an import moves a feed so that no reader shows an old item as new; a second import changes nothing', async () => {
   const feed = newName();
   const first = await feedmill('import', oldFeed, '--feed', feed, '--create', '--prove', oldFeed);
   expect(first).toMatchObject({ code: 0 });
@@ -82,7 +82,7 @@ it.concurrent.each([
   ['a WordPress export', 'wordpress.xml', 'wordpress-feed.xml', [], 2, 4],
   ['a Ghost export', 'ghost.json', 'ghost-feed.xml', ['--base', 'https://night.example/'], 2, 3],
   ['a site of Jekyll', 'jekyll', 'jekyll-feed.xml', [], 2, 2],
-])('moves %s with the ids of its feed', async (_, source, oldFeed, options, read, left_out) => {
+])('an import moves %s with the ids of its feed', async (_, source, oldFeed, options, read, left_out) => {
   const feed = newName();
   const old = fixture(oldFeed);
   const run = await feedmill(
@@ -102,7 +102,7 @@ it.concurrent.each([
   expect(new Set(Object.values(Object(proof?.new_items)))).toEqual(new Set([0]));
 });
 
-it.concurrent('keeps the ids of RSS, Atom and JSON Feed of one site, which name the same articles differently', async () => {
+it.concurrent('an import keeps the different ids that RSS, Atom and JSON Feed of one site have for the same articles', async () => {
   const feed = newName();
   const page = (n: number) => `https://quay.example/${feed}/kai-ä-${n}/`;
   const rss = write(
@@ -134,7 +134,7 @@ it.concurrent('keeps the ids of RSS, Atom and JSON Feed of one site, which name 
   );
   expect(run.code, run.stderr).toBe(0);
   const [summary, ...proofs] = run.values;
-  // The fourth entry is in the Atom feed alone, and older than the RSS feed.
+  // Only the Atom feed has the fourth entry, which is older than all items of the RSS feed.
   expect(summary).toMatchObject({ read: 4, outcomes: { created: 4 } });
   expect(proofs).toMatchObject([
     { ids_kept: 3, of: 3, lost: [] },
@@ -147,7 +147,7 @@ it.concurrent('keeps the ids of RSS, Atom and JSON Feed of one site, which name 
   });
 });
 
-it.concurrent('refuses to store the articles of a feed again under the ids of another format', async () => {
+it.concurrent('an import refuses to store the articles of a feed again under the ids of another format', async () => {
   const feed = newName();
   const entry = (name: string, id: string) =>
     `<${name}><title>Net</title><link href="https://quay.example/${feed}">https://quay.example/${feed}</link>${id}</${name}>`;
@@ -161,7 +161,7 @@ it.concurrent('refuses to store the articles of a feed again under the ids of an
   expect(await feedmill('import', atom, '--feed', feed)).toMatchObject(refused);
 });
 
-it.concurrent('if no article of a source can be read, reports the items that it left out', async () => {
+it.concurrent('if no article of a source can be read, the import reports the items that it left out', async () => {
   const empty = write(
     'empty.xml',
     '<rss version="2.0"><channel><title>Quay</title><item><guid>q1</guid></item></channel></rss>',
@@ -172,7 +172,7 @@ it.concurrent('if no article of a source can be read, reports the items that it 
   expect(stderr).toContain('empty.xml has no article that can be read');
 });
 
-it.concurrent('keeps refused articles in a file that can be sent again', async () => {
+it.concurrent('an import writes refused articles to a file that can be sent again', async () => {
   const feed = newName();
   const long = 'x'.repeat(1_100_000);
   const source = write(
@@ -195,7 +195,7 @@ it.concurrent('keeps refused articles in a file that can be sent again', async (
   expect(resumed.values.at(-1)).toMatchObject({ read: 2, skipped: 1, failed: 1 });
 });
 
-it.concurrent('reads an old feed whose address is plain text or percent-encoded, alone and in OPML', async () => {
+it.concurrent('an import reads an old feed by its address in plain text or percent-encoded, given alone or in OPML', async () => {
   const asked: string[] = [];
   const site = createServer(({ url: path = '' }, answer) => {
     asked.push(path);
@@ -221,7 +221,7 @@ it.concurrent('reads an old feed whose address is plain text or percent-encoded,
   }
 });
 
-it.concurrent('imports each feed of an OPML file, with its older pages, into a feed of its own', async () => {
+it.concurrent('an import of an OPML file creates one feed for each of its feeds, with the older pages', async () => {
   const [atom, json] = [newName(), newName()];
   const pages = new Map<string, string>();
   const site = createServer(({ url: path = '' }, answer) => {
@@ -235,7 +235,7 @@ it.concurrent('imports each feed of an OPML file, with its older pages, into a f
     `<entry><id>tag:old.example,2026:${n}</id><title>Boat ${n}</title><updated>2026-03-0${n}T09:00:00Z</updated><content>Boat ${n} sails.</content></entry>`;
   const older = `<link rel="prev-archive" href="${base}/atom/1"/>`;
   pages.set('/atom', `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${older}${entry(2)}</feed>`);
-  // The pages overlap; the repeated entry of the newer page is not reported.
+  // The pages overlap. The entry that both pages contain is not reported.
   pages.set(
     '/atom/1',
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${entry(2)}${entry(1)}</feed>`,

@@ -17,10 +17,10 @@ const clamp = (value: number, min: number, max: number): number => Math.min(Math
  * `Cache-Control` and `ttl` is from its source code. Without a hint most of them ask once an hour.
  */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
-  // Uses caching headers of at least ten minutes, as a shared cache does.
+  // Uses the headers for shared caches, and waits at least ten minutes.
   'lion-reader': ({ maxAge, sharedMaxAge }) =>
     clamp(sharedMaxAge ?? maxAge ?? HOUR, 10 * MINUTE, 7 * 24 * HOUR),
-  // It asks no earlier than its own interval, `ttl` and `max-age` allow.
+  // Waits for the longest of its own interval, `ttl` and `max-age`.
   Miniflux: ({ maxAge = 0, ttlMinutes = 0 }) => Math.max(5 * MINUTE, maxAge, ttlMinutes * MINUTE),
   CommaFeed: ({ maxAge = 0 }) => clamp(maxAge, 5 * MINUTE, 4 * HOUR),
   // Checks every ten minutes, and skips feeds that are still fresh.

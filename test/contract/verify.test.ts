@@ -37,7 +37,7 @@ interface Passed {
 interface Fault {
   request?: (headers: Headers) => void;
   answer?: (answer: Passed) => void;
-  /** Closes the connection in place of the answer. */
+  /** Closes the connection instead of answering. */
   losesAnswer?: (answer: Passed, body: Buffer) => boolean;
 }
 
@@ -200,7 +200,7 @@ describe('feedmill verify', () => {
     const at = await startFaulty({
       losesAnswer: ({ method, path }, body) => {
         const change = `${method} ${path} ${body.toString('base64')}`;
-        // The retry of a change gets its answer, and so does an article that a check sends twice.
+        // A retry gets the answer of the first request, and so does an article that a check sends twice.
         if (method === 'GET' || method === 'HEAD' || sent.has(change)) return false;
         sent.add(change);
         lost += 1;
@@ -287,7 +287,7 @@ describe('feedmill verify', () => {
     ]);
   });
 
-  it.concurrent('says that the token has no right, instead of results', async () => {
+  it.concurrent('prints that the token lacks the right, and no results', async () => {
     const verification = new Verification({
       api: new ApiClient({ url, token: 'wrong' }),
       feedsUrl: url,

@@ -123,12 +123,12 @@ describe('the dates of a file', () => {
     });
   });
 
-  it('do not include a date of change if the article is unchanged', () => {
+  it('do not include a date of modification if the article was never changed', () => {
     expect(texts(atomEntry(of({})), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
     expect(jsonItem(of({}))).not.toHaveProperty('date_modified');
   });
 
-  it('never have a change before the publication', () => {
+  it('never have a date of modification before the date of publication', () => {
     const view = of({ date_modified: '2020-01-01T00:00:00.000Z' });
     expect(texts(atomEntry(view), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
   });
@@ -314,7 +314,7 @@ describe('the content of an article', () => {
     );
   });
 
-  it('comes after the description in RSS, which is HTML', () => {
+  it('follows the description in RSS, and this description is HTML', () => {
     const view = of({ summary: 'Nets & lines "for" < 7' });
     const document = renderRss(view);
     expect(document.indexOf('<description>Nets')).toBeLessThan(document.indexOf('<content:encoded>'));

@@ -43,7 +43,7 @@ function filesOf(article: Article): Record<File, string> {
 }
 
 it.each(Object.entries(FIELDS))(
-  'a change of %s is visible where a format has a place for it',
+  'a change of %s is visible in every file whose format has this field',
   (field, [one, other, files]) => {
     const [before, after] = [one, other].map((value) => filesOf(anArticle({ [field]: value })));
     const changed = Object.keys(before ?? {}).filter(

@@ -178,7 +178,7 @@ const xmlCharacter = fc.oneof(
 );
 const sourceId = fc.string({ unit: xmlCharacter, minLength: 1, maxLength: 40 });
 
-it('ids of another system come back from each format character for character', () => {
+it('a parser reads the ids of another system from each format character for character', () => {
   const imported = fc.record({
     rss: fc.record({
       guid: sourceId,

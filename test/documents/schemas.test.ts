@@ -24,7 +24,7 @@ function withXml(document: string, check: (document: XmlDocument) => void): void
   }
 }
 
-describe.skipIf(folder === undefined)('with the schemas in FEEDMILL_CORPORA, of any timeline', () => {
+describe.skipIf(folder === undefined)('by the schemas in FEEDMILL_CORPORA, for any timeline,', () => {
   const schema = (name: string) => readFileSync(join(folder ?? '', 'schemas', name), 'utf8');
   const xsd = (name: string) => XsdValidator.fromDoc(XmlDocument.fromString(schema(name)));
 
