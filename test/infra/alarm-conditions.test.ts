@@ -597,7 +597,7 @@ describe('no alarm goes off', () => {
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
-  it('after the cause of a dead letter is fixed and a rebuild has run', async () => {
+  it('after the cause of a dead letter was fixed and a rebuild has run', async () => {
     await newFeed('cured');
     await run.call('RebuildFunction');
     expect(run.observed.sum('feedmill-dev failures', 'rebuild')).toBe(0);

@@ -51,13 +51,13 @@ it('the bill of an unused stack consists of its alarms, metrics, dashboard and s
 });
 
 it.each<[string, Partial<Usage>, number]>([
-  // 30.4 days with one poll a day.
+  // Each of a million subscribers polls once a day for 30.4 days.
   ['a million requests cost a dollar', { subscribers: 1_000_000, pollsPerDay: 1 }, 30.4],
 ])('%s', (_, usage, dollars) => {
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('traces every invocation if there is less than one a second: 43,776 a month of schedules, and two per article', () => {
+it('every invocation is traced if there is less than one a second: schedules cause 43,776 a month, each article two', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 
@@ -113,7 +113,7 @@ const traffic = fc.record({
   gigabytes: fc.double({ min: 0, max: 5_000_000, noNaN: true }),
 });
 
-it('plans cover all requests and bytes of a month, and all plans but one are full', () => {
+it('the cheapest plans cover all requests and bytes of a month, and all of them but one are the same plan', () => {
   fc.assert(
     fc.property(traffic, (month) => {
       const { plans } = cheapestPlans(month, PRICES.plans);

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))(
-  '%s ships the core and none of the tools',
+  'the bundle of %s contains the core and no tools',
   async (entry) => {
     const { inputs, packages, bytes, eagerBytes } = await bundleOf(entry);
     const own = inputs.filter((path) => !path.startsWith('node_modules/'));
@@ -15,7 +15,7 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))(
     expect(packages).toContain('@smithy/core');
     expect(packages.filter((name) => name in devDependencies)).toEqual([]);
     expect(own.filter((path) => !/^(shared|lambdas)\//.test(path))).toEqual([]);
-    // A cold start reads these; code that most calls do not need is imported dynamically.
+    // A cold start reads these bytes. They exclude code that most calls do not need, which is imported dynamically.
     expect(eagerBytes).toBeLessThan(950_000);
     expect(bytes).toBeLessThan(3_500_000);
   },

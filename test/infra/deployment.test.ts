@@ -7,7 +7,7 @@ const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
 const VAULT = 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill';
 const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node, DEPLOYMENTS);
 
-it('has a default for every setting', () => {
+it('every setting has a default', () => {
   expect(read({})).toEqual({
     stage: 'dev',
     retain: false,
@@ -24,11 +24,11 @@ it('has a default for every setting', () => {
   });
 });
 
-it('keeps data in prod', () => {
+it('data is retained in prod by default', () => {
   expect(read({ stage: 'prod' })).toMatchObject({ stage: 'prod', retain: true });
 });
 
-it('reads the settings of a stage, which a context value overrides', () => {
+it('a deployment has the settings of its stage, and a context value overrides them', () => {
   const stages = { dev: {}, staging: { windowSeconds: 30, hubs: 'https://a.example/' } };
   const node = (context: Record<string, unknown>) =>
     new App({ context: { stage: 'staging', ...context } }).node;

@@ -20,7 +20,7 @@ it('a deployment has one stack unless it needs something in us-east-1', () => {
   expect(Object.keys(templatesWith({}))).toEqual(['feedmill-prod']);
 });
 
-it('creates and validates the certificate of a domain in us-east-1', () => {
+it('the certificate of a domain is created and validated in us-east-1', () => {
   const { 'feedmill-prod-edge': edge, 'feedmill-prod': main } = templatesWith(DOMAIN);
   edge?.hasResourceProperties('AWS::CertificateManager::Certificate', {
     DomainName: 'news.example',
@@ -35,12 +35,12 @@ it('creates and validates the certificate of a domain in us-east-1', () => {
   });
 });
 
-it('uses the certificate of the operator if one is given', () => {
+it('the certificate of the operator is used if one is given', () => {
   const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
   expect(Object.keys(templatesWith({ ...DOMAIN, certificateArn }))).toEqual(['feedmill-prod']);
 });
 
-it('creates a managed web ACL in us-east-1 and attaches it', () => {
+it('a managed web ACL is created in us-east-1 and attached to the distribution', () => {
   const { 'feedmill-prod-edge': edge, 'feedmill-prod': main } = templatesWith({ webAcl: 'managed' });
   edge?.hasResourceProperties('AWS::WAFv2::WebACL', { Scope: 'CLOUDFRONT', DefaultAction: { Allow: {} } });
   main?.hasResourceProperties('AWS::CloudFront::Distribution', {
@@ -48,7 +48,7 @@ it('creates a managed web ACL in us-east-1 and attaches it', () => {
   });
 });
 
-it('has the alarms of the distribution in us-east-1 if the setting asks for them', () => {
+it('the alarms of the distribution are in us-east-1 if the setting asks for them', () => {
   const { 'feedmill-prod-edge-alarms': alarms, 'feedmill-prod': main } = templatesWith({
     edgeAlarms: 'true',
   });
@@ -66,11 +66,11 @@ it('has the alarms of the distribution in us-east-1 if the setting asks for them
   expect(names(inUsEast1['feedmill-prod'])).toContain('feedmill-prod-EdgeErrors');
 });
 
-it('fails if the region is not known', () => {
+it('the synthesis fails if the region is not known', () => {
   expect(() => feedmill(appWith({ webAcl: 'managed' }))).toThrow('set AWS_REGION');
 });
 
-it('has no finding of cdk-nag', () => {
+it('cdk-nag has no finding', () => {
   const app = appWith({
     ...DOMAIN,
     stage: 'prod',

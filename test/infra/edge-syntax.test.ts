@@ -57,6 +57,6 @@ it.each(Object.entries(CODE))(
   },
 );
 
-it.each(Object.entries(CODE))('%s fits the 10 KB of a CloudFront Function', (_, code) => {
+it.each(Object.entries(CODE))('%s is within the limit of 10 KB of a CloudFront Function', (_, code) => {
   expect(Buffer.byteLength(code)).toBeLessThan(10 * 1024 - 1024);
 });

@@ -189,7 +189,7 @@ describe('the stack', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('lets no role use a queue without hubs, and no role call subscribers with only external hubs', () => {
+  it('lets no role use a queue if there are no hubs, and no role call subscribers if all hubs are external', () => {
     const without = rightsIn(templateWith({ ownHub: 'false' }));
     const queues = Object.values(without)
       .flat()
@@ -217,7 +217,7 @@ it('the bucket policy lets one distribution read published files, and denies req
       .map(({ Action, Resource }) => [Action, written(Resource)]),
   ).toEqual([
     ['s3:GetObject', '<FeedFiles.Arn>/public/*'],
-    // Without this right S3 answers 403 for a missing object, so a wrong policy could not be distinguished from a
+    // Without this right S3 answers 403 for a missing object, and a wrong policy could not be distinguished from a
     // deleted feed.
     ['s3:ListBucket', '<FeedFiles.Arn>'],
   ]);

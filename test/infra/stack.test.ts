@@ -118,7 +118,7 @@ describe('resources with data', () => {
   it.each([
     ['readers', 'Distribution', 'AWS::CloudFront::Distribution'],
     ['publishers', 'SubmissionApi', 'AWS::ApiGatewayV2::Api'],
-  ])('keep the logical id of the resource whose address %s know', (_, id, type) => {
+  ])('do not change the logical id of the resource whose address %s know', (_, id, type) => {
     expect(Object.keys(prod.findResources(type))).toEqual([id]);
   });
 
@@ -128,7 +128,7 @@ describe('resources with data', () => {
     ['a name', 'AWS::CloudFront::OriginAccessControl'],
     ['a name', 'AWS::CloudFront::ResponseHeadersPolicy'],
     ['a name and a type', 'AWS::Route53::RecordSet'],
-  ])('keep a fixed logical id because AWS allows only one per %s of %s', (_, type) => {
+  ])('have a fixed logical id, because AWS allows only one resource for %s of %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
     // Logical ids of the CDK end with a hash of their path.
@@ -200,7 +200,7 @@ describe('the functions', () => {
       const { Variables } = Properties.Environment;
       expect(Object.keys(Variables).filter((name) => !known.has(name))).toEqual([]);
       expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|SecretString/);
-      // The distribution needs the address of this function first.
+      // The distribution can be created only after this function, because it needs the address of the function.
       if (id === 'AnswerMissingFunction') continue;
       expect(Variables[ENVIRONMENT.publicUrl]).toBe('https://news.example');
       expect(Variables[ENVIRONMENT.hubs]).toBe('https://hub.example/,https://other.example/');
@@ -211,7 +211,7 @@ describe('the functions', () => {
     expect(tokens.map(([id]) => id)).toEqual(['SubmitFunction']);
   });
 
-  it('use the distribution’s own address without a domain', () => {
+  it('use the address of the distribution if there is no domain', () => {
     for (const [id, { Properties }] of ours(dev)) {
       if (id === 'AnswerMissingFunction') continue;
       const url = written(Properties.Environment.Variables[ENVIRONMENT.publicUrl]);
@@ -519,12 +519,12 @@ describe('delivery', () => {
   });
 });
 
-it('sends alarms by e-mail, if an address is set', () => {
+it('alarms are sent by e-mail if an address is set', () => {
   prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'night@news.example' });
   prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] });
   dev.resourceCountIs('AWS::SNS::Topic', 0);
 });
 
-it('has the outputs that an operator needs', () => {
+it('the stack has the outputs that an operator needs', () => {
   expect(Object.keys(dev.findOutputs('*'))).toEqual(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret', 'Dashboard']);
 });

@@ -87,7 +87,7 @@ it.each([
     '/feeds/world/tags/sea/archive/3.json',
     fileKey('world', 'sea', 'archive/3.json'),
   ],
-])('finds %s', (_, path, key) => {
+])('the edge function finds %s', (_, path, key) => {
   expect(keyAsked(path)).toBe(key);
 });
 
@@ -118,7 +118,7 @@ it.each([
   '/favicon.ico/',
   '',
   '*',
-])('answers %s itself with 404', (path) => {
+])('the edge function answers %s itself with 404', (path) => {
   const result = ask(path);
   expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: errorPage(404) } });
 });
@@ -145,7 +145,7 @@ it.each([
   ['/feeds/posts/default/-/New%20York', '/feeds/posts/default/-/New%20York'],
   ['/tag/it%27s-%28new%29%21/feed', "/tag/it's-(new)!/feed"],
   ['/tag/100%25/feed', '/tag/100%25/feed'],
-])('rewrites %s to the alias %s', (path, alias) => {
+])('the edge function rewrites %s to the alias %s', (path, alias) => {
   expect(aliasFault(alias)).toBeUndefined();
   const canonical = canonicalAlias(alias) ?? '';
   expect(canonicalAlias(canonical)).toBe(canonical);
@@ -190,13 +190,13 @@ it.each([
     '/100%/feed',
   ],
   ...['/%E9/feed', '/%zz/feed', '/%76%31/x', '/%68ub/', `/${'%E6%97%A5'.repeat(60)}/feed`],
-])('%s is refused as an alias, and answered by the edge itself with 404', (path) => {
+])('%s is refused as an alias, and the edge function itself answers it with 404', (path) => {
   expect(aliasFault(path)).toEqual(expect.any(String));
   expect(path).not.toMatch(new RegExp(ENCODED_ALIAS, 'u'));
   expect(ask(path)).toMatchObject({ statusCode: 404 });
 });
 
-it('every text that can be an alias has one form, under which the edge finds it in any encoding', () => {
+it('every text that can be an alias has one stored form, under which the edge function finds it in any encoding', () => {
   const segment = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
   const isEncoded = fc.infiniteStream(fc.boolean());
   fc.assert(
@@ -222,7 +222,7 @@ it('every text that can be an alias has one form, under which the edge finds it 
   );
 });
 
-it('removes the conditions of a request for an alias, because they refer to the old feed', () => {
+it('the edge function removes the conditions of a request for an alias, because they refer to the old feed', () => {
   const conditions = {
     'if-none-match': { value: '"1"' },
     'if-modified-since': { value: 'today' },
@@ -235,7 +235,7 @@ it('removes the conditions of a request for an alias, because they refer to the 
   ).toHaveLength(3);
 });
 
-it('answers HEAD of an unknown path without a body', () => {
+it('the edge function answers HEAD of an unknown path without a body', () => {
   expect(ask('/v1x%', { method: 'HEAD' })).not.toHaveProperty('body');
 });
 
@@ -251,14 +251,14 @@ it.each([
   ['/feeds/world/archive/', '/feeds/world/'],
   ['/feeds/world/tags/sea/archive/', '/feeds/world/tags/sea/'],
   ['/feeds/world/tags/archive', '/feeds/world/tags/archive/'],
-])('redirects %s to %s', (path, location) => {
+])('the edge function redirects %s to %s', (path, location) => {
   expect(ask(path)).toMatchObject({ statusCode: 301, headers: { location: { value: location } } });
 });
 
 it.each([
   ['/favicon.ico', 'image/svg+xml', /^<svg /],
   ['/robots.txt', 'text/plain; charset=utf-8', /^User-agent: \*\n/],
-])('serves %s, which clients request from every site', (path, type, data) => {
+])('the edge function serves %s, which clients request from every site', (path, type, data) => {
   expect(ask(path)).toMatchObject({
     statusCode: 200,
     headers: { 'content-type': { value: type }, 'cache-control': { value: 'public, max-age=86400' } },
@@ -266,7 +266,7 @@ it.each([
   });
 });
 
-it('answers a preflight itself', () => {
+it('the edge function itself answers a preflight request', () => {
   expect(ask('/feeds/world/rss.xml', { method: 'OPTIONS' })).toMatchObject({
     statusCode: 204,
     headers: {
@@ -277,7 +277,7 @@ it('answers a preflight itself', () => {
 });
 
 it.each(['/nothing%', '/feeds/world'])(
-  'its own answers for %s have the headers of the headers policy',
+  'the answer of the edge function for %s has the headers of the headers policy',
   (path) => {
     expect(ask(path)).toMatchObject({
       headers: {
@@ -291,35 +291,35 @@ it.each(['/nothing%', '/feeds/world'])(
 
 describe('the encoding of a file', () => {
   it.each([
-    ['without the header', undefined, ''],
+    ['missing', undefined, ''],
     ['empty', '', ''],
-    ['browsers', 'gzip, deflate, br, zstd', '.br'],
-    ['older readers', 'gzip, deflate', '.gz'],
-    ['the old name of gzip', 'x-gzip', '.gz'],
-    ['capitals', 'GZIP', '.gz'],
-    ['anything', '*', '.br'],
-    ['anything but brotli', '*, br;q=0', '.gz'],
-    ['unknown codings alone', 'zstd, deflate', ''],
-    ['preferred by weight', 'br;q=0.5, gzip;q=0.9', '.gz'],
-    ['preferred without weight', 'br;q=0.9, gzip', '.gz'],
-    ['equal weights', 'gzip;q=0.5, br;q=0.5', '.br'],
-    ['identity preferred', 'identity, gzip;q=0.5', ''],
-    ['identity with the weight of gzip', 'identity, gzip', '.gz'],
-    ['gzip refused', 'gzip;q=0', ''],
-    ['gzip refused with three decimal places', 'gzip;q=0.000', ''],
-    ['a coding with a very small weight', 'gzip;q=0.001', '.gz'],
-    ['identity refused', 'identity;q=0, gzip', '.gz'],
-    ['all refused: identity, never 406', 'identity;q=0, *;q=0', ''],
-    ['white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
-    ['empty elements of a list', ', ,gzip,,', '.gz'],
-    ['a weight above 1 is invalid', 'br;q=2, gzip', '.gz'],
-    ['a malformed part is ignored', 'br;q=high, gzip;q=0.4', '.gz'],
-    ['other parameters are ignored', 'gzip;foo=1', '.gz'],
-    ['other parameters in addition to a weight', 'br;foo=1;q=0, gzip;level=9', '.gz'],
-    ['a weight with more digits than it may have', 'gzip;q=1.0000', '.gz'],
-    ['a weight of 0 with more digits', 'gzip;q=0.0000', ''],
-    ['names that objects inherit', 'constructor, __proto__, tostring', ''],
-  ])('fits an Accept-Encoding header (%s)', (_, value, ending) => {
+    ['of browsers', 'gzip, deflate, br, zstd', '.br'],
+    ['of older readers', 'gzip, deflate', '.gz'],
+    ['with the old name of gzip', 'x-gzip', '.gz'],
+    ['in capitals', 'GZIP', '.gz'],
+    ['that allows anything', '*', '.br'],
+    ['that allows anything but brotli', '*, br;q=0', '.gz'],
+    ['with unknown codings only', 'zstd, deflate', ''],
+    ['that prefers gzip by its weight', 'br;q=0.5, gzip;q=0.9', '.gz'],
+    ['that prefers brotli, which has no weight', 'br;q=0.9, gzip', '.gz'],
+    ['with equal weights', 'gzip;q=0.5, br;q=0.5', '.br'],
+    ['that prefers identity', 'identity, gzip;q=0.5', ''],
+    ['that gives identity the weight of gzip', 'identity, gzip', '.gz'],
+    ['that refuses gzip', 'gzip;q=0', ''],
+    ['that refuses gzip with three decimal places', 'gzip;q=0.000', ''],
+    ['that gives a coding a very small weight', 'gzip;q=0.001', '.gz'],
+    ['that refuses identity', 'identity;q=0, gzip', '.gz'],
+    ['that refuses all, which gets identity and never 406', 'identity;q=0, *;q=0', ''],
+    ['with white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
+    ['with empty elements', ', ,gzip,,', '.gz'],
+    ['with a weight above 1, which is invalid', 'br;q=2, gzip', '.gz'],
+    ['with a malformed part, which is ignored', 'br;q=high, gzip;q=0.4', '.gz'],
+    ['with other parameters, which are ignored', 'gzip;foo=1', '.gz'],
+    ['with other parameters in addition to a weight', 'br;foo=1;q=0, gzip;level=9', '.gz'],
+    ['with a weight that has too many digits', 'gzip;q=1.0000', '.gz'],
+    ['with a weight of 0 that has too many digits', 'gzip;q=0.0000', ''],
+    ['with names that objects inherit', 'constructor, __proto__, tostring', ''],
+  ])('fits an Accept-Encoding header %s', (_, value, ending) => {
     const headers: EdgeHeaders = value === undefined ? {} : { 'accept-encoding': { value } };
     expect(keyAsked('/feeds/world/rss.xml', headers)).toBe(`public/feeds/world/rss.xml${ending}`);
   });
@@ -331,7 +331,7 @@ describe('the encoding of a file', () => {
     expect(keyAsked('/', headers)).toBe(`${PUBLIC_FILES.home}.br`);
   });
 
-  it('is one of three for any header', () => {
+  it('is brotli, gzip or identity for any header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         expect(keyAsked('/', { 'accept-encoding': { value } })).toMatch(/^public\/index\.html(\.gz|\.br)?$/);
@@ -344,7 +344,7 @@ const feeds = fc.stringMatching(/^[a-z0-9-]{1,64}$/).filter((name) => FEED_NAME.
 const tags = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((tag) => tag.isWellFormed());
 const files = fc.constantFrom(...TIMELINE_FILE_KINDS);
 
-it('finds every file of every tag under its published URL', () => {
+it('the edge function finds every file of every tag under its published URL', () => {
   fc.assert(
     fc.property(feeds, fc.option(tags, { nil: undefined }), files, (feed, tag, file) => {
       const key = fileKey(feed, tag, FORMATS[file].file);
@@ -354,14 +354,14 @@ it('finds every file of every tag under its published URL', () => {
   );
 });
 
-it('finds the archive documents of every format that has them', () => {
+it('the edge function finds the archive documents of every format that has them', () => {
   for (const file of ARCHIVE_FILE_KINDS)
     expect(keyAsked(archivePath('world', 'sea', 7, file))).toBe(
       fileKey('world', 'sea', archiveFile(7, file)),
     );
 });
 
-it('finds a tag under any percent-encoding of its name', () => {
+it('the edge function finds a tag under any percent-encoding of its name', () => {
   fc.assert(
     fc.property(tags, (tag) => {
       const spelled = [...new TextEncoder().encode(tag)]
@@ -372,14 +372,14 @@ it('finds a tag under any percent-encoding of its name', () => {
   );
 });
 
-it('finds tags in NFC also without String.prototype.normalize', () => {
+it('the edge function finds tags in NFC even if the runtime lacks String.prototype.normalize', () => {
   const bare = edgeFunction(viewerRequestCode(), { without: ['normalize'] });
   const uri = '/feeds/world/tags/Caf%C3%A9/rss.xml';
   const event = { request: { method: 'GET', uri, querystring: {}, headers: {} } };
   expect(bare(event)).toMatchObject({ uri: '/feeds/world/tags/caf%25C3%25A9/rss.xml' });
 });
 
-it('no path leaves its folder', () => {
+it('no path leads to a file outside its folder', () => {
   const paths = fc.array(
     fc.constantFrom(
       '/',

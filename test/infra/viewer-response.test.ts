@@ -22,13 +22,13 @@ it.each([
   ['a variant', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
   ['a page', '/feeds/world/index.html.br', '/feeds/world/'],
   ['a tag', '/feeds/world/tags/caf%25C3%25A9/feed.json.gz', '/feeds/world/tags/caf%C3%A9/feed.json'],
-])('names self and the hubs of %s', (_, uri, path) => {
+])('the Link header of %s names its own URL and its hubs', (_, uri, path) => {
   expect(headersOf(own, uri).link?.value).toBe(
     `<https://news.example${path}>; rel="self", <https://news.example/hub>; rel="hub", <${HUBS[0]}>; rel="hub", <${HUBS[1]}>; rel="hub"`,
   );
 });
 
-it('names no hub for an archive document, because it does not change', () => {
+it('the Link header of an archive document names no hub, because the document does not change', () => {
   const link = '<https://news.example/feeds/world/archive/3.xml>; rel="self"';
   expect(headersOf(own, '/feeds/world/archive/3.xml.gz').link?.value).toBe(link);
 });
@@ -37,17 +37,20 @@ it.each([
   ['/index.html', '/'],
   ['/articles/0b5f.html.gz', '/articles/0b5f'],
   ['/feeds.opml', '/feeds.opml'],
-])('names self for %s, and no hub, because hubs are not notified of it', (uri, path) => {
-  expect(headersOf(own, uri).link?.value).toBe(`<https://news.example${path}>; rel="self"`);
-});
+])(
+  'the Link header of %s names its own URL, and no hub, because hubs are not notified of it',
+  (uri, path) => {
+    expect(headersOf(own, uri).link?.value).toBe(`<https://news.example${path}>; rel="self"`);
+  },
+);
 
-it('uses the distribution’s own name without a domain, never the request’s Host', () => {
+it('without a domain, the Link header uses the name of the distribution, never the Host of the request', () => {
   const link = '<https://d111.cloudfront.example/feeds/world/rss.xml>; rel="self"';
   expect(headersOf(bare, '/feeds/world/rss.xml').link?.value).toBe(link);
 });
 
 it.each(['/index.html', '/feeds/world/index.html.br', '/articles/0b5f.html.gz'])(
-  'sends a content security policy with the page %s',
+  'the page %s is sent with a content security policy',
   (uri) => {
     const headers = headersOf(own, uri);
     expect(headers['content-security-policy']?.value).toMatch(/^default-src 'none';/);
@@ -55,14 +58,17 @@ it.each(['/index.html', '/feeds/world/index.html.br', '/articles/0b5f.html.gz'])
   },
 );
 
-it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])('sends CORS headers with %s', (uri) => {
-  expect(headersOf(own, uri)).toMatchObject({
-    'access-control-allow-origin': { value: '*' },
-    'access-control-expose-headers': { value: 'ETag, Link' },
-    etag: { value: '"1"' },
-    vary: { value: 'Accept-Encoding' },
-  });
-});
+it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])(
+  'the file %s is sent with CORS headers',
+  (uri) => {
+    expect(headersOf(own, uri)).toMatchObject({
+      'access-control-allow-origin': { value: '*' },
+      'access-control-expose-headers': { value: 'ETag, Link' },
+      etag: { value: '"1"' },
+      vary: { value: 'Accept-Encoding' },
+    });
+  },
+);
 
 it.each([
   ['a feed', '/feeds/world/rss.xml.br', undefined, 'public, max-age=900, stale-if-error=86400'],
@@ -88,7 +94,7 @@ it.each([
   ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
   ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
   ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
-])('sends readers a max-age for %s that can differ from the one for the edge', (_, uri, own_, control) => {
+])('readers get for %s a max-age that can differ from the one for the edge', (_, uri, own_, control) => {
   const { response, ...asked } = event(uri);
   const fromS3 = {
     'cache-control': { value: CACHE_CONTROL },
@@ -104,7 +110,7 @@ it.each([
   }
 });
 
-it('redirects from an object with a location, without headers for caching', () => {
+it('an object with a location becomes a redirect without headers for caching', () => {
   const { response, ...asked } = event('/aliases/feed.br');
   const fromS3 = {
     [`x-amz-meta-${LOCATION_METADATA}`]: { value: '/feeds/world/rss.xml' },
@@ -119,13 +125,13 @@ it('redirects from an object with a location, without headers for caching', () =
   );
 });
 
-it('uses the default max-age of the settings', () => {
+it('the default max-age is the one of the settings', () => {
   expect(headersOf(own, '/feeds/world/rss.xml')['cache-control']?.value).toContain(
     `max-age=${TTL_MINUTES.default * 60},`,
   );
 });
 
-it('removes headers of S3 that readers do not need', () => {
+it('headers of S3 that readers do not need are removed', () => {
   const { response, ...asked } = event('/feeds/world/rss.xml');
   const fromS3 = {
     'x-amz-meta-hash': { value: '0a' },
@@ -139,7 +145,7 @@ it('removes headers of S3 that readers do not need', () => {
   expect(Object.keys(headers).filter((name) => name.startsWith('x-amz-'))).toEqual(['x-amz-cf-pop']);
 });
 
-it('sends the page’s own policy as a header, with the directives that only a header can have', () => {
+it('the own policy of a page is sent as a header, with the directives that only a header can have', () => {
   const directives = (policy = '') =>
     policy.split('; ').filter((directive) => !directive.startsWith('style-src'));
   const sentDirectives = directives(headersOf(own, '/index.html')['content-security-policy']?.value);

@@ -63,7 +63,7 @@ it.each([
   expect(nextSize(lines, milliseconds)).toBe(next);
 });
 
-it('aligns columns, without white space at the end of a line', () => {
+it('columns are aligned, without white space at the end of a line', () => {
   expect(
     columns([
       ['a', 'bb', ''],
@@ -76,6 +76,6 @@ it.each([
   [1_200, 10_000, 6, '1,200 of about 10,000, 200 a second, 44 s left'],
   [50, undefined, 10, '50, 5 a second'],
   [0, 10, 0, '0 of about 10, 0 a second'],
-])('describes a progress of %i from %s after %i s', (done, total, seconds, text) => {
+])('the progress of %i from %s after %i s is described', (done, total, seconds, text) => {
   expect(progressText(done, total, seconds)).toBe(text);
 });

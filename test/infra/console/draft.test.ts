@@ -12,14 +12,14 @@ const dryRun = {
 };
 const pasted = { text: 'Ferry sails\n\nAt noon.', mediaType: 'text/plain' };
 
-it('sends the pasted text unchanged if no field was changed', () => {
+it('the console sends the pasted text unchanged if no field was changed', () => {
   expect(submissionOf(pasted, dryRun, fieldsOf(dryRun))).toEqual({
     body: pasted.text,
     mediaType: 'text/plain',
   });
 });
 
-it('sends the article with the changed fields and the known part of its date', () => {
+it('the console sends an article with its changed fields and the known part of its date', () => {
   const typed = { ...fieldsOf(dryRun), title: 'Ferry sails again', authors: 'Ann Lee، Sam Roe' };
   expect(submissionOf(pasted, dryRun, typed)).toEqual({
     mediaType: 'application/json',
@@ -33,12 +33,12 @@ it('sends the article with the changed fields and the known part of its date', (
   });
 });
 
-it('removes a field that was emptied', () => {
+it('the console removes a field that was emptied', () => {
   const before = fieldsOf(dryRun);
   expect(changedFields(before, { ...before, title: ' ', tags: '' })).toEqual({ title: null, tags: [] });
 });
 
-it('does not send an inferred date', () => {
+it('the console does not send an inferred date', () => {
   const inferred = { ...dryRun, _feedmill: { date_inferred: true as const, applied: [] } };
   const { body } = submissionOf(pasted, inferred, { ...fieldsOf(inferred), title: 'Ferry' });
   expect(body).not.toHaveProperty('date_published');
@@ -56,7 +56,7 @@ it.each([
   expect(dateOf(typed)).toBe(date);
 });
 
-it('an instant is shown in the zone of the editor, and does not change if its fields do not change', () => {
+it('an instant is shown in the time zone of the editor, and stays the same if day and time are not edited', () => {
   const article = { date_published: '2026-03-03T21:30:59.123Z' };
   const { date, time } = fieldsOf(article);
   expect(new Date(`${date}T${time}`).getTime()).toBe(Date.parse('2026-03-03T21:30:00Z'));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { previewDocument } from '../../../infra/console/preview-document.ts';
 
-it('has a policy before the content that allows no script', () => {
+it('the preview has, before its content, a policy that allows no script', () => {
   const shown = previewDocument(
     { title: '', about: '', html: '<script>x</script>' },
     'https://feeds.example',

@@ -8,7 +8,7 @@ const side = (before: string, after: string, other: 'removed' | 'added') =>
     .map(({ text }) => text)
     .join('');
 
-it('shows the words that differ, and joins consecutive ones', () => {
+it('textDifferences returns the words that differ, and joins consecutive words', () => {
   expect(textDifferences('Two keepers moved in.', 'Three old keepers moved in.')).toEqual([
     { kind: 'removed', text: 'Two ' },
     { kind: 'added', text: 'Three old ' },
@@ -16,7 +16,7 @@ it('shows the words that differ, and joins consecutive ones', () => {
   ]);
 });
 
-it('the pieces contain both texts completely, for any texts', () => {
+it('the pieces contain both texts completely, whatever the texts are', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c\n', ' ', 'd'), { maxLength: 12 })
     .map((words) => words.join(''));
@@ -27,7 +27,7 @@ it('the pieces contain both texts completely, for any texts', () => {
   );
 });
 
-it('marks everything as changed if the comparison would take too long', () => {
+it('textDifferences marks everything as changed if the comparison would take too long', () => {
   const many = (word: string) => Array.from({ length: 3_000 }, (_, index) => `${word}${index}`).join(' ');
   expect(textDifferences(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });

@@ -25,7 +25,7 @@ const readersThatSeeNew = (before: FeedItem, after: FeedItem) =>
 const ALL = READER_RULES.map(({ reader }) => reader);
 
 describe('prove', () => {
-  it('no reader shows an item as new if the ids are equal, even with another title, text and date', () => {
+  it('finds no reader that shows an item as new if the ids are equal, even with another title, text and date', () => {
     const after = {
       ...ITEM,
       title: 'Ferry sails',
@@ -40,7 +40,7 @@ describe('prove', () => {
     ]);
   });
 
-  it.each(ALL)('%s shows an item with another id as new', (reader) => {
+  it.each(ALL)('finds that %s shows an item with another id as new', (reader) => {
     expect(readersThatSeeNew(ITEM, { ...ITEM, id: 'urn:uuid:1', guid: 'urn:uuid:1' })).toContain(reader);
   });
 
@@ -112,7 +112,7 @@ describe('prove', () => {
       { ...WITHOUT_ID, format: 'json', content: 'Other' },
       ['FreshRSS'],
     ],
-  ])('names the readers that show as new: %s', (_, before, after, readers) => {
+  ])('names the readers that show as a new item %s', (_, before, after, readers) => {
     expect(readersThatSeeNew(before, after)).toEqual(readers);
   });
 
