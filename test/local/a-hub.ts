@@ -15,7 +15,7 @@ export interface Ping {
 export interface Hub {
   url: string;
   pings: Ping[];
-  /** Answers each notification. Replace it to change later answers; at first it answers 202. */
+  /** Answers each notification, at first with 202. Tests replace it to change later answers. */
   answer: (response: ServerResponse, ping: Ping) => void;
   /** Resolves when the notifications meet the condition; rejects after the timeout, and names the notifications. */
   until(what: string, holds: (pings: readonly Ping[]) => boolean, milliseconds?: number): Promise<void>;

@@ -10,8 +10,8 @@ import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
- * The changes that `docs/architecture.md` describes: a row in the table of formats, a file with the writer, a line that
- * names it.
+ * The changes that `docs/architecture.md` describes: a row in the table of formats, a file with the writer, and a line
+ * that names the writer.
  */
 const ROW = `
   lines: {
@@ -103,7 +103,7 @@ afterAll(async () => {
   rmSync(checkout, { recursive: true, force: true });
 });
 
-it('a row without a writer does not compile, and the error names the table of writers', () => {
+it('a format without a writer does not compile, and the error names the table of writers', () => {
   expect(compiledWithoutWriter.status).not.toBe(0);
   expect(compiledWithoutWriter.stdout).toMatch(/writers\.ts.*'lines' is missing/);
 });

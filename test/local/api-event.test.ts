@@ -68,7 +68,7 @@ describe('the event of a request', () => {
     },
   );
 
-  it('replaces bytes that are not UTF-8 in a text, as API Gateway does', () => {
+  it('has replacement characters for bytes of a text that are not UTF-8, as in API Gateway', () => {
     const event = eventOf('/v1', ['content-type', 'text/plain'], Buffer.from('caf\xe9', 'latin1'));
     expect(event).toMatchObject({ body: 'caf\uFFFD', isBase64Encoded: false });
     expect(event?.headers['content-length']).toBe('4');

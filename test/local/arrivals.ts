@@ -3,7 +3,7 @@ const ENOUGH_MILLISECONDS = 140_000;
 
 /** Waits until the requests that a test server received meet a condition. */
 export interface Arrivals<T> {
-  /** Checks the conditions; the server calls it after each request. */
+  /** Checks the conditions. The server calls this function after each request. */
   look(): void;
   /** Settles when the arrivals meet the condition; fails with the arrivals after the timeout. */
   until(what: string, holds: (arrived: readonly T[]) => boolean, milliseconds?: number): Promise<void>;

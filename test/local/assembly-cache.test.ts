@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { deleteUnused, markUsed } from '../../infra/local/template/assembly-cache.ts';
 
-it('assemblies are deleted a day after their last use, unless a process that uses them still runs', async () => {
+it('an assembly is deleted a day after its last use, unless a process that uses it still runs', async () => {
   const cache = mkdtempSync(join(tmpdir(), 'feedmill-assemblies-'));
   const ended = spawn('true');
   await once(ended, 'close');

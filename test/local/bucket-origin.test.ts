@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('returns a file with its metadata, and 304 if the cache has it', async () => {
+it('the bucket returns a file with its metadata, and 304 if the cache already has the file', async () => {
   const origin = bucketOrigin(stores.s3, stores.bucket, '/public');
   const found = await origin('/a%20b.xml', undefined);
   expect([found.status, Buffer.from(found.body).toString()]).toEqual([200, 'a']);
@@ -30,7 +30,7 @@ it('returns a file with its metadata, and 304 if the cache has it', async () => 
   expect((await origin('/b.xml', undefined)).status).toBe(404);
 });
 
-it('a 304 of the bucket makes a cached file fresh again', async () => {
+it('a cached file is fresh again after the bucket answered 304', async () => {
   let now = 0;
   const cache = new EdgeCache(bucketOrigin(stores.s3, stores.bucket, '/public'), () => now);
   for (; now < 5_000; now += 1_000) {
@@ -39,7 +39,7 @@ it('a 304 of the bucket makes a cached file fresh again', async () => {
   }
 });
 
-it('the second origin of a group answers if the first returned one of the listed statuses', async () => {
+it('the second origin of a group answers if the first origin returned one of the listed statuses', async () => {
   const bucket = { kind: 'bucket', bucket: stores.bucket, originPath: '/public' } as const;
   const asked: unknown[] = [];
   const origin = distributionOrigin(

@@ -1,7 +1,7 @@
 import child, { type ForkOptions } from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 
-// This file is loaded into `npm start` by `node --import`: the clocks of all its processes are ahead by the
+// `node --import` loads this file into `npm start`. The clocks of all processes of `npm start` are then ahead by the
 // seconds in the query.
 
 const aheadMilliseconds = Number(new URL(import.meta.url).searchParams.get('seconds')) * 1_000;

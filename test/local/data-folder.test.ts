@@ -102,7 +102,7 @@ describe('a data folder', () => {
     },
   );
 
-  it('has all files again after damaged files were removed as the message says', async () => {
+  it('has all published files again after its damaged files were removed as the message says', async () => {
     const path = copy('without-files');
     for (const file of [...globSync('s3.sqlite*', { cwd: path }), 'public-url']) rmSync(join(path, file));
     const feedmill = await startFeedmill({ dataFolder: path, environment });
@@ -110,7 +110,7 @@ describe('a data folder', () => {
     await feedmill.stop();
   });
 
-  it('that is removed while Feedmill runs causes one line, and exit code 1', async () => {
+  it('that is removed while Feedmill runs causes one line of output and exit code 1', async () => {
     const path = copy('removed');
     const feedmill = await startFeedmill({ dataFolder: path, environment });
     rmSync(path, { recursive: true });
@@ -124,7 +124,7 @@ describe('a data folder', () => {
   });
 });
 
-/** A separate disk: the mount is visible only to this process and its children, so it needs no root. */
+/** Runs a script on a separate disk. The mount needs no root, because only the script and its children see it. */
 const inNamespace = (script: string) => ['unshare', '-rm', 'sh', '-c', script] as const;
 const MOUNT = 'mkdir -p "$FEEDMILL_DATA" && mount -t tmpfs -o size=24m tmpfs "$FEEDMILL_DATA"';
 const mayMount = () => {
@@ -180,7 +180,7 @@ function fill(path: string): void {
   }
 }
 
-/** The first submission that is refused; the stores can use space that they had reserved. */
+/** Submits until a submission is refused. The stores accept some first, in space that they have reserved. */
 async function refusal(feedmill: StartedFeedmill, name: string): Promise<Response> {
   for (let attempt = 0; attempt < 2_000; attempt += 1) {
     const answer = await submit(feedmill, `${name} ${attempt}`);

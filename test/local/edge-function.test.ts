@@ -35,9 +35,17 @@ describe('a CloudFront Function', () => {
 
   it.each([
     ['throws', 'null.x;', 'the edge function failed: TypeError'],
-    ['makes code of strings', 'return eval("event.request");', 'the edge function failed: EvalError'],
-    ['looks for Node', 'return require("fs");', 'the edge function failed: ReferenceError: require'],
-    ['asks for the process', 'return process.env;', 'the edge function failed: ReferenceError: process'],
+    ['evaluates a string as code', 'return eval("event.request");', 'the edge function failed: EvalError'],
+    [
+      'requires a module of Node',
+      'return require("fs");',
+      'the edge function failed: ReferenceError: require',
+    ],
+    [
+      'reads the environment of the process',
+      'return process.env;',
+      'the edge function failed: ReferenceError: process',
+    ],
     ['never ends', 'for (;;);', 'timed out'],
     ['returns nothing', '', 'expected object'],
     ['returns a relative URI', 'event.request.uri = "b"; return event.request;', 'uri'],

@@ -91,7 +91,7 @@ describe('a pool of function processes', () => {
     expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
   });
 
-  it('kills a call at its timeout, also one in an endless loop', async () => {
+  it('ends a call at its timeout, even if the call is in an endless loop', async () => {
     const pool = poolOf({ maxInstances: 1, timeoutSeconds: 0.3 });
     expect(await pool.invoke({ do: 'spin' })).toEqual({
       outcome: 'failed',

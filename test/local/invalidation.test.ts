@@ -24,13 +24,13 @@ const published = (): Record<string, unknown>[] =>
     .filter((line) => line.startsWith('{"event":"publish"'))
     .map((line) => JSON.parse(line));
 
-/** The log shows when the pipeline has finished; there is no other signal. */
+/** Waits for a condition on the log, because only the log shows when the pipeline has finished. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 140_000; Date.now() < end; await pause(100)) if (await holds()) return;
   throw new Error(JSON.stringify(published()));
 }
 
-it('only a takedown invalidates the feed and the page, once, after the files were put', async () => {
+it('only a takedown invalidates the feed and the page, exactly once and after the files were put', async () => {
   await call('PUT', '/v1/feeds/quay', { title: 'Quay' });
   const article = {
     title: 'The ferry is back',

@@ -7,7 +7,7 @@ import { fileLog } from '../../infra/local/line-log.ts';
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('continues if a line cannot be written, and reports later how many lines were lost', () => {
+it('the log continues if a line cannot be written, and reports later how many lines were lost', () => {
   const path = join(folder, 'logs', 'feedmill.log');
   const log = fileLog(path);
   log.write('s3', 'lost');

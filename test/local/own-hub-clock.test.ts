@@ -114,7 +114,7 @@ describe('after hours and days', () => {
     expect(pushedTo()).toEqual(FAILED.toSorted());
   });
 
-  it('W11: a failed delivery is repeated, then given up, and the subscription gets the next update', async () => {
+  it('W11: a failed delivery is repeated and finally given up, and the subscription still gets the next update', async () => {
     for (const seconds of [340, 2_000, 8_000, 24_000]) {
       await later(seconds);
       await subscriber.until('retries', (calls) => FAILED.every((path) => has(calls, path, 'Tug')));
@@ -129,7 +129,7 @@ describe('after hours and days', () => {
     expect(pushedTo()).toEqual([...FAILED, ...TAKEN, SHORT_LEASE].toSorted());
   });
 
-  it('W7: a subscription ends with its lease; a renewed subscription continues', async () => {
+  it('W7: a subscription ends when its lease ends, and continues if it was renewed before', async () => {
     const form = new URLSearchParams({
       'hub.mode': 'subscribe',
       'hub.topic': `${feedmill.url}/feeds/quay/atom.xml`,

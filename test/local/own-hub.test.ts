@@ -141,7 +141,7 @@ describe('subscribing', () => {
     expect(await answer.text()).not.toBe('');
   });
 
-  it('W2: accepts a subscription whose callback cannot be reached', async () => {
+  it('W2: a subscription whose callback cannot be reached is accepted', async () => {
     const taken = await subscribe('/', 'atom.xml', { 'hub.callback': 'http://127.0.0.1:1/dead' });
     expect(taken).toBe(202);
   });
@@ -169,22 +169,22 @@ describe('subscribing', () => {
     });
   });
 
-  it('echoes hub.verify_token if it was sent', () => {
+  it('a verification repeats hub.verify_token if the request had one', () => {
     expect(callsTo('/token')[0]?.query.get('hub.verify_token')).toBe('a b&c');
     expect(callsTo('/plain')[0]?.query.has('hub.verify_token')).toBe(false);
   });
 
-  it('W6: a topic in another percent-encoding of the same path is asked for as it was sent', () => {
+  it('W6: a verification has the topic as it was sent, even if the percent-encoding of its path is another one', () => {
     expect(callsTo('/encoded')[0]?.query.get('hub.topic')).toBe(feedmill.url + ENCODED);
   });
 
-  it.each(NOT_CONFIRMED)('W6: %s did not confirm, and gets nothing', (path) => {
+  it.each(NOT_CONFIRMED)('W6: the callback %s, which did not confirm, gets nothing', (path) => {
     expect(pushes(path)).toEqual([]);
     expect(callsTo('/to')).toEqual([]);
   });
 });
 
-it('counts subscriptions by file and host, without callbacks and secrets', async () => {
+it('subscriptions are counted by file and host, and the counts contain no callbacks and secrets', async () => {
   const answer = await call('GET', '/v1/feeds/quay/subscriptions');
   const text = await answer.text();
   const { count, topics }: { count: number; topics: { topic: string; hosts: object[] }[] } = JSON.parse(text);
@@ -208,7 +208,7 @@ describe('delivering', () => {
     else expect(push?.body.toString()).not.toContain('Ferry 1');
   });
 
-  it('W4: a delivery is sent to the callback with its query', async () => {
+  it('W4: a delivery is sent to the callback including its query', async () => {
     await subscriber.until('to a query', () => pushes('/query').length > 0);
     expect(pushes('/query')[0]?.target).toBe('/query?foo=a%20b&hub.mode=x');
   });
@@ -227,7 +227,7 @@ describe('delivering', () => {
     expect(pushes('/plain')[0]?.headers).not.toHaveProperty('x-hub-signature');
   });
 
-  it('W3, W10: replaces a subscription only after it is confirmed, follows no redirect, and ends a subscription after 410', async () => {
+  it('W3, W10: the hub replaces a subscription only after the new one is confirmed, follows no redirect, and ends a subscription after 410', async () => {
     answers.set('/secret', (response, asked) =>
       asked.method === 'GET' ? response.writeHead(404).end() : response.end(),
     );
@@ -251,7 +251,7 @@ describe('delivering', () => {
     expect([pushes('/rss').length, pushes('/day').length]).toEqual([1, 2]);
   });
 
-  it('W3, W6, W8: after a repeated request with another secret, sends the whole file with the new signature; an unconfirmed unsubscription changes nothing', async () => {
+  it('W3, W6, W8: after a repeated request with another secret, the hub sends the whole file with the new signature; an unconfirmed unsubscription changes nothing', async () => {
     answers.delete('/secret');
     answers.set('/plain', (response, asked) =>
       asked.query.has('hub.challenge') ? response.writeHead(404).end() : response.end(),
@@ -272,7 +272,7 @@ describe('delivering', () => {
     expect(push?.headers['x-hub-signature']).toBe(`sha256=${hash}`);
   });
 
-  it('W5: notifies every callback that a feed was deleted', async () => {
+  it('W5: every callback is notified that its feed was deleted', async () => {
     await call('DELETE', '/v1/feeds/quay');
     const denied = (path: string) =>
       callsTo(path, 'GET').filter(({ target }) => target.includes('hub.mode=denied'));

@@ -10,7 +10,7 @@ import { Queues } from '../../infra/local/sqs/queues.ts';
 import { startSqs } from '../../infra/local/sqs/sqs.ts';
 import type { QueueMapping } from '../../infra/local/template/template.ts';
 
-// The promises of SQS that Feedmill relies on.
+// Tests the guarantees of SQS that Feedmill relies on.
 
 const MAPPING: QueueMapping = {
   queue: 'Work',
@@ -60,7 +60,7 @@ it('a message is not received before its delay is over, and only from its queue'
   expect(received().toSorted()).toEqual(['late', 'now']);
 });
 
-it('messages survive a restart; messages that the process had received are visible at once', () => {
+it('messages survive a restart, after which messages that the process had received are visible at once', () => {
   queues.send('Work', [
     { body: 'had', delaySeconds: 0 },
     { body: 'waits', delaySeconds: 5 },

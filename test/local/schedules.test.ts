@@ -51,7 +51,7 @@ describe('runSchedule', () => {
     expect(kept).toHaveLength(1);
   });
 
-  it('does not store a failed run, so the next start repeats it', async () => {
+  it('does not store the time of a failed run, so that the next start repeats the run', async () => {
     const { kept } = await runOnce({ outcome: 'failed', reason: 'crash', message: '' });
     expect(kept).toEqual([]);
   });

@@ -15,7 +15,7 @@ export interface StartedFeedmill {
   output(): string;
   /** Sends SIGTERM and returns the exit code. A data folder that was made by the start is removed. */
   stop(): Promise<number | null>;
-  /** The exit code, if it ends without being stopped. */
+  /** The exit code of a process that ends before `stop` is called. */
   ended: Promise<number | null>;
   /** The process id of the leader of its process group. */
   pid: number | undefined;

@@ -124,7 +124,7 @@ describe('npm start', () => {
     await feedmill.stop();
   });
 
-  it('stores the admin token readable by its owner only, and does not print it', () => {
+  it('stores the admin token in a file that only its owner can read, and does not print the token', () => {
     expect(statSync(join(dataFolder, 'admin-token')).mode & 0o777).toBe(0o600);
     expect(feedmill.output()).toContain(join(dataFolder, 'admin-token'));
     expect(feedmill.output()).not.toContain(feedmill.adminToken);

@@ -57,7 +57,7 @@ describe('the resources of the app', async () => {
     });
   });
 
-  it('use the given context instead of that in cdk.json', () => {
+  it('use the given context instead of the context in cdk.json', () => {
     expect(cachedBehavior(wiring.distribution).viewerResponseCode).toContain(
       '"hubs":["https://hub.example/"]',
     );

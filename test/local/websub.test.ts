@@ -111,7 +111,7 @@ describe('an update', () => {
     }
   });
 
-  it.each(FILES)('is in the answer to GET %s, which names its hubs and itself', async (path) => {
+  it.each(FILES)('is in the answer to GET %s, which names its hubs and its own URL', async (path) => {
     const answer = await fetch(feedmill.url + path);
     const text = await answer.text();
     expect(text).toContain('The ferry is back');
@@ -120,11 +120,11 @@ describe('an update', () => {
       self: [feedmill.url + path],
     };
     expect(inDocument(path, text)).toEqual(discovered);
-    // A subscriber checks the header first, and the document only if the header names no hub (WebSub §4).
+    // A subscriber reads the header first, and reads the document only if the header names no hub (WebSub §4).
     if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
   });
 
-  it('has the times of submission, visibility and notification in the article, in this order', async () => {
+  it('adds to the article the times of submission, visibility and notification, in this order', async () => {
     const seenOf = async () => {
       const answer = await call('GET', `/v1/feeds/quay/articles/${id}`);
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };
