@@ -45,8 +45,8 @@ export class Authenticator {
    * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up
    *   to days
    * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token; `forbidden`: a
-   *   call by cookie that can change something has no valid CSRF header, or is from another origin; `too-many-requests`:
-   *   the address sent many invalid tokens
+   *   call by cookie could change something, and has no valid CSRF header or is from another origin;
+   *   `too-many-requests`: the address sent many invalid tokens
    */
   async authenticate({ headers, method, address }: Credentials, table: Table, now: string): Promise<Caller> {
     const authorization = headers.get('authorization');

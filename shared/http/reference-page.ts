@@ -213,8 +213,8 @@ function contents(): string {
 }
 
 /**
- * The API reference as an HTML page without script, rendered from the same tables as `openapi.json`: each call with an
- * example in curl, its parameters, answers and problems, and an anchor for each type of problem.
+ * The API reference as an HTML page without script, rendered from the same tables as `openapi.json`. For each call it
+ * has an example in curl, the parameters, the answers and the problems. Each type of problem has an anchor.
  *
  * @param publicUrl address of the API, without a slash at the end
  */

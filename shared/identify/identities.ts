@@ -8,8 +8,8 @@ const sha256 = (text: string): string => hashWith('sha256', text);
 
 /**
  * The identity keys of a submission, strongest first, ending with its content hash. The body hash is an identity key
- * only if the submission has no id and no URL, and is not imported: then an equal body is the same article, even if a
- * later release reads it differently.
+ * only if the submission has no id and no URL, and is not imported. In this case an equal body is the same article,
+ * even if a later release reads the body differently.
  *
  * @param hash `contentHash`
  * @param publisherId compared character by character: composed and decomposed forms are two ids

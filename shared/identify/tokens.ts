@@ -60,8 +60,8 @@ const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
 for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
 
 /**
- * Separators after which a capital does not mark a name, because a sentence can begin there, also after a quotation
- * mark or bracket.
+ * Separators after which a capital does not mark a name, because a sentence can begin there. They include quotation
+ * marks and brackets.
  */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 

@@ -4,7 +4,7 @@ import type { Author } from './article.ts';
 
 type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
 
-/** The settings of a feed; publishers can change all but those of `ADMIN_FIELDS`. */
+/** The settings of a feed; publishers can change all of them except `ADMIN_FIELDS`. */
 export interface FeedSettings {
   title: string;
   description?: string;

@@ -31,8 +31,8 @@ export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_id
 }
 
 /**
- * Whether the RSS item of an article has no guid, as in its old feed: readers identify it by its link, most of them
- * together with its date (decision 285). If a correction changes the link, the item gets the guid.
+ * Whether the RSS item of an article has no guid, as in its old feed. Then readers identify the item by its link. Most
+ * readers use the date of the item too (decision 285). If a correction changes the link, the item gets the guid.
  */
 export function isKnownByLink({
   url,

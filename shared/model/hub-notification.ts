@@ -25,7 +25,7 @@ export interface HubNotification {
   files: FileVersions;
   /** When they were put: ISO 8601, UTC. */
   putAt: string;
-  /** When the oldest change was put of which no hub has been notified: ISO 8601, UTC. */
+  /** When the oldest change was put that no hub has been notified of: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
   /** Failed attempts since the last success. */
