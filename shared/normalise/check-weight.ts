@@ -11,9 +11,9 @@ import type { Faults } from './faults.ts';
 const MAX_BYTES_A_CHARACTER = 3;
 
 /**
- * Limits the size of a normalised article. A short body can become a long article (each `"` of plain text is `&quot;`
- * in HTML), and fields within their own limits can together exceed an item of the table, an entry of a feed or a page
- * of a list.
+ * Limits the size of a normalised article. A short body can become a long article, because each `"` of plain text is
+ * `&quot;` in HTML. Fields within their own limits can together be too large for an item of the table, an entry of a
+ * feed or a page of a list.
  *
  * @param draft the submitted fields, so that the error names the one that has the content
  */

@@ -10,9 +10,8 @@ const SHORTEST_WRAP = 40;
 
 /**
  * Converts plain text to HTML. An empty line separates paragraphs. Lines that begin with bullets or consecutive numbers
- * become a list, lines that were broken to fit a width are joined, and other lines (verse, addresses) keep their line
- * breaks.
- * Everything is escaped: markup in plain text is text.
+ * become a list. Lines that were broken to fit a width are joined. Other lines (verse, addresses) keep their line
+ * breaks. Everything is escaped: markup in plain text is text.
  */
 export function textToHtml(text: string): string {
   return paragraphsOf(text).map(paragraphToHtml).join('\n');

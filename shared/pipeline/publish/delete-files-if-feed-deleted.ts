@@ -6,7 +6,7 @@ import type { Table } from '#shared/table/table.ts';
 
 /**
  * Deletes files of a feed that no longer exists. A call that puts a file for the first time may have read the feed
- * before its deletion and put the file after the eraser had finished; no other call would delete it.
+ * before the feed was deleted, and put the file after the eraser had finished. No other call would delete that file.
  *
  * @returns whether the feed was deleted
  */

@@ -13,8 +13,8 @@ import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 /**
- * Publishes the page of an article without a URL, or a redirect to the URL that it got later; deletes it if the
- * article is not published or always had a URL.
+ * Publishes the page of an article without a URL. If the article got a URL later, publishes a redirect to that URL.
+ * Deletes the page if the article is not published or always had a URL.
  */
 export async function publishArticlePage(
   feedName: string,

@@ -23,7 +23,7 @@ const PAGES_AT_ONCE = 16;
  */
 const MAX_COUNTED_FEEDS = 500;
 
-/** Publishes the pages of the list of all feeds, of which the first is the home page, and the OPML list. */
+/** Publishes the OPML list and the pages of the list of all feeds. The first of these pages is the home page. */
 export async function publishFeedLists(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime, event } = context;
   const { maxListedFeeds } = LIMITS;
@@ -47,8 +47,8 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
       if (number > pages) return await files.deleteFound(file);
       const pageAt = (at: string) =>
         renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated: at });
-      // A page with other content gets a time that no earlier version has. Otherwise, when counts return to earlier
-      // values, the page would have the bytes of an earlier version, and a slow call could not detect that the page has
+      // A page with other content gets a time that no earlier version has. Without this, a page whose counts return to
+      // earlier values would have the bytes of an earlier version. A slow call could then not detect that the page has
       // changed since.
       const next = nextInstant(file.updated, latestOf([changedAt, runtime.now()]) ?? changedAt);
       const at = file.updated !== undefined && isStored(file, pageAt(file.updated)) ? file.updated : next;

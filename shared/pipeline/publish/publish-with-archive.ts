@@ -54,7 +54,7 @@ export async function publishWithArchive(
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();
   }
-  // Only logged, because the call reports failures of the live files.
+  // This error is only logged, because the call reports failures of the live files.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
     recordHubNotification(timeline, { hashes, written, isImport }, watch, context);

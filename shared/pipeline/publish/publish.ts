@@ -200,8 +200,8 @@ const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWo
 });
 
 /**
- * Orders timelines: main feeds first, then the first tag of each feed, the second of each, and so on; then the
- * timelines of which only the archive remains.
+ * Orders timelines: main feeds first, then the first tag of each feed, then the second tag of each feed, and so on. The
+ * timelines that have only archive work left come last.
  */
 function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();

@@ -23,7 +23,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined
 }
 
 /**
- * The hint of a duplicate whose content is that of a held near duplicate.
+ * The hint of a duplicate that has the same content as a held near duplicate.
  *
  * @param held has the same content
  */

@@ -15,8 +15,8 @@ interface Measures {
 }
 
 /**
- * All measures of an element in one entry, made in one walk: a page has thousands of elements, and each entry of a weak
- * map costs time at every collection of garbage.
+ * All measures of an element, in one entry of the weak map and made in one walk. A page has thousands of elements, and
+ * each entry of a weak map costs time at every garbage collection.
  */
 const measured = new WeakMap<HtmlElement, Measures>();
 const EMPTY: Measures = { ink: 0, linked: 0, prose: 0, holdsBlock: false };

@@ -14,8 +14,8 @@ const SHARED_PART = 0.4;
 const MAX_LOOKED_AT = 30_000;
 
 /**
- * The description that a page gives of its article, if it can serve as the summary: whole sentences about the subject
- * of the article that are not a passage of its text.
+ * The description that a page gives of its article, if it can serve as the summary. It must consist of whole sentences
+ * about the subject of the article, and must not be a passage of its text.
  *
  * @param article.title of the article
  * @param article.text as a reader sees it
