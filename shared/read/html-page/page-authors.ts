@@ -33,7 +33,7 @@ const EDITOR =
 
 /**
  * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
- * shows no author at all; otherwise the by-line next to the headline or below the text counts. If the authors are not
+ * shows no author at all. Otherwise the by-line next to the headline or below the text counts. If the authors are not
  * certain, none are returned. Half of the names that are only machine-readable come from a template. Half of the single
  * words without a label are agencies.
  */

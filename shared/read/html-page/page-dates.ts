@@ -322,8 +322,8 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
 }
 
 /**
- * The printed day, if the instant in UTC is on the day before or after: readers see the printed day, and feeds do not
- * say in which zone to show an instant.
+ * The printed day, if the instant in UTC is on the day before or after it. The printed day is used because readers of
+ * the page see it, and feeds do not say in which zone to show an instant.
  */
 function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
   const [days = []] = (['shown', 'address'] as const)

@@ -5,8 +5,8 @@ import { LIMITS } from '#shared/settings.ts';
 const MAX_FAULTS = 100;
 
 /**
- * Finds values in a parsed body that do not survive a round trip: lone surrogates (RFC 8259 §8.2), numbers outside the
- * range of a double (they would become null or be rounded), the field name `__proto__` (much code does not treat it as
+ * Finds values in a parsed body that do not survive a round trip: lone surrogates (RFC 8259 §8.2), numbers that a
+ * double cannot hold (they would become null or be rounded), the field name `__proto__` (much code does not treat it as
  * an ordinary name), and values of YAML that JSON does not have.
  *
  * @param value result of a parser; may contain itself. A bigint is a number that would have been rounded

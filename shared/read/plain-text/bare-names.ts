@@ -47,7 +47,7 @@ interface Found {
 }
 
 /**
- * Names on a line of their own without `by`. Capital letters alone do not identify a name (`Executive Summary`): it
+ * Names on a line of their own without `by`. Capital letters alone do not identify a name (`Executive Summary`). A name
  * needs a role or an address after it, a label on the line above, a date next to it, or a common given name.
  *
  * @param isMeta whether a line was read as dates and by-lines

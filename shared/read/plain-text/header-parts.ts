@@ -27,7 +27,7 @@ const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
-/** `Deadline: 15 March 2020`: a label for another day than that of publication. */
+/** `Deadline: 15 March 2020`: the label of a day that is not the day of publication. */
 const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 
 const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
@@ -432,7 +432,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
 }
 
 /**
- * Only the first name, if more text was taken for names: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`.
+ * The first name alone, if more text was taken for names: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`.
  */
 function firstOnly(names: readonly string[], text: string): string | undefined {
   const [first = '', ...others] = names;

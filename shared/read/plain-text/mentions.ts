@@ -35,8 +35,8 @@ export function isAnswering(name: string, page: TextDocument): boolean {
 }
 
 /**
- * Whether another line names the person again, as pages do with authors but not with sections: a note that begins with
- * the name, or a handle or mail address made of it.
+ * Whether another line names the person again: a note that begins with the name, or a handle or mail address made from
+ * the name. Pages repeat authors in this way, but not sections.
  */
 export function isNamedAgain(name: string, page: TextDocument): boolean {
   const letters = lettersOf(name);

@@ -15,9 +15,9 @@ import { wireDateline } from './rules/wire-dateline.ts';
 import { wireMark } from './rules/wire-mark.ts';
 
 /**
- * The rules in the order of their application. The first remove lines of the site, so that the lines around the text
- * become adjacent; the next read those lines; the last decide about the remaining lines at the top and about repeated
- * lines.
+ * The rules in the order of their application. The first rules remove lines of the site, so that the lines around the
+ * text become adjacent. The next rules read those lines. The last rules decide about the remaining lines at the top and
+ * about repeated lines.
  */
 export const RULES: readonly Rule[] = [
   mailHeader,

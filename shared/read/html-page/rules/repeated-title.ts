@@ -5,7 +5,7 @@ const FIRST_BLOCKS = 12;
 
 /**
  * Removes the headline above the text, because readers show the title. Also removes the only first-level heading, if
- * the metadata has another title than the page.
+ * the title in the metadata differs from that of the page.
  */
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',
