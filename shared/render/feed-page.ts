@@ -19,7 +19,7 @@ import { pagePhrases } from './page-phrases.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The longest summary in a list; the page of the article has all of it. */
+/** The longest summary in a list; the page of the article has the whole summary. */
 const MAX_SUMMARY_CHARACTERS = 300;
 /** The most tags in the list of topics. The most frequent tags of the shown articles are listed. */
 const MAX_TOPICS = 20;
@@ -122,7 +122,7 @@ function topics(view: FeedView, language: string | undefined): string {
   return `<h2>${heading}</h2>${line(tags.slice(0, MAX_TOPICS))}${all}`;
 }
 
-/** Links to the archive by the days that each page of it has. */
+/** Links to the pages of the archive, each with the days that the page has. */
 function archive(view: FeedView, language: string | undefined): string {
   const { feed, tag, publicUrl, archive: spans = [] } = view;
   if (spans.length === 0) return '';

@@ -41,8 +41,8 @@ function bare(article: Article, frame: Frame): Article {
 }
 
 /**
- * The first form of an article that fits into a file: complete; with its summary and a link to its page instead of its
- * content; or with only title, summary and link. Content is never cut.
+ * The first of three forms of an article that fits into a file. The forms are: the complete article; the article with
+ * its summary and a link to its page instead of its content; only title, summary and link. Content is never cut.
  *
  * @param isTooHeavy whether a form is too large
  */

@@ -97,7 +97,7 @@ function image({ icon, title: name, homePageUrl }: TimelineView): string {
 /**
  * The RSS 2.0 file of a timeline.
  *
- * Not written by npm `feed`, whose interface cannot write titles correctly: decision 050.
+ * It is not written by npm `feed`, because the interface of that package cannot write titles correctly (decision 050).
  */
 export function renderRss(view: FeedView): string {
   const timeline = timelineView(view);

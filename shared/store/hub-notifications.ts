@@ -104,8 +104,8 @@ export async function saveHubNotification(
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
   // Another call may be about to store files that the import has replaced. The new `put_at` makes this call fail, and
-  // publish again. `files` is not changed: the new files can contain the change of that call, and hubs have to be
-  // notified of it.
+  // publish again. `files` is not changed, because the new files can contain the change of that call, and hubs have to
+  // be notified of that change.
   const isQuiet = isImport && before?.state !== 'waiting';
   const expression = isQuiet
     ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'

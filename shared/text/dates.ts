@@ -28,10 +28,10 @@ const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
  * Parses a date of a feed, a page or an article: RFC 3339, ISO 8601, RFC 822 and 2822, asctime, and the formats of
  * many languages (`dates/date-words.ts`).
  *
- * Nothing is guessed: relative dates (`tomorrow`), days that do not exist (`2026-02-30`), dates in which day and month
- * could be exchanged (`01/02/2006`), numbers (`1700000000000`) and two-digit years in dates without words are refused.
- * A wrong day of the week is ignored. If a time has no zone, it is in the zone of its language if the language is used
- * in one zone only, else in UTC.
+ * Nothing is guessed, so these are refused: relative dates (`tomorrow`), days that do not exist (`2026-02-30`), dates
+ * in which day and month could be exchanged (`01/02/2006`), numbers (`1700000000000`) and two-digit years in dates
+ * without words. A wrong day of the week is ignored. If a time has no zone, it is in the zone of its language if the
+ * language is used in one zone only, else in UTC.
  *
  * @returns undefined if the text is not a date in the years 0001 to 9999
  */

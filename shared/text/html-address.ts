@@ -42,9 +42,9 @@ export function idOf(name: string): string | undefined {
 }
 
 /**
- * Makes the addresses of one document absolute and records the relative addresses that it drops: if there is no base,
- * if the base is longer than `LIMITS.maxUrlCharacters`, or if the document would expand too much (65,000 links of 16
- * bytes would become 130 MB with a base of 2,048 characters).
+ * Makes the addresses of one document absolute. It drops relative addresses, and records them, if there is no base, if
+ * the base is longer than `LIMITS.maxUrlCharacters`, or if the document would expand too much: 65,000 links of 16 bytes
+ * would become 130 MB with a base of 2,048 characters.
  */
 export class AddressResolver {
   readonly #baseUrl: string | undefined;

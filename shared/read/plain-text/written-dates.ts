@@ -172,7 +172,7 @@ function dateOf(text: string, context: DateContext): string | undefined {
 }
 
 /**
- * Completes a date without a label: the year is the newest one in which the day was before the receipt; the language or
+ * Completes a date without a label. The year is the newest one in which the day was before the receipt. The language or
  * the day of receipt tells which of two numbers is the day.
  *
  * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day
@@ -194,9 +194,9 @@ export function readDate(text: string, context: DateContext): string | undefined
     return printed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = printed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // English is written with the day first and with the month first. If one of the two readings is in the address, it is
-  // used; else one that is within the week before the receipt, because an article is sent soon after its publication.
-  // Otherwise the article gets no date, because it could be wrong.
+  // English is written with the day first and with the month first. If one of the two readings is in the address, that
+  // reading is used. Else a reading within the week before the receipt is used, because an article is sent soon after
+  // its publication. Otherwise the article gets no date, because it could be wrong.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => printed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);

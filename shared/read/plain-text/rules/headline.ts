@@ -220,8 +220,8 @@ function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
 }
 
 /**
- * The number of lines at the top that are a menu (`Home`, `News`, `UK`): one or two words each, at least half of them
- * sections or buttons, above a line with the form of a headline.
+ * The number of lines at the top that are a menu (`Home`, `News`, `UK`). Each line has one or two words, at least half
+ * of the lines are sections or buttons, and a line with the form of a headline is below them.
  */
 function menuLength(lines: readonly Line[]): number {
   const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isShortLabel(line));
@@ -406,8 +406,8 @@ export const headline: Rule = {
 };
 
 /**
- * `When the gauge speaks:` or `The gauge –` above `A village listens`, also with the colon on a line between them: one
- * headline in two lines.
+ * One headline in two lines: `When the gauge speaks:` or `The gauge –` above `A village listens`. The colon can also be
+ * on a line between them.
  */
 function secondLine(header: readonly Line[], first: number): { text: string; line: Line } | undefined {
   const [line, next, third] = header.slice(first, first + 3);
