@@ -95,7 +95,7 @@ export function repairHtml(
   if (isFirstRelease) return repairAll(nodes, surroundings);
   const { baseUrl } = addresses;
   const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden }), surroundings);
-  // If a script shows the article of a page, all of it is hidden. Then hidden text is kept.
+  // If a script shows the article of a page, the whole article is hidden. In this case hidden text is kept.
   return isEmpty(repaired)
     ? repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings)
     : repaired;

@@ -58,7 +58,7 @@ function withoutMark(nodes: readonly HtmlNode[]): HtmlNode[] {
   });
 }
 
-/** Bullets and numbers are shorter than this, also with the spaces after them. */
+/** Bullets and numbers are shorter than this, even together with the spaces after them. */
 const MARK_CHARACTERS = 64;
 
 /** The first characters of the text: at least `MARK_CHARACTERS`, or all if the text is shorter. */
