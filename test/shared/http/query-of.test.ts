@@ -9,11 +9,11 @@ it.each([
   ['nothing', ''],
   ['each parameter once', 'limit=5&state=published'],
   ['percent-encoded values', 'cursor=%C3%A9+%25'],
-])('takes %s', (_, query) => {
+])('queryOf takes %s', (_, query) => {
   expect([...of(query, LIST)]).toEqual([...new URLSearchParams(query)]);
 });
 
-it('allows list parameters to be repeated', () => {
+it('queryOf allows list parameters to be repeated', () => {
   expect(of('tags=a&tags=b,c', SUBMIT).getAll('tags')).toEqual(['a', 'b,c']);
 });
 
@@ -23,6 +23,6 @@ it.each([
   ['bytes that are not UTF-8', 'id=%ff', 'unreadable'],
   ['one parameter twice', 'id=a&id=b', 'invalid-request'],
   ['an unknown parameter', 'utm=1', 'invalid-request'],
-])('refuses %s', (_, query, kind) => {
+])('queryOf refuses %s', (_, query, kind) => {
   expect(() => of(query, SUBMIT)).toThrow(expect.objectContaining({ kind }));
 });

@@ -83,7 +83,7 @@ describe('a text', () => {
   });
 });
 
-it('queries up to 24 anchors and stores up to ten of them', () => {
+it('a text has up to 24 anchors to query, and up to ten of them are stored', () => {
   const asked = anchorsOf(sketch(TEXT));
   expect(asked.length).toBeGreaterThan(16);
   expect(asked.length).toBeLessThanOrEqual(24);

@@ -61,7 +61,7 @@ it('infra/cost/counts.json has the size of every feed format (run infra/cost/mea
   expect(Object.keys(answerBytes)).toEqual(FEED_FILE_KINDS);
 });
 
-it('gives hubs the first version of a format that was added after their last notification', () => {
+it('hubs are notified of the first version of a format that was added after their last notification', () => {
   const hashes = byFile(TIMELINE_FILE_KINDS, (file) => `${file}-hash`);
   expect(nextVersions(hashes, { rss: 'rss-hash', atom: 'another', page: 'page-hash.2' })).toEqual({
     ...hashes,

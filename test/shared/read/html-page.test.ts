@@ -53,7 +53,7 @@ it.each([
   expect(readHtmlPage(html, { url })).toEqual(draft);
 });
 
-it('extracts the article of a page', () => {
+it('readHtmlPage extracts the article of a page', () => {
   expect(textOf(page({}))).toBe(PLAIN);
 });
 
@@ -145,7 +145,7 @@ it.each([
     { below: '<div id="comments"><p>Somebody ought to have repaired it long ago, if you ask me.</p></div>' },
   ],
   ['rights', { below: '<p>© 2026 The Coast Paper</p>' }],
-])('leaves out %s', (_, around) => {
+])('readHtmlPage leaves out %s', (_, around) => {
   expect(textOf(page(around))).toBe(PLAIN);
 });
 
@@ -190,7 +190,7 @@ it.each([
     '<p>The council answered in its newsletter, which forty people read, that the wall would be looked at in the spring, or at the latest in the summer, when the money for it had been found, and that until then nobody should walk on it, let alone fish from it as some had done, at their own risk and against a ban that is older than the wall, and is written on it in white paint at both of its ends for all to see.</p>',
     'which forty people read',
   ],
-])('keeps %s', (_, html, kept) => {
+])('readHtmlPage keeps %s', (_, html, kept) => {
   expect(textOf(page({ body: `${BODY}${html}${BODY}` }))).toContain(kept);
 });
 
@@ -206,11 +206,11 @@ it.each([
   'Popular songs about the wall are older than the wall.',
   'By the sea, nobody speaks of anything else but the wall.',
   'Ann Lee, who is eighty, watched the builders of the wall as a child.',
-])('keeps the last sentence “%s”', (sentence) => {
+])('readHtmlPage keeps the last sentence “%s”', (sentence) => {
   expect(textOf(page({ below: `<p>${sentence}</p>` }))).toBe(`${PLAIN}\n\n${sentence}`);
 });
 
-it('keeps images and captions, with their real URL', () => {
+it('readHtmlPage keeps images and captions, with their real URL', () => {
   const figure =
     '<figure><img src="data:image/gif;base64,R0lGOD" data-src="/wall.jpg" alt="The wall"><figcaption>The wall on Monday.</figcaption></figure>';
   const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
@@ -227,14 +227,14 @@ it.each([
     'a caption of HTML without a figure',
     '<div class="entry-thumb"><img src="/wall.jpg" alt=""><figcaption>The wall on Monday.</figcaption></div>',
   ],
-])('makes a figure of an element with %s', (_, figure) => {
+])('readHtmlPage makes a figure of an element with %s', (_, figure) => {
   const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
   expect(content_html).toContain(
     '<figure><img src="https://coast.example/wall.jpg" alt="" /><figcaption>The wall on Monday.</figcaption></figure>',
   );
 });
 
-it('leaves out a caption without its image, and says so', () => {
+it('readHtmlPage leaves out a caption without its image, and says so', () => {
   const figure =
     '<figure><div class="js-image"></div><figcaption>The wall on Monday. Ann Lee</figcaption></figure>';
   const { content_html, applied } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
@@ -243,13 +243,13 @@ it('leaves out a caption without its image, and says so', () => {
   expect(applied).toContainEqual({ rule: 'lone-caption', on: text, text, at: 1 });
 });
 
-it('keeps paragraphs in a caption without its image', () => {
+it('readHtmlPage keeps paragraphs in a caption without its image', () => {
   const figure =
     '<figure><figcaption><p>Take a yellow coat and a hat.</p><p>Then paint your face.</p></figcaption></figure>';
   expect(textOf(page({ body: `${BODY}${figure}${BODY}` }))).toContain('Take a yellow coat and a hat.');
 });
 
-it('reads the images of AMP as images', () => {
+it('readHtmlPage reads the images of AMP as images', () => {
   const figure =
     '<figure class="wp-caption"><amp-img src="/wall.jpg" width="800" height="600"></amp-img><p class="wp-caption-text">The wall on Monday.</p></figure>';
   const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
@@ -271,14 +271,14 @@ it.each([
     'Harbour closed for a second day',
     'Harbour closed for a second day',
   ],
-])('uses the visible headline as the title if %s', (_, told, headline, title) => {
+])('readHtmlPage uses the visible headline as the title if %s', (_, told, headline, title) => {
   const head = `<title>${title}</title><script type="application/ld+json">{"@type":"Article","headline":"${told}"}</script>`;
   const html = page({ head, above: `<h1>${headline}</h1>` });
   expect(readHtmlPage(html, { url }).title).toBe('Harbour closed for a second day');
   expect(textOf(html)).toBe(PLAIN);
 });
 
-it('resolves URLs against the page’s base', () => {
+it('readHtmlPage resolves URLs against the page’s base', () => {
   const html = page({
     head: '<base href="https://static.example/">',
     body: `${BODY}<p>The plan is <a href="plan.pdf">here</a> for all to see.</p>`,
@@ -286,7 +286,7 @@ it('resolves URLs against the page’s base', () => {
   expect(readHtmlPage(html, { url }).content_html).toContain('href="https://static.example/plan.pdf"');
 });
 
-it('uses the line below the headline as summary', () => {
+it('readHtmlPage uses the line below the headline as summary', () => {
   const line = 'Ferries stay in port for a second day';
   const html = page({
     head: `<meta name="description" content="${line}">`,
@@ -314,12 +314,12 @@ it.each([
     '✓ Harbour ✓ ferries ► Waves damaged the harbour wall of the islands.',
     false,
   ],
-])('uses %s as the summary', (_, description, isUsed) => {
+])('readHtmlPage uses %s as the summary', (_, description, isUsed) => {
   const html = page({ head: `<meta name="description" content="${description}">` });
   expect(readHtmlPage(html, { url }).summary).toBe(isUsed ? description : undefined);
 });
 
-it('keeps a text of which a script shows one part at a time', () => {
+it('readHtmlPage keeps a text of which a script shows one part at a time', () => {
   const texts = Array.from({ length: 12 }, (_, index) => `Slide ${index + 1}. ${PARAGRAPHS[index % 4]}`);
   const slides = texts.map(
     (text, index) => `<div${index === 0 ? '' : ' style="display:none"'}><p>${text}</p></div>`,
@@ -347,7 +347,7 @@ it.each([
     'a block in the header',
     '<header><div class="lead">Die Fähren bleiben im Hafen, und in den Läden wird das Brot knapp.</div></header>',
   ],
-])('uses as the summary %s that the extractor left out below the headline', (_, lead) => {
+])('readHtmlPage uses as the summary %s that the extractor left out below the headline', (_, lead) => {
   const html = headed(lead);
   const { summary, applied } = readHtmlPage(html, { url });
   expect(lead).toContain(summary);
@@ -355,7 +355,7 @@ it.each([
   expect(textOf(html)).not.toContain(summary);
 });
 
-it('keeps several paragraphs that the extractor leaves out below the headline', () => {
+it('readHtmlPage keeps several paragraphs that the extractor leaves out below the headline', () => {
   const lead = ['No ferry has left the islands since Sunday.', 'Shops there expect empty shelves on Friday.'];
   const html = headed(`<div class="intro">${lead.map((text) => `<p>${text}</p>`).join('')}</div>`);
   expect(textOf(html)).toBe([...lead, PLAIN, PLAIN].join('\n\n'));
@@ -379,7 +379,7 @@ it.each([
     'links',
     '<p><a href="/a">All ferries and their times, for each of the islands, by day and by night.</a></p>',
   ],
-])('leaves out %s below the headline', (_, above) => {
+])('readHtmlPage leaves out %s below the headline', (_, above) => {
   const html = headed(above);
   expect(readHtmlPage(html, { url }).summary).toBeUndefined();
   expect(textOf(html)).toMatch(/^The harbour was closed/);
@@ -406,7 +406,7 @@ it.each([
     'a page of Google Docs',
     `<html><head><title>Draft</title></head><body class="c9 doc-content">${GOOGLE}</body></html>`,
   ],
-])('reads title, headings and lists of %s', (_, html) => {
+])('readHtmlPage reads title, headings and lists of %s', (_, html) => {
   const { title, content_html = '' } = readHtmlPage(html, { url });
   const shown = sanitiseHtml(content_html).replace(/\s+/g, ' ');
   expect(title).toBe('Council votes for a library');
@@ -415,20 +415,20 @@ it.each([
   expect(shown).toContain('<h3>The desks</h3>');
 });
 
-it('returns the whole page if it has no article', () => {
+it('readHtmlPage returns the whole page if it has no article', () => {
   expect(readHtmlPage('<html><body><p>Back soon.</p></body></html>')).toEqual({
     content_html: '<p>Back soon.</p>',
   });
 });
 
-it('names the applied rules and what they removed', () => {
+it('readHtmlPage names the applied rules and what they removed', () => {
   expect(readHtmlPage(page({ above: '<p>By Ann Lee</p>' }), { url }).applied).toEqual([
     { rule: 'before-text', on: 'By Ann Lee', text: 'By Ann Lee', at: 1 },
     { rule: 'outside-article', on: FOOTER, text: FOOTER, at: 2 },
   ]);
 });
 
-it('keeps each removed piece in its place, alone and with all others', () => {
+it('with `keep`, each removed piece stays in its place, alone and together with all other removed pieces', () => {
   const [first = '', ...others] = PARAGRAPHS;
   const html = page({
     above: '<p>By Ann Lee</p>',
@@ -481,11 +481,11 @@ it.each([
   ['tables', '<table><tr><td>'],
   ['pull quotes', '<div class="pullquote">A sentence of the text.</div>'],
   ['prose', '<div><p>Some text, with commas, here.</p></div>'],
-])('reads %s in linear time', async (_, piece) => {
+])('readHtmlPage reads %s in linear time', async (_, piece) => {
   expect(await growthFaults(piece, (body) => readHtmlPage(`<html><body>${body}`, { url }))).toEqual([]);
 });
 
-it('reads any page, and gives the same result for its own body', () => {
+it('for any page, sanitising the content from readHtmlPage a second time changes nothing', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const { content_html = '' } = readHtmlPage(page({ body: html }), { url });

@@ -79,7 +79,7 @@ it.each([
   expect(readMarkdown(text)).toEqual({ content_markdown: text });
 });
 
-it('keeps the heading if the front matter has a title', () => {
+it('readMarkdown keeps the heading if the front matter has a title', () => {
   expect(readMarkdown('---\ntitle: A\n---\n# B')).toEqual({ title: 'A', content_markdown: '# B' });
 });
 

@@ -49,7 +49,7 @@ describe.each(fixtures)('$name', ({ expected, text }) => {
   });
 });
 
-it('reads any text as a valid article, or as none', () => {
+it('readPlainText reads any text as a valid article, or refuses it', () => {
   const pieces = [
     ...[
       'By A B',

@@ -64,7 +64,7 @@ describe('a search of titles', () => {
   });
 });
 
-it('searches the newest 1,000 of a feed over all pages together, with reads that are bounded', async () => {
+it('all pages of a search together cover the newest 1,000 articles of a feed, with a bounded number of reads', async () => {
   const { maxSearchedArticles } = LIMITS;
   const titles = Array.from({ length: maxSearchedArticles + 5 }, (_, n) =>
     n % 100 === 99 ? `Ferry ${n}` : `Tram ${n}`,

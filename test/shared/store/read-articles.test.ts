@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('stops reading articles after `enough` bytes, and reads all without it', async () => {
+it('readArticles stops after `enough` bytes, and reads all articles if `enough` is missing', async () => {
   const context = contextIn(stores, 'world');
   await saveFeed(stores.table(), {
     feed: 'world',
@@ -33,7 +33,7 @@ it('stops reading articles after `enough` bytes, and reads all without it', asyn
   expect(await readArticles(table, bodies, rows)).toHaveLength(40);
 });
 
-it('reads an article once per call, and again if the row has another revision or another time', async () => {
+it('readArticles reads an article once per call, and again if its row has another revision or another time', async () => {
   const event: LogEvent = { event: 'test' };
   const context = contextIn(stores, 'cached', { event });
   await saveFeed(stores.table(), {

@@ -17,7 +17,7 @@ const read = async (feed: string) => {
   return counts.toSorted((a, b) => (a.at + a.outcome < b.at + b.outcome ? -1 : 1));
 };
 
-it('counts by hour, publisher and outcome, over all instances', async () => {
+it('submissions are counted by hour, publisher and outcome, over all instances', async () => {
   const instances = [new UnstoredCounts(), new UnstoredCounts()];
   for (const instance of instances) {
     for (const now of ['2026-03-01T12:10:00.000Z', '2026-03-01T12:50:00.000Z', '2026-03-01T13:00:00.000Z'])
@@ -34,7 +34,7 @@ it('counts by hour, publisher and outcome, over all instances', async () => {
   expect(await read('sport')).toEqual([{ at: HOUR, publisher: 'desk', outcome: 'duplicate', count: 2 }]);
 });
 
-it('writes the counts of a feed at most once a minute, or when they are read', async () => {
+it('the counts of a feed are written at most once a minute, and when they are read', async () => {
   const counts = new UnstoredCounts();
   const total = async () => (await read('weather')).reduce((sum, { count }) => sum + count, 0);
   const countAt = async (now: string, asked?: string) => {
@@ -49,7 +49,7 @@ it('writes the counts of a feed at most once a minute, or when they are read', a
   expect(await countAt('2026-03-01T12:01:59.000Z')).toBe(5);
 });
 
-it('writes counts later if the table fails', async () => {
+it('counts are written later if the table fails', async () => {
   const counts = new UnstoredCounts();
   counts.count('traffic', { publisher: 'desk', outcome: 'refused', now: HOUR });
   const client = new DynamoDBClient({

@@ -22,26 +22,26 @@ const article: Article = {
 };
 const { item } = toItem({ article, hash: 'ff' }, 'content');
 
-it('reads its own items, with their version', () => {
+it('an item is read back with its version', () => {
   expect(item.v).toBe(1);
   expect(toRecord(item).article).toEqual(article);
 });
 
 it.each<[string, Partial<Article>]>([
   ['with source ids', { source_ids: { rss: { guid: '7', is_permalink: false } } }],
-  ['that are held', { state: 'held', version: '2' }],
-])('gives articles %s a version that earlier releases do not write back', (_, more) => {
+  ['that is held', { state: 'held', version: '2' }],
+])('an article %s has an item version that earlier releases do not write back', (_, more) => {
   const { item } = toItem({ article: { ...article, ...more }, hash: 'ff' }, 'content');
   expect(item.v).toBe(ITEM_VERSION);
   expect(toRecord(item)).toEqual({ article: { ...article, ...more }, hash: 'ff' });
 });
 
-it('reads items without a version', () => {
+it('an item without a version is read', () => {
   const { v: _, ...older } = item;
   expect(toHead(older as Item)).toMatchObject({ id: article.id, title: 'Ferry' });
 });
 
-it('reads the known fields of an item with a later version, and says so', () => {
+it('the known fields of an item with a later version are read, and the later version is reported', () => {
   const later = { ...item, v: ITEM_VERSION + 1, head: JSON.stringify({ ...article, mood: 'calm' }) };
   expect(toHead(later)).toMatchObject({ id: article.id, title: 'Ferry' });
   expect(toRecord(later)).toMatchObject({ article, isOfLaterVersion: true });

@@ -148,7 +148,7 @@ describe('parseDate refuses', () => {
   });
 });
 
-it('reads every instant that JavaScript writes, and its own result', () => {
+it('parseDate reads every instant that JavaScript writes, and its own result', () => {
   const instants = fc.date({
     min: new Date('0001-01-01T00:00:00Z'),
     max: new Date('9999-12-31T23:59:59.999Z'),
@@ -174,7 +174,7 @@ it('agrees with ICU’s calendar of Iran', () => {
   );
 });
 
-it('never throws, and returns an instant that sorts as text, or undefined', () => {
+it('parseDate never throws, and returns an instant that sorts as text, or undefined', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'0123456789-:/. TZ+,JanmaiMo月日年時'.split('')) }),

@@ -62,7 +62,7 @@ it('the time until a scheduled article is visible counts from its date, not from
   expect(visible).toEqual([{ at: '2026-03-10T10:00:00.000Z', articles: 1, medianSeconds: 3, maxSeconds: 3 }]);
 });
 
-it('counts the history of an article that was taken down', async () => {
+it('the figures include the history of an article that was taken down', async () => {
   const context = await feedWith('partial');
   const { article } = await submit({ draft: { title: 'Ferry', content_text: 'At noon.' } }, context);
   await takeDownArticle(article.id, context);

@@ -603,7 +603,7 @@ describe('an Idempotency-Key', () => {
   });
 });
 
-it('stores a body that is too large for an item in S3, and erases it with the article', async () => {
+it('a body that is too large for an item is stored in S3, and is erased with its article', async () => {
   const noise = Array.from({ length: 110_000 }, () =>
     Math.floor(runtime.random() * 36 ** 6).toString(36),
   ).join(' ');
@@ -630,7 +630,7 @@ it.each([
   expect(after?.article.revision).toBe(2);
 });
 
-it('lists pages in order, and refuses a cursor of another list', async () => {
+it('articles are listed in pages and in order, and a cursor of another list is refused', async () => {
   for (let i = 0; i < 7; i++) {
     const date_published = `2026-02-0${i + 1}T00:00:00Z`;
     await send({ id: `n${i}`, title: `Number ${i}`, content_text: `Text ${i} of its own.`, date_published });

@@ -20,7 +20,7 @@ it.each([
   ['th', '14 พฤษภาคม 2568'],
   ['uz', '2025-yil 14-may, 09:30'],
   ['vi', '14 tháng 5, 2025'],
-])('finds the day of a line in %s', (language, line) => {
+])('datesInLine finds the day of a line in %s', (language, line) => {
   expect(datesInLine(line, language).map(({ day }) => day)).toEqual(['2025-05-14']);
 });
 
@@ -30,7 +30,7 @@ it.each([
   ['several days', '14 May 2025 | Updated 15 May 2025', ['2025-05-14', '2025-05-15']],
   ['no day of history', 'Battle of 14 May 1412', []],
   ['no day in a number', 'Order 2025-1414-22', []],
-])('finds %s', (_name, line, days) => {
+])('datesInLine finds %s', (_name, line, days) => {
   expect(datesInLine(line, undefined).map(({ day }) => day)).toEqual(days);
 });
 
@@ -40,6 +40,6 @@ it.each([
   ['zh-Hans', '发布 19.03.02', '2019-03-02'],
   ['de', 'Veröffentlicht 19.03.02', '2002-03-19'],
   ['ja', '2019年3月2日09:18', '2019-03-02'],
-])('reads the numbers of a day in the order of %s: %s', (language, line, day) => {
+])('datesInLine reads the numbers of a day in the order of %s: %s', (language, line, day) => {
   expect(datesInLine(line, language)).toMatchObject([{ day }]);
 });

@@ -176,7 +176,7 @@ it.each([
   expect(draft).not.toHaveProperty('date_published');
 });
 
-it('reads no date from a sentence or the headline', () => {
+it('readHtmlPage reads no date from a sentence or the headline', () => {
   const sentence =
     '<p>On <time datetime="2020-01-02">2 January 2020</time> the wall had broken for the first time, and it was mended within a month by the men of the two villages, without any help.</p>';
   const above = '<h1>Minutes of the meeting of 2 January 2020</h1>';
@@ -190,7 +190,7 @@ it.each([
   ['Publicado el 5 de marzo de 2026', '2026-03-05'],
   ['Lübeck, 05.03.2026', '2026-03-05'],
   ['発表 2026年3月5日', '2026-03-05'],
-])('reads the day in the line “%s”', (line, date) => {
+])('readHtmlPage reads the day in the line “%s”', (line, date) => {
   expect(read({ above: `<h1>Harbour closed</h1><p>${line}</p>` }).date_published).toBe(date);
 });
 
@@ -198,7 +198,7 @@ it.each([
   ['the day in most places', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
   ['the printed day, even if the metadata calls it the last change', '<p>7 March 2026</p>', '2026-03-07'],
   ['the metadata if only a change is printed', '<p>Updated: 7 March 2026</p>', '2026-03-05'],
-])('if dates differ it uses %s', (_, line, day) => {
+])('if dates differ, readHtmlPage uses %s', (_, line, day) => {
   const head =
     '<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="2026-03-07">';
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(day);
@@ -219,7 +219,7 @@ it.each([
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
 
-it('uses the day below the headline if the masthead prints the day of the visit', () => {
+it('readHtmlPage uses the day below the headline if the masthead prints the day of the visit', () => {
   const above = '<p>Saturday, 28 November 2026</p><h1>Harbour closed</h1><p>5 March 2026</p>';
   expect(read({ above }).date_published).toBe('2026-03-05');
 });
@@ -373,12 +373,12 @@ it.each([
   expect(readHtmlPage(html.replace('<html>', `<html lang="${lang}">`), { url }).date_published).toBe(date);
 });
 
-it('reads the header of a page that has no body element', () => {
+it('readHtmlPage reads the header of a page that has no body element', () => {
   const html = `<!doctype html><html><head><title>Harbour closed</title><div><h1>Harbour closed</h1><p>5 March 2026</p>${BODY}</div></html>`;
   expect(readHtmlPage(html, { url }).date_published).toBe('2026-03-05');
 });
 
-it('reads no date that has no label and is in only one place', () => {
+it('readHtmlPage reads no date that has no label and is in only one place', () => {
   const head = '<meta name="date" content="2026-03-05">';
   expect(read({ head, above: '<h1>Harbour closed</h1>' })).not.toHaveProperty('date_published');
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026</p>' }).date_published).toBe(
@@ -409,7 +409,7 @@ it.each([
     '<div><a href="/gates">Pintura de las puertas</a> <time datetime="2025-03-12">12 mar</time></div>',
   ],
   ['an answer below a heading', '<h2>1 Answer</h2><p>answered Mar 6, 2021 at 9:00</p><p>Ann Lee</p>'],
-])('reads neither date nor author below the text from %s', (_, below) => {
+])('readHtmlPage reads neither date nor author below the text from %s', (_, below) => {
   const draft = read({ above: '<h1>Harbour closed</h1>', below });
   expect(draft).not.toHaveProperty('date_published');
   expect(draft).not.toHaveProperty('authors');
@@ -429,11 +429,11 @@ it.each([
     'the start of an event in JSON-LD',
     '<script type="application/ld+json">{"@type":"MusicEvent","name":"Harbour closed","startDate":"2026-05-09T19:00"}</script><p>9 May 2026</p>',
   ],
-])('reads no date from %s', (_, line) => {
+])('readHtmlPage reads no date from %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('date_published');
 });
 
-it('reads the day of an article that its template writes into the caption with the headline', () => {
+it('readHtmlPage reads the day of an article that its template writes into the caption with the headline', () => {
   const above =
     '<figure><img src="/b.jpg" alt=""><figcaption><p>5 March 2026</p><h1>Harbour closed</h1></figcaption></figure>';
   expect(read({ above }).date_published).toBe('2026-03-05');
@@ -445,14 +445,14 @@ it.each([
     'an author with a lower-case site behind the name',
     '<p class="author">Por Ann Lee, portal Costa</p><p>5 March 2026</p>',
   ],
-])('reads below the headline %s', (_, line) => {
+])('readHtmlPage reads below the headline %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).toMatchObject({
     authors: [{ name: 'Ann Lee' }],
     date_published: '2026-03-05',
   });
 });
 
-it('uses no JSON-LD about other articles', () => {
+it('readHtmlPage uses no JSON-LD about other articles', () => {
   const other =
     '{"@type":"NewsArticle","url":"https://coast.example/gates","headline":"Paint for gates","datePublished":"2025-03-12","author":{"name":"Ann Lee"}}';
   const own = '{"@type":"NewsArticle","headline":"Harbour closed","datePublished":"2026-03-05"}';
@@ -463,14 +463,14 @@ it('uses no JSON-LD about other articles', () => {
   expect(read({ head: script(other) })).toMatchObject({ title: 'Paint for gates' });
 });
 
-it('uses the printed day if metadata and address have the day before', () => {
+it('readHtmlPage uses the printed day if metadata and address have the day before', () => {
   const head = '<meta property="article:published_time" content="2026-03-04T19:00:00+01:00">';
   const above = '<h1>Harbour closed</h1><p class="date">jeudi 5 mars 2026</p>';
   const draft = readHtmlPage(page({ head, above }), { url: 'https://coast.example/2026/03/04/harbour' });
   expect(draft.date_published).toBe('2026-03-05');
 });
 
-it('reads RDFa', () => {
+it('readHtmlPage reads RDFa', () => {
   const above =
     '<h1>Harbour closed</h1><span property="schema:datePublished" content="2026-03-05T10:00:00Z">Thursday</span> <span property="schema:author">Ann Lee</span>';
   expect(read({ above })).toMatchObject({
@@ -549,7 +549,7 @@ it.each([
     `<p>${SENTENCES}</p><aside><div class="date">5 March 2026, 14:46</div><div class="author">by Ann Lee</div></aside>`,
     ['Ann Lee'],
   ],
-])('reads the author from %s', (_, line, names) => {
+])('readHtmlPage reads the author from %s', (_, line, names) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` }).authors?.map(({ name }) => name)).toEqual(names);
 });
 
@@ -572,7 +572,7 @@ it.each([
     'a teaser between standfirst and text',
     `<p>${SENTENCES}</p><aside><h4>Old walls</h4><div class="author">by Bert Ray</div></aside>`,
   ],
-])('reads no author from %s', (_, line) => {
+])('readHtmlPage reads no author from %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('authors');
 });
 
@@ -620,7 +620,7 @@ it.each([
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Ann Lee' }]);
 });
 
-it('reads all authors of several meta elements', () => {
+it('readHtmlPage reads all authors of several meta elements', () => {
   const head = '<meta name="author" content="Ann Lee"><meta name="author" content="Bob Ray">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>Ann Lee, Bob Ray</p>' }).authors).toEqual([
     { name: 'Ann Lee' },
@@ -628,21 +628,21 @@ it('reads all authors of several meta elements', () => {
   ]);
 });
 
-it('ignores authors in metadata only, if the page has a by-line', () => {
+it('readHtmlPage ignores an author that only the metadata names, if the page has a by-line', () => {
   const head = '<meta name="author" content="Web Agency Smith">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026 | News</p>' })).not.toHaveProperty(
     'authors',
   );
 });
 
-it('uses the author of JSON-LD on a page that a script fills', () => {
+it('readHtmlPage uses the author of JSON-LD on a page that a script fills', () => {
   const head =
     '<script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"@type":"Person","name":"Ann Lee"}}</script>';
   const parts = { head, above: '<h1>Harbour closed</h1>', body: '<div>Loading</div><div>Please wait</div>' };
   expect(read(parts).authors).toEqual([{ name: 'Ann Lee' }]);
 });
 
-it('reads by-line and day of a page that has all its lines in one cell', () => {
+it('readHtmlPage reads by-line and day of a page that has all its lines in one cell', () => {
   const text = PARAGRAPHS.join('<br><br>');
   const html = `<html><head><title>Harbour closed</title></head><body><table><tr><td><a href="i.htm">Index</a></td><td><font size="5"><b>Harbour closed</b></font><br><font size="2">by Ann Lee, 5 March 2003</font><br><br>${text}</td></tr></table></body></html>`;
   const { authors, date_published = '' } = readHtmlPage(html, { url });
@@ -650,7 +650,7 @@ it('reads by-line and day of a page that has all its lines in one cell', () => {
   expect(parseDate(date_published)?.instant.slice(0, 10)).toBe('2003-03-05');
 });
 
-it('finds the author of JSON-LD by its id', () => {
+it('readHtmlPage finds the author of JSON-LD by its id', () => {
   const head = `<script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"#p1","name":"Ann Lee"},{"@type":"Article","headline":"Harbour closed","author":{"@id":"#p1"}}]}</script>`;
   expect(read({ head, above: '<h1>Harbour closed</h1>' }).authors).toEqual([{ name: 'Ann Lee' }]);
 });
@@ -684,7 +684,7 @@ it.each([
   expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
 });
 
-it('keeps a short post whose headline links to itself', () => {
+it('readHtmlPage keeps a short post whose headline links to itself', () => {
   const post = `<article><h2><a href="/n/4711.html">The wall is mended</a></h2><p>${LONG}</p></article>`;
   expect(read({ body: post }).content_html).toContain(LONG);
 });
@@ -705,18 +705,18 @@ it.each([
     `<p>${LONG}</p><p>${LONG}</p><p>© was painted on the wall in red letters three metres high, and nobody knows by whom.</p>`,
     '© was painted',
   ],
-])('keeps all of %s', (_, body, kept) => {
+])('readHtmlPage keeps all of %s', (_, body, kept) => {
   expect(read({ body }).content_html).toContain(kept);
 });
 
-it('removes answers that microdata calls comments, and says so', () => {
+it('readHtmlPage removes answers that microdata calls comments, and says so', () => {
   const below = `<div itemprop="comment" itemtype="https://schema.org/Comment"><p>${LONG}</p></div>`;
   const { content_html, applied } = read({ below });
   expect(content_html).not.toContain(LONG);
   expect(applied).toContainEqual({ rule: 'boilerplate', on: LONG.slice(0, 80), text: LONG, at: 1 });
 });
 
-it('does not turn a short post with a captioned image into a figure', () => {
+it('readHtmlPage does not turn a short post with a captioned image into a figure', () => {
   const html = `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div><p>${LONG}</p></div>`;
   const content = read({ above: '<h1>Wall</h1>', body: html }).content_html ?? '';
   expect(content.replace(/<figure>.*?<\/figure>/gs, '')).toContain(LONG);
@@ -727,7 +727,7 @@ it.each([
   ['line breaks only', `Council votes for a new wall<br><br>${PARAGRAPHS.join('<br><br>')}`],
   ['a date below it', `<p>Council votes for a new wall</p><p>5 March 2026</p>${BODY}`],
   ['a by-line below it', `<p>Council votes for a new wall</p><p>By Ann Lee</p>${BODY}`],
-])('uses the first line as title of a page with %s', (_, body) => {
+])('readHtmlPage uses the first line as title of a page with %s', (_, body) => {
   const draft = readHtmlPage(`<html><body>${body}</body></html>`, { url });
   expect(draft.title).toBe('Council votes for a new wall');
   for (const paragraph of PARAGRAPHS) expect(draft.content_html).toContain(paragraph);
@@ -748,19 +748,19 @@ it.each([
   expect(read({ body: `${BODY}${html}` }).content_html?.replace(/<[^>]*>/g, '')).toContain(kept);
 });
 
-it('keeps a first heading of class title that differs from the title', () => {
+it('readHtmlPage keeps a first heading of class title that differs from the title', () => {
   const parts = { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' };
   const html = `<h2 class="title">What the builders of the wall did not know</h2>${BODY}`;
   expect(read({ ...parts, body: html }).content_html).toContain('What the builders of the wall did not know');
 });
 
-it('names the first block of sentences that is removed by its name', () => {
+it('readHtmlPage reports a block of sentences that it removes because of the id of the block', () => {
   const below = `<div id="comments"><p>${LONG}</p></div>`;
   const removal = { rule: 'boilerplate', on: LONG.slice(0, 80), text: LONG, at: 1 };
   expect(read({ below }).applied).toContainEqual(removal);
 });
 
-it('keeps the formulas that MathJax 2 stores in scripts', () => {
+it('readHtmlPage keeps the formulas that MathJax 2 stores in scripts', () => {
   const html =
     '<p>The area is <span class="MathJax">πr2</span><script type="math/tex">\\pi r^2</script>, and <script type="math/tex">r > 0</script> holds.</p>';
   const text = read({ body: `${BODY}${html}` }).content_html ?? '';

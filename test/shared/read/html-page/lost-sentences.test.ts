@@ -73,7 +73,7 @@ it.each([
     `<h5 class="time">11.04 Uhr: Sturm zieht langsam nach Osten weiter</h5>${BODY}`,
     ['11.04 Uhr: Sturm zieht langsam nach Osten weiter'],
   ],
-])('keeps %s', (_, body, stays) => {
+])('readHtmlPage keeps %s', (_, body, stays) => {
   const { text } = read({ above: '<h1>Harbour closed for a week</h1>', body });
   for (const sentence of stays) expect(text).toContain(sentence);
 });
@@ -98,7 +98,7 @@ it.each([
     `${BODY}<aside><p>${FOREIGN}</p><p>${FOREIGN}</p><input type="email"></aside>${BODY.replaceAll('The', 'And the')}`,
   ],
   ['the code of an embedded text', `<textarea>&lt;p&gt;${FOREIGN}&lt;/p&gt;</textarea>${BODY}`],
-])('does not add %s', (_, body) => {
+])('readHtmlPage does not add %s', (_, body) => {
   const { text, summary } = read({ above: '<h1>Harbour closed for a week</h1>', body });
   expect(`${text} ${summary}`).not.toContain('museum');
 });
@@ -138,7 +138,7 @@ it.each([
     },
     undefined,
   ],
-])('takes as the standfirst %s', (_, parts, standfirst) => {
+])('readHtmlPage takes as the standfirst %s', (_, parts, standfirst) => {
   const { summary, text } = read({ ...parts, body: chunk(long) });
   expect(summary).toBe(standfirst);
   if (standfirst !== undefined) expect(text).not.toContain(standfirst);
@@ -159,7 +159,7 @@ it.each([
   ['text with line breaks', {}],
   ['HTML', { articleBody: BODY + BODY }],
   ['escaped HTML', { articleBody: (BODY + BODY).replaceAll('<', '&lt;') }],
-])('takes the text of JSON-LD, as %s, if a script shows the article', (_, fields) => {
+])('readHtmlPage takes the text of JSON-LD, as %s, if a script shows the article', (_, fields) => {
   const { text } = read(scripted(fields));
   expect(text.split(/\n+/)).toEqual([...PARAGRAPHS, ...PARAGRAPHS]);
 });
@@ -170,11 +170,11 @@ it.each([
     'readers must pay for a part of it',
     { hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false } },
   ],
-])('takes no text of JSON-LD if %s', (_, fields) => {
+])('readHtmlPage takes no text of JSON-LD if %s', (_, fields) => {
   expect(read(scripted(fields)).text).not.toContain(SECOND);
 });
 
-it('takes the text that the page shows, if JSON-LD has a little more', () => {
+it('readHtmlPage takes the text that the page shows, if JSON-LD has a little more', () => {
   const { text } = read({ ...scripted({}), body: BODY });
   expect(text.split(/\n+/)).toEqual(PARAGRAPHS);
 });
@@ -186,14 +186,14 @@ it.each([
     'You get',
   ],
   ['a list of data about the page', '<dl><dt>From:</dt><dd><a href="/b">Harbour board</a></dd></dl>', 'From'],
-])('leaves out %s', (_, html, gone) => {
+])('readHtmlPage leaves out %s', (_, html, gone) => {
   const isEnd = html.startsWith('<p>');
   const { text } = read({ above: HEADLINE + (isEnd ? '' : html), below: isEnd ? html : '' });
   expect(text).not.toContain(gone);
   expect(text).toContain(FOURTH);
 });
 
-it('keeps the questions of an interview in a list of terms', () => {
+it('readHtmlPage keeps the questions of an interview in a list of terms', () => {
   const body = `<dl><dt>Why is the harbour closed?</dt><dd>${FIRST}</dd><dt>And now:</dt><dd>${SECOND} ${THIRD} ${FOURTH}</dd><dt>Who pays?</dt><dd>${FOREIGN}</dd></dl>`;
   const { text } = read({ above: HEADLINE, body });
   for (const part of ['Why is the harbour closed?', 'And now:', FOURTH, 'Who pays?'])
@@ -232,13 +232,13 @@ it.each([
     `<main><div class="head">${HEADLINE}<p>25 November</p></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
     [OPENING, FOURTH],
   ],
-])('keeps %s', (_, body, parts) => {
+])('readHtmlPage keeps %s', (_, body, parts) => {
   const { content_html = '', summary = '' } = readHtmlPage(bare(body), { url });
   const text = `${summary}\n${htmlToText(content_html)}`;
   for (const part of parts) expect(text).toContain(part);
 });
 
-it('takes a sentence once, if one copy of it is for screen readers', () => {
+it('readHtmlPage takes a sentence once, if one copy of it is for screen readers', () => {
   const twice = `<p aria-hidden="true">${FOURTH}</p><p class="sr-only">${FOURTH}</p>`;
   const { text } = read({ above: HEADLINE, body: `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${twice}` });
   expect(text.split(FOURTH)).toHaveLength(2);

@@ -37,11 +37,11 @@ it.each([
   ['the title without the name of its host', '<title>A b | The Coast</title>', { title: 'A b' }],
   ['a title with a dash of its own', '<title>Harbour - a story</title>', { title: 'Harbour - a story' }],
   ['a title that is escaped twice', '<meta property="og:title" content="A &amp;amp; b">', { title: 'A & b' }],
-])('finds the title in %s', (_, head, fields) => {
+])('readHtmlPage finds the title in %s', (_, head, fields) => {
   expect(readHtmlPage(page({ head }), { url })).toMatchObject(fields);
 });
 
-it('uses the heading that the title repeats', () => {
+it('readHtmlPage uses the heading that the title repeats', () => {
   expect(
     readHtmlPage(page({ head: '<title>Harbour closed | Coast</title>', above: '<h1>Harbour closed</h1>' }), {
       url,
@@ -91,7 +91,7 @@ it.each([
     '',
     { date_published: '2026-11-24' },
   ],
-])('finds the date in %s', (_, head, above, fields) => {
+])('readHtmlPage finds the date in %s', (_, head, above, fields) => {
   expect(readHtmlPage(page({ head, above }), { url })).toMatchObject(fields);
 });
 
@@ -101,7 +101,7 @@ it.each([
   '20261124-harbour',
   '20261124/harbour',
   '2026/1124/1.html',
-])('finds the day in the address /%s if the page has no day', (path) => {
+])('readHtmlPage finds the day in the address /%s if the page has no day', (path) => {
   expect(readHtmlPage(page({}), { url: `https://coast.example/n/${path}` })).toMatchObject({
     date_published: '2026-11-24',
   });
@@ -115,13 +115,13 @@ it.each(['20261324-harbour', '20261124', '120261124-harbour', '2026112405-harbou
   },
 );
 
-it('prefers the date above the text to the day in the address', () => {
+it('readHtmlPage prefers the date above the text to the day in the address', () => {
   const html = page({ above: '<p>Posted on 25 November 2026, 10:15</p>' });
   const draft = readHtmlPage(html, { url: 'https://coast.example/2026/11/24/harbour' });
   expect(draft).toMatchObject({ date_published: '25 November 2026, 10:15' });
 });
 
-it('gives no date if the page has none', () => {
+it('readHtmlPage gives no date if the page has none', () => {
   expect(readHtmlPage(page({}), { url })).not.toHaveProperty('date_published');
 });
 
@@ -146,11 +146,11 @@ it.each([
     ['Ann Lee'],
   ],
   ['a line above the text', '', '<p>By Ann Lee</p>', ['Ann Lee']],
-])('finds the authors in %s', (_, head, above, names) => {
+])('readHtmlPage finds the authors in %s', (_, head, above, names) => {
   expect(readHtmlPage(page({ head, above }), { url }).authors).toEqual(names.map((name) => ({ name })));
 });
 
-it('does not read a URL as an author', () => {
+it('readHtmlPage does not read a URL as an author', () => {
   expect(
     readHtmlPage(page({ head: '<meta property="article:author" content="https://social.example/ann">' }), {
       url,
@@ -160,30 +160,30 @@ it('does not read a URL as an author', () => {
 
 it.each([
   [
-    'the page’s own',
+    'the canonical URL of the page',
     '<link rel="canonical" href="/2026/harbour">',
     url,
     'https://coast.example/2026/harbour',
   ],
   [
-    'that of another edition',
+    'the URL of another edition',
     '<link rel="canonical" href="https://m.coast.example/h">',
     url,
     'https://m.coast.example/h',
   ],
-  ['not that of another site', '<link rel="canonical" href="https://thief.example.net/h">', url, undefined],
-  ['not the home page', '<link rel="canonical" href="https://coast.example/">', url, undefined],
+  ['no URL of another site', '<link rel="canonical" href="https://thief.example.net/h">', url, undefined],
+  ['no URL of the home page', '<link rel="canonical" href="https://coast.example/">', url, undefined],
   [
-    'in Open Graph if none is given',
+    'the URL in Open Graph if no other is given',
     '<meta property="og:url" content="https://coast.example/h">',
     undefined,
     'https://coast.example/h',
   ],
-])('finds the URL %s', (_, head, given, found) => {
+])('readHtmlPage chooses as the URL of a page %s', (_, head, given, found) => {
   expect(readHtmlPage(page({ head }), given === undefined ? {} : { url: given }).url).toBe(found);
 });
 
-it('finds language, image and tags', () => {
+it('readHtmlPage finds language, image and tags', () => {
   const head = `<meta property="og:locale" content="en_GB"><meta property="og:image" content="/wall.jpg">
     <meta property="article:tag" content="Harbour"><meta property="article:tag" content="harbour"><meta property="article:tag" content="Storm">
     ${linked({ '@type': 'Article', keywords: 'Islands, Type: story' })}`;
@@ -205,16 +205,16 @@ it.each([
       }),
     ),
   ],
-])('reads a page with JSON-LD that is %s', (_, head) => {
+])('readHtmlPage reads a page with JSON-LD that is %s', (_, head) => {
   expect(readHtmlPage(page({ head }), { url })).not.toHaveProperty('title');
 });
 
-it('reads JSON-LD with line breaks in its texts', () => {
+it('readHtmlPage reads JSON-LD with line breaks in its texts', () => {
   const head = '<script type="application/ld+json">{"@type": "Article",\n "headline": "A\nb"}</script>';
   expect(readHtmlPage(page({ head }), { url })).toMatchObject({ title: 'A b' });
 });
 
-it('ignores lang=en for a text in another script', () => {
+it('readHtmlPage ignores lang=en for a text in another script', () => {
   const body =
     '<p>بقي الميناء مغلقا يوم الاثنين لليوم الثاني على التوالي، ولم تغادر أي عبارة قبل المساء.</p>'.repeat(8);
   const html = page({ body }).replace('<html>', '<html lang="en-US">');

@@ -182,11 +182,11 @@ it.each<[string, string, Draft]>([
     yaml('title: A', 'date_published: 2026-01-31', 'id: a-1', 'url: https://e.org/a'),
     { title: 'A', date_published: '2026-01-31', id: 'a-1', url: 'https://e.org/a' },
   ],
-])('reads the front matter of %s', (_, matter, draft) => {
+])('readMarkdown reads the front matter of %s', (_, matter, draft) => {
   expect(read(matter)).toEqual({ ...draft, content_markdown: 'The ferry sails at seven.' });
 });
 
-it('names the URLs that it drops if the feed has no home page', () => {
+it('readMarkdown names the URLs that it drops if the feed has no home page', () => {
   expect(placeOnSite(withText(yaml('title: A', 'permalink: /a/', 'image: b.png')), undefined)).toMatchObject({
     applied: [
       { rule: 'relative-address-dropped', on: '/a/' },
@@ -195,7 +195,7 @@ it('names the URLs that it drops if the feed has no home page', () => {
   });
 });
 
-it('resolves an image against the article’s URL', () => {
+it('readMarkdown resolves an image against the article’s URL', () => {
   expect(read(yaml('url: https://e.org/posts/a/', 'cover: b.png')).image).toBe('https://e.org/posts/a/b.png');
 });
 
@@ -237,13 +237,13 @@ it.each([
   ['+++\n\nA thought.', 'a line of pluses alone'],
   ['{"a" is a letter}, she said.', 'a brace'],
   ['--- json is a format\n', 'a line of dashes with words'],
-])('reads %j as text, because it begins with %s', (text) => {
+])('readMarkdown reads %j as text, because it begins with %s', (text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text.trim() });
 });
 
 it.each([
   ['tags', 'tags: {a: b}', '/tags/0'],
   ['authors', 'authors: [[Ann]]', '/authors/0'],
-])('refuses %s of a wrong type', (_, line, pointer) => {
+])('readMarkdown refuses %s of a wrong type', (_, line, pointer) => {
   expect(problemOf(yaml('title: Ferry', line)).errors.map((error) => error.pointer)).toContain(pointer);
 });

@@ -589,20 +589,20 @@ const KINDS: Record<string, Row[]> = {
   ],
 };
 
-it('does not read the person who answers in an interview as the author', () => {
+it('readPlainText does not read the person who answers in an interview as the author', () => {
   const answers = BODIES.de.map((text) => `Weber: ${text}`);
   const text = ['Der Markt zieht um', 'Warum zieht der Markt um?', ...answers, 'Anna Weber'].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('reads no author from teasers of several days below the text', () => {
+it('readPlainText reads no author from teasers of several days below the text', () => {
   const teasers =
     'Wexbury\nThe weir is closed\nby Jane Doe\nMay 1, 2023\nThe mill is sold\nby Ann Lee\nMay 6, 2023';
   const text = ['The market moves', ...BODIES.en, teasers].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('uses the day in the address to decide which number of a date is the day', () => {
+it('readPlainText uses the date in the URL to decide which number of a written date is the day', () => {
   const text = ['The market moves', 'Published on 06/01/2024 - 13:55', ...BODIES.en].join('\n\n');
   const url = 'https://paper.example/2024/01/06/market-moves';
   expect(readPlainText(text, { receivedAt: RECEIVED_AT, url }).date_published).toContain('2024-01-06');

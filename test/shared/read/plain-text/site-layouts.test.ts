@@ -473,7 +473,7 @@ it.each(LAYOUTS)(
   },
 );
 
-it('keeps the name of a person that is a heading above a picture', () => {
+it('readPlainText keeps the name of a person that is a heading above a picture', () => {
   const lines = [
     'Two ferrymen of Velia',
     'Marek Novak and his brother work on one pier.',

@@ -28,6 +28,6 @@ it.each([
   expect(ownWords.test(wordsOf(text))).toBe(isFound);
 });
 
-it('finds folded parts of words with accents', () => {
+it('a pattern of folded words finds parts of words with accents', () => {
   expect(cookieNames.test(wordsOf('Sitemizde ÇEREZLER kullanılır'))).toBe(true);
 });
