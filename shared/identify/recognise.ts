@@ -10,7 +10,7 @@ export interface NamedArticles {
   bySource: readonly string[];
   /**
    * The first owner of the URL. `hasOtherSourceId`: an old feed has one id for this article and another id for the
-   * submission, so they are different articles.
+   * submission, so the two are different articles.
    */
   byUrl?: { id: string; hasPublisherId: boolean; hasOtherSourceId: boolean } | undefined;
   /** Whether the submission or its target has a publisher id. */

@@ -1,6 +1,6 @@
 import { type FieldError, Problem, type ProblemKind } from './problem.ts';
 
-/** The place of an error for the detail: a pointer as it is, a parameter or header with its kind. */
+/** The place of an error for the detail: a pointer is written alone, a parameter or a header with its kind. */
 function placeOf({ pointer, parameter, header }: FieldError): string {
   if (parameter !== undefined) return `Parameter ${parameter}`;
   if (header !== undefined) return `Header ${header}`;

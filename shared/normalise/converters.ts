@@ -6,7 +6,10 @@ export interface Converters {
   markdownToHtml?: (text: string, options?: { isFirstRelease?: boolean }) => string;
 }
 
-/** Loads the converters that a draft needs: most drafts need none, and a cold start does not read their code. */
+/**
+ * Loads the converters that a draft needs. Most drafts need none, so a cold start does not read the code of the
+ * converters.
+ */
 export async function loadConverters({ content_markdown }: Draft): Promise<Converters> {
   if (content_markdown === undefined) return {};
   const { markdownToHtml } = await import('#shared/text/markdown-to-html.ts');

@@ -161,8 +161,8 @@ async function notifyTimeline(
 }
 
 /**
- * Reads a notification. If it is due within less than a second, waits and reads it again: a queue delays by whole
- * seconds.
+ * Reads a notification. If it is due within less than a second, waits and reads it again, because a queue can only
+ * delay by whole seconds.
  */
 async function readWhenDue(
   timeline: Timeline,

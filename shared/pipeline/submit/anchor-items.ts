@@ -21,7 +21,10 @@ export function anchorWith(id: string, key: Key, read: Item | undefined, now: st
   };
 }
 
-/** Whether so many articles share an anchor that they would wait for each other if it were put with a condition. */
+/**
+ * Whether many articles share an anchor. If such an anchor were put with a condition, these articles would wait for
+ * each other.
+ */
 export function isShared(read: Item | undefined): boolean {
   return idsOf(read).length >= MAX_ANCHOR_ARTICLES;
 }

@@ -51,8 +51,8 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // The submission is a duplicate only if the article still has this content, and if the article or its original is
-    // or will be published.
+    // The submission is a duplicate only if two conditions hold: the article still has this content, and the article or
+    // its original is or will be published.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
