@@ -16,8 +16,8 @@ const CHUNK_LINES = 14;
 const ANCHORS_AT_ONCE = 500;
 
 /**
- * Stores many submissions. The result is the same as if they were sent one after another, but it takes only a fraction
- * of the reads and transactions. While one chunk is stored, the next one is read.
+ * Stores many submissions. The result is the same as if the submissions were sent one after another. A batch takes only
+ * a fraction of the reads and transactions. While one chunk is stored, the next one is read.
  *
  * @param submissions each a submission, or the problem from reading it
  * @param isOutOfTime called before each chunk; the remaining lines become `unavailable`

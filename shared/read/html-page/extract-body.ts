@@ -11,8 +11,8 @@ import { ExtractorDocument } from './extractor-document.ts';
 /** The largest real pages have 10,000 elements and entities; a page with more than this is kept as a whole. */
 const MAX_NODES = 25_000;
 /**
- * The extractor lists all children of an element again for each one that it takes, so its time can grow with the sum of
- * the squared numbers of children. The largest of 152 real pages has 153,000.
+ * For each child that the extractor takes, it lists all children of the element again. So its time can grow with the
+ * sum of the squared numbers of children. The largest of 152 real pages has 153,000.
  */
 const MAX_SIBLING_PAIRS = 500_000;
 /** The characters that markup writes as entities, in texts and in attributes. */

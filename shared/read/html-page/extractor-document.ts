@@ -9,8 +9,8 @@ const MAX_ATTRIBUTES = 200;
 const MAX_KEPT_TEXT = 50_000;
 
 /**
- * The part of the DOM that the extractor uses, built from a tree. A general document model takes longer to build than
- * the extractor takes to read it, because it has an object for each attribute and no memory of texts.
+ * The part of the DOM that the extractor uses, built from a tree. Building a general document model takes longer than
+ * the extraction itself: such a model has an object for each attribute, and does not store the texts of elements.
  */
 export type ExtractorNode = ExtractorText | ExtractorElement;
 

@@ -106,7 +106,7 @@ function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
   }
 }
 
-/** The texts of a property that is a text, a node with a name or an address, or a list of them. */
+/** The texts of a property. Its value is a text, a node with a name or an address, or a list of such values. */
 export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
   return [value].flat().flatMap((item: unknown) => {
     const text = isNode(item)

@@ -128,8 +128,8 @@ function eventDays(marks: readonly Mark[], { events, language }: DateSources): R
 }
 
 /**
- * The candidates for publication. A day without a label that the page shows counts as its publication, even if the
- * metadata calls it the day of the last change.
+ * The candidates for publication. If the page shows a day without a label, that day counts as a day of publication,
+ * even if the metadata calls it the day of the last change.
  */
 function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
   const published = candidates.filter(({ kind }) => kind === 'published');

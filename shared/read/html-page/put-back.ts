@@ -2,8 +2,8 @@ import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-
 import { blocksOf, withBlocksOnly } from './blocks.ts';
 
 /**
- * Puts removed elements of a page back into its body. Each element is put before the block that follows it in the page.
- * If that block is not in the body, the element is put at the end.
+ * Puts removed elements of a page back into its body. Each element is put before the first block of the body that
+ * follows it in the page. If there is no such block, the element is put at the end.
  *
  * @param page as received
  */

@@ -120,8 +120,8 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /**
- * The last first-level heading that equals the title, because players repeat it below; else the last leaf that equals
- * it, else the last first-level heading.
+ * The last first-level heading that equals the title, because players repeat the title below. If there is none, the
+ * last leaf that equals the title. If there is none either, the last first-level heading.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = folded(title);

@@ -1,12 +1,12 @@
 /**
- * Whether a JSON text is nested deeper than a limit, without parsing it: parsers use recursion, and so does everything
- * that walks their results.
+ * Whether a JSON text is nested deeper than a limit. The text is not parsed, because parsers use recursion, and so does
+ * all code that walks their results.
  *
  * @param text any text; if it is not JSON, its brackets are counted
  * @param max number of brackets that may be open at once
  */
 export function isNestedDeeper(text: string, max: number): boolean {
-  // Most bodies have fewer brackets than that in all.
+  // Most bodies have no more brackets than the limit, so their depth needs no check.
   if (countUpTo(text, '{', max) + countUpTo(text, '[', max) <= max) return false;
   let depth = 0;
   let isInString = false;

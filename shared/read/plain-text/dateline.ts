@@ -1,7 +1,10 @@
 /** The most characters of a dateline. */
 const LOOKED_AT = 160;
 
-/** `SANTA BRISA, June 12 (Meridian Wire) - `, `PARIS, 5 mars — `, `МОСКВА, 5 марта. /ТАСС/.`, `Valdeoro, 21 may (Faro).-` */
+/**
+ * `SANTA BRISA, June 12 (Meridian Wire) - `, `PARIS, 5 mars — `, `МОСКВА, 5 марта. /ТАСС/.`,
+ * `Valdeoro, 21 may (Faro).-`
+ */
 const DATELINE =
   /^([^!?,،、(（]{2,60}?)[,،、]\s?([^()（）/]{3,40}?)\.?\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)?\s*(?:\.?\s?[-–—―]{1,2}|[.:：])\s/u;
 
@@ -13,7 +16,10 @@ const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
 const PARTS = /[,،、]\s?/u;
 
-/** `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `, `(21. November 2022) `: a place or brackets, and a day with its year. */
+/**
+ * `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `: a place, and a day with its year.
+ * `(21. November 2022) `: such a day in brackets.
+ */
 const FULL_DATELINE =
   /^(?:\p{Lu}[^,.!?()\d]{1,40},\s(?:\p{Lu}[\p{L}.\s]{1,20},\s)?(?:den\s|le\s)?([^()!?,]{4,30}(?:,\s)?(?:19|20)\d\d)(?:[.:]|\s[-–—])\s|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)/u;
 

@@ -21,8 +21,8 @@ export interface BodyRule {
   /** The rule name in `_feedmill.applied`. */
   name: string;
   /**
-   * Returns the blocks to remove. If a rule is not sure of a block, it does not return it, because losing a sentence
-   * is worse than leaving a label in the text.
+   * Returns the blocks to remove. A rule returns only blocks of which it is certain, because losing a sentence is worse
+   * than leaving a label in the text.
    */
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
