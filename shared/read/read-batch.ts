@@ -17,8 +17,8 @@ const LF = 0x0a;
 const WHITE_SPACE = new Set([0x09, 0x0d, 0x20]);
 
 /**
- * Splits bytes, because only LF ends a line (NDJSON), and functions that split text can treat U+2028 in a string as a
- * line end.
+ * Splits bytes and not text. In NDJSON only LF ends a line, but functions that split text can treat U+2028 in a string
+ * as a line end.
  */
 function* linesOf(bytes: Uint8Array): Generator<{ line: number; bytes: Uint8Array }> {
   for (let start = 0, line = 1; start < bytes.length; line++) {

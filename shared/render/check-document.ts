@@ -22,8 +22,8 @@ function guidTexts(article: Entry | undefined): string[] {
 }
 
 /**
- * Checks a document before it is published; a faulty document never replaces a published file. It is parsed by another
- * library than the one that wrote it, so that faults of our writers are found too.
+ * Checks a document before it is published; a faulty document never replaces a published file. The library that parses
+ * the document is not the one that wrote it, so that faults of our writers are found too.
  *
  * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without a guid, or with a repeated one
  */

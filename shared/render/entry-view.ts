@@ -42,8 +42,8 @@ function withDirection(html: string, language: string | undefined): string {
 }
 
 /**
- * The target of a link within the article, for feeds: the page of the article, because readers show many articles on
- * one page.
+ * The target in feeds of a link within the article. It is on the page of the article, because readers show many
+ * articles on one page.
  */
 function withPlacesOnPage(html: string, link: string): string {
   if (!html.includes(ID_PREFIX)) return html;

@@ -16,7 +16,8 @@ const MAX_ARTICLE_CHARACTERS = 400_000;
 
 /**
  * The articles that one call of publishing has read. The timelines of a batch contain mostly the same articles.
- * Publishing also reads the articles of an archive document twice: to find how many fit into it, and to render it.
+ * Publishing also reads the articles of an archive document twice: first to find how many fit into the document, then
+ * to render it.
  */
 export class ArticleCache {
   readonly #records = new Map<string, ArticleRecord>();

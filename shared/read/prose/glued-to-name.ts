@@ -9,7 +9,7 @@ const NUMBER =
 const BOUNDARY = /(?<=\p{Ll}{2}X?|[^\p{L}]\p{Ll})(?<!\bMac)(?=\p{Lu})/gu;
 
 /**
- * A name without the words that were copied without a space after or before it: buttons and names of networks (`Ann
+ * Removes what was copied directly before or after a name, with no space between: buttons and names of networks (`Ann
  * LeeTwitter`, `FollowAnn Lee`), and footnotes (`Ann Lee1`).
  */
 export function withoutGluedWords(text: string): string {

@@ -13,7 +13,8 @@ const MAX_BUTTON_WORDS = 5;
 const MAX_WORDS_BEHIND = 2;
 
 /**
- * A sentence that begins with an invitation can be part of the article; with one of these words it belongs to the site.
+ * A sentence that begins with an invitation can be part of the article. If the sentence contains one of these words, it
+ * belongs to the site.
  */
 const OWN_WORDS = foldedWords('ownWords');
 /** These scripts have no spaces, and lines of an article in them do not begin with an invitation. */

@@ -18,7 +18,10 @@ const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
 
 /** In a notice a year, a sign or a name follows the word; in a sentence a verb follows. */
 const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/u;
-/** `© is the sign that publishers set`: three words in lower case behind the sign are a sentence about it. */
+/**
+ * `© is the sign that publishers set`: if three words in lower case follow the sign, the line is a sentence about the
+ * sign.
+ */
 const SENTENCE = /^\s*(?:©|\([cC]\)|ⓒ)(?:\s\p{Ll}+){3}/u;
 const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 /** What a notice forbids, or asks for first. */
