@@ -54,8 +54,8 @@ export interface Work {
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
 /**
- * Seconds for which the item is stored. The stream delivers it within seconds, and has no records older than a day, so
- * it is not needed longer.
+ * Seconds for which the item is stored. The stream delivers the item within seconds, and has no records older than a
+ * day, so the item is not needed longer.
  */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;
 

@@ -2,8 +2,8 @@
  * Elements and attributes that are safe and that readers can show. All others are removed, because a list of harmful
  * ones would never be complete.
  *
- * Excluded attributes: `name` and `class`, which would name or restyle other parts of a page; `style`, which readers
- * drop or which can cover the screen; `rel` and `target`, which readers set. An `id` is removed unless a link in the
+ * Some attributes are excluded. `name` and `class` would name or restyle other parts of a page. `style` can cover the
+ * screen, and some readers drop it. `rel` and `target` are set by readers. An `id` is removed unless a link in the
  * article refers to it; then it gets a prefix.
  */
 const ATTRIBUTES: Record<string, readonly string[]> = {

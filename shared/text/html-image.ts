@@ -55,7 +55,7 @@ function writtenWidth(address = ''): number {
 }
 
 /**
- * The address of the image that the page finally shows, also if it is loaded lazily.
+ * The address of the image that the page finally shows, even if the image is loaded lazily.
  *
  * @param attributes of an `img`, or of a `source` in a `picture`
  * @returns absolute http or https URL; undefined for placeholders, inline data and addresses that cannot be made

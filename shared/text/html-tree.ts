@@ -30,7 +30,9 @@ const MAX_DEPTH = 100;
  */
 const MAX_ELEMENTS = 50_000;
 
-/** Treats an element that would be too deep as an empty one, so that its content moves one level up. */
+/**
+ * Treats an element that would be too deep as an empty element, so that the content of the element moves one level up.
+ */
 class BoundedParser extends Parser {
   #depth = 0;
   #isTooDeep = false;

@@ -22,8 +22,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Letters of the Arabic script by which a language is recognised, in the order in which they are tried: Urdu also has
- * the Persian letters, so it comes first.
+ * Letters of the Arabic script by which a language is recognised. The languages are tried in this order. Urdu comes
+ * before Persian, because Urdu also has the Persian letters.
  */
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ڭۈۋ]/g, 'ug'],

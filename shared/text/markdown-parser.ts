@@ -29,14 +29,17 @@ const MAX_BACKTICKS = 15_000;
 /** With more pairs of tildes than this, strikethrough is not parsed: the time is quadratic, and 128 KB took 0.4 s. */
 const MAX_STRUCK = 5_000;
 /**
- * With more bare URLs than this, they are not parsed: for each the rest of the line is searched, and 1 MiB of `http://`
- * took 18 s.
+ * With more bare URLs than this, bare URLs are not parsed. The rest of the line is searched for each of them, and 1 MiB
+ * of `http://` took 18 s.
  */
 const MAX_ADDRESSES = 10_000;
 /** With more URLs in angle brackets than this, they are not parsed: 175,000 of the smallest took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
-/** With more footnotes and references to them than this, they are not parsed: each copies all blocks before it. */
+/**
+ * With more footnotes and references to footnotes than this, footnotes are not parsed: each copies all blocks before
+ * it.
+ */
 const MAX_FOOTNOTES = 2_000;
 /** With more unclosed references than this, they are not parsed: for each the rest of the line is searched. */
 const MAX_OPEN_FOOTNOTES = 50;

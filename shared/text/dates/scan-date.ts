@@ -465,7 +465,8 @@ function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
 }
 
 /**
- * Assigns a number to the first of year, day and hour that is missing and that its digits fit; false if there is none.
+ * Assigns a number to the first of year, day and hour that the date does not have yet and that the digits of the number
+ * fit; false if there is none.
  */
 function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber): boolean {
   const needsHour = fields.offset !== undefined || fields.meridiem !== undefined;

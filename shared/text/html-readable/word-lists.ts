@@ -22,8 +22,9 @@ const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 /** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
- * A bullet or number that Word wrote as text. It can be a letter or a private character that is a bullet in the fonts
- * Symbol, Wingdings or Courier New, so only the no-break spaces after it distinguish it from words.
+ * A bullet or number that Word wrote as text. A bullet can be a letter, or a private character, that the font Symbol,
+ * Wingdings or Courier New shows as a bullet. So only the no-break spaces after the bullet or number distinguish it
+ * from words.
  */
 const WRITTEN_MARK =
   /^\s*(?:[·•▪◦‣\uf000-\uf0ff]|[-–§Øüoq](?=\s*\u00a0)|(?:\d{1,4}|[a-z]{1,4})[.)](?=\s*\u00a0))\s+(?=\S)/iu;
