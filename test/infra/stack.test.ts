@@ -211,7 +211,7 @@ describe('the functions', () => {
     expect(tokens.map(([id]) => id)).toEqual(['SubmitFunction']);
   });
 
-  it('use the address of the distribution if there is no domain', () => {
+  it('use the address of the distribution if no domain is set', () => {
     for (const [id, { Properties }] of ours(dev)) {
       if (id === 'AnswerMissingFunction') continue;
       const url = written(Properties.Environment.Variables[ENVIRONMENT.publicUrl]);

@@ -16,7 +16,7 @@ it('textDifferences returns the words that differ, and joins consecutive words',
   ]);
 });
 
-it('the pieces contain both texts completely, whatever the texts are', () => {
+it('for any two texts, the pieces contain both texts completely', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c\n', ' ', 'd'), { maxLength: 12 })
     .map((words) => words.join(''));

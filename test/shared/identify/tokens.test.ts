@@ -38,7 +38,7 @@ it('tokensOf treats a word of the title as a name only if it is a name in the te
   );
 });
 
-it('tokensOf gives a word the same hash whatever its kind, and stops at the limit', () => {
+it('tokensOf gives a word the same hash in every kind, and stops at the limit', () => {
   const { tokens, hashes } = tokensOf('', 'Rain fell. More rain, and Rain', 5);
   expect(tokens).toHaveLength(5);
   expect(hashes[0]).toBe(hashes[3]);
