@@ -2,7 +2,7 @@ import { EMPTY_HASH, hashOf, mix, withCharacter } from './hash.ts';
 
 /**
  * The kinds of words for comparing two reports. A word with a capital inside a sentence is a name. A capital at the
- * start of a sentence or in a title says nothing. In scripts without capitals any word can be a name.
+ * start of a sentence or in a title does not mark a name. In scripts without capitals any word can be a name.
  */
 export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4, opening: 5 } as const;
 

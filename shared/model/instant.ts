@@ -24,7 +24,10 @@ export function addSeconds(instant: string, seconds: number): string {
 /** Later years have five digits, and such instants do not sort as text. */
 const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
-/** The time of a change. It is always later than the previous change, even if that was dated in the future. */
+/**
+ * The time of a change. It is always later than the previous change, even if the previous change has a time in the
+ * future.
+ */
 export function nextInstant(previous: string | undefined, at: string): string {
   if (previous === undefined || previous < at) return at;
   return previous < LAST_INSTANT ? new Date(Date.parse(previous) + 1).toISOString() : previous;

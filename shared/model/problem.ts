@@ -23,8 +23,8 @@ export const PROBLEMS = {
 export type ProblemKind = keyof typeof PROBLEMS;
 
 /**
- * One invalid part of a request and what was expected there: a JSON Pointer (RFC 6901) into the body (empty for the
- * whole body), or the name of a parameter, or the name of a header.
+ * One invalid part of a request, and what was expected there. The part is named by a JSON Pointer (RFC 6901) into the
+ * body (empty for the whole body), by the name of a parameter, or by the name of a header.
  */
 export type FieldError = { detail: string } & (
   | { pointer: string; parameter?: never; header?: never }

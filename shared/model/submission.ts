@@ -90,7 +90,7 @@ export const submissionSchema = z
   } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
   .check(z.meta({ patternProperties: { '^_': {} } }));
 
-/** Characters that XML 1.0 can carry (§2.2, `Char`). */
+/** Characters that XML 1.0 allows (§2.2, `Char`). */
 const XML_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;

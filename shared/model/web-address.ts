@@ -6,7 +6,9 @@ import { LIMITS } from '#shared/settings.ts';
  */
 const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 
-/** The URL parser removes tabs and line ends silently, and XML cannot carry unpaired surrogates, U+FFFE and U+FFFF. */
+/**
+ * The URL parser removes tabs and line ends silently, and XML does not allow unpaired surrogates, U+FFFE and U+FFFF.
+ */
 const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
 /**

@@ -6,7 +6,7 @@ import type { Faults } from './faults.ts';
 
 /**
  * The most bytes of a UTF-16 unit in JSON: three in UTF-8, or two for an escape. Characters that need a longer escape
- * were removed, because XML cannot carry them.
+ * were removed before, because XML does not allow them.
  */
 const MAX_BYTES_A_CHARACTER = 3;
 

@@ -8,8 +8,8 @@ function clean(value: unknown): unknown {
 }
 
 /**
- * The publisher's own fields without characters that XML cannot carry: a tool that converts the JSON Feed to XML would
- * otherwise fail for the whole file. The depth is limited when bodies are read.
+ * The publisher's own fields without characters that XML does not allow. With such a character, a tool that converts
+ * the JSON Feed to XML would fail for the whole file. The depth is limited when bodies are read.
  */
 export function cleanExtensions(extensions: object): Extensions {
   return Object.fromEntries(

@@ -7,7 +7,7 @@ import { languageTag } from './language-tag.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * Cleans the settings of a feed: title and names become one line, characters that XML cannot carry are removed, and the
+ * Cleans the settings of a feed. Title and names become one line. Characters that XML does not allow are removed. The
  * language and the aliases get their canonical form. Only the description and the rights can have several lines.
  * Cleaning the settings again changes nothing.
  *

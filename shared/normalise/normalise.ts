@@ -39,7 +39,7 @@ export interface NormaliseOptions extends Converters {
  * Turns a draft into an article: valid, clean and safe to publish. Normalising the result again changes nothing (with
  * `date_published` shortened to its `date_precision`).
  *
- * In the title only white space and characters that XML cannot carry are changed. A missing language or summary is
+ * In the title only white space and characters that XML does not allow are changed. A missing language or summary is
  * found in the text; `applied` names the rules that did so.
  *
  * @param options the converters are those of `loadConverters`
