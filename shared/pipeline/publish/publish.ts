@@ -176,7 +176,10 @@ async function publishTimelines(
   left.timelines.push(...rest.map(workOf));
 }
 
-/** Publishes the lists of all feeds, unless only a change of settings affects them and there is no time. */
+/**
+ * Publishes the lists of all feeds. If only a change of settings affects the lists and there is no time, a later piece
+ * publishes them.
+ */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
   { context, attempts, left, isOutOfTime }: PieceInProgress,

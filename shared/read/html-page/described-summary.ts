@@ -15,7 +15,7 @@ const MAX_LOOKED_AT = 30_000;
 
 /**
  * The description that a page gives of its article, if it can serve as the summary. It must consist of whole sentences
- * about the subject of the article, and must not be a passage of its text.
+ * about the subject of the article, and must not be a part of its text.
  *
  * @param article.title of the article
  * @param article.text as a reader sees it

@@ -28,7 +28,7 @@ export interface Metadata {
   url?: string;
   /** The number of characters in visible sentences of the page itself. */
   sentences: number;
-  /** The text of the article in JSON-LD, unless readers must pay for it: text or HTML. */
+  /** The text of the article in JSON-LD, as text or HTML. Absent if readers must pay for the article. */
   linkedText?: string;
   /** The base of its relative addresses. */
   baseUrl?: string;

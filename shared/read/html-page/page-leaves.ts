@@ -75,7 +75,8 @@ export function leavesOf(nodes: readonly HtmlNode[]): { leaves: Leaf[]; parents:
 }
 
 /**
- * The texts that an extractor kept. It splits blocks at double line breaks, so beginnings and ends are compared too.
+ * The texts that an extractor kept. An extractor splits blocks at double line breaks, so beginnings and ends are
+ * compared too.
  */
 export class KeptTexts {
   readonly #elements = new Map<string, HtmlElement>();

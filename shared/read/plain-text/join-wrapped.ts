@@ -73,7 +73,7 @@ export class Hyphens {
 
 const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** The parts of a word that goes on in small letters in the next line, folded to small letters. */
+/** The two parts of a word that continues in small letters in the next line. Both parts are in small letters. */
 function cutWord(line: string, next: string): [start: string, end: string] | undefined {
   const start = CUT_WORD.exec(line.slice(-40))?.[1]?.toLowerCase();
   const end = /^\p{Ll}+/u.exec(next.slice(0, 40))?.[0];

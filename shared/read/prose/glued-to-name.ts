@@ -9,8 +9,8 @@ const NUMBER =
 const BOUNDARY = /(?<=\p{Ll}{2}X?|[^\p{L}]\p{Ll})(?<!\bMac)(?=\p{Lu})/gu;
 
 /**
- * Removes what was copied directly before or after a name, with no space between: buttons and names of networks (`Ann
- * LeeTwitter`, `FollowAnn Lee`), and footnotes (`Ann Lee1`).
+ * Removes what was copied directly before or after a name, without a space: buttons and names of networks
+ * (`Ann LeeTwitter`, `FollowAnn Lee`), and footnotes (`Ann Lee1`).
  */
 export function withoutGluedWords(text: string): string {
   let name = text.replace(NUMBER, '');

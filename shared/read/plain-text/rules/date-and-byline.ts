@@ -184,7 +184,7 @@ function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
 
-/** A labelled date, or the first one. A date with its year tells more than an age (`Online since today, 7.57`). */
+/** A labelled date, or the first one. A date with its year is more exact than an age (`Online since today, 7.57`). */
 function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'updated'): string | undefined {
   const dates = [...lines].flatMap(
     ([

@@ -134,8 +134,8 @@ function keyAt(text: string, at: number): string {
 }
 
 /**
- * Interviews have quotations as headings, above the paragraph in which a person says the same. Such a heading has no
- * full stop, and the paragraph does not begin with it.
+ * Interviews have quotations as headings, above the paragraph in which a person says the same words. Such a heading has
+ * no full stop, and the paragraph does not begin with it.
  */
 const canBeHeading = ({ text }: Line): boolean => QUOTED.test(text) && !endsWithStop(text);
 
