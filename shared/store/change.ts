@@ -124,8 +124,9 @@ export function actionsOf(
 }
 
 /**
- * The condition on an identity key: it has no owner, or one of the owners that the decision knows. It is not enough to
- * compare the owner with the id of the new article: an erased article can have had the same id with other source ids.
+ * The condition on an identity key: it has no owner, or one of the owners that the decision knows. Comparing the owner
+ * with the id of the new article is not enough, because an erased article can have had the same id with other source
+ * ids.
  */
 function ownedBy(owners: readonly (string | undefined)[]): {
   expression: string;

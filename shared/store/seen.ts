@@ -28,7 +28,7 @@ export async function readEachSeen(table: Table, ids: readonly string[]): Promis
   );
 }
 
-/** Stores that articles are visible, unless stored before: one batch read and one batch write. */
+/** Stores that articles are visible, unless this was stored before. This takes one batch read and one batch write. */
 export async function saveVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const unseen = ids.map(keys.seen).filter(({ pk, sk }) => !seen.has(`${pk}\n${sk}`));

@@ -102,8 +102,8 @@ function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item):
 }
 
 /**
- * Stores a request. It replaces an earlier request for the same topic and callback, which is then not verified any
- * more.
+ * Stores a request. It replaces an earlier request for the same topic and callback. The earlier request is then not
+ * verified any more.
  */
 export async function saveSubscriptionRequest(
   table: Table,
@@ -155,8 +155,8 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
 }
 
 /**
- * Replaces the subscription of a topic and callback by a confirmed request. It is unknown which file the subscriber
- * has, so the next delivery is the whole file.
+ * Replaces the subscription of a topic and callback by a confirmed request. Nothing is known about the file that the
+ * subscriber has, so the next delivery is the whole file.
  *
  * @param askedAt when its callback was asked. The lease begins then (WebSub §5.3)
  * @returns the end of the lease; undefined if a later request has replaced this one, or was answered since

@@ -15,7 +15,7 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
   ['vertical-align', /^sub$/, 'sub'],
 ];
 
-/** Elements that only carry a style. */
+/** Elements that have no meaning except their style. */
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /**
