@@ -8,7 +8,7 @@ const ESCAPES = /(?:%[0-9A-F]{2})+/g;
 
 /**
  * The hashes that a takedown refuses in addition to the identity keys of the article. They also match its id, URL and
- * content in forms with differences that nobody sees (invisible characters, `http:` or `https:`, slashes at the end of
+ * content in forms with only invisible differences (invisible characters, `http:` or `https:`, slashes at the end of
  * the path). Used only to refuse submissions, not to identify articles.
  *
  * @param hash `contentHash(content)`

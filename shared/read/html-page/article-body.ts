@@ -24,7 +24,7 @@ const TEXT: ReadonlySet<string> = new Set([
  * share can be 0.35.
  */
 const SMALL_PART = 0.2;
-/** The least characters of a column. A shorter column is no evidence that the extractor missed the article. */
+/** The least characters of a column. A shorter column does not show that the extractor missed the article. */
 const MIN_COLUMN = 1_000;
 /** The most characters without white space in a short article. */
 const MAX_SHORT = 1_500;
