@@ -105,7 +105,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
-  it('creates another token if its key is another one, and gets 422 if the key is the same and the body or call is not', async () => {
+  it('creates another token if the key differs, and gets 422 if the key is the same and the body or call differs', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);

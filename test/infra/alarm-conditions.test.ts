@@ -27,7 +27,7 @@ const ONLY_IN_AWS = {
 /** The time between two articles of a feed with a hundred a day. */
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
-/** These alarms go off if a function is not called; most faults here run without schedules. */
+/** These alarms go off if a function is not called. Most faults of this file are caused while no schedule runs. */
 const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent', 'CanarySilent'];
 const reached = new Set<string>();
 const counted = new Set<string>();

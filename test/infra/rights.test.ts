@@ -189,7 +189,7 @@ describe('the stack', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('lets no role use a queue without hubs configured, and no role call subscribers if all hubs are external', () => {
+  it('lets no role use the queues for hubs if no hub is configured, and no role call subscribers if all hubs are external', () => {
     const without = rightsIn(templateWith({ ownHub: 'false' }));
     const queues = Object.values(without)
       .flat()

@@ -144,7 +144,7 @@ const tables = (dice: Dice) => {
 
 const FAMILIES = { weather, markets, results, traffic, timetables, earthquakes, tables };
 
-/** Reports of the seven families in turn, `ofEach` of each. */
+/** Reports of the seven families in turn, with `ofEach` reports of each family. */
 export function templateReports(seed: number, ofEach: number): TemplateReport[] {
   const dice = new Dice(seed);
   return Array.from({ length: ofEach }, () =>

@@ -9,7 +9,7 @@ import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 const receivedAt = '2026-03-04T05:06:07.000Z';
 const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt, markdownToHtml }).content;
 
-/** The article as a publisher would send it back: only the form of the date expresses precision and inference. */
+/** The article as a publisher sends it back. Only the form of its date shows its precision and if it was inferred. */
 function asDraft({ date_precision, date_inferred, ...content }: Content): Draft {
   const { date_published, content_text: _, ...rest } = content;
   if (date_inferred) return rest;

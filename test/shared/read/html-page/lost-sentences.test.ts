@@ -9,7 +9,7 @@ const read = (parts: Parameters<typeof page>[0]) => {
   return { ...draft, summary, text: htmlToText(content_html) };
 };
 const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PARAGRAPHS;
-/** Deeper than extractors look for the container of paragraphs. */
+/** Puts HTML deeper than extractors look for the container of paragraphs. */
 const chunk = (inside: string) =>
   `<div class="chunk"><div class="grid"><div class="item"><div class="cell"><div class="inner"><div class="text-body">${inside}</div></div></div></div></div></div>`;
 const long = PARAGRAPHS.map((text) => `<p class="text">${text} ${text}</p>`).join('');

@@ -283,7 +283,7 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['after another word', (phrase, n) => `The ${phrase} was never seen by ${n}.`],
 ];
 
-/** Below a text each line has to be read alone as the last line, so only every seventh is tested. */
+/** As a last line, each sentence needs an article of its own, so only every seventh sentence is tested there. */
 const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {
