@@ -29,8 +29,16 @@ export interface Change {
 
 /** The articles that a change writes or checks; a transaction may contain each of them once. */
 export function articlesIn({ after, bind }: Change): string[] {
-  const looked = bind.filter(({ previousRevision }) => previousRevision !== undefined);
-  return [after.article.id, ...looked.flatMap(({ previous }) => previous ?? [])];
+  return [after.article.id, ...previousRevisions(bind).keys()];
+}
+
+/** The previous owners of identity keys that must be unchanged, by id. */
+function previousRevisions(bind: readonly Binding[]): Map<string, number> {
+  return new Map(
+    bind.flatMap(({ previous, previousRevision }): [string, number][] =>
+      previous === undefined || previousRevision === undefined ? [] : [[previous, previousRevision]],
+    ),
+  );
 }
 
 /** Writing the article back would lose fields that this release does not know. */
@@ -106,13 +114,11 @@ export function actionsOf(
         ownedBy([before?.article.id, previous]),
       ),
     ),
-    ...bind.flatMap(({ previous, previousRevision }) =>
-      previous === undefined || previousRevision === undefined
-        ? []
-        : table.checkAction(keys.article(previous), {
-            expression: 'revision = :revision',
-            values: { ':revision': previousRevision },
-          }),
+    ...[...previousRevisions(bind)].map(([previous, revision]) =>
+      table.checkAction(keys.article(previous), {
+        expression: 'attribute_not_exists(pk) OR revision = :revision',
+        values: { ':revision': revision },
+      }),
     ),
     ...refuse.map((hash) => table.putAction({ ...keys.identity(feed, 'refused', hash), id })),
     ...left.map((row) => table.deleteAction(row)),

@@ -140,7 +140,8 @@ export class Ownership {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {
       const owner = this.#owners.get(identity);
       if (!owner) return [identity];
-      if (!owner.record) return [{ ...identity, previous: owner.id }];
+      if (!owner.record)
+        return [{ ...identity, previous: owner.id, ...(owner.id !== id && { previousRevision: 0 }) }];
       if (owner.id === id || !this.#isGivenUp(identity, owner.record)) return [];
       return [{ ...identity, previous: owner.id, previousRevision: owner.record.article.revision }];
     });
