@@ -137,9 +137,9 @@ export async function publishTimeline(
       if (isChanged && timeline.feed !== CANARY_FEED)
         keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
     };
-    // Atom is put first, and guards the other files: its bytes never return to an earlier state, because it contains the
-    // time of the change in milliseconds. The ETags of the other files can return, and then a slower call could replace
-    // a newer state with an older one.
+    // Atom is put first, and guards the other files. It contains the time of the newest change in milliseconds, so its
+    // bytes return to an earlier state only if a clock was ahead. RSS has seconds, and JSON Feed has no such time. Their
+    // bytes, and so their ETags, can return, and then a slower call could replace a newer state with an older one.
     await put('atom');
     const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
     // All puts end before the next attempt, which would otherwise conflict with them.

@@ -14,9 +14,9 @@ import { shareRow } from './site-lines/share-row.ts';
 import { tagList } from './site-lines/tag-list.ts';
 
 /**
- * Rules for lines of the site that copied texts and pages contain in the same words: marks of adverts, buttons, offers,
- * notices. The rules apply in this order, so that later rules know which lines are adjacent. To add a rule, add a file
- * in `site-lines/` and a line here.
+ * Rules for lines that belong to the site and not to the article: marks of adverts, buttons, offers, notices. The rules
+ * serve copied texts and pages, because both contain these lines in the same words. They apply in this order, so that
+ * later rules know which lines are adjacent. To add a rule, add a file in `site-lines/` and a line here.
  */
 export const SITE_LINES: readonly LineRule[] = [
   separatorLine,

@@ -347,8 +347,9 @@ export class Oracle {
     const all = Array.from({ length: revision }, (_, i) => i + 1);
     // The history has no entry of a revision that changes no content: if a publisher adopts an article, and if the text
     // of a held article is sent again after the article's original was taken down, so that it gets another original.
-    const hasOthers = source_ids !== undefined || history.some(({ outcome }) => outcome === 'near_duplicate');
-    const expected = hasOthers ? all.filter((one) => one === 1 || revisions.includes(one)) : all;
+    const mayLackEntries =
+      source_ids !== undefined || history.some(({ outcome }) => outcome === 'near_duplicate');
+    const expected = mayLackEntries ? all.filter((one) => one === 1 || revisions.includes(one)) : all;
     if (!isDeepStrictEqual(revisions, expected))
       throw new Violation(`the history of ${id} is ${revisions} at ${revision}`);
   }
