@@ -38,6 +38,11 @@ export function archivePath(feed: string, tag: string | undefined, page: number,
   return timelinePath(feed, tag) + (file === 'page' ? `archive/${page}` : archiveFile(page, file));
 }
 
+/** Path of an article in the API. @param id the article's id in Feedmill */
+export function apiPathOf({ feed, id }: { feed: string; id: string }): string {
+  return `/v1/feeds/${feed}/articles/${id}`;
+}
+
 /** Path of the page of an article that has no `url` of its own. */
 export function articlePath(id: string): string {
   return `/articles/${id}`;

@@ -1,5 +1,6 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { outcomeJson } from '#shared/http/article-json.ts';
+import { apiPathOf } from '#shared/model/addresses.ts';
 import type { AppliedRule } from '#shared/model/article.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 
@@ -22,6 +23,6 @@ export function outcomeAnswer(
   event.article = article.id;
   const status = STATUS_OF[outcome];
   const { body, headers } = outcomeJson(result, receivedAt);
-  const location = status === 201 && { Location: `/v1/feeds/${article.feed}/articles/${article.id}` };
+  const location = status === 201 && { Location: apiPathOf(article) };
   return jsonAnswer(status, body, { ...headers, ...location });
 }

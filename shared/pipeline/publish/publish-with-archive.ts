@@ -1,7 +1,6 @@
 import type { Timeline } from '#shared/model/timeline.ts';
 import { savePublishedState } from '#shared/store/published-state.ts';
-import type { AffectedTimeline } from './affected.ts';
-import { nameOf } from './affected.ts';
+import { type AffectedTimeline, nameOf } from './affected.ts';
 import { refreshArchive, type Sealed, sealArchive } from './archive.ts';
 import { NEVER } from './in-parallel.ts';
 import { logLeftOut } from './log-left-out.ts';

@@ -1,5 +1,6 @@
 import { articleId } from '#shared/identify/article-id.ts';
 import { derivedFrom } from '#shared/identify/identities.ts';
+import { apiPathOf } from '#shared/model/addresses.ts';
 import { type Article, hasPublisherId } from '#shared/model/article.ts';
 import { create, type NearDuplicate } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
@@ -67,7 +68,7 @@ function nearDuplicateProblem(near: NearDuplicate, feed: string): Problem {
   const { duplicate_of } = near;
   return new Problem(
     'near-duplicate',
-    `Near duplicate of the article ${duplicate_of}: to correct that article, PUT /v1/feeds/${feed}/articles/${duplicate_of}.`,
+    `Near duplicate of the article ${duplicate_of}: to correct that article, PUT ${apiPathOf({ feed, id: duplicate_of })}.`,
     { extra: { ...near } },
   );
 }

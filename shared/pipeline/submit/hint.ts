@@ -1,8 +1,7 @@
+import { apiPathOf } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-
-const pathOf = (feed: string, id: string): string => `/v1/feeds/${feed}/articles/${id}`;
 
 /** An outcome with its hint, which says why nothing was published and which call changes that. */
 export function withHint(outcome: Outcome): Outcome {
@@ -12,14 +11,14 @@ export function withHint(outcome: Outcome): Outcome {
 
 /** @returns one sentence; undefined if the article is published or scheduled */
 function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined {
-  const path = pathOf(article.feed, article.id);
+  const path = apiPathOf(article);
   if (outcome === 'duplicate')
     return `Not stored: the article ${article.id} has the same content. To change that article, PUT ${path}.`;
   if (article.state === 'held')
     return `Held, because its publisher withholds it: to publish it, POST ${path}/publish.`;
   if (article.state !== 'near_duplicate') return undefined;
   const original = duplicate_of ?? article.duplicate_of ?? '';
-  return `Held as near duplicate of ${original}: to correct that article, PUT ${pathOf(article.feed, original)}; to correct it with this text, POST ${path}/merge; to publish this one, POST ${path}/publish.`;
+  return `Held as near duplicate of ${original}: to correct that article, PUT ${apiPathOf({ feed: article.feed, id: original })}; to correct it with this text, POST ${path}/merge; to publish this one, POST ${path}/publish.`;
 }
 
 /**
@@ -28,7 +27,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined
  * @param held has the same content
  */
 export function heldCopyHint(original: Article, { id }: Article): string {
-  const path = pathOf(original.feed, id);
+  const path = apiPathOf({ feed: original.feed, id });
   return `Not stored: the article ${id} has the same content, and is held as near duplicate of ${original.id}: to correct that article with this text, POST ${path}/merge; to publish the held one, POST ${path}/publish.`;
 }
 
@@ -39,7 +38,7 @@ export function heldCopyHint(original: Article, { id }: Article): string {
  * @returns undefined if the original is published
  */
 export function unpublishedOriginalHint(original: Article, now: string): string | undefined {
-  const path = pathOf(original.feed, original.id);
+  const path = apiPathOf(original);
   const state = stateAt(original, now);
   const same = `Not stored: the article ${original.id} has the same content, and is`;
   if (state === 'scheduled')
@@ -51,7 +50,7 @@ export function unpublishedOriginalHint(original: Article, now: string): string 
 
 /** The hint of a duplicate of the content that an article had when it was created. */
 export function firstContentHint({ id, feed }: Article): string {
-  return `Not stored: the article ${id} was created with this content, and later got other content, an id or a URL. To change that article, PUT ${pathOf(feed, id)}; to publish this content as another article, send it with an id.`;
+  return `Not stored: the article ${id} was created with this content, and later got other content, an id or a URL. To change that article, PUT ${apiPathOf({ feed, id })}; to publish this content as another article, send it with an id.`;
 }
 
 /** The hint of a version that arrives after a later version was stored. */
@@ -67,7 +66,7 @@ export function lateVersionHint({ id, version }: Article): string {
  */
 export function scheduledHint(article: Article, now: string): string | undefined {
   if (stateAt(article, now) !== 'scheduled') return undefined;
-  return `Scheduled: it is published at ${article.date_published}. To publish it now, PATCH ${pathOf(article.feed, article.id)} with an earlier date_published.`;
+  return `Scheduled: it is published at ${article.date_published}. To publish it now, PATCH ${apiPathOf(article)} with an earlier date_published.`;
 }
 
 /** The hint of a PUT without content that removed the content of the article. */

@@ -1,4 +1,5 @@
 import { identitiesOf } from '#shared/identify/identities.ts';
+import { apiPathOf } from '#shared/model/addresses.ts';
 import { type Article, contentOf } from '#shared/model/article.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
@@ -60,7 +61,7 @@ export async function mergeArticle(
 /** @throws {Problem} `conflict`, `taken-down` */
 async function findOriginal({ id, feed, duplicate_of }: Article, table: Table): Promise<ArticleHead> {
   const original = duplicate_of === undefined ? undefined : await readHead(table, feed, duplicate_of);
-  const publish = `To publish it as an article of its own, POST /v1/feeds/${feed}/articles/${id}/publish.`;
+  const publish = `To publish it as an article of its own, POST ${apiPathOf({ feed, id })}/publish.`;
   if (original === undefined)
     throw new Problem(
       'conflict',

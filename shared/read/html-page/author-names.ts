@@ -1,5 +1,10 @@
-import { isRole, withoutRole, withoutRoleBefore } from '#shared/read/prose/person-names.ts';
-import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/prose/phrases/byline-labels.ts';
+import { isAgencyAfter, isRole, withoutRole, withoutRoleBefore } from '#shared/read/prose/person-names.ts';
+import {
+  BYLINE_AFTER,
+  BYLINE_BEFORE,
+  BYLINE_WITH_COLON,
+  GLUED_LABEL,
+} from '#shared/read/prose/phrases/byline-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
@@ -14,7 +19,6 @@ const LONG_LABEL =
   /^[^|·•]{0,60}?\b(?:posts|articles|beitrag|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
 /** The heading of a box about the author: `Über Ann Lee`. */
 const ABOUT = /^(?:about|über|à propos de|acerca de|sobre|over|om)\s+(?=\p{Lu})/iu;
-const GLUED_LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
 const MAX_LABEL_WORDS = 5;
 const BETWEEN = /\s*(?:,|;|\||\s(?:[Aa]nd|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
 /** Two to four words that begin in upper case: a person, in scripts with upper case. */
@@ -119,7 +123,8 @@ function namesWithJobs(byline: string): string[] {
   // `김하늘 기자, 이바다 기자`: the same job after each name.
   if (parts.length > 1 && parts.every((part) => withoutJob(part) !== part)) return parts;
   // `Ann Lee, Staff Writer`: a job after the name.
-  const people = withoutAgencies(parts.filter((part) => !isRole(part)));
+  const jobless = parts.filter((part) => !isRole(part));
+  const people = jobless.filter((part, index) => index === 0 || !isAgencyAfter(jobless[0] ?? '', part));
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
   // `Ann Lee und Tom Hanley, Hamburg`: a place after several people.
   const [last = ''] = people.slice(-1);
@@ -129,13 +134,6 @@ function namesWithJobs(byline: string): string[] {
   const [first = ''] = names.split(',');
   if (parts.length === 2 && PERSON.test(first)) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
-}
-
-/** `Ann Lee, MDR Thüringen`: an agency or a station in capitals after a name that is not in capitals. */
-function withoutAgencies(parts: readonly string[]): string[] {
-  const [first = ''] = parts;
-  if (!/\p{Ll}/u.test(first)) return [...parts];
-  return parts.filter((part, index) => index === 0 || !/^\p{Lu}{2,5}(?:[\s-]|$)/u.test(part));
 }
 
 /** The rest of a line after the words that introduce a name. */

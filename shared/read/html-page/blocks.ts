@@ -1,3 +1,4 @@
+import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
@@ -23,10 +24,9 @@ const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
 /** The most characters of a label; in scripts without spaces a third of this. */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
-const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 export function readsLikeSentence(text: string): boolean {
-  const factor = DENSE_SCRIPT.test(text) ? 3 : 1;
+  const factor = CJK_OR_THAI.test(text) ? 3 : 1;
   const length = text.length * factor;
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
 }

@@ -1,3 +1,4 @@
+import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { holdsBlock, linkDensity, proseLength, textLength } from './block-text.ts';
@@ -115,7 +116,6 @@ const MAX_HEADLINE = 300;
 const GLUED = /\p{Ll}\p{Lu}/u;
 /** Longer than any label. Characters; scripts without spaces need a third of them. */
 const PROSE_CHARACTERS = 120;
-const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 /** The most lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
@@ -154,7 +154,7 @@ export function pageLines(root: HtmlElement): PageLines {
     if (text === '') return;
     const spaced = GLUED.test(text) && text.length <= MAX_MARKED ? shown.flatMap(partsOf).join(' ') : text;
     const density = linkDensity(shown);
-    const width = DENSE_SCRIPT.test(text) ? text.length * 3 : text.length;
+    const width = CJK_OR_THAI.test(text) ? text.length * 3 : text.length;
     lines.push({
       text,
       ...(spaced !== text && { spaced }),

@@ -1,3 +1,4 @@
+import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
@@ -16,7 +17,6 @@ const OWN_DESK =
 const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
 const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
 const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'minn', 'de', 'од', 'od']);
@@ -84,13 +84,13 @@ function namesBehindLabel(text: string): string[] | undefined {
   const mark = (label === 'author' ? /^\s*[:,]\s*/u : MARK).exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
   // Many words begin with 文 and 글: they are labels only if punctuation or a space follows.
-  if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
+  if (mark === undefined && CJK.test(label) && !rest.startsWith(' ')) return undefined;
   const names = rest
     .slice(mark?.length ?? 0)
     .trim()
     .replace(REPORTER_BEFORE, '');
   if (isStaffByline(names)) return [];
-  const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
+  const own = CJK.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
@@ -166,7 +166,7 @@ function namesBeforeLabel(text: string): string[] | undefined {
     if (!BYLINE_AFTER.has(foldText(after))) continue;
     const before = bare.slice(0, bare.length - after.length).trimEnd();
     const name = before.split(/[\s=＝]+/u).at(-1) ?? '';
-    if (UNSPACED.test(name) && isName(name) && name.length <= 5) return [name];
+    if (CJK.test(name) && isName(name) && name.length <= 5) return [name];
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { endsAsSaid, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
-import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
+import { BYLINE_BEFORE, BYLINE_WITH_COLON, GLUED_LABEL } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
@@ -93,7 +93,7 @@ type Piece = { text: string; date?: undefined } | { date: string; text?: undefin
 export function readHeaderParts(text: string, page: TextDocument): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const canHaveDate = DATE_AHEAD.test(text);
-  const labelled = text.replace(GLUED_LABEL, '$1 ');
+  const labelled = text.replace(GLUED_LABEL, '$& ');
   // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>
     !endsAsSaid(text) && phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
@@ -164,9 +164,6 @@ function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boole
   const before = first?.text ?? '';
   return !rest.some((part) => before.startsWith(part)) || authors.some((name) => before.startsWith(name));
 }
-
-/** `byAnn Lee` */
-const GLUED_LABEL = /^([Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
 
 /** Elements of a page that were copied without a space between them. */
 function unglued(text: string): string {

@@ -1,4 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
@@ -224,12 +225,10 @@ function isMeta({ text }: Line, page: TextDocument): boolean {
 const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 /** The first letters of the long words; pairs of characters in scripts without spaces. */
 function stemsOf(text: string): string[] {
   return lettersOf(text).flatMap((word) => {
-    if (DENSE.test(word)) {
+    if (CJK.test(word)) {
       const characters = [...word];
       return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
     }

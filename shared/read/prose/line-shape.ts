@@ -1,11 +1,12 @@
+import { CJK } from '#shared/text/dense-scripts.ts';
+
 /** The end of a sentence, with the quotation marks and brackets that can close after it. */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 const FULL_STOP = /[.…。۔।॥](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 
 const PROSE_END = /[.!?…。！？؟۔।॥‽](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 
-/** Scripts in which one character corresponds to two or three letters. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const EACH_CJK = new RegExp(CJK, 'gu');
 
 /** Shorter lines are headings, names and buttons, even with a full stop. */
 const SENTENCE_WIDTH = 45;
@@ -15,7 +16,7 @@ const TEXT_WIDTH = 220;
 
 /** The approximate number of letters that the same text has in an alphabet. */
 export function widthOf(text: string): number {
-  return text.length + (text.match(DENSE)?.length ?? 0) * 1.2;
+  return text.length + (text.match(EACH_CJK)?.length ?? 0) * 1.2;
 }
 
 export function endsSentence(text: string): boolean {

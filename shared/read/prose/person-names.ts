@@ -1,4 +1,5 @@
 import { dateWords } from '#shared/text/dates/date-words.ts';
+import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from './line-shape.ts';
 import { NAME_JOINTS } from './phrases/byline-labels.ts';
@@ -9,7 +10,6 @@ import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
 /** Georgian letters are classified as small letters, and papers do not use Georgian capitals. */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
@@ -134,7 +134,7 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
  */
 export function isUncasedName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
-  if (CASED.test(text) || UNSPACED.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
+  if (CASED.test(text) || CJK_OR_THAI.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
     return false;
   const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLES.test(text);
   // Arabic sections and newspapers begin with the article, given names do not.
@@ -164,6 +164,11 @@ export function withoutRole(text: string): string {
   return text;
 }
 
+/** `By A B, PA West, and C D`, `A B, ČTK`: an agency or a station in capitals after a name that is not in capitals. */
+export function isAgencyAfter(name: string, text: string): boolean {
+  return /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(text) && /\p{Ll}/u.test(name);
+}
+
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
@@ -186,8 +191,7 @@ export function namesIn(text: string): string[] | undefined {
   for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
     const name = withoutRole(part.replace(AFTER_NAME, '').trim());
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
-    // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals after a name that is not in capitals.
-    const isAgency = index > 0 && /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');
+    const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
     const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);

@@ -1,3 +1,4 @@
+import { CJK } from '../dense-scripts.ts';
 import { foldText } from '../fold-text.ts';
 import { type DateUnit, type DateWord, dateWords, zoneOfLanguages } from './date-words.ts';
 import { inOneCalendar } from './other-calendars.ts';
@@ -98,7 +99,6 @@ const NUMERIC = {
 const NUMBERED = /[\p{Nd}〇一二三四五六七八九十元]/u;
 
 const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
 
 /**

@@ -1,4 +1,5 @@
 import { Line } from '#shared/read/prose/line.ts';
+import { CJK } from '#shared/text/dense-scripts.ts';
 import { isName, isRole } from '../../prose/person-names.ts';
 import { byline } from '../byline.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,6 @@ const LAST_LINES = 3;
 const SIGNED = /^(.*[。．.！？」』])\s?[（(【]([^（）()【】]{2,20})[）)】]$/u;
 /** Such a name in brackets on a line of its own, if the name has three or four characters. */
 const SIGNED_ALONE = /^[（(【](\p{Script=Han}{3,4}|[^（）()]{2,12}(?:記者|记者|기자))[）)】]$/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export const closingByline: Rule = {
   name: 'closing-byline',
@@ -23,7 +23,7 @@ export const closingByline: Rule = {
       const [, sentence = '', behind] = SIGNED.exec(line.text) ?? [];
       const alone = index > 0 ? SIGNED_ALONE.exec(line.text)?.[1] : undefined;
       const signature = behind ?? alone ?? '';
-      if (!UNSPACED.test(signature)) continue;
+      if (!CJK.test(signature)) continue;
       const names =
         byline(signature) ??
         (isName(signature) && !isRole(signature) && signature.length <= 8 ? [signature] : []);
