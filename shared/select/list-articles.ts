@@ -2,7 +2,7 @@ import type { ArticleState } from '#shared/model/article.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { type ArticleHead, HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
-import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
+import { endOfInstant, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, QueryOptions, Table } from '#shared/table/table.ts';
 
 export interface ListOptions {
@@ -62,7 +62,7 @@ export async function readRows(
     .slice(0, limit + 1);
   const articleKeys = rows.slice(0, limit).map(({ id }) => keys.article(String(id)));
   const found = await table.batchGet(articleKeys, HEAD_ATTRIBUTES);
-  const items = articleKeys.map(({ pk, sk }) => found.get(`${pk}\n${sk}`));
+  const items = articleKeys.map((key) => found.get(keyText(key)));
   const shown = items.slice(0, countWithin(items));
   return {
     rows: shown.map((item, i) => ({ sk: rows[i]?.sk ?? '', ...(item && { article: toHead(item) }) })),

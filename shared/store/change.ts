@@ -5,7 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { CONTENT_PREFIX } from '#shared/settings.ts';
 import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/article-item.ts';
-import { instantKey, keys, partitions } from '#shared/table/keys.ts';
+import { instantKey, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 
 /** One change of one article, stored completely or not at all. */
@@ -103,9 +103,8 @@ export function actionsOf(
     ? { expression: 'revision = :revision', values: { ':revision': before.article.revision } }
     : { expression: 'attribute_not_exists(pk)' };
   const rows = keepsRows ? [] : rowsOf(after.article, { wasPublic: wasPublic === true, isImport });
-  const kept = new Set(rows.map(({ pk, sk }) => `${pk}\n${sk}`));
-  const left =
-    before && !keepsRows ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];
+  const kept = new Set(rows.map(keyText));
+  const left = before && !keepsRows ? rowsOf(before.article).filter((key) => !kept.has(keyText(key))) : [];
   const actions = [
     table.putAction(item, isAsRead),
     ...bind.map(({ kind, hash, fragment, previous }) =>

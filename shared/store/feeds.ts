@@ -2,7 +2,7 @@ import { aliasName, aliasOf } from '#shared/model/alias.ts';
 import { type FeedSettings, type StoredFeed, visibleChange } from '#shared/model/feed.ts';
 import { feedNotFound } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { keys, partitions } from '#shared/table/keys.ts';
+import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
@@ -136,7 +136,7 @@ export async function otherOwnersOfAliases(
 ): Promise<Map<number, string>> {
   const wanted = aliasNames(settings).map(keys.alias);
   const found = wanted.length === 0 ? new Map<string, Item>() : await table.batchGet(wanted);
-  const owners = wanted.map(({ pk, sk }) => found.get(`${pk}\n${sk}`)?.feed);
+  const owners = wanted.map((key) => found.get(keyText(key))?.feed);
   return new Map(
     owners.flatMap((owner, i) =>
       owner === undefined || owner === feed ? [] : [[i, String(owner)] as const],

@@ -1,7 +1,7 @@
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { keys, partitions } from '#shared/table/keys.ts';
+import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 import { toFeed } from './feeds.ts';
 import { pageOf, rangeAfter, sortKeyIn } from './page-of.ts';
@@ -40,7 +40,7 @@ async function readNamed(table: Table, names: readonly string[], limit: number):
   for (let first = 0; first < names.length && found.length < limit; first += LIMITS.maxListedFeeds) {
     const wanted = names.slice(first, first + LIMITS.maxListedFeeds).map(keys.listedFeed);
     const items = await table.batchGet(wanted);
-    found.push(...wanted.flatMap(({ pk, sk }) => items.get(`${pk}\n${sk}`) ?? []));
+    found.push(...wanted.flatMap((key) => items.get(keyText(key)) ?? []));
   }
   return found.slice(0, limit);
 }

@@ -1,7 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { type ArticleRecord, NO_BODY, toHead, toRecord } from '#shared/table/article-item.ts';
-import type { Key } from '#shared/table/keys.ts';
-import { keys } from '#shared/table/keys.ts';
+import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 import type { ArticleCache, ArticleVersion } from './article-cache.ts';
 import { type Bodies, MissingBody } from './bodies.ts';
@@ -64,8 +63,7 @@ export async function readArticles(
   const keyOf = ({ id }: ArticleVersion): Key => keys.article(id);
   const items = await table.batchGet(rows.filter(({ id }) => cached.get(id) === undefined).map(keyOf));
   const found = rows.flatMap((row): (ArticleRecord | Item)[] => {
-    const { pk, sk } = keyOf(row);
-    const one = cached.get(row.id) ?? items.get(`${pk}\n${sk}`);
+    const one = cached.get(row.id) ?? items.get(keyText(keyOf(row)));
     return one === undefined ? [] : [one];
   });
   const read = async (one: ArticleRecord | Item): Promise<ArticleRecord[]> => {

@@ -1,6 +1,6 @@
 import type { ArticleHead, ArticleRecord } from '#shared/table/article-item.ts';
 import { SKETCH_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
-import { type Key, keys } from '#shared/table/keys.ts';
+import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 import type { Bodies } from './bodies.ts';
 import { recordToChange } from './read-articles.ts';
@@ -12,8 +12,6 @@ export interface Candidate {
   /** The same as `edition` of `ArticleRecord`. */
   edition?: number;
 }
-
-const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /**
  * The items that a submission or batch has read, with the changes it made. Later lines of a batch see the changes of
@@ -33,15 +31,15 @@ export class ReadCache {
 
   /** Loads items and articles with their bodies that are not in the cache, in one batch. */
   async load(wanted: readonly Key[], articleIds: readonly string[] = []): Promise<void> {
-    const missing = wanted.filter((key) => !this.#items.has(idOf(key)));
+    const missing = wanted.filter((key) => !this.#items.has(keyText(key)));
     const articles = articleIds.filter((id) => !this.#records.has(id)).map(keys.article);
     const found = await this.#table.batchGet([...missing, ...articles]);
     // Changes that were applied during the read are newer.
     for (const key of missing)
-      if (!this.#items.has(idOf(key))) this.#items.set(idOf(key), found.get(idOf(key)));
+      if (!this.#items.has(keyText(key))) this.#items.set(keyText(key), found.get(keyText(key)));
     await Promise.all(
       articles.map(async (key) => {
-        const item = found.get(idOf(key));
+        const item = found.get(keyText(key));
         const record = item && (await recordToChange(item, this.#bodies));
         if (record && !this.#records.has(record.article.id)) this.setRecord(record);
       }),
@@ -66,12 +64,12 @@ export class ReadCache {
 
   /** @throws {Error} the key was not loaded, so it is unknown whether the item exists */
   item(key: Key): Item | undefined {
-    if (!this.#items.has(idOf(key))) throw new Error(`${key.pk} was not loaded`);
-    return this.#items.get(idOf(key));
+    if (!this.#items.has(keyText(key))) throw new Error(`${key.pk} was not loaded`);
+    return this.#items.get(keyText(key));
   }
 
   isLoaded(key: Key): boolean {
-    return this.#items.has(idOf(key));
+    return this.#items.has(keyText(key));
   }
 
   record(id: string): ArticleRecord | undefined {
@@ -88,7 +86,7 @@ export class ReadCache {
   }
 
   setItem(item: Item): void {
-    this.#items.set(idOf(item), item);
+    this.#items.set(keyText(item), item);
   }
 
   setRecord(record: ArticleRecord): void {

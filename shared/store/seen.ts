@@ -1,5 +1,5 @@
 import type { Seen } from '#shared/model/seen.ts';
-import { keys } from '#shared/table/keys.ts';
+import { keys, keyText } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 const toSeen = ({ visible_at, told_at }: Item): Seen => ({
@@ -21,8 +21,7 @@ export async function readEachSeen(table: Table, ids: readonly string[]): Promis
   const items = await table.batchGet(ids.map(keys.seen));
   return new Map(
     ids.flatMap((id) => {
-      const { pk, sk } = keys.seen(id);
-      const item = items.get(`${pk}\n${sk}`);
+      const item = items.get(keyText(keys.seen(id)));
       return item ? [[id, toSeen(item)] as const] : [];
     }),
   );
@@ -31,7 +30,7 @@ export async function readEachSeen(table: Table, ids: readonly string[]): Promis
 /** Stores that articles are visible, unless this was stored before. This takes one batch read and one batch write. */
 export async function saveVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
-  const unseen = ids.map(keys.seen).filter(({ pk, sk }) => !seen.has(`${pk}\n${sk}`));
+  const unseen = ids.map(keys.seen).filter((key) => !seen.has(keyText(key)));
   await table.batchWrite(unseen.map((key) => ({ ...key, visible_at: now })));
 }
 

@@ -1,6 +1,6 @@
 import { addSeconds, inSeconds } from '#shared/model/instant.ts';
 import { LIMITS, SESSION_SECONDS } from '#shared/settings.ts';
-import { keys, partitions } from '#shared/table/keys.ts';
+import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { hashOfSecret, type Token } from './tokens.ts';
 
@@ -66,10 +66,10 @@ export async function findSession(
 ): Promise<FoundSession | undefined> {
   const [own, listed] = [keys.session(tokenId, hashOfSecret(secret)), keys.listedToken(tokenId)];
   const items = await table.batchGet([own, listed]);
-  const session = items.get(`${own.pk}\n${own.sk}`);
+  const session = items.get(keyText(own));
   const expiresAt = String(session?.expires_at);
   if (session === undefined || expiresAt <= now) return undefined;
-  const item = items.get(`${listed.pk}\n${listed.sk}`);
+  const item = items.get(keyText(listed));
   return {
     tokenHash: String(session.token_hash),
     expiresAt,

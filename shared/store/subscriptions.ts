@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addSeconds, inSeconds } from '#shared/model/instant.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
-import { keys, partitions } from '#shared/table/keys.ts';
+import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TransactionRefused } from '#shared/table/table.ts';
 
 /** A topic of the own hub: a file of a feed or of one of its tags, by its path. */
@@ -277,8 +277,7 @@ export async function readSubscriptions(
   const found = await table.batchGet(ids.map((id) => keys.subscription(topic.feed, topic.path, id)));
   return ids
     .flatMap((id) => {
-      const { pk, sk } = keys.subscription(topic.feed, topic.path, id);
-      const item = found.get(`${pk}\n${sk}`);
+      const item = found.get(keyText(keys.subscription(topic.feed, topic.path, id)));
       return item === undefined ? [] : [toSubscription({ ...topic, id }, item)];
     })
     .filter(({ leaseUntil }) => leaseUntil > now);
@@ -368,8 +367,7 @@ export async function readDeliveredEntries(
   const found = await table.batchGet(versions.map((hash) => keys.deliveredEntries(feed, path, hash)));
   return new Map(
     versions.flatMap((hash) => {
-      const { pk, sk } = keys.deliveredEntries(feed, path, hash);
-      const item = found.get(`${pk}\n${sk}`);
+      const item = found.get(keyText(keys.deliveredEntries(feed, path, hash)));
       return item === undefined ? [] : [[hash, new Set(String(item.entries).split(' '))]];
     }),
   );

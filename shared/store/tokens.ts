@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inSeconds } from '#shared/model/instant.ts';
 import { UUID } from '#shared/model/uuid.ts';
 import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
-import { keys, partitions } from '#shared/table/keys.ts';
+import { type Key, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import { type IdempotentRequest, idempotencyKey, isKept } from './idempotent-answers.ts';
 import { pageOf, rangeAfter, sortKeyIn } from './page-of.ts';
@@ -150,10 +150,10 @@ export async function listTokenPage(
     ...(cursor !== undefined && rangeAfter(sortKeyIn(cursor, UUID))),
   });
   const { items: shown, ...next } = pageOf(items, limit, ({ token }) => token);
-  const own = shown.map(({ hash }) => keys.token(String(hash)));
-  const found = await table.batchGet(own);
-  const tokens = shown.map((item, i) => {
-    const { used_on } = found.get(`${own[i]?.pk}\n${own[i]?.sk}`) ?? item;
+  const keyOf = ({ hash }: Item): Key => keys.token(String(hash));
+  const found = await table.batchGet(shown.map(keyOf));
+  const tokens = shown.map((item) => {
+    const { used_on } = found.get(keyText(keyOf(item))) ?? item;
     return toToken({ ...item, used_on });
   });
   return { tokens, ...next };

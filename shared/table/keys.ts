@@ -8,6 +8,9 @@ export interface Key {
   sk: string;
 }
 
+/** A key as one text, for maps and sets of keys. */
+export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
 /** The keys of all items. Feed names contain no `#`, so all keys are unambiguous. */
 export const keys = {
   feed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'META' }),

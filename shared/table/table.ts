@@ -14,7 +14,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
-import type { Key } from './keys.ts';
+import { type Key, keyText } from './keys.ts';
 
 /** A stored item. The file of `table/` that writes it knows its shape. */
 export type Item = Key & Record<string, unknown>;
@@ -53,8 +53,6 @@ const MAX_BATCH_ATTEMPTS = 7;
 export const TRANSACTION_ACTIONS = 100;
 const BATCH_GET_KEYS = 100;
 const BATCH_WRITE_ITEMS = 25;
-const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
-
 /** The parameters of a query for a range of a partition; both ends are inclusive. */
 function keyCondition(
   pk: string,
@@ -108,10 +106,10 @@ export class Table {
    * Reads many items; keys may repeat.
    *
    * @param only the attributes to read, including `pk` and `sk`; all if absent
-   * @returns the existing items by `pk` + newline + `sk`
+   * @returns the existing items by `keyText`
    */
   async batchGet(wanted: readonly Key[], only?: readonly string[]): Promise<Map<string, Item>> {
-    const distinct = [...new Map(wanted.map(({ pk, sk }) => [idOf({ pk, sk }), { pk, sk }])).values()];
+    const distinct = [...new Map(wanted.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
     const found = new Map<string, Item>();
     if (distinct.length === 0) return found;
     count(this.#event, 'table_reads');
@@ -128,7 +126,7 @@ export class Table {
               RequestItems: { [this.#name]: { Keys: left, ConsistentRead: true, ...projection(only) } },
             }),
           );
-          for (const item of (answer.Responses?.[this.#name] ?? []) as Item[]) found.set(idOf(item), item);
+          for (const item of (answer.Responses?.[this.#name] ?? []) as Item[]) found.set(keyText(item), item);
           left = (answer.UnprocessedKeys?.[this.#name]?.Keys ?? []) as Key[];
         }
       }),

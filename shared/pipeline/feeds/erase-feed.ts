@@ -9,7 +9,7 @@ import type { Bodies } from '#shared/store/bodies.ts';
 import { finishErasing, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { someSubscriptions } from '#shared/store/subscriptions.ts';
 import { toHead } from '#shared/table/article-item.ts';
-import { keys, partitions } from '#shared/table/keys.ts';
+import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 export interface EraseContext {
@@ -122,8 +122,7 @@ async function eraseTagRows(
   table: Table,
 ): Promise<void> {
   const tagRows = rows.flatMap(({ id, sk }) => {
-    const article = keys.article(String(id));
-    const item = articles.get(`${article.pk}\n${article.sk}`);
+    const item = articles.get(keyText(keys.article(String(id))));
     const tags = item === undefined ? [] : toHead(item).tags;
     return tags.map((tag) => ({ pk: partitions.timeline({ feed, tag: tagKey(tag) }), sk }));
   });

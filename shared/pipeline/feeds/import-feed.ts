@@ -8,7 +8,7 @@ import type { Bodies } from '#shared/store/bodies.ts';
 import { actionsOf } from '#shared/store/change.ts';
 import { readFeed, registerTags, writeFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { type Key, keys } from '#shared/table/keys.ts';
+import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
 
 /** Number of lines of an import, by result. */
@@ -199,7 +199,7 @@ async function writeFor(
   context: ImportContext,
 ): Promise<Write> {
   const { pk, sk } = keyOf(feed, line);
-  const key = `${pk}\n${sk}`;
+  const key = keyText({ pk, sk });
   const before = found.get(key);
   const written = { line, key, bytes: JSON.stringify(line).length };
   if ('article' in line) {

@@ -4,7 +4,7 @@ import { readMissingPath } from '#shared/model/missing-path.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { readArchiveHead } from '#shared/store/archive.ts';
 import { toHead } from '#shared/table/article-item.ts';
-import { endOfInstant, type Key, keys, partitions } from '#shared/table/keys.ts';
+import { endOfInstant, type Key, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 /** Why a file is not in the bucket: it never existed (`unknown`), it was deleted, or it should exist (`expected`). */
@@ -57,7 +57,7 @@ async function explainTimeline(
 
 async function getBoth(first: Key, second: Key, table: Table): Promise<(Item | undefined)[]> {
   const found = await table.batchGet([first, second], ['pk', 'sk', 'state', 'v', 'head']);
-  return [first, second].map(({ pk, sk }) => found.get(`${pk}\n${sk}`));
+  return [first, second].map((key) => found.get(keyText(key)));
 }
 
 /** A feed has files from its creation on, a tag from its first published article on. */

@@ -1,6 +1,6 @@
 import { inSeconds } from '#shared/model/instant.ts';
 import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
-import { type Key, keys } from '#shared/table/keys.ts';
+import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 import type { SubmitContext } from './submission.ts';
@@ -73,7 +73,7 @@ export async function addToAnchors(
     await retryOnConflict('the anchors', context, async () => {
       const found = await table.batchGet(wanted);
       const added = wanted.map((key) => {
-        const before = found.get(`${key.pk}\n${key.sk}`);
+        const before = found.get(keyText(key));
         return { item: anchorWith(id, key, before, runtime.now()), before };
       });
       await table.transact(

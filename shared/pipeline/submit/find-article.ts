@@ -1,7 +1,7 @@
 import { addressIdentities, fragmentAt, publisherIdentity } from '#shared/identify/identities.ts';
 import type { Identity } from '#shared/model/identity.ts';
 import { type ArticleHead, HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
-import { keys } from '#shared/table/keys.ts';
+import { keys, keyText } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 /** The id of the article with a publisher id; undefined if the feed has none. One read. */
@@ -24,8 +24,7 @@ export async function findByUrl(table: Table, feed: string, url: string): Promis
   const keyOf = ({ kind, hash }: Identity) => keys.identity(feed, kind, hash);
   const rows = await table.batchGet(identities.map(keyOf));
   for (const identity of identities) {
-    const { pk, sk } = keyOf(identity);
-    const row = rows.get(`${pk}\n${sk}`);
+    const row = rows.get(keyText(keyOf(identity)));
     const head = row && (await readHead(table, feed, String(row.id)));
     if (head && isOneAddress(identity, row, head)) return head;
   }
