@@ -20,7 +20,7 @@ it('the hint of a copy of a scheduled article says when it is published, and how
   const { body } = await submit(feed, { ...said, id: 'b' });
   expect([body.outcome, body.article._feedmill.state]).toEqual(['duplicate', 'scheduled']);
   const path = `/v1/feeds/${feed}/articles/${first.body.article.id}`;
-  expect(body.hint).toMatch(/is published at 2999-01-01T09:00:00/);
+  expect(body.hint).toMatch(/is scheduled for 2999-01-01T09:00:00/);
   expect(body.hint).toContain(`PATCH ${path} with an earlier date_published`);
 });
 
@@ -40,6 +40,6 @@ it('the hint of a copy of a withheld article says that it is held, and how to pu
   const { body } = await submit(feed, { id: 'b', title: 'Ferry sails', content_text: 'At noon.' });
   expect([body.outcome, body.article._feedmill.state]).toEqual(['duplicate', 'held']);
   expect(body.hint).toContain(
-    `held, because its publisher withholds it: to publish it, POST /v1/feeds/${feed}/articles/${first.body.article.id}/publish`,
+    `held by its publisher; to publish it, POST /v1/feeds/${feed}/articles/${first.body.article.id}/publish`,
   );
 });

@@ -89,7 +89,7 @@ it('the answer of a batch gives, for each line that publishes nothing, the reaso
     .split('\n')
     .map((line) => JSON.parse(line));
   const at = (answer: typeof held) => `/v1/feeds/${feed}/articles/${answer.body.article.id}`;
-  expect(answers.map(({ outcome, hint }) => [outcome, hint.split(':')[0]])).toEqual([
+  expect(answers.map(({ outcome, hint }) => [outcome, hint.split(/[,;]/)[0]])).toEqual([
     ['updated', `Held as near duplicate of ${original.body.article.id}`],
     ['duplicate', 'Not stored'],
     ['near_duplicate', `Held as near duplicate of ${original.body.article.id}`],
@@ -132,7 +132,7 @@ it('POST /publish does not change a scheduled article, and answers when it will 
   const path = `/v1/feeds/${feed}/articles/${scheduled.body.article.id}`;
   const { body } = await ask('POST', `${path}/publish`);
   expect([body.outcome, body.article._feedmill.state]).toEqual(['unchanged', 'scheduled']);
-  expect(body.hint).toContain('published at 2999-01-01');
+  expect(body.hint).toContain('Scheduled for 2999-01-01');
   expect(body.hint).toContain(`PATCH ${path} `);
 });
 

@@ -45,13 +45,13 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
     before: [PIER],
     request: post({ id: 'copy', title: 'Pier', content_text: 'Open.' }),
     outcome: 'duplicate',
-    hint: 'To change that article, PUT',
+    hint: 'to change that article, PUT',
   },
   'a duplicate of a held article': {
     before: [FERRY, near('held')],
     request: near('copy'),
     outcome: 'duplicate',
-    hint: 'to publish the held one',
+    hint: 'to publish this text as another article',
   },
   'a duplicate of the first content of an article': {
     before: [

@@ -13,12 +13,12 @@ export function withHint(outcome: Outcome): Outcome {
 function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined {
   const path = apiPathOf(article);
   if (outcome === 'duplicate')
-    return `Not stored: the article ${article.id} has the same content. To change that article, PUT ${path}.`;
+    return `Not stored, because the article ${article.id} has the same content; to change that article, PUT ${path}.`;
   if (article.state === 'held')
-    return `Held, because its publisher withholds it: to publish it, POST ${path}/publish.`;
+    return `Held, because its publisher withholds it; to publish it, POST ${path}/publish.`;
   if (article.state !== 'near_duplicate') return undefined;
   const original = duplicate_of ?? article.duplicate_of ?? '';
-  return `Held as near duplicate of ${original}: to correct that article, PUT ${apiPathOf({ feed: article.feed, id: original })}; to correct it with this text, POST ${path}/merge; to publish this one, POST ${path}/publish.`;
+  return `Held as near duplicate of ${original}; to correct the article ${original}, PUT ${apiPathOf({ feed: article.feed, id: original })}; to replace its content with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
 }
 
 /**
@@ -28,7 +28,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined
  */
 export function heldCopyHint(original: Article, { id }: Article): string {
   const path = apiPathOf({ feed: original.feed, id });
-  return `Not stored: the article ${id} has the same content, and is held as near duplicate of ${original.id}: to correct that article with this text, POST ${path}/merge; to publish the held one, POST ${path}/publish.`;
+  return `Not stored, because the article ${id} has the same content and is held as near duplicate of ${original.id}; to replace the content of ${original.id} with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
 }
 
 /**
@@ -40,35 +40,34 @@ export function heldCopyHint(original: Article, { id }: Article): string {
 export function unpublishedOriginalHint(original: Article, now: string): string | undefined {
   const path = apiPathOf(original);
   const state = stateAt(original, now);
-  const same = `Not stored: the article ${original.id} has the same content, and is`;
+  const same = `Not stored, because the article ${original.id} has the same content and is`;
   if (state === 'scheduled')
-    return `${same} published at ${original.date_published}. To publish it now, PATCH ${path} with an earlier date_published.`;
-  if (state === 'held')
-    return `${same} held, because its publisher withholds it: to publish it, POST ${path}/publish.`;
+    return `${same} scheduled for ${original.date_published}; to publish it now, PATCH ${path} with an earlier date_published.`;
+  if (state === 'held') return `${same} held by its publisher; to publish it, POST ${path}/publish.`;
   return undefined;
 }
 
 /** The hint of a duplicate of the content that an article had when it was created. */
 export function firstContentHint({ id, feed }: Article): string {
-  return `Not stored: the article ${id} was created with this content, and later got other content, an id or a URL. To change that article, PUT ${apiPathOf({ feed, id })}; to publish this content as another article, send it with an id.`;
+  return `Not stored, because the article ${id} was created with this content, and later got other content, an id or a URL; to change that article, PUT ${apiPathOf({ feed, id })}; to publish this content as another article, send it with an id.`;
 }
 
 /** The hint of a version that arrives after a later version was stored. */
 export function lateVersionHint({ id, version }: Article): string {
-  return `Not stored: the article ${id} has the later version ${version}. To correct it, send a higher version.`;
+  return `Not stored, because the article ${id} has the later version ${version}; to correct the article, send a higher version.`;
 }
 
 /**
- * Why an article that was to be published now is not in the files yet, and which call changes that.
+ * The hint of an article that the request should publish now, but whose date is in the future.
  *
  * @param now ISO 8601, UTC
  * @returns undefined if it is not scheduled
  */
 export function scheduledHint(article: Article, now: string): string | undefined {
   if (stateAt(article, now) !== 'scheduled') return undefined;
-  return `Scheduled: it is published at ${article.date_published}. To publish it now, PATCH ${apiPathOf(article)} with an earlier date_published.`;
+  return `Scheduled for ${article.date_published}; to publish it now, PATCH ${apiPathOf(article)} with an earlier date_published.`;
 }
 
 /** The hint of a PUT without content that removed the content of the article. */
 export const CONTENT_REMOVED =
-  'The article has no content now, because PUT replaces the whole article. To change some of its fields, send PATCH.';
+  'The article has no content now, because PUT replaces the whole article; to change single fields, send PATCH.';
