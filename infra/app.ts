@@ -29,7 +29,7 @@ const NO_REGION =
 
 /**
  * Builds Feedmill for any account and region: the main stack, and stacks in us-east-1 if the settings need
- * resources that AWS offers only there.
+ * resources that AWS offers only in us-east-1.
  *
  * @param target the account and region of the stack; the region is needed only if there is a stack in us-east-1
  * @returns the main stack
@@ -46,8 +46,8 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     terminationProtection: retain,
     ...(spansRegions && { env: target }),
   });
-  // Dashboards get no tags: AWS's resource schemas of May 2026 have no such property, and an unknown property
-  // makes the deploy fail.
+  // Dashboards get no tags: in AWS's resource schemas of May 2026 a dashboard has no property for tags, and an
+  // unknown property makes the deploy fail.
   Tags.of(stack).add('feedmill:stage', stage, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
   const pipeline = addPipeline(stack, deployment, edge);
   const dashboard = addOperations(stack, deployment, pipeline);
@@ -210,8 +210,8 @@ function recipientOf({
 }
 
 /**
- * Environment variables of functions that notify hubs. The URL of a queue is empty if the stack does not have
- * this queue.
+ * Environment variables of functions that notify hubs. If the stack does not have a queue, the URL of that queue
+ * is empty.
  */
 function hubEnvironment(
   { hubs, ownHub, hubCallbackPorts, notifyDelaySeconds }: Deployment,

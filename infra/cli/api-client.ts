@@ -7,7 +7,7 @@ import { CliError, type ExitReason } from './cli-error.ts';
 export type AnswerOf<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 
 export interface ApiRequest {
-  /** Sent with the media type `type`, JSON if omitted. */
+  /** Sent with the media type `type`; without `type`, sent as JSON. */
   body?: string | Uint8Array<ArrayBuffer>;
   type?: string;
   query?: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -30,11 +30,11 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 /**
- * The most attempts before the first answer of the API. A run without any answer probably has a wrong
- * address, not a broken connection.
+ * The most attempts before the first answer of the API. If a run gets no answer at all, its address is probably
+ * wrong, so more attempts would not help.
  */
 const MAX_FIRST_ATTEMPTS = 3;
-/** The API answers within 30 s. */
+/** The API answers every request within 30 s. */
 const TIMEOUT_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 60;
 /** Seconds to wait before the next attempt if the answer does not say how long: 1, 2, 4 … */
@@ -149,8 +149,8 @@ export class ApiClient {
   }
 
   /**
-   * The message of a problem, with advice. If a problem has only one error, its detail already contains this
-   * error.
+   * The message of a problem, with advice. If a problem has only one error, the detail of the problem already
+   * contains the error.
    */
   #problemText(method: string, path: string, { status, text }: ApiAnswer): string {
     const problem = readProblem(text);
@@ -173,8 +173,8 @@ export class ApiClient {
 }
 
 /**
- * A token as it is sent (RFC 6750 §2.1), without surrounding white space. `fetch` would refuse any other token with an
- * error that contains it, and the output of a command must not contain a token.
+ * A token as it is sent (RFC 6750 §2.1), without surrounding white space. For any other token, `fetch` would throw
+ * an error that contains the token, and the output of a command must not contain a token.
  */
 function bearerToken(text: string): string {
   const token = text.trim();

@@ -3,13 +3,13 @@ import { feedPath } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import type { SourceArticle } from './sources/source.ts';
 
-/** Articles with a URL that are looked up. */
+/** The number of articles with a URL that are looked up. */
 const LOOKED_UP = 5;
 
 /**
- * Yields the articles unchanged, and looks up the first ones. An article with the same URL but other ids is
- * another article, so the import would store and show it twice. This happens if the feed has the articles
- * with the ids of an old feed of another format.
+ * Yields the articles unchanged, and looks up the first articles in the feed. If the feed has an article with the
+ * same URL but with other ids, the import would store that article a second time, and readers would see it twice.
+ * This happens if an earlier import gave the articles the ids of an old feed of another format.
  *
  * @throws {CliError} `refused`
  */

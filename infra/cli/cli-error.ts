@@ -12,7 +12,7 @@ export const EXIT_CODES = {
 
 export type ExitReason = keyof typeof EXIT_CODES;
 
-/** A condition that ends a command and that its user can change. The message says what is wrong and what to do. */
+/** A condition that ends a command and that the user can change. The message says what is wrong and what to do. */
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly reason: ExitReason;

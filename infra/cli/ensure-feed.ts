@@ -7,8 +7,9 @@ import { ArticleFields } from './sources/article-fields.ts';
 import type { SourceFeed } from './sources/source.ts';
 
 /**
- * Checks that a feed exists; with `create`, creates it with the title and settings of the source. The files
- * of a new feed hold as many articles as the old feed: readers would show any further, older articles as new.
+ * Checks that a feed exists. With `create`, creates a missing feed with the title and settings of the source. The
+ * files of the new feed hold as many articles as the old feed. If they held more, readers would show the
+ * additional, older articles as new.
  *
  * @returns whether it was created
  * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set
@@ -26,7 +27,7 @@ export async function ensureFeed(
 ): Promise<boolean> {
   const known = await api.ask('GET', feedPath(name));
   if (known.status === 200) return false;
-  // Any other status is an error; this second request reports it with its reason.
+  // Any other status is an error. This second request throws the error with its reason.
   if (known.status !== 404) await api.request('GET', feedPath(name));
   if (!create)
     throw new CliError(
@@ -52,11 +53,11 @@ export async function ensureFeed(
 
 interface FirstPage {
   feed: SourceFeed | undefined;
-  /** The number of entries, counted up to `MAX_ITEMS.max`. */
+  /** The number of entries. It is counted only up to `MAX_ITEMS.max`. */
   entries: number;
   /**
-   * Date of the oldest entry, ISO 8601; undefined if no entry has a date, or if the source has more entries
-   * than were counted.
+   * Date of the oldest entry, ISO 8601. It is undefined if no entry has a date, or if the source has at least
+   * `MAX_ITEMS.max` entries.
    */
   oldest: string | undefined;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The entry of `npx feedmill`: checks the version of Node, because an older Node fails on TypeScript without
- * a clear message.
+ * The entry of `npx feedmill`. It checks the version of Node first, because an older Node cannot run TypeScript
+ * and gives no clear message.
  */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
@@ -9,7 +9,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   await runCli(process.argv);
 } else {
   process.stderr.write(
-    `feedmill: Node ${process.versions.node} runs this, and it needs 22.18 or newer: use \`npx feedmill\` in the checkout, which takes Node from node_modules\n`,
+    `feedmill: this is Node ${process.versions.node}, and feedmill needs Node 22.18 or newer: use \`npx feedmill\` in the checkout, because npx finds a newer Node in node_modules\n`,
   );
   process.exitCode = 2;
 }

@@ -3,12 +3,15 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { SourceArticle } from './sources/source.ts';
 
-/** Characters of the SHA-1 that names an article in a record: enough for 10,000,000 articles without a collision. */
+/**
+ * The number of characters of a SHA-1 that name an article in a record. With 24 characters, 10,000,000 articles
+ * get different names.
+ */
 const NAME_CHARACTERS = 24;
 
 /**
- * The articles that a run has imported, in a file with a line for each, so that `--resume` skips them. An
- * article that has changed in the source is imported again.
+ * A file with one line for each article that a run has imported, so that `--resume` skips these articles. If an
+ * article has changed in the source since then, it is imported again.
  */
 export class ImportRecord {
   readonly path: string;

@@ -9,8 +9,8 @@ interface OldItem {
 }
 
 /**
- * The ids, links and dates of articles in other old feeds of the same site; links identify the articles. A
- * blog with RSS and Atom has two ids for each article. An export or a folder has no ids.
+ * The ids, links and dates of articles in other old feeds of the same site. An article is found in these feeds by
+ * its link. A blog with RSS and Atom has two ids for each article. An export or a folder has no ids.
  */
 export class OldIds {
   readonly #byLink = new Map<string, OldItem[]>();
@@ -33,8 +33,8 @@ export class OldIds {
   }
 
   /**
-   * Returns the article with the ids, the link and the date of the old items that have the same link. A link
-   * that several items of one feed share is ignored.
+   * Finds the items of the old feeds that have the link of the article. Returns the article with their ids, their
+   * link and their date. If two items of one feed have this link, returns the article unchanged.
    */
   added(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');
@@ -48,7 +48,10 @@ export class OldIds {
     return { ...article, ...omitNullish({ url, date_published }), _feedmill: { source_ids: ids } };
   }
 
-  /** Articles of the old feeds that the source does not have, each with its ids in all of the old feeds. */
+  /**
+   * The articles of the old feeds that the source does not have. Each article has the ids from all old feeds that
+   * contain it.
+   */
   *rest(): Generator<SourceArticle> {
     for (const items of [...this.#byLink.values()]) {
       const [first] = items;

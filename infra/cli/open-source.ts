@@ -8,7 +8,7 @@ import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 
 const FETCH_MILLISECONDS = 60_000;
-/** The largest number of documents that are read of one feed. WordPress has ten entries on a page. */
+/** The most documents that are read of one feed. WordPress puts ten entries on a page. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
 /** Files for `feedmill submit`, which an import does not read. */
@@ -17,7 +17,7 @@ const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 /** How much of a source was read, to estimate the remaining time. */
 export interface SourceProgress {
   bytesRead: number;
-  /** Undefined if the size is unknown, and for feeds with several pages. */
+  /** Undefined if the size is unknown or the feed has several pages. */
   bytesTotal: number | undefined;
 }
 
@@ -45,8 +45,8 @@ function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
 }
 
 /**
- * Reads a source: a file, a folder, `-` for standard input, or an http or https address, whose older pages are followed
- * (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`).
+ * Reads a source: a file, a folder, `-` for standard input, or an http or https address. After the document of an
+ * address, reads the older documents to which it links (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`).
  *
  * @throws {CliError} `usage`: the file does not exist; `unavailable`: the address does not answer with a document
  */
@@ -94,7 +94,7 @@ async function* pagesOf(
       { url, ...readOptions(options), ids },
     )) {
       if (event.kind === 'feed' && !options.isFirstPageOnly) next = event.feed.next;
-      // Pages overlap, so a repeated entry of an earlier page is not reported.
+      // Pages can overlap, so an entry that an earlier page also had is not reported as a fault.
       const isOverlap = !isFirst && event.kind === 'fault' && event.fault.isRepeated;
       if (!isOverlap && (isFirst || event.kind !== 'feed')) yield event;
     }

@@ -1,6 +1,9 @@
-/** How a command writes. Data goes to standard output, everything else to standard error. */
+/**
+ * How a command writes. Data is written to standard output; notes, progress and errors are written to standard
+ * error.
+ */
 export interface OutputOptions {
-  /** Data as JSON, one value on a line. */
+  /** Data is written as JSON, one value on a line. */
   isJson: boolean;
   /** No notes and no progress; errors are still written. */
   isQuiet: boolean;

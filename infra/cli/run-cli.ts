@@ -83,8 +83,8 @@ export function buildProgram(): Command {
   program.helpCommand('help [command]', 'Shows the help of a command.');
   const context = () => contextFor(program.opts<CommonOptions>(), process.env);
   /**
-   * Calls a command with its arguments and options. commander also passes the command itself, which is left
-   * out.
+   * Calls a command with its arguments and options. commander also passes its object of the command, and the call
+   * omits this object.
    */
   const run =
     <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>

@@ -18,13 +18,19 @@ export interface Answered<Item> {
 }
 
 /**
- * The number of lines of the first batch, and the limits for later batches. Their size depends on the time of
- * the earlier calls.
+ * The number of lines of the first batch, and the limits for later batches. The number of lines of a later batch
+ * depends on the time that the earlier calls took.
  */
 const LINES = { first: 56, min: 14, max: 500 } as const;
-/** The API ends a batch after 22 s; a call of 3 s leaves room for a slow machine, and its overhead is small. */
+/**
+ * The time that a call should take. The API ends a batch after 22 s, so a call of 3 s can become much slower
+ * without failing, and the overhead of the call is small.
+ */
 const CALL_MILLISECONDS = 3_000;
-/** The API accepts 4 MiB; smaller batches use the concurrent calls better. */
+/**
+ * The most bytes of a batch. The API accepts 4 MiB, but with smaller batches the concurrent calls are more evenly
+ * used.
+ */
 const MAX_BYTES = 1024 * 1024;
 const MAX_ATTEMPTS = 5;
 
@@ -35,8 +41,8 @@ const MAX_ATTEMPTS = 5;
 const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || status === 503;
 
 /**
- * Sends articles in batches, some at once. The source is read only as fast as the API accepts them, so the memory
- * does not grow.
+ * Sends articles in batches, with several calls at the same time. The source is read only as fast as the API
+ * accepts articles, so the memory does not grow.
  *
  * @param onDone called for each batch, in the order in which they are answered
  * @param signal stops reading; batches that were already sent are still finished

@@ -1,7 +1,7 @@
 import { GENERATORS } from './sources/site-config.ts';
 
 /**
- * The kinds of sources, as values of `--from`. If it is omitted, the kind is recognised by the content, or by the
+ * The kinds of sources, as values of `--from`. Without `--from`, the kind is recognised by the content, or by the
  * configuration of a site.
  */
 export const SOURCE_KINDS = ['feed', 'wordpress', 'json-feed', 'ghost', 'opml', ...GENERATORS] as const;

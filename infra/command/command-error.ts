@@ -2,8 +2,7 @@
 export type ExitCode = 1 | 2;
 
 /**
- * A condition that stops a command and that its user can change. The message says in one sentence what to
- * change.
+ * A condition that stops a command and that the user can change. The message says in one sentence what to change.
  */
 export class CommandError extends Error {
   override readonly name = 'CommandError';

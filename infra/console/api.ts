@@ -47,15 +47,15 @@ export interface Answered<Value> {
   etag: string;
 }
 
-/** Called when the API no longer accepts the session; resolves once the editor has signed in again. */
+/** Called when the API no longer accepts the session. Resolves when the editor has signed in again. */
 let askAgain: () => Promise<void> = () => Promise.resolve();
 export function whenSessionEnds(listener: () => Promise<void>): void {
   askAgain = listener;
 }
 
 /**
- * Calls the API. If the session has ended, the console asks for the token again and then repeats calls that only read.
- * A change is not repeated, because another editor may have signed in.
+ * Calls the API. If the session has ended, the console asks for the token again. Then it repeats a call that only
+ * reads. It does not repeat a change, because another editor may have signed in.
  *
  * @param path from `/v1` on, encoded
  * @throws {ApiProblem}

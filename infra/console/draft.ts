@@ -8,7 +8,7 @@ export interface Fields {
   title: string;
   summary: string;
   authors: string;
-  /** `2026-12-24`, in the zone of the editor if there is a time. */
+  /** A day such as `2026-12-24`. If there is a time, the day is in the time zone of the editor. */
   date: string;
   /** `18:00`; empty if only the day is known. */
   time: string;
@@ -41,13 +41,16 @@ function dateFields(instant: string | undefined, precision: DatePrecision): Pick
   };
 }
 
-/** @returns the typed date in the form of the API: an instant, or only a day; undefined without a date */
+/**
+ * @returns the typed date in the form of the API: an instant, or a day if no time was typed; undefined without a
+ * date
+ */
 export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | undefined {
   if (date === '') return undefined;
   return time === '' ? date : new Date(`${date}T${time}`).toISOString();
 }
 
-/** @param text comma-separated values; the comma can be of any script */
+/** @param text values with commas between them; the commas of all scripts count */
 export function listOf(text: string): string[] {
   return text
     .split(/[,،、，]/)
@@ -58,7 +61,7 @@ export function listOf(text: string): string[] {
 /**
  * The typed fields that differ from an article, in the form of a submission or a JSON Merge Patch.
  *
- * @returns null for a field that was emptied
+ * @returns the fields; a field that the editor emptied is null
  */
 export function changedFields(before: Fields, typed: Fields): Record<string, unknown> {
   const changed: Record<string, unknown> = {};
@@ -81,8 +84,8 @@ export interface Sent {
 const KNOWN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
 /**
- * If no field was changed, the request has the pasted text, and Feedmill reads it as from any other client.
- * Otherwise the request has the article of the dry run with the changed fields.
+ * If no field was changed, the request has the pasted text, and Feedmill reads this text as it reads a submission
+ * of any client. Otherwise the request has the article of the dry run with the changed fields.
  */
 export function submissionOf(
   pasted: { text: string; mediaType: string },
@@ -94,7 +97,7 @@ export function submissionOf(
   const { content_text: _text, _feedmill, date_published, ...article } = dryRun;
   const { date_inferred, date_precision } = _feedmill;
   const known = date_precision && date_published.slice(0, KNOWN_CHARACTERS[date_precision]);
-  // An inferred date is not sent, because it would count as a date that the text states.
+  // An inferred date is not sent, because Feedmill would then treat it as the date that the text states.
   const date = date_inferred === undefined && { date_published: known ?? date_published };
   return { body: { ...article, ...date, ...changed }, mediaType: 'application/json' };
 }

@@ -9,8 +9,8 @@ export interface Previewed {
 }
 
 /**
- * The document of a preview, for `srcdoc` of a sandboxed frame. Its own policy allows pictures, sound and one style; links
- * do nothing, because the sandbox allows no new window.
+ * The document of a preview, for `srcdoc` of a sandboxed frame. The policy of the document allows pictures, sound
+ * and one style. Links do nothing, because the sandbox does not allow new windows.
  *
  * @param origin of the console, where the style is
  */

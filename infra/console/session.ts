@@ -1,6 +1,6 @@
 /**
- * The session of this page. Scripts cannot read its cookie. The page keeps in memory the value that the API requires
- * with each change, so that pages of other sites cannot make changes.
+ * The session of this page. Scripts cannot read the cookie of the session. With each change the API requires a
+ * second value, which the page keeps in memory. So pages of other sites cannot make changes.
  */
 let csrf = '';
 

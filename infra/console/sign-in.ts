@@ -4,12 +4,12 @@ import { session } from './session.ts';
 
 export type Role = Shape<'Session'>['role'];
 
-/** Begins a session. The token is not stored. @throws {ApiProblem} */
+/** Begins a session. The browser does not store the token. @throws {ApiProblem} */
 export async function signIn(token: string): Promise<Role> {
   return kept(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
 }
 
-/** The role of the session that the browser has already; undefined without one. @throws {ApiProblem} */
+/** The role of the session that the browser already has; undefined if it has no session. @throws {ApiProblem} */
 export async function resumeSession(): Promise<Role | undefined> {
   try {
     return kept(await call<Shape<'Session'>>(SESSION_PATH));
@@ -19,7 +19,7 @@ export async function resumeSession(): Promise<Role | undefined> {
   }
 }
 
-/** Ends the session, in every tab. @throws {ApiProblem} */
+/** Ends the session in every tab. @throws {ApiProblem} */
 export async function signOut(): Promise<void> {
   await call(SESSION_PATH, { method: 'DELETE' });
   session.keep('');

@@ -4,8 +4,8 @@ export interface Piece {
 }
 
 /**
- * Larger comparisons would block the page. For them, all words between the common start and end count as
- * changed.
+ * A larger comparison would block the page. In such texts, all words between the common start and the common end
+ * count as changed.
  */
 const MAX_CELLS = 4_000_000;
 

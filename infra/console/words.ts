@@ -7,7 +7,7 @@ export const WORDS = {
   noConnection:
     'The API does not answer. Check your connection, then try again. Nothing that you typed is lost.',
   unexpectedAnswer: (status: number) =>
-    `The API answered ${status} without saying why. Try again; if it happens again, tell the operator.`,
+    `The API answered ${status} and gave no reason. Try again. If you get this answer again, tell the operator.`,
   loading: 'Loading…',
   again: 'Try again',
   cancel: 'Cancel',
@@ -23,9 +23,10 @@ export const WORDS = {
     about: 'Publish articles, find and correct them, and take them down.',
     token: 'Token',
     help: 'The admin of this Feedmill gives you a token. You stay signed in for 12 hours; the token itself is not stored in this browser.',
-    ended: 'The session has ended: the token expired or was revoked. Sign in again; what you typed is kept.',
+    ended:
+      'The session has ended: the token expired or was revoked. Sign in again. The text that you typed is kept.',
     refused:
-      'This token is not valid. It may be mistyped, expired or revoked: copy it once more, or ask the admin for another one.',
+      'This token is not valid. Perhaps it has a typing error, has expired or was revoked. Copy it again, or ask the admin for a new token.',
     action: 'Sign in',
     out: 'Sign out',
   },
@@ -43,14 +44,14 @@ export const WORDS = {
     ['k', 'previous row of a list'],
     ['Enter', 'open the row'],
     ['n', 'new article in this feed'],
-    ['?', 'this help'],
+    ['?', 'show this help'],
     ['Esc', 'close a dialog'],
   ],
   feeds: {
     title: 'Feeds',
     empty: 'No feeds yet.',
-    emptyAdmin: 'Create the first feed, then paste an article into it. Readers follow the feed.',
-    emptyPublisher: 'The feeds of this token do not exist yet. Ask the admin to create them.',
+    emptyAdmin: 'Create the first feed, then paste an article into it. Readers then follow the feed.',
+    emptyPublisher: 'This token is for feeds that do not exist yet. Ask the admin to create the feeds.',
     new: 'New feed',
     address: 'Address for feed readers',
     open: 'Articles',
@@ -60,12 +61,13 @@ export const WORDS = {
   },
   newFeed: {
     title: 'New feed',
-    titleHelp: 'What readers see. You can change it later.',
+    titleHelp: 'Readers see this title. You can change it later.',
     name: 'Name in the address',
-    nameHelp: (address: string) => `Readers find it at ${address}. The name cannot be changed later.`,
+    nameHelp: (address: string) =>
+      `Readers will find the feed at ${address}. You cannot change the name later.`,
     invalid:
       'The name in the address must have 1 to 64 letters from a to z, digits and hyphens, and must not begin or end with a hyphen.',
-    taken: 'A feed with this name in the address exists. Choose another one, or open that feed.',
+    taken: 'A feed with this name exists already. Choose another name, or open that feed.',
     action: 'Create the feed',
   },
   settings: {
@@ -79,28 +81,29 @@ export const WORDS = {
     help: {
       description: 'One or two sentences for readers.',
       home_page_url: 'The address of your site, such as https://news.example/.',
-      language: 'Its short name, such as en or pt-BR. Articles in another language are recognised.',
+      language:
+        'The code of the feed’s main language, such as en or pt-BR. Feedmill recognises articles in other languages.',
       icon: 'The address of a square picture.',
       rights: 'Copyright or licence, such as © 2026 News Ltd.',
     },
-    nearDuplicates: 'Articles that nearly repeat another',
+    nearDuplicates: 'Articles that nearly repeat another article',
     policies: {
       flag: 'Hold them for a decision',
       reject: 'Refuse them',
       allow: 'Publish them',
     },
-    saved: 'Saved. The files of the feed follow within seconds.',
+    saved: 'Saved. The files of the feed change within seconds.',
     changed:
-      'The settings were changed elsewhere since you opened them. Load them again, then make your change.',
+      'Another editor or program changed the settings after you opened them. Load the settings again, then make your change.',
     reload: 'Load again',
   },
   deleteFeed: {
     title: 'Delete the feed',
-    help: 'Its articles, pages and files disappear for readers too.',
+    help: 'All articles, pages and files of the feed are deleted, so readers no longer get them.',
     action: 'Delete the feed…',
     confirmTitle: (feed: string) => `Delete the feed ${feed}?`,
     confirmHelp:
-      'All its articles, pages and files are deleted. This cannot be undone. Readers that have fetched articles may keep them.',
+      'All articles, pages and files of the feed are deleted. This cannot be undone. Feed readers may keep articles that they have already fetched.',
     typeName: (feed: string) => `Type ${feed} to delete it`,
     confirm: 'Yes, delete it',
   },
@@ -108,7 +111,8 @@ export const WORDS = {
     new: 'New article',
     paste: 'Paste an article',
     search: 'Search',
-    searchHelp: 'In the newest 1,000 articles. An address or your own id finds older ones too.',
+    searchHelp:
+      'Searches the titles of the newest 1,000 articles. To find an older article, enter its address or your own id of it.',
     tabs: {
       '': 'All',
       published: 'Published',
@@ -120,13 +124,15 @@ export const WORDS = {
     filter: 'State',
     empty: {
       '': 'No articles yet.',
-      published: 'Nothing is published. Paste an article, or look at what is held.',
+      published: 'Nothing is published. Paste an article, or look at the held articles.',
       scheduled: 'Nothing is scheduled. An article with a date in the future waits here.',
-      near_duplicate: 'Nothing is held. Articles that nearly repeat another wait here for your decision.',
+      near_duplicate:
+        'Nothing is held. An article that nearly repeats another article waits here for your decision.',
       held: 'Nothing is withheld. Articles that a publisher marks as withheld wait here.',
       taken_down: 'Nothing was taken down.',
     },
-    notFound: 'No title of the newest 1,000 articles contains this, and no article has this address or id.',
+    notFound:
+      'No title of the newest 1,000 articles contains this text, and no article has it as address or id.',
   },
   states: {
     published: 'published',
@@ -153,8 +159,8 @@ export const WORDS = {
     corrected: (times: number) => `Readers have it, corrected ${times === 1 ? 'once' : `${times} times`}.`,
     scheduled: (date: string) => `It is published on ${date}.`,
     held: (percent: number) =>
-      `${percent} % of it is the same as another article. Open it to compare the two and decide.`,
-    withheld: 'Its publisher withholds it. Publish it when it may be read.',
+      `${percent} % of the text is the same as in another article. Open it, compare the two articles and decide.`,
+    withheld: 'Its publisher withholds it. Publish it when readers may see it.',
     takenDown: 'Taken down.',
     takenDownBy: (publisher: string, date: string) => `Taken down by ${publisher} on ${date}.`,
     mayBeRestored: 'To restore it, paste its text again.',
@@ -164,21 +170,25 @@ export const WORDS = {
     title: 'New article',
     restoreTitle: 'Restore an article',
     restoreHelp:
-      'The text was deleted when the article was taken down. Paste it again; the article keeps its id, and readers get it back.',
+      'The text was deleted when the article was taken down. Paste the text again. The article keeps its id, and readers get the article back.',
     text: 'Paste the article',
-    textHelp: 'As it was sent to you: text, HTML or Markdown, with everything around it. Or choose a file.',
+    textHelp:
+      'Paste everything that was sent to you, as text, HTML or Markdown. Feedmill finds the article in it. Or choose a file.',
     kind: 'Format',
     kinds: { 'text/plain': 'Text', 'text/html': 'HTML', 'text/markdown': 'Markdown' },
     file: 'Choose a file',
     becomes: 'What it becomes',
-    waiting: 'Paste an article. What readers will get is shown here, before you publish it.',
+    waiting: 'Paste an article. Before you publish it, you see here what readers will get.',
     removed: 'Taken out of the text',
     removedHelp: 'These lines are not in the article. To put a line back, choose “Keep”.',
     nothingRemoved: 'Nothing was taken out.',
     keep: 'Keep',
     remove: 'Take out',
     found: 'What else Feedmill did',
-    /** Descriptions of rules whose names an editor would not understand; other rules are shown by their names. */
+    /**
+     * What rules did, for rules whose names an editor would not understand. For other rules, the console shows the
+     * name.
+     */
     rules: {
       'date-and-byline': 'became date or author',
       standfirst: 'became the summary',
@@ -189,18 +199,18 @@ export const WORDS = {
       'site-line': 'line of the site',
       'outside-article': 'not part of the article',
       boilerplate: 'menu, box or comment of the site',
-      'picture-dropped': 'picture without a web address, left out',
-      'relative-address-dropped': 'address without its site, left out',
+      'picture-dropped': 'picture without a web address, removed',
+      'relative-address-dropped': 'link without the name of a site, removed',
     } as Readonly<Record<string, string>>,
     preview: 'How it looks in a reader',
     publish: 'Publish',
     schedule: 'Schedule',
-    hold: 'Send it to be held',
+    hold: 'Send it as a held article',
     correct: 'Correct the stored article',
     restore: 'Restore',
     sending: 'Sending…',
     inferred:
-      'The text has no date: it is published with the current time. With a date in the future it is scheduled.',
+      'The text has no date, so the article gets the time at which you publish it. If you enter a date in the future, the article is published on that date.',
   },
   fields: {
     title: 'Title',
@@ -210,35 +220,39 @@ export const WORDS = {
     listHelp: 'With commas between them.',
     date: 'Date',
     time: 'Time, in your time zone',
-    dateHelp: 'The newest articles come first. With a date in the future the article is scheduled.',
-    scheduled: (date: string) => `It is published on ${date}, not before.`,
+    dateHelp:
+      'Readers see the newest articles first. An article with a date in the future is published on that date.',
+    scheduled: (date: string) => `The article is published on ${date}, not earlier.`,
     text: 'Text',
     textHelp: 'An empty line begins a new paragraph.',
     html: 'Text (HTML)',
   },
   expected: {
     published: (percent: number) =>
-      `${percent} % of this is the same as another article. The feed publishes both.`,
+      `${percent} % of this text is the same as in another article. The feed publishes both articles.`,
     near_duplicate: (percent: number) =>
-      `${percent} % of this is the same as another article. It will be held, and you decide what to do with it.`,
-    duplicate: 'Another article has the same content. This one will not be stored.',
-    updated: 'This will correct an article that is already stored.',
+      `${percent} % of this text is the same as in another article. Your article will be held until you decide what to do with it.`,
+    duplicate: 'Another article has the same content. Your article will not be stored.',
+    updated: 'Your article will correct an article that is already stored.',
     unchanged: 'This article is already stored like this.',
     other: 'The other article',
   },
   outcomes: {
     created: { title: 'Published', text: 'Readers get it within seconds.' },
-    scheduled: { title: 'Scheduled', text: 'It is published on its date.' },
+    scheduled: { title: 'Scheduled', text: 'The article is published on its date.' },
     updated: {
       title: 'Corrected',
       text: 'The article with this id or address has the new text. Readers get it within seconds.',
     },
     restored: { title: 'Restored', text: 'The article is back. Readers get it within seconds.' },
     unchanged: { title: 'Nothing to change', text: 'The article is already stored like this.' },
-    duplicate: { title: 'Not stored', text: 'Another article has the same content. Open it to change it.' },
+    duplicate: {
+      title: 'Not stored',
+      text: 'Another article has the same content. To change that article, open it.',
+    },
     near_duplicate: {
       title: 'Held',
-      text: 'It nearly repeats another article, so readers do not get it yet. Compare the two, then publish it, correct the other one with it, or drop it.',
+      text: 'Your article nearly repeats another article, so readers do not get it yet. Compare the two articles. Then publish yours, correct the other article with its text, or drop it.',
     },
   },
   outcome: {
@@ -258,7 +272,7 @@ export const WORDS = {
     takeDown: 'Take down…',
     takeDownTitle: 'Take this article down?',
     takeDownHelp:
-      'It disappears from all feeds and pages, and its text is deleted. Readers that have fetched it may keep it. To restore it later, you need its text: keep a copy if you may want it back.',
+      'The article disappears from all feeds and pages, and its text is deleted. Feed readers that have already fetched the article may keep it. To restore the article later, you need its text, so keep a copy.',
     takeDownConfirm: 'Yes, take it down',
     takenDownName: 'Taken-down article',
     undone: 'Undone. Readers get the earlier text within seconds.',
@@ -272,48 +286,52 @@ export const WORDS = {
     corrected: 'Corrected. Readers get the new text within seconds.',
     takenDown: 'Taken down. It disappears from the feeds within seconds.',
     conflict:
-      'The article was changed elsewhere while you edited it. Nothing of yours is stored yet. Compare the two, then choose.',
-    conflictKeep: 'Store mine over it',
-    conflictDrop: 'Drop mine and edit theirs',
-    differences: 'Differences: theirs struck through, yours underlined',
+      'Another editor or program changed the article while you edited it. Your version is not stored yet. Compare the two versions, then choose.',
+    conflictKeep: 'Replace the stored version with mine',
+    conflictDrop: 'Drop my version and edit the stored one',
+    differences:
+      'Words that only the stored version has are struck through. Words that only your version has are underlined.',
   },
   held: {
     title: 'Held article',
-    original: 'Published already',
+    original: 'Published article',
     held: 'Held',
     same: (percent: number) =>
-      `${percent} % of the text is the same. Struck through: only in the published one. Underlined: only in the held one.`,
-    publish: 'Publish as its own',
-    help: 'Is it another article? Publish it as its own. Is it a later version of the published one? Then choose “This corrects the original”: the original gets the text of the held article. Otherwise drop it.',
-    helpAlone: 'Publish it as its own, or drop it.',
+      `${percent} % of the text is the same. Words that only the published article has are struck through. Words that only the held article has are underlined.`,
+    publish: 'Publish as a separate article',
+    help: 'If the held article is about something else, publish it as a separate article. If it is a later version of the published article, choose “This corrects the original”: the published article then gets its text. Otherwise drop it.',
+    helpAlone: 'Publish it as a separate article, or drop it.',
     merge: 'This corrects the original',
     drop: 'Drop it',
     dropTitle: 'Drop this article?',
-    dropHelp: 'The held article is taken down and its text deleted. The published article does not change.',
-    published: 'Published as an article of its own.',
-    merged: 'The original is corrected, and the held article is gone.',
+    dropHelp:
+      'The held article is taken down, and its text is deleted. The published article does not change.',
+    published: 'Published as a separate article.',
+    merged: 'The original has the new text, and the held article was removed.',
     dropped: 'Dropped. Readers never had it.',
-    undone: 'It is held again.',
-    gone: 'The original no longer exists. Publish the held article as its own, or drop it.',
-    notHeld: 'This article is not held, or no longer held.',
+    undone: 'The article is held again.',
+    gone: 'The original no longer exists. Publish the held article as a separate article, or drop it.',
+    notHeld: 'This article is not held, or is no longer held.',
   },
   figures: {
     title: 'Figures',
     periods: { day: 'Last 30 days', hour: 'Last 48 hours' },
     period: 'Time',
     counted: (articles: number, held: number) =>
-      `From the histories of ${articles === 1 ? '1 article' : `${articles} articles`}; ${held} held now.`,
-    partial: 'The feed has more articles; older ones are not counted.',
-    atLeast: 'There can be a few more unchanged, duplicate and refused submissions than shown.',
+      `Counted from the histories of ${articles === 1 ? '1 article' : `${articles} articles`}. Held now: ${held}.`,
+    partial: 'The feed has more articles, but the older articles are not counted.',
+    atLeast:
+      'The real numbers of unchanged, duplicate and refused submissions can be a little higher than the numbers shown here.',
     empty: 'Nothing has happened in this time. Publish an article, and it is counted here.',
     submissions: 'What happened',
     submissionColumns: ['From', 'Publisher', 'What happened', 'Count'],
-    submissionChart: (most: number) => `Changes and submissions for each period; the tallest bar is ${most}.`,
-    visible: 'Seconds until readers have it',
+    submissionChart: (most: number) =>
+      `The number of changes and submissions in each period. The highest number is ${most}.`,
+    visible: 'Seconds until readers get an article',
     visibleColumns: ['From', 'Articles', 'Median', 'Longest'],
-    visibleChart: (most: string) => `The median for each period; the highest point is ${most} seconds.`,
+    visibleChart: (most: string) => `The median in each period. The highest median is ${most} seconds.`,
     hub: 'Subscriptions at the hub',
-    hubHelp: 'Feed readers that are notified of each change immediately, grouped by host.',
+    hubHelp: 'The hub notifies these feed readers of each change immediately. The table counts them by host.',
     hubColumns: ['Host', 'Subscriptions', 'Last delivery failed'],
   },
   tokens: {
@@ -321,11 +339,12 @@ export const WORDS = {
     empty: 'No tokens yet. Create one for each publisher.',
     new: 'New token',
     publisher: 'Publisher',
-    publisherHelp: 'The name in the history of articles.',
+    publisherHelp: 'The history of an article shows this name.',
     feeds: 'Feeds',
-    feedsHelp: 'Their names in the address, with commas between them; * for all.',
+    feedsHelp:
+      'The names of the feeds as in their addresses, with commas between them. Type * for all feeds.',
     expiry: 'Expires',
-    expiryHelp: 'Empty: never.',
+    expiryHelp: 'If this is empty, the token never expires.',
     action: 'Create the token',
     secret: 'The token, shown only now',
     secretHelp: 'Copy it and give it to the publisher. It is not shown again.',
@@ -337,7 +356,8 @@ export const WORDS = {
     expired: (date: string) => `expired ${date}`,
     revoke: 'Revoke…',
     revokeTitle: (publisher: string) => `Revoke the token of ${publisher}?`,
-    revokeHelp: 'The next request with it is refused. This cannot be undone; you can create a new token.',
+    revokeHelp:
+      'From now on the API refuses requests with this token. This cannot be undone, but you can create a new token.',
     revokeConfirm: 'Yes, revoke it',
   },
 } as const;

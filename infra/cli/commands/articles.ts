@@ -83,8 +83,8 @@ export async function showArticle(named: string, { feed }: OfFeed, context: CliC
 }
 
 /**
- * `feedmill where ID|URL [--wait]`: prints which files contain an article; with `--wait`, waits until every file that
- * should contain it does.
+ * `feedmill where ID|URL [--wait]`: prints which files contain an article. With `--wait`, waits until the article
+ * is in every file that should contain it.
  */
 export async function whereArticle(
   named: string,
@@ -128,7 +128,7 @@ export async function editArticle(
   context.output.data(answer, () => `${answer.outcome}  ${answer.article.id}`);
 }
 
-/** Fields that cannot be edited: Feedmill sets them, or they follow from another field. */
+/** Fields that cannot be edited, because Feedmill sets them or computes them from another field. */
 const FIXED_FIELDS = ['id', 'content_text', '_feedmill'];
 
 function editedFields(article: Record<string, unknown>, { env }: CliContext): Record<string, unknown> {
@@ -173,7 +173,7 @@ export async function takeDownArticle(
   context.output.data({ feed, article: named, taken_down: true }, () => `${named} is taken down.`);
 }
 
-/** `feedmill restore ID|URL FILE`: a takedown deletes the content, so it is submitted again. */
+/** `feedmill restore ID|URL FILE`: submits the content again, because the takedown deleted it. */
 export async function restoreArticle(
   named: string,
   file: string,
@@ -196,7 +196,7 @@ export async function releaseArticle(named: string, { feed }: OfFeed, context: C
   context.output.data(answer, () => `${answer.outcome}  ${answer.article.id}`);
 }
 
-/** `feedmill open ID|URL`: opens the page of an article; prints its address. */
+/** `feedmill open ID|URL`: opens the page of an article and prints the address of the page. */
 export async function openArticle(
   named: string | undefined,
   { feed: given }: OfFeed,

@@ -13,8 +13,8 @@ interface Finding {
 }
 
 /**
- * The service compares `date_published` with its own clock, so a larger difference publishes articles too
- * early or too late.
+ * The service compares `date_published` with its own clock. If the two clocks differ by more than this, articles
+ * are published too early or too late.
  */
 const MAX_CLOCK_SKEW_SECONDS = 60;
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;

@@ -10,7 +10,7 @@ export interface FeedOptions {
   description?: string;
   homePage?: string;
   language?: string;
-  /** `FIELD=VALUE`, the value as JSON or as text. */
+  /** `FIELD=VALUE`. The value is JSON or text. */
   set?: readonly string[];
 }
 
@@ -94,8 +94,8 @@ function settingsOf({
 }
 
 /**
- * Fields of options `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`); any other
- * value is text.
+ * Parses options of the form `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`); any
+ * other value is text.
  *
  * @throws {CliError} `usage`: an option without `=`
  */

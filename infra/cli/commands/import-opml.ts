@@ -8,8 +8,8 @@ import { type ImportOptions, importSource } from './import.ts';
 import { proveSwitch } from './prove.ts';
 
 /**
- * Imports each feed of an OPML file into a new feed that is named after its title; with `--prove`, also
- * proves each switch. An error in one feed does not stop the import of the others.
+ * Imports each feed of an OPML file into a new feed, whose name is made from the title of the old feed. With
+ * `--prove`, also proves each switch. If the import of one feed fails, the other feeds are still imported.
  *
  * @throws {CliError} `refused`: no feeds in the file, or some of them failed
  */

@@ -24,15 +24,21 @@ export interface ImportOptions {
   since?: string;
   limit?: string;
   failures?: string;
-  /** Addresses of other old feeds of the same articles; the articles keep the ids of these feeds too. */
+  /**
+   * Addresses of other old feeds with the same articles. The articles also keep the ids that they have in these
+   * feeds.
+   */
   idsOf?: readonly string[];
-  /** Address of the old feed. The files of a new feed get as many articles as the old feed has. */
+  /**
+   * Address of the old feed. If the import creates the new feed, its files get as many articles as the old feed
+   * has.
+   */
   prove?: string;
 }
 
 /**
- * Concurrent calls: one is prepared while the other is sent. More calls would conflict on anchors that articles share
- * (decision 227).
+ * The number of concurrent calls: one call is prepared while the other call is sent. With more calls, two calls
+ * would often write the same anchors and conflict (decision 227).
  */
 const MAX_CALLS = 2;
 
@@ -42,7 +48,10 @@ interface Tally {
   skipped: number;
   outcomes: Record<string, number>;
   failed: number;
-  /** Articles that were taken down in Feedmill after an earlier import. They are not published again. */
+  /**
+   * Articles that were taken down in Feedmill after an earlier import. This import does not publish these articles
+   * again.
+   */
   taken_down: number;
   faults: number;
   left_out: number;
@@ -167,7 +176,7 @@ async function* notRecorded(
   }
 }
 
-/** The articles of the source within `--since` and `--limit`; faults are reported as they are found. */
+/** The articles of the source within `--since` and `--limit`. Each fault is reported when it is found. */
 async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { options, tally } = run;
   const since = sinceOf(options.since);

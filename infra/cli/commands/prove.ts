@@ -10,7 +10,7 @@ import { articlesOf } from './articles.ts';
 
 export interface ProveOptions {
   feed?: string;
-  /** Address of an old feed that is a file, for relative addresses. */
+  /** If the old feed is a file, the address against which relative addresses in it are resolved. */
   base?: string;
   /** Seconds to wait for the new file to show all old items. */
   timeout?: string;
@@ -18,7 +18,7 @@ export interface ProveOptions {
 
 const FILES: Record<SourceFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 const POLL_MILLISECONDS = 1_000;
-/** Examples of each kind that are printed. */
+/** The most examples of each kind that are printed. */
 const MAX_EXAMPLES = 5;
 
 /**
@@ -58,9 +58,7 @@ export async function proveSwitch(
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
-/**
- * The settings that move the oldest articles to the archive, if our file has more articles than the old one.
- */
+/** The settings that move the oldest articles to the archive, if our file has more articles than the old file. */
 function advice(feed: string, { size, of }: Proof, before: readonly FeedItem[]): string {
   const instants = before.flatMap(({ date }) => (date === undefined ? [] : (parseDate(date)?.instant ?? [])));
   const [oldest] = instants.toSorted();
@@ -80,7 +78,7 @@ async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   return items;
 }
 
-/** Returns the same items as `itemsOf`, or none while the file of a new feed does not exist. */
+/** Returns the items of `itemsOf`, or an empty list while the file of a new feed does not exist yet. */
 async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   try {
     return await itemsOf(newFeed);

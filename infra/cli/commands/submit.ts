@@ -20,8 +20,8 @@ export interface SubmitOptions {
 
 const BATCH = 'application/x-ndjson';
 /**
- * The pause after a change of a file: editors write a file in several steps, and each change is sent only
- * once.
+ * The pause after a change of a file. Editors write a file in several steps, and all steps together must be sent
+ * only once.
  */
 const WATCH_MILLISECONDS = 200;
 
@@ -31,13 +31,13 @@ interface Submission {
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer>;
-  /** The publisher id of a file in a folder: the next version of the file is a correction. */
+  /** The publisher id of a file in a folder, so that the next version of the file becomes a correction. */
   id?: string;
 }
 
 /**
- * `feedmill submit FILE|-|DIR…`: submits each file. Of a folder, it submits all files of known types; each
- * has its path as publisher id.
+ * `feedmill submit FILE|-|DIR…`: submits each file. If an argument is a folder, submits all files of known types
+ * in the folder. The path of such a file is its publisher id.
  *
  * @throws {CliError} `usage`: a file cannot be read or has no known type; `refused`: some articles were refused
  */
@@ -114,7 +114,7 @@ async function sendOne(
     output.data(article, () => `${name}: ${article.title ?? '(no title)'}\n${article.content_text}`);
     return 0;
   }
-  // A JSON article contains its own id; the name of the file does not replace it.
+  // A JSON article contains its own id, so the name of the file is not used as an id.
   const idQuery = type === 'application/json' ? options.id : (options.id ?? id);
   const answer = await api.json('Outcome', 'POST', `${feedPath(feed)}/articles`, {
     body,
@@ -173,7 +173,7 @@ async function watchPaths(
   const changed = (path: string, id: string | undefined) => {
     clearTimeout(timers.get(path));
     const send = () => {
-      // A deleted file does not take its article down; users do that themselves.
+      // If a file is deleted, its article is not taken down. A user must take it down.
       if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
       sendReporting(fileOf(path, options.type, id), feed, options, context).catch((error: unknown) =>
         context.output.error(error instanceof Error ? error.message : String(error)),

@@ -8,7 +8,10 @@ import { BrokenPromise, type Check, NotChecked, Verification } from '../verify/v
 
 export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS, ...HUB_CHECKS];
 
-/** Facts that no local run can show, the check that shows each on AWS, and what to do if that check fails. */
+/**
+ * Facts that no local run can show. Each has the name of the check that shows it on AWS, and what to do if that
+ * check fails.
+ */
 const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: string])[] = [
   [
     'compressed bodies pass through CloudFront and the HTTP API unchanged',
@@ -48,7 +51,7 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
 ];
 
 /**
- * Facts that no HTTP call can show: how an operator checks each in AWS, and what to do if the check fails.
+ * Facts that no HTTP call can show. Each says how an operator checks it in AWS, and what to do if the check fails.
  */
 const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: string])[] = [
   [
@@ -92,7 +95,7 @@ export interface VerifyOptions {
 }
 
 /**
- * Runs checks in parallel, because most of their time is waiting, and deletes everything that they created.
+ * Runs checks in parallel, because they wait most of the time. Deletes everything that the checks created.
  *
  * @param interrupt ends the run early when it is aborted
  * @returns the results in the order of the checks, and then the result of the deletion
@@ -152,7 +155,10 @@ async function resultOf(verification: Verification, { name, promise, check }: Ch
   }
 }
 
-/** `feedmill verify`: checks the contract's promises on a deployment, with feeds of its own that it deletes again. */
+/**
+ * `feedmill verify`: checks the contract's promises on a deployment. It creates feeds for the checks and deletes
+ * these feeds at the end.
+ */
 export async function verify(
   { feeds, only = [], within, hubCallback, hubPort = HUB_PORT }: VerifyOptions,
   { api, output }: CliContext,
@@ -187,7 +193,7 @@ export async function verify(
     throw new CliError('refused', `not held: ${broken.map(({ name }) => name).join(', ')}`);
 }
 
-/** Runs work that Ctrl-C, or the SIGTERM of a CI job, interrupts; a second signal ends the process at once. */
+/** Runs work that Ctrl-C or the SIGTERM of a CI job interrupts. A second signal ends the process at once. */
 async function untilInterrupted<T>(output: Output, work: (interrupt: AbortSignal) => Promise<T>): Promise<T> {
   const interrupt = new AbortController();
   const onSignal = () => {

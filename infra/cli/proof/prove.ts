@@ -2,7 +2,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem } from '../sources/source.ts';
 import { READER_RULES } from './reader-rules.ts';
 
-/** The items that one reader would show as new. */
+/** What one feed reader would show as new. */
 interface ReaderVerdict {
   reader: string;
   /** Items of the new file that the reader does not recognise. */
@@ -10,22 +10,22 @@ interface ReaderVerdict {
 }
 
 export interface Proof {
-  /** `kept` items of the `of` items in the old file have an id that the new file also has. */
+  /** The old file has `of` items. The ids of `kept` of these items are also in the new file. */
   kept: number;
   of: number;
   /** Items of the new file. */
   size: number;
   /** One verdict for each reader that supports the format. */
   verdicts: ReaderVerdict[];
-  /** Old items that are not in the new file: they moved to the archive, or were lost. */
+  /** Old items that are not in the new file, because they were moved to the archive or were lost. */
   missing: FeedItem[];
-  /** Items whose link or date is not the same, with both values. */
+  /** Items whose link or date differs between the files, with both values. */
   changed: { what: string; field: 'link' | 'date'; before: string; after: string }[];
 }
 
 /**
- * Replays a switch from an old file to a new one through the identity rules of eight readers. Each reader
- * first polls the old file, and then the new one.
+ * Replays a switch from an old file to a new file with the identity rules of eight readers. Each reader first
+ * polls the old file and then the new file.
  */
 export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): Proof {
   const format = before[0]?.format ?? after[0]?.format ?? 'rss';

@@ -25,7 +25,10 @@ const instantOf = (item: FeedItem): string =>
 const resolved = (id: string, base: string | undefined): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (URL.parse(id, base)?.href ?? id);
 
-/** A guid is a link unless `isPermaLink` is false (RSS 2.0); feedparser treats an Atom id like such a guid. */
+/**
+ * In RSS 2.0 a guid is a link, unless `isPermaLink` is false. feedparser treats an Atom id as a guid that is a
+ * link.
+ */
 const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
   format === 'atom' || isPermaLink === 'true';
 
@@ -78,7 +81,7 @@ export const READER_RULES: readonly ReaderRule[] = [
     source:
       'feedbin/feedkit lib/feedkit/parser/entry.rb build_id, xml_entry.rb and json_entry.rb entry_id; feedbin/feedjira (branch f2) lib/feedjira/rss_entry_utilities.rb entry_id',
     formats: ALL,
-    // RSS 1.0 is read like RSS 2.0, so `about` is not an id.
+    // feedjira reads RSS 1.0 like RSS 2.0, so `about` is not an id.
     identityOf: (item) =>
       item.id?.trim() ?? hash([item.link?.trim(), instantOf(item), item.title?.trim()].join('')),
   },

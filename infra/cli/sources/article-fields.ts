@@ -9,7 +9,7 @@ import type { SourceArticle, SourceFault } from './source.ts';
 
 type Attachment = NonNullable<SourceArticle['attachments']>[number];
 
-/** Media types by file name ending, for files without a media type in the feed. */
+/** Media types by the ending of a file name, for files without a media type in the feed. */
 const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
@@ -72,7 +72,7 @@ export class ArticleFields {
     return undefined;
   }
 
-  /** A date in the form of the API: RFC 3339, or a day if the source has only a day. */
+  /** A date in the form of the API: a date and time of RFC 3339, or only the day if the source has only a day. */
   date(field: string, text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const parsed = parseDate(text);
@@ -180,7 +180,7 @@ function plainText(text: string): string {
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));
 }
 
-/** Converts a duration as podcasts write it, `90`, `1:30` or `1:02:03`, to seconds. */
+/** Converts a duration of a podcast, such as `90`, `1:30` or `1:02:03`, to seconds. */
 function secondsOf(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d+(?::\d{1,2}){0,2}(?:\.\d+)?$/.test(text.trim())) return undefined;
   const seconds = text

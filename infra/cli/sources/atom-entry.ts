@@ -66,8 +66,8 @@ function atomItem(element: XmlElement): FeedItem {
 }
 
 /**
- * The first link with one of the relations. If there are several alternates, the link to an HTML page is
- * used.
+ * The first link with one of the relations. If there are several links with `alternate`, the link to an HTML page
+ * is used.
  */
 function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
   const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>
@@ -88,7 +88,7 @@ function constructText(element: XmlElement): string {
   if (!isXhtml(element) && !hasElements) return textIn(element);
   const div = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   const [only] = div;
-  // RFC 4287 §3.1.1.3: the div is not part of the content.
+  // RFC 4287 §3.1.1.3: the outer div is not part of the content.
   return div.length === 1 && typeof only === 'object' && /^(?:xhtml:)?div$/.test(only.name)
     ? htmlIn(only)
     : htmlIn(element);

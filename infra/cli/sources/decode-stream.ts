@@ -1,6 +1,6 @@
 import { encodingOf } from '#shared/read/body/decode-text.ts';
 
-/** Bytes that are searched for a declaration and checked for UTF-8. */
+/** The number of bytes that are searched for a declaration and checked for UTF-8. */
 const PRESCAN_BYTES = 65_536;
 const XML_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
 
@@ -10,16 +10,17 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16le', 0xff, 0xfe],
 ];
 
-/** The encoding of a source, and the fault of its declaration. */
+/** The encoding of a source, and the fault of its declaration if the declaration is wrong. */
 interface SourceEncoding {
   encoding: string;
   fault?: string;
 }
 
 /**
- * The encoding of a source, from its byte order mark, or else the declaration of XML, or else its media type.
- * Without any of these it is UTF-8 if the bytes are valid UTF-8, else windows-1252. The declaration takes
- * precedence over the media type, because servers send the same charset with all files.
+ * Finds the encoding of a source: by its byte order mark, otherwise by its XML declaration, otherwise by its media
+ * type. If the source has none of these, the encoding is UTF-8 if the bytes are valid UTF-8, and windows-1252
+ * otherwise. The declaration takes precedence over the media type, because many servers send one charset with all
+ * files.
  *
  * @param start the first bytes
  * @param charset of `Content-Type`
@@ -43,7 +44,7 @@ function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceE
   return { encoding: 'windows-1252', fault: `${unknown ?? 'is not UTF-8'}, and was read as windows-1252` };
 }
 
-/** A character may be cut at the end of the bytes, so the last three do not count. */
+/** The last character may be incomplete at the end of the bytes, so the last three bytes are not checked. */
 function isUtf8(start: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
@@ -55,7 +56,7 @@ function isUtf8(start: Uint8Array): boolean {
 
 /** The text of a source, and the encoding with which its bytes were read. */
 export interface DecodedSource extends SourceEncoding {
-  /** The first characters, by which the kind of the source is recognised. */
+  /** The first characters of the text, by which the kind of the source is recognised. */
   start: string;
   /** All of the text, in pieces; `start` is a part of it. */
   text: AsyncIterable<string>;

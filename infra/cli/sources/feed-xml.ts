@@ -38,8 +38,8 @@ export class FeedXml {
   }
 
   /**
-   * Returns the events of `#eventsOf`, but leaves out an item if the file ends before the id of this item.
-   * Otherwise the item would permanently get another id.
+   * Returns the events of `#eventsOf`. An item is left out if the file ends before the id of the item, because
+   * without its id the item would permanently get another id.
    */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
@@ -71,7 +71,7 @@ export class FeedXml {
     if (element.name === 'wp:wxr_version') this.#isWordpress = true;
     const author = element.name === 'wp:author' ? authorName(element) : undefined;
     if (author !== undefined) this.#authorNames.set(...author);
-    // Categories and terms of an export are not needed, and there can be thousands.
+    // The categories and terms of an export are not needed, and an export can have thousands of them.
     else if (!element.name.startsWith('wp:')) this.#head.push(element);
   }
 

@@ -1,15 +1,15 @@
 /** The values that a pattern of permalinks can contain. */
 export interface PatternParts {
   slug: string;
-  /** Begins with `YYYY-MM-DD`; without it the parts of the date are empty. */
+  /** Begins with `YYYY-MM-DD`. Without a date, year, month and day are empty. */
   date: string | undefined;
   categories?: string;
   section?: string;
 }
 
 /**
- * Builds an address from a pattern of permalinks, such as `/:year/:month/:slug/`. The names are those of
- * Hugo, Jekyll and WordPress.
+ * Builds an address from a pattern of permalinks, such as `/:year/:month/:slug/`. The pattern can contain the
+ * names of Hugo, Jekyll and WordPress.
  *
  * @param site address of the site
  */

@@ -13,15 +13,14 @@ const SITE_MARK = '__GHOST_URL__';
 const DEFAULT_PERMALINKS = '/:slug/';
 
 /**
- * Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or only the inner `data`
- * object.
+ * Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or only its object `data`.
  */
 export function isGhostExport(document: unknown): boolean {
   return Array.isArray(dataOf(document).posts);
 }
 
 /**
- * The posts of Ghost's JSON export. Each keeps its id as guid, because Ghost's own feed does so
+ * The posts of Ghost's JSON export. The guid of a post is its id, because Ghost's own feed uses the id as guid too
  * (`isPermaLink="false"`).
  *
  * @param url address of the site: the export does not have it
@@ -119,7 +118,10 @@ function whyNot(post: Row): string | undefined {
   return visibility === 'public' ? undefined : `is visible to ${visibility} only`;
 }
 
-/** The names in one table of the export for each post id; a second table links posts to these names. */
+/**
+ * The names of each post, by post id. One table of the export has the names, and a second table links posts to
+ * names.
+ */
 function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
   const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));
   const sorted = rowsOf(data[links]).toSorted(

@@ -15,10 +15,10 @@ export interface MarkdownSite extends SiteConfig {
 }
 
 /**
- * A Markdown file of a site as an article. Its ids are those of the generator's usual feed template: the permalink
- * (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
+ * A Markdown file of a site as an article. The ids are the same as in the generator's usual feed template: the
+ * permalink (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
  *
- * @param path of the file from the folder of the site, with `/`
+ * @param path of the file, relative to the folder of the site, with `/`
  */
 export function markdownArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
   const skipped = whyNot(path, site);

@@ -31,7 +31,8 @@ const PREFIXES: readonly (readonly [uri: string, prefix: string])[] = [
 const byUri = new Map(PREFIXES);
 
 /**
- * @param uri as declared; compared without case and without a slash at its end, because feeds differ in both
+ * @param uri as declared; upper and lower case and a slash at the end make no difference, because feeds differ in
+ * both
  * @param declared the prefix of the file, for namespaces that are not in the table
  */
 export function namespacePrefix(uri: string, declared: string): string {

@@ -7,7 +7,7 @@ export interface OpmlFeed {
   url: string;
 }
 
-/** The feeds of an OPML file (`outline` with `xmlUrl`), each once, in the order of the file. */
+/** The feeds of an OPML file (`outline` with `xmlUrl`), in the order of the file. A repeated feed is listed once. */
 export function readOpml(text: string): OpmlFeed[] {
   const feeds = new Map<string, OpmlFeed>();
   const parser = new Parser(
@@ -28,8 +28,8 @@ export function readOpml(text: string): OpmlFeed[] {
 }
 
 /**
- * Names for the new feeds, made from the titles in the OPML file: letters, digits and hyphens, each name only
- * once.
+ * Names for the new feeds, made from the titles in the OPML file. A name has letters, digits and hyphens, and
+ * every name is different.
  */
 export function feedNames(feeds: readonly OpmlFeed[]): Map<OpmlFeed, string> {
   const taken = new Set<string>();

@@ -17,7 +17,7 @@ export interface SourceDocument {
 }
 
 export interface ReadOptions extends SourceOptions {
-  /** Recognised by its content if omitted. */
+  /** If omitted, the kind is recognised by the content. */
   kind?: DocumentKind;
   /** Shared by the pages of one feed. */
   ids?: SourceIdsOf;
@@ -26,7 +26,7 @@ export interface ReadOptions extends SourceOptions {
 /** The first bytes of gzip and zip, read as windows-1252 or UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin a compressed file
 const COMPRESSED = /^(?:\u001F[\u2039\uFFFD]|PK\u0003\u0004)/;
-/** JSON is read as a whole. A Ghost export of 10,000 articles has about 100 MB. */
+/** JSON is read as a whole, so its size is limited. A Ghost export of 10,000 articles has about 100 MB. */
 const MAX_JSON_CHARACTERS = 500_000_000;
 
 /** Reads a document as articles, in the order of the document, with a fault for everything that could not be read. */

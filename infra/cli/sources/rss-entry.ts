@@ -11,7 +11,7 @@ export interface FeedSurroundings {
   ids: SourceIdsOf;
   /** The base for relative addresses: the channel's link, else the address of the source. */
   base: string | undefined;
-  /** Names of the feed's authors, for formats whose entries inherit them. */
+  /** Names of the feed's authors, which an entry without authors gets in some formats. */
   authors: readonly { name?: string | undefined; url?: string | undefined }[];
 }
 

@@ -11,7 +11,7 @@ export interface SiteConfig {
   /** Address of the site. */
   url?: string;
   /**
-   * Patterns of permalinks by section (Hugo). The pattern with the empty name is for all sections (Jekyll).
+   * Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll).
    */
   permalinks: Readonly<Record<string, string>>;
   /** Hugo keeps the case of paths only if the site asks for it. */
@@ -33,7 +33,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.ts', 'astro'],
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
-  // Hugo before 0.110. These names are last, because other tools use them too.
+  // The names of Hugo before 0.110. They are last in the list, because other tools use these names too.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
 ];
@@ -42,7 +42,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
  * Reads the configuration of a site.
  *
  * @param file a name of `CONFIG_FILES`
- * @returns the configuration; without address and patterns if the file is invalid, or is a program
+ * @returns the configuration; it has no address and no patterns if the file is invalid or is a program
  */
 export function siteConfig(file: string, text: string): SiteConfig {
   const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';

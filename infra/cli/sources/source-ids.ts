@@ -5,9 +5,9 @@ import type { FeedItem, SourceIds } from './source.ts';
 /**
  * The ids of an item for `_feedmill.source_ids`, so that each reader derives the same identity from the new file.
  *
- * An item without an id is identified by its link, because our RSS writes no guid for such an item (decision
- * 285). If several items share the link, the date is added. Without a link its title is its id, or a hash of
- * its content. These ids are unique in the source.
+ * If an item has no id, its link is its id, because our RSS writes no guid for such an item (decision 285). If
+ * several items share the link, the date is added to the link. If the item has no link either, its title or a hash
+ * of its content is its id. Each id is unique in the source.
  */
 export class SourceIdsOf {
   readonly #seen = new Set<string>();
@@ -46,7 +46,8 @@ export class SourceIdsOf {
 }
 
 /**
- * Whether our file contains the link from which the id was derived. In our file, relative links are resolved.
+ * Whether the id was derived from a link that our file contains. Our file has only absolute links, so a relative
+ * link is not in it.
  */
 function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefined): boolean {
   return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);

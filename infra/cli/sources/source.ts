@@ -1,8 +1,8 @@
 import type { Draft } from '#shared/model/draft.ts';
 
 /**
- * The content of an old feed or a CMS in the terms of the API. Each reader of a source yields these events
- * one after another.
+ * The content of an old feed or a CMS, in the field names of the API. The code that reads a source yields these
+ * events one after another.
  */
 
 /** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
@@ -12,7 +12,7 @@ export interface SourceIds {
     is_permalink: boolean;
     /** `xml:base` of a relative guid. */
     base?: string;
-    /** Whether the item has no guid, so that this id is the link of the item. */
+    /** True if the item has no guid: this id is then made from the link of the item. */
     is_derived?: true;
   };
   atom?: string;
@@ -70,7 +70,7 @@ export interface SourceFeed {
   description?: string;
   home_page_url?: string;
   language?: string;
-  /** `id` of an Atom feed: readers such as Liferea identify the feed by it. */
+  /** `id` of an Atom feed, by which readers such as Liferea identify the feed. */
   atom_id?: string;
   /** The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute. */
   next?: string;
@@ -82,12 +82,12 @@ export interface SourceFault {
   line?: number;
   /** File of a folder. */
   file?: string;
-  /** Title, id or field, so that a person finds it. */
+  /** The title, the id or the field, so that a person finds the part in the source. */
   what: string;
   reason: string;
-  /** The whole item was left out, not only a field of it. */
+  /** True if the whole item was left out; false if only a part of it was. */
   isLeftOut: boolean;
-  /** An earlier item has the same id. */
+  /** True if an earlier item has the same id. */
   isRepeated?: true;
 }
 

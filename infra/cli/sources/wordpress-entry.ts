@@ -4,7 +4,10 @@ import { paragraphs } from './wordpress-paragraphs.ts';
 import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** Numbers of items that are not articles or not public, by reason: an export has thousands of attachments. */
+/**
+ * For each reason, the number of items that were skipped, because they are not articles or not public. They are
+ * counted and not listed, because an export has thousands of attachments.
+ */
 export type Skipped = Map<string, number>;
 
 /** Shortcodes that WordPress and its plugins replace when a page is shown. */
@@ -12,7 +15,7 @@ const SHORTCODE =
   /\[(gallery|embed|audio|video|playlist|contact-form[\w-]*|vc_\w+|et_pb_\w+|[a-z][\w-]*(?=\s+[\w-]+=["']))/g;
 
 /**
- * An `item` of a WordPress export (WXR) as an article. WordPress writes the same guid into its feeds.
+ * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own feeds.
  *
  * @param authorNames display names by login
  * @param skipped counts items that are not published posts

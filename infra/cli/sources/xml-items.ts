@@ -14,7 +14,7 @@ export interface XmlElement {
   /** The `xml:base` and `xml:lang` that apply to the element. Nested bases are resolved against each other. */
   base?: string;
   lang?: string;
-  /** The file ended, or the next item began, before the element was closed. */
+  /** True if the file ended or the next item began before the element was closed. */
   isUnclosed?: true;
 }
 
@@ -27,11 +27,11 @@ export type XmlItemEvent =
   /** The document declares entities of its own. */
   | { kind: 'entities'; line: number };
 
-/** Characters of one item, with its markup. An article of the API has at most 1 MiB. */
+/** The most characters of one item, with its markup. An article of the API has at most 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
 /** Deeper elements become part of the element at this depth, so that no walk of the tree can exhaust the stack. */
 const MAX_DEPTH = 200;
-/** Children of the channel that are kept; WordPress exports have one for each author and category. */
+/** The most children of the channel that are kept. A WordPress export has one child for each author and category. */
 const MAX_HEAD_ELEMENTS = 20_000;
 
 const ITEM_NAMES = new Set(['item', 'entry', 'atom:entry']);
@@ -43,9 +43,9 @@ interface Open {
 }
 
 /**
- * Reads an XML feed piece by piece and returns each item when it is closed, so that the memory does not depend on the
- * size of the file. Markup that is not well-formed is read as far as it can be: entities that are not declared, `&`
- * alone, elements that are not closed, prefixes that are not declared. Declared entities are never expanded.
+ * Reads an XML feed piece by piece and returns each item when it is closed, so that the memory does not depend on
+ * the size of the file. Some markup that is not well-formed is read too: undeclared entities, a single `&`,
+ * unclosed elements and undeclared prefixes. Declared entities are never expanded.
  */
 export class XmlItems {
   readonly #events: XmlItemEvent[] = [];
@@ -59,7 +59,7 @@ export class XmlItems {
   #isSkipping = false;
   #heads = 0;
   #hasRoot = false;
-  // The text after the last counted position; its line ends are counted later.
+  // The text after the last counted position. The line ends in this text are counted later.
   #uncounted = '';
   #countedTo = 0;
   #line = 1;
@@ -253,8 +253,8 @@ const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: 
 const htmlEntities = new Map<string, string>();
 
 /**
- * Decodes references of XML, and those of HTML, which feeds use without declaring them. Other references are not
- * changed.
+ * Decodes the references of XML. Also decodes the references of HTML, because feeds use them without declaring
+ * them. Other references are not changed.
  */
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;

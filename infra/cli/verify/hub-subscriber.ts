@@ -12,7 +12,7 @@ interface Push {
 /** A subscriber that confirms every request which names its callback, and stores the files that it gets. */
 export interface HubSubscriber {
   callback: string;
-  /** The modes that the hub asked it to confirm, in order. */
+  /** The modes that the hub asked the subscriber to confirm, in order. */
   confirmed: string[];
   pushes: Push[];
   close(): void;
@@ -27,7 +27,8 @@ export interface CallbackAddress {
 }
 
 /**
- * Starts a subscriber. Its callback has a unique query, so that no other request counts as a call of the hub.
+ * Starts a subscriber. The callback has a unique query, so that the subscriber does not count requests of other
+ * programs as calls of the hub.
  */
 export async function startHubSubscriber({ url, port }: CallbackAddress): Promise<HubSubscriber> {
   const run = randomUUID();

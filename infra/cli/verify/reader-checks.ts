@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<(typeof FILES)[number], string>> = {
   '': 'text/html; charset=utf-8',
 };
 
-/** Names that a path has to encode, some of them twice. */
+/** Tags with characters that must be encoded in a path, some of them twice. */
 const HARD_TAGS = ['C++ & más', 'Häfen/Nord', '日本', '100%'];
 
 /** More articles than a live file holds. */

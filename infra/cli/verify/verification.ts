@@ -55,12 +55,12 @@ const POLL_MILLISECONDS = 500;
 /** The most attempts to read a file: readers also try again if a connection breaks. */
 const READ_ATTEMPTS = 3;
 /**
- * The lifetime of a token. It is longer than any run, and ends tokens that a run cannot revoke: if the answer
- * to a creation is lost, the id is unknown.
+ * The lifetime of a token, which is longer than any run. Some tokens cannot be revoked by the run and expire
+ * instead: if the answer to a creation is lost, the run does not know the id of the token.
  */
 const TOKEN_MILLISECONDS = 3_600_000;
 
-/** One run against one deployment: it has its own feed, and the calls that the checks share. */
+/** One run against one deployment, with the feed of the run and the calls that all checks use. */
 export class Verification {
   readonly feed = `verify-${randomUUID().slice(0, 13)}`;
   readonly api: ApiClient;
@@ -110,8 +110,8 @@ export class Verification {
   }
 
   /**
-   * Deletes all feeds and tokens of the run, after it has waited for those that are being created. Afterwards
-   * the run can create no more, and `until` stops waiting.
+   * Waits for feeds and tokens that are being created, and then deletes all feeds and tokens of the run.
+   * Afterwards the run cannot create any, and `until` stops waiting.
    *
    * @returns the paths of feeds and tokens that could not be deleted
    */
@@ -197,7 +197,7 @@ export class Verification {
     }
   }
 
-  /** Waits until every file contains a text, or none does. */
+  /** Waits until every file contains a text, or until no file contains it. */
   async untilFiles(paths: readonly string[], text: string, isThere = true): Promise<void> {
     for (const path of paths)
       await this.until(`${path} ${isThere ? 'has' : 'no longer has'} ${JSON.stringify(text)}`, async () => {

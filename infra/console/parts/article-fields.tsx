@@ -6,7 +6,7 @@ import { showDate } from './show-date.ts';
 interface ArticleFieldsProps {
   fields: Fields;
   onChange: (fields: Fields) => void;
-  /** Explains the origin of the date, if the article does not state a date. */
+  /** Explains which date is used, if the article does not state a date. */
   dateHelp?: string | undefined;
 }
 

@@ -12,7 +12,7 @@ interface ConfirmProps {
   onCancel: () => void;
 }
 
-/** Asks a second time before a change that cannot be undone here. The focus is on the cancel button first. */
+/** Asks for confirmation of a change that the console cannot undo. At first the cancel button has the focus. */
 export function Confirm({ title, text, action, typed, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [given, setGiven] = useState('');

@@ -28,14 +28,14 @@ function shownText(html: string, plain: string | undefined): string {
 }
 
 /**
- * Stores a correction if the article has not changed since it was opened. Otherwise shows both versions and
- * asks.
+ * Stores a correction if the article has not changed since the editor opened it. Otherwise shows both versions and
+ * asks which one to keep.
  */
 export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
   const before = fieldsOf(answered.value);
   const html = answered.value.content_html ?? '';
-  /** Plain text; undefined if the article has other elements than paragraphs. */
+  /** The text without HTML; undefined if the article has elements other than paragraphs. */
   const plain = paragraphsOf(html);
   const text = plain ?? html;
   const version = `${answered.value.id} ${answered.etag}`;
@@ -54,7 +54,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
       try {
         const corrected = await call(path, { method: 'PATCH', body: patch, ifMatch: etag });
         onChanged(WORDS.article.corrected, async () => {
-          // `If-Match` prevents this if the article has changed since the correction.
+          // If the article has changed since the correction, `If-Match` makes the API refuse this request.
           await call(path, { method: 'PUT', body: answered.value, ifMatch: corrected.etag });
         });
       } catch (error) {

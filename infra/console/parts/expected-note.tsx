@@ -5,7 +5,7 @@ import { useLoaded } from './use-loaded.ts';
 
 type Expected = NonNullable<Shape<'Normalised'>['expected']>;
 
-/** Warns before a submission is sent, if it would not be published as a new article. */
+/** Before a submission is sent, warns the editor if the submission would not be published as a new article. */
 export function ExpectedNote({ feed, expected }: { feed: string; expected: Expected }) {
   if ('problem' in expected)
     return (
@@ -36,7 +36,7 @@ export function ExpectedNote({ feed, expected }: { feed: string; expected: Expec
   );
 }
 
-/** The other article by its title. */
+/** A link to the other article, with its title. */
 function Other({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id);
   const { loaded } = useLoaded(path, async () => (await call<Article>(path)).value.title);

@@ -27,7 +27,7 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  // The focus is set before the field is painted, so that keys typed immediately after this are not lost.
+  // The focus is set before the field is painted, so that no key is lost that the editor types immediately.
   useLayoutEffect(() => {
     if (isFirst) document.getElementById(id)?.focus();
   }, [id, isFirst]);

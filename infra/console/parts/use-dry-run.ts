@@ -10,8 +10,8 @@ export interface DryRun {
 const DELAY_MILLISECONDS = 400;
 
 /**
- * The dry run of the pasted text, requested when typing pauses. The last result is shown until the next one
- * arrives.
+ * The dry run of the pasted text. It is requested when the editor stops typing for a moment. The last result is
+ * shown until the next result arrives.
  *
  * @param query further query parameters: `keep`, `feed`
  */

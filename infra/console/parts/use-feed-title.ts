@@ -9,7 +9,7 @@ export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
   titles.set(feed, title);
 }
 
-/** The title of a feed; its name until the title is read. */
+/** The title of a feed. Until the title is read, the name of the feed. */
 export function useFeedTitle(feed: string): string {
   const [title, setTitle] = useState(titles.get(feed));
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useFeedTitle(feed: string): string {
         keepTitle(value);
         setTitle(value.title);
       },
-      // The screen itself says why the feed cannot be read.
+      // The screen also reads the feed, and shows why it cannot be read.
       () => undefined,
     );
   }, [feed]);

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 
-/** The text that was typed on screens that the editor has left, by a name for each field. */
+/**
+ * The texts that an editor typed on screens that are now closed. Each field has a name, and the texts are stored
+ * by this name.
+ */
 const kept = new Map<string, unknown>();
 
 /** Works as `useState`, but the value is still there when the screen is opened again in this window. */

@@ -18,7 +18,7 @@ export function useLoaded<Value>(
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
   const [round, setRound] = useState(0);
   const shownKey = useRef(key);
-  // `key` names all that `load` depends on.
+  // `key` identifies everything on which `load` depends.
   useEffect(() => {
     const aborter = new AbortController();
     // The old data is shown until the new data is read, so that the screen does not jump.

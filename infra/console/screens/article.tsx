@@ -15,7 +15,7 @@ import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
 import { WORDS } from '../words.ts';
 
-/** The pause before the list of files is requested again, while a file does not show the change yet. */
+/** While a file does not show the change yet, the list of files is requested again after this pause. */
 const FOLLOWED_MILLISECONDS = 3_000;
 const MAX_FOLLOWED = 10;
 
@@ -151,7 +151,10 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
   );
 }
 
-/** The address has the revision, because a browser could show its cached page of an earlier revision for a minute. */
+/**
+ * The address contains the revision. Without it, a browser could show its cached page of an earlier revision for a
+ * minute.
+ */
 const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
   `/articles/${id}?revision=${revision}`;
 
@@ -159,7 +162,8 @@ const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
 const WRITTEN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
 /**
- * The article with only the known part of its date: if a day were sent back as an instant, readers would see a time.
+ * The article with only the known part of its date. If a day were sent as an instant, readers would see a time
+ * that the article does not state.
  */
 function withWrittenDate(article: Article): Article {
   const { date_precision: precision } = article._feedmill;
@@ -201,9 +205,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
-/**
- * Shows which files contain the article. The list is requested again while a file waits for its next write.
- */
+/** Shows which files contain the article. The list is requested again until every file shows the change. */
 function Where({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id, 'where');
   const { loaded, reload } = useLoaded(path, async () => (await call<Shape<'Where'>>(path)).value);

@@ -21,7 +21,7 @@ type Normalised = Shape<'Normalised'>['article'];
 type Kind = keyof typeof WORDS.compose.kinds;
 
 /**
- * One box for an article in any form, and next to it the result of the dry run.
+ * A box for an article in any form. The result of the dry run is shown next to the box.
  *
  * @param restored id of a taken-down article that gets its text back
  */

@@ -84,8 +84,7 @@ function Newest({ article }: { article: ListedArticle }) {
 }
 
 /**
- * The numbers of published, scheduled and held articles. A number is a link if its articles wait for an
- * editor.
+ * The numbers of published, scheduled and held articles. If articles wait for an editor, their number is a link.
  */
 function CountLine({ feed, counts }: { feed: string; counts: Counts }) {
   const waiting = (['scheduled', 'near_duplicate', 'held'] as const).filter((state) => counts[state] > 0);

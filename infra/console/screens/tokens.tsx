@@ -13,7 +13,7 @@ import { WORDS } from '../words.ts';
 
 type Token = Shape<'Token'>;
 
-/** All tokens: an admin compares and revokes them, so all pages are read. */
+/** Reads all tokens. It reads every page of the list, because an admin compares tokens before revoking one. */
 async function allTokens(): Promise<Token[]> {
   const tokens: Token[] = [];
   let cursor: string | undefined;
@@ -55,8 +55,8 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
-      // The API accepts names of feeds that do not exist yet. In this form such a name is probably a typing
-      // error.
+      // The API accepts the name of a feed that does not exist yet. In this form, the name of a missing feed is
+      // probably a typing error.
       for (const feed of listOf(feeds)) if (feed !== '*') await call(feedPath(feed));
       const body = {
         publisher: publisher.trim(),

@@ -21,9 +21,9 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByLabel('Title').fill('Ours');
   await send(`${articles}/${article.id}`, 'PATCH', 'application/json', '{"title":"Theirs"}');
   await page.getByRole('button', { name: 'Save the correction' }).click();
-  await page.getByText('The article was changed elsewhere').waitFor();
+  await page.getByText('Another editor or program changed the article').waitFor();
   await visit.check('changed-elsewhere');
-  await page.getByRole('button', { name: 'Store mine over it' }).click();
+  await page.getByRole('button', { name: 'Replace the stored version with mine' }).click();
   await page.getByText('Corrected. Readers get').waitFor();
   await page.getByRole('heading', { name: 'Ours' }).waitFor();
 }

@@ -43,11 +43,11 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   async function hold(text: string): Promise<void> {
     await keyboard.press('n');
     await paste(text);
-    await shows('It will be held');
-    await press('Send it to be held');
+    await shows('Your article will be held');
+    await press('Send as a held article');
     await page.getByRole('link', { name: 'Compare and decide' }).waitFor();
     await press('Compare and decide');
-    await page.getByRole('heading', { name: 'Published already' }).waitFor();
+    await page.getByRole('heading', { name: 'Published article' }).waitFor();
   }
 
   // The field of the token has the focus from the start.
@@ -110,17 +110,17 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
 
   await hold(WINTER_AGAIN);
   await press('This corrects the original');
-  await shows('The original is corrected');
+  await shows('The original has the new text');
   await hold(WINTER_THIRD);
-  await press('Publish as its own');
-  await shows('Published as an article of its own.');
+  await press('Publish as a separate article');
+  await shows('Published as a separate article.');
   await hold(WINTER_FOURTH);
   await press('Drop it');
   await page.getByRole('dialog').waitFor();
   await press('Drop it');
   await shows('Dropped. Readers never had it.');
   await press('Undo');
-  await shows('It is held again.');
+  await shows('The article is held again.');
 
   await press('Back to the articles');
   await press('Published');

@@ -68,31 +68,31 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await page.getByLabel('Title').waitFor();
   await page.getByLabel('Date').fill('2099-12-24');
   await page.getByLabel('Time, in your time zone').fill('18:00');
-  await page.getByText('It is published on 24 Dec 2099, 18:00, not before.').waitFor();
+  await page.getByText('The article is published on 24 Dec 2099, 18:00, not earlier.').waitFor();
   await visit.check('new-scheduled');
   await button('Schedule').click();
   await heading('Scheduled').waitFor();
 
   await button('Paste the next article').click();
   await page.getByLabel('Paste the article').fill(NEARLY);
-  await page.getByText('It will be held').waitFor();
+  await page.getByText('Your article will be held').waitFor();
   await link('Lighthouse keepers return to Skerry Point').waitFor();
   await visit.check('new-near-duplicate');
-  await button('Send it to be held').click();
+  await button('Send as a held article').click();
   await link('Compare and decide').click();
-  await heading('Published already').waitFor();
+  await heading('Published article').waitFor();
   await visit.check('held');
-  await button('Publish as its own').click();
-  await page.getByText('Published as an article of its own.').waitFor();
+  await button('Publish as a separate article').click();
+  await page.getByText('Published as a separate article.').waitFor();
   await holdAnother(visit, CORRECTED);
   await button('This corrects the original').click();
-  await page.getByText('The original is corrected').waitFor();
+  await page.getByText('The original has the new text').waitFor();
   await holdAnother(visit, FOURTH);
   await button('Drop it').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Drop it' }).click();
   await page.getByText('Dropped. Readers never had it.').waitFor();
   await button('Undo').click();
-  await page.getByText('It is held again.').waitFor();
+  await page.getByText('The article is held again.').waitFor();
   await link('Back to the articles').click();
   await page.getByRole('link', { name: /^Held 1/ }).click();
   await page.locator('[data-row]').first().waitFor();
@@ -141,7 +141,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await button('Save').click();
   await page.getByText('Saved. The files').waitFor();
   await link('Figures').click();
-  await heading('Seconds until readers have it').waitFor();
+  await heading('Seconds until readers get an article').waitFor();
   await visit.check('figures');
   await button('Last 48 hours').click();
   await page.getByText('From the histories of').waitFor();
@@ -178,7 +178,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
 async function holdAnother({ page }: Visit, text: string): Promise<void> {
   await page.getByRole('link', { name: 'New article' }).click();
   await page.getByLabel('Paste the article').fill(text);
-  await page.getByRole('button', { name: 'Send it to be held' }).click();
+  await page.getByRole('button', { name: 'Send as a held article' }).click();
   await page.getByRole('link', { name: 'Compare and decide' }).click();
-  await page.getByRole('heading', { name: 'Published already' }).waitFor();
+  await page.getByRole('heading', { name: 'Published article' }).waitFor();
 }

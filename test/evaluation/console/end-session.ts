@@ -31,7 +31,7 @@ export async function endSession({ page, feedmill, findings }: Visit): Promise<v
   await fetch(`${feedmill.url}/v1/tokens/${id}`, { method: 'DELETE', headers });
   const box = page.getByLabel('Paste the article');
   await box.fill(PASTED);
-  await page.getByText('Sign in again; what you typed is kept.').waitFor();
+  await page.getByText('Sign in again. The text that you typed is kept.').waitFor();
   await signIn(feedmill.adminToken);
   await box.waitFor();
   await page.getByRole('heading', { name: 'How it looks in a reader' }).waitFor();
