@@ -8,6 +8,7 @@ import { webAddressFault } from '#shared/model/web-address.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { isPlainObject } from './json/value-faults.ts';
 import { parseJson, readFields } from './json.ts';
+import { BY_FIRST } from './prose/phrases/byline-labels.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -187,7 +188,7 @@ function datesOf({ firstcreated, versioncreated, embargoed }: Fields): Fields {
 function authorsOf({ byline, by }: Fields): string[] {
   const line = textIn(by) ?? textIn(byline) ?? '';
   return line
-    .replace(/^\s*(?:by|von|par|av|af|por|di|door)\s+/i, '')
+    .replace(BY_FIRST.expression, '')
     .split(/,|;|&|\band\b/)
     .map((name) => name.trim())
     .filter((name) => name !== '')

@@ -5,7 +5,8 @@ import {
   BYLINE_WITH_COLON,
   GLUED_LABEL,
 } from '#shared/read/prose/phrases/byline-labels.ts';
-import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
+import { LazyPattern, oneOf, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** Words before a name in a by-line, in the languages of news. */
@@ -15,15 +16,28 @@ const BY =
  * Other labels, with a separator or a verb: `Veröffentlicht von`, `Alle Beiträge von`. The space after a label can be
  * missing: `ByTom`.
  */
-const LONG_LABEL =
-  /^[^|·•]{0,60}?\b(?:posts|articles|beitrag|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
+const LONG_LABEL = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^[^|·•]{0,60}?\b(?:posts|articles|beitrag|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b${wordsIn('byAfterVerb')}\b\s*:?\s*`,
+      'iu',
+    ),
+);
+/** In capitals, such a word can begin a surname: `Von Trier`. */
+const SMALL_LABEL = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('clearByWords')}\s`, 'u'));
 /** The heading of a box about the author: `Über Ann Lee`. */
 const ABOUT = /^(?:about|über|à propos de|acerca de|sobre|over|om)\s+(?=\p{Lu})/iu;
 const MAX_LABEL_WORDS = 5;
-const BETWEEN = /\s*(?:,|;|\||\s(?:[Aa]nd|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
+const BETWEEN = new LazyPattern(
+  () => new RegExp(String.raw`\s*(?:,|;|\||\s(?:And|${wordsIn('andWords')})\s|&)\s*`),
+);
 /** Two to four words that begin in upper case: a person, in scripts with upper case. */
-const PERSON =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)){1,4}$/u;
+const PERSON = new LazyPattern(() => {
+  const ands = new Set(writtenPhrases('andWords'));
+  const particle = oneOf(writtenPhrases('particles').filter((word) => !ands.has(word)));
+  const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+  return new RegExp(String.raw`^(?:${word}|${particle}(?!\p{L}))(?:\s+(?:${word}|${particle})){1,4}$`, 'u');
+});
 /** Words that continue a by-line after the names. */
 const BEHIND_NAMES =
   /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\s(?:翻訳者?|訳者?|译者|翻译)\s*[:：]?\s|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
@@ -70,7 +84,7 @@ export function isNamedByLabel(line: string, name: string): boolean {
 }
 
 function firstName(names: string): string {
-  return names.split(BETWEEN)[0] ?? '';
+  return names.split(BETWEEN.expression)[0] ?? '';
 }
 
 /**
@@ -103,10 +117,7 @@ function namesWithJobs(byline: string): string[] {
   const behind = withoutLabel(line);
   // `Von Trier` and `Di Stefano` are names; `By` or `von` alone is not a name.
   const isLabel =
-    behind.includes(' ') ||
-    /^\p{L}+\s?[:：]/u.test(line) ||
-    /^(?:by\b|von\s|par\s|por\s)/.test(line) ||
-    /^by\b/i.test(line);
+    behind.includes(' ') || /^\p{L}+\s?[:：]/u.test(line) || SMALL_LABEL.test(line) || /^by\b/i.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
   // `Ann Lee (https://coast.example/ann)`: an address after the name.
   const whole = labelled
@@ -119,7 +130,7 @@ function namesWithJobs(byline: string): string[] {
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
-  const parts = names.split(BETWEEN).filter((part) => part !== '');
+  const parts = names.split(BETWEEN.expression).filter((part) => part !== '');
   // `김하늘 기자, 이바다 기자`: the same job after each name.
   if (parts.length > 1 && parts.every((part) => withoutJob(part) !== part)) return parts;
   // `Ann Lee, Staff Writer`: a job after the name.
@@ -138,9 +149,9 @@ function namesWithJobs(byline: string): string[] {
 
 /** The rest of a line after the words that introduce a name. */
 function withoutLabel(line: string): string {
-  const glued = line.replace(GLUED_LABEL, '');
+  const glued = line.replace(GLUED_LABEL.expression, '');
   if (glued !== line) return glued;
-  const long = line.replace(LONG_LABEL, '');
+  const long = line.replace(LONG_LABEL.expression, '');
   if (long !== line) return long;
   const words = line.split(' ');
   for (let count = Math.min(MAX_LABEL_WORDS, words.length - 1); count > 0; count--) {

@@ -7,6 +7,7 @@ import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases
 import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
 import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '../prose/phrases/staff-bylines.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
 const MAX_CHARACTERS = 200;
 
@@ -33,7 +34,9 @@ const PAPER_REPORTER =
 const REPORTER_BEFORE = /^(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)\s*(?=\p{Script=Han}{2,4}$)/u;
 
 /** `Text and photos: A`: one person did both. */
-const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|ו|और|·|・|／|\/|,)\s*/iu;
+const AND = new LazyPattern(
+  () => new RegExp(String.raw`^\s*(?:${wordsIn('andWords')}(?![\p{Lu}\p{Ll}])|[&+·・／/,])\s*`, 'iu'),
+);
 
 /** 文/A 编辑/B: the next label begins after a space. */
 const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
@@ -139,7 +142,7 @@ function inNominative(name: string): string {
 
 /** `Text and photos: A` → `: A` */
 function withoutSecondLabel(rest: string): string {
-  const and = AND.exec(rest)?.[0];
+  const and = AND.expression.exec(rest)?.[0];
   if (and === undefined) return rest;
   const second = rest.slice(and.length);
   const label = phraseAt(foldText(second), CREDIT_LABELS);

@@ -1,7 +1,14 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { endsAsSaid, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
-import { BYLINE_BEFORE, BYLINE_WITH_COLON, GLUED_LABEL } from '../prose/phrases/byline-labels.ts';
+import {
+  BYLINE_BEFORE,
+  BYLINE_WITH_COLON,
+  FILED_BY,
+  GLUED_BY,
+  GLUED_LABEL,
+  POST_BY,
+} from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
@@ -93,7 +100,7 @@ type Piece = { text: string; date?: undefined } | { date: string; text?: undefin
 export function readHeaderParts(text: string, page: TextDocument): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const canHaveDate = DATE_AHEAD.test(text);
-  const labelled = text.replace(GLUED_LABEL, '$& ');
+  const labelled = text.replace(GLUED_LABEL.expression, '$& ');
   // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>
     !endsAsSaid(text) && phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
@@ -169,10 +176,7 @@ function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boole
 function unglued(text: string): string {
   return (
     text
-      .replace(
-        /^(?:beitrag|post|message|mensaje|mensagem|messaggio|bericht)\s?(?=(?:von|by|par|por|da|door)\s)/iu,
-        '',
-      )
+      .replace(POST_BY.expression, '')
       // `Ann LeeNovember 21, 202512 Comments`, `Lima15.04.25 09:56`, `Lima-29/05/2025`
       .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d)/gu, ' ')
       .replace(/(?<=\p{L} \d{1,2}, (?:19|20)\d\d)(?=\d)/gu, ' ')
@@ -187,7 +191,7 @@ function unglued(text: string): string {
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
       .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d年)/gu, ' ')
-      .replace(/(?<=(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or))(?=\p{Lu}\p{Ll})/gu, ' ')
+      .replace(GLUED_BY.expression, ' ')
       .replace(/(?<=\p{Ll}{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]|\.? \p{L}{3,9}\.? )(?:19|20)\d\d)/gu, ' ')
       .replace(/ @ (?=\d)/gu, ' ')
   );
@@ -306,7 +310,7 @@ function readSegment(segment: string, found: Found, around: Around): void {
   if (!/[\p{L}]/u.test(bare)) return;
   if (isKnown(bare)) {
     // `Posted in Tides by marc on`
-    const by = FILED_BY.exec(bare)?.[1];
+    const by = FILED_BY.expression.exec(bare)?.[1];
     if (by !== undefined && around.hasDate) found.authors.push(...(namesBehindBy(by, around).names ?? []));
     return;
   }
@@ -452,8 +456,6 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
 
 /** `at 10:52 PM`, `um 10:52`: the time of a post whose day is on another line. */
 const STAMP = /^(?:\p{L}{1,3}\.? )?\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4}){0,2}$/u;
-
-const FILED_BY = /^\S+ in [^:]{2,60}? ((?:by|von|par|por) \S+(?: \S+){0,2})$/u;
 
 /** `um 10:52`: the time at which a blog received a post, if the day is on another line. */
 const TIME_ALONE = /^(?:\p{L}{1,3}\.? ){0,2}\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4})?$/u;

@@ -1,9 +1,15 @@
 import { wordsOf } from './phrases/phrase-table.ts';
+import { LazyPattern, wordsIn } from './phrases/word-pattern.ts';
 import { isButtonRow } from './site-lines/share-row.ts';
 
 /** A footnote or a count: `Ann Lee1`, `Ann Lee0, Tom Roe2`. One word with digits (`nordlicht7`) is a handle. */
-const NUMBER =
-  /(?<=\p{Lu}[\p{L}.'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30}\p{Ll})\d{1,2}\*?(?=$|[,;]| (?:and|und|et|y|e|og|och|en|&) )/gu;
+const NUMBER = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`(?<=\p{Lu}[\p{L}.'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30}\p{Ll})\d{1,2}\*?(?=$|[,;]| (?:${wordsIn('andWords')}|&) )`,
+      'gu',
+    ),
+);
 
 /** A capital letter within a word. `McPost` and `DeLike` are surnames. */
 const BOUNDARY = /(?<=\p{Ll}{2}X?|[^\p{L}]\p{Ll})(?<!\bMac)(?=\p{Lu})/gu;
@@ -13,7 +19,7 @@ const BOUNDARY = /(?<=\p{Ll}{2}X?|[^\p{L}]\p{Ll})(?<!\bMac)(?=\p{Lu})/gu;
  * (`Ann LeeTwitter`, `FollowAnn Lee`), and footnotes (`Ann Lee1`).
  */
 export function withoutGluedWords(text: string): string {
-  let name = text.replace(NUMBER, '');
+  let name = text.replace(NUMBER.expression, '');
   for (let next = name; ; name = next) {
     next = withoutGluedWord(name);
     if (next === name) return name;

@@ -1,7 +1,7 @@
+import { SMALL_PARTICLES } from './phrases/name-words.ts';
+
 /** Shorter words in capitals can be initials (`JP Adler`) or particles. */
 const MIN_SURNAME = 4;
-const PARTICLE =
-  /^(?:DE|DEL|DELLA|DI|DA|DO|DOS|DAS|DU|DES|LA|LE|LOS|VAN|VON|VOM|ZU|DER|DEN|TER|TEN|TE|AF|AV|AL|EL|BIN|BINT|Y|E)$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
 
 /**
@@ -17,12 +17,17 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
   return words
     .map((word, index) => {
       const next = words[index + 1] ?? '';
-      if (index > 0 && PARTICLE.test(word) && SHOUTED.test(next))
+      if (index > 0 && isParticle(word) && SHOUTED.test(next))
         return isCapitalParticle(word, language) ? inSmallLetters(word, language) : word.toLowerCase();
       const isSurname = SHOUTED.test(word) && (isShouted ? word.length > 2 : word.length >= MIN_SURNAME);
       return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;
     })
     .join(' ');
+}
+
+/** `DE`, `VAN`: written in capitals, as the name around it. */
+function isParticle(word: string): boolean {
+  return word === word.toUpperCase() && SMALL_PARTICLES.test(word.toLowerCase());
 }
 
 /** `Le Goff`, `Di Stefano`: French articles and all Italian particles begin with a capital letter in surnames. */

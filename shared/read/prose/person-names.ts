@@ -2,8 +2,8 @@ import { dateWords } from '#shared/text/dates/date-words.ts';
 import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from './line-shape.ts';
-import { NAME_JOINTS } from './phrases/byline-labels.ts';
 import { GIVEN_NAMES } from './phrases/given-names.ts';
+import { AFTER_NAME, HAS_JOINT, JOB_BEFORE, NAME_JOINTS, PARTICLES } from './phrases/name-words.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { ROLES } from './phrases/roles.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
@@ -12,10 +12,6 @@ import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
 /** Georgian letters are classified as small letters, and papers do not use Georgian capitals. */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
-
-/** Parts of names that begin with a small letter. */
-const PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|delle|dei|di|du|des|le|la|van|von|vom|zu|zur|der|den|het|ter|ten|te|af|av|al|el|bin|ibn|ben|bint|abu|ould|y|e|i|san|st|o'|d'|l'|dit|auf|und|ap|ab|ní|mac)$/u;
 
 /** `Jean-Luc`, `O’Neill`, `J.`, `d’Arc`, `al-Zoubi`, `McGee` */
 const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
@@ -141,16 +137,8 @@ export function isUncasedName(text: string): boolean {
   return !isNamed && !text.startsWith('ال');
 }
 
-/** Texts after a name that are not names: a role, a place, a paper. */
-const AFTER_NAME =
-  /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
-
-/** A job before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`, `Rechtsanwältin Anna Groß`. */
-const ROLE_BEFORE =
-  /^(?:(?:[\p{L}-]*-)?(?:expert[ei]n?|columnist|correspondent|editor|journalist(?:in)?)|[\p{L}-]*(?:autor|redakteur|reporter|korrespondent|kolumnist|rechtsanwalt|fotograf|steuerberater)(?:in)?|[\p{L}-]*rechtsanwältin|notar(?:in)?|journaliste|giornalista|periodista|jornalista|abogad[oa]|advogad[oa]|avvocat[oa]|redactora?)\s+(?=\p{Lu}\S*\s\p{Lu})/iu;
-
 export function withoutRoleBefore(name: string): string {
-  return name.replace(ROLE_BEFORE, '');
+  return name.replace(JOB_BEFORE.expression, '');
 }
 
 /** `MHAIRI STROUD Highlands Reporter`: the job directly after the name. */
@@ -181,15 +169,10 @@ export function namesIn(text: string): string[] | undefined {
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
   if (bare === '' || wordCount(bare) > 40) return undefined;
-  if (
-    isName(bare) &&
-    withoutRole(bare) === bare &&
-    !/\s(?:and|und|et|y|e|och|og|ja|en|i|и|και|و|ו)\s|[,、，]/u.test(bare)
-  )
-    return [bare];
+  if (isName(bare) && withoutRole(bare) === bare && !HAS_JOINT.test(bare)) return [bare];
   const names: string[] = [];
-  for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
-    const name = withoutRole(part.replace(AFTER_NAME, '').trim());
+  for (const [index, part] of bare.split(NAME_JOINTS.expression).entries()) {
+    const name = withoutRole(part.replace(AFTER_NAME.expression, '').trim());
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`

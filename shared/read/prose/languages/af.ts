@@ -125,4 +125,16 @@ export const af: Phrases = {
   speechVerbs: `
     gesê
   `,
+  andWords: `
+    en
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

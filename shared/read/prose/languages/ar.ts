@@ -576,4 +576,29 @@ export const ar: Phrases = {
     بريدك
     لدينا
   `,
+  andWords: `
+    وَ
+    و
+  `,
+  withWords: '',
+  placeWords: `
+    في
+    من
+  `,
+  particles: `
+    al
+    el
+    bin
+    bint
+    ibn
+  `,
+  rareParticles: `
+    abu
+    ould
+  `,
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -135,4 +135,16 @@ export const be: Phrases = {
     напісаў
     адказаў
   `,
+  andWords: `
+    і
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

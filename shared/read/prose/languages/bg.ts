@@ -211,4 +211,16 @@ export const bg: Phrases = {
   rightsTerms: `
     …забранен…
   `,
+  andWords: `
+    и
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

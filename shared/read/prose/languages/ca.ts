@@ -210,4 +210,18 @@ export const ca: Phrases = {
     va explicar
     ha afirmat
   `,
+  andWords: `
+    i
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: `
+    i
+  `,
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

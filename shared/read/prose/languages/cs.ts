@@ -325,4 +325,16 @@ export const cs: Phrases = {
     …článek…
     …abonen…
   `,
+  andWords: `
+    a
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -99,4 +99,17 @@ export const cy: Phrases = {
     dywedodd
     meddai
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: `
+    ap
+    ab
+  `,
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

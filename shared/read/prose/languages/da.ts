@@ -351,4 +351,27 @@ export const da: Phrases = {
     vores
     din
   `,
+  andWords: `
+    og
+  `,
+  withWords: `
+    med
+  `,
+  placeWords: `
+    i
+    for
+  `,
+  particles: `
+    af
+  `,
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: `
+    af
+  `,
+  byAfterVerb: `
+    af
+  `,
+  clearByWords: '',
+  postWords: '',
 };

@@ -1152,4 +1152,69 @@ export const de: Phrases = {
     unser…
     ihr…
   `,
+  andWords: `
+    und
+  `,
+  withWords: `
+    mit
+  `,
+  placeWords: `
+    aus
+    für
+    in
+  `,
+  particles: `
+    von
+    vom
+    zu
+    der
+  `,
+  rareParticles: `
+    zur
+    auf
+    und
+  `,
+  jobsBeforeName: `
+    experte
+    …-experte
+    expertin
+    …-expertin
+    experten
+    …-experten
+    journalist
+    …-journalist
+    journalistin
+    …-journalistin
+    …autor
+    …autorin
+    …redakteur
+    …redakteurin
+    …reporter
+    …reporterin
+    …korrespondent
+    …korrespondentin
+    …kolumnist
+    …kolumnistin
+    …rechtsanwalt
+    …rechtsanwältin
+    …fotograf
+    …fotografin
+    …steuerberater
+    …steuerberaterin
+    notar
+    notarin
+  `,
+  byWords: `
+    von
+  `,
+  byAfterVerb: `
+    von
+  `,
+  clearByWords: `
+    von
+  `,
+  postWords: `
+    beitrag
+    post
+  `,
 };

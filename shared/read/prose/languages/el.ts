@@ -380,4 +380,19 @@ export const el: Phrases = {
     μας
     σας
   `,
+  andWords: `
+    και
+  `,
+  withWords: '',
+  placeWords: `
+    σε
+    από
+  `,
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

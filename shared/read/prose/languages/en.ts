@@ -1965,4 +1965,46 @@ export const en: Phrases = {
     my
     us
   `,
+  andWords: `
+    and
+  `,
+  withWords: `
+    with
+  `,
+  placeWords: `
+    in
+    for
+    at
+    from
+    is
+    of
+  `,
+  particles: '',
+  rareParticles: `
+    st
+    o'
+  `,
+  jobsBeforeName: `
+    columnist
+    …-columnist
+    correspondent
+    …-correspondent
+    editor
+    …-editor
+    journalist
+    …-journalist
+  `,
+  byWords: `
+    by
+  `,
+  byAfterVerb: `
+    by
+  `,
+  clearByWords: `
+    by
+  `,
+  postWords: `
+    post
+    message
+  `,
 };

@@ -101,4 +101,16 @@ export const eo: Phrases = {
   speechVerbs: `
     diris
   `,
+  andWords: `
+    kaj
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -827,4 +827,47 @@ export const es: Phrases = {
     tu
     su
   `,
+  andWords: `
+    y
+    e
+  `,
+  withWords: `
+    con
+  `,
+  placeWords: `
+    en
+    para
+    desde
+    a
+  `,
+  particles: `
+    de
+    del
+    la
+    los
+    el
+    y
+  `,
+  rareParticles: `
+    san
+  `,
+  jobsBeforeName: `
+    periodista
+    abogado
+    abogada
+    redactor
+    redactora
+  `,
+  byWords: `
+    por
+  `,
+  byAfterVerb: `
+    por
+  `,
+  clearByWords: `
+    por
+  `,
+  postWords: `
+    mensaje
+  `,
 };

@@ -159,4 +159,16 @@ export const et: Phrases = {
     rääkis
     kirjutas
   `,
+  andWords: `
+    ja
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

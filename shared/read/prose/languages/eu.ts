@@ -119,4 +119,16 @@ export const eu: Phrases = {
     esan zuen
     adierazi du
   `,
+  andWords: `
+    eta
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

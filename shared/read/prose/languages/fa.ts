@@ -362,4 +362,19 @@ export const fa: Phrases = {
   ownWords: `
     ما
   `,
+  andWords: `
+    و
+  `,
+  withWords: '',
+  placeWords: `
+    از
+    در
+  `,
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -321,4 +321,16 @@ export const fi: Phrases = {
   paywallMatters: `
     …tilaaj…
   `,
+  andWords: `
+    ja
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -964,4 +964,39 @@ export const fr: Phrases = {
     vos
     nous
   `,
+  andWords: `
+    et
+  `,
+  withWords: `
+    avec
+  `,
+  placeWords: `
+    à
+    pour
+  `,
+  particles: `
+    de
+    du
+    des
+    la
+    le
+  `,
+  rareParticles: `
+    d'
+    l'
+    dit
+  `,
+  jobsBeforeName: `
+    journaliste
+  `,
+  byWords: `
+    par
+  `,
+  byAfterVerb: `
+    par
+  `,
+  clearByWords: `
+    par
+  `,
+  postWords: '',
 };

@@ -92,4 +92,17 @@ export const ga: Phrases = {
   speechVerbs: `
     dúirt
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: `
+    ní
+    mac
+  `,
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -143,4 +143,16 @@ export const gl: Phrases = {
     respondeu
     asegurou
   `,
+  andWords: `
+    e
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -412,4 +412,20 @@ export const he: Phrases = {
   ownWords: `
     שלנו
   `,
+  andWords: `
+    ו
+  `,
+  withWords: '',
+  placeWords: `
+    ב
+  `,
+  particles: '',
+  rareParticles: `
+    ben
+  `,
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

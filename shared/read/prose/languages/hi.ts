@@ -401,4 +401,18 @@ export const hi: Phrases = {
     हमार…
     हमें
   `,
+  andWords: `
+    और
+    तथा
+    व
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

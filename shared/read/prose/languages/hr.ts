@@ -207,4 +207,16 @@ export const hr: Phrases = {
   cookieNames: `
     …kolačić…
   `,
+  andWords: `
+    i
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

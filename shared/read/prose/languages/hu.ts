@@ -260,4 +260,16 @@ export const hu: Phrases = {
     …unkat…
     …unket…
   `,
+  andWords: `
+    és
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

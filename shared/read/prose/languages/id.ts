@@ -235,4 +235,16 @@ export const id: Phrases = {
     …hak cipta…
     …dilarang…
   `,
+  andWords: `
+    dan
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -135,4 +135,16 @@ export const is: Phrases = {
     sagði
     segir
   `,
+  andWords: `
+    og
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -725,4 +725,42 @@ export const it: Phrases = {
     tua
     tuo
   `,
+  andWords: `
+    e
+    ed
+  `,
+  withWords: `
+    con
+  `,
+  placeWords: `
+    da
+    a
+    in
+  `,
+  particles: `
+    di
+    della
+    da
+  `,
+  rareParticles: `
+    delle
+    dei
+    i
+    san
+  `,
+  jobsBeforeName: `
+    giornalista
+    avvocato
+    avvocata
+  `,
+  byWords: `
+    di
+  `,
+  byAfterVerb: `
+    da
+  `,
+  clearByWords: '',
+  postWords: `
+    messaggio
+  `,
 };

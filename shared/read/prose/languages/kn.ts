@@ -98,4 +98,14 @@ export const kn: Phrases = {
     ತಿಳಿಸಿದರು
     ತಿಳಿಸಿದ್ದಾರೆ
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

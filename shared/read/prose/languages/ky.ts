@@ -89,4 +89,14 @@ export const ky: Phrases = {
     кабарчы
     кабарчысы
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

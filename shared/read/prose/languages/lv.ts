@@ -153,4 +153,14 @@ export const lv: Phrases = {
     pastāstīja
     uzsvēra
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -123,4 +123,16 @@ export const mk: Phrases = {
     додаде
     соопшти
   `,
+  andWords: `
+    и
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

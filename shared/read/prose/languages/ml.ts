@@ -94,4 +94,14 @@ export const ml: Phrases = {
   speechVerbs: `
     പറഞ്ഞു
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

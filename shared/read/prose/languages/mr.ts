@@ -96,4 +96,16 @@ export const mr: Phrases = {
     म्हणाला
     सांगितले
   `,
+  andWords: `
+    व
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

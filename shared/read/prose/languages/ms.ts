@@ -124,4 +124,16 @@ export const ms: Phrases = {
     katanya
     menjelaskan
   `,
+  andWords: `
+    dan
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -1610,4 +1610,14 @@ export const mul: Phrases = {
     …ctrl…
     …enter…
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -707,4 +707,27 @@ export const nb: Phrases = {
     vårt
     din
   `,
+  andWords: `
+    og
+  `,
+  withWords: `
+    med
+  `,
+  placeWords: `
+    i
+    for
+  `,
+  particles: `
+    av
+  `,
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: `
+    av
+  `,
+  byAfterVerb: `
+    av
+  `,
+  clearByWords: '',
+  postWords: '',
 };

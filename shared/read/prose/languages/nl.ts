@@ -615,4 +615,38 @@ export const nl: Phrases = {
     je
     uw
   `,
+  andWords: `
+    en
+  `,
+  withWords: `
+    met
+  `,
+  placeWords: `
+    voor
+    uit
+    in
+  `,
+  particles: `
+    van
+    de
+    der
+    den
+    ter
+    ten
+    te
+  `,
+  rareParticles: `
+    het
+  `,
+  jobsBeforeName: '',
+  byWords: `
+    door
+  `,
+  byAfterVerb: `
+    door
+  `,
+  clearByWords: '',
+  postWords: `
+    bericht
+  `,
 };

@@ -102,4 +102,27 @@ export const nn: Phrases = {
     fotograf
     frilansar
   `,
+  andWords: `
+    og
+  `,
+  withWords: `
+    med
+  `,
+  placeWords: `
+    i
+    for
+  `,
+  particles: `
+    av
+  `,
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: `
+    av
+  `,
+  byAfterVerb: `
+    av
+  `,
+  clearByWords: '',
+  postWords: '',
 };

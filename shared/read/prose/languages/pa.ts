@@ -94,4 +94,14 @@ export const pa: Phrases = {
     ਕਿਹਾ
     ਦੱਸਿਆ
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -5,9 +5,11 @@ export interface Lacking {
 
 /**
  * The phrases of one language, by their meaning on a copied page; each text has one phrase per line. A language can
- * omit the optional kinds; `languages.test.ts` lists the missing ones. Case, accents and punctuation do not matter.
+ * omit the optional kinds; `languages.test.ts` lists the missing ones. For the kinds from `andWords` on, an empty text
+ * says that the language has no such words, or that we do not know any. Case, accents and punctuation do not matter,
+ * except where it is said.
  *
- * The last kinds, from `cookieNames`, are looked for anywhere in a text. In these `staff` is a whole word, `unser…` the
+ * The kinds from `cookieNames` to `speechVerbs` are looked for anywhere in a text. In these `staff` is a whole word, `unser…` the
  * start of a word, `…redakt…` a part of a word, and `…記者` the end of a text in a script without spaces.
  */
 export interface Phrases {
@@ -131,6 +133,34 @@ export interface Phrases {
   readonly siteWords: string | Lacking;
   /** Verbs of reported speech, in the past tense. */
   readonly speechVerbs: string | Lacking;
+  /** `And` between two names. */
+  readonly andWords: string;
+  /** `With` between two names. */
+  readonly withWords: string;
+  /**
+   * After a name, before a place, a paper or a job: `in`, `for`. Capital letters differ from small ones, because
+   * these words are short.
+   */
+  readonly placeWords: string;
+  /**
+   * Parts of a surname that begin with a small letter, also if a page shows the name in capitals: `VAN DER BERG`.
+   */
+  readonly particles: string;
+  /** Parts of a name that can begin with a small letter. In other names they have a capital: `San`, `Ben`. */
+  readonly rareParticles: string;
+  /** Jobs before a name: `Rechtsanwältin Anna Groß`. `…` means that other letters or hyphens may be there. */
+  readonly jobsBeforeName: string;
+  /** `By` before the name of an author. */
+  readonly byWords: string;
+  /** `By` after a verb: `published by`, `pubblicato da`. */
+  readonly byAfterVerb: string;
+  /**
+   * `By` in the middle of a line, and before a name without a space: `ByAnn Lee`. Many surnames begin with other
+   * words for it: `DiMarco`.
+   */
+  readonly clearByWords: string;
+  /** A post in a forum, before `by` and a name. */
+  readonly postWords: string;
 }
 
 export type PhraseKind = keyof Phrases;

@@ -758,4 +758,25 @@ export const pl: Phrases = {
     twoj…
     nas
   `,
+  andWords: `
+    i
+  `,
+  withWords: '',
+  placeWords: `
+    w
+    dla
+  `,
+  particles: '',
+  rareParticles: `
+    i
+  `,
+  jobsBeforeName: '',
+  byWords: `
+    przez
+  `,
+  byAfterVerb: `
+    przez
+  `,
+  clearByWords: '',
+  postWords: '',
 };

@@ -770,4 +770,42 @@ export const pt: Phrases = {
     seu
     sua
   `,
+  andWords: `
+    e
+  `,
+  withWords: `
+    com
+  `,
+  placeWords: `
+    em
+    da
+    para
+    a
+  `,
+  particles: `
+    de
+    da
+    do
+    dos
+    das
+    e
+  `,
+  rareParticles: '',
+  jobsBeforeName: `
+    jornalista
+    advogado
+    advogada
+  `,
+  byWords: `
+    por
+  `,
+  byAfterVerb: `
+    por
+  `,
+  clearByWords: `
+    por
+  `,
+  postWords: `
+    mensagem
+  `,
 };

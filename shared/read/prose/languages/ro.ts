@@ -267,4 +267,16 @@ export const ro: Phrases = {
     …abonn…
     …articol…
   `,
+  andWords: `
+    și
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -731,4 +731,22 @@ export const ru: Phrases = {
     нас
     ваш…
   `,
+  andWords: `
+    и
+  `,
+  withWords: '',
+  placeWords: `
+    в
+    из
+    для
+  `,
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: `
+    от
+  `,
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

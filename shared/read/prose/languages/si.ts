@@ -100,4 +100,14 @@ export const si: Phrases = {
     පැවසූහ
     ප්‍රකාශ කළේය
   `,
+  andWords: '',
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

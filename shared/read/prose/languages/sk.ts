@@ -203,4 +203,16 @@ export const sk: Phrases = {
     uviedla
     vyhlásil
   `,
+  andWords: `
+    a
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -250,4 +250,17 @@ export const sr: Phrases = {
   cookieNames: `
     …колачић…
   `,
+  andWords: `
+    и
+    i
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -384,4 +384,27 @@ export const sv: Phrases = {
     vårt
     din
   `,
+  andWords: `
+    och
+  `,
+  withWords: `
+    med
+  `,
+  placeWords: `
+    i
+    för
+  `,
+  particles: `
+    av
+  `,
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: `
+    av
+  `,
+  byAfterVerb: `
+    av
+  `,
+  clearByWords: '',
+  postWords: '',
 };

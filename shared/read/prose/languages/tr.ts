@@ -667,4 +667,16 @@ export const tr: Phrases = {
     …umuza…
     …unuz…
   `,
+  andWords: `
+    ve
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

@@ -319,4 +319,22 @@ export const uk: Phrases = {
     нас
     ваш…
   `,
+  andWords: `
+    та
+    й
+    і
+  `,
+  withWords: '',
+  placeWords: `
+    у
+    в
+    для
+  `,
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

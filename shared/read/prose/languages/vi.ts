@@ -194,4 +194,16 @@ export const vi: Phrases = {
     nói
     cho biết
   `,
+  andWords: `
+    và
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

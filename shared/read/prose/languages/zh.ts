@@ -740,4 +740,19 @@ export const zh: Phrases = {
     …訂閱…
     …本文…
   `,
+  andWords: `
+    及
+    和
+    与
+    與
+  `,
+  withWords: '',
+  placeWords: '',
+  particles: '',
+  rareParticles: '',
+  jobsBeforeName: '',
+  byWords: '',
+  byAfterVerb: '',
+  clearByWords: '',
+  postWords: '',
 };

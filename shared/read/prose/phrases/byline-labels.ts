@@ -1,12 +1,34 @@
-import { phrasesOf } from './phrase-table.ts';
+import { phrasesOf, writtenPhrases } from './phrase-table.ts';
+import { LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 
 export const BYLINE_BEFORE = phrasesOf('bylineBefore');
 export const BYLINE_WITH_COLON = phrasesOf('bylineWithColon', 'bylineBefore');
 export const BYLINE_AFTER = phrasesOf('bylineAfter');
 
-/** The label of a by-line that was copied without the space after it: `ByAnn Lee`. */
-export const GLUED_LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
+/** `By` at the start of a line that names only authors. */
+export const BY_FIRST = new LazyPattern(() => new RegExp(String.raw`^\s*${wordsIn('byWords')}\s+`, 'i'));
 
-/** Words between the names of several authors. */
-export const NAME_JOINTS =
-  /\s*(?:[,;、，؛]\s*(?:(?:and|&|et|und|y|e|en|och|og|ja|și|ve|и|та|і)\s)?|\s\/\s|／|・|\s(?:and|&|et|und|y|e|ed|en|och|og|ja|i|a|és|și|ve|и|и|та|й|і|και|ו|وَ|و|और|तथा|व|及|和|与|與|и|dan|và|kaj|eta|with|mit|avec|con|com|met|med)\s)\s*/iu;
+const inCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** `By` and `by`. */
+const clearByWords = (): string =>
+  oneOf(writtenPhrases('clearByWords').flatMap((word) => [word, inCapital(word)]));
+
+/** The label of a by-line that was copied without the space after it: `ByAnn Lee`. */
+export const GLUED_LABEL = new LazyPattern(
+  () => new RegExp(String.raw`^${clearByWords()}(?=\p{Lu}\p{Ll})`, 'u'),
+);
+
+/** The end of such a label, anywhere in a line. */
+export const GLUED_BY = new LazyPattern(
+  () => new RegExp(String.raw`(?<=(?:^|\s)${clearByWords()})(?=\p{Lu}\p{Ll})`, 'gu'),
+);
+
+/** `Beitrag von Ann Lee`: a post of a forum. */
+export const POST_BY = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('postWords')}\s?(?=${wordsIn('byAfterVerb')}\s)`, 'iu'),
+);
+
+/** `Posted in Tides by ann`: the category of a post and its by-line. */
+export const FILED_BY = new LazyPattern(
+  () => new RegExp(String.raw`^\S+ in [^:]{2,60}? (${wordsIn('clearByWords')} \S+(?: \S+){0,2})$`, 'u'),
+);

@@ -13,6 +13,11 @@ export function oneOf(phrases: Iterable<string>): string {
   return `(?:${longestFirst.map((phrase) => phrase.replace(SYNTAX, String.raw`\$&`)).join('|')})`;
 }
 
+/** An alternative for each phrase of some kinds in all languages, as a part of a regular expression. */
+export function wordsIn(...kinds: PhraseKind[]): string {
+  return oneOf(writtenPhrases(...kinds));
+}
+
 /**
  * Expressions that find words as a whole word, at the start of a word, anywhere, or at the end of the text. The last
  * two also work in scripts without spaces.

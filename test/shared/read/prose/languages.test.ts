@@ -87,7 +87,6 @@ describe('languages of copied text', () => {
           expect(wordsOf(text.lacks)).not.toBe('');
           continue;
         }
-        expect(phrasesIn(text)).not.toEqual([]);
         expect(new Set(phrasesIn(text)).size).toBe(phrasesIn(text).length);
         for (const phrase of phrasesIn(text)) {
           expect(phrase).not.toContain('|');

@@ -7,6 +7,7 @@ it.each([
   ['letters after a hyphen', 'PER LINDQVIST-OSEI', 'sv', 'Per Lindqvist-Osei'],
   ['letters after Mc', 'A. MCALLISTER', 'en', 'A. McAllister'],
   ['particles', 'CARLOS DE LA CRUZ', 'es', 'Carlos de la Cruz'],
+  ['particles of Arabic names', 'AHMED IBN RASHID', 'en', 'Ahmed ibn Rashid'],
   ['only the surname', 'Clément JAOUEN', 'fr', 'Clément Jaouen'],
   ['the French article', 'Yann LE GOFF', 'fr', 'Yann Le Goff'],
   ['the Italian particles', 'ANNA DI STEFANO', 'it', 'Anna Di Stefano'],

@@ -1,0 +1,37 @@
+import { writtenPhrases } from './phrase-table.ts';
+import { LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
+
+/** In English `a` after a comma is an article: `Ann Lee, a Visiting Fellow`. */
+const ARTICLE = 'a';
+
+/** What is between the names of several authors. */
+export const NAME_JOINTS = new LazyPattern(() => {
+  const afterComma = oneOf(['&', ...writtenPhrases('andWords').filter((word) => word !== ARTICLE)]);
+  const joint = oneOf(['&', ...writtenPhrases('andWords', 'withWords')]);
+  return new RegExp(String.raw`\s*(?:[,;、，؛]\s*(?:${afterComma}\s)?|\s\/\s|／|・|\s${joint}\s)\s*`, 'iu');
+});
+
+/** Whether a text has a word or a comma between two names. */
+export const HAS_JOINT = new LazyPattern(
+  () => new RegExp(String.raw`\s${wordsIn('andWords')}\s|[,、，]`, 'u'),
+);
+
+/** Texts after a name that are not names: a role, a place, a paper. */
+export const AFTER_NAME = new LazyPattern(
+  () => new RegExp(String.raw`\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s${wordsIn('placeWords')}\s|<|\s@|@).*$`, 'u'),
+);
+
+/** Parts of names that can begin with a small letter. */
+export const PARTICLES = new LazyPattern(() => new RegExp(`^${wordsIn('particles', 'rareParticles')}$`, 'u'));
+
+/** Parts of names that begin with a small letter even if a page shows the name in capitals. */
+export const SMALL_PARTICLES = new LazyPattern(() => new RegExp(`^${wordsIn('particles')}$`, 'u'));
+
+/** A job before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`, `Rechtsanwältin Anna Groß`. */
+export const JOB_BEFORE = new LazyPattern(() => {
+  const [inCompound = [], alone = []] = [true, false].map((isCompound) =>
+    writtenPhrases('jobsBeforeName').filter((job) => job.startsWith('…') === isCompound),
+  );
+  const compound = String.raw`[\p{L}-]*${oneOf(inCompound.map((job) => job.slice(1)))}`;
+  return new RegExp(String.raw`^(?:${compound}|${oneOf(alone)})\s+(?=\p{Lu}\S*\s\p{Lu})`, 'iu');
+});
