@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { articleKey, feedKeyPrefix, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { type Article, hasPage } from '#shared/model/article.ts';
-import { FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
+import { FORMATS, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
@@ -36,7 +36,10 @@ export class Violation extends Error {
 interface Version {
   /** The true time at which it was stored. */
   at: string;
-  head?: Pick<Article, 'feed' | 'state' | 'tags' | 'date_published' | 'revision' | 'history' | 'url'>;
+  head?: Pick<
+    Article,
+    'feed' | 'state' | 'tags' | 'date_published' | 'revision' | 'history' | 'url' | 'updated_at'
+  >;
   marker?: string;
 }
 
@@ -203,14 +206,23 @@ export class Oracle {
     const content = this.#readText(key, kind, text);
     this.#contents.set(name, { text, content });
     if (kind.kind !== 'live' && kind.kind !== 'archive') return content;
-    for (const [id, guid] of content.guids) {
-      const expected = this.#moved.guidsOf(id)[kind.file];
-      if (guid !== expected)
-        throw new Violation(
-          `${key} has ${JSON.stringify(guid)} for ${id}, which is ${JSON.stringify(expected)}`,
-        );
-    }
+    for (const [id, guid] of content.guids) this.#checkGuid(key, kind.file, { id, guid, content });
     return content;
+  }
+
+  /** Checks the guid of an entry. It can depend on the URL that the article had when it got the text of the entry. */
+  #checkGuid(
+    key: string,
+    file: TimelineFile,
+    { id, guid, content }: { id: string; guid: string; content: DocumentContent },
+  ): void {
+    const marker = content.entries.get(id);
+    const shown = (this.#versions.get(id) ?? []).filter((version) => version.marker === marker);
+    const expected = new Set(shown.map(({ head }) => this.#moved.guidsOf(id, head?.url)[file]));
+    if (!expected.has(guid))
+      throw new Violation(
+        `${key} has ${JSON.stringify(guid)} for ${id}, which is ${JSON.stringify([...expected])}`,
+      );
   }
 
   #readText(key: string, kind: DocumentKind, text: string): DocumentContent {
@@ -457,16 +469,22 @@ export class Oracle {
     const gone = articles.filter(({ id, state, tags }) => {
       const [before, after] = this.#versions.get(id)?.slice(-2) ?? [];
       const isIn = timeline.tag === undefined || tags.some((tag) => tagKey(tag) === timeline.tag);
-      return (
-        state === 'taken_down' && isIn && before?.head?.state === 'published' && (after?.at ?? '') > goneAt
-      );
+      return state === 'taken_down' && isIn && this.#wasSeen(before, after) && (after?.at ?? '') > goneAt;
     });
     if (gone.length > FEED_LIMITS.maxTombstones) return;
     const key = fileKey(timeline.feed, timeline.tag, FORMATS.atom.file);
     const refs = deletedIn(this.#variants(key, bucket).bytes.toString());
     for (const { id } of gone)
-      if (!refs.has(this.#moved.guidsOf(id).atom))
+      if (!refs.has(this.#moved.guidsOf(id, undefined).atom))
         throw new Violation(`${key} does not say that ${id} was taken down`);
+  }
+
+  /** Whether readers could see an article, by any clock, when its takedown was decided. */
+  #wasSeen(before: Version | undefined, after: Version | undefined): boolean {
+    if (before?.head === undefined || after?.head === undefined) return false;
+    const { state, date_published } = before.head;
+    const latest = addSeconds(after.head.updated_at, (2 * this.#skewMs) / 1_000);
+    return state === 'published' || (state === 'scheduled' && date_published <= latest);
   }
 
   /** Returns a document, after a check that its encodings all have the same content. */
@@ -607,10 +625,14 @@ class MovedArticles implements KnownGuids {
     return { ...(source_ids && { source_ids }), ...(url !== undefined && { url }) };
   }
 
-  /** The guid of an article that files must contain, in each format. */
-  guidsOf(id: string): FileGuids {
+  /**
+   * The guid of an article that files must contain, in each format.
+   *
+   * @param url of the article in this version
+   */
+  guidsOf(id: string, url: string | undefined): FileGuids {
     const own = `urn:uuid:${id}`;
-    return this.#stories.get(id)?.guids(own) ?? guidsOfOwn(own);
+    return this.#stories.get(id)?.guids(own, url) ?? guidsOfOwn(own);
   }
 }
 

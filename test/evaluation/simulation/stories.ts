@@ -76,8 +76,11 @@ export interface OldStory {
    * the article.
    */
   isAdoptable: boolean;
-  /** @param own `urn:uuid:` and the article's id */
-  guids(own: string): FileGuids;
+  /**
+   * @param own `urn:uuid:` and the article's id
+   * @param current the URL of the article, which a correction or a restore can change
+   */
+  guids(own: string, current: string | undefined): FileGuids;
 }
 
 const inEachFormat = (text: string): FileGuids => byFile(TIMELINE_FILE_KINDS, () => text);
@@ -123,7 +126,12 @@ export function oldStory(feed: string, story: number): OldStory {
     },
     () => {
       const ids = { rss: rss(url, { is_permalink: true, is_derived: true }) };
-      return { source_ids: ids, url, isAdoptable: true, guids: () => ({ ...inEachFormat(url), rss: url }) };
+      // The old item had no guid, only its link. With another link the item needs the guid.
+      const guids = (_: string, current: string | undefined) => ({
+        ...inEachFormat(url),
+        rss: current === url ? url : guidOfRss(ids.rss),
+      });
+      return { source_ids: ids, url, isAdoptable: true, guids };
     },
   ];
   const kind = kinds[(story - FIRST_MOVED) % kinds.length];
