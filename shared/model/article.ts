@@ -113,7 +113,7 @@ export interface Article extends Content {
   received_at: string;
   updated_at: string;
   history: HistoryEntry[];
-  /** The article was published at its page `/articles/{id}`, so links to that page exist. */
+  /** The article was or may have been published at its page `/articles/{id}`, so links to that page can exist. */
   had_page?: true;
   /** Taken down by the admin permanently: publishers cannot restore it. */
   final?: true;

@@ -7,13 +7,16 @@ import {
   hasPublisherId,
   type SourceIds,
 } from './article.ts';
-import { nextInstant } from './instant.ts';
+import { addSeconds, nextInstant } from './instant.ts';
+import { MAX_SKEW_SECONDS } from './skew-tolerant-now.ts';
 
 /** Who changes an article, when, and the resulting content hash. */
 export interface ChangeMeta {
   publisher: string;
-  /** ISO 8601, UTC. */
+  /** The time of the change, for a submission the time of receipt: ISO 8601, UTC. */
   at: string;
+  /** When the change was decided. A submission can be stored long after its receipt: it can wait, and be retried. */
+  now: string;
   /** Content hash after the change. */
   hash: string;
 }
@@ -35,14 +38,19 @@ export function shownAt({ updated_at, date_published, state }: Article): string 
   return state === 'scheduled' && date_published > updated_at ? date_published : updated_at;
 }
 
-/** Whether the article is published. Only takedowns of published articles need a tombstone. */
-export function isPublic(article: Article, now: string): boolean {
-  return stateAt(article, now) === 'published';
+/**
+ * Whether readers may have seen the article. A scheduled article counts some minutes before its `date_published`,
+ * because an instance whose clock is ahead can have published it. Only takedowns of such articles need a tombstone.
+ *
+ * @param now the time of the decision, not the time of receipt: ISO 8601, UTC
+ */
+export function wasPublic(article: Article, now: string): boolean {
+  return stateAt(article, addSeconds(now, MAX_SKEW_SECONDS)) === 'published';
 }
 
-/** Whether the article's page `/articles/{id}` was ever published. */
+/** Whether the article's page `/articles/{id}` may ever have been published. */
 function hadPage(article: Article, now: string): boolean {
-  return article.had_page === true || (article.url === undefined && isPublic(article, now));
+  return article.had_page === true || (article.url === undefined && wasPublic(article, now));
 }
 
 function stateOf(
@@ -139,7 +147,7 @@ export function correct(
     ...(distinct !== undefined && { distinct_from: distinct }),
     ...(version !== undefined && { version }),
     ...near,
-    ...(hadPage(before, meta.at) && { had_page: true as const }),
+    ...(hadPage(before, meta.now) && { had_page: true as const }),
     ...keptIds(before),
     state: stateOf(content, held, meta.at),
     revision: before.revision + 1,
@@ -153,7 +161,7 @@ export function correct(
  * Adds a publisher id, URL or later version to an article whose content is unchanged, or stores the new original of a
  * held article. The revision increases, since the answer of GET changes.
  *
- * @param now ISO 8601, UTC
+ * @param now the time of the decision: ISO 8601, UTC
  */
 export function nameArticle(
   before: Article,
@@ -199,7 +207,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
     }),
-    ...(hadPage(before, meta.at) && { had_page: true as const }),
+    ...(hadPage(before, meta.now) && { had_page: true as const }),
     ...(isFinal && { final: true as const }),
     ...(hasPublisherId(before) && { had_id: true as const }),
     ...keptIds(before),

@@ -1,6 +1,6 @@
 import { contentHash } from '#shared/identify/content-hash.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
-import { isPublic, makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
+import { makeFinal, release, takeDown, wasPublic } from '#shared/model/lifecycle.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
@@ -37,7 +37,7 @@ export async function takeDownArticle(
 ): Promise<Outcome> {
   const decide = (before: ArticleRecord, at: string): Decision => {
     const { hash, article } = before;
-    const meta = { publisher: context.caller.publisher, at, hash };
+    const meta = { publisher: context.caller.publisher, at, now: at, hash };
     if (article.state === 'taken_down' && isFinal && !article.final) {
       const final = makeFinal(article, meta);
       const change = { before, after: { article: final, hash }, bind: [], keepsRows: true };
@@ -55,7 +55,7 @@ export async function takeDownArticle(
         after: { article: takenDown, hash },
         bind: [],
         refuse: refusalHashes(article, contentHash(article), article.publisher_id),
-        wasPublic: isPublic(article, at),
+        wasPublic: wasPublic(article, at),
       },
     };
   };
@@ -90,7 +90,8 @@ export async function releaseArticle(
     if (article.state !== 'near_duplicate' && article.state !== 'held')
       return { outcome: withScheduledHint({ outcome: 'unchanged', article }, at) };
     if (request.ifMatch?.(article) === false) throw preconditionFailed();
-    const released = release(article, { publisher: context.caller.publisher, at, hash: before.hash });
+    const meta = { publisher: context.caller.publisher, at, now: at, hash: before.hash };
+    const released = release(article, meta);
     if (article.state === 'near_duplicate') anchors = prepareStored(before, at, undefined).keptAnchors;
     return {
       outcome: withScheduledHint({ outcome: 'updated', article: released }, at),

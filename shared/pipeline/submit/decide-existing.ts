@@ -5,7 +5,6 @@ import { hasSourceIds } from '#shared/model/guids.ts';
 import {
   correct,
   type HeldState,
-  isPublic,
   type NearDuplicate,
   nameArticle,
   stateAt,
@@ -87,7 +86,7 @@ function unchanged(
   };
   const isNewlyNamed = Object.keys(names).length > 0;
   const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;
-  const article = isNewlyNamed ? nameArticle(stored, names, meta.at) : stored;
+  const article = isNewlyNamed ? nameArticle(stored, names, meta.now) : stored;
   if (!isNewlyNamed && !isNewBody && bind.length === 0) return { outcome: { outcome: 'unchanged', article } };
   const { bodyHash } = submission;
   const after: ArticleRecord = {
@@ -132,7 +131,6 @@ function corrected(
       before,
       after: recordAs(article, hash, submission),
       bind: ownership.bindingsOf(stored.id),
-      wasPublic: isPublic(stored, laterMeta.at),
       isImport: isImport(submission, options),
     },
   };
@@ -162,7 +160,7 @@ function remainingNearDuplicate(
   if (!wasHeld || feed.near_duplicates === 'allow') return undefined;
   const original = cache.record(duplicate_of ?? '')?.article;
   const isSame = isSameText || hasContentOf(record, submission);
-  if (!isSame || original === undefined || stateAt(original, meta.at) !== 'published') {
+  if (!isSame || original === undefined || stateAt(original, meta.now) !== 'published') {
     return nearestOther(input, id, distinctFrom);
   }
   return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };

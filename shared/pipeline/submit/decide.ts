@@ -21,7 +21,7 @@ import { refusingRecord, takenDownProblem } from './taken-down.ts';
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`;
  *   `forbidden` or `invalid-article`: source ids that the sender may not set
  */
-export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeMeta, 'hash'>): Decision {
+export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>): Decision {
   const { submission, options, feed, cache } = loaded;
   const { target } = options;
   const targeted = target === undefined ? undefined : cache.record(target);
@@ -30,7 +30,8 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
   }
   const ownership = new Ownership(submission, feed.feed, cache);
   const content = { ...submission.content, tags: displayTags(submission.content.tags, feed.feed, cache) };
-  const meta: ChangeMeta = { publisher, at, hash: submission.hash };
+  const { publisher, now } = who;
+  const meta: ChangeMeta = { ...who, hash: submission.hash };
   const input: DecisionInput = { ...loaded, content, ownership, meta };
 
   const named = namedArticle(input, targeted) ?? ownership.byBody;
@@ -56,9 +57,9 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
-    return original ? { outcome: duplicateOf(original, byContent.article, at) } : decideNew(input);
+    return original ? { outcome: duplicateOf(original, byContent.article, now) } : decideNew(input);
   }
-  const earlier = readByFirstRelease(submission, feed.feed, cache, { publisher, at });
+  const earlier = readByFirstRelease(submission, feed.feed, cache, { publisher, now });
   return earlier ? decideExisting(input, earlier) : decideNew(input);
 }
 
@@ -92,8 +93,9 @@ function visibleOriginal(article: Article, cache: ReadCache): Article | undefine
 /**
  * @param same the article with the same content: the original itself, or an article that is held as its near duplicate
  */
-function duplicateOf(original: Article, same: Article, at: string): Outcome {
-  const hint = same.id === original.id ? unpublishedOriginalHint(original, at) : heldCopyHint(original, same);
+function duplicateOf(original: Article, same: Article, now: string): Outcome {
+  const hint =
+    same.id === original.id ? unpublishedOriginalHint(original, now) : heldCopyHint(original, same);
   return {
     outcome: 'duplicate',
     article: original,

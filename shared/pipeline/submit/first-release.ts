@@ -47,9 +47,9 @@ export function readByFirstRelease(
   submission: PreparedSubmission,
   feed: string,
   cache: ReadCache,
-  { publisher, at }: Pick<ChangeMeta, 'publisher' | 'at'>,
+  { publisher, now }: Pick<ChangeMeta, 'publisher' | 'now'>,
 ): ArticleRecord | undefined {
-  const id = candidateOfFirstRelease(submission, feed, cache, { publisher, at });
+  const id = candidateOfFirstRelease(submission, feed, cache, { publisher, now });
   const record = id === undefined ? undefined : cache.record(id);
   return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
 }
@@ -59,11 +59,11 @@ export function candidateOfFirstRelease(
   submission: PreparedSubmission,
   feed: string,
   cache: ReadCache,
-  { publisher, at }: Pick<ChangeMeta, 'publisher' | 'at'>,
+  { publisher, now }: Pick<ChangeMeta, 'publisher' | 'now'>,
 ): string | undefined {
   const { rawText, publisherId, content } = submission;
   if (rawText === undefined || publisherId !== undefined || content.url !== undefined) return undefined;
   const isOther = ({ head, edition }: Candidate): boolean =>
     !isOfFirstRelease({ edition }) || isNamed(head) || head.history[0]?.publisher !== publisher;
-  return nearestOf(submission, cache, { feed, at, isLeftOut: isOther })?.duplicate_of;
+  return nearestOf(submission, cache, { feed, now, isLeftOut: isOther })?.duplicate_of;
 }

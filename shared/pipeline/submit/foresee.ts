@@ -23,7 +23,8 @@ export async function foresee(
   await loadReadCache(cache, [{ submission: { draft: {} }, prepared }], { feed, caller, runtime });
   const item = cache.item(keys.feed(feed));
   const stored = activeFeed(feed, item && toFeed(item));
-  const meta = { publisher: caller.publisher, at: prepared.receivedAt };
+  const at = prepared.receivedAt;
+  const meta = { publisher: caller.publisher, at, now: at };
   const loaded = { submission: prepared, options: { isAdmin: caller.isAdmin }, feed: stored, cache };
   return await resultOrProblem(() => decide(loaded, meta).outcome);
 }

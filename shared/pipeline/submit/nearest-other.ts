@@ -11,5 +11,5 @@ export function nearestOther(
 ): NearDuplicate | undefined {
   const isLeftOut = ({ head }: Candidate): boolean =>
     head.id === ownId || distinctFrom.includes(head.id) || (head.distinct_from?.includes(ownId) ?? false);
-  return nearestOf(submission, cache, { feed: feed.feed, at: meta.at, isLeftOut });
+  return nearestOf(submission, cache, { feed: feed.feed, now: meta.now, isLeftOut });
 }

@@ -9,7 +9,8 @@ import type { PreparedSubmission } from './prepare.ts';
 
 interface Search {
   feed: string;
-  at: string;
+  /** Articles that are scheduled for later than this time are left out: ISO 8601, UTC. */
+  now: string;
   /** Excludes a candidate. */
   isLeftOut: (candidate: Candidate) => boolean;
 }
@@ -22,12 +23,12 @@ interface Search {
 export function nearestOf(
   { anchors, sketch }: PreparedSubmission,
   cache: ReadCache,
-  { feed, at, isLeftOut }: Search,
+  { feed, now, isLeftOut }: Search,
 ): NearDuplicate | undefined {
   let nearest: NearDuplicate | undefined;
   for (const id of candidateIds(anchors, feed, cache)) {
     const candidate = cache.candidate(id);
-    if (!candidate || stateAt(candidate.head, at) !== 'published' || isLeftOut(candidate)) continue;
+    if (!candidate || stateAt(candidate.head, now) !== 'published' || isLeftOut(candidate)) continue;
     const found = isNearDuplicate(decodeSketch(candidate.sketch), sketch);
     if (found && found.similarity > (nearest?.similarity ?? 0))
       nearest = { duplicate_of: id, similarity: found.similarity };

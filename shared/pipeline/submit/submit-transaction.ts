@@ -116,7 +116,7 @@ export class SubmitTransaction {
     const options = { ...submission, isAdmin: caller.isAdmin };
     const decision = decide(
       { submission: prepared, options, feed: stored, cache: this.#cache },
-      { publisher: caller.publisher, at: prepared.receivedAt },
+      { publisher: caller.publisher, at: prepared.receivedAt, now: runtime.now() },
     );
     return { ...decision, outcome: withHint(decision.outcome) };
   }

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
-import type { Content } from '#shared/model/article.ts';
-import { correct, create } from '#shared/model/lifecycle.ts';
+import { describe, expect, it } from 'vitest';
+import type { Article, Content } from '#shared/model/article.ts';
+import { correct, create, nameArticle, takeDown } from '#shared/model/lifecycle.ts';
 
-const meta = (at: string) => ({ publisher: 'desk', at, hash: 'h' });
+const meta = (at: string, now = at) => ({ publisher: 'desk', at, now, hash: 'h' });
 const content: Content = {
   title: 'Ferry sails',
   content_html: '<p>At noon.</p>',
@@ -14,6 +14,7 @@ const content: Content = {
   extensions: {},
 };
 const NOW = '2026-03-01T12:00:00.000Z';
+const RECEIVED = '2026-03-01T09:00:00.000Z';
 
 it.each([
   ['is the time of the correction if it has no date', undefined, undefined, NOW],
@@ -49,4 +50,24 @@ it.each([
   });
   const before = create(of(said), { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
   expect(correct(before, of(given), {}, meta(NOW)).date_modified).toBe(expected);
+});
+
+describe.each<[string, (before: Article, now: string) => Article]>([
+  [
+    'a correction',
+    (before, now) => correct(before, { ...content, url: 'https://news.example/1' }, {}, meta(RECEIVED, now)),
+  ],
+  ['a first URL', (before, now) => nameArticle(before, { url: 'https://news.example/1' }, now)],
+  ['a takedown', (before, now) => takeDown(before, meta(RECEIVED, now))],
+])('%s of a scheduled article without a URL', (_, change) => {
+  const scheduled = create({ ...content, date_published: NOW }, { id: 'a', feed: 'world' }, meta(RECEIVED));
+
+  it.each([
+    ['keeps its page if it was received before the date, and stored after it', NOW, true],
+    ['keeps its page if a clock that is ahead can have published it', '2026-03-01T11:55:00.000Z', true],
+    ['leaves no page if no clock can have published it', '2026-03-01T11:54:59.999Z', undefined],
+  ])('%s', (_name, now, expected) => {
+    expect(scheduled.state).toBe('scheduled');
+    expect(change(scheduled, now).had_page).toBe(expected);
+  });
 });

@@ -8,12 +8,13 @@ import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { deleteFilesIfFeedDeleted } from '#shared/pipeline/publish/delete-files-if-feed-deleted.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
+import { publishArticlePage } from '#shared/pipeline/publish/publish-article-page.ts';
 import { type PublishContext, publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
-import { submit } from '#shared/pipeline/submit/submit.ts';
+import { prepareSubmission, submit, submitPrepared } from '#shared/pipeline/submit/submit.ts';
 import { MAX_AGE_METADATA } from '#shared/settings.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { readHubNotification } from '#shared/store/hub-notifications.ts';
@@ -308,6 +309,17 @@ describe('the page of an article that gets its own URL', () => {
     expect(await pageOf(id)).toContain('url=https://news.example/1">');
     // Needed to delete the page with its feed and to render it again.
     expect(await rowOf()).toMatchObject([{ id, has_page: true }]);
+  });
+
+  it('becomes a redirect if it was published between the receipt and the storing of the URL', async () => {
+    const { id } = await send({ ...withoutUrl, date_published: '2026-03-01T13:00:00Z' });
+    const received = await prepareSubmission({ draft: notice(1) }, context, runtime.now());
+    runtime.advance(2 * 3_600_000);
+    await publishArticlePage(feed, id, context);
+    expect(await pageOf(id)).toContain('Its second paragraph.');
+    await submitPrepared(received, context);
+    await publishArticlePage(feed, id, context);
+    expect(await pageOf(id)).toContain('url=https://news.example/1">');
   });
 
   it('is not written if the article was never published without a URL', async () => {

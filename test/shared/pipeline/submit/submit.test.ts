@@ -3,6 +3,7 @@ import { outcomeJson } from '#shared/http/article-json.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
@@ -329,6 +330,16 @@ describe('a takedown', () => {
     expect((await send(ferry({ id: 'a' }), { restore: true })).outcome).toBe('updated');
     expect(await rows()).toEqual([article.id]);
     expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
+  });
+
+  it('leaves a tombstone of an article that an instance whose clock is ahead has published', async () => {
+    const { article } = await send(ferry({ date_published: '2026-03-01T12:02:00Z' }));
+    expect(article.state).toBe('scheduled');
+    await releaseDue(stores.table(), '2026-03-01T12:02:01.000Z');
+    await takeDownArticle(article.id, context);
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([
+      { id: article.id, at: runtime.now() },
+    ]);
   });
 
   it('leaves no tombstone of an unpublished article', async () => {
