@@ -95,8 +95,13 @@ export function buildProgram(): Command {
 
   addSetUp(program, run);
   addFeeds(program, run);
-  addArticles(program, run);
+  addFeed(program, run);
+  addSubmit(program, run);
+  addArticleViews(program, run);
+  addArticleChanges(program, run);
+  addArticleStreams(program, run);
   addImport(program, run);
+  addProve(program, run);
   return program;
 }
 
@@ -174,17 +179,21 @@ function addTokens(program: Command, run: Wrap): void {
   );
 }
 
+const loadFeeds = () => import('./commands/feeds.ts');
+
 function addFeeds(program: Command, run: Wrap): void {
-  const load = () => import('./commands/feeds.ts');
   describe(program.command('feeds'), 'Lists the feeds of the token.', [
     'feeds',
     'feeds --json | jq -r .feed',
   ]).action(
     run(async () => {
-      const { listFeeds } = await load();
+      const { listFeeds } = await loadFeeds();
       return (_options: unknown, context: CliContext) => listFeeds(context);
     }),
   );
+}
+
+function addFeed(program: Command, run: Wrap): void {
   const feed = describe(program.command('feed'), 'Creates, shows, edits or deletes a feed.', [
     'feed create world --title "World news" --home-page https://news.example/',
     'feed edit world --set ttl_minutes=30',
@@ -204,18 +213,18 @@ function addFeeds(program: Command, run: Wrap): void {
     describe(feed.command('create').argument('<name>'), "Creates a feed; needs the admin's token.", [
       'feed create world --title "World news" --home-page https://news.example/',
     ]),
-  ).action(run(async () => (await load()).createFeed));
+  ).action(run(async () => (await loadFeeds()).createFeed));
   withSettings(
     describe(feed.command('edit').argument('<name>'), 'Changes some settings of a feed.', [
       'feed edit world --title "World" --set ttl_minutes=30',
       'feed edit world --set description=null',
     ]),
-  ).action(run(async () => (await load()).editFeed));
+  ).action(run(async () => (await loadFeeds()).editFeed));
   describe(feed.command('show').argument('<name>'), 'Shows the settings of a feed.', [
     'feed show world',
   ]).action(
     run(async () => {
-      const { showFeed } = await load();
+      const { showFeed } = await loadFeeds();
       return (name: string, _options: unknown, context: CliContext) => showFeed(name, context);
     }),
   );
@@ -223,17 +232,17 @@ function addFeeds(program: Command, run: Wrap): void {
     'feed delete world -y',
   ]).action(
     run(async () => {
-      const { deleteFeed } = await load();
+      const { deleteFeed } = await loadFeeds();
       return (name: string, _options: unknown, context: CliContext) => deleteFeed(name, context);
     }),
   );
 }
 
-function addArticles(program: Command, run: Wrap): void {
-  const load = () => import('./commands/articles.ts');
-  const named = ['<article>', "id, guid, URL, or the publisher's own id"] as const;
-  const ofFeed = (command: Command) => command.option('--feed <name>', 'the feed (FEEDMILL_FEED)');
+const loadArticles = () => import('./commands/articles.ts');
+const ARTICLE = ['<article>', "id, guid, URL, or the publisher's own id"] as const;
+const ofFeed = (command: Command): Command => command.option('--feed <name>', 'the feed (FEEDMILL_FEED)');
 
+function addSubmit(program: Command, run: Wrap): void {
   ofFeed(
     describe(
       program.command('submit').argument('<path...>', 'files, folders, or - for standard input'),
@@ -255,6 +264,10 @@ function addArticles(program: Command, run: Wrap): void {
     .option('--dry-run', 'show what would be stored, and store nothing')
     .option('--watch', 'submit files again when they change, until Ctrl-C')
     .action(run(async () => (await import('./commands/submit.ts')).submit));
+}
+
+/** The commands that show one article, or list articles. */
+function addArticleViews(program: Command, run: Wrap): void {
   ofFeed(
     describe(program.command('list'), 'Lists articles, newest first.', [
       'list --feed world',
@@ -263,68 +276,76 @@ function addArticles(program: Command, run: Wrap): void {
   )
     .option('--state <state>', 'published, scheduled, near_duplicate, held or taken_down')
     .option('--limit <n>', 'how many, or all', '20')
-    .action(run(async () => (await load()).listArticles));
+    .action(run(async () => (await loadArticles()).listArticles));
   ofFeed(
-    describe(program.command('show').argument(...named), 'Shows an article.', [
+    describe(program.command('show').argument(...ARTICLE), 'Shows an article.', [
       'show https://news.example/ferry --feed world',
       'show ferry-2026 --feed world --json',
     ]),
-  ).action(run(async () => (await load()).showArticle));
+  ).action(run(async () => (await loadArticles()).showArticle));
   ofFeed(
     describe(
-      program.command('where').argument(...named),
+      program.command('where').argument(...ARTICLE),
       'Shows in which files an article is, and why not in others.',
       ['where ferry-2026 --feed world --wait'],
     ),
   )
     .option('--wait', 'wait until no file waits for the article')
     .option('--timeout <seconds>', 'how long to wait', '60')
-    .action(run(async () => (await load()).whereArticle));
+    .action(run(async () => (await loadArticles()).whereArticle));
   ofFeed(
-    describe(program.command('edit').argument(...named), 'Corrects an article in $EDITOR, or by --set.', [
+    describe(program.command('open').argument('[article]'), 'Opens the page of a feed or of an article.', [
+      'open --feed world',
+      'open ferry-2026 --feed world',
+    ]),
+  ).action(run(async () => (await loadArticles()).openArticle));
+}
+
+/** The commands that change one article. */
+function addArticleChanges(program: Command, run: Wrap): void {
+  ofFeed(
+    describe(program.command('edit').argument(...ARTICLE), 'Corrects an article in $EDITOR, or by --set.', [
       'edit ferry-2026 --feed world',
       'edit ferry-2026 --feed world --set title="Ferry returns on Monday"',
     ]),
   )
     .option('--set <field=value>', 'a field, the value as JSON or text; repeatable', collect)
-    .action(run(async () => (await load()).editArticle));
+    .action(run(async () => (await loadArticles()).editArticle));
   ofFeed(
-    describe(program.command('takedown').argument(...named), 'Takes an article down.', [
+    describe(program.command('takedown').argument(...ARTICLE), 'Takes an article down.', [
       'takedown ferry-2026 --feed world -y',
     ]),
   )
     .option('--final', "publishers cannot restore it; needs the admin's token")
-    .action(run(async () => (await load()).takeDownArticle));
+    .action(run(async () => (await loadArticles()).takeDownArticle));
   ofFeed(
     describe(
       program
         .command('restore')
-        .argument(...named)
+        .argument(...ARTICLE)
         .argument('<file>', 'its content, which the takedown deleted'),
       'Restores an article that was taken down.',
       ['restore ferry-2026 ferry.md --feed world'],
     ),
   )
     .option('--type <media-type>', 'for unusual file names')
-    .action(run(async () => (await load()).restoreArticle));
+    .action(run(async () => (await loadArticles()).restoreArticle));
   ofFeed(
-    describe(program.command('release').argument(...named), 'Publishes a held article.', [
+    describe(program.command('release').argument(...ARTICLE), 'Publishes a held article.', [
       'release 7c1b0c52-2f0e-8b5e-9a53-0d6d5f1f8a7e --feed world',
     ]),
-  ).action(run(async () => (await load()).releaseArticle));
-  ofFeed(
-    describe(program.command('open').argument('[article]'), 'Opens the page of a feed or of an article.', [
-      'open --feed world',
-      'open ferry-2026 --feed world',
-    ]),
-  ).action(run(async () => (await load()).openArticle));
+  ).action(run(async () => (await loadArticles()).releaseArticle));
+}
+
+/** The commands that print many articles. */
+function addArticleStreams(program: Command, run: Wrap): void {
   ofFeed(
     describe(
       program.command('export'),
       'Prints all articles of a feed with their content, one JSON value on a line.',
       ['export --feed world > world.ndjson'],
     ),
-  ).action(run(async () => (await load()).exportArticles));
+  ).action(run(async () => (await loadArticles()).exportArticles));
   ofFeed(
     describe(program.command('tail'), 'Prints new and changed articles until Ctrl-C.', [
       'tail',
@@ -332,7 +353,24 @@ function addArticles(program: Command, run: Wrap): void {
     ]),
   )
     .option('--interval <seconds>', 'the pause between two requests', '2')
-    .action(run(async () => (await load()).tailArticles));
+    .action(run(async () => (await loadArticles()).tailArticles));
+}
+
+/** Imports a source, and then proves the switch from each old feed that the options name. */
+async function loadImport() {
+  const { importSource } = await import('./commands/import.ts');
+  const { proveSwitch } = await import('./commands/prove.ts');
+  return async (source: string, options: ImportOptions, context: CliContext) => {
+    if (options.from === 'opml' || /\.opml$/i.test(source)) {
+      const { importOpml } = await import('./commands/import-opml.ts');
+      await importOpml(source, options, context);
+      return;
+    }
+    await importSource(source, options, context);
+    const { prove, idsOf = [], feed, base } = options;
+    if (prove === undefined || options.dryRun) return;
+    for (const oldFeed of [prove, ...idsOf]) await proveSwitch(oldFeed, omitNullish({ feed, base }), context);
+  };
 }
 
 function addImport(program: Command, run: Wrap): void {
@@ -376,24 +414,10 @@ function addImport(program: Command, run: Wrap): void {
       '--prove <old-feed>',
       'then check that no reader would show an item of it, or of --ids-of, as new',
     )
-    .action(
-      run(async () => {
-        const { importSource } = await import('./commands/import.ts');
-        const { proveSwitch } = await import('./commands/prove.ts');
-        return async (source: string, options: ImportOptions, context: CliContext) => {
-          if (options.from === 'opml' || /\.opml$/i.test(source)) {
-            const { importOpml } = await import('./commands/import-opml.ts');
-            await importOpml(source, options, context);
-            return;
-          }
-          await importSource(source, options, context);
-          const { prove, idsOf = [], feed, base } = options;
-          if (prove === undefined || options.dryRun) return;
-          for (const oldFeed of [prove, ...idsOf])
-            await proveSwitch(oldFeed, omitNullish({ feed, base }), context);
-        };
-      }),
-    );
+    .action(run(loadImport));
+}
+
+function addProve(program: Command, run: Wrap): void {
   describe(
     program.command('prove').argument('<old-feed>', 'address or file of the old feed'),
     'Replays the switch to the new feed through the rules of eight feed readers.',
