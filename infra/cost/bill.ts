@@ -95,103 +95,162 @@ const RELEASE_GB = 0.25;
 const NOTIFY_GB = 0.25;
 const DELIVER_GB = 0.5;
 
-/**
- * Computes a month's bill.
- *
- * @param free whether the always-free amounts are subtracted
- */
-export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean): Bill {
-  const beyond = (amount: number, given: number) => Math.max(0, amount - (free ? given : 0));
-  const { articlesPerDay, feeds, tagsPerFeed, tagsPerArticle, windowSeconds } = usage;
-  const submissions = articlesPerDay * DAYS;
+/** The calls of a month. */
+interface Work {
+  submissions: number;
+  timelines: number;
+  renders: number;
+  /** Calls of the publisher. */
+  publishes: number;
+  /** Timelines that the rebuild finds up to date without a look at their files. */
+  checks: number;
+  /** Timelines whose files the rebuild checks too. */
+  fullChecks: number;
+  /** Calls of the scheduled release job. */
+  releases: number;
+  /** The articles of a file, in proportion to the articles of the measured file. */
+  size: number;
+  hub: HubWork;
+}
+
+function workOf(usage: Usage, counts: Counts): Work {
+  const { articlesPerDay, feeds, tagsPerFeed, tagsPerArticle, windowSeconds, rebuildsPerDay } = usage;
   const timelines = feeds * (1 + tagsPerFeed);
   // A timeline is rendered once per window, for any number of changes.
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
-  const renders = timelinesTouched(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS;
-  const publishes = timelinesTouched(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS;
   // Once a day the rebuild checks the files themselves, unless a render has done so.
-  const fullChecks = usage.rebuildsPerDay > 0 ? timelines * DAYS : 0;
-  const checks = timelines * usage.rebuildsPerDay * DAYS - fullChecks;
-  const releases = (SECONDS_A_DAY / 60) * DAYS;
-  const size = shownItems(usage) / ASSUMED.measuredItems;
-
-  const { polls, bytes, originReads } = readers(usage, counts, size);
-  const hub = hubOf(usage, counts);
-  const gigabytes = beyond(bytes / GB, prices.free.cloudFrontGb);
-  const readUnits =
-    submissions * counts.submission.readUnits +
-    renders * counts.render.readUnits * size +
-    checks * counts.check.readUnits +
-    fullChecks * counts.fullCheck.readUnits * size +
-    releases * counts.release.readUnits +
-    hub.notifications * ASSUMED.notification.readUnits +
-    hub.deliveries * counts.delivery.readUnits;
-  const writeUnits =
-    submissions * counts.submission.writeUnits +
-    renders * counts.render.writeUnits +
-    hub.notifications * ASSUMED.notification.writeUnits +
-    hub.deliveries * counts.delivery.writeUnits;
-  const storedGb = (usage.storedArticles * counts.storedBytes) / GB;
-  const gbSeconds =
-    (ASSUMED.slowerThanMeasured *
-      (submissions * counts.submission.milliseconds * SUBMIT_GB +
-        renders * counts.render.milliseconds * size * PUBLISH_GB +
-        checks * counts.check.milliseconds * PUBLISH_GB +
-        fullChecks * counts.fullCheck.milliseconds * size * PUBLISH_GB +
-        releases * counts.release.milliseconds * RELEASE_GB +
-        hub.deliveries * counts.delivery.milliseconds * DELIVER_GB)) /
-      1_000 +
-    hub.messages * ASSUMED.callbackSeconds * DELIVER_GB +
-    hub.notifications * ASSUMED.notification.seconds * NOTIFY_GB;
-  const calls =
-    submissions + publishes + releases + usage.rebuildsPerDay * DAYS + hub.notifications + hub.messages;
-  const firstOfTheirSecond = Math.min(calls, SECONDS_A_DAY * DAYS);
-  const traces = firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
-  const gets =
-    originReads +
-    renders * counts.render.gets +
-    checks * counts.check.gets +
-    fullChecks * counts.fullCheck.gets;
-  const logGb =
-    (submissions * ASSUMED.logBytesPerSubmission + (publishes + releases) * ASSUMED.logBytesPerPublish) / GB;
-  const { s3, dynamoDb, lambda, cloudFront, cloudWatch, waf } = prices;
-  const isSmallDashboard = ASSUMED.dashboardMetrics <= prices.free.dashboardMetrics;
-  const freeDashboards = isSmallDashboard ? prices.free.dashboards : 0;
+  const fullChecks = rebuildsPerDay > 0 ? timelines * DAYS : 0;
   return {
-    'CloudFront: bytes': tiered(gigabytes, cloudFront.gigabytes),
+    submissions: articlesPerDay * DAYS,
+    timelines,
+    renders: timelinesTouched(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS,
+    publishes: timelinesTouched(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS,
+    checks: timelines * rebuildsPerDay * DAYS - fullChecks,
+    fullChecks,
+    releases: (SECONDS_A_DAY / 60) * DAYS,
+    size: shownItems(usage) / ASSUMED.measuredItems,
+    hub: hubOf(usage, counts),
+  };
+}
+
+function tableUnits(work: Work, counts: Counts): { readUnits: number; writeUnits: number } {
+  const { submissions, renders, checks, fullChecks, releases, size, hub } = work;
+  return {
+    readUnits:
+      submissions * counts.submission.readUnits +
+      renders * counts.render.readUnits * size +
+      checks * counts.check.readUnits +
+      fullChecks * counts.fullCheck.readUnits * size +
+      releases * counts.release.readUnits +
+      hub.notifications * ASSUMED.notification.readUnits +
+      hub.deliveries * counts.delivery.readUnits,
+    writeUnits:
+      submissions * counts.submission.writeUnits +
+      renders * counts.render.writeUnits +
+      hub.notifications * ASSUMED.notification.writeUnits +
+      hub.deliveries * counts.delivery.writeUnits,
+  };
+}
+
+/** The memory of all functions multiplied by the time for which they run. */
+function gbSecondsOf(work: Work, counts: Counts): number {
+  const { submissions, renders, checks, fullChecks, releases, size, hub } = work;
+  const measured =
+    submissions * counts.submission.milliseconds * SUBMIT_GB +
+    renders * counts.render.milliseconds * size * PUBLISH_GB +
+    checks * counts.check.milliseconds * PUBLISH_GB +
+    fullChecks * counts.fullCheck.milliseconds * size * PUBLISH_GB +
+    releases * counts.release.milliseconds * RELEASE_GB +
+    hub.deliveries * counts.delivery.milliseconds * DELIVER_GB;
+  return (
+    (ASSUMED.slowerThanMeasured * measured) / 1_000 +
+    hub.messages * ASSUMED.callbackSeconds * DELIVER_GB +
+    hub.notifications * ASSUMED.notification.seconds * NOTIFY_GB
+  );
+}
+
+function tracesOf(calls: number): number {
+  const firstOfTheirSecond = Math.min(calls, SECONDS_A_DAY * DAYS);
+  return firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
+}
+
+/** GET requests to S3. */
+function getsOf({ renders, checks, fullChecks }: Work, counts: Counts): number {
+  return renders * counts.render.gets + checks * counts.check.gets + fullChecks * counts.fullCheck.gets;
+}
+
+/** What remains of an amount after the part that is free. */
+type Beyond = (amount: number, free: number) => number;
+
+type Readers = ReturnType<typeof readers>;
+
+function edgeRows({ polls, bytes }: Readers, prices: Prices, beyond: Beyond) {
+  const { cloudFront } = prices;
+  return {
+    'CloudFront: bytes': tiered(beyond(bytes / GB, prices.free.cloudFrontGb), cloudFront.gigabytes),
     'CloudFront: requests': beyond(polls / MILLION, prices.free.cloudFrontMillion) * cloudFront.httpsMillion,
     // One function runs before the cache and one after it.
     'CloudFront: functions':
       beyond((2 * polls) / MILLION, prices.free.cloudFrontFunctionMillion) * cloudFront.functionMillion,
-    'Transfer to subscribers': beyond(hub.gigabytes, prices.free.internetGb) * prices.internetGb,
-    WAF:
-      usage.webAclRules === 0
-        ? 0
-        : waf.acl + usage.webAclRules * waf.rule + (polls / MILLION) * waf.requestMillion,
+  };
+}
+
+function webAclRow({ webAclRules }: Usage, { polls }: Readers, { waf }: Prices): number {
+  if (webAclRules === 0) return 0;
+  return waf.acl + webAclRules * waf.rule + (polls / MILLION) * waf.requestMillion;
+}
+
+function monitoringRow({ submissions, publishes, releases }: Work, prices: Prices, beyond: Beyond): number {
+  const { cloudWatch, free } = prices;
+  const logGb =
+    (submissions * ASSUMED.logBytesPerSubmission + (publishes + releases) * ASSUMED.logBytesPerPublish) / GB;
+  const isSmallDashboard = ASSUMED.dashboardMetrics <= free.dashboardMetrics;
+  return (
+    beyond(ASSUMED.metrics, free.metrics) * cloudWatch.metric +
+    beyond(ASSUMED.alarmMetrics, free.alarmMetrics) * cloudWatch.alarmMetric +
+    beyond(1, isSmallDashboard ? free.dashboards : 0) * cloudWatch.dashboard +
+    beyond(logGb, free.logGb) * (cloudWatch.logGb + cloudWatch.logGbMonth)
+  );
+}
+
+/**
+ * Computes a month's bill.
+ *
+ * @param isFree whether the always-free amounts are subtracted
+ */
+export function bill(usage: Usage, counts: Counts, prices: Prices, isFree: boolean): Bill {
+  const beyond: Beyond = (amount, free) => Math.max(0, amount - (isFree ? free : 0));
+  const work = workOf(usage, counts);
+  const { submissions, publishes, releases, renders, timelines, size, hub } = work;
+  const ofReaders = readers(usage, counts, size);
+  const { readUnits, writeUnits } = tableUnits(work, counts);
+  const storedGb = (usage.storedArticles * counts.storedBytes) / GB;
+  const publishedGb = (timelines * counts.publishedBytes * size) / GB;
+  const gets = ofReaders.originReads + getsOf(work, counts);
+  const calls =
+    submissions + publishes + releases + usage.rebuildsPerDay * DAYS + hub.notifications + hub.messages;
+  const messages =
+    ASSUMED.queuePollsPerSecond * SECONDS_A_DAY * DAYS +
+    (hub.notifications + hub.messages) * ASSUMED.requestsPerMessage;
+  const { s3, dynamoDb, lambda, free } = prices;
+  return {
+    ...edgeRows(ofReaders, prices, beyond),
+    'Transfer to subscribers': beyond(hub.gigabytes, free.internetGb) * prices.internetGb,
+    WAF: webAclRow(usage, ofReaders, prices),
     S3:
       (renders * counts.render.puts * s3.putThousand + gets * s3.getThousand) / 1_000 +
-      ((timelines * counts.publishedBytes * size) / GB) * s3.gbMonth,
+      publishedGb * s3.gbMonth,
     DynamoDB:
       (readUnits * dynamoDb.readMillion + writeUnits * dynamoDb.writeMillion) / MILLION +
-      beyond(storedGb, prices.free.dynamoDbGb) * dynamoDb.gbMonth +
+      beyond(storedGb, free.dynamoDbGb) * dynamoDb.gbMonth +
       storedGb * dynamoDb.backupGbMonth,
     Lambda:
-      beyond(gbSeconds, prices.free.lambdaGbSeconds) * lambda.gbSecondArm +
-      beyond(calls / MILLION, prices.free.lambdaMillion) * lambda.million,
+      beyond(gbSecondsOf(work, counts), free.lambdaGbSeconds) * lambda.gbSecondArm +
+      beyond(calls / MILLION, free.lambdaMillion) * lambda.million,
     'API Gateway': (submissions / MILLION) * prices.apiMillion,
-    SQS:
-      beyond(
-        (ASSUMED.queuePollsPerSecond * SECONDS_A_DAY * DAYS +
-          (hub.notifications + hub.messages) * ASSUMED.requestsPerMessage) /
-          MILLION,
-        prices.free.sqsMillion,
-      ) * prices.sqsMillion,
-    CloudWatch:
-      beyond(ASSUMED.metrics, prices.free.metrics) * cloudWatch.metric +
-      beyond(ASSUMED.alarmMetrics, prices.free.alarmMetrics) * cloudWatch.alarmMetric +
-      beyond(1, freeDashboards) * cloudWatch.dashboard +
-      beyond(logGb, prices.free.logGb) * (cloudWatch.logGb + cloudWatch.logGbMonth),
-    'X-Ray': beyond(traces / MILLION, prices.free.traceMillion) * prices.xRayMillionTraces,
+    SQS: beyond(messages / MILLION, free.sqsMillion) * prices.sqsMillion,
+    CloudWatch: monitoringRow(work, prices, beyond),
+    'X-Ray': beyond(tracesOf(calls) / MILLION, free.traceMillion) * prices.xRayMillionTraces,
     'Secrets Manager': prices.secret,
   };
 }
@@ -214,8 +273,16 @@ export function total(bill: Bill): number {
   return Object.values(bill).reduce((sum, dollars) => sum + dollars, 0);
 }
 
+interface HubWork {
+  notifications: number;
+  /** Messages to the function that delivers. */
+  messages: number;
+  deliveries: number;
+  gigabytes: number;
+}
+
 /** The work of the own hub in a month, if subscriptions are spread evenly over feeds and formats. */
-function hubOf(usage: Usage, counts: Counts) {
+function hubOf(usage: Usage, counts: Counts): HubWork {
   const { subscribers, hubShare, readersPerSubscription, feeds, articlesPerDay, windowSeconds } = usage;
   const subscriptions = (subscribers * hubShare) / readersPerSubscription;
   const topics = Math.min(subscriptions, feeds * Object.keys(counts.answerBytes).length);
