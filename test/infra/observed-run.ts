@@ -14,7 +14,7 @@ import { type DeadLetter, runStream } from '../../infra/local/events/stream.ts';
 import { createFront, type Fronts } from '../../infra/local/http/front.ts';
 import { listenOnLoopback } from '../../infra/local/http/listen-on-loopback.ts';
 import type { LoopbackServer } from '../../infra/local/http/serve-on-any-port.ts';
-import { type FunctionPool, functionPool, type Invocation } from '../../infra/local/lambda/functions.ts';
+import { FunctionPool, type Invocation } from '../../infra/local/lambda/functions.ts';
 import type { LineLog } from '../../infra/local/line-log.ts';
 import { startSecretsManager } from '../../infra/local/secrets-manager.ts';
 import { Queues } from '../../infra/local/sqs/queues.ts';
@@ -201,7 +201,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     const definition = wiring.functions.get(name);
     if (definition === undefined) throw new Error(`the template has no function ${name}`);
     const limits = { maxInstances: INSTANCES, maxWaiting: 1_000, minWarm: 1 };
-    const pool = functionPool({ ...definition, environment: settings }, limits, log);
+    const pool = new FunctionPool({ ...definition, environment: settings }, limits, log);
     const before = pools.get(name);
     if (before !== undefined) retired.push(before);
     pools.set(name, pool);

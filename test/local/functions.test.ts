@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { type FunctionPool, functionPool } from '../../infra/local/lambda/functions.ts';
+import { FunctionPool } from '../../infra/local/lambda/functions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-functions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,7 +28,7 @@ const lines: string[] = [];
 const log = { write: (_: string, line: string) => void lines.push(line), copyLines: () => undefined };
 const pools: FunctionPool[] = [];
 const poolOf = (limits: { maxInstances?: number; maxWaiting?: number; timeoutSeconds?: number } = {}) => {
-  const pool = functionPool(
+  const pool = new FunctionPool(
     {
       name: 'Try',
       codeFolder: folder,
@@ -114,7 +114,7 @@ describe('a pool of function processes', () => {
   });
 
   it('reports a bundle that does not load', async () => {
-    const pool = functionPool(
+    const pool = new FunctionPool(
       {
         name: 'Missing',
         codeFolder: folder,

@@ -22,83 +22,113 @@ export interface ApiFront {
 
 /** Passes HTTP requests to the function of the API's `$default` route, as API Gateway does. */
 export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: LineLog): ApiFront {
-  async function call(
-    request: IncomingMessage,
-    response: ServerResponse,
-    asked: Asked,
-    body: Buffer,
-  ): Promise<void> {
+  let pendingBytes = 0;
+
+  async function call(exchange: Exchange, body: Buffer): Promise<void> {
+    const { request, response, asked } = exchange;
     const event = apiEvent(request, asked, body, Date.now());
-    const fail = (status: FrontProblemStatus, detail: string, headers?: Record<string, string>) =>
-      sendProblem(request, response, { status, detail, headers });
-    if (event === undefined) return fail(400, 'The path is not valid percent-encoded UTF-8 (RFC 3986 §2.1).');
-    if (body.length * 6 > MAX_EVENT_BYTES && Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) {
-      return fail(413, 'The request is larger than 6 MiB, the limit of one Lambda call.');
-    }
+    if (event === undefined) return sendFailure(exchange, INVALID_PATH);
+    if (body.length * 6 > MAX_EVENT_BYTES && Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES)
+      return sendFailure(exchange, EVENT_TOO_LARGE);
     const invocation = await inTime(invoke(event));
-    if (invocation === 'late' || (invocation.outcome === 'failed' && invocation.reason === 'timeout')) {
-      return fail(503, 'The request took more than 30 s: send it again.', { 'retry-after': '5' });
-    }
-    if (invocation.outcome === 'busy') {
-      return fail(503, 'Too many requests are waiting: send the request again.', { 'retry-after': '1' });
-    }
-    if (invocation.outcome === 'failed' && invocation.reason === 'stopped')
-      return fail(503, 'Feedmill is stopping: send the request again when it has restarted.', {
-        'retry-after': '5',
-      });
-    if (invocation.outcome === 'failed')
-      return fail(500, 'Internal error; the log of npm start shows its cause.');
+    if (invocation === 'late' || invocation.outcome !== 'returned')
+      return sendFailure(exchange, failureOf(invocation));
     try {
       send(request, response, apiAnswer(invocation.value));
     } catch (error) {
       log.write('api', `the function returned an invalid answer: ${String(error)}`);
-      fail(500, 'Internal error; the log of npm start shows its cause.');
+      sendFailure(exchange, INTERNAL_ERROR);
     }
   }
 
-  const isTooLarge = (request: IncomingMessage) =>
-    Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
-  const refuse = (request: IncomingMessage, response: ServerResponse) =>
-    sendProblem(request, response, {
-      status: 413,
-      detail: `The body is larger than ${MAX_BODY_BYTES} bytes.`,
-    });
-
-  let pendingBytes = 0;
-  async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
-    if (isTooLarge(request)) return refuse(request, response);
+  async function answer(exchange: Exchange): Promise<void> {
+    const { headers } = exchange.request;
+    if (isTooLarge(exchange.request)) return sendFailure(exchange, BODY_TOO_LARGE);
     // A chunked body has no announced length and can have any size.
-    const isChunked = request.headers['transfer-encoding'] !== undefined;
-    const announced = isChunked ? MAX_BODY_BYTES : Number(request.headers['content-length'] ?? 0);
-    if (pendingBytes + announced > MAX_PENDING_BYTES) {
-      return sendProblem(request, response, {
-        status: 503,
-        detail: 'Too many requests are waiting: send the request again.',
-        headers: {
-          'retry-after': '1',
-        },
-      });
-    }
+    const isChunked = headers['transfer-encoding'] !== undefined;
+    const announced = isChunked ? MAX_BODY_BYTES : Number(headers['content-length'] ?? 0);
+    if (pendingBytes + announced > MAX_PENDING_BYTES) return sendFailure(exchange, BUSY);
     pendingBytes += announced;
     try {
-      const body = await readBody(request, MAX_BODY_BYTES);
-      if (body === 'too-large') return refuse(request, response);
-      await call(request, response, asked, body);
+      const body = await readBody(exchange.request, MAX_BODY_BYTES);
+      if (body === 'too-large') return sendFailure(exchange, BODY_TOO_LARGE);
+      await call(exchange, body);
     } finally {
       pendingBytes -= announced;
     }
   }
 
   return {
-    answer,
+    answer: (request, response, asked) => answer({ request, response, asked }),
     async answerExpecting(request, response, asked) {
-      if (isTooLarge(request)) return refuse(request, response);
+      const exchange = { request, response, asked };
+      if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
       // A request without a token is refused before its body is sent.
-      if (request.headers.authorization === undefined) return call(request, response, asked, Buffer.alloc(0));
+      if (request.headers.authorization === undefined) return call(exchange, Buffer.alloc(0));
       response.writeContinue();
-      return answer(request, response, asked);
+      return answer(exchange);
     },
   };
+}
+
+/** A request with its response. */
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  asked: Asked;
+}
+
+/** An answer of the API without a call of the function, or after a call that failed. */
+interface Failure {
+  status: FrontProblemStatus;
+  detail: string;
+  headers?: Record<string, string>;
+}
+
+const RETRY_SOON = { 'retry-after': '1' };
+const RETRY_LATER = { 'retry-after': '5' };
+const INVALID_PATH: Failure = {
+  status: 400,
+  detail: 'The path is not valid percent-encoded UTF-8 (RFC 3986 §2.1).',
+};
+const BODY_TOO_LARGE: Failure = { status: 413, detail: `The body is larger than ${MAX_BODY_BYTES} bytes.` };
+const EVENT_TOO_LARGE: Failure = {
+  status: 413,
+  detail: 'The request is larger than 6 MiB, the limit of one Lambda call.',
+};
+const INTERNAL_ERROR: Failure = {
+  status: 500,
+  detail: 'Internal error; the log of npm start shows its cause.',
+};
+const BUSY: Failure = {
+  status: 503,
+  detail: 'Too many requests are waiting: send the request again.',
+  headers: RETRY_SOON,
+};
+const LATE: Failure = {
+  status: 503,
+  detail: 'The request took more than 30 s: send it again.',
+  headers: RETRY_LATER,
+};
+const STOPPING: Failure = {
+  status: 503,
+  detail: 'Feedmill is stopping: send the request again when it has restarted.',
+  headers: RETRY_LATER,
+};
+
+function failureOf(invocation: Exclude<Invocation, { outcome: 'returned' }> | 'late'): Failure {
+  if (invocation === 'late') return LATE;
+  if (invocation.outcome === 'busy') return BUSY;
+  if (invocation.reason === 'timeout') return LATE;
+  return invocation.reason === 'stopped' ? STOPPING : INTERNAL_ERROR;
+}
+
+function sendFailure({ request, response }: Exchange, failure: Failure): void {
+  sendProblem(request, response, failure);
+}
+
+function isTooLarge(request: IncomingMessage): boolean {
+  return Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
 }
 
 async function inTime(invocation: Promise<Invocation>): Promise<Invocation | 'late'> {

@@ -1,6 +1,6 @@
 import type { LineLog } from '../line-log.ts';
 import type { Wiring } from '../template/template.ts';
-import { type FunctionPool, functionPool } from './functions.ts';
+import { FunctionPool } from './functions.ts';
 
 /** Concurrent instances per function. The submission API has the most parallel requests. */
 const API_INSTANCES = 4;
@@ -37,7 +37,7 @@ export async function startFunctions(
         minWarm: awaited.has(name) ? 1 : 0,
       };
       const here = { ...definition, environment: { ...definition.environment, ...environment } };
-      return [name, functionPool(here, limits, log)];
+      return [name, new FunctionPool(here, limits, log)];
     }),
   );
   const of = (name: string): FunctionPool => {

@@ -21,22 +21,6 @@ export type Invocation =
   | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
   | { outcome: 'busy' };
 
-export interface FunctionPool {
-  /**
-   * Passes a call to an idle instance, to a new one below the limit, or lets it wait. Each instance runs one
-   * call at a time.
-   */
-  invoke(event: unknown): Promise<Invocation>;
-  /**
-   * Starts an instance before the next call needs it.
-   *
-   * @throws {Error} the bundle does not load
-   */
-  warm(): Promise<void>;
-  /** Waits for running calls until the deadline, then ends every process. */
-  close(deadlineMilliseconds: number): Promise<void>;
-}
-
 export interface PoolLimits {
   /** Maximum number of concurrent instances. */
   maxInstances: number;
@@ -87,117 +71,142 @@ const LOAD_MILLISECONDS = 60_000;
  * Runs one function like Lambda: each instance is a process with its own environment and one call at a time, is killed
  * at its timeout and replaced after a crash. The output of instances is written to the log.
  */
-export function functionPool(definition: FunctionDefinition, limits: PoolLimits, log: LineLog): FunctionPool {
-  const instances = new Set<Instance>();
-  const waiting: Call[] = [];
-  let lastCallId = 0;
-  let isClosed = false;
+export class FunctionPool {
+  readonly #definition: FunctionDefinition;
+  readonly #limits: PoolLimits;
+  readonly #log: LineLog;
+  readonly #instances = new Set<Instance>();
+  readonly #waiting: Call[] = [];
+  #lastCallId = 0;
+  #isClosed = false;
 
-  function start(): Instance {
-    const child = fork(CHILD, [definition.codeFolder, definition.handler], {
-      cwd: definition.codeFolder,
-      env: { ...definition.environment, ...lambdaEnvironment(definition) },
-      execArgv: [`--max-old-space-size=${definition.memoryMegabytes}`],
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  constructor(definition: FunctionDefinition, limits: PoolLimits, log: LineLog) {
+    this.#definition = definition;
+    this.#limits = limits;
+    this.#log = log;
+  }
+
+  /**
+   * Passes a call to an idle instance, to a new one below the limit, or lets it wait. Each instance runs one
+   * call at a time.
+   */
+  invoke(event: unknown): Promise<Invocation> {
+    if (this.#isClosed) return Promise.resolve(STOPPED);
+    if (this.#waiting.length >= this.#limits.maxWaiting) return Promise.resolve({ outcome: 'busy' });
+    return new Promise((resolve) => {
+      this.#lastCallId += 1;
+      this.#waiting.push({ id: this.#lastCallId, event, settle: resolve });
+      this.#next();
     });
-    log.copyLines(definition.name, child.stdout);
-    log.copyLines(definition.name, child.stderr);
+  }
+
+  /**
+   * Starts an instance before the next call needs it.
+   *
+   * @throws {Error} the bundle does not load
+   */
+  async warm(): Promise<void> {
+    const instance = this.#instances.values().next().value ?? this.#start();
+    await instance.isLoaded;
+    if (!instance.child.connected)
+      throw new Error(`${this.#definition.name} does not load; the log says why`);
+  }
+
+  /** Waits for running calls until the deadline, then ends every process. */
+  async close(deadlineMilliseconds: number): Promise<void> {
+    this.#isClosed = true;
+    for (const call of this.#waiting.splice(0)) call.settle(STOPPED);
+    await Promise.all([...this.#instances].map((instance) => end(instance, deadlineMilliseconds)));
+  }
+
+  #start(): Instance {
+    const { name } = this.#definition;
+    const child = forkInstance(this.#definition);
+    this.#log.copyLines(name, child.stdout);
+    this.#log.copyLines(name, child.stderr);
     const isLoaded = new Promise<void>((resolve) => {
       child.once('message', () => resolve());
       child.once('exit', () => resolve());
     });
     const instance: Instance = { child, running: undefined, idleTimer: undefined, isLoaded };
     child.on('message', (message: ChildMessage) => {
-      if (message.kind !== 'loaded') settle(instance, invocationOf(message), message.id);
+      if (message.kind !== 'loaded') this.#settle(instance, invocationOf(message), message.id);
     });
     // A message could not be sent, because the process is ending: `exit` follows and settles the call.
-    child.on('error', (error) => log.write(definition.name, `process: ${error.message}`));
+    child.on('error', (error) => this.#log.write(name, `process: ${error.message}`));
     child.once('exit', (code, signal) => {
-      instances.delete(instance);
+      this.#instances.delete(instance);
       clearTimeout(instance.idleTimer);
       const message = `the process ended with ${signal ?? code} before it answered`;
-      const reason = isClosed ? 'stopped' : 'crash';
-      settle(instance, { outcome: 'failed', reason, message }, instance.running?.id);
-      next();
+      const reason = this.#isClosed ? 'stopped' : 'crash';
+      this.#settle(instance, { outcome: 'failed', reason, message }, instance.running?.id);
+      this.#next();
     });
-    instances.add(instance);
+    this.#instances.add(instance);
     return instance;
   }
 
-  function settle(instance: Instance, invocation: Invocation, callId: number | undefined): void {
+  #settle(instance: Instance, invocation: Invocation, callId: number | undefined): void {
     const call = instance.running;
     if (call === undefined || call.id !== callId) return;
     clearTimeout(call.killTimer);
     instance.running = undefined;
     if (invocation.outcome === 'failed')
-      log.write(definition.name, `${invocation.reason}: ${invocation.message}`);
+      this.#log.write(this.#definition.name, `${invocation.reason}: ${invocation.message}`);
     call.settle(invocation);
-    rest(instance);
-    next();
+    this.#rest(instance);
+    this.#next();
   }
 
   /** Ends an instance after it was idle for a while. */
-  function rest(instance: Instance): void {
+  #rest(instance: Instance): void {
     clearTimeout(instance.idleTimer);
     instance.idleTimer = setTimeout(() => {
-      if (instance.running === undefined && instances.size > limits.minWarm) instance.child.disconnect();
+      const isSpare = this.#instances.size > this.#limits.minWarm;
+      if (instance.running === undefined && isSpare) instance.child.disconnect();
     }, IDLE_MILLISECONDS).unref();
   }
 
-  function next(): void {
-    if (isClosed) return;
-    while (waiting.length > 0) {
+  #next(): void {
+    if (this.#isClosed) return;
+    while (this.#waiting.length > 0) {
       const isFree = (one: Instance) => one.running === undefined && one.child.connected;
-      const free =
-        instances.values().find(isFree) ?? (instances.size < limits.maxInstances ? start() : undefined);
+      const canStart = this.#instances.size < this.#limits.maxInstances;
+      const free = this.#instances.values().find(isFree) ?? (canStart ? this.#start() : undefined);
       if (free === undefined) return;
-      const call = waiting.shift();
-      if (call !== undefined) run(free, call);
+      const call = this.#waiting.shift();
+      if (call !== undefined) void this.#run(free, call);
     }
   }
 
-  function run(instance: Instance, call: Call): void {
+  async #run(instance: Instance, call: Call): Promise<void> {
     instance.running = call;
     clearTimeout(instance.idleTimer);
-    void (async () => {
-      // As in Lambda, loading does not count as time of the call, but has its own limit.
-      call.killTimer = setTimeout(() => instance.child.kill('SIGKILL'), LOAD_MILLISECONDS);
-      await instance.isLoaded;
-      clearTimeout(call.killTimer);
-      if (instance.running !== call) return;
-      const milliseconds = definition.timeoutSeconds * 1000;
-      call.killTimer = setTimeout(() => {
-        const message = `Task timed out after ${definition.timeoutSeconds} seconds`;
-        instance.child.kill('SIGKILL');
-        instances.delete(instance);
-        settle(instance, { outcome: 'failed', reason: 'timeout', message }, call.id);
-      }, milliseconds);
-      const message: CallMessage = { id: call.id, event: call.event, milliseconds };
-      instance.child.send(message, () => undefined);
-    })();
+    // As in Lambda, loading does not count as time of the call, but has its own limit.
+    call.killTimer = setTimeout(() => instance.child.kill('SIGKILL'), LOAD_MILLISECONDS);
+    await instance.isLoaded;
+    clearTimeout(call.killTimer);
+    if (instance.running !== call) return;
+    const { timeoutSeconds } = this.#definition;
+    const milliseconds = timeoutSeconds * 1000;
+    call.killTimer = setTimeout(() => {
+      const message = `Task timed out after ${timeoutSeconds} seconds`;
+      instance.child.kill('SIGKILL');
+      this.#instances.delete(instance);
+      this.#settle(instance, { outcome: 'failed', reason: 'timeout', message }, call.id);
+    }, milliseconds);
+    const message: CallMessage = { id: call.id, event: call.event, milliseconds };
+    instance.child.send(message, () => undefined);
   }
+}
 
-  return {
-    invoke(event) {
-      if (isClosed) return Promise.resolve(STOPPED);
-      if (waiting.length >= limits.maxWaiting) return Promise.resolve({ outcome: 'busy' });
-      return new Promise((resolve) => {
-        lastCallId += 1;
-        waiting.push({ id: lastCallId, event, settle: resolve });
-        next();
-      });
-    },
-    async warm() {
-      const instance = instances.values().next().value ?? start();
-      await instance.isLoaded;
-      if (!instance.child.connected) throw new Error(`${definition.name} does not load; the log says why`);
-    },
-    async close(deadlineMilliseconds) {
-      isClosed = true;
-      for (const call of waiting.splice(0)) call.settle(STOPPED);
-      await Promise.all([...instances].map((instance) => end(instance, deadlineMilliseconds)));
-    },
-  };
+function forkInstance(definition: FunctionDefinition) {
+  return fork(CHILD, [definition.codeFolder, definition.handler], {
+    cwd: definition.codeFolder,
+    env: { ...definition.environment, ...lambdaEnvironment(definition) },
+    execArgv: [`--max-old-space-size=${definition.memoryMegabytes}`],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
 }
 
 /** Ends an instance: at once if it is idle, otherwise after its call, and with SIGKILL at the deadline. */
