@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const [feed, file] = process.argv.slice(2);
 const article = JSON.parse(await readFile(file, 'utf8'));
 if (article.id === undefined) {
-  console.error(`${file} has no id: give each article the id that your system knows it by`);
+  console.error(`${file} has no id: add the id that the article has in your system`);
   process.exit(2);
 }
 

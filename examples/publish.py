@@ -39,7 +39,7 @@ if __name__ == "__main__":
     with open(path, encoding="utf-8") as file:
         article = json.load(file)
     if "id" not in article:
-        sys.exit(f"{path} has no id: give each article the id that your system knows it by")
+        sys.exit(f"{path} has no id: add the id that the article has in your system")
     status, answer = put(feed, article)
     if status >= 400:
         print(f"{status} {answer['title']}: {answer['detail']}", file=sys.stderr)

@@ -1,12 +1,12 @@
 <?php
 /**
  * Plugin Name: Publish to Feedmill
- * Description: Sends each published post to a feed of Feedmill, corrects it when it is edited, and takes it down when it is unpublished.
+ * Description: Sends each published post to a feed of Feedmill. Corrects the article when the post is edited, and takes it down when the post is unpublished.
  *
  * Copy this file to wp-content/mu-plugins/ and define FEEDMILL_API, FEEDMILL_TOKEN and FEEDMILL_FEED in wp-config.php.
  */
 
-/** The id of a post never changes, its address and title may. */
+/** The id of a post never changes. Its address and its title can change. */
 function feedmill_address(WP_Post $post): string {
     $id = rawurlencode(home_url() . '?p=' . $post->ID);
     return FEEDMILL_API . '/v1/feeds/' . FEEDMILL_FEED . '/articles/by-id?id=' . $id;
@@ -32,13 +32,13 @@ function feedmill_send(string $method, string $address, ?array $article = null):
         'body' => $article === null ? null : wp_json_encode($article),
     ]));
     $status = wp_remote_retrieve_response_code($response);
-    // 404 on DELETE: the post was never sent.
+    // A DELETE answers 404 if the post was never sent. This is not an error.
     if (($status < 200 || $status >= 300) && !($method === 'DELETE' && $status === 404)) {
         error_log("Feedmill answered $status: " . wp_remote_retrieve_body($response));
     }
 }
 
-/** Also called when a published post is edited: then both states are `publish`. */
+/** WordPress also calls this function when a published post is edited. Then both states are `publish`. */
 function feedmill_on_status(string $new, string $old, WP_Post $post): void {
     if ($post->post_type !== 'post') {
         return;
