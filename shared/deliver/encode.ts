@@ -24,8 +24,8 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /**
- * How often a file is read after it is written. `polled`: by each poll of a feed. `tag`: by polls of one tag, of which
- * an article can have 32. `seldom`: an archive document.
+ * How often a file is read after it is written. `polled`: readers read it with each poll of a feed. `tag`: the file of
+ * a tag; fewer readers poll it, and one article can change the files of 32 tags. `seldom`: an archive document.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 

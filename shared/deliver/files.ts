@@ -56,7 +56,7 @@ export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The identity encoding is written last. Its metadata counts, because the other encodings are complete by then. */
+/** The identity encoding is written last, so its metadata shows that the other encodings have been written too. */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
 /** The published files. Each file is stored in three encodings, and only newer content replaces it. */

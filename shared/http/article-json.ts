@@ -14,7 +14,7 @@ import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** The most names in `omitted` of an answer, because an article can have very many fields. */
+/** The maximum number of names in `omitted`. It is needed because an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
 
 /** RFC 3339 without a fraction of zero. */

@@ -6,7 +6,8 @@ import type { Answer } from './answer.ts';
 /**
  * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the contract.
  *
- * @param publicUrl the address of the API reference, without a slash at the end; absent if an answer has many problems
+ * @param publicUrl the address of the deployment that has the API reference, without a slash at the end; absent in an
+ *   answer with many problems, which would repeat this address
  */
 export function problemBody(problem: Problem, publicUrl?: string): Record<string, unknown> {
   return {

@@ -5,8 +5,8 @@ import { problemBody } from './problem-answer.ts';
 /** The most errors of one problem. The problem's detail says how many errors there are in all. */
 const MAX_ERRORS = 10;
 /**
- * Half of an answer is for errors. The other half has room for a thousand lines without errors, which have at most 2 KB
- * each.
+ * Half of an answer is reserved for errors. The other half has room for the thousand lines of a batch, because a line
+ * without errors has at most 2 KB.
  */
 const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 

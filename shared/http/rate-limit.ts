@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** The requests of a token in the current window, as far as one instance knows them. */
+/** The requests of a token in the current window that one instance knows. */
 interface Counted {
   window: number;
   /** Requests of all instances at the last report. */
@@ -20,8 +20,8 @@ interface Counted {
 export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
 
 /**
- * The most tokens that an instance counts, which is more than one instance sees in a window. With more tokens it
- * forgets all counts.
+ * The maximum number of tokens that an instance counts. An instance sees fewer tokens than this in a window. If it sees
+ * more, it forgets all counts.
  */
 const MAX_TOKENS = 10_000;
 

@@ -33,7 +33,7 @@ const KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 
-/** Longer values have a line for each of their parts. */
+/** A value whose JSON is longer than this gets one line for each of its parts. */
 const MAX_LINE_CHARACTERS = 72;
 
 /** JSON with short arrays and objects on one line. */

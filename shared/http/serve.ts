@@ -98,7 +98,7 @@ type AnswerRoute = (
   params?: Record<string, string>,
 ) => Promise<Response>;
 
-/** @returns a function that answers one request with a route, and logs it */
+/** @returns a function that answers one request to a route, and logs the request */
 function answering({ runtime, publicUrl, admit, authenticate, addRequests, log }: ServeOptions): AnswerRoute {
   const rateLimit = new RateLimit();
   let isCold = true;

@@ -3,12 +3,12 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** The most addresses and tokens that one instance remembers. With more it forgets all of them. */
+/** The maximum number of addresses and tokens that one instance remembers. Above this number it forgets all of them. */
 const MAX_KEPT = 10_000;
 
 /** Credentials of a request and the address of its sender. */
 export interface Presented {
-  /** Network address of the caller. It is in memory for one window, and is never logged. */
+  /** Network address of the caller. It is kept in memory for one window, and is never logged. */
   address: string;
   /** A hash of the credentials. */
   hash: string;

@@ -6,10 +6,10 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The hash of no characters, with which `withCharacter` begins: the offset basis of FNV-1a. */
+/** The hash of an empty text, to which `withCharacter` adds characters: the offset basis of FNV-1a. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** The hash of a text with one more character at its end, before `mix`. */
+/** Adds one character to a hash. After the last character, `mix` is applied to the hash. */
 export function withCharacter(unmixed: number, code: number): number {
   return Math.imul(unmixed ^ code, 0x01000193);
 }

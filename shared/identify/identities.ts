@@ -51,8 +51,8 @@ export function addressIdentities(url: string): Identity[] {
 }
 
 /**
- * The hash of an article's URL with its fragment, if its URL without fragment has the given hash. For items that
- * an earlier version of Feedmill stored without the fragment.
+ * The hash of an article's URL with its fragment, if its URL without the fragment has the given hash. It is needed for
+ * items that an earlier version of Feedmill stored without the hash of the fragment.
  */
 export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
   const bare = url === undefined ? undefined : addressIdentities(url).at(-1);

@@ -87,8 +87,8 @@ class Least {
 }
 
 /**
- * @returns at most 4,000 bytes: version, tokens; numbers little-endian. Anchors are not included: only a new article
- *   needs them, to search
+ * @returns at most 4,000 bytes: a byte with the version, then the tokens as little-endian numbers. Anchors are not
+ *   included, because only the search for a new article needs them
  */
 export function encodeSketch({ tokens }: Sketch): Uint8Array {
   const bytes = new Uint8Array(1 + 2 * tokens.length);

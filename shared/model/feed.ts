@@ -46,7 +46,10 @@ export interface Feed extends FeedSettings {
 }
 
 export interface StoredFeed extends Feed {
-  /** The last change of settings that the feed's files contain; absent if that was at `updated_at`. */
+  /**
+   * When a setting that appears in the feed's files was changed last: ISO 8601, UTC. If it is absent, this was at
+   * `updated_at`.
+   */
   shown_at?: string;
   /** Former aliases, whose redirects have to be deleted unless another feed has them now. */
   dropped_aliases?: string[];

@@ -40,7 +40,8 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
 }
 
 /**
- * The issues of that branch of a union which has the type of the value. If no branch has this type, the issue itself.
+ * For a value that can have one of several types: the issues of the only branch whose type the value has. If there is
+ * no such branch, or more than one, the issue itself.
  */
 function ofMeantBranch(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];

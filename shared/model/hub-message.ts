@@ -9,7 +9,7 @@ export const notificationMessageSchema = z.object({
 });
 export type NotificationMessage = z.infer<typeof notificationMessageSchema>;
 
-/** One or several calls of the hub to subscribers. `path` is that of the topic, `id` the hash of a callback. */
+/** One or several calls of the hub to subscribers. `path` is the path of the topic; `id` is the hash of a callback. */
 export const deliveryMessageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('verify'),

@@ -1,6 +1,6 @@
 /**
- * The clock and random numbers that a step uses. Handlers pass the clock and random numbers of the system; tests pass
- * their own.
+ * The clock and the random numbers that a step uses. Handlers pass those of the operating system; tests pass a clock
+ * and random numbers that they control.
  */
 export interface Runtime {
   /** ISO 8601, UTC, milliseconds. */

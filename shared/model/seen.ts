@@ -1,6 +1,6 @@
 /**
- * When an article was first published and when hubs were notified. It is stored separately, because only publishers
- * change the item of the article.
+ * When an article was first published and when hubs were notified. These times are not stored in the item of the
+ * article, because only submissions and calls of editors change that item.
  */
 export interface Seen {
   /**

@@ -1,6 +1,6 @@
 import { addSeconds, latestOf } from './instant.ts';
 
-/** Times of clocks that are further ahead than this are ignored. */
+/** A time of another instance that is further in the future than this is ignored. */
 export const MAX_SKEW_SECONDS = 5 * 60;
 
 /**

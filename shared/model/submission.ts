@@ -36,7 +36,7 @@ function date() {
     );
 }
 
-/** All fields of `Content` that publishers submit; the compiler reports one without a schema. */
+/** All fields of `Content` that publishers submit. The compiler reports a field that has no schema. */
 type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'content_markdown';
 
 /**

@@ -8,8 +8,9 @@ function clean(value: unknown): unknown {
 }
 
 /**
- * The publisher's own fields without characters that XML does not allow. With such a character, a tool that converts
- * the JSON Feed to XML would fail for the whole file. The depth is limited when bodies are read.
+ * The publisher's own fields without the characters that XML does not allow. A single such character would make a tool
+ * that converts the JSON Feed to XML fail for the whole file. The depth of the fields was checked when the body was
+ * read.
  */
 export function cleanExtensions(extensions: object): Extensions {
   return Object.fromEntries(

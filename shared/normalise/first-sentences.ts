@@ -6,9 +6,9 @@ import { cleanLine } from '#shared/text/unicode.ts';
  */
 const MAX_CHARACTERS = 280;
 
-/** The length of the text from which a summary is taken. Later text cannot be part of it. */
+/** A summary is taken from this number of characters at the start of the text. */
 const LOOKED_AT = MAX_CHARACTERS * 2;
-/** The length of headings, code and names that are skipped before the first sentence. */
+/** Headings, code and names before the first sentence are skipped up to this length. */
 const LOOKED_THROUGH = 4_000;
 
 /**

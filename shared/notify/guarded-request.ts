@@ -30,11 +30,11 @@ export interface GuardedRequest {
 export interface GuardedAnswer {
   status: number;
   retryAfter: string | undefined;
-  /** At most `maxAnswerBytes` and one chunk, so that a body that is too long can be recognised. */
+  /** The start of the body: all of it, or `maxAnswerBytes` and the rest of a chunk, so that a longer body is noticed. */
   body: Uint8Array;
 }
 
-/** No answer in time, or the host may not be called; only the log distinguishes them. */
+/** The host did not answer in time, or it may not be called. Only the log shows which of the two happened. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
   /** Whether an address was refused. */

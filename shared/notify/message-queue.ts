@@ -19,7 +19,7 @@ export interface Message<Body> {
 
 /** Sends messages to a queue. Tests use senders that only store the messages. */
 export interface Sender<Body> {
-  /** @throws {Error} a message was not accepted; others may have been */
+  /** @throws {Error} at least one message was not accepted; the other messages may have been accepted */
   send(messages: readonly Message<Body>[]): Promise<void>;
 }
 
