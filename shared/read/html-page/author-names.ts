@@ -1,3 +1,4 @@
+import { withoutGluedWords } from '#shared/read/prose/glued-to-name.ts';
 import { isAgencyAfter, isRole, withoutRole, withoutRoleBefore } from '#shared/read/prose/person-names.ts';
 import {
   BYLINE_AFTER,
@@ -120,7 +121,7 @@ function namesWithJobs(byline: string): string[] {
     behind.includes(' ') || /^\p{L}+\s?[:：]/u.test(line) || SMALL_LABEL.test(line) || /^by\b/i.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
   // `Ann Lee (https://coast.example/ann)`: an address after the name.
-  const whole = labelled
+  const whole = withoutGluedWords(labelled)
     .replace(/\s*[(<]\s*(?:https?:\/\/|www\.)\S+[)>]\s*$/u, '')
     .replace(EMAIL_BEHIND, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { withoutGluedWords } from '../prose/glued-to-name.ts';
+import { withoutFootnotes, withoutGluedWords } from '../prose/glued-to-name.ts';
 import { endsSentence, wordCount } from '../prose/line-shape.ts';
 import {
   isFullName,
@@ -26,7 +26,8 @@ const MAX_WORDS = 12;
 
 /** `A B, business correspondent`: a name and its role. */
 const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
-const ROLE_WORDS = /^\p{Ll}|correspondent|editor|reporter|writer|staff/iu;
+/** Behind a name, a job begins with a small letter and a place with a capital one. */
+const ROLE_WORDS = /^\p{Ll}/u;
 
 /** Authors on lines below each other, with their initials between them. */
 const MAX_LINES_OF_NAMES = 6;
@@ -219,10 +220,8 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
  * `Jana Dohm 2 min read`: the result is the name without bullet, footnote, handle, button, job and reading time.
  */
 function nameText(line: Line): string {
-  const text = line.text
-    .replace(BULLET, '')
-    .replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '')
-    .replace(/(?<=\p{Ll}{2})\d{1,2}\*?(?=[,;]| and | und )/gu, '')
+  const text = withoutFootnotes(line.text.replace(BULLET, ''))
+    .replace(/(?<=\p{Ll})@\w{2,30}$/u, '')
     .replace(/\s*[|·•]$/u, '');
   const name = nameAtStart(text);
   if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;

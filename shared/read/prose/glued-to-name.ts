@@ -2,11 +2,13 @@ import { wordsOf } from './phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from './phrases/word-pattern.ts';
 import { isButtonRow } from './site-lines/share-row.ts';
 
-/** A footnote or a count: `Ann Lee1`, `Ann Lee0, Tom Roe2`. One word with digits (`nordlicht7`) is a handle. */
+/**
+ * A footnote or a count: `Ann Lee1`, `Jan van der Berg0, Tom Roe2`. One word with digits (`nordlicht7`) is a handle.
+ */
 const NUMBER = new LazyPattern(
   () =>
     new RegExp(
-      String.raw`(?<=\p{Lu}[\p{L}.'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30}\p{Ll})\d{1,2}\*?(?=$|[,;]| (?:${wordsIn('andWords')}|&) )`,
+      String.raw`(?<=\p{Lu}[\p{L}.'’-]{0,30} (?:\p{Ll}{1,5} ){0,2}\p{Lu}[\p{L}'’-]{0,30}\p{Ll})\d{1,2}\*?(?=$|[,;]| (?:${wordsIn('andWords')}|&) )`,
       'gu',
     ),
 );
@@ -14,12 +16,16 @@ const NUMBER = new LazyPattern(
 /** A capital letter within a word. `McPost` and `DeLike` are surnames. */
 const BOUNDARY = /(?<=\p{Ll}{2}X?|[^\p{L}]\p{Ll})(?<!\bMac)(?=\p{Lu})/gu;
 
+export function withoutFootnotes(text: string): string {
+  return text.replace(NUMBER.expression, '');
+}
+
 /**
  * Removes what was copied directly before or after a name, without a space: buttons and names of networks
  * (`Ann LeeTwitter`, `FollowAnn Lee`), and footnotes (`Ann Lee1`).
  */
 export function withoutGluedWords(text: string): string {
-  let name = text.replace(NUMBER.expression, '');
+  let name = withoutFootnotes(text);
   for (let next = name; ; name = next) {
     next = withoutGluedWord(name);
     if (next === name) return name;

@@ -358,6 +358,20 @@ const LAYOUTS: Row[] = [
     ],
   ),
   [
+    'footnotes behind names with particles',
+    'de',
+    'Fähre fällt aus\n\nJana van der Dohm1, Thomas Falkner2 und Anna Kerr\n4. März 2026',
+    ['Jana van der Dohm', 'Thomas Falkner', 'Anna Kerr'],
+    '2026-03-04',
+  ],
+  [
+    'a pier and its town below a label',
+    'en',
+    'Island cut off as ferry fails\n\nHarbour watch\n\nKerr Landing, Coastwick',
+    [],
+    undefined,
+  ],
+  [
     'a by-line in capitals with its site',
     'en',
     'Island cut off as ferry fails\n\nBy ROSALIND KERR FOR COASTMAIL.COM\n\nPublished: 4 March 2026',
