@@ -3,7 +3,7 @@ import { SourceMap } from 'node:module';
 import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 
-/** A position in a module, as it is written in stack traces. */
+/** A position in a module, as stack traces contain it. */
 const PLACE = /(file:[^\s()]+):(\d+):(\d+)/g;
 
 /** Source maps by the URL of the file that they describe; undefined for a file without a source map. */
@@ -26,7 +26,7 @@ function sourceMapOf(url: string): SourceMap | undefined {
  */
 export function namedBySource(stack: string): string {
   return stack.replace(PLACE, (place: string, url: string, line: string, column: string) => {
-    // This module is in one of the files of the bundle, which are all in one folder.
+    // All files of the bundle are in one folder, and this module is in one of these files.
     const isOfBundle = dirname(url) === dirname(import.meta.url);
     const map = isOfBundle ? sourceMapOf(url) : undefined;
     const origin = map?.findOrigin(Number(line), Number(column));

@@ -4,13 +4,13 @@ import { MessageQueue, type QueueConnection } from '#shared/notify/message-queue
 const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
 
 /**
- * Whether the queues are those of `npm start`. Only then may callbacks be on this machine. A deployment on
- * AWS cannot reach such queues, so this never allows local callbacks there.
+ * Whether the queues are those of `npm start`. Only then may callbacks be on this machine. A deployment on AWS
+ * cannot use queues on a local machine, so it never allows local callbacks.
  */
 export const isLocal = LOCAL_ENDPOINT?.startsWith('http://127.0.0.1:') === true;
 
 /**
- * @param url empty in a deployment without the queue; then nothing is sent
+ * @param url the URL of the queue; if it is empty, the deployment does not have the queue, and nothing is sent
  * @param signer configuration of an SDK client
  */
 export function queueAt<Body>(url: string, signer: QueueConnection['signer']): MessageQueue<Body> {

@@ -5,10 +5,10 @@ import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
 const UNITS = new Map<string, Record<string, string>>(Object.entries(METRICS));
 
 /**
- * Adds metrics to a log line (CloudWatch embedded metric format, version 0), without a call to AWS. The
- * values are fields of the event, and the dimensions are `event` and, for some, `feed`.
+ * Adds metrics to a log line (CloudWatch embedded metric format, version 0), without a call to AWS. The values are
+ * fields of the event. The dimensions are `event` and, for some metrics, `feed`.
  *
- * A missing field adds no data point, so counters that were not used cost nothing.
+ * If the event does not have a field, the metric gets no data point. So counters that were not used cost nothing.
  *
  * @param nowMs epoch milliseconds
  * @returns the event unchanged if it has no metric

@@ -32,24 +32,30 @@ export interface Watched {
   readonly canary?: Canary;
 }
 
-/** A condition that harms readers, publishers or the operator's bill, and when it is worth an alarm. */
+/**
+ * A condition that harms readers or publishers or raises the operator's bill, and the limits at which it causes an
+ * alarm.
+ */
 export interface AlarmDefinition {
   readonly metric: IMetric;
-  /** The alarm goes off above this value; with `isSilence` below this value or without data. */
+  /**
+   * The alarm goes off if the metric is above this value. With `isSilence`, it goes off if the metric is below
+   * this value or has no data.
+   */
   readonly threshold: number;
-  /** Number of periods, of the most recent `periods`, that must breach the threshold. */
+  /** The alarm goes off if at least this number of the most recent `periods` breach the threshold. */
   readonly breaches: number;
   /** Number of most recent periods that the alarm looks at. */
   readonly periods: number;
   readonly isSilence?: boolean;
   /**
-   * Whether the metric is from CloudFront. Such metrics are in us-east-1 only, and an alarm cannot read
-   * another region.
+   * Whether the metric is from CloudFront. CloudFront's metrics are in us-east-1 only, and an alarm cannot read
+   * the metrics of another region.
    */
   readonly isAtEdge?: boolean;
   /** Whether an operator must look at the alarm at once (the default) or can wait for working hours. */
   readonly severity?: 'page' | 'ticket';
-  /** Whom the condition harms, and how. This is the first sentence of the alarm's description. */
+  /** Whom the condition harms, and how. This text is the first sentence of the alarm's description. */
   readonly errorImpact: string;
 }
 
@@ -60,17 +66,18 @@ const HOUR = Duration.hours(1);
 
 const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
-/** Periods of conditions that are a fault at the first occurrence. */
+/** For conditions that are a fault when they occur once. */
 const AT_ONCE = { breaches: 1, periods: 1 };
 /**
- * Two of the last twelve five-minute periods. A usual feed gets an article every fourteen minutes, so a fault
- * of every article shows in one period of three. A single breach is ignored, because a retry repairs it.
+ * Two of the last twelve periods of five minutes. A usual feed gets an article every fourteen minutes. So if every
+ * article causes the fault, about one period of three has it. A single breach is ignored, because a retry repairs
+ * a single fault.
  */
 const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
-/** Periods of conditions that recur on a schedule, or without a pause. */
+/** For conditions that come back at every run of a schedule, or that last. */
 const inARow = (periods: number) => ({ breaches: periods, periods });
 
-/** Seconds added to the window: the time of a render, its PUTs and one retry, with a margin. */
+/** Seconds that are added to the window: the time for a render, its PUTs and one retry, with a margin. */
 const LATE_SECONDS = 120;
 /** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
@@ -79,20 +86,24 @@ const RELEASE_SECONDS = 60;
  * fault.
  */
 const BEHIND_MINUTES = 15;
-/**
- * Seconds for which a deletion, or a step of it, may wait in the stream; one step ends within five minutes.
- */
+/** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */
 const ERASE_SECONDS = 900;
-/** Seconds added to the delay: twice the half hour for which a failing hub is retried. */
+/**
+ * Seconds that are added to the delay of notifications. A failing hub is retried for half an hour, and this is
+ * twice that time.
+ */
 const NOTIFY_SECONDS = 3_600;
 /**
- * Calls in five minutes. An article with 32 tags causes 33 messages, and one call processes up to ten
- * messages.
+ * The number of calls in five minutes that shows a loop. Without a loop, an article with 32 tags causes 33
+ * messages, and one call processes up to ten messages.
  */
 const NOTIFY_LOOP_CALLS = 1_000;
 /** The age in seconds at which a message to subscribers is late. */
 const DELIVER_SECONDS = 3_600;
-/** Calls in five minutes. Erasing a large feed causes one call in nearly five minutes. */
+/**
+ * The number of calls in five minutes that shows a loop. Without a loop, the erasing of a large feed causes one
+ * call in nearly five minutes.
+ */
 const ERASE_LOOP_CALLS = 300;
 
 /** A metric of Feedmill's own log lines; `METRICS` lists the fields of each event. */
@@ -125,12 +136,16 @@ export function edgeMetric(
   });
 }
 
-/** With fewer requests of readers in a period, one misspelt address could be a quarter of them. */
+/**
+ * The lowest number of requests for which the percentage is computed. With fewer requests, one misspelt address
+ * could be a quarter of all requests.
+ */
 const MIN_READER_REQUESTS = 100;
 
 /**
- * Percentage of readers' requests that got 4xx, as a lower bound. CloudFront counts 4xx for the whole distribution, API calls
- * included, and refused API calls must not raise an alarm: each API call is subtracted as if it had been refused.
+ * The lowest possible percentage of readers' requests that got 4xx. CloudFront counts 4xx for the whole
+ * distribution, including API calls, but refused API calls must not raise an alarm. So each API call is subtracted
+ * as if it had been refused.
  */
 function readersRefused({ distribution, viewerRequest, apiRequest }: Delivery): MathExpression {
   return new MathExpression({
@@ -156,7 +171,7 @@ function edgeFunctionCalls({ functionName }: IFunction): Metric {
 /**
  * All alarms by name; each has an entry of that name in `docs/operate.md`.
  *
- * @param silentAfterHours hours without a new article that are normal; absent if publishers may be silent at any length
+ * @param silentAfterHours the number of hours without a new article that is normal; absent if any number is normal
  */
 export function alarmDefinitions(
   scope: Construct,
@@ -180,8 +195,8 @@ export function alarmDefinitions(
 }
 
 /**
- * Alarms that can wait for working hours: most readers and publishers are not affected, or the next job repairs the
- * fault. Readers who poll still get every article when a hub fails.
+ * Alarms that can wait for working hours, because most readers and publishers are not affected or because the next
+ * job repairs the fault. For example, if a hub fails, readers that poll still get every article.
  */
 const TICKETS: ReadonlySet<string> = new Set([
   'SlowAnswers',
@@ -225,7 +240,8 @@ function errorsOf(worker: FeedmillFunction): AlarmDefinition {
 }
 
 /**
- * Refused calls in five minutes. One client that repeats its call with a wrong token causes more than this.
+ * Refused calls in five minutes. One client that repeats a call with a wrong token causes more refused calls than
+ * this.
  */
 const REFUSALS = 30;
 
@@ -301,7 +317,7 @@ function publishAlarms(
       errorImpact:
         'Readers of some feeds miss changes that Lambda gave up on, until the feed’s next change or the hourly rebuild.',
     },
-    // Records that publish reports as failed are not errors to Lambda.
+    // If the publish function reports records as failed, Lambda does not count an error.
     PublishFailures: {
       metric: ownMetric(scope, 'publish', 'failures'),
       threshold: 0,
@@ -309,8 +325,8 @@ function publishAlarms(
       errorImpact:
         'Readers of the feeds named in the log get no updates: their files cannot be rendered or put.',
     },
-    // The alarm goes off at once: only a render reports articles that it leaves out, and a feed may change
-    // only once a day.
+    // The alarm goes off after one period. Only a render reports articles that it leaves out, and a feed may be
+    // rendered only once a day.
     LeftOut: {
       metric: ownMetric(scope, 'publish', 'left_out'),
       threshold: 0,
@@ -526,7 +542,8 @@ function silenceAlarms(
   const submissionsByHour = ownMetric(scope, 'request', 'submissions_created', { period: HOUR });
   return {
     // The alarm counts by the hour, because a usual feed gets an article every fourteen minutes. It needs two
-    // hours in a row, because an article of the last seconds of an hour is published in the next hour.
+    // hours in a row, because an article that arrives in the last seconds of an hour is published in the next
+    // hour.
     PublishSilent: {
       metric: new MathExpression({
         expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',
@@ -560,17 +577,17 @@ function silenceAlarms(
 }
 
 /**
- * A number of calls in five minutes that normal work cannot cause. A shard causes at most one call per
- * window; a new table has four shards, and the limit allows ten. Lambda halves a failing batch until one
- * record is left; the limit is never below the number of calls that this needs.
+ * A number of calls in five minutes that normal work cannot cause. A shard causes at most one call per window. A
+ * new table has four shards, and the limit allows ten shards. Lambda halves a failing batch until one record is
+ * left. The limit is never lower than the number of calls that the halving needs.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);
 }
 
 /**
- * Median answer time of single requests, from the log. API Gateway's own latency includes batches, and a batch of 1,000
- * articles may take 25 s.
+ * The median answer time of requests with one article, from the log. API Gateway's metric of the latency is not
+ * used: it includes batches, and a batch of 1,000 articles may take 25 s.
  */
 function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   const filter = logMetric(scope, 'AnswerTime', {
@@ -583,8 +600,8 @@ function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
 }
 
 /**
- * Counts answers with one status in the access log, which also contains the answers that API Gateway gives
- * itself.
+ * Counts the answers with one status in the access log. This log also contains the answers that API Gateway gives
+ * without calling the function.
  */
 function answersWith(scope: Construct, { accessLog }: SubmissionApi, status: 401 | 429): IMetric {
   return logMetric(scope, `Answers${status}`, {
@@ -603,7 +620,10 @@ function logMetric(
   return new MetricFilter(scope, id, { metricNamespace: Stack.of(scope).stackName, ...filter });
 }
 
-/** Throttle events of the table and of its index. An index has its own metrics, and its throttling blocks writes to the table. */
+/**
+ * The throttle events of the table and of its index. The index has its own metrics, and if it is throttled, writes
+ * to the table are blocked too.
+ */
 function throttlesOf(table: TableV2): IMetric[] {
   const ofTable = { TableName: table.tableName };
   return [ofTable, { ...ofTable, GlobalSecondaryIndexName: DUE_INDEX.name }].flatMap((dimensionsMap) =>

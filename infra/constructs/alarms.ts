@@ -15,7 +15,7 @@ export interface AlarmsProps {
   readonly isInUse: boolean;
   /** The recipient of alarms; without a recipient alarms only change their state. */
   readonly alarmEmail?: string;
-  /** The recipient of alarms that can wait for working hours; `alarmEmail` without it. */
+  /** The recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets these alarms. */
   readonly ticketEmail?: string;
 }
 
@@ -28,7 +28,7 @@ const RUNBOOK = 'docs/operate.md';
 const NO_RECIPIENT =
   'The alarms of this stage have no recipient: set -c alarmEmail=…, and confirm the e-mail that SNS sends.';
 
-/** Alarms on faults that readers and publishers notice, not on the load of machines. */
+/** Alarms on faults that readers and publishers notice. There are no alarms on the load of machines. */
 export class Alarms extends Construct {
   /** The alarms that exist in every region. */
   readonly everywhere: readonly Alarm[];
@@ -67,8 +67,8 @@ export class Alarms extends Construct {
   }
 
   /**
-   * Creates the alarms only in us-east-1. If the template is for any region, a condition in the template
-   * decides this.
+   * Creates the alarms only in us-east-1. If the template does not have a fixed region, a condition in the
+   * template checks the region.
    */
   #onlyInUsEast1(alarms: Alarm[]): void {
     if (!Token.isUnresolved(Stack.of(this).region)) return;
@@ -96,15 +96,16 @@ export class Alarms extends Construct {
       treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${errorImpact} ${RUNBOOK}#${name.toLowerCase()}`,
     });
-    // Alarm names are unique: with a new logical id, CloudFormation could not create the alarm while the old one exists.
+    // Alarm names are unique. If an alarm got a new logical id, CloudFormation could not create it while the old
+    // alarm with this name exists.
     pinLogicalId(alarm, `${name}Alarm`);
     return alarm;
   }
 }
 
 /**
- * Allows only the alarms of this stack to publish. The default policy of a topic allows the whole account, CloudWatch
- * included, but `enforceSSL` replaces it with a policy that has only a Deny.
+ * Allows only the alarms of this stack to publish. By default, the policy of a topic allows everything in the
+ * account, including CloudWatch. But `enforceSSL` replaces the default policy with a policy that has only a Deny.
  */
 function allowAlarms(topic: Topic): void {
   const { account, stackName } = Stack.of(topic);

@@ -19,7 +19,7 @@ export interface ArticleTableProps {
 }
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-/** A transaction needs the rights of its single operations; there is no action for it. */
+/** A transaction needs the rights for its single operations. IAM has no separate action for transactions. */
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
 /** Patterns for the partition keys of some kinds of items. */
@@ -30,8 +30,8 @@ const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
 export class ArticleTable extends Construct {
   readonly table: TableV2;
   /**
-   * The table as an event source: CDK requires the interface of the older construct there, which TableV2 does not
-   * implement.
+   * The table as an event source. For an event source, CDK requires the interface of the older construct `Table`,
+   * and `TableV2` does not implement this interface.
    */
   readonly stream: ITable;
 
@@ -63,7 +63,7 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Reads and writes every item; the code checks what the token of a submission may change. */
+  /** Allows the function to read and write every item. The code checks what the token of a submission may change. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, [...READ, ...WRITE, 'dynamodb:ConditionCheckItem']);
   }
@@ -106,7 +106,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Finds due articles and updates articles and their rows; creates and deletes none. */
+  /** Finds due articles, and updates articles and their rows. Creates no items and deletes no items. */
   grantRelease(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitionsOf('article', 'timeline'));
     Grant.addToPrincipal({

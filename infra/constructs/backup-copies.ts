@@ -33,7 +33,10 @@ const POLICIES = [
   'AWSBackupServiceRolePolicyForS3Backup',
 ];
 
-/** Backs up table and bucket, with the bucket's versions, every night, and copies the backups into a vault elsewhere. */
+/**
+ * Backs up the table and the bucket every night, including old versions of objects. Copies each backup into a
+ * vault in another region or account.
+ */
 export class BackupCopies extends Construct {
   constructor(scope: Construct, id: string, { articles, files, backupCopy, tickets }: BackupCopiesProps) {
     super(scope, id);
@@ -81,7 +84,8 @@ export class BackupCopies extends Construct {
   }
 
   /**
-   * Reports failures by events of AWS Backup, because its metrics have no dimension for the vault of a copy.
+   * Reports failures by events of AWS Backup. The metrics of AWS Backup cannot be used, because they have no
+   * dimension for the vault of a copy.
    */
   #report(vault: IBackupVault, tickets: ITopic): void {
     const failed = { state: ['FAILED', 'ABORTED', 'EXPIRED'] };

@@ -9,7 +9,7 @@ export type ConsoleFiles = Readonly<
   Record<'index.html' | 'console.js' | 'console.css' | 'preview.css', string>
 >;
 
-/** Builds the console: the shell, one script and the styles, minified, for browsers of the last two years. */
+/** Builds the console for browsers of the last two years: one HTML page, one script and the styles, all minified. */
 export function bundleConsole(): ConsoleFiles {
   const built = (file: string): string => {
     const { outputFiles } = buildSync({

@@ -15,13 +15,14 @@ export const BUNDLING = {
   format: 'esm',
   target: 'node24',
   minify: true,
-  // Dynamic imports become separate files, which a cold start does not read.
+  // Each dynamic import becomes a separate file, which a cold start does not read.
   splitting: true,
   sourcemap: true,
   sourcesContent: false,
   mainFields: ['module', 'main'],
   alias: { postcss: join(ROOT, 'shared', 'text', 'no-style-parser.ts') },
-  // Escapes would make the phrases of other scripts up to three times as long.
+  // Without this setting, esbuild would write the phrases in other scripts as escapes, which are up to three times
+  // as long.
   charset: 'utf8',
   outExtension: { '.js': '.mjs' },
   // CommonJS packages call require, which an ES module does not have.
@@ -33,16 +34,16 @@ const known = new Map<string, string>();
 
 /**
  * Bundles a lambda with all its packages. The SDK is included, because the copy in Lambda's runtime changes
- * without notice. `NodejsFunction` is not used, because it makes esbuild write one file, and code splitting
- * needs several.
+ * without notice. CDK's `NodejsFunction` is not used, because it makes esbuild write one file, and code splitting
+ * needs several files.
  *
- * If `FEEDMILL_BUNDLES` names a folder, bundles are stored there for other processes;
- * `infra/local/template/synthesise.ts` sets it to a folder for the current sources. Without it, as in a
- * deployment, every process builds its own bundles.
+ * If the variable `FEEDMILL_BUNDLES` names a folder, bundles are stored in this folder for other processes.
+ * `infra/local/template/synthesise.ts` sets the variable to a folder for the current sources. Without the
+ * variable, as in a deployment, every process builds its own bundles.
  *
  * @param lambda the folder in `lambdas/` with a `handler.ts`
- * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports; the folder of the API
- *   also contains the console, in `console/`
+ * @returns the folder with `index.mjs`, which exports `handler`, and the files that `index.mjs` imports; the
+ * folder of the API also contains the console, in `console/`
  */
 export function bundleLambda(lambda: string): string {
   const { FEEDMILL_BUNDLES } = process.env;
@@ -68,7 +69,7 @@ function builtOnce(lambda: string, kept: string): string {
     build(lambda, draft);
     renameSync(draft, kept);
   } catch (error) {
-    // Another process may have built it first.
+    // Another process may have built the same bundle first.
     if (!existsSync(kept)) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });

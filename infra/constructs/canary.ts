@@ -15,8 +15,8 @@ export interface CanaryProps {
 }
 
 /**
- * Submits a correction every five minutes, as a publisher, and reads it at the edge, as a reader. It has no rights on
- * the table and the bucket.
+ * Every five minutes, submits a correction as a publisher does, and then reads the correction at the edge as a
+ * reader does. The canary has no rights on the table or the bucket.
  */
 export class Canary extends Construct {
   readonly canary: FeedmillFunction;

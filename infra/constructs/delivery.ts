@@ -47,7 +47,7 @@ export interface DeliveryProps {
   readonly missing: MissingFiles;
   /** The readers' host name; without it CloudFront's name is used. */
   readonly domain?: Domain;
-  /** The certificate of the domain, if it is not given by its ARN. */
+  /** The certificate of the domain, if the settings do not give the ARN of a certificate. */
   readonly certificate?: ICertificate;
   /** ARN of a web ACL with scope CLOUDFRONT. */
   readonly webAcl?: string;
@@ -58,17 +58,20 @@ export interface DeliveryProps {
 }
 
 /**
- * Statuses of S3 for which the function answers instead. CloudFront allows only these statuses and 400, 416
- * and 429.
+ * If S3 answers with one of these statuses, the function answers the request. CloudFront allows only these
+ * statuses and 400, 416 and 429 here.
  */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
-/** Paths under the readers' address that the API answers. In CloudFront `*` matches any characters, also slashes. */
+/**
+ * Paths under the readers' address that the API answers. In CloudFront, `*` matches any characters, including
+ * slashes.
+ */
 const API_PATHS = ['/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH, '/console', '/console/*'];
 
 /**
- * The CloudFront distribution for files and API. It selects one of three stored encodings of a file, and does
- * not compress. It does not cache API calls.
+ * The CloudFront distribution for files and API. For each file it selects one of three stored encodings, so it
+ * does not compress files. It does not cache API calls.
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
@@ -105,9 +108,11 @@ export class Delivery extends Construct {
         certificate: this.#certificate(domain, certificate),
       }),
       defaultBehavior: {
-        // Custom error responses apply to the whole distribution and would replace the API's 403 and 404 too.
+        // Custom error responses are not used, because they apply to the whole distribution and would also replace
+        // the API's 403 and 404.
         origin: new OriginGroup({
-          // This does not use `withOriginAccessControl`, whose policy allows the whole bucket, including large bodies.
+          // `withOriginAccessControl` is not used, because its policy allows the whole bucket, including large
+          // bodies.
           primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
             originPath: `/${PUBLIC_PREFIX}`,
             originAccessControlId: originAccessControl.originAccessControlId,
@@ -145,15 +150,15 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Also serves the API under the readers' address, uncached. Request bodies reach the API unchanged only
-   * through this behaviour: see `infra/edge/api-request.js`.
+   * Also serves the API under the readers' address, without caching. Only through this behaviour do request bodies
+   * reach the API unchanged: see `infra/edge/api-request.js`.
    *
-   * @param originSecret sent with each call, if the API accepts only calls with it
+   * @param originSecret sent with each call; given only if the API refuses calls without it
    */
   serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-      // This is longer than the 30 s of an HTTP API, so that clients get the error of the API and not an
-      // error of CloudFront.
+      // This timeout is longer than the 30 s of an HTTP API. So if a call takes too long, clients get the error of
+      // the API and not an error of CloudFront.
       readTimeout: Duration.seconds(35),
       ...(originSecret !== undefined && {
         customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret.secret.secretValue.unsafeUnwrap() },
@@ -222,7 +227,10 @@ export class Delivery extends Construct {
     }
   }
 
-  /** The cache key is the path, which contains the encoding. No query, header or cookie reaches the bucket. */
+  /**
+   * The cache key is only the path, because the path contains the encoding. No query, header or cookie reaches the
+   * bucket.
+   */
   #cachePolicy(): CachePolicy {
     return new CachePolicy(this, 'Cache', {
       comment: 'The path and nothing else',
@@ -261,7 +269,7 @@ export class Delivery extends Construct {
     return policy;
   }
 
-  /** Headers that are added to those answers of the API that lack them. */
+  /** Headers that are added to an answer of the API if the answer does not have them. */
   #apiHeadersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
       responseHeadersPolicyName: inRegion(this, 'api-headers'),
@@ -283,7 +291,7 @@ export class Delivery extends Construct {
   }
 
   #nameInZone(name: string, hostedZoneId: string): void {
-    // A record without a name gets the zone's name, which is set to the domain.
+    // A record without a name gets the name of the zone, and the name of this zone is set to the domain.
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId, zoneName: name });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution));
     pinLogicalId(new ARecord(this, 'A', { zone, target }), 'AddressRecord');
@@ -291,7 +299,7 @@ export class Delivery extends Construct {
   }
 }
 
-/** A name for a CloudFront resource with the region in it, because these names are global. */
+/** A name for a CloudFront resource. The name contains the region, because names of CloudFront resources are global. */
 function inRegion(scope: Construct, name: string): string {
   const { stackName, region } = Stack.of(scope);
   return `${stackName}-${region}-${name}`;

@@ -4,11 +4,11 @@ import type { Node } from 'constructs';
 export interface Domain {
   readonly name: string;
   /**
-   * The certificate, which must be in us-east-1, because CloudFront accepts no other region. Without this
-   * setting a certificate is created, and validated by a record in the zone.
+   * The ARN of the certificate, which must be in us-east-1, because CloudFront accepts no other region. Without
+   * this setting, a certificate is created, and ACM validates it by a record in the zone.
    */
   readonly certificateArn?: string;
-  /** The zone that gets its DNS record; without it the operator creates the record. */
+  /** The zone that gets the DNS record of the domain. Without a zone, the operator creates the record. */
   readonly hostedZoneId?: string;
 }
 
@@ -26,12 +26,12 @@ export interface Deployment {
   /** Ports other than 443 that callbacks of subscribers may have. */
   readonly hubCallbackPorts: readonly number[];
   /**
-   * Seconds between a PUT and the notification of hubs, because edges may serve the earlier file for this
-   * time.
+   * Seconds between the PUT of a file and the notification of hubs, because edges may serve the earlier file for
+   * this time.
    */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
-  /** ARN of the operator's web ACL, or `managed` for one that Feedmill creates. */
+  /** ARN of the operator's web ACL, or `managed` for a web ACL that Feedmill creates. */
   readonly webAcl?: string;
   readonly alarmEmail?: string;
   /** Recipient of alarms that can wait for working hours; if absent, `alarmEmail` gets them. */
@@ -43,28 +43,34 @@ export interface Deployment {
   /** ARN of the vault, in another region or account, into which backups are copied. */
   readonly backupCopy?: string;
   /**
-   * Whether the alarms on CloudFront are in a separate stack in us-east-1. A main stack in another region
-   * needs this.
+   * Whether the alarms on CloudFront are in a separate stack in us-east-1. If the main stack is in another region,
+   * they must be in such a stack.
    */
   readonly edgeAlarms: boolean;
-  /** Hours without a new article that are normal. */
+  /** The number of hours without a new article that is normal. */
   readonly silentAfterHours?: number;
   /** Monthly budget of the account, in US dollars. */
   readonly monthlyBudgetUsd?: number;
-  /** Reserved (and maximum) concurrency of the API. None by default, because a new account has ten instances in all. */
+  /**
+   * Reserved (and maximum) concurrency of the API. By default it is not set, because a new account has only ten
+   * instances for all functions.
+   */
   readonly submitConcurrency?: number;
-  /** Reserved (and maximum) concurrency for answers to paths without a file; 0 reserves none, for accounts with ten instances. */
+  /**
+   * Reserved (and maximum) concurrency for answers to paths without a file. 0 reserves no instances, which
+   * accounts with only ten instances need.
+   */
   readonly errorConcurrency: number;
   /**
-   * Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves none.
+   * Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves no instances.
    */
   readonly workerConcurrency: number;
 }
 
 /**
- * Addresses of hubs, comma-separated, as readers get them: without a user name and password, which every file would
- * publish, and without a fragment, which no request has. They are written into a Link header between < and >, so they
- * may not contain a character that ends the reference.
+ * Addresses of hubs, comma-separated, as readers get them. An address has no user name and no password, because
+ * every file would publish them. An address has no fragment, because a request has no fragment. Each address is
+ * written into a Link header between < and >, so it may not contain a character that ends the reference.
  */
 const HUBS = list(String.raw`https?:\/\/(?![^\s/?,]*@)[^\s<>"'#,]+`);
 
@@ -76,10 +82,10 @@ function list(element: string): RegExp {
   return new RegExp(String.raw`^${element}(\s*,\s*${element})*$`);
 }
 
-/** Every context value, its pattern, and the end of the sentence "Context KEY must be …". */
+/** For every context value: its pattern, and the words that complete the message "Context KEY must be …". */
 const FORMS = {
   retain: [/^(true|false)$/, 'true or false'],
-  // Event source mappings: a batch of more than 10 records needs a window, and 300 s is the maximum.
+  // In an event source mapping, a batch of more than 10 records needs a window, and the longest window is 300 s.
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   hubs: [HUBS, 'http or https URLs without a user name, password or fragment, comma-separated'],
   ownHub: [/^(true|false)$/, 'true or false'],
@@ -136,7 +142,7 @@ type Key = keyof typeof FORMS;
 /** Settings of a stage, in the form of context values. */
 export type Settings = { readonly [key in Key]?: string | number | boolean };
 
-/** Keys of the CDK contain a colon or a slash, except the key that its command line reads. */
+/** Keys of CDK contain a colon or a slash. The only exception is the key `cli-telemetry`. */
 const CDK_KEYS = /[:/]|^cli-telemetry$/;
 
 /** One sentence for each context key that is neither a setting of Feedmill nor a key of CDK. */
@@ -148,11 +154,11 @@ function unknownSettings(node: Node): string[] {
 }
 
 /**
- * Reads the settings of one stage: the settings of `-c` and `cdk.json`, then those of the stage, then the
- * defaults.
+ * Reads the settings of one stage. A value of `-c` or `cdk.json` takes precedence over a value of the stage, and
+ * that value over the default.
  *
  * @param stages the settings of each stage
- * @throws {Error} one sentence for each wrong value
+ * @throws {Error} a value is wrong; the message has one sentence for each wrong value
  */
 export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {
   const given: Partial<Record<Key, string>> = {};

@@ -17,13 +17,13 @@ const EDGE = join(import.meta.dirname, '..', 'edge');
 /** The values of a deployment that edge functions need. */
 export interface Site {
   /**
-   * The address in links, without a final slash; '' for the address of the distribution, which only the edge
-   * knows.
+   * The address in links, without a final slash. It is '' if links have the address of the distribution, which
+   * only the edge knows.
    */
   readonly url: string;
   /** External WebSub hubs. */
   readonly hubs: readonly string[];
-  /** Path of the own hub; files name it before all other hubs. '' if there is none. */
+  /** Path of the own hub, which files name before all other hubs; '' if the deployment has no own hub. */
   readonly ownHub: string;
 }
 
@@ -59,7 +59,7 @@ export function apiRequestCode(): string {
   );
 }
 
-/** Files whose addresses contain the file name; the address of a page does not. */
+/** Files whose addresses contain the file name. The address of a page does not contain one. */
 const NAMED_FILES = TIMELINE_FILE_KINDS.filter((file) => file !== 'page');
 const NAMED_ARCHIVE_FILES = ARCHIVE_FILE_KINDS.filter((file) => file !== 'page');
 

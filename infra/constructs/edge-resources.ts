@@ -7,13 +7,17 @@ import { readerCertificate } from './reader-certificate.ts';
 
 type EdgeNeeds = Pick<Deployment, 'domain' | 'webAcl'>;
 
-/** Whether the deployment needs resources that CloudFront accepts from us-east-1 only, and that the operator did not create. */
+/**
+ * Whether the deployment needs a resource that must be in us-east-1 for CloudFront, and the operator has not
+ * created this resource.
+ */
 export function needsEdgeResources({ domain, webAcl }: EdgeNeeds): boolean {
   return webAcl === 'managed' || (domain !== undefined && domain.certificateArn === undefined);
 }
 
 /**
- * The stack in us-east-1 with the certificate and the web ACL of the distribution, each only if it is needed.
+ * The stack in us-east-1. It contains the certificate of the distribution if that is needed, and the web ACL of
+ * the distribution if that is needed.
  */
 export class EdgeResources extends Stack {
   readonly certificate?: ICertificate;

@@ -19,7 +19,7 @@ export interface EraserProps {
   readonly retain: boolean;
 }
 
-/** Erases deleted feeds, in steps. A separate function, so that only its role may delete articles permanently. */
+/** Erases deleted feeds, in steps. It is a separate function, so that no other role may delete articles permanently. */
 export class Eraser extends Construct {
   readonly erase: FeedmillFunction;
 
@@ -43,8 +43,8 @@ export class Eraser extends Construct {
     erase.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        // Two kinds of records: the deletion itself, and the update by which a call that runs out of time
-        // triggers the next call.
+        // Two kinds of records call the function: the record of the deletion, and the record of an update. A call
+        // that runs out of time makes this update to trigger the next call.
         filters: [
           FilterCriteria.filter({
             dynamodb: {

@@ -12,10 +12,16 @@ export interface FeedFilesProps {
 
 const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
 
-/** Days for which S3 keeps overwritten and deleted objects, and therefore texts that were taken down. */
+/**
+ * Days for which S3 keeps overwritten and deleted objects. So the texts of articles that were taken down are kept
+ * for these days too.
+ */
 const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
 
-/** The bucket of published files and of bodies too large for the table. Private: readers use CloudFront. */
+/**
+ * The bucket for published files and for bodies that are too large for the table. It is private, because readers
+ * use CloudFront.
+ */
 export class FeedFiles extends Construct {
   readonly bucket: Bucket;
 
@@ -59,7 +65,7 @@ export class FeedFiles extends Construct {
     );
   }
 
-  /** Writes, reads and deletes large bodies; has no access to published files. */
+  /** Allows writing, reading and deleting large bodies. Does not allow access to published files. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, CONTENT_PREFIX);
     this.#grantListForMissingKeys(grantee);
@@ -78,15 +84,16 @@ export class FeedFiles extends Construct {
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Deletes the files and large bodies of a feed; cannot write any. */
+  /** Allows deleting the files and large bodies of a feed. Does not allow writing them. */
   grantErase(grantee: IGrantable): void {
     for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);
     this.#grantListForMissingKeys(grantee);
   }
 
   /**
-   * Lets one distribution read published files, and nothing else in the bucket. ListBucket makes S3 answer 404 for missing
-   * keys instead of 403. Readers cannot list: with the origin's path, no request addresses the bucket itself.
+   * Allows one distribution to read published files, but no other objects of the bucket. With ListBucket, S3
+   * answers 404 for missing keys instead of 403. Readers cannot list objects: the distribution puts the path of
+   * the origin before every path, so no request addresses the bucket itself.
    *
    * @param distributionArn the only distribution that may use the service principal
    */

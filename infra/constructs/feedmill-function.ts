@@ -29,22 +29,25 @@ export interface FeedmillFunctionProps {
     | 'deliver'
     | 'canary'
     | 'answer-missing';
-  /** One sentence on its purpose; operators see it in the console. */
+  /** One sentence that says what the function does. Operators see it in AWS's console. */
   readonly description: string;
-  /** MiB. Processor time is in proportion to it: one core at 1,769 MiB. */
+  /** MiB. The processor time of a function is in proportion to its memory: it has one core at 1,769 MiB. */
   readonly memorySize: number;
   readonly timeout: Duration;
   /** Keys are the names of `ENVIRONMENT`; no value is a secret. */
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Whom a failure harms, and how; the text of its alarm. */
+  /** Whom a failure of the function harms, and how. This is the text of the alarm. */
   readonly errorImpact: string;
   /** Reserved (and maximum) concurrency; without it the function shares the account's unreserved concurrency. */
   readonly reservedConcurrency?: number;
 }
 
-/** A Lambda function of Feedmill, bundled by this project's esbuild without Docker, with a role that at first can only write its log. */
+/**
+ * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Before other rights are
+ * granted, its role can only write the function's log.
+ */
 export class FeedmillFunction extends Construct {
   readonly function: LambdaFunction;
   readonly errorImpact: string;
@@ -85,8 +88,9 @@ export class FeedmillFunction extends Construct {
     pinLogicalId(this.function, `${id}Function`);
   }
   /**
-   * Calls the function with changes of a table. The mapping has a fixed logical id: for a renamed resource CloudFormation
-   * creates the new one first, and Lambda allows only one mapping of a stream to a function.
+   * Calls the function with changes of a table. The mapping has a fixed logical id. If the id changed,
+   * CloudFormation would create the new mapping before deleting the old one, but Lambda allows only one mapping of
+   * a stream to a function.
    */
   listen(source: DynamoEventSource): void {
     this.function.addEventSource(source);

@@ -8,14 +8,14 @@ import { pinLogicalId } from './pin-logical-id.ts';
 /** After this number of failures a message becomes a dead letter. */
 const MAX_RECEIVES = 5;
 /**
- * The visibility timeout in timeouts of the function. AWS advises this, because a call may be throttled several times
- * before a message is redelivered.
+ * The visibility timeout is this number of timeouts of the function. AWS advises this number, because calls may be
+ * throttled several times before a message is processed.
  */
 const VISIBILITY_TIMEOUTS = 6;
 
 /** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */
 export class HubQueues extends Construct {
-  /** Timelines whose hubs have to be notified, after the edges serve their files. */
+  /** One message for each timeline whose hubs must be notified after the edges serve its files. */
   readonly notifications: Queue;
   /** Calls to the subscribers of the own hub. */
   readonly deliveries: Queue;

@@ -3,21 +3,21 @@ import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 
 /**
- * Paths that publishers and hub subscribers call. The list does not contain feed files and pages, because no rule may
- * block a feed reader.
+ * The paths that the rules limit: paths that publishers and hub subscribers call. Feed files and pages are not in
+ * the list, because no rule may block a feed reader.
  */
 const CALLED_PATHS = ['/v1/', '/hub'];
 
 /**
- * Requests of one IP address in five minutes: 100 a second, so that one address cannot use up the API's
- * throttle. An import needs far fewer requests, because a batch of 1,000 articles is one request.
+ * The most requests of one IP address in five minutes, which is 100 a second. So one address cannot use up the
+ * API's throttle. An import needs far fewer requests, because a batch of 1,000 articles is one request.
  */
 const RATE_LIMIT = 30_000;
 
 /**
- * Rules of AWS's common rule set that only count requests, because they would block valid calls. Articles are
- * HTML of up to 1 MiB, which the rules on bodies refuse; `?url=` names another server; scripts of publishers
- * often send no User-Agent.
+ * Rules of AWS's common rule set that only count requests, because they would block valid calls. Articles are HTML
+ * of up to 1 MiB, which the rules on bodies refuse. The value of `?url=` is an address on another server. Scripts
+ * of publishers often send no User-Agent.
  */
 const COUNTED_RULES = [
   'SizeRestrictions_BODY',
@@ -31,7 +31,10 @@ const COUNTED_RULES = [
   'UserAgent_BadBots_HEADER',
 ];
 
-/** A web ACL for the distribution (scope CLOUDFRONT, so in us-east-1) that limits API and hub calls, and no feed reader. */
+/**
+ * A web ACL for the distribution. It limits calls of the API and the hub, but no feed reader. Its scope is
+ * CLOUDFRONT, so it is in us-east-1.
+ */
 export class ManagedWebAcl extends Construct {
   readonly arn: string;
 

@@ -8,8 +8,8 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface MissingFilesProps {
   readonly articles: ArticleTable;
   /**
-   * Keys are the names of `ENVIRONMENT`. The readers' address is not among them, because CloudFormation
-   * resolves it later.
+   * Keys are the names of `ENVIRONMENT`. The readers' address is not among these variables, because CloudFormation
+   * knows it only after this function is created.
    */
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
@@ -19,8 +19,8 @@ export interface MissingFilesProps {
 }
 
 /**
- * Answers readers for paths that have no file in the bucket. A separate function with few instances: requests for random
- * paths must not take instances from the API or from publishing.
+ * Answers requests for paths that have no file in the bucket. It is a separate function with few instances,
+ * because requests for random paths must not take instances from the API or from publishing.
  */
 export class MissingFiles extends Construct {
   readonly answerMissing: FeedmillFunction;

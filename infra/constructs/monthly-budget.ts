@@ -7,7 +7,7 @@ export interface MonthlyBudgetProps {
   readonly alarmEmail: string;
 }
 
-/** Each sends an e-mail when actual or forecast costs exceed this percentage of the budget. */
+/** For each of these, AWS sends an e-mail when the actual or forecast costs exceed this percentage of the budget. */
 const WARNINGS = [
   { notificationType: 'ACTUAL', threshold: 80 },
   { notificationType: 'FORECASTED', threshold: 100 },
@@ -15,9 +15,9 @@ const WARNINGS = [
 ];
 
 /**
- * Sends an e-mail when the costs of a month come near to the budget, when they are forecast to exceed it, and when
- * they have exceeded it. The budget covers the whole account, because a filter by tag matches nothing until the tag is
- * activated for billing: such a budget would never send an e-mail.
+ * Sends an e-mail when the costs of a month come near to the budget, when AWS forecasts that they will exceed the
+ * budget, and when they have exceeded it. The budget covers the whole account. A budget for one tag would never
+ * send an e-mail until someone activates the tag for billing.
  */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { monthlyBudgetUsd, alarmEmail }: MonthlyBudgetProps) {

@@ -18,7 +18,7 @@ export interface NotifierProps {
   readonly retain: boolean;
 }
 
-/** Calls at once. They wait for hubs and edges most of the time. */
+/** The number of concurrent calls. A call waits for hubs and edges most of the time. */
 const AT_ONCE = 2;
 
 /** Notifies WebSub hubs of changed files. Only in stacks with hubs. */

@@ -20,8 +20,8 @@ export interface OwnHubProps {
 const AT_ONCE = 5;
 
 /**
- * Calls subscribers. This is the only function that sends requests to addresses that unknown clients named. It has no
- * access to articles, tokens or secrets of the stack, and is in no VPC.
+ * Calls subscribers. Only this function sends requests to addresses that unknown clients named. So it has no
+ * access to articles, tokens or secrets of the stack, and it is not in a VPC.
  */
 export class OwnHub extends Construct {
   readonly deliver: FeedmillFunction;

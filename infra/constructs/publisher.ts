@@ -34,12 +34,15 @@ export interface PublisherProps {
  */
 const ONE_CORE = 1_769;
 
-/** A call starts every minute and can last longer than a minute. */
+/** A call starts every minute and can last longer than a minute, so two calls can run at the same time. */
 const RELEASE_INSTANCES = 2;
 
 const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});
 
-/** Turns changes of the table into files: through the stream, and on a schedule for changes that the stream does not show. */
+/**
+ * Turns changes of the table into files. The stream shows most changes. For the other changes, two functions run
+ * on a schedule.
+ */
 export class Publisher extends Construct {
   readonly deadLetters: Queue;
   readonly windowSeconds: number;
@@ -47,7 +50,7 @@ export class Publisher extends Construct {
   readonly publish: FeedmillFunction;
   /** Publishes scheduled articles that are due. */
   readonly release: FeedmillFunction;
-  /** Renders every file that is behind, for any reason. */
+  /** Renders every file that lacks a change, for any reason. */
   readonly rebuild: FeedmillFunction;
 
   constructor(
@@ -129,7 +132,8 @@ export class Publisher extends Construct {
             dynamodb: { Keys: { pk: { S: PUBLISHED_KEY_PREFIXES.map((prefix) => ({ prefix })) } } },
           }),
         ],
-        // With CDK's default of 100, a burst of ten thousand changes would be rendered a hundred times, not once.
+        // With CDK's default of 100 records per batch, a burst of ten thousand changes would cause a hundred
+        // renders instead of one.
         batchSize: 10_000,
         maxBatchingWindow: Duration.seconds(windowSeconds),
         parallelizationFactor: 1,

@@ -20,17 +20,17 @@ export interface SubmissionApiProps {
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Sent by the distribution; if given, the API refuses requests without it. */
+  /** The secret that the distribution sends. If it is given, the API refuses requests without it. */
   readonly originSecret?: OriginSecret;
   /** Reserved (and maximum) concurrency of the API. */
   readonly submitConcurrency?: number;
 }
 
 /**
- * Calls a second, and calls in one burst: the default quotas of an AWS account. The throttle counts all
- * callers together, before the function runs, so clients without a token could use up a lower limit. Tokens
- * and addresses have limits of their own (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, and the
- * managed web ACL).
+ * The most calls in a second, and the most calls in one burst. The values are the default quotas of an AWS
+ * account. The throttle counts the calls of all clients together, before the function runs. So clients without a
+ * token could use up a lower limit. Tokens and addresses have separate limits (`LIMITS.maxRequestsPerWindow`,
+ * `maxUnknownTokensPerWindow`, and the managed web ACL).
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
 
@@ -46,7 +46,10 @@ const ACCESS_LOG = {
   integration_error: '$context.integrationErrorMessage',
 };
 
-/** The submission API: one function behind the `$default` route, so that it also answers 404, and 405 with `Allow`. */
+/**
+ * The submission API: one function behind the `$default` route. So the function also answers unknown paths with
+ * 404, and other methods with 405 and `Allow`.
+ */
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
   readonly submit: FeedmillFunction;
@@ -63,7 +66,8 @@ export class SubmissionApi extends Construct {
       lambda: 'submit',
       description: 'Answers the submission API',
       memorySize: 1_024,
-      // This is shorter than the 30 s of an HTTP API, so that the function can still answer.
+      // This timeout is shorter than the 30 s of an HTTP API, so that the function can still answer when its time
+      // is over.
       timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
       environment: {
         ...environment,

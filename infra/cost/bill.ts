@@ -11,13 +11,13 @@ export interface Usage {
   subscribers: number;
   /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
-  /** Share of subscribers whose readers always wait for `ttlMinutes` before they poll again. */
+  /** The share of subscribers whose readers always wait for at least `ttlMinutes` between two polls. */
   honourShare: number;
   /** `ttl_minutes` of the feeds. */
   ttlMinutes: number;
   /** Share of subscribers whose service is notified by a hub and polls once a day. */
   hubShare: number;
-  /** Readers of a service that share one subscription at the own hub. */
+  /** The number of subscribers for whom a service has one subscription at the own hub. */
   readersPerSubscription: number;
   /** Share of polls that are conditional, so 304 is possible. */
   conditionalShare: number;
@@ -55,11 +55,11 @@ export type Bill = Record<
   number
 >;
 
-/** Values that are assumed and not measured. Each makes the bill rather too high than too low. */
+/** Values that are assumed and not measured. They are chosen so that the bill is rather too high than too low. */
 const ASSUMED = {
   /** Regional caches of CloudFront that request files from S3 independently. */
   edgeCaches: 13,
-  /** Speed of a Lambda's core relative to a core of the measuring machine. */
+  /** The speed of one core in Lambda, divided by the speed of one core of the machine that measured. */
   slowerThanMeasured: 2,
   /** Bytes of a log line with its metrics, plus the line of the access log. */
   logBytesPerSubmission: 1_100,
@@ -67,7 +67,7 @@ const ASSUMED = {
   /** Bytes of a 304 with its headers. */
   notModifiedBytes: 600,
   headerBytes: 900,
-  /** X-Ray traces the first request of each second, and 5% of the others. */
+  /** X-Ray traces the first request of each second and 5% of all other requests. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 30,
   /** The metrics of the alarms in a stack with its own hub. An alarm on an expression costs as much as its metrics. */
@@ -77,11 +77,14 @@ const ASSUMED = {
   /** Lambda polls each of the two queues of hubs with five connections, 20 s each. */
   queuePollsPerSecond: (2 * 5) / 20,
   measuredItems: 50,
-  /** Seconds in which the callbacks of a message of deliveries answer. */
+  /** Seconds until all callbacks of one message have answered. */
   callbackSeconds: 1,
   /** A message of SQS is sent, received and deleted. */
   requestsPerMessage: 3,
-  /** Calls for a change of files that have subscribers: to find the subscribers and to record the deliveries. */
+  /**
+   * The units and seconds that the hub uses for each change of a file with subscribers. It finds the subscribers
+   * and records the deliveries.
+   */
   notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
 
@@ -102,13 +105,13 @@ interface Work {
   renders: number;
   /** Calls of the publisher. */
   publishes: number;
-  /** Timelines that the rebuild finds up to date without a look at their files. */
+  /** Timelines that the hourly rebuild finds up to date, without reading their files. */
   checks: number;
-  /** Timelines whose files the rebuild checks too. */
+  /** Timelines whose files the rebuild reads too, once a day. */
   fullChecks: number;
   /** Calls of the scheduled release job. */
   releases: number;
-  /** The articles of a file, in proportion to the articles of the measured file. */
+  /** The number of articles in a file, divided by the number of articles in the measured file. */
   size: number;
   hub: HubWork;
 }
@@ -216,7 +219,7 @@ function monitoringRow({ submissions, publishes, releases }: Work, prices: Price
 /**
  * Computes a month's bill.
  *
- * @param isFree whether the always-free amounts are subtracted
+ * @param isFree whether the amounts that AWS never charges are subtracted
  */
 export function bill(usage: Usage, counts: Counts, prices: Prices, isFree: boolean): Bill {
   const beyond: Beyond = (amount, free) => Math.max(0, amount - (isFree ? free : 0));
@@ -298,7 +301,7 @@ function hubOf(usage: Usage, counts: Counts): HubWork {
   };
 }
 
-/** Expected number of windows with at least one change, if changes arrive at random (Poisson). */
+/** The expected number of windows with at least one change, if changes come at random times (Poisson). */
 function timelinesTouched(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }
@@ -308,7 +311,7 @@ function shownItems({ itemsPerFeed, articlesPerDay, feeds }: Usage): number {
   return Math.max(itemsPerFeed, Math.min(ASSUMED.measuredItems, (2 * articlesPerDay) / feeds));
 }
 
-/** Polls in a month, and the polls whose answer has a body, by kind of reader. */
+/** The polls of all readers in a month, and the number of polls whose answer has a body. */
 function pollsOf(usage: Usage): { polls: number; withBody: number } {
   const polite = Math.min(usage.pollsPerDay, (24 * 60) / usage.ttlMinutes);
   const kinds = [
@@ -332,7 +335,8 @@ function readers(usage: Usage, counts: Counts, size: number) {
   const meanBytes = formats.reduce((sum, bytesOfOne) => sum + bytesOfOne, 0) / formats.length;
   const body = meanBytes * size + ASSUMED.headerBytes;
   const bytes = withBody * body + (polls - withBody) * ASSUMED.notModifiedBytes;
-  // Readers request each format in two encodings; an edge cache revalidates an expired copy.
+  // Some readers request a file in brotli and others in gzip, so an edge caches two files per format and
+  // revalidates both.
   const copies = usage.feeds * formats.length * 2 * ASSUMED.edgeCaches;
   const originReads = timelinesTouched(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
   return { polls, bytes, originReads };

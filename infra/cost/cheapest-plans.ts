@@ -2,16 +2,16 @@ import type { Prices } from './prices.ts';
 
 type Plan = Prices['plans'][number];
 
-/** Distributions on flat-rate plans that together serve a month's readers. */
+/** Distributions on flat-rate plans that together serve all readers of a month. */
 export interface Plans {
   plans: readonly Plan[];
   dollars: number;
 }
 
 /**
- * Finds the cheapest plans for a month's readers: as many distributions on the largest plan as the traffic fills, and
- * one on the smallest plan that covers the rest. A plan is never used beyond its allowance; feeds are spread over the
- * distributions, so that requests and bytes are in proportion.
+ * Finds the cheapest plans for a month's readers: as many distributions on the largest plan as the traffic fills,
+ * and one on the smallest plan that covers the rest. No plan is used beyond its allowance. The feeds are spread
+ * evenly, so a distribution with half of the requests also has half of the bytes.
  */
 export function cheapestPlans(
   { millionRequests, gigabytes }: { millionRequests: number; gigabytes: number },

@@ -8,7 +8,7 @@ import type { Counts } from './counts.ts';
 import { LEVERS, USUAL, withLevers } from './levers.ts';
 import { PRICES } from './prices.ts';
 
-/** Amounts that may be 0. The other amounts are divisors. */
+/** Amounts that may be 0. No other amount may be 0, because the computation divides by it. */
 const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'articlesPerDay',
   'subscribers',
@@ -60,7 +60,7 @@ await runCommand(() => {
   );
 });
 
-/** The sources of the amounts: texts, readers and prices. */
+/** Lines that say where the amounts come from: the test articles, the assumptions on readers, and the prices. */
 function sources(
   { honourShare, pollsPerDay, hubShare }: Usage,
   { answerBytes, gzipBytes, measuredOn }: Counts,
@@ -113,7 +113,7 @@ function readUsage(args: string[]): Usage {
     const value = values[asOption(name)];
     if (value !== undefined) given[name] = readAmount(name, `--${asOption(name)}`, value);
   }
-  // The default is the number of articles of one year.
+  // By default the table has the articles of one year.
   return given.storedArticles > 0 ? given : { ...given, storedArticles: given.articlesPerDay * 365 };
 }
 

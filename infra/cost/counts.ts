@@ -7,9 +7,9 @@ export interface Counts {
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
   /** One render of one timeline: a feed or one of its tags. */
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
-  /** One timeline that is up to date, in the hourly rebuild. */
+  /** The check of one timeline in the hourly rebuild, if the timeline is up to date. */
   check: { readUnits: number; gets: number; milliseconds: number };
-  /** One timeline that is up to date, once a day, when its files are checked too. */
+  /** The daily check of one timeline, which also reads its files, if the timeline is up to date. */
   fullCheck: { readUnits: number; gets: number; milliseconds: number };
   /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };

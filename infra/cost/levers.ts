@@ -3,7 +3,10 @@ import { cheapestPlans } from './cheapest-plans.ts';
 import type { Counts } from './counts.ts';
 import { PRICES } from './prices.ts';
 
-/** The default usage: the stack's settings, and readers that poll every half hour, four of five times conditionally. */
+/**
+ * The default usage: the settings of the stack, and readers that poll every half hour. Four of five polls are
+ * conditional.
+ */
 export const USUAL: Usage = {
   feeds: 10,
   articlesPerDay: 100,
@@ -36,10 +39,13 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
   ['every poll conditional', () => ({ conditionalShare: 1 })],
   ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
 ];
-/** The levers that are combined, in this order, before plans. */
+/** The levers that are combined in this order. Plans are computed after them. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
-/** The bill with the levers of `TOGETHER`, added one after another, by list price and by plans. */
+/**
+ * The bill after each lever of `TOGETHER`, when the levers are added one after another: once by list price and
+ * once with plans.
+ */
 export function withLevers(usage: Usage, counts: Counts): [what: string, dollars: number][] {
   let changed = usage;
   const steps: [string, Usage][] = [['as given', usage]];

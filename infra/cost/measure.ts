@@ -43,7 +43,7 @@ const TAGS = { each: 3, ofAll: 20 };
 const FEED = 'measured';
 const DAY_SECONDS = 24 * 60 * 60;
 
-/** Store calls since the last reading. */
+/** The calls of the stores since the counter was last read. */
 interface Tally {
   readUnits: number;
   writeUnits: number;
@@ -124,8 +124,8 @@ function draft(n: number) {
 }
 
 /**
- * Runs the work, and adds its store calls and the processor time of this process to a sum. A busy machine
- * hardly changes the processor time.
+ * Runs the work, and adds its store calls and its processor time to a sum. Processor time is used, because it
+ * hardly changes on a busy machine.
  */
 async function counted<Result>(
   work: () => Promise<Result>,

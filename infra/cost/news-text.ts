@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
- * The number of words of an article. Real news has many short articles and few long ones; with these values
- * the mean is 650.
+ * The number of words of an article. Real news has many short articles and few long articles. With these values
+ * the mean is 650 words.
  */
 const WORDS = { least: 250, most: 1_500, spread: 420 };
 /**
@@ -18,13 +18,13 @@ const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
 /** Share of names and other words that are not in the vocabulary. Real news has the same share. */
 const RARE_SHARE = 0.1;
-/** Share of words that are followed by their next word in the document, so that the text has phrases. */
+/** The share of words after which the next word of the document follows, so that the text has phrases. */
 const PHRASE_SHARE = 0.4;
 
 /**
- * Seeded articles in the lengths of news. The words, their frequencies and their phrases are those of
- * Feedmill's own documents, mixed with invented names, so that the text compresses as well as real articles
- * do (figures: docs/scale.md).
+ * Seeded articles that are as long as news. Their words and phrases come from Feedmill's own documents and are as
+ * frequent as there. Invented names are mixed in, so that the text compresses as well as real articles do
+ * (figures: docs/scale.md).
  */
 export class NewsText {
   readonly #words: readonly string[];
@@ -61,7 +61,7 @@ export class NewsText {
     return paragraphs;
   }
 
-  /** An exponential distribution above the least length: many short articles and a few long ones. */
+  /** An exponential distribution above the least length, which gives many short articles and a few long articles. */
   #articleWords(): number {
     this.#articles += 1;
     const above = -Math.log(1 - ((this.#articles * GOLDEN_RATIO) % 1)) * WORDS.spread;

@@ -9,16 +9,16 @@ export const PRICES = {
   region: 'us-east-1',
   /** HTTP API, per million requests up to 300 million a month; requests are metered per started 512 KB. */
   apiMillion: 1,
-  /** Standard queues, per million requests. Not verified against a page. */
+  /** Standard queues, per million requests. This price was not verified against a page. */
   sqsMillion: 0.4,
-  /** Transfer from a region to the internet, per GB up to 10 TB a month. Not verified against a page. */
+  /** Transfer from a region to the internet, per GB up to 10 TB a month. This price was not verified against a page. */
   internetGb: 0.09,
   /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
-   * On demand, since November 2024, per million request units. A consistent read of 4 KB is one unit. A write
-   * of 1 KB is one unit, or two in a transaction. Per GB-month for the table and for its point-in-time
-   * recovery.
+   * Prices on demand since November 2024, per million request units. A consistent read of 4 KB is one unit. A
+   * write of 1 KB is one unit, or two units in a transaction. The storage of the table and its point-in-time
+   * recovery have prices per GB and month.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
   /** S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
@@ -39,9 +39,9 @@ export const PRICES = {
     functionMillion: 0.1,
   },
   /**
-   * Flat-rate plans of CloudFront: monthly price of one distribution with its functions and an ACL of WAF,
-   * and its allowance. Use above the allowance costs nothing extra, but AWS may slow the distribution down.
-   * Credits for S3 storage are not subtracted. An account may have 100 plans.
+   * Flat-rate plans of CloudFront, each with its monthly price and its allowance. The price is for one
+   * distribution with its functions and a web ACL. Use above the allowance costs nothing extra, but AWS may slow
+   * the distribution down. Credits for S3 storage are not subtracted. An account may have 100 plans.
    */
   plansSource:
     "a stored copy of AWS's pricing page and developer guide of 5 September 2026, made by others (api-evangelist/cloudfront)",
@@ -60,13 +60,16 @@ export const PRICES = {
    * Prices of `-c webAcl`: the ACL and each rule, per month, and per million requests. Not verified against a page.
    */
   waf: { acl: 5, rule: 1, requestMillion: 0.6 },
-  /** Per month: each custom metric up to 10,000, each metric of an alarm, each dashboard. Per GB of logs. */
+  /**
+   * Prices per month of each custom metric (up to 10,000), each metric of an alarm and each dashboard, and the
+   * price per GB of logs.
+   */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
   /** Per million recorded traces. */
   xRayMillionTraces: 5,
   /** Per secret and month. */
   secret: 0.4,
-  /** Always-free amounts of each account and month. */
+  /** The amounts per account and month that AWS never charges. */
   free: {
     lambdaGbSeconds: 400_000,
     lambdaMillion: 1,

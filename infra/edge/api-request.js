@@ -1,8 +1,9 @@
 /**
- * Before the API: keeps the viewer's Content-Type in a header of ours and sends `application/octet-stream`
- * instead. An HTTP API passes bodies of text types to the function as strings, which would replace bytes that
- * are not UTF-8 (other charsets, gzip). It passes bodies of other types whole, as base64.
- * `lambdas/submit/restore-request.ts` restores the type.
+ * Runs before the API. It moves the viewer's Content-Type to a header of ours, and sends
+ * `application/octet-stream` as Content-Type. The reason: an HTTP API passes the body of a text type to the
+ * function as a string. In this string, bytes that are not UTF-8 would be replaced (other charsets, gzip). A body
+ * of another type is passed as base64, so it keeps all bytes. `lambdas/submit/restore-request.ts` restores the
+ * type.
  *
  * Also adds the viewer's address, because API Gateway sees only the address of the edge location.
  *

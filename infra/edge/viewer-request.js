@@ -1,7 +1,7 @@
 /**
- * Before the cache: rewrites the requested path to the key of one file in one encoding, so that the URI is
- * the whole cache key. A path that can be neither a file of Feedmill nor an alias gets 404 here and never
- * reaches the bucket.
+ * Runs before the cache. It rewrites the requested path to the key of one file in one encoding, so that the URI is
+ * the whole cache key. If a path cannot be a file of Feedmill or an alias, this function answers 404, and the
+ * request never reaches the bucket.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
  * The paths are those of `shared/model/addresses.ts`; a property test checks that both give the same keys.
@@ -14,23 +14,32 @@ const FEED = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** The pages of the list of all feeds from the second page on; the first page is at the root. */
 const LIST_PAGE = /^\/list\/(?:[2-9]|[1-9][0-9]{1,4})$/;
 const ARTICLE = /^\/articles\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** The HTML page of an archive document: an address without an ending, as of all pages. */
+/** The HTML page of an archive document. Like the addresses of all pages, its address has no ending. */
 const ARCHIVE_PAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Folders without a page: the page of the timeline lists their content. */
 const LISTED_ON_THE_PAGE = /^(?:tags|archive)\/?$/;
-/** S3 answers a key of more than 1,024 bytes with an error of its own. 64 characters of a tag are 768 at most. */
+/**
+ * If a key has more than 1,024 bytes, S3 answers with another error than for a missing key. A tag has 64
+ * characters, which are at most 768 bytes.
+ */
 const MAX_TAG_BYTES = 800;
 /** RFC 9110 §12.5.3: one coding and its parameters. */
 const CODING = /^([a-z0-9*-]+)[ \t]*(;.*)?$/;
-/** §12.4.2, but with any number of digits. */
+/** The weight of RFC 9110 §12.4.2, but with any number of digits. */
 const WEIGHT = /^q=(0(?:\.\d*)?|1(?:\.0*)?)$/;
 /** The icon in the browser's tab. */
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" rx="1.5" fill="#d96b13"/><g fill="none" stroke="#fff"><circle cx="2" cy="6" r=".4"/><path d="M1.6 3.4a3 3 0 0 1 3 3M1.6 1.6a4.8 4.8 0 0 1 4.8 4.8"/></g></svg>';
-/** The weight of identity if the header does not mention it: below any coding that was asked for (RFC 9110 §12.5.3). */
+/**
+ * The weight of identity if the header does not mention identity. It is below the weight of every coding that the
+ * header names (RFC 9110 §12.5.3).
+ */
 const UNMENTIONED_IDENTITY = 0.0001;
 
-/** Headers of the answers that are made here: neither the headers policy nor viewer-response touches them. */
+/**
+ * Headers of the answers that this function makes. The headers policy and viewer-response do not change these
+ * answers.
+ */
 function answer(statusCode, statusDescription, more) {
   const headers = {
     'access-control-allow-origin': { value: '*' },
@@ -56,7 +65,7 @@ function preflight() {
 function notFound(method) {
   const response = answer(404, 'Not Found', {
     'content-type': 'text/html; charset=utf-8',
-    // The page names its one style by its hash.
+    // The policy contains the hash of the page's only style.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     'cache-control': 'public, max-age=60',
   });
@@ -85,15 +94,18 @@ function redirect(location) {
 }
 
 /**
- * AWS does not document `normalize` for this runtime, and calling a missing method would answer 503 for every
- * tag. Our own links are in NFC already (`timelinePath`). Without the method, only tags in another form, such
- * as typed ones, are not found.
+ * AWS does not document `normalize` for this runtime. If the method were missing and this function called it,
+ * every request for a tag would get 503. Our own links are already in NFC (`timelinePath`). So without the method,
+ * only a tag in another form, such as a typed tag, is not found.
  */
 function nfc(text) {
   return typeof text.normalize === 'function' ? text.normalize('NFC') : text;
 }
 
-/** The text as percent-encoded UTF-8, also of `reserved`, which `encodeURIComponent` leaves. */
+/**
+ * The text as percent-encoded UTF-8. The characters of `reserved` are encoded too, which `encodeURIComponent` does
+ * not encode.
+ */
 function encoded(text, reserved) {
   return encodeURIComponent(text).replace(
     reserved,
@@ -112,10 +124,13 @@ function canonicalPath(path) {
     .join('/');
 }
 
-/** A tag as it is written in a key, percent-encoded twice because S3 decodes the path once; undefined if it is invalid. */
+/**
+ * A tag as a key contains it, percent-encoded twice because S3 decodes the path once; undefined if the tag is
+ * invalid.
+ */
 function tagFolder(raw) {
-  // The same as `tagKey`. Two letters are replaced: the lower case of ς depends on its context, and that of İ
-  // is two letters.
+  // This is the same code as in `tagKey`. Two letters are replaced first: the lower case of Σ depends on the
+  // letters around it, and the lower case of İ is two letters.
   const lower = decodeURIComponent(raw)
     .replace(/\u0130/g, 'i\u0307')
     .toLowerCase()
@@ -172,7 +187,7 @@ function target(path) {
 }
 
 /**
- * The object of an alias, as `aliasKey` names it, percent-encoded a second time because S3 decodes the path once;
+ * The key of an alias as `aliasKey` makes it, percent-encoded a second time because S3 decodes the path once;
  * undefined if the address cannot be an alias.
  */
 function aliasObject(path, query) {
@@ -187,7 +202,7 @@ function aliasObject(path, query) {
     .replace(/%/g, '%25')}`;
 }
 
-/** The weight among the parameters of a coding, 1 if there is none; undefined if it is malformed. */
+/** The weight among the parameters of a coding; 1 without a weight; undefined if the weight is malformed. */
 function weightIn(parameters) {
   let weight = 1;
   (parameters === undefined ? '' : parameters).split(';').forEach((parameter) => {
@@ -211,7 +226,7 @@ function weights(header) {
   return named;
 }
 
-/** The ending of the encoding to serve. A request that excludes all of them gets identity, not 406. */
+/** The file ending of the encoding to serve. If a request excludes all encodings, it gets identity instead of a 406. */
 function variantEnding(header) {
   const named = weights(header);
   const weight = (coding, unmentioned) => {
@@ -247,8 +262,8 @@ function handler(event) {
   if (path === '/favicon.ico' || path === '/robots.txt') return siteFile(path, request.method);
   const alias = aliasObject(path, request.querystring);
   if (alias !== undefined) {
-    // The conditions of the reader are removed: they belong to the old feed, and S3 would answer 304 because of the
-    // date of this object.
+    // The reader's conditional headers are removed, because the reader got their values from the old feed. With
+    // them, S3 could answer 304 because of the date of this object.
     delete request.headers['if-none-match'];
     delete request.headers['if-modified-since'];
   }

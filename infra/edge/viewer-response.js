@@ -1,11 +1,12 @@
 /**
- * After the cache: adds the headers that differ from file to file and that S3 cannot store. CloudFront does
- * not run it for answers of 400 and above. The URI is the one that viewer-request wrote.
+ * Runs after the cache. It adds the headers that differ from file to file and that S3 cannot store. CloudFront
+ * does not run this function for answers with a status of 400 and above. The URI of the request is the URI that
+ * viewer-request wrote.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template
  * literals. `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and
- * `SITE`, `{url: string, hubs: string[], ownHub: string}`. The url is empty if the stack has no domain of its
- * own, and ownHub is empty if it has no hub.
+ * `SITE`, `{url: string, hubs: string[], ownHub: string}`. `url` is empty if the stack does not have its own
+ * domain. `ownHub` is empty if the stack has no hub.
  */
 
 /* global SITE, FEED_FILE, ARCHIVE_DOCUMENT, HUB_TOPIC */
@@ -38,8 +39,9 @@ const PAGE_POLICY = [
 const OWNER_HEADERS = /^x-amz-(?!cf-)/;
 
 /**
- * Seconds for which readers may cache a file. If undefined, the `Cache-Control` of the object applies. It
- * does not apply to feed files: its 60 s are for the edge, and readers that obey it would poll too often.
+ * Seconds for which readers may cache a file. If undefined, the `Cache-Control` of the object applies. For feed
+ * files it is defined: the 60 s in the object's `Cache-Control` are for the edge, and a reader that obeyed them
+ * would poll too often.
  */
 function readersMaxAge(object, headers) {
   if (ARCHIVE_DOCUMENT.test(object)) return ARCHIVE_MAX_AGE;
@@ -48,7 +50,10 @@ function readersMaxAge(object, headers) {
   return own !== undefined && /^\d+$/.test(own.value) ? own.value : FEED_MAX_AGE;
 }
 
-/** An object with a location redirects there, and has no body or validator that a reader could store. */
+/**
+ * If an object has a location, the answer redirects to this location. It has no body and no validator that a
+ * reader could store.
+ */
 function redirect(response) {
   const location = response.headers[LOCATION].value;
   response.statusCode = 301;
@@ -70,12 +75,12 @@ function redirect(response) {
   return response;
 }
 
-/** The path of the object: without the variant's ending. */
+/** The path of the object without the ending of its encoding. */
 function objectPath(uri) {
   return uri.replace(/\.(?:br|gz)$/, '');
 }
 
-/** The path that readers use: a page without its file name, and a tag that is percent-encoded only once. */
+/** The path that readers use. In this path, a page has no file name, and a tag is percent-encoded only once. */
 function publicPath(path) {
   return path
     .replace(/\/index\.html$/, '/')
@@ -97,12 +102,12 @@ function handler(event) {
     if (OWNER_HEADERS.test(name)) delete headers[name];
   });
   headers.vary = { value: 'Accept-Encoding' };
-  // The headers policy adds these headers only to answers to requests with an Origin, and a shared cache
-  // would store an answer without them.
+  // The headers policy adds these headers only if the request has an Origin. So a shared cache could store an
+  // answer without these headers.
   headers['access-control-allow-origin'] = { value: '*' };
   headers['access-control-expose-headers'] = { value: 'ETag, Link' };
-  // The request's Host is not used, because clients can choose it. The template cannot put the name of the
-  // distribution into the distribution's own function: for CloudFormation that would be a cycle.
+  // The Host of the request is not used, because clients can choose it. The template cannot put the name of the
+  // distribution into a function of the same distribution, because CloudFormation would refuse the cycle.
   const site = SITE.url === '' ? `https://${event.context.distributionDomainName}` : SITE.url;
   const ownHubs = SITE.ownHub === '' ? [] : [`${site}${SITE.ownHub}`];
   const hubs = HUB_TOPIC.test(path) ? ownHubs.concat(SITE.hubs) : [];

@@ -6,7 +6,7 @@ import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
-/** Contains the address with which files were rendered; if it is missing, all files are rendered again. */
+/** The file with the address with which files were rendered. If this file is missing, all files are rendered again. */
 export const PUBLIC_URL_FILE = 'public-url';
 
 /** All local state; locked by one process at a time. */
@@ -68,7 +68,10 @@ export function openDataFolder(folder: string): DataFolder {
   };
 }
 
-/** Compares the inode every second, because `fs.watch` does not report a removal on some file systems. */
+/**
+ * Compares the inode every second. `fs.watch` is not used, because on some file systems it does not report that a
+ * folder was removed.
+ */
 function watchFolder(root: string): { removed: Promise<StartError>; stop(): void } {
   const removed = Promise.withResolvers<StartError>();
   const { ino } = statSync(root);
@@ -82,8 +85,8 @@ function watchFolder(root: string): { removed: Promise<StartError>; stop(): void
 }
 
 /**
- * Creates a folder and its parents. `mkdir` is not called with `recursive`: if an existing parent refuses
- * with ENOENT, as /proc does, Node 24 retries without end.
+ * Creates a folder and its parents. It does not call `mkdir` with `recursive`: if an existing parent refuses with
+ * ENOENT, as /proc does, Node 24 retries forever.
  */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
@@ -92,8 +95,8 @@ function makeFolder(path: string): void {
 }
 
 /**
- * SQLite uses a lock of the kernel. The kernel releases it when the process ends, so the lock cannot be left
- * over.
+ * SQLite uses a lock of the kernel. The kernel releases the lock when the process ends, so no lock can remain
+ * after a crash.
  */
 function lock(root: string): () => void {
   let database: DatabaseSync | undefined;
@@ -125,7 +128,7 @@ function lockFault(root: string, cause: unknown): string {
 const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
 const WATCH_MILLISECONDS = 1_000;
 /**
- * Milliseconds for which a start waits for the lock. A stop may take as long, so that the next start can
- * follow immediately.
+ * Milliseconds for which a start waits for the lock. It is the longest time that a stop may take, so Feedmill can
+ * be started again while the last run still stops.
  */
 const LOCK_MILLISECONDS = 5_000;

@@ -10,12 +10,15 @@ export interface LineLog {
 }
 
 /**
- * A log of this size is renamed and replaces the log that was renamed before, so that the disk holds at most
- * twice this size.
+ * When the log reaches this size, it is renamed, and it replaces the log that was renamed before. So the logs use
+ * at most twice this size on the disk.
  */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
-/** A log in a file: JSON lines of functions unchanged, other lines prefixed with their source. */
+/**
+ * A log in a file. JSON lines of functions are written unchanged. Other lines get the name of their source in
+ * front.
+ */
 export function fileLog(path: string): LineLog {
   let bytes = existsSync(path) ? statSync(path).size : 0;
   let lost = 0;

@@ -24,7 +24,7 @@ import { synthesise } from './template/synthesise.ts';
 import { readTemplate } from './template/template.ts';
 
 export interface RunningFeedmill {
-  /** The URL at which Feedmill listens. */
+  /** The URL under which Feedmill answers. */
   url: string;
   /** The file that holds the admin token; undefined if the environment sets the token. */
   adminTokenPath: string | undefined;
@@ -34,7 +34,7 @@ export interface RunningFeedmill {
   stop(): Promise<void>;
 }
 
-/** The time for running calls. A whole stop may take five seconds. */
+/** At a stop, the time that running calls get to finish. The whole stop may take five seconds. */
 const CALLS_MAY_TAKE_MILLISECONDS = 3_000;
 const LAST_ANSWERS_MILLISECONDS = 300;
 

@@ -4,12 +4,12 @@ import { StartError } from './start-error.ts';
 export interface StartSettings {
   /** The port of the front; 0 for any free port. */
   port: number;
-  /** The address in links, without a final slash; undefined for the address of the ready line. */
+  /** The address in links, without a final slash; if undefined, links have the address that the ready line shows. */
   publicUrl: string | undefined;
   dataFolder: string;
-  /** The admin's token; undefined for a token that is created once and stored. */
+  /** The admin's token; if undefined, a token is created at the first start and stored. */
   adminToken: string | undefined;
-  /** WebSub hubs, comma-separated; undefined for the hubs of `cdk.json`. */
+  /** WebSub hubs, comma-separated; if undefined, the hubs of `cdk.json` are used. */
   hubs: string | undefined;
   /** Endpoints of external stores, instead of the embedded ones. */
   dynamoDbEndpoint: string | undefined;

@@ -1,8 +1,11 @@
-/** The entry of `npm start`. Prints one line when it is ready, and ends within 5 s of a signal (docs/contract.md). */
+/**
+ * The entry of `npm start`. Prints one line when Feedmill is ready, and ends at most 5 s after a signal
+ * (docs/contract.md).
+ */
 
 /** The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from `node_modules/.bin`. */
 const NODE_MAJOR = 24;
-/** One second less than the contract allows: this second is for the processes to end. */
+/** One second less than the contract allows. In this second the processes end. */
 const MUST_HAVE_STOPPED_MILLISECONDS = 4_000;
 
 const ORPHAN_CHECK_MILLISECONDS = 250;
@@ -17,7 +20,7 @@ if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
   process.exit(1);
 }
 
-// This is imported after the check, because an older Node fails on the syntax of these files without a clear
+// The other files are imported after the check, because an older Node fails on their syntax without a clear
 // message.
 const { StartError } = await import('./start-error.ts');
 const { readStartSettings } = await import('./start-settings.ts');
@@ -36,7 +39,7 @@ const fail = (error: unknown): never => {
 
 let stopping: Promise<void> | undefined;
 const isStarted = Promise.withResolvers<() => Promise<void>>();
-/** Stops only once: a signal to the process group arrives twice, from the kernel and from npm. */
+/** Stops only once, although a signal to the process group arrives twice: from the kernel and from npm. */
 const stop = () => {
   if (stopping !== undefined) return;
   stopping = isStarted.promise.then((end) => end());

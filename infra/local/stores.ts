@@ -20,7 +20,10 @@ export interface Stores {
   streamArn: string;
   files: S3Client;
   queues: Queues;
-  /** Environment of the functions with which the SDK finds the stores; the bundles have no code for local runs. */
+  /**
+   * The variables by which the SDK in the functions finds the local stores. So the bundles need no code for local
+   * runs.
+   */
   environment: Record<string, string>;
 }
 
@@ -104,7 +107,7 @@ function credentialsOf(
 }
 
 async function makeBuckets(client: S3Client, buckets: string[]): Promise<void> {
-  // Each store reports an existing bucket with another error, so errors are ignored: without a bucket the
-  // first PUT fails.
+  // All errors are ignored, because each kind of store reports an existing bucket with a different error. If the
+  // bucket is missing, the first PUT fails.
   for (const Bucket of buckets) await client.send(new CreateBucketCommand({ Bucket })).catch(() => undefined);
 }

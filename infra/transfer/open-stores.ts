@@ -12,7 +12,7 @@ import { startDynamoDb } from '../local/dynamodb/dynamodb.ts';
 import { fileLog } from '../local/line-log.ts';
 import { startS3 } from '../local/s3/s3.ts';
 
-/** Local names of table and bucket: their logical ids, the bucket's in lower case. */
+/** The local names of table and bucket: their logical ids. The name of the bucket is in lower case. */
 const LOCAL = { table: 'ArticleTable', bucket: 'feedfiles' };
 
 export interface OpenStores {
@@ -21,7 +21,7 @@ export interface OpenStores {
   close(): Promise<void>;
 }
 
-/** Options that name the stores. */
+/** The options that name the stores. */
 export const STORE_OPTIONS = {
   table: { type: 'string' },
   bucket: { type: 'string' },
@@ -57,7 +57,7 @@ async function openLocal(path: string): Promise<OpenStores> {
   if (!existsSync(path)) throw new CommandError(1, `data folder ${path} does not exist`);
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
-  // `npm start` derives the access key in the same way; with another key the tables of the folder are not
+  // `npm start` derives the access key in the same way. With a different key, the tables of the folder are not
   // found.
   const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
   const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });

@@ -24,8 +24,9 @@ const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410,
 const MAX_AGE_SECONDS: Record<ErrorPageStatus, number> = { 404: 60, 410: 60, 503: 10 };
 
 /**
- * Answers requests for which the bucket returned an error; CloudFront sends them here. It returns 503 if the table
- * says that the file should exist or cannot be read, because readers may unsubscribe after a 404.
+ * Answers the requests for which the bucket returned an error. CloudFront sends these requests to this function.
+ * It answers 503 if the file should exist according to the table, or if the table cannot be read, because readers
+ * may unsubscribe after a 404.
  */
 export async function handler(request: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> {
   budget.start();
@@ -54,7 +55,8 @@ function answer(status: ErrorPageStatus, method: string): LambdaFunctionURLResul
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': `${ERROR_PAGE_POLICY}; frame-ancestors 'none'`,
       'cache-control': `public, max-age=${maxAge}`,
-      // The edge function viewer-response sets these on files, but does not run for statuses of 400 and above.
+      // For files, the edge function viewer-response sets these headers. It does not run for statuses of 400 and
+      // above.
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'ETag, Link',
       ...(status === 503 && { 'retry-after': String(maxAge) }),

@@ -10,25 +10,26 @@ export interface CanaryOptions {
   fetch: typeof fetch;
   /** Gets `visible_after_ms`, and `gone_after_ms` once a day. */
   event: LogEvent;
-  /** This is aborted shortly before Lambda ends the function: no request begins or continues afterwards. */
+  /** This signal is aborted shortly before Lambda ends the function. Then no request begins or continues. */
   deadline: AbortSignal;
 }
 
 const PUBLISHER_ID = 'canary';
 /**
- * Seconds between two reads of the file. Edges revalidate a file after a minute, so a change is visible in about 70 s.
+ * Seconds between two reads of the file. Edges revalidate a file after a minute, so a change is visible after
+ * about 70 s.
  */
 const POLL_SECONDS = 5;
 const MAX_WAIT_SECONDS = 100;
-/** Timeout of one request, so that the function can report a host that does not answer. */
+/** Timeout of one request. If a host does not answer, the function still has time to report this. */
 const REQUEST_MILLISECONDS = 20_000;
 
 const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
 
 /**
- * Sends a correction of one article through the API and waits until the edge serves it to readers. Only the
- * summary changes, which is not part of an identity, so the table does not grow. Once a day it takes the
- * article down first, and waits until the edge no longer serves the article.
+ * Sends a correction of one article through the API, and waits until the edge serves the correction to readers.
+ * Only the summary of the article changes. No identity key depends on the summary, so the table does not grow.
+ * Once a day, the function first takes the article down and waits until the edge no longer serves it.
  *
  * @throws {Error} a call was refused, or the edge did not serve the change in time
  */
@@ -57,7 +58,7 @@ export async function runCanary({
     if (!answer.ok) throw new Error(`${method} ${address} answered ${answer.status}: ${text.slice(0, 300)}`);
   }
 
-  /** The summary of the article that the edge serves; undefined if it serves none. */
+  /** The summary of the article that the edge serves; undefined if the edge does not serve the article. */
   async function served(): Promise<string | undefined> {
     const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, { signal: inTime() });
     const text = await answer.text();

@@ -28,7 +28,10 @@ const budget = new CallBudget(FUNCTION_SECONDS.deliver.stores);
 const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.hold(new S3Client(SDK_CLIENT));
 
-/** Timeout of one call to a subscriber: five rounds of calls that all time out fit into one call of the function. */
+/**
+ * Timeout of one call to a subscriber. One call of the function has time for five rounds of such calls, even if
+ * all of them time out.
+ */
 const TIMEOUT_MILLISECONDS = 10_000;
 /** A batch names up to 500 subscribers. */
 const LIMITS = { atOnce: 128, perHost: 32 };

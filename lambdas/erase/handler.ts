@@ -27,7 +27,10 @@ const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK
 const s3 = budget.hold(new S3Client(SDK_CLIENT));
 const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
 
-/** No step starts in the last seconds of a call. A step is much shorter; the next call does the remaining steps. */
+/**
+ * No step starts in the last seconds of a call, because it could be interrupted. A step takes much less time than
+ * this. The next call does the remaining steps.
+ */
 const MARGIN_MILLISECONDS = 15_000;
 
 /** Erases deleted feeds from the table's stream, in as many steps as fit into one call. */

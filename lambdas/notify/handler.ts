@@ -27,13 +27,14 @@ const dynamodb = budget.hold(new DynamoDBClient(SDK_CLIENT));
 const documents = DynamoDBDocumentClient.from(dynamodb);
 
 /**
- * Timeout of requests to CloudFront and to hubs: two timeouts for each eight timelines of a batch fit into one call.
+ * Timeout of requests to CloudFront and to hubs. Eight timelines are processed at a time. One call of the function
+ * has time for two timeouts for every eight timelines of a batch.
  */
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Notifies the hubs of the timelines that a batch of messages names. If a failing hub is given up, its
- * message counts as processed.
+ * Notifies the hubs of the timelines that a batch of messages names. If a hub failed too often, the function stops
+ * trying, and the message counts as processed.
  */
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();

@@ -8,9 +8,9 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
 /**
- * The files that the records of a batch affect, each once, including deferred work. A takedown also affects
- * the row that it removed: the record of this row may be in another shard, and the paths are invalidated
- * after the batch with the takedown.
+ * The files that the records of a batch affect, including deferred work. Each file is listed once. A takedown also
+ * affects the timeline from which it removed a row. The record of this row may be in another shard, and the paths
+ * must be invalidated after the batch with the takedown.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   type Touched = AffectedTimeline & { rows: Set<string>; isImport: boolean; isArchiveOnly: boolean };
@@ -85,15 +85,15 @@ function rowOf(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
 
-/** The articles of each timeline whose last row was written by an import. */
+/** For each timeline, the articles whose last row in the batch was written by an import. */
 function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> {
   const last = new Map(records.map(({ dynamodb }) => [rowOf(dynamodb), dynamodb?.NewImage]));
   return new Set([...last].flatMap(([row, image]) => (image?.imported?.BOOL === true ? [row] : [])));
 }
 
 /**
- * Whether an import wrote the row, or removed it to write it again with another date. The record of a removed row does
- * not say whether an import removed it.
+ * Whether an import wrote the row, or removed the row to write it again with another date. The record of a removed
+ * row does not say whether an import removed the row.
  */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
   return record?.NewImage === undefined ? moved.has(rowOf(record)) : record.NewImage.imported?.BOOL === true;

@@ -32,8 +32,8 @@ const cdn: CdnConnection = {
 };
 
 /**
- * Publishes every file that a batch of the table's stream affects. Work that does not fit into one call is deferred to
- * a later one.
+ * Publishes every file that a batch of the table's stream affects. If the work takes longer than one call, the
+ * rest is deferred to a later call.
  */
 export async function handler(
   { Records }: DynamoDBStreamEvent,
@@ -60,21 +60,22 @@ export async function handler(
       try {
         event.handed_on = await deferWork({ ...left, paths: invalid }, context);
       } catch (error) {
-        // If this fails, the batch is retried, including the remaining work.
+        // If the deferring fails, Lambda retries the batch, which does the remaining work too.
         failures.set('work left', error);
       }
     }
     event.failures = failures.size + retried.size;
     for (const [name, error] of [...retried, ...failures]) event.error = `${name}: ${stackOf(error)}`;
     logLeftOut(event, givenUp);
-    // The failed work can take long, but the other files of the batch are already in the bucket. So all paths
-    // are invalidated now, and again after the failed work.
+    // The retry of the failed work can take long, but the other files of the batch are already in the bucket. So
+    // all paths are invalidated now, and once more after the retry.
     const paths = isLeft && retried.size === 0 ? [] : invalid;
-    // A refused invalidation is not a failure: the files in the bucket are right, and edges fetch them again
-    // within a minute.
+    // If CloudFront refuses an invalidation, this is not a failure: the files in the bucket are right, and edges
+    // fetch them again within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
-    // Lambda then retries the whole batch: a store failed, or the remaining work could not be stored in time.
+    // After this answer, Lambda retries the whole batch. There are failures if a store failed, or if the remaining
+    // work could not be stored in time.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
   });

@@ -4,8 +4,8 @@ import type { DynamoDBRecord } from 'aws-lambda';
 const MAX_NAMED = 50;
 
 /**
- * The ids of the requests that made the changes of a batch, the newest last, so that the log links submissions to
- * published files.
+ * The ids of the requests that made the changes of a batch. The newest id is last. With these ids, the log shows
+ * which submissions led to which published files.
  */
 export function requestIdsOf(records: readonly DynamoDBRecord[]): { request_ids?: string } {
   const ids = new Set(records.flatMap(({ dynamodb }) => dynamodb?.NewImage?.request_id?.S ?? []));

@@ -17,8 +17,8 @@ const contextFor = publishContextFactory(
 );
 
 /**
- * No piece of work starts in the last two minutes of a call. A piece is much shorter, and the next call does the
- * remaining pieces.
+ * No piece of work starts in the last two minutes of a call, because it could be interrupted. A piece takes much
+ * less time than two minutes. The next call does the remaining pieces.
  */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 
@@ -29,7 +29,8 @@ interface RebuildRequest {
 }
 
 /**
- * Renders every file from the table, in case the stream missed a change; files that are up to date are not written.
+ * Renders every file from the table, because the stream may have missed a change. It does not write files that are
+ * up to date.
  */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();

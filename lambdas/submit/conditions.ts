@@ -6,8 +6,8 @@ import { Problem } from '#shared/model/problem.ts';
 import { feedEtag } from './feed-etag.ts';
 
 /**
- * The conditions of a request, to be tested on the stored version (RFC 9110 §13.1); absent without the
- * header.
+ * The conditions of a request, which are tested against the stored version (RFC 9110 §13.1). A condition is absent
+ * if the request does not have its header.
  */
 interface Conditions<T> {
   /** Whether the request's `If-Match` names the current version. */

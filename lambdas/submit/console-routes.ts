@@ -26,7 +26,7 @@ const FILES = {
   'preview.css': 'text/css; charset=utf-8',
 } as const;
 
-/** The files are put next to the bundle by `infra/constructs/bundle-lambda.ts`. */
+/** `infra/constructs/bundle-lambda.ts` puts these files next to the bundle. */
 async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
   return {
     status: 200,
@@ -35,7 +35,7 @@ async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
       'Content-Security-Policy': CONSOLE_POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
-      // Without this, the page of a new release could load the cached script of the previous release.
+      // Without this header, the page of a new release could load the cached script of the previous release.
       'Cache-Control': 'no-cache',
     },
     body: await readFile(new URL(`./console/${file}`, import.meta.url), 'utf8'),

@@ -83,7 +83,7 @@ async function patch(request: ApiRequest, { tableFor, runtime }: Stores): Promis
     accepted: ['application/merge-patch+json', 'application/json'],
     maxBytes: LIMITS.maxBodyBytes,
   });
-  // The patch itself is validated, because unknown fields and nulls are lost when the patch is merged.
+  // The patch is validated before it is merged, because a merge removes unknown fields and nulls.
   const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
   const settingsAfter = (before: StoredFeed) =>
     readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;

@@ -9,7 +9,8 @@ import type { Stores } from './stores.ts';
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * The answer to a refused subscriber, instead of a problem: WebSub §5.1.2 asks for a reason in plain text.
+ * The answer to a refused subscriber. It is not a problem document, because WebSub §5.1.2 asks for a reason in
+ * plain text.
  */
 function plainAnswer(status: number, reason: string, headers: Record<string, string> = {}): Answer {
   return {
@@ -19,7 +20,7 @@ function plainAnswer(status: number, reason: string, headers: Record<string, str
   };
 }
 
-/** The hub: subscribers of all readers call it, without a token (WebSub §5.1). */
+/** The route of the hub. Feed readers call it to subscribe, without a token (WebSub §5.1). */
 export function hubRoutes(
   { tableFor, runtime, publicUrl }: Stores,
   hub: Pick<SubscribeContext, 'callbacks' | 'deliveries'>,

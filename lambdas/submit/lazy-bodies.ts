@@ -2,8 +2,8 @@ import type { Bodies } from '#shared/store/bodies.ts';
 import type { CallBudget } from '#shared/store/call-budget.ts';
 
 /**
- * The bodies in a bucket. The S3 client is loaded at the first call, because most submissions do not need it
- * and it would be a tenth of the code that a cold start reads.
+ * The bodies in a bucket. The S3 client is loaded at the first call. Most submissions do not need the client, and
+ * it would be a tenth of the code that a cold start reads.
  */
 export function lazyBodies(budget: CallBudget, bucket: string): Bodies {
   let opened: Promise<Bodies> | undefined;

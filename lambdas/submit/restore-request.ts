@@ -16,20 +16,21 @@ const HOST = 'api.invalid';
 /** Methods that `Request` refuses (Fetch standard §2.2.1). */
 const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 
-/** Marks requests whose body lost bytes; its value is the URL that accepts such bodies. */
+/** This header marks a request whose body lost bytes. Its value is the URL that accepts such bodies. */
 export const RESEND_HEADER = 'x-feedmill-resend-to';
 
 /**
  * Restores a request that API Gateway and CloudFront changed.
  *
- * API Gateway decodes the path, and the adapter would parse it again: `%3F` would begin a query and `%0D` would be
- * lost. It also decodes bodies of text types as UTF-8 and replaces other bytes by U+FFFD. That cannot be restored, so
- * such requests are marked and refused when their body is read. Requests through the distribution do not lose bytes,
- * because `infra/edge/api-request.js` moves their Content-Type into another header.
+ * API Gateway decodes the path, and the adapter would parse the decoded path: `%3F` would begin a query and `%0D`
+ * would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes that are not UTF-8 by
+ * U+FFFD. The replaced bytes cannot be restored, so such a request is marked, and it is refused when its body is
+ * read. Requests through the distribution do not lose bytes, because `infra/edge/api-request.js` moves their
+ * Content-Type into another header.
  *
- * The adapter also drops headers without a value, which would turn an empty `If-Match` into none. It refuses
- * a GET with a body; the body is removed here, because it has no meaning (RFC 9110 §9.3.1). It refuses TRACE,
- * which is renamed here to another unknown method, so that the answer is 405.
+ * The adapter also drops headers without a value, so a request with an empty `If-Match` would have no condition.
+ * The adapter refuses a GET with a body, so this function removes the body, which has no meaning (RFC 9110
+ * §9.3.1). The adapter refuses TRACE, so this function renames TRACE to an unknown method, and the answer is 405.
  *
  * @param readersUrl URL of the distribution, without a slash at the end
  */
@@ -48,10 +49,10 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 }
 
 /**
- * The address under which requests of a caller are counted. For calls through the distribution it consists of
- * the viewer's address and the address of the edge location. A caller who avoids the distribution can send
- * the header too. But this caller has another network address than an edge location, so it cannot use another
- * caller's address.
+ * The address under which requests of a caller are counted. For a call through the distribution, it consists of
+ * the viewer's address and the address of the edge location. A caller who does not use the distribution can send
+ * the header too. But the network address of this caller is not the address of an edge location, so its requests
+ * are never counted as those of another caller.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];
@@ -73,7 +74,10 @@ function restoreHeaders({
   );
 }
 
-/** A U+FFFD of the sender counts as three bytes in Content-Length; a replaced byte makes the body longer. */
+/**
+ * If the sender wrote a U+FFFD, its three bytes are counted in Content-Length. If API Gateway replaced a byte, the
+ * body is longer than Content-Length says.
+ */
 function hasLostBytes({ body, isBase64Encoded, headers }: GatewayEvent): boolean {
   if (typeof body !== 'string' || isBase64Encoded || !body.includes('\uFFFD')) return false;
   return Number(headers['content-length']) !== Buffer.byteLength(body);

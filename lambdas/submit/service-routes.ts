@@ -15,15 +15,15 @@ import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import { feedNamed, type Stores } from './stores.ts';
 
-/** Scripts of all sites may read public answers, just as they may read feed files. */
+/** Scripts of all sites may read public answers, because they may also read feed files. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/** The page, rendered once for each instance, because it changes only with the code. */
+/** The page of the API reference. Each instance renders it only once, because the page changes only with the code. */
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
-  // This module is imported when it is needed: most instances never need it, and it would make each cold
-  // start slower.
+  // This module is imported only when it is needed. Most instances never need it, and importing it would make each
+  // cold start slower.
   const { renderReference } = await import('#shared/http/reference-page.ts');
   const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);
@@ -68,7 +68,8 @@ export function serviceRoutes(stores: Stores): Routes {
 }
 
 /**
- * Answers with the article that a submission would become, and with `feed` also with the answer that it would get.
+ * Answers with the article that a submission would become. With `feed`, also answers with the outcome that the
+ * submission would have.
  *
  * @throws {Problem} the problems of the read step and of `normalise`; `forbidden`, `not-found`: the feed
  */

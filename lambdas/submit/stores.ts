@@ -11,7 +11,7 @@ import type { Table } from '#shared/table/table.ts';
 
 /** The stores and settings of the routes. */
 export interface Stores {
-  /** The table with the log event of one request. */
+  /** Opens the table for one request, whose log event counts the calls. */
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
@@ -46,7 +46,10 @@ export function feedIn(request: ApiRequest): string {
   return feedNamed(pathParameter(request, 'feed'));
 }
 
-/** @throws {Problem} `not-found`: an invalid name, which could be longer than a key of the table */
+/**
+ * @throws {Problem} `not-found`: an invalid name; the table is not asked, because the name could be longer than a
+ * key may be
+ */
 export function feedNamed(feed: string): string {
   if (!FEED_NAME.test(feed)) {
     const shown = JSON.stringify(feed.slice(0, MAX_NAMED_CHARACTERS));

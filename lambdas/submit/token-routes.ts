@@ -18,7 +18,7 @@ import { idIn, type Stores } from './stores.ts';
 /** The most feeds of a new token that are checked for the hint. */
 const MAX_CHECKED_FEEDS = 20;
 
-/** The feeds of a token that do not exist yet: their names may be misspelt. */
+/** The feeds of a token that do not exist yet. Their names may be misspelt. */
 async function missingFeeds(feeds: readonly string[], table: Table): Promise<string[]> {
   const named = feeds.filter((feed) => feed !== '*').slice(0, MAX_CHECKED_FEEDS);
   const found = await Promise.all(named.map((feed) => readFeed(table, feed)));

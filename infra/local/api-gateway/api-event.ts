@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
 
-/** A request to the API; the distribution may have changed its headers. */
+/** A request to the API. The distribution may have changed the headers. */
 export interface Asked {
   /** The request's target in origin form. */
   target: string;
@@ -26,7 +26,10 @@ export interface ApiEvent {
   isBase64Encoded: boolean;
 }
 
-/** Hop-by-hop headers (RFC 9110 §7.6.1), and cookies, which the event has in a separate field. */
+/**
+ * Headers that the event does not have: hop-by-hop headers (RFC 9110 §7.6.1), and the cookie header, because the
+ * event has cookies in a separate field.
+ */
 const NOT_FORWARDED = new Set([
   'connection',
   'cookie',
@@ -40,15 +43,16 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Media types whose bodies an HTTP API passes as strings, compressed or not; all other bodies are base64. AWS
- * does not document the list; others have measured it on AWS (github.com/ministackorg/ministack/pull/766).
+ * Media types for which an HTTP API passes the body as a string, even if the body is compressed. All other bodies
+ * are passed as base64. AWS does not document the list. The ministack project has measured it on AWS
+ * (github.com/ministackorg/ministack/pull/766).
  */
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 
 /**
  * Converts a request to the event that the submission API gets on AWS.
  *
- * A body of a text type becomes a string: bytes that are not UTF-8 are replaced, as on AWS.
+ * A body of a text type becomes a string, so bytes that are not UTF-8 are replaced, as on AWS.
  *
  * @param body empty if the request has none
  * @param now epoch milliseconds
@@ -133,7 +137,7 @@ export function apiAnswer(value: unknown): ApiAnswer {
   return { status: statusCode, headers: named, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') };
 }
 
-/** Joins repeated headers with a comma, including headers that node does not join, or drops. */
+/** Joins repeated headers with a comma. It also joins headers that node would not join or would drop. */
 function joinedHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const joined: Record<string, string> = {};
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -7,9 +7,12 @@ import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
 /** Lambda's limit for the payload of a call. */
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
-/** The limit for a body: Base64 makes four bytes of three, and the other fields of the event need room too. */
+/** The limit for a body. Base64 turns three bytes into four, and the other fields of the event need space too. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
-/** Limit for bodies that wait or are being received; further requests are refused before their body is read. */
+/**
+ * The limit for all bodies that wait or are being received. Above this limit, requests are refused before their
+ * body is read.
+ */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
 /** API Gateway's timeout for a function. */
 const INTEGRATION_MILLISECONDS = 30_000;
@@ -63,7 +66,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     async answerExpecting(request, response, asked) {
       const exchange = { request, response, asked };
       if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
-      // A request without a token is refused before its body is sent.
+      // A request without a token is refused before the client sends the body.
       if (request.headers.authorization === undefined) return call(exchange, Buffer.alloc(0));
       response.writeContinue();
       return answer(exchange);
@@ -145,7 +148,8 @@ function send(
   { status, headers, body }: ApiAnswer,
 ): void {
   const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
-  // A body that was not requested must not be read as the next request.
+  // The client may send the body although it was not asked to. The connection is closed, so that the body is not
+  // read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status, { ...headers, ...(hasBody && { 'content-length': String(body.length) }) });
   response.end(hasBody ? body : undefined);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Problems that the front itself answers with (RFC 9457); the API uses the same titles. */
+/** Problems with which the front itself answers (RFC 9457). The API uses the same titles. */
 const FRONT_PROBLEMS = {
   400: { kind: 'unreadable', title: 'Malformed request' },
   408: { kind: 'request-timeout', title: 'The request took too long to arrive' },
@@ -29,8 +29,9 @@ interface FrontProblem {
 }
 
 /**
- * Answers with a problem. The rest of the request's body is read and discarded for a short time before the
- * connection closes. Closing it with unread bytes would reset it, and the client would not get the answer.
+ * Answers with a problem. Before the connection closes, the rest of the request's body is read and discarded for a
+ * short time. If the connection closed with unread bytes, it would be reset, and the client would not get the
+ * answer.
  */
 export function sendProblem(
   request: IncomingMessage,

@@ -4,7 +4,8 @@ import type { Origin, OriginAnswer } from './edge-cache.ts';
 const NOTHING = new Uint8Array();
 
 /**
- * Makes the bucket an origin of the distribution. The key of an object is its path, decoded once, as in S3.
+ * Makes the bucket an origin of the distribution. The key of an object is the path of the request, decoded once,
+ * as in S3.
  *
  * @param originPath the prefix that the distribution puts before every path
  */
@@ -46,8 +47,8 @@ function keyOf(path: string): string | undefined {
 }
 
 /**
- * The HTTP status of an SDK error; 503 if the store did not answer. For a 304 the SDK throws a plain `Error` instead
- * of its own class, so the status is read from its metadata.
+ * The HTTP status of an SDK error; 503 if the store did not answer. The status is read from the metadata of the
+ * error, because for a 304 the SDK throws a plain `Error`.
  */
 function statusOf(error: unknown): number {
   const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;

@@ -14,8 +14,8 @@ const MAX_REQUEST_BYTES = 64 * 1024;
 const CREATE_INVALIDATION = /^\/2020-05-31\/distribution\/[^/]+\/invalidation$/;
 
 /**
- * Implements only `CreateInvalidation`, in the REST and XML protocol. An invalidation takes effect at once here; on
- * CloudFront it takes seconds to minutes.
+ * Implements only `CreateInvalidation`, in the REST and XML protocol. Locally, an invalidation takes effect at
+ * once. On CloudFront, it takes seconds or minutes.
  *
  * @param accessKeyId requests signed with another key are refused
  */
@@ -40,7 +40,8 @@ export async function startCloudFrontApi(
 }
 
 /**
- * No XML parser is needed: only our functions can sign requests, and their paths have no escaped characters.
+ * An XML parser is not needed, because only our functions can sign requests, and the paths in their requests have
+ * no escaped characters.
  */
 function pathsIn(body: Buffer | 'too-large'): string[] {
   const quantity = Number(/<Quantity>(\d+)<\/Quantity>/.exec(String(body))?.[1]);

@@ -38,9 +38,10 @@ export type DistributionFront = (
 ) => Promise<void>;
 
 /**
- * Answers requests under the readers' address as the distribution of the template does. It selects the behaviour by
- * path and runs its viewer-request function. Calls of the API are then passed on uncached. Files come from the cache or
- * its origins; then conditions and ranges, the headers policy and the viewer-response function are applied.
+ * Answers requests under the readers' address as the distribution of the template does. It selects the behaviour
+ * by path and runs its viewer-request function. Then it passes calls of the API to the API without caching. It
+ * takes files from the cache or from an origin, and applies conditions and ranges, the headers policy and the
+ * viewer-response function.
  *
  * @param publicHost the name that edge functions see as the distribution's domain name
  */
@@ -92,7 +93,8 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
     for (const [name, value] of Object.entries(answer.headers))
       if (name !== 'content-type') response.setHeader(name, value);
     const asked = { target, rawHeaders: changedHeaders(request.rawHeaders, event.request, decided) };
-    // Methods that CloudFront does not support get the API's 405, because AWS does not document CloudFront's answer.
+    // Methods that CloudFront does not support are passed to the API, which answers 405, because AWS does not
+    // document CloudFront's answer.
     await (isExpecting
       ? api.answerExpecting(request, response, asked)
       : api.answer(request, response, asked));
@@ -127,7 +129,7 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
     const event = edgeEvent(request, target, publicHost);
     const decided = onRequest ? onRequest(event) : event.request;
     if ('statusCode' in decided) return fromEdge(decided);
-    // The bucket supports no other method of this behaviour.
+    // This behaviour also allows OPTIONS, but the bucket does not support it.
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(403, 'Forbidden');
     const cached = await edge.get(decided.uri);
     const isError = cached.status >= 400;
@@ -144,7 +146,7 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
   }
 
   return async (request, response, target) => {
-    // An unread body would be read as the next request of the connection.
+    // The body is read and discarded. Otherwise it would be read as the next request of the connection.
     request.resume();
     send(request, response, await answer(request, target));
   };
@@ -201,7 +203,7 @@ function selected(
   const status = conditionalStatus(requestHeaders, validators);
   if (status === 412) return plain(412, 'Precondition failed.');
   if (status === 304) {
-    // RFC 9110 §15.4.5: a 304 has the headers that a cache needs, and none that describe a body.
+    // RFC 9110 §15.4.5: a 304 has the headers that a cache needs, but no headers that describe a body.
     const { 'content-type': _type, 'content-encoding': _encoding, ...rest } = headers;
     return { status, headers: rest, body: NOTHING };
   }

@@ -37,7 +37,10 @@ export function distributionOrigin(definition: OriginDefinition, parts: OriginPa
   }
 }
 
-/** A function behind its function URL: a failure is a 5xx, and a missing free instance is a 429. */
+/**
+ * A function behind its function URL. If the function fails, the answer is a 5xx. If no instance is free, the
+ * answer is a 429.
+ */
 function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   return async (path) => {
     const invocation = await invoke(functionName, functionUrlEvent(path));

@@ -7,7 +7,7 @@ export interface OriginAnswer {
 }
 
 export interface CachedAnswer extends OriginAnswer {
-  /** Whole seconds since the origin returned or revalidated it. */
+  /** Whole seconds since the origin returned or revalidated the answer. */
   ageSeconds: number;
   isHit: boolean;
 }
@@ -17,18 +17,18 @@ interface KeptAnswer extends OriginAnswer {
   fetchedAt: number;
 }
 
-/** The result of a request to the origin: its new answer, or the cached one if the origin fails. */
+/** The result of a request to the origin: the new answer of the origin, or the cached answer if the origin fails. */
 interface Fetched {
   answer: KeptAnswer;
   isHit: boolean;
 }
 
-/** Requests a path from the origin; with the `etag` of the cached answer, it can return 304. */
+/** Requests a path from the origin. If the `etag` of the cached answer is given, the origin can return 304. */
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
 /**
- * Locally, a changed file should be visible within seconds, so a cached file is used for at most this time.
- * CloudFront uses it for the `max-age` of the file.
+ * The longest time for which a cached file is used. It is short, so that a changed file is soon visible on this
+ * machine. CloudFront uses a cached file for the `max-age` of the file.
  */
 export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -36,8 +36,9 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const ENTRY_BYTES = 1_000;
 
 /**
- * The cache of one edge location, by path. Only one request per path is sent to the origin at a time, and
- * other requests wait for its answer. So no client gets an older state of a path after a newer one.
+ * The cache of one edge location, by path. For each path, only one request is sent to the origin at a time, and
+ * other requests for the path wait for its answer. So no client gets a newer version of a file and later an older
+ * version.
  */
 export class EdgeCache {
   readonly #origin: Origin;
@@ -46,7 +47,10 @@ export class EdgeCache {
   readonly #fetching = new Map<string, Promise<Fetched>>();
   #bytes = 0;
 
-  /** @param nowMs a monotonic clock: with the time of day, a clock set back an hour would stop all revalidation */
+  /**
+   * @param nowMs returns the milliseconds of a monotonic clock. With the time of day, no cached file would be
+   * revalidated for an hour if the clock was set back by an hour.
+   */
   constructor(origin: Origin, nowMs: () => number = () => performance.now()) {
     this.#origin = origin;
     this.#nowMs = nowMs;
@@ -79,8 +83,8 @@ export class EdgeCache {
   #startFetching(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
     const fetching = this.#fetch(path, known).then((fetched) => {
       const { answer, isHit } = fetched;
-      // If the path was invalidated during the request, the answer is not cached, because it can be the
-      // invalidated one.
+      // If the path was invalidated during the request, the answer is not cached, because it can be the file
+      // before the change.
       const isAwaited = this.#fetching.get(path) === fetching;
       if (isAwaited && !isHit && answer.status < 500) this.#keep(path, answer);
       return fetched;
@@ -124,7 +128,10 @@ function bytesOf(answer: OriginAnswer): number {
   return answer.body.byteLength + ENTRY_BYTES;
 }
 
-/** `s-maxage` before `max-age` (RFC 9111 §5.2.2.10), up to the maximum of this cache. */
+/**
+ * The time for which a cached answer is used: `s-maxage`, otherwise `max-age` (RFC 9111 §5.2.2.10), but at most
+ * the maximum of this cache.
+ */
 function freshMilliseconds({ headers }: OriginAnswer): number {
   const cacheControl = headers['cache-control'] ?? '';
   if (/\b(no-store|no-cache|private)\b/i.test(cacheControl)) return 0;

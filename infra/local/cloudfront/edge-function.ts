@@ -34,20 +34,24 @@ export interface EdgeEvent {
   response?: EdgeResponse;
 }
 
-/** AWS limits functions to about a millisecond; here the limit is longer, so that a busy machine does not fail requests. */
+/**
+ * AWS limits functions to about a millisecond. Locally the limit is longer, so that requests do not fail on a busy
+ * machine.
+ */
 const TIMEOUT_MILLISECONDS = 5_000;
 
 /**
  * Runs the code of a CloudFront Function in a separate context, without Node's API and without eval.
  *
  * @returns a function that calls `handler` with an event and returns its result
- * @throws {Error} (the returned function) the code throws, exceeds its time, or returns neither a request nor a response
+ * @throws {Error} thrown by the returned function: the code throws, exceeds its time, or returns neither a request
+ * nor a response
  */
 export function edgeFunction(code: string): (event: EdgeEvent) => EdgeRequest | EdgeResponse {
   const sandbox: { input?: string; output?: string } = {};
   const context = createContext(sandbox, {
     codeGeneration: { strings: false, wasm: false },
-    // The handler may be async: its promises settle before the script returns, within its time.
+    // The handler may be async. Its promises settle before the script returns, and within the time limit.
     microtaskMode: 'afterEvaluate',
   });
   new Script(code, { filename: 'edge-function.js' }).runInContext(context, { timeout: TIMEOUT_MILLISECONDS });

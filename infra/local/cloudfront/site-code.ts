@@ -4,8 +4,8 @@ const SITE_LINE = /^const SITE = (\{.*\});$/m;
 const siteSchema = z.looseObject({ url: z.string() });
 
 /**
- * Puts the public address of this machine into the code of an edge function. On AWS, a stack without a domain uses the
- * distribution's name and `https`, which do not apply here.
+ * Puts the public address of this machine into the code of an edge function. On AWS, a stack without a domain uses
+ * the name of the distribution and `https`. A local run has neither.
  *
  * @param code from the template; code without `SITE` is returned unchanged
  * @throws {Error} `SITE` is used, but not declared as in `infra/constructs/edge-code.ts`

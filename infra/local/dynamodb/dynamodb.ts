@@ -15,23 +15,23 @@ export interface LocalDynamoDb {
   endpoint: string;
   /** The SQLite file of the store; undefined for an external endpoint. */
   databasePath: string | undefined;
-  /** Settles if the process ends although it was not closed. */
+  /** Settles if the process of the store ends, although `close` was not called. */
   failed: Promise<StartError>;
   close(): Promise<void>;
 }
 
 /**
- * Milliseconds to wait for the store on a busy machine. The wait ends earlier if the process of the store
- * ends because it cannot start.
+ * Milliseconds to wait for the store on a busy machine. If the process of the store cannot start and ends, the
+ * wait ends too.
  */
 const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 
 /**
- * Starts dynoxide on a file of the data folder. Dynoxide ends when this process ends, even by a crash. A process left
- * from an earlier run is ended first.
+ * Starts dynoxide on a file of the data folder. Dynoxide ends when this process ends, even if this process
+ * crashes. If a dynoxide process of an earlier run still exists, it is ended first.
  *
- * @throws {StartError} the platform has no binary, or it does not start
+ * @throws {StartError} there is no binary for the platform, or the binary does not start
  */
 export async function startDynamoDb(
   folder: DataFolder,
@@ -46,8 +46,8 @@ export async function startDynamoDb(
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
-    // A separate process group: Ctrl-C signals the whole group of `npm start`, and the last calls of
-    // functions still need the database.
+    // Dynoxide gets a separate process group, because Ctrl-C signals the whole group of `npm start`, and the last
+    // calls of functions still need the database.
     detached: true,
   });
   log.copyLines('dynamodb', child.stdout);
@@ -58,8 +58,8 @@ export async function startDynamoDb(
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
     );
   });
-  // `close` comes later than `exit`. At `close` the last output is in the log, so no output is written into a
-  // folder that was removed.
+  // `close` comes later than `exit`. At `close`, the log has the last output, so nothing is written into the
+  // folder after it was removed.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   folder.keep(PID_FILE, String(child.pid));
@@ -125,14 +125,16 @@ function packagedBinary(file: string): string | undefined {
 }
 
 /**
- * A child survives its parent's SIGKILL. The watchdog reads from a pipe whose other end only this process has. When the
- * kernel closes the pipe, the watchdog ends the child. Windows has no `sh`; there the next start ends the child.
+ * If a parent is ended by SIGKILL, its child continues to run. The watchdog reads from a pipe whose other end only
+ * this process has. When this process ends, the kernel closes the pipe, and the watchdog ends the child. Windows
+ * has no `sh`, so on Windows the next start ends the child.
  */
 function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;
   const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // A separate process group, so that the watchdog survives a kill of the group of `npm start`.
+    // The watchdog gets a separate process group, so that it continues to run when the group of `npm start` is
+    // killed.
     detached: true,
   });
   watchdog.on('error', () => undefined);

@@ -8,12 +8,12 @@ import {
 import type { LineLog } from '../line-log.ts';
 import type { TableDefinition } from './table.ts';
 
-/** AWS deletes within days of the expiry, so no code may depend on this interval. */
+/** AWS deletes an expired item within days, so no code may depend on this interval. */
 const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 
 /**
- * Deletes expired items. AWS does so in the background; dynoxide does not.
+ * Deletes expired items. AWS does this in the background, but dynoxide does not.
  *
  * @param signal ends the job
  */
@@ -34,7 +34,7 @@ export async function deleteExpiredForEver(
   }
 }
 
-/** Deletes the expired items once. The condition keeps an item that was renewed after it was read. */
+/** Deletes the expired items once. The condition of the delete keeps an item that was renewed after it was read. */
 export async function deleteExpired(
   client: DynamoDBClient,
   { TableName, ttlAttribute, keyNames }: { TableName: string; ttlAttribute: string; keyNames: string[] },

@@ -76,8 +76,8 @@ function streamPorts(
 }
 
 /**
- * The last run of a schedule; undefined for the rebuild if the address has changed since then, so that the
- * rebuild runs at once.
+ * The time of the last run of a schedule. For the rebuild it is undefined if the address has changed since the
+ * last run, so that the rebuild runs at once.
  */
 function lastRunOf(
   { name, functionName }: Schedule,

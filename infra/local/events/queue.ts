@@ -25,14 +25,14 @@ export interface LambdaQueueRecord {
   awsRegion: string;
 }
 
-/** The queue is checked after this time at the latest, in case the clock was set. */
+/** The queue is checked after this time at the latest, because the clock may have been changed. */
 const MAX_IDLE_MILLISECONDS = 1_000;
 
 /**
- * Runs an event source mapping of a queue like Lambda. Calls the function with batches of visible messages,
- * several calls at once. Deletes the messages that the function does not report as failed. Failed messages
- * are delivered again after the visibility timeout; after the allowed number of deliveries they are moved to
- * the dead-letter queue.
+ * Runs an event source mapping of a queue as Lambda does. It calls the function with batches of visible messages,
+ * with several calls at the same time. It deletes the messages that the function does not report as failed. A
+ * failed message is delivered again after the visibility timeout. After the allowed number of deliveries, it is
+ * moved to the dead-letter queue.
  *
  * @param signal stops the mapping between two calls
  */

@@ -13,7 +13,7 @@ export interface SchedulePorts {
 }
 
 /**
- * A schedule with at most this period runs immediately at a start, for articles that became due while
+ * A schedule with at most this period runs immediately at a start, because articles may have become due while
  * Feedmill was stopped.
  */
 const SOON_SECONDS = 60;
@@ -21,8 +21,8 @@ const SOON_SECONDS = 60;
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * Calls a function at its rate, like an EventBridge rule. The first call is made when the period since the last run is
- * over, or at once if Feedmill was stopped for longer.
+ * Calls a function at its rate, as an EventBridge rule does. The first call comes one period after the last run,
+ * or at once if Feedmill was stopped for longer than a period.
  *
  * @param signal ends the schedule
  */
@@ -42,8 +42,8 @@ export async function runSchedule(
     const { outcome } = await ports.invoke(scheduledEvent(schedule.name, startedAt));
     const hasRun = outcome === 'returned';
     if (hasRun) ports.keepLastRun(startedAt);
-    // A failed call is repeated earlier than the period, as Lambda repeats asynchronous calls; the function
-    // logs the reason.
+    // A failed call is repeated before the period is over, because Lambda repeats asynchronous calls too. The
+    // function logs the reason of the failure.
     const untilNext = hasRun ? period : Math.min(period, RETRY_MILLISECONDS);
     wait = Math.max(0, untilNext - (performance.now() - startedMs));
   }

@@ -11,8 +11,9 @@ export interface StreamCheckpoints {
 }
 
 /**
- * @param streamArn a new table has another ARN, and the functions start at the beginning
- * @param readers names of the functions, which are the same at each start
+ * @param streamArn the stream of the table; if the table is new, its ARN is new too, and the functions start at
+ * the beginning
+ * @param readers names of the functions; they must be the same at each start
  * @throws {StartError} the file of a reader has invalid content
  */
 export function streamCheckpoints(

@@ -1,7 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LineLog } from '../line-log.ts';
 
-/** dynoxide derives the next sequence number from the highest stored one, so some records are never deleted. */
+/**
+ * The number of records that are never deleted. dynoxide derives the next sequence number from the highest stored
+ * number, so some records must remain.
+ */
 const KEPT_RECORDS = 100n;
 /** The batches are small, because dynoxide waits while this connection writes. */
 const RECORDS_AT_ONCE = 5_000;

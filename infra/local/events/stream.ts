@@ -9,7 +9,10 @@ import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from '.
 
 /** The dependencies of an event source mapping. */
 export interface StreamPorts {
-  /** Continues after the last checkpoint; each call of the result returns the next records in order, or none. */
+  /**
+   * Continues after the last checkpoint. Each call of the returned function returns the next records in order, or
+   * an empty list.
+   */
   openReader(): (signal: AbortSignal) => Promise<StreamRecord[]>;
   /** `eventSourceARN` of the records. */
   streamArn: string;
@@ -40,19 +43,22 @@ export interface DeadLetter {
 }
 
 const IDLE_POLL_MILLISECONDS = 200;
-/** A Lambda payload has at most 6 MiB, including the event around the records. */
+/** The most bytes of a batch. The input of a Lambda call has at most 6 MiB, including the event around the records. */
 const MAX_BATCH_BYTES = 6 * 1024 * 1024 - 64 * 1024;
 const FIRST_BACKOFF_MILLISECONDS = 250;
 const MAX_BACKOFF_MILLISECONDS = 15_000;
-/** Filtered records after which a checkpoint is stored; each one costs a write to the disk. */
+/**
+ * A checkpoint is stored after this number of records that the filter dropped, because each checkpoint causes a
+ * write to the disk.
+ */
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 
 /**
- * Runs an event source mapping like Lambda. Gathers records that match the filter until the batch is full, or
- * until the window since the first record is over; then calls the function, and continues after the batch is
- * processed. After a crash, records are delivered again and none is lost.
+ * Runs an event source mapping as Lambda does. It gathers the records that match the filter, until the batch is
+ * full or the window since the first record is over. Then it calls the function, and continues when the batch is
+ * processed. After a crash, records can be delivered again, but no record is lost.
  *
- * @param signal stops it between two calls
+ * @param signal stops the mapping between two calls
  */
 export async function runStream(
   mapping: StreamMapping,
@@ -72,8 +78,8 @@ export async function runStream(
 }
 
 /**
- * Follows the stream until an error. Gathered records are read again afterwards, because no checkpoint has
- * passed them.
+ * Reads the stream until an error occurs. After the error, the gathered records are read again, because the
+ * checkpoint is before them.
  */
 async function follow(
   mapping: StreamMapping,
@@ -123,10 +129,11 @@ async function follow(
 }
 
 /**
- * Delivers a batch with retries. If the function crashes, the batch is bisected, so that one failing record does not block
- * the others (as in Lambda, bisecting does not count as a retry). If the function reports failed records, the records
- * before the first failed one are done, and the rest is retried as one batch. A batch that cannot be bisected is retried
- * with increasing delays until its retries are used up, and then sent to the dead-letter queue.
+ * Delivers a batch with retries. If the function crashes, the batch is bisected, so that one failing record does
+ * not block the other records. As in Lambda, bisecting does not count as a retry. If the function reports failed
+ * records, the records before the first failed record are done, and the rest is retried as one batch. A batch that
+ * cannot be bisected is retried with increasing delays. When its retries are used up, it is sent to the
+ * dead-letter queue.
  */
 async function deliver(
   batch: LambdaStreamRecord[],

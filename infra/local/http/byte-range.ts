@@ -2,8 +2,8 @@
  * Parses a `Range` header with one range of bytes (RFC 9110 §14.1.2).
  *
  * @param size bytes of the whole content
- * @returns first and last byte, inclusive; undefined if the whole content must be sent, also for several ranges and for
- *   an invalid header (§14.2 allows a server to ignore it)
+ * @returns the positions of the first and the last byte; undefined if the whole content must be sent. This is also
+ * so for several ranges and for an invalid header, because §14.2 allows a server to ignore the header.
  */
 export function byteRange(
   header: string | undefined,

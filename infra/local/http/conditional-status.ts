@@ -32,13 +32,16 @@ export function conditionalStatus(headers: IncomingHttpHeaders, current: Validat
   return modifiedSince !== undefined && current.modifiedAt <= modifiedSince ? 304 : undefined;
 }
 
-/** `If-Range`: whether the requested range is of the current version (RFC 9110 §13.1.5); true without the header. */
+/**
+ * Whether the value of `If-Range` matches the current version, so that the range may be sent (RFC 9110 §13.1.5).
+ * True if the request has no `If-Range`.
+ */
 export function isSameForRange(ifRange: string | undefined, current: Validators): boolean {
   if (ifRange === undefined) return true;
   return ifRange === current.etag || httpDate(ifRange) === current.modifiedAt;
 }
 
-/** Whether a list of entity tags, or `*`, matches this one (§8.8.3.2). A malformed list matches none. */
+/** Whether a list of entity tags, or `*`, matches an entity tag (§8.8.3.2). A malformed list matches no entity tag. */
 function names(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
   if (list.trim() === '*') return true;
   if (!/^\s*(?:(?:W\/)?"[^"]*"\s*(?:,\s*)*)+$/.test(list)) return false;

@@ -10,7 +10,10 @@ export interface Fronts {
   api: ApiFront;
 }
 
-/** The host name of `ApiUrl`: its requests reach the API without the distribution (RFC 6761 §6.3 resolves it). */
+/**
+ * The host name of `ApiUrl`. Requests to this host name reach the API without the distribution. RFC 6761 §6.3 says
+ * how clients resolve it.
+ */
 const DIRECT_API_HOST = 'api.localhost';
 
 const HEADERS_MILLISECONDS = 10_000;
@@ -21,7 +24,7 @@ const MAX_HEADER_BYTES = 16 * 1024;
 /**
  * The local HTTP server. It answers as the distribution does; for one host name it answers as the API does.
  *
- * @param opened its targets; undefined while they are being started
+ * @param opened the servers to which the front passes requests; undefined while they are being started
  */
 export function createFront(opened: () => Fronts | undefined, log: LineLog): Server {
   const server = createServer({
@@ -31,8 +34,8 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 65_000,
   });
-  // By default Node silently drops headers above a maximum number, and the token can be in one of them. With
-  // 0 Node drops no header; requests with too many bytes of headers are still refused.
+  // By default, Node accepts a maximum number of headers and silently drops the others, and the token can be in a
+  // dropped header. With 0, Node drops no header. A request whose headers have too many bytes is still refused.
   server.maxHeadersCount = 0;
   const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
     answer.catch((error: unknown) => {
@@ -92,8 +95,8 @@ function answerBy(
 }
 
 /**
- * Returns `/path?query` for a request to a path, or to an absolute address, as proxies send it (RFC 9112
- * §3.2.2); undefined for `*` and other forms.
+ * Returns `/path?query` for a request target that is a path or an absolute address. Proxies send absolute
+ * addresses (RFC 9112 §3.2.2). Returns undefined for `*` and other forms.
  */
 function originForm(url: string | undefined): string | undefined {
   const target = (url ?? '').replace(/^https?:\/\/[^/?#]*/i, '');
@@ -110,7 +113,7 @@ const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, de
   ],
 };
 
-/** Answers a request that Node's parser refuses: it has a socket, but no response object. */
+/** Answers a request that Node's parser refuses. For such a request there is a socket, but no response object. */
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();

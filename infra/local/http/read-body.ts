@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads the whole body of a request, or returns `too-large` early: at once by its Content-Length, otherwise at the
- * first byte above the limit. The rest is not read.
+ * Reads the whole body of a request. If the Content-Length is above the limit, returns `too-large` at once.
+ * Otherwise returns `too-large` at the first byte above the limit, and does not read the rest.
  *
  * @param maxBytes limit of the body as sent
  * @throws {Error} the connection ends before the body is complete
@@ -26,7 +26,7 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
     const end = () => settle(() => resolve(Buffer.concat(chunks)));
     const cut = () => settle(() => reject(new Error('the connection ended before the body was complete')));
     request.on('data', take).once('end', end).once('close', cut);
-    // Without a listener the error would be thrown; `close` follows it and is handled.
+    // Without a listener, the error would be thrown. The event `close` follows the error, and it has a listener.
     request.on('error', () => undefined);
   });
 }

@@ -4,7 +4,7 @@ import { FunctionPool } from './functions.ts';
 
 /** Concurrent instances per function. The submission API has the most parallel requests. */
 const API_INSTANCES = 4;
-/** Concurrent instances of a function that gets messages of a queue. Its calls mostly wait. */
+/** Concurrent instances of a function that gets messages of a queue. Its calls spend most of their time waiting. */
 const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 
@@ -16,7 +16,7 @@ export interface FunctionPools {
 }
 
 /**
- * Starts a pool for each function. The functions of the API and the stream are loaded when it returns.
+ * Starts a pool for each function. Returns when the functions of the API and the stream are loaded.
  *
  * @param environment overrides the environment of the template
  * @throws {Error} a function does not load

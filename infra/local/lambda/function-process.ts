@@ -26,10 +26,11 @@ const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 
 const [codeFolder = '', handlerName = ''] = process.argv.slice(2);
 
-// The parent has ended: functions must not survive it.
+// The parent has ended, so this process must end too.
 process.once('disconnect', () => process.exit(0));
 
-// Ctrl-C signals the whole process group; it must not interrupt a call, because the parent ends its functions itself.
+// Ctrl-C signals the whole process group. The signal must not interrupt a call, because the parent ends its
+// functions itself.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 const handler = await loadHandler();

@@ -26,7 +26,7 @@ export interface PoolLimits {
   maxInstances: number;
   /** Maximum number of waiting calls; further calls are `busy` at once. */
   maxWaiting: number;
-  /** The number of idle instances that are not ended. */
+  /** This number of idle instances are kept; other idle instances are ended. */
   minWarm: number;
 }
 
@@ -62,14 +62,15 @@ const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'th
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
 /**
- * The time for loading a bundle, which is enough for a busy machine. Lambda allows 10 s, and then loads the bundle
- * again within the timeout of the function.
+ * The time limit for loading a bundle, which is enough on a busy machine. Lambda's limit is 10 s. If a bundle
+ * takes longer, Lambda loads it again, within the timeout of the function.
  */
 const LOAD_MILLISECONDS = 60_000;
 
 /**
- * Runs one function like Lambda: each instance is a process with its own environment and one call at a time, is killed
- * at its timeout and replaced after a crash. The output of instances is written to the log.
+ * Runs one function as Lambda does. Each instance is a process with its own environment, and runs one call at a
+ * time. An instance is killed if a call exceeds the timeout, and replaced after a crash. The output of instances
+ * is written to the log.
  */
 export class FunctionPool {
   readonly #definition: FunctionDefinition;
@@ -87,8 +88,8 @@ export class FunctionPool {
   }
 
   /**
-   * Passes a call to an idle instance, to a new one below the limit, or lets it wait. Each instance runs one
-   * call at a time.
+   * Passes a call to an idle instance. If all instances are busy, starts a new instance, up to the limit. At the
+   * limit, the call waits. Each instance runs one call at a time.
    */
   invoke(event: unknown): Promise<Invocation> {
     if (this.#isClosed) return Promise.resolve(STOPPED);
@@ -101,7 +102,7 @@ export class FunctionPool {
   }
 
   /**
-   * Starts an instance before the next call needs it.
+   * Starts an instance before a call needs it.
    *
    * @throws {Error} the bundle does not load
    */
@@ -209,7 +210,7 @@ function forkInstance(definition: FunctionDefinition) {
   });
 }
 
-/** Ends an instance: at once if it is idle, otherwise after its call, and with SIGKILL at the deadline. */
+/** Ends an instance: at once if it is idle, otherwise after its call. At the deadline, it is ended with SIGKILL. */
 async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
   const { child, running } = instance;
   const hasEnded = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -233,7 +234,10 @@ function invocationOf(message: Exclude<ChildMessage, { kind: 'loaded' }>): Invoc
   return { outcome: 'returned', value: message.json === undefined ? undefined : JSON.parse(message.json) };
 }
 
-/** The variables that Lambda sets in every environment and, of this machine, only PATH. */
+/**
+ * The variables that Lambda sets in every environment, and PATH of this machine. No other variable of this machine
+ * is passed.
+ */
 function lambdaEnvironment({
   name,
   memoryMegabytes,

@@ -9,7 +9,10 @@ export interface ObjectHead {
   size: number;
   /** Epoch milliseconds, in whole seconds as in S3. */
   modifiedAt: number;
-  /** Headers that are returned as they were put: `content-type`, `cache-control`, `x-amz-meta-…`, checksums. */
+  /**
+   * Headers that a GET returns with the values of the PUT: `content-type`, `cache-control`, `x-amz-meta-…`,
+   * checksums.
+   */
   headers: Record<string, string>;
 }
 
@@ -55,8 +58,9 @@ const SCHEMA = `
  * Objects of the local S3 in one SQLite file. A condition and its write are one synchronous step in the only process
  * that opens the file, so one of several concurrent writers wins.
  *
- * Writes of one turn of the event loop share a transaction, because each commit waits for the disk
- * (`synchronous = FULL`). A write is on the disk when `committed` resolves; no request reads it earlier.
+ * All writes of one turn of the event loop share a transaction, because each commit waits for the disk
+ * (`synchronous = FULL`). A write is on the disk when `committed` resolves. No request reads the written object
+ * earlier.
  */
 export class S3Objects {
   readonly #database: DatabaseSync;

@@ -58,7 +58,10 @@ const MAX_LISTED = 1000;
 const KEPT_HEADERS =
   /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.+)$/;
 
-/** Supported query parameters; others would request something other than an object or a list. */
+/**
+ * The supported query parameters. A request with any other parameter asks for neither an object nor a list of
+ * objects.
+ */
 const KNOWN_PARAMETERS = new Set([
   'x-id',
   'list-type',
@@ -73,8 +76,8 @@ const KNOWN_PARAMETERS = new Set([
 
 /**
  * The part of S3 that Feedmill uses, for the real SDK client: PutObject and DeleteObject with their conditions,
- * GetObject, HeadObject, ListObjectsV2. All other calls get 501. `test/stores/s3.test.ts` tests its behaviour, and runs
- * against any `S3_ENDPOINT` too.
+ * GetObject, HeadObject, ListObjectsV2. All other calls get 501. `test/stores/s3.test.ts` tests this server, and
+ * also any server that `S3_ENDPOINT` names.
  */
 export async function startS3(options: S3Options): Promise<LocalS3> {
   const objects = new S3Objects(options.path);
@@ -99,7 +102,7 @@ async function answer(
   objects: S3Objects,
   { buckets, accessKeyId }: S3Options,
 ): Promise<void> {
-  // The path is not parsed as a URL, which would remove dot segments from a key.
+  // The path is not parsed as a URL, because a URL parser would remove dot segments from a key.
   const [path = '', search = ''] = (request.url ?? '/').split('?', 2);
   const query = new URLSearchParams(search);
   const [bucket, key] = bucketAndKey(path);
@@ -212,7 +215,8 @@ function sendObject(
   headers['content-length'] = String(last - first + 1);
   if (range !== undefined) {
     headers['content-range'] = `bytes ${first}-${last}/${head.size}`;
-    // The checksum is computed from the whole object; the SDK would compare it with the part.
+    // The checksum is of the whole object, so it is omitted: the SDK would compare it with the checksum of the
+    // part.
     delete headers['x-amz-checksum-crc32'];
   }
   response.writeHead(range === undefined ? 200 : 206, headers);
@@ -294,7 +298,7 @@ function page(
   for (const object of listed) {
     const cut = delimiter === '' ? -1 : object.key.indexOf(delimiter, prefix.length);
     const folder = cut < 0 ? undefined : object.key.slice(0, cut + delimiter.length);
-    // A folder is one entry, and the previous page may have ended with it.
+    // A folder is one entry of a page. If the previous page ended with this folder, it is not listed again.
     if (folder !== undefined && (folder === folders.at(-1) || folder === after)) continue;
     if (contents.length + folders.length === maxKeys) return { contents, folders, next: last };
     if (folder === undefined) contents.push(object);
@@ -318,7 +322,7 @@ function sendError(request: IncomingMessage, response: ServerResponse, error: un
     response.destroy();
     return;
   }
-  // The unread rest of the body must not be read as the next request.
+  // The connection is closed, so that the unread rest of the body is not read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   const message = error instanceof Error ? error.message : String(error);
   sendXml(

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 export interface ReceivedMessage {
   id: string;
   body: string;
-  /** How often it was received, this time included. */
+  /** How often the message was received, including this time. */
   receiveCount: number;
   /** Epoch milliseconds. */
   sentAt: number;
@@ -20,9 +20,9 @@ export interface SentMessage {
 
 /**
  * The queues of SQS in one SQLite file, with the guarantees on which Feedmill relies. An accepted message is
- * received at least once, and not before its delay is over. It is received again if it is not deleted before
- * its visibility timeout ends. Messages can be received in another order. All times are from the clock of
- * this machine.
+ * received at least once, and not before its delay is over. It is received again if it is not deleted before its
+ * visibility timeout ends. Messages can be received in a different order than they were sent. All times are from
+ * the clock of this machine.
  */
 export class Queues {
   readonly #database: DatabaseSync;
@@ -30,7 +30,8 @@ export class Queues {
   readonly #now: () => number;
 
   /**
-   * Opens the file. Messages that a receiver had when the process ended are visible at once: their receivers ended with it.
+   * Opens the file. Messages that a receiver had when the last process ended are visible at once, because the
+   * receivers ended with that process.
    *
    * @param now epoch milliseconds; replaced in tests
    */

@@ -1,13 +1,13 @@
 import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Unused assemblies older than this are deleted. */
+/** An assembly that was not used for this time is deleted. */
 const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 const USER = /^process-(\d+)$/;
 
 /**
- * Records that an assembly is used now, and that this process uses it until the process ends: functions load
- * parts of their bundles later, when they need them.
+ * Records that this process uses an assembly from now on, until the process ends. The files must exist for this
+ * time, because functions load parts of their bundles only when they need them.
  */
 export function markUsed(assembly: string): void {
   for (const pid of usersOf(assembly))

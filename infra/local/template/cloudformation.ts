@@ -30,7 +30,7 @@ const PSEUDO: Record<string, string> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
-/** Attributes whose value is a URL; templates use its host name. */
+/** Attributes whose value is a URL. Templates use the host name in this URL. */
 const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
 
 /**
@@ -93,14 +93,14 @@ export function readResources(template: unknown): Resource[] {
     name: physicalName(logicalId, Type),
     logicalId,
     type: Type,
-    // Resources without a local counterpart may use unsupported functions.
+    // A resource that is not used locally may contain unsupported functions.
     get properties() {
       return resolve(Properties);
     },
   }));
 }
 
-/** The name of a resolved `name` or `name.Attribute`. */
+/** The name in a resolved reference, which is `name` or `name.Attribute`. */
 export function nameIn(reference: string): string {
   return reference.split('.')[0] ?? reference;
 }

@@ -9,7 +9,7 @@ export type OriginDefinition =
   | { kind: 'function'; functionName: string }
   /** The HTTP API of the template. */
   | { kind: 'api' }
-  /** An origin group: the second answers if the first returned one of these statuses. */
+  /** An origin group. If the first origin returns one of these statuses, the second origin answers. */
   | { kind: 'group'; first: OriginDefinition; second: OriginDefinition; statuses: readonly number[] };
 
 interface HeaderDefinition {
@@ -25,8 +25,8 @@ export interface BehaviorDefinition {
   origin: OriginDefinition;
   allowedMethods: readonly string[];
   /**
-   * Whether answers are cached. If false, every request is passed to the origin unchanged, with query, headers and
-   * body.
+   * Whether answers are cached. If false, every request is passed to the origin unchanged, including its query,
+   * headers and body.
    */
   isCached: boolean;
   viewerRequestCode: string | undefined;
@@ -42,7 +42,7 @@ export interface DistributionDefinition {
   behaviors: readonly BehaviorDefinition[];
 }
 
-/** Properties of the template without a meaning on one machine without TLS. */
+/** Properties of the template that have no effect on a single machine without TLS. */
 const ignored = z.unknown().optional();
 
 const behaviorSchema = z.strictObject({

@@ -16,7 +16,7 @@ import { deleteUnused, markUsed } from './assembly-cache.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'feedmill');
-/** The sources of templates and bundles, without `infra/local`, which is not deployed. */
+/** The sources of templates and bundles. `infra/local` is not among them, because it is not deployed. */
 const INPUTS = [
   '{infra,lambdas,shared}/**/*',
   'cdk.json',
@@ -60,7 +60,10 @@ export async function synthesise(context: Record<string, string>): Promise<strin
   return assembly;
 }
 
-/** The folder for bundles of the current sources, which all syntheses share; `bundleLambda` fills it. */
+/**
+ * The folder for bundles of the current sources. All syntheses share this folder, and `bundleLambda` writes into
+ * it.
+ */
 export function bundlesFolder(): string {
   const folder = join(CACHE, `bundles-${hashOf('')}`);
   mkdirSync(folder, { recursive: true });

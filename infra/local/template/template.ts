@@ -9,7 +9,10 @@ import { type DistributionDefinition, functionsBehind, readDistribution } from '
 /** A stream that feeds a function. */
 export interface StreamMapping {
   functionName: string;
-  /** Event patterns. A record that matches one of them is delivered; without patterns, every record. */
+  /**
+   * Event patterns. A record that matches one of them is delivered. If there are no patterns, every record is
+   * delivered.
+   */
   patterns: unknown[];
   batchSize: number;
   windowSeconds: number;
@@ -18,7 +21,7 @@ export interface StreamMapping {
   maxRetries: number;
 }
 
-/** A queue that feeds a function. Queues are named by their logical ids, which are their URLs here. */
+/** A queue that feeds a function. The name of a queue is its logical id, which is also its URL in a local run. */
 export interface QueueMapping {
   queue: string;
   functionName: string;
@@ -86,7 +89,8 @@ const mappingSchema = z.strictObject({
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   MaximumBatchingWindowInSeconds: z.number().default(0),
   MaximumRetryAttempts: z.number().min(0),
-  // A higher value needs several instances for one shard; the local stream has one shard.
+  // With a higher value, several instances process one shard at the same time. The local stream does not support
+  // this.
   ParallelizationFactor: z.literal(1).default(1),
   StartingPosition: z.literal('TRIM_HORIZON'),
   Tags: ignored,

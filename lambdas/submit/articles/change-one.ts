@@ -32,7 +32,7 @@ export async function patchOne(request: ApiRequest, id: string, stores: Stores):
   return outcomeAnswer(outcome, request);
 }
 
-/** Takes an article down; with `?final=true` permanently. */
+/** Takes an article down. With `?final=true`, only the admin can restore it. */
 export async function takeDownOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const isFinal = isTrue(request.query, 'final');
   if (isFinal && !request.caller.isAdmin)
@@ -50,7 +50,7 @@ export async function publishOne(request: ApiRequest, id: string, stores: Stores
   return outcomeAnswer(outcome, request);
 }
 
-/** Corrects the original of a held article with its text. */
+/** Corrects the original of a held article: the original gets the text of the held article. */
 export async function mergeOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const outcome = await mergeArticle(id, submitContext(stores, request), changeRequest(request));
   count(request.event, `submissions_${outcome.outcome}`);
@@ -71,7 +71,7 @@ function changeRequest(request: ApiRequest): ChangeRequest {
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);
   if (!isPlainObject(patch)) throw invalidBody('', 'must be a JSON object');
-  // The patch itself is validated, because unknown fields and nulls are lost when the patch is merged.
+  // The patch is validated before it is merged, because a merge removes unknown fields and nulls.
   readFields(patch);
   const { id, ...rest } = patch;
   if (request.params.id !== undefined || id === undefined) return patch;

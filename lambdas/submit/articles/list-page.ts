@@ -15,8 +15,8 @@ import { pageLimit } from '../page-limit.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
 /**
- * Lists one page of articles, or of articles with a text in their titles, or finds the article with a
- * publisher id or URL.
+ * Lists one page of articles: all articles, or the articles with a text in their titles. With a publisher id or
+ * URL, finds the article with this id or URL.
  */
 export async function listPage(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, query, receivedAt: now } = request;
@@ -39,7 +39,10 @@ export async function listPage(request: ApiRequest, stores: Stores): Promise<Ans
   });
 }
 
-/** The article with the publisher id, or the first article with the URL, or the article with both. */
+/**
+ * Finds the article with the publisher id, or the first article with the URL. If both are given, finds the article
+ * that has both.
+ */
 async function lookUp(
   { id, url }: { id?: string | undefined; url?: string | undefined },
   state: ArticleState | undefined,
@@ -63,7 +66,7 @@ interface PageOptions {
   limit: number;
   state?: ArticleState;
   cursor?: string;
-  /** Text in the titles. */
+  /** The text that the titles must contain. */
   text?: string;
 }
 

@@ -27,8 +27,8 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;
   const table = stores.tableFor(event);
-  // The path is checked before the reads begin: an error after their start would leave a rejected read
-  // without a handler.
+  // The path is checked before the reads begin. If the check failed after the reads had begun, nothing would
+  // handle a read that is rejected.
   const name = feedIn(request);
   const [article, feed, seen] = await Promise.all([
     find(request, id, stores),

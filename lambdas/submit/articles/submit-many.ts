@@ -16,8 +16,8 @@ import { countUnstored } from './count-unstored.ts';
 import { STATUS_OF } from './outcome-answer.ts';
 
 /**
- * Time after which the remaining lines of a batch get 503, so that the answer is sent in time: lines in progress are
- * stored within 25 s.
+ * After this time, the remaining lines of a batch get 503, so that the answer is sent in time. Lines that are in
+ * progress then are stored within 25 s of the start.
  */
 const BATCH_MILLISECONDS = 22_000;
 
@@ -45,7 +45,8 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
     count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
     if (!(result instanceof Problem)) continue;
     if (result.kind === 'internal') event.error = stackOf(result.cause);
-    // The key was used for another batch, which concerns the whole request.
+    // The key was already used for another batch. This problem concerns the whole request, so it is not the answer
+    // of one line.
     if (result.kind === 'idempotency-key-reused') throw result;
   }
   await countUnstored(results, request, stores);

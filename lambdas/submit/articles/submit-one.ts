@@ -20,7 +20,7 @@ import { invalidBody } from './invalid-body.ts';
 import { outcomeAnswer } from './outcome-answer.ts';
 
 /**
- * Submits one article, or replaces the one that `target` or `publisherId` identifies.
+ * Submits one article, or replaces the article that `target` or `publisherId` identifies.
  *
  * @throws {Problem} everything that `submit` and the read step throw
  */
@@ -37,13 +37,13 @@ export async function submitOne(
     const restore = isTrue(request.query, 'restore');
     const isReplacement = options.target !== undefined || publisherId !== undefined;
     const maxBytes = isReplacement ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
-    // This is the publisher id in the path. `checkId` compares it with the id in the body.
+    // This is the publisher id in the query. `checkId` compares this id with the id in the body.
     const query = new URLSearchParams(request.query);
     if (publisherId !== undefined) query.delete('id');
     const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
     const idempotent = idempotentRequest(request);
     const context = submitContext(stores, request);
-    // Only front matter can have relative addresses; only they need the address of the feed.
+    // Only front matter can have relative addresses, and only relative addresses need the address of the feed.
     const feed = read.relative && (await readFeed(context.table, context.feed));
     const draft = placeOnSite(read, feed?.home_page_url);
     if (publisherId !== undefined) draft.id = await checkId(draft, publisherId, context);
@@ -67,8 +67,8 @@ export async function submitOne(
 }
 
 /**
- * Checks the publisher id in a body against the one in the path: it must be the same, absent, or Feedmill's id of that
- * article.
+ * Checks the publisher id in a body. It must be equal to the publisher id in the query, be absent, or be
+ * Feedmill's id of the article.
  *
  * @throws {Problem} `invalid-article`: another id
  */
