@@ -29,7 +29,7 @@ export const LIMITS = {
   maxUrlCharacters: 2_048,
   /** Old addresses of a feed. All that a change adds and removes fit into one transaction. */
   maxAliases: 32,
-  /** The most characters of an id in another system's feed. */
+  /** The maximum number of characters of an id in another system's feed. */
   maxSourceIdCharacters: 4_096,
   maxSummaryCharacters: 10_000,
   maxRightsCharacters: 1_000,
@@ -45,7 +45,7 @@ export const LIMITS = {
   maxListedArticles: 100,
   /** The newest articles of a list whose titles `?q=` searches: each costs a read of its whole item. */
   maxSearchedArticles: 1_000,
-  /** The most articles in one state that are counted. */
+  /** The maximum number of articles in one state that are counted. */
   maxCountedArticles: 1_000,
   /** Feeds on a page of `GET /v1/feeds` and of the home page. */
   maxListedFeeds: 100,
@@ -111,7 +111,7 @@ export const HUB_LIMITS = {
    * until the next ten minutes.
    */
   unconfirmedPerWindow: 60,
-  /** The most subscriptions to one topic, and the most of them with callbacks of one host. */
+  /** The maximum number of subscriptions to one topic, and of those with callbacks of one host. */
   maxSubscriptions: { topic: 10_000, host: 2_000 },
   maxVerifyTokenCharacters: 1_024,
   /** Subscribers that one message of the queue names. */

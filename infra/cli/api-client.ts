@@ -30,8 +30,8 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 /**
- * The most attempts before the first answer of the API. If a run gets no answer at all, its address is probably
- * wrong, so more attempts would not help.
+ * The maximum number of attempts before the first answer of the API. If a run gets no answer at all, its address is
+ * probably wrong, so more attempts would not help.
  */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers every request within 30 s. */

@@ -8,7 +8,7 @@ import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 
 const FETCH_MILLISECONDS = 60_000;
-/** The most documents that are read of one feed. WordPress puts ten entries on a page. */
+/** The maximum number of documents that are read from one feed. WordPress puts ten entries on a page. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
 /** Files for `feedmill submit`, which an import does not read. */

@@ -34,7 +34,7 @@ export function pathParameter({ params }: ApiRequest, name: string): string {
   return value;
 }
 
-/** The most characters of an invalid name that an answer repeats. */
+/** The maximum number of characters of an invalid name that an answer repeats. */
 const MAX_NAMED_CHARACTERS = 64;
 
 /**

@@ -15,7 +15,7 @@ import { pageRequest } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
 
-/** The most feeds of a new token that are checked for the hint. */
+/** The maximum number of feeds of a new token that are checked for the hint. */
 const MAX_CHECKED_FEEDS = 20;
 
 /** The feeds of a token that do not exist yet. Their names may be misspelt. */

@@ -2,7 +2,7 @@ import type { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** The most errors of one problem. The problem's detail says how many errors there are in all. */
+/** The maximum number of errors of one problem. The problem's detail says how many errors there are in all. */
 const MAX_ERRORS = 10;
 /**
  * Half of an answer is reserved for errors. The other half has room for the thousand lines of a batch, because a line

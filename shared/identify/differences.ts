@@ -3,8 +3,8 @@ import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
 /**
- * The most words of a notice that follows a shortened copy. Such a notice does not count as a replacement of the
- * missing text.
+ * The maximum number of words of a notice that follows a shortened copy. Such a notice does not count as a replacement
+ * of the missing text.
  */
 const LONGEST_NOTICE = 40;
 
@@ -120,7 +120,7 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
 
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
 
-/** The most names per word: German nouns and all words of some headings have capitals. */
+/** The maximum number of names per word: German nouns and all words of some headings have capitals. */
 const NAMES_A_WORD = 0.12;
 
 /** How much a word with a capital counts as a name. */

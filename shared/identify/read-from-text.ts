@@ -1,10 +1,11 @@
 import type { Article } from '#shared/model/article.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** The most characters of a text that is compared, because comparing line by line takes quadratic time. */
+/** The maximum number of characters of a text that is compared, because comparing line by line takes quadratic time. */
 const MAX_CHARACTERS = 100_000;
 /**
- * The most characters of a line that rules remove (a by-line, a date, a line of the site); most sentences are longer.
+ * The maximum number of characters of a line that rules remove (a by-line, a date, a line of the site); most sentences
+ * are longer.
  */
 const MAX_LEFT_OUT_CHARACTERS = 120;
 

@@ -21,8 +21,8 @@ import { safeContent } from './safe-content.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * The most entries of `applied`. In a megabyte of one-word lines a rule can fire on every line, which would not fit
- * into an answer.
+ * The maximum number of entries of `applied`. In a megabyte of one-word lines a rule can fire on every line, which
+ * would not fit into an answer.
  */
 const MAX_RULES = 200;
 /** Length of the excerpts in `applied`: enough to find the place. */

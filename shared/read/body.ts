@@ -64,7 +64,7 @@ export function acceptedMediaType(
 export interface ReadBodyOptions extends RawBody {
   /** The accepted media types, in lower case. */
   accepted: readonly string[];
-  /** The most bytes of the body, before and after decompression. */
+  /** The maximum number of bytes of the body, before and after decompression. */
   maxBytes: number;
 }
 

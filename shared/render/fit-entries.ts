@@ -6,19 +6,19 @@ import type { FeedView } from './feed-view.ts';
 import { lightEntry } from './light-entry.ts';
 
 /**
- * The most bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>` take 15 bytes in
- * CDATA.
+ * The maximum number of bytes of a character of content: in UTF-8, or escaped in JSON. The 3 characters `]]>` take 15
+ * bytes in CDATA.
  */
 const CONTENT_BYTES = { usual: 3, most: 5 };
 /**
- * The most bytes of a character of all other text. Escaping and percent-encoding take more bytes than in content: `<`
- * in a description is `&#x26;lt;`.
+ * The maximum number of bytes of a character of all other text. Escaping and percent-encoding take more bytes than in
+ * content: `<` in a description is `&#x26;lt;`.
  */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
 /**
- * The most bytes of element names, dates, addresses and a default summary, in the head of a file, in an entry, and in
- * each part of an entry.
+ * The maximum number of bytes of element names, dates, addresses and a default summary, in the head of a file, in an
+ * entry, and in each part of an entry.
  */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 

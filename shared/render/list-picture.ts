@@ -6,7 +6,7 @@ import { uri } from './uri.ts';
 const IMAGE_TAG = /<img [^>]*\/>/g;
 /** The least width and height of a picture in pixels; smaller pictures are symbols in the text. */
 const MIN_SIDE = 100;
-/** The most pictures that are examined. */
+/** The maximum number of pictures that are examined. */
 const MAX_IMAGES = 20;
 
 type Attributes = Readonly<Record<string, string>>;

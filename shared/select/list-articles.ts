@@ -70,7 +70,7 @@ export async function readRows(
   };
 }
 
-/** The number of items that fit into one answer; at least one. */
+/** The number of items that fit into one answer. It is at least one, even if that item is too large. */
 function countWithin(items: readonly (Item | undefined)[]): number {
   let bytes = 0;
   const tooMany = items.findIndex((item, index) => {

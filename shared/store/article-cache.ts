@@ -9,7 +9,7 @@ export interface ArticleVersion {
   releasedAt?: string;
 }
 
-/** The most characters of content in one cache; 1,000 articles of news have 5 million. */
+/** The maximum number of characters of content in one cache. A thousand news articles have 5 million characters. */
 const MAX_CHARACTERS = 16_000_000;
 /** Larger articles are read each time. */
 const MAX_ARTICLE_CHARACTERS = 400_000;

@@ -19,7 +19,7 @@ export interface Change {
   wasPublic?: boolean;
   /** Hashes that the feed refuses from now on; see `refusalHashes`. */
   refuse?: readonly string[];
-  /** The rows of the article do not change. */
+  /** Whether the rows of the article stay as they are. */
   keepsRows?: boolean;
   /** An import wrote the article: hubs are not notified of it. */
   isImport?: boolean;

@@ -48,7 +48,7 @@ export interface Watch {
   watchedUntil: string | undefined;
 }
 
-/** @returns the hub notification of a timeline together with its subscribers' last lease */
+/** @returns the hub notification of a timeline, and when the last lease of its subscribers ends */
 export async function readWatch(table: Table, timeline: Timeline): Promise<Watch> {
   const item = await table.get(keys.hubNotification(timeline));
   return {

@@ -11,8 +11,8 @@ export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecor
 }
 
 /**
- * The article of an item, for a change. Other than in `recordOf`, a lost body is read as empty, because a correction
- * replaces the body and a takedown removes it.
+ * The article of an item, for a change. Unlike `recordOf`, this function reads a lost body as empty, because a
+ * correction replaces the body and a takedown removes it.
  */
 export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return (await wholeRecord(item, bodies)) ?? toRecord(item, NO_BODY);
@@ -34,7 +34,7 @@ export async function readArticle(
   return record?.article.feed === feed ? record : undefined;
 }
 
-/** The most bodies that are fetched at the same time, because each can have megabytes. */
+/** The maximum number of bodies that are fetched at the same time, because each can have megabytes. */
 const BODIES_AT_ONCE = 16;
 
 export interface ReadArticlesOptions {

@@ -8,7 +8,7 @@ const KEPT_SECONDS = 60 * 60;
 /**
  * Adds the requests of a token that an instance has counted in a window.
  *
- * @param window its number since the epoch, of `LIMITS.windowSeconds` each
+ * @param window the number of the window: windows of `LIMITS.windowSeconds` are counted from the epoch
  * @returns the requests of all instances in that window
  */
 export function addRequests(

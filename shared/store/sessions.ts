@@ -22,8 +22,8 @@ export interface FoundSession {
 }
 
 /**
- * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token already has the
- * most sessions that it may have, the oldest ones end.
+ * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token then has more
+ * sessions than it may have, its oldest sessions end.
  *
  * @param tokenHash of the secret of the token
  * @param now ISO 8601, UTC

@@ -7,7 +7,7 @@ const HOUR_SECONDS = 60 * 60;
 /** Seconds for which counts are stored: the time that figures by day cover, and one more day. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
-/** The most numbers that an instance keeps in memory. With more it writes all of them. */
+/** The maximum number of numbers that an instance keeps in memory. With more it writes all of them. */
 const MAX_PENDING = 1_000;
 
 /** How often a publisher had an outcome in an hour. */

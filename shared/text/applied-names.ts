@@ -1,8 +1,8 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
-/** The most names that one rule lists. */
+/** The maximum number of names that one rule lists. */
 const MAX_NAMED = 10;
-/** The most characters of a name: enough to find the place. */
+/** The maximum number of characters of a name: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 /**

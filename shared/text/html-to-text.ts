@@ -10,7 +10,7 @@ const TIGHT: ReadonlySet<string> = new Set(
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
 /** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
-/** The most characters of a table cell with several lines. A longer one is a column of the page layout. */
+/** The maximum number of characters of a table cell with several lines. A longer one is a column of the page layout. */
 const MAX_CELL_CHARACTERS = 300;
 /** Content of figures that text cannot express. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);

@@ -18,14 +18,14 @@ export interface ProveOptions {
 
 const FILES: Record<SourceFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 const POLL_MILLISECONDS = 1_000;
-/** The most examples of each kind that are printed. */
+/** The maximum number of examples of each kind that are printed. */
 const MAX_EXAMPLES = 5;
 
 /**
  * `feedmill prove OLD_FEED`: replays the switch from an old feed to ours through the rules of eight readers.
  *
- * @throws {CliError} `proof-failed`: a reader would show an old item as new, or an old item is missing; `unavailable`: the
- *   new file has no items to compare with
+ * @throws {CliError} `proof-failed`: a reader would show an old item as new, or an old item is missing;
+ *   `unavailable`: the new file has no items to compare with
  */
 export async function proveSwitch(
   oldFeed: string,

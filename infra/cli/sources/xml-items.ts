@@ -27,11 +27,14 @@ export type XmlItemEvent =
   /** The document declares entities of its own. */
   | { kind: 'entities'; line: number };
 
-/** The most characters of one item, with its markup. An article of the API has at most 1 MiB. */
+/** The maximum number of characters of one item, with its markup. An article of the API has at most 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
 /** Deeper elements become part of the element at this depth, so that no walk of the tree can exhaust the stack. */
 const MAX_DEPTH = 200;
-/** The most children of the channel that are kept. A WordPress export has one child for each author and category. */
+/**
+ * The maximum number of children of the channel that are kept. A WordPress export has one child for each author and
+ * category.
+ */
 const MAX_HEAD_ELEMENTS = 20_000;
 
 const ITEM_NAMES = new Set(['item', 'entry', 'atom:entry']);

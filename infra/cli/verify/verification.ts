@@ -52,7 +52,7 @@ export interface PostRequest extends Omit<ApiRequest, 'body'> {
 }
 
 const POLL_MILLISECONDS = 500;
-/** The most attempts to read a file: readers also try again if a connection breaks. */
+/** The maximum number of attempts to read a file: readers also try again if a connection breaks. */
 const READ_ATTEMPTS = 3;
 /**
  * The lifetime of a token, which is longer than any run. Some tokens cannot be revoked by the run and expire

@@ -50,7 +50,7 @@ class S3Error extends Error {
   }
 }
 
-/** The most bytes of an object, far more than Feedmill writes. S3's own limit for one PUT is 5 GB. */
+/** The maximum number of bytes of an object, far more than Feedmill writes. S3's own limit for one PUT is 5 GB. */
 const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
 const MAX_KEY_BYTES = 1024;
 const MAX_METADATA_BYTES = 2048;

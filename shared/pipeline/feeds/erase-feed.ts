@@ -16,7 +16,9 @@ export interface EraseContext {
   table: Table;
   bodies: Bodies;
   files: Files;
-  /** The own hub, if there is one: the address of its topics, without a slash at the end, and calls to subscribers. */
+  /**
+   * The address of the hub's topics, without a slash at the end, and its calls to subscribers. Absent without own hub.
+   */
   hub?: { publicUrl: string; deliveries: Sender<DeliveryMessage> };
 }
 

@@ -17,7 +17,7 @@ export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
   /** Feeds whose settings changed, or that were created or deleted. */
   feeds: readonly string[];
-  /** The changed feeds do not affect the lists of all feeds. */
+  /** Whether the lists of all feeds stay the same after the changes of feeds. */
   areListsUnaffected?: boolean;
   /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];

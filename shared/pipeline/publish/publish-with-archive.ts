@@ -8,8 +8,8 @@ import { type PublishContext, type Published, publishTimeline } from './publish-
 import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
 
 /**
- * The most archive pages that are sealed before the live files are rendered. There is a limit because readers wait for
- * the live files.
+ * The maximum number of archive pages that are sealed before the live files are rendered. There is a limit because
+ * readers wait for the live files.
  */
 const MAX_PAGES_BEFORE_RENDER = 2;
 

@@ -32,7 +32,7 @@ export interface Rebuilt {
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/** The most characters of a log line for the names of silent feeds. */
+/** The names of silent feeds take at most this number of characters of the log line. */
 const MAX_NAMES_CHARACTERS = 2_000;
 /** Age of takedowns whose pages are checked on each run, in case publishing missed them. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;

@@ -22,7 +22,7 @@ import type { SubmitContext } from './submission.ts';
  * identity keys are not.
  *
  * @param request.isFinal publishers cannot restore it; also applies to an article that is already taken down
- * @param request.version of a wire's cancelation; nothing is changed if a later version is stored
+ * @param request.version the version of a wire's cancelation. If a later version is stored, nothing is changed
  * @returns `updated`, or `unchanged` if it was already taken down
  * @throws {Problem} `not-found`, `precondition-failed`, `idempotency-key-reused`
  */

@@ -49,8 +49,8 @@ interface PlacementContext {
 }
 
 /**
- * Longer than a window and a render together. If an article is older than this, and no live file has ever contained it,
- * newer articles filled the files before the first render.
+ * This time is longer than a window and a render together. An article that is older than this should have been in a
+ * live file. If no live file has ever contained it, newer articles filled the files before the first render.
  */
 const WAITING_MILLISECONDS = 60_000;
 

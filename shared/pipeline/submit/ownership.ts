@@ -155,9 +155,9 @@ export class Ownership {
 }
 
 /**
- * Whether a submission with the same content from this publisher is the article itself and not a duplicate. Two
- * conditions must hold. Only its content identifies the article. The submission has neither a publisher id nor a URL,
- * or it comes from the publisher of the article.
+ * Whether a submission with the same content from this publisher is the article itself and not a duplicate. This is so
+ * only if the article has neither a publisher id nor a URL. In addition, the submission must have neither of them, or
+ * must come from the publisher of the article.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,

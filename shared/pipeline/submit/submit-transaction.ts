@@ -172,8 +172,8 @@ export class SubmitTransaction {
 }
 
 /**
- * Whether anchors are written. They are not written for a held article. They are not written either if the content is
- * unchanged and the article was not held before.
+ * Whether anchors are written. This is so only for an article that is not held. Its content must be new, or it must
+ * have been held before.
  */
 function isFoundByWords({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;

@@ -26,7 +26,7 @@ const TEXT: ReadonlySet<string> = new Set([
 const SMALL_PART = 0.2;
 /** The least characters of a column. A shorter column does not show that the extractor missed the article. */
 const MIN_COLUMN = 1_000;
-/** The most characters without white space in a short article. */
+/** The maximum number of characters without white space in a short article. */
 const MAX_SHORT = 1_500;
 /** If less than this share of a short article was found, the whole article is used. */
 const WHOLE_PART = 0.8;

@@ -12,7 +12,7 @@ export interface ArticleZones {
   headline: number;
 }
 
-/** The most lines above a headline, and between the headline and the text. */
+/** The maximum number of lines above a headline, and between the headline and the text. */
 const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
 /**
@@ -20,9 +20,9 @@ const LINES_BELOW = 25;
  * too.
  */
 const PROSE_LINES = 2;
-/** The most lines of the page itself in a tail. */
+/** The maximum number of lines of the page itself in a tail. */
 const LINES_IN_TAIL = 10;
-/** The most lines in a tail, including those of menus and of lists of other articles. */
+/** The maximum number of lines in a tail, including those of menus and of lists of other articles. */
 const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */

@@ -56,9 +56,9 @@ const JOB_LENGTHS = [4, 3, 2] as const;
 const MIN_UNSPACED = 2;
 /** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
-/** The most characters of a by-line. A longer line contains other text too. */
+/** The maximum number of characters of a by-line. A longer line contains other text too. */
 const MAX_CHARACTERS = 120;
-/** The most words of a name. */
+/** The maximum number of words of a name. */
 const MAX_WORDS = 6;
 
 /** A line that names an author with a label. */

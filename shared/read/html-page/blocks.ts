@@ -21,7 +21,7 @@ export interface Block {
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
-/** The most characters of a label; in scripts without spaces a third of this. */
+/** The maximum number of characters of a label; in scripts without spaces a third of this. */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 

@@ -89,15 +89,18 @@ const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
 const MAX_CONTROLS_CHARACTERS = 60;
 
-/** The most removed blocks that are listed; a page can have thousands of comments. */
+/** The maximum number of removed blocks that are listed; a page can have thousands of comments. */
 const MAX_NAMED_BLOCKS = 20;
 
 /** If a block with such a name contains a larger share of the page's text, its name has another meaning. */
 const MAX_SHARE = 0.3;
 
-/** The most pull quotes that are examined, because each is searched for in the whole page. */
+/** The maximum number of pull quotes that are examined, because each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
-/** The most texts hidden from screen readers that are examined, because each is searched for in the whole page. */
+/**
+ * The maximum number of texts hidden from screen readers that are examined, because each is searched for in the whole
+ * page.
+ */
 const MAX_HIDDEN_TEXTS = 40;
 /** The least characters of a pull quote. Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;
@@ -120,7 +123,7 @@ const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'selec
 const MIN_PARAGRAPHS = 3;
 const HEADING = /^h[1-6]$/;
 
-/** The most characters of a teaser: the headline and first lines of another article. */
+/** The maximum number of characters of a teaser: the headline and first lines of another article. */
 const MAX_TEASER_CHARACTERS = 700;
 
 /**

@@ -75,7 +75,7 @@ const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 const MAX_CHARACTERS = 220;
 /** `from 7:00 p.m. to 11:00 p.m.` Characters. */
 const MAX_HOURS = 30;
-/** The most words of a label. */
+/** The maximum number of words of a label. */
 const LABEL_WORDS = 4;
 /** The least characters of a label. Shorter words (`vom`, `on`) can precede any date. */
 const MIN_LABEL = 4;

@@ -1,7 +1,7 @@
 import { readsLikeSentence } from './blocks.ts';
 import { folded } from './rules/body-rule.ts';
 
-/** The most characters of a description. A longer one is the text of the article. */
+/** The maximum number of characters of a description. A longer one is the text of the article. */
 const MAX_CHARACTERS = 700;
 /** The end of a description that a program cut, or that was written for search engines. */
 const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;

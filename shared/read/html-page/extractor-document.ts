@@ -2,7 +2,10 @@ import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/htm
 
 /** Longer ones are generated: the longest of 635 real pages has 1,928 characters. */
 const MAX_CLASS_CHARACTERS = 10_000;
-/** The most attributes of an element, because each look-up searches all of them; 635 real pages have up to 64. */
+/**
+ * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages have up to
+ * 64.
+ */
 const MAX_ATTRIBUTES = 200;
 
 /** The longest text of an element that is kept, so that a page with many levels needs little memory. Characters. */

@@ -51,11 +51,11 @@ const NO_HEADLINE =
 const MAX_CHARACTERS = 300;
 /** A longer first line is a paragraph. Characters. */
 const MAX_LINE = 110;
-/** The most lines with date and author between such a title and the text. */
+/** The maximum number of lines with date and author between such a title and the text. */
 const MAX_META_LINES = 2;
-/** The most candidates, because each candidate is compared with all others. */
+/** The maximum number of candidates. There is a limit because each candidate is compared with all others. */
 const MAX_HEADINGS = 100;
-/** The most lines between a heading and its article. */
+/** The maximum number of lines between a heading and its article. */
 const NEAR_LINES = 12;
 
 const WEIGHTS = {
@@ -212,7 +212,7 @@ function isSentenceLike(folded: string): boolean {
   return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
-/** The most elements with such a class name. If there are more, they are teasers. */
+/** The maximum number of elements with such a class name. If there are more, they are teasers. */
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {

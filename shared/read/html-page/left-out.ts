@@ -3,11 +3,11 @@ import { linkDensity } from './block-text.ts';
 import { leavesOf } from './page-leaves.ts';
 import { folded } from './rules/body-rule.ts';
 
-/** The most blocks that are searched for in the body; a page of comments can have thousands. */
+/** The maximum number of blocks that are searched for in the body; a page of comments can have thousands. */
 const MAX_BLOCKS = 200;
 /** The share of links from which a block leads to other pages. */
 const MOSTLY_LINKED = 0.6;
-/** The most removed blocks that are listed. */
+/** The maximum number of removed blocks that are listed. */
 const MAX_NAMED = 20;
 /**
  * The number of characters, without white space, at the beginning of a block that are compared. The rest of a block is

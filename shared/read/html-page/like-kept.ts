@@ -8,7 +8,7 @@ import { ancestors, type KeptTexts, type Leaf, type Parents } from './page-leave
 const TEASER_LEVELS = 3;
 const MAX_TEASER_CHARACTERS = 700;
 const ALL_LINKED = 0.9;
-/** The most texts that are searched for in the extracted text, because each search reads all of it. */
+/** The maximum number of texts that are searched for in the extracted text, because each search reads all of it. */
 const MAX_COMPARED = 300;
 const HEADING = /^h[1-6]$/;
 

@@ -35,7 +35,8 @@ export interface Metadata {
 }
 
 /**
- * The most tags. Publishers write dozens of tags for search engines, and a longer list says nothing about the article.
+ * The maximum number of tags. Publishers write dozens of tags for search engines, and a longer list says nothing about
+ * the article.
  */
 const MAX_TAGS = 10;
 /** A longer tag is a sentence or was generated. Characters. */

@@ -116,7 +116,7 @@ const MAX_HEADLINE = 300;
 const GLUED = /\p{Ll}\p{Lu}/u;
 /** Longer than any label. Characters; scripts without spaces need a third of them. */
 const PROSE_CHARACTERS = 120;
-/** The most lines and marked elements of a page; later ones are ignored. */
+/** The maximum number of lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
 
@@ -124,7 +124,7 @@ const MAX_MARKS = 400;
 const MIN_BREAKS = 4;
 const MIN_BROKEN_PROSE = 300;
 
-/** The most lines between a headline and its text that can be its header. */
+/** The maximum number of lines between a headline and its text that can be its header. */
 const MAX_HEADER_LINES = 12;
 
 interface Place {
@@ -294,7 +294,7 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
   );
 }
 
-/** The most lines of a header below the standfirst. */
+/** The maximum number of lines of a header below the standfirst. */
 const MAX_ASIDE_LINES = 4;
 
 function isForeign(element: HtmlElement, words: readonly string[], { isInArticle }: Place): boolean {

@@ -1,4 +1,4 @@
-/** The most characters of a dateline. */
+/** The maximum number of characters of a dateline. */
 const LOOKED_AT = 160;
 
 /**

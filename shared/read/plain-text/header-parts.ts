@@ -45,7 +45,7 @@ const LABEL_CHARACTERS = 60;
 /** Shorter labels are also words within sentences. */
 const MIN_LABEL = 4;
 
-/** The most words of a date before and after its year. */
+/** The maximum number of words of a date before and after its year. */
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 8;
 

@@ -24,7 +24,7 @@ const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
 /** The greatest width of a place or a role that is next to a date or a name. */
 const MAX_SIDE_WIDTH = 44;
-/** The most segments of one date, and of a line. */
+/** The maximum number of segments of one date, and of a line. */
 const MAX_JOINED = 4;
 const MAX_SEGMENTS = 12;
 

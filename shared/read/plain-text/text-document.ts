@@ -6,7 +6,8 @@ import { Hyphens, joinWrapped } from './join-wrapped.ts';
 import type { MetaLine } from './meta-line.ts';
 
 /**
- * The most lines that rules examine. Articles are shorter. No rule changes the later lines of a longer text.
+ * The maximum number of lines that rules examine. Articles are shorter. No rule changes the later lines of a longer
+ * text.
  */
 const MAX_LINES = 4_000;
 

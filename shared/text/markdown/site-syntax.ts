@@ -50,7 +50,7 @@ const ADMONITION =
 const BOX =
   /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
 const MAX_DEPTH = 6;
-/** The most lines that a shortcode may have. */
+/** The maximum number of lines that a shortcode may have. */
 const MAX_LINES = 10;
 
 /**

@@ -1,6 +1,6 @@
 import type { StateInline } from 'markdown-it';
 
-/** The most characters of a link to a note: its name, anchor and alias. Longer texts are not links. */
+/** The maximum number of characters of a link to a note: its name, anchor and alias. Longer texts are not links. */
 const MAX_CHARACTERS = 500;
 const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;

@@ -12,7 +12,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
 ];
-/** The most seeds that are run to find a mutation. */
+/** The maximum number of seeds that are run to find a mutation. */
 const MAX_SEEDS = 500;
 
 /**

@@ -8,7 +8,7 @@ export interface Shrunk {
   ran: Ran;
 }
 
-/** The most runs for one seed. */
+/** The maximum number of runs for one seed. */
 const MAX_RUNS = 400;
 
 /**

@@ -82,7 +82,7 @@ const MAX_RECEIVES = 5;
 const VISIBILITY_SECONDS = 360;
 const MAX_ATTEMPTS = 6;
 const MAX_CONCURRENT_REQUESTS = 4;
-/** The most steps of a run; a run without a defect needs far fewer. */
+/** The maximum number of steps of a run; a run without a defect needs far fewer. */
 const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
 const SECOND = 1_000;

@@ -10,8 +10,8 @@ const LISTED = /^(?:>|[-–—*•·]\s|\d{1,3}[.)]\s)/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
 /**
- * The most words after the address of an author. In a sentence more words follow: `Orders to a@b.example, at 28 euros
- * each`.
+ * The maximum number of words after the address of an author. In a sentence more words follow: `Orders to a@b.example,
+ * at 28 euros each`.
  */
 const MAX_WORDS_BEHIND = 2;
 

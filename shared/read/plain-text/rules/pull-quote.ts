@@ -16,13 +16,13 @@ const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
 const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 /** Items of two lists can be equal: of two models, or of two forms. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
-/** A pull quote is next to the paragraph that it repeats. The most lines between them. */
+/** A pull quote is next to the paragraph that it repeats. The maximum number of lines between them. */
 const MAX_DISTANCE = 12;
 /** The longest line of verse. */
 const MAX_VERSE_CHARACTERS = 60;
 /** The number of words in a key of the index. */
 const KEY_WORDS = 4;
-/** The most places per key that are examined; in a repetitive text the first few are enough. */
+/** The maximum number of places per key that are examined; in a repetitive text the first few are enough. */
 const MAX_PLACES = 8;
 
 interface Place {
