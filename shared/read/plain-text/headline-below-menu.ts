@@ -1,18 +1,15 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
-import { isSureMeta } from './meta-line.ts';
-import { readMetaLine } from './read-meta-line.ts';
+import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
+import { countAbove, isLabel, isMeta, MIN_LINES_ABOVE } from './lines-above.ts';
+import { lettersOf, stemsOf } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** Copies contain up to this many lines of a menu; below them no headline is looked for. */
 const MAX_LINES_ABOVE = 40;
 const MAX_TITLE_WIDTH = 260;
-
-/** Fewer lines can be the headline and a line above it. */
-const MIN_LINES_ABOVE = 3;
 
 const MIN_SLUG_WORDS = 3;
 const MIN_SLUG_LETTERS = 5;
@@ -34,24 +31,32 @@ const MAX_QUESTION_WIDTH = 160;
  * @returns undefined if there is no evidence that the headline is not the first line
  */
 export function headlineBelowMenu(page: TextDocument): Line | undefined {
-  return headlineInAddress(page) ?? headlineOfParagraphs(page);
+  return (
+    headlineInAddress(page) ??
+    headlineOfBody(page) ??
+    headlineInAddress(page, startOfBody(page.lines)) ??
+    headlineOfParagraphs(page)
+  );
 }
 
-function headlineInAddress(page: TextDocument): Line | undefined {
+function headlineInAddress(page: TextDocument, deepest = 0): Line | undefined {
   const slug = slugOf(page.url);
   const [top] = page.lines;
   if (slug.size === 0 || top === undefined || isPartOfSlug(top, slug)) return undefined;
-  const end = endOfTop(page);
+  const end = Math.max(endOfTop(page), deepest);
   const candidates = page.lines
-    .slice(0, MAX_LINES_ABOVE)
+    .slice(0, Math.max(MAX_LINES_ABOVE, end))
     .filter((line, index) => (index < end || isAboveDate(page, index)) && isInSlug(line, slug));
   // `HomeNewsA market moves`: a path on the site, which ends with the headline.
   const [first] = candidates;
   const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
   if (line === undefined) return undefined;
   const least = isSlug(line, slug) ? MIN_LINES_ABOVE - 1 : MIN_LINES_ABOVE;
+  if (deepest > 0 && !isMenu(page.lines.slice(0, page.lines.indexOf(line)))) return undefined;
   return countAbove(line, page) < least ? undefined : line;
 }
+
+const isMenu = (lines: readonly Line[]): boolean => lines.filter(isLabel).length * 2 >= lines.length;
 
 function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): number {
   return [...words].filter((forms) => forms.split(' ').some((form) => slug.has(form))).length;
@@ -84,12 +89,6 @@ function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
     shared >= MIN_SHARED_WORDS &&
     (isWhole || share >= MIN_SHARE || (shared >= MANY_SHARED_WORDS && share >= MIN_SHARE_OF_MANY))
   );
-}
-
-/** The number of lines above a line, with those that rules have removed. */
-function countAbove({ at }: Line, page: TextDocument): number {
-  const removed = page.applied.filter((rule) => rule.at !== undefined && rule.at < at).length;
-  return removed + page.lines.filter((line) => line.at < at).length;
 }
 
 /** The number of lines above the first paragraph. A question or an exclamation can be the headline. */
@@ -146,14 +145,8 @@ function addressWords(text: string): Set<string> {
   );
 }
 
-const lettersOf = (text: string): string[] => foldText(text).split(/[^\p{L}\p{M}\p{N}]+/u);
-
 const MIN_HEADLINE_WIDTH = 28;
 const MIN_HEADLINE_WORDS = 4;
-/** Shorter words are mostly articles, pronouns and prepositions, which are in every text. */
-const MIN_WORD_LETTERS = 5;
-/** Inflected words begin with the same letters. */
-const STEM_LETTERS = 6;
 const MAX_PARAGRAPHS = 12;
 const MAX_CHARACTERS = 2_000;
 const MIN_SHARED_STEMS = 2;
@@ -217,34 +210,26 @@ function standsAtText(page: TextDocument, index: number, end: number): boolean {
   return isOfSite && end - index <= MAX_LINES_TO_TEXT;
 }
 
-function isMeta({ text }: Line, page: TextDocument): boolean {
-  const meta = readMetaLine(text, page);
-  return meta !== undefined && isSureMeta(meta);
-}
-
-const isLabel = ({ text }: Line): boolean =>
-  wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
-
-/** The first letters of the long words; pairs of characters in scripts without spaces. */
-function stemsOf(text: string): string[] {
-  return lettersOf(text).flatMap((word) => {
-    if (CJK.test(word)) {
-      const characters = [...word];
-      return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
-    }
-    return word.length >= MIN_WORD_LETTERS && !/\d/u.test(word) ? [word.slice(0, STEM_LETTERS)] : [];
-  });
-}
-
 const MAX_LINES_TO_META = 8;
 
+/** Lines above a headline with so many words of the text can be its standfirst, and stay. */
+const MIN_OWN_STEMS = 4;
+const MIN_OWN_SHARE = 0.5;
+
 /**
- * The lines above a headline, without sentences. If no date or by-line is below the headline, dates and by-lines are
- * left out too.
+ * The lines above a headline, without sentences and without lines that have the words of the text. If no date or
+ * by-line is below the headline, dates and by-lines are left out too.
  */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);
   const below = page.lines.slice(at + 1, at + 1 + MAX_LINES_TO_META);
   const isDatedBelow = below.some((line) => isMeta(line, page));
-  return page.lines.slice(0, at).filter((line) => !line.isSentence && (isDatedBelow || !isMeta(line, page)));
+  const text = stemsBelow(page.lines, at + 1);
+  return page.lines.slice(0, at).filter((line) => {
+    if (line.isSentence || (!isDatedBelow && isMeta(line, page))) return false;
+    if (isLabel(line) || line.text.endsWith(title.text)) return true;
+    const own = [...new Set(stemsOf(line.text))];
+    const found = own.filter((stem) => text.has(stem)).length;
+    return found < MIN_OWN_STEMS || found < MIN_OWN_SHARE * own.length;
+  });
 }

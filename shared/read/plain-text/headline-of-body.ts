@@ -1,0 +1,197 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsAsSaid, widthOf, wordCount } from '../prose/line-shape.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { isButtonRow } from '../prose/site-lines/share-row.ts';
+import { countAbove, isLabel, isMeta } from './lines-above.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import { stemsOf } from './stems.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** Shorter sentences are captions, notices and offers as often as text. */
+const MIN_SENTENCE_WIDTH = 60;
+const MAX_COUNTED_WIDTH = 400;
+/** How much a line without a full stop shortens a text: teasers and notices in a menu are not one long text. */
+const LABEL_WIDTH = 60;
+/** The first text of at least this share of the longest one is the article. A longer one below it can be comments. */
+const MIN_SHARE_OF_LONGEST = 0.5;
+const MIN_BODY_WIDTH = 400;
+
+/** Fewer lines above the headline can be a list or a poem. */
+const MIN_MENU_LINES = 8;
+/** A list of the article has short lines too, but words of the text below it. */
+const MIN_LABELS_ABOVE_STEMS = 0.35;
+/** So many lines of a menu are known sections and buttons, or were removed as lines of the site. */
+const MIN_KNOWN_LINES = 2;
+
+/** The most lines between the headline and the text: standfirst, names, dates, buttons, captions. */
+const MAX_LINES_TO_BODY = 30;
+const MAX_TITLE_WIDTH = 220;
+const MIN_TITLE_WIDTH = 20;
+const MIN_TITLE_WORDS = 3;
+const MAX_QUESTION_WIDTH = 160;
+const MIN_COPIED_WORDS = 4;
+const MIN_COPIED_WIDTH = 28;
+
+const MAX_SENTENCES = 12;
+const MAX_CHARACTERS = 2_000;
+const MIN_SHARED_STEMS = 2;
+const MIN_STEM_SHARE = 0.3;
+const MAX_COUNTED_STEMS = 6;
+const MAX_LINES_TO_META = 6;
+const MAX_LINES_TO_TEXT = 10;
+const MAX_LINES_BELOW_META = 2;
+/** The headline is above standfirsts and captions, which have as many words of the text. */
+const MIN_SHARE_OF_POINTS = 0.9;
+const POINTS_PER_LINE = 0.03;
+
+/**
+ * The headline of the main text, below a menu of any length: its words occur again in the text, and a date, the text or
+ * a copy of the line is near. The lines above it must be a menu: nearly all are short, their words are not in the text,
+ * and some are known sections or buttons.
+ */
+export function headlineOfBody(page: TextDocument): Line | undefined {
+  const start = startOfBody(page.lines);
+  if (start < MIN_MENU_LINES) return undefined;
+  const text = stemsBelow(page.lines, start);
+  const from = Math.max(0, start - MAX_LINES_TO_BODY);
+  const all = page.lines.slice(from, start + 1).flatMap((line, at) => {
+    const index = from + at;
+    const points = pointsOf(index, { page, text, start }) - POINTS_PER_LINE * (start - index);
+    return points > 0 ? [{ line, points, index }] : [];
+  });
+  const end = firstOfText(page.lines, { from: all[0]?.index ?? start, start, text });
+  const candidates = all.filter(({ index }) => index <= end);
+  const most = candidates.reduce((max, { points }) => Math.max(max, points), 0);
+  const best = candidates.find(
+    ({ line, points }) =>
+      points >= MIN_SHARE_OF_POINTS * most && !candidates.some((other) => isPathTo(line, other.line)),
+  );
+  if (best === undefined) return undefined;
+  const title = aboveStandfirst(best, candidates, page);
+  return isBelowMenu(title.index, page, text) ? title.line : undefined;
+}
+
+interface Candidate {
+  line: Line;
+  index: number;
+  points: number;
+}
+
+/** A standfirst has more words of the text than the headline directly above it, possibly with a date between them. */
+function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page: TextDocument): Candidate {
+  const index = page.lines.findLastIndex((line, at) => at < best.index && !isMeta(line, page));
+  const above = candidates.find((other) => other.index === index);
+  if (above === undefined || best.index - index > 2 || isCopied(best.line, page)) return best;
+  const isPath = candidates.some((other) => isPathTo(above.line, other.line));
+  return isPath || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
+}
+
+/** `Home Sport A market moves` above `A market moves`. */
+const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
+
+/** The index of the first sentence with words of the text below it: the headline is not below this sentence. */
+function firstOfText(
+  lines: readonly Line[],
+  { from, start, text }: { from: number; start: number; text: ReadonlySet<string> },
+): number {
+  const at = lines
+    .slice(from, start)
+    .findIndex(
+      (line) =>
+        isText(line) && stemsOf(line.text).filter((stem) => text.has(stem)).length >= MIN_SHARED_STEMS + 1,
+    );
+  return at < 0 ? start + 1 : from + at;
+}
+
+const isText = ({ text }: Line): boolean => widthOf(text) >= MIN_SENTENCE_WIDTH && endsAsSaid(text);
+
+/**
+ * The index of the first line of the main text: the first run of sentences that is long enough. Each line that is not a
+ * sentence shortens a run.
+ */
+export function startOfBody(lines: readonly Line[]): number {
+  const runs: { start: number; width: number }[] = [];
+  let start = 0;
+  let sum = 0;
+  for (const [index, line] of lines.entries()) {
+    if (sum === 0) start = index;
+    sum = Math.max(0, sum + (isText(line) ? Math.min(widthOf(line.text), MAX_COUNTED_WIDTH) : -LABEL_WIDTH));
+    const last = runs.at(-1);
+    if (sum > 0 && last?.start === start) last.width = Math.max(last.width, sum);
+    else if (sum > 0) runs.push({ start, width: sum });
+  }
+  const longest = runs.reduce((most, { width }) => Math.max(most, width), MIN_BODY_WIDTH);
+  return runs.find(({ width }) => width >= MIN_SHARE_OF_LONGEST * longest)?.start ?? 0;
+}
+
+/** The words of the first sentences from a line on. */
+export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<string> {
+  const sentences = lines.slice(start, start + 4 * MAX_SENTENCES).filter((line) => line.isSentence);
+  return new Set(
+    sentences.slice(0, MAX_SENTENCES).flatMap((line) => stemsOf(line.text.slice(0, MAX_CHARACTERS))),
+  );
+}
+
+/** How much says that a line is the headline; 0 if too little does. */
+function pointsOf(
+  index: number,
+  { page, text, start }: { page: TextDocument; text: ReadonlySet<string>; start: number },
+): number {
+  const line = page.lines[index];
+  if (line === undefined || !hasFormOfTitle(line) || isMeta(line, page)) return 0;
+  const own = [...new Set(stemsOf(line.text))];
+  const found = own.filter((stem) => text.has(stem)).length;
+  const isRepeated = isCopied(line, page);
+  const isDated = isNearDate(index, page);
+  const isAbove = page.lines.slice(index + 1, start).some((other) => isDate(other, page));
+  const isNear = index >= start - 2 || (index >= start - MAX_LINES_TO_TEXT && found > MIN_SHARED_STEMS);
+  if (!isRepeated && !isDated && !isAbove && !isNear) return 0;
+  const isInText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
+  if (!isInText && !(isRepeated && isDated && found > 0)) return 0;
+  const share = found / own.length + Math.min(found, MAX_COUNTED_STEMS) / MAX_COUNTED_STEMS;
+  return share + (isRepeated ? 1 : 0) + (isDated ? 0.5 : 0);
+}
+
+function isNearDate(index: number, page: TextDocument): boolean {
+  const above = page.lines.slice(Math.max(0, index - MAX_LINES_BELOW_META), index);
+  const below = page.lines.slice(index + 1, index + 1 + MAX_LINES_TO_META);
+  return [...above, ...below].some((line) => isDate(line, page));
+}
+
+/** Whether a line is a by-line or contains a date, next to other facts about the article. */
+const isDate = (line: Line, page: TextDocument): boolean =>
+  isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
+
+function hasFormOfTitle({ text, isSentence }: Line): boolean {
+  const width = widthOf(text);
+  if (width > MAX_TITLE_WIDTH || (wordCount(text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH)) return false;
+  if (/^[-*•·©]|\p{L}\s?[>›»]\s?\p{L}|[.!?] \([^()]*\)$/u.test(text)) return false;
+  return !isSentence || (width <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text));
+}
+
+/** Whether another line has the same words, or is a path on the site that ends with them. */
+function isCopied(line: Line, page: TextDocument): boolean {
+  if (wordCount(line.text) < MIN_COPIED_WORDS && widthOf(line.text) < MIN_COPIED_WIDTH) return false;
+  return page.lines.some(
+    (other) =>
+      other !== line &&
+      other.text.length <= MAX_COUNTED_WIDTH &&
+      (other.words === line.words || other.text.endsWith(line.text)),
+  );
+}
+
+function isBelowMenu(index: number, page: TextDocument, text: ReadonlySet<string>): boolean {
+  const above = page.lines.slice(0, index);
+  const [top] = above;
+  if (top === undefined || index < MIN_MENU_LINES) return false;
+  const first = [...new Set(stemsOf(top.text))];
+  const inFirst = first.filter((stem) => text.has(stem)).length;
+  const isTitleAbove = wordCount(top.text) >= MIN_COPIED_WORDS && inFirst >= MIN_STEM_SHARE * first.length;
+  if (isTitleAbove && inFirst >= MIN_SHARED_STEMS) return false;
+  const stems = above.flatMap((line) => [...new Set(stemsOf(line.text))]);
+  const removed = countAbove(page.lines[index] ?? top, page) - index;
+  const known = above.filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words)).length;
+  const labels = above.filter(isLabel).length / index;
+  const inText = stems.filter((stem) => text.has(stem)).length / Math.max(1, stems.length);
+  return labels - inText >= MIN_LABELS_ABOVE_STEMS && removed + known >= MIN_KNOWN_LINES;
+}

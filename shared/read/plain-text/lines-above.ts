@@ -1,0 +1,24 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { isSureMeta } from './meta-line.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** Fewer lines can be the headline and a line above it. */
+export const MIN_LINES_ABOVE = 3;
+
+/** The number of lines above a line, with those that rules have removed. */
+export function countAbove({ at }: Line, page: TextDocument): number {
+  const removed = page.applied.filter((rule) => rule.at !== undefined && rule.at < at).length;
+  return removed + page.lines.filter((line) => line.at < at).length;
+}
+
+/** Whether a line is certainly a date or a by-line. */
+export function isMeta({ text }: Line, page: TextDocument): boolean {
+  const meta = readMetaLine(text, page);
+  return meta !== undefined && isSureMeta(meta);
+}
+
+/** Whether a line is so short that it can be the name of a section, and not a sentence. */
+export const isLabel = ({ text }: Line): boolean =>
+  wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);

@@ -1,0 +1,20 @@
+import { CJK } from '#shared/text/dense-scripts.ts';
+import { foldText } from '#shared/text/fold-text.ts';
+
+/** Shorter words are mostly articles, pronouns and prepositions, which are in every text. */
+const MIN_WORD_LETTERS = 5;
+/** Inflected words begin with the same letters. */
+const STEM_LETTERS = 6;
+
+export const lettersOf = (text: string): string[] => foldText(text).split(/[^\p{L}\p{M}\p{N}]+/u);
+
+/** The first letters of the long words; pairs of characters in scripts without spaces. */
+export function stemsOf(text: string): string[] {
+  return lettersOf(text).flatMap((word) => {
+    if (CJK.test(word)) {
+      const characters = [...word];
+      return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+    }
+    return word.length >= MIN_WORD_LETTERS && !/\d/u.test(word) ? [word.slice(0, STEM_LETTERS)] : [];
+  });
+}
