@@ -7,7 +7,7 @@ import { submittedAuthors } from './submitted-authors.ts';
 /** The settings of a feed in a body. */
 export interface FeedInput {
   settings: FeedSettings;
-  /** The name of the feed, if the body contains it as GET returns it. */
+  /** The name of the feed. It is present if the body is an answer of GET that the sender has edited. */
   feed?: string;
 }
 

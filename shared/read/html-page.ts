@@ -144,7 +144,7 @@ function readPage(
 }
 
 /**
- * The least share of the text that is visible. Slide shows hide all parts of a text except the first, and show the
+ * The minimum share of the text that is visible. Slide shows hide all parts of a text except the first, and show the
  * others by a script; then hidden text is kept.
  */
 const MIN_VISIBLE_PART = 0.3;

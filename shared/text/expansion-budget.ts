@@ -1,4 +1,4 @@
-/** The characters to which a short text may always expand. cmark uses the same minimum for references. */
+/** Any text may expand to this number of characters, however short it is. cmark allows the same for references. */
 const FLOOR_CHARACTERS = 100_000;
 
 /**

@@ -38,14 +38,14 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
 const MOST = 0.6;
 /** The share of letters that must be special to a language. Fewer letters can be a foreign name. */
 const TELLING = 0.02;
-/** The Arabic article, which related languages lack, after the prefixes it can have. */
+/** The definite article of Arabic, with the prefixes that it can have. Languages of the same script do not have it. */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
 /**
  * With fewer Arabic letters the text can be a Persian or Urdu word that has none of the letters special to its
  * language.
  */
 const MIN_ARABIC_LETTERS = 16;
-/** Chinese characters that Japanese does not use (any more). */
+/** Chinese characters that Japanese does not use, or does not use any more. */
 const CHINESE =
   /[你她们們这這个說说对對为没让讓吗嗎还过进从從么麼呢吧给请您啊哪连续关關闭发發东车门长马见边邊时间经經济濟电业产团际华议员级队报书买卖國會变變据據应應當与與體點號來两兩条條离气则战]/gu;
 const MIN_CHINESE = 2;

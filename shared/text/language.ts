@@ -6,16 +6,16 @@ import { streamSafe } from './stream-safe.ts';
 /** Characters at the start of a text that are examined; more would take time and not change the result. */
 const MAX_CHARACTERS = 600;
 /**
- * The least letters of a text whose language is detected. In a shorter text, names and loan words would decide. Scripts
- * with a letter for each word are handled separately.
+ * The language of a text is detected if the text has at least this number of letters. In a shorter text, names and loan
+ * words would decide. Scripts with one character for each word are handled separately.
  */
 const MIN_LETTERS = 24;
 /**
- * The least number of different words with two letters or more. A list of units or a laugh has fewer, and has no
- * language.
+ * The minimum number of different words with two letters or more. A list of units, or `ha ha ha`, has fewer such words,
+ * and has no language.
  */
 const MIN_WORDS = 5;
-/** The least share of letters that must belong to one script. */
+/** The minimum share of letters that must belong to one script. */
 const MOST = 0.75;
 
 /** Scripts of many languages, which only words can identify. */
@@ -26,7 +26,7 @@ const ENOUGH_COMMON_WORDS = 1.5;
 /** … and this many times the words of the next language. */
 const LEAD = 1.5;
 /**
- * The least probability with which the classifier decides, if the words do not decide and the text has words of that
+ * The minimum probability with which the classifier decides, if the words do not decide and the text has words of that
  * language.
  */
 const MIN_PROBABILITY = 0.5;

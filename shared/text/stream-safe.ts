@@ -1,6 +1,6 @@
 /**
- * More combining marks on one character than any language uses; UAX #15 allows up to 30. The two halfwidth voicing
- * marks are the only letters that NFKC turns into marks.
+ * More than 30 combining marks on one character, the limit of UAX #15. No language uses so many. The two halfwidth
+ * voicing marks are included, because NFKC turns them into combining marks.
  */
 const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 

@@ -15,7 +15,7 @@ const TO_CLEAN = /[\u0000-\u0008\u000B-\u001F\u0080-\u009F\uD800-\uDFFF\uFFFE\uF
 
 /** Line ends, and the line and page breaks of word processors (VT, FF): removing them would join two words. */
 const LINE_ENDS = /\r\n?|[\v\f]/g;
-/** No text contains C1 controls; they are windows-1252 characters that were decoded as ISO 8859-1. */
+/** C1 controls are never meant: they come from windows-1252 characters that were decoded as ISO 8859-1. */
 const C1_CONTROL = /[\u0080-\u009F]/g;
 /**
  * The characters by code minus 0x80 (HTML Living Standard §13.2.5.80); a space for the five codes without a character.

@@ -24,7 +24,9 @@ const TEXT: ReadonlySet<string> = new Set([
  * share can be 0.35.
  */
 const SMALL_PART = 0.2;
-/** The least characters of a column. A shorter column does not show that the extractor missed the article. */
+/**
+ * The minimum number of characters of a column. A shorter column does not show that the extractor missed the article.
+ */
 const MIN_COLUMN = 1_000;
 /** The maximum number of characters without white space in a short article. */
 const MAX_SHORT = 1_500;

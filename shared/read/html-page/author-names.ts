@@ -52,7 +52,7 @@ const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
 /** A name and a job without a space between them. */
 const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
 const JOB_LENGTHS = [4, 3, 2] as const;
-/** The least characters of a name before such a job. */
+/** The minimum number of characters of a name before such a job. */
 const MIN_UNSPACED = 2;
 /** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;

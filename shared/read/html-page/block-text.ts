@@ -75,7 +75,7 @@ function countInk(text: string): number {
   return ink;
 }
 
-/** The least characters of a sentence without punctuation. A shorter text is a label. */
+/** The minimum number of characters of a sentence without punctuation. A shorter text is a label. */
 const SENTENCE = 40;
 
 /** The number of characters that read like sentences: long pieces of text outside links. */

@@ -102,7 +102,7 @@ const MAX_PULL_QUOTES = 20;
  * page.
  */
 const MAX_HIDDEN_TEXTS = 40;
-/** The least characters of a pull quote. Shorter texts can be repeated by chance. */
+/** The minimum number of characters of a pull quote. Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
@@ -112,9 +112,9 @@ const SURE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** The least characters in sentences of a block that can be part of the article. */
+/** The minimum number of characters in sentences of a block that can be part of the article. */
 const MIN_PROSE = 100;
-/** The least share of links in a list of other articles. */
+/** The minimum share of links in a list of other articles. */
 const LINKED_BOX = 0.3;
 const LINKED_HEADINGS = 2;
 const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);

@@ -77,7 +77,7 @@ const MAX_CHARACTERS = 220;
 const MAX_HOURS = 30;
 /** The maximum number of words of a label. */
 const LABEL_WORDS = 4;
-/** The least characters of a label. Shorter words (`vom`, `on`) can precede any date. */
+/** The minimum number of characters of a label. Shorter words (`vom`, `on`) can precede any date. */
 const MIN_LABEL = 4;
 const FIRST_WORD = /^(?:\d+|\p{L}[\p{L}\p{M}]*)/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;

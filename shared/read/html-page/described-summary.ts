@@ -6,9 +6,9 @@ const MAX_CHARACTERS = 700;
 /** The end of a description that a program cut, or that was written for search engines. */
 const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
-/** The least characters of words that count as the subject of a text. */
+/** The minimum number of characters of words that count as the subject of a text. */
 const TELLING_CHARACTERS = 5;
-/** The least share of these words that the article contains. Otherwise the description is about the site. */
+/** The minimum share of these words that the article contains. Otherwise the description is about the site. */
 const SHARED_PART = 0.4;
 /** The part of a text that is examined. Characters. */
 const MAX_LOOKED_AT = 30_000;

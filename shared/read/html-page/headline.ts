@@ -203,7 +203,7 @@ function shownCandidates(
   return [...headings, ...markedCandidates(marks)];
 }
 
-/** The least words that are certainly a headline. Fewer words can be the name of a section or a product. */
+/** The minimum number of words that are certainly a headline. Fewer words can be the name of a section or a product. */
 const HEADLINE_WORDS = 4;
 const HEADLINE_CHARACTERS = 8;
 

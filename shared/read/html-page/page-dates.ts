@@ -54,7 +54,7 @@ const STRENGTH = {
   elsewhere: 1,
 };
 /**
- * The least evidence for a day. Several weak signs do not reach it together, because dates of teasers can agree by
+ * The minimum evidence for a day. Several weak signs do not reach it together, because dates of teasers can agree by
  * chance.
  */
 const ENOUGH = 2.5;

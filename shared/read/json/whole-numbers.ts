@@ -1,4 +1,4 @@
-/** The least number of digits that a double can round; shorter numbers need no check (ECMA-262 §21.1.2.8). */
+/** The minimum number of digits that a double can round; shorter numbers need no check (ECMA-262 §21.1.2.8). */
 const MAYBE_TOO_LONG = /\d{16}/;
 const WHOLE = /^-?\d+$/;
 

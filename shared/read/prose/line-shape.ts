@@ -14,7 +14,7 @@ const SENTENCE_WIDTH = 45;
 /** The largest width of a label, a caption or a heading. */
 const TEXT_WIDTH = 220;
 
-/** The approximate number of letters that the same text has in an alphabet. */
+/** The approximate width of a text in letters. One Chinese, Japanese or Korean character is as wide as 2.2 letters. */
 export function widthOf(text: string): number {
   return text.length + (text.match(EACH_CJK)?.length ?? 0) * 1.2;
 }
@@ -23,7 +23,7 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-8));
 }
 
-/** Whether a text ends with a full stop, as titles and buttons do not. */
+/** Whether a text ends with a full stop. Titles and buttons have none. */
 export function endsWithStop(text: string): boolean {
   return FULL_STOP.test(text.slice(-8));
 }
@@ -36,7 +36,7 @@ export function isSentence(text: string): boolean {
 
 /** Fewer words are a button or a label, even with a full stop. */
 const PROSE_WORDS = 4;
-/** The least width of prose in scripts without spaces between words. */
+/** The minimum width of prose in scripts without spaces between words. */
 const PROSE_WIDTH = 26;
 
 /**
@@ -48,8 +48,8 @@ export function endsAsSaid(text: string): boolean {
 }
 
 /**
- * Whether a line is a complete sentence of any length. No rule removes such a line only because of its first words: it
- * must contain words that no article has.
+ * Whether a line is a complete sentence of any length. The first words of such a line are not enough to remove it. A
+ * rule removes it only if it also contains words that occur in no article.
  */
 export function isProse(text: string): boolean {
   return endsAsSaid(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
@@ -88,7 +88,7 @@ export const MAIL_ADDRESS = /^[(<[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 const MAX_VALEDICTION_WORDS = 5;
 
-/** `Yours, with the handle,`, `S úctou,`: the name below it belongs to the letter. */
+/** The end of a letter, such as `Kind regards,` or `S úctou,`. The name below it is part of the text. */
 export function isValediction(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_VALEDICTION_WORDS;
 }

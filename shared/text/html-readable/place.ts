@@ -1,6 +1,6 @@
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 
-/** The place of an element, as far as rules need it. */
+/** What the rules need to know about the place of an element. */
 export interface Place {
   /** Absolute URL of the page, if known. */
   baseUrl: string | undefined;

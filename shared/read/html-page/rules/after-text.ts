@@ -12,7 +12,7 @@ const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}
 const WORD_OF_TEXT = /^\W{0,3}(?:via|source)\b/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
-/** The least share of links in a line that only leads to another page. A sentence can contain linked names. */
+/** The minimum share of links in a line that only leads to another page. A sentence can contain linked names. */
 const ALL_LINKED = 0.9;
 const SENTENCE_CHARACTERS = 80;
 

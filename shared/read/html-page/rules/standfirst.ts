@@ -1,8 +1,8 @@
 import { type BodyRule, folded } from './body-rule.ts';
 
 /**
- * Class names of a standfirst. A paragraph without such a name can equal the description only because the page has no
- * other description.
+ * Class names of a standfirst. A paragraph without such a name can equal the description by accident: many pages repeat
+ * their first paragraph as the description.
  */
 const NAMES = [
   'summary',
@@ -22,13 +22,13 @@ const NAMES = [
 ];
 const FIRST_BLOCKS = 6;
 
-/** A longer paragraph is text. Characters. */
+/** A paragraph with more characters is not a standfirst. */
 const MAX_CHARACTERS = 700;
 
 /**
- * Removes the paragraph between headline and text that summarises the article: a paragraph with such a class name, a
- * paragraph that equals the description, or the only paragraph there that the extractor left out. It becomes the
- * summary.
+ * Removes the paragraph between headline and text that becomes the summary of the article. This is the only paragraph
+ * between them that the extractor left out, if there is one. Otherwise it is a heading, or a paragraph with one of the
+ * class names, whose text equals the description.
  */
 export const standfirst: BodyRule = {
   name: 'standfirst',
