@@ -15,7 +15,7 @@ const LAZY_ATTRIBUTES = [
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
-/** Width that is enough for one column of text on any screen. Pixels. */
+/** The width in pixels that is enough for one column of text on any screen. */
 const WIDEST = 1_600;
 /**
  * The longest `srcset` that is parsed, because the pattern below uses lookahead. Real ones have a few hundred
@@ -49,7 +49,7 @@ function bestCandidate(srcset: string): { address: string; width: number } | und
 
 const WIDTH_IN_ADDRESS = /(?:\bw(?:idth)?[=_]?|[-_])(\d{2,4})(?=x\d|[/&,._-]|$)/i;
 
-/** The width that an image address contains, at most the width that is needed; 0 if it contains none. Pixels. */
+/** The width in pixels that an image address contains, at most the width that is needed; 0 if it contains none. */
 function writtenWidth(address = ''): number {
   return Math.min(WIDEST, Number(WIDTH_IN_ADDRESS.exec(address.slice(0, MAX_SET_CHARACTERS))?.[1] ?? 0));
 }

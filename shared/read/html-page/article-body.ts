@@ -41,7 +41,7 @@ const LOST_PART = 0.3;
  * JSON-LD.
  */
 const SCRIPTED_PART = 0.2;
-/** A shorter text in JSON-LD is a summary. Characters without white space. */
+/** A text in JSON-LD with fewer characters, without white space, is a summary. */
 const MIN_LINKED_TEXT = 600;
 const MAX_SHOWN_CHARACTERS = 80;
 

@@ -71,9 +71,9 @@ const PERIOD = /^\s?(?:[-–—~〜]|to|bis|au|al|till)\s?$/iu;
  * and the Philippines, can write the month first.
  */
 const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
-/** Longer lines are sentences, whose dates belong to their content. Characters. */
+/** A line with more characters is a sentence. A date in a sentence belongs to its content. */
 const MAX_CHARACTERS = 220;
-/** `from 7:00 p.m. to 11:00 p.m.` Characters. */
+/** The maximum number of characters of the hours of an event, such as `from 7:00 p.m. to 11:00 p.m.` */
 const MAX_HOURS = 30;
 /** The maximum number of words of a label. */
 const LABEL_WORDS = 4;

@@ -10,7 +10,7 @@ const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 const TELLING_CHARACTERS = 5;
 /** The minimum share of these words that the article contains. Otherwise the description is about the site. */
 const SHARED_PART = 0.4;
-/** The part of a text that is examined. Characters. */
+/** The number of characters at the start of a text that are examined. */
 const MAX_LOOKED_AT = 30_000;
 
 /**

@@ -1,6 +1,6 @@
 import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/html-tree.ts';
 
-/** Longer ones are generated: the longest of 635 real pages has 1,928 characters. */
+/** An attribute with more characters was generated. The longest one in 635 real pages has 1,928 characters. */
 const MAX_CLASS_CHARACTERS = 10_000;
 /**
  * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages have up to
@@ -8,7 +8,9 @@ const MAX_CLASS_CHARACTERS = 10_000;
  */
 const MAX_ATTRIBUTES = 200;
 
-/** The longest text of an element that is kept, so that a page with many levels needs little memory. Characters. */
+/**
+ * Only texts with at most this number of characters are stored, so that a page with many levels needs little memory.
+ */
 const MAX_KEPT_TEXT = 50_000;
 
 /**

@@ -47,9 +47,9 @@ interface Candidate {
 /** Texts in the place of a headline that are not headlines. */
 const NO_HEADLINE =
   /^(?:home(?:page)?|start(?:seite)?|welcome|accueil|inicio|document\s?\d*|untitled|index|menu|navigation|search|suche|skip to .*|navigation (?:and|und) .*|page not found|404.*|loading\W*|advertisement)$/i;
-/** The longest headline. Characters. */
+/** The maximum number of characters of a headline. */
 const MAX_CHARACTERS = 300;
-/** A longer first line is a paragraph. Characters. */
+/** A first line with more characters is a paragraph. */
 const MAX_LINE = 110;
 /** The maximum number of lines with date and author between such a title and the text. */
 const MAX_META_LINES = 2;

@@ -5,7 +5,7 @@ const EVENT_TYPE = /(?:Event|Festival|Hackathon)$/;
 const ADDRESSES = ['url', 'mainEntityOfPage'];
 /** The deepest graphs of real pages have five levels. */
 const MAX_DEPTH = 12;
-/** Limit for all scripts of a page together. Characters. */
+/** The maximum number of characters of all scripts of a page together. */
 const MAX_CHARACTERS = 300_000;
 /** JSON does not allow line breaks within a string, but half of the templates write them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters

@@ -39,7 +39,7 @@ export interface Metadata {
  * the article.
  */
 const MAX_TAGS = 10;
-/** A longer tag is a sentence or was generated. Characters. */
+/** A tag with more characters is a sentence or was generated. */
 const MAX_TAG_CHARACTERS = 40;
 
 /** The names under which pages have these data, the most reliable first, in lower case. */

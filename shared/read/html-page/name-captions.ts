@@ -13,7 +13,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'attribution',
   'legend',
 ]);
-/** An element with more text contains more than a caption. Characters. */
+/** An element with more characters contains more than a caption. */
 const MAX_CHARACTERS = 500;
 
 /** Class names of an element for an image. All other content of such an element is about the image. */

@@ -9,9 +9,9 @@ import { FOREIGN_WORDS } from './page-lines.ts';
 const OUTSIDE: ReadonlySet<string> = new Set(
   'nav aside form menu footer figure figcaption table button label address textarea select'.split(' '),
 );
-/** A shorter box is an appeal or a label. Characters in sentences. */
+/** A box whose sentences have fewer characters is an appeal or a label. */
 const MIN_BOX_CHARACTERS = 150;
-/** A longer one is a list of other articles. Characters without white space. */
+/** A box with more characters, without white space, is a list of other articles. */
 const MAX_BOX_CHARACTERS = 2_500;
 const BOX_LINKED = 0.2;
 const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);

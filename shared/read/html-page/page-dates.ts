@@ -58,13 +58,13 @@ const STRENGTH = {
  * chance.
  */
 const ENOUGH = 2.5;
-/** Most articles are last changed within this time. Days. */
+/** Most articles are changed for the last time within this number of days. */
 const MAX_DAYS_TO_CHANGE = 90;
-/** Maximum characters beside the date in a line below the text: a name or a place. */
+/** The maximum number of characters next to the date in a line below the text: a name or a place. */
 const MAX_BESIDE_SIGNATURE = 30;
-/** Maximum characters between a place and its date. */
+/** The maximum number of characters between a place and its date. */
 const MAX_IN_DATELINE = 6;
-/** Maximum characters in a line in addition to its date: a name, a place, a section. */
+/** The maximum number of characters in a line in addition to its date: a name, a place, a section. */
 const MAX_BESIDE = 70;
 
 /**

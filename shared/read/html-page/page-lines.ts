@@ -109,12 +109,12 @@ const HEADLINE_PAIRS =
   /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]{0,2}(?:title|headline|heading)(?:$|[\s_])/i;
 /** hAtom: `<abbr class="published" title="2026-03-05T10:00">`. */
 const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
-/** A by-line or a date is one line; a longer element contains more. Characters. */
+/** An element with more characters contains more than one line with a by-line or a date. */
 const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
 /** The end of a word and the start of the next one. */
 const GLUED = /\p{Ll}\p{Lu}/u;
-/** Longer than any label. Characters; scripts without spaces need a third of them. */
+/** No label has so many characters. In scripts without spaces a third of this number is enough. */
 const PROSE_CHARACTERS = 120;
 /** The maximum number of lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;

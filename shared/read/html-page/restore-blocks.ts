@@ -12,7 +12,7 @@ import { isLabelledDate } from './rules/before-text.ts';
 import { folded } from './rules/body-rule.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 
-/** A block is restored after one of these elements, not into it. */
+/** No block is restored into one of these elements. It is put after the element. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
 const MOSTLY_LINKED = 0.5;
 /** A standfirst without a full stop is one of the first lines below the headline, and has this many words. */

@@ -35,7 +35,7 @@ const MAX_SHARE = 0.5;
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /** Whether the piece, if `keep` names it, is left in its place instead of being put back. */
+  /** Whether the piece stays in its place if `keep` names it. Other pieces are removed first, and then put back. */
   isInPlace?: true;
 }
 

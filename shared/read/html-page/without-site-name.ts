@@ -5,7 +5,7 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
  */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 
-/** `The Coast Paper: Harbour closed`, if a part is the name that the site gives itself, not a guess from its host. */
+/** The colon in `The Coast Paper: Harbour closed`. It counts only if a part is the name that the site gives itself. */
 const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
 
 /** `The Coast Paper` is called `coastpaper` in other places. */

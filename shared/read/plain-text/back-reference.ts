@@ -1,6 +1,6 @@
 /**
- * Words at the start of a paragraph that refer to the text before it. Each language has its own list, because `Il` is a
- * pronoun in French and an article in Italian.
+ * Words that refer to the text before them, such as `This`, at the start of a paragraph. Each language has its own
+ * list, because `Il` is a pronoun in French and an article in Italian.
  */
 const BEGINNINGS: Readonly<Record<string, RegExp>> = {
   en: /^["“]?(?:this|that|these|those|such|he|she|it|they|his|her|their)\s+(\p{L}+)/iu,

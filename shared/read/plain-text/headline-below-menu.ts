@@ -7,7 +7,7 @@ import { countAbove, isLabel, isMeta, MIN_LINES_ABOVE } from './lines-above.ts';
 import { lettersOf, stemsOf } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** Copies contain up to this many lines of a menu; below them no headline is looked for. */
+/** A copy contains at most this number of lines of a menu. Below them no headline is looked for. */
 const MAX_LINES_ABOVE = 40;
 const MAX_TITLE_WIDTH = 260;
 
@@ -151,7 +151,7 @@ const MAX_PARAGRAPHS = 12;
 const MAX_CHARACTERS = 2_000;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
-/** More words of a menu in the text are words of the text. */
+/** If more words of the lines above occur in the text, these lines are not a menu. */
 const MAX_STEM_SHARE_ABOVE = 0.4;
 const MAX_LINES_TO_TEXT = 4;
 
@@ -212,7 +212,7 @@ function standsAtText(page: TextDocument, index: number, end: number): boolean {
 
 const MAX_LINES_TO_META = 8;
 
-/** Lines above a headline with so many words of the text can be its standfirst, and stay. */
+/** A line above a headline that has so many words of the text can be the standfirst, and stays. */
 const MIN_OWN_STEMS = 4;
 const MIN_OWN_SHARE = 0.5;
 

@@ -10,7 +10,9 @@ import type { TextDocument } from './text-document.ts';
 /** Shorter sentences are captions, notices and offers as often as text. */
 const MIN_SENTENCE_WIDTH = 60;
 const MAX_COUNTED_WIDTH = 400;
-/** How much a line without a full stop shortens a text: teasers and notices in a menu are not one long text. */
+/**
+ * A line without a full stop shortens a run of sentences by this length, so teasers in a menu are not one long text.
+ */
 const LABEL_WIDTH = 60;
 /** The first text of at least this share of the longest one is the article. A longer one below it can be comments. */
 const MIN_SHARE_OF_LONGEST = 0.5;
@@ -18,12 +20,12 @@ const MIN_BODY_WIDTH = 400;
 
 /** Fewer lines above the headline can be a list or a poem. */
 const MIN_MENU_LINES = 8;
-/** A list of the article has short lines too, but words of the text below it. */
+/** A list of the article has short lines too, but its lines contain words of the text below the list. */
 const MIN_LABELS_ABOVE_STEMS = 0.35;
-/** So many lines of a menu are known sections and buttons, or were removed as lines of the site. */
+/** A menu has at least this number of lines that are known sections or buttons, or that were removed. */
 const MIN_KNOWN_LINES = 2;
 
-/** The most lines between the headline and the text: standfirst, names, dates, buttons, captions. */
+/** The maximum number of lines between the headline and the text: standfirst, names, dates, buttons, captions. */
 const MAX_LINES_TO_BODY = 30;
 const MAX_TITLE_WIDTH = 220;
 const MIN_TITLE_WIDTH = 20;
@@ -132,7 +134,7 @@ export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<s
   );
 }
 
-/** How much says that a line is the headline; 0 if too little does. */
+/** The strength of the evidence that a line is the headline; 0 if the evidence is not enough. */
 function pointsOf(
   index: number,
   { page, text, start }: { page: TextDocument; text: ReadonlySet<string>; start: number },

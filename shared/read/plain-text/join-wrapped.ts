@@ -2,7 +2,7 @@ import { endsAsSaid } from '../prose/line-shape.ts';
 import { byline } from './byline.ts';
 import { relativeDate } from './relative-date.ts';
 
-/** Mail and wires break lines at 60 to 80 characters; verse is shorter, paragraphs are longer. */
+/** Mail and wires break lines at 60 to 80 characters. Lines of verse are shorter, and paragraphs are longer. */
 const MIN_FULL = 50;
 const MIN_LONGEST = 56;
 const MAX_LINE = 100;

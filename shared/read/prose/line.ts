@@ -5,8 +5,8 @@ import { wordsOf } from './phrases/phrase-table.ts';
 const MAX_SITE_LINE_CHARACTERS = 400;
 
 /**
- * `© 2025 The Coast Paper. All rights reserved.`: a notice, not a sentence of the article. Otherwise it would hide the
- * lines of the site between the last sentence and itself. `© is a sign that …` is a sentence.
+ * A notice such as `© 2025 The Coast Paper. All rights reserved.` is not a sentence of the article. If it counted as
+ * the last sentence, the lines of the site above it would count as text. `© is a sign that …` is a sentence.
  */
 const HOLDER = /^\s*(?:©|ⓒ|\([cC]\)\s?\d{4})(?!(?:\s\p{Ll}+){3})/u;
 

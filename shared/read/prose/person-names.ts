@@ -31,7 +31,7 @@ const NO_NAMES = new Set(
 
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
-/** The longest by-line. Characters. */
+/** The maximum number of characters of a by-line. */
 const MAX_NAMES_CHARACTERS = 240;
 
 /** Whether a text has the shape of one person's name. In a script without capitals only its length decides. */

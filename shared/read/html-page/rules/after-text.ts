@@ -31,7 +31,7 @@ export const afterText: BodyRule = {
   name: 'after-text',
   find(blocks) {
     const end = blocks.findLastIndex((block) => !isTail(block) && !isCaption(block));
-    // If the body consists only of links, the links are the article.
+    // In a body that consists only of links, the links are the article.
     return end === -1 ? [] : blocks.slice(end + 1).filter((block) => !isCaption(block));
   },
 };

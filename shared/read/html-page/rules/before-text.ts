@@ -16,7 +16,7 @@ const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubda
 /** Day, month, time, zone and a label. */
 const MAX_DATE_WORDS = 6;
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
-/** A longer line is part of the article. Characters. */
+/** A line with more characters is part of the article. */
 const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
 const LINKED = 0.8;

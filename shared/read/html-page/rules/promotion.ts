@@ -34,7 +34,7 @@ const APPEALS: readonly RegExp[] = [
   /\b(?:this material|content) may not be (?:published|reproduced|copied)\b/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|etiquetas|schlagwörter|mots[- ]clés)\s*[:\n][^.!?"“”]*$/i,
 ];
-/** An appeal has two or three sentences; a longer block only mentions one. Characters. */
+/** An appeal has two or three sentences. A block with more characters is a text that only mentions an appeal. */
 const MAX_CHARACTERS = 320;
 /** Words about a subscription to the site, unlike `Subscribe to nothing, her mother told her.` */
 const IS_SUBSCRIPTION =

@@ -12,9 +12,9 @@ const MAX_WIDTH = 400;
 /** A short line alone in quotation marks that a longer paragraph also contains is a pull quote too. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
-/** A heading or the question of a list of answers occurs in a table of contents or in other answers too. */
+/** Headings and questions are also repeated in a table of contents or in other answers. */
 const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
-/** Items of two lists can be equal: of two models, or of two forms. */
+/** Two lists can have equal items, such as the equipment of two models. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
 /** A pull quote is next to the paragraph that it repeats. The maximum number of lines between them. */
 const MAX_DISTANCE = 12;

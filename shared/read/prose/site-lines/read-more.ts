@@ -7,7 +7,7 @@ import { type PhraseSet, phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
-/** The longest title of another article. Characters. */
+/** The maximum number of characters of the title of another article. */
 const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
 
@@ -32,7 +32,7 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
-/** After a name and a colon these begin direct speech. */
+/** After a name and a colon, these phrases begin direct speech. */
 const QUOTED = /^["“„«「]/u;
 
 /**
