@@ -2,18 +2,23 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
+/** Node keeps compiled code of modules in this folder of it. */
+const COMPILED = 'compiled';
 /** The free space that the folder in memory must have. A whole run uses less. */
 const MIN_FREE_BYTES = 2 ** 31;
 
 /**
  * Lets this process and its children put temporary files into memory, where Linux offers it: the stores wait for the disk
  * at each commit, which takes milliseconds on a disk that others use too. `TMPDIR` in the environment is respected.
+ * Child processes also share the compiled code of their modules there. Compilation is half of the processor time of a
+ * short command.
  */
 export function useFolderInMemory(): void {
   if (process.env.TMPDIR !== undefined) return;
   const folder = folderInMemory();
   if (folder === undefined) return;
   process.env.TMPDIR = folder;
+  process.env.NODE_COMPILE_CACHE ??= join(folder, COMPILED);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 

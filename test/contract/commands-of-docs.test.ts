@@ -131,7 +131,7 @@ describe('in an empty folder', () => {
       .replaceAll('/?feed=rss2', `/${feed}/?feed=rss2`)
       .replaceAll('npx feedmill', `'${process.execPath}' '${join(ROOT, 'infra/cli/feedmill.mjs')}'`)
       .replaceAll('curl -X', 'curl --silent --show-error --fail-with-body -X');
-    const env = { PATH: process.env.PATH, HOME: folder };
+    const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: folder };
     return (
       await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', own], { cwd: folder, env })
     ).stdout;

@@ -15,13 +15,21 @@ export interface Bundle {
   eagerBytes: number;
 }
 
+const bundles = new Map<string, Promise<Bundle>>();
+
 /**
- * Builds the bundle of a handler with esbuild, with the options of the stack. It does not read the source
- * maps of the deployed bundle, because they omit packages that have source maps of their own.
+ * Builds the bundle of a handler with esbuild, with the options of the stack, once in each process. It does not read
+ * the source maps of the deployed bundle, because they omit packages that have source maps of their own.
  *
  * @param entry `lambdas/publish/handler.ts`
  */
-export async function bundleOf(entry: string): Promise<Bundle> {
+export function bundleOf(entry: string): Promise<Bundle> {
+  const bundle = bundles.get(entry) ?? buildBundle(entry);
+  bundles.set(entry, bundle);
+  return bundle;
+}
+
+async function buildBundle(entry: string): Promise<Bundle> {
   const { metafile } = await build({
     ...BUNDLING,
     absWorkingDir: ROOT,

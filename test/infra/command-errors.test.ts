@@ -26,6 +26,7 @@ interface Ended {
 async function call(command: keyof typeof COMMANDS, args: string[]): Promise<Ended> {
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_REGION: 'us-east-1',
     HOME: empty,

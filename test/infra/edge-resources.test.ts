@@ -70,14 +70,15 @@ it('the synthesis fails if the region is not known', () => {
   expect(() => feedmill(appWith({ webAcl: 'managed' }))).toThrow('set AWS_REGION');
 });
 
-it('cdk-nag has no finding', () => {
-  const app = appWith({
+it('CloudFormation and cdk-nag have no finding', () => {
+  const context = {
     ...DOMAIN,
     stage: 'prod',
     webAcl: 'managed',
     edgeAlarms: 'true',
     alarmEmail: 'a@b.example',
-  });
+  };
+  const app = appWith(context, { isValidated: true });
   feedmill(app, FRANKFURT);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   expect(() => app.synth()).not.toThrow();

@@ -26,11 +26,16 @@ it.each([
       ticketEmail: 'day@news.example',
       apiOnlyByDomain: 'true',
       backupCopy: 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill',
+      errorConcurrency: '0',
     },
   ],
-])('cdk-nag AwsSolutions has only findings with an acknowledged reason in %s', (_, context) => {
-  const app = appWith(context);
-  feedmill(app);
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  expect(() => app.synth()).not.toThrow();
-});
+  ['prod with neither hub', { stage: 'prod', ownHub: 'false', alarmEmail: 'night@news.example' }],
+])(
+  'CloudFormation and cdk-nag AwsSolutions have only findings with an acknowledged reason in %s',
+  (_, context) => {
+    const app = appWith(context, { isValidated: true });
+    feedmill(app);
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => app.synth()).not.toThrow();
+  },
+);
