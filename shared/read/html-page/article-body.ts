@@ -2,8 +2,9 @@ import type { AppliedRule } from '#shared/model/article.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
-import { ancestors, KeptTexts, leavesOf } from './page-leaves.ts';
+import { ancestors, KeptTexts, type Leaf, leavesOf } from './page-leaves.ts';
 import { restoreBlocks } from './restore-blocks.ts';
+import { folded } from './rules/body-rule.ts';
 
 /** A child with this share of the sentences is the main column of its parent. */
 const COLUMN_SHARE = 0.8;
@@ -113,7 +114,7 @@ function shownBody(
   const column = mainColumn(shown);
   const columnLength = proseLength(column);
   if (found !== undefined && columnLength >= MIN_COLUMN && length < columnLength * SMALL_PART) {
-    const nodes = [...foundAbove(column, { found, shown }), ...column.children];
+    const nodes = [...foundAbove(column, { found, shown, description }), ...column.children];
     return { nodes, applied: [netted('whole-column', column)] };
   }
   if (Math.max(length, columnLength) < sentences * LOST_PART) {
@@ -146,17 +147,21 @@ function proseIn(nodes: readonly HtmlNode[]): number {
   return nodes.reduce((sum, node) => sum + proseLength(node), 0);
 }
 
-/** The sentences above the column that the extractor found: the first paragraph of an article can be outside of it. */
+/**
+ * The sentences above the column that the extractor found, because the first paragraph of an article can be outside of
+ * it, and the standfirst, if the description of the page repeats it.
+ */
 function foundAbove(
   column: HtmlElement,
-  { found, shown }: { found: readonly HtmlNode[]; shown: HtmlElement },
+  { found, shown, description }: { found: readonly HtmlNode[]; shown: HtmlElement; description: string },
 ): HtmlElement[] {
   const kept = new KeptTexts(leavesOf(found).leaves);
+  const isDescription = ({ isLong, text }: Leaf): boolean => isLong && folded(text) === folded(description);
   const { leaves, parents } = leavesOf(shown.children);
   const first = leaves.findIndex(({ element }) => ancestors(element, parents).includes(column));
   return leaves
     .slice(0, Math.max(0, first))
-    .filter((leaf) => leaf.isProse && kept.has(leaf))
+    .filter((leaf) => (leaf.isProse && kept.has(leaf)) || isDescription(leaf))
     .map(({ element }) => element);
 }
 

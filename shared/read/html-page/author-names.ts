@@ -150,6 +150,11 @@ function namesWithJobs(byline: string): string[] {
 
 /** The rest of a line after the words that introduce a name. */
 function withoutLabel(line: string): string {
+  const rest = withoutOneLabel(line);
+  return rest === line ? line : withoutOneLabel(rest);
+}
+
+function withoutOneLabel(line: string): string {
   const glued = line.replace(GLUED_LABEL.expression, '');
   if (glued !== line) return glued;
   const long = line.replace(LONG_LABEL.expression, '');

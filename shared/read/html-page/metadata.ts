@@ -6,10 +6,11 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { articleZones } from './article-zones.ts';
 import { findHeadline, foldTitle } from './headline.ts';
 import { linkedArticle, linkedArticleText, linkedEventDays, linkedNodes, textsOf } from './json-ld.ts';
+import { withOwnRegions } from './own-regions.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDates } from './page-dates.ts';
 import { pageLanguage } from './page-language.ts';
-import { pageLines, withOwnRegions } from './page-lines.ts';
+import { pageLines } from './page-lines.ts';
 import { namesOfHost } from './without-site-name.ts';
 
 /** The metadata that a page contains about its article. */

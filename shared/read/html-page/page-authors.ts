@@ -160,6 +160,11 @@ function toldAuthors(
   const isAnywhere = (name: string): boolean => lines.some(({ text }) => isIn(name, text));
   const isShown = (name: string): boolean =>
     lines.some(({ text, isForeign, isProse }) => !isForeign && !isProse && isIn(name, text));
+  const isMarked = (name: string): boolean =>
+    page.marks.some(
+      ({ kind, source, text }) =>
+        kind === 'author' && source !== 'class' && foldTitle(text) === foldTitle(name),
+    );
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
   // A page without sentences is filled by a script.
   const showsNothing =
@@ -173,7 +178,7 @@ function toldAuthors(
     (names) =>
       isAgreed ||
       (names.every(isPerson)
-        ? names.some(isShown) || showsNothing
+        ? names.some(isShown) || names.every(isMarked) || showsNothing
         : names.some((name) => isLabelledNear(name, page, zones))),
   );
 }

@@ -102,7 +102,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 );
 const MODIFIED_WORDS: ReadonlySet<string> = new Set(['updated', 'modified', 'lastmod']);
 const AUTHOR_WORDS: ReadonlySet<string> = new Set(
-  'byline author authors username writtenby writer autor autoren auteur autore vcard'.split(' '),
+  'byline author authors authorname username writtenby writer autor autoren auteur autore vcard'.split(' '),
 );
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
 const HEADLINE_PAIRS =
@@ -114,8 +114,9 @@ const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
 /** The end of a word and the start of the next one. */
 const GLUED = /\p{Ll}\p{Lu}/u;
-/** No label has so many characters. In scripts without spaces a third of this number is enough. */
+/** No label has so many letters. A character of a script without spaces counts as three. */
 const PROSE_CHARACTERS = 120;
+const EACH_DENSE = new RegExp(CJK_OR_THAI, 'gu');
 /** The maximum number of lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
@@ -123,9 +124,6 @@ const MAX_MARKS = 400;
 /** `br` elements of a text without paragraphs, and the characters in its sentences. */
 const MIN_BREAKS = 4;
 const MIN_BROKEN_PROSE = 300;
-
-/** The maximum number of lines between a headline and its text that can be its header. */
-const MAX_HEADER_LINES = 12;
 
 interface Place {
   /** The number of the outermost foreign region that contains the element; 0 for none. */
@@ -154,7 +152,6 @@ export function pageLines(root: HtmlElement): PageLines {
     if (text === '') return;
     const spaced = GLUED.test(text) && text.length <= MAX_MARKED ? shown.flatMap(partsOf).join(' ') : text;
     const density = linkDensity(shown);
-    const width = CJK_OR_THAI.test(text) ? text.length * 3 : text.length;
     lines.push({
       text,
       ...(spaced !== text && { spaced }),
@@ -162,7 +159,7 @@ export function pageLines(root: HtmlElement): PageLines {
       density,
       link:
         density > 0.9 ? findElement(shown, ({ name }) => name === 'a')?.attributes.href?.trim() : undefined,
-      isProse: level === 0 && density < 0.5 && width >= PROSE_CHARACTERS,
+      isProse: level === 0 && density < 0.5 && lettersOf(text) >= PROSE_CHARACTERS,
       isForeign: place.region > 0,
       region: place.region,
       isInCard: place.isInCard,
@@ -227,6 +224,11 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks, asides };
 }
 
+/** The number of letters that the same text has in an alphabet. Dates and addresses are written alike in all scripts. */
+function lettersOf(text: string): number {
+  return text.length + 2 * (text.match(EACH_DENSE)?.length ?? 0);
+}
+
 /** Old pages have all their lines in one cell, between `br` elements. */
 function isBrokenText(element: HtmlElement): boolean {
   const breaks = element.children.filter((child) => typeof child !== 'string' && child.name === 'br').length;
@@ -259,43 +261,6 @@ function shownText(node: HtmlNode): string {
   if (typeof node === 'string') return node;
   return SKIPPED.has(node.name) ? '' : node.children.map(shownText).join('');
 }
-
-/** Corrects regions that look foreign but belong to the article: the region around the headline, and its header. */
-export function withOwnRegions(page: PageLines, headline: number | undefined): PageLines {
-  const around = headline === undefined ? 0 : (page.lines[headline]?.region ?? 0);
-  const regions = new Set([around, ...headerAsides(page, headline)]);
-  const own = <Item extends { region: number; isForeign: boolean }>(item: Item): Item =>
-    item.isForeign && regions.has(item.region) ? { ...item, isForeign: false } : item;
-  return { ...page, lines: page.lines.map(own), marks: page.marks.map(own) };
-}
-
-/** An `aside` of a few lines directly below the headline that contains a marked date or author. */
-function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
-  if (headline < 0) return [];
-  const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
-  const prose = behind.flatMap(({ isProse, isForeign }, index) => (isProse && !isForeign ? [index] : []));
-  const regionsBefore = (end: number | undefined): Set<number> =>
-    new Set(behind.slice(0, end).map(({ region }) => region));
-  const header = regionsBefore(prose[0]);
-  const isMarked = (region: number, kinds: readonly Mark['kind'][]): boolean =>
-    marks.some((mark) => mark.region === region && kinds.includes(mark.kind));
-  // The first sentences can be a standfirst. Boxes below it can be about other articles.
-  const isShort = (region: number): boolean => {
-    const own = behind.filter((line) => line.region === region);
-    return own.length <= MAX_ASIDE_LINES && own.every(({ level, density }) => level === 0 && density <= 0.9);
-  };
-  return [...regionsBefore(prose[1])].filter(
-    (region) =>
-      asides.has(region) &&
-      lines.findLastIndex((line) => line.region === region) <= headline + MAX_HEADER_LINES &&
-      (header.has(region)
-        ? isMarked(region, ['date', 'author'])
-        : isMarked(region, ['author']) && isShort(region)),
-  );
-}
-
-/** The maximum number of lines of a header below the standfirst. */
-const MAX_ASIDE_LINES = 4;
 
 function isForeign(element: HtmlElement, words: readonly string[], { isInArticle }: Place): boolean {
   const { name, attributes } = element;

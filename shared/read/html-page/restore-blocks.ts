@@ -40,7 +40,9 @@ export function restoreBlocks(
   const kept = new KeptTexts(own.leaves);
   const body = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
   const { leaves, parents } = leavesOf(body.children);
-  const isAnchor = (leaf: Leaf): boolean => leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf);
+  const isTitle = ({ isHeading, text }: Leaf): boolean => isHeading && folded(text) === folded(title);
+  const isAnchor = (leaf: Leaf): boolean =>
+    leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf) && !isTitle(leaf);
   const first = leaves.findIndex(isAnchor);
   const last = leaves.findLastIndex(isAnchor);
   if (first === -1) return { nodes: [...found], lead: [] };
@@ -51,6 +53,12 @@ export function restoreBlocks(
   const places = new MarkupPlaces(parents);
   const isLeftOut = (leaf: Leaf): boolean =>
     linkDensity(leaf.element) < MOSTLY_LINKED && !kept.has(leaf) && !outside.holds(leaf.element);
+  // A player or a header for small screens repeats the headline below the standfirst.
+  const repeated = leaves.findIndex((leaf) => leaf.element.name === 'h1' && isTitle(leaf));
+  const above = (repeated === -1 || headline === -1 ? [] : leaves.slice(repeated + 1, headline)).filter(
+    (leaf, index) =>
+      index < STANDFIRST_LEAVES && isStandfirst(leaf, { description, parents }) && isLeftOut(leaf),
+  );
   const lead = withoutRepeats(
     (headline === -1 ? [] : leaves.slice(headline + 1, first)).filter(
       (leaf, index) =>
@@ -66,7 +74,7 @@ export function restoreBlocks(
     .filter(
       (leaf) => outside.isInBox(leaf.element) && !kept.has(leaf) && linkDensity(leaf.element) < MOSTLY_LINKED,
     );
-  const restored = new Set([...lead, ...alike, ...boxed]);
+  const restored = new Set([...above, ...lead, ...alike, ...boxed]);
   const placeAround = (leaf: Leaf | undefined): number | undefined => {
     const outer = leaf && parents.get(leaf.element);
     return outer && places.of(outer);
@@ -86,10 +94,11 @@ export function restoreBlocks(
   );
   const missing = new Set([...restored, ...headings]);
   const [example] = leaves.filter((leaf) => missing.has(leaf));
-  const nodes = inserted(whole, { leaves: leaves.slice(headline + 1), missing, kept, parents: own.parents });
+  const start = above.length > 0 ? repeated : headline;
+  const nodes = inserted(whole, { leaves: leaves.slice(start + 1), missing, kept, parents: own.parents });
   return {
     nodes,
-    lead: lead.map(({ text }) => text),
+    lead: [...above, ...lead].map(({ text }) => text),
     ...(example !== undefined && { example: example.text }),
   };
 }

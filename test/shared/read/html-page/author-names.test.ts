@@ -5,6 +5,8 @@ it.each([
   ['By Ann Lee', ['Ann Lee']],
   ['by Ann Lee and Bob Ray', ['Ann Lee', 'Bob Ray']],
   ['Ann Lee, Bob Ray & Cy Day', ['Ann Lee', 'Bob Ray', 'Cy Day']],
+  ['By by ANN LEE, BOB RAY and CY DAY', ['ANN LEE', 'BOB RAY', 'CY DAY']],
+  ['Von: von Anna Groß', ['Anna Groß']],
   ['Von Anna Groß und Jan de Vries', ['Anna Groß', 'Jan de Vries']],
   ['Par Zoé L’Hôte', ['Zoé L’Hôte']],
   ['Von Trier', ['Von Trier']],

@@ -236,6 +236,24 @@ it.each([
 
 it.each([
   ['only an update', '<h1>Harbour closed</h1><p>Updated 5 March 2026</p>', '', '2026-03-05'],
+  [
+    'a time in a menu next to the headline',
+    '<nav><a href="/sea">Sea</a><p><time datetime="2026-03-05">Posted on 5 March 2026</time></p></nav><h1>Harbour closed</h1>',
+    '',
+    '2026-03-05',
+  ],
+  [
+    'a menu next to the headline with the day of another article',
+    '<nav><p><a href="/coal"><time datetime="2020-01-02">2 January 2020</time> Coal is back</a></p></nav><h1>Harbour closed</h1>',
+    '',
+    undefined,
+  ],
+  [
+    'a long line of a script without spaces, with many digits and letters',
+    '<h1>港は一週間閉鎖される</h1><p>2026年3月5日 10:15 発信地：ポート・ヴェル/マルタ [ https://coast.example/sea-and-port ]</p>',
+    '',
+    '2026-03-05',
+  ],
   ['only an update, in German', '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>', '', '2026-03-05'],
   ['only an update, below its text', '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>', undefined],
   [
@@ -502,6 +520,16 @@ it.each([
   ['a line with the source and the day', '<p>The Coast Paper 05/03/2026 Ann Lee</p>', ['Ann Lee']],
   ['an aside', '<aside><p class="byline">By Ann Lee</p></aside>', ['Ann Lee']],
   [
+    'a menu next to the headline',
+    '<nav><span>Sea</span><span>Edited by <span itemprop="author"><span itemprop="name">Ann Lee</span></span></span></nav>',
+    ['Ann Lee'],
+  ],
+  [
+    'a class name without a hyphen',
+    '<p>The Coast 5/3/2026 <span class="authorname-x">Zylpha Qorr</span></p>',
+    ['Zylpha Qorr'],
+  ],
+  [
     'a line that ends with a colon',
     '<p class="author">Bob Ray / Agency</p><p class="author">Autor Benno Groß:</p>',
     ['Benno Groß'],
@@ -609,6 +637,11 @@ it.each([
     'the name that is printed with a time directly behind it',
     '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"name":"Ann Lee"}}</script>',
     '<p>5 March 2026</p><p>Ann Lee2 minutes ago</p>',
+  ],
+  [
+    'the name that a link marks in a box of the site',
+    '<meta name="author" content="Ann Lee">',
+    '<p>5 March 2026</p><nav><h2>Kommentar von</h2><a rel="author" href="/ann"><h4>Ann Lee</h4></a></nav>',
   ],
   ['the name before an address', '<meta name="author" content="Ann Lee (https://coast.example/ann)">', ''],
   [

@@ -122,6 +122,14 @@ it.each([
     'Islands are waiting for food while two ships lie outside',
   ],
   [
+    'a line between two copies of the headline',
+    {
+      head: '<meta name="description" content="Islands are waiting for food while two ships lie outside">',
+      above: `${HEADLINE}<div class="x7">Islands are waiting for food while two ships lie outside</div><p>5 March 2026</p>${HEADLINE}`,
+    },
+    'Islands are waiting for food while two ships lie outside',
+  ],
+  [
     'no by-line',
     { above: header(`<p class="subtitle">By Ann Lee and Tom Hanley for the Coast</p>`) },
     undefined,
@@ -226,6 +234,11 @@ it.each([
     'the headings and lists of a short article beside its notes',
     `<article><div class="with-aside"><div class="with-aside-content"><p>The wall has three friends.</p><p>If you are one of them, <a href="/w">come and see it here</a>.</p><p>If not, let me tell you why it matters.</p></div><aside><ol><li>One is a joke.</li></ol></aside></div><h2>Who are they?</h2><div class="with-aside"><div class="with-aside-content"><p>They are these:</p><ul><li>The divers who look at it in spring.</li><li>The board that pays for stones.</li></ul></div><aside><ol start="2"><li>There are others too.</li></ol></aside></div></article>`,
     ['The wall has three friends.', 'Who are they?', 'The divers who look', 'The board that pays'],
+  ],
+  [
+    'the standfirst of a page whose column is used as a whole, if the description repeats it',
+    `<meta name="description" content="Islands wait for food while two ships lie outside"><main><div class="head">${HEADLINE}<h2>Islands wait for food while two ships lie outside</h2></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
+    ['Islands wait for food', OPENING, FOURTH],
   ],
   [
     'the first paragraph above a hidden column with the rest',

@@ -1,0 +1,64 @@
+import type { Mark, PageLines } from './page-lines.ts';
+
+/** The maximum number of lines between a headline and its text that can be its header. */
+const MAX_HEADER_LINES = 12;
+/** The maximum number of lines of a header below the standfirst. */
+const MAX_ASIDE_LINES = 4;
+/** The maximum number of lines between a headline and the ends of a menu that belongs to it. */
+const MAX_MENU_LINES = 4;
+
+/** Corrects regions that look foreign but belong to the article: the region around the headline, and its header. */
+export function withOwnRegions(page: PageLines, headline: number | undefined): PageLines {
+  const around = headline === undefined ? 0 : (page.lines[headline]?.region ?? 0);
+  const regions = new Set([around, ...headerAsides(page, headline), ...headerMenus(page, headline)]);
+  const own = <Item extends { region: number; isForeign: boolean }>(item: Item): Item =>
+    item.isForeign && regions.has(item.region) ? { ...item, isForeign: false } : item;
+  return { ...page, lines: page.lines.map(own), marks: page.marks.map(own) };
+}
+
+/** An `aside` of a few lines directly below the headline that contains a marked date or author. */
+function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
+  if (headline < 0) return [];
+  const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
+  const prose = behind.flatMap(({ isProse, isForeign }, index) => (isProse && !isForeign ? [index] : []));
+  const regionsBefore = (end: number | undefined): Set<number> =>
+    new Set(behind.slice(0, end).map(({ region }) => region));
+  const header = regionsBefore(prose[0]);
+  const isMarked = (region: number, kinds: readonly Mark['kind'][]): boolean =>
+    marks.some((mark) => mark.region === region && kinds.includes(mark.kind));
+  // The first sentences can be a standfirst. Boxes below it can be about other articles.
+  const isShort = (region: number): boolean => {
+    const own = behind.filter((line) => line.region === region);
+    return own.length <= MAX_ASIDE_LINES && own.every(({ level, density }) => level === 0 && density <= 0.9);
+  };
+  return [...regionsBefore(prose[1])].filter(
+    (region) =>
+      asides.has(region) &&
+      lines.findLastIndex((line) => line.region === region) <= headline + MAX_HEADER_LINES &&
+      (header.has(region)
+        ? isMarked(region, ['date', 'author'])
+        : isMarked(region, ['author']) && isShort(region)),
+  );
+}
+
+/** A menu of a few lines next to the headline that contains a marked date or author: `Sea · Posted on 5 March 2026`. */
+function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
+  if (headline < 0) return [];
+  const isNext = (line: number): boolean => Math.abs(line - headline) <= MAX_MENU_LINES;
+  const near = new Set(lines.flatMap(({ region }, line) => (region > 0 && isNext(line) ? [region] : [])));
+  const isMarked = (region: number): boolean =>
+    marks.some(
+      ({ region: place, kind, source, line }) =>
+        place === region &&
+        (kind === 'author' ? source === 'property' : source === 'property' || source === 'time') &&
+        (lines[line]?.density ?? 1) < 0.5,
+    );
+  return [...near].filter(
+    (region) =>
+      isMarked(region) &&
+      lines.every(
+        ({ region: place, level, isInCard, isProse }, line) =>
+          place !== region || (isNext(line) && level === 0 && !isInCard && !isProse),
+      ),
+  );
+}
