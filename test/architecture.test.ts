@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /**
- * The parts of the code, each with the earlier parts, or single files of them, that it may import. Data flows down
- * this list, never up.
+ * The parts of the code. Each part has a list of the earlier parts, or single files of earlier parts, that it may
+ * import. So a part can use only parts above it in this list.
  */
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/settings.ts': [],
@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/store': ['shared/settings.ts', 'shared/model', 'shared/table'],
   'shared/select': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/table'],
   'shared/render': ['shared/settings.ts', 'shared/model', 'shared/text'],
-  // Signed requests to AWS, for the caches of CloudFront and for queues.
+  // Signs requests to AWS, which invalidate CloudFront's caches and send messages to queues.
   'shared/deliver/signed-post.ts': [],
   'shared/deliver': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],
   'shared/notify': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],
@@ -75,7 +75,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The command line `feedmill` uses only the public API and no store.
   'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
   'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
-  // Only the types of answers in `openapi.json`.
+  // It imports only the types of answers in `openapi.json`.
   'infra/cli': [
     'shared/settings.ts',
     'shared/model/field-schemas.ts',
@@ -84,7 +84,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'infra/cli/sources',
     'infra/cli/proof',
   ],
-  // Tools of operators, which work on the stores, also on local ones, with the same core as the API.
+  // Tools of operators. They use the stores of a deployment or of this machine, with the same core as the API.
   'infra/cost': [
     'shared/settings.ts',
     'shared/model',

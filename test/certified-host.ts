@@ -5,9 +5,9 @@ import { createServer, getCACertificates, setDefaultCACertificates } from 'node:
 
 export interface CertifiedHost {
   url: string;
-  /** When its certificate expires: epoch milliseconds. */
+  /** The time at which the certificate of the host expires, in epoch milliseconds. */
   expiresMs: number;
-  /** Makes this process trust the certificate from now on. */
+  /** Makes this process trust the certificate of the host from now on. */
   trust(): void;
   close(): void;
 }

@@ -14,8 +14,8 @@ export function documentedRows(document: string): { id: string; cells: string[];
 }
 
 /**
- * The files of tests that a cell links to, each with the names in the cell that the file does not contain. A file that
- * does not exist throws.
+ * The test files to which a cell links. Each has a list of the test names in the cell that the file does not
+ * contain. If a file does not exist, this throws.
  */
 export function namedTests(cell: string): { file: string; missing: string[] }[] {
   return [...cell.matchAll(NAMED)].map(({ groups: { file = '', names = '' } = {} }) => {

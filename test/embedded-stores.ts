@@ -26,7 +26,7 @@ const KEY = 'test';
 
 /** The embedded DynamoDB and S3 on an empty folder, with our own code on top of them. */
 export interface EmbeddedStores {
-  /** Counts its calls in the event. */
+  /** Opens the table. The calls of the table are counted in the event. */
   table: (event?: LogEvent) => Table;
   files: (event?: LogEvent) => Files;
   bodies: Bodies;
@@ -38,8 +38,8 @@ export interface EmbeddedStores {
 }
 
 /**
- * Encodes at the low quality of seldom read files, because compression takes much of the CPU time of a test that
- * publishes.
+ * Encodes with the low quality that is meant for seldom read files. With the usual quality, compression would take
+ * much of the CPU time of a test that publishes.
  */
 const encodeQuickly: typeof encode = (bytes) => encode(bytes, 'seldom');
 
@@ -108,7 +108,7 @@ export async function startEmbeddedStores({ encodeFile = encodeQuickly } = {}): 
 }
 
 /**
- * Makes the puts of some objects fail.
+ * Makes the PUTs of some objects fail.
  *
  * @returns a function that ends the failures
  */

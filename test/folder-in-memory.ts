@@ -4,14 +4,14 @@ import { join } from 'node:path';
 const MEMORY = '/dev/shm';
 /** Node keeps compiled code of modules in this folder of it. */
 const COMPILED = 'compiled';
-/** The free space that the folder in memory must have. A whole run uses less. */
+/** The free space that the folder in memory must have. A whole run of the tests uses less space. */
 const MIN_FREE_BYTES = 2 ** 31;
 
 /**
- * Lets this process and its children put temporary files into memory, where Linux offers it: the stores wait for the disk
- * at each commit, which takes milliseconds on a disk that others use too. `TMPDIR` in the environment is respected.
- * Child processes also share the compiled code of their modules there. Compilation is half of the processor time of a
- * short command.
+ * On Linux, makes this process and its children put temporary files into memory. The stores wait for the disk at
+ * each commit, and on a busy disk such a wait takes milliseconds. If the environment sets `TMPDIR`, nothing is
+ * changed. Child processes also share the compiled code of their modules there. Compilation is half of the
+ * processor time of a short command.
  */
 export function useFolderInMemory(): void {
   if (process.env.TMPDIR !== undefined) return;

@@ -38,7 +38,7 @@ export class SlowFirst extends BaseSequencer {
     const sorted = await super.sort(files);
     const place = ({ project, moduleId }: TestSpecification): [project: number, file: number] => {
       const file = SLOW.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
-      // Files of one project stay together, because they share workers.
+      // The files of one project stay next to each other, because they share workers.
       return [sorted.findIndex((one) => one.project === project), file < 0 ? SLOW.length : file];
     };
     const places = new Map(sorted.map((spec) => [spec, place(spec)]));

@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 
 /**
- * The part of GitHub's workflow syntax that these files use. The token can only read, and no workflow runs code of a fork with
- * secrets (`pull_request_target`). Without this schema a misspelt key would be noticed only on GitHub, or not at all.
+ * The part of GitHub's workflow syntax that these files use. The token can only read, and no workflow runs code of
+ * a fork with secrets (`pull_request_target`). Without this schema, a misspelt key would be noticed only on
+ * GitHub, or would never be noticed.
  */
 const permissionsSchema = z.partialRecord(
   z.enum(['contents', 'id-token', 'pull-requests']),
@@ -90,7 +91,8 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
   );
 
   it.each(jobs)('job %s runs only by variables of the repository', (_, job) => {
-    // Variables of an environment are not known when `if` is evaluated, so the job would never run.
+    // If `if` used a variable of an environment, the job would never run, because such variables are unknown when
+    // `if` is evaluated.
     const read = [...(job.if ?? '').matchAll(/\bvars\.(\w+)/g)].map(([, name]) => name);
     expect(['DEPLOY', 'AWS_DIFF_ROLE']).toEqual(expect.arrayContaining(read));
   });

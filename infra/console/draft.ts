@@ -43,7 +43,7 @@ function dateFields(instant: string | undefined, precision: DatePrecision): Pick
 
 /**
  * @returns the typed date in the form of the API: an instant, or a day if no time was typed; undefined without a
- * date
+ *   date
  */
 export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | undefined {
   if (date === '') return undefined;

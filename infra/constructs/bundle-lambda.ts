@@ -43,7 +43,7 @@ const known = new Map<string, string>();
  *
  * @param lambda the folder in `lambdas/` with a `handler.ts`
  * @returns the folder with `index.mjs`, which exports `handler`, and the files that `index.mjs` imports; the
- * folder of the API also contains the console, in `console/`
+ *   folder of the API also contains the console, in `console/`
  */
 export function bundleLambda(lambda: string): string {
   const { FEEDMILL_BUNDLES } = process.env;

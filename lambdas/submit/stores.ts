@@ -48,7 +48,7 @@ export function feedIn(request: ApiRequest): string {
 
 /**
  * @throws {Problem} `not-found`: an invalid name; the table is not asked, because the name could be longer than a
- * key may be
+ *   key may be
  */
 export function feedNamed(feed: string): string {
   if (!FEED_NAME.test(feed)) {

@@ -4,7 +4,7 @@ import { ask, newFeed, submit } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');
 
-it('an id in upper case is the same id, in the path and in the body of a PUT', async () => {
+it('an id in upper case, in the path or in the body of a PUT, names the same article as in lower case', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
   const { id } = body.article;

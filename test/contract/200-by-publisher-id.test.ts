@@ -7,7 +7,7 @@ const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
   `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;
 
-it('PUT creates, then replaces; GET, where and DELETE work as with the UUID', async () => {
+it('by publisher id, PUT first creates and then replaces an article, and GET, where and DELETE work as by UUID', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { json: ferry });
   expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([
@@ -28,7 +28,7 @@ it('PUT creates, then replaces; GET, where and DELETE work as with the UUID', as
   expect((await ask('PUT', at(feed), { json: ferry })).body.type).toBe('taken-down');
 });
 
-it('a body of any media type applies to the id in the address', async () => {
+it('a PUT by publisher id accepts a body of any media type', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { type: 'text/markdown', text: '# Ferry sails\n\nAt noon.' });
   expect([made.status, made.body.article._feedmill.publisher_id]).toEqual([201, ID]);

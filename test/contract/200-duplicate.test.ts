@@ -13,7 +13,7 @@ it('the same content under another id and URL is not stored, and the answer name
   expect(list.articles).toHaveLength(1);
 });
 
-it('the hint of a copy of a scheduled article says when it is published, and how to publish it now', async () => {
+it('if a submission is a duplicate of a scheduled article, the hint says when that article is published, and how to publish it now', async () => {
   const feed = await newFeed();
   const said = { title: 'Ferry sails', content_text: 'At noon.' };
   const first = await submit(feed, { ...said, id: 'a', date_published: '2999-01-01T09:00:00Z' });
@@ -24,7 +24,7 @@ it('the hint of a copy of a scheduled article says when it is published, and how
   expect(body.hint).toContain(`PATCH ${path} with an earlier date_published`);
 });
 
-it('the hint of a copy of a withheld article says that it is held, and how to publish it', async () => {
+it('if a submission is a duplicate of a withheld article, the hint says that this article is held, and how to publish it', async () => {
   const feed = await newFeed();
   const wire = {
     uri: 'a',

@@ -13,9 +13,9 @@ it('the figures are submissions by publisher and outcome, held articles, and sec
   const path = `/v1/feeds/${feed}/articles/${original.body.article.id}`;
   await until(async () => (await ask('GET', path)).body._feedmill.seen !== undefined);
 
-  // Each instance of the API counts the submissions that it does not store, and writes its counts when it
-  // answers a request for figures. On a busy machine another instance can answer, so the submissions are
-  // repeated until one instance has counted them all.
+  // Each instance of the API counts the submissions that it does not store. It writes its counts when it answers a
+  // request for figures. On a busy machine, the instance that answers may not have counted all submissions. So the
+  // submissions are repeated until one instance has counted all of them.
   let sent = 0;
   await until(async () => {
     sent += 1;

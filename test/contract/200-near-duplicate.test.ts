@@ -12,7 +12,7 @@ const copy = (): Record<string, unknown> => ({
   content_text: storyOf('Ann Bell').replace('come back to help out', 'returned to help'),
 });
 
-it('flag: a near duplicate is stored, held and listed by its state; after its release it remains published', async () => {
+it('with flag, a near duplicate is stored, held and listed by its state, and once released it remains published', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -56,7 +56,7 @@ it.each([
     },
   ],
 ] as const)(
-  'an article that %s has released is the original of later near duplicates',
+  'an article that was released by %s is the original of later near duplicates',
   async (_, release) => {
     const feed = await newFeed();
     const original = await submit(feed, first());
@@ -108,7 +108,7 @@ it('if a submission is a duplicate of a held article, the answer names the held 
   expect(body.hint).toContain(`articles/${held.body.article.id}/merge;`);
 });
 
-it('a held article that is sent again after its original was taken down names the next original', async () => {
+it('if a held article is sent again after its original was taken down, the answer names another similar article as its original', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -136,7 +136,7 @@ it('POST /publish does not change a scheduled article, and answers when it will 
   expect(body.hint).toContain(`PATCH ${path} `);
 });
 
-it('reject: a near duplicate is a 409 that names the original, and no article is stored', async () => {
+it('with reject, a near duplicate gets a 409 that names the original, and no article is stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());
@@ -146,7 +146,7 @@ it('reject: a near duplicate is a 409 that names the original, and no article is
   expect(list.articles).toEqual([]);
 });
 
-it('allow: a near duplicate is created, and the answer names the similar article', async () => {
+it('with allow, a near duplicate is created, and the answer names the similar article', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());

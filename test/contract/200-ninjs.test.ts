@@ -75,7 +75,7 @@ it.each([
   'application/ninjs+json',
   'Application/NINJS+JSON; profile="https://wire.example/ninjs 2.1"; Charset="UTF-8"',
   'application/ninjs+json ;charset=utf-8 ; version=2.1',
-])('a PUT of an item to another id than its uri is a 422 that names uri: %s', async (type) => {
+])('a PUT of an item under an id that is not its uri gets a 422 that names uri: %s', async (type) => {
   const feed = await newFeed();
   const { status, body } = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=other`, {
     text: JSON.stringify(item(1)),

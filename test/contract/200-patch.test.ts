@@ -74,7 +74,7 @@ it.each([
   expect((await ask('PATCH', path, { text, type: 'application/merge-patch+json' })).status).toBe(status);
 });
 
-it('the answer of a PUT without content says that the content was removed', async () => {
+it('the answer to a PUT without content says that the content was removed', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests' } });
   expect([body.outcome, body.article.content_html]).toEqual(['updated', '']);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry', content_text: 'It sails at noon.', tags: ['sea'] });
   page = `/articles/${body.article.id}`;
-  // Timelines and pages are published by different calls, in any order.
+  // Different calls publish timelines and pages, so either can be published first.
   const files = ['', 'tags/sea/'].flatMap((folder) =>
     FEED_FILES.map((file) => `/feeds/${feed}/${folder}${file}`),
   );

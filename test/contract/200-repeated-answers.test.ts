@@ -92,7 +92,7 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
     outcome: 'created',
     hint: 'its publisher withholds it',
   },
-  'a version that arrives after a later one': {
+  'a version that arrives after a later version': {
     before: [wire(2, 'usable')],
     request: wire(1, 'usable'),
     outcome: 'unchanged',

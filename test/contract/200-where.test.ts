@@ -42,7 +42,7 @@ it('an article that is older than all articles of the live files is not reported
   expect(new Set(rules)).toEqual(new Set(['pushed-out']));
 });
 
-it('where answers 404 for a name that no feed can have, and the same to repeated requests', async () => {
+it('where answers 404 for a name that no feed can have, and gives the same answer to a repeated request', async () => {
   const path = '/v1/feeds/No_Feed/articles/0198f8f6-1111-8222-8333-000000000000/where';
   for (let n = 0; n < 5; n++) expect((await ask('GET', path)).status).toBe(404);
 });

@@ -29,13 +29,13 @@ it('in a feed without a home page, an article with a permalink has no address', 
   expect(body.article).not.toHaveProperty('url');
 });
 
-it('a draft is refused, and the answer names its field', async () => {
+it('an article that its front matter marks as a draft is refused, and the answer names the field', async () => {
   const { status, body } = await post(await newFeed(), '---\ntitle: A ferry\ndraft: true\n---\nIt sails.');
   expect(status).toBe(422);
   expect(body.errors[0].pointer).toBe('/draft');
 });
 
-it('a dry run names the fields that are left out', async () => {
+it('a dry run names the fields of the front matter that the article does not keep', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     type: 'text/markdown',
     text: '---\ntitle: A ferry\nlayout: post\n---\nSee [the map](/map).',

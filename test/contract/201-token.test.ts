@@ -12,8 +12,8 @@ it('a token is shown once, listed without its secret, and invalid after it is re
     feeds: ['a', 'b'],
     expires_at: expect.stringContaining('2099-12-31T23:00:00'),
   });
-  // The token is not used before this, because an instance may cache a known token for a time that the
-  // contract allows.
+  // The token is not used before it is revoked. If it were used, an instance could still accept it from its cache,
+  // for a time that the contract allows.
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(204);
   expect((await ask('GET', '/v1/feeds', { token: secret })).status).toBe(401);
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(404);

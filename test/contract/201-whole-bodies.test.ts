@@ -6,7 +6,7 @@ import { newFeed } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');
 
-/** Sends bytes to the readers' host, or to the API's own. */
+/** Sends bytes to the readers' host or to the host of the API. */
 async function post(
   path: string,
   type: string,
@@ -88,7 +88,7 @@ it.each<[string, string, Uint8Array, Record<string, string>]>([
   },
 );
 
-it('UTF-8 is accepted under ApiUrl, also with a replacement character', async () => {
+it('UTF-8 is accepted under ApiUrl, even if it contains a replacement character', async () => {
   const path = `/v1/feeds/${await newFeed()}/articles`;
   const answered = await post(path, 'text/plain', Buffer.from(`Fjord \uFFFD ferry\n\n${SENTENCE}`), DIRECT);
   expect([answered.status, JSON.parse(answered.text).article.title]).toEqual([201, 'Fjord \uFFFD ferry']);

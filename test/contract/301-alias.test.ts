@@ -28,7 +28,7 @@ it('old addresses of a feed redirect to its files, also for conditional requests
     await until(async () => (await get(path, old)).status === 301);
     expect((await get(path)).headers.get('location')).toBe(`/feeds/${feed}/${file}`);
   }
-  // A first render that was deferred runs after the aliases are stored.
+  // If the first render of the feed was deferred, it runs after the aliases are stored.
   await until(async () => (await get(`/feeds/${feed}/atom.xml`)).status === 200);
   const atom = await (await fetch(`${url}/${name}/atom.xml`)).text();
   expect(parseAtomFeed(atom).id).toBe('tag:old.example,2020:feed');
@@ -43,7 +43,7 @@ it('old addresses of a feed redirect to its files, also for conditional requests
   await until(async () => (await get(`/${name}/atom.xml`)).status === 404);
 });
 
-it('an old address in any script redirects in every percent-encoding, and GET returns its only stored form', async () => {
+it('an old address in any script redirects in every percent-encoding, and GET of the feed returns the address in its stored form', async () => {
   const name = newName();
   const path = `/категория/${name}/日本-café/feed/`;
   const encoded = encodeURI(path);
@@ -89,7 +89,7 @@ it.each([
   ['/new york/feed', /write %23 or %20/],
   ['/feed#top', /omit the fragment/],
   [`/${'日本'.repeat(30)}/feed`, /at most 500 characters when it is percent-encoded, and has 546/],
-])('the 422 to the old address %s says what to send', async (path, detail) => {
+])('the 422 for the old address %s says what to send', async (path, detail) => {
   const feed = await newFeed();
   for (const [setting, pointer] of [
     [path, '/aliases/0'],

@@ -22,7 +22,7 @@ it('a missing article in a feed that the token names gets 404', async () => {
   ).toBe(404);
 });
 
-it('the history names the token’s publisher; * is every feed; only the admin creates and deletes feeds', async () => {
+it('the history names the token’s publisher, a token for * is valid for every feed, and only the admin creates and deletes feeds', async () => {
   const feed = await newFeed();
   const { secret: token } = await newToken(['*'], { publisher: 'Night desk' });
   const { body } = await submit(feed, { title: 'a', content_text: 'b' }, { token });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
 const VARIANTS = 50;
-/** A number as letters: texts that differ in digits do not count as near duplicates. */
+/** A number in letters, because texts that differ in digits do not count as near duplicates. */
 const nameOf = (n: number): string => `${'bcdfghjklm'.charAt(n / 10) + 'aeiouyäöüé'.charAt(n % 10)}rik`;
-/** Texts with the same content and a few different words. */
+/** Articles with the same text, except for a few words. */
 const variants = (topic: string) =>
   Array.from({ length: VARIANTS }, (_, n) => ({
     id: `variant-${n}`,

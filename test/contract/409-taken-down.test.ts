@@ -9,7 +9,7 @@ const ARTICLE = {
   date_published: '2026-01-01',
 };
 
-it('a takedown is 204, erases the content, and refuses the article under each of its identity keys', async () => {
+it('a takedown gets 204 and erases the content, and afterwards the article is refused under each of its identity keys', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -71,7 +71,7 @@ describe('a takedown', () => {
       expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
       expect(refused.body.article).toBe(body.article.id);
     }
-    // After a restore by its own identity keys, similar articles are accepted again.
+    // When the article was restored by its own identity keys, similar articles are accepted again.
     expect((await submit(feed, { ...ferry, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
@@ -88,7 +88,7 @@ describe('a takedown', () => {
 });
 
 describe('?final=true', () => {
-  it('can be sent only by the admin, who alone can restore the article', async () => {
+  it('can be sent only by the admin, and afterwards only the admin can restore the article', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE, { token });

@@ -52,7 +52,7 @@ it.each([
   ['a list with the newest ETag', 200, (etag: string) => `"x", ${etag} ,"y"`],
   ['*', 200, () => '*'],
   ['a list without the newest ETag', 412, () => '"x", "y"'],
-  ['the newest ETag as a weak one', 412, (etag: string) => `W/${etag}`],
+  ['the newest ETag as a weak ETag', 412, (etag: string) => `W/${etag}`],
   ['the newest ETag without quotation marks', 412, (etag: string) => etag.replaceAll('"', '')],
   ['nothing', 412, () => ''],
 ])('a PUT with %s in If-Match gets %i', async (_, status, ifMatch) => {
@@ -82,7 +82,7 @@ it.each<[string, string, (feed: string, id: string) => [path: string, json: Reco
   ['PATCH', 'an article', (feed, id) => [`/v1/feeds/${feed}/articles/${id}`, { content_text: 'At one.' }]],
   ['PUT', 'a feed', (feed) => [`/v1/feeds/${feed}`, { title: 'Quay news' }]],
   ['PATCH', 'a feed', (feed) => [`/v1/feeds/${feed}`, { title: 'Quay news' }]],
-])('%s of %s with an older ETag is 412, even if nothing would change', async (method, _, target) => {
+])('%s of %s with an older ETag gets 412, even if nothing would change', async (method, _, target) => {
   const feed = await newFeed();
   const [path, json] = target(feed, (await submit(feed, { content_text: 'At noon.' })).body.article.id);
   const change = { json, headers: { 'if-match': (await ask('GET', path)).headers.get('etag') ?? '' } };
@@ -106,7 +106,7 @@ it('If-Match on a feed refuses a change of settings that the sender has not seen
   expect((await ask('GET', path)).body.title).toBe('Harbour');
 });
 
-it('If-None-Match: * only creates an article or a feed, and gives 304 for a feed that has not changed', async () => {
+it('with If-None-Match: * a PUT only creates an article or a feed, and a GET of a feed that has not changed gets 304', async () => {
   const feed = await newFeed();
   const only = { 'if-none-match': '*' };
   const path = `/v1/feeds/${feed}/articles/by-id?id=pier`;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed } from './api.ts';
 
-/** The largest answer of a Lambda function: 6 MB of JSON, including the fields that API Gateway adds. */
+/** The largest answer that a Lambda function may give: 6 MB of JSON, including the fields for API Gateway. */
 const MOST_ANSWERED = 6_000_000;
 
 it.each<[string, string, string, string]>([
@@ -30,7 +30,7 @@ it.each<[string, string, string]>([
     `[a]: https://e.org/${'x'.repeat(9_000)}\n\n${'[a] '.repeat(16_000)}`,
   ],
   [
-    'links against a long base',
+    'links that are resolved against a long base',
     'text/html',
     `<!doctype html><base href="https://e.org/${'d'.repeat(100_000)}/"><p>${'A ferry sails. '.repeat(40)}${'<a href=x>y</a> '.repeat(2_000)}`,
   ],

@@ -5,7 +5,10 @@ import { type Answered, type Ask, ask, newFeed, newName, storyOf, submit } from 
 
 /** Sends a value of `size` characters, bytes, entries or levels. */
 type Send = (size: number) => Promise<Answered>;
-/** The limited value, its bound, the status above the bound, and a request with a value of a given size. */
+/**
+ * The limited value, its bound, the status of a request above the bound, and a function that sends a value of a
+ * given size.
+ */
 type Row = [what: string, bound: number, beyond: number, send: Send];
 
 const { url } = inject('feedmill');
@@ -36,7 +39,7 @@ const list =
   (path: string): Send =>
   (size) =>
     ask('GET', `${path}?limit=${size}`);
-/** An address with this number of characters. */
+/** An address with a given number of characters. */
 const address = (size: number): string => `https://quay.example/${newName()}/`.padEnd(size, 'a');
 const alias = (size: number): string => `/${newName()}`.padEnd(size, 'a');
 const FIELDS: Row[] = [

@@ -59,7 +59,7 @@ it.each([
   ['no token', { isAnonymous: true }, 401, /no Authorization header/],
   ['another scheme', { isAnonymous: true, headers: { authorization: 'Basic eA==' } }, 401, /no bearer token/],
   ['an unknown token', { token: 'nobody' }, 401, /unknown, expired or revoked/],
-])('a request with %s gets its own explanation', async (_, asked, status, detail) => {
+])('a request with %s gets a 401 with an explanation for this case', async (_, asked, status, detail) => {
   const answered = await ask('GET', '/v1/feeds', asked);
   expect([answered.status, answered.body.detail]).toEqual([status, expect.stringMatching(detail)]);
   expect(answered.text.endsWith('}\n')).toBe(true);
@@ -87,7 +87,7 @@ it('a file as multipart (curl -F) gets a 415 that says how to send it', async ()
   ]);
 });
 
-it('a path that is similar to a known one gets a 404 that names it', async () => {
+it('a path that is similar to a known path gets a 404 that names the known path', async () => {
   const answered = await ask('GET', '/v1/feed/world/articles');
   expect([answered.status, answered.body.detail]).toEqual([
     404,
@@ -127,7 +127,7 @@ it.each<[string, object, string, object]>([
   ['', { json: { title: 'Ferry', banner_image: 'x' } }, 'POST', { pointer: '/banner_image' }],
   ['', { json: { title: 'Ferry', authors: ['Ann', { url: 'x' }] } }, 'POST', { pointer: '/authors/1/url' }],
   ['?cursor=x', {}, 'GET', { parameter: 'cursor' }],
-])('an error of %s %j (%s) is at %j', async (query, sent, method, place) => {
+])('the error for %s %j (%s) names %j', async (query, sent, method, place) => {
   const { body } = await ask(method, `/v1/feeds/${await newFeed()}/articles${query}`, sent);
   expect(body.errors).toEqual([{ ...place, detail: expect.any(String) }]);
 });

@@ -21,7 +21,7 @@ export interface Answered {
   status: number;
   headers: Headers;
   text: string;
-  /** The parsed text if it is JSON. */
+  /** The parsed text, if the text is JSON. */
   body: Body;
 }
 

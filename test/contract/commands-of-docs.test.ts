@@ -63,7 +63,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'docs/settings.md': ['synth is run by test/infra/synthesis.test.ts, the others by `npm run emulator`'],
 };
 
-it('every block of commands is run by a test or says why not', () => {
+it('for every block of commands, a test runs it or a reason is given', () => {
   const counts = PAGES.map((page) => [page, blocksOf(page).length] as const);
   expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual(
     Object.fromEntries(Object.entries(SHOWN).map(([page, shown]) => [page, shown.length])),
@@ -118,7 +118,7 @@ describe('in an empty folder', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Runs commands of a page on the started instance, with a feed of its own in place of `world`. */
+  /** Runs commands of a page on the started instance. A new feed replaces `world` in the commands. */
   async function run(commands: string, feed: string): Promise<string> {
     const own = commands
       .replaceAll('http://127.0.0.1:8080', url)

@@ -67,7 +67,7 @@ describe('examples/', () => {
       code: 1,
       stderr: expect.stringContaining('/language'),
     });
-    // Without this error, each article without an id would replace the previous article without an id.
+    // If articles without an id were not refused, each of them would replace the one before.
     await expect(send({ title: 'The quay', content_text: 'It was mended.' })).rejects.toMatchObject({
       stderr: expect.stringContaining('has no id'),
     });

@@ -18,7 +18,7 @@ interface Ran {
   stderr: string;
 }
 
-/** Runs `feedmill … --json` with a state folder of its own. */
+/** Runs `feedmill … --json` with a separate state folder. */
 function feedmill(...args: string[]): Promise<Ran> {
   const env = { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: adminToken, XDG_STATE_HOME: folder };
   return new Promise((resolve) => {
@@ -102,7 +102,7 @@ it.concurrent.each([
   expect(new Set(Object.values(Object(proof?.new_items)))).toEqual(new Set([0]));
 });
 
-it.concurrent('an import keeps the different ids that RSS, Atom and JSON Feed of one site have for the same articles', async () => {
+it.concurrent('if RSS, Atom and JSON Feed of one site have different ids for an article, an import keeps all these ids', async () => {
   const feed = newName();
   const page = (n: number) => `https://quay.example/${feed}/kai-ä-${n}/`;
   const rss = write(
@@ -262,7 +262,7 @@ it.concurrent('an import of an OPML file creates one feed for each of its feeds,
       { source: `${base}/atom`, read: 2, outcomes: { created: 2 }, faults: 0 },
       { source: `${base}/json`, read: 3, outcomes: { created: 3 }, faults: 0 },
     ]);
-    // The other feeds are imported although one of them no longer exists.
+    // One of the feeds no longer exists, but the other feeds are imported.
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('/gone answered 404') });
   } finally {
     site.close();

@@ -39,7 +39,7 @@ function bodyFor({ requestBody }: Operation): Ask {
   return type in requestBody.content ? { type, text: JSON.stringify(ARTICLE) } : { json: ARTICLE };
 }
 
-/** Headers contain no line ends, and most clients send Latin-1 only. */
+/** Headers cannot contain line ends, and most clients send only Latin-1 in headers. */
 const headerText = fc
   .string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) })
   .map((text) => text.trim());
@@ -64,7 +64,7 @@ describe('any path, query and headers get a documented answer, never a 5xx', () 
           name === 'feed' && (isMine || isWriting) ? feed : String(given[name]);
         const names = (place: string) =>
           operation.parameters.filter((one) => one.in === place).map(({ name }) => name);
-        // Only feeds of this test are taken down, never the feed that other cases use.
+        // Only feeds that this test creates are deleted, because other cases use the shared feed.
         const target = path.replace(/\{(\w+)\}/g, (_, name: string) =>
           method === 'DELETE' && path === '/v1/feeds/{feed}' ? newName() : encodeURIComponent(text(name)),
         );
@@ -103,7 +103,7 @@ function sensible(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
 const withJson = operations.flatMap(({ name, method, path, operation }) => {
   const reference = operation.requestBody?.content['application/json']?.schema.$ref;
   const schema = document.components.schemas[reference?.split('/').at(-1) ?? ''];
-  // A body for the address of an article must have the id of that article.
+  // A body that is sent to the address of an article must have the id of this article.
   const isOfOne = path.includes('{id}') || path.includes('/by-id');
   return schema === undefined || isOfOne ? [] : [{ name, method, path, schema }];
 });

@@ -1,8 +1,8 @@
-/** The hints in an answer about when to ask again. */
+/** The values in an answer that tell readers when to ask again. */
 export interface Hint {
   /** `max-age` of `Cache-Control`, in seconds. */
   maxAge: number | undefined;
-  /** `s-maxage`, which shared caches prefer. */
+  /** `s-maxage`, which shared caches use instead of `max-age`. */
   sharedMaxAge: number | undefined;
   /** `ttl` of RSS, in minutes. */
   ttlMinutes: number | undefined;
@@ -13,8 +13,9 @@ const HOUR = 60 * MINUTE;
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 /**
- * Seconds until readers request a feed again, with the shortest interval that each reader allows. How each reader uses
- * `Cache-Control` and `ttl` is from its source code. Without a hint most of them ask once an hour.
+ * Seconds until each reader requests a feed again, if its user sets the shortest interval that the reader allows.
+ * The source code of each reader shows how the reader uses `Cache-Control` and `ttl`. Without these values, most
+ * readers ask once an hour.
  */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Uses the headers for shared caches, and waits at least ten minutes.
@@ -27,11 +28,11 @@ export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   NetNewsWire: ({ maxAge = 0 }) =>
     Math.max(1, Math.ceil(Math.min(maxAge, 5 * HOUR) / (10 * MINUTE))) * 10 * MINUTE,
   Liferea: ({ maxAge = 0, ttlMinutes = 0 }) => Math.max(5 * MINUTE, maxAge, ttlMinutes * MINUTE),
-  // Caches as long as the hint says, between a minute and a day, and checks every ten minutes.
+  // Caches for `max-age`, but at least a minute and at most a day, and checks every ten minutes.
   FreshRSS: ({ maxAge = 800 }) => Math.ceil(clamp(maxAge, MINUTE, 24 * HOUR) / (10 * MINUTE)) * 10 * MINUTE,
 };
 
-/** The hints of an answer. */
+/** The values in an answer that tell readers when to ask again. */
 export function hintOf(headers: Headers, body: string): Hint {
   const control = headers.get('cache-control') ?? '';
   const seconds = (pattern: RegExp): number | undefined => {

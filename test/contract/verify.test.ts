@@ -33,7 +33,10 @@ interface Passed {
   text: string;
 }
 
-/** A deployment with a fault: a proxy that changes the requests to a real deployment, or its answers. */
+/**
+ * A deployment with a fault: a proxy that changes the requests to a real deployment, or the answers of that
+ * deployment.
+ */
 interface Fault {
   request?: (headers: Headers) => void;
   answer?: (answer: Passed) => void;
@@ -65,8 +68,8 @@ async function startFaulty({ request, answer, losesAnswer }: Fault): Promise<str
       path: incoming.url ?? '',
       status: received.status,
       headers: new Headers(received.headers),
-      // `fetch` decompresses, so the proxy answers without compression. Its headers say so, unless a fault
-      // changes them.
+      // `fetch` decompresses the body, so the proxy answers without compression, and removes the header that names
+      // an encoding. A fault can change the headers further.
       text: await received.text(),
     };
     answer?.(passed);
@@ -155,7 +158,11 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
     'body-text-markdown-gzip',
     withoutRequestHeaders('content-encoding'),
   ],
-  ['a bad line of a batch is hidden', 'batch', withText('"status":422', '"status":201')],
+  [
+    'an invalid line of a batch is answered like a valid line',
+    'batch',
+    withText('"status":422', '"status":201'),
+  ],
   ['If-Match is lost on the way', 'if-match', withoutRequestHeaders('if-match')],
   ['articles of tomorrow are published today', 'schedule', withText('"in":false', '"in":true')],
   [
@@ -200,7 +207,8 @@ describe('feedmill verify', () => {
     const at = await startFaulty({
       losesAnswer: ({ method, path }, body) => {
         const change = `${method} ${path} ${body.toString('base64')}`;
-        // A retry gets the answer of the first request, and so does an article that a check sends twice.
+        // If a request is retried, it gets the answer of the first request. If a check sends an article twice, the
+        // second request gets the answer of the first too.
         if (method === 'GET' || method === 'HEAD' || sent.has(change)) return false;
         sent.add(change);
         lost += 1;
@@ -287,7 +295,7 @@ describe('feedmill verify', () => {
     ]);
   });
 
-  it.concurrent('prints that the token lacks the right, and no results', async () => {
+  it.concurrent('prints that the token does not have the right, and prints no results', async () => {
     const verification = new Verification({
       api: new ApiClient({ url, token: 'wrong' }),
       feedsUrl: url,

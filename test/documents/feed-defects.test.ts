@@ -30,7 +30,7 @@ describe('no text breaks out of the document', () => {
     ['the end of a section and an item', ']]>]]></content:encoded></item><item><title>mine</title>'],
     ['the end of a section and an entry', ']]>]]></content></entry><entry><id>mine</id></entry>'],
     ['parts of the end of a section', ']]]]>>]]'],
-  ])('content that holds %s stays content', (_, text) => {
+  ])('content that contains %s stays content', (_, text) => {
     const view = of({ content_html: `<p>${text}</p>` });
     expect(texts(rssItem(view), 'content:encoded')).toEqual([`<p>${text}</p>`]);
     expect(texts(atomEntry(view), 'content')).toEqual([`<p>${text}</p>`]);
@@ -297,14 +297,14 @@ describe('the attachments of an article', () => {
   });
 
   it('do not include the image in JSON Feed', () => {
-    // Whole seconds, because some readers refuse the whole feed because of a fraction.
+    // The duration has whole seconds, because some readers refuse a feed if a duration has a fraction.
     expect(jsonItem(view).attachments).toEqual([chart, { ...sound, duration_in_seconds: 62 }]);
     expect(jsonItem(view).image).toBe('https://media.example/pier?w=9');
   });
 });
 
 describe('the content of an article', () => {
-  it('links marks to their notes on the article’s page, and has no ids', () => {
+  it('has links from note marks to the notes on the article’s page, and has no ids', () => {
     const html =
       '<p>a<a id="in-article-r" href="#in-article-n">1</a></p><p id="in-article-n">href="#in-article-n"</p>';
     const { url: _, ...entry } = anArticle({ content_html: html });
@@ -339,12 +339,12 @@ describe('the content of an article', () => {
     expect(texts(rssItem(aView({ entries: [entry] })), 'description')).toEqual(['The night ferry returns']);
   });
 
-  it('is replaced by the title as the summary in Atom, which requires text, if it is missing', () => {
+  it('is replaced in Atom, which requires text, by a summary with the title if the content is missing', () => {
     const { summary: _, ...entry } = anArticle({ content_html: '', content_text: '' });
     expect(texts(atomEntry(aView({ entries: [entry] })), 'summary')).toEqual(['The night ferry returns']);
   });
 
-  it('is an empty text in JSON Feed, which requires a text, if it is missing', () => {
+  it('is an empty text in JSON Feed, which requires a text, if the content is missing', () => {
     const view = of({ content_html: '', content_text: '' });
     expect(jsonItem(view)).toMatchObject({ content_text: '' });
     expect(jsonItem(view)).not.toHaveProperty('content_html');

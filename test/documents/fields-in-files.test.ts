@@ -11,9 +11,9 @@ const FEEDS: File[] = ['rss', 'atom', 'json'];
 const EVERY: File[] = [...FEEDS, 'page', 'article'];
 
 /**
- * Two values of each field, and the files that differ between them: the page of the article, and the files of its feed.
- * The compiler reports a field without a row. `content_text` repeats the text of the HTML, so files contain it only as
- * a summary.
+ * For each field: two values, and the files that differ between these values (the page of the article and the
+ * files of its feed). The compiler reports a field without a row. `content_text` repeats the text of the HTML, so
+ * files contain it only as a summary.
  */
 const FIELDS: { [Field in keyof Content]-?: [Content[Field], Content[Field], File[]] } = {
   url: ['https://harbour.example/one', 'https://harbour.example/two', EVERY],

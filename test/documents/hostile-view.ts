@@ -37,7 +37,7 @@ const PIECES = [
   ...['é', 'é', '中文', 'العربية', 'עברית', '‮', '‏', '😀', '👩‍🚀', ' ', ' ', '­', '', '{', '|', '\\', '%'],
 ];
 
-/** Text of a publisher after `normalise`: hostile, but only with characters that XML allows. */
+/** Text of a publisher after `normalise`. It is hostile, but has only characters that XML allows. */
 const hostileText = (maxPieces: number) =>
   fc.array(fc.constantFrom(...PIECES), { maxLength: maxPieces }).map((pieces) => pieces.join(''));
 const hostileLine = (maxPieces: number) =>
@@ -118,7 +118,7 @@ const hostileArticle: fc.Arbitrary<Article> = fc
     return { ...plain, ...said(fields) };
   });
 
-/** Timelines with any article that a submission can become, and with worse articles. */
+/** Timelines with every kind of article that a submission can become, and with articles that are even more hostile. */
 export const hostileView: fc.Arbitrary<FeedView> = fc
   .record({
     entries: fc.uniqueArray(hostileArticle, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),

@@ -19,13 +19,13 @@ import { all, attributes, rootOf, texts } from './xml-reader.ts';
 const unframed = (html: string | undefined) =>
   html?.replace(/^<div dir="rtl" lang="[\w-]+">(.*)<\/div>$/s, '$1');
 
-/** What readers get as content: the picture if an article is nothing else. */
+/** What readers get as content. If an article has only a picture, this is the picture. */
 const shownContent = ({ content_html, content_text, image }: Article): string => {
   const address = content_html + content_text === '' ? uri(image) : undefined;
   return address === undefined ? content_html : `<p><img src="${escapeHtml(address)}" alt="" /></p>`;
 };
 
-/** feedsmith removes comments from any text, escaped or not; content from `normalise` has none. */
+/** feedsmith removes comments from any text, even if they are escaped. Content from `normalise` has no comments. */
 const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
 
 /**
@@ -115,9 +115,9 @@ it('Atom parses back to the same articles, character for character with a strict
 });
 
 const FIVE: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** Text as read by a parser that knows the five named entities but no numeric references. */
+/** The text that a parser reads if it knows the five named entities but no numeric references. */
 const decodedByName = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => FIVE[name] ?? all);
-/** The document without its titles: titles of RSS are allowed to contain numeric references. */
+/** The document without its titles, because titles of RSS may contain numeric references. */
 const withoutTitles = (document: string) => document.replace(/<title>[^<]*<\/title>/g, '');
 const ofTag = (document: string, name: string) =>
   [...document.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);

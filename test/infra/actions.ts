@@ -23,7 +23,7 @@ interface TableRequest {
   TransactItems?: Partial<Record<'Put' | 'Update' | 'Delete' | 'ConditionCheck', TableRequest>>[];
 }
 
-/** The permissions of the parts of a transaction; a transaction has no permission of its own. */
+/** The permissions for the parts of a transaction. A transaction as a whole needs no further permission. */
 const PARTS = {
   Put: 'PutItem',
   Update: 'UpdateItem',
@@ -72,9 +72,11 @@ function partitionsIn(asked: TableRequest): string[] {
 }
 
 /**
- * The permissions that IAM checks for a request to the bucket, which is addressed by its path.
+ * The permissions that IAM checks for a request to the bucket. The path of the request begins with the name of the
+ * bucket.
  *
- * @param status the answer of a store without policies: IAM answers 404 only to callers that may list the bucket
+ * @param status the answer of a store without policies; for a 404 the permission to list the bucket is checked
+ *   too, because without it AWS answers 403
  */
 export function bucketAccesses({ method, url = '', headers }: IncomingMessage, status: number): Access[] {
   const { pathname, searchParams } = new URL(url, 'http://s3');

@@ -27,7 +27,10 @@ const ONLY_IN_AWS = {
 /** The time between two articles of a feed with a hundred a day. */
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
-/** These alarms go off if a function is not called. Most faults of this file are caused while no schedule runs. */
+/**
+ * These alarms go off if a function is not called. They are expected in most tests of this file, because no
+ * schedule runs while most faults are caused.
+ */
 const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent', 'CanarySilent'];
 const reached = new Set<string>();
 const counted = new Set<string>();
@@ -95,7 +98,7 @@ async function inPeriods(periods: number, causeFault: () => Promise<unknown>): P
   }
 }
 
-/** Sends a request once, records it as several requests, and returns its status. */
+/** Sends a request once, records it as several requests, and returns the status of the answer. */
 async function askOften(times: number, method: string, path: string): Promise<number> {
   let status = 0;
   await run.observed.recordTimes(times, async () => {
@@ -155,7 +158,7 @@ async function expireIn(days: number): Promise<void> {
   run.observed.read(withMetrics(event, 'feedmill-dev', 0));
 }
 
-/** A loop: a number of calls in each of two periods. */
+/** Simulates a loop: a number of calls in each of two periods. */
 const loop = (name: string, calls: number) =>
   inPeriods(2, () => run.observed.recordTimes(calls, () => run.call(`${name}Function`, { Records: [] })));
 
@@ -202,7 +205,7 @@ async function whileUnreadable(
   await table.update(keys.article(id), 'SET body = :body REMOVE body_key', { values: { ':body': body } });
 }
 
-/** A hub that has refused five times in half an hour refuses the last attempt. */
+/** Makes a hub refuse the last attempt, after five refusals in half an hour. */
 async function refuseLastAttempt(feed: string): Promise<void> {
   await newFeed(feed);
   await call('Publish', `TL#${feed}`);
@@ -214,13 +217,13 @@ async function refuseLastAttempt(feed: string): Promise<void> {
   hub.answer = (response) => response.writeHead(500).end();
   await callNotify(feed);
   const asked = hub.pings.length;
-  // The same message again has the same result, without a call to a hub.
+  // If the same message is processed again, the result is the same, and no hub is called.
   await callNotify(feed);
   expect(hub.pings.length).toBe(asked);
   hub.answer = answer;
 }
 
-/** The alarm, the fault, the other alarms that go off with it, and how to cause it. */
+/** For each alarm: the fault, the other alarms that go off with it, and a function that causes the fault. */
 const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => Promise<unknown>][] = [
   [
     'DeadLetters',
@@ -351,7 +354,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   [
     'ServerErrors',
     'requests for an article that cannot be read',
-    // One distribution serves readers and publishers.
+    // One distribution serves readers and publishers, so both get errors.
     ['EdgeErrors'],
     () =>
       whileUnreadable('asked', (id) =>
@@ -648,7 +651,7 @@ describe('the metrics of Feedmill have a value', () => {
     await subscriber.close();
   });
 
-  /** Races depend on chance, so each attempt uses new data. */
+  /** Whether a race happens depends on chance, so it is tried several times, with new data each time. */
   async function untilCounted(metric: string, race: (tries: number) => Promise<unknown>): Promise<void> {
     for (let tries = 0; tries < 20 && !run.observed.metrics.includes(metric); tries++) await race(tries);
     expect(run.observed.metrics).toContain(metric);
@@ -680,7 +683,7 @@ describe('the metrics of Feedmill have a value', () => {
   });
 });
 
-it('every alarm went off', () => {
+it('every alarm went off in a test of this file', () => {
   expect([...reached].toSorted()).toEqual(run.observed.alarms.toSorted());
 });
 

@@ -186,7 +186,8 @@ describe('every alarm', () => {
     },
   );
 
-  // Limits of PutMetricAlarm for the whole range: one day; seven days for periods of an hour or more.
+  // The longest range that PutMetricAlarm allows: seven days if a period is an hour or longer, and one day
+  // otherwise.
   it.each([...alarms])(
     'the evaluation range of %s is within the limit of CloudWatch',
     (_, { Period = 300, EvaluationPeriods }) => {
@@ -253,7 +254,7 @@ describe('with a second address,', () => {
     ]),
   );
 
-  it('alarms that can wait are sent to the second address, and the runbook lists them', () => {
+  it('alarms that can wait for working hours are sent to the second address, and the runbook lists them', () => {
     const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
     const [, listed = ''] = /^These alarms are tickets: (.*?)\.$/ms.exec(runbook) ?? [];
     const tickets = [...alarmsOf(both)].filter(
@@ -320,7 +321,7 @@ it('SubmissionsSilent and the alarms of hubs and of the canary exist only if the
   );
 });
 
-it('the alarms of the edge exist only in us-east-1, and no other resource depends on the region', () => {
+it('the alarms of the edge exist only in us-east-1, and all other resources exist in every region', () => {
   const conditions = Object.values(dev.findResources('AWS::CloudWatch::Alarm')).map(
     ({ Properties, Condition }) => [
       JSON.stringify(Properties).includes('"Namespace":"AWS/CloudFront"'),
@@ -330,7 +331,7 @@ it('the alarms of the edge exist only in us-east-1, and no other resource depend
   for (const [isAtEdge, isConditional] of conditions) expect(isConditional).toBe(isAtEdge);
   dev.hasCondition('IsInUsEast1', { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] });
   const [dashboard] = Object.values(dev.findResources('AWS::CloudWatch::Dashboard'));
-  // A reference to a resource that a region does not have would fail the deployment there.
+  // If a resource does not exist in a region, a reference to it would make the deployment in that region fail.
   expect(written(dashboard?.Properties.DashboardBody)).not.toContain('AlarmsEdge');
 });
 
@@ -370,7 +371,7 @@ it('only the function for missing files reserves concurrency by default, and no 
     Description: 'Answers the submission API',
     ReservedConcurrentExecutions: 5,
   });
-  // The API cannot use the concurrency of publishing.
+  // With this setting, the API cannot use the concurrency of publishing.
   expect(reserved(prod).toSorted()).toEqual([
     'AnswerMissingFunction',
     'PublishFunction',

@@ -42,7 +42,7 @@ it('the bill of an unused stack consists of its alarms, metrics, dashboard and s
   );
   const [dashboard] = Object.values(templateWith().findResources('AWS::CloudWatch::Dashboard'));
   const shown = written(dashboard?.Properties.DashboardBody).match(/\["(AWS\/\w+|feedmill-dev)","/g) ?? [];
-  // This is more than the 50 metrics that are free.
+  // The dashboard has more than the 50 metrics that are free.
   expect(shown).toHaveLength(69);
   expect(CloudWatch).toBeCloseTo(20 * 0.3 + (watched.length - 10) * 0.1 + 3, 2);
   expect(S3).toBeLessThan(0.01);
@@ -57,7 +57,7 @@ it.each<[string, Partial<Usage>, number]>([
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('every invocation is traced if there is less than one a second: schedules cause 43,776 a month, each article two', () => {
+it('if there is less than one invocation a second, all are traced: 43,776 a month by schedules, and two for each article', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 

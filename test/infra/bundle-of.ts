@@ -5,7 +5,7 @@ import { BUNDLING } from '../../infra/constructs/bundle-lambda.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface Bundle {
-  /** Paths of all files in the bundle, from the root of the project. */
+  /** Paths of all files in the bundle, relative to the root of the project. */
   inputs: string[];
   /** Names of the packages in the bundle, sorted. */
   packages: string[];
@@ -18,8 +18,9 @@ export interface Bundle {
 const bundles = new Map<string, Promise<Bundle>>();
 
 /**
- * Builds the bundle of a handler with esbuild, with the options of the stack, once in each process. It does not read
- * the source maps of the deployed bundle, because they omit packages that have source maps of their own.
+ * Builds the bundle of a handler with esbuild, with the options of the stack, once in each process. It builds a
+ * bundle because the source maps of the deployed bundle are not enough: they omit packages that have their own
+ * source maps.
  *
  * @param entry `lambdas/publish/handler.ts`
  */

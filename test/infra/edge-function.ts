@@ -18,7 +18,7 @@ export interface EdgeResponse {
 /**
  * The `handler` of an edge function, run without any API of Node.
  *
- * @param without string methods that the runtime may lack
+ * @param without names of string methods that are removed, because the runtime of CloudFront may not have them
  */
 export function edgeFunction(
   code: string,
@@ -34,7 +34,7 @@ export function edgeFunction(
   };
 }
 
-/** Whether the function answered instead of passing the request on to the cache. */
+/** Whether the function answered the request itself, so that the request does not reach the cache. */
 export function isResponse(result: EdgeRequest | EdgeResponse): result is EdgeResponse {
   return 'statusCode' in result;
 }

@@ -16,7 +16,7 @@ function templatesWith(context: Record<string, string>, target = FRANKFURT): Rec
   return Object.fromEntries(stacks.map((stack) => [stack.stackName, Template.fromStack(stack)]));
 }
 
-it('a deployment has one stack unless it needs something in us-east-1', () => {
+it('a deployment has one stack if it needs no resource in us-east-1', () => {
   expect(Object.keys(templatesWith({}))).toEqual(['feedmill-prod']);
 });
 

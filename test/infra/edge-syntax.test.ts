@@ -13,8 +13,8 @@ const CODE = {
 };
 
 /**
- * The syntax that AWS documents for cloudfront-js-2.0: ES 5.1 and the features below. A vm of Node supports more, so
- * running the code there proves nothing.
+ * The syntax that AWS documents for cloudfront-js-2.0: ES 5.1 and the features below. Running the code in a vm of
+ * Node proves nothing, because Node supports more syntax.
  */
 const SYNTAX = new Set(
   `Program ExpressionStatement BlockStatement ReturnStatement BreakStatement ContinueStatement IfStatement SwitchStatement
@@ -25,7 +25,10 @@ const SYNTAX = new Set(
   ArrowFunctionExpression TemplateLiteral TemplateElement RestElement`.split(/\s+/),
 );
 
-/** The documented methods that we use, and `normalize`, whose existence the code checks before it calls it. */
+/**
+ * The documented methods that we use, and `normalize`. The code checks whether `normalize` exists before it calls
+ * this method.
+ */
 const METHODS = new Set(
   `charCodeAt concat exec filter forEach join keys map normalize push replace slice split test toLowerCase toString
   toUpperCase trim`.split(/\s+/),

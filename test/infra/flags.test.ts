@@ -7,7 +7,7 @@ const recommended: Record<string, unknown> = createRequire(import.meta.url)(
   'aws-cdk-lib/recommended-feature-flags.json',
 );
 
-// An unset flag keeps outdated behaviour of the CDK, and each release adds flags.
+// If a flag is not set, CDK behaves as in an earlier release. New releases of CDK add flags.
 it('cdk.json sets every feature flag as CDK recommends', () => {
   expect(committedContext()).toMatchObject(recommended);
 });

@@ -33,7 +33,7 @@ import { startWatchingProxy } from './watching-proxy.ts';
 
 type Fault = keyof FaultProxy['counts'];
 
-/** Applies one fault to every request, or none. */
+/** Applies one fault to every request, or no fault. */
 class OneFault extends Dice {
   fault: Fault | undefined;
   override happens(): boolean {
@@ -60,7 +60,7 @@ export interface StreamRecord {
   };
 }
 
-/** The parts of `npm start` with the bundles of the template; faults can be injected, and everything is counted. */
+/** The parts of `npm start` with the bundles of the template. Tests can cause faults, and everything is counted. */
 export interface ObservedRun {
   stores: EmbeddedStores;
   /** The URL of the front. */
@@ -68,8 +68,8 @@ export interface ObservedRun {
   adminToken: string;
   observed: Observed;
   /**
-   * For each function: the permissions of its role, the permissions that it used, and the used permissions
-   * that its role does not allow.
+   * For each function: the permissions of its role, the permissions that the function used, and those used
+   * permissions that the role does not allow.
    */
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
   /** Resets the counts and removes all faults. */
@@ -81,7 +81,7 @@ export interface ObservedRun {
   hasInstances: boolean;
   /** After this call, a function runs without one of its settings, as after a faulty deployment. */
   breakFunction(name: string): void;
-  /** Calls a function as Lambda does, and records what Lambda and CloudWatch Logs would. */
+  /** Calls a function as Lambda does, and records the metrics that Lambda and CloudWatch Logs would record. */
   call(name: string, event?: unknown): Promise<Invocation>;
   queues: Queues;
   /** Delivers a message to a function through its queue, until it is processed or in the dead-letter queue. */
@@ -93,7 +93,10 @@ export interface ObservedRun {
 
 const QUIET: LineLog = { write: () => undefined, copyLines: () => undefined };
 const KEY = 'test';
-/** Concurrent instances of a function: requests are concurrent, and a stream has several shards. */
+/**
+ * The number of concurrent instances of a function. There are several, because requests are concurrent and a
+ * stream has several shards.
+ */
 const INSTANCES = 2;
 const ADMIN_TOKEN = 'admin-token-of-a-test';
 
@@ -119,7 +122,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, QUIET);
   const url = `http://127.0.0.1:${await listenOnLoopback(server, 0)}`;
-  // Requests of the edge to the bucket have the same faults as all others.
+  // The faults also apply to requests of the edge to the bucket.
   const throughFaults = new S3Client({
     endpoint: filesProxy.endpoint,
     region: 'us-east-1',
@@ -136,7 +139,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
-    // The client makes no retries, so that a fault takes effect at once.
+    // The client does not retry, so that a fault takes effect at once.
     AWS_MAX_ATTEMPTS: '1',
     [ENVIRONMENT.publicUrl]: url,
   };
@@ -230,7 +233,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     const result = await (pools.get(name) ?? open(name)).invoke(event);
     observed.record('AWS/Lambda Duration', name, performance.now() - startedMs);
     if (result.outcome === 'failed') observed.record('AWS/Lambda Errors', name, 1);
-    // The eraser writes a line for each feed, and none for an empty batch.
+    // The eraser writes one line for each feed, and no line for an empty batch.
     else if (name !== 'EraseFunction' || records.length > 0) await lineNumber(name, wantedLines);
     const throttled = tableProxy.counts.throttled - throttledBefore;
     // The scheduled job reads only the index until it finds an article.
@@ -314,7 +317,8 @@ export async function startObservedRun(context: Record<string, string>): Promise
       const { statusCode } = response;
       run.observed.record('AWS/CloudFront FunctionInvocations', `${requestFunctionOf(target)},Global`, 1);
       const of = 'Distribution,Global';
-      // The metric is a percentage of the requests in a period, which is the average of these values.
+      // CloudFront's metric is the percentage of failed requests in a period. This is the average of the values
+      // that are recorded here.
       run.observed.record('AWS/CloudFront 4xxErrorRate', of, statusCode >= 400 && statusCode < 500 ? 100 : 0);
       run.observed.record('AWS/CloudFront 5xxErrorRate', of, statusCode >= 500 ? 100 : 0);
     },

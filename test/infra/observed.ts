@@ -10,7 +10,7 @@ interface MetricProperties {
 
 interface AlarmProperties extends Partial<MetricProperties> {
   AlarmName: string;
-  /** An expression with its metrics, instead of one metric. */
+  /** An expression and its metrics. An alarm has either this or one metric. */
   Metrics?: {
     Id: string;
     Expression?: string;
@@ -58,9 +58,9 @@ const STATISTICS: Record<string, (values: readonly number[]) => number> = {
 };
 
 /**
- * Simulates CloudWatch: records metrics and evaluates alarms by their own metric, statistic, threshold and treatment of
- * missing data. Its clock only moves with `pass`. As in AWS, a metric has values only for periods in which something
- * was recorded.
+ * Simulates CloudWatch: records metrics and evaluates alarms by their own metric, statistic, threshold and
+ * treatment of missing data. Only `pass` moves its clock. As in AWS, a metric has values only for periods in which
+ * something was recorded.
  */
 export class Observed {
   readonly #values = new Map<string, Datum[]>();
@@ -87,7 +87,7 @@ export class Observed {
 
   /**
    * @param metric namespace and name
-   * @param of values of the dimensions in the order of their names: logical ids, or an event
+   * @param of the values of the dimensions, in the order of the dimensions' names: logical ids, or an event
    */
   record(metric: string, of: string, value: number): void {
     const name = `${metric} of ${of}`;
@@ -96,7 +96,7 @@ export class Observed {
     this.#values.set(name, values);
   }
 
-  /** Runs a call once, and records its metrics as if it had run a number of times. */
+  /** Runs a call once, and records its metrics as if the call had run a number of times. */
   async recordTimes(times: number, call: () => Promise<unknown>): Promise<void> {
     const before = new Map([...this.#values].map(([name, { length }]) => [name, length]));
     await call();
@@ -106,7 +106,7 @@ export class Observed {
     }
   }
 
-  /** Moves the clock forward, and records nothing. */
+  /** Moves the clock forward without recording anything. */
   pass(minutes: number): void {
     this.#nowSeconds += minutes * 60;
   }

@@ -28,8 +28,10 @@ const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)
 const ONLY_AFTER_A_RACE = {
   'PublishFunction dynamodb:DeleteItem':
     'the hub notification of a feed that is erased while it publishes an import',
-  'RebuildFunction dynamodb:DeleteItem': 'the same',
-  'EraseFunction dynamodb:UpdateItem': 'a call that runs out of time triggers the next call with it',
+  'RebuildFunction dynamodb:DeleteItem':
+    'the hub notification of a feed that is erased while it rebuilds the feed',
+  'EraseFunction dynamodb:UpdateItem':
+    'the update by which a call that runs out of time triggers the next call',
   'RebuildFunction s3:DeleteObject': 'a feed that is deleted while its files are rebuilt',
   'SubmitFunction dynamodb:BatchWriteItem': 'anchors that two submissions write at once',
 };
@@ -75,14 +77,14 @@ const records = (...partitions: string[]) => ({
   Records: partitions.map((pk, n) => ({
     dynamodb: {
       Keys: { pk: { S: pk }, sk: { S: '2026' } },
-      // Only the record of a takedown needs these fields; other partitions do not use them.
+      // Only the record of a takedown needs these fields. Other partitions do not have them.
       NewImage: { id: { S: ids.page ?? '' }, was_public: { BOOL: true }, row: { S: `2026#${ids.page}` } },
       SequenceNumber: String(n + 1),
       ApproximateCreationDateTime: Date.now() / 1_000,
     },
   })),
 });
-/** Messages as a queue delivers them. */
+/** The event with which a queue delivers messages to a function. */
 const messages = (...bodies: unknown[]) => ({
   Records: bodies.map((body, n) => ({ messageId: String(n), body: JSON.stringify(body) })),
 });
@@ -338,7 +340,7 @@ it.each<[string, string, Partial<Access>, boolean]>([
   ['PublishFunction', 'write a row', { action: 'dynamodb:PutItem', keys: leading('TL#quay') }, false],
   [
     'PublishFunction',
-    'write a row together with an item of its own',
+    'write a row together with an item that it may write',
     { action: 'dynamodb:BatchWriteItem', keys: leading('SEEN#a', 'TL#quay') },
     false,
   ],

@@ -8,7 +8,7 @@ interface Statement {
   Condition?: unknown;
 }
 
-/** Every permission of every role, one line each, by the logical id of the role without its hash. */
+/** The permissions of every role, one line for each permission, by the logical id of the role without its hash. */
 function rightsIn(template: ReturnType<typeof templateWith>): Record<string, string[]> {
   const rights: Record<string, string[]> = {};
   const nameOf = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
@@ -153,7 +153,7 @@ const RIGHTS = {
       (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
     ),
   ],
-  // This function calls addresses of unknown clients, so it has no access to secrets, articles and other
+  // This function calls addresses that unknown clients named, so it has no access to secrets, articles or other
   // queues.
   OwnHubDeliverRole: [
     ...logs('OwnHubDeliverLogs'),
@@ -189,7 +189,7 @@ describe('the stack', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('lets no role use the queues for hubs if no hub is configured, and no role call subscribers if all hubs are external', () => {
+  it('allows no role to use the queues for hubs if no hub is configured, and no role to call subscribers if all hubs are external', () => {
     const without = rightsIn(templateWith({ ownHub: 'false' }));
     const queues = Object.values(without)
       .flat()
@@ -217,8 +217,8 @@ it('the bucket policy lets one distribution read published files, and denies req
       .map(({ Action, Resource }) => [Action, written(Resource)]),
   ).toEqual([
     ['s3:GetObject', '<FeedFiles.Arn>/public/*'],
-    // Without this right S3 answers 403 for a missing object, and a wrong policy could not be distinguished from a
-    // deleted feed.
+    // Without this right, S3 answers 403 for a missing object, as it does for a wrong policy. A deleted feed could
+    // then not be distinguished from a wrong policy.
     ['s3:ListBucket', '<FeedFiles.Arn>'],
   ]);
   const conditions = statements.map(({ Condition }) => JSON.stringify(Condition));

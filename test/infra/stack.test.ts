@@ -118,7 +118,7 @@ describe('resources with data', () => {
   it.each([
     ['readers', 'Distribution', 'AWS::CloudFront::Distribution'],
     ['publishers', 'SubmissionApi', 'AWS::ApiGatewayV2::Api'],
-  ])('do not change the logical id of the resource whose address %s know', (_, id, type) => {
+  ])('keep the logical id of the resource whose address %s know', (_, id, type) => {
     expect(Object.keys(prod.findResources(type))).toEqual([id]);
   });
 
@@ -161,7 +161,7 @@ describe('resources with data', () => {
     expect(
       named.map((name) => JSON.stringify(name)).filter((name) => !name.includes('AWS::StackId')),
     ).toEqual([]);
-    // Without fixed names, operators find the resources by their tag.
+    // The resources have no fixed names, so operators find them by their tag.
     const tagged = left.filter((resource) => JSON.stringify(resource).includes('feedmill:stage'));
     expect(tagged.length).toBe(left.length);
   });
@@ -200,7 +200,8 @@ describe('the functions', () => {
       const { Variables } = Properties.Environment;
       expect(Object.keys(Variables).filter((name) => !known.has(name))).toEqual([]);
       expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|SecretString/);
-      // The distribution can be created only after this function, because it needs the address of the function.
+      // The distribution needs the address of this function, so it is created later, and the function cannot have
+      // the address of the distribution.
       if (id === 'AnswerMissingFunction') continue;
       expect(Variables[ENVIRONMENT.publicUrl]).toBe('https://news.example');
       expect(Variables[ENVIRONMENT.hubs]).toBe('https://hub.example/,https://other.example/');

@@ -20,7 +20,7 @@ let folder: string;
 let byCli: string;
 let byNode: string;
 
-// Both folders are in the project and as deep as cdk.out, because source maps contain relative paths.
+// Both folders are in the project, at the same depth as cdk.out, because source maps contain relative paths.
 beforeAll(async () => {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   folder = mkdtempSync(join(ROOT, '.cache', 'synthesis-'));

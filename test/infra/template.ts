@@ -12,7 +12,8 @@ export function committedContext(): Record<string, unknown> {
 }
 
 /**
- * An app with the context of `cdk.json` and other values. Bundles, which take 3 s, are shared with other processes.
+ * An app with the context of `cdk.json` and further values. All processes share the bundles, because bundling
+ * takes 3 s.
  *
  * @param options `isValidated`: the synthesis checks the template against the rules of CloudFormation, as a deployment
  *   does. This takes three quarters of its time and changes nothing in the template.
@@ -25,7 +26,8 @@ export function appWith(context: Record<string, string>, { isValidated = false }
 }
 
 /**
- * The templates, by their context as JSON. Test files of one worker share them, because a synthesis takes a second.
+ * The templates, by their context as JSON. The test files of one worker share the templates, because a synthesis
+ * takes a second.
  */
 const templates = new Map<string, Template>();
 

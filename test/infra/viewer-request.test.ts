@@ -44,7 +44,7 @@ function ask(
   return handler(event) as EdgeRequest | EdgeResponse;
 }
 
-/** The key that S3 reads from the path, which it decodes once. */
+/** The key of the object that S3 returns for a path. S3 decodes the path once. */
 function keyAsked(uri: string, headers: EdgeHeaders = {}): string {
   const result = ask(uri, { headers });
   if (isResponse(result)) return `status ${result.statusCode}`;
@@ -190,13 +190,13 @@ it.each([
     '/100%/feed',
   ],
   ...['/%E9/feed', '/%zz/feed', '/%76%31/x', '/%68ub/', `/${'%E6%97%A5'.repeat(60)}/feed`],
-])('%s is refused as an alias, and the edge function itself answers it with 404', (path) => {
+])('%s is refused as an alias, and the edge function answers a request for it with 404', (path) => {
   expect(aliasFault(path)).toEqual(expect.any(String));
   expect(path).not.toMatch(new RegExp(ENCODED_ALIAS, 'u'));
   expect(ask(path)).toMatchObject({ statusCode: 404 });
 });
 
-it('every text that can be an alias has one stored form, under which the edge function finds it in any encoding', () => {
+it('every text that can be an alias has one stored form, and the edge function finds this form by any encoding of the text', () => {
   const segment = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
   const isEncoded = fc.infiniteStream(fc.boolean());
   fc.assert(

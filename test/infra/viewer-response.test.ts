@@ -94,21 +94,24 @@ it.each([
   ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
   ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
   ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
-])('readers get for %s a max-age that can differ from the one for the edge', (_, uri, own_, control) => {
-  const { response, ...asked } = event(uri);
-  const fromS3 = {
-    'cache-control': { value: CACHE_CONTROL },
-    ...(own_ !== undefined && { [`x-amz-meta-${MAX_AGE_METADATA}`]: { value: own_ } }),
-  };
-  for (const statusCode of [200, 304]) {
-    const { headers } = own({
-      ...asked,
-      response: { statusCode, headers: { ...response.headers, ...fromS3 } },
-    }) as EdgeResponse;
-    expect(headers['cache-control']?.value).toBe(control);
-    expect(headers).not.toHaveProperty(`x-amz-meta-${MAX_AGE_METADATA}`);
-  }
-});
+])(
+  'the max-age that readers get for %s can differ from the max-age for the edge',
+  (_, uri, own_, control) => {
+    const { response, ...asked } = event(uri);
+    const fromS3 = {
+      'cache-control': { value: CACHE_CONTROL },
+      ...(own_ !== undefined && { [`x-amz-meta-${MAX_AGE_METADATA}`]: { value: own_ } }),
+    };
+    for (const statusCode of [200, 304]) {
+      const { headers } = own({
+        ...asked,
+        response: { statusCode, headers: { ...response.headers, ...fromS3 } },
+      }) as EdgeResponse;
+      expect(headers['cache-control']?.value).toBe(control);
+      expect(headers).not.toHaveProperty(`x-amz-meta-${MAX_AGE_METADATA}`);
+    }
+  },
+);
 
 it('an object with a location becomes a redirect without headers for caching', () => {
   const { response, ...asked } = event('/aliases/feed.br');
@@ -125,7 +128,7 @@ it('an object with a location becomes a redirect without headers for caching', (
   );
 });
 
-it('the default max-age is the one of the settings', () => {
+it('the default max-age is the default ttl of the settings', () => {
   expect(headersOf(own, '/feeds/world/rss.xml')['cache-control']?.value).toContain(
     `max-age=${TTL_MINUTES.default * 60},`,
   );
@@ -145,7 +148,7 @@ it('headers of S3 that readers do not need are removed', () => {
   expect(Object.keys(headers).filter((name) => name.startsWith('x-amz-'))).toEqual(['x-amz-cf-pop']);
 });
 
-it('the own policy of a page is sent as a header, with the directives that only a header can have', () => {
+it('the content security policy in a page is also sent as a header, with the directives that only a header can have', () => {
   const directives = (policy = '') =>
     policy.split('; ').filter((directive) => !directive.startsWith('style-src'));
   const sentDirectives = directives(headersOf(own, '/index.html')['content-security-policy']?.value);

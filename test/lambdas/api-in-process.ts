@@ -15,10 +15,10 @@ export const ADMIN_SECRET = 'canary-of-the-admin-token';
 /** Scheme and host of the deployment. */
 export const PUBLIC_URL = 'https://feeds.example';
 
-/** A request: JSON, unless it names another type. */
+/** A request. Its body is JSON if it does not name another type. */
 export interface Asked {
   body?: unknown;
-  /** The token that is sent: the admin's if absent; null sends none. */
+  /** The token that is sent. If absent, the admin's token is sent; if null, no token is sent. */
   token?: string | null;
   type?: string;
   headers?: Record<string, string>;

@@ -38,7 +38,7 @@ it('the canary waits for its correction at the edge, takes its article down once
     token: ADMIN_SECRET,
     runtime: {
       ...runtime,
-      /** The publisher runs while the canary waits. */
+      /** While the canary waits, the function that publishes runs. */
       sleep: async (milliseconds: number) => {
         runtime.advance(milliseconds);
         if (isPublishing) await publish({ timelines, feeds: [], pages: [] }, publishing);
@@ -72,7 +72,7 @@ it('the canary waits for its correction at the edge, takes its article down once
   isPublishing = false;
   runtime.advance(300_000);
   await expect(check()).rejects.toThrow('the edge did not serve the change of the canary within 100 s');
-  // A takedown that has not reached readers is repeated until the edge has it.
+  // A takedown that has not reached readers is repeated until the edge no longer serves the article.
   runtime.advance(86_400_000);
   for (const _call of [1, 2]) {
     await expect(check()).rejects.toThrow('the edge did not serve the change');

@@ -38,7 +38,7 @@ it('a mapped stack trace names source files and their lines', async () => {
   }
 });
 
-it('a stack trace without a source map is unchanged', () => {
+it('a stack trace is unchanged if there is no source map', () => {
   const { stack = '' } = new Error('here');
   expect(namedBySource(stack)).toBe(stack);
 });

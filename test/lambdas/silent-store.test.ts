@@ -11,7 +11,7 @@ import { startEmbeddedStores } from '../embedded-stores.ts';
 import { type SilentServer, startSilentServer } from '../silent-server.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-/** `SDK_CLIENT` with timeouts that are forty times shorter. */
+/** `SDK_CLIENT` with timeouts that are a fortieth of the usual timeouts. */
 const QUICK = {
   ...SDK_CLIENT,
   region: 'us-east-1',
@@ -32,7 +32,7 @@ function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = 
 }
 
 describe('a store that accepts connections and never answers', () => {
-  it('is tried twice by the first call, never by later calls of that invocation, and twice by the next invocation', async () => {
+  it('is tried twice by the first call of an invocation, never by later calls of that invocation, and twice again in the next invocation', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     for (const _invocation of ['first', 'next']) {
@@ -52,7 +52,7 @@ describe('a store that accepts connections and never answers', () => {
     expect(silent.connections() - before).toBe(3 * MAX_SILENT_ATTEMPTS);
   });
 
-  it('calls to S3 are given up too', async () => {
+  it('calls to S3 end with an error too', async () => {
     const budget = new CallBudget(60);
     const s3 = budget.hold(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
     budget.start();
@@ -64,7 +64,7 @@ it('a call succeeds on another socket if the first one never answers', async () 
   const stores = await startEmbeddedStores();
   const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   const server = await startSilentServer(Number(port));
-  // The timeouts are normal here, because a real store answers.
+  // Here the timeouts have their usual length, because a real store answers.
   const table = tableAt(server.url, new CallBudget(60), SDK_CLIENT.requestHandler);
   await table.put({ ...KEY, title: 'Harbour news' });
   expect(await table.get(KEY)).toMatchObject({ title: 'Harbour news' });
@@ -89,7 +89,7 @@ it.each(Object.entries(FUNCTION_SECONDS))(
   (_, { timeout, stores }) => {
     const { requestTimeout, socketTimeout } = SDK_CLIENT.requestHandler;
     expect(stores + Math.max(requestTimeout, socketTimeout) / 1_000).toBeLessThan(timeout);
-    // The code gives up a silent store long before its time is over.
+    // The code stops waiting for a silent store long before the time of the test is over.
     expect((MAX_SILENT_ATTEMPTS * requestTimeout) / 1_000).toBeLessThan(stores / 2);
   },
 );

@@ -20,7 +20,7 @@ it('two instances of the API share the count of a token, and answer 429 with the
   if (!one || !other) throw new Error('an instance is missing');
   const made = await (await one('POST', '/v1/tokens', { body: { publisher: 'desk', feeds: ['*'] } })).json();
   const window = Math.floor(Date.parse(NOW) / 1_000 / windowSeconds);
-  // Other instances have reported all requests that the window allows, except for two reports.
+  // Other instances have reported so many requests that the window has space for only two more reports.
   await addRequests(stores.table(), made.id, window, maxRequestsPerWindow - 2 * requestsPerReport);
   const ask = (instance: typeof one) => instance('GET', '/v1/feeds', { token: made.secret });
   const statuses = async (instance: typeof one, requests: number) => {
@@ -67,8 +67,8 @@ it('an address that sends unknown tokens is refused without a read, and publishe
   const refused = await ask('one-more', guesser);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
   expect(reads.at(-1)).toBeUndefined();
-  // From that address, this instance still accepts a token that it knows. From other addresses, it accepts
-  // any valid token.
+  // For requests from that address, this instance still accepts a token that it knows. For requests from other
+  // addresses, it accepts any valid token.
   expect([(await ask(used, guesser)).status, (await ask(unused, other)).status]).toEqual([200, 200]);
   runtime.advance(7_000);
   expect([await guess(0), (await ask(unused, guesser)).status]).toEqual([401, 200]);

@@ -11,8 +11,8 @@ const UNITS =
   Gigabits Terabits Percent Count Bytes/Second Count/Second None`.split(/\s+/);
 
 /**
- * The shape of `_aws` that CloudWatch documents for the embedded metric format. The tests below check the fields to
- * which it refers.
+ * The shape of `_aws` that CloudWatch documents for the embedded metric format. `_aws` refers to other fields of
+ * the line, and the tests below check these fields.
  */
 const isMetadata = new Ajv2020().compile({
   type: 'object',

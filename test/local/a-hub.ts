@@ -15,9 +15,12 @@ export interface Ping {
 export interface Hub {
   url: string;
   pings: Ping[];
-  /** Answers each notification, at first with 202. Tests replace it to change later answers. */
+  /** Answers each notification, at first with 202. A test can replace this function to change later answers. */
   answer: (response: ServerResponse, ping: Ping) => void;
-  /** Resolves when the notifications meet the condition; rejects after the timeout, and names the notifications. */
+  /**
+   * Resolves when the notifications meet the condition. After the timeout it rejects with an error that lists the
+   * notifications.
+   */
   until(what: string, holds: (pings: readonly Ping[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }

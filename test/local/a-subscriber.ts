@@ -18,9 +18,9 @@ export interface Subscriber {
   /** Address of the subscriber, without a slash at the end. */
   url: string;
   calls: Call[];
-  /** Answers each later call. At first it confirms and accepts every call. */
+  /** Answers each call. At first it confirms and accepts every call. A test can replace this function. */
   answer: (response: ServerResponse, call: Call) => void;
-  /** Settles when the calls meet the condition; fails with the calls after the timeout. */
+  /** Resolves when the calls meet the condition. After the timeout it rejects with an error that lists the calls. */
   until(what: string, holds: (calls: readonly Call[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }

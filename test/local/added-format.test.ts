@@ -10,8 +10,8 @@ import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /**
- * The changes that `docs/architecture.md` describes: a row in the table of formats, a file with the writer, and a line
- * that names the writer.
+ * The three changes that `docs/architecture.md` describes for a new format: a row in the table of formats, a file
+ * with the writer, and a line that names the writer.
  */
 const ROW = `
   lines: {
@@ -40,7 +40,7 @@ let hub: Hub;
 let feedmill: StartedFeedmill | undefined;
 let compiledWithoutWriter: { status: number | null; stdout: string };
 
-/** Inserts text after the first line of a file that ends with `after`. */
+/** Finds the first line of a file that ends with `after`, and inserts text after this line. */
 function insert(path: string, after: string, text: string): void {
   const code = readFileSync(join(checkout, path), 'utf8');
   const at = code.indexOf(after);

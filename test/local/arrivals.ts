@@ -5,7 +5,10 @@ const ENOUGH_MILLISECONDS = 140_000;
 export interface Arrivals<T> {
   /** Checks the conditions. The server calls this function after each request. */
   look(): void;
-  /** Settles when the arrivals meet the condition; fails with the arrivals after the timeout. */
+  /**
+   * Resolves when the arrivals meet the condition. After the timeout it rejects with an error that lists the
+   * arrivals.
+   */
   until(what: string, holds: (arrived: readonly T[]) => boolean, milliseconds?: number): Promise<void>;
 }
 

@@ -18,7 +18,7 @@ let cache: EdgeCache;
 beforeEach(() => {
   state = 0;
   const headers = { 'cache-control': 's-maxage=60' };
-  // The clock does not move, so only an invalidation makes the cache ask the origin again.
+  // The clock does not move, so the cache asks the origin again only after an invalidation.
   cache = new EdgeCache(
     async () => ({ status: 200, headers, body: Buffer.from(String(++state)) }),
     () => 0,

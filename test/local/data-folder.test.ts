@@ -44,7 +44,8 @@ const isPublished = (feedmill: StartedFeedmill, title: string) =>
   until(async () => (await titlesOf(feedmill)).includes(title));
 
 /**
- * Runs `npm start`; returns its lines on standard error without those of the start steps, and its exit code.
+ * Runs `npm start`. Returns its exit code and its lines on standard error, without the lines that name the steps
+ * of the start.
  */
 const startOn = (dataFolder: string) => {
   const { status, stderr } = spawnSync('npm', ['start', '--silent'], {
@@ -57,7 +58,7 @@ const startOn = (dataFolder: string) => {
   return { status, lines: stderr.split('\n').filter((line) => line !== '' && !isStep(line)) };
 };
 
-/** Replaces a file, or all of its pages but the first, by random bytes. */
+/** Replaces a file by random bytes: the whole file, or all pages except the first. */
 function damage(path: string, from: number): void {
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(Math.max(4_096, statSync(path).size - from), 'damaged '), 0, undefined, from);
@@ -69,7 +70,7 @@ describe('a data folder', () => {
   const copy = (name: string) => {
     const path = join(folder, name);
     cpSync(whole, path, { recursive: true });
-    // After a database is closed, these files contain no data that is not in the main file.
+    // After a database is closed, all data of these files is also in the main file.
     for (const log of globSync('*.sqlite-{wal,shm}', { cwd: path })) rmSync(join(path, log));
     return path;
   };
@@ -110,7 +111,7 @@ describe('a data folder', () => {
     await feedmill.stop();
   });
 
-  it('that is removed while Feedmill runs causes one line of output and exit code 1', async () => {
+  it('that is removed while Feedmill runs makes Feedmill print one line and exit with 1', async () => {
     const path = copy('removed');
     const feedmill = await startFeedmill({ dataFolder: path, environment });
     rmSync(path, { recursive: true });
@@ -124,7 +125,10 @@ describe('a data folder', () => {
   });
 });
 
-/** Runs a script on a separate disk. The mount needs no root, because only the script and its children see it. */
+/**
+ * Runs a script with a separate small disk. Only the script and its children see this disk, so mounting it needs
+ * no root rights.
+ */
 const inNamespace = (script: string) => ['unshare', '-rm', 'sh', '-c', script] as const;
 const MOUNT = 'mkdir -p "$FEEDMILL_DATA" && mount -t tmpfs -o size=24m tmpfs "$FEEDMILL_DATA"';
 const mayMount = () => {
@@ -135,9 +139,9 @@ const mayMount = () => {
   );
 };
 
-// Only Linux has mount namespaces, and some containers forbid them; the test is skipped there.
+// Only Linux has mount namespaces, and some containers forbid them. Without them, the test is skipped.
 it.skipIf(!mayMount())(
-  'on a full disk writes are 503 and published files are served; writes work again when there is space',
+  'on a full disk, writes get 503 and published files are served, and writes work again when there is space',
   async () => {
     const dataFolder = join(folder, 'full');
     const feedmill = await startFeedmill({
@@ -180,7 +184,10 @@ function fill(path: string): void {
   }
 }
 
-/** Submits until a submission is refused. The stores accept some first, in space that they have reserved. */
+/**
+ * Submits until a submission is refused. Before that, the stores accept some submissions in space that they have
+ * reserved.
+ */
 async function refusal(feedmill: StartedFeedmill, name: string): Promise<Response> {
   for (let attempt = 0; attempt < 2_000; attempt += 1) {
     const answer = await submit(feedmill, `${name} ${attempt}`);

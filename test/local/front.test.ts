@@ -86,7 +86,7 @@ beforeEach(() => {
   });
 });
 
-/** All bytes that are received over a bare socket until the other side closes. */
+/** All bytes that a bare socket receives until the other side closes the connection. */
 async function wire(text: string, { half = false } = {}): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let received = '';
@@ -224,7 +224,7 @@ describe('the API front', () => {
       body,
       duplex: 'half',
     } as RequestInit).catch(() => undefined);
-    // A sender that continues to write may find the connection closed instead.
+    // If a sender continues to write, the connection may be closed before it gets the answer.
     expect([413, undefined]).toContain(response?.status);
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });
@@ -292,7 +292,7 @@ describe('the file front', () => {
     expect(response.headers.has('link')).toBe(status < 400);
   });
 
-  it('returns the edge function’s own answer without asking an origin', async () => {
+  it('returns the answer that the edge function itself gives, without asking an origin', async () => {
     const response = await get('/teapot');
     expect([response.status, await response.text()]).toEqual([418, 'short and stout']);
     expect(response.headers.has('link')).toBe(false);
@@ -365,7 +365,7 @@ describe('the edge cache', () => {
     for (let round = 0; round < 20; round += 1) {
       now += 700;
       asking.push(cache.get('/a').then(({ body }) => given.push(Number(String(body)))));
-      // In every other round the answer of the origin is delayed.
+      // In every second round, the answer of the origin is delayed.
       if (round % 2 === 1) for (const open of gates.splice(0)) open();
       await Promise.resolve();
     }

@@ -6,15 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, confirmAndAccept, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-// Tests the clauses of WebSub (W3C, 2018) that take hours and days, by starting `npm start` again with its clock ahead.
+// Tests the clauses of WebSub (W3C, 2018) that take hours and days. The test starts `npm start` again with its
+// clock ahead.
 
 const CLOCK = pathToFileURL(join(import.meta.dirname, 'clock-ahead.ts'));
 const DAY = 86_400;
 const MEGABYTES = ' '.repeat(5_000_000);
 
 /**
- * Answers to deliveries by path, used after `answersApply` is set. Before that, every callback confirms and
- * accepts its first delivery.
+ * The answers to deliveries by path. They are used after `answersApply` is set. Before that, every callback
+ * confirms and accepts its first delivery.
  */
 const ANSWERS: Record<string, Subscriber['answer']> = {
   '/well': (response) => response.end(),
@@ -53,8 +54,8 @@ const call = (method: string, path: string, body: unknown) =>
   });
 
 /**
- * Starts `npm start` again with the same data and address and with its clock ahead by these seconds. Removes
- * the recorded calls.
+ * Removes the recorded calls. Then starts `npm start` again, with the same data and address and with its clock
+ * ahead by these seconds.
  */
 async function later(seconds: number): Promise<void> {
   ahead += seconds;

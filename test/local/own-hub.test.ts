@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, confirmAndAccept, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-// The clauses of WebSub (W3C, 2018) have the numbers of docs/hub.md.
+// docs/hub.md numbers the clauses of WebSub (W3C, 2018). The titles of tests contain these numbers.
 
 const SECRET = 's'.repeat(199);
 /** A path that is equivalent to the path of the Atom file (RFC 3986 §6.2.2). */
@@ -12,7 +12,7 @@ type Respond = Subscriber['answer'];
 
 let feedmill: StartedFeedmill;
 let subscriber: Subscriber;
-/** Answers of callbacks that neither confirm nor accept, by path. */
+/** The answers of callbacks that do not confirm and do not accept, by path. */
 const answers = new Map<string, Respond>();
 
 const pathOf = ({ target }: Call) => target.split('?')[0] ?? '';
@@ -53,7 +53,7 @@ const article = (n: number) => ({
 /** Publishes an article, and waits until each of these callbacks has received it. */
 async function publish(n: number, paths: readonly string[]): Promise<void> {
   await call('POST', '/v1/feeds/quay/articles', article(n));
-  // The feed without articles may have been delivered before.
+  // The hub may have delivered the feed already, when it had no articles.
   const has = (path: string) => pushes(path).some(({ body }) => body.includes(article(n).title));
   await subscriber.until(`article ${n}`, () => paths.every(has));
 }

@@ -10,7 +10,7 @@ import { Queues } from '../../infra/local/sqs/queues.ts';
 import { startSqs } from '../../infra/local/sqs/sqs.ts';
 import type { QueueMapping } from '../../infra/local/template/template.ts';
 
-// Tests the guarantees of SQS that Feedmill relies on.
+// Tests the guarantees of SQS on which Feedmill relies.
 
 const MAPPING: QueueMapping = {
   queue: 'Work',

@@ -13,11 +13,11 @@ export interface StartedFeedmill {
   dataFolder: string;
   /** All output so far, standard output and error. */
   output(): string;
-  /** Sends SIGTERM and returns the exit code. A data folder that was made by the start is removed. */
+  /** Sends SIGTERM and returns the exit code. If the start made a new data folder, this folder is removed. */
   stop(): Promise<number | null>;
   /** The exit code of a process that ends before `stop` is called. */
   ended: Promise<number | null>;
-  /** The process id of the leader of its process group. */
+  /** The process id of the leader of the process group. */
   pid: number | undefined;
   /** Sends SIGKILL to the whole process group. */
   kill(): Promise<void>;
@@ -32,7 +32,7 @@ export interface StartOptions {
   environment?: Record<string, string>;
   /** A command that runs `npm start`; default: `npm start` itself. */
   command?: readonly [string, ...string[]];
-  /** A folder with another release and its packages; default: this project. */
+  /** A folder with another release and the packages of that release; default: this project. */
   checkout?: string;
 }
 

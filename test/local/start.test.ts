@@ -98,7 +98,7 @@ describe('a start that fails', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
-  it('because of a port in use prints one line that says what to do, and exits with 1', async () => {
+  it('because its port is in use prints one line that says what to do, and exits with 1', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();

@@ -8,7 +8,7 @@ import { until } from '../contract/until.ts';
 import { type Hub, startHub } from './a-hub.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-/** Links contain this tag in lower case. */
+/** In links, this tag is in lower case. */
 const TAG = 'Übersee & Häfen';
 const FOLDED = encodeURIComponent(TAG.normalize('NFC').toLowerCase());
 
@@ -111,18 +111,21 @@ describe('an update', () => {
     }
   });
 
-  it.each(FILES)('is in the answer to GET %s, which names its hubs and its own URL', async (path) => {
-    const answer = await fetch(feedmill.url + path);
-    const text = await answer.text();
-    expect(text).toContain('The ferry is back');
-    const discovered = {
-      hubs: [`${feedmill.url}/hub`, hub.url, failingHub.url],
-      self: [feedmill.url + path],
-    };
-    expect(inDocument(path, text)).toEqual(discovered);
-    // A subscriber reads the header first, and reads the document only if the header names no hub (WebSub §4).
-    if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
-  });
+  it.each(FILES)(
+    'is in the answer to GET %s, and this answer names its hubs and its own URL',
+    async (path) => {
+      const answer = await fetch(feedmill.url + path);
+      const text = await answer.text();
+      expect(text).toContain('The ferry is back');
+      const discovered = {
+        hubs: [`${feedmill.url}/hub`, hub.url, failingHub.url],
+        self: [feedmill.url + path],
+      };
+      expect(inDocument(path, text)).toEqual(discovered);
+      // A subscriber reads the header first, and reads the document only if the header names no hub (WebSub §4).
+      if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
+    },
+  );
 
   it('adds to the article the times of submission, visibility and notification, in this order', async () => {
     const seenOf = async () => {
@@ -144,8 +147,8 @@ describe('an update', () => {
   let attempt = 0;
   it('is sent only once for several submissions, even if another hub fails', async () => {
     const before = hub.pings.length;
-    // All articles are in one batch, so that they are published in one window. A repeated test needs new
-    // articles, because hubs are not notified if an article is unchanged.
+    // All articles are in one batch, so that they are published in one window. If the test is repeated, it needs
+    // new articles, because hubs are not notified of unchanged articles.
     attempt += 1;
     const names = ['tug', 'crane', 'barge'].map((name) => `${name} ${attempt}`);
     const lines = names.map((name) => JSON.stringify(articleNamed(name)));

@@ -15,14 +15,15 @@ type Fields = Record<string, unknown>;
 
 /** Paths of distributions; `CHROMIUM` overrides them. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** Marks scripts of this test; every other script that the engine compiles belongs to the page. */
+/** This comment marks the scripts of this test. Every other script that the engine compiles belongs to the page. */
 const OWN_SCRIPT = 'feedmill-check';
-/** An article may load pictures and sound, and nothing else. */
+/** An article may load only pictures and sound. */
 const SHOWN: ReadonlySet<unknown> = new Set(['Image', 'Media']);
 
 /** Sends events to all elements, so that event handlers and `javascript:` addresses run. */
 const TOUCH_ALL = `document.addEventListener('click', (event) => {
-  // Readers may follow links; here a followed link would be counted for the next page.
+  // Readers may follow links. In this test, a followed link is prevented, because it would be counted for the next
+  // page.
   if (/^https?:$/.test(event.target.closest?.('a')?.protocol)) event.preventDefault();
 });
 for (const element of [...document.querySelectorAll('*')].slice(0, 2000)) {
@@ -147,7 +148,7 @@ export class Chromium {
   }): void {
     const { id, method, params = {}, result, error } = message;
     if (id !== undefined) {
-      // A page that has navigated away cannot be inspected; its requests were recorded.
+      // If the page has navigated away, it cannot be inspected. Its requests are recorded all the same.
       this.#answers.get(id)?.resolve(result ?? { error });
       this.#answers.delete(id);
       return;
@@ -168,7 +169,7 @@ export class Chromium {
     this.#sightings.push({ kind: 'script', what: `${url || embedderName || scriptId} ${scriptLanguage}` });
   }
 
-  /** A followed link may open a window; without a click no window may open. */
+  /** A window may open only if a link is followed. Without a click, no window may open. */
   #window({ targetInfo }: Fields): void {
     const { type, url, targetId } = Object(targetInfo);
     if (type !== 'page' || url === 'about:blank') return;

@@ -13,7 +13,7 @@ const RECEIVED_AT = '2026-03-02T07:31:00.000Z';
 /**
  * Measures the processing of a body up to the files: reading, normalising, identifying, rendering in every format.
  *
- * @returns milliseconds of CPU time, independent of other load
+ * @returns milliseconds of CPU time, which do not depend on other load of the machine
  */
 export async function flowTime({ type, make }: WorstCase, bytes: number): Promise<number> {
   const body = Buffer.from(make(bytes));
@@ -42,7 +42,7 @@ async function flow(bytes: Uint8Array, contentType: string): Promise<void> {
     renderDocuments(aView({ entries: [article] }));
     renderArticlePage({ article, feed: aView().feed, publicUrl: 'https://feeds.example' });
   } catch (error) {
-    // The body may be refused, because only the time matters.
+    // A refusal of the body is accepted, because only the time is measured.
     if (!(error instanceof Problem)) throw error;
   }
 }

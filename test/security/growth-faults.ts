@@ -2,7 +2,7 @@ import { slowCases } from './slow-cases.ts';
 
 const KiB = 1_024;
 
-/** The CPU time of a call in this process, in milliseconds, independent of other load. */
+/** The CPU time of a call in this process, in milliseconds. It does not depend on other load of the machine. */
 function cpuMilliseconds(call: () => unknown): number {
   const before = process.cpuUsage();
   call();
@@ -11,11 +11,11 @@ function cpuMilliseconds(call: () => unknown): number {
 }
 
 /**
- * Judges a call by the growth of its time from 32 to 64 and 128 KiB, because another process can double the time
- * itself.
+ * Judges a call by how its time grows from 32 to 64 and 128 KiB. The time alone is not judged, because other
+ * processes can double it.
  *
  * @param call processes an input that is made by repeating `piece`
- * @returns empty if CPU time grows in proportion to the input; else a line with the times
+ * @returns an empty list if the CPU time grows in proportion to the input; otherwise a line with the times
  */
 export function growthFaults(piece: string, call: (text: string) => unknown): Promise<string[]> {
   const make = (bytes: number): string => piece.repeat(bytes / Buffer.byteLength(piece));

@@ -12,7 +12,7 @@ interface Locked {
   devOptional?: boolean;
 }
 
-/** The licence of packages whose manifest does not name one, as in their licence file. */
+/** The licences of packages whose manifest does not name a licence, as their licence files say. */
 export const LICENCES_BY_FILE: Readonly<Record<string, string>> = { lande: 'MIT', toygrad: 'MIT' };
 
 const HEAD = `# Licences

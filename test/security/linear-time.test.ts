@@ -23,9 +23,9 @@ it(
 );
 
 it.each<[string, (bytes: number) => number, number]>([
-  ['accepts doubled time', (bytes) => bytes / 500, 0],
-  ['accepts a fast case with any growth', (bytes) => bytes ** 2 / 1e8, 0],
-  ['reports quadrupled time', (bytes) => bytes ** 2 / 1e7, 1],
+  ['accepts a time that doubles with the size', (bytes) => bytes / 500, 0],
+  ['accepts any growth if the case is fast', (bytes) => bytes ** 2 / 1e8, 0],
+  ['reports a time that quadruples when the size doubles', (bytes) => bytes ** 2 / 1e7, 1],
 ])('the growth check %s', async (_, time, found) => {
   const worst: WorstCase = { name: 'a case', type: 'text/plain', make: () => '' };
   const slow = await slowCases([worst], { ...look, time: async (__, bytes) => time(bytes) });

@@ -5,16 +5,23 @@ import { slowCases } from './slow-cases.ts';
 import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.ts';
 
 /**
- * `node test/security/linear-time.ts [SEED]`: measures how the time grows for every worst case, and for 300 cases that
- * are generated from the seed. Then it measures the time for a whole body of each case. Last it sends whole bodies of
- * earlier superlinear cases to the API of `npm start`. The tests run a part of these cases.
+ * `node test/security/linear-time.ts [SEED]`: measures how the time grows for every worst case, and for 300 cases
+ * that are generated from the seed. Then it measures the time for a whole body of each case. At the end it sends
+ * whole bodies of those cases that were superlinear before to the API of `npm start`. The tests run a part of
+ * these cases.
  */
 const KiB = 1024;
-/** Below the limit of 1 MiB, so that the body is still accepted with the syntax around its repeated pieces. */
+/**
+ * The size of a whole body. It is below the limit of 1 MiB, so that the body with the syntax around its repeated
+ * pieces is still accepted.
+ */
 const WHOLE_BODY = 1_000 * KiB;
 /** The most CPU milliseconds for a whole body. */
 const MOST_CPU_MILLISECONDS = 1_000;
-/** The most elapsed milliseconds for one body. Other load on the machine adds to them. */
+/**
+ * The most elapsed milliseconds for one body. The limit is high, because other load on the machine adds to the
+ * elapsed time.
+ */
 const MOST_MILLISECONDS = 3_000;
 
 async function lookAtGrowth(cases: readonly WorstCase[]): Promise<number> {
@@ -29,7 +36,7 @@ async function lookAtWholeCases(cases: readonly WorstCase[]): Promise<number> {
   let longest = 0;
   for (const worst of cases) {
     let time = await flowTime(worst, WHOLE_BODY);
-    // Other load does not count, but a garbage collection does.
+    // Other load of the machine does not add to the CPU time, but a garbage collection does.
     if (time > MOST_CPU_MILLISECONDS) time = Math.min(time, await flowTime(worst, WHOLE_BODY));
     longest = Math.max(longest, time);
     if (time <= MOST_CPU_MILLISECONDS) continue;
@@ -58,10 +65,10 @@ async function lookAtWholeBodies(): Promise<number> {
   let longest = 0;
   try {
     for (const worst of BLEW_UP) {
-      // The first case of a kind loads its reader.
+      // The first case of a media type loads the reader of this type, so it is not measured.
       await ask(worst, KiB);
       const first = await ask(worst, WHOLE_BODY);
-      // Elapsed time includes other load, so a slow case is measured again.
+      // Other load of the machine adds to the elapsed time, so a slow case is measured again.
       const { status, time } = first.time < MOST_MILLISECONDS ? first : await ask(worst, WHOLE_BODY);
       longest = Math.max(longest, time);
       if (status < 500 && time < MOST_MILLISECONDS) continue;

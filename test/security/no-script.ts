@@ -15,9 +15,9 @@ import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
  * may open.
  */
 const FEED = 'hostile';
-/** Sanitised articles that are opened on one page; they cannot affect each other. */
+/** The number of sanitised articles that are opened on one page. They cannot affect each other. */
 const TOGETHER = 25;
-/** Of the corpora, only the page of every nth article is opened, but the content of all feed items. */
+/** For the corpora, the content of all feed items is opened, but only the page of every nth article. */
 const PAGE_OF_EVERY = 20;
 const VISIBLE_WITHIN_MILLISECONDS = 120_000;
 
@@ -29,7 +29,8 @@ const FeedPage = z.object({
 });
 
 function articlesOf(markup: string, number: number): Fields[] {
-  // The feed publishes all near duplicates. The number distinguishes articles whose markup is removed completely.
+  // The feed publishes near duplicates too. The number makes articles different even if their markup is removed
+  // completely.
   const fields = {
     title: `${number} ${markup}`.slice(0, 400),
     summary: `${markup} ${number}`,
@@ -77,8 +78,8 @@ class Instance {
   }
 
   /**
-   * Submits all articles, and again the lines that were not processed. @returns ids of the stored articles by publisher
-   * id
+   * Submits all articles, and submits lines again that were not processed in time. @returns ids of the stored
+   * articles by publisher id
    */
   async submitAll(articles: readonly Fields[]): Promise<string[]> {
     const ids: string[] = [];
@@ -98,7 +99,7 @@ class Instance {
     return ids;
   }
 
-  /** A published file, once `isDone` accepts it. */
+  /** Reads a published file until `isDone` accepts its content, and returns it. */
   async published(path: string, isDone: (text: string) => boolean): Promise<string> {
     const end = Date.now() + VISIBLE_WITHIN_MILLISECONDS;
     for (;;) {
@@ -122,7 +123,7 @@ class Instance {
   }
 }
 
-/** A page with only the given markup and without a policy, which would stop scripts. */
+/** A page with only the given markup. It has no policy, because a policy would stop scripts. */
 async function bareServer(): Promise<{ show(html: string): string; stop(): void }> {
   const pages: string[] = [];
   const server = createServer((request, response) => {

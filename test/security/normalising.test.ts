@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Files that normalise texts of limited length: an old address of a feed, a tag, a word. */
+/** Files that normalise only texts of limited length: an old address of a feed, a tag, a word. */
 const SHORT: ReadonlySet<string> = new Set([
   'shared/model/alias.ts',
   'shared/model/timeline.ts',

@@ -5,8 +5,9 @@ import { bundleOf } from '../infra/bundle-of.ts';
 import { LICENCES_BY_FILE } from './licences.ts';
 
 /**
- * `node test/security/sbom.ts > sbom.json`: the packages in the bundles that are deployed. `npm sbom --omit dev` leaves out
- * packages that a development dependency needs too, such as the core of the SDK.
+ * `node test/security/sbom.ts > sbom.json`: lists the packages in the bundles that are deployed. `npm sbom --omit
+ * dev` is not used, because it omits packages that a development dependency needs too, such as the core of the
+ * SDK.
  */
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -26,11 +27,11 @@ export interface Component {
   purl: string;
   licenses: [{ license: { id: string } }];
   hashes: [{ alg: 'SHA-512'; content: string }];
-  /** The bundles that contain it. */
+  /** The bundles that contain the component. */
   properties: { name: 'feedmill:bundle'; value: string }[];
 }
 
-/** Paths of the packages in `package-lock.json`, such as `node_modules/@smithy/core`, that the files belong to. */
+/** The packages to which the files belong, as paths in `package-lock.json`, such as `node_modules/@smithy/core`. */
 function packagesIn(inputs: readonly string[]): Set<string> {
   return new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
 }
@@ -52,7 +53,7 @@ async function packagesByBundle(): Promise<Map<string, Set<string>>> {
   return byBundle.set('console', packagesIn(Object.keys(metafile.inputs)));
 }
 
-/** The software bill of materials as CycloneDX 1.5, without a date, so that equal bundles have equal ones. */
+/** The software bill of materials as CycloneDX 1.5. It has no date, so that equal bundles give the same bytes. */
 export async function sbom(): Promise<{ components: Component[] }> {
   const { packages }: { packages: Record<string, Locked> } = JSON.parse(
     readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
@@ -77,7 +78,7 @@ export async function sbom(): Promise<{ components: Component[] }> {
   };
 }
 
-/** @throws {Error} `package-lock.json` does not have the package, so its version is not known */
+/** @throws {Error} `package-lock.json` does not contain the package, so the version of the package is unknown */
 function componentOf(path: string, locked: Locked | undefined): Component {
   if (locked === undefined) throw new Error(`package-lock.json does not have ${path}`);
   const fullName = path.replace(/^.*node_modules\//, '');

@@ -1,9 +1,12 @@
 import type { WorstCase } from './worst-cases.ts';
 
-/** Time grows twofold for a linear body and fourfold for a quadratic one. */
+/**
+ * When the size doubles, the time of a linear case doubles, and the time of a quadratic case quadruples. The limit
+ * is between these.
+ */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/** Milliseconds for a whole body. A case that certainly takes less is not measured again. */
+/** Milliseconds for a whole body. If a case certainly takes less time, it is not measured again. */
 const MOST_MILLISECONDS = 1_000;
 
 export interface Look {
@@ -13,8 +16,9 @@ export interface Look {
 }
 
 /**
- * The cases whose time grows faster than their size. A case that takes less than a second for 1 MiB is measured once;
- * for others twice and four times the size is measured too, and again if the time grows.
+ * Finds the cases whose time grows faster than their size. A case that takes less than a second for 1 MiB is
+ * measured once. Any other case is also measured with twice and four times the size, and all sizes are measured
+ * again if the time grows too fast.
  *
  * @param look.time milliseconds for a case
  * @param look.bytes size of the first measurement

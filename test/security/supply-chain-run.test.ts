@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
-// The part of `npm run check:security` that no other test of this folder covers and that needs no browser.
+// Runs the part of `npm run check:security` that needs no browser and that no other test of this folder covers.
 it('no package has a known vulnerability or an invalid signature, and an SBOM is written', async () => {
   const script = join(import.meta.dirname, 'supply-chain.ts');
   // As under `npm test --silent`.

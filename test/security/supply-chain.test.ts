@@ -22,10 +22,10 @@ const locked = Object.entries<Locked>(read('package-lock.json').packages).filter
 /** The scopes of the SDK and of its dependencies, which each bundle contains. */
 const OF_SDK = /^@(?:aws-sdk|aws|smithy)\//;
 const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
-/** Writers of feeds, with the parser that checks their output and the language detector. */
+/** The packages of functions that write feeds: the parser that checks the output, and the language detector. */
 const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-js'];
 
-/** Every package that ships, by bundle. A new one is a decision (`docs/decisions/`), and a line here. */
+/** Every package that ships, by bundle. A new package needs a decision (`docs/decisions/`) and a line in this list. */
 const SHIPPED: Record<string, readonly string[]> = {
   'answer-missing': WITH_SDK,
   canary: ['bowser'],
@@ -39,7 +39,8 @@ const SHIPPED: Record<string, readonly string[]> = {
   release: WITH_SDK,
   submit: [
     ...WITH_SDK,
-    // `where` computes the size of an entry, which needs the alternative texts of pictures.
+    // `where` computes the size of an entry. For this it needs the parser, which finds the alternative texts of
+    // pictures.
     ...OF_FEEDS,
     ...['hono', 'zod', 'yaml', 'smol-toml'],
     '@mozilla/readability',
@@ -58,7 +59,7 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))('only listed packages s
   expect(others).toEqual(SHIPPED[basename(dirname(entry))]?.toSorted());
 });
 
-/** Licences that allow use, change and redistribution without conditions on our own code. */
+/** Licences that allow use, change and redistribution, and that set no conditions for our own code. */
 const PERMISSIVE = /^(MIT|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|PSF-2\.0|Python-2\.0)$/;
 
 it('docs/licences.md lists the licence of every package that can ship, and each is permissive', () => {

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { print } from '../evaluation/score/corpora.ts';
 
 /**
- * `node test/security/supply-chain.ts`: asks the registry for known vulnerabilities and signatures of our packages, and
- * writes an SBOM (CycloneDX).
+ * `node test/security/supply-chain.ts`: asks the registry for known vulnerabilities of our packages and for their
+ * signatures, and writes an SBOM (CycloneDX).
  */
 const ROOT = join(import.meta.dirname, '..', '..');
 /** The file of the SBOM. It is not in the repository, because it describes one installation. */
@@ -18,7 +18,8 @@ interface Run {
 }
 
 async function npm(...args: string[]): Promise<Run> {
-  // `npm test --silent` passes its log level to every npm that it starts, which would then not report why it failed.
+  // `npm test --silent` passes its log level to every npm that it starts. With this level, npm would not report
+  // why it failed.
   const env = { ...process.env, npm_config_loglevel: 'notice' };
   const options = { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 };
   try {
@@ -31,9 +32,12 @@ async function npm(...args: string[]): Promise<Run> {
   }
 }
 
-/** Errors of a mirror that has only packages, or of a missing network; they are not findings about a package. */
+/**
+ * Errors that come from a mirror that has only packages, or from a missing network. They say nothing about a
+ * package.
+ */
 const NOT_SERVED = /audit endpoint returned an error|npm error network|no dependencies to audit|\b40[45] /i;
-/** A registry without this service fails on every attempt. */
+/** If a registry does not have this service, every attempt fails, so there is no second attempt. */
 const ONCE = ['--fetch-retries=0', '--fetch-timeout=20000'];
 
 /** @returns whether it found something */

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 
 /**
- * A body for which a rule can take longest: the start of its pattern, repeated, without the end that the rule looks
- * for.
+ * A body for which a rule can take the longest time. The start of the rule's pattern is repeated, and the end for
+ * which the rule searches is missing.
  */
 export interface WorstCase {
   name: string;
   type: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json';
-  /** The body at about this many bytes. */
+  /** Makes the body, with about this number of bytes. */
   make(bytes: number): string;
 }
 
-/** The slowest characters for sorting, folding, splitting and matching. */
+/** The characters that are slowest to sort, to fold, to split and to match. */
 const CHARACTERS = [
   ...[' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2028', '\u00ad', '\u200d', '\u202e', '\ufeff'],
-  // Marks in the wrong order, which normalising sorts. The marks of the second pair have the same class, so their order
-  // must not change.
+  // Marks in the wrong order, which normalising must sort. The marks of the second pair have the same class, so
+  // they must keep their order.
   ...[
     '\u0315\u0300',
     '\u0301',
@@ -26,7 +26,8 @@ const CHARACTERS = [
     '\u1100\u1161',
     'a\u0301',
   ],
-  // One character that becomes eighteen (NFKC), one that lower-cases to two, and half of a pair.
+  // One character that becomes eighteen characters (NFKC), one character whose lower case is two characters, and
+  // half of a surrogate pair.
   ...['\ufdfa', '\u0130', 'ß', '\ud83d', '👨\u200d', '🇩'],
   ...[
     'a',
@@ -489,7 +490,7 @@ const FRONT_MATTER = [
 
 const ld = ['[', '{"a":', '"', '"\\u', '{"@graph":[', '0', '1e', '{"@type":"Article"},', '[{"author":'];
 
-/** Numbers one after another: keys that are all different. */
+/** Consecutive numbers, as keys that are all different. */
 function numbered(bytes: number, write: (n: number) => string): string {
   const parts: string[] = [];
   for (let n = 0, length = 0; length < bytes; n += 1) {
@@ -587,7 +588,7 @@ const JSON_SHAPES: WorstCase[] = [
   ),
 ];
 
-/** Listed cases: each fragment with which a rule begins, repeated. */
+/** The listed cases. Each case repeats a fragment with which a rule begins. */
 export const THOUGHT_OF: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', TEXT, 'x'),
   ...repeated('text/plain', '', TEXT, 'x'),
@@ -693,8 +694,8 @@ export const THOUGHT_OF: readonly WorstCase[] = [
 ];
 
 /**
- * Cases that took superlinear time before, or would take it without a limit. `npm test` measures only these cases of
- * `THOUGHT_OF`.
+ * Cases that took superlinear time before, or that would take superlinear time without a limit. Of the cases in
+ * `THOUGHT_OF`, `npm test` measures only these.
  */
 export const BLEW_UP: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad'], 'x'),
@@ -710,7 +711,7 @@ export const BLEW_UP: readonly WorstCase[] = [
 ];
 
 /**
- * Generated cases: fragments that follow each other, repeated.
+ * Generated cases. Each case repeats a few fragments that follow each other.
  *
  * @param seed the same seed gives the same cases
  */

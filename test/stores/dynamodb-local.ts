@@ -8,8 +8,8 @@ import { freePort } from '../../infra/local/http/free-port.ts';
 
 const run = promisify(execFile);
 /**
- * The folder of the downloaded emulator, which later runs use again. As a development dependency, its 57 MB
- * would be in every checkout.
+ * The folder of the downloaded emulator. Later runs use the same download. The emulator is not a development
+ * dependency, because its 57 MB would be in every checkout.
  */
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/feedmill-stores');
 const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
@@ -25,7 +25,7 @@ export interface DynamoDbLocal {
 /**
  * Starts Amazon's own DynamoDB Local, in memory, on any free port. Its package is downloaded at the first use.
  *
- * @throws {Error} there is no Java, or the package cannot be downloaded
+ * @throws {Error} Java is not installed, or the package cannot be downloaded
  */
 export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
   await run('java', ['-version']);
@@ -57,7 +57,7 @@ async function unpack(): Promise<void> {
 async function isReady(endpoint: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (child.exitCode === null && Date.now() < deadline) {
-    // The request has no signature. An answer that refuses it also shows that the emulator is ready.
+    // The request has no signature. If the emulator refuses the request, this also shows that it is ready.
     if (await fetch(endpoint).catch(() => undefined)) return;
     await pause(100);
   }

@@ -106,7 +106,7 @@ const transact = (TransactItems: TransactWriteItem[]) =>
   client.send(new TransactWriteItemsCommand({ TransactItems }));
 
 describe('a transaction', () => {
-  it('does all or nothing, and gives the reason for each action', async () => {
+  it('executes all of its actions or none, and gives the reason for each action', async () => {
     const [taken, free] = [newPartition(), newPartition()];
     await put(taken, 'K');
     expect(await reasons(transact([ifNew(free), ifNew(taken)]))).toEqual(['None', 'ConditionalCheckFailed']);
@@ -120,12 +120,12 @@ describe('a transaction', () => {
       Array.from({ length: 30 }, (_, index) => reasons(transact([ifNew(pk), ifNew(`${pk}#${index}`)]))),
     );
     expect(outcomes.filter((codes) => codes.length === 0)).toHaveLength(1);
-    // AWS may also answer that two writers conflicted.
+    // AWS may also answer that two writers are in conflict.
     const known = ['ConditionalCheckFailed', 'TransactionConflict', 'None'];
     expect(outcomes.flat().every((code) => known.includes(code ?? ''))).toBe(true);
   });
 
-  it('can check an item that it does not write, and is cancelled if the condition fails', async () => {
+  it('can check an item without writing it, and is cancelled if the condition fails', async () => {
     const [seen, written] = [newPartition(), newPartition()];
     await put(seen, 'K', { revision: { N: '2' } });
     const look = (revision: string) => ({
@@ -140,7 +140,7 @@ describe('a transaction', () => {
     expect(await reasons(transact([ifNew(written), look('2')]))).toEqual([]);
   });
 
-  it('accepts each item once', async () => {
+  it('is refused if it contains an item twice', async () => {
     const pk = newPartition();
     const deletion = { Delete: { TableName, Key: { pk: S(pk), sk: S('K') } } };
     await expect(transact([ifNew(pk), deletion])).rejects.toMatchObject({ name: 'ValidationException' });
@@ -339,24 +339,27 @@ describe('an expired item', () => {
     expect(TimeToLiveDescription).toMatchObject({ AttributeName: 'expires' });
   });
 
-  it.skipIf(named !== undefined)('is deleted by our own expiry job, and no other item is', async () => {
-    const pk = newPartition();
-    const epochSeconds = Math.floor(Date.now() / 1000);
-    await put(pk, 'over', { expires: { N: String(epochSeconds - 1) } });
-    await put(pk, 'not yet', { expires: { N: String(epochSeconds + 60) } });
-    await put(pk, 'never');
-    await deleteExpired(
-      client,
-      { TableName, ttlAttribute: 'expires', keyNames: ['pk', 'sk'] },
-      new AbortController().signal,
-    );
-    const { Items } = await client.send(
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': S(pk) },
-      }),
-    );
-    expect(Items?.map(({ sk }) => sk?.S)).toEqual(['never', 'not yet']);
-  });
+  it.skipIf(named !== undefined)(
+    'is deleted by the local expiry job, which deletes no other item',
+    async () => {
+      const pk = newPartition();
+      const epochSeconds = Math.floor(Date.now() / 1000);
+      await put(pk, 'over', { expires: { N: String(epochSeconds - 1) } });
+      await put(pk, 'not yet', { expires: { N: String(epochSeconds + 60) } });
+      await put(pk, 'never');
+      await deleteExpired(
+        client,
+        { TableName, ttlAttribute: 'expires', keyNames: ['pk', 'sk'] },
+        new AbortController().signal,
+      );
+      const { Items } = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': S(pk) },
+        }),
+      );
+      expect(Items?.map(({ sk }) => sk?.S)).toEqual(['never', 'not yet']);
+    },
+  );
 });

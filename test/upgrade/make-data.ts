@@ -14,7 +14,7 @@ import { startFeedmill } from '../local/start-feedmill.ts';
 import { ENVIRONMENT, STORES } from './data-folder.ts';
 import { type Answered, readSubmissions, send } from './submissions.ts';
 
-/** This is longer than a window and the scheduled jobs that follow it. */
+/** This time is longer than a window and the scheduled jobs after it take together. */
 const QUIET_MILLISECONDS = 20_000;
 
 const [checkout, folder] = process.argv.slice(2);
@@ -48,7 +48,7 @@ function packStores(): void {
   for (const name of STORES) {
     const path = join(data, name);
     const store = new DatabaseSync(path);
-    // This leaves one file, without a log and without deleted data.
+    // Afterwards the store is one file, without a log and without deleted data.
     store.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE; VACUUM');
     store.close();
     writeFileSync(join(`${folder}`, `${name}.gz`), gzipSync(readFileSync(path), { level: 9 }));

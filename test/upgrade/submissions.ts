@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 export interface Sent {
   name: string;
   method: string;
-  /** `{name}` is replaced by the path of the article that the request of that name created. */
+  /**
+   * The path of the request. `{name}` is replaced by the path of the article that the request with this name
+   * created.
+   */
   path: string;
   token?: string;
   type?: string;
@@ -18,7 +21,7 @@ export interface Sent {
 
 export interface Answered {
   status: number;
-  /** One for each article in the answer; a batch has many. */
+  /** One value for each article in the answer. The answer to a batch has many articles. */
   lines: { outcome?: string; id?: string }[];
 }
 
@@ -30,7 +33,8 @@ export function readSubmissions(folder: string): Sent[] {
 /**
  * Sends a request of the list again.
  *
- * @param locations the addresses of articles by the names of the requests that made them; the answer's is added
+ * @param locations the addresses of articles, by the names of the requests that created them; the address in the
+ *   answer is added
  */
 export async function send(
   { name, method, path, type, body, headers, token = 'admin' }: Omit<Sent, 'first' | 'again'>,
@@ -54,7 +58,7 @@ export async function send(
     const { outcome, id, article } = JSON.parse(line) as {
       outcome?: string;
       id?: string;
-      /** A problem has only the id of the article. */
+      /** A problem contains only the id of the article. */
       article?: { id: string } | string;
     };
     const named = typeof article === 'object' ? article.id : (article ?? id);

@@ -7,13 +7,13 @@ import { type StartedFeedmill, startFeedmill } from '../local/start-feedmill.ts'
 import { ENVIRONMENT, unpackDataFolder } from './data-folder.ts';
 import { type Answered, readSubmissions, type Sent, send } from './submissions.ts';
 
-/** A data folder that commit 9b185eb wrote, from the submissions in the same folder; `make-data.ts` made it. */
+/** A data folder that `make-data.ts` made with commit 9b185eb, from the submissions in this folder. */
 const FOLDER = join(import.meta.dirname, '9b185eb');
 
-/** Compressed variants, which have the same content as the file itself. */
+/** Compressed variants of files. They are not compared, because they have the same content as the file itself. */
 const VARIANT = /\.(gz|br)$/;
 const GUID = /urn:uuid:[0-9a-f-]{36}/g;
-/** The guids in a feed file in their order: those of entries and, in Atom, of tombstones. */
+/** The guids in a feed file, in their order: the guids of entries and, in Atom, the guids of tombstones. */
 const guidsIn = (text: string): string[] => text.match(GUID) ?? [];
 
 /** The published files of a data folder, by key. */
@@ -31,8 +31,8 @@ function filesIn(data: string): Map<string, string> {
 let data: string;
 let feedmill: StartedFeedmill;
 /**
- * The files that 9b185eb left, the files that this release renders, and the files after all submissions were
- * repeated.
+ * Three sets of files: the files of 9b185eb, the files that this release renders, and the files after all
+ * submissions were repeated.
  */
 let left: Map<string, string>;
 let rendered: Map<string, string>;
@@ -40,8 +40,8 @@ let resubmitted: Map<string, string>;
 const answers: { sent: Sent; answer: Answered }[] = [];
 
 /**
- * Publishes an article in another feed and waits until a file shows it: then everything that was stored before is
- * published too.
+ * Publishes an article in another feed, and waits until a file shows this article. Then everything that was stored
+ * earlier is published too.
  */
 async function published(sentinel: string): Promise<void> {
   const headers = {
@@ -60,7 +60,7 @@ async function published(sentinel: string): Promise<void> {
 beforeAll(async () => {
   data = unpackDataFolder(FOLDER);
   left = filesIn(data);
-  // With another address every file is rendered again; then `public-url` is stored.
+  // With another address, every file is rendered again. After that, `public-url` is stored.
   const environment = { ...ENVIRONMENT, FEEDMILL_URL: 'https://readers.example' };
   feedmill = await startFeedmill({ dataFolder: data, environment });
   await until(async () => existsSync(join(data, 'public-url')));
@@ -72,7 +72,8 @@ beforeAll(async () => {
   };
   const locations = new Map<string, string>();
   for (const sent of readSubmissions(FOLDER)) {
-    // A repeated PUT of a feed would render its files again, and a repeated first version would undo its correction.
+    // Some submissions are not repeated: a repeated PUT of a feed would render its files again, and a repeated
+    // first version of an article would undo a correction.
     if (sent.method === 'PUT' || sent.again.lines[0]?.outcome === 'updated') continue;
     answers.push({ sent, answer: await send(sent, feedmill.url, tokens, locations) });
   }
@@ -95,7 +96,7 @@ it('repeated submissions create no article', () => {
 
 it('repeated submissions get the answers of 9b185eb', () => {
   const outcomesOf = ({ status, lines }: Answered) => [status, lines.map(({ outcome }) => outcome)];
-  // An Idempotency-Key is stored for a day: afterwards a repeated request counts as a new one.
+  // An Idempotency-Key is stored for a day. After that, a repeated request counts as a new request.
   const lasting = answers.filter(({ sent }) => sent.headers === undefined);
   expect(lasting.map(({ sent, answer }) => [sent.name, outcomesOf(answer)])).toEqual(
     lasting.map(({ sent }) => [sent.name, outcomesOf(sent.again)]),
@@ -110,7 +111,7 @@ it('every feed file keeps its guids in their order', () => {
 });
 
 it('repeating every submission changes no file', () => {
-  // The lists of all feeds also contain the feed of the sentinel.
+  // The lists of all feeds are not compared, because they also contain the feed that this test adds.
   const kept = [...left.keys()].filter((key) => !/\/(index\.html|feeds\.opml)$/.test(key));
   expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);
   expect(kept.filter((key) => !resubmitted.has(key))).toEqual([]);

@@ -49,7 +49,7 @@ export class EdgeCache {
 
   /**
    * @param nowMs returns the milliseconds of a monotonic clock. With the time of day, no cached file would be
-   * revalidated for an hour if the clock was set back by an hour.
+   *   revalidated for an hour if the clock was set back by an hour.
    */
   constructor(origin: Origin, nowMs: () => number = () => performance.now()) {
     this.#origin = origin;

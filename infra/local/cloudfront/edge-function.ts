@@ -45,7 +45,7 @@ const TIMEOUT_MILLISECONDS = 5_000;
  *
  * @returns a function that calls `handler` with an event and returns its result
  * @throws {Error} thrown by the returned function: the code throws, exceeds its time, or returns neither a request
- * nor a response
+ *   nor a response
  */
 export function edgeFunction(code: string): (event: EdgeEvent) => EdgeRequest | EdgeResponse {
   const sandbox: { input?: string; output?: string } = {};

@@ -12,7 +12,7 @@ export interface StreamCheckpoints {
 
 /**
  * @param streamArn the stream of the table; if the table is new, its ARN is new too, and the functions start at
- * the beginning
+ *   the beginning
  * @param readers names of the functions; they must be the same at each start
  * @throws {StartError} the file of a reader has invalid content
  */

@@ -3,7 +3,7 @@
  *
  * @param size bytes of the whole content
  * @returns the positions of the first and the last byte; undefined if the whole content must be sent. This is also
- * so for several ranges and for an invalid header, because §14.2 allows a server to ignore the header.
+ *   so for several ranges and for an invalid header, because §14.2 allows a server to ignore the header.
  */
 export function byteRange(
   header: string | undefined,

@@ -79,6 +79,6 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** The case does not change the files of the feed, and none of them contains the mark of the case. */
+  /** True if the case does not change the files of the feed, and no file contains the mark of the case. */
   leavesNoTrace?: boolean;
 }

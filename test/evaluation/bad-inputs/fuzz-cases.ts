@@ -350,7 +350,7 @@ const YAML_PIECES = [
   ],
 ];
 
-/** Front matter of each kind, made of its usual parts. */
+/** Front matter of each kind, made of the usual parts of its kind. */
 const frontMatter: fc.Arbitrary<FuzzCase> = fc
   .record({
     matter: letters(YAML_PIECES, 24),
@@ -364,7 +364,7 @@ const frontMatter: fc.Arbitrary<FuzzCase> = fc
   }));
 
 const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
-/** Texts in the format of RFC 3339, also for days and times that do not exist. */
+/** Texts in the format of RFC 3339, including days and times that do not exist. */
 const moments: fc.Arbitrary<string> = fc
   .tuple(
     fc.oneof(

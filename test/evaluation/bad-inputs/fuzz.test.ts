@@ -13,7 +13,7 @@ afterAll(async () => {
   await feedmill?.stop();
 });
 
-/** `npm run check:security` sends many more. */
+/** `npm run check:security` sends many more cases. */
 it.each(Object.keys(FUZZ_KINDS) as (keyof typeof FUZZ_KINDS)[])(
   'no generated body of %s is answered with 5xx, and accepted articles can be read',
   async (kind) => {

@@ -23,7 +23,7 @@ function submission(
   return { method: 'POST', path: `/v1/feeds/${feed}/articles`, headers: JSON_TYPE, ...rest, expect };
 }
 
-/** An article that is valid except for the given fields. */
+/** An article whose given fields are invalid and whose other fields are valid. */
 function article(id: string, fields: Record<string, unknown>): string {
   const mark = markOf(id);
   return JSON.stringify({

@@ -51,8 +51,8 @@ export class Runner {
     // This token expires before the first case, because the wait for the files below takes longer.
     await this.#token('expired', ['bad-strict'], new Date(Date.now() + 5_000).toISOString());
     const revoked = await this.#token('revoked', ['bad-strict']);
-    // This token is used once, so that an instance has it in its cache: a revoked token must be refused even
-    // then.
+    // This token is used once before it is revoked, so that an instance has it in its cache. Even then it must be
+    // refused.
     await this.#call({ method: 'GET', path: '/v1/feeds', auth: 'revoked' });
     await this.#must(204)('DELETE', `/v1/tokens/${revoked.id}`);
     await this.quiet();
@@ -133,7 +133,7 @@ export class Runner {
     return faults;
   }
 
-  /** Repeats a request until the status is as expected, if the case allows time for it. */
+  /** Repeats a request until it has the expected status, if the case allows time for this. */
   async #insist(step: Step, { status }: Expectation, seconds: number): Promise<Received> {
     const until = performance.now() + seconds * 1_000;
     for (;;) {
@@ -161,8 +161,8 @@ export class Runner {
       const answer = await speak(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
       faults.push(...answer.faults);
       const statuses = answer.statuses.length === 0 ? [0] : answer.statuses;
-      // The first answer decides. Further answers belong to smuggled requests, and must have an expected
-      // status too.
+      // The first answer is compared with the case. Further answers belong to smuggled requests, and must have an
+      // expected status too.
       if (statuses.some((status) => !expect.status?.includes(status)))
         faults.push(`status ${statuses.join(', ')}, not ${expect.status?.join(' or ')}`);
       if (expect.answers !== undefined && answer.statuses.length !== expect.answers)
@@ -188,7 +188,8 @@ export class Runner {
     const [first = 0, second = 0] = times.map(
       (list) => list.toSorted((x, y) => x - y)[TIMED_PAIRS >> 1] ?? 0,
     );
-    // Other processes change medians too; a timing oracle that works over a network changes them by more.
+    // Other processes change medians too, but less than a timing difference that an attacker could measure over a
+    // network.
     return Math.abs(first - second) < Math.max(2, first / 4)
       ? []
       : [`medians of ${first.toFixed(2)} and ${second.toFixed(2)} ms`];

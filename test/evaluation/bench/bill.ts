@@ -9,12 +9,12 @@ const USAGE = {
   ...USUAL,
   ...{ feeds: 1_000, articlesPerDay: 10_000, subscribers: 10_000_000, storedArticles: 3_650_000 },
 };
-/** USD a month: the bill of `USAGE` without any lever, before the rebuild became smaller. */
+/** The bill of `USAGE` in USD a month, without any lever, before the hourly rebuild became cheaper. */
 const BEFORE = 39_799;
 
 /**
- * The bill of `npm run cost` for 10 million subscribers with one more lever in each line, divided by
- * `BEFORE`.
+ * The bill of `npm run cost` for 10 million subscribers, divided by `BEFORE`. Each line has one more lever than
+ * the line before.
  */
 export const billOfMillions: Row = async () => {
   const steps = withLevers(USAGE, JSON.parse(readFileSync(COUNTS, 'utf8')));

@@ -20,7 +20,7 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
 
 /** The number of renders for a burst, divided by the number of stream batches that changed the timeline. */
 export const burst: Row = async () => {
-  // A burst of ten thousand takes minutes here; the ratio is the same.
+  // A burst of ten thousand changes takes minutes on this machine, and has the same ratio.
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {
@@ -39,7 +39,7 @@ export const burst: Row = async () => {
     }
     const sum = (field: string) =>
       feedmill.events('publish').reduce((total, event) => total + Number(event[field] ?? 0), 0);
-    // The change of the settings is also a record of the stream, and causes a render without a row.
+    // The change of the settings is a record of the stream too. It causes a render, although no row changes.
     await until(() => sum('records') > rows, `${rows} rows to be published`);
     const ofFeed = feedmill.events('publish').filter(({ timelines }) => timelines === 0).length;
     return [

@@ -92,7 +92,10 @@ const record = (pk: string, sk: string) => ({
   ],
 });
 
-/** The first event of each bundle. Its function reads from the stores, and has as little work as possible. */
+/**
+ * The first event of each bundle. For this event, the function reads from the stores and does as little other work
+ * as possible.
+ */
 const FIRST: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
   {
     name: 'submit, GET /v1/health',
@@ -134,8 +137,8 @@ function bundleOf(wiring: Wiring, lambda: string): string {
 }
 
 /**
- * The processor time of a new process from import to first answer, divided by that of a bundle with only the
- * SDK and one call.
+ * The processor time of a new process from the import to the first answer. It is divided by the processor time for
+ * a bundle that has only the SDK and makes one call.
  */
 export const coldStart: Row = async (rounds) => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));

@@ -7,7 +7,7 @@ export interface Finding {
   against: string;
   /** One value for each round; a single value if the counts are the same in every round. */
   ratios: readonly number[];
-  /** Absent if the line only explains another one. */
+  /** Absent if the line only explains another line. */
   goal?: Goal;
 }
 

@@ -32,7 +32,10 @@ const frontMatter = ({ title, date_published, url = '' }: Article) =>
 const hugoMatter = ({ title, date_published, url = '' }: Article) =>
   JSON.stringify({ title, date: date_published, params: { source: url } });
 
-/** The settings make only the feed and no pages for articles, which is the minimum of work. */
+/**
+ * With these settings, the generator makes only the feed and no pages for articles, so it does as little work as
+ * possible.
+ */
 const HUGO_SETTINGS = `baseURL = "https://news.example/"
 title = "Measured"
 disableKinds = ["taxonomy", "term", "section", "sitemap", "404", "robotsTXT"]

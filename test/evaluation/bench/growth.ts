@@ -124,14 +124,14 @@ class Jobs {
 }
 
 const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] as const;
-/** The measures that may grow, with their limits; no others may. */
+/** The measures that may grow, with their limits. No other measure may grow. */
 const LAWS: Record<string, { atMost: number; inWords: string }> = {
   'rebuild, feeds': { atMost: 2, inWords: 'may double' },
   'rebuild, tags': { atMost: 2, inWords: 'may double' },
   // `/` counts the articles of up to 500 feeds.
-  'retitle, feeds': { atMost: 2, inWords: 'two queries more a feed, up to 500 feeds' },
+  'retitle, feeds': { atMost: 2, inWords: 'two more queries for each feed, up to 500 feeds' },
   'changeSettings, tags': { atMost: 2, inWords: 'may double' },
-  'takeDown, articles': { atMost: 1.5, inWords: 'an archive document more' },
+  'takeDown, articles': { atMost: 1.5, inWords: 'one more archive document' },
 };
 type Costs = Record<(typeof JOBS)[number], Cost>;
 
@@ -153,8 +153,8 @@ const inWords = ({ tableReads, tableWrites, s3Calls, putBytes }: Cost) =>
   `${tableReads} reads, ${tableWrites} writes, ${s3Calls} calls of S3, ${Math.round(putBytes / 1_000)} KB`;
 
 /**
- * Counts the calls of the jobs that could grow, for one size and for twice the feeds, tags or articles, and checks
- * `LAWS`.
+ * Counts the calls of the jobs that could grow: first for one size, then with twice as many feeds, tags or
+ * articles. Checks the counts against `LAWS`.
  */
 export const growth: Row = async () => {
   const small = await costsOf(SMALL);

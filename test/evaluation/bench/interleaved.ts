@@ -1,6 +1,6 @@
 /**
- * Measures several sides in turn, so that other load of the machine affects all of them. Every second round has the
- * opposite order.
+ * Measures several sides in turn, so that other load of the machine affects all sides. Every second round runs
+ * them in the opposite order.
  *
  * @param sides each runs once per round and returns its measurement
  * @returns the measurements of each side by round
@@ -22,7 +22,10 @@ export function ratiosOf(over: readonly number[], under: readonly number[]): num
   return over.map((value, round) => value / (under[round] ?? Number.NaN));
 }
 
-/** The milliseconds of processor time that a task takes, which depend less on the other load of the machine. */
+/**
+ * The milliseconds of processor time that a task takes. Other load of the machine affects them less than the
+ * elapsed time.
+ */
 export async function processorMillisecondsOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();

@@ -11,12 +11,13 @@ import { benchArticle } from './articles.ts';
 
 const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 const MINUTE = 60_000;
-/** The number of different texts; they repeat, because texts of older articles are not read. */
+/** The number of different texts. Texts are used several times, because the texts of older articles are not read. */
 const TEXTS = 100;
 const WRITTEN_TOGETHER = 100;
 
 /**
- * Writes a feed with a number of articles, one per minute, into the table as submissions would, and publishes it.
+ * Writes a feed with a number of articles into the table, as submissions would, and publishes the feed. The dates
+ * of the articles are one minute apart.
  *
  * @param feed its name, which also makes the ids of its articles unique
  */

@@ -11,15 +11,12 @@ import { writeLongFeed } from './long-feed.ts';
 
 /** Articles of the short feed. */
 const FEW = 1_000;
-/** The long feed has at least this many times the articles of the short one. */
+/** The long feed has at least this many times as many articles as the short feed. */
 const TIMES = 5;
 const ARTICLES_A_ROUND = 3;
 const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 
-/**
- * The cost of one more article in a long feed, divided by the cost in a short feed: submission and
- * publishing.
- */
+/** The cost of submitting and publishing one more article in a long feed, divided by the cost in a short feed. */
 export const oneMore: Row = async (rounds) => {
   // Writing ten thousand articles takes half a minute, and writing a hundred thousand takes ten minutes.
   const many = Number(process.env.BENCH_ARTICLES ?? 10_000);

@@ -13,7 +13,10 @@ import { synthesise } from '../../../infra/local/template/synthesise.ts';
 import { readTemplate, type Wiring } from '../../../infra/local/template/template.ts';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 
-/** `npm start` on embedded stores that the bench can also access directly, so that both sides use the same stores. */
+/**
+ * `npm start` on embedded stores. The bench can also use these stores directly, so that both measured sides use
+ * the same stores.
+ */
 export interface OwnFeedmill {
   url: string;
   adminToken: string;

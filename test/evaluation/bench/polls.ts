@@ -42,7 +42,7 @@ const brotliBytes = async (text: string) => (await encode(Buffer.from(text, 'utf
 const bareText = ({ title, content_html }: Article) => `${title}\n${content_html}\n`;
 
 interface Front {
-  /** Bytes of body and headers of one poll, by a reader that sends conditional requests. */
+  /** The bytes of body and headers in one poll of a reader that sends conditional requests. */
   poll(path: string): Promise<number>;
   close(): void;
 }
@@ -181,7 +181,7 @@ export const polls: Row = async () => {
       );
     }
     const what = '  one poll of rss.xml';
-    const against = "Hugo's RSS of the same, without headers";
+    const against = "Hugo's RSS of the same articles, without headers";
     const skipped = await whyNot(HUGO);
     if (skipped === undefined) lines.push(line(what, against, last.rss, await bytesOfHugo(entries)));
     else lines.push({ what, against, skipped });

@@ -32,7 +32,8 @@ export const rebuilding: Row = async (rounds) => {
     const runtime = testRuntime();
     const context = contextIn(stores, FEED, { runtime });
     let n = 0;
-    // Only the files are written, as by the generators, without the encodings that delivery needs.
+    // Only the files are written, without the encodings that delivery needs, because the generators also write
+    // only files.
     const uncompressed = new Files(stores.s3, stores.bucket, context.event, async (bytes) => ({
       identity: bytes,
       gzip: bytes,

@@ -19,8 +19,8 @@ export class RecordingTable extends Table {
   }
 
   /**
-   * Puts anchors without a condition: articles that are recorded together share some anchors, and with a
-   * condition one article would make the transaction of another fail.
+   * Puts anchors without a condition. Articles that are recorded together share some anchors. With a condition,
+   * the transaction of one article would make the transaction of another article fail.
    */
   override putAction(item: Item, condition?: Parameters<Table['putAction']>[1]): Action {
     return super.putAction(item, item.pk.startsWith(KEY_PREFIXES.anchor) ? undefined : condition);

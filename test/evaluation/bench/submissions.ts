@@ -53,7 +53,7 @@ export const submissions: Row = async (rounds) => {
       const headers = { 'Content-Type': 'application/json' };
       await feedmill.call(`/v1/feeds/${FEED}/articles`, { method: 'POST', body, headers }, [201]);
     };
-    /** @returns the stored lines; a slow machine does not process the last lines in time */
+    /** @returns the lines that were stored; on a slow machine, the last lines are not processed in time */
     const postBatch = async (numbers: readonly number[]) => {
       const body = numbers.map((n) => `${JSON.stringify(benchDraft(n, FEED))}\n`).join('');
       const headers = { 'Content-Type': 'application/x-ndjson' };
@@ -94,7 +94,7 @@ export const submissions: Row = async (rounds) => {
         },
         {
           what: '  the same',
-          against: 'all its calls on the store, without us',
+          against: 'all calls of a submission on the store, without Feedmill',
           ratios: ratiosOf(measured.all, measured.http),
         },
       );

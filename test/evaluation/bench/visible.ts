@@ -12,7 +12,7 @@ const FEED = 'visible';
 /** Numbers of tags of the measured articles. */
 const TAGS = [1, 10, 32];
 const GOAL_SECONDS = { article: 10, burst: 20 };
-/** Articles in the burst over all tags, with three tags each. */
+/** The number of articles in the burst, each with three tags. Together they have all tags. */
 const BURST = { articles: 1_000, batch: 250, tagsOfEach: 3 };
 const POLL_MILLISECONDS = 100;
 const GIVE_UP_MILLISECONDS = 180_000;
@@ -78,8 +78,8 @@ async function seenBurst(feedmill: OwnFeedmill, first: number): Promise<number> 
 }
 
 /**
- * The time from a submission until a GET shows the article. For the main feed it is divided by the lower
- * bound: the window and one PUT. For every file of up to 32 tags, and after a burst, it is divided by the
+ * The time from a submission until a GET shows the article. For the main feed, it is divided by the shortest
+ * possible time: the window and one PUT. For the files of up to 32 tags, and after a burst, it is divided by the
  * seconds that the contract promises.
  */
 export const visible: Row = async (rounds) => {

@@ -106,8 +106,8 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
         body: lines.join('\n'),
       });
     let text = await post();
-    // A line has 503 if the time of the batch ended before it. Then the whole batch is sent again, and its
-    // stored lines stay unchanged.
+    // If the time of the batch ends before a line is processed, the line has 503. Then the whole batch is sent
+    // again, and lines that are already stored are unchanged.
     for (let attempt = 1; text.includes('"status":503') && attempt < MOST_ATTEMPTS; attempt++)
       text = await post();
     const refused = text
@@ -150,7 +150,7 @@ const HEAVY: Record<string, readonly object[]> = {
   ),
 };
 
-/** Texts within the limits, which a parser or writer could turn into a much longer result. */
+/** Texts within the limits that a parser or writer could turn into a much longer result. */
 const TEXTS: Record<string, Sent> = {
   '15 KB of Markdown references': {
     type: 'text/markdown',
@@ -183,7 +183,7 @@ async function beside(feedmill: StartedFeedmill, work: () => Promise<void>): Pro
   const working = work().finally(() => {
     isDone = true;
   });
-  // The error is handled below. Without this line, a failure before that would end the process.
+  // The error is handled below. Without this line, an earlier failure would end the process.
   working.catch(() => undefined);
   for (let times = 0; !isDone || times < 3; times++)
     longest = Math.max(longest, await seconds(feedmill, 'other'));

@@ -5,9 +5,9 @@ import { build } from 'esbuild';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 
 /**
- * `npm run clients`: lints the `/openapi.json` of a real `npm start`, and generates a client with each of two
- * generators. A program on each client creates a feed and submits JSON, text and a batch. The generators are
- * installed into `.cache/clients` from the npm registry; they are not dependencies of the project.
+ * `npm run clients`: lints the `/openapi.json` of a real `npm start`, and generates one client with each of two
+ * generators. For each client, a program creates a feed and submits JSON, text and a batch. The generators are
+ * installed into `.cache/clients` from the npm registry. They are not dependencies of the project.
  */
 const PACKAGES = {
   '@hey-api/openapi-ts': '0.95.0',
@@ -44,9 +44,7 @@ function generateClients(): void {
   run('openapi-ts', ['--input', 'openapi.json', '--output', 'hey-api', '--client', '@hey-api/client-fetch']);
 }
 
-/**
- * Checks the types of the programs, and of the clients that they use, under the same strict rules as ours.
- */
+/** Checks the types of the programs and of their clients, with the same strict rules as for our code. */
 function checkTypes(): void {
   const compilerOptions = {
     target: 'es2024',

@@ -2,8 +2,8 @@ import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Another client changes the article while an editor corrects it: the console shows both versions, and the editor
- * decides.
+ * Another client changes the article while an editor corrects it. The console shows both versions, and the editor
+ * chooses one.
  */
 export async function editAtOnce(visit: Visit): Promise<void> {
   const { page, feedmill } = visit;

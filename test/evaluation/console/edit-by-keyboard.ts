@@ -1,7 +1,10 @@
 import { WINTER, WINTER_AGAIN, WINTER_FOURTH, WINTER_THIRD } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** Enough to go through a screen several times, because a frame that loads can move the focus back. */
+/**
+ * The most presses of Tab for one control. This is enough to go through a screen several times, because a frame
+ * that loads can move the focus back.
+ */
 const MAX_PRESSES = 150;
 
 /** Runs every task with the keyboard alone; Tab leads to the next control. */
@@ -31,7 +34,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
     await keyboard.press('ControlOrMeta+a');
     await keyboard.insertText(text);
   };
-  /** Waits until the preview has loaded: a frame that loads moves the focus. */
+  /** Waits until the preview has loaded, because a frame that loads moves the focus. */
   const previewed = () => page.frameLocator('iframe').locator('p').first().waitFor();
   const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
   async function paste(text: string): Promise<void> {
@@ -125,7 +128,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await press('Back to the articles');
   await press('Published');
   await page.waitForURL(/state=published/);
-  // Waits until the list of all articles is gone.
+  // Waits until the screen no longer shows all articles.
   await page.locator('.state.scheduled').waitFor({ state: 'detached' });
   await page.locator('[data-row]').first().waitFor();
   await keyboard.press('j');

@@ -174,7 +174,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await link('Short-lived').waitFor({ state: 'detached' });
 }
 
-/** Sends an article that nearly repeats another, and opens the two side by side. */
+/** Sends an article that nearly repeats another article, and opens both next to each other. */
 async function holdAnother({ page }: Visit, text: string): Promise<void> {
   await page.getByRole('link', { name: 'New article' }).click();
   await page.getByLabel('Paste the article').fill(text);

@@ -2,8 +2,8 @@ import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * A session survives a reload. If its token is revoked while an article is typed, the text is still there after the
- * next sign-in.
+ * A session continues after the page is loaded again. If the token is revoked while an editor types an article,
+ * the text is still there after the next sign-in.
  */
 export async function endSession({ page, feedmill, findings }: Visit): Promise<void> {
   const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };

@@ -6,8 +6,8 @@ const OLD_ARTICLES = 160;
 const DEADLINE_MILLISECONDS = 240_000;
 
 /**
- * Checks the pages for readers in all states: with pictures, sound, corrections and an archive, from right to
- * left, empty, missing, deleted.
+ * Checks the pages for readers: pages with pictures, sound, corrections and an archive, pages in a language that
+ * is written from right to left, and empty, missing and deleted pages.
  */
 export async function readPages(
   browser: Browser,
@@ -105,7 +105,7 @@ async function publishPages({ url, adminToken }: Visit['feedmill']): Promise<Rec
 async function isServed(url: string, path: string, status: number): Promise<void> {
   const deadline = Date.now() + DEADLINE_MILLISECONDS;
   for (;;) {
-    // Without the header the edge would serve its cached answer for a minute.
+    // Without this header, the edge would serve its cached answer for a minute.
     const response = await fetch(`${url}${path}`, { headers: { 'Cache-Control': 'no-cache' } });
     if (response.status === status) return;
     if (Date.now() > deadline) throw new Error(`${path} has ${response.status}, not ${status}`);

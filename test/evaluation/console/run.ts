@@ -1,14 +1,14 @@
 /**
- * Runs the tasks of an editor in the console, in a browser, against `npm start`: by mouse and by keyboard
- * alone. Every screen is checked by axe-core (WCAG 2.2 A and AA), in both themes and at three widths.
- * Violations of the policy, errors of scripts and requests to other hosts are findings too.
+ * Runs the tasks of an editor in the console of `npm start`, in a browser: once by mouse, and once by keyboard
+ * alone. axe-core checks every screen (WCAG 2.2 A and AA), in both themes and at three widths. Violations of the
+ * content security policy, errors of scripts and requests to other hosts are findings too.
  *
  * The pages for readers are checked in the same way. Hostile articles are shown in all screens too. The time until the
  * console can be used is printed.
  *
- * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser --
- * --short` does the same tasks and checks each screen once, in one theme and width; `.ci/run` runs this.
- * Without Chromium, it prints that it is skipped, and ends.
+ * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser -- --short`
+ * does the same tasks and checks each screen once, in one theme and width; `.ci/run` runs this. If the machine has
+ * no Chromium, it prints that the checks are skipped, and ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

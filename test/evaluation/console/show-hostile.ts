@@ -5,7 +5,10 @@ import { HOSTILE_HTML } from '../../security/hostile-articles.ts';
 import { CORPORA, readLines } from '../score/corpora.ts';
 import type { Visit } from './visit.ts';
 
-/** The number of sanitised HTML fragments that are shown in one article; they cannot affect each other. */
+/**
+ * The number of sanitised HTML fragments in one article. Several are shown together, because they cannot affect
+ * each other.
+ */
 const TOGETHER = 25;
 const FEED = 'hostile';
 
@@ -115,7 +118,7 @@ async function seesWhatRuns({ page, findings }: Visit): Promise<void> {
     if (!seen.includes(kind)) throw new Error(`the visit does not see a ${kind}`);
 }
 
-/** Clicks the links of a preview, which must open nothing. */
+/** Clicks the links of a preview. The clicks must open nothing. */
 async function clickInPreview({ page }: Visit): Promise<void> {
   const frame = page.frameLocator('iframe');
   await frame.locator('body').waitFor({ state: 'attached' });

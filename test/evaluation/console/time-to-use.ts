@@ -6,10 +6,10 @@ const VISITS = 5;
 const SLOWDOWN = 4;
 
 /**
- * Measures how long an editor with a slow machine waits, from the navigation until the field of the sign-in
- * accepts text. Each visit has an empty cache. The elapsed time is measured with a slowed processor, and
- * depends on other load of the machine. The processor time of the page's process does not depend on other
- * load.
+ * Measures how long an editor with a slow machine waits, from opening the address until the token can be typed.
+ * Each visit has an empty cache. The elapsed time is measured with a slowed processor, and depends on the other
+ * load of the machine. The processor time of the page's process is measured too, because it does not depend on
+ * other load.
  *
  * @returns a sentence with the medians
  */
@@ -43,7 +43,7 @@ async function secondsOfVisit(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  // The start of the process does not count.
+  // The processor time for starting the process is not counted.
   await page.goto('about:blank');
   const before = await rendererSeconds(system);
   await page.goto(`${url}/console/`);

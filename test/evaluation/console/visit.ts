@@ -23,7 +23,7 @@ export interface VisitOptions {
   extent: Extent;
   /** The folder for pictures of the screens. */
   screenshots: string | undefined;
-  /** The path to open, by default that of the console; the page must not leave this path. */
+  /** The path to open; by default, the path of the console. The page must not leave this path. */
   path?: string;
 }
 

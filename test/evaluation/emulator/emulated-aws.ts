@@ -11,8 +11,8 @@ export const ACCOUNT = `aws://000000000000/${REGION}`;
 /** The environment with which the command line and the SDK call only the emulator. */
 export const AWS_ENVIRONMENT = {
   AWS_ENDPOINT_URL: EMULATOR.url,
-  // This is a host name: with an IP address the SDK would put the bucket's name into the path instead of the
-  // host.
+  // The address has a host name, because with an IP address the SDK would put the bucket's name into the path
+  // instead of the host name.
   AWS_ENDPOINT_URL_S3: `http://localhost:${PORT}`,
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',

@@ -59,7 +59,7 @@ export function startEmulatedEdge(
   return server.listen(Number(port), 'localhost');
 }
 
-/** Passes requests to the emulator's HTTP API, which is known by its host name. */
+/** Passes requests to the emulator's HTTP API. The emulator recognises the API by its host name. */
 function apiOf(host: string): ApiFront {
   const answer = async (
     request: IncomingMessage,

@@ -32,7 +32,7 @@ import { startEmulatedEdge } from './emulated-edge.ts';
  */
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
-/** Like a new account, the emulator has ten instances and cannot reserve any. */
+/** As in a new account, there are only ten instances, and none of them can be reserved. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
 /** The callback of a hub must be a public address, which this machine does not have. */
 const NOT_HERE = ['hub-push'];
@@ -93,7 +93,7 @@ function outputs(): Record<string, string> {
   return JSON.parse(readFileSync(outputsFile, 'utf8'))[STACK];
 }
 
-/** Makes a first deploy fail, as a new user might see it, and runs the same command again. */
+/** Makes the first deploy fail, as can happen to a new user, and runs the same command again. */
 async function failFirst(): Promise<void> {
   writeFileSync(failFile, '');
   await deploy(['-c', 'retain=false'], 1);

@@ -6,7 +6,10 @@ import { startFeedmill } from '../../local/start-feedmill.ts';
 import { Dice } from '../simulation/dice.ts';
 import { Load } from './load.ts';
 
-/** A crash can happen before anything is stored, or during a render. */
+/**
+ * A kill comes at a random time between these limits, so it can happen before anything is stored or during a
+ * render.
+ */
 const LEAST_MILLISECONDS = 100;
 const MOST_MILLISECONDS = 4_000;
 

@@ -44,8 +44,8 @@ export class Load {
   }
 
   /**
-   * Submits articles, eight concurrently, until stopped. Articles without an answer are sent again, also after the next
-   * start.
+   * Submits articles, eight at the same time, until it is stopped. An article without an answer is sent again,
+   * even after a restart of Feedmill.
    */
   async run(target: Target, isOver: () => boolean): Promise<void> {
     await Promise.all(
@@ -121,8 +121,8 @@ export class Load {
   }
 
   /**
-   * The occurrences of each article in the archive or, before it is sealed, in the live file; each document has it at
-   * most once.
+   * How often each article occurs in the archive, or in the live file if the article is not sealed yet. Each
+   * document contains an article at most once.
    */
   async #shown({ url }: Target): Promise<Map<string, number>> {
     const shown = new Map<string, number>();
@@ -138,8 +138,8 @@ export class Load {
       const into = isLive ? shown : archived;
       for (const { id } of feed.items)
         into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
-      // The link contains the port of the earlier start until the rebuild after the new start has written the
-      // file.
+      // Until the rebuild after a restart has written the file, the link in it contains the port of the earlier
+      // start.
       next = feed.next_url && url + new URL(feed.next_url).pathname;
     }
     return new Map([...shown, ...archived]);

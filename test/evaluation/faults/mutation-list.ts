@@ -1,13 +1,13 @@
-/** A fault that is put into the code to test whether the simulation finds it. */
+/** A change that makes the code faulty, to test whether the simulation finds the fault. */
 export interface Mutation {
   what: string;
   file: string;
-  /** Occurs once in the file. */
+  /** The text that is replaced. It occurs once in the file. */
   from: string;
   to: string;
 }
 
-/** All mutations. `mutations.test.ts` fails if the code of one has changed. */
+/** All mutations. `mutations.test.ts` fails if the code that a mutation replaces has changed. */
 export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'put a file without `If-Match`',

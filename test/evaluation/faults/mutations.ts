@@ -18,9 +18,9 @@ const MAX_SEEDS = 500;
 /**
  * Puts each mutation into a copy of the sources and runs seeds until one breaks a promise.
  *
- * @param wanted part of the description of the mutations to run; absent: all
+ * @param wanted a part of the description of the mutations to run; if absent, all are run
  * @returns whether all were found
- * @throws {Error} the code of a mutation has changed; nothing was run
+ * @throws {Error} the code that a mutation replaces has changed; no mutation was run
  */
 export async function runMutations(root: string, wanted = ''): Promise<boolean> {
   const chosen = MUTATIONS.filter(({ what }) => what.includes(wanted));

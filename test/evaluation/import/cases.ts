@@ -52,7 +52,7 @@ export function realCases(): ImportCase[] {
     .filter(({ seen }) => seen.entries > 0)
     .map(({ file }) => {
       const source = join(folder, file);
-      // The addresses of captured feeds are unknown; relative addresses need a base in both files.
+      // The corpora do not have the addresses of their feeds. So the relative addresses in both files need a base.
       return { name: file, source, oldFeed: source, base: addressOf(source) };
     });
 }

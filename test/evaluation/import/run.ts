@@ -38,7 +38,10 @@ interface Proved {
   changed: { what: string; field: string; before: string; after: string }[];
 }
 
-/** Runs a command. Refused articles and a failed proof are not errors here, because the output contains them. */
+/**
+ * Runs a command. If articles are refused or a proof fails, this does not throw, because the output contains the
+ * result.
+ */
 async function run(command: Promise<void>): Promise<void> {
   try {
     await command;
@@ -61,8 +64,8 @@ async function importCase(
 }
 
 /**
- * Whether each item of the old feed has an id that all readers use. Items of RSS 1.0 have only `about`, which some
- * readers ignore.
+ * Whether each item of the old feed has an id that all readers use. For items of RSS 1.0 this is false: they have
+ * only `about`, which some readers ignore.
  */
 async function hasIds({ oldFeed }: ImportCase): Promise<boolean> {
   for await (const event of openSource(oldFeed, {}))

@@ -19,14 +19,17 @@ import { print } from '../score/corpora.ts';
 import { collecting } from './collecting.ts';
 
 /**
- * `npm run import:speed [-- --articles N]`: compares an import through the API, in articles per second, with
- * the store alone, in transactions per second. Also measures the memory for reading N articles and ten times
- * as many.
+ * `npm run import:speed [-- --articles N]`: measures the articles per second of an import through the API, and
+ * compares them with the transactions per second of the store alone. Also measures the memory for reading N
+ * articles, and for reading ten times as many.
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
 const ARTICLES = Number(values.articles);
 const FEED = 'import';
-/** The number of transactions for the store alone, and how many are concurrent. */
+/**
+ * For the measurement of the store alone: the number of transactions, and how many of them are sent at the same
+ * time.
+ */
 const FLOOR = { articles: 500, many: 32 };
 const SAMPLE_MILLISECONDS = 50;
 

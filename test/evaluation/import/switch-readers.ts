@@ -13,7 +13,8 @@ export interface SwitchedReader {
 }
 
 /**
- * Lets the installed readers poll the old file, and then the new one at the same address, as after a redirect or an alias.
+ * Makes the installed readers poll the old file, and then the new file at the same address, as after a redirect or
+ * with an alias.
  *
  * @param newFeed address of the new file
  */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Reader, type ShownItem, type Subscription, versionOf } from './reader.ts';
 import { linesOf, runProgram } from './run-program.ts';
 
-/** Debian's Python. The first Python in PATH can be another one without feedparser. */
+/** Debian's Python. The first Python in PATH can be a different Python without feedparser. */
 export const PYTHON = '/usr/bin/python3';
 const SCRIPT = join(import.meta.dirname, 'poll-feedparser.py');
 

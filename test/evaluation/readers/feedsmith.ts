@@ -28,8 +28,8 @@ export const ITEMS_OF: Record<Format, (document: string) => ShownItem[]> = {
 };
 
 /**
- * A reader in JavaScript, made of `fetch` and feedsmith. It is the only one here that supports JSON Feed; no reader in
- * Debian does.
+ * A reader in JavaScript, made of `fetch` and feedsmith. It is the only reader of this folder that supports JSON
+ * Feed, because no reader in Debian supports it.
  */
 export function feedsmith({ url, format }: Subscription): Reader {
   let known: Record<string, string> = {};

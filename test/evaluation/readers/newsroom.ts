@@ -6,7 +6,7 @@ import { HOSTILE_TITLES, headline, sentence } from './words.ts';
 const FEED = 'readers';
 const MAX_SHOWN = 50;
 const DAY_MILLISECONDS = 86_400_000;
-/** Time from the submission of a scheduled article to its date; readers poll in between. */
+/** The time from the submission of a scheduled article to its date. Readers poll in this time. */
 const SCHEDULE_MILLISECONDS = 15_000;
 const BURST = 60;
 const LONG_SENTENCES = 2_000;
@@ -90,7 +90,10 @@ export class Newsroom {
     );
   }
 
-  /** The time of the last edit of an article that is shown. A takedown with a restore is not an edit. ISO 8601, UTC. */
+  /**
+   * The time of the last edit, as ISO 8601 in UTC; undefined if the edited article is not shown now. A takedown
+   * with a restore does not count as an edit.
+   */
   shownEditAt(): string | undefined {
     return this.#lastEdit && this.expected().includes(this.#lastEdit.sent) ? this.#lastEdit.at : undefined;
   }
@@ -120,7 +123,8 @@ export class Newsroom {
     ];
     const shuffled = changes.map((change) => ({ change, by: this.#dice.next() }));
     const inOrder = shuffled.sort((a, b) => a.by - b.by).map(({ change }) => change);
-    // This order lets the first changes find articles to change, and the later changes find a full feed.
+    // In this order, there are articles to change when the first changes begin, and the feed is full before the
+    // later changes.
     const middle = this.#dice.between(6, inOrder.length - 3);
     return [
       ['the first articles', () => this.#publishSome()],
@@ -139,7 +143,7 @@ export class Newsroom {
     return Array.from({ length: count }, () => sentence(this.#dice, this.#dice.between(8, 16)));
   }
 
-  /** The milliseconds make equal dates very unlikely. */
+  /** The date has random milliseconds, so that two articles hardly ever have the same date. */
   #pastDate(leastDays: number, mostDays: number): string {
     const days = leastDays + this.#dice.next() * (mostDays - leastDays);
     return new Date(this.#startedAt - Math.round(days * DAY_MILLISECONDS)).toISOString();
@@ -227,7 +231,7 @@ export class Newsroom {
       });
   }
 
-  /** An article that readers see now, so that a change of it is visible. */
+  /** An article that readers see now. A change of this article is visible to them. */
   #oneShown(): SentArticle {
     return this.#dice.oneOf(this.expected());
   }
@@ -235,7 +239,7 @@ export class Newsroom {
   async #correct(change: { title?: string; sentences?: string[]; datePublished?: string }): Promise<void> {
     const sent = this.#oneShown();
     const before = newestOf(sent);
-    // A reader that stores the hash of the content sees a change only if the content differs.
+    // The content must differ, because a reader that compares hashes of the content does not see any other change.
     const mark = change.sentences === undefined ? before.mark : this.#version('').mark;
     const title = change.title ?? before.title;
     Object.assign(sent, change, { versions: [...sent.versions, { title, mark }] });

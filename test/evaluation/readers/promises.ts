@@ -8,7 +8,7 @@ const UPDATED: Record<Format, RegExp | undefined> = {
   json: undefined,
 };
 
-/** One poll of a reader: the answers that it got, and its complaints. */
+/** One poll of a reader: the answers that the reader got, and the errors and warnings that it reported. */
 export interface Poll {
   reader: Reader;
   answers: readonly Exchange[];
@@ -16,8 +16,8 @@ export interface Poll {
 }
 
 /**
- * Checks the promises to readers: compares the articles that each reader has now with those that it had
- * before. Each broken promise is a sentence.
+ * Checks the promises to readers. It compares the articles that each reader has now with the articles that the
+ * reader had before. Each broken promise is described by a sentence.
  */
 export class Promises {
   readonly #broken: string[] = [];
@@ -25,7 +25,7 @@ export class Promises {
   readonly #updated = new Map<string, number>();
   /** The articles that each reader has shown. */
   readonly #guids = new Map<string, string[]>();
-  /** The newest version that each reader has shown, by reader and article. */
+  /** The newest version of each article that each reader has shown, by reader and article. */
   readonly #versions = new Map<string, number>();
 
   get broken(): readonly string[] {
@@ -36,7 +36,7 @@ export class Promises {
     if (!isKept) this.#broken.push(promise);
   }
 
-  /** Checks the promises that hold at any time, also during a change. */
+  /** Checks the promises that hold at any time, even while a change is being published. */
   async checkAlways({ reader, complaints, answers }: Poll, { articles }: Newsroom): Promise<void> {
     const of = nameOf(reader);
     for (const complaint of complaints) this.#expect(false, `${of}: ${complaint}`);

@@ -14,13 +14,13 @@ export interface ShownItem {
 
 /** How a reader handles a correction, by its own design. */
 export type Edits =
-  /** One item, with the newest title and content. */
+  /** The article is one item, with the newest title and content. */
   | 'replaced'
-  /** One item with its first content. */
+  /** The article is one item, with its first content. */
   | 'never'
-  /** A reply to the first message if the content changed. */
+  /** If the content changed, the reader adds a reply to the first message. */
   | 'replies'
-  /** Another line if the title changed; otherwise the first content. */
+  /** If the title changed, the reader adds another line. Otherwise it keeps the first content. */
   | 'a line for each title';
 
 /** One installed reader with one of our feeds. */
@@ -29,11 +29,11 @@ export interface Reader {
   version: string;
   format: Format;
   edits: Edits;
-  /** Whether articles that left the feed also leave the reader. */
+  /** Whether the reader deletes an article that is no longer in the feed. */
   forgets: boolean;
-  /** The validators that the reader sends. A reader that sends none gets the whole feed each time. */
+  /** The validators that the reader sends. A reader without validators gets the whole feed at each poll. */
   validators: readonly ('if-none-match' | 'if-modified-since')[];
-  /** Fetches the feed once. @returns its errors and warnings */
+  /** Fetches the feed once. @returns the errors and warnings of the reader */
   poll(): Promise<string[]>;
   shown(): Promise<ShownItem[]>;
 }

@@ -25,8 +25,8 @@ const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }
 const FORMATS = Object.keys(FORMAT_FILES) as Format[];
 const ENCODINGS = ['br', 'gzip', 'identity'];
 /**
- * A scheduled article waits for its time and then for the job of the minute; all other changes take ten seconds on an
- * idle machine.
+ * The time for one change. A scheduled article waits for its date and then for the release job, which runs every
+ * minute. All other changes take ten seconds on an idle machine.
  */
 const SETTLED_WITHIN_MILLISECONDS = 150_000;
 
@@ -54,7 +54,7 @@ function subscribe(folder: string, feedUrl: string): Polled[] {
   });
 }
 
-/** Whether a file was written after the last edit of the articles that it shows. */
+/** Whether a file was written after the last edit of any article in it. */
 const HAS_EDIT: Record<Format, (text: string, at: string) => boolean> = {
   rss: (text, at) =>
     Date.parse(/<lastBuildDate>([^<]+)</.exec(text)?.[1] ?? '') >= Date.parse(at.replace(/\.\d+/, '')),

@@ -15,10 +15,11 @@ function itemOf(line: string): ShownItem {
 }
 
 /**
- * sfeed_update: its script fetches with curl and stores one line for each id, title and link.
+ * sfeed_update. This script fetches a feed with curl, and stores one line for each different set of id, title and
+ * link.
  *
- * @param isAsking whether `fetch` in its settings stores the ETag, as its README advises; otherwise the
- *   default is used
+ * @param isAsking whether sfeed's settings contain a function `fetch` that stores the ETag, as sfeed's README
+ *   advises
  */
 export function sfeed({ folder, url, format }: Subscription, isAsking: boolean): Reader | undefined {
   // sfeed_update has no option that prints its version.

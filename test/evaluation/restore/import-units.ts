@@ -16,11 +16,11 @@ const TAGS = { each: 3, ofAll: 20 };
 
 /** The average cost of importing an article with three tags and three identity keys. */
 export interface ImportUnits {
-  /** Write units as DynamoDB counts them: a transaction needs two for each KB. */
+  /** Write units as DynamoDB counts them: a transaction needs two units for each KB. */
   writeUnits: number;
   transactions: number;
   reads: number;
-  /** Processor time of the import alone. */
+  /** The processor time of the import, without the time of the stores. */
   milliseconds: number;
 }
 

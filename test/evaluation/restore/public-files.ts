@@ -33,14 +33,15 @@ export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
 }
 
 /**
- * Whether a key is that of an archive document. The end of a document depends on the time when it was sealed,
- * so a restored feed has the same entries in documents with other numbers (decision 006). The live files of a
- * feed link to its newest document, and its page lists them.
+ * Whether a key is the key of an archive document. Which article is the last of a document depends on the time
+ * when the document was sealed. So a restored feed has the same entries, but in documents with other numbers
+ * (decision 006). The live files of a feed link to its newest document, and the page of the feed lists all
+ * documents.
  */
 const isArchive = (key: string): boolean => key.includes('/archive/');
 /**
- * Whether a key is that of the home page. Its counts and times can be up to an hour old (decisions 312 and
- * 355).
+ * Whether a key is the key of the home page. The counts and times on this page can be up to an hour old (decisions
+ * 312 and 355).
  */
 const isHome = (key: string): boolean => withoutEncoding(key) === `${PUBLIC_PREFIX}/index.html`;
 const withoutEncoding = (key: string): string => key.replace(/\.(br|gz)$/, '');
@@ -48,7 +49,7 @@ const TO_ARCHIVE =
   /<h2 id="archive">.*?<\/ul>|<nav>.*?<\/nav>|<link [^>]*rel="prev[^>]*>|"next_url": ?"[^"]*",?/gs;
 const withoutArchive = ({ body }: PublicFile): string =>
   Buffer.from(body).toString('utf8').replace(TO_ARCHIVE, '');
-/** The headers that do not follow from the bytes. */
+/** The headers whose values do not depend on the bytes. */
 const headersOf = ({ headers }: PublicFile): string =>
   JSON.stringify({ ...JSON.parse(headers), 'x-amz-meta-hash': '', 'x-amz-checksum-crc32': '' });
 

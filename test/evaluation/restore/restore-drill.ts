@@ -34,7 +34,7 @@ export interface Restored {
   differentEntries: string[];
   /** Answers of the API and redirects that differ. */
   differentAnswers: string[];
-  /** Requests of publishers and readers whose answers differ from the answers before the loss. */
+  /** Requests of publishers and readers that are answered differently than before the loss. */
   differentBehaviour: string[];
 }
 
@@ -188,7 +188,7 @@ const WITHHELD = {
   pubstatus: 'withheld',
 };
 
-/** Sends lines until each is stored, because a busy machine can answer 503. */
+/** Sends the lines until every line is stored, because a busy machine can answer 503. */
 async function sendBatch(call: Call, lines: readonly string[]): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const { status, text } = await call(
@@ -296,7 +296,10 @@ async function answersOf(call: Call, feeds: readonly string[]): Promise<Map<stri
   return answers;
 }
 
-/** Compares the answers to later submissions with the answers of the deployment before the loss. */
+/**
+ * Compares the answers of the restored deployment to later submissions with the answers of the deployment before
+ * the loss.
+ */
 async function behaviourOf(call: Call): Promise<string[]> {
   const articles = '/v1/feeds/world/articles';
   const EXPECTED: readonly [what: string, status: number, outcome: string | undefined, body: unknown][] = [

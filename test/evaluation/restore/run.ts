@@ -5,9 +5,9 @@ import { importUnits } from './import-units.ts';
 import { restoreDrill } from './restore-drill.ts';
 
 /**
- * `npm run restore:drill [-- --articles N]`: restores N articles into an empty deployment on this machine,
- * and compares both deployments. Then counts the cost of an import, from which `docs/operate.md` computes the
- * time of a restore on AWS.
+ * `npm run restore:drill [-- --articles N]`: restores N articles into an empty deployment on this machine, and
+ * compares it with the first deployment. Then counts the cost of an import. From this cost, `docs/operate.md`
+ * computes how long a restore on AWS takes.
  */
 const COUNTED_ARTICLES = 600;
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '3000' } } });

@@ -4,8 +4,8 @@ import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts
 import { MAX_ANCHOR_ARTICLES, MAX_CANDIDATES } from '#shared/settings.ts';
 
 /**
- * Searches near duplicates in one feed as the store does: with two batches of reads, lists of bounded length
- * and encoded sketches. A near duplicate is held, so later articles are not compared with it.
+ * Searches near duplicates in one feed as the store does: with two batches of reads, with lists of bounded length,
+ * and with encoded sketches. A near duplicate is held, so no later article is compared with it.
  */
 export class NearDuplicateLookup {
   readonly #anchors = new Map<string, string[]>();

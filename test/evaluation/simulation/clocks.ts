@@ -12,8 +12,8 @@ const JUMP_CHANCE = 0.002;
 export type Clock = () => string;
 
 /**
- * The clocks of all instances. Each clock differs from the true time by its own amount, which changes at a
- * few of a thousand reads.
+ * The clocks of all instances. Each clock differs from the true time by a different amount. At a few of a thousand
+ * reads, this amount changes.
  */
 export class Clocks {
   readonly #dice: Dice;

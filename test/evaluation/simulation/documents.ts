@@ -20,7 +20,10 @@ export type DocumentKind =
   | { kind: 'article'; id: string }
   | { kind: 'list' };
 
-/** The parts of a document that are checked. `entries` has the marker in the text of each article, by article id. */
+/**
+ * The parts of a document that are checked. `entries` contains, for each article id, the marker in the text of the
+ * article.
+ */
 export interface DocumentContent {
   entries: Map<string, string>;
   /** Article ids in the order of the document. */
@@ -31,7 +34,7 @@ export interface DocumentContent {
 
 /** Finds articles that were imported from another system, and the ids that they have in that system. */
 export interface KnownGuids {
-  /** The id of the article with a guid, or with the link of an entry that has none. */
+  /** The id of the article with a guid. If an entry has no guid, the id of the article with the link of the entry. */
   articleOf(guid: string): string | undefined;
   /** The source ids of an article, and its address in the other system. */
   sourceOf(id: string): Pick<Draft, 'source_ids' | 'url'>;
@@ -80,7 +83,10 @@ export function kindOf(key: string): DocumentKind {
 interface EntryGuid {
   /** The text of the element that has the guid. */
   text: string;
-  /** The identity that a feed reader compares: in RSS the text with `isPermaLink` and `xml:base`. */
+  /**
+   * The identity that a feed reader compares. In RSS, this is the text of the guid with `isPermaLink` and
+   * `xml:base`.
+   */
   guid: string;
 }
 

@@ -30,7 +30,10 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(
   ),
 );
 
-/** One cache from which readers get files: it returns a copy for as long as `max-age` allows, then the current file. */
+/**
+ * One cache from which readers get files. It returns its copy of a file for as long as `max-age` allows, and after
+ * that the current file.
+ */
 export class Edge {
   readonly #bucket: MemoryBucket;
   readonly #nowMs: () => number;

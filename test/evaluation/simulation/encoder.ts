@@ -1,7 +1,10 @@
 import type { encode } from '#shared/deliver/encode.ts';
 import { VARIANT_ENDINGS } from '#shared/settings.ts';
 
-/** Writes the name of the encoding before the bytes instead of compressing them, which would slow down the simulation. */
+/**
+ * Writes the name of the encoding before the bytes. It does not compress the bytes, because compression would slow
+ * down the simulation.
+ */
 const PREFIXES = { identity: '', gzip: 'gzip:', br: 'br:' } as const;
 
 export const encodeByName: typeof encode = async (bytes) => ({

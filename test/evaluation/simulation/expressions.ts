@@ -44,7 +44,7 @@ class Reader {
     return this.#at === this.#tokens.length;
   }
 
-  /** Consumes the next token if it is this one. */
+  /** Consumes the next token if it is the given token. */
   takes(token: string): boolean {
     if (this.#tokens[this.#at] !== token) return false;
     this.#at += 1;
@@ -71,7 +71,7 @@ class Reader {
     return name;
   }
 
-  /** A value, or the attribute that replaces it. */
+  /** Reads an operand: a value, or the name of an attribute, for which the value of the attribute is used. */
   operand(attributes: Attributes): unknown {
     const token = this.#tokens[this.#at] ?? '';
     if (!token.startsWith(':')) return attributes[this.name()];

@@ -32,10 +32,13 @@ interface Surroundings {
   dice: Dice;
   faults: Faults;
   bucket: MemoryBucket;
-  /** The edge from which hubs fetch the announced files. */
+  /** The edge from which hubs fetch the files of which they are notified. */
   edge: Edge;
   nowMs: () => number;
-  /** Runs a check. Its error must not reach the code that sent the notification, which would handle the error. */
+  /**
+   * Runs a check. If the check throws, the error must not reach the code that sent the notification, because this
+   * code would handle the error.
+   */
   watch: (look: () => void) => void;
   /** The articles that a file has, with the markers of their texts. */
   entriesIn: (key: string, object: StoredObject) => ReadonlyMap<string, string>;
@@ -57,8 +60,8 @@ export class Hubs {
   /** The time at which the outage of a hub ends, by hub. */
   readonly #downUntilMs = new Map<string, number>();
   /**
-   * The number of failed fetches and notifications until now. If a hub does not answer, a call does not
-   * notify it of its next feeds.
+   * The number of failed fetches and notifications until now. If a hub does not answer, the same call does not
+   * notify it of further feeds.
    */
   #failures = 0;
   /**
@@ -81,12 +84,12 @@ export class Hubs {
     versions.push({ object: after, putMs: this.#surroundings.nowMs() });
   }
 
-  /** Whether this is the version that was put last. */
+  /** Whether the given version is the version that was put last. */
   isNewest({ key }: Topic, object: StoredObject | undefined): boolean {
     return object !== undefined && object === this.#versions.get(key)?.at(-1)?.object;
   }
 
-  /** Lets a reader near the hubs request any file, so that the edge of the hubs stores a copy. */
+  /** Makes a reader near the hubs request any file, so that the edge of the hubs stores a copy. */
   pollSomething(): void {
     const { dice, edge } = this.#surroundings;
     edge.get(dice.oneOf([...TOPIC_KEYS]));
@@ -117,7 +120,7 @@ export class Hubs {
       return 503;
     }
     const object = edge.get(topic.key);
-    // The feed was deleted in between, so the hub has nothing more to fetch.
+    // The feed was deleted after the notification was sent, so the hub cannot fetch the file.
     const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));
@@ -153,7 +156,10 @@ export class Hubs {
     }
   }
 
-  /** Checks, when no work is left, that every hub got the current version of every file. @throws {Violation} */
+  /**
+   * To be called when no work is left. Checks that every hub got the current version of every file. @throws
+   * {Violation}
+   */
   atRest(table: MemoryTable): void {
     for (const { timeline, file, key } of TOPICS.values()) {
       const { pk, sk } = keys.hubNotification(timeline);
@@ -187,8 +193,8 @@ export class Hubs {
   }
 
   /**
-   * The changes of the current file that a hub or subscriber with an earlier version does not know. Changes by an
-   * import do not count until the next change by other means (contract, “Imported articles”).
+   * The changes in the current file that a hub or subscriber with an earlier version does not know. Changes by an
+   * import do not count until something other than an import changes the file (contract, “Imported articles”).
    *
    * @returns undefined if there are none
    */
@@ -210,7 +216,7 @@ export class Hubs {
     for (const id of known.keys()) if (!rows.has(id)) return `without ${id}`;
     for (const [id, marker] of entriesIn(key, current)) {
       if (rows.get(id)?.imported === true) continue;
-      // Older articles can return from the archive because an imported article left the file.
+      // If an imported article leaves the file, an older article can return from the archive to the file.
       const isNewer = (this.#newsMs.get(`${pk} ${id}`) ?? 0) > (got?.putMs ?? -1);
       const isChanged = known.has(id) && known.get(id) !== marker;
       if (isChanged || (!known.has(id) && isNewer)) return `with ${marker} of ${id}`;

@@ -17,8 +17,8 @@ export interface StoredObject {
 type OnPut = (key: string, before: StoredObject | undefined, after: StoredObject) => void;
 
 /**
- * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part. Equal bytes
- * have equal ETags, so a condition on an ETag is true again after the earlier bytes are put again.
+ * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part. Equal bytes have
+ * equal ETags. So if the earlier bytes of an object are put again, a condition on their ETag is true again.
  */
 export class MemoryBucket {
   readonly objects = new Map<string, StoredObject>();
@@ -80,8 +80,8 @@ export class MemoryBucket {
 }
 
 /**
- * Most calls of a run request objects that do not exist yet. They share one error, because creating its stack is most
- * of the cost of the call.
+ * Most calls of a run request objects that do not exist yet. All these calls throw one shared error object,
+ * because creating the stack of an error would be most of the cost of a call.
  */
 const NOT_FOUND = s3Error(404, 'NotFound');
 

@@ -35,14 +35,17 @@ const keyOf = (from: Record<string, unknown> | undefined): [pk: string, sk: stri
   String(from?.pk),
   String(from?.sk),
 ];
-/** A copy of one level is enough: neither this class nor its callers change the values of attributes in place. */
+/**
+ * Copies only the item and not the values in it. This is enough, because neither this class nor its callers change
+ * a value in place.
+ */
 const copyOf = (item: Item): Item => ({ ...item });
 const byKey = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : a.sk > b.sk ? 1 : 0);
 
 /**
- * A table of DynamoDB in memory. It has only the commands that Feedmill sends and the guarantees on which
- * Feedmill relies: a read without consistency may return an item as it was before its last write, a page may
- * be short, and the index can be behind.
+ * A table of DynamoDB in memory. It has only the commands that Feedmill sends. It gives only the guarantees on
+ * which Feedmill relies: a read without consistency may return an item in its state before the last write, a page
+ * may be short, and the index can lack the latest writes.
  */
 export class MemoryTable {
   readonly #items = new Map<string, Item>();
@@ -153,7 +156,7 @@ export class MemoryTable {
     const after =
       last === undefined ? 0 : items.findIndex(({ sk }) => isPast(sk, last, input.ScanIndexForward));
     const rest = after === -1 ? [] : items.slice(after);
-    // A page ends when it has a megabyte, which the caller cannot predict.
+    // A page ends when it has a megabyte, so the caller cannot predict how many items it has.
     const page = rest.slice(0, Math.min(Limit, this.#dice.happens(0.1) ? this.#dice.between(1, 3) : 100));
     const end = page.at(-1);
     return {

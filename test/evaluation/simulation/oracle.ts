@@ -32,7 +32,7 @@ export class Violation extends Error {
   override readonly name = 'Violation';
 }
 
-/** An article as it was stored at one time; absent if it was erased. */
+/** An article as it was stored at one time; no article if it was erased. */
 interface Version {
   /** The true time at which it was stored. */
   at: string;
@@ -43,7 +43,10 @@ interface Version {
   marker?: string;
 }
 
-/** A state that an article may have in a file: its marker, possibly only from a time on, or no article. */
+/**
+ * A state that an article may have in a file: the marker of its text, or no article. The state can be allowed only
+ * from a certain time on.
+ */
 interface Status {
   marker?: string;
   notBefore?: string;
@@ -57,7 +60,10 @@ interface Acknowledged {
   hash: string;
 }
 
-/** Seconds from the last read of an eraser until the feed item is deleted: the time of two or three calls. */
+/**
+ * Seconds from the last read of the eraser until it deletes the item of the feed. Two or three calls take this
+ * time.
+ */
 const LAST_LOOK_SECONDS = 0.05;
 
 const VARIANTS = Object.values(VARIANT_ENDINGS);
@@ -83,17 +89,20 @@ export class Oracle {
   readonly #guids = new Map<string, string>();
   readonly #moved = new MovedArticles();
   readonly #answers = new Map<string, string>();
-  /** The text of a document when it was last read, and the parsed content of this text, by document. */
+  /** For each document, its text at the last read and the parsed content of this text. */
   readonly #contents = new Map<string, { text: string; content: DocumentContent }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
-  /** When a feed was last marked as deleted, or its item was deleted together with its tombstones. */
+  /**
+   * The time at which a feed was last marked as deleted, or at which its item was deleted together with its
+   * tombstones.
+   */
   readonly #goneAt = new Map<string, string>();
-  /** When the last acknowledged deletion of a feed began. */
+  /** The time at which the last acknowledged deletion of a feed began. */
   readonly #deletedAt = new Map<string, string>();
 
   /**
-   * @param skewMs the maximum difference from the true time of a clock that decides what is due
+   * @param skewMs the largest difference from the true time that the clocks may have when they decide what is due
    * @param isHeavy whether live files may have to leave out the oldest articles because of their bytes
    */
   constructor(now: () => string, { skewMs, isHeavy }: { skewMs: number; isHeavy: boolean }) {
@@ -108,7 +117,7 @@ export class Oracle {
       const feed = pk.slice('FEED#'.length);
       this.#deletions.set(feed, this.deletionsOf(feed) + 1);
       this.#goneAt.set(feed, this.#now());
-      // Articles that were acknowledged before may be deleted.
+      // Articles that were acknowledged before this deletion may be deleted.
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('FEED#') && !after) this.#feedItemDeleted(pk.slice('FEED#'.length));
@@ -138,9 +147,9 @@ export class Oracle {
   }
 
   /**
-   * Records that the item of a feed was deleted. The eraser did not see articles that were stored just
-   * before: the transaction of a submission has no condition on the feed, because all submissions of the feed
-   * would conflict on it.
+   * Records that the item of a feed was deleted. The eraser may not have seen articles that were stored just
+   * before. The transaction of a submission cannot prevent this: it has no condition on the feed, because all
+   * submissions of the feed would then conflict.
    */
   #feedItemDeleted(feed: string): void {
     this.#goneAt.set(feed, this.#now());
@@ -179,9 +188,9 @@ export class Oracle {
   }
 
   /**
-   * Checks the deletion of a file. A call that has read the feed or the article earlier may put the file
-   * again. Readers do not see an older state after a newer one then, because there was no file in between;
-   * the new file is deleted too.
+   * Checks the deletion of a file. A call that has read the feed or the article earlier may put the file again.
+   * Readers then do not see an older state after a newer state, because there was no file in between. The file
+   * that was put again is deleted too.
    *
    * @throws {Violation} the page of an existing article of an existing feed was deleted
    */
@@ -210,7 +219,10 @@ export class Oracle {
     return content;
   }
 
-  /** Checks the guid of an entry. It can depend on the URL that the article had when it got the text of the entry. */
+  /**
+   * Checks the guid of an entry. The guid can depend on the URL that the article had when it got the text of the
+   * entry.
+   */
   #checkGuid(
     key: string,
     file: TimelineFile,
@@ -256,12 +268,12 @@ export class Oracle {
   /**
    * Checks that the state of an article in a file is not older than in the previous version of the file.
    *
-   * @param mayLack whether the article may be missing here, because it can be in another document
+   * @param mayLack whether the article may be missing in this file, because it can be in another document
    */
   #judge(key: string, id: string, marker: string | undefined, statuses: Status[], mayLack: boolean): void {
     const name = `${key} ${id}`;
     const reached = this.#reached.get(name) ?? -1;
-    // Before its first version the article was in no file.
+    // Before it got its first version, the article was in no file.
     if (marker === undefined && (mayLack || reached === -1)) return;
     const now = addSeconds(this.#now(), this.#skewMs / 1_000);
     const found = statuses.findIndex(
@@ -327,7 +339,10 @@ export class Oracle {
       );
   }
 
-  /** Checks, when no work is left, that both stores agree and every promise is kept. @throws {Violation} */
+  /**
+   * To be called when no work is left. Checks that both stores agree and that every promise is kept. @throws
+   * {Violation}
+   */
   atRest(table: MemoryTable, bucket: MemoryBucket): void {
     for (const answer of this.#acknowledged) this.#checkStored(answer, table);
     for (const item of table.all()) if (isArticle(item)) this.#checkHistory(item);
@@ -357,8 +372,9 @@ export class Oracle {
     const { history, id, revision, source_ids } = toHead(item);
     const revisions = history.map((entry) => entry.revision);
     const all = Array.from({ length: revision }, (_, i) => i + 1);
-    // The history has no entry of a revision that changes no content: if a publisher adopts an article, and if the text
-    // of a held article is sent again after the article's original was taken down, so that it gets another original.
+    // If a revision does not change the content, the history has no entry for it. There are two such revisions: a
+    // publisher adopts an article, or a held article is sent again after its original was taken down and gets
+    // another original.
     const mayLackEntries =
       source_ids !== undefined || history.some(({ outcome }) => outcome === 'near_duplicate');
     const expected = mayLackEntries ? all.filter((one) => one === 1 || revisions.includes(one)) : all;
@@ -367,8 +383,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that everything that was stored before a feed was deleted is erased, except for records of
-   * takedowns. An article that was taken down may be restored in a new feed of the same name.
+   * Checks that everything that was stored before the deletion of a feed is erased, except for records of
+   * takedowns. An article that was taken down may be restored in a new feed with the same name.
    */
   #checkErased(feed: string, table: MemoryTable): void {
     const deletedAt = this.#deletedAt.get(feed) ?? '';
@@ -479,7 +495,7 @@ export class Oracle {
         throw new Violation(`${key} does not say that ${id} was taken down`);
   }
 
-  /** Whether readers could see an article, by any clock, when its takedown was decided. */
+  /** Whether readers could see an article, according to any of the clocks, when its takedown was decided. */
   #wasSeen(before: Version | undefined, after: Version | undefined): boolean {
     if (before?.head === undefined || after?.head === undefined) return false;
     const { state, date_published } = before.head;
@@ -487,7 +503,7 @@ export class Oracle {
     return state === 'published' || (state === 'scheduled' && date_published <= latest);
   }
 
-  /** Returns a document, after a check that its encodings all have the same content. */
+  /** Returns a document. First checks that all its encodings have the same content. */
   #variants(key: string, bucket: MemoryBucket): StoredObject {
     const [plain, ...others] = VARIANTS.map((ending) => {
       const object = bucket.objects.get(key + ending);
@@ -501,8 +517,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that the live file and the archive together contain every article, and that the archive contains each only
-   * once.
+   * Checks that the live file and the archive together contain every article, and that the archive contains no
+   * article twice.
    */
   #checkArchive(
     timeline: Timeline,
@@ -560,8 +576,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that an article has a page if it has no address of its own, or once had none, and that there are
-   * no other pages.
+   * Checks that an article has a page if it has no URL now or had no URL at an earlier time, and that there are no
+   * other pages.
    */
   #checkPages(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
     const now = this.#now();
@@ -590,10 +606,10 @@ class MovedArticles implements KnownGuids {
   readonly #owners = new Map<string, string>();
 
   /**
-   * Checks a stored article. After its feed was deleted, it can be created again without ids of another
+   * Checks a stored article. If its feed was deleted, the article can be created again without ids of another
    * system.
    *
-   * @throws {Violation} it has other ids than before, or those of another article
+   * @throws {Violation} the article has other ids than before, or the ids of another article
    */
   stored({ id, feed, revision, source_ids }: ArticleHead): void {
     const before = this.#stories.get(id);
@@ -628,7 +644,7 @@ class MovedArticles implements KnownGuids {
   /**
    * The guid of an article that files must contain, in each format.
    *
-   * @param url of the article in this version
+   * @param url the URL of the article in this version
    */
   guidsOf(id: string, url: string | undefined): FileGuids {
     const own = `urn:uuid:${id}`;
@@ -656,7 +672,7 @@ function checkGivenUp(pk: string, owner: string, table: MemoryTable): void {
   if (!isGivenUp) throw new Violation(`${pk} is taken from ${owner}, which is still its owner`);
 }
 
-/** The part of a document that links to the archive document before it. */
+/** The part of a document that links to the previous archive document. */
 function previousIn(file: 'atom' | 'json', text: string): string {
   return file === 'atom'
     ? (/<link[^>]*rel="prev-archive"[^>]*>/.exec(text)?.[0] ?? '')

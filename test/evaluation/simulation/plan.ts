@@ -6,12 +6,15 @@ import { FIRST_MOVED, MAX_MOVED } from './stories.ts';
 /** How a text relates to earlier texts. */
 export type Text = 'new' | 'same' | 'earlier' | 'copy' | 'near';
 
-/** One article as a publisher sends it; everything else follows from the run. */
+/** One article as a publisher sends it. The run determines everything else about the article. */
 export interface Sent {
   story: number;
   text: Text;
   tags: readonly string[];
-  /** Minutes until it is to be published; absent: at a time in the past that the story determines. */
+  /**
+   * Minutes until the article is to be published. If absent, its date is a time in the past, which the story
+   * determines.
+   */
   inMinutes?: number;
   /** Whether the article has no date, so that the clock of the receiving instance decides. */
   isUndated?: boolean;
@@ -30,9 +33,9 @@ export type Operation = { feed: string } & (
       tag?: string;
       file: TimelineFile;
       reader: number;
-      /** The request ends a subscription instead of beginning one. */
+      /** Whether the request ends a subscription; otherwise it begins a subscription. */
       isLeaving: boolean;
-      /** The callback confirms the request. */
+      /** Whether the callback confirms the request. */
       isWanted: boolean;
     }
   | { kind: 'delete' }
@@ -50,13 +53,13 @@ export interface Plan {
   maxFaults: number;
   /** Share of steps at which a function ends in the middle. */
   killChance: number;
-  /** External hubs have to be notified. */
+  /** Whether external hubs have to be notified. */
   hasHubs: boolean;
-  /** The own hub has subscribers. */
+  /** Whether the own hub has subscribers. */
   hasSubscribers: boolean;
-  /** The instances of functions do not have the same time. */
+  /** Whether the clocks of the functions' instances differ. */
   isSkewed: boolean;
-  /** Publishers send the heaviest articles that are valid, which do not all fit into the files. */
+  /** Whether publishers send the largest articles that are valid. Such articles do not all fit into the files. */
   isHeavy: boolean;
 }
 
@@ -71,8 +74,8 @@ export const TAGS = ['sea', 'land'] as const;
 const STORIES = [2, 4, 9, 24] as const;
 
 /**
- * The number of requests of each kind among a hundred: a usual mix; feeds that are created and deleted; or
- * articles that are taken down and restored.
+ * The number of requests of each kind among a hundred requests. There are three mixes: a usual mix, a mix with
+ * many feeds that are created and deleted, and a mix with many articles that are taken down and restored.
  */
 const HABITS = [
   { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },
@@ -86,7 +89,7 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   const dice = new Dice(seed);
   const faultChance = dice.oneOf([0, 0.0005, 0.002, 0.006]);
   const killChance = dice.oneOf([0, 0.0005, 0.003]);
-  // One feed has more races; two feeds have races of other kinds.
+  // With one feed there are more races. With two feeds there are other kinds of races.
   const feeds = dice.happens(0.7) ? FEEDS.slice(0, 1) : FEEDS;
   const stories = dice.oneOf(STORIES);
   const habit = dice.happens(0.6) ? HABITS[0] : dice.oneOf(HABITS);
@@ -156,7 +159,10 @@ function addSubscriptions(dice: Dice, operations: Operation[], feeds: readonly s
   }
 }
 
-/** Returns the operation; sometimes it is changed to an import, or to a story that an import creates. */
+/**
+ * Returns the operation. Sometimes it first changes the operation to an import, or to a story that an import
+ * creates.
+ */
 function withImports(dice: Dice, operation: Operation, stories: number): Operation {
   if (!dice.happens(MOVED_CHANCE)) return operation;
   const story = () => FIRST_MOVED + dice.below(stories);

@@ -41,7 +41,7 @@ export interface Api {
   deliveries: Sender<DeliveryMessage>;
 }
 
-/** A text that was sent: the story of its words, and their version. */
+/** A text that was sent: its story and its version. */
 interface SentText {
   story: number;
   version: number;
@@ -74,7 +74,10 @@ export class Publishers {
     this.#surroundings = surroundings;
   }
 
-  /** Chooses the content of a request. @returns the request; its result is a text for the trace of the run */
+  /**
+   * Chooses the content of a request. @returns a function that sends the request, and returns a text for the trace
+   * of the run
+   */
   take(operation: Exclude<Operation, { kind: 'subscribe' }>): (api: Api) => Promise<string> {
     const { feed, kind } = operation;
     switch (kind) {
@@ -149,7 +152,8 @@ export class Publishers {
   }
 
   /**
-   * Whether this request imports the story. Publishers send the story only afterwards, and only if they can adopt it.
+   * Whether this request imports the story. Publishers send the story only after the import, and only if they can
+   * adopt its article.
    */
   #isImport(feed: string, story: number): boolean {
     if (!isMovingIn(story)) return false;
@@ -209,7 +213,7 @@ export class Publishers {
     return await problemOr(
       async () => {
         const outcome = await submit(submission, contextOf(feed, api));
-        // A key that was used before gets the first answer again, with the current state of the article.
+        // If the key was used before, the answer is the first answer, with the current state of the article.
         if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
         this.#checkImport(feed, submission, outcome);
         this.#acknowledge(feed, story, outcome, deletions);
@@ -247,8 +251,8 @@ export class Publishers {
   }
 
   /**
-   * Checks that an import created a new article, or found the article of the earlier import. If the feed was
-   * deleted in between, an article with the same address can lack the imported ids.
+   * Checks that an import created a new article or found the article of an earlier import. If the feed was deleted
+   * after that import, an article with the same address can exist without the imported ids.
    *
    * @throws {Violation}
    */
@@ -263,9 +267,10 @@ export class Publishers {
   #acknowledge(feed: string, story: number, outcome: Outcome, deletions: number): void {
     const { oracle, table } = this.#surroundings;
     if (outcome.outcome !== 'duplicate') this.#ids.set(`${feed} ${story}`, outcome.article.id);
-    // The order of an answer and the deletion of the feed is unknown.
+    // It is unknown whether the answer or the deletion of the feed was first.
     if (oracle.deletionsOf(feed) !== deletions) return;
-    // If the imported article was erased with its feed, a publisher's id cannot adopt it and creates another article.
+    // If the imported article was erased with its feed, a submission with a publisher id cannot adopt it, and
+    // creates another article.
     const identity = isMovingIn(story) ? `${feed} ${story} after ${deletions} deletions` : `${feed} ${story}`;
     oracle.acknowledged(identity, feed, outcome, table);
   }
@@ -321,7 +326,7 @@ function checkNotRestored({ outcome, article }: Outcome): void {
     throw new Violation(`${article.id} came back without being restored`);
 }
 
-/** A refusal with a reason is an answer too. */
+/** A refusal with a reason counts as an answer too. */
 async function problemOr(
   work: () => Promise<string>,
   check: (problem: Problem) => void = () => undefined,

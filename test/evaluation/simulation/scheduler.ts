@@ -46,12 +46,12 @@ interface Point {
 /** The faults of a call. */
 export type Fault = 'fails' | 'fails-after' | 'twice' | 'throttled' | 'conflicts' | 'late' | 'partly';
 
-/** A call that did not get its answer: the caller cannot know whether it took effect. */
+/** A call whose answer was lost. The caller cannot know whether the call took effect. */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
 }
 
-/** Decides which calls fail: a few in a thousand, and in a shrunk run at most a given number. */
+/** Decides which calls fail: a few in a thousand. In a shrunk run, at most a given number of calls fail. */
 export class Faults {
   readonly #dice: Dice;
   readonly #chance: number;
@@ -74,8 +74,8 @@ export class Faults {
   }
 
   of({ isWrite, isConditional, conflict, partly }: Call): Fault | undefined {
-    // Such calls are rare. If this fault were as rare as the others, it would never happen together with
-    // another fault.
+    // Calls that can have this fault are rare. So the fault is made more likely than the other faults. Otherwise
+    // it would never happen together with another fault.
     if (partly && isWrite && this.happens(10 * this.#chance)) return 'partly';
     if (!this.happens()) return undefined;
     return this.#dice.oneOf<Fault>([
@@ -91,10 +91,10 @@ export class Faults {
 
 /** The share of all tasks that are slow. */
 const SLOW_CHANCE = 0.1;
-/** If other tasks wait too, the call of a slow task continues only after it was drawn this many times. */
+/** If other tasks wait too, the call of a slow task continues only after it was drawn this number of times. */
 const MAX_REDRAWS = 3;
 
-/** Lets one call at a time take effect, in a random order from the seed, so that every race can be repeated. */
+/** Lets one call at a time take effect. The seed decides the order, so that every race can be repeated. */
 export class Scheduler {
   readonly #dice: Dice;
   readonly #faults: Faults;
@@ -121,7 +121,7 @@ export class Scheduler {
   /**
    * Starts a task, which continues with each step.
    *
-   * @param onEnd gets its error, if any; not called if the task is killed
+   * @param onEnd called with the error of the task, if it has one; not called if the task is killed
    */
   start(name: string, work: (task: Task) => Promise<void>, onEnd: (error?: unknown) => void): Task {
     const task = new Task(name, this.#dice.happens(SLOW_CHANCE));
@@ -163,8 +163,8 @@ export class Scheduler {
     this.current = point.task;
     this.#settle(point, fault);
     await macrotask();
-    // The rest of a batch that was partly executed is sent again after a wait of real time, perhaps together with other
-    // calls of its task.
+    // If a batch was partly executed, the rest is sent again after a wait of real time, perhaps together with
+    // other calls of the same task.
     while (fault === 'partly' && this.#points.filter(isRest).length === before) await macrotask();
   }
 
@@ -205,7 +205,7 @@ export class Scheduler {
     }
   }
 
-  /** Keeps a call whose caller no longer waits, so that it takes effect later. */
+  /** Keeps a call whose caller no longer waits, so that the call takes effect later. */
   #leave({ task, call: { label, effect } }: Point): void {
     const ignore = () => undefined;
     const call = { label, effect, isWrite: false, isConditional: false };
@@ -224,7 +224,7 @@ export class Scheduler {
       try {
         point.call.effect();
       } catch {
-        // The store refuses the call, and its caller no longer waits.
+        // The store refuses the call. The caller does not wait for the answer.
       }
     }
     task.points.clear();

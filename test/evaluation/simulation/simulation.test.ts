@@ -20,7 +20,7 @@ it('a seed always gives the same run, call by call', async () => {
   expect(once.steps).toBeGreaterThan(100);
 });
 
-it('computes with the small limits in every module, in any order of imports', async () => {
+it('the simulation uses the small limits in every module, in any order of imports', async () => {
   const [{ FORMATS }, { FEED_LIMITS }] = await Promise.all([
     import('#shared/model/formats.ts'),
     import('#shared/settings.ts'),

@@ -50,7 +50,7 @@ export interface Ran {
   trace: readonly string[];
 }
 
-/** A request of a publisher, which is repeated if there was no answer. */
+/** A request of a publisher. If there is no answer, it is sent again. */
 interface Request {
   operation: Operation;
   send?: (api: Api) => Promise<string>;
@@ -87,7 +87,7 @@ const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
 const SECOND = 1_000;
 const MINUTE = 60_000;
-/** Seconds for which hub notifications are gathered, and for which an edge may serve the earlier file. */
+/** Seconds for which hub notifications are gathered. For this time an edge may serve the earlier file. */
 const NOTIFY_DELAY_SECONDS = EDGE_SECONDS;
 /** The time after which a rebuild sends a hub notification that was missed. */
 const MISSED_MINUTES = 65;
@@ -124,7 +124,7 @@ export class Simulation {
   #broken: Error | undefined;
   #isMissed = false;
   #sweeps = 0;
-  /** Files that were put until now. */
+  /** The number of files that were put until now. */
   #puts = 0;
 
   constructor(plan: Plan) {
@@ -156,8 +156,8 @@ export class Simulation {
       dice: new Dice(plan.seed + 5_000_011),
       faults: this.#faults,
       bucket: this.#bucket,
-      // With right clocks, hubs use another edge than the function that notifies them: only the delay
-      // guarantees that this edge serves the new file.
+      // If all clocks are right, hubs use a different edge than the function that notifies them. Then only the
+      // delay guarantees that the edge of the hubs serves the new file.
       edge: plan.isSkewed ? this.#edge : new Edge(this.#bucket, nowMs),
       nowMs,
       watch: (look) => this.#watch(look),
@@ -331,7 +331,7 @@ export class Simulation {
     this.#requests += 1;
     const name = `${operation.kind} ${this.#steps}`;
     this.#trace.push(`${this.#now().slice(11, 23)} ${name}: ${JSON.stringify(operation)}`);
-    // Sometimes a sender sends the same request twice at once.
+    // Sometimes a sender sends the same request twice at the same time.
     const isTwice = operation.kind === 'submit' && operation.hasKey && this.#faults.happens(0.3);
     if (isTwice) this.#waiting.unshift({ operation, send });
     this.#scheduler.start(
@@ -401,7 +401,7 @@ export class Simulation {
     };
   }
 
-  /** The queue to which one task sends. A message may be accepted although the answer is lost. */
+  /** The queue as one task uses it. Even if the answer to a send is lost, the message may have been accepted. */
   #sender<Body extends QueuedMessage['body']>(queue: QueueName, task: Task): Sender<Body> {
     return {
       send: async (messages) => {
@@ -417,8 +417,8 @@ export class Simulation {
   }
 
   /**
-   * Stores an error of the oracle. The code that made the write must not get the error, because it would
-   * handle it like an error of the store.
+   * Stores an error of the oracle. The code that made the write must not get this error, because it would handle
+   * the error like an error of the store.
    */
   #watch(look: () => void): void {
     try {
@@ -490,7 +490,7 @@ export class Simulation {
     this.#onKill.set(task, failed);
   }
 
-  /** Delivers messages. Failed messages are delivered again, up to a number of times. */
+  /** Delivers messages. A failed message is delivered again, up to the allowed number of times. */
   #receive(queue: QueueName, messages: readonly QueuedMessage[]): void {
     for (const message of messages) {
       message.isRunning = true;

@@ -1,8 +1,8 @@
 import { FEED_LIMITS, ITEM_LIMITS } from '#shared/settings.ts';
 
 /**
- * Limits under which a dozen articles fill a feed and its archive. A run takes a fraction of a second, so its
- * feeds cannot be as long as real feeds. This file must be imported before the modules that compute with
+ * With these limits, a dozen articles fill a feed and its archive. A run should take only a fraction of a second,
+ * so its feeds cannot be as long as real feeds. This file must be imported before the modules that compute with
  * these limits.
  */
 Object.assign(FEED_LIMITS, {

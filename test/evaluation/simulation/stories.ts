@@ -6,11 +6,11 @@ import { Dice } from './dice.ts';
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'po', 'ri', 'sa', 'to', 'vu'];
 const WORDS = 45;
 /**
- * The texts of every third story are this many times as long, so that their bodies are stored apart from
- * their items.
+ * The texts of every third story are this number of times as long, so that these texts are stored in the bucket
+ * and not in the items of the table.
  */
 const LONG = 4;
-/** The beginning of every marker and of no other word. */
+/** Every marker begins with this text, and no other word does. */
 const MARK = 'mark';
 
 function word(dice: Dice): string {
@@ -18,7 +18,7 @@ function word(dice: Dice): string {
 }
 
 /**
- * A word that is in only one version of one text. It has no digits, because texts with different digits do
+ * A word that is only in one version of one text. The word has no digits, because texts with different digits do
  * not count as near duplicates.
  */
 export function markerOf(version: number): string {
@@ -31,7 +31,7 @@ export function markersIn(text: string): string[] {
   return text.match(/mark[a-j]+z/g) ?? [];
 }
 
-/** An article of a publisher: words of its own, and its marker in title and text. */
+/** An article of a publisher. Only this article has its words, and its marker is in its title and its text. */
 export function draftOf(story: number, version: number): Required<Pick<Draft, 'title' | 'content_text'>> {
   const dice = new Dice(story + 1);
   const length = story % 3 === 0 ? WORDS * LONG : WORDS;
@@ -41,9 +41,8 @@ export function draftOf(story: number, version: number): Required<Pick<Draft, 't
 }
 
 /**
- * The identity of a story: some have an address, some an id, some both. Half of the stories with both share
- * one address. Half of the stories with only an address are parts of one page, and their addresses differ in
- * the fragment.
+ * The identity of a story: an address, an id, or both. Half of the stories with both share one address. Half of
+ * the stories with only an address are parts of one page, and their addresses differ only in the fragment.
  */
 export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url'> {
   if (isMovingIn(story)) return { id: `story-${story}`, ...addressOf(oldStory(feed, story)) };
@@ -58,14 +57,17 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
 
 /** Stories from this number on were imported from another system. */
 export const FIRST_MOVED = 100;
-/** The number of stories that can be imported: two of each kind, some of which share an address. */
+/** The number of stories that can be imported: two stories of each kind. Some of these stories share an address. */
 export const MAX_MOVED = 12;
 
 export function isMovingIn(story: number): boolean {
   return story >= FIRST_MOVED;
 }
 
-/** The guids of an article, by file. In RSS `isPermaLink`, `xml:base` and text, or the link if there is no guid. */
+/**
+ * The guids of an article, by file. The guid in RSS is `isPermaLink`, `xml:base` and the text, or the link if the
+ * item has no guid.
+ */
 export type FileGuids = Readonly<Record<TimelineFile, string>>;
 
 export interface OldStory {
@@ -126,7 +128,7 @@ export function oldStory(feed: string, story: number): OldStory {
     },
     () => {
       const ids = { rss: rss(url, { is_permalink: true, is_derived: true }) };
-      // The old item had no guid, only its link. With another link the item needs the guid.
+      // The old item had no guid, so its link was its id. If the item now has another link, it needs a guid.
       const guids = (_: string, current: string | undefined) => ({
         ...inEachFormat(url),
         rss: current === url ? url : guidOfRss(ids.rss),
@@ -165,8 +167,8 @@ export function dateOf(story: number): string {
 }
 
 /**
- * Numbers of characters: a 25th of 128 KiB of metadata, of 1 MiB of content, and of the longest text that a
- * file shows in full.
+ * Numbers of characters. Each is a 25th of a real limit: 128 KiB of metadata, 1 MiB of content, and the longest
+ * text that a file shows in full.
  */
 const HEAVY = { metadata: 5_000, content: 42_000, entry: 30_000 } as const;
 

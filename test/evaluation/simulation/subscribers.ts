@@ -13,7 +13,7 @@ import { Violation } from './oracle.ts';
 import type { Operation } from './plan.ts';
 import type { Faults } from './scheduler.ts';
 
-/** Callbacks, each with its own query; two of them are at one host. */
+/** Callbacks, each with a different query. Two of them are at one host. */
 export const CALLBACKS = [
   'https://reader.example/push?of=1',
   'https://reader.example/push?of=2&key=a%20b',
@@ -45,20 +45,20 @@ interface Surroundings {
   lackOf: (topic: Topic, got: Version | undefined, current: StoredObject) => string | undefined;
   /** The names of all tasks that have not ended. */
   running: () => string[];
-  /** All clocks are right. */
+  /** Whether all clocks are right. */
   isExact: boolean;
-  /** Hubs are notified of every timeline, with and without subscribers. */
+  /** Whether hubs are notified of every timeline, even of a timeline without subscribers. */
   hasExternalHubs: boolean;
 }
 
-/** A request to subscribe or unsubscribe, as its subscriber sent it. */
+/** A request to subscribe or unsubscribe, as the subscriber sent it. */
 interface Request {
   callback: string;
   path: string;
   mode: string;
   isWanted: boolean;
   isConfirmed: boolean;
-  /** A fault may have cut the answer of the callback, so that the hub did not get it. */
+  /** Whether a fault may have cut the answer of the callback, so that the hub did not get the answer. */
   isCut: boolean;
 }
 
@@ -70,7 +70,7 @@ interface Parts {
 
 /** The knowledge of a subscriber about a topic. */
 interface Known {
-  /** The entries by their guid. Only files of some formats are sent in part. */
+  /** The entries by their guid. The hub leaves out entries only in files of some formats. */
   entries: Map<string, string>;
   /** The version that the subscriber has. */
   version: number;
@@ -101,8 +101,8 @@ export class Subscribers {
   /** Every version of a file, in order, by key. */
   readonly #versions = new Map<string, (Version & { by: string })[]>();
   /**
-   * The time at which a timeline first had subscribers, and the tasks that were publishing then, by partition
-   * of the notification.
+   * The time at which a timeline first had subscribers, and the tasks that were publishing at that time, by
+   * partition of the notification.
    */
   readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
   /** The requests by their secret, which is different in each request. */
@@ -124,8 +124,8 @@ export class Subscribers {
   /** Subscriptions whose subscriber has asked to end the subscription since it was last stored. */
   readonly #leaving = new Set<string>();
   /**
-   * Subscriptions whose subscriber was notified, after the subscription was last stored, that its feed was
-   * deleted; `#toDeny`: those whose subscriber must be notified.
+   * Subscriptions whose subscriber was told that the feed was deleted, after the subscription was last stored.
+   * `#toDeny` has the subscriptions whose subscriber must be told this.
    */
   readonly #denied = new Set<string>();
   readonly #toDeny = new Set<string>();
@@ -173,7 +173,7 @@ export class Subscribers {
     this.#failures += 1;
     const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
     if (request) request.isCut = true;
-    // A denial is sent only once, so a lost denial is not a failure.
+    // A message that a feed was deleted is sent only once, so a lost message does not count as a failure.
     const { asked, name } = this.#askedOf(url);
     if (asked.get('hub.mode') === 'denied') this.#deny(name);
   }
@@ -217,7 +217,7 @@ export class Subscribers {
       if (!request?.isConfirmed || request.mode !== 'subscribe')
         throw new Violation(`${name} is stored as ${after.secret}, which is not confirmed`);
       this.#savedMs.set(name, nowMs());
-      // Earlier versions do not count any more: the next delivery to this subscriber is the whole file.
+      // The next delivery to this subscriber is the whole file, so the versions that it had before are forgotten.
       const known = this.#known.get(name);
       if (known) known.version = -1;
       for (const set of [this.#gone, this.#leaving, this.#denied, this.#toDeny]) set.delete(name);
@@ -284,7 +284,7 @@ export class Subscribers {
   ): void {
     const feed = FILES.get(path)?.timeline.feed ?? '';
     const { pk, sk } = keys.subscription(feed, path, callbackId(callback));
-    // A call that has read the subscription before its end may still deliver.
+    // A call may still deliver if it read the subscription before the subscription ended.
     if (!this.#surroundings.table.item(pk, sk) && (this.#endedAt.get(name) ?? since) < since)
       throw new Violation(`${name} gets a delivery after its subscription had ended`);
     const isSigned = [...this.#requests].some(
@@ -331,7 +331,10 @@ export class Subscribers {
     Object.assign(known, { entries, version });
   }
 
-  /** Checks, when no work is left, that every subscriber has the newest state of its topic. @throws {Violation} */
+  /**
+   * To be called when no work is left. Checks that every subscriber has the newest state of its topic. @throws
+   * {Violation}
+   */
   atRest(): void {
     const { table, bucket } = this.#surroundings;
     for (const name of this.#toDeny)
@@ -352,8 +355,8 @@ export class Subscribers {
           throw new Violation(`${name} is subscribed, although it has confirmed the end`);
         const current = this.#versions.get(topic.key)?.at(-1);
         if (current === undefined) continue;
-        // If a file is put while the first subscription to it is being confirmed, it is not sent, because the
-        // call that put it knew of no subscriber.
+        // If a file is put while its first subscription is being confirmed, the file is not sent, because the call
+        // that put the file knew of no subscriber.
         const watched = this.#watched.get(keys.hubNotification(topic.timeline).pk);
         const isUnheard =
           !this.#surroundings.hasExternalHubs &&
@@ -389,7 +392,7 @@ function partsOf(file: TimelineFile, text: string): Parts {
   return { head: text.replace(pattern, '').replace(/\s+/g, ' '), entries: text.match(pattern) ?? [] };
 }
 
-/** The guid of an entry, which identifies it; the link if it has no guid. */
+/** The id of an entry: its guid, or its link if it has no guid. */
 function guidIn(entry: string): string {
   return (
     /<(?:guid|id)[ >].*?<\/(?:guid|id)>/s.exec(entry)?.[0] ?? /<link>.*?<\/link>/s.exec(entry)?.[0] ?? ''

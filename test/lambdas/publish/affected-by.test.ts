@@ -10,7 +10,7 @@ const row = (sk: string, released?: string) => ({
 });
 
 it.each([
-  ['missing while an article is scheduled', [row('2026-03-02')], undefined],
+  ['missing if an article is still scheduled', [row('2026-03-02')], undefined],
   [
     'the newest of several times',
     [row('1', '2026-03-01T12:00:00.000Z'), row('2', '2026-03-01T12:00:01.000Z')],
@@ -92,7 +92,7 @@ it.each([
     [{ feed: 'world', id: 'a' }],
   ],
   ['an article with a URL', main, { NewImage: image() }, []],
-  // The row in the main timeline names the page.
+  // The page is named only by the row in the main timeline.
   ['the row of a tag', tag, { NewImage: withPage }, []],
   ['a takedown', tombstones, { NewImage: takenDown }, [{ feed: 'world', id: 'a' }]],
 ])('a change of %s affects the page of the article if Feedmill has such a page', (_, pk, images, pages) => {

@@ -78,7 +78,7 @@ it.each(['GET', 'HEAD'])('the body of %s is ignored', (method) => {
 });
 
 it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])(
-  'the method %s becomes one that Request accepts',
+  'the method %s becomes a method that Request accepts',
   (method) => {
     const event = { ...eventOf('/'), requestContext: { http: { method, sourceIp: '192.0.2.1' } } };
     const known = restored(event).requestContext.http.method;

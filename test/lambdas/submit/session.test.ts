@@ -54,11 +54,14 @@ it.each<[string, Record<string, string>, number]>([
   ['the console', { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }, 204],
   ['an older browser, in the console', { origin: PUBLIC_URL }, 204],
   ['the console under another host name', { origin: 'https://other.example', host: 'other.example' }, 204],
-])('a call that can change something, by %s', async (_, headers, status) => {
-  const { call, withCsrf } = await begin((await newToken()).secret);
-  expect(await call('GET', '/v1/feeds', headers)).toBe(200);
-  expect(await call('DELETE', '/v1/session', { ...withCsrf, ...headers })).toBe(status);
-});
+])(
+  'a call that can change something, sent by %s, is answered with the status %i',
+  async (_, headers, status) => {
+    const { call, withCsrf } = await begin((await newToken()).secret);
+    expect(await call('GET', '/v1/feeds', headers)).toBe(200);
+    expect(await call('DELETE', '/v1/session', { ...withCsrf, ...headers })).toBe(status);
+  },
+);
 
 it('a session has the rights of its token, and cannot begin another session', async () => {
   const { secret } = await newToken();
@@ -69,7 +72,7 @@ it('a session has the rights of its token, and cannot begin another session', as
   expect(await publisher.call('POST', '/v1/session', publisher.withCsrf)).toBe(403);
 });
 
-it('a session ends with its token, after 12 hours, and when a call with the token ends all its sessions', async () => {
+it('a session ends when its token ends, after 12 hours, and when a call with the token ends all sessions of the token', async () => {
   const revoked = await newToken();
   const kept = await newToken();
   const ofRevoked = await begin(revoked.secret);
@@ -99,7 +102,7 @@ it('a cookie that was changed, or has another name, is refused', async () => {
     expect((await ask('GET', '/v1/feeds', { token: null, headers: { cookie: changed } })).status).toBe(401);
 });
 
-it('the table contains neither the secret of a session nor that of its token', async () => {
+it('the table contains neither the secret of a session nor the secret of its token', async () => {
   const { secret } = await newToken();
   const { cookie } = await begin(secret);
   const stored: unknown[] = [];

@@ -72,7 +72,7 @@ it('every problem of every operation has an example of its status', () => {
   }
 });
 
-it('no default makes a generated client require a field that may be left out', () => {
+it('no field has a default, because generated clients would then require a field that may be omitted', () => {
   expect(JSON.stringify(openApiDocument())).not.toContain('"default":');
 });
 

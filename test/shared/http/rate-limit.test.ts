@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-/** Requests of a token to an instance until it is refused, at most `most`. */
+/** Sends requests of a token to an instance until one is refused, but at most `most` requests. */
 async function taken(limit: RateLimit, tokenId: string, now: string, most: number, event?: LogEvent) {
   for (let n = 0; n < most; n++) {
     try {
@@ -33,7 +33,7 @@ async function taken(limit: RateLimit, tokenId: string, now: string, most: numbe
   return most;
 }
 
-it('the limit of a token counts its requests to all instances, with one write per fifty requests', async () => {
+it('the limit of a token applies to its requests to all instances together, with one write per fifty requests', async () => {
   const instances = Array.from({ length: 4 }, () => new RateLimit());
   const event: LogEvent = { event: 'test' };
   let all = 0;
@@ -48,7 +48,7 @@ it('the limit of a token counts its requests to all instances, with one write pe
   expect(await taken(one, 'a', at(windowSeconds), 100)).toBe(100);
 });
 
-it('the limit needs no write for a token with few requests, and says when to retry', async () => {
+it('the limit needs no write for a token with few requests, and a refusal says when to retry', async () => {
   const event: LogEvent = { event: 'test' };
   await taken(new RateLimit(), 'c', at(0), requestsPerReport - 1, event);
   expect(event.table_writes).toBeUndefined();
@@ -63,7 +63,7 @@ it('the count of a token is not reset when the clock goes back', async () => {
   const limit = new RateLimit();
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
   expect(await taken(limit, 'f', at(windowSeconds), 1)).toBe(1);
-  // The store still has the count of the first window.
+  // The store still has the count of the first window, so this count is used.
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
 });
 

@@ -1,4 +1,4 @@
-/** One template in many languages, filled in twice: with other names and numbers, and with other names only. */
+/** One template in a language, with two sets of values. All names and numbers of the two sets differ. */
 export interface TranslatedTemplate {
   language: string;
   report: (
@@ -9,7 +9,7 @@ export interface TranslatedTemplate {
   ) => { title: string; content_text: string };
   first: [place: string, person: string, count: string, hour: string];
   second: [place: string, person: string, count: string, hour: string];
-  /** Other words of the same meaning. */
+  /** Words in the template, and other words with the same meaning. */
   edit: [from: string, to: string];
 }
 

@@ -11,7 +11,7 @@ interface Text {
   content_text: string;
 }
 
-/** As in the store, the sketch of the earlier article is decoded from its bytes. */
+/** The sketch of the earlier article is encoded and decoded again, because the store does this too. */
 const found = (earlier: Text, later: Text) =>
   isNearDuplicate(decodeSketch(encodeSketch(sketchOf(earlier))), sketchOf(later));
 
@@ -202,7 +202,7 @@ describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report,
   });
 });
 
-it('similarityOf is 1 for the same text, 0 for no shared words, and the same both ways', () => {
+it('similarityOf is 1 for the same text, 0 for texts without shared words, and does not depend on the order of the texts', () => {
   expect(similarityOf(sketchOf(ORIGINAL), sketchOf(ORIGINAL))).toBe(1);
   expect(similarityOf(sketchOf(article(SECOND)), sketchOf({ title: '', content_text: NOTICE }))).toBe(0);
   const text = fc.array(fc.constantFrom('rain', 'Anna', '7', 'falls', 'on', 'the', 'Quay', '水'), {

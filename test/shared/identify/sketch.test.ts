@@ -50,7 +50,7 @@ it('sketches and anchors of a text are the same as in the first release', () => 
       .slice(-32),
   ).toBe(GOLDEN_TOKENS);
 });
-/** If these values change, `VERSION` must change too, and stored articles are no longer found. */
+/** If these values change, `VERSION` must change too, and then the articles that are already stored are not found. */
 const GOLDEN_ANCHORS = ['A05KhQ', 'B8YG7Q', 'TXWo9Q', 'UBuZ0Q'];
 const GOLDEN_TOKENS = '1705670c4d04f414f8097f16681c2724';
 

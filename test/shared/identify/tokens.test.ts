@@ -54,7 +54,7 @@ it('tokensOf finds the same words by the pattern for Latin letters as by the pat
     fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
       const text = parts.join('');
       const latin = tokensOf('', text, 100);
-      // A text with one Han character is read by the pattern for any script.
+      // If a text has one Han character, it is read by the pattern for any script.
       const general = tokensOf('', `${text} 漢`, 100);
       expect([...general.tokens].slice(0, latin.tokens.length)).toEqual([...latin.tokens]);
       expect([...general.hashes].slice(0, -1)).toEqual([...latin.hashes]);

@@ -23,7 +23,10 @@ export interface JsonSchema {
  */
 const SAYS_SOMETHING = '[^\\s\\p{C}]';
 
-/** A pattern without its lookarounds, which may contain groups; classes in them have no parentheses. */
+/**
+ * Removes the lookarounds from a pattern. A lookaround may contain groups, but its character classes contain no
+ * parentheses.
+ */
 function withoutLookarounds(pattern: string): string {
   const start = pattern.search(/\(\?<?[!=]/);
   if (start === -1) return pattern;
@@ -37,17 +40,17 @@ function withoutLookarounds(pattern: string): string {
 }
 
 function stringOf({ pattern, minLength = 0, maxLength = 50 }: JsonSchema): fc.Arbitrary<string> {
-  // A pattern cannot describe everything after `://` in an address.
+  // A pattern cannot describe which texts are valid after `://`, so addresses are generated in another way.
   if (pattern?.includes('://')) return fc.webUrl();
   if (pattern !== undefined && pattern !== SAYS_SOMETHING) {
-    // fast-check does not support lookarounds: without them more strings are generated, and those that do not match are
-    // dropped.
+    // fast-check does not support lookarounds. Without them it also generates strings that do not match the
+    // pattern, and these strings are dropped.
     const wider = new RegExp(withoutLookarounds(pattern));
     return fc
       .stringMatching(wider)
       .filter((text) => new RegExp(pattern).test(text) && [...text].length <= maxLength);
   }
-  // Code points, as `maxLength` counts them; sometimes as many as are allowed.
+  // The length is in code points, as `maxLength` counts. Some strings are as long as is allowed.
   const some = fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 50) });
   const most = fc.constantFrom('x', '🦊', 'é').map((one) => one.repeat(Math.min(maxLength, 5_000)));
   const strings = fc.oneof({ weight: 9, arbitrary: some }, { weight: 1, arbitrary: most });

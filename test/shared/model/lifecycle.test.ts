@@ -17,15 +17,15 @@ const NOW = '2026-03-01T12:00:00.000Z';
 const RECEIVED = '2026-03-01T09:00:00.000Z';
 
 it.each([
-  ['is the time of the correction if it has no date', undefined, undefined, NOW],
+  ['is the time of the correction if the correction has no date', undefined, undefined, NOW],
   [
-    'is the date in the correction if that is later',
+    'is the date in the correction if this date is later than the time of the correction',
     undefined,
     '2026-02-01T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
   ],
   [
-    'is the time of the correction if its date is older',
+    'is the time of the correction if the date in the correction is older',
     '2026-02-02T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
     NOW,

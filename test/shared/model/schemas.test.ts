@@ -22,7 +22,10 @@ const isTaken = (read: () => unknown): boolean => {
 const DATES = ['date_published', 'date_modified'];
 const LANGUAGES = fc.constantFrom('en', 'pt-BR', 'zh-Hant', 'ar', null);
 
-/** Makes a value valid where a JSON Schema cannot express the rule: dates, languages, and only one content. */
+/**
+ * Makes a value valid by the rules that a JSON Schema cannot express: dates, languages, and that there is only one
+ * content.
+ */
 function withSense(value: Record<string, unknown>, language: string | null): Record<string, unknown> {
   const sensible = Object.entries(value).map(([name, inner]) => {
     if (DATES.includes(name) && inner !== null) return [name, '2026-05-04T03:02:01Z'];

@@ -29,7 +29,7 @@ beforeEach(() => {
   answer = (response) => response.end('fine');
 });
 
-/** A callback of valid form, with the port of a server that counts connections. */
+/** A callback of a valid form. Its port is the port of a server that counts connections. */
 function callbackAt(host: string, isTls = false): Callback {
   const { hostname } = new URL(`http://${host}`);
   return { isTls, hostname, port, target: '/' };
@@ -40,7 +40,7 @@ const failure = (callback: Callback, guard: Guard) =>
     (error: unknown) => error,
   );
 
-/** Hosts that are not public, by their name or by these addresses. */
+/** Hosts that are not public: by their name alone, or because their name has the listed addresses. */
 const INNER: [host: string, ...addresses: string[]][] = [
   ['127.0.0.1'],
   ['127.1'],
@@ -129,7 +129,7 @@ it('the connection goes to the address that was checked, and the name is resolve
   expect([reached, answers]).toEqual([[PUBLIC], [['127.0.0.1']]]);
 });
 
-it('a connection that ends at another address than the checked one sends no request', async () => {
+it('no request is sent if the connection ends at an address that was not checked', async () => {
   const { connect } = networkTo(port, () => '127.0.0.1');
   let requests = 0;
   answer = () => {
@@ -158,7 +158,7 @@ it.each([301, 302, 303, 307, 308])('a redirect %i is an answer and not followed'
   expect(connections).toBe(1);
 });
 
-it('a body without an end is read no further than the limit', async () => {
+it('a body without an end is read only up to the limit', async () => {
   answer = (response) => {
     const more = () => response.write('x'.repeat(1_000), more);
     more();

@@ -47,7 +47,11 @@ describe('readBody', () => {
       { contentType: 'Text/PLAIN ; Charset="Utf-8"' },
       'fog',
     ],
-    ['parameters that mean nothing here', { contentType: 'text/plain;format=flowed; ;a="x;y"' }, 'fog'],
+    [
+      'parameters of the media type that have no effect',
+      { contentType: 'text/plain;format=flowed; ;a="x;y"' },
+      'fog',
+    ],
     ['US-ASCII, which is a subset of UTF-8', { contentType: 'text/plain; charset=US-ASCII' }, 'fog'],
     ['gzip', { bytes: gzipSync('fog'), contentEncoding: 'gzip' }, 'fog'],
     ['gzip by its old name', { bytes: gzipSync('fog'), contentEncoding: 'X-GZIP' }, 'fog'],
@@ -166,7 +170,7 @@ describe('readBody', () => {
   it.each<[string, Sent, number, string]>([
     ['no type', { contentType: '' }, 415, 'text/plain, text/html'],
     ['an unsupported type', { contentType: 'image/png' }, 415, 'image/png'],
-    ['a type that only begins like one', { contentType: 'text/plainer' }, 415, 'text/plainer'],
+    ['a type that only begins like a supported type', { contentType: 'text/plainer' }, 415, 'text/plainer'],
     ['an invalid type', { contentType: 'plain' }, 415, 'not a media type'],
     ['two types in one header', { contentType: 'text/plain, text/html' }, 415, 'not a media type'],
     [
@@ -259,7 +263,7 @@ describe('readBody', () => {
 
   it('stops decompressing at the limit, before the damaged end of a gzip bomb of 200 MB', () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 });
-    // Decompressing all of it would give a 400, because its checksum is wrong.
+    // If the whole body were decompressed, the answer would be 400, because its checksum is wrong.
     bomb.fill(0, bomb.length - 8);
     const attempt = (): unknown =>
       readBody({
@@ -287,7 +291,7 @@ describe('firstFaultOfUtf8', () => {
     ['above U+10FFFF', [0x61, 0x62, 0xf4, 0x90, 0x80, 0x80], 2],
     ['a sequence without its end', [0x61, 0xe2, 0x82], 1],
     ['a continuation alone', [0x80], 0],
-    ['no fault', [0x61, 0xe2, 0x82, 0xac], 4],
+    ['no fault in valid UTF-8', [0x61, 0xe2, 0x82, 0xac], 4],
   ])('finds %s', (_, bytes, at) => {
     expect(firstFaultOfUtf8(Uint8Array.from(bytes))).toBe(at);
   });

@@ -60,7 +60,7 @@ it('readHtmlPage extracts the article of a page', () => {
 it.each([
   ['the headline once more', { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' }],
   [
-    'the headline in other words than those of the metadata',
+    'the headline if its words differ from the title in the metadata',
     {
       head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm damage shuts island port"}</script>',
       above: '<h1>Harbour stays closed</h1>',
@@ -327,7 +327,7 @@ it('readHtmlPage keeps a text of which a script shows one part at a time', () =>
   expect(textOf(page({ body: slides.join('') }))).toBe(texts.join('\n\n'));
 });
 
-/** A body in a column: extractors take the column, and leave out the text next to it. */
+/** A body in a column. Extractors use the column, and leave out the text next to it. */
 const COLUMN = `<div class="row"><div class="column"><div class="content">${BODY}${BODY}</div></div></div>`;
 const headed = (below: string): string =>
   page({
@@ -347,13 +347,16 @@ it.each([
     'a block in the header',
     '<header><div class="lead">Die Fähren bleiben im Hafen, und in den Läden wird das Brot knapp.</div></header>',
   ],
-])('readHtmlPage uses as the summary %s that the extractor left out below the headline', (_, lead) => {
-  const html = headed(lead);
-  const { summary, applied } = readHtmlPage(html, { url });
-  expect(lead).toContain(summary);
-  expect(applied).toContainEqual({ rule: 'restored', on: summary });
-  expect(textOf(html)).not.toContain(summary);
-});
+])(
+  'readHtmlPage uses %s below the headline as the summary, although the extractor leaves it out',
+  (_, lead) => {
+    const html = headed(lead);
+    const { summary, applied } = readHtmlPage(html, { url });
+    expect(lead).toContain(summary);
+    expect(applied).toContainEqual({ rule: 'restored', on: summary });
+    expect(textOf(html)).not.toContain(summary);
+  },
+);
 
 it('readHtmlPage keeps several paragraphs that the extractor leaves out below the headline', () => {
   const lead = ['No ferry has left the islands since Sunday.', 'Shops there expect empty shelves on Friday.'];
@@ -428,7 +431,7 @@ it('readHtmlPage names the applied rules and what they removed', () => {
   ]);
 });
 
-it('with `keep`, each removed piece stays in its place, alone and together with all other removed pieces', () => {
+it('with `keep`, each removed piece stays in its place, if it is kept alone and if all removed pieces are kept', () => {
   const [first = '', ...others] = PARAGRAPHS;
   const html = page({
     above: '<p>By Ann Lee</p>',

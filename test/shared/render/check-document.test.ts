@@ -58,7 +58,7 @@ it('checkDocument accepts the source ids of the entries, and no other guids', ()
   expect(() => checkDocument('rss', document)).toThrow('without a guid');
 });
 
-it('checkDocument accepts items without a guid only for entries that had no guid in the old feed, also if they share a link', () => {
+it('checkDocument accepts items without a guid only for entries that had no guid in the old feed, even if these share a link', () => {
   const url = 'https://old.example/';
   const entries = [url, `${url} 2026-01-01T00:00:00.000Z`].map((guid, i) =>
     anArticle({

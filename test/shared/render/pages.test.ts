@@ -188,7 +188,7 @@ it('an article with its own URL has it as canonical URL', () => {
 
 it.each([
   ['names itself and its hubs', ['https://hub.example/?a=1&b=2', 'https://b.example/']],
-  ['names neither if there are no hubs', []],
+  ['names neither itself nor hubs if there are no hubs', []],
 ])('the page of a tag %s', (_name, hubs) => {
   const links = named(renderFeedPage(aView({ tag: 'Ferries', hubs })), 'link').map(attributesOf);
   const of = (name: string) => links.filter(({ rel }) => rel === name).map(({ href }) => href);
@@ -216,7 +216,7 @@ it('no text of a publisher becomes markup on the page of a feed', () => {
   );
 });
 
-it('a page of the same articles after a change has other bytes, so its earlier ETag never returns', () => {
+it('a page that has the same articles again after a change has other bytes than before, so an earlier ETag never returns', () => {
   const at = (updated: string) => renderFeedPage(aView({ updated }));
   const [before, after] = ['2026-03-01T08:00:00.000Z', '2026-03-01T09:00:00.000Z'];
   expect(at(before)).toContain(`<meta property="og:updated_time" content="${before}">`);
@@ -492,7 +492,7 @@ it('the home page links to its feeds for feed readers, and counts them', () => {
 
 it.each([
   ['the icon of the feed', { icon: 'https://harbour.example/icon.png' }, 'https://harbour.example/icon.png'],
-  ['that of the site', {}, 'https://feeds.example/favicon.ico'],
+  ['the icon of the site', {}, 'https://feeds.example/favicon.ico'],
 ])('a page has as its icon %s', (_name, different, href) => {
   const links = named(renderFeedPage(aView({ feed: { ...feed, ...different } })), 'link').map(attributesOf);
   expect(links.filter(({ rel }) => rel === 'icon').map((link) => link.href)).toEqual([href]);

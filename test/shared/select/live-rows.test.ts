@@ -26,23 +26,23 @@ it.each<
     8,
   ],
   [
-    'at most max_items since then',
+    'at most max_items since live_since',
     { rows: rowsOf(50, 24), maxItems: 5, since: addSeconds(NOW, -7 * 86_400), sealedTo: SEALED },
     5,
   ],
   [
-    'the newest article if all are older',
+    'the newest article if all articles are older than live_since',
     { rows: rowsOf(50, 24), since: addSeconds(NOW, 1), sealedTo: '' },
     1,
   ],
   ['all rows without max_items', { rows: rowsOf(50, 24), maxItems: undefined, sealedTo: SEALED }, 50],
-  ['max_items of older articles', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: SEALED }, 20],
+  ['max_items rows if all articles are older', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: SEALED }, 20],
   [
-    'all of the last 48 hours, the 48th included',
+    'all rows of the last 48 hours, including the 48th hour',
     { rows: rowsOf(50, 2), maxItems: 20, sealedTo: SEALED },
     25,
   ],
-  ['at most fifty of the last 48 hours', { rows: rowsOf(50, 0.5), maxItems: 20, sealedTo: SEALED }, 50],
+  ['at most fifty rows of the last 48 hours', { rows: rowsOf(50, 0.5), maxItems: 20, sealedTo: SEALED }, 50],
   ['all rows if there are few', { rows: rowsOf(5, 24), maxItems: 20, sealedTo: SEALED }, 5],
   ['rows that are in no archive document', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: '' }, 50],
   [

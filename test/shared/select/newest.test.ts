@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { newestRows } from '#shared/select/newest.ts';
 import { Table } from '#shared/table/table.ts';
 
-/** The answer to a request: sort keys, with a `+` for published rows; and whether there are more. */
+/**
+ * The answer to a request: the sort keys of its rows, with a `+` for published rows, and whether there are more
+ * rows.
+ */
 interface Answer {
   rows: readonly string[];
   isPage?: boolean;
@@ -38,7 +41,7 @@ it.each<[string, Answer[], string[]]>([
     ['a', 'b'],
   ],
   [
-    'include a row that was moved down between two requests, once',
+    'include only once a row that was moved down between two requests',
     [
       { rows: [WAITS, AHEAD, NEWER] },
       { rows: [NEWER, OLD] },

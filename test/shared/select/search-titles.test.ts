@@ -96,7 +96,7 @@ it('a page of large articles ends before the answer is too large, and the next p
   expect([...first.articles, ...rest.articles].map(({ title }) => title)).toEqual(titles);
 });
 
-it('a cursor belongs to its feed, filter and text', async () => {
+it('a cursor is valid only for the feed, filter and text for which it was returned', async () => {
   await store('dddd', ['Ferry 1', 'Ferry 2', 'Ferry 3']);
   const { nextCursor: cursor = '' } = await search('dddd', 'ferry', { limit: 1 });
   expect(await titlesOf('dddd', 'FERRY', { limit: 1, cursor })).toEqual(['Ferry 2']);

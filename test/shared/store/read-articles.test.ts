@@ -33,7 +33,7 @@ it('readArticles stops after `enough` bytes, and reads all articles if `enough` 
   expect(await readArticles(table, bodies, rows)).toHaveLength(40);
 });
 
-it('readArticles reads an article once per call, and again if its row has another revision or another time', async () => {
+it('readArticles reads an article once per call, and reads it again if its row has another revision or time', async () => {
   const event: LogEvent = { event: 'test' };
   const context = contextIn(stores, 'cached', { event });
   await saveFeed(stores.table(), {

@@ -5,8 +5,8 @@ import { sanitiseAndRead, sanitiseHtml } from '#shared/text/sanitise-html.ts';
 const baseUrl = 'https://x.example/blog/a/';
 
 /**
- * Each row has the name of the case, HTML as sites write it, and the HTML that a reader gets. If the result is read
- * again, it does not change.
+ * Each row has the name of the case, HTML as sites write it, and the HTML that a reader gets. If the result is
+ * cleaned again, it does not change.
  */
 type Row = readonly [name: string, html: string, clean: string];
 
@@ -145,12 +145,12 @@ const WORD: Row[] = [
     '<ul><li>a</li><li>b</li></ul><p>c</p>',
   ],
   [
-    'bullets as text, where an editor removed the styles of Word',
+    'bullets as text, if an editor has removed the styles of Word',
     '<p class="MsoListParagraphCxSpFirst"><span>·<span>&nbsp;&nbsp;&nbsp; </span></span>a</p><p class="MsoListParagraphCxSpLast">\uf0b7&nbsp; <b>b</b></p>',
     '<ul><li>a</li><li><b>b</b></li></ul>',
   ],
   [
-    'numbers as text, where an editor removed the mark of Word',
+    'numbers as text, if an editor has removed the mark of Word',
     '<p style="mso-list:l0 level1 lfo1">3.&nbsp;&nbsp; a</p><p style="mso-list:l0 level1 lfo1">4.&nbsp;&nbsp; b</p>',
     '<ol start="3"><li>a</li><li>b</li></ol>',
   ],
@@ -160,7 +160,7 @@ const WORD: Row[] = [
     '<p>o brother</p><p>12. May was warm</p>',
   ],
   [
-    'typed bullets in elements of their own',
+    'typed bullets in separate elements',
     '<p><span>•</span><span>\u00a0a</span></p><p><span>• b</span></p>',
     '<ul><li>a</li><li>b</li></ul>',
   ],
@@ -180,7 +180,11 @@ const WORD: Row[] = [
     '<ul><li>a</li><li>b <b>c</b></li></ul><p>d</p>',
   ],
   ['one paragraph with a bullet', '<p>· a</p><p>b</p>', '<p>· a</p><p>b</p>'],
-  ['a deep item first', item(3, '·', 'a') + item(1, '·', 'b'), '<ul><li>a</li></ul><ul><li>b</li></ul>'],
+  [
+    'a deeper item before an item of the first level',
+    item(3, '·', 'a') + item(1, '·', 'b'),
+    '<ul><li>a</li></ul><ul><li>b</li></ul>',
+  ],
 ];
 const SIGNS: Row[] = [
   ['a reading', '<ruby>言葉<rt>ことば</rt></ruby>', '<ruby>言葉<rp>(</rp><rt>ことば</rt><rp>)</rp></ruby>'],
@@ -374,7 +378,7 @@ it.each([
   expect(sanitiseAndRead(html).text).toBe(text);
 });
 
-/** Elements that a browser takes for the end of a formula, or for HTML in the middle of one (HTML §13.2.6.5). */
+/** Elements at which a browser ends a formula, or after which it reads HTML inside a formula (HTML §13.2.6.5). */
 const INSIDE =
   '<p> <table> <b> <style> <svg> <desc> <mglyph> <malignmark> <annotation-xml encoding="text/html"> <!--'.split(
     ' ',

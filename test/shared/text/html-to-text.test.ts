@@ -68,7 +68,7 @@ it.each([
     '<figure><table><tr><td>c</td></tr></table><figcaption>a</figcaption></figure>b',
     'c\n\na\n\nb',
   ],
-  ['is empty for nothing', '<p> </p>', ''],
+  ['is empty for HTML without text', '<p> </p>', ''],
 ])('htmlToText %s', (_, html, text) => {
   expect(htmlToText(html)).toBe(text);
 });

@@ -142,7 +142,10 @@ it.each([
   expect(directionOf(language)).toBe(direction);
 });
 
-/** Pages that we wrote, each named by its language, without the fields and lines above the text. */
+/**
+ * The texts of pages that we wrote, without the fields and lines above the text. The name of each page is its
+ * language.
+ */
 const TEXTS = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .map((file): [language: string, text: string] => [

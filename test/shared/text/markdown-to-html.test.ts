@@ -10,7 +10,7 @@ it.each([
     'see https://e.org/a',
     '<p>see <a href="https://e.org/a">https://e.org/a</a></p>\n',
   ],
-  ['no addresses without one', 'main.rs and e.org', '<p>main.rs and e.org</p>\n'],
+  ['no links for addresses without a scheme', 'main.rs and e.org', '<p>main.rs and e.org</p>\n'],
   ['raw HTML', 'a <sub>2</sub>', '<p>a <sub>2</sub></p>\n'],
 ])('markdownToHtml has %s', (_, markdown, html) => {
   expect(markdownToHtml(markdown)).toBe(html);

@@ -17,7 +17,7 @@ it.each([
   ['keeps text and structure', '<h2>A</h2><p>b <em>c</em></p>', '<h2>A</h2><p>b <em>c</em></p>'],
   ['drops scripts with their text', '<p>a<script>b()</script></p>', '<p>a</p>'],
   ['drops handlers and styles', '<p onclick="x()" style="color:red" class="y" id="z">a</p>', '<p>a</p>'],
-  ['drops forms and keeps what they hold', '<form><p>a</p><input name="b"></form>', '<div><p>a</p></div>'],
+  ['drops forms and keeps their content', '<form><p>a</p><input name="b"></form>', '<div><p>a</p></div>'],
   ['drops drawings with their content', '<p>a<svg><text>b</text></svg></p>', '<p>a</p>'],
   ['closes open elements', '<p>a<b>c', '<p>a<b>c</b></p>'],
   ['writes elements without content as XML does', 'a<br>b<hr>c', 'a<br />b<hr />c'],
@@ -73,17 +73,17 @@ it.each([
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
   [
-    'takes the best image of a set',
+    'keeps the best image of a set',
     '<img srcset="/s.jpg 320w, /m.jpg 1200w, /l.jpg 4000w">',
     '<img src="https://news.example/m.jpg" alt="" />',
   ],
   [
-    'takes an image once, without its copy for browsers without scripts',
+    'keeps an image once, and drops its copy for browsers without scripts',
     '<img data-src="/a.jpg?w=3"><noscript><img src="/a.jpg"></noscript>',
     '<img src="https://news.example/a.jpg?w=3" alt="" />',
   ],
   [
-    'takes the copy for browsers without scripts if the image has no address',
+    'keeps the copy for browsers without scripts if the image has no address',
     '<img class="lazy"><noscript><img src="/a.jpg"></noscript>',
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
@@ -153,7 +153,7 @@ it.each([
     '<a name="x"></a><p>a <a href="#x">b</a></p>',
     '<span id="in-article-x"></span><p>a <a href="#in-article-x">b</a></p>',
   ],
-  ['drops a link to no place', '<p id="y">a <a href="#x">b</a></p>', '<p>a b</p>'],
+  ['drops a link to a place that does not exist', '<p id="y">a <a href="#x">b</a></p>', '<p>a b</p>'],
   ['drops a link to a place that is dropped', '<p id="x"></p><p>a <a href="#x">b</a> c</p>', '<p>a b c</p>'],
 ])('without a base URL, sanitiseHtml %s', (_, html, clean) => {
   expect(sanitiseHtml(html)).toBe(clean);
@@ -212,7 +212,7 @@ it('sanitiseHtml is idempotent for any input', () => {
   );
 });
 
-it('sanitiseHtml returns a text that equals the text of its HTML, for any input', () => {
+it('for any input, the text that sanitiseHtml returns equals the text of the HTML that it returns', () => {
   fc.assert(
     fc.property(hostileHtml, (given) => {
       const { html, text } = sanitiseAndRead(given, { baseUrl });
@@ -246,7 +246,7 @@ it('sanitiseHtml leaves nothing for sanitize-html to remove', () => {
   );
 });
 
-/** Every element and attribute, as read by a parser that the sanitiser does not use. */
+/** Every element and attribute that a parser finds. The sanitiser does not use this parser. */
 function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<string> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;

@@ -25,7 +25,7 @@ const readersThatSeeNew = (before: FeedItem, after: FeedItem) =>
 const ALL = READER_RULES.map(({ reader }) => reader);
 
 describe('prove', () => {
-  it('finds no reader that shows an item as new if the ids are equal, even with another title, text and date', () => {
+  it('if the ids are equal, finds no reader that shows an item as new, even with another title, text and date', () => {
     const after = {
       ...ITEM,
       title: 'Ferry sails',
@@ -116,7 +116,7 @@ describe('prove', () => {
     expect(readersThatSeeNew(before, after)).toEqual(readers);
   });
 
-  it('counts an older item that the old file did not have', () => {
+  it('counts an older item as new if the old file did not have it', () => {
     const older = { ...ITEM, id: 'https://news.example/?p=0', guid: 'https://news.example/?p=0' };
     const proof = prove([ITEM], [ITEM, older]);
     expect(showsNothingNew(proof)).toBe(false);

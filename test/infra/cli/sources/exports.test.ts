@@ -73,7 +73,7 @@ describe('openSource', () => {
     ]);
   });
 
-  it('asks for the address of a Ghost site', async () => {
+  it('asks for the address of the site if a Ghost export is read without it', async () => {
     expect(leftOut(await read('ghost.json'))).toEqual([expect.stringContaining('use --base URL')]);
   });
 
@@ -111,7 +111,7 @@ describe('openSource', () => {
     expect(leftOut(found)).toHaveLength(2);
   });
 
-  it('gives files of Eleventy their permalinks; a pattern replaces the default addresses', async () => {
+  it('gives files of Eleventy their permalinks, and other files an address by the given pattern', async () => {
     const base = 'https://eleventy.example';
     expect(idsOf(await read('eleventy', { base })).map(([url]) => url)).toEqual([
       `${base}/posts/tar/`,
@@ -130,7 +130,7 @@ describe('openSource', () => {
     expect(leftOut(found)).toEqual([expect.stringContaining('/draft must not be true')]);
   });
 
-  it('gives notes of Obsidian their permalinks, or addresses from a pattern', async () => {
+  it('gives notes of Obsidian their permalinks, or addresses by the given pattern', async () => {
     const found = await read('obsidian', { base: 'https://notes.example/', permalinks: '/:slug/' });
     expect(found.articles).toMatchObject([
       { title: 'The bowline', tags: ['knots'], url: 'https://notes.example/bowline/' },

@@ -297,7 +297,7 @@ describe('readSource', () => {
     expect(faultsOf(events)).toMatchObject([{ line: 1, reason: expect.stringContaining('not expanded') }]);
   });
 
-  it('reads UTF-8 that is declared as a Latin encoding, and reports it', async () => {
+  it('reads UTF-8 that is declared as a Latin encoding, and reports the wrong declaration', async () => {
     const source = `<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><item><title>Fähre</title></item></channel></rss>`;
     const events = await read(source);
     expect(entriesOf(events)[0]?.title).toBe('Fähre');
@@ -334,7 +334,7 @@ describe('readSource', () => {
     expect(entriesOf(await read(rss(deep)))[0]?.content_html).toContain('text');
   });
 
-  it('does not change any guid of characters that XML allows', async () => {
+  it('does not change a guid, with any characters that XML allows', async () => {
     const character = fc.oneof(
       fc.constantFrom('&', '<', '>', '"', "'", ']]>', '\n', '\t', ' ', '&amp;', '&nbsp;', '\u0085', '\u2028'),
       fc.integer({ min: 0x20, max: 0xd7ff }).map((code) => String.fromCodePoint(code)),

@@ -46,7 +46,7 @@ it('a deleted feed is erased in steps, and its name and guids can be used again'
           id: `n${i}`,
           url: `https://news.example/${i}`,
           title: `Notice ${i}`,
-          // Long enough to be compared with others.
+          // The text is long enough to be compared with other texts.
           content_text: `Notice ${i} of the harbour office: berth ${i} is closed to boats over ${i} metres while the quay is mended.`,
           tags: ['all', `t${i % 3}`],
         },
@@ -61,7 +61,7 @@ it('a deleted feed is erased in steps, and its name and guids can be used again'
   const first = (await send(0, { idempotent })).article;
   for (let i = 1; i < 150; i++) await send(i);
   await takeDownArticle((await send(1)).article.id, context);
-  // Too large for an item, also compressed.
+  // The text is too large for an item, even if it is compressed.
   const content_text = Array.from({ length: 110_000 }, () =>
     Math.floor(runtime.random() * 36 ** 6).toString(36),
   ).join(' ');
@@ -140,7 +140,7 @@ it('an article that is stored after the eraser has finished is erased too, and i
   await erase();
   expect(await readFeed(table, 'passed')).toBeUndefined();
   const { results } = await pack.commit();
-  // This is the state after a submission that registered its tags before the eraser ran.
+  // The state is now as after a submission that registered its tags before the eraser ran.
   await table.delete(keys.tag('passed', 'sea'));
   await expect(eraseIfFeedDeleted(context)).rejects.toMatchObject({ kind: 'not-found' });
   expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });

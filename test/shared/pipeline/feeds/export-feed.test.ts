@@ -39,7 +39,7 @@ const contextIn = (stores: EmbeddedStores) => ({
 const send = (stores: EmbeddedStores, draft: Draft) => submit({ draft }, contextIn(stores));
 const linesOf = async (stores: EmbeddedStores): Promise<ExportedLine[]> => {
   const lines: ExportedLine[] = [];
-  // Serialised as in a file.
+  // Writes the lines to JSON and reads them again, as an export to a file and its import do.
   for await (const line of exportFeed(stores.table(), stores.bodies, 'world'))
     lines.push(JSON.parse(JSON.stringify(line)));
   return lines;
@@ -91,7 +91,8 @@ it('an exported and imported feed has the same articles, guids and identity keys
   expect(imported).toMatchObject({ articles: 5, kept: 0, taken: 0 });
   expect(asSet(await linesOf(target))).toEqual(asSet(exported));
 
-  // The article is found by an identity key that no current field of the article contains.
+  // The article is found by an identity key that comes from an earlier version, because no current field contains
+  // it.
   const again = { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' };
   expect(await send(target, again)).toMatchObject({ article: { id: byUrl.article.id } });
   await expect(send(target, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({
@@ -107,7 +108,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
   });
 });
 
-it('a repeated import does not change existing articles, and with replace sets them to the exported state', async () => {
+it('a repeated import does not change existing articles, and a repeated import with replace sets them to the exported state', async () => {
   const exported = await linesOf(source);
   const { article } = await send(source, { id: 'late', title: 'Ferry', content_text: 'It sails no more.' });
   expect(await importInto(source, exported)).toMatchObject({ articles: 0, kept: 5 });
@@ -120,7 +121,7 @@ it('a repeated import does not change existing articles, and with replace sets t
   expect(await contentNow()).toEqual(['It sails again.']);
 });
 
-it('an import makes far fewer calls than lines, and counts repeated lines as kept', async () => {
+it('an import makes far fewer calls than it has lines, and counts repeated lines as kept', async () => {
   const elsewhere = await startEmbeddedStores();
   try {
     const drafts = Array.from({ length: 60 }, (_, n) => ({
@@ -208,7 +209,7 @@ it('an export of all feeds contains the articles and the identity keys of each f
       settings: { title: feed, near_duplicates: 'allow' },
       now: runtime.now(),
     });
-    // The same id in both: each feed has its own article.
+    // Both feeds have an article with this publisher id. The articles are different.
     const draft = { id: 'ferry', title: `Ferry of ${feed}`, content_text: 'It sails.' };
     await submit({ draft }, { ...contextIn(source), feed });
   }

@@ -35,19 +35,22 @@ it.each([
   ['hour', '2026-03-12T09:00:00.000Z', undefined],
   ['day', '2026-04-08T23:59:59.000Z', '2026-03-10T00:00:00.000Z'],
   ['day', '2026-04-09T00:00:00.000Z', undefined],
-] as const)('by %s, at %s, a change and its delay are counted in %s', async (by, now, at) => {
-  const context = await feedWith(`${by}-${now.slice(8, 13).toLowerCase()}`);
-  const { article } = await submit({ draft: { title: 'Ferry', content_text: 'At noon.' } }, context);
-  await saveVisible(context.table, [article.id], '2026-03-10T09:30:07.500Z');
-  const figures = await feedFigures(context.table, { feed: context.feed, by, now });
-  const { publisher } = context.caller;
-  expect(figures).toMatchObject({
-    countedArticles: 1,
-    isPartial: false,
-    submissions: at === undefined ? [] : [{ at, publisher, outcome: 'created', count: 1 }],
-    visible: at === undefined ? [] : [{ at, articles: 1, medianSeconds: 7.5, maxSeconds: 7.5 }],
-  });
-});
+] as const)(
+  'if the figures are counted by %s, and the time is %s, a change and its delay are counted in %s',
+  async (by, now, at) => {
+    const context = await feedWith(`${by}-${now.slice(8, 13).toLowerCase()}`);
+    const { article } = await submit({ draft: { title: 'Ferry', content_text: 'At noon.' } }, context);
+    await saveVisible(context.table, [article.id], '2026-03-10T09:30:07.500Z');
+    const figures = await feedFigures(context.table, { feed: context.feed, by, now });
+    const { publisher } = context.caller;
+    expect(figures).toMatchObject({
+      countedArticles: 1,
+      isPartial: false,
+      submissions: at === undefined ? [] : [{ at, publisher, outcome: 'created', count: 1 }],
+      visible: at === undefined ? [] : [{ at, articles: 1, medianSeconds: 7.5, maxSeconds: 7.5 }],
+    });
+  },
+);
 
 it('the time until a scheduled article is visible counts from its date, not from its submission', async () => {
   const context = await feedWith('scheduled');

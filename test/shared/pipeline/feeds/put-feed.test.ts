@@ -38,7 +38,7 @@ it('one of many concurrent PUTs creates the feed, and the others change it', asy
   expect(results.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
 });
 
-it('creating a feed needs another right than changing it', async () => {
+it('creating a feed needs a different right than changing a feed', async () => {
   await expect(put('nobody', false)).rejects.toMatchObject({ kind: 'forbidden' });
   await put('somebody');
   expect((await put('somebody', false)).outcome).toBe('unchanged');
@@ -69,7 +69,7 @@ it('an alias belongs to one feed, in any spelling, until the feed removes it or 
   expect((await put('first', true, { aliases: ['/feed'] })).stored.dropped_aliases).toEqual(['/?feed=rss2']);
 });
 
-it('a publisher’s PUT without the admin’s settings does not change them, and a PUT that changes them is refused', async () => {
+it('if a publisher’s PUT omits settings that only the admin may change, they stay the same, and if it changes them, it is refused', async () => {
   const moved = { aliases: ['/old.xml'], atom_id: 'tag:old.example,2020:feed' };
   await put('moved', true, moved);
   expect((await put('moved', false)).outcome).toBe('unchanged');

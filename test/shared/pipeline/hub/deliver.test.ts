@@ -93,7 +93,7 @@ const retryAt = () => {
   return body?.kind === 'deliver' ? body.retry_at : undefined;
 };
 
-it('the first delivery is the whole file; each later one has the head and the changed entries', async () => {
+it('the first delivery is the whole file, and each later delivery has the head and the changed entries', async () => {
   const whole = await put('one', 'two');
   await deliver();
   expect(bodies()).toEqual([whole]);
@@ -102,7 +102,7 @@ it('the first delivery is the whole file; each later one has the head and the ch
   expect(bodies()).toEqual([
     '<feed><title>Äpfel</title>\n<entry>three</entry>\n<entry>one changed</entry>\n</feed>',
   ]);
-  // A message that is redelivered, or that was sent earlier, delivers nothing.
+  // If an old message arrives, or a message arrives a second time, nothing is delivered.
   await deliver();
   expect(bodies()).toEqual([]);
 });
@@ -150,7 +150,7 @@ describe('W10, W11: a subscriber that fails', () => {
       const wait = (Date.parse(at) - Date.parse(runtime.now())) / 1_000;
       expect(Math.abs(wait / seconds - 1)).toBeLessThan(0.11);
       expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
-      // A message with a delay above the limit of the queue arrives early and is sent again.
+      // If a delay is above the limit of the queue, the message arrives early and is sent again.
       await deliver(at);
       expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
       pass(wait);
@@ -222,7 +222,7 @@ it.each([
   ['subscribe', 'unsubscribe', 0],
   ['unsubscribe', 'subscribe', 1],
 ] as const)(
-  'a late answer to %s changes nothing after %s is confirmed',
+  'a late answer to %s changes nothing if %s was confirmed before it',
   async (first, second, deliveries) => {
     const callback = `${subscriber.url}/${n}`;
     const request = { feed: 'quay', path: PATH, id, callback, host: 'h', leaseSeconds: LEASE_SECONDS };
@@ -285,7 +285,7 @@ it('a name that changes between verification and delivery is not called again', 
   await put(`rebound ${n}`);
   await deliver();
   expect([reached, bodies().length]).toEqual([['93.184.215.14'], 1]);
-  // A failure like any other: it is tried again later.
+  // This counts as a failed delivery, so it is tried again later.
   expect(context.event).toMatchObject({ callbacks_forbidden: 1, delivery_failures: 1 });
   expect(retryAt()).toBeDefined();
 });

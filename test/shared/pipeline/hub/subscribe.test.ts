@@ -49,7 +49,7 @@ const ask = (parameters: Record<string, string | undefined> = {}) => {
   return subscribe(form.toString(), context);
 };
 
-it('a tag is a topic from its first published article on, and stays one when that article is taken down', async () => {
+it('a tag is a topic from its first published article on, and remains a topic when that article is taken down', async () => {
   const ofTag = { topic: TOPIC.replace('/atom', '/tags/tide/atom') };
   const publishing = contextIn(stores, 'quay', { runtime });
   const send = async (date_published: string) =>
@@ -82,10 +82,11 @@ it.each([
   ['a secret of 199 bytes', { secret: `${'é'.repeat(99)}a` }],
   ['a lease of any length', { lease_seconds: '9'.repeat(400) }],
   ['an empty lease and secret', { lease_seconds: '', secret: '' }],
-  // Such callbacks are refused only when they are called, so that the answer reveals nothing about the inner network.
+  // Callbacks in the inner network are refused only when they are called, so that the answer reveals nothing about
+  // this network.
   ['a callback in the inner network', { callback: 'https://10.0.0.1/' }],
   ['a callback that is this machine', { callback: 'https://127.1/' }],
-])('a request with %s is taken, and verified later', async (_, parameters) => {
+])('a request with %s is accepted, and verified later', async (_, parameters) => {
   expect(await ask(parameters)).toEqual({ status: 202 });
   expect(sent).toEqual([{ body: expect.objectContaining({ kind: 'verify', feed: 'quay', attempt: 1 }) }]);
 });
@@ -105,7 +106,7 @@ it.each<[string, Record<string, string | undefined>, number, string]>([
   ['a feed that is not there', { topic: TOPIC.replace('quay', 'bay') }, 404, 'rel="self"'],
   ['a tag that is not there', { topic: TOPIC.replace('/atom', '/tags/sea/atom') }, 404, 'rel="self"'],
   ['a topic of another host', { topic: TOPIC.replace('feeds.', 'other.') }, 404, 'rel="self"'],
-  ['a topic that is written otherwise', { topic: `${TOPIC}?x` }, 404, 'rel="self"'],
+  ['a topic with a query', { topic: `${TOPIC}?x` }, 404, 'rel="self"'],
   ['an archive document', { topic: TOPIC.replace('atom.xml', 'archive/1.xml') }, 404, 'rel="self"'],
 ])(
   'a request with %s is refused with a reason, and no callback is called',
@@ -123,21 +124,24 @@ it.each([
   ['host', 'host#reader.example', 'one host'],
   ['topic', `topic#${PATH}`, 'one topic'],
   ['all', 'all', 'this hub'],
-] as const)('requests are limited by %s: the last one is taken, the next one not', async (by, name, of) => {
-  const limit = HUB_LIMITS.requestsPerWindow[by];
-  const window = windowOf(runtime.now());
-  await context.table.add(keys.hubRequests(name, window), 'requests', limit - 1, { expires: 1 });
-  expect(await ask()).toEqual({ status: 202 });
-  const refused = { status: 429, reason: expect.stringContaining(`${limit} requests for ${of}`) };
-  expect(await ask()).toEqual(refused);
-  const counted = await countHubRequest(context.table, name, runtime.now());
-  // The instance remembers the limit, and does not read the table.
-  expect(await ask()).toEqual(refused);
-  expect(await countHubRequest(context.table, name, runtime.now())).toBe(counted + 1);
-  expect(sent).toHaveLength(1);
-  runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
-  expect(await ask()).toEqual({ status: 202 });
-});
+] as const)(
+  'requests are limited by %s: the last request below the limit is accepted, and the next request is refused',
+  async (by, name, of) => {
+    const limit = HUB_LIMITS.requestsPerWindow[by];
+    const window = windowOf(runtime.now());
+    await context.table.add(keys.hubRequests(name, window), 'requests', limit - 1, { expires: 1 });
+    expect(await ask()).toEqual({ status: 202 });
+    const refused = { status: 429, reason: expect.stringContaining(`${limit} requests for ${of}`) };
+    expect(await ask()).toEqual(refused);
+    const counted = await countHubRequest(context.table, name, runtime.now());
+    // The instance remembers that the limit is reached, so it does not read the table.
+    expect(await ask()).toEqual(refused);
+    expect(await countHubRequest(context.table, name, runtime.now())).toBe(counted + 1);
+    expect(sent).toHaveLength(1);
+    runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
+    expect(await ask()).toEqual({ status: 202 });
+  },
+);
 
 it('after too many unconfirmed requests for a host, further requests for it are refused in this window', async () => {
   const window = windowOf(runtime.now());

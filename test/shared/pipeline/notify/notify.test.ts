@@ -38,7 +38,7 @@ let event: LogEvent;
 let table: Table;
 let context: NotifyContext;
 let timeline: Timeline;
-/** Messages that come again, with their delay in seconds. */
+/** Messages that were sent again, with their delay in seconds. */
 let again: Message<NotificationMessage>[];
 let n = 0;
 
@@ -115,7 +115,7 @@ const messageOf = async (of: Timeline): Promise<NotificationMessage> => ({
   ...of,
   put_at: (await readHubNotification(table, of))?.putAt ?? '',
 });
-/** Handles the message of the newest files one delay later, as the queue delivers it. */
+/** Processes the message about the newest files. The queue delivers this message one delay after it was sent. */
 const run = async (seconds = DELAY_SECONDS) => {
   runtime.advance(seconds * 1000);
   const { givenUp, failed } = await notify([await messageOf(timeline)], context);
@@ -196,7 +196,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('and the articles of the files show when', async () => {
+  it('and the articles of the files show the time of the notification', async () => {
     await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);
@@ -262,7 +262,7 @@ it('a working hub is notified once of the next change, without waiting for a fai
   expect(toldTo(well)).toEqual(topics());
 });
 
-it('a hub that failed in all attempts is logged once, and is notified of the next change', async () => {
+it('if a hub failed in all attempts, this is logged once, and the hub is notified of the next change', async () => {
   const [well, deaf] = hubs;
   const { answer } = deaf;
   deaf.answer = (response) => response.writeHead(500).end();
@@ -301,7 +301,7 @@ it('an error in one timeline does not prevent notifications of others', async ()
   for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
 
-it('a repeated call logs a hub that an interrupted call had given up', async () => {
+it('if a call is interrupted after it has given up a hub, the repeated call logs this', async () => {
   hubs[1].answer = (response) => response.writeHead(500).end();
   await publish(1);
   for (const wait of [1, 1, 2, 4, 8]) await run(wait * DELAY_SECONDS);
@@ -402,7 +402,7 @@ it('a message about files that change continuously is sent again if the clock of
   expect(again).toEqual([{ body: await messageOf(timeline), delaySeconds: DELAY_SECONDS / 2 }]);
 });
 
-it('a message is not sent again if files were put after it, because those files have a message of their own', async () => {
+it('a message is not sent again if files were put after it, because there is another message for these files', async () => {
   await publish(1);
   const early = await messageOf(timeline);
   runtime.advance(1_000);
@@ -426,7 +426,7 @@ it('a call that crashed while it notified hubs does not prevent a later call', a
   const notification = await readHubNotification(table, timeline);
   if (notification === undefined) throw new Error('there is no notification');
   const claim = () => claimHubNotification(table, notification, 'one', runtime.now());
-  // The SDK sends a claim again if the answer to it was lost.
+  // If the answer to a claim is lost, the SDK sends the claim again.
   expect([await claim(), await claim()]).toEqual([true, true]);
   await run(CLAIM_SECONDS);
   expect(toldTo(hubs[0])).toEqual([]);
@@ -496,7 +496,7 @@ describe('the own hub', () => {
     context.deliveries = { send: async (messages) => void sent.push(...messages) };
   });
 
-  it('sends a message for the subscribers of each file, and none for a file without subscribers', async () => {
+  it('sends a message for the subscribers of each file, and no message for a file without subscribers', async () => {
     const { path, id } = await subscribeTo('rss', 'https://reader.example/1');
     await subscribeTo('rss', 'https://reader.example/over', DELAY_SECONDS - 1);
     await publish(1);

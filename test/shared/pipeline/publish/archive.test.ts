@@ -52,7 +52,7 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
   date_published: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString(),
   ...more,
 });
-/** Submits the drafts and returns their article ids in order. */
+/** Submits the drafts. Returns the ids of their articles in the order of the drafts. */
 const send = async (drafts: Draft[]): Promise<string[]> => {
   const results = await submitBatch(
     drafts.map((draft) => ({ draft })),
@@ -197,7 +197,7 @@ it('if two calls split one document at the same time, each article is in exactly
     await render(await sendLate(50, 50));
     early.push(...(await sendLate(0, 50)));
   };
-  // The first call has read the archive page but not yet its rows.
+  // The first call has read the archive page, but has not read the rows of this page yet.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       if (String((call.input as { Key?: string }).Key).includes(`/${feed}/archive/`)) await another();
@@ -257,7 +257,8 @@ it('after each change of `max_items` live files and archive have every article, 
   await publish({ timelines: [{ feed, tag: 'sea' }], feeds: [feed], pages: [] }, context);
   const seen = new Map<string | undefined, Map<string | undefined, string>>();
   const updated = updatedOf(await read(live('atom.xml')));
-  // Every entry that is in the live files at the start has been seen; the rest was in the archive.
+  // A reader has seen the entries that are in the live files at the start. All other entries are in the archive
+  // then.
   for (const [maxItems, entries] of [
     [50, 50],
     [20, 20],
@@ -329,9 +330,9 @@ it('a feed that moved in begins with the articles since `live_since`, and grows 
 });
 
 const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
-/** Large articles with small content, each within the limits of a submission. */
+/** Articles that are large although their content is small. Each is within the limits of a submission. */
 const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Draft>][] = [
-  ['fields of their own', 60, () => ({ extensions: { _meta: 'm'.repeat(60_000) } })],
+  ['extension fields', 60, () => ({ extensions: { _meta: 'm'.repeat(60_000) } })],
   [
     'authors',
     160,

@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-/** The path that CloudFront asks for a key: S3 decodes it once. */
+/** The path under which CloudFront requests a key. S3 decodes the path once. */
 const pathOf = (key: string): string =>
   key
     .slice(PUBLIC_PREFIX.length)

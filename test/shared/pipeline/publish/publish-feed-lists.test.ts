@@ -68,7 +68,7 @@ it('OPML keeps its bytes and its date if its content has not changed', async () 
   expect(context.event.puts).toBeGreaterThan(0);
 });
 
-it('the list says how many articles a feed has and when the newest was published, and nothing of a feed without articles', async () => {
+it('the list says how many articles a feed has and when the newest was published, but for a feed without articles it does not', async () => {
   const table = stores.table();
   const times = { created_at: AT, updated_at: AT };
   for (const feed of ['dated', 'empty'])
@@ -86,7 +86,7 @@ it('the list says how many articles a feed has and when the newest was published
   ]);
 });
 
-it('a page of the list never has the bytes of an earlier version again, and is not put without a change', async () => {
+it('a page of the list never has the same bytes as an earlier version, and is put only if it has changed', async () => {
   const table = stores.table();
   const feed = { feed: 'counted', title: 'Counted', near_duplicates: 'flag', state: 'active' } as const;
   await writeFeed(table, { ...feed, created_at: AT, updated_at: AT });

@@ -65,7 +65,7 @@ const isThere = async (Key: string): Promise<boolean> => {
 /** The deferred work as the stream delivers it. */
 const deferred = async (left: Work): Promise<AffectedFiles> => {
   runtime.advance(5_000);
-  // Work without a feed, such as the list of feeds, has its own partition.
+  // Work that belongs to no feed, such as the list of feeds, is in a separate partition.
   const stored = async () =>
     (await Promise.all([feed, ''].map((name) => stores.table().query(`WORK#${name}`)))).flat();
   const before = new Set((await stored()).map(({ pk, sk }) => pk + sk));
@@ -77,7 +77,10 @@ const deferred = async (left: Work): Promise<AffectedFiles> => {
     })),
   );
 };
-/** Runs pieces that have no time left after their first group, until no work is left. @returns their number */
+/**
+ * Runs pieces until no work is left. Each piece has no time left after its first group. @returns the number of
+ * pieces
+ */
 const inPieces = async (touched: AffectedFiles): Promise<number> => {
   let next = touched;
   for (let pieces = 1; ; pieces++) {
@@ -136,7 +139,7 @@ it('when many articles without URLs arrive at once, the pages of the newest are 
   expect(isBeforeFeed).toEqual(ids.map((_, i) => i >= 70 - 64));
 });
 
-it('the pages of many articles without a URL are rendered piece by piece, the older ones after the feeds', async () => {
+it('the pages of many articles without a URL are rendered piece by piece, and the pages of the older articles after the feeds', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };
@@ -154,7 +157,7 @@ it('archive documents of a burst are sealed piece by piece, after the live files
   const { left } = await publishPiece(touched, context, ALWAYS);
   expect(await read(feed, 'rss.xml')).toContain('Notice 419');
   expect(left.timelines).toMatchObject([{ feed, isArchiveOnly: true }]);
-  // The call renders once. It does not write documents again that it has just sealed.
+  // The call renders once, so it does not write the documents again that it has just sealed.
   expect(context.event).toMatchObject({ renders: 1, archive_pages_sealed: 2, puts: 4 * 3 + 2 * 3 * 3 });
   expect(context.event.puts_skipped).toBeUndefined();
   await inPieces(await deferred(left));
@@ -179,7 +182,7 @@ it('work of any size is stored in items within the size limit', async () => {
     expect(JSON.stringify(item).length).toBeLessThan(200_000);
 });
 
-it('the first piece renders another feed too, however many tags the feed with changed settings has', async () => {
+it('if the settings of a feed with many tags change, the first piece also renders another feed', async () => {
   const many = Array.from({ length: 40 }, (_, i) => `t${String(i).padStart(2, '0')}`);
   await send(feed, 1, { tags: many.slice(0, 20) });
   await send(feed, 2, { tags: many.slice(20) });
@@ -194,7 +197,8 @@ it('the first piece renders another feed too, however many tags the feed with ch
   expect(failures).toEqual(new Map());
   expect(await read(other, 'rss.xml')).toContain('Notice 1');
   expect(await read(other, 'rss.xml', 'theirs')).toContain('Notice 1');
-  // Two main feeds, a tag of the other feed and four tags of this one. One item of work has the remaining tags.
+  // The first piece renders two main feeds, one tag of the other feed and four tags of this feed. One item of work
+  // has the remaining tags.
   expect(context.event.renders).toBe(7);
   expect(left.tags).toEqual([{ feed, after: many[3] }]);
   expect(left.timelines).toEqual([]);
@@ -219,8 +223,8 @@ it('all tags of a feed are rendered in every round, even if its settings change 
     next = await deferred(left);
   }
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toMatch(/<title>Title \d: /);
-  // The rest of the round renders again, with the newest title, the tags that were rendered before the last change.
-  // Then no work is left.
+  // Some tags were rendered before the last change. The rest of the round renders these tags again, with the
+  // newest title. Then no work is left.
   expect(await inPieces(next)).toBeLessThanOrEqual(3);
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });
@@ -243,7 +247,7 @@ describe('failing work:', () => {
     expect(await read(feed, 'rss.xml')).toContain('Notice 1');
   });
 
-  it('a timeline is given up by name after ten pieces', async () => {
+  it('a timeline that has failed in ten pieces is given up, and the result names it', async () => {
     await send(feed, 1, { tags: ['t'] });
     const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
     let next: AffectedFiles = { timelines: [{ feed, tag: 't' }], feeds: [], pages: [] };

@@ -93,7 +93,7 @@ it('hubs are not notified of changes that only an import made', async () => {
   const waiting = await readHubNotification(context.table, { feed });
   expect(waiting).toMatchObject({ state: 'waiting' });
   expect(sent).toHaveLength(1);
-  // The waiting notification now names the files of the import, and hubs get these.
+  // The notification that waits now names the files of the import, so hubs get these files.
   await send(notice(3));
   await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
   const joined = await readHubNotification(context.table, { feed });
@@ -307,7 +307,7 @@ describe('the page of an article that gets its own URL', () => {
     runtime.advance(1_000);
     await submit({ draft: notice(1), restore: true }, context);
     expect(await pageOf(id)).toContain('url=https://news.example/1">');
-    // Needed to delete the page with its feed and to render it again.
+    // This mark is needed to delete the page together with its feed, and to render the page again.
     expect(await rowOf()).toMatchObject([{ id, has_page: true }]);
   });
 
@@ -381,7 +381,8 @@ it('says which files contain an article, and why others do not', async () => {
 it('an article that would make a file invalid is left out and named; the rest of the feed is published', async () => {
   const article = await send(notice(1));
   await send(notice(2));
-  // No submission can cause this. It stands for a defect of Feedmill that only the check of the document finds.
+  // No submission can cause this fault. It simulates a defect of Feedmill that only the check of the document
+  // finds.
   const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
   if (!item) throw new Error('no item');
   const head = String(item.head).replace('"title":"Notice 1"', '"title":7');

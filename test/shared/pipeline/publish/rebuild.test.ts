@@ -56,7 +56,8 @@ const HOURLY = { isWhole: false, isOutOfTime: () => false };
 it('the rebuild renders every file from the table, and a day later it puts no file again', async () => {
   const first: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(first), HOURLY)).toEqual({ failures: new Map(), isDone: true });
-  // Three feeds of a timeline and a tag, each of four files in three encodings; three articles; the home page and OPML.
+  // There are three feeds, each with a timeline and a tag. Each of these has four files in three encodings. In
+  // addition there are three pages of articles, the home page and OPML.
   expect(first.puts).toBe(3 * 2 * 12 + 3 * 3 + 6);
   runtime.advance(DAY);
   const second: LogEvent = { event: 'rebuild' };
@@ -92,7 +93,7 @@ it('the rebuild reads neither articles nor files of timelines that have not chan
   const hourly: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(hourly), HOURLY);
   expect(hourly).toMatchObject({ timelines_up_to_date: 6 });
-  // Pages of articles and the lists of feeds are checked each time.
+  // Pages of articles and the lists of feeds are checked in each run.
   expect(hourly).toMatchObject({ puts_skipped: 3 * 3 + 6 });
   expect(hourly).not.toHaveProperty('renders');
 });
@@ -111,7 +112,7 @@ it.each([
   expect(event).toMatchObject({ renders });
 });
 
-it('the rebuild puts missing files and no others, a day after they were last checked', async () => {
+it('a day after the last check of the files, the rebuild puts missing files and no others', async () => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(DAY);
   const Key = fileKey('b', 'sea', 'atom.xml');
@@ -126,7 +127,7 @@ it('the rebuild continues in the middle of a feed after a timeout, and starts ag
   await rebuild(contextWith(), HOURLY);
   runtime.advance(DAY);
   const first: LogEvent = { event: 'rebuild' };
-  // A feed is three pieces: its articles' pages, its timeline, its tag.
+  // The work for a feed has three pieces: the pages of its articles, its timeline, and its tag.
   expect(await rebuild(contextWith(first), timeFor(5))).toMatchObject({ isDone: false });
   expect(first.renders).toBe(3);
   const second: LogEvent = { event: 'rebuild' };
@@ -153,7 +154,7 @@ it('the rebuild checks the archive on request or after the public URL changed, n
   const hourly = await filesSeen(HOURLY);
   const whole = await filesSeen({ ...HOURLY, isWhole: true });
   expect(whole.skipped).toBeGreaterThan(hourly.skipped + 160 * 3);
-  // A page of an article and an archive document in three encodings each, and all other files.
+  // The files are a page of an article and an archive document, in three encodings each, and all other files.
   const moved = { publicUrl: 'https://moved.example' };
   expect((await filesSeen(HOURLY, moved)).put).toBeGreaterThan(160 * 3);
   expect(await filesSeen(HOURLY, moved)).toEqual({ skipped: hourly.skipped, put: 0 });
@@ -164,7 +165,8 @@ it('the rebuild continues an interrupted whole run as a whole run', async () => 
   expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
   const event: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(event), HOURLY)).toMatchObject({ isDone: true });
-  // One more piece for each of b and c, with the pages of all articles; one piece of b was done.
+  // In a whole run, b and c have one more piece each, for the pages of all articles. One piece of b is already
+  // done.
   expect(event).toMatchObject({ renders: 4 });
 });
 

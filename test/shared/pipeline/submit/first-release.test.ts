@@ -65,7 +65,7 @@ describe.each(ROWS)('an article of the first release with %s, sent again', (name
     ['by its id', { id: `id-${name}` }],
     ['by its address', { url: `https://news.example/${encodeURIComponent(name)}` }],
     ['by its content', {}],
-  ])('%s is unchanged', async (_, identity) => {
+  ])('is found %s, and is unchanged', async (_, identity) => {
     const title = `About ${name} ${Object.keys(identity).join()}`;
     const id = await storedByFirstRelease({ ...identity, title, content_html: first });
     const again = await send({ ...identity, title, content_html: html });
@@ -73,7 +73,7 @@ describe.each(ROWS)('an article of the first release with %s, sent again', (name
   });
 });
 
-it('content that the first release would have made is a correction of an article of this release', async () => {
+it('for an article of this release, the content that the first release would have made from the body is a correction', async () => {
   await send({ id: 'later', title: 'Later', content_html: '<p>Open me</p><p>The boat is late.</p>' });
   const hidden = {
     id: 'later',

@@ -124,7 +124,7 @@ it('ids of two articles in one submission are a conflict', async () => {
   expect(await problemOf(send(old(rss('1', { json: '2' }))))).toBe('identity-conflict /_feedmill/source_ids');
 });
 
-it('only the admin imports; a publisher can send back the ids that GET returned', async () => {
+it('only the admin can import, but a publisher can send back the ids that GET returned', async () => {
   const asPublisher = (draft: Draft) => submit({ draft }, publisher);
   expect(await problemOf(asPublisher(old(rss('1'))))).toBe('forbidden /_feedmill/source_ids');
   await send(old(rss('1')));
@@ -155,7 +155,8 @@ it('a correction, a takedown, its tombstone and a restore keep the ids', async (
 it('an article of this feed that comes back from its own feed file is the same article, and unchanged', async () => {
   const { article } = await send(old(undefined, { id: 'a' }));
   const back = await send(old(rss(`urn:uuid:${article.id}`), { url: 'https://feeds.example/articles/a' }));
-  // The publisher's id shows that its own system has the newest text, so the import changes nothing.
+  // The article has a publisher id, so the publisher's system has the newest text, and the import does not change
+  // it.
   expect([back.outcome, back.article.id, guidsOf(back.article)]).toEqual([
     'unchanged',
     article.id,
@@ -163,7 +164,7 @@ it('an article of this feed that comes back from its own feed file is the same a
   ]);
 });
 
-it('a batch imports each of its lines once, and again without a change', async () => {
+it('a batch imports each of its lines once, and the same batch sent again changes nothing', async () => {
   const lines = Array.from({ length: 40 }, (_, i) => ({
     draft: old(rss(`${i % 30}`), { title: `Note ${i % 30}` }),
   }));
@@ -190,7 +191,7 @@ it('batches that are imported at the same moment do not wait for each other, and
   };
   for (const event of await Promise.all([batch(0), batch(100)])) {
     expect(event.transaction_conflicts).toBeUndefined();
-    // Two transactions of 14 articles each, and the anchors.
+    // There are two transactions with 14 articles each, and further transactions with the anchors.
     expect(event.table_writes).toBeLessThanOrEqual(6);
   }
   const copy = old(undefined, { id: 'copy', title: 'Boat 5', content_text: `${text(5)} Today.` });
@@ -210,7 +211,7 @@ it('a large import is published by one render, and hubs are not notified', async
   const published = { ...contextIn(stores, context.feed, { event }), hubs: ['https://hub.example/'] };
   const timeline = { feed: context.feed, rows: new Set(rows.map(({ sk }) => sk)), isImport: true };
   expect(await publish({ timelines: [timeline], feeds: [], pages: [] }, published)).toEqual(new Map());
-  // The live files once; older articles are in archive documents.
+  // The live files are put once. Older articles are in archive documents.
   expect(event).toMatchObject({ renders: 1, archive_pages_sealed: 2 });
   expect(await context.table.get(keys.hubNotification({ feed: context.feed }))).toBeUndefined();
 });

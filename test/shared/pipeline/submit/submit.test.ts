@@ -194,7 +194,7 @@ describe('the outcome of a submission', () => {
     });
   });
 
-  it('an article that gets its first id and URL is found by them', async () => {
+  it('an article that got its first publisher id and URL from a later submission is found by the id, and keeps the URL', async () => {
     const first = await send(ferry());
     await send(ferry({ id: 'a', url: SHOW }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry is back' }));
@@ -211,7 +211,7 @@ describe('the outcome of a submission', () => {
     expect((await submit({ draft: ferry({ id: 'a' }) }, other)).outcome).toBe('duplicate');
   });
 
-  it('the URL of many articles identifies the first, and each id its own article', async () => {
+  it('if many articles have one URL, the URL identifies the first of them, and each publisher id identifies its article', async () => {
     const ids = [];
     for (const id of ['1', '2', '3'])
       ids.push(
@@ -234,7 +234,7 @@ describe('the outcome of a submission', () => {
   it('the same body from the same publisher is unchanged, also after the rules change', async () => {
     const body_hash = 'ff';
     const first = await send(ferry({ body_hash }));
-    // The content that other rules would derive from the same body.
+    // This is the content that other rules would derive from the same body.
     const again = await send({ ...bakery(), body_hash });
     expect(again).toMatchObject({
       outcome: 'unchanged',
@@ -422,7 +422,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).article.state).toBe('published');
   });
 
-  it('name the original if they have the text of a held article', async () => {
+  it('name the original if their text is the text of a held article', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     expect(await send({ ...copy, id: 'copy-of-copy' })).toMatchObject({
@@ -489,7 +489,7 @@ describe('a batch', () => {
 describe('in other states,', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
-  it('a copy of an earlier version is a new article', async () => {
+  it('a submission with the content of an earlier version is a new article', async () => {
     await send(ferry({ id: 'a' }));
     await send(bakery({ id: 'a' }));
     expect((await send(ferry({ id: 'b', url: 'https://news.example/b' }))).outcome).toBe('created');
@@ -582,7 +582,7 @@ describe('an Idempotency-Key', () => {
     );
   });
 
-  it('whose answer was stored by the release of commit 9b185eb gets the current article', async () => {
+  it('whose answer was stored by the release of commit 9b185eb is answered with the current article', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry rests' }));
     await stores.table().put({

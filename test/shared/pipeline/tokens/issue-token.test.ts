@@ -26,7 +26,7 @@ it('a repeated key gets the same token for 24 hours, and then a new one', async 
   expect(next.secret).not.toBe(first.secret);
 });
 
-it('a repeat gets the first answer, also after its token expired', async () => {
+it('a repeated request gets the first answer, even after the token in this answer has expired', async () => {
   const asked = { ...ASKED, expires_at: '2026-03-01T09:00:00.000Z' };
   const at = (now: string) =>
     issueToken(

@@ -48,7 +48,7 @@ it.each([
     'Warum der Hafen geschlossen bleibt',
   ],
   [
-    'the same in a script without spaces',
+    'the only heading of the first level in a script without spaces, where Open Graph has another',
     {
       head: '<meta property="og:title" content="港のニュース"><title>港のニュース</title>',
       above: '<h1>港は一週間閉鎖される</h1>',
@@ -90,7 +90,7 @@ it.each([
     'В порту открыли мост',
   ],
   [
-    'the title without the site behind a wide bar',
+    'the title without the name of the site after a wide bar',
     {
       head: '<meta property="og:site_name" content="海岸新聞"><title>議会、新しい図書館を可決｜海岸新聞</title>',
       above: '<h1>海岸新聞</h1>',
@@ -123,7 +123,7 @@ it.each([
     'Hafen bleibt geschlossen, die Inseln warten',
   ],
   [
-    'the heading in a widget, where the metadata adds the site and its slogan',
+    'the heading in a widget, where the metadata adds the name of the site and its slogan',
     {
       head: '<title>Why the harbour stays closed - The Coast - News since 1904</title>',
       above: '<div class="widget post-head"><h1>Why the harbour stays closed</h1></div>',
@@ -138,7 +138,7 @@ it.each([
     },
     'Storm on the coast: Harbour stays closed',
   ],
-])('the title is that of %s', (_, parts, title) => {
+])('readHtmlPage uses as the title %s', (_, parts, title) => {
   expect(read(parts).title).toBe(title);
 });
 

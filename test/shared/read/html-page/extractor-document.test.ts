@@ -22,7 +22,7 @@ function bodyOf(html: string): HtmlElement {
   return findElement(root.children, ({ name }) => name === 'body') ?? root;
 }
 
-/** The words and the elements of what the extractor finds, in order. */
+/** The words and the elements that the extractor finds, in order. */
 function outline(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return node.split(/\s+/).filter((word) => word !== '');

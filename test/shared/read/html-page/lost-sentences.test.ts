@@ -9,7 +9,7 @@ const read = (parts: Parameters<typeof page>[0]) => {
   return { ...draft, summary, text: htmlToText(content_html) };
 };
 const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = PARAGRAPHS;
-/** Puts HTML deeper than extractors look for the container of paragraphs. */
+/** Nests HTML so deep that extractors do not find it when they search for the container of paragraphs. */
 const chunk = (inside: string) =>
   `<div class="chunk"><div class="grid"><div class="item"><div class="cell"><div class="inner"><div class="text-body">${inside}</div></div></div></div></div></div>`;
 const long = PARAGRAPHS.map((text) => `<p class="text">${text} ${text}</p>`).join('');
@@ -146,7 +146,7 @@ it.each([
     },
     undefined,
   ],
-])('readHtmlPage takes as the standfirst %s', (_, parts, standfirst) => {
+])('readHtmlPage uses as the standfirst %s', (_, parts, standfirst) => {
   const { summary, text } = read({ ...parts, body: chunk(long) });
   expect(summary).toBe(standfirst);
   if (standfirst !== undefined) expect(text).not.toContain(standfirst);
@@ -167,7 +167,7 @@ it.each([
   ['text with line breaks', {}],
   ['HTML', { articleBody: BODY + BODY }],
   ['escaped HTML', { articleBody: (BODY + BODY).replaceAll('<', '&lt;') }],
-])('readHtmlPage takes the text of JSON-LD, as %s, if a script shows the article', (_, fields) => {
+])('if a script shows the article, readHtmlPage uses the text of JSON-LD, as %s', (_, fields) => {
   const { text } = read(scripted(fields));
   expect(text.split(/\n+/)).toEqual([...PARAGRAPHS, ...PARAGRAPHS]);
 });
@@ -178,11 +178,11 @@ it.each([
     'readers must pay for a part of it',
     { hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false } },
   ],
-])('readHtmlPage takes no text of JSON-LD if %s', (_, fields) => {
+])('readHtmlPage does not use the text of JSON-LD if %s', (_, fields) => {
   expect(read(scripted(fields)).text).not.toContain(SECOND);
 });
 
-it('readHtmlPage takes the text that the page shows, if JSON-LD has a little more', () => {
+it('readHtmlPage uses the text that the page shows, even if the text in JSON-LD is a little longer', () => {
   const { text } = read({ ...scripted({}), body: BODY });
   expect(text.split(/\n+/)).toEqual(PARAGRAPHS);
 });
@@ -251,7 +251,7 @@ it.each([
   for (const part of parts) expect(text).toContain(part);
 });
 
-it('readHtmlPage takes a sentence once, if one copy of it is for screen readers', () => {
+it('readHtmlPage keeps only one copy of a sentence if the other copy is for screen readers', () => {
   const twice = `<p aria-hidden="true">${FOURTH}</p><p class="sr-only">${FOURTH}</p>`;
   const { text } = read({ above: HEADLINE, body: `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>${twice}` });
   expect(text.split(FOURTH)).toHaveLength(2);

@@ -8,8 +8,8 @@ import { readHtmlPage } from '#shared/read/html-page.ts';
 const FOLDER = join(import.meta.dirname, '../../../fixtures/page-headers');
 
 /**
- * The expected fields of a page, without `date` if the page has no date; `first` and `last` are the start and end of
- * its text.
+ * The expected fields of a page. If the page has no date, `date` is missing. `first` and `last` are the start and
+ * the end of its text.
  */
 const Expected = z.record(
   z.string(),

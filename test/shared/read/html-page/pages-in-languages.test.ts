@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 
-/** Languages whose article is also read from a page that has an element for each line, and no classes or metadata. */
+/**
+ * Languages whose article is read a second time, from a page without classes and metadata in which each line is an
+ * element.
+ */
 const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz', 'nn', 'ky', 'mt'];
 const FOLDER = join(import.meta.dirname, '../../../fixtures/raw-texts');
 const RECEIVED_AT = '2025-05-15T08:00:00.000Z';
@@ -46,7 +49,8 @@ describe.each(files)('a page of %s', (file) => {
     const found = content.date_inferred ? undefined : content.date_published.replace('.000Z', 'Z');
     expect(content.title).toBe(title);
     expect(content.authors.map(({ name }) => name)).toEqual(authors);
-    // The Belarusian word for May is also Russian. Without the language of the page, its time is read in UTC.
+    // The Belarusian word for May is a Russian word too. If the page does not state its language, its time is read
+    // in UTC.
     const isExact = date.includes('T') && !file.startsWith('be-');
     expect(isExact ? found : found?.slice(0, 10)).toBe(isExact ? date : date.slice(0, 10));
   });

@@ -8,8 +8,8 @@ import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 
 /**
- * The first line of a fixture: the expected result of reading the file, which is in the form of a site generator or an
- * editor.
+ * The first line of a fixture: the expected result of reading the file. The file has the form of a site generator
+ * or an editor.
  */
 interface Expected {
   /** The address of the site. */
@@ -22,7 +22,7 @@ interface Expected {
   modified?: string;
   authors?: string[];
   tags?: string[];
-  /** How it begins. */
+  /** The start of the summary. */
   summary?: string;
   image?: string;
   url?: string;
@@ -32,7 +32,7 @@ interface Expected {
   html?: string[];
   /** Parts that must not be in the result. */
   drop?: string[];
-  /** The start of entries of `applied`, after the name of their rule. */
+  /** For each expected entry of `applied`: the name of the rule, and the start of the rest of the entry. */
   applied?: string[];
 }
 

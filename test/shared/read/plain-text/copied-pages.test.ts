@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** Layouts of text that a browser puts on the clipboard: headings and links have no empty line above them. */
+/** Texts as a browser copies them to the clipboard. Headings and links in such a text have no empty line above them. */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 
 const read = (...blocks: string[]) => readPlainText(blocks.join('\n\n'), { receivedAt: RECEIVED_AT });

@@ -77,7 +77,7 @@ const languageOf = (header: string): keyof typeof BODIES =>
               : 'en';
 
 const KINDS: Record<string, Row[]> = {
-  'a headline in two lines is one': [
+  'a headline in two lines is read as one headline': [
     [
       'The market moves –\nTraders put their tables on the bridge\n\nBy Jane Doe',
       { title: 'The market moves – Traders put their tables on the bridge', authors: ['Jane Doe'] },
@@ -225,10 +225,10 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Das offene Tor', authors: ['Jana Dohm'], date: '2026-03-05' },
     ],
   ],
-  'the mark of an agency behind a headline is not part of it': [
+  'the mark of an agency behind a headline is not part of the headline': [
     ['Der Markt zieht um =\n\nVon Jana Dohm', { title: 'Der Markt zieht um', authors: ['Jana Dohm'] }],
   ],
-  'the printed day tells more than the age': [
+  'if a header has a day and the age of the article, the day is used': [
     [
       'Der Markt zieht um\n\n05.03.2026 07.57\nOnline seit heute, 7.57 Uhr',
       { title: 'Der Markt zieht um', date: '2026-03-05' },
@@ -252,7 +252,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Le marché déménage', authors: ['Luc Morel'] },
     ],
   ],
-  'a line that stands twice is a title only where it is the headline': [
+  'a line that occurs twice is a title only if it is the headline': [
     [
       'Why our queue was fast\n\nJane Doe\nJane Doe\n\nNov 18, 2025',
       { title: 'Why our queue was fast', authors: ['Jane Doe'], date: '2025-11-18' },
@@ -324,7 +324,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'El mercado se muda', authors: ['Marta Gil'], date: '2026-03-05' },
     ],
   ],
-  'what stands above the credit of a photo stays, or is read': [
+  'a line above the credit of a photo is kept, or its fields are read': [
     [
       'The market moves\n\nBy Jane Doe\nPhotos by John Roe',
       { title: 'The market moves', authors: ['Jane Doe'] },
@@ -347,7 +347,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2026-03-05' },
     ],
   ],
-  'a heading near the date is nobody, and stays': [
+  'a heading near the date is not read as an author, and is kept': [
     [
       'Le marché déménage\n\n5 mars 2026\n\nPoints Clés',
       { title: 'Le marché déménage', date: '2026-03-05', keep: ['Points Clés'] },
@@ -374,7 +374,7 @@ const KINDS: Record<string, Row[]> = {
     ],
     ['The market moves\n\nExecutive Summary', { title: 'The market moves', keep: ['Executive Summary'] }],
   ],
-  'four digits behind the day are the year': [
+  'four digits behind the day and month are the year': [
     [
       'Brindle Kites opens a shop\n\nWESTON, Ohio, June 4, 2024 — Brindle Kites opened a shop in the old chapel.',
       { title: 'Brindle Kites opens a shop', date: '2024-06-04', keep: ['WESTON, Ohio, June 4, 2024 —'] },
@@ -443,7 +443,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', drop: ['Matratzen'] },
     ],
   ],
-  'of a line that holds something unknown, what is sure is read': [
+  'if a part of a line is unknown, the other parts of the line are read': [
     [
       'The market moves\n\nPosted on 2015-04-05 by marc | Leave a comment',
       { title: 'The market moves', date: '2015-04-05', authors: ['marc'], drop: ['Posted on'] },
@@ -485,7 +485,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2019-09-26', modified: '2020-02-19', authors: ['Ulrike Holm'] },
     ],
   ],
-  'a by-line names a person, a sign-in name, or nobody': [
+  'a by-line names a person, or a sign-in name, or no author': [
     [
       'The market moves\n\nDoor onze redacteur\nFemke de Wit\nOudewaal\n8 juni 2024',
       { title: 'The market moves', date: '2024-06-08', authors: ['Femke de Wit'] },
@@ -559,7 +559,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
-  'a full name after the first one and its place is another author': [
+  'a second full name after the first name and its place is another author': [
     [
       'Der Markt zieht um\n\nMarkus Haller, London, Anna Weber 19.10.2019, 23:38 Uhr',
       { title: 'Der Markt zieht um', date: '2019-10-19', authors: ['Markus Haller', 'Anna Weber'] },
@@ -569,7 +569,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'El mercado se muda', date: '2019-10-19', authors: ['Lucía Arranz', 'Carlos Vidal'] },
     ],
   ],
-  'a date behind the label of another day is not when the article appeared': [
+  'a date behind a label such as “deadline” is not the date of the article': [
     [
       'The market moves\n\nDeadline: 15 March 2026',
       { title: 'The market moves', keep: ['Deadline: 15 March 2026'] },

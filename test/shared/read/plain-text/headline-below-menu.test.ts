@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** Text that is copied from the menu of a page downwards. */
+/** A text that was copied from a page, beginning with the menu of the page. */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 
 const read = (text: string, url?: string) => readPlainText(text, { receivedAt: RECEIVED_AT, url });

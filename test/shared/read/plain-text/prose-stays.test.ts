@@ -33,7 +33,7 @@ const PARAGRAPHS = [
 
 type Place = 'within' | 'below';
 
-/** Reads an article that has this line within its text, or as its last line. @returns the text that is left */
+/** Reads an article with this line in the middle or at the end of its text. @returns the text that remains */
 function readWith(line: string, place: Place): string {
   const [first = '', second = '', third = ''] = PARAGRAPHS;
   const blocks = place === 'within' ? [first, second, line, third] : [first, second, third, line];
@@ -271,9 +271,9 @@ const TABLES: Record<string, PhraseSet> = {
 };
 
 /**
- * Sentences that begin with any phrase of any table. Some are not real prose, but no rule can distinguish them from
- * prose. The number makes each sentence different, because a sentence that repeats the end of another would be a pull
- * quote.
+ * Sentences with every phrase of every table. Some of them are not real prose, but no rule can distinguish them
+ * from prose. The number makes each sentence different, because a sentence that repeats the end of another
+ * sentence would be a pull quote.
  */
 const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['as a subject', (phrase, n) => `${phrase} of the harbour rose by ${n}% on Monday.`],
@@ -283,7 +283,10 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['after another word', (phrase, n) => `The ${phrase} was never seen by ${n}.`],
 ];
 
-/** As a last line, each sentence needs an article of its own, so only every seventh sentence is tested there. */
+/**
+ * A sentence can only be tested as the last line if it has a separate article. So only every seventh sentence is
+ * tested as the last line.
+ */
 const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {

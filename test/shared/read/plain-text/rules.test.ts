@@ -20,7 +20,7 @@ function page(place: Place, lines: string): string {
   return ['The road that goes under', ...blocks[place]].join('\n\n');
 }
 
-/** The rule, the place of the lines, and the lines. */
+/** For each row: the rule, the place of the lines in the text, and the lines that the rule removes. */
 const GOES: [rule: string, place: Place, lines: string][] = [
   ['advertisement-mark', 'within', 'ADVERTISEMENT'],
   ['advertisement-mark', 'within', 'Story continues below advertisement'],
@@ -108,7 +108,7 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['pull-quote', 'within', `“${PARAGRAPHS[1]?.slice(0, -1)}”`],
 ];
 
-/** Lines of the article that are similar to removed lines. */
+/** Lines that belong to the article and must be kept, although they are similar to lines that are removed. */
 const STAYS: [place: Place, line: string][] = [
   ['within', 'An advertisement for a captain, posted in March, has had no replies.'],
   ['within', 'Read more than the first page and you find out who paid for the road.'],
@@ -177,7 +177,7 @@ const STAYS: [place: Place, line: string][] = [
 ];
 
 describe('the reader of plain text', () => {
-  it.each(GOES)('removes by the rule %s, %s the text, the lines “%s”', (rule, place, lines) => {
+  it.each(GOES)('the rule %s removes, %s the text, the lines “%s”', (rule, place, lines) => {
     const draft = readPlainText(page(place, lines), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.applied?.map((applied) => applied.rule)).toContain(rule);
     expect(draft.title).toBe('The road that goes under');
@@ -200,7 +200,7 @@ describe('the reader of plain text', () => {
     },
   );
 
-  it.each(STAYS)('keeps %s the text the lines “%s”', (place, line) => {
+  it.each(STAYS)('keeps, %s the text, the lines “%s”', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.content_text).toContain(line);
     expect(draft).not.toHaveProperty('date_published');
@@ -305,13 +305,13 @@ describe('the reader of plain text', () => {
 
   it.each([
     [
-      'keeps the second if the paragraph after the first refers to the paragraph before it',
+      'keeps the second one if the paragraph after the first one refers to the paragraph before the first one',
       'This road was there before them.',
       [0, 1, 2],
     ],
-    ['keeps the first otherwise', 'Roads were there before them, says the map.', [1, 0, 2]],
+    ['keeps the first one in all other cases', 'Roads were there before them, says the map.', [1, 0, 2]],
     [
-      'keeps the first if the paragraph after the first refers to the quotation',
+      'keeps the first one if the paragraph after it refers to the quotation',
       'This captain was there before them.',
       [1, 0, 2],
     ],

@@ -3,8 +3,9 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 /**
- * Header blocks in the layouts of news agencies, papers, magazines and blogs. The names are invented. Each row: where the
- * layout is found, the language of the body, the lines above the body, the authors, the day, and the lines below the body.
+ * Header blocks in the layouts of news agencies, papers, magazines and blogs. The names are invented. Each row has
+ * the kind of site with this layout, the language of the body, the lines above the body, the authors, the day, and
+ * the lines below the body.
  */
 type Row = [
   layout: string,
@@ -347,7 +348,7 @@ const LAYOUTS: Row[] = [
   ],
   // Japanese
   ['Asahi', 'ja', '島のフェリー運休続く\n\n大村健太 2026年3月4日 6時00分', ['大村健太'], '2026-03-04'],
-  // Words copied without a space, and lines of other kinds between the names
+  // Words that were copied without a space between them, and lines of other kinds between the names
   ...['By Rosalind KerrTwitter', 'FollowRosalind Kerr', 'Rosalind KerrXLinkedIn', 'By Rosalind Kerr0'].map(
     (line): Row => [
       `a page with ${line}`,

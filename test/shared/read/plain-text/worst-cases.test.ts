@@ -5,7 +5,8 @@ import { readPlainText } from '#shared/read/plain-text.ts';
 import { growthFaults } from '../../../security/growth-faults.ts';
 
 /**
- * The slowest pieces for each rule: texts that begin like boilerplate, a name, a date or a caption, and are repeated.
+ * The pieces of text that are slowest for each rule when they are repeated. They begin like boilerplate, a name, a
+ * date or a caption.
  */
 const PIECES = [
   ' ',

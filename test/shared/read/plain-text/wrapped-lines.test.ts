@@ -67,7 +67,7 @@ describe('joinWrapped', () => {
     ['a poem in Chinese', ['床前明月光', '疑是地上霜'], undefined],
     ['verse', ['The tide came in at noon and took', 'the road away from us.'], undefined],
     ['a list', [`- ${LEAD}`, `- ${REST}`], undefined],
-    ['sentences of their own', [`${LEAD} it.`, 'nobody was surprised.'], undefined],
+    ['lines that are whole sentences', [`${LEAD} it.`, 'nobody was surprised.'], undefined],
     ['a headline above a by-line', [LEAD, 'by Ada Ferris'], undefined],
     ['a headline above a paragraph', [LEAD, 'Nobody was surprised by that.'], undefined],
   ])('recognises %s', (_, block, paragraph) => {

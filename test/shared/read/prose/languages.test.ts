@@ -6,7 +6,7 @@ import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { dateWords } from '#shared/text/dates/date-words.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 
-/** The kinds of phrases that every language needs for the header and the end of an article. */
+/** The kinds of phrases that every language needs, because they occur in the header or at the end of an article. */
 const CORE: PhraseKind[] = [
   'advertisementMarks',
   'bylineBefore',
@@ -27,7 +27,7 @@ const CORE: PhraseKind[] = [
   'sectionNames',
 ];
 
-/** The kinds of `CORE` that each language lacks. Delete an entry when you add its phrases. */
+/** The kinds of `CORE` for which a language has no phrases yet. When you add the phrases, delete the entry. */
 const LACKS: Record<string, PhraseKind[]> = {
   cy: ['staffBylines'],
   ga: ['staffBylines'],
