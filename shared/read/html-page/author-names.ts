@@ -7,12 +7,13 @@ import {
   GLUED_LABEL,
 } from '#shared/read/prose/phrases/byline-labels.ts';
 import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
-import { LazyPattern, oneOf, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
+import { LazyPattern, oneOf, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** Words before a name in a by-line, in the languages of news. */
-const BY =
-  /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)(?:\s*[:：]\s*|\s+)/i;
+const BY = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('byWords', 'pageBylines')}(?:\s*[:：]\s*|\s+)`, 'iu'),
+);
 /**
  * Other labels, with a separator or a verb: `Veröffentlicht von`, `Alle Beiträge von`. The space after a label can be
  * missing: `ByTom`.
@@ -20,14 +21,14 @@ const BY =
 const LONG_LABEL = new LazyPattern(
   () =>
     new RegExp(
-      String.raw`^[^|·•]{0,60}?\b(?:posts|articles|beitrag|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b${wordsIn('byAfterVerb')}\b\s*:?\s*`,
+      String.raw`^[^|·•]{0,60}?(?<!\p{L})${wordsIn('postedWords')}(?!\p{L})[^|·•]{0,60}?(?<!\p{L})${wordsIn('byAfterVerb')}(?!\p{L})\s*:?\s*`,
       'iu',
     ),
 );
 /** In capitals, such a word can begin a surname: `Von Trier`. */
 const SMALL_LABEL = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('clearByWords')}\s`, 'u'));
 /** The heading of a box about the author: `Über Ann Lee`. */
-const ABOUT = /^(?:about|über|à propos de|acerca de|sobre|over|om)\s+(?=\p{Lu})/iu;
+const ABOUT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('aboutWords')}\s+(?=\p{Lu})`, 'iu'));
 const MAX_LABEL_WORDS = 5;
 const BETWEEN = new LazyPattern(
   () => new RegExp(String.raw`\s*(?:,|;|\||\s(?:And|${wordsIn('andWords')})\s|&)\s*`),
@@ -39,14 +40,19 @@ const PERSON = new LazyPattern(() => {
   const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
   return new RegExp(String.raw`^(?:${word}|${particle}(?!\p{L}))(?:\s+(?:${word}|${particle})){1,4}$`, 'u');
 });
+/** The first letters of months in languages whose by-lines have a date after the name. */
+const MONTH = '(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)';
 /** Words that continue a by-line after the names. */
-const BEHIND_NAMES =
-  /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\s(?:翻訳者?|訳者?|译者|翻译)\s*[:：]?\s|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
+const BEHIND_NAMES = new LazyPattern(() => {
+  const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${MONTH}[a-z]*\.?\s+\d)`;
+  const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
+  const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
+  return new RegExp(String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${words}|${controls}).*$`, 'isu');
+});
 /** `Ann Lee ann@coast.example` */
 const EMAIL_BEHIND = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
 /** Texts in the place of a name that are not names. */
-const NO_NAME =
-  /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
+const NO_NAME = wholeTexts('notNames');
 /** `freeman1984`: its digits are part of the name, unlike the digit in `Ann Lee5 hours ago`. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
 /** A name and a job without a space between them. */
@@ -65,7 +71,7 @@ const MAX_WORDS = 6;
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const names = withoutLabel(line);
-  const first = firstName(names.replace(BEHIND_NAMES, '')).replace(/\s*[:：]$/u, '');
+  const first = firstName(names.replace(BEHIND_NAMES.expression, '')).replace(/\s*[:：]$/u, '');
   return names !== line && PERSON.test(first);
 }
 
@@ -114,7 +120,7 @@ function withoutJob(name: string): string {
 function namesWithJobs(byline: string): string[] {
   const line = cleanLine(byline)
     .replace(/^[\s,;:|·•–—-]+/u, '')
-    .replace(ABOUT, '');
+    .replace(ABOUT.expression, '');
   const behind = withoutLabel(line);
   // `Von Trier` and `Di Stefano` are names; `By` or `von` alone is not a name.
   const isLabel =
@@ -126,7 +132,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(EMAIL_BEHIND, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = withoutRoleBefore(whole)
-    .replace(SIGN_IN_NAME.test(whole) ? '' : BEHIND_NAMES, '')
+    .replace(SIGN_IN_NAME.test(whole) ? '' : BEHIND_NAMES.expression, '')
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
   if (SIGNS.test(whole)) return [];
@@ -166,5 +172,5 @@ function withoutOneLabel(line: string): string {
     const isLabel = /[:：]$/.test(label) ? BYLINE_WITH_COLON.has(folded) : BYLINE_BEFORE.has(folded);
     if (isLabel) return words.slice(count).join(' ');
   }
-  return line.replace(BY, '');
+  return line.replace(BY.expression, '');
 }

@@ -12,13 +12,14 @@ import {
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
-import { composition, phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { composition, phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
 import { ONE_WORDS } from '../prose/phrases/relative-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../prose/phrases/share-words.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isTagLabel } from '../prose/phrases/tag-labels.ts';
+import { LazyPattern, oneOf, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { byline, isStaffByline } from './byline.ts';
 import { isWordOfText } from './mentions.ts';
 import type { MetaLine } from './meta-line.ts';
@@ -53,8 +54,14 @@ const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※~～]\s*|\s+[-–—―/]+
 const COMMA = /\s*[,،、，]\s*/u;
 
 /** Words between a date and the text before it: `am`, `le`, `on`. */
-const CONNECTOR =
-  /(?:^|[\s,،、，:–—-])(?:le|am|vom|on|el|il|em|op|den|d\.|w|dnia|в|на|στις|في|ב|को|at|à|um|-)$/iu;
+const CONNECTOR = new LazyPattern(
+  () => new RegExp(String.raw`(?:^|[\s,،、，:–—-])(?:${wordsIn('dateJoints')}|-)$`, 'iu'),
+);
+/** `Ann Lee in Tides` */
+const IN_CATEGORY = new LazyPattern(() => {
+  const prepositions = writtenPhrases('filedUnder').filter((phrase) => !phrase.includes(' '));
+  return new RegExp(` ${oneOf(prepositions)} `, 'u');
+});
 
 const CONTROLS = {
   comments: COMMENT_WORDS,
@@ -285,7 +292,7 @@ function withoutLabel(text: string): string {
       return words.length >= length && (UPDATED_LABELS.has(label) || PUBLISHED_LABELS.has(label));
     });
     const next = (count === undefined ? bare : words.slice(0, -count).join(' '))
-      .replace(CONNECTOR, '')
+      .replace(CONNECTOR.expression, '')
       .replace(/[\s,،、，:：(（[|»–—-]+$/u, '');
     if (next === bare) break;
     bare = next;
@@ -437,7 +444,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
  */
 function firstOnly(names: readonly string[], text: string): string | undefined {
   const [first = '', ...others] = names;
-  const isFiled = / (?:in|unter|en|dans) /u.test(text) && !others.some((name) => name.includes(' '));
+  const isFiled = IN_CATEGORY.test(text) && !others.some((name) => name.includes(' '));
   if (others.length > 0) return isFiled ? first : undefined;
   const name = nameAtStart(first);
   if (name === undefined) return undefined;
@@ -481,8 +488,7 @@ const NUMBERED =
   /^(?:[\p{L}-]{5,24} )?(?:issue|nr|no|n°|nº|núm|ausgabe|numéro|número|numero)\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$/iu;
 
 /** `in News`, `Abgelegt unter`: the category of a blog post. */
-const FILED =
-  /^(?:in|unter|dans|en|filed under|posted in|gespeichert unter|abgelegt unter|veröffentlicht (?:in|unter)|classé dans|publié dans|publicado en|archiviato in|pubblicato in|publicado em)(?:[\s:：]|$)/iu;
+const FILED = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('filedUnder')}(?:[\s:：]|$)`, 'iu'));
 
 function isControl(words: string): boolean {
   if (words === '' || words.length > 120) return false;

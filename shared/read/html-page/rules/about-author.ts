@@ -1,18 +1,20 @@
+import { phrasesOf, wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, folded } from './body-rule.ts';
 
 const NAMES = ['bio', 'biography', 'authorbio', 'contributor'];
 /** Words that follow the name in a sentence about an author. */
-const DOES =
-  /^\s*(?:is|was|has|covers|covered|writes|wrote|reports|joined|joins|works|worked|leads|hosts|lives|served|serves|can be|may be|est|ist|é|è|es)\b/i;
+const DOES = new LazyPattern(
+  () => new RegExp(String.raw`^\s*${wordsIn('authorVerbs', 'authorVerbsOnPages')}(?!\p{L})`, 'iu'),
+);
 const MAX_CHARACTERS = 600;
 /**
  * Such a note is searched for in this number of blocks at the end. Other blocks are not searched, because an article
  * can be about its author.
  */
 const LAST_BLOCKS = 8;
-const HEADING =
-  /^(?:about the (?:author|writer|reporter)s?|über den autor|über die autorin|à propos de l['’]auteur|sobre el autor|sobre o autor)\W*$/i;
+const HEADINGS = phrasesOf('aboutAuthorHeadings');
 
 function isAbout({ text }: Block, author: string): boolean {
   const [first = ''] = author.split(' ');
@@ -29,7 +31,7 @@ export const aboutAuthor: BodyRule = {
     const named = last.filter(
       (block) =>
         block.text.length <= MAX_CHARACTERS &&
-        (HEADING.test(block.text) ||
+        (HEADINGS.has(wordsOf(block.text)) ||
           authors.some((author) => isAbout(block, author) || folded(block.text) === folded(author))),
     );
     const called = blocks.filter(

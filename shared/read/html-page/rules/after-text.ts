@@ -1,11 +1,14 @@
 import { endsAsSaid } from '#shared/read/prose/line-shape.ts';
+import { LazyPattern, textStarts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
 /** Words of agencies for contributors. */
-const CREDIT =
-  /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|[^.]{0,200}\bcontributed (?:to this|to the|reporting)\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|(?:crédits? photos?|source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|kaynak|sumber|nguồn|πηγή|источник|джерело|извор|المصدر|منبع|स्रोत|出典|来源|來源|출처) ?[:：]|via\b.{0,40}$)/iu;
+const CREDIT = textStarts('contributorCredits');
+const SOURCE = new LazyPattern(() => new RegExp(String.raw`^\W{0,3}${wordsIn('sourceLabels')} ?[:：]`, 'iu'));
+/** `Via Coast Paper` */
+const VIA = /^\W{0,3}via\b.{0,40}$/iu;
 /** A line with nothing but an address. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
 /** Words that can also begin a sentence. */
@@ -16,10 +19,12 @@ const MOSTLY_LINKED = 0.6;
 const ALL_LINKED = 0.9;
 const SENTENCE_CHARACTERS = 80;
 
+const isCredit = (text: string): boolean => CREDIT.test(text) || SOURCE.test(text) || VIA.test(text);
+
 function isTail({ text, density, isHeading, isProse, path, words }: Block): boolean {
   if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
   const isTold = isReported(text) || (WORD_OF_TEXT.test(text) && endsAsSaid(text));
-  if (CREDIT.test(text) && text.length <= CREDIT_CHARACTERS && !isTold) return true;
+  if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isTold) return true;
   // A label whose values were removed: `Downloads`.
   if (words.has('label') && !endsAsSaid(text)) return true;
   const isLinkedSentence = density < ALL_LINKED && text.length >= SENTENCE_CHARACTERS && endsAsSaid(text);

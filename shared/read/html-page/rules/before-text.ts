@@ -1,15 +1,19 @@
 import { wordCount } from '#shared/read/prose/line-shape.ts';
+import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { namesDay } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
 import { isByline } from '../author-names.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, folded, isCaption, type PageFacts, topOf } from './body-rule.ts';
 
-const DATE_LABEL =
-  /^(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|created|veröffentlicht|aktualisiert|stand|publié(?:\s+le)?|mis\s+à\s+jour(?:\s+le)?|publicado(?:\s+(?:el|em))?|actualizado|atualizado(?:\s+em)?|pubblicato(?:\s+il)?|aggiornato)\b\s*(?:on|at|am|le|el|em|il)?\s*:?\s*/i;
+const DATE_LABEL = new LazyPattern(() => {
+  const label = wordsIn('datedWords', 'dateLabelsOnPages');
+  return new RegExp(String.raw`^${label}(?!\p{L})\s*(?:${wordsIn('dateJoints')}(?!\p{L}))?\s*:?\s*`, 'iu');
+});
 /** A label of a date in the middle of a line, before a number. */
-const DATED =
-  /\b(?:published|posted|updated|publicado|atualizado|actualizado|publié|veröffentlicht|pubblicato)\b[^.]{0,80}\d/i;
+const DATED = new LazyPattern(
+  () => new RegExp(String.raw`(?<!\p{L})${wordsIn('datedWords')}(?!\p{L})[^.]{0,80}\d`, 'iu'),
+);
 /** A day, a year or a time: `published in 1990` is part of a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
@@ -28,7 +32,7 @@ const FIRST_BLOCKS = 10;
 
 function isDateLine({ element, text, words, path }: Block): boolean {
   if (text.length > LINE_CHARACTERS || !/\d/.test(text) || path.has('table')) return false;
-  if (namesDay(text) || namesDay(text.replace(DATE_LABEL, ''))) return true;
+  if (namesDay(text) || namesDay(text.replace(DATE_LABEL.expression, ''))) return true;
   if (NUMBERS.test(text) && (DATE_LABEL.test(text) || DATED.test(text))) return true;
   if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
@@ -42,7 +46,9 @@ function isSentenceLike(text: string): boolean {
 /** `Published: March 5, 2026 at 4 p.m.` ends like a sentence. */
 export function isLabelledDate(text: string): boolean {
   return (
-    text.length <= LINE_CHARACTERS && NUMBERS.test(text) && DATE_LABEL.exec(text)?.[0].includes(':') === true
+    text.length <= LINE_CHARACTERS &&
+    NUMBERS.test(text) &&
+    DATE_LABEL.expression.exec(text)?.[0].includes(':') === true
   );
 }
 

@@ -1,9 +1,11 @@
+import { ADVERTISEMENT_MARKS } from '#shared/read/prose/phrases/advertisement-marks.ts';
+import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { LazyPattern, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** Appeals of sites in the middle of an article. Each begins its block. */
+/** Appeals in English, and signs of copyright. Each is in its block only. */
 const APPEALS: readonly RegExp[] = [
-  /^(?:advert(?:isement|ising|orial)?|anzeige|werbung|publicit[éeà]|publicidad(?:e)?|pubblicità|реклама|sponsored(?: content| by.*)?)\W*$/iu,
   /^(?:(?:story|article) continues(?:\W*$| (?:below|after|under)\b)|continue reading\b(?! (?:is|was|and|until)\b)|scroll (?:down )?to (?:continue|read)\b)/i,
   /^(?:click|tap) (?:here )?to (?:tweet|share|enlarge|expand|subscribe|sign up|view (?:the )?gallery)\b/i,
   /\bsign(?:ing)? up (?:for|to) (?:our|the|my|your|\w+ ){0,3}(?:free |daily |weekly |email |e-mail )*(?:newsletters?|emails?|alerts?|mailing list)\b/i,
@@ -13,7 +15,6 @@ const APPEALS: readonly RegExp[] = [
   /^get (?:the )?(?:breaking news|latest|top stor(?:y|ies)|news)\b.{0,40}\b(?:alerts?|updates?|delivered|reports?)\b/i,
   /^get\b.{0,60}\bdelivered (?:to|through) your\b/i,
   /^(?:like|enjoy(?:ed)?|love) (?:this|what you).{0,40}\b(?:share|subscribe|follow|support)\b/i,
-  /^(?:unsubscribe|vom newsletter abmelden|newsletter abbestellen|se désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscripción|disiscriviti|afmelden)\b(?: from (?:this|our)| here| [·|–-]|\W*$)/i,
   /^(?:please )?(?:share|tweet|pin) (?:this|on|via|it)\b.{0,60}$/i,
   /^follow\b.{0,60}\b(?:on|at) (?:@\w+|twitter|x\b|facebook|instagram|youtube|tiktok|linkedin|threads|mastodon|bluesky|telegram|whatsapp|google news|flipboard|pinterest)/i,
   /^follow\b.{0,40}\bfull coverage\b/i,
@@ -21,19 +22,43 @@ const APPEALS: readonly RegExp[] = [
   /^(?:this|our) (?:post|article|page|story|site|website) (?:may |might )?contains? affiliate\b/i,
   /\b(?:may|might) (?:earn|receive|get)\b.{0,30}\bcommission\b.{0,60}\b(?:you|links?|purchas)/i,
   /^(?:more|follow|online|for more)\b[^.]{0,80}:\s*https?:/i,
-  /^[^.]{0,30}\b(?:comments?|coment[áa]rios?|kommentare?|commentaires?|commenti)\b.{0,140}\b(?:moderated|moderation|moderators?|moderad|freigeschaltet|modér)/i,
   /^(?:tell us|let us know|we want to (?:hear|know)) what you think\b/i,
   /^(?:do you want|would you like|want) to\b.{0,160}\bsign up (?:here|now|today|below)\W*$/i,
-  /^(?:this entry was (?:posted|tagged)|dieser eintrag wurde (?:veröffentlicht|am)|(?:cette entrée|cet article|ce contenu) a été publiée? (?:dans|le)|esta entrada (?:fue publicada|se publicó) en|questo articolo è stato pubblicato (?:in|il)|este artigo foi publicado em|dit bericht (?:is|werd) geplaatst)\b/i,
-  /^(?:externer inhalt|externe inhalte|external content|contenu externe|contenido externo)\W*$/i,
-  /^(?:um (?:deine|ihre) (?:persönlichen )?daten zu schützen|(?:hier|an dieser stelle) (?:wurde|finden sie|findest du) (?:einen?|ein) externe[rsn]?|dieser (?:externe )?inhalt|dieses (?:video|element) kann erst|with your consent|to (?:view|see|display) this content|pour (?:voir|afficher) ce contenu|para ver este contenido)\b.{0,300}\b(?:cookie|laden|geladen|datenschutz|einwillig|zustimm|externe|consent|consentement|privacy|confidentialité|privacidad|load)/iu,
   /^(?:leave a (?:reply|comment)|post a comment|(?:\d+ )?comments?|(?:view|read|show|load) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion))\W*$/i,
-  /^(?:©(?! ?\p{Ll})|\(c\) ?\d|(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|todos los derechos reservados|riproduzione riservata)(?=\W*$|\s*[.,;|–—©-]))/iu,
+  /^(?:©(?! ?\p{Ll})|\(c\) ?\d)/iu,
   /^(?:[Cc]opyright|COPYRIGHT)\s*(?:©|@|\([cC]\)|\d{4}\b(?! \p{Ll}))/u,
-  /무단\s?전재|©\s?\d{4}\b.{0,60}$/u,
+  /©\s?\d{4}\b.{0,60}$/u,
   /\b(?:this material|content) may not be (?:published|reproduced|copied)\b/i,
-  /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|etiquetas|schlagwörter|mots[- ]clés)\s*[:\n][^.!?"“”]*$/i,
 ];
+/** The notices that `siteAppeals` has for each language, and notices that have a rest. */
+const NOTICES: readonly LazyPattern[] = [
+  wholeTexts('siteAppeals'),
+  new LazyPattern(
+    () =>
+      new RegExp(
+        String.raw`^${wordsIn('unsubscribeLinks')}(?!\p{L})(?: from (?:this|our)| here| [·|–-]|\W*$)`,
+        'iu',
+      ),
+  ),
+  new LazyPattern(() => {
+    const words = String.raw`(?<!\p{L})${wordsIn('embedConsentWords')}`;
+    return new RegExp(String.raw`^${wordsIn('embedConsents')}(?!\p{L}).{0,300}${words}`, 'iu');
+  }),
+  new LazyPattern(() => new RegExp(String.raw`^${wordsIn('rightsReserved')}(?=\W*$|\s*[.,;|–—©-])`, 'iu')),
+  new LazyPattern(() => {
+    const comments = String.raw`(?<!\p{L})${wordsIn('commentNouns')}(?!\p{L})`;
+    return new RegExp(
+      String.raw`^[^.]{0,30}${comments}.{0,140}(?<!\p{L})${wordsIn('moderationWords')}`,
+      'iu',
+    );
+  }),
+  new LazyPattern(() => new RegExp(wordsIn('rightsAnywhere'), 'u')),
+  new LazyPattern(() => new RegExp(String.raw`^${wordsIn('tagLabelsOnPages')}\s*[:\n][^.!?"“”]*$`, 'iu')),
+];
+
+const isAppeal = (text: string): boolean =>
+  ADVERTISEMENT_MARKS.has(wordsOf(text)) || [...APPEALS, ...NOTICES].some((appeal) => appeal.test(text));
+
 /** An appeal has two or three sentences. A block with more characters is a text that only mentions an appeal. */
 const MAX_CHARACTERS = 320;
 /** Words about a subscription to the site, unlike `Subscribe to nothing, her mother told her.` */
@@ -48,7 +73,7 @@ export const promotion: BodyRule = {
     blocks.filter(
       ({ text }) =>
         text.length <= MAX_CHARACTERS &&
-        APPEALS.some((appeal) => appeal.test(text)) &&
+        isAppeal(text) &&
         !isReported(text) &&
         (!SUBSCRIBE.test(text) || IS_SUBSCRIPTION.test(text)),
     ),

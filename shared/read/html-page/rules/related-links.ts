@@ -1,11 +1,11 @@
 import { phraseAt, wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { READ_MORE_SURE } from '#shared/read/prose/phrases/read-more-phrases.ts';
+import { textStarts } from '#shared/read/prose/phrases/word-pattern.ts';
 import type { Block } from '../blocks.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** Words before links to other articles, in the languages of news. */
-const LEAD =
-  /^(?:[^\p{L}]{0,4})(?:related(?:\s+(?:articles?|stor(?:y|ies)|posts?|links?|content|coverage|news|reading|topics?|videos?))?|read\s+(?:more|next|also|this)|also\s+(?:on|read|see)|see\s+also|more\s+(?:on|from|in|stories|news|about|great|like)|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)|recommended(?:\s+for\s+you)?|trending(?:\s+now)?|most\s+(?:read|popular|viewed)|popular(?:\s+(?:now|this|posts|stories))?|recent\s+(?:articles|posts|stories)|don['’]t\s+miss|further\s+reading|up\s+next|watch\s+(?:more|now|next)|want\s+more|editors?['’]?s?\s+(?:picks?|choice)|what\s+to\s+read\s+next|latest\s+(?:news|stories|articles)|mehr\s+(?:zum\s+thema|dazu|lesen)|lesen\s+sie\s+(?:auch|mehr)|auch\s+interessant|(?:à\s+)?lire\s+(?:aussi|également|la\s+suite)|voir\s+aussi|sur\s+le\s+même\s+sujet|le[ae]\s+(?:también|más)|lee\s+también|te\s+puede\s+interesar|ver\s+(?:también|mais)|leia\s+(?:também|mais)|veja\s+(?:também|mais)|saiba\s+mais|leggi\s+(?:anche|pure|di\s+più)|potrebbe\s+interessarti|lees\s+(?:ook|meer)|läs\s+(?:också|mer)|les\s+også|читайте\s+также|по\s+теме)(?!\p{L})/iu;
+/** Words before links to other articles. */
+const LEAD = textStarts('relatedLeads');
 const LABEL_CHARACTERS = 60;
 /** The longest line with the title of another article. */
 const MAX_LEAD_CHARACTERS = 220;

@@ -4,6 +4,7 @@ import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts'
 import { isProse, isValediction } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName, isRole, namesIn } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
+import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
 import { readBareNames, readNamesBelowLabel } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
@@ -243,13 +244,15 @@ const standsAtDate = ({ block }: Line, sure: ReadonlySet<Line>): boolean =>
 
 const NOTE_LINES = 6;
 /** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …`. */
-const NOTE =
-  /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*| \p{Ll}{2,3}){1,3}) (?:\([^)]{2,40}\) )?(?:is|ist|est|es|è|é|jest|är|er|works|writes|covers|schreibt|arbeitet|écrit|escribe|scrive|escreve|schrijft|skriver|pisze)(?= )(.{4,200})/u;
+const NOTE = new LazyPattern(() => {
+  const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*| \p{Ll}{2,3}){1,3}`;
+  return new RegExp(String.raw`^(${name}) (?:\([^)]{2,40}\) )?${wordsIn('authorVerbs')}(?= )(.{4,200})`, 'u');
+});
 
 /** A note below the text that begins with a name and says that this person writes. */
 function noteAboutAuthor(page: TextDocument): string[] {
   for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
-    const [, name = '', rest = ''] = NOTE.exec(line.text) ?? [];
+    const [, name = '', rest = ''] = NOTE.expression.exec(line.text) ?? [];
     if (isFullName(name) && isGivenName(name) && isRole(rest) && !isSubject(name, page)) return [name];
   }
   return [];

@@ -601,4 +601,41 @@ export const ar: Phrases = {
   byAfterVerb: '',
   clearByWords: '',
   postWords: '',
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: `
+    في
+  `,
+  pageBylines: `
+    كتب
+    كتبت
+    بقلم
+    إعداد
+  `,
+  postedWords: '',
+  aboutWords: '',
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: '',
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    المصدر
+  `,
+  contributorCredits: '',
+  relatedLeads: '',
+  unsubscribeLinks: '',
+  siteAppeals: '',
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: '',
+  commentNouns: '',
+  moderationWords: '',
 };

@@ -223,4 +223,37 @@ export const bg: Phrases = {
   byAfterVerb: '',
   clearByWords: '',
   postWords: '',
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: `
+    на
+    в
+  `,
+  pageBylines: `
+    автор
+  `,
+  postedWords: '',
+  aboutWords: '',
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: '',
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: '',
+  contributorCredits: '',
+  relatedLeads: '',
+  unsubscribeLinks: '',
+  siteAppeals: '',
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: '',
+  commentNouns: '',
+  moderationWords: '',
 };

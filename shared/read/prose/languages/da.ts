@@ -374,4 +374,42 @@ export const da: Phrases = {
   `,
   clearByWords: '',
   postWords: '',
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: `
+    den
+    d.
+  `,
+  pageBylines: '',
+  postedWords: '',
+  aboutWords: `
+    om
+  `,
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: `
+    er
+    skriver
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    kilde
+  `,
+  contributorCredits: '',
+  relatedLeads: '',
+  unsubscribeLinks: '',
+  siteAppeals: '',
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: '',
+  commentNouns: '',
+  moderationWords: '',
 };

@@ -1217,4 +1217,206 @@ export const de: Phrases = {
     beitrag
     post
   `,
+  sectionLinks: `
+    mehr aus
+  `,
+  filedUnder: `
+    in
+    unter
+    gespeichert unter
+    abgelegt unter
+    veröffentlicht in
+    veröffentlicht unter
+  `,
+  taggedWith: `
+    verschlagwortet mit
+  `,
+  tagLabelsOnPages: `
+    schlagwörter
+  `,
+  dateJoints: `
+    am
+    vom
+    den
+    um
+  `,
+  pageBylines: `
+    autor
+    autorin
+  `,
+  postedWords: `
+    beitrag
+    beiträge
+    artikel
+    veröffentlicht
+    geschrieben
+    verfasst
+    gepostet
+    erstellt
+  `,
+  aboutWords: `
+    über
+  `,
+  afterNameOnPages: `
+    sagt
+    schreibt
+    in
+  `,
+  controlsAfterName: `
+    folgen
+    veröffentlicht
+  `,
+  translatorLabels: '',
+  notNames: `
+    von admin
+    … sagt
+    … schreibt
+    foto …
+    fotos …
+    bild …
+    bilds …
+    rezept …
+    rezepts …
+    …kommentar…
+  `,
+  datedWords: `
+    veröffentlicht
+  `,
+  dateLabelsOnPages: `
+    aktualisiert
+    stand
+  `,
+  authorVerbs: `
+    ist
+    schreibt
+    arbeitet
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: `
+    über den autor
+    über die autorin
+  `,
+  sourceLabels: `
+    quelle
+  `,
+  contributorCredits: '',
+  relatedLeads: `
+    mehr zum thema
+    mehr dazu
+    mehr lesen
+    lesen sie auch
+    lesen sie mehr
+    auch interessant
+  `,
+  unsubscribeLinks: `
+    vom newsletter abmelden
+    newsletter abbestellen
+  `,
+  siteAppeals: `
+    dieser eintrag wurde veröffentlicht …
+    dieser eintrag wurde am …
+    externer inhalt
+    externe inhalte
+  `,
+  embedConsents: `
+    um deine daten zu schützen
+    um deine persönlichen daten zu schützen
+    um ihre daten zu schützen
+    um ihre persönlichen daten zu schützen
+    hier wurde ein externe
+    hier wurde ein externer
+    hier wurde ein externes
+    hier wurde ein externen
+    hier wurde eine externe
+    hier wurde eine externer
+    hier wurde eine externes
+    hier wurde eine externen
+    hier wurde einen externe
+    hier wurde einen externer
+    hier wurde einen externes
+    hier wurde einen externen
+    hier finden sie ein externe
+    hier finden sie ein externer
+    hier finden sie ein externes
+    hier finden sie ein externen
+    hier finden sie eine externe
+    hier finden sie eine externer
+    hier finden sie eine externes
+    hier finden sie eine externen
+    hier finden sie einen externe
+    hier finden sie einen externer
+    hier finden sie einen externes
+    hier finden sie einen externen
+    hier findest du ein externe
+    hier findest du ein externer
+    hier findest du ein externes
+    hier findest du ein externen
+    hier findest du eine externe
+    hier findest du eine externer
+    hier findest du eine externes
+    hier findest du eine externen
+    hier findest du einen externe
+    hier findest du einen externer
+    hier findest du einen externes
+    hier findest du einen externen
+    an dieser stelle wurde ein externe
+    an dieser stelle wurde ein externer
+    an dieser stelle wurde ein externes
+    an dieser stelle wurde ein externen
+    an dieser stelle wurde eine externe
+    an dieser stelle wurde eine externer
+    an dieser stelle wurde eine externes
+    an dieser stelle wurde eine externen
+    an dieser stelle wurde einen externe
+    an dieser stelle wurde einen externer
+    an dieser stelle wurde einen externes
+    an dieser stelle wurde einen externen
+    an dieser stelle finden sie ein externe
+    an dieser stelle finden sie ein externer
+    an dieser stelle finden sie ein externes
+    an dieser stelle finden sie ein externen
+    an dieser stelle finden sie eine externe
+    an dieser stelle finden sie eine externer
+    an dieser stelle finden sie eine externes
+    an dieser stelle finden sie eine externen
+    an dieser stelle finden sie einen externe
+    an dieser stelle finden sie einen externer
+    an dieser stelle finden sie einen externes
+    an dieser stelle finden sie einen externen
+    an dieser stelle findest du ein externe
+    an dieser stelle findest du ein externer
+    an dieser stelle findest du ein externes
+    an dieser stelle findest du ein externen
+    an dieser stelle findest du eine externe
+    an dieser stelle findest du eine externer
+    an dieser stelle findest du eine externes
+    an dieser stelle findest du eine externen
+    an dieser stelle findest du einen externe
+    an dieser stelle findest du einen externer
+    an dieser stelle findest du einen externes
+    an dieser stelle findest du einen externen
+    dieser inhalt
+    dieser externe inhalt
+    dieses video kann erst
+    dieses element kann erst
+  `,
+  embedConsentWords: `
+    laden
+    geladen
+    datenschutz
+    einwillig
+    zustimm
+    externe
+  `,
+  rightsReserved: `
+    alle rechte vorbehalten
+  `,
+  rightsAnywhere: '',
+  commentNouns: `
+    kommentar
+    kommentare
+  `,
+  moderationWords: `
+    freigeschaltet
+  `,
 };

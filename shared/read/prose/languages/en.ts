@@ -2007,4 +2007,273 @@ export const en: Phrases = {
     post
     message
   `,
+  sectionLinks: `
+    more from
+    most read in
+    most popular in
+    read more on
+  `,
+  filedUnder: `
+    in
+    filed under
+    filed in
+    posted in
+  `,
+  taggedWith: `
+    tagged with
+  `,
+  tagLabelsOnPages: `
+    tag
+    tags
+    topic
+    topics
+    filed under
+    category
+    categories
+    posted in
+  `,
+  dateJoints: `
+    on
+    at
+  `,
+  pageBylines: '',
+  postedWords: `
+    posts
+    articles
+    posted
+    published
+    written
+  `,
+  aboutWords: `
+    about
+  `,
+  afterNameOnPages: `
+    says
+    in
+    on
+    for
+  `,
+  controlsAfterName: `
+    follow
+    updated
+    published
+    posted
+  `,
+  translatorLabels: '',
+  notNames: `
+    author
+    authors
+    the author
+    the authors
+    about author
+    about authors
+    about the author
+    about the authors
+    by
+    byline
+    by admin
+    follow…
+    posted by
+    written by
+    view …
+    more …
+    comment
+    comments
+    name
+    email
+    e-mail
+    website
+    … says
+    … said
+    … wrote
+    photo …
+    photos …
+    image …
+    images …
+    recipe …
+    recipes …
+    …cookie…
+    …comment…
+    …newsletter…
+  `,
+  datedWords: `
+    published
+    posted
+    updated
+  `,
+  dateLabelsOnPages: `
+    first published
+    first posted
+    first updated
+    last updated
+    last modified
+    created
+    first created
+  `,
+  authorVerbs: `
+    is
+    works
+    writes
+    covers
+  `,
+  authorVerbsOnPages: `
+    was
+    has
+    covered
+    wrote
+    reports
+    joined
+    joins
+    worked
+    leads
+    hosts
+    lives
+    served
+    serves
+    can be
+    may be
+  `,
+  aboutAuthorHeadings: `
+    about the author
+    about the authors
+    about the writer
+    about the writers
+    about the reporter
+    about the reporters
+  `,
+  sourceLabels: `
+    source
+  `,
+  contributorCredits: `
+    reporting by
+    reporting from
+    additional reporting by
+    additional reporting from
+    with reporting by
+    with reporting from
+    writing by
+    additional writing by
+    editing by
+    additional editing by
+    edited by
+    compiled by
+    with files from
+    with reports from
+    with contribution from
+    with contributions from
+    photo by
+    photo courtesy
+    photos by
+    photos courtesy
+    photographs by
+    photographs courtesy
+    … contributed to this
+    … contributed to the
+    … contributed reporting
+    associated press writer … contributed
+    associated press writers … contributed
+    associated press reporter … contributed
+    associated press reporters … contributed
+    associated press journalist … contributed
+    associated press journalists … contributed
+    the associated press writer … contributed
+    the associated press writers … contributed
+    the associated press reporter … contributed
+    the associated press reporters … contributed
+    the associated press journalist … contributed
+    the associated press journalists … contributed
+  `,
+  relatedLeads: `
+    related
+    read more
+    read next
+    read also
+    read this
+    also on
+    also read
+    also see
+    see also
+    more on
+    more from
+    more in
+    more stories
+    more news
+    more about
+    more great
+    more like
+    you may like
+    you may also like
+    you may be interested
+    you may also be interested
+    you might like
+    you might also like
+    you might be interested
+    you might also be interested
+    recommended
+    trending
+    most read
+    most popular
+    most viewed
+    popular
+    recent articles
+    recent posts
+    recent stories
+    don't miss
+    further reading
+    up next
+    watch more
+    watch now
+    watch next
+    want more
+    editor pick
+    editor picks
+    editor choice
+    editors pick
+    editors picks
+    editors choice
+    editor's pick
+    editor's picks
+    editor's choice
+    editors' pick
+    editors' picks
+    editors' choice
+    what to read next
+    latest news
+    latest stories
+    latest articles
+  `,
+  unsubscribeLinks: `
+    unsubscribe
+  `,
+  siteAppeals: `
+    sponsored by …
+    this entry was posted …
+    this entry was tagged …
+    external content
+  `,
+  embedConsents: `
+    with your consent
+    to view this content
+    to see this content
+    to display this content
+  `,
+  embedConsentWords: `
+    cookie
+    consent
+    privacy
+    load
+  `,
+  rightsReserved: `
+    all rights reserved
+  `,
+  rightsAnywhere: '',
+  commentNouns: `
+    comment
+    comments
+  `,
+  moderationWords: `
+    moderated
+    moderation
+    moderator
+  `,
 };

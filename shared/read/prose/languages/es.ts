@@ -870,4 +870,90 @@ export const es: Phrases = {
   postWords: `
     mensaje
   `,
+  sectionLinks: '',
+  filedUnder: `
+    en
+    publicado en
+  `,
+  taggedWith: `
+    etiquetado con
+  `,
+  tagLabelsOnPages: `
+    etiquetas
+  `,
+  dateJoints: `
+    el
+  `,
+  pageBylines: `
+    autor
+    autora
+  `,
+  postedWords: `
+    escrito
+    publicado
+  `,
+  aboutWords: `
+    acerca de
+    sobre
+  `,
+  afterNameOnPages: `
+    dice
+  `,
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: `
+    publicado
+    actualizado
+  `,
+  dateLabelsOnPages: `
+    publicado el
+  `,
+  authorVerbs: `
+    es
+    escribe
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: `
+    sobre el autor
+  `,
+  sourceLabels: `
+    fuente
+  `,
+  contributorCredits: '',
+  relatedLeads: `
+    lea también
+    lea más
+    lee también
+    lee más
+    te puede interesar
+    ver también
+  `,
+  unsubscribeLinks: `
+    darse de baja
+    cancelar suscripción
+    cancelar la suscripción
+  `,
+  siteAppeals: `
+    esta entrada fue publicada en …
+    esta entrada se publicó en …
+    contenido externo
+  `,
+  embedConsents: `
+    para ver este contenido
+  `,
+  embedConsentWords: `
+    privacidad
+  `,
+  rightsReserved: `
+    todos los derechos reservados
+  `,
+  rightsAnywhere: '',
+  commentNouns: `
+    comentario
+    comentarios
+  `,
+  moderationWords: `
+    moderad
+  `,
 };

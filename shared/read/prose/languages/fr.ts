@@ -999,4 +999,116 @@ export const fr: Phrases = {
     par
   `,
   postWords: '',
+  sectionLinks: `
+    plus d'articles
+    à lire aussi sur
+    lire aussi sur
+  `,
+  filedUnder: `
+    dans
+    en
+    classé dans
+    publié dans
+  `,
+  taggedWith: `
+    étiqueté
+  `,
+  tagLabelsOnPages: `
+    mots clés
+    mots-clés
+  `,
+  dateJoints: `
+    le
+    à
+  `,
+  pageBylines: `
+    auteur
+  `,
+  postedWords: `
+    publié
+    publiée
+    écrit
+    rédigé
+  `,
+  aboutWords: `
+    à propos de
+  `,
+  afterNameOnPages: `
+    dit
+  `,
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: `
+    publié
+  `,
+  dateLabelsOnPages: `
+    publié le
+    mis à jour
+    mis à jour le
+  `,
+  authorVerbs: `
+    est
+    écrit
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: `
+    à propos de l'auteur
+  `,
+  sourceLabels: `
+    crédit photo
+    crédit photos
+    crédits photo
+    crédits photos
+    source
+  `,
+  contributorCredits: '',
+  relatedLeads: `
+    lire aussi
+    lire également
+    lire la suite
+    à lire aussi
+    à lire également
+    à lire la suite
+    voir aussi
+    sur le même sujet
+  `,
+  unsubscribeLinks: `
+    se désabonner
+    se désinscrire
+  `,
+  siteAppeals: `
+    cette entrée a été publié dans …
+    cette entrée a été publié le …
+    cette entrée a été publiée dans …
+    cette entrée a été publiée le …
+    cet article a été publié dans …
+    cet article a été publié le …
+    cet article a été publiée dans …
+    cet article a été publiée le …
+    ce contenu a été publié dans …
+    ce contenu a été publié le …
+    ce contenu a été publiée dans …
+    ce contenu a été publiée le …
+    contenu externe
+  `,
+  embedConsents: `
+    pour voir ce contenu
+    pour afficher ce contenu
+  `,
+  embedConsentWords: `
+    consentement
+    confidentialité
+  `,
+  rightsReserved: `
+    tous droits réservés
+  `,
+  rightsAnywhere: '',
+  commentNouns: `
+    commentaire
+    commentaires
+  `,
+  moderationWords: `
+    modér
+  `,
 };

@@ -763,4 +763,76 @@ export const it: Phrases = {
   postWords: `
     messaggio
   `,
+  sectionLinks: `
+    leggi anche su
+  `,
+  filedUnder: `
+    in
+    archiviato in
+    pubblicato in
+  `,
+  taggedWith: `
+    etichettato sotto
+    pubblicato in
+  `,
+  tagLabelsOnPages: '',
+  dateJoints: `
+    il
+  `,
+  pageBylines: `
+    da
+    autore
+  `,
+  postedWords: `
+    scritto
+    pubblicato
+  `,
+  aboutWords: '',
+  afterNameOnPages: `
+    dice
+    in
+  `,
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: `
+    pubblicato
+  `,
+  dateLabelsOnPages: `
+    pubblicato il
+    aggiornato
+  `,
+  authorVerbs: `
+    è
+    scrive
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    fonte
+  `,
+  contributorCredits: '',
+  relatedLeads: `
+    leggi anche
+    leggi pure
+    leggi di più
+    potrebbe interessarti
+  `,
+  unsubscribeLinks: `
+    disiscriviti
+  `,
+  siteAppeals: `
+    questo articolo è stato pubblicato in …
+    questo articolo è stato pubblicato il …
+  `,
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: `
+    riproduzione riservata
+  `,
+  rightsAnywhere: '',
+  commentNouns: `
+    commenti
+  `,
+  moderationWords: '',
 };

@@ -492,4 +492,39 @@ export const ko: Phrases = {
   byAfterVerb: '',
   clearByWords: '',
   postWords: '',
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: '',
+  pageBylines: `
+    글
+  `,
+  postedWords: '',
+  aboutWords: '',
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: '',
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    출처
+  `,
+  contributorCredits: '',
+  relatedLeads: '',
+  unsubscribeLinks: '',
+  siteAppeals: '',
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: `
+    무단 전재
+    무단전재
+  `,
+  commentNouns: '',
+  moderationWords: '',
 };

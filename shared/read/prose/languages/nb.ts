@@ -730,4 +730,44 @@ export const nb: Phrases = {
   `,
   clearByWords: '',
   postWords: '',
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: `
+    den
+    d.
+  `,
+  pageBylines: '',
+  postedWords: '',
+  aboutWords: `
+    om
+  `,
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: `
+    er
+    skriver
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    kilde
+  `,
+  contributorCredits: '',
+  relatedLeads: `
+    les også
+  `,
+  unsubscribeLinks: '',
+  siteAppeals: '',
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: '',
+  commentNouns: '',
+  moderationWords: '',
 };

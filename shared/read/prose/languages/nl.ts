@@ -649,4 +649,53 @@ export const nl: Phrases = {
   postWords: `
     bericht
   `,
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: `
+    op
+  `,
+  pageBylines: '',
+  postedWords: `
+    geschreven
+    geplaatst
+  `,
+  aboutWords: `
+    over
+  `,
+  afterNameOnPages: `
+    in
+  `,
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: `
+    schrijft
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    bron
+  `,
+  contributorCredits: '',
+  relatedLeads: `
+    lees ook
+    lees meer
+  `,
+  unsubscribeLinks: `
+    afmelden
+  `,
+  siteAppeals: `
+    dit bericht is geplaatst …
+    dit bericht werd geplaatst …
+  `,
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: '',
+  commentNouns: '',
+  moderationWords: '',
 };

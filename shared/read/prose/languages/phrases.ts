@@ -161,6 +161,64 @@ export interface Phrases {
   readonly clearByWords: string;
   /** A post in a forum, before `by` and a name. */
   readonly postWords: string;
+  /** Before the name of a section, in the heading of links to other articles: `More from Court`. */
+  readonly sectionLinks: string;
+  /** Before the category of an article: `Filed under Tides`. */
+  readonly filedUnder: string;
+  /** Before the tags of an article, without a colon: `Tagged with tides`. */
+  readonly taggedWith: string;
+  /** Before the tags of an article, anywhere on a page. A colon or a new line follows. */
+  readonly tagLabelsOnPages: string;
+  /** Between a text and a date: `Ann Lee on 5 March`. */
+  readonly dateJoints: string;
+  /** On a page, before the name of an author, even without a colon: `Autor Jan Novák`. */
+  readonly pageBylines: string;
+  /** In a long label before an author: `Alle Beiträge von`, `Published on 5 March by`. */
+  readonly postedWords: string;
+  /** Before a name, in the heading of a box about the author: `Über Ann Lee`. */
+  readonly aboutWords: string;
+  /** After the name of an author on a page. The rest of the line is not a name. */
+  readonly afterNameOnPages: string;
+  /** Buttons and labels of dates after the name of an author. */
+  readonly controlsAfterName: string;
+  /** Between the name of an author and the name of the translator. */
+  readonly translatorLabels: string;
+  /** Texts in the place of a name that are not names. `…` stands for other words. */
+  readonly notNames: string;
+  /** Before a date on a page, at the start or in the middle of a line. */
+  readonly datedWords: string;
+  /** Before a date on a page, at the start of a line only. */
+  readonly dateLabelsOnPages: string;
+  /** After a name, in a note about the author: `Ann Lee writes`. */
+  readonly authorVerbs: string;
+  /** The same on a page, where a note begins with a name that is known to be the author. */
+  readonly authorVerbsOnPages: string;
+  /** Headings of a note about the author. */
+  readonly aboutAuthorHeadings: string;
+  /** Before the source of a text or a picture. A colon follows. */
+  readonly sourceLabels: string;
+  /** At the start of a line below the text that names contributors. `…` stands for other words. */
+  readonly contributorCredits: string;
+  /** At the start of a link to other articles, or alone above such links. */
+  readonly relatedLeads: string;
+  /** Links that end a subscription. */
+  readonly unsubscribeLinks: string;
+  /**
+   * Appeals and notices of the site in the middle of an article. Each is a whole block. `…` stands for other words.
+   */
+  readonly siteAppeals: string;
+  /** At the start of a box that asks for consent before it loads content of another site. */
+  readonly embedConsents: string;
+  /** At the start of a word in such a box. */
+  readonly embedConsentWords: string;
+  /** A copyright notice, at the start of a block. */
+  readonly rightsReserved: string;
+  /** Words that occur only in a copyright notice. */
+  readonly rightsAnywhere: string;
+  /** Comments, in a notice that they are moderated. */
+  readonly commentNouns: string;
+  /** At the start of a word in such a notice. */
+  readonly moderationWords: string;
 }
 
 export type PhraseKind = keyof Phrases;

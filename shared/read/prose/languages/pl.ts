@@ -779,4 +779,42 @@ export const pl: Phrases = {
   `,
   clearByWords: '',
   postWords: '',
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: `
+    w
+    dnia
+  `,
+  pageBylines: `
+    autor
+  `,
+  postedWords: '',
+  aboutWords: '',
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: `
+    jest
+    pisze
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    źródło
+  `,
+  contributorCredits: '',
+  relatedLeads: '',
+  unsubscribeLinks: '',
+  siteAppeals: '',
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: '',
+  commentNouns: '',
+  moderationWords: '',
 };

@@ -808,4 +808,76 @@ export const pt: Phrases = {
   postWords: `
     mensagem
   `,
+  sectionLinks: `
+    mais em
+  `,
+  filedUnder: `
+    em
+    publicado em
+  `,
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: `
+    em
+  `,
+  pageBylines: `
+    autor
+    autora
+  `,
+  postedWords: `
+    escrito
+    publicado
+  `,
+  aboutWords: `
+    sobre
+  `,
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: '',
+  notNames: '',
+  datedWords: `
+    publicado
+    atualizado
+  `,
+  dateLabelsOnPages: `
+    publicado em
+    atualizado em
+  `,
+  authorVerbs: `
+    é
+    escreve
+  `,
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: `
+    sobre o autor
+  `,
+  sourceLabels: `
+    fonte
+  `,
+  contributorCredits: '',
+  relatedLeads: `
+    ver mais
+    leia também
+    leia mais
+    veja também
+    veja mais
+    saiba mais
+  `,
+  unsubscribeLinks: '',
+  siteAppeals: `
+    este artigo foi publicado em …
+  `,
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: `
+    todos os direitos reservados
+  `,
+  rightsAnywhere: '',
+  commentNouns: `
+    comentário
+    comentários
+  `,
+  moderationWords: `
+    moderad
+  `,
 };

@@ -755,4 +755,45 @@ export const zh: Phrases = {
   byAfterVerb: '',
   clearByWords: '',
   postWords: '',
+  sectionLinks: '',
+  filedUnder: '',
+  taggedWith: '',
+  tagLabelsOnPages: '',
+  dateJoints: '',
+  pageBylines: `
+    文
+    撰文
+    作者
+    记者
+    記者
+  `,
+  postedWords: '',
+  aboutWords: '',
+  afterNameOnPages: '',
+  controlsAfterName: '',
+  translatorLabels: `
+    译者
+    翻译
+  `,
+  notNames: '',
+  datedWords: '',
+  dateLabelsOnPages: '',
+  authorVerbs: '',
+  authorVerbsOnPages: '',
+  aboutAuthorHeadings: '',
+  sourceLabels: `
+    出典
+    来源
+    來源
+  `,
+  contributorCredits: '',
+  relatedLeads: '',
+  unsubscribeLinks: '',
+  siteAppeals: '',
+  embedConsents: '',
+  embedConsentWords: '',
+  rightsReserved: '',
+  rightsAnywhere: '',
+  commentNouns: '',
+  moderationWords: '',
 };

@@ -7,10 +7,15 @@ const OTHER_LETTERS = '…';
 const SYNTAX = /[\\^$.*+?()[\]{}|]/g;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 
+/** A text can have several spaces between two words, and a curly apostrophe. */
+function escaped(phrase: string): string {
+  return phrase.replace(SYNTAX, String.raw`\$&`).replaceAll(' ', String.raw`\s+`).replaceAll("'", "['’]");
+}
+
 /** An alternative for each phrase, the longest first, as a part of a regular expression. */
 export function oneOf(phrases: Iterable<string>): string {
   const longestFirst = [...new Set(phrases)].sort((one, other) => other.length - one.length);
-  return `(?:${longestFirst.map((phrase) => phrase.replace(SYNTAX, String.raw`\$&`)).join('|')})`;
+  return `(?:${longestFirst.map(escaped).join('|')})`;
 }
 
 /** An alternative for each phrase of some kinds in all languages, as a part of a regular expression. */
@@ -43,6 +48,47 @@ function expressionOf(kind: PhraseKind, fold: (phrase: string) => string): RegEx
     return PLACES[place as keyof typeof PLACES](oneOf(words));
   });
   return new RegExp(parts.join('|'), 'iu');
+}
+
+/** The most characters between two words of a phrase with `…`. */
+const MAX_GAP = 160;
+const GAP = `[^]{0,${MAX_GAP}}?`;
+/** Other words before a phrase are in the same sentence. */
+const GAP_BEFORE = `[^.]{0,${MAX_GAP}}?`;
+
+/** The start of a text up to the last word of a phrase: `associated press writers … contributed`. A space at `…` ends a word. */
+function withGaps(phrase: string): string {
+  const pieces = phrase.split(OTHER_LETTERS).map((piece) => {
+    const start = piece.startsWith(' ') ? `(?<!${LETTER})` : '';
+    const end = piece.endsWith(' ') ? `(?!${LETTER})` : '';
+    return `${start}${escaped(piece.trim())}${end}`;
+  });
+  const [first = '', ...others] = phrase.endsWith(OTHER_LETTERS) ? pieces.slice(0, -1) : pieces;
+  const [second = '', ...rest] = others;
+  return first === '' && others.length > 0
+    ? GAP_BEFORE + [second, ...rest].join(GAP)
+    : [first, ...others].join(GAP);
+}
+
+/**
+ * The phrases of a kind, to compare with a whole text. `…` stands for any other characters: `… sagt`, `follow…`. Only
+ * signs can follow a phrase that does not end with `…`.
+ */
+export function wholeTexts(kind: PhraseKind): LazyPattern {
+  return new LazyPattern(() => {
+    const texts = writtenPhrases(kind).map((phrase) =>
+      phrase.endsWith(OTHER_LETTERS) ? withGaps(phrase) : String.raw`${withGaps(phrase)}[^\p{L}\p{N}]*$`,
+    );
+    return new RegExp(`^(?:${texts.join('|')})`, 'iu');
+  });
+}
+
+/** The phrases of a kind at the start of a text, after at most four signs or digits. `…` stands for any other characters. */
+export function textStarts(kind: PhraseKind): LazyPattern {
+  return new LazyPattern(() => {
+    const starts = writtenPhrases(kind).map(withGaps).join('|');
+    return new RegExp(String.raw`^[^\p{L}]{0,4}(?:${starts})(?!${LETTER})`, 'iu');
+  });
 }
 
 /** A regular expression that is compiled when it is first needed, not at each cold start. */

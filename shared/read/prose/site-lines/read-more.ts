@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
-import { type PhraseSet, phraseAt, wordsOf } from '../phrases/phrase-table.ts';
+import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
@@ -92,10 +92,13 @@ function isLink(line: Line): boolean {
   return wordCount(line.text) >= 3 && !endsWithStop(line.text) && !isAsked && !QUOTED.test(unsure.rest);
 }
 
+const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
-const OF_SECTION =
-  /^(?:more from|most read in|most popular in|mehr aus|plus d articles|más de|mais em|a lire aussi sur|lire aussi sur|leggi anche su|read more on)\s/u;
-const isHeadingOfSection = (line: Line): boolean => OF_SECTION.test(line.words) && wordCount(line.text) <= 8;
+const OF_SECTION = phrasesOf('sectionLinks');
+function isHeadingOfSection(line: Line): boolean {
+  const lead = phraseAt(line.words, OF_SECTION);
+  return lead !== '' && lead !== line.words && wordCount(line.text) <= MAX_SECTION_WORDS;
+}
 
 /** Lists of tags are only at the end; within a text `Categories` is an ordinary heading. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>

@@ -1,4 +1,6 @@
 import type { LineRule } from '../line-rule.ts';
+import { writtenPhrases } from '../phrases/phrase-table.ts';
+import { LazyPattern, oneOf, wordsIn } from '../phrases/word-pattern.ts';
 import { isTagLine } from '../tag-line.ts';
 
 const MAX_CHARACTERS = 300;
@@ -6,8 +8,11 @@ const MAX_CHARACTERS = 300;
 const HASHTAGS = /^(?:[#＃](?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u;
 
 /** `Posted in Household | Tagged bucket, doorbell`: the last line of a text in blog software. */
-const FILED =
-  /^(?:Posted in|Filed under|Filed in|Veröffentlicht unter|Publié dans|Publicado en|Pubblicato in|Publicado em)\s[^|.!?]{2,80}\||^(?:Pubblicato in|Etichettato sotto|Etiquetado con|Étiqueté|Verschlagwortet mit|Tagged with)\s[^.!?]{2,60}$/iu;
+const FILED = new LazyPattern(() => {
+  const filed = oneOf(writtenPhrases('filedUnder').filter((phrase) => phrase.includes(' ')));
+  const tagged = wordsIn('taggedWith');
+  return new RegExp(String.raw`^${filed}\s[^|.!?]{2,80}\||^${tagged}\s[^.!?]{2,60}$`, 'iu');
+});
 
 export const tagList: LineRule = {
   name: 'tag-list',
