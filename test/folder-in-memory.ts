@@ -10,8 +10,8 @@ const MIN_FREE_BYTES = 2 ** 31;
 /**
  * On Linux, makes this process and its children put temporary files into memory. The stores wait for the disk at
  * each commit, and on a busy disk such a wait takes milliseconds. If the environment sets `TMPDIR`, nothing is
- * changed. Child processes also share the compiled code of their modules there. Compilation is half of the
- * processor time of a short command.
+ * changed. Child processes also share the compiled code of their modules in this folder. Compilation is half of
+ * the processor time of a short command.
  */
 export function useFolderInMemory(): void {
   if (process.env.TMPDIR !== undefined) return;

@@ -8,8 +8,8 @@ const LOOKED_UP = 5;
 
 /**
  * Yields the articles unchanged, and looks up the first articles in the feed. If the feed has an article with the
- * same URL but with other ids, the import would store that article a second time, and readers would see it twice.
- * This happens if an earlier import gave the articles the ids of an old feed of another format.
+ * same URL but with other ids, the import would store that article a second time. This happens if an earlier
+ * import gave the articles the ids of an old feed of another format.
  *
  * @throws {CliError} `refused`
  */

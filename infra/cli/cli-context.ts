@@ -45,7 +45,7 @@ export function contextFor(options: CommonOptions, env: CliContext['env']): CliC
 }
 
 /**
- * The feed of a command: `--feed`, else `FEEDMILL_FEED`.
+ * The feed of a command: the value of `--feed`, otherwise the value of `FEEDMILL_FEED`.
  *
  * @throws {CliError} `usage`: neither is set
  */

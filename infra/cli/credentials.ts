@@ -57,7 +57,7 @@ export function storedCredentials(env: Environment): Credentials | undefined {
 }
 
 /**
- * The address to call: `--api`, else `FEEDMILL_API`, else the address of `login`.
+ * The address to call: the value of `--api`, otherwise `FEEDMILL_API`, otherwise the address of `login`.
  *
  * @throws {CliError} `usage`: none is set, or it is not an http or https address
  */
@@ -77,8 +77,8 @@ export function apiUrl(env: Environment, given: string | undefined): string {
 }
 
 /**
- * The token for an address: `FEEDMILL_TOKEN`, else the token of `login`, which is sent only to the address of
- * `login`.
+ * The token for an address: `FEEDMILL_TOKEN`, otherwise the token of `login`. The token of `login` is sent only to
+ * the address of `login`.
  */
 export function tokenFor(env: Environment, api: string): string | undefined {
   if (env.FEEDMILL_TOKEN !== undefined && env.FEEDMILL_TOKEN !== '') return env.FEEDMILL_TOKEN;

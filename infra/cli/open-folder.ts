@@ -50,7 +50,7 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   }
 }
 
-/** The configuration of the site; the defaults of the generator if the folder has none. */
+/** The configuration of the site. If the folder has no configuration, the defaults of the generator. */
 function configOf(folder: string, generator: Generator | undefined): SiteConfig {
   const found = CONFIG_FILES.find(
     ([file, of]) => (generator === undefined || of === generator) && existsSync(join(folder, file)),

@@ -59,7 +59,10 @@ export async function sendBatches<Item>(
   }: {
     api: ApiClient;
     feed: string;
-    /** Concurrent calls; with only one, articles are stored in the order of their lines. */
+    /**
+     * The number of concurrent calls. With only one call at a time, articles are stored in the order of their
+     * lines.
+     */
     maxCalls: number;
     onDone: (done: Answered<Item>[]) => void;
     signal?: AbortSignal;

@@ -112,7 +112,7 @@ export const WORDS = {
     paste: 'Paste an article',
     search: 'Search',
     searchHelp:
-      'Searches the titles of the newest 1,000 articles. To find an older article, enter its address or your own id of it.',
+      'Searches the titles of the newest 1,000 articles. To find an older article, enter its address or the id that you gave it.',
     tabs: {
       '': 'All',
       published: 'Published',
@@ -132,7 +132,7 @@ export const WORDS = {
       taken_down: 'Nothing was taken down.',
     },
     notFound:
-      'No title of the newest 1,000 articles contains this text, and no article has it as address or id.',
+      'No title of the newest 1,000 articles contains this text, and no article has this address or id.',
   },
   states: {
     published: 'published',
@@ -160,7 +160,7 @@ export const WORDS = {
     scheduled: (date: string) => `It is published on ${date}.`,
     held: (percent: number) =>
       `${percent} % of the text is the same as in another article. Open it, compare the two articles and decide.`,
-    withheld: 'Its publisher withholds it. Publish it when readers may see it.',
+    withheld: 'Its publisher withholds this article. Publish it when readers may see it.',
     takenDown: 'Taken down.',
     takenDownBy: (publisher: string, date: string) => `Taken down by ${publisher} on ${date}.`,
     mayBeRestored: 'To restore it, paste its text again.',
@@ -299,7 +299,7 @@ export const WORDS = {
     same: (percent: number) =>
       `${percent} % of the text is the same. Words that only the published article has are struck through. Words that only the held article has are underlined.`,
     publish: 'Publish as a separate article',
-    help: 'If the held article is about something else, publish it as a separate article. If it is a later version of the published article, choose “This corrects the original”: the published article then gets its text. Otherwise drop it.',
+    help: 'If the held article is about something else, publish it as a separate article. If it is a later version of the published article, choose “This corrects the original”: the published article then gets the text of the held article. Otherwise drop it.',
     helpAlone: 'Publish it as a separate article, or drop it.',
     merge: 'This corrects the original',
     drop: 'Drop it',
@@ -331,7 +331,8 @@ export const WORDS = {
     visibleColumns: ['From', 'Articles', 'Median', 'Longest'],
     visibleChart: (most: string) => `The median in each period. The highest median is ${most} seconds.`,
     hub: 'Subscriptions at the hub',
-    hubHelp: 'The hub notifies these feed readers of each change immediately. The table counts them by host.',
+    hubHelp:
+      'The hub notifies these feed readers of each change immediately. The table shows how many there are at each host.',
     hubColumns: ['Host', 'Subscriptions', 'Last delivery failed'],
   },
   tokens: {

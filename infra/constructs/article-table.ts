@@ -91,7 +91,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads feeds; reads and writes subscriptions; records in a hub notification that it has subscribers. */
+  /** Reads feeds. Reads and writes subscriptions. Records in a hub notification that there are subscribers. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
     this.#grant(
@@ -116,7 +116,7 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Reads every item; deletes the items of a feed, except identity keys, tokens and lists of tokens. */
+  /** Reads every item. Deletes the items of a feed, except identity keys, tokens and lists of tokens. */
   grantErase(grantee: IGrantable): void {
     this.#grant(grantee, READ);
     this.#grant(

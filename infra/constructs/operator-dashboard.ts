@@ -16,7 +16,7 @@ export interface OperatorDashboardProps extends Watched {
   readonly alarms: readonly Alarm[];
 }
 
-/** The region of CloudFront's metrics. A graph can read another region; an alarm cannot. */
+/** The region of CloudFront's metrics. A graph can show metrics of another region, but an alarm cannot use them. */
 const EDGE_REGION = 'us-east-1';
 const FULL_WIDTH = 24;
 const OUTCOMES = [

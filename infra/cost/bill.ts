@@ -7,7 +7,7 @@ export interface Usage {
   feeds: number;
   /** Articles a day in all feeds together. */
   articlesPerDay: number;
-  /** Subscribers of all feeds together; each reads one feed in one format. */
+  /** The number of subscribers of all feeds together. Each subscriber reads one feed in one format. */
   subscribers: number;
   /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
@@ -182,7 +182,7 @@ function getsOf({ renders, checks, fullChecks }: Work, counts: Counts): number {
   return renders * counts.render.gets + checks * counts.check.gets + fullChecks * counts.fullCheck.gets;
 }
 
-/** What remains of an amount after the part that is free. */
+/** The part of an amount that is not free. */
 type Beyond = (amount: number, free: number) => number;
 
 type Readers = ReturnType<typeof readers>;

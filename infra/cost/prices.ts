@@ -1,8 +1,8 @@
 /**
- * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. Sources: for
- * CloudFront, a stored copy of AWS's page; for DynamoDB, Lambda, logs and dashboards, pages of 2025 and 2026
- * that quote AWS (`asOf` is the date of the newest page). The other prices were not verified against a page.
- * Other regions cost up to 50% more. Check AWS's pages before you rely on these prices.
+ * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. The prices of
+ * CloudFront are from a stored copy of AWS's page. The prices of DynamoDB, Lambda, logs and dashboards are from
+ * pages of 2025 and 2026 that quote AWS (`asOf` is the date of the newest page). The other prices were not
+ * verified against a page. Other regions cost up to 50% more. Check AWS's pages before you rely on these prices.
  */
 export const PRICES = {
   asOf: '2026-06',

@@ -3,9 +3,10 @@
  * the whole cache key. If a path cannot be a file of Feedmill or an alias, this function answers 404, and the
  * request never reaches the bucket.
  *
- * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
- * The paths are those of `shared/model/addresses.ts`; a property test checks that both give the same keys.
- * `edge-code.ts` puts the constants in front of this file: the page, and the patterns from the table of formats.
+ * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template
+ * literals. The paths are the same as in `shared/model/addresses.ts`. A property test checks that both files give
+ * the same keys. `edge-code.ts` puts the constants in front of this file: the page, and the patterns from the
+ * table of formats.
  */
 
 /* global NOT_FOUND_PAGE, TIMELINE_FILE, ARCHIVE_FILE, ALIAS, ALIAS_PARAMETERS */

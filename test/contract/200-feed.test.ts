@@ -82,7 +82,7 @@ it('a PUT of the answer of GET changes only the time', async () => {
   expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/feed']);
 });
 
-it('feed settings are normalised like articles, and null is the same as an omitted field', async () => {
+it('feed settings are normalised like articles, and null has the same effect as an omitted field', async () => {
   const feed = await newFeed();
   const { body } = await ask('PUT', `/v1/feeds/${feed}`, {
     json: {

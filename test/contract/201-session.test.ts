@@ -29,7 +29,7 @@ it('a session reads by cookie alone, needs its CSRF value for changes, and can b
   expect((await call('GET', '/v1/session')).status).toBe(401);
 });
 
-it(`a token has at most ${LIMITS.maxSessions} sessions: one more ends the oldest`, async () => {
+it(`a token has at most ${LIMITS.maxSessions} sessions, and one more session ends the oldest`, async () => {
   const { secret: token } = await newToken([await newFeed()]);
   const begin = async () => {
     const { headers } = await ask('POST', '/v1/session', { token });

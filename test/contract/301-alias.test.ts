@@ -7,7 +7,7 @@ const { url } = inject('feedmill');
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(url + path, { headers, redirect: 'manual' });
 
-it('old addresses of a feed redirect to its files, also for conditional requests', async () => {
+it('old addresses of a feed redirect to its files, even for conditional requests', async () => {
   const name = newName();
   const aliases = [
     `/${name}/feed/`,

@@ -24,7 +24,7 @@ const cases = Object.entries(paths).flatMap(([path, methods]) =>
   ),
 );
 
-/** Sends the path unchanged; `fetch` would normalise it. */
+/** Sends the path unchanged. `fetch` is not used, because it would normalise the path. */
 async function statusOf(method: string, path: string): Promise<[number, string | undefined]> {
   const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' };
   const { status, text } = await send(url, {
@@ -61,7 +61,7 @@ describe('a path with an empty segment, . or .. is a 400', () => {
   });
 });
 
-it('an encoded dot segment is refused, and an id that only looks like one is accepted', async () => {
+it('an encoded dot segment is refused, and an id that only looks like a dot segment is accepted', async () => {
   expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
   expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);
   expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
-it('the same key and body get the same answer and run once; another body is a 422', async () => {
+it('requests with the same key and body get the same answer and are executed once, and another body gets a 422', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   const article = { title: 'Ferry sails', content_text: 'At noon.' };

@@ -201,7 +201,7 @@ describe('the bounds of bodies are kept:', () => {
     },
   );
 
-  it('a subscription request with the most bytes allowed is read, and one byte more is a 413', async () => {
+  it('a subscription request with the most bytes allowed is read, and a request with one byte more gets a 413', async () => {
     const send = (bytes: number) =>
       fetch(`${url}/hub`, {
         method: 'POST',

@@ -107,7 +107,7 @@ const SENTENCES = [
   'Who misses the last boat may sleep in the old customs house, which is open all night',
 ];
 
-/** A text as long as an article; the topic makes it unique. */
+/** A text that is as long as an article. The topic makes the text unique. */
 export function storyOf(topic: string): string {
   return SENTENCES.map((sentence, n) => `${sentence}, writes ${topic} on page ${n + 1}.`).join(' ');
 }

@@ -221,7 +221,7 @@ it.concurrent('an import reads an old feed by its address in plain text or perce
   }
 });
 
-it.concurrent('an import of an OPML file creates one feed for each of its feeds, with the older pages', async () => {
+it.concurrent('an import of an OPML file creates one feed for each feed in the file, and imports the older pages too', async () => {
   const [atom, json] = [newName(), newName()];
   const pages = new Map<string, string>();
   const site = createServer(({ url: path = '' }, answer) => {

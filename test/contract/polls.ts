@@ -21,7 +21,7 @@ export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Uses the headers for shared caches, and waits at least ten minutes.
   'lion-reader': ({ maxAge, sharedMaxAge }) =>
     clamp(sharedMaxAge ?? maxAge ?? HOUR, 10 * MINUTE, 7 * 24 * HOUR),
-  // Waits for the longest of its own interval, `ttl` and `max-age`.
+  // Waits for its own interval, `ttl` or `max-age`, whichever is longest.
   Miniflux: ({ maxAge = 0, ttlMinutes = 0 }) => Math.max(5 * MINUTE, maxAge, ttlMinutes * MINUTE),
   CommaFeed: ({ maxAge = 0 }) => clamp(maxAge, 5 * MINUTE, 4 * HOUR),
   // Checks every ten minutes, and skips feeds that are still fresh.

@@ -1,5 +1,5 @@
 <?php
-// Simulates WordPress: the functions that examples/wordpress/feedmill.php calls, with one post that is published, edited, unpublished and published again.
+// Simulates WordPress: it has the functions that examples/wordpress/feedmill.php calls. One post is published, edited, unpublished and published again.
 
 define('FEEDMILL_API', getenv('FEEDMILL_API'));
 define('FEEDMILL_TOKEN', getenv('FEEDMILL_TOKEN'));

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/model/article.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 
-/** A valid article; each test changes some fields. */
+/** A valid article. Each test changes some of its fields. */
 export function anArticle(different: Partial<Article> = {}): Article {
   return {
     id: '5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001',

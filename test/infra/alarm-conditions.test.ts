@@ -148,7 +148,7 @@ async function correctLate(seconds: number): Promise<void> {
   run.observed.read(withMetrics(event, 'feedmill-dev', 0));
 }
 
-/** Lets the canary check a certificate that expires in a number of days. */
+/** Runs the canary with a certificate that expires in a number of days. */
 async function expireIn(days: number): Promise<void> {
   const host = await startCertifiedHost();
   host.trust();

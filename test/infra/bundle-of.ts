@@ -18,9 +18,8 @@ export interface Bundle {
 const bundles = new Map<string, Promise<Bundle>>();
 
 /**
- * Builds the bundle of a handler with esbuild, with the options of the stack, once in each process. It builds a
- * bundle because the source maps of the deployed bundle are not enough: they omit packages that have their own
- * source maps.
+ * Builds the bundle of a handler with esbuild, with the options of the stack, once in each process. The source
+ * maps of the deployed bundle are not used, because they omit packages that have their own source maps.
  *
  * @param entry `lambdas/publish/handler.ts`
  */

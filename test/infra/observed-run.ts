@@ -100,7 +100,7 @@ const KEY = 'test';
 const INSTANCES = 2;
 const ADMIN_TOKEN = 'admin-token-of-a-test';
 
-/** @param context values that override those of `cdk.json` */
+/** @param context values that override the values of `cdk.json` */
 export async function startObservedRun(context: Record<string, string>): Promise<ObservedRun> {
   const assembly = await synthesise(context);
   const wiring = readTemplate(assembly);

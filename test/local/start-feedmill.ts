@@ -37,7 +37,7 @@ export interface StartOptions {
 }
 
 /**
- * Runs `npm start` in a process group of its own, on any free port.
+ * Runs `npm start` in a separate process group, on any free port.
  *
  * @throws {Error} the process ends before it is ready; the message has all of its output
  */

@@ -40,7 +40,7 @@ const titles = async (feedmill: StartedFeedmill, feed: string): Promise<string[]
 };
 
 describe('a start that fails', () => {
-  /** Runs `npm start`; returns standard error without the lines of npm, and the exit code. */
+  /** Runs `npm start`. Returns its exit code, and its standard error without the lines of npm. */
   const start = (environment: Record<string, string>) => {
     const { status, stderr, stdout } = spawnSync('npm', ['start', '--silent'], {
       cwd: ROOT,

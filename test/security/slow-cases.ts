@@ -1,8 +1,8 @@
 import type { WorstCase } from './worst-cases.ts';
 
 /**
- * When the size doubles, the time of a linear case doubles, and the time of a quadratic case quadruples. The limit
- * is between these.
+ * When the size doubles, the time of a linear case doubles, and the time of a quadratic case quadruples. This
+ * limit is between two and four.
  */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;

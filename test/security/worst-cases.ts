@@ -713,7 +713,7 @@ export const BLEW_UP: readonly WorstCase[] = [
 /**
  * Generated cases. Each case repeats a few fragments that follow each other.
  *
- * @param seed the same seed gives the same cases
+ * @param seed equal seeds give equal cases
  */
 export function drawnCases(seed: number, count: number): WorstCase[] {
   const drawn = (type: WorstCase['type'], pieces: readonly string[]): fc.Arbitrary<WorstCase> =>

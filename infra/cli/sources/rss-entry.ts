@@ -9,7 +9,7 @@ import type { XmlElement } from './xml-items.ts';
 /** The data of a feed that its entries need. */
 export interface FeedSurroundings {
   ids: SourceIdsOf;
-  /** The base for relative addresses: the channel's link, else the address of the source. */
+  /** The base for relative addresses: the channel's link, otherwise the address of the source. */
   base: string | undefined;
   /** Names of the feed's authors, which an entry without authors gets in some formats. */
   authors: readonly { name?: string | undefined; url?: string | undefined }[];

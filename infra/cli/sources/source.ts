@@ -55,7 +55,7 @@ export interface FeedItem {
   title?: string;
   /** The content that is shown, as HTML or text. */
   content?: string;
-  /** The text of the publication date, else of the date of change. */
+  /** The text of the publication date, otherwise the text of the date of change. */
   date?: string;
   /** The absolute address that an import gives the item. */
   url?: string;
@@ -100,6 +100,6 @@ export type SourceEvent =
 export interface SourceOptions {
   /** Address of the source, against which relative addresses are resolved. */
   url?: string;
-  /** Pattern of the addresses of articles, for sources without them, such as `/:year/:slug/`. */
+  /** The pattern of the addresses of articles, such as `/:year/:slug/`, for sources that do not contain addresses. */
   permalinks?: string;
 }

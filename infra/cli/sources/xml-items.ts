@@ -24,7 +24,7 @@ export type XmlItemEvent =
   | { kind: 'head'; element: XmlElement }
   | { kind: 'item'; element: XmlElement }
   | { kind: 'too-large'; name: string; line: number }
-  /** The document declares entities of its own. */
+  /** The document itself declares entities. */
   | { kind: 'entities'; line: number };
 
 /** The maximum number of characters of one item, with its markup. An article of the API has at most 1 MiB. */

@@ -18,7 +18,7 @@ async function ask(hub: string, parameters: Readonly<Record<string, string>>) {
 /**
  * Waits until a file exists. Returns its topic, and the first hub that it names.
  *
- * @throws {NotChecked} the deployment has no hub of its own
+ * @throws {NotChecked} the deployment does not have its own hub
  */
 async function linksOf(verification: Verification, path: string): Promise<Links> {
   if ((await ask(`${verification.feedsUrl}/hub`, {})).status === 404)

@@ -11,7 +11,7 @@ interface AppliedRulesProps {
 
 /**
  * Lists the lines that Feedmill removed from a pasted text, each with its rule and a button to keep the line.
- * Below, lists what Feedmill found.
+ * Below these lines, lists everything else that Feedmill did.
  */
 export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   const removed = rules.flatMap(({ rule, text, at, kept = false }) =>

@@ -14,7 +14,7 @@ interface FieldProps {
   children?: ComponentChildren;
 }
 
-/** A labelled input; with `rows` it has several lines, with `children` it is a list of options. */
+/** A labelled input. With `rows` it has several lines. With `children` it is a list of options. */
 export function Field({
   label,
   value,

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
  */
 const kept = new Map<string, unknown>();
 
-/** Works as `useState`, but the value is still there when the screen is opened again in this window. */
+/** Works as `useState`, but keeps the value when the screen is closed and opened again in this window. */
 export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const [value, setValue] = useState<Value>(() => (kept.has(name) ? (kept.get(name) as Value) : initial));
   const keep = (next: Value) => {

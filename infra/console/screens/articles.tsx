@@ -87,7 +87,7 @@ export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearch
   );
 }
 
-/** The number of articles in a state; shows nothing if there are none. */
+/** Shows the number of articles in a state, or nothing if there are no articles in this state. */
 function TabCount({ count = 0 }: { count: number | undefined }) {
   return count === 0 ? null : <span class="count"> {shownCount(count)}</span>;
 }

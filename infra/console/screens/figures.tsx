@@ -45,7 +45,7 @@ interface FigureTablesProps {
 const PERIOD_SECONDS = { day: 24 * 60 * 60, hour: 60 * 60 } as const;
 const PERIODS = { day: 30, hour: 48 } as const;
 
-/** The starts of all periods, the first one first. */
+/** The start of each period, in the order of time. */
 function startsOf(from: string, by: Period): string[] {
   return Array.from({ length: PERIODS[by] }, (_, n) =>
     new Date(Date.parse(from) + n * PERIOD_SECONDS[by] * 1_000).toISOString(),
@@ -113,7 +113,7 @@ function FigureTables({ figures, by }: FigureTablesProps) {
 
 const seconds = (value: number): string => value.toFixed(1);
 
-/** Subscriptions of all files of the feed by host; nothing if there are none. */
+/** Shows the subscriptions of all files of the feed by host, or nothing if there are no subscriptions. */
 function HubTable({ feed }: { feed: string }) {
   const path = feedPath(feed, 'subscriptions');
   const { loaded } = useLoaded(path, async () => (await call<Shape<'Subscriptions'>>(path)).value);

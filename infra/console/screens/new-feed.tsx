@@ -18,7 +18,7 @@ async function isTaken(feed: string): Promise<boolean> {
   }
 }
 
-/** Creates a feed; only the admin is allowed to. Its name is made from the title until the editor types one. */
+/** Creates a feed, which only the admin may do. Until the editor types a name, the name is made from the title. */
 export function NewFeedScreen() {
   const [title, setTitle] = useState('');
   const [typedName, setName] = useState<string>();

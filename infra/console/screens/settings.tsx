@@ -9,7 +9,7 @@ import { useAction } from '../parts/use-action.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
 
-/** Settings that are one line of text; an empty one is removed. */
+/** Settings that are one line of text. If the editor empties a setting, it is removed. */
 const TEXTS = {
   title: WORDS.settings.heading,
   description: WORDS.settings.description,

@@ -81,7 +81,7 @@ export function apiEvent(
     ...(cookies !== undefined && { cookies }),
     headers: {
       ...headers,
-      // The body is complete here, also if it was sent in chunks.
+      // The body is complete here, even if it was sent in chunks.
       ...(body.length > 0 && { 'content-length': String(body.length) }),
       'x-forwarded-for': sourceIp,
       'x-forwarded-proto': 'http',

@@ -44,7 +44,7 @@ export class StreamReader {
       this.#iterator = undefined;
       if (error instanceof ExpiredIteratorException) return [];
       if (!(error instanceof TrimmedDataAccessException)) throw error;
-      // The records after the checkpoint were trimmed: continue with the oldest remaining one.
+      // The records after the checkpoint were trimmed, so the oldest remaining record is next.
       this.#after = undefined;
       return [];
     }

@@ -177,7 +177,7 @@ async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
   await pause(wait, undefined, { signal });
 }
 
-/** Index of the first failed record; the length of the batch if none failed. */
+/** The index of the first failed record. If no record failed, the length of the batch. */
 function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsItemFailures: boolean): number {
   if (result.outcome !== 'returned') return 0;
   if (!reportsItemFailures) return batch.length;

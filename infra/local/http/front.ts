@@ -22,7 +22,7 @@ const TIMEOUT_CHECK_MILLISECONDS = 1_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * The local HTTP server. It answers as the distribution does; for one host name it answers as the API does.
+ * The local HTTP server. It answers as the distribution does. For one host name, it answers as the API does.
  *
  * @param opened the servers to which the front passes requests; undefined while they are being started
  */

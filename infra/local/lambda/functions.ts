@@ -26,7 +26,7 @@ export interface PoolLimits {
   maxInstances: number;
   /** Maximum number of waiting calls; further calls are `busy` at once. */
   maxWaiting: number;
-  /** This number of idle instances are kept; other idle instances are ended. */
+  /** The number of idle instances that are kept. Other idle instances are ended after a while. */
   minWarm: number;
 }
 

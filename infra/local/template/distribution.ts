@@ -20,7 +20,10 @@ interface HeaderDefinition {
 
 /** A cache behaviour, for requests whose path matches its pattern. */
 export interface BehaviorDefinition {
-  /** `*` matches any characters, `?` one; undefined for the default behaviour. */
+  /**
+   * The pattern of paths: `*` matches any characters, and `?` matches one character. Undefined for the default
+   * behaviour.
+   */
   pathPattern: string | undefined;
   origin: OriginDefinition;
   allowedMethods: readonly string[];
@@ -37,7 +40,10 @@ export interface BehaviorDefinition {
   corsHeaders: readonly HeaderDefinition[];
 }
 
-/** The behaviours of the template's distribution in the order in which they are tried, the default one last. */
+/**
+ * The behaviours of the template's distribution, in the order in which they are tried. The default behaviour is
+ * last.
+ */
 export interface DistributionDefinition {
   behaviors: readonly BehaviorDefinition[];
 }
@@ -116,7 +122,7 @@ const distributionSchema = z.strictObject({
 });
 type Config = z.infer<typeof distributionSchema>['DistributionConfig'];
 
-/** AWS managed policies by id; the ids are the same in every account. */
+/** Policies that AWS manages, by id. The ids are the same in every account. */
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 

@@ -28,7 +28,7 @@ const INPUTS = [
 /**
  * Returns the cloud assembly of the app, from the cache if its sources have not changed.
  *
- * @param context values that override those of `cdk.json`
+ * @param context values that override the values of `cdk.json`
  * @returns the folder with template and bundles; it does not change while a process uses it
  */
 export async function synthesise(context: Record<string, string>): Promise<string> {

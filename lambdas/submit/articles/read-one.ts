@@ -8,7 +8,7 @@ import { readArticle } from '#shared/store/read-articles.ts';
 import { readSeen } from '#shared/store/seen.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/** Reads an article; 304 if `If-None-Match` contains its ETag. */
+/** Reads an article. The answer is 304 if `If-None-Match` contains the ETag of the article. */
 export async function readOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { event, receivedAt: now, headers } = request;
   const [article, seen] = await Promise.all([

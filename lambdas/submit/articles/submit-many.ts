@@ -21,7 +21,7 @@ import { STATUS_OF } from './outcome-answer.ts';
  */
 const BATCH_MILLISECONDS = 22_000;
 
-/** Submits the lines of a batch; each line of the answer has the outcome or the problem of one article. */
+/** Submits the lines of a batch. Each line of the answer has the outcome or the problem of one article. */
 export async function submitMany(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, receivedAt, query } = request;
   const restore = isTrue(query, 'restore');

@@ -15,7 +15,7 @@ export interface Recipe {
   brotli?: number;
   /** The number of bytes removed from the end. */
   cut?: number;
-  /** Offset of a byte to damage; from the end if negative. */
+  /** The offset of a byte to damage. A negative offset counts from the end. */
   flip?: number;
 }
 

@@ -447,7 +447,7 @@ const times: fc.Arbitrary<FuzzCase> = fc
 
 export const FUZZ_KINDS = { random, dates, 'front matter': frontMatter, times } as const;
 
-/** @returns the same cases for the same seed */
+/** @returns cases that depend only on the seed */
 export function fuzzCases(kind: keyof typeof FUZZ_KINDS, seed: number, count: number): FuzzCase[] {
   return fc.sample<FuzzCase>(FUZZ_KINDS[kind], { seed, numRuns: count });
 }

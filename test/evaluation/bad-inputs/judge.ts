@@ -107,7 +107,7 @@ function slowness(): number {
 }
 
 /**
- * Compares an answer with what a case expects.
+ * Compares an answer with the answer that a case expects.
  *
  * @param fill replaces `{{names}}` by values
  * @returns one sentence for each fault; empty if the answer is as expected

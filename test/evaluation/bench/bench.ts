@@ -16,9 +16,9 @@ import { head, lineOf, summaryOf } from './table.ts';
 import { visible } from './visible.ts';
 
 /**
- * `npm run bench`: all rows; `npm run bench -- NAME… [--rounds N]`: some rows. Prints ratios, because times
- * differ between runs; at the end it prints which goals are met. Exits with 1 if a row failed; a missed goal
- * does not count as a failure.
+ * `npm run bench` measures all rows. `npm run bench -- NAME… [--rounds N]` measures some rows. It prints ratios,
+ * because times differ between runs. At the end it prints which goals are met. It exits with 1 if a row failed. A
+ * missed goal does not count as a failure.
  */
 const ROWS: Record<string, Row> = {
   submissions,

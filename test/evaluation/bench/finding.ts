@@ -5,7 +5,7 @@ export type Goal = { atMost: number } | { atLeast: number };
 export interface Finding {
   what: string;
   against: string;
-  /** One value for each round; a single value if the counts are the same in every round. */
+  /** One value for each round. If the counts are equal in every round, a single value. */
   ratios: readonly number[];
   /** Absent if the line only explains another line. */
   goal?: Goal;

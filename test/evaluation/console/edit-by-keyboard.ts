@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
  */
 const MAX_PRESSES = 150;
 
-/** Runs every task with the keyboard alone; Tab leads to the next control. */
+/** Runs every task with the keyboard alone. The Tab key moves the focus to the next control. */
 export async function editByKeyboard(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
   const { keyboard } = page;

@@ -6,9 +6,9 @@
  * The pages for readers are checked in the same way. Hostile articles are shown in all screens too. The time until the
  * console can be used is printed.
  *
- * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser -- --short`
- * does the same tasks and checks each screen once, in one theme and width; `.ci/run` runs this. If the machine has
- * no Chromium, it prints that the checks are skipped, and ends.
+ * `npm run browser` runs this file. `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser
+ * -- --short` runs the same tasks, but checks each screen only once, in one theme and width. `.ci/run` runs the
+ * short form. If the machine has no Chromium, it prints that the checks are skipped, and ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -28,7 +28,7 @@ export async function timeToUse(browser: Browser, url: string): Promise<string> 
 const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? 0;
 
 interface VisitOptions {
-  /** The factor by which the processor is slowed down; 1 for full speed. */
+  /** The factor by which the processor is slowed down. With 1 it has its full speed. */
   rate: number;
   /** A session of the browser's own protocol. */
   system: CDPSession;

@@ -18,8 +18,8 @@ const QUIET: LineLog = { write: () => undefined, copyLines: () => undefined };
 const PER_CONNECTION = new Set(['host', 'connection', 'keep-alive']);
 
 /**
- * Serves the distribution of the template, because the emulator cannot: runs the edge of `npm start` in front
- * of the emulator's bucket, functions and HTTP API, with TLS.
+ * Serves the distribution of the template, because the emulator cannot. It runs the edge of `npm start`, with TLS,
+ * in front of the emulator's bucket, functions and HTTP API.
  *
  * @param assembly folder of the synthesised template
  * @param ids physical ids by logical id

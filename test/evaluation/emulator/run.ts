@@ -25,10 +25,10 @@ import {
 import { startEmulatedEdge } from './emulated-edge.ts';
 
 /**
- * `npm run emulator`: runs the real CDK command line and `feedmill verify` against MiniStack, an emulator of
- * AWS. The steps are a first deploy that fails, the deploy of `prod`, an update, the rotation of the admin
- * token, and the deletion. It needs Python 3.10 or newer with MiniStack; `MINISTACK_PYTHON` names that
- * Python. `docs/deployment-proof.md` lists the facts that the emulator does not show.
+ * `npm run emulator`: runs the real CDK command line and `feedmill verify` against MiniStack, an emulator of AWS.
+ * The steps are a first deploy that fails, the deploy of `prod`, an update, the rotation of the admin token, and
+ * the deletion. It needs Python 3.10 or newer with MiniStack. `MINISTACK_PYTHON` is the path of this Python.
+ * `docs/deployment-proof.md` lists the facts that the emulator does not show.
  */
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
@@ -47,7 +47,7 @@ const edgeUrl = `https://localhost:${await freePort()}`;
 let edge: Server | undefined;
 let adminToken = '';
 
-/** @returns the output of a command; throws if its exit code is not the expected one */
+/** @returns the output of a command; throws if the exit code is not the expected exit code */
 async function run(command: string, args: readonly string[], expectedCode = 0): Promise<string> {
   const child = spawn(command, args, {
     cwd: ROOT,

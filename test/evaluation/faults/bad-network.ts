@@ -12,9 +12,15 @@ import { startFaultProxy } from './fault-proxy.ts';
 import { Load } from './load.ts';
 
 const KEY = 'faults';
-/** The bucket of the template under its local name; the embedded S3 cannot create buckets. */
+/**
+ * The bucket of the template under its local name. It must be named here, because the embedded S3 cannot create
+ * buckets.
+ */
 const BUCKET = 'feedfiles';
-/** Percentage of faulty requests; a submission makes about six requests to a store, a render about forty. */
+/**
+ * The percentage of faulty requests. A submission makes about six requests to a store, and a render makes about
+ * forty.
+ */
 const CHANCE = 0.03;
 
 /**

@@ -4,7 +4,7 @@ import { draftOf } from '../simulation/stories.ts';
 
 const FEED = 'faults';
 const AT_ONCE = 8;
-/** Milliseconds that a client waits for an answer; after this time its connection is probably lost. */
+/** Milliseconds that a client waits for an answer. After this time, its connection is probably lost. */
 const REQUEST_MILLISECONDS = 30_000;
 const QUIET_MILLISECONDS = 120_000;
 

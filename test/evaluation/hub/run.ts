@@ -5,7 +5,10 @@ import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.
 // Measures the own hub of `npm start` with many subscribers: node test/evaluation/hub/run.ts [subscribers]
 
 const SUBSCRIBERS = Number(process.argv[2] ?? 1_000);
-/** Subscribers of the first scenario by behaviour: hang, answer 500, redirect, answer 410; all others answer 2xx. */
+/**
+ * The numbers of subscribers in the first scenario that do not answer, that answer 500, that redirect, and that
+ * answer 410. All other subscribers answer 2xx.
+ */
 const ILL = { hang: 20, fail: 10, redirect: 5, gone: 5, well: 10 };
 const WORDS_OF_AN_ARTICLE = 650;
 

@@ -44,7 +44,7 @@ export const OWN_CASES: readonly ImportCase[] = [
 
 const rowSchema = z.object({ file: z.string(), seen: z.object({ entries: z.number() }) });
 
-/** Real feeds with entries; none if `FEEDMILL_CORPORA` is not set. */
+/** Real feeds with entries. The list is empty if `FEEDMILL_CORPORA` is not set. */
 export function realCases(): ImportCase[] {
   const folder = CORPORA === undefined ? undefined : join(CORPORA, 'corpora', 'feeds');
   if (folder === undefined || !existsSync(folder)) return [];

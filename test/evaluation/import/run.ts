@@ -15,8 +15,8 @@ import { collecting } from './collecting.ts';
 import { switchReaders } from './switch-readers.ts';
 
 /**
- * `npm run import:readers`: imports exports and real feeds into a real `npm start`, and replays each switch through the rules of
- * eight readers and through the readers that are installed.
+ * `npm run import:readers`: imports exports and real feeds into a real `npm start`. Then it replays each switch
+ * with the rules of eight readers, and with the readers that are installed.
  *
  * If all items of a feed have ids, no reader may show any item as new. For other feeds the table shows the
  * items that each reader shows as new.

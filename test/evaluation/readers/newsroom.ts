@@ -17,7 +17,7 @@ const answerSchema = z.object({
 });
 const batchLineSchema = z.object({ status: z.number(), outcome: z.string().optional(), id: z.string() });
 
-/** The given properties of an article; the seed decides its other properties. */
+/** The given properties of an article. The seed decides all other properties. */
 interface Given {
   hasUrl?: boolean;
   sentences?: number;
@@ -48,8 +48,8 @@ export interface SentArticle {
 export type Call = (method: string, path: string, type: string, body: string) => Promise<string>;
 
 /**
- * The publishers of one feed. A seed decides their changes; the class knows the expected content of the
- * files.
+ * The publishers of one feed. A seed decides the changes that they make. The class knows the expected content of
+ * the files.
  */
 export class Newsroom {
   readonly #dice: Dice;
@@ -78,7 +78,7 @@ export class Newsroom {
       .slice(0, MAX_SHOWN);
   }
 
-  /** Whether the items of a file are the expected ones, in order and with the newest content. */
+  /** Whether a file has exactly the expected items, in order and with the newest content. */
   isShownBy(items: readonly ShownItem[]): boolean {
     const expected = this.expected();
     return (
@@ -186,7 +186,7 @@ export class Newsroom {
     await this.#send(this.#draft(given), 'created');
   }
 
-  /** @throws if the outcome or the guid is not the expected one */
+  /** @throws if the outcome or the guid differs from the expected value */
   async #send(sent: SentArticle, outcomeToBe: string, query = ''): Promise<void> {
     const body = JSON.stringify(this.#fields(sent, newestOf(sent)));
     const text = await this.#call('POST', `/v1/feeds/${FEED}/articles${query}`, 'application/json', body);

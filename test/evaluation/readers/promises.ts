@@ -134,7 +134,7 @@ function grouped(shown: readonly ShownItem[]): Map<string, ShownItem[]> {
   return Map.groupBy(shown, ({ guid }) => guid);
 }
 
-/** The index of the newest version whose content an item has; -1 if there is none. */
+/** The index of the newest version whose content an item has; -1 if no version has this content. */
 function versionOf({ versions }: SentArticle, { text }: ShownItem): number {
   return versions.findLastIndex(({ mark }) => text.includes(mark));
 }

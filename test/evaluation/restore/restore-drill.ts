@@ -46,8 +46,8 @@ type Call = (
 ) => Promise<{ status: number; text: string; location: string | null }>;
 
 /**
- * Fills a deployment with articles in every state, exports it, imports the export into an empty deployment,
- * and compares both: all public files, all answers of the API, and the answers to later submissions.
+ * Fills a deployment with articles in every state, exports it, and imports the export into an empty deployment.
+ * Then compares both deployments: all public files, all answers of the API, and the answers to later submissions.
  *
  * @param articles number of published articles, in addition to some in each other state
  */

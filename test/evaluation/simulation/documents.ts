@@ -28,7 +28,7 @@ export interface DocumentContent {
   entries: Map<string, string>;
   /** Article ids in the order of the document. */
   order: string[];
-  /** The guid of each entry, by article id; guids are written as `oldStory` writes them. */
+  /** The guid of each entry, by article id, in the form in which `oldStory` writes guids. */
   guids: Map<string, string>;
 }
 

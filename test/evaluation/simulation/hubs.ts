@@ -225,7 +225,7 @@ export class Hubs {
   }
 }
 
-/** @throws {Violation} there is no such address */
+/** @throws {Violation} the address does not exist */
 export function topicAt(address: string): Topic {
   const topic = address.startsWith(PUBLIC_URL) ? TOPICS.get(address.slice(PUBLIC_URL.length)) : undefined;
   if (!topic) throw new Violation(`${address} is not the address of a file`);

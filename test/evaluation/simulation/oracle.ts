@@ -372,9 +372,9 @@ export class Oracle {
     const { history, id, revision, source_ids } = toHead(item);
     const revisions = history.map((entry) => entry.revision);
     const all = Array.from({ length: revision }, (_, i) => i + 1);
-    // If a revision does not change the content, the history has no entry for it. There are two such revisions: a
-    // publisher adopts an article, or a held article is sent again after its original was taken down and gets
-    // another original.
+    // If a revision does not change the content, the history has no entry for it. This happens if a publisher
+    // adopts an article. It also happens if a held article is sent again after its original was taken down,
+    // because the held article then gets another original.
     const mayLackEntries =
       source_ids !== undefined || history.some(({ outcome }) => outcome === 'near_duplicate');
     const expected = mayLackEntries ? all.filter((one) => one === 1 || revisions.includes(one)) : all;

@@ -65,7 +65,7 @@ export class Faults {
     this.#most = most;
   }
 
-  /** Whether a fault happens now; each one is counted. */
+  /** Whether a fault happens now. Each fault is counted. */
   happens(chance = this.#chance): boolean {
     if (!this.isOn || !this.#dice.happens(chance)) return false;
     if (this.drawn >= this.#most) return false;
@@ -168,7 +168,7 @@ export class Scheduler {
     while (fault === 'partly' && this.#points.filter(isRest).length === before) await macrotask();
   }
 
-  /** Chooses the call that continues; calls of slow tasks are chosen rarely. */
+  /** Chooses the call that continues. Calls of slow tasks are chosen rarely. */
   #draw(): number {
     const draw = () => this.#dice.below(this.#points.length);
     let drawn = draw();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runSeed } from './run-seed.ts';
 import { commandOf, shrink } from './shrink.ts';
 
-/** The number of seeds that fit into a usual test run; `npm run faults` runs ten thousand. */
+/** The number of seeds for which a usual test run has time. `npm run faults` runs ten thousand seeds. */
 const SEEDS = 40;
 
 it(`every invariant holds in ${SEEDS} seeds of races, faults and crashes`, async () => {

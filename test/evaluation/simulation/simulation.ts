@@ -42,7 +42,7 @@ import { callsOf, webOf } from './web.ts';
 
 /** The result of a run. */
 export interface Ran {
-  /** The promise that was broken, if one was. */
+  /** The promise that was broken, if a promise was broken. */
   violation?: string;
   steps: number;
   faults: number;
@@ -615,7 +615,7 @@ export class Simulation {
         const context = this.#context(running);
         if (name === 'release') await releaseDue(context.table, context.runtime.now());
         else {
-          // If this rebuild fails or is killed, the next one repeats it.
+          // If this rebuild fails or is killed, the next rebuild does its work.
           let isDone = false;
           try {
             const { failures } = await rebuild(context, { isWhole: true, isOutOfTime: () => false });

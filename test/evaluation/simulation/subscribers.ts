@@ -275,7 +275,7 @@ export class Subscribers {
     return { status: 200, body: asked.get('hub.challenge') ?? '' };
   }
 
-  /** @throws {Violation} there is no such subscription, or the delivery is signed with another secret */
+  /** @throws {Violation} the subscription does not exist, or the delivery is signed with another secret */
   #checkDelivery(
     name: string,
     callback: string,

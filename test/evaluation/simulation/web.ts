@@ -16,7 +16,7 @@ function answerOf(status: number, bytes: Uint8Array): Response {
   return { status, ok: status >= 200 && status < 300, body } as unknown as Response;
 }
 
-/** The network of one task: a GET reaches the front of the readers, a POST reaches a hub. */
+/** The network of one task. A GET reaches the front of the readers, and a POST reaches a hub. */
 export function webOf(
   scheduler: Scheduler,
   { edge, hubs }: { edge: Edge; hubs: Hubs },

@@ -56,7 +56,7 @@ it.each(TIMELINE_FILE_KINDS)('the edge gives %s the Link and Cache-Control of it
   );
 });
 
-it('infra/cost/counts.json has the size of every feed format (run infra/cost/measure.ts after adding one)', () => {
+it('infra/cost/counts.json has the size of every feed format (after adding a format, run infra/cost/measure.ts)', () => {
   const { answerBytes } = JSON.parse(readFileSync('infra/cost/counts.json', 'utf8'));
   expect(Object.keys(answerBytes)).toEqual(FEED_FILE_KINDS);
 });

@@ -39,7 +39,7 @@ describe('the size of an article without its content', () => {
     expect(contentOf(withNote(most)).extensions._note).toHaveLength(most);
   });
 
-  it('is refused one byte above it, with the largest field and the limit', () => {
+  it('is refused one byte above the limit, and the error names the largest field and the limit', () => {
     const { kind, errors } = problemOf(withNote(most + 1));
     expect(kind).toBe('invalid-article');
     expect(errors).toEqual([
@@ -115,7 +115,7 @@ describe('references of Markdown', () => {
     expect(content_html.match(/href="https:\/\/e\.org\/x" title="T"/g)).toHaveLength(2);
   });
 
-  it('expand to the larger of the text and 100,000 characters; further ones remain text', () => {
+  it('expand to at most the length of the text or 100,000 characters, whichever is larger, and further references remain text', () => {
     const definition = `[a]: https://e.org/${'x'.repeat(1_000)}\n\n`;
     const links = (count: number): string[] =>
       contentOf(readMarkdown(definition + '[a] '.repeat(count))).content_html.match(/<a /g) ?? [];
@@ -131,13 +131,13 @@ describe('relative addresses', () => {
   const hrefs = (html: string): string[] =>
     [...(readHtmlPage(html).content_html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
 
-  it('are resolved against a base of up to 2,048 characters; a longer one is ignored', () => {
+  it('are resolved against a base of up to 2,048 characters, and a longer base is ignored', () => {
     const base = `https://e.org/${'d'.repeat(2_048 - 15)}/`;
     expect(hrefs(page(base, 1))).toEqual([`${base}x`]);
     expect(hrefs(page(`https://e.org/d${'d'.repeat(2_048 - 15)}/`, 1))).toEqual([]);
   });
 
-  it('grow by the larger of the page and 100,000 characters; further ones are dropped and named', () => {
+  it('grow by at most the length of the page or 100,000 characters, whichever is larger, and further addresses are dropped and named', () => {
     const base = `https://e.org/${'d'.repeat(985)}/`;
     expect(hrefs(page(base, 100))).toHaveLength(100);
     const draft = readHtmlPage(page(base, 1_000));

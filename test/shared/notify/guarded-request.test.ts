@@ -190,7 +190,7 @@ it('a server without a certificate that is trusted gets no request', async () =>
   expect(await failure(callbackAt('127.0.0.1', true), OWN)).toBeInstanceOf(Unreachable);
 });
 
-it('the called address is the one in the callback', async () => {
+it('the request is sent to the address in the callback', async () => {
   const targets: (string | undefined)[] = [];
   server.once('request', ({ url }) => targets.push(url));
   const callback = readCallback(`http://127.0.0.1:${port}/cb?foo=a%20b'`, {

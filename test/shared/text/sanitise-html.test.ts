@@ -269,7 +269,7 @@ const allowedNames = new Set([
   'mailto:',
 ]);
 
-it('sanitiseHtml passes only allowed markup, also in a browser and if its output is parsed twice', () => {
+it('sanitiseHtml passes only allowed markup, even in a browser and if its output is parsed twice', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const once = parseFragment(sanitiseHtml(html, { baseUrl }));

@@ -248,7 +248,7 @@ it('a call cannot overwrite a file that changed after its read', async () => {
   expect(await text('rss.xml')).toContain('Notice 1');
 });
 
-it('`updated` of a feed never decreases, also when its newest article is removed', async () => {
+it('`updated` of a feed never decreases, even when its newest article is removed', async () => {
   const updated = async () => parseAtomFeed(await text('atom.xml', 'sea')).updated ?? '';
   await send(notice(1, { tags: ['sea'] }));
   runtime.advance(60_000);

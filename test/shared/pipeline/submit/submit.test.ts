@@ -231,7 +231,7 @@ describe('the outcome of a submission', () => {
     expect((await send(bakery({ id: 'b', url: SHOW }))).outcome).toBe('created');
   });
 
-  it('the same body from the same publisher is unchanged, also after the rules change', async () => {
+  it('the same body from the same publisher is unchanged, even after the rules have changed', async () => {
     const body_hash = 'ff';
     const first = await send(ferry({ body_hash }));
     // This is the content that other rules would derive from the same body.
@@ -291,7 +291,7 @@ describe('corrections', () => {
     expect(stored?.article.tags).toEqual(['Sea', 'post']);
   });
 
-  it('swap 32 tags for 32 others in one transaction', async () => {
+  it('replace 32 tags by 32 other tags in one transaction', async () => {
     const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
     await send(ferry({ id: 'a', tags: tags('a') }));
     expect(
@@ -574,7 +574,7 @@ describe('an Idempotency-Key', () => {
     expect(first.outcome).toBe('created');
   });
 
-  it('applies to one Content-Type', async () => {
+  it('is valid for only one Content-Type', async () => {
     await send(ferry({ id: 'a' }), { idempotent });
     const typeHash = 'of another type';
     expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, typeHash } }))).toBe(
