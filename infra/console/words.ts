@@ -205,7 +205,7 @@ export const WORDS = {
     preview: 'How it looks in a reader',
     publish: 'Publish',
     schedule: 'Schedule',
-    hold: 'Send it as a held article',
+    hold: 'Send as a held article',
     correct: 'Correct the stored article',
     restore: 'Restore',
     sending: 'Sending…',
