@@ -1,10 +1,11 @@
 import child, { type ForkOptions } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 // `node --import` loads this file into `npm start`. The clocks of all processes of `npm start` are then ahead by the
-// seconds in the query.
+// seconds in the file that the query names. A test moves the clocks while the processes run.
 
-const aheadMilliseconds = Number(new URL(import.meta.url).searchParams.get('seconds')) * 1_000;
+const file = new URL(import.meta.url).searchParams.get('file') ?? '';
 const RealDate = Date;
 
 /** `Date` of a machine whose clock is ahead. */
@@ -14,7 +15,7 @@ class DateAhead extends RealDate {
   }
 
   static override now(): number {
-    return RealDate.now() + aheadMilliseconds;
+    return RealDate.now() + Number(readFileSync(file, 'utf8')) * 1_000;
   }
 }
 globalThis.Date = DateAhead as DateConstructor;

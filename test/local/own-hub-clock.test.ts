@@ -1,15 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../contract/until.ts';
 import { type Call, confirmAndAccept, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-// Tests the clauses of WebSub (W3C, 2018) that take hours and days. The test starts `npm start` again with its
-// clock ahead.
+// Tests the clauses of WebSub (W3C, 2018) that take hours and days, by moving the clock of `npm start` while it runs.
 
 const CLOCK = pathToFileURL(join(import.meta.dirname, 'clock-ahead.ts'));
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-clock-'));
+/** The file with the seconds by which the clock is ahead. */
+const AHEAD = join(folder, 'ahead');
 const DAY = 86_400;
 const MEGABYTES = ' '.repeat(5_000_000);
 
@@ -54,19 +58,27 @@ const call = (method: string, path: string, body: unknown) =>
   });
 
 /**
- * Removes the recorded calls. Then starts `npm start` again, with the same data and address and with its clock
- * ahead by these seconds.
+ * Waits until the hub has stored its next attempts, removes the recorded calls, and moves the clock by these
+ * seconds.
  */
 async function later(seconds: number): Promise<void> {
-  ahead += seconds;
-  const { dataFolder, url } = feedmill;
-  await feedmill.stop();
+  await until(async () => messagesInFlight() === 0);
   subscriber.calls.length = 0;
-  feedmill = await startFeedmill({
-    dataFolder,
-    environment: { PORT: new URL(url).port },
-    command: [process.execPath, '--import', `${CLOCK}?seconds=${ahead}`, 'infra/local/start.ts'],
-  });
+  setAhead(ahead + seconds);
+}
+
+function messagesInFlight(): number {
+  const queues = new DatabaseSync(join(feedmill.dataFolder, 'queues.sqlite'), { readOnly: true });
+  const row = queues.prepare('SELECT count(*) AS n FROM messages WHERE in_flight = 1').get();
+  queues.close();
+  return Number(row?.n);
+}
+
+function setAhead(seconds: number): void {
+  ahead = seconds;
+  // After a rename no process reads a part of the number.
+  writeFileSync(`${AHEAD}.new`, String(seconds));
+  renameSync(`${AHEAD}.new`, AHEAD);
 }
 
 /** Publishes an article and waits until these callbacks have it. */
@@ -76,8 +88,9 @@ async function publish(title: string, paths: readonly string[]): Promise<void> {
 }
 
 beforeAll(async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-data-'));
-  [feedmill, subscriber] = await Promise.all([startFeedmill({ dataFolder }), startSubscriber()]);
+  setAhead(0);
+  const command = [process.execPath, '--import', `${CLOCK}?file=${AHEAD}`, 'infra/local/start.ts'] as const;
+  [feedmill, subscriber] = await Promise.all([startFeedmill({ command }), startSubscriber()]);
   subscriber.answer = (response, asked) => {
     const answer = answersApply && asked.method === 'POST' ? ANSWERS[asked.target] : undefined;
     (answer ?? confirmAndAccept)(response, asked);
@@ -103,7 +116,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([feedmill?.stop(), subscriber?.close()]);
-  if (feedmill !== undefined) rmSync(feedmill.dataFolder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('after hours and days', () => {
