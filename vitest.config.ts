@@ -17,6 +17,13 @@ const ISOLATED = [
   'test/security/linear-time.test.ts',
 ];
 
+/** Jobs of their own: `npm test` leaves this project out, and `npm run test:long` runs only this one. `.ci/run` calls both. */
+const LONG = [
+  'test/evaluation/bad-inputs/corpus.test.ts',
+  'test/evaluation/bench/counted.test.ts',
+  'test/local/restore.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Two cores, and two workers more for the time in which tests wait for a window of publishing.
@@ -40,12 +47,16 @@ export default defineConfig({
         test: {
           name: 'feedmill',
           include: ['test/**/*.test.ts'],
-          exclude: [...PURE, ...ISOLATED, 'test/contract/**'],
+          exclude: [...PURE, ...ISOLATED, ...LONG, 'test/contract/**'],
         },
       },
       {
         extends: true,
         test: { name: 'isolated', include: ISOLATED, isolate: true },
+      },
+      {
+        extends: true,
+        test: { name: 'long', include: LONG },
       },
       {
         extends: true,

@@ -29,7 +29,8 @@ function blocksOf(page: string): string[] {
 
 const AWS =
   'needs an AWS account; `npm run emulator` shows deploy and diff, docs/deployment-proof.md lists what is shown where';
-const SCRIPTS = 'each is a script of package.json, checked below; `npm test` runs a part of each job';
+const SCRIPTS =
+  'each is a script of package.json, checked below; `npm test` and `npm run test:long` run a part of each job';
 
 /** For each block of a page: the test that runs it, or the reason why no test runs it. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +54,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'docs/deployment-proof.md': ['needs Python with cfn-lint', 'needs Python with MiniStack'],
   'docs/migrate.md': Array.from({ length: 5 }, () => 'run here'),
   'docs/operate.md': Array.from({ length: 18 }, () => AWS),
-  'docs/performance.md': ['takes minutes; its counts are run by test/evaluation/bench/counted.test.ts'],
+  'docs/performance.md': ['takes minutes; its counts are run by `npm run test:long`'],
   'docs/publish.md': ['run here', 'run here'],
   'docs/readers.md': [
     'needs FreshRSS, which Debian does not have; the page has the result',
