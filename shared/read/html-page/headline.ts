@@ -1,3 +1,4 @@
+import { wholeTexts } from '#shared/read/prose/phrases/word-pattern.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import { isByline } from './author-names.ts';
@@ -45,8 +46,9 @@ interface Candidate {
 }
 
 /** Texts in the place of a headline that are not headlines. */
-const NO_HEADLINE =
-  /^(?:home(?:page)?|start(?:seite)?|welcome|accueil|inicio|document\s?\d*|untitled|index|menu|navigation|search|suche|skip to .*|navigation (?:and|und) .*|page not found|404.*|loading\W*|advertisement)$/i;
+const NO_HEADLINE = wholeTexts('notHeadlines');
+/** `404 …`, `Document 3` */
+const NUMBERED = /^(?:404.*|document\s?\d+)$/i;
 /** The maximum number of characters of a headline. */
 const MAX_CHARACTERS = 300;
 /** A first line with more characters is a paragraph. */
@@ -91,7 +93,7 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
     title: isShort(given.title) ? given.title : '',
   };
   const candidates = [...machineCandidates(sources), ...shownCandidates(lines, marks, sources)].filter(
-    ({ text, folded }) => folded !== '' && isShort(text) && !NO_HEADLINE.test(text),
+    ({ text, folded }) => folded !== '' && isShort(text) && !NO_HEADLINE.test(text) && !NUMBERED.test(text),
   );
   const own = candidates.filter(({ folded }) => !isSiteName(folded, sources.sites));
   return strongest(own.length > 0 ? own : candidates, slugWords(sources.url)) ?? firstLine(lines);

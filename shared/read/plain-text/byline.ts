@@ -5,15 +5,17 @@ import { isNameLike, isProse } from '../prose/line-shape.ts';
 import { isGivenName, isName, isRole, namesIn } from '../prose/person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
-import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '../prose/phrases/staff-bylines.ts';
-import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../prose/phrases/word-pattern.ts';
 
 const MAX_CHARACTERS = 200;
 
 /** `Redazione Velia`, `Redacción Norte`: the desk of a paper or an agency, with its name. */
-const OWN_DESK =
-  /^(?:[Rr]edazione|[Rr]edacción|[Rr]edação|[Rr]edacção|[Rr]edaktion|[Rr]édaction|[Rr]edakcja|[Rr]edakce|[Рр]едакция)(?: \p{Lu}[\p{L}&-]+){1,3}$/u;
+const OWN_DESK = new LazyPattern(() => {
+  const desk = oneOf(inEitherCase(writtenPhrases('deskWords')));
+  return new RegExp(String.raw`^${desk}(?: \p{Lu}[\p{L}&-]+){1,3}$`, 'u');
+});
 /** `HLNF Staff`, `Vegolosi.it` */
 const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
 const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;

@@ -484,8 +484,10 @@ function isKnown(text: string): boolean {
 }
 
 /** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14`: the number of an issue or a press release. */
-const NUMBERED =
-  /^(?:[\p{L}-]{5,24} )?(?:issue|nr|no|n°|nº|núm|ausgabe|numéro|número|numero)\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$/iu;
+const NUMBERED = new LazyPattern(() => {
+  const label = wordsIn('issueWords', 'numberWords');
+  return new RegExp(String.raw`^(?:[\p{L}-]{5,24} )?${label}\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$`, 'iu');
+});
 
 /** `in News`, `Abgelegt unter`: the category of a blog post. */
 const FILED = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('filedUnder')}(?:[\s:：]|$)`, 'iu'));

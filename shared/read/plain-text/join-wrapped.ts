@@ -1,4 +1,5 @@
 import { endsAsSaid } from '../prose/line-shape.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { byline } from './byline.ts';
 import { relativeDate } from './relative-date.ts';
 
@@ -22,8 +23,7 @@ const CUT_WORD = /(\p{L}+)-$/u;
  */
 const ANY_TIME = '2000-01-01T00:00:00Z';
 /** `Vor- und Nachteile`: the hyphen stands for the rest of a word, and a space follows. */
-const JOINT =
-  /^(?:and|or|to|und|oder|bis|bzw|beziehungsweise|en|of|och|eller|og|et|ou|y|o|e|i|a|lub)(?!\p{L})/u;
+const JOINT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('lineJoints')}(?!\p{L})`, 'u'));
 
 /**
  * Joins the lines of a block that were broken because they were full, so that no rule reads half a sentence as a

@@ -3,7 +3,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
-import { composition, PhraseSet, phraseAt, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { composition, phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { isNote } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
@@ -32,11 +32,7 @@ function behindLabel(text: string): string {
 }
 
 /** Which of several pictures a credit is for: `Photo (left)`, `Bild oben`. */
-const PLACES = new PhraseSet(() =>
-  'left|right|above|below|top|bottom|main|cover|title|featured|header|centre|center|oben|unten|links|rechts|mitte|titel|en haut|en bas|à gauche|à droite|couverture|arriba|abajo|izquierda|derecha|portada|in alto|in basso|a sinistra|a destra|copertina|boven|onder|capa|by|von|de|di|par|por|door|av|af|and|und|et|y|e|en|og|och'
-    .split('|')
-    .map(wordsOf),
-);
+const PLACES = phrasesOf('picturePlaces', 'byWords', 'andWords');
 
 /** `Photo`, `Photo credit 2`, `Foto links`; but not `Film review`, `Map of the coast`. */
 function isLabel(text: string): boolean {

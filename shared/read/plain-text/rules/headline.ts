@@ -4,6 +4,7 @@ import { isSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../../prose/phrases/site-words.ts';
+import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { isButtonRow } from '../../prose/site-lines/share-row.ts';
 import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
@@ -176,8 +177,13 @@ function isPathOfSections({ text }: Line): boolean {
 }
 
 /** `The Kettle, issue 212`: the issue of a newsletter or magazine. */
-const ISSUE =
-  /(?:^|[\s,])(?:issue|volume|vol\.?|ausgabe|edition|édition|numéro|número|numero|numer|выпуск)\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$/iu;
+const ISSUE = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`(?:^|[\s,])${wordsIn('issueWords')}\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$`,
+      'iu',
+    ),
+);
 const MAX_ISSUE_WIDTH = 44;
 
 /**
@@ -191,8 +197,9 @@ function isSite(line: Line, page: TextDocument): boolean {
 }
 
 /** `Kreis Moorhusen`: a region, as a heading of regional papers. */
-const REGION =
-  /^(?:Kreis|Landkreis|Stadt|Bezirk|Kanton|Region|Gemeente|Provincie|Provincia|Comune|Powiat|Gmina|Okres|Województwo) \p{Lu}[\p{L}-]+$/u;
+const REGION = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('regionWords')} \p{Lu}[\p{L}-]+$`, 'u'),
+);
 
 /** `SC/40112`: the number of a document. */
 const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;

@@ -371,4 +371,16 @@ export const cs: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: `
+    Okres
+  `,
+  issueWords: '',
+  numberWords: '',
+  replyMarks: '',
+  deskWords: `
+    redakce
+  `,
+  notHeadlines: '',
 };

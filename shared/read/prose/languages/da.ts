@@ -412,4 +412,18 @@ export const da: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: `
+    og
+    eller
+  `,
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: `
+    sv
+    vs
+  `,
+  deskWords: '',
+  notHeadlines: '',
 };

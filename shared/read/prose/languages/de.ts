@@ -1419,4 +1419,45 @@ export const de: Phrases = {
   moderationWords: `
     freigeschaltet
   `,
+  lineJoints: `
+    und
+    oder
+    bis
+    bzw
+    beziehungsweise
+  `,
+  picturePlaces: `
+    oben
+    unten
+    links
+    rechts
+    mitte
+    titel
+  `,
+  regionWords: `
+    Kreis
+    Landkreis
+    Stadt
+    Bezirk
+    Kanton
+    Region
+  `,
+  issueWords: `
+    ausgabe
+  `,
+  numberWords: `
+    nr
+  `,
+  replyMarks: `
+    aw
+    wg
+  `,
+  deskWords: `
+    redaktion
+  `,
+  notHeadlines: `
+    startseite
+    suche
+    navigation und …
+  `,
 };

@@ -2276,4 +2276,61 @@ export const en: Phrases = {
     moderation
     moderator
   `,
+  lineJoints: `
+    and
+    or
+    to
+    of
+  `,
+  picturePlaces: `
+    left
+    right
+    above
+    below
+    top
+    bottom
+    main
+    cover
+    title
+    featured
+    header
+    centre
+    center
+  `,
+  regionWords: `
+    Region
+  `,
+  issueWords: `
+    issue
+    volume
+    vol
+    vol.
+    edition
+  `,
+  numberWords: `
+    no
+  `,
+  replyMarks: `
+    re
+    fw
+    fwd
+  `,
+  deskWords: '',
+  notHeadlines: `
+    home
+    homepage
+    start
+    welcome
+    document
+    untitled
+    index
+    menu
+    navigation
+    search
+    skip to …
+    navigation and …
+    page not found
+    loading
+    advertisement
+  `,
 };

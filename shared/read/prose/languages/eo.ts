@@ -141,4 +141,12 @@ export const eo: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: '',
+  deskWords: '',
+  notHeadlines: '',
 };

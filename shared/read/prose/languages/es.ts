@@ -956,4 +956,36 @@ export const es: Phrases = {
   moderationWords: `
     moderad
   `,
+  lineJoints: `
+    y
+    o
+    e
+  `,
+  picturePlaces: `
+    arriba
+    abajo
+    izquierda
+    derecha
+    portada
+    de
+  `,
+  regionWords: `
+    Provincia
+  `,
+  issueWords: `
+    número
+  `,
+  numberWords: `
+    nº
+    núm
+  `,
+  replyMarks: `
+    rv
+  `,
+  deskWords: `
+    redacción
+  `,
+  notHeadlines: `
+    inicio
+  `,
 };

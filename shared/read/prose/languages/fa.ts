@@ -407,4 +407,12 @@ export const fa: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: '',
+  deskWords: '',
+  notHeadlines: '',
 };

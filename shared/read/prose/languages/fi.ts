@@ -361,4 +361,14 @@ export const fi: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: `
+    vs
+  `,
+  deskWords: '',
+  notHeadlines: '',
 };

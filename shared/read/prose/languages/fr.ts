@@ -1111,4 +1111,33 @@ export const fr: Phrases = {
   moderationWords: `
     modér
   `,
+  lineJoints: `
+    et
+    ou
+  `,
+  picturePlaces: `
+    en haut
+    en bas
+    à gauche
+    à droite
+    couverture
+    de
+  `,
+  regionWords: '',
+  issueWords: `
+    édition
+    numéro
+  `,
+  numberWords: `
+    n°
+  `,
+  replyMarks: `
+    tr
+  `,
+  deskWords: `
+    rédaction
+  `,
+  notHeadlines: `
+    accueil
+  `,
 };

@@ -304,4 +304,12 @@ export const hu: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: '',
+  deskWords: '',
+  notHeadlines: '',
 };

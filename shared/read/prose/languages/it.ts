@@ -835,4 +835,30 @@ export const it: Phrases = {
     commenti
   `,
   moderationWords: '',
+  lineJoints: `
+    e
+    o
+  `,
+  picturePlaces: `
+    in alto
+    in basso
+    a sinistra
+    a destra
+    copertina
+  `,
+  regionWords: `
+    Provincia
+    Comune
+  `,
+  issueWords: `
+    numero
+  `,
+  numberWords: `
+    n°
+  `,
+  replyMarks: '',
+  deskWords: `
+    redazione
+  `,
+  notHeadlines: '',
 };

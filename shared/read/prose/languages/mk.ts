@@ -165,4 +165,12 @@ export const mk: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: '',
+  deskWords: '',
+  notHeadlines: '',
 };

@@ -770,4 +770,18 @@ export const nb: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: `
+    og
+    eller
+  `,
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: `
+    sv
+    vs
+  `,
+  deskWords: '',
+  notHeadlines: '',
 };

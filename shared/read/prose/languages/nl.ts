@@ -698,4 +698,25 @@ export const nl: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: `
+    en
+    of
+  `,
+  picturePlaces: `
+    boven
+    onder
+    links
+    rechts
+  `,
+  regionWords: `
+    Gemeente
+    Provincie
+  `,
+  issueWords: '',
+  numberWords: `
+    nr
+  `,
+  replyMarks: '',
+  deskWords: '',
+  notHeadlines: '',
 };

@@ -219,6 +219,22 @@ export interface Phrases {
   readonly commentNouns: string;
   /** At the start of a word in such a notice. */
   readonly moderationWords: string;
+  /** Small words that join two parts of a sentence. A line that begins with one continues the line above. */
+  readonly lineJoints: string;
+  /** Which of several pictures a credit is for: `Photo (left)`. */
+  readonly picturePlaces: string;
+  /** Before the name of a region, in a heading of regional papers: `Kreis Moorhusen`. */
+  readonly regionWords: string;
+  /** Before the number of an issue: `issue 212`. */
+  readonly issueWords: string;
+  /** Short for "number", before the number of an issue or a press release. */
+  readonly numberWords: string;
+  /** Before the subject of a mail that is an answer or was forwarded: `Re:`. */
+  readonly replyMarks: string;
+  /** The desk of a paper, before its name: `Redazione Velia`. */
+  readonly deskWords: string;
+  /** Texts in the place of a headline that are not headlines. `…` stands for other words. */
+  readonly notHeadlines: string;
 }
 
 export type PhraseKind = keyof Phrases;

@@ -817,4 +817,27 @@ export const pl: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: `
+    i
+    a
+    lub
+  `,
+  picturePlaces: '',
+  regionWords: `
+    Powiat
+    Gmina
+    Województwo
+  `,
+  issueWords: `
+    numer
+  `,
+  numberWords: '',
+  replyMarks: `
+    odp
+    pd
+  `,
+  deskWords: `
+    redakcja
+  `,
+  notHeadlines: '',
 };

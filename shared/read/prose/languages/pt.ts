@@ -880,4 +880,28 @@ export const pt: Phrases = {
   moderationWords: `
     moderad
   `,
+  lineJoints: `
+    e
+    ou
+    a
+  `,
+  picturePlaces: `
+    capa
+    de
+  `,
+  regionWords: '',
+  issueWords: `
+    número
+  `,
+  numberWords: `
+    nº
+  `,
+  replyMarks: `
+    enc
+  `,
+  deskWords: `
+    redação
+    redacção
+  `,
+  notHeadlines: '',
 };

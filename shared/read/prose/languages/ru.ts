@@ -788,4 +788,16 @@ export const ru: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: `
+    выпуск
+  `,
+  numberWords: '',
+  replyMarks: '',
+  deskWords: `
+    редакция
+  `,
+  notHeadlines: '',
 };

@@ -445,4 +445,18 @@ export const sv: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: `
+    och
+    eller
+  `,
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: `
+    sv
+    vs
+  `,
+  deskWords: '',
+  notHeadlines: '',
 };

@@ -118,4 +118,12 @@ export const tl: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: '',
+  deskWords: '',
+  notHeadlines: '',
 };

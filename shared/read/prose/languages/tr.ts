@@ -711,4 +711,15 @@ export const tr: Phrases = {
   rightsAnywhere: '',
   commentNouns: '',
   moderationWords: '',
+  lineJoints: '',
+  picturePlaces: '',
+  regionWords: '',
+  issueWords: '',
+  numberWords: '',
+  replyMarks: `
+    ynt
+    ilt
+  `,
+  deskWords: '',
+  notHeadlines: '',
 };

@@ -1,5 +1,5 @@
 import { phrasesOf, writtenPhrases } from './phrase-table.ts';
-import { LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
+import { inEitherCase, LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 
 export const BYLINE_BEFORE = phrasesOf('bylineBefore');
 export const BYLINE_WITH_COLON = phrasesOf('bylineWithColon', 'bylineBefore');
@@ -8,10 +8,8 @@ export const BYLINE_AFTER = phrasesOf('bylineAfter');
 /** `By` at the start of a line that names only authors. */
 export const BY_FIRST = new LazyPattern(() => new RegExp(String.raw`^\s*${wordsIn('byWords')}\s+`, 'i'));
 
-const inCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** `By` and `by`. */
-const clearByWords = (): string =>
-  oneOf(writtenPhrases('clearByWords').flatMap((word) => [word, inCapital(word)]));
+const clearByWords = (): string => oneOf(inEitherCase(writtenPhrases('clearByWords')));
 
 /** The label of a by-line that was copied without the space after it: `ByAnn Lee`. */
 export const GLUED_LABEL = new LazyPattern(

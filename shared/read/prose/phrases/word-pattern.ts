@@ -23,6 +23,11 @@ export function wordsIn(...kinds: PhraseKind[]): string {
   return oneOf(writtenPhrases(...kinds));
 }
 
+/** Each phrase as it is listed, and with a capital first letter. */
+export function inEitherCase(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)]);
+}
+
 /**
  * Expressions that find words as a whole word, at the start of a word, anywhere, or at the end of the text. The last
  * two also work in scripts without spaces.
