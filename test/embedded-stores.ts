@@ -43,7 +43,7 @@ export interface EmbeddedStores {
  */
 const encodeQuickly: typeof encode = (bytes) => encode(bytes, 'seldom');
 
-/** @param options `encodeFile` is `encode` if the cost of compression is measured */
+/** @param options `encodeFile` must be `encode` if the cost of compression is measured */
 export async function startEmbeddedStores({ encodeFile = encodeQuickly } = {}): Promise<EmbeddedStores> {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-test-'));
   const folder = openDataFolder(root);

@@ -1,8 +1,8 @@
 /**
- * Refuses phrases that readers of this project had to read twice, in code, comments and docs: `node test/words.ts`.
+ * `node test/words.ts`: refuses phrases in code, comments and docs that readers of this project had to read twice.
  *
- * Prints `file:line: "phrase": what to write instead` for each and exits with 1. Tests may use any words as input, so only
- * their comments and titles are checked.
+ * Prints `file:line: "phrase": what to write instead` for each phrase and exits with 1. Tests may use any words as
+ * input, so only their comments and titles are checked.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

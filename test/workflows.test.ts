@@ -90,7 +90,7 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
     steps.flatMap((step) => ('run' in step ? step.run.split('\n') : [])),
   );
 
-  it.each(jobs)('job %s runs only by variables of the repository', (_, job) => {
+  it.each(jobs)('whether job %s runs depends only on variables of the repository', (_, job) => {
     // If `if` used a variable of an environment, the job would never run, because such variables are unknown when
     // `if` is evaluated.
     const read = [...(job.if ?? '').matchAll(/\bvars\.(\w+)/g)].map(([, name]) => name);

@@ -59,7 +59,7 @@ export function storedCredentials(env: Environment): Credentials | undefined {
 /**
  * The address to call: the value of `--api`, otherwise `FEEDMILL_API`, otherwise the address of `login`.
  *
- * @throws {CliError} `usage`: none is set, or it is not an http or https address
+ * @throws {CliError} `usage`: no address is set, or the address is not an http or https address
  */
 export function apiUrl(env: Environment, given: string | undefined): string {
   const text = given || env.FEEDMILL_API || storedCredentials(env)?.api;

@@ -16,7 +16,10 @@ export interface OwnHubProps {
   readonly retain: boolean;
 }
 
-/** Concurrent calls: together they reach 640 subscribers at once. A new account has ten instances for all functions. */
+/**
+ * The number of concurrent calls. Together they call 640 subscribers at the same time. A new account has ten
+ * instances for all functions.
+ */
 const AT_ONCE = 5;
 
 /**

@@ -17,8 +17,8 @@
 function handler(event) {
   const request = event.request;
   const contentType = request.headers['content-type'];
-  // The header is always set, so that viewers cannot send their own. Without a type it is `none`, which
-  // cannot be a media type; an empty value would not be passed on.
+  // The header is always set, so that viewers cannot send their own. Without a type, it is `none`, which cannot be
+  // a media type. An empty value would not be passed on.
   request.headers[CONTENT_TYPE_HEADER] = { value: contentType === undefined ? 'none' : contentType.value };
   request.headers[ADDRESS_HEADER] = { value: event.viewer.ip };
   request.headers['content-type'] = { value: 'application/octet-stream' };

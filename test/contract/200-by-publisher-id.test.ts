@@ -7,7 +7,7 @@ const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
   `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;
 
-it('by publisher id, PUT first creates and then replaces an article, and GET, where and DELETE work as by UUID', async () => {
+it('by publisher id, PUT first creates and then replaces an article, and GET, where and DELETE work as they do by UUID', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { json: ferry });
   expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([
@@ -34,7 +34,7 @@ it('a PUT by publisher id accepts a body of any media type', async () => {
   expect([made.status, made.body.article._feedmill.publisher_id]).toEqual([201, ID]);
 });
 
-it('another id in the body or no id gets 422, and an unknown id gets 404', async () => {
+it('by publisher id, a body with another id gets 422, a call without an id gets 422, and an unknown id gets 404', async () => {
   const feed = await newFeed();
   const other = await ask('PUT', at(feed), { json: { ...ferry, id: 'b' } });
   expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/id']);
@@ -59,7 +59,7 @@ it('If-Match is checked for existing and for missing articles', async () => {
   );
 });
 
-it('?id= and ?url= find an article in the list; an unknown parameter is refused by name', async () => {
+it('?id= and ?url= find an article in the list, and the refusal of an unknown parameter names it', async () => {
   const feed = await newFeed();
   const url = 'https://harbour.example/show';
   const first = await submit(feed, { ...ferry, id: 'a', url });

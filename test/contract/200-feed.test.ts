@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
-it('a feed is created, changed, read, listed and deleted; its name can be used again', async () => {
+it('a feed is created, changed, read, listed and deleted, and afterwards its name can be used again', async () => {
   const feed = newName();
   const path = `/v1/feeds/${feed}`;
   expect((await ask('GET', path)).status).toBe(404);
@@ -72,7 +72,7 @@ it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3
   },
 );
 
-it('a PUT of the answer of GET changes only the time', async () => {
+it('a PUT of a feed with the answer of GET changes only the time of the last change', async () => {
   const feed = await newFeed({ authors: [{ name: 'Ann' }], language: 'de', near_duplicates: 'reject' });
   const { body } = await ask('GET', `/v1/feeds/${feed}`);
   const put = await ask('PUT', `/v1/feeds/${feed}`, { json: body });
@@ -101,7 +101,7 @@ it('feed settings are normalised like articles, and null has the same effect as 
   expect(status).toBe(422);
 });
 
-it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('an invalid feed name is 404: %s', async (name) => {
+it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('an invalid feed name gets 404: %s', async (name) => {
   expect((await ask('GET', `/v1/feeds/${name}`)).status).toBe(404);
   expect((await submit(name, { title: 'a', content_text: 'b' })).status).toBe(404);
 });

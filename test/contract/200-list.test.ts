@@ -37,7 +37,7 @@ it.each([
   'q=%20%C2%AD',
   `q=${'x'.repeat(501)}`,
   'q=a&id=b',
-])('?%s is a 422 that names the parameter', async (query) => {
+])('?%s gets a 422 that names the parameter', async (query) => {
   const feed = await newFeed();
   const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?${query}`);
   expect(status).toBe(422);

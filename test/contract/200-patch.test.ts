@@ -49,13 +49,13 @@ it.each([
   ['nothing', {}],
   ['the current values', { title: ARTICLE.title, content_html: ARTICLE.content_html, tags: ['sea'] }],
   ['null for an absent field', { image: null }],
-])('a patch with %s is answered with unchanged', async (_, patchOf) => {
+])('a patch with %s has the outcome unchanged', async (_, patchOf) => {
   const { patch } = await made();
   const { status, body } = await patch(patchOf);
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
 });
 
-it('the first body is a correction if it is submitted again after a patch', async () => {
+it('if the first body of an article is submitted again after a patch, it is a correction', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({

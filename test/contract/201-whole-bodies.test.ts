@@ -79,7 +79,7 @@ it.each<[string, string, Uint8Array, Record<string, string>]>([
   ['another charset', 'text/plain; charset=windows-1252', Buffer.from('Caf\xe9\n\nCr\xe8me.', 'latin1'), {}],
   ['gzip of JSON', 'application/json', gzipSync(json('x')), { 'content-encoding': 'gzip' }],
 ])(
-  '%s is a 415 under ApiUrl that names FeedsUrl, because the gateway replaced its bytes',
+  '%s gets a 415 under ApiUrl that names FeedsUrl, because the gateway replaced its bytes',
   async (_, type, bytes, headers) => {
     const path = `/v1/feeds/${await newFeed()}/articles`;
     const answered = await post(path, type, bytes, { ...headers, ...DIRECT });

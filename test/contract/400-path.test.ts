@@ -37,7 +37,7 @@ async function statusOf(method: string, path: string): Promise<[number, string |
 }
 const BODY = Buffer.from('{"title":"Ferry sails again","content_text":"At one."}');
 
-describe('a path with an empty segment, . or .. is a 400', () => {
+describe('a path with an empty segment, . or .. gets a 400', () => {
   it.each(cases)('$method $path, $parameter', async ({ method, path, parameter }) => {
     const fill = (value: string) =>
       path

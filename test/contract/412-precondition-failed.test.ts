@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, submit } from './api.ts';
 
-it('If-Match with an older ETag is 412 and changes no article; the newest ETag is accepted', async () => {
+it('a request with an older ETag in If-Match gets 412 and changes no article, and with the newest ETag it is accepted', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;

@@ -149,7 +149,7 @@ describe.each([
   ['requests', REQUESTS],
 ])('the bounds of %s', (_, rows) => {
   it.each(rows)(
-    '%s is accepted at the bound of %d, and one more is a %d that names the bound',
+    '%s is accepted at the bound of %d, and with one more gets a %d that names the bound',
     async (_what, bound, status, send) => {
       const taken = await send(bound);
       expect([200, 201], taken.text).toContain(taken.status);
@@ -190,7 +190,7 @@ describe('the bounds of bodies are kept:', () => {
     ],
     ['a batch', 'POST', '/articles/batch', 'application/x-ndjson', LIMITS.maxBatchBytes, batch],
   ])(
-    '%s (%s %s) with the most bytes allowed is accepted, and one byte more is a 413',
+    '%s (%s %s) with the most bytes allowed is accepted, and with one byte more gets a 413',
     async (_, method, path, type, bound, of) => {
       const send = (bytes: number) =>
         ask(method, `/v1/feeds/${feed}${path}`, { type, text: paddedTo(bytes, of) });

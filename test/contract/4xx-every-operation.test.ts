@@ -31,7 +31,7 @@ const at = (path: string, name = feed): string => path.replace('{feed}', name).r
 describe.each(Object.entries(paths))('%s', (path, methods) => {
   const known = Object.keys(methods).map((method) => method.toUpperCase());
   it.each(METHODS.filter((method) => !known.includes(method)))(
-    '%s is 405, and lists the allowed methods',
+    '%s gets a 405 that lists the allowed methods',
     async (method) => {
       const { status, headers } = await ask(method, at(path));
       expect(status).toBe(405);
@@ -42,7 +42,7 @@ describe.each(Object.entries(paths))('%s', (path, methods) => {
 });
 
 it.each(operations.filter(({ isOpen }) => !isOpen))(
-  '$method $path without a token is 401',
+  '$method $path without a token gets 401',
   async ({ method, path }) => {
     expect((await ask(method, at(path), { isAnonymous: true })).status).toBe(401);
   },

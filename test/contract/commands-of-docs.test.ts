@@ -28,7 +28,7 @@ function blocksOf(page: string): string[] {
 }
 
 const AWS =
-  'needs an AWS account; `npm run emulator` shows deploy and diff, docs/deployment-proof.md lists what is shown where';
+  'needs an AWS account (`npm run emulator` runs deploy and diff, and docs/deployment-proof.md lists the facts that it shows)';
 const SCRIPTS =
   'each is a script of package.json, checked below; `npm test` and `npm run test:long` run a part of each job';
 

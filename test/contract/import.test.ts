@@ -49,7 +49,7 @@ const oldFeed = write(
   <item><title>Cut</title><guid>https://news.example/cut</guid><pubDate>some day</pubDate></item></channel></rss>`,
 );
 
-it.concurrent('an import moves a feed so that no reader shows an old item as new; a second import changes nothing', async () => {
+it.concurrent('an import moves a feed so that no reader shows an old item as new, and a second import changes nothing', async () => {
   const feed = newName();
   const first = await feedmill('import', oldFeed, '--feed', feed, '--create', '--prove', oldFeed);
   expect(first).toMatchObject({ code: 0 });

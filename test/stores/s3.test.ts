@@ -125,7 +125,7 @@ describe('an object', () => {
     expect(Contents?.map((object) => object.Key)).toEqual([Key]);
   });
 
-  it('that does not exist is 404, and deleting it succeeds', async () => {
+  it('that does not exist is answered with 404, and deleting it succeeds', async () => {
     const Key = newKey();
     expect(await failure(get(Key))).toBe(404);
     expect(await failure(client.send(new HeadObjectCommand({ Bucket, Key })))).toBe(404);

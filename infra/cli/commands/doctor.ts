@@ -42,7 +42,9 @@ export async function doctor(options: CommonOptions): Promise<void> {
 function credentialsDetail(env: NodeJS.ProcessEnv): string {
   const path = credentialsPath(env);
   if (isExposed(env)) return `other users can read ${path}: chmod 600 it`;
-  return existsSync(path) ? `only you can read ${path}` : 'none are stored: `feedmill login` stores them';
+  return existsSync(path)
+    ? `only you can read ${path}`
+    : 'no credentials are stored: `feedmill login` stores them';
 }
 
 type Add = (check: string, isOk: boolean, detail: string) => boolean;
@@ -84,7 +86,7 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
     'feed files',
     !(file instanceof Error),
     file instanceof Error
-      ? `${url} does not serve them: use the address of the feeds`
+      ? `${url} does not serve the files of feeds: use the address of the feeds`
       : `${url}/feeds/${first.feed}/rss.xml`,
   );
 }

@@ -9,7 +9,7 @@ export interface PatternParts {
 
 /**
  * Builds an address from a pattern of permalinks, such as `/:year/:month/:slug/`. The pattern can contain the
- * names of Hugo, Jekyll and WordPress.
+ * placeholders that Hugo, Jekyll and WordPress use.
  *
  * @param site address of the site
  */

@@ -33,7 +33,7 @@ const byUri = new Map(PREFIXES);
 /**
  * @param uri as declared; upper and lower case and a slash at the end make no difference, because feeds differ in
  *   both
- * @param declared the prefix of the file, for namespaces that are not in the table
+ * @param declared the prefix that the file declares, which is used for a namespace that is not in the table
  */
 export function namespacePrefix(uri: string, declared: string): string {
   const key = uri.toLowerCase().replace(/\/$/, '');

@@ -19,7 +19,7 @@ export interface SourceDocument {
 export interface ReadOptions extends SourceOptions {
   /** If omitted, the kind is recognised by the content. */
   kind?: DocumentKind;
-  /** Shared by the pages of one feed. */
+  /** The ids that were read. All pages of one feed use the same object, so that an item on two pages is read once. */
   ids?: SourceIdsOf;
 }
 
@@ -72,7 +72,7 @@ function leftOut(reason: string): SourceEvent {
   return { kind: 'fault', fault: { what: 'the source', reason, isLeftOut: true } };
 }
 
-/** @returns undefined if it is too long */
+/** @returns the whole text; undefined if it is too long */
 async function wholeText(pieces: AsyncIterable<string>): Promise<string | undefined> {
   let text = '';
   for await (const piece of pieces) {

@@ -76,7 +76,7 @@ export interface SourceFeed {
   next?: string;
 }
 
-/** A part of the source that was not imported, or not completely. */
+/** A part of the source that was not imported, or was imported incompletely. */
 export interface SourceFault {
   /** Line of the source, from 1; absent if the format has no lines. */
   line?: number;

@@ -33,7 +33,10 @@ export function textOf(element: XmlElement, ...names: string[]): string | undefi
   return undefined;
 }
 
-/** The content of an element of XHTML as HTML. The prefixes of elements are removed, because HTML has none. */
+/**
+ * The content of an element of XHTML as HTML. The prefixes of elements are removed, because HTML does not have
+ * prefixes.
+ */
 export function htmlIn(element: XmlElement): string {
   return element.children
     .map((child) => (typeof child === 'string' ? escapeText(child) : htmlOf(child)))

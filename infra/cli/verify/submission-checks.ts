@@ -39,7 +39,7 @@ function bodyCheck(type: string, body: string, title: string, isGzip: boolean): 
   };
 }
 
-/** The text of an article that is not a near duplicate of the others. */
+/** The text of an article. With another town, it is not a near duplicate. */
 const report = (town: string, tail: string): string =>
   `The council of ${town} decided on Tuesday to build a second bridge over the river. Work begins in May and ends in two years. ` +
   `The bridge costs nine million and carries buses, bicycles and people on foot. ${tail}`;

@@ -53,7 +53,7 @@ export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boole
   );
 }
 
-/** Deletes the feed permanently, after its name was typed. */
+/** Deletes the feed permanently, after the editor has typed its name. */
 function DeleteFeed({ feed }: { feed: string }) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();

@@ -24,7 +24,10 @@ export interface StreamPorts {
   log: LineLog;
 }
 
-/** Lambda's message in the dead-letter queue: the position of the records, not the records. */
+/**
+ * The message that Lambda puts into the dead-letter queue. It contains the position of the records, but not the
+ * records.
+ */
 export interface DeadLetter {
   requestContext: {
     functionArn: string;
@@ -103,7 +106,8 @@ async function follow(
     const records = await read(signal);
     for (const raw of records) {
       lastSequenceNumber = sequenceNumberOf(raw);
-      // Filter before converting: most records have large images and match no filter.
+      // The records are filtered before they are converted, because most records have large images and match no
+      // filter.
       if (patterns.length > 0 && !patterns.some((pattern) => meets(raw, pattern))) {
         skipped += 1;
         continue;

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The validators that conditions are compared with. */
+/** The validators with which conditions are compared. */
 export interface Validators {
   /** The entity tag with its quotes. */
   etag: string;

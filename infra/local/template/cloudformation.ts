@@ -34,8 +34,8 @@ const PSEUDO: Record<string, string> = {
 const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
 
 /**
- * Reads the resources of a synthesised template. A `Ref` becomes the physical name of its resource, which is the logical id
- * where AWS allows it. A `Fn::GetAtt` becomes `name.Attribute`.
+ * Reads the resources of a synthesised template. A `Ref` becomes the physical name of its resource. This name is
+ * the logical id if AWS allows it as a name. A `Fn::GetAtt` becomes `name.Attribute`.
  *
  * @throws {Error} an unsupported intrinsic function or condition, or a reference to a missing resource
  */

@@ -177,7 +177,7 @@ const headersPolicySchema = z.object({
   }),
 });
 
-/** @throws {Error} there is not exactly one cached behaviour, but the local front has one cache */
+/** @throws {Error} the number of cached behaviours is not one; the local front has only one cache */
 export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorDefinition {
   const [cached, another] = behaviors.filter(({ isCached }) => isCached);
   if (cached === undefined || another !== undefined)

@@ -162,7 +162,7 @@ it('parseDate reads every instant that JavaScript writes, and its own result', (
   );
 });
 
-it('agrees with ICU’s calendar of Iran', () => {
+it('parseDate agrees with ICU’s calendar of Iran', () => {
   const format = new Intl.DateTimeFormat('fa-u-ca-persian', { dateStyle: 'long', timeZone: 'UTC' });
   const days = fc.date({ min: new Date('1866-01-01'), max: new Date('2092-12-31'), noInvalidDate: true });
   fc.assert(

@@ -112,7 +112,7 @@ describe('prove', () => {
       { ...WITHOUT_ID, format: 'json', content: 'Other' },
       ['FreshRSS'],
     ],
-  ])('names the readers that show as a new item %s', (_, before, after, readers) => {
+  ])('names the readers for which the following item is new: %s', (_, before, after, readers) => {
     expect(readersThatSeeNew(before, after)).toEqual(readers);
   });
 

@@ -407,7 +407,7 @@ it('renaming a feed updates the pages of its articles', async () => {
   expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
 });
 
-it('an article whose body is lost is left out and named; the rest of the feed is published', async () => {
+it('an article whose body is lost is left out and named, and the rest of the feed is published', async () => {
   await send(notice(1));
   const { id } = await send(notice(2));
   const item = await stores.table().get({ pk: `ART#${id}`, sk: 'A' });

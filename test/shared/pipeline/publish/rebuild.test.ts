@@ -139,7 +139,7 @@ it('the rebuild continues in the middle of a feed after a timeout, and starts ag
   expect(third.renders).toBe(6);
 });
 
-it('the rebuild checks the archive on request or after the public URL changed, not every hour', async () => {
+it('the rebuild checks the archive on request or after the public URL changed, but not every hour', async () => {
   const draft = (i: number) => ({ id: `n${i}`, title: `Notice ${i}`, content_text: `Text ${i}.` });
   const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
   for (let i = 0; i < 160; i++) await submit({ draft: draft(i) }, { ...contextWith(), feed: 'a', caller });

@@ -152,7 +152,7 @@ it('a correction, a takedown, its tombstone and a restore keep the ids', async (
   expect([restored.article.id, restored.article.source_ids]).toEqual([article.id, ids]);
 });
 
-it('an article of this feed that comes back from its own feed file is the same article, and unchanged', async () => {
+it('an article that is imported from the feed file of its own feed is the same article, and is unchanged', async () => {
   const { article } = await send(old(undefined, { id: 'a' }));
   const back = await send(old(rss(`urn:uuid:${article.id}`), { url: 'https://feeds.example/articles/a' }));
   // The article has a publisher id, so the publisher's system has the newest text, and the import does not change
@@ -178,7 +178,7 @@ it('a batch imports each of its lines once, and the same batch sent again change
   expect(new Set(await outcomes())).toEqual(new Set(['unchanged']));
 });
 
-it('batches that are imported at the same moment do not wait for each other, and later copies are found', async () => {
+it('batches that are imported at the same moment do not wait for each other, and later copies of their articles are found', async () => {
   const text = (i: number) =>
     `Boat ${i} ${'leaves the old harbour with nets, ropes and oars for the northern isles. '.repeat(3)}`;
   const batch = (from: number) => {

@@ -470,7 +470,7 @@ it.each([
   });
 });
 
-it('readHtmlPage uses no JSON-LD about other articles', () => {
+it('readHtmlPage does not use JSON-LD about other articles', () => {
   const other =
     '{"@type":"NewsArticle","url":"https://coast.example/gates","headline":"Paint for gates","datePublished":"2025-03-12","author":{"name":"Ann Lee"}}';
   const own = '{"@type":"NewsArticle","headline":"Harbour closed","datePublished":"2026-03-05"}';

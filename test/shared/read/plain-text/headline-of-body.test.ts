@@ -84,7 +84,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
       'Will the traders of Wexbury stay on the bridge, and who pays for the market?\nBy Jana Dohm\n5 March 2026',
       'Will the traders of Wexbury stay on the bridge, and who pays for the market?',
     ],
-  ])('is below it: %s', (_, { menu, body }, header, title) => {
+  ])('is below the menu: %s', (_, { menu, body }, header, title) => {
     const draft = read(`${menu}\n${INDEX}\n${header}\n\n${body}`);
     expect(draft.title).toBe(title);
     expect(draft.date_published).toContain('2026-03-05');
@@ -110,7 +110,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toBe(ENGLISH.body);
   });
 
-  it('leaves a line above it in the text if the line has the words of the text', () => {
+  it('leaves a line above the headline in the text if the line has the words of the text', () => {
     const standfirst = 'Market, traders, bridge and council of Wexbury wait for spring';
     const header = `${standfirst}\nTraders put their tables on the bridge\nTraders put their tables on the bridge\n5 March 2026`;
     const draft = read(`${ENGLISH.menu}\n${header}\n\n${ENGLISH.body}`);

@@ -174,6 +174,6 @@ it('an unclosed comment removes only its opening mark', () => {
   expect(shown('a\n\n%%\n\nb\n\n{% comment %}\n\nc').text).toBe('a\n\nb\n\nc');
 });
 
-it('a title has no attributes', () => {
+it('the attributes after a heading are not part of the title', () => {
   expect(readMarkdown('# The ferry {#ferry .lead}\n\nIt sails.').title).toBe('The ferry');
 });
