@@ -19,7 +19,7 @@ const MIN_SHARE_OF_LONGEST = 0.5;
 const MIN_BODY_WIDTH = 400;
 
 /** Fewer lines above the headline can be a list or a poem. */
-const MIN_MENU_LINES = 8;
+const MIN_MENU_LINES = 6;
 /** A list of the article has short lines too, but its lines contain words of the text below the list. */
 const MIN_LABELS_ABOVE_STEMS = 0.35;
 /** A menu has at least this number of lines that are known sections or buttons, or that were removed. */
@@ -53,7 +53,8 @@ const POINTS_PER_LINE = 0.03;
  */
 export function headlineOfBody(page: TextDocument): Line | undefined {
   const start = startOfBody(page.lines);
-  if (start < MIN_MENU_LINES) return undefined;
+  const first = page.lines[start];
+  if (first === undefined || countAbove(first, page) < MIN_MENU_LINES) return undefined;
   const text = stemsBelow(page.lines, start);
   const from = Math.max(0, start - MAX_LINES_TO_BODY);
   const all = page.lines.slice(from, start + 1).flatMap((line, at) => {
@@ -185,13 +186,15 @@ function isCopied(line: Line, page: TextDocument): boolean {
 function isBelowMenu(index: number, page: TextDocument, text: ReadonlySet<string>): boolean {
   const above = page.lines.slice(0, index);
   const [top] = above;
-  if (top === undefined || index < MIN_MENU_LINES) return false;
+  const line = page.lines[index];
+  if (top === undefined || line === undefined) return false;
+  const removed = countAbove(line, page) - index;
+  if (index + removed < MIN_MENU_LINES) return false;
   const first = [...new Set(stemsOf(top.text))];
   const inFirst = first.filter((stem) => text.has(stem)).length;
   const isTitleAbove = wordCount(top.text) >= MIN_COPIED_WORDS && inFirst >= MIN_STEM_SHARE * first.length;
   if (isTitleAbove && inFirst >= MIN_SHARED_STEMS) return false;
   const stems = above.flatMap((line) => [...new Set(stemsOf(line.text))]);
-  const removed = countAbove(page.lines[index] ?? top, page) - index;
   const known = above.filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words)).length;
   const labels = above.filter(isLabel).length / index;
   const inText = stems.filter((stem) => text.has(stem)).length / Math.max(1, stems.length);

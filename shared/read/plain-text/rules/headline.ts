@@ -1,23 +1,30 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { isSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../../prose/phrases/site-words.ts';
-import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { isButtonRow } from '../../prose/site-lines/share-row.ts';
 import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
+import {
+  CODE,
+  HEADER_LINES,
+  ISSUE,
+  isKicker,
+  isQuestion,
+  isShortLabel,
+  MAX_SENTENCE_WIDTH,
+  MIN_TITLE_WORDS,
+  TIME,
+} from '../kicker.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-const HEADER_LINES = 14;
 const MAX_TITLE_WIDTH = 260;
 const MAX_SITE_WIDTH = 46;
-/** A longer sentence is a paragraph. */
-const MAX_SENTENCE_WIDTH = 160;
 
 /** Marks of agencies for repeated texts. */
 const WIRE_SLUG =
@@ -25,6 +32,8 @@ const WIRE_SLUG =
 
 /** `Headline =`: the end of a headline of German agencies. */
 const WIRE_END = /\s=$/u;
+
+const canBeTitle = (line: Line): boolean => !line.isSentence || isQuestion(line);
 
 const isTitleLike = (line: Line): boolean => widthOf(line.text) <= MAX_TITLE_WIDTH;
 
@@ -124,116 +133,14 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 }
 
 /**
- * Sections in a block above the headline, if a standfirst and then the date or by-line follow. Without the standfirst
- * the short line could be the headline and the longer one its summary.
- */
-function isSectionBlock(line: Line, page: TextDocument): boolean {
-  const header = page.lines.slice(0, HEADER_LINES);
-  const start = header.findIndex((other) => !isShortLabel(other));
-  const above = header.slice(0, Math.max(start, 0));
-  const title = page.lines[start];
-  const behind = page.lines.slice(start + 1, start + 6);
-  const isMeta = (other: Line): boolean => readMetaLine(other.text, page) !== undefined;
-  const metaLines = Math.max(
-    0,
-    behind.findIndex((other) => !isMeta(other)),
-  );
-  const [standfirst, ...below] = behind.slice(metaLines);
-  if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
-  const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
-  // If all lines are in one block, the headline must be clearly longer than the lines above it.
-  const isOneBlock = title.block === line.block;
-  if (title.block === standfirst.block && !isOneBlock) return false;
-  const isTitled =
-    !title.isSentence &&
-    wordCount(title.text) >= 4 &&
-    above.every((other) => !isOneBlock || widthOf(title.text) > widthOf(other.text));
-  // The date can also be between the headline and the standfirst, which then ends the block.
-  const isDated =
-    metaLines > 0 ? standfirst.block === title.block && below[0]?.block !== title.block : below.some(isMeta);
-  return areShort && isTitled && standfirst.isSentence && isDated;
-}
-
-const isShortLabel = (line: Line): boolean =>
-  wordCount(line.text) <= 3 && widthOf(line.text) <= 26 && !/[.!?:]$/u.test(line.text);
-
-/**
- * `Home / Cities / Bengaluru`, `News | Environment`: short names of places on a site, of which at least one is a
- * section.
- */
-function isBreadcrumb(line: Line): boolean {
-  const places = line.text.split(/\s[/|｜•·]\s/u);
-  return (
-    places.length > 1 &&
-    places.every((place) => wordCount(place) <= 3 && widthOf(place) <= 26 && !/[.!?]$/u.test(place)) &&
-    places.some((place) => SECTION_NAMES.has(wordsOf(place)))
-  );
-}
-
-/** `Nyheter Lokalt`: a section and its part, without a sign between. */
-function isPathOfSections({ text }: Line): boolean {
-  const words = text.split(' ');
-  return words.length === 2 && words.every((word) => SECTION_NAMES.has(wordsOf(word)));
-}
-
-/** `The Kettle, issue 212`: the issue of a newsletter or magazine. */
-const ISSUE = new LazyPattern(
-  () =>
-    new RegExp(
-      String.raw`(?:^|[\s,])${wordsIn('issueWords')}\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$`,
-      'iu',
-    ),
-);
-const MAX_ISSUE_WIDTH = 44;
-
-/**
- * `The Slow Gazette`, if the last lines of the page contain it again; otherwise it could be a headline (`The Last
- * Post`).
- */
-function isSite(line: Line, page: TextDocument): boolean {
-  if (!SITE_WORDS.test(line.words) || wordCount(line.text) > 3) return false;
-  const foot = page.lines.slice(Math.max(2, page.linesAfterSentence(2)));
-  return foot.some(({ text }) => text.includes(line.text));
-}
-
-/** `Kreis Moorhusen`: a region, as a heading of regional papers. */
-const REGION = new LazyPattern(
-  () => new RegExp(String.raw`^${wordsIn('regionWords')} \p{Lu}[\p{L}-]+$`, 'u'),
-);
-
-/** `SC/40112`: the number of a document. */
-const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;
-
-/** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
-const TIME = /\d{1,2}[:.h]\d{2}/u;
-
-const MIN_TITLE_WORDS = 3;
-const MAX_MASTHEAD_WORDS = 4;
-
-/** `The Wexbury Post` above the date, with the headline below the date. */
-function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
-  const below = page.lines[page.lines.indexOf(line) + 1];
-  const meta = below === undefined ? undefined : readMetaLine(below.text, page);
-  const isDated =
-    meta !== undefined &&
-    isSureMeta(meta) &&
-    (meta.dates.published !== undefined || TIME.test(below?.text ?? ''));
-  return (
-    isDated &&
-    SITE_WORDS.test(line.words) &&
-    wordCount(line.text) <= MAX_MASTHEAD_WORDS &&
-    wordCount(next.text) >= MIN_TITLE_WORDS
-  );
-}
-
-/**
  * The number of lines at the top that are a menu (`Home`, `News`, `UK`). Each line has one or two words, at least half
  * of the lines are sections or buttons, and a line with the form of a headline is below them.
  */
 function menuLength(lines: readonly Line[]): number {
   const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isShortLabel(line));
   const title = lines[end];
-  if (end < 1 || title === undefined || title.isSentence || wordCount(title.text) < MIN_TITLE_WORDS) return 0;
+  if (end < 1 || title === undefined || wordCount(title.text) < MIN_TITLE_WORDS || !canBeTitle(title))
+    return 0;
   const known = lines.slice(0, end).filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words));
   const [first] = known;
   const isMenu = end > 1 ? known.length * 2 >= end : first !== undefined && isButtonRow(first.words);
@@ -253,7 +160,7 @@ const MAX_LINES_TO_DATE = 6;
 function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
   const end = lines.findIndex((line) => !isShortLabel(line));
   const title = lines[end];
-  if (end < MIN_LABELS || title === undefined || title.isSentence || !isTitleLike(title)) return 0;
+  if (end < MIN_LABELS || title === undefined || !canBeTitle(title) || !isTitleLike(title)) return 0;
   const isTitle = wordCount(title.text) > MIN_TITLE_WORDS || widthOf(title.text) >= MIN_TITLE_WIDTH;
   const isMeta = ({ text }: Line): boolean => {
     const meta = readMetaLine(text, page);
@@ -261,32 +168,6 @@ function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
   };
   const isDated = lines.slice(end + 1, end + 1 + MAX_LINES_TO_DATE).some(isMeta);
   return isTitle && isDated && !lines.slice(0, end).some(isMeta) ? end : 0;
-}
-
-function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
-  if (next === undefined) return false;
-  // A headline can be a question, but below any other short line it is as often a standfirst.
-  if (isSentence(next.text))
-    return SECTION_NAMES.has(line.words) && /[?？؟]$/u.test(next.text) && isHeadline(next);
-  if (isSectionBlock(line, page)) return true;
-  if (isMasthead(line, next, page)) return true;
-  if (isBreadcrumb(line) || isPathOfSections(line) || CODE.test(line.text)) return true;
-  if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
-  if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
-  if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
-  if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  if (isSite(line, page) && line.block === next.block && wordCount(next.text) >= 4) return true;
-  // One word above a line with the form of a headline, in one block with the date below it.
-  const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
-  if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
-    return true;
-  const isShouted = line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
-  return (
-    isShouted &&
-    next.text !== next.text.toUpperCase() &&
-    wordCount(line.text) <= 3 &&
-    wordCount(next.text) >= 4
-  );
 }
 
 /** `Interview: A`, `Report: A`: a kind of text, which occurs in headlines more often than in by-lines. */
@@ -323,12 +204,6 @@ const PLACE_AND_DATE =
 function namesIssue({ text }: Line): boolean {
   const [kind = '', ...dates] = text.split(/\s[-–—·|]\s|[:,]\s/u);
   return dates.length > 0 && (SECTION_NAMES.has(wordsOf(kind)) || ISSUE.test(kind));
-}
-
-function hasMetaBelow(line: Line, page: TextDocument): boolean {
-  const index = page.lines.indexOf(line);
-  const below = page.lines.slice(index + 1, index + 6).filter((other) => other.block === line.block);
-  return below.some((other) => readMetaLine(other.text, page) !== undefined);
 }
 
 /** The next line that can be the headline, after dates and by-lines. */

@@ -1,0 +1,221 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { isSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { SITE_WORDS } from '../prose/phrases/site-words.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import { stemsBelow } from './headline-of-body.ts';
+import { isMeta } from './lines-above.ts';
+import { isSureMeta } from './meta-line.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import { stemsOf } from './stems.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** The number of lines at the top that are compared with the headline. */
+export const HEADER_LINES = 14;
+/** A longer sentence is a paragraph. */
+export const MAX_SENTENCE_WIDTH = 160;
+
+/**
+ * Whether a line above the headline is a section, a path on the site, a masthead, or the number of an issue.
+ *
+ * @param next the next line that can be the headline
+ */
+export function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
+  if (next === undefined) return false;
+  // A headline can be a question, but below any other short line it is as often a standfirst.
+  if (isSectionBlock(line, page) || isBelowPath(line, page) || isForeignToText(line, next, page)) return true;
+  if (isSentence(next.text))
+    return SECTION_NAMES.has(line.words) && /[?？؟]$/u.test(next.text) && isQuestion(next);
+  if (isMasthead(line, next, page)) return true;
+  if (isBreadcrumb(line) || isPathOfSections(line) || CODE.test(line.text)) return true;
+  if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
+  if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
+  if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
+  if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
+  if (isSite(line, page) && line.block === next.block && wordCount(next.text) >= 4) return true;
+  // One word above a line with the form of a headline, in one block with the date below it.
+  const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
+  if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
+    return true;
+  const isShouted = line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
+  return (
+    isShouted &&
+    next.text !== next.text.toUpperCase() &&
+    wordCount(line.text) <= 3 &&
+    wordCount(next.text) >= 4
+  );
+}
+
+/** The words of the long words of a line. */
+const stemsIn = (line: Line): string[] => [...new Set(stemsOf(line.text))];
+
+const MIN_SHARED_STEMS = 2;
+const MIN_STEM_SHARE = 0.4;
+const MAX_LINES_TO_META = 3;
+
+/**
+ * A short line without words of the text, directly above a headline with words of the text and with a date or by-line
+ * below it. A short headline with a standfirst has words of the text.
+ */
+function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
+  const index = page.lines.indexOf(line);
+  if (!isShortLabel(line) || page.lines[index + 1] !== next) return false;
+  if (wordCount(next.text) < 4 || (next.isSentence && !isQuestion(next))) return false;
+  const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
+  if (!below.some((other) => isMeta(other, page))) return false;
+  const text = stemsBelow(page.lines, index + 2);
+  const [own, title] = [stemsIn(line), stemsIn(next)];
+  const found = title.filter((stem) => text.has(stem)).length;
+  const isOfText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * title.length;
+  return isOfText && own.length > 0 && !own.some((stem) => text.has(stem));
+}
+
+/**
+ * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a path on the site
+ * ends with another form of the headline. A label can be between the two.
+ */
+function isBelowPath(line: Line, page: TextDocument): boolean {
+  const header = page.lines.slice(0, HEADER_LINES);
+  const start = header.findIndex(({ words }) => !SECTION_NAMES.has(words));
+  const index = page.lines.indexOf(line);
+  const end = header[start];
+  const isPath = start > 0 || page.applied.some(({ rule }) => rule === 'section-label');
+  if (!isPath || end === undefined || index < start || index > start + 1) return false;
+  const title = header
+    .slice(start + 1, start + 3)
+    .find(
+      (other, at) => wordCount(other.text) >= 4 && (at === 0 || isShortLabel(header[start + 1] ?? other)),
+    );
+  if (title === undefined || header.indexOf(title) <= index) return false;
+  const own = stemsIn(title);
+  const shared = stemsIn(end).filter((stem) => own.includes(stem)).length;
+  const below = page.lines[page.lines.indexOf(title) + 1];
+  const isAtText = below !== undefined && (below.isSentence || isMeta(below, page));
+  const canBeTitle = !title.isSentence || isQuestion(title);
+  const isBelowLabel = header[start + 1] !== title && shared > 0;
+  const isVariant = shared >= MIN_SHARED_STEMS && 2 * shared >= own.length;
+  return canBeTitle && isAtText && (isBelowLabel || isVariant);
+}
+
+/**
+ * Sections in a block above the headline, if a standfirst and then the date or by-line follow. Without the standfirst
+ * the short line could be the headline and the longer one its summary.
+ */
+function isSectionBlock(line: Line, page: TextDocument): boolean {
+  const header = page.lines.slice(0, HEADER_LINES);
+  const start = header.findIndex((other) => !isShortLabel(other));
+  const above = header.slice(0, Math.max(start, 0));
+  const title = page.lines[start];
+  const behind = page.lines.slice(start + 1, start + 6);
+  const isAboutArticle = (other: Line): boolean => readMetaLine(other.text, page) !== undefined;
+  const metaLines = Math.max(
+    0,
+    behind.findIndex((other) => !isAboutArticle(other)),
+  );
+  const [standfirst, ...below] = behind.slice(metaLines);
+  if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
+  if (isAboutArticle(title)) return false;
+  const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
+  // If all lines are in one block, the headline must be clearly longer than the lines above it.
+  const isOneBlock = title.block === line.block;
+  if (title.block === standfirst.block && !isOneBlock) return false;
+  const isTitled =
+    (!title.isSentence || isQuestion(title)) &&
+    wordCount(title.text) >= 4 &&
+    above.every((other) => !isOneBlock || widthOf(title.text) > widthOf(other.text));
+  // The date can also be between the headline and the standfirst, which then ends the block.
+  const isDated =
+    metaLines > 0
+      ? standfirst.block === title.block && below[0]?.block !== title.block
+      : below.some(isAboutArticle);
+  const isText = standfirst.isSentence || widthOf(standfirst.text) >= MIN_STANDFIRST_WIDTH;
+  return areShort && isTitled && isText && isDated;
+}
+
+/** Longer lines are not headlines, even without a full stop. */
+const MIN_STANDFIRST_WIDTH = 100;
+
+export const isQuestion = ({ text }: Line): boolean =>
+  widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟](?:["'”’»›“])?$/u.test(text);
+
+export const isShortLabel = (line: Line): boolean =>
+  wordCount(line.text) <= 3 && widthOf(line.text) <= 26 && !/[.!?:]$/u.test(line.text);
+
+/**
+ * `Home / Cities / Bengaluru`, `News | Environment`: short names of places on a site, of which at least one is a
+ * section.
+ */
+function isBreadcrumb(line: Line): boolean {
+  const places = line.text.split(/\s[/|｜•·]\s/u);
+  return (
+    places.length > 1 &&
+    places.every((place) => wordCount(place) <= 3 && widthOf(place) <= 26 && !/[.!?]$/u.test(place)) &&
+    places.some((place) => SECTION_NAMES.has(wordsOf(place)))
+  );
+}
+
+/** `Nyheter Lokalt`, `HomeNews`, `Local NewsNews`: a section and its part, without a sign between. */
+function isPathOfSections({ text }: Line): boolean {
+  const areSections = (parts: readonly string[]): boolean =>
+    parts.length > 1 && parts.every((part) => SECTION_NAMES.has(wordsOf(part)));
+  const words = text.split(' ');
+  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return (words.length === 2 && areSections(words)) || areSections(parts);
+}
+
+/** `The Kettle, issue 212`: the issue of a newsletter or magazine. */
+export const ISSUE = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`(?:^|[\s,])${wordsIn('issueWords')}\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$`,
+      'iu',
+    ),
+);
+const MAX_ISSUE_WIDTH = 44;
+
+/**
+ * `The Slow Gazette`, if the last lines of the page contain it again; otherwise it could be a headline (`The Last
+ * Post`).
+ */
+function isSite(line: Line, page: TextDocument): boolean {
+  if (!SITE_WORDS.test(line.words) || wordCount(line.text) > 3) return false;
+  const foot = page.lines.slice(Math.max(2, page.linesAfterSentence(2)));
+  return foot.some(({ text }) => text.includes(line.text));
+}
+
+/** `Kreis Moorhusen`: a region, as a heading of regional papers. */
+const REGION = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('regionWords')} \p{Lu}[\p{L}-]+$`, 'u'),
+);
+
+/** `SC/40112`: the number of a document. */
+export const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;
+
+/** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
+export const TIME = /\d{1,2}[:.h]\d{2}/u;
+
+export const MIN_TITLE_WORDS = 3;
+const MAX_MASTHEAD_WORDS = 4;
+
+/** `The Wexbury Post` above the date, with the headline below the date. */
+function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
+  const below = page.lines[page.lines.indexOf(line) + 1];
+  const meta = below === undefined ? undefined : readMetaLine(below.text, page);
+  const isDated =
+    meta !== undefined &&
+    isSureMeta(meta) &&
+    (meta.dates.published !== undefined || TIME.test(below?.text ?? ''));
+  return (
+    isDated &&
+    SITE_WORDS.test(line.words) &&
+    wordCount(line.text) <= MAX_MASTHEAD_WORDS &&
+    wordCount(next.text) >= MIN_TITLE_WORDS
+  );
+}
+
+function hasMetaBelow(line: Line, page: TextDocument): boolean {
+  const index = page.lines.indexOf(line);
+  const below = page.lines.slice(index + 1, index + 6).filter((other) => other.block === line.block);
+  return below.some((other) => readMetaLine(other.text, page) !== undefined);
+}

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
+
+const read = (text: string) => readPlainText(text, { receivedAt: RECEIVED_AT });
+
+const ENGLISH = [
+  'The river came up on Monday night and took the lower half of the market with it.',
+  'By morning the traders had put their tables on the bridge, where there was more room anyway.',
+  'The council says that it will decide about the market in the spring, and nobody is in a hurry.',
+].join('\n\n');
+const GERMAN = [
+  'Der Fluss kam in der Nacht zum Montag und nahm die untere Hälfte des Marktes mit.',
+  'Am Morgen standen die Tische der Händler auf der Brücke, wo ohnehin mehr Platz ist.',
+  'Der Gemeinderat will im Frühjahr über den Markt entscheiden, und niemand hat es eilig.',
+].join('\n\n');
+const ITALIAN = [
+  'Il fiume è salito nella notte di lunedì e ha portato via la metà bassa del mercato.',
+  'Al mattino i mercanti avevano messo i tavoli sul ponte, dove comunque c’è più spazio.',
+  'Il comune deciderà in primavera sul mercato, e sul ponte nessuno ha nessuna fretta.',
+].join('\n\n');
+
+it.each([
+  [
+    'a kicker above a question, a standfirst and a date',
+    'Hochwasser\nBleiben die Händler nach der Flut für immer auf der Brücke?\nDer Markt hat seinen Platz verloren, und der Gemeinderat berät. Was kommt?\nJana Dohm\n5. März 2026',
+    'Bleiben die Händler nach der Flut für immer auf der Brücke?',
+    GERMAN,
+  ],
+  [
+    'a kicker above a standfirst without a full stop',
+    'Piena\nI mercanti portano i tavoli sul ponte del paese\nIl mercato ha perso la metà bassa, e il comune deciderà soltanto in primavera che cosa fare della piazza\n5 marzo 2026',
+    'I mercanti portano i tavoli sul ponte del paese',
+    ITALIAN,
+  ],
+  [
+    'sections that were copied without a space',
+    'HomeNews\nTraders put their tables on the bridge\n5 March 2026',
+    'Traders put their tables on the bridge',
+    ENGLISH,
+  ],
+  [
+    'a label of several words that are not in the text',
+    'Weekend Letters\nTraders put their tables on the bridge\nBy Jana Dohm\n5 March 2026',
+    'Traders put their tables on the bridge',
+    ENGLISH,
+  ],
+  [
+    'a path that ends with another form of the headline, and a label',
+    'Home\nPolitik\nMarkt: Händler stehen nach der Flut auf der Brücke\nNach der Flut\nHändler auf der Brücke: Wie geht es mit dem Markt weiter?\nDer Markt hat seinen Platz verloren, und der Gemeinderat berät im Frühjahr.\nVon Jana Dohm\n5. März 2026',
+    'Händler auf der Brücke: Wie geht es mit dem Markt weiter?',
+    GERMAN,
+  ],
+  [
+    'a menu above an exclamation',
+    'Startseite\nKultur\nAlle Händler des Marktes bleiben nach der Flut auf der Brücke!\n5. März 2026',
+    'Alle Händler des Marktes bleiben nach der Flut auf der Brücke!',
+    GERMAN,
+  ],
+])('the title is the headline below %s', (_, header, title, body) => {
+  const draft = read(`${header}\n\n${body}`);
+  expect(draft.title).toBe(title);
+  expect(draft.date_published).toContain('2026-03-05');
+  expect(draft.content_text).toContain(body);
+});
+
+it.each([
+  [
+    'with words of the text',
+    'The market moves\nTraders put their tables on the bridge\nBy Jana Dohm\n5 March 2026',
+    ENGLISH,
+  ],
+  ['above a date and the text', 'Fähre fällt aus\n\nStand: 05.03.2026 05:00 Uhr', GERMAN],
+  ['with words of a standfirst', 'Il ponte del mercato\nDi Anna Belli\n5 marzo 2026', ITALIAN],
+])('a short first line stays the title %s', (_, header, body) => {
+  const draft = read(`${header}\n\n${body}`);
+  expect(draft.title).toBe(header.split('\n')[0]);
+  expect(draft.content_text).toContain(body);
+});
