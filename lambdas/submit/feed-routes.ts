@@ -49,7 +49,7 @@ async function put(request: ApiRequest, { tableFor, runtime }: Stores): Promise<
   const { event, caller, receivedAt } = request;
   const feed = pathParameter(request, 'feed');
   if (!FEED_NAME.test(feed)) {
-    const detail = 'must have 1 to 64 of a-z, 0-9 and -, and neither begin nor end with -';
+    const detail = 'must have 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end';
     throw invalidProblem('invalid-request', [{ parameter: 'feed', detail }]);
   }
   const { text } = readBody({

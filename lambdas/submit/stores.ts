@@ -55,7 +55,7 @@ export function feedNamed(feed: string): string {
     const shown = JSON.stringify(feed.slice(0, MAX_NAMED_CHARACTERS));
     throw new Problem(
       'not-found',
-      `${shown} is not a feed name: it must have 1 to 64 of a-z, 0-9 and -, and neither begin nor end with -.`,
+      `${shown} is not a feed name: it must have 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end.`,
     );
   }
   return feed;

@@ -6,7 +6,8 @@ export const text = { type: 'string' };
 export const feed: Parameter = {
   name: 'feed',
   in: 'path',
-  description: 'The name of the feed: 1 to 64 of a-z, 0-9 and -, not beginning or ending with -.',
+  description:
+    'The name of the feed: 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end.',
   schema: { type: 'string', pattern: '^(?!-)[a-z0-9-]{1,64}(?<!-)$' },
 };
 

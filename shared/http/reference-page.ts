@@ -11,16 +11,17 @@ import { OPERATIONS } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** Values of parameters in the examples. A value that is a shell variable is set at the start of the page. */
+/** The values of path parameters in the examples, except ids that only an answer contains: see `VARIABLES`. */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
-/** The variable of the last `{id}` in a path. */
+/** The shell variable that the example has in place of `{id}`. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
+/** Shell variables in the examples, with the place where a reader finds their values. */
 const VARIABLES = {
   FEEDMILL_TOKEN: 'from the admin of this Feedmill',
   ARTICLE_ID: 'the id in the answer to a submission',
   TOKEN_ID: 'the id in the answer to a new token',
 };
-/** Bodies whose fields are explained, by their schema. */
+/** The bodies whose fields the page explains: the name of their schema, and the heading. */
 const BODIES = {
   Submission: 'Fields of an article',
   FeedSettings: 'Settings of a feed',
@@ -245,7 +246,7 @@ export function renderReference(publicUrl: string): string {
       '<h2 id="bodies">Bodies</h2>',
       ...BODY_NAMES.map(bodySection),
       '<h2 id="problems">Problems</h2>',
-      `<p>The answer to a failed call is a problem of RFC 9457 with the type ${code('application/problem+json')}. Its ${code('type')} is one of the names below. Its ${code('detail')} says what was wrong. Its ${code('documentation')} is the address of the explanation on this page. Its ${code('errors')} list every invalid field, parameter or header. For a field, ${code('pointer')} is a JSON Pointer into the body. For the others, ${code('parameter')} or ${code('header')} is a name.</p>`,
+      `<p>The answer to a failed call is a problem of RFC 9457 with the type ${code('application/problem+json')}. Its ${code('type')} is one of the names below. Its ${code('detail')} says what was wrong. Its ${code('documentation')} is the address of the explanation on this page. Its member ${code('errors')} contains every invalid field, parameter and header. For a field, ${code('pointer')} is a JSON Pointer into the body. For the others, ${code('parameter')} or ${code('header')} is a name.</p>`,
       ...KINDS.map(problemSection),
       '</main></div>',
       `<footer><p><a href="${htmlText(publicUrl)}/">All feeds</a></p></footer>`,

@@ -39,7 +39,7 @@ export interface FeedSettings {
 export const ADMIN_FIELDS = ['aliases', 'atom_id', 'live_since'] as const satisfies (keyof FeedSettings)[];
 
 export interface Feed extends FeedSettings {
-  /** The name of the feed in paths: 1 to 64 of a-z, 0-9 and -; the first and last are not -. */
+  /** The name of the feed in paths: 1 to 64 letters (a-z), digits and hyphens, with no hyphen at either end. */
   feed: string;
   created_at: string;
   updated_at: string;

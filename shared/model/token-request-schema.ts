@@ -9,7 +9,7 @@ const MAX_NAMED_FEEDS = 1_000;
 const feedNameOrAll = z.string().check(
   z.refine((name: string) => name === '*' || FEED_NAME.test(name), {
     error:
-      'must be a feed name (1 to 64 of a-z, 0-9 and -, not beginning or ending with -), or * for all feeds',
+      'must be a feed name (1 to 64 letters a-z, digits and hyphens, with no hyphen at either end), or * for all feeds',
   }),
   z.meta({ pattern: `^(?:\\*|${FEED_NAME.source.slice(1, -1)})$` }),
 );

@@ -41,8 +41,7 @@ it('two instances of the API share the count of a token, and answer 429 with the
     status: 429,
     detail: 'A token may send 3000 requests in 10 s: send the next in 7 s.',
   });
-  // The instance does not know the total until its next report, so it accepts only the requests before this
-  // report.
+  // `one` learns the total only with its next report. Until then it accepts requests.
   expect(await statuses(one, requestsPerReport)).toEqual(new Set([200]));
   expect((await ask(one)).status).toBe(429);
   runtime.advance(7_000);

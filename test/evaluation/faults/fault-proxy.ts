@@ -38,8 +38,8 @@ const REFUSALS = {
 } as const;
 
 /**
- * A proxy between the bundles and a store on any free port. It delays and refuses requests, closes connections before
- * or after a request took effect, and truncates answers.
+ * A proxy between the bundles and a store. It listens on any free port. It delays and refuses requests, closes
+ * connections before or after a request took effect, and truncates answers.
  *
  * @param target the store's own endpoint
  */

@@ -8,7 +8,7 @@ const BODY =
 describe('a mail', () => {
   it.each([
     [
-      'English',
+      'a mail in English',
       'From: Gwen Parry <gwen@example.org>\nTo: list@example.org\nSubject: No water\nDate: Mon, 16 Nov 2026 19:22:41 +0000',
       'No water',
       '2026-11-16',
@@ -22,64 +22,61 @@ describe('a mail', () => {
       [],
     ],
     [
-      'forwarded',
+      'a forwarded mail',
       '---------- Forwarded message ---------\nFrom: Gwen Parry <gwen@example.org>\nDate: Mon, Nov 16, 2026 at 7:22 PM\nSubject: Fwd: No water\nTo: <list@example.org>',
       'No water',
       '2026-11-16',
       ['Gwen Parry'],
     ],
     [
-      'German',
+      'a mail in German',
       'Von: Jana Krüger\nGesendet: Montag, 16. November 2026 09:12\nAn: Verteiler\nBetreff: AW: Kein Wasser',
       'Kein Wasser',
       '2026-11-16',
       ['Jana Krüger'],
     ],
     [
-      'French',
+      'a mail in French',
       'De : Amicale du Port <infos@example.org>\nEnvoyé : lundi 16 novembre 2026 09:12\nÀ : Liste\nObjet : Pas d’eau',
       'Pas d’eau',
       '2026-11-16',
       [],
     ],
     [
-      'an address made of the name',
+      'a mail whose address contains the name of its sender',
       'De : Solène Kerbrat <solene.kerbrat@example.org>\nEnvoyé : lundi 16 novembre 2026\nObjet : Pas d’eau',
       'Pas d’eau',
       '2026-11-16',
       ['Solène Kerbrat'],
     ],
     [
-      'Spanish',
+      'a mail in Spanish',
       'De: Marta Olivares\nPara: Vecinos\nFecha: 16 de noviembre de 2026\nAsunto: Sin agua',
       'Sin agua',
       '2026-11-16',
       ['Marta Olivares'],
     ],
     [
-      'Russian',
+      'a mail in Russian',
       'От: Ирина Солодова\nКому: Соседям\nДата: 16 ноября 2026\nТема: Нет воды',
       'Нет воды',
       '2026-11-16',
       ['Ирина Солодова'],
     ],
     [
-      'Japanese',
+      'a mail in Japanese',
       '差出人: 水道係\n宛先: 住民各位\n日時: 2026年11月16日\n件名: 断水のお知らせ',
       '断水のお知らせ',
       '2026-11-16',
       [],
     ],
-  ])(
-    'in %s has its subject as the title, and its date and sender as fields',
-    (_, header, title, day, authors) => {
-      const draft = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
-      expect(draft.title).toBe(title);
-      expect(draft.date_published?.slice(0, 10)).toBe(day);
-      expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
-      expect(draft.content_text).toBe(BODY);
-    },
-  );
+  ])('reads the subject, the date and the sender of %s', (_, header, title, day, authors) => {
+    const draft = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
+    expect(draft.title).toBe(title);
+    expect(draft.date_published?.slice(0, 10)).toBe(day);
+    expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
+    expect(draft.content_text).toBe(BODY);
+  });
 
   it('is not recognised by two labels alone', () => {
     const header = 'From: the hill\nTo: the harbour';
