@@ -278,7 +278,7 @@ export const headline: Rule = {
         page.noteRemoval('separator-line', other);
         return false;
       }
-      if (index < first && isKicker(other, nextTitle(header, index, page), page)) {
+      if (index < first && !isDated(other, page) && isKicker(other, nextTitle(header, index, page), page)) {
         page.noteRemoval('section-label', other);
         return false;
       }
@@ -286,6 +286,10 @@ export const headline: Rule = {
     });
   },
 };
+
+/** `Politics / 5 March 2026`: a section with the date of the article, which is read later. */
+const isDated = ({ text }: Line, page: TextDocument): boolean =>
+  readMetaLine(text, page)?.dates.published !== undefined;
 
 /**
  * One headline in two lines: `When the gauge speaks:` or `The gauge –` above `A village listens`. The colon can also be

@@ -53,6 +53,18 @@ it.each([
     GERMAN,
   ],
   [
+    'a section and the date in one line',
+    'Politics / March 5, 2026\nTraders put their tables on the bridge',
+    'Traders put their tables on the bridge',
+    ENGLISH,
+  ],
+  [
+    'a date in digits and capitals',
+    '05.03.2026 UM 9:00 UHR\nHändler ziehen auf die Brücke',
+    'Händler ziehen auf die Brücke',
+    GERMAN,
+  ],
+  [
     'a menu above an exclamation',
     'Startseite\nKultur\nAlle Händler des Marktes bleiben nach der Flut auf der Brücke!\n5. März 2026',
     'Alle Händler des Marktes bleiben nach der Flut auf der Brücke!',
