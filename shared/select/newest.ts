@@ -93,20 +93,36 @@ export async function rowsAfter(
   return rows.map(toRow);
 }
 
-/** The newest tombstones of published articles of a timeline, newest first. */
+/** The most requests for tombstones. More are needed only if most takedowns are of articles that were never public. */
+const MAX_TOMBSTONE_REQUESTS = 10;
+
+/**
+ * The newest tombstones of published articles of a timeline, newest first. The partition also has the takedowns of
+ * articles that were never public, such as near duplicates that an editor did not want, so one request may not be enough.
+ */
 export async function newestTombstones(
   table: Table,
   timeline: Timeline,
   limit: number,
 ): Promise<Tombstone[]> {
-  const rows = await table.query(partitions.tombstones(timeline), { descending: true, limit });
-  return rows
-    .filter(({ was_public }) => was_public === true)
-    .map(({ sk, id, ref }) => ({
-      id: String(id),
-      at: sk.slice(0, sk.indexOf('#')),
-      ...(typeof ref === 'string' && { ref }),
-    }));
+  const found: Item[] = [];
+  let to: string | undefined;
+  for (let requests = 0; requests < MAX_TOMBSTONE_REQUESTS && found.length < limit; requests++) {
+    const rows = await table.query(partitions.tombstones(timeline), {
+      descending: true,
+      // The range includes its end, which the request before has read.
+      limit: limit + 1,
+      ...(to !== undefined && { to }),
+    });
+    found.push(...rows.filter(({ sk, was_public }) => was_public === true && sk !== to));
+    if (rows.length <= limit) break;
+    to = rows.at(-1)?.sk;
+  }
+  return found.slice(0, limit).map(({ sk, id, ref }) => ({
+    id: String(id),
+    at: sk.slice(0, sk.indexOf('#')),
+    ...(typeof ref === 'string' && { ref }),
+  }));
 }
 
 /** The display name of a tag; undefined if the feed does not have it. */

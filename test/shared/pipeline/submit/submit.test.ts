@@ -342,6 +342,22 @@ describe('a takedown', () => {
     ]);
   });
 
+  it('keeps its tombstone if many articles that were never public are taken down after it', async () => {
+    const { article } = await send(ferry({ id: 'a' }));
+    await takeDownArticle(article.id, context);
+    const pk = `TOMB#${context.feed}`;
+    const later = Array.from({ length: 7 }, (_, i) => ({
+      pk,
+      sk: `2026-03-01T13:00:0${i}.000Z#${i}`,
+      id: `${i}`,
+    }));
+    await stores.table().batchWrite(later);
+    for (const limit of [1, 2, 50])
+      expect(await newestTombstones(stores.table(), { feed: context.feed }, limit)).toEqual([
+        { id: article.id, at: runtime.now() },
+      ]);
+  });
+
   it('leaves no tombstone of an unpublished article', async () => {
     const { article } = await send(ferry({ date_published: '2026-05-01T00:00:00Z' }));
     expect(article.state).toBe('scheduled');
