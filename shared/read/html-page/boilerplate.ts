@@ -145,7 +145,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     isPlaceLink(element) ||
     isPullQuote(element) ||
     isControls(element) ||
-    (isMarkedComment(element.attributes) && !holdsMost(element)) ||
+    ((isMarkedComment(element.attributes) || isSignIn(element)) && !holdsMost(element)) ||
     isTakenByName(element);
   const classesOfText = lazy(() => textClassesIn(root));
   const isTakenByName = (element: HtmlElement): boolean =>
@@ -318,6 +318,21 @@ function isControls(element: HtmlElement): boolean {
     classWords(element).includes('player') &&
     classWords(element).some((word) => PLAYED.has(word)) &&
     findElement(element.children, ({ name }) => MEDIA.has(name)) === undefined
+  );
+}
+
+const SIGN_IN = /(?:^|[\s_-])(?:sign|log)[-_]?in(?:[\s_-]|$)/i;
+const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)\b/i;
+
+/**
+ * Whether an element invites to sign in: its class says so, and it links to a page for accounts. An `id` is not enough,
+ * because sections of a guide have one (`log-in-to-the-console`).
+ */
+function isSignIn({ attributes, children }: HtmlElement): boolean {
+  return (
+    SIGN_IN.test(attributes.class ?? '') &&
+    findElement(children, ({ name, attributes: { href = '' } }) => name === 'a' && ACCOUNT.test(href)) !==
+      undefined
   );
 }
 

@@ -57,6 +57,8 @@ it('readHtmlPage extracts the article of a page', () => {
   expect(textOf(page({}))).toBe(PLAIN);
 });
 
+const OFFER =
+  'With an account you read the texts of our reporters from all harbours of the coast, and you can write below them what you think of them.';
 it.each([
   ['the headline once more', { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' }],
   [
@@ -78,6 +80,12 @@ it.each([
         '<div class="newsletter-signup"><h3>Stay in the loop</h3><p>Our best stories each morning.</p></div>',
     },
   ],
+  [
+    'an offer for those who sign in',
+    {
+      below: `<div class="story__sign-in-group"><h3>Sign in to read on</h3><p>${OFFER}</p><ul><li>All texts of the paper on all your devices.</li></ul><p>No account yet? <a href="/register/">Make one</a></p></div>`,
+    },
+  ],
   ['an appeal without a name', { below: '<p>Sign up for our free newsletter to get the news first.</p>' }],
   ['an advert mark in another language', { above: '<p>広告</p>' }],
   ['a button', { below: '<p class="wrap"><a class="button primary" href="/join">Join us</a></p>' }],
@@ -92,6 +100,7 @@ it.each([
   ],
   ['where from', { below: '<p><strong>Quelle: Hafenamt</strong></p>' }],
   ['an advert mark', { above: '<p>ADVERTISEMENT</p>' }],
+  ['an advert mark with a number', { above: '<p>Advertisement 2</p>', below: '<p>Anzeige 3</p>' }],
   [
     'a related article',
     { below: '<p><strong>Read more:</strong> <a href="/x">What storms do to old walls</a></p>' },
@@ -206,8 +215,17 @@ it.each([
   'Popular songs about the wall are older than the wall.',
   'By the sea, nobody speaks of anything else but the wall.',
   'Ann Lee, who is eighty, watched the builders of the wall as a child.',
+  'Of the four boats she liked Advertisement 2 best, which a maker of soap had paid for.',
 ])('readHtmlPage keeps the last sentence “%s”', (sentence) => {
   expect(textOf(page({ below: `<p>${sentence}</p>` }))).toBe(`${PLAIN}\n\n${sentence}`);
+});
+
+it.each([
+  ['an id', '<section id="how-to-sign-in">'],
+  ['a class without a link to an account', '<section class="sign-in">'],
+])('readHtmlPage keeps sentences about signing in that are in a block with %s', (_, start) => {
+  const link = start.includes('id=') ? '<a href="/login">the form</a>' : 'the form';
+  expect(textOf(page({ below: `${start}<p>${OFFER} Use ${link} for it.</p></section>` }))).toContain(OFFER);
 });
 
 it('readHtmlPage keeps images and captions, with their real URL', () => {

@@ -9,6 +9,11 @@ function isLabelled(text: string): boolean {
   return !endsAsSaid(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
 }
 
+/** `Advertisement 2`: some templates number the places of their advertisements for screen readers. */
+function isMark(words: string): boolean {
+  return ADVERTISEMENT_MARKS.has(words.replace(/ \d{1,2}$/, ''));
+}
+
 export const advertisementMark: LineRule = {
   name: 'advertisement-mark',
   reason:
@@ -17,7 +22,7 @@ export const advertisementMark: LineRule = {
     const headEnd = page.linesBeforeSentence(1);
     page.drop(this.name, (line, index) => {
       if (isButtonSaid(line.text)) return false;
-      return ADVERTISEMENT_MARKS.has(line.words) || (index > 0 && index < headEnd && isLabelled(line.text));
+      return isMark(line.words) || (index > 0 && index < headEnd && isLabelled(line.text));
     });
   },
 };

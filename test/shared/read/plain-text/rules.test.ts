@@ -23,6 +23,8 @@ function page(place: Place, lines: string): string {
 /** For each row: the rule, the place of the lines in the text, and the lines that the rule removes. */
 const GOES: [rule: string, place: Place, lines: string][] = [
   ['advertisement-mark', 'within', 'ADVERTISEMENT'],
+  ['advertisement-mark', 'within', 'Advertisement 2'],
+  ['advertisement-mark', 'within', 'Anzeige 3'],
   ['advertisement-mark', 'within', 'Story continues below advertisement'],
   ['advertisement-mark', 'within', '- La suite après la publicité -'],
   ['reading-time', 'above', '4 min read'],
