@@ -29,7 +29,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/store': ['shared/settings.ts', 'shared/model', 'shared/table'],
   'shared/select': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/table'],
   'shared/render': ['shared/settings.ts', 'shared/model', 'shared/text'],
-  // Signs requests to AWS, which invalidate CloudFront's caches and send messages to queues.
+  // Signs requests to AWS: the requests that invalidate CloudFront's caches, and the requests that send messages
+  // to queues.
   'shared/deliver/signed-post.ts': [],
   'shared/deliver': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],
   'shared/notify': ['shared/settings.ts', 'shared/model', 'shared/deliver/signed-post.ts'],

@@ -16,7 +16,7 @@ export const TEST_CERTIFICATE = join(import.meta.dirname, 'fixtures', 'tls', 'ce
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, 'fixtures', 'tls', file), 'utf8');
 
-/** The key and the certificate for `localhost`, which are used only in tests. */
+/** The key and the certificate for `localhost`. They are used only in tests. */
 export const readTestCertificate = () => ({ key: read('key.pem'), cert: read('certificate.pem') });
 
 /** A host on this machine with the test certificate. */

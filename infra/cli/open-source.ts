@@ -11,7 +11,7 @@ const FETCH_MILLISECONDS = 60_000;
 /** The maximum number of documents that are read from one feed. WordPress puts ten entries on a page. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
-/** Files for `feedmill submit`, which an import does not read. */
+/** Files that an import does not read. They are for `feedmill submit`. */
 const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 
 /** How much of a source was read, to estimate the remaining time. */

@@ -280,7 +280,7 @@ function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefinitions
   };
 }
 
-/** Alarms on metrics of CloudFront, which exist in us-east-1 only. */
+/** Alarms on metrics of CloudFront. These metrics exist in us-east-1 only. */
 export function distributionAlarms(delivery: Delivery): AlarmDefinitions {
   return withSeverity({
     EdgeErrors: {

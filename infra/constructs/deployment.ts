@@ -57,8 +57,8 @@ export interface Deployment {
    */
   readonly submitConcurrency?: number;
   /**
-   * Reserved (and maximum) concurrency for answers to paths without a file. 0 reserves no instances, which
-   * accounts with only ten instances need.
+   * Reserved (and maximum) concurrency for answers to paths without a file. 0 reserves no instances. Accounts with
+   * only ten instances need 0.
    */
   readonly errorConcurrency: number;
   /**

@@ -80,7 +80,7 @@ function withConstants(constants: Record<string, unknown>, file: string): string
   return lines.join('') + withoutComments(readFileSync(join(EDGE, file), 'utf8'));
 }
 
-/** Removes whole-line comments, which count towards the 10 KB of a CloudFront Function. */
+/** Removes comment lines, because they count towards the 10 KB of a CloudFront Function. */
 function withoutComments(code: string): string {
   return code.replace(/^[ \t]*\/\*[\s\S]*?\*\/\n+/gm, '').replace(/^[ \t]*\/\/.*\n/gm, '');
 }

@@ -78,7 +78,7 @@ export class FeedFiles extends Construct {
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Reads published files, which subscribers of the hub get. */
+  /** Allows reading published files, which the hub sends to its subscribers. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['s3:GetObject'], PUBLIC_PREFIX);
     this.#grantListForMissingKeys(grantee);

@@ -16,8 +16,8 @@ const RATE_LIMIT = 30_000;
 
 /**
  * Rules of AWS's common rule set that only count requests, because they would block valid calls. Articles are HTML
- * of up to 1 MiB, which the rules on bodies refuse. The value of `?url=` is an address on another server. Scripts
- * of publishers often send no User-Agent.
+ * of up to 1 MiB, and the rules on bodies refuse such a body. The value of `?url=` is an address on another
+ * server. Scripts of publishers often send no User-Agent.
  */
 const COUNTED_RULES = [
   'SizeRestrictions_BODY',

@@ -121,7 +121,7 @@ function workOf(usage: Usage, counts: Counts): Work {
   const timelines = feeds * (1 + tagsPerFeed);
   // A timeline is rendered once per window, for any number of changes.
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
-  // Once a day the rebuild checks the files themselves, unless a render has done so.
+  // Once a day the rebuild checks the files of a timeline, if no render has checked them that day.
   const fullChecks = rebuildsPerDay > 0 ? timelines * DAYS : 0;
   return {
     submissions: articlesPerDay * DAYS,

@@ -9,7 +9,7 @@ export interface Counts {
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
   /** The check of one timeline in the hourly rebuild, if the timeline is up to date. */
   check: { readUnits: number; gets: number; milliseconds: number };
-  /** The daily check of one timeline, which also reads its files, if the timeline is up to date. */
+  /** The daily check of one timeline, if the timeline is up to date. This check also reads the files. */
   fullCheck: { readUnits: number; gets: number; milliseconds: number };
   /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };

@@ -74,7 +74,7 @@ function notFound(method) {
   return response;
 }
 
-/** `/favicon.ico` and `/robots.txt`, which clients ask every site for. */
+/** `/favicon.ico` and `/robots.txt`, which clients request from every site. */
 function siteFile(path, method) {
   const more = { 'cache-control': 'public, max-age=86400' };
   let data = 'User-agent: *\nDisallow:\n';
@@ -104,8 +104,8 @@ function nfc(text) {
 }
 
 /**
- * The text as percent-encoded UTF-8. The characters of `reserved` are encoded too, which `encodeURIComponent` does
- * not encode.
+ * The text as percent-encoded UTF-8. The characters of `reserved` are encoded too, although `encodeURIComponent`
+ * does not encode them.
  */
 function encoded(text, reserved) {
   return encodeURIComponent(text).replace(

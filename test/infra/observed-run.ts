@@ -144,7 +144,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     [ENVIRONMENT.publicUrl]: url,
   };
 
-  /** Opens proxies between a function and the stores, which check its requests against its role. */
+  /** Opens proxies between a function and the stores. They check the requests of the function against its role. */
   async function openWay(name: string): Promise<Record<string, string>> {
     const role = new Role(template, name);
     const judge = (accesses: Access[]) => {

@@ -78,8 +78,9 @@ class Instance {
   }
 
   /**
-   * Submits all articles, and submits lines again that were not processed in time. @returns ids of the stored
-   * articles by publisher id
+   * Submits all articles, and submits lines again that were not processed in time.
+   *
+   * @returns ids of the stored articles by publisher id
    */
   async submitAll(articles: readonly Fields[]): Promise<string[]> {
     const ids: string[] = [];

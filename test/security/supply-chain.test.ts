@@ -19,7 +19,7 @@ interface Locked {
 const manifest = read('package.json');
 const locked = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path !== '');
 
-/** The scopes of the SDK and of its dependencies, which each bundle contains. */
+/** The scopes of the SDK and its dependencies. Each bundle contains packages of these scopes. */
 const OF_SDK = /^@(?:aws-sdk|aws|smithy)\//;
 const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
 /** The packages of functions that write feeds: the parser that checks the output, and the language detector. */

@@ -13,7 +13,8 @@ export interface ReadEntry {
 }
 
 /**
- * The events of an item: its article, unless it has nothing to show, and a fault for each part that could not be read.
+ * The events of an item: its article, if the item has something to show, and a fault for each part that could not
+ * be read.
  */
 export function entryEvents({ content, item, ids, fields, what, line }: ReadEntry): SourceEvent[] {
   const { title, content_html, content_text, url } = content;

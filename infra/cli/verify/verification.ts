@@ -55,8 +55,8 @@ const POLL_MILLISECONDS = 500;
 /** The maximum number of attempts to read a file: readers also try again if a connection breaks. */
 const READ_ATTEMPTS = 3;
 /**
- * The lifetime of a token, which is longer than any run. Some tokens cannot be revoked by the run and expire
- * instead: if the answer to a creation is lost, the run does not know the id of the token.
+ * The lifetime of a token. It is longer than any run. Some tokens cannot be revoked by the run and expire instead:
+ * if the answer to a creation is lost, the run does not know the id of the token.
  */
 const TOKEN_MILLISECONDS = 3_600_000;
 

@@ -6,7 +6,7 @@ import { useAction } from '../parts/use-action.ts';
 import { type Role, signIn } from '../sign-in.ts';
 import { WORDS } from '../words.ts';
 
-/** Replaces the text of the API, which is written for programs. */
+/** Shown instead of the text of the API, because that text is written for programs. */
 const REFUSED = new ApiProblem(401, { detail: WORDS.signIn.refused });
 
 interface SignInProps {

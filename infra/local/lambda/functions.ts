@@ -62,7 +62,7 @@ const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'th
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
 /**
- * The time limit for loading a bundle, which is enough on a busy machine. Lambda's limit is 10 s. If a bundle
+ * The time limit for loading a bundle. It is long enough for a busy machine. Lambda's limit is 10 s. If a bundle
  * takes longer, Lambda loads it again, within the timeout of the function.
  */
 const LOAD_MILLISECONDS = 60_000;

@@ -3,7 +3,10 @@ import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.
 import type { Case } from './case.ts';
 import { Runner } from './runner.ts';
 
-/** Declares a test for each case, which all run on one instance, and a test of what must hold after all of them. */
+/**
+ * Declares a test for each case, and a test of the conditions that must hold after all cases. All tests use one
+ * instance.
+ */
 export function checkCases(cases: readonly Case[]): void {
   let feedmill: StartedFeedmill | undefined;
   let runner: Runner;

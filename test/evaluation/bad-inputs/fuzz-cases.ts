@@ -350,7 +350,7 @@ const YAML_PIECES = [
   ],
 ];
 
-/** Front matter of each kind, made of the usual parts of its kind. */
+/** Front matter of each kind, made of the parts that are usual for this kind. */
 const frontMatter: fc.Arbitrary<FuzzCase> = fc
   .record({
     matter: letters(YAML_PIECES, 24),

@@ -8,7 +8,7 @@ const SYLLABLES = ['ta', 'ren', 'mo', 'li', 'sker', 'ven', 'ar', 'dun', 'el', 'p
 const VOCABULARY = 6_000;
 const PARAGRAPHS = 6;
 const WORDS_A_SENTENCE = 14;
-/** The number of words in an article, which has about 3 KB with its markup. */
+/** The number of words in an article. The article has about 3 KB with its markup. */
 const WORDS = 400;
 
 /** Seeded numbers below a limit (mulberry32, whose streams for similar seeds are independent). */

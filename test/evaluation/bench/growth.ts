@@ -94,7 +94,7 @@ class Jobs {
     return this.#counted('feed-0', ({ table }) => listFeedPage(table, { limit: 5 }));
   }
 
-  /** Changes the title of a feed without tags, which is on the pages of the list of feeds and in OPML. */
+  /** Changes the title of a feed without tags. The title is on the pages of the list of feeds and in OPML. */
   retitle(): Promise<Cost> {
     return this.#counted('feed-1', async (context) => {
       const settings = { title: 'Another', near_duplicates: 'allow' } as const;

@@ -21,8 +21,8 @@ const MINUTE = 60_000;
 const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 /**
  * A notification is given up after six failed attempts. Some attempts fail because a file was put and is not
- * recorded yet, which is not a failure of the hub. If the hub
- * itself failed in fewer attempts than this number, giving up is a defect.
+ * recorded yet. This is not a failure of the hub. If the hub itself failed in fewer attempts than this number,
+ * giving up is a defect.
  */
 const LEAST_FAILURES = 3;
 
@@ -128,8 +128,9 @@ export class Hubs {
   }
 
   /**
-   * Checks a write of the table. @throws {Violation} it records that a hub knows a version that readers could not get
-   * when the hub was notified
+   * Checks a write of the table.
+   *
+   * @throws {Violation} it records that a hub knows a version that readers could not get when the hub was notified
    */
   changed({ pk, sk, before, after }: Change): void {
     if (pk.startsWith(KEY_PREFIXES.timeline) && after && after.imported !== true)
@@ -157,8 +158,9 @@ export class Hubs {
   }
 
   /**
-   * To be called when no work is left. Checks that every hub got the current version of every file. @throws
-   * {Violation}
+   * To be called when no work is left. Checks that every hub got the current version of every file.
+   *
+   * @throws {Violation}
    */
   atRest(table: MemoryTable): void {
     for (const { timeline, file, key } of TOPICS.values()) {

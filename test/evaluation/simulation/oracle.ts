@@ -340,8 +340,9 @@ export class Oracle {
   }
 
   /**
-   * To be called when no work is left. Checks that both stores agree and that every promise is kept. @throws
-   * {Violation}
+   * To be called when no work is left. Checks that both stores agree and that every promise is kept.
+   *
+   * @throws {Violation}
    */
   atRest(table: MemoryTable, bucket: MemoryBucket): void {
     for (const answer of this.#acknowledged) this.#checkStored(answer, table);

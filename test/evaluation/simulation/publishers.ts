@@ -75,8 +75,9 @@ export class Publishers {
   }
 
   /**
-   * Chooses the content of a request. @returns a function that sends the request, and returns a text for the trace
-   * of the run
+   * Chooses the content of a request.
+   *
+   * @returns a function that sends the request, and returns a text for the trace of the run
    */
   take(operation: Exclude<Operation, { kind: 'subscribe' }>): (api: Api) => Promise<string> {
     const { feed, kind } = operation;

@@ -401,7 +401,7 @@ export class Simulation {
     };
   }
 
-  /** The queue as one task uses it. Even if the answer to a send is lost, the message may have been accepted. */
+  /** The queue as one task uses it. Even if the answer of the queue is lost, the message may have been accepted. */
   #sender<Body extends QueuedMessage['body']>(queue: QueueName, task: Task): Sender<Body> {
     return {
       send: async (messages) => {

@@ -297,8 +297,10 @@ export class Subscribers {
   }
 
   /**
-   * A subscriber accepts a delivery. @throws {Violation} the file never had this state, or the delivery leaves out
-   * entries that the subscriber does not have
+   * A subscriber accepts a delivery.
+   *
+   * @throws {Violation} the file never had this state, or the delivery leaves out entries that the subscriber does
+   *   not have
    */
   #accept(name: string, path: string, body: string, since: number): void {
     const { file, key } = FILES.get(path) ?? {};
@@ -332,8 +334,9 @@ export class Subscribers {
   }
 
   /**
-   * To be called when no work is left. Checks that every subscriber has the newest state of its topic. @throws
-   * {Violation}
+   * To be called when no work is left. Checks that every subscriber has the newest state of its topic.
+   *
+   * @throws {Violation}
    */
   atRest(): void {
     const { table, bucket } = this.#surroundings;

@@ -59,7 +59,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
   const settings = { title: 'World', near_duplicates: 'flag' } as const;
   await saveFeed(source.table(), { feed: 'world', settings, now: runtime.now() });
   const byUrl = await send(source, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
-  // The article gets its publisher id with its second submission, which also changes its content.
+  // The second submission gives the article its publisher id, and also changes its content.
   await send(source, {
     id: 'late',
     url: 'https://a.example/1',

@@ -68,7 +68,7 @@ it('OPML keeps its bytes and its date if its content has not changed', async () 
   expect(context.event.puts).toBeGreaterThan(0);
 });
 
-it('the list says how many articles a feed has and when the newest was published, but for a feed without articles it does not', async () => {
+it('for a feed with articles, the list says how many there are and when the newest was published, and for a feed without articles it says neither', async () => {
   const table = stores.table();
   const times = { created_at: AT, updated_at: AT };
   for (const feed of ['dated', 'empty'])

@@ -78,8 +78,9 @@ const deferred = async (left: Work): Promise<AffectedFiles> => {
   );
 };
 /**
- * Runs pieces until no work is left. Each piece has no time left after its first group. @returns the number of
- * pieces
+ * Runs pieces until no work is left. Each piece has no time left after its first group.
+ *
+ * @returns the number of pieces
  */
 const inPieces = async (touched: AffectedFiles): Promise<number> => {
   let next = touched;
