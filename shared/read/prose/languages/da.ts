@@ -62,6 +62,10 @@ export const da: Phrases = {
     først publiceret
     bragt
   `,
+  untilWords: `
+    indtil
+    frem til
+  `,
   updatedLabels: `
     opdateret
     sidst opdateret

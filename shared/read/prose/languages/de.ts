@@ -170,6 +170,10 @@ export const de: Phrases = {
     veröffentlichungsdatum
     gespeichert
   `,
+  untilWords: `
+    bis
+    bis zum
+  `,
   updatedLabels: `
     aktualisiert
     aktualisiert am

@@ -233,6 +233,10 @@ export const en: Phrases = {
     released
     submitted
   `,
+  untilWords: `
+    until
+    till
+  `,
   updatedLabels: `
     updated
     last updated

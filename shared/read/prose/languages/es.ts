@@ -110,6 +110,10 @@ export const es: Phrases = {
     fecha publicación
     enviado
   `,
+  untilWords: `
+    hasta
+    hasta el
+  `,
   updatedLabels: `
     actualizado
     actualizado el

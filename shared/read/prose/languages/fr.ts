@@ -135,6 +135,7 @@ export const fr: Phrases = {
     publication
     soumis
   `,
+  untilWords: "jusqu'au",
   updatedLabels: `
     mis à jour
     mis à jour le

@@ -94,6 +94,7 @@ export const it: Phrases = {
     articolo pubblicato il
     inviato
   `,
+  untilWords: 'fino al',
   updatedLabels: `
     modifica il
     modifica

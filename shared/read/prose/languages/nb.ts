@@ -62,6 +62,10 @@ export const nb: Phrases = {
     publiseringsdato
     lagt ut
   `,
+  untilWords: `
+    frem til
+    inntil
+  `,
   updatedLabels: `
     oppdatert
     sist oppdatert

@@ -99,6 +99,10 @@ export const nl: Phrases = {
     aangemaakt op
     ingediend
   `,
+  untilWords: `
+    tot
+    tot en met
+  `,
   updatedLabels: `
     bijgewerkt
     bijgewerkt op

@@ -31,6 +31,8 @@ export interface Phrases {
   readonly captionLabels?: string;
   /** Before or after the date of publication. */
   readonly publishedLabels?: string;
+  /** Before the last day of an offer or a recording, which is not the date of the article. */
+  readonly untilWords?: string;
   /** Before or after the date of the last change. */
   readonly updatedLabels?: string;
   /** Common given names. They distinguish a person from a heading of two capitalised words. */

@@ -107,6 +107,10 @@ export const pt: Phrases = {
     publicado às
     submetido
   `,
+  untilWords: `
+    até
+    até ao
+  `,
   updatedLabels: `
     atualizado
     atualizado em

@@ -89,6 +89,7 @@ export const ru: Phrases = {
     выпуск от
     вышло
   `,
+  untilWords: 'до',
   updatedLabels: `
     обновлено
     обновлена

@@ -68,6 +68,10 @@ export const sv: Phrases = {
     först publicerad
     publ
   `,
+  untilWords: `
+    till och med
+    fram till
+  `,
   updatedLabels: `
     uppdaterad
     uppdaterat

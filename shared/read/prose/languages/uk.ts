@@ -66,6 +66,7 @@ export const uk: Phrases = {
     розміщено
     час публікації
   `,
+  untilWords: 'до',
   updatedLabels: `
     оновлено
     оновлення
