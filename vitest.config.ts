@@ -20,13 +20,15 @@ const ISOLATED = [
 /** Jobs of their own: `npm test` leaves this project out, and `npm run test:long` runs only this one. `.ci/run` calls both. */
 const LONG = [
   'test/evaluation/bad-inputs/corpus.test.ts',
+  'test/evaluation/bad-inputs/fuzz.test.ts',
   'test/evaluation/bench/counted.test.ts',
+  'test/local/added-format.test.ts',
   'test/local/restore.test.ts',
 ];
 
 export default defineConfig({
   test: {
-    // Two cores, and two workers more for the time in which tests wait for a window of publishing.
+    // Two cores, and two workers more for the time in which tests wait for a process.
     maxWorkers: 4,
     // Modules keep no state that other tests change, so files of a worker share what they import.
     isolate: false,
@@ -63,6 +65,9 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
+          // Its tests wait most of the time, for a window of publishing, so more workers use the same processor time.
+          maxWorkers: 6,
+          sequence: { groupOrder: 1 },
           globalSetup: 'test/contract/start-for-all.ts',
         },
       },

@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take more than ten seconds. In a fresh clone Vitest does not know how long a file takes. */
 const SLOW = [
   'contract/verify',
+  'contract/import',
+  'contract/commands-of-docs',
+  'contract/cli',
   'contract/4xx-missing-files',
   'contract/200-ninjs',
   'contract/301-alias',
@@ -19,14 +22,12 @@ const SLOW = [
   'local/websub',
   'infra/rights-used',
   'local/start',
-  'local/added-format',
   'security/linear-time',
   'shared/normalise/worst-cases',
   'local/data-folder',
   'upgrade/upgrade',
   'shared/pipeline/publish/publish-piece',
   'local/own-hub',
-  'evaluation/bad-inputs/fuzz',
   'shared/render/fit-entries',
 ];
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 import { until } from './until.ts';
 
-it('the answer of where says for each file whether it contains the article, and why', async () => {
+it.concurrent('the answer of where says for each file whether it contains the article, and why', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.', tags: ['Sea'] });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -26,7 +26,7 @@ it('the answer of where says for each file whether it contains the article, and 
   ).toBe(true);
 });
 
-it('an article that is older than all articles of the live files is not reported as waiting for these files', async () => {
+it.concurrent('an article that is older than all articles of the live files is not reported as waiting for these files', async () => {
   const feed = await newFeed();
   const on = (year: number) => `${year}-03-01T00:00:00Z`;
   const lines = Array.from({ length: 50 }, (_, n) => ({ title: `Ferry ${n}`, date_published: on(1950 + n) }));

@@ -7,7 +7,7 @@ const { url } = inject('feedmill');
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(url + path, { headers, redirect: 'manual' });
 
-it('old addresses of a feed redirect to its files, even for conditional requests', async () => {
+it.concurrent('old addresses of a feed redirect to its files, even for conditional requests', async () => {
   const name = newName();
   const aliases = [
     `/${name}/feed/`,
@@ -43,7 +43,7 @@ it('old addresses of a feed redirect to its files, even for conditional requests
   await until(async () => (await get(`/${name}/atom.xml`)).status === 404);
 });
 
-it('an old address in any script redirects in every percent-encoding, and GET of the feed returns the address in its stored form', async () => {
+it.concurrent('an old address in any script redirects in every percent-encoding, and GET of the feed returns the address in its stored form', async () => {
   const name = newName();
   const path = `/категория/${name}/日本-café/feed/`;
   const encoded = encodeURI(path);

@@ -23,7 +23,7 @@ it('a path that cannot be a file gets the same 404', async () => {
   expect(await described('/nothing/here')).toEqual([404, 'public, max-age=60', '*']);
 });
 
-it('a file of a deleted feed gets 410', async () => {
+it.concurrent('a file of a deleted feed gets 410', async () => {
   const feed = await newFeed();
   const path = `/feeds/${feed}/atom.xml`;
   await until(async () => (await statusOf(path)) === 200);
@@ -32,7 +32,7 @@ it('a file of a deleted feed gets 410', async () => {
   expect(await described(path)).toEqual([410, 'public, max-age=60', '*']);
 });
 
-it('the page of a deleted article gets 410', async () => {
+it.concurrent('the page of a deleted article gets 410', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry', content_text: 'It sails at noon.' });
   const path = `/articles/${body.article.id}`;
