@@ -10,12 +10,14 @@ const MAX_CHARACTERS = 400;
 const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
 
 /**
- * The words in the names of an element: class names, id, role, and attributes for scripts and tests. The result is
- * cached, because every rule asks for it.
+ * The words in the names of an element: class names, id, role, attributes for scripts and tests, and the name of a
+ * custom element. The result is cached, because every rule asks for it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
-export function classWords({ attributes }: HtmlElement): readonly string[] {
+export function classWords({ name, attributes }: HtmlElement): readonly string[] {
+  // Custom elements (HTML Living Standard §4.13) are named by their purpose: `paper-newsletter`.
+  if (name.includes('-')) return [...(name.match(/\p{L}+/gu) ?? NONE), ...wordsIn(attributes)];
   if (!NAMES.some((name) => attributes[name] !== undefined)) return NONE;
   let words = known.get(attributes);
   if (words === undefined) {

@@ -29,6 +29,8 @@ const DAY = new RegExp(
     String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
     String.raw`\d{1,2}(?:st|nd|rd|th|er|-?a|\.|º|ª)?,?[ -](?:de |d['’]|of |ta['’] )?${MONTH},?[ -]?(?:de |del )?${WRITTEN_YEAR}`,
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
+    // `Sun Feb 22 19:04:31 GMT 2009`, as programs for mailing lists write it (asctime).
+    String.raw`${MONTH} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[a-z]{2,5} )?(?:19|20)\d\d`,
     // `2025-yil 14-may`, `2025. gada 14. maijs`, `2025 жылғы 14 мамыр`
     String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
     // `2025. május 14.`, `2025 m. gegužės 14 d.`, `2025eko maiatzaren 14a`

@@ -247,7 +247,8 @@ function lineCandidates(
   }: { zones: ArticleZones; sources: DateSources; isSignature: boolean },
 ): Candidate[] {
   if (line.isForeign || line.isProse || (!isHead(index) && !isTail(index))) return [];
-  const text = title === '' ? line.text : line.text.replace(title, '');
+  const shown = line.spaced ?? line.text;
+  const text = title === '' ? shown : shown.replace(title, '');
   return datesInLine(text, language)
     .filter(({ others, label }) => label !== 'other' && (others <= MAX_BESIDE || label !== undefined))
     .flatMap(({ date, day, label, others }) => {

@@ -112,8 +112,8 @@ const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
 /** An element with more characters contains more than one line with a by-line or a date. */
 const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
-/** The end of a word and the start of the next one. */
-const GLUED = /\p{Ll}\p{Lu}/u;
+/** The end of a word and the start of the next one or of a date. */
+const GLUED = /\p{Ll}(?:\p{Lu}|\d)/u;
 /** No label has so many letters. A character of a script without spaces counts as three. */
 const PROSE_CHARACTERS = 120;
 const EACH_DENSE = new RegExp(CJK_OR_THAI, 'gu');

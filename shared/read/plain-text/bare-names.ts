@@ -133,7 +133,8 @@ function calledAuthor(text: string, above: Line): string | undefined {
   const isLabelAlone =
     BYLINE_BEFORE.has(label) || (/[:：]$/u.test(above.text) && BYLINE_WITH_COLON.has(label));
   const isShort = wordCount(text) <= MAX_CALLED_WORDS && !/[\d@:!?"“„«]/u.test(text);
-  const isOne = fullNames(text).length === 0 && !isStaffByline(text) && /^\p{Lu}|\./u.test(text);
+  const isOne =
+    fullNames(text).length === 0 && !isStaffByline(text) && /^\p{Lu}|\.|^\p{Lo}{2,5}$/u.test(text);
   return isLabelAlone && isShort && isOne ? text : undefined;
 }
 

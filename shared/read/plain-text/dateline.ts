@@ -14,6 +14,9 @@ const DATELINE =
  */
 const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
+/** `23.11.2026 Dębowo (`, `Nov. 23, 2026, SALTBY (`: the day before the place. */
+const DAY_BEFORE_PLACE =
+  /^((?:19|20)\d\d-\d\d-\d\d|[^()!?]{3,20}?(?:19|20)\d\d),? \p{Lu}[^()!?]{1,50}\([^()]{2,40}\)\s?\.?\s?[-–—]/u;
 const PARTS = /[,،、]\s?/u;
 
 /**
@@ -61,9 +64,12 @@ export function readDateline(text: string): Dateline {
   const korean = KOREAN_DATELINE.exec(start);
   const full = FULL_DATELINE.exec(start);
   return {
-    days: [chinese?.[1] ?? DATELINE.exec(start)?.[2], ...tails, full?.[1] ?? full?.[2]].filter(
-      (day) => day !== undefined,
-    ),
+    days: [
+      DAY_BEFORE_PLACE.exec(start)?.[1],
+      chinese?.[1] ?? DATELINE.exec(start)?.[2],
+      ...tails,
+      full?.[1] ?? full?.[2],
+    ].filter((day) => day !== undefined),
     agency: SENT_FROM.exec(start)?.[2] ?? sender ?? relay ?? korean?.[1],
     reporter:
       CHINESE_REPORTER.exec(start)?.[0] ??

@@ -2,6 +2,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
 import { countAbove, isLabel, isMeta, MIN_LINES_ABOVE } from './lines-above.ts';
 import { lettersOf, stemsOf } from './stems.ts';
@@ -35,6 +36,7 @@ export function headlineBelowMenu(page: TextDocument): Line | undefined {
     headlineInAddress(page) ??
     headlineOfBody(page) ??
     headlineInAddress(page, startOfBody(page.lines)) ??
+    headlineBelowMasthead(page) ??
     headlineOfParagraphs(page)
   );
 }

@@ -2,6 +2,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { endsAsSaid, widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
+import { isMenuRow } from './headline-below-masthead.ts';
 import { countAbove, isLabel, isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { stemsOf } from './stems.ts';
@@ -165,10 +166,11 @@ function isNearDate(index: number, page: TextDocument): boolean {
 const isDate = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
 
-function hasFormOfTitle({ text, isSentence }: Line): boolean {
+function hasFormOfTitle(line: Line): boolean {
+  const { text, isSentence } = line;
   const width = widthOf(text);
   if (width > MAX_TITLE_WIDTH || (wordCount(text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH)) return false;
-  if (/^[-*•·©]|\p{L}\s?[>›»]\s?\p{L}|[.!?] \([^()]*\)$/u.test(text)) return false;
+  if (/^[-*•·©]|\p{L}\s?[>›»]\s?\p{L}|[.!?] \([^()]*\)$/u.test(text) || isMenuRow(line)) return false;
   return !isSentence || (width <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text));
 }
 

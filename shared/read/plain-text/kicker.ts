@@ -6,6 +6,7 @@ import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { stemsBelow } from './headline-of-body.ts';
 import { isMeta } from './lines-above.ts';
+import { isLineOfPage } from './lines-above-headline.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { stemsOf } from './stems.ts';
@@ -25,6 +26,7 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (next === undefined) return false;
   // A headline can be a question, but below any other short line it is as often a standfirst.
   if (isSectionBlock(line, page) || isBelowPath(line, page) || isForeignToText(line, next, page)) return true;
+  if (!next.isSentence && isLineOfPage(line, next, page)) return true;
   if (isSentence(next.text))
     return SECTION_NAMES.has(line.words) && /[?？؟]$/u.test(next.text) && isQuestion(next);
   if (isMasthead(line, next, page)) return true;

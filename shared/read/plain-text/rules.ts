@@ -9,6 +9,7 @@ import { linkNote } from './rules/link-note.ts';
 import { mailHeader } from './rules/mail-header.ts';
 import { pressContact } from './rules/press-contact.ts';
 import { pullQuote } from './rules/pull-quote.ts';
+import { replies } from './rules/replies.ts';
 import { sectionLabel } from './rules/section-label.ts';
 import { standfirst } from './rules/standfirst.ts';
 import { wireDateline } from './rules/wire-dateline.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   pressContact,
   caption,
   headline,
+  replies,
   dateAndByline,
   closingByline,
   wireDateline,

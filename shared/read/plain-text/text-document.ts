@@ -84,7 +84,8 @@ function linesOf(text: string): Line[] {
       );
       return joined === undefined
         ? paragraph.map(
-            ({ text: line, at }, row) => new Line(line, index, { isFirst: place === 0 && row === 0, at }),
+            ({ text: line, at, columns }, row) =>
+              new Line(line, index, { isFirst: place === 0 && row === 0, at, columns }),
           )
         : [
             new Line(mark + joined, index, {
@@ -120,7 +121,10 @@ interface NumberedLine {
   text: string;
   /** From 1. */
   at: number;
+  columns: number;
 }
+
+const columnsOf = (written: string): number => written.trim().split(/\t+|[^\S\u3000]{2,}/u).length;
 
 /** Lines without an empty line between them. */
 function blocksOf(text: string): NumberedLine[][] {
@@ -136,7 +140,7 @@ function blocksOf(text: string): NumberedLine[][] {
       .filter(Boolean)
       .join(' ')
       .trim();
-    if (line !== '') block.push({ text: line, at: index + 1 });
+    if (line !== '') block.push({ text: line, at: index + 1, columns: columnsOf(written) });
     else if (block.length > 0) {
       blocks.push(block);
       block = [];

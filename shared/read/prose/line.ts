@@ -25,15 +25,18 @@ export class Line {
    * is not in the copied text.
    */
   readonly at: number;
+  /** The number of parts that a tab or several spaces separated in the copied text. */
+  readonly columns: number;
   #words: string | undefined;
   #isSentence: boolean | undefined;
 
-  constructor(text: string, block: number, { isJoined = false, isFirst = false, at = 0 } = {}) {
+  constructor(text: string, block: number, { isJoined = false, isFirst = false, at = 0, columns = 1 } = {}) {
     this.text = text;
     this.block = block;
     this.isJoined = isJoined;
     this.isFirst = isFirst;
     this.at = at;
+    this.columns = columns;
   }
 
   /** The folded words of the line; empty for a line that is so long that it is certainly text. */

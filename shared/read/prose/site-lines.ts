@@ -5,6 +5,7 @@ import { commentCount } from './site-lines/comment-count.ts';
 import { cookieNotice } from './site-lines/cookie-notice.ts';
 import { liveControl } from './site-lines/live-control.ts';
 import { newsletterBox } from './site-lines/newsletter-box.ts';
+import { pageNumber } from './site-lines/page-number.ts';
 import { paywallNotice } from './site-lines/paywall-notice.ts';
 import { readMore } from './site-lines/read-more.ts';
 import { readingTime } from './site-lines/reading-time.ts';
@@ -20,6 +21,7 @@ import { tagList } from './site-lines/tag-list.ts';
  */
 export const SITE_LINES: readonly LineRule[] = [
   separatorLine,
+  pageNumber,
   advertisementMark,
   readingTime,
   ageNotice,

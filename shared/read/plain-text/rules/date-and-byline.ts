@@ -111,7 +111,8 @@ function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine
   const end = endBelowCaption(page);
   const found = [...readLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
   const byline = found.findIndex(([, { authors }]) => authors.length > 0);
-  const by = byline < 0 ? found.findIndex(([line, meta]) => isDateOfNames(page, line, meta)) : byline;
+  const named = byline < 0 ? found.findIndex(([line, meta]) => isDateOfNames(page, line, meta)) : byline;
+  const by = named < 0 ? found.findIndex(([line, meta]) => isLabelledDay(line, meta)) : named;
   const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
   return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
 }
@@ -119,10 +120,18 @@ function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine
 const endBelowCaption = (page: TextDocument): number =>
   Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), page.linesAfterSentence(1), HEADER_LINES);
 
+/** `Published 4 March 2025`: a labelled day with its year, and nothing else. */
+const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
+  dates.isLabelled === true && YEAR.test(text);
+
 /** `Published 4 March 2025` directly below names without a label. */
 function isDateOfNames(page: TextDocument, line: Line, { dates }: MetaLine): boolean {
   if (dates.isLabelled !== true || !YEAR.test(line.text)) return false;
-  const above = page.lines[page.lines.indexOf(line) - 1];
+  const index = page.lines.indexOf(line);
+  // A date without a label can be between the names and the labelled date.
+  const above = page.lines
+    .slice(Math.max(0, index - 2), index)
+    .findLast((other) => readMetaLine(other.text, page)?.dates.published === undefined);
   const names = above?.block === line.block ? (namesIn(above.text) ?? []) : [];
   return names.length > 0 && names.every(isFullName) && names.some(isGivenName);
 }
@@ -261,6 +270,9 @@ function noteAboutAuthor(page: TextDocument): string[] {
 /** `— Henrietta Vole` */
 const DASH = /^[-–—―]\s*/u;
 
+/** A name, a job, an address and a place. */
+const MAX_LINES_OF_SENDER = 4;
+
 /** A name alone below the text, or above a line that describes the person. */
 function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
@@ -272,9 +284,10 @@ function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: numbe
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
     const isPerson = isGivenName(name) && !isAnswering(name, page);
+    // The address of the sender is below the name of a letter.
+    if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
+      return [name];
     const isAlone = next === undefined && isBelowText && line.isFirst && isPerson;
-    // `Yours, with the handle,` above it belongs to the letter too.
-    if (next === undefined && above !== undefined && isValediction(above.text)) return [name];
     const isSigned = next === undefined && bare !== line.text && isBelowText;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
     footer.set(line, { dates: {}, authors: [name] });

@@ -18,6 +18,7 @@ import {
   MIN_TITLE_WORDS,
   TIME,
 } from '../kicker.ts';
+import { isNameAtDate } from '../lines-above-headline.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
@@ -183,7 +184,7 @@ function isAboutArticle(
   page: TextDocument,
 ): boolean {
   const meta = readMetaLine(line.text, page);
-  if (meta === undefined) return false;
+  if (meta === undefined) return isNameAtDate(line, title, page);
   const says = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
   if (says === undefined) return isSureMeta(meta) && TIME.test(line.text);
   if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;

@@ -191,6 +191,9 @@ export const bg: Phrases = {
   endMarks: `
     край
   `,
+  pageWords: `
+    страница
+  `,
   roles: `
     репортер
     …кореспондент…

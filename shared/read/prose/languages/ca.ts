@@ -191,6 +191,9 @@ export const ca: Phrases = {
     més sobre
     temàtiques
   `,
+  pageWords: `
+    pàgina
+  `,
   roles: `
     corresponsal
     redacció

@@ -136,6 +136,12 @@ export const cs: Phrases = {
     žádné komentáře
     diskuse k článku
     přejít do diskuse
+    pro přidání komentáře se musíte přihlásit
+    pro přidávání komentářů se musíte nejdříve přihlásit
+    napsat komentář
+    vstoupit do diskuze
+    zobrazit diskuzi
+    všechny komentáře
   `,
   liveControls: `
     živě
@@ -191,6 +197,12 @@ export const cs: Phrases = {
     mohlo by se vám líbit
     z našeho archivu
     doporučené články
+    předchozí článek
+    následující článek
+    další článek
+    předchozí zpráva
+    následující zpráva
+    podobné nabídky
   `,
   readMoreUnsure: `
     video
@@ -229,6 +241,22 @@ export const cs: Phrases = {
     věda
     zdraví
   `,
+  siteControls: `
+    přejít na obsah
+    přihlásit
+    přihlásit se
+    registrace
+    můj účet
+    předplatné
+    menu
+    hledat
+    domů
+    hlavní strana
+    o nás
+    kontakt
+    kontakty
+    archiv
+  `,
   shareActions: `
     sdílet
     sdílet článek
@@ -264,6 +292,13 @@ export const cs: Phrases = {
     chcete-li článek poslouchat přihlaste se
     přejít k obsahu
     postranní panel
+    přejít na recept
+    vytisknout recept
+    zavřít okno
+    vytisknout stránku
+    odesláno z iphonu
+    poslouchejte na
+    otevře se v novém okně
   `,
   tagLabels: `
     témata
@@ -291,6 +326,27 @@ export const cs: Phrases = {
   `,
   endMarks: `
     konec
+  `,
+  weakButtons: `
+    zobrazení
+    přečteno
+    zapálit svíčku
+  `,
+  inboxEnds: `
+    do vaší schránky
+    do vašeho e-mailu
+    do e-mailu
+  `,
+  followInvitations: `
+    sledujte nás na
+    sledujte mě na
+    najdete nás na
+    přidejte se k nám na
+  `,
+  pageWords: `
+    strana
+    stránka
+    str
   `,
   roles: `
     novinář

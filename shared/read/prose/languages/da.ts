@@ -92,6 +92,7 @@ export const da: Phrases = {
     tilmeld dig
     tilmeld mig
     tilmeld
+    føj os til din adressebog
   `,
   newsletterInvitations: `
     nyhedsbrev
@@ -152,6 +153,11 @@ export const da: Phrases = {
     vis kommentarer
     ingen kommentarer
     deltag i debatten
+    du skal være logget ind for at kommentere
+    log ind for at kommentere
+    giv en kommentar
+    se alle kommentarer
+    vis alle kommentarer
   `,
   ageNotices: `
     artiklen er mere end
@@ -174,6 +180,7 @@ export const da: Phrases = {
     breaking
     lige nu
     overblik
+    slå notifikationer til
   `,
   imprintLabels: `
     redaktion
@@ -191,6 +198,9 @@ export const da: Phrases = {
     forbeholdt abonnenter
     for abonnenter
     bliv abonnent
+    prøv en måned
+    prøv gratis i
+    første måned for
   `,
   pressContactLabels: `
     pressekontakt
@@ -215,6 +225,14 @@ export const da: Phrases = {
     seneste nyt
     læs mere her
     andre læser
+    følg pressemeddelelser fra
+    læs alle pressemeddelelser
+    flere pressemeddelelser fra
+    forrige artikel
+    næste artikel
+    forrige nyhed
+    næste nyhed
+    lignende job
   `,
   readMoreUnsure: `
     video
@@ -250,6 +268,24 @@ export const da: Phrases = {
     videnskab
     lokalt
     verden
+    læserbreve
+    læserbrev
+    klumme
+  `,
+  siteControls: `
+    gå til indhold
+    spring til indhold
+    log ind
+    opret konto
+    min konto
+    bliv abonnent
+    abonnement
+    menu
+    søg
+    forside
+    om os
+    kontakt
+    arkiv
   `,
   shareActions: `
     del
@@ -284,6 +320,20 @@ export const da: Phrases = {
     del opskriften
     gå til indhold
     spring til indhold
+    gå til opskrift
+    hop til opskrift
+    print opskrift
+    udskriv opskrift
+    luk vindue
+    udskriv siden
+    sendt fra min iphone
+    lyt på
+    klik for at dele på
+    åbner i et nyt vindue
+    søg stillingen
+    søg jobbet
+    gem jobbet
+    tilbage til oversigten
   `,
   weakButtons: `
     følg
@@ -292,6 +342,8 @@ export const da: Phrases = {
     menu
     mere
     kommenter
+    visninger
+    tænd et lys
   `,
   tagLabels: `
     emner
@@ -316,6 +368,22 @@ export const da: Phrases = {
   `,
   endMarks: `
     slut
+  `,
+  inboxEnds: `
+    i din indbakke
+    direkte i din indbakke
+  `,
+  followInvitations: `
+    følg os på
+    følg mig på
+    find os på
+    synes godt om os på
+  `,
+  pageWords: `
+    side
+  `,
+  moreAboutQuestions: `
+    vil du vide mere om
   `,
   roles: `
     journalisten

@@ -635,6 +635,8 @@ export const de: Phrases = {
     sie erhalten diese e-mail
     newsletter abbestellen
     vom newsletter abmelden
+    fügen sie uns ihrem adressbuch hinzu
+    füge uns deinem adressbuch hinzu
   `,
   newsletterInvitations: `
     newsletter
@@ -664,6 +666,9 @@ export const de: Phrases = {
     jeden morgen
     bereits abonnent
     starten sie in den tag
+    schicken sie uns ihre
+    schickt uns eure
+    senden sie uns ihre
   `,
   newsletterGoods: `
     newsletter
@@ -729,6 +734,16 @@ export const de: Phrases = {
     diskussion
     kommentarfunktion geschlossen
     beiträge
+    sie müssen angemeldet sein um zu kommentieren
+    sie müssen angemeldet sein um einen kommentar abzugeben
+    du musst angemeldet sein um einen kommentar abzugeben
+    sie müssen sich anmelden um zu kommentieren
+    melden sie sich an um zu kommentieren
+    zum kommentieren anmelden
+    alle kommentare anzeigen
+    alle kommentare lesen
+    netiquette
+    kommentarregeln
   `,
   ageNotices: `
     dieser artikel ist älter als
@@ -764,6 +779,9 @@ export const de: Phrases = {
     frühere einträge anzeigen
     ältere einträge laden
     zum anfang
+    benachrichtigungen aktivieren
+    ticker aktualisieren
+    ticker beendet
   `,
   imprintLabels: `
     quelle
@@ -797,6 +815,18 @@ export const de: Phrases = {
     ich bin damit einverstanden dass mir externe inhalte
     wir benötigen ihre zustimmung
     mit dem klick erkläre ich mich
+    jetzt probemonat
+    jetzt probeabo
+    probemonat sichern
+    jetzt gratis testen
+    jetzt kostenlos testen
+    jetzt abonnieren
+    jetzt abo abschließen
+    1 monat gratis
+    30 tage gratis
+    30 tage kostenlos
+    ich abonniere
+    zum weiterlesen
   `,
   pressContactLabels: `
     pressekontakt
@@ -866,6 +896,18 @@ export const de: Phrases = {
     lest auch
     ähnliche nachrichten
     zum selben thema
+    meistgesehen
+    meistgesehene videos
+    ähnliche jobs
+    ähnliche stellen
+    ähnliche stellenangebote
+    weitere stellen
+    alle pressemitteilungen
+    weitere pressemitteilungen
+    vorherige meldung
+    nächste meldung
+    vorheriger beitrag
+    nächster beitrag
   `,
   readMoreUnsure: `
     video
@@ -944,6 +986,35 @@ export const de: Phrases = {
     kreis
     stadt
     leserbriefe
+    leserbrief
+    tribüne
+    stellenanzeigen
+    standpunkt
+  `,
+  siteControls: `
+    zum inhalt springen
+    zum inhalt
+    zum hauptinhalt springen
+    zur navigation
+    anmelden
+    einloggen
+    registrieren
+    mein konto
+    abo
+    abonnieren
+    abonnement
+    e paper
+    menü
+    suche
+    suchen
+    startseite
+    start
+    über uns
+    über mich
+    kontakt
+    archiv
+    impressum
+    spenden
   `,
   shareActions: `
     zur merkliste hinzufügen
@@ -1038,6 +1109,35 @@ export const de: Phrases = {
     link wurde kopiert
     folgen auf
     artikel zusammenfassen
+    zum rezept
+    zum rezept springen
+    direkt zum rezept
+    rezept drucken
+    klick um auf
+    klicken um auf
+    klicke um auf
+    zu teilen
+    wird in neuem fenster geöffnet
+    klicken zum ausdrucken
+    klicke zum ausdrucken
+    klicken um einem freund einen link per e-mail zu senden
+    fenster schließen
+    von meinem iphone gesendet
+    bitte denken sie an die umwelt bevor sie diese e-mail ausdrucken
+    anhören auf
+    hören auf
+    jetzt hören auf
+    gefällt mir wird geladen
+    jetzt bewerben
+    job merken
+    stelle merken
+    stelle teilen
+    job teilen
+    zurück zur übersicht
+    zurück zur trefferliste
+    pdf version
+    als pdf herunterladen
+    drucken pdf
   `,
   weakButtons: `
     kommentare
@@ -1053,6 +1153,12 @@ export const de: Phrases = {
     mehr
     aufrufe
     startseite
+    mal gelesen
+    leser
+    kerze anzünden
+    kondolieren
+    kondolenz schreiben
+    gedenkkerze entzünden
   `,
   tagLabels: `
     themen
@@ -1092,6 +1198,32 @@ export const de: Phrases = {
   `,
   endMarks: `
     ende
+  `,
+  inboxEnds: `
+    in ihr postfach
+    in dein postfach
+    in ihrem postfach
+    in deinem postfach
+    in ihrem mailfach
+  `,
+  followInvitations: `
+    folgen sie uns auf
+    folgt uns auf
+    folge uns auf
+    folge mir auf
+    folgt mir auf
+    besuchen sie uns auf
+    abonnieren sie uns auf
+  `,
+  pageWords: `
+    seite
+  `,
+  moreAboutQuestions: `
+    mehr lesen über
+    mehr lesen zu
+    mehr wissen über
+    mehr erfahren über
+    sie möchten mehr über
   `,
   roles: `
     agentur

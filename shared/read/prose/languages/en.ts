@@ -969,6 +969,8 @@ export const en: Phrases = {
     you received this email
     manage your subscription
     manage preferences
+    add us to your address book
+    forward to a friend
   `,
   newsletterInvitations: `
     sign up
@@ -1042,6 +1044,9 @@ export const en: Phrases = {
     get news delivered
     what do you think of this story
     join
+    send us your
+    share your pictures
+    email us your
   `,
   newsletterGoods: `
     newsletter
@@ -1163,6 +1168,29 @@ export const en: Phrases = {
     leave a comment below
     let us know in the comments
     tell us in the comments
+    you must be logged in to comment
+    you must be logged in to post a comment
+    you must be logged in to leave a comment
+    you must be logged in to leave a reply
+    you must be logged in to reply
+    please log in to comment
+    sign in to comment
+    log in to reply
+    login to comment
+    comments our rules
+    discussion about this post
+    what are your thoughts
+    ready for more
+    comments are moderated
+    all comments are moderated
+    community guidelines
+    comment policy
+    comments policy
+    house rules
+    see all the comments
+    view all comments
+    you cannot reply to topics in this forum
+    you cannot post new topics in this forum
   `,
   ageNotices: `
     this article is more than
@@ -1228,6 +1256,9 @@ export const en: Phrases = {
     load more entries
     show more updates
     load previous
+    enable notifications
+    live ended
+    as it happened
   `,
   imprintLabels: `
     editing by
@@ -1303,6 +1334,15 @@ export const en: Phrases = {
     subscribe to unlock
     register sign in to unlock
     subscribe for more articles
+    try one month for
+    try 1 month for
+    get your first month
+    subscribe now from
+    subscribe from only
+    subscribe from just
+    subscribe for just
+    first month for
+    one month for
   `,
   pressContactLabels: `
     contact
@@ -1387,6 +1427,21 @@ export const en: Phrases = {
     related internet links
     suggested reading
     around the web
+    recommended from
+    see more recommendations
+    more recommendations
+    similar jobs
+    more jobs
+    jobs like this
+    follow press releases from
+    read all press releases
+    all press releases
+    more press releases
+    more releases from
+    other news
+    more reviews
+    previous topic
+    next topic
   `,
   readMoreUnsure: `
     more
@@ -1519,6 +1574,43 @@ export const en: Phrases = {
     crime
     courts
     community
+    letters to the editor
+    your letters
+    tribune
+    jobs
+    viewpoint
+    perspective
+  `,
+  siteControls: `
+    skip to content
+    skip to main content
+    skip to navigation
+    jump to content
+    sign in
+    sign up
+    log in
+    login
+    register
+    my account
+    subscribe
+    subscribe now
+    open in app
+    open app
+    menu
+    main menu
+    search
+    home
+    homepage
+    about
+    about us
+    contact
+    contact us
+    archive
+    archives
+    newsletters
+    e paper
+    donate
+    classifieds
   `,
   shareActions: `
     story saved
@@ -1721,6 +1813,29 @@ export const en: Phrases = {
     interested in more newsletters browse here
     enable javascript to view this video
     view images
+    click to share on
+    close window
+    please consider the environment before printing this email
+    please consider the environment before printing this e-mail
+    please consider the environment before printing
+    sent from my iphone
+    sent from my ipad
+    sent from my phone
+    get outlook for ios
+    get outlook for android
+    listen on
+    listen via
+    watch on
+    available on
+    subscribe on
+    apply now
+    apply for this job
+    save this job
+    share this job
+    email me jobs like this
+    print this job
+    back to search results
+    follow this blog
   `,
   weakButtons: `
     print
@@ -1776,6 +1891,16 @@ export const en: Phrases = {
     unlocked
     pin
     preview
+    light a candle
+    leave a tribute
+    send flowers
+    order flowers
+    order flowers for this service
+    plant a tree
+    share a memory
+    sign the guest book
+    sign the guestbook
+    view guest book
   `,
   tagLabels: `
     tags
@@ -1827,6 +1952,33 @@ export const en: Phrases = {
     end
     ends
     enditem
+  `,
+  inboxEnds: `
+    in your inbox
+    to your inbox
+    in your mailbox
+    straight to your inbox
+    in your email
+  `,
+  followInvitations: `
+    follow me on
+    follow us on
+    find us on
+    find me on
+    join us on
+    like us on
+    connect with us on
+    subscribe to our
+    follow our
+  `,
+  pageWords: `
+    page
+  `,
+  moreAboutQuestions: `
+    want to read more about
+    read more about
+    want to know more about
+    want to learn more about
   `,
   roles: `
     content hub director
@@ -2016,6 +2168,7 @@ export const en: Phrases = {
     most read in
     most popular in
     read more on
+    recommended from
   `,
   filedUnder: `
     in

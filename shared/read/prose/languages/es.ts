@@ -392,6 +392,8 @@ export const es: Phrases = {
     recibes este correo
     ha recibido este correo
     recibe este correo
+    añádenos a tu libreta de direcciones
+    agréganos a tus contactos
   `,
   newsletterInvitations: `
     suscríbete
@@ -426,6 +428,8 @@ export const es: Phrases = {
     newsletter clarín
     sumate
     unite
+    envíanos tus
+    mándanos tus
   `,
   newsletterGoods: `
     newsletter
@@ -484,6 +488,15 @@ export const es: Phrases = {
     únete a la conversación
     ir a comentarios
     participa
+    debes iniciar sesión para comentar
+    debes iniciar sesión para dejar un comentario
+    lo siento debes estar conectado para publicar un comentario
+    inicia sesión para comentar
+    regístrate para comentar
+    ver todos los comentarios
+    normas de participación
+    normas de uso
+    normas de la comunidad
   `,
   ageNotices: `
     este artículo tiene más de
@@ -513,6 +526,9 @@ export const es: Phrases = {
     urgente
     cargar más entradas
     mostrar entradas anteriores
+    activar notificaciones
+    activar las notificaciones
+    directo finalizado
   `,
   imprintLabels: `
     edición
@@ -539,6 +555,13 @@ export const es: Phrases = {
     este contenido es exclusivo
     este artículo es exclusivo
     ya eres suscriptor
+    suscríbete desde
+    suscríbete por solo
+    suscríbete por sólo
+    primer mes gratis
+    prueba un mes
+    suscríbete para seguir leyendo
+    inicia sesión para seguir leyendo
   `,
   pressContactLabels: `
     contacto
@@ -598,6 +621,15 @@ export const es: Phrases = {
     siga leyendo
     contenido relacionado
     conforme a los criterios de
+    más vistos
+    más vistas
+    vídeos más vistos
+    ofertas similares
+    todas las notas de prensa
+    noticia anterior
+    siguiente noticia
+    artículo anterior
+    artículo siguiente
   `,
   readMoreUnsure: `
     vídeo
@@ -667,10 +699,33 @@ export const es: Phrases = {
     capital
     policiales
     actualidad
+    cartas al director
+    cartas de los lectores
   `,
   shareNetworks: `
     correo
     correo electrónico
+  `,
+  siteControls: `
+    saltar al contenido
+    ir al contenido
+    ir al contenido principal
+    iniciar sesión
+    registrarse
+    regístrate
+    mi cuenta
+    suscríbete
+    suscribirse
+    menú
+    buscar
+    inicio
+    portada
+    quiénes somos
+    sobre mí
+    sobre nosotros
+    contacto
+    archivo
+    hemeroteca
   `,
   shareActions: `
     compartir
@@ -730,6 +785,28 @@ export const es: Phrases = {
     ir al contenido
     suscríbete para escuchar
     escuchar el artículo
+    ir a la receta
+    saltar a la receta
+    imprimir receta
+    imprimir la receta
+    haz clic para compartir en
+    se abre en una ventana nueva
+    haz clic para imprimir
+    haz clic para enviar un enlace por correo electrónico a un amigo
+    me gusta cargando
+    cerrar ventana
+    imprimir esta página
+    enviado desde mi iphone
+    antes de imprimir este mensaje piense en el medio ambiente
+    escuchar en
+    escúchalo en
+    escucha en
+    solicitar ahora
+    inscribirme en esta oferta
+    guardar oferta
+    volver a los resultados
+    versión pdf
+    descargar pdf
   `,
   weakButtons: `
     seguir
@@ -743,6 +820,12 @@ export const es: Phrases = {
     más
     vistas
     inicio
+    visualizaciones
+    visitas
+    lecturas
+    encender una vela
+    enviar flores
+    dejar un mensaje
   `,
   tagLabels: `
     etiquetas
@@ -771,6 +854,29 @@ export const es: Phrases = {
   `,
   endMarks: `
     fin
+  `,
+  inboxEnds: `
+    en tu correo
+    en tu correo electrónico
+    en su correo
+    en tu bandeja de entrada
+    en tu buzón
+  `,
+  followInvitations: `
+    síguenos en
+    sígueme en
+    síganos en
+    únete a nuestro
+    suscríbete a nuestro
+    encuéntranos en
+  `,
+  pageWords: `
+    página
+    pág
+  `,
+  moreAboutQuestions: `
+    quieres saber más sobre
+    quieres leer más sobre
   `,
   roles: `
     periodista
@@ -874,7 +980,10 @@ export const es: Phrases = {
   postWords: `
     mensaje
   `,
-  sectionLinks: '',
+  sectionLinks: `
+    más vistos de
+    más vistas de
+  `,
   filedUnder: `
     en
     publicado en

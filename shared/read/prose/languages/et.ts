@@ -141,6 +141,9 @@ export const et: Phrases = {
     teemad
     märksõna
   `,
+  pageWords: `
+    lk
+  `,
   roles: `
     ajakirjanik
     toimetaja

@@ -279,6 +279,19 @@ export const fa: Phrases = {
     واتس‌اپ
     لینکداین
   `,
+  siteControls: `
+    رفتن به محتوا
+    ورود
+    ثبت نام
+    عضویت
+    منو
+    جستجو
+    خانه
+    صفحه اصلی
+    درباره ما
+    تماس با ما
+    آرشیو
+  `,
   shareActions: `
     اشتراک‌گذاری
     اشتراک گذاری
@@ -333,6 +346,9 @@ export const fa: Phrases = {
   `,
   endMarks: `
     انتهی
+  `,
+  pageWords: `
+    صفحه
   `,
   roles: `
     خبرنگار

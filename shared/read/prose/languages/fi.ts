@@ -129,6 +129,14 @@ export const fi: Phrases = {
     ei kommentteja
     osallistu keskusteluun
     lue kommentit
+    kirjaudu sisään kommentoidaksesi
+    jätä kommentti
+    näytä kaikki kommentit
+    keskustelun säännöt
+    voit keskustella aiheesta
+    keskustele aiheesta
+    keskustelu on päättynyt
+    kommentointi on suljettu
   `,
   ageNotices: `
     tämä artikkeli on yli
@@ -166,6 +174,8 @@ export const fi: Phrases = {
     tilaajille
     tilaajan juttu
     jatka lukemista tilaamalla
+    tilaa nyt alkaen
+    kokeile kuukausi
   `,
   pressContactLabels: `
     lisätietoja
@@ -189,6 +199,14 @@ export const fi: Phrases = {
     lue lisää aiheesta
     muut lukevat
     aiheeseen liittyvät artikkelit
+    tilaa tiedotteet
+    lue lisää julkaisijalta
+    kaikki tiedotteet
+    edellinen artikkeli
+    seuraava artikkeli
+    edellinen uutinen
+    seuraava uutinen
+    vastaavat työpaikat
   `,
   readMoreUnsure: `
     video
@@ -222,6 +240,23 @@ export const fi: Phrases = {
     kolumni
     paikalliset
     etusivu
+    kaupat
+  `,
+  siteControls: `
+    siirry sisältöön
+    hyppää sisältöön
+    kirjaudu
+    kirjaudu sisään
+    luo tili
+    tilaa
+    valikko
+    haku
+    hae
+    etusivu
+    tietoa meistä
+    ota yhteyttä
+    yhteystiedot
+    arkisto
   `,
   shareActions: `
     jaa
@@ -257,6 +292,16 @@ export const fi: Phrases = {
     tulosta resepti
     tue meitä
     siirry sisältöön
+    siirry reseptiin
+    sulje ikkuna
+    tulosta sivu
+    lähetetty iphonesta
+    kuuntele palvelussa
+    jaa napsauttamalla
+    avautuu uudessa ikkunassa
+    hae paikkaa
+    tallenna työpaikka
+    takaisin luetteloon
   `,
   weakButtons: `
     seuraa
@@ -265,6 +310,9 @@ export const fi: Phrases = {
     sulje
     valikko
     lisää
+    katselukertaa
+    lukukertaa
+    sytytä kynttilä
   `,
   tagLabels: `
     aiheet
@@ -286,6 +334,18 @@ export const fi: Phrases = {
   `,
   mailOtherLabels: `
     vastaanottaja
+  `,
+  inboxEnds: `
+    sähköpostiisi
+    suoraan sähköpostiisi
+  `,
+  followInvitations: `
+    seuraa meitä
+    seuraa minua
+    tykkää meistä
+  `,
+  pageWords: `
+    sivu
   `,
   roles: `
     toimittaja

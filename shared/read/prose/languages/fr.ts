@@ -501,6 +501,7 @@ export const fr: Phrases = {
     vous recevez cette newsletter
     se désabonner
     se désinscrire
+    ajoutez-nous à votre carnet d'adresses
   `,
   newsletterInvitations: `
     recevez
@@ -532,6 +533,7 @@ export const fr: Phrases = {
     vous voulez rester
     restez au courant
     ce sujet vous intéresse
+    envoyez-nous vos
   `,
   newsletterGoods: `
     newsletter
@@ -598,6 +600,15 @@ export const fr: Phrases = {
     vos commentaires
     espace commentaires
     les commentaires sont fermés
+    vous devez être connecté pour publier un commentaire
+    vous devez vous connecter pour publier un commentaire
+    vous devez être connecté pour commenter
+    connectez-vous pour commenter
+    identifiez-vous pour commenter
+    écrire un commentaire
+    voir tous les commentaires
+    charte de modération
+    règles de participation
   `,
   ageNotices: `
     cet article date de plus de
@@ -632,6 +643,9 @@ export const fr: Phrases = {
     charger la suite
     tri
     les plus récents
+    activer les notifications
+    direct terminé
+    actualiser le direct
   `,
   imprintLabels: `
     édité par
@@ -664,6 +678,17 @@ export const fr: Phrases = {
     déjà abonné
     article réservé aux abonnés
     abonnez-vous pour lire
+    essayez 1 mois
+    abonnez-vous à partir de
+    abonnez-vous dès
+    1er mois offert
+    premier mois offert
+    profitez de 1 mois
+    je m'abonne
+    je m'abonne dès
+    m'abonner dès
+    s'abonner dès
+    abonnez-vous pour
   `,
   pressContactLabels: `
     contact presse
@@ -712,6 +737,16 @@ export const fr: Phrases = {
     notre dossier
     le dossier complet
     dernières nouvelles
+    les plus vus
+    vidéos les plus vues
+    vous pourriez aussi aimer
+    offres similaires
+    tous les communiqués
+    autres communiqués
+    article précédent
+    article suivant
+    actualité précédente
+    actualité suivante
   `,
   readMoreUnsure: `
     lire
@@ -788,11 +823,37 @@ export const fr: Phrases = {
     suisse
     belgique
     québec
+    courrier des lecteurs
+    tribunes
+    point de vue
   `,
   shareNetworks: `
     courriel
     courrier électronique
     mél
+  `,
+  siteControls: `
+    aller au contenu
+    aller au contenu principal
+    passer au contenu
+    se connecter
+    connexion
+    s identifier
+    créer un compte
+    mon compte
+    s abonner
+    abonnez vous
+    menu
+    rechercher
+    recherche
+    accueil
+    à propos
+    qui suis je
+    qui sommes nous
+    contact
+    archives
+    faire un don
+    abonnements
   `,
   shareActions: `
     partager
@@ -855,6 +916,31 @@ export const fr: Phrases = {
     aller au contenu principal
     aller à la navigation
     l article audio
+    aller à la recette
+    voir la recette
+    imprimer la recette
+    cliquez pour partager sur
+    cliquer pour partager sur
+    ouvre dans une nouvelle fenêtre
+    cliquez pour envoyer un lien par e-mail à un ami
+    cliquer pour envoyer un lien par e-mail à un ami
+    cliquer pour imprimer
+    cliquez pour imprimer
+    j'aime chargement
+    fermer la fenêtre
+    imprimer cette page
+    envoyé de mon iphone
+    pensez à l'environnement avant d'imprimer ce message
+    pensez à l'environnement avant d'imprimer ce mail
+    écouter sur
+    écoutez sur
+    disponible sur
+    postuler maintenant
+    postuler à cette offre
+    sauvegarder l'offre
+    retour aux résultats
+    version pdf
+    télécharger en pdf
   `,
   weakButtons: `
     aimer
@@ -872,6 +958,12 @@ export const fr: Phrases = {
     s'identifier
     vues
     accueil
+    lectures
+    allumer une bougie
+    déposer un hommage
+    présenter ses condoléances
+    offrir des fleurs
+    déposer un message
   `,
   tagLabels: `
     mots-clés
@@ -907,6 +999,29 @@ export const fr: Phrases = {
   `,
   endMarks: `
     fin
+  `,
+  inboxEnds: `
+    dans votre boîte mail
+    dans votre boite mail
+    dans ta boîte mail
+    dans votre boîte aux lettres électronique
+    dans votre messagerie
+  `,
+  followInvitations: `
+    suivez-nous sur
+    suivez-moi sur
+    suis-moi sur
+    retrouvez-nous sur
+    retrouvez-moi sur
+    rejoignez-nous sur
+    abonnez-vous à notre
+  `,
+  pageWords: `
+    page
+  `,
+  moreAboutQuestions: `
+    envie d'en savoir plus sur
+    vous voulez en savoir plus sur
   `,
   roles: `
     journaliste
@@ -1004,6 +1119,8 @@ export const fr: Phrases = {
     plus d'articles
     à lire aussi sur
     lire aussi sur
+    les plus lus de
+    les plus lus du
   `,
   filedUnder: `
     dans

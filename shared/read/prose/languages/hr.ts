@@ -181,6 +181,9 @@ export const hr: Phrases = {
     tagovi
     kategorije
   `,
+  pageWords: `
+    stranica
+  `,
   roles: `
     novinar
     novinarka

@@ -113,6 +113,12 @@ export const hu: Phrases = {
     kommentek
     szóljon hozzá
     szólj hozzá
+    hozzászóláshoz jelentkezzen be
+    hozzászólás írása
+    vélemény hozzászólása
+    összes hozzászólás
+    hozzászólások megtekintése
+    moderálási elvek
   `,
   liveControls: `
     élő
@@ -148,6 +154,12 @@ export const hu: Phrases = {
     bővebben a témáról
     további cikkek
     még több
+    előző cikk
+    következő cikk
+    előző hír
+    következő hír
+    előző bejegyzés
+    következő bejegyzés
   `,
   minuteWords: `
     perc
@@ -175,6 +187,21 @@ export const hu: Phrases = {
     itthon
     kék hírek
     interjú
+    olvasói levelek
+  `,
+  siteControls: `
+    ugrás a tartalomra
+    belépés
+    bejelentkezés
+    regisztráció
+    előfizetés
+    menü
+    keresés
+    főoldal
+    kezdőlap
+    rólunk
+    kapcsolat
+    archívum
   `,
   shareActions: `
     megosztás
@@ -201,6 +228,10 @@ export const hu: Phrases = {
     támogasson minket
     támogass minket
     recept nyomtatása
+    ugrás a recepthez
+    új ablakban nyílik meg
+    ablak bezárása
+    oldal nyomtatása
   `,
   tagLabels: `
     címkék
@@ -225,6 +256,25 @@ export const hu: Phrases = {
   `,
   endMarks: `
     vége
+  `,
+  inboxEnds: `
+    az e-mail fiókjába
+    a postaládájába
+    az e-mail címére
+  `,
+  followInvitations: `
+    kövess minket
+    kövessen minket
+    kövess a
+    kövess az
+    kövesse a
+    kövesse az
+    kövessen bennünket
+    kövess bennünket
+    kövesse oldalunkat
+  `,
+  pageWords: `
+    oldal
   `,
   roles: `
     újságíró

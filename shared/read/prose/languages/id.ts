@@ -114,6 +114,8 @@ export const id: Phrases = {
     lihat komentar
     beri komentar
     kirim komentar
+    masuk untuk berkomentar
+    tinggalkan komentar
   `,
   imprintLabels: `
     sumber
@@ -137,6 +139,10 @@ export const id: Phrases = {
     selanjutnya
     halaman berikutnya
     baca artikel lainnya
+    berita sebelumnya
+    berita selanjutnya
+    artikel sebelumnya
+    artikel selanjutnya
   `,
   minuteWords: `
     menit
@@ -165,6 +171,19 @@ export const id: Phrases = {
     berita
     news
     peristiwa
+  `,
+  siteControls: `
+    langsung ke konten
+    lewati ke konten
+    masuk
+    daftar
+    berlangganan
+    menu
+    cari
+    beranda
+    tentang kami
+    kontak
+    arsip
   `,
   shareActions: `
     bagikan
@@ -213,6 +232,21 @@ export const id: Phrases = {
     tim redaksi
     redaksi
     tim liputan
+  `,
+  weakButtons: `
+    kali dilihat
+    kali dibaca
+    dilihat
+    dibaca
+  `,
+  followInvitations: `
+    ikuti kami di
+    follow kami di
+    gabung di
+    bergabung di
+  `,
+  pageWords: `
+    halaman
   `,
   roles: `
     wartawan

@@ -403,6 +403,7 @@ export const it: Phrases = {
     ricevi questa e-mail
     hai ricevuto questa e-mail
     annulla l'iscrizione
+    aggiungici alla tua rubrica
   `,
   newsletterInvitations: `
     iscriviti
@@ -424,6 +425,9 @@ export const it: Phrases = {
     scarica la nostra app
     sei già abbonato
     entra nel canale
+    inviateci le vostre
+    inviaci le tue
+    mandateci le vostre
   `,
   newsletterGoods: `
     newsletter
@@ -474,6 +478,13 @@ export const it: Phrases = {
     mostra commenti
     inserisci un commento
     partecipa alla discussione
+    devi essere connesso per inviare un commento
+    devi accedere per commentare
+    accedi per commentare
+    effettua il login per commentare
+    vedi tutti i commenti
+    regole della community
+    mostra tutti i commenti
   `,
   ageNotices: `
     questo articolo ha più di
@@ -496,6 +507,9 @@ export const it: Phrases = {
     mostra i post precedenti
     nuovi post
     in evidenza
+    attiva le notifiche
+    attiva notifiche
+    diretta terminata
   `,
   imprintLabels: `
     a cura della redazione
@@ -512,6 +526,13 @@ export const it: Phrases = {
     per continuare a leggere
     articolo riservato agli abbonati
     sei già abbonato
+    abbonati a partire da
+    abbonati a soli
+    abbonati da
+    primo mese a
+    prova un mese
+    mi abbono
+    abbonati per continuare
   `,
   pressContactLabels: `
     contatti
@@ -544,6 +565,14 @@ export const it: Phrases = {
     sullo stesso argomento
     continua su
     correlati
+    più visti
+    i più visti
+    i video più visti
+    offerte simili
+    tutti i comunicati
+    altri comunicati
+    notizia precedente
+    notizia successiva
   `,
   readMoreUnsure: `
     video
@@ -595,6 +624,27 @@ export const it: Phrases = {
     in primo piano
     primo piano
     prima pagina
+    lettere al direttore
+    lettere
+    tribuna
+    rubrica
+  `,
+  siteControls: `
+    vai al contenuto
+    vai al contenuto principale
+    salta al contenuto
+    accedi
+    registrati
+    il mio account
+    abbonati
+    menu
+    menù
+    cerca
+    home
+    chi siamo
+    chi sono
+    contatti
+    archivio
   `,
   shareActions: `
     condividi
@@ -638,6 +688,28 @@ export const it: Phrases = {
     leggi i commenti
     i commenti dei lettori
     ascolta l articolo
+    vai alla ricetta
+    salta alla ricetta
+    stampa la ricetta
+    stampa ricetta
+    fai clic per condividere su
+    fai clic qui per condividere su
+    si apre in una nuova finestra
+    fai clic qui per stampare
+    fai clic per inviare un link a un amico via e-mail
+    mi piace caricamento
+    chiudi la finestra
+    stampa questa pagina
+    inviato da iphone
+    prima di stampare pensa all'ambiente
+    ascolta su
+    ascoltalo su
+    candidati ora
+    candidati subito
+    salva offerta
+    torna ai risultati
+    versione pdf
+    scarica il pdf
   `,
   weakButtons: `
     segui
@@ -648,6 +720,10 @@ export const it: Phrases = {
     abbonati
     altro
     visualizzazioni
+    letture
+    accendi una candela
+    lascia un messaggio
+    invia condoglianze
   `,
   tagLabels: `
     tag
@@ -678,6 +754,30 @@ export const it: Phrases = {
   `,
   endMarks: `
     fine
+  `,
+  inboxEnds: `
+    nella tua casella
+    nella tua casella di posta
+    nella tua mail
+    nella tua email
+    nella tua inbox
+  `,
+  followInvitations: `
+    seguimi su
+    seguici su
+    seguiteci su
+    seguitemi su
+    segui il nostro
+    iscriviti al nostro
+    unisciti al nostro
+  `,
+  pageWords: `
+    pagina
+    pag
+  `,
+  moreAboutQuestions: `
+    vuoi saperne di più su
+    vuoi leggere di più su
   `,
   roles: `
     giornalista
@@ -766,6 +866,8 @@ export const it: Phrases = {
   `,
   sectionLinks: `
     leggi anche su
+    più letti di
+    più letti del
   `,
   filedUnder: `
     in

@@ -211,6 +211,8 @@ export const ja: Phrases = {
     コメントはまだありません
     コメント数
     コメントを投稿
+    コメントするにはログインしてください
+    コメントを残す
   `,
   liveControls: `
     ライブ
@@ -310,6 +312,8 @@ export const ja: Phrases = {
     編集部のおすすめ
     よく読まれている記事
     記事一覧
+    前の記事へ
+    次の記事へ
   `,
   readMoreUnsure: `
     動画
@@ -385,6 +389,20 @@ export const ja: Phrases = {
     lineで送る
     facebookで
   `,
+  siteControls: `
+    コンテンツへスキップ
+    本文へスキップ
+    ログイン
+    会員登録
+    新規登録
+    メニュー
+    検索
+    ホーム
+    トップ
+    トップページ
+    お問い合わせ
+    会社概要
+  `,
   shareActions: `
     シェア
     シェアする
@@ -443,6 +461,15 @@ export const ja: Phrases = {
     記事をマイページに保存し あとで読む ことができます
     ご利用には会員登録が必要です
     本文へスキップ
+    レシピへジャンプ
+    レシピを印刷
+    新しいウィンドウで開きます
+    このページを印刷
+    ページの先頭へ
+    ページの先頭へ戻る
+    ページトップへ
+    閉じる
+    iphoneから送信
   `,
   weakButtons: `
     コメント
@@ -453,6 +480,9 @@ export const ja: Phrases = {
     メニュー
     もっと見る
     閲覧
+    閲覧数
+    回視聴
+    再生回数
   `,
   tagLabels: `
     タグ
@@ -485,6 +515,9 @@ export const ja: Phrases = {
   endMarks: `
     終
     おわり
+  `,
+  pageWords: `
+    ページ
   `,
   roles: `
     …記者

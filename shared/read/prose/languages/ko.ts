@@ -203,6 +203,7 @@ export const ko: Phrases = {
     개 댓글
     댓글이 없습니다
     댓글 작성
+    로그인 후 댓글을 작성할 수 있습니다
   `,
   liveControls: `
     라이브
@@ -293,6 +294,8 @@ export const ko: Phrases = {
     다음 기사
     이전 기사
     관련기사 보기
+    이전 글
+    다음 글
   `,
   readMoreUnsure: `
     영상
@@ -359,6 +362,18 @@ export const ko: Phrases = {
     카톡
     메일
   `,
+  siteControls: `
+    본문 바로가기
+    콘텐츠로 건너뛰기
+    로그인
+    회원가입
+    구독
+    메뉴
+    검색
+    홈
+    소개
+    문의
+  `,
   shareActions: `
     본문 요약봇
     텍스트 음성 변환 서비스 사용하기
@@ -412,6 +427,10 @@ export const ko: Phrases = {
     요약보기
     기사 추천
     신고하기
+    새 창에서 열림
+    목록으로
+    맨 위로
+    창 닫기
   `,
   weakButtons: `
     댓글수
@@ -420,6 +439,7 @@ export const ko: Phrases = {
     닫기
     더보기
     추천
+    읽음
   `,
   tagLabels: `
     태그
@@ -449,6 +469,9 @@ export const ko: Phrases = {
   `,
   endMarks: `
     끝
+  `,
+  pageWords: `
+    페이지
   `,
   roles: `
     …통신…

@@ -146,6 +146,9 @@ export const lt: Phrases = {
     temos
     žymės
   `,
+  pageWords: `
+    puslapis
+  `,
   roles: `
     žurnalistas
     žurnalistė

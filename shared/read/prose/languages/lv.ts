@@ -131,6 +131,9 @@ export const lv: Phrases = {
     birkas
     tagi
   `,
+  pageWords: `
+    lapa
+  `,
   roles: `
     žurnālists
     žurnāliste

@@ -1459,6 +1459,25 @@ export const mul: Phrases = {
     twitter'da
     whatsapp'ta
     x com
+    apple podcasts
+    spotify
+    google podcasts
+    amazon music
+    youtube music
+    deezer
+    overcast
+    pocket casts
+    castbox
+    podcast addict
+    soundcloud
+    audible
+    podimo
+    iheartradio
+    apple news
+    nextdoor
+    discord
+    patreon
+    substack
   `,
   buttonJoints: `
     min

@@ -503,6 +503,11 @@ export const nb: Phrases = {
     ingen kommentarer
     delta i debatten
     les kommentarene
+    du må være logget inn for å kommentere
+    logg inn for å kommentere
+    legg igjen en kommentar
+    se alle kommentarer
+    vis alle kommentarer
   `,
   ageNotices: `
     denne artikkelen er over
@@ -527,6 +532,7 @@ export const nb: Phrases = {
     nå
     hovedpunkter
     direktestudio
+    slå på varsler
   `,
   imprintLabels: `
     redigert av
@@ -544,6 +550,9 @@ export const nb: Phrases = {
     for abonnenter
     denne saken er for abonnenter
     bli abonnent
+    prøv en måned
+    prøv gratis i
+    første måned for
   `,
   pressContactLabels: `
     pressekontakt
@@ -568,6 +577,14 @@ export const nb: Phrases = {
     flere nyheter
     siste nytt
     mest lest akkurat nå
+    følg pressemeldinger fra
+    les alle pressemeldinger
+    flere pressemeldinger fra
+    forrige artikkel
+    neste artikkel
+    forrige nyhet
+    neste nyhet
+    lignende stillinger
   `,
   readMoreUnsure: `
     video
@@ -601,6 +618,25 @@ export const nb: Phrases = {
     lokalt
     verden
     norge
+    leserbrev
+    leserinnlegg
+    kronikk
+  `,
+  siteControls: `
+    hopp til innhold
+    gå til innhold
+    logg inn
+    min side
+    bli abonnent
+    abonnement
+    meny
+    søk
+    forside
+    forsiden
+    om oss
+    kontakt
+    kontakt oss
+    arkiv
   `,
   shareActions: `
     del
@@ -634,6 +670,18 @@ export const nb: Phrases = {
     vis mer
     vis mindre
     hopp til innhold
+    gå til oppskrift
+    hopp til oppskrift
+    skriv ut oppskrift
+    lukk vindu
+    skriv ut siden
+    lytt på
+    klikk for å dele på
+    åpnes i et nytt vindu
+    søk på stillingen
+    søk nå
+    lagre stillingen
+    tilbake til oversikten
   `,
   weakButtons: `
     følg
@@ -642,6 +690,8 @@ export const nb: Phrases = {
     meny
     mer
     kommenter
+    visninger
+    tenn et lys
   `,
   tagLabels: `
     emner
@@ -668,6 +718,23 @@ export const nb: Phrases = {
   `,
   endMarks: `
     slutt
+  `,
+  inboxEnds: `
+    i innboksen
+    i innboksen din
+    rett i innboksen
+  `,
+  followInvitations: `
+    følg oss på
+    følg meg på
+    finn oss på
+    lik oss på
+  `,
+  pageWords: `
+    side
+  `,
+  moreAboutQuestions: `
+    vil du vite mer om
   `,
   roles: `
     journalisten

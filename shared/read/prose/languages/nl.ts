@@ -294,6 +294,7 @@ export const nl: Phrases = {
     je ontvangt deze e-mail
     u ontvangt deze e-mail
     uitschrijven
+    voeg ons toe aan je adresboek
   `,
   newsletterInvitations: `
     nieuwsbrief
@@ -316,6 +317,9 @@ export const nl: Phrases = {
     download onze app
     al abonnee
     ontvang het nieuws
+    stuur ons je
+    stuur uw
+    stuur je
   `,
   newsletterGoods: `
     nieuwsbrief
@@ -328,6 +332,7 @@ export const nl: Phrases = {
     whatsapp
     app
     uitschrijven
+    telegram
   `,
   cookieNotices: `
     wij gebruiken cookies
@@ -365,6 +370,14 @@ export const nl: Phrases = {
     wees de eerste
     praat mee
     lees de reacties
+    je moet ingelogd zijn om een reactie te plaatsen
+    u moet ingelogd zijn om te reageren
+    log in om te reageren
+    laat een reactie achter
+    bekijk alle reacties
+    alle reacties
+    huisregels
+    spelregels reacties
   `,
   ageNotices: `
     dit artikel is ouder dan
@@ -389,6 +402,8 @@ export const nl: Phrases = {
     het liveblog is gesloten
     net binnen
     belangrijkste updates
+    meldingen inschakelen
+    zet meldingen aan
   `,
   imprintLabels: `
     redactie
@@ -412,6 +427,13 @@ export const nl: Phrases = {
     al abonnee
     dit is een premium artikel
     lees dit artikel gratis
+    probeer een maand
+    probeer nu een maand
+    eerste maand gratis
+    neem een abonnement
+    word abonnee vanaf
+    om verder te lezen
+    lees verder met
   `,
   pressContactLabels: `
     contact
@@ -444,6 +466,13 @@ export const nl: Phrases = {
     gerelateerd nieuws
     tip van de redactie
     lees meer over
+    vergelijkbare vacatures
+    alle persberichten
+    meer persberichten
+    vorig bericht
+    volgend bericht
+    vorig artikel
+    volgend artikel
   `,
   readMoreUnsure: `
     video
@@ -487,6 +516,28 @@ export const nl: Phrases = {
     vlaanderen
     lokaal
     gemeente
+    ingezonden brieven
+    brieven
+    tribune
+  `,
+  siteControls: `
+    naar de inhoud
+    ga naar de inhoud
+    ga naar hoofdinhoud
+    inloggen
+    aanmelden
+    registreren
+    mijn account
+    abonneer
+    abonneren
+    word abonnee
+    menu
+    zoeken
+    startpagina
+    over ons
+    over mij
+    contact
+    archief
   `,
   shareActions: `
     delen
@@ -539,6 +590,31 @@ export const nl: Phrases = {
     ga naar inhoud
     ga naar de inhoud
     naar hoofdinhoud
+    naar het recept
+    ga naar recept
+    print recept
+    recept printen
+    recept afdrukken
+    klik om te delen op
+    klik om te delen met
+    wordt in een nieuw venster geopend
+    klik om af te drukken
+    klik om dit te e-mailen naar een vriend
+    vind ik leuk aan het laden
+    venster sluiten
+    pagina afdrukken
+    verstuurd vanaf mijn iphone
+    denk aan het milieu voordat u deze e-mail print
+    luister op
+    luister via
+    beluister op
+    solliciteer nu
+    direct solliciteren
+    vacature bewaren
+    bewaar vacature
+    terug naar overzicht
+    pdf-versie
+    download pdf
   `,
   weakButtons: `
     volg
@@ -547,6 +623,12 @@ export const nl: Phrases = {
     sluiten
     menu
     meer
+    weergaven
+    keer gelezen
+    keer bekeken
+    steek een kaarsje aan
+    condoleer
+    schrijf een condoleance
   `,
   tagLabels: `
     trefwoorden
@@ -574,6 +656,28 @@ export const nl: Phrases = {
   `,
   endMarks: `
     einde
+  `,
+  inboxEnds: `
+    in je mailbox
+    in je inbox
+    in uw mailbox
+    in uw inbox
+  `,
+  followInvitations: `
+    volg ons op
+    volg mij op
+    volg me op
+    volg ons via
+    word lid van onze
+    abonneer je op ons
+  `,
+  pageWords: `
+    pagina
+    blz
+  `,
+  moreAboutQuestions: `
+    meer lezen over
+    meer weten over
   `,
   roles: `
     …verslaggever…
@@ -653,7 +757,9 @@ export const nl: Phrases = {
   postWords: `
     bericht
   `,
-  sectionLinks: '',
+  sectionLinks: `
+    meest gelezen in
+  `,
   filedUnder: '',
   taggedWith: '',
   tagLabelsOnPages: '',

@@ -43,6 +43,10 @@ export interface Phrases {
   readonly newsletterInvitations?: string;
   /** What a newsletter offers. An invitation without one of these can be advice in the article. */
   readonly newsletterGoods?: string;
+  /** At the end of the offer of a newsletter: `in your inbox`. */
+  readonly inboxEnds?: string;
+  /** Before the name of a network, in an invitation to follow the site there. */
+  readonly followInvitations?: string;
   /** At the start of a notice about cookies. */
   readonly cookieNotices?: string;
   /** Before the age of an old article. */
@@ -103,8 +107,12 @@ export interface Phrases {
   readonly shareActions?: string;
   /** Buttons whose words could also be a headline: they count only next to other buttons. */
   readonly weakButtons?: string;
+  /** Controls at the top of a page of any site, above its articles: `Sign in`, `Skip to content`. */
+  readonly siteControls?: string;
   /** Small words between buttons. */
   readonly buttonJoints?: string;
+  /** Before the number of a page, in a text that was copied from a PDF. */
+  readonly pageWords?: string;
   /** Before the tags of an article. */
   readonly tagLabels?: string;
   /** Before the subject of a mail, in its header. */
@@ -165,6 +173,8 @@ export interface Phrases {
   readonly postWords: string;
   /** Before the name of a section, in the heading of links to other articles: `More from Court`. */
   readonly sectionLinks: string;
+  /** At the start of a question above links: `Want to read more about bees?` */
+  readonly moreAboutQuestions?: string;
   /** Before the category of an article: `Filed under Tides`. */
   readonly filedUnder: string;
   /** Before the tags of an article, without a colon: `Tagged with tides`. */

@@ -431,6 +431,7 @@ export const pl: Phrases = {
     w każdej chwili możesz
     zapisuję się
     zapisz się teraz
+    dodaj nas do książki adresowej
   `,
   newsletterInvitations: `
     newsletter
@@ -452,6 +453,8 @@ export const pl: Phrases = {
     masz już subskrypcję
     prenumeruj
     prenumeruj teraz
+    wyślij nam
+    przyślij nam
   `,
   newsletterGoods: `
     newsletter
@@ -464,6 +467,8 @@ export const pl: Phrases = {
     whatsapp
     telegram
     aplikację
+    whatsappie
+    telegramie
   `,
   cookieNotices: `
     używamy plików cookie
@@ -503,6 +508,12 @@ export const pl: Phrases = {
     pokaż komentarze
     brak komentarzy
     dołącz do dyskusji
+    musisz się zalogować aby dodać komentarz
+    musisz się zalogować żeby komentować
+    zaloguj się aby skomentować
+    zobacz wszystkie komentarze
+    pokaż wszystkie komentarze
+    regulamin komentarzy
   `,
   ageNotices: `
     ten artykuł ma ponad
@@ -525,6 +536,8 @@ export const pl: Phrases = {
     koniec relacji
     z ostatniej chwili
     najnowsze
+    włącz powiadomienia
+    relacja zakończona
   `,
   imprintLabels: `
     redakcja
@@ -542,6 +555,9 @@ export const pl: Phrases = {
     dla subskrybentów
     dostęp dla prenumeratorów
     ten artykuł jest dostępny dla
+    wypróbuj za
+    pierwszy miesiąc za
+    subskrybuj już od
   `,
   pressContactLabels: `
     kontakt
@@ -578,6 +594,14 @@ export const pl: Phrases = {
     może cię zainteresować
     inne artykuły
     tematy powiązane
+    podobne oferty
+    wszystkie komunikaty
+    poprzedni wpis
+    następny wpis
+    poprzedni artykuł
+    następny artykuł
+    poprzednia wiadomość
+    następna wiadomość
   `,
   readMoreUnsure: `
     wideo
@@ -631,6 +655,26 @@ export const pl: Phrases = {
     region
     kryminalne
     z kraju
+    listy do redakcji
+    listy
+    trybuna
+  `,
+  siteControls: `
+    przejdź do treści
+    zaloguj
+    zaloguj się
+    zarejestruj się
+    moje konto
+    prenumerata
+    subskrybuj
+    menu
+    szukaj
+    wyszukaj
+    strona główna
+    o nas
+    o mnie
+    kontakt
+    archiwum
   `,
   shareActions: `
     udostępnij
@@ -675,6 +719,25 @@ export const pl: Phrases = {
     wydrukuj przepis
     przejdź do treści
     przejdź do głównej treści
+    przejdź do przepisu
+    drukuj przepis
+    kliknij aby udostępnić na
+    kliknij by udostępnić na
+    otwiera się w nowym oknie
+    kliknij by wydrukować
+    lubię to wczytywanie
+    zamknij okno
+    drukuj stronę
+    wysłane z iphone'a
+    słuchaj w
+    słuchaj na
+    posłuchaj w
+    aplikuj teraz
+    aplikuj
+    zapisz ofertę
+    powrót do wyników
+    wersja pdf
+    pobierz pdf
   `,
   weakButtons: `
     obserwuj
@@ -683,6 +746,12 @@ export const pl: Phrases = {
     zamknij
     menu
     więcej
+    wyświetleń
+    wyświetlenia
+    odsłon
+    zapal znicz
+    zapal świeczkę
+    złóż kondolencje
   `,
   tagLabels: `
     tagi
@@ -709,6 +778,26 @@ export const pl: Phrases = {
   `,
   endMarks: `
     koniec
+  `,
+  inboxEnds: `
+    na twoją skrzynkę
+    w twojej skrzynce
+    na twój e-mail
+    prosto na maila
+  `,
+  followInvitations: `
+    obserwuj nas na
+    śledź nas na
+    polub nas na
+    dołącz do nas na
+    obserwuj mnie na
+  `,
+  pageWords: `
+    strona
+    str
+  `,
+  moreAboutQuestions: `
+    chcesz wiedzieć więcej o
   `,
   roles: `
     dziennikarka

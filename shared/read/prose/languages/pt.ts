@@ -394,6 +394,8 @@ export const pt: Phrases = {
     você está recebendo este e-mail
     recebeu este e-mail
     cancelar inscrição
+    adicione-nos aos seus contatos
+    adicione-nos à sua lista de contactos
   `,
   newsletterInvitations: `
     assine
@@ -431,6 +433,9 @@ export const pt: Phrases = {
     receba o melhor
     receba as principais notícias
     entre no grupo
+    envie-nos as suas
+    envie suas
+    mande suas
   `,
   newsletterGoods: `
     newsletter
@@ -487,6 +492,13 @@ export const pt: Phrases = {
     nenhum comentário
     seja o primeiro a comentar
     participe
+    você precisa fazer login para comentar
+    você precisa fazer o login para publicar um comentário
+    faça login para comentar
+    inicie sessão para comentar
+    ver todos os comentários
+    regras de participação
+    regras de comentários
   `,
   ageNotices: `
     este artigo tem mais de
@@ -511,6 +523,8 @@ export const pt: Phrases = {
     fim da cobertura
     mostrar publicações anteriores
     novas publicações
+    ativar notificações
+    ativar as notificações
   `,
   imprintLabels: `
     edição
@@ -532,6 +546,11 @@ export const pt: Phrases = {
     para continuar lendo
     artigo exclusivo
     já é assinante
+    assine por apenas
+    assine a partir de
+    primeiro mês grátis
+    experimente por
+    assine para continuar
   `,
   pressContactLabels: `
     contato
@@ -577,6 +596,17 @@ export const pt: Phrases = {
     veja mais
     relacionados
     conteúdos relacionados
+    vídeos mais assistidos
+    mais assistidos
+    mais vistos
+    mais vistas
+    vídeos em destaque
+    vagas semelhantes
+    todos os comunicados
+    notícia anterior
+    notícia seguinte
+    artigo anterior
+    próximo artigo
   `,
   readMoreUnsure: `
     vídeo
@@ -629,6 +659,33 @@ export const pt: Phrases = {
     polícia
     educação
     últimas notícias
+    cartas do leitor
+    cartas ao diretor
+    tribuna
+    coluna
+  `,
+  siteControls: `
+    pular para o conteúdo
+    ir para o conteúdo
+    saltar para o conteúdo
+    entrar
+    iniciar sessão
+    cadastre se
+    registar
+    minha conta
+    assine
+    assinar
+    menu
+    buscar
+    pesquisar
+    início
+    página inicial
+    quem somos
+    sobre mim
+    sobre nós
+    contato
+    contacto
+    arquivo
   `,
   shareActions: `
     compartilhar
@@ -683,6 +740,32 @@ export const pt: Phrases = {
     pular para o conteúdo
     saltar para o conteúdo
     ouvir notícia
+    ir para a receita
+    pular para a receita
+    saltar para a receita
+    imprimir receita
+    imprimir a receita
+    clique para compartilhar no
+    clique para partilhar no
+    abre em nova janela
+    abre numa nova janela
+    clique para imprimir
+    clique para enviar um link por e-mail para um amigo
+    curtir carregando
+    gosto carregando
+    fechar janela
+    imprimir esta página
+    enviado do meu iphone
+    antes de imprimir pense no meio ambiente
+    ouça no
+    ouvir no
+    candidatar-se agora
+    candidate-se agora
+    guardar vaga
+    salvar vaga
+    voltar aos resultados
+    versão pdf
+    baixar pdf
   `,
   weakButtons: `
     seguir
@@ -694,6 +777,10 @@ export const pt: Phrases = {
     assine
     mais
     visualizações
+    visitas
+    leituras
+    acender uma vela
+    enviar flores
   `,
   tagLabels: `
     tags
@@ -724,6 +811,34 @@ export const pt: Phrases = {
   `,
   endMarks: `
     fim
+  `,
+  inboxEnds: `
+    no seu e-mail
+    no seu email
+    na sua caixa de entrada
+    no teu e-mail
+    na tua caixa de correio
+  `,
+  followInvitations: `
+    siga-nos no
+    siga-nos em
+    siga-me no
+    siga o
+    segue-nos no
+    segue-me no
+    nos siga no
+    clique aqui para seguir o
+    entre no nosso
+    participe do nosso
+    inscreva-se no nosso
+  `,
+  pageWords: `
+    página
+    pág
+  `,
+  moreAboutQuestions: `
+    quer saber mais sobre
+    quer ler mais sobre
   `,
   roles: `
     jornalista
@@ -814,6 +929,9 @@ export const pt: Phrases = {
   `,
   sectionLinks: `
     mais em
+    mais assistidos da
+    mais assistidos do
+    vídeos mais assistidos
   `,
   filedUnder: `
     em

@@ -129,6 +129,8 @@ export const ro: Phrases = {
     lasă un comentariu
     vezi comentarii
     niciun comentariu
+    trebuie să fii autentificat pentru a comenta
+    scrie un comentariu
   `,
   liveControls: `
     live
@@ -168,6 +170,9 @@ export const ro: Phrases = {
     alte știri
     recomandarea redacției
     cele mai noi
+    articolul anterior
+    știrea anterioară
+    știrea următoare
   `,
   minuteWords: `
     minut
@@ -195,6 +200,21 @@ export const ro: Phrases = {
     sănătate
     local
   `,
+  siteControls: `
+    sari la conținut
+    autentificare
+    conectare
+    înregistrare
+    abonare
+    meniu
+    caută
+    căutare
+    acasă
+    prima pagină
+    despre noi
+    contact
+    arhivă
+  `,
   shareActions: `
     distribuie
     distribuie pe
@@ -221,6 +241,10 @@ export const ro: Phrases = {
     dă share
     susține-ne
     donează
+    sari la rețetă
+    tipărește rețeta
+    se deschide într-o fereastră nouă
+    închide fereastra
   `,
   tagLabels: `
     etichete
@@ -243,6 +267,19 @@ export const ro: Phrases = {
   `,
   mailOtherLabels: `
     către
+  `,
+  inboxEnds: `
+    în inboxul tău
+    pe adresa ta de e-mail
+  `,
+  followInvitations: `
+    urmărește-ne pe
+    urmăriți-ne pe
+    găsește-ne pe
+    abonează-te la canalul
+  `,
+  pageWords: `
+    pagina
   `,
   roles: `
     jurnalist

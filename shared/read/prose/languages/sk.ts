@@ -184,6 +184,9 @@ export const sk: Phrases = {
     téma
     štítky
   `,
+  pageWords: `
+    strana
+  `,
   roles: `
     novinár
     novinárka

@@ -214,6 +214,9 @@ export const sr: Phrases = {
     sva prava zadržana
     sva prava pridržana
   `,
+  pageWords: `
+    страна
+  `,
   roles: `
     новинар
     новинарка

@@ -98,6 +98,7 @@ export const sv: Phrases = {
     avprenumerera
     anmäl dig
     anmäl mig
+    lägg till oss i din adressbok
   `,
   newsletterInvitations: `
     nyhetsbrev
@@ -159,6 +160,10 @@ export const sv: Phrases = {
     visa kommentarer
     inga kommentarer
     läs kommentarer
+    du måste vara inloggad för att kommentera
+    logga in för att kommentera
+    visa alla kommentarer
+    kommentarsregler
   `,
   ageNotices: `
     den här artikeln är mer än
@@ -183,6 +188,8 @@ export const sv: Phrases = {
     direktrapportering
     rapporteringen är avslutad
     huvudpunkter
+    slå på notiser
+    aktivera notiser
   `,
   imprintLabels: `
     redigering
@@ -201,6 +208,10 @@ export const sv: Phrases = {
     låst artikel
     läs vidare med
     prenumerera för att läsa
+    prova en månad
+    testa en månad
+    första månaden för
+    prova gratis i
   `,
   pressContactLabels: `
     presskontakt
@@ -230,6 +241,15 @@ export const sv: Phrases = {
     senaste nytt
     se mer
     lyssna också
+    följ pressmeddelanden från
+    prenumerera på pressmeddelanden från
+    läs alla pressmeddelanden
+    fler pressmeddelanden från
+    föregående artikel
+    nästa artikel
+    föregående nyhet
+    nästa nyhet
+    liknande jobb
   `,
   readMoreUnsure: `
     video
@@ -274,6 +294,25 @@ export const sv: Phrases = {
     hem
     start
     lokala nyheter
+    insändare
+  `,
+  siteControls: `
+    hoppa till innehåll
+    gå till innehåll
+    logga in
+    skapa konto
+    mitt konto
+    bli prenumerant
+    prenumerera
+    meny
+    sök
+    startsida
+    hem
+    om oss
+    om mig
+    kontakt
+    kontakta oss
+    arkiv
   `,
   shareActions: `
     dela
@@ -310,6 +349,21 @@ export const sv: Phrases = {
     skriv ut receptet
     anmäl fel
     hoppa till innehållet
+    till receptet
+    hoppa till receptet
+    skriv ut recept
+    klicka för att dela på
+    öppnas i ett nytt fönster
+    klicka för utskrift
+    gilla laddar in
+    stäng fönstret
+    skriv ut sidan
+    skickat från min iphone
+    lyssna på
+    ansök nu
+    ansök här
+    spara jobbet
+    tillbaka till listan
   `,
   weakButtons: `
     följ
@@ -319,6 +373,9 @@ export const sv: Phrases = {
     meny
     mer
     kommentera
+    visningar
+    läsningar
+    tänd ett ljus
   `,
   tagLabels: `
     ämnen
@@ -346,6 +403,25 @@ export const sv: Phrases = {
   `,
   endMarks: `
     slut
+  `,
+  inboxEnds: `
+    i din inkorg
+    till din inkorg
+    till din mejl
+    direkt i mejlen
+  `,
+  followInvitations: `
+    följ oss på
+    följ mig på
+    gilla oss på
+    hitta oss på
+  `,
+  pageWords: `
+    sida
+    sidan
+  `,
+  moreAboutQuestions: `
+    vill du veta mer om
   `,
   roles: `
     journalisten

@@ -446,6 +446,9 @@ export const tr: Phrases = {
     ilk yorumu sen yap
     ilk yorumu siz yapın
     yorum yok
+    yorum yapmak için giriş yapın
+    yorum yapabilmek için giriş yapmalısınız
+    bir yorum bırakın
   `,
   liveControls: `
     canlı
@@ -506,6 +509,9 @@ export const tr: Phrases = {
     önceki haber
     sonraki
     önceki
+    önceki yazı
+    sonraki yazı
+    benzer ilanlar
   `,
   readMoreUnsure: `
     video
@@ -557,6 +563,23 @@ export const tr: Phrases = {
     türkiye
     manşet
   `,
+  siteControls: `
+    içeriğe geç
+    ana içeriğe geç
+    giriş yap
+    giriş
+    üye ol
+    kayıt ol
+    abone ol
+    menü
+    ara
+    arama
+    ana sayfa
+    anasayfa
+    hakkımızda
+    iletişim
+    arşiv
+  `,
   shareActions: `
     paylaş
     paylaşın
@@ -599,6 +622,12 @@ export const tr: Phrases = {
     haberin devamı için tıklayınız
     devamı için tıklayın
     a a
+    tarife git
+    tarifi yazdır
+    yeni pencerede açılır
+    pencereyi kapat
+    sayfayı yazdır
+    iphone'umdan gönderildi
   `,
   weakButtons: `
     beğen
@@ -610,6 +639,8 @@ export const tr: Phrases = {
     google news'te abone ol
     okunma
     görüntülenme
+    kez okundu
+    görüntüleme
   `,
   tagLabels: `
     etiketler
@@ -633,6 +664,18 @@ export const tr: Phrases = {
   `,
   mailOtherLabels: `
     kime
+  `,
+  inboxEnds: `
+    e-postanıza
+    e-posta kutunuza
+    gelen kutunuza
+  `,
+  followInvitations: `
+    bizi takip edin
+    beni takip edin
+  `,
+  pageWords: `
+    sayfa
   `,
   roles: `
     muhabir

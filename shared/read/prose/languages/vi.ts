@@ -86,6 +86,8 @@ export const vi: Phrases = {
     gửi bình luận
     viết bình luận
     xem bình luận
+    đăng nhập để bình luận
+    để lại bình luận
   `,
   imprintLabels: `
     nguồn
@@ -106,6 +108,9 @@ export const vi: Phrases = {
     tin nổi bật
     tin cùng chủ đề
     đọc nhiều
+    bài trước
+    bài sau
+    bài tiếp theo
   `,
   minuteWords: `
     phút
@@ -134,6 +139,17 @@ export const vi: Phrases = {
     trang chủ
     kinh tế
     góc nhìn
+  `,
+  siteControls: `
+    chuyển đến nội dung
+    đăng nhập
+    đăng ký
+    đặt báo
+    menu
+    tìm kiếm
+    trang chủ
+    giới thiệu
+    liên hệ
   `,
   shareActions: `
     chia sẻ
@@ -176,6 +192,17 @@ export const vi: Phrases = {
   staffBylines: `
     ban biên tập
     nhóm phóng viên
+  `,
+  weakButtons: `
+    lượt xem
+    lượt đọc
+  `,
+  followInvitations: `
+    theo dõi chúng tôi trên
+    theo dõi trên
+  `,
+  pageWords: `
+    trang
   `,
   roles: `
     phóng viên

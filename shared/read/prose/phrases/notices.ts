@@ -7,3 +7,4 @@ export const RIGHTS_NOTICES = phrasesOf('rightsNotices');
 export const COMMENT_WORDS = phrasesOf('commentWords');
 export const LIVE_CONTROLS = phrasesOf('liveControls');
 export const IMPRINT_LABELS = phrasesOf('imprintLabels');
+export const PAGE_WORDS = phrasesOf('pageWords');

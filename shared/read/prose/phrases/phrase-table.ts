@@ -81,6 +81,13 @@ export class PhraseSet {
     return phrases.has(single) && isWordBoundary(text, place + 1) ? single : '';
   }
 
+  /** Whether a folded text ends with one of the phrases, as whole words, and begins with other words. */
+  endsText(text: string): boolean {
+    for (let place = 1; place < text.length; place++)
+      if (this.at(text, place).length === text.length - place) return true;
+    return false;
+  }
+
   /** Whether a folded text contains one of the phrases, as whole words. */
   isIn(text: string): boolean {
     for (let place = 0; place < text.length; place++) if (this.at(text, place) !== '') return true;

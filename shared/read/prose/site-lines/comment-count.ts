@@ -6,6 +6,8 @@ import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
 
 const SETS = { comments: COMMENT_WORDS, about: ABOUT_WORDS };
 const MAX_CHARACTERS = 80;
+/** `You must be logged in to comment.`: not a sentence of an article, at any place in a text. */
+const MIN_NOTICE_WORDS = 5;
 
 /** `3 Responses to “The road”`, as blog software writes it. */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
@@ -16,7 +18,9 @@ export const commentCount: LineRule = {
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
-      if (index === 0 || line.words.length > MAX_CHARACTERS || !isAround(index)) return false;
+      if (index === 0 || line.words.length > MAX_CHARACTERS) return false;
+      if (COMMENT_WORDS.has(line.words) && line.words.split(' ').length >= MIN_NOTICE_WORDS) return true;
+      if (!isAround(index)) return false;
       if (isButtonSaid(line.text)) return false;
       if (COUNTED.test(line.text)) return true;
       return (composition(line.words, SETS)?.get('comments') ?? 0) > 0;

@@ -1,14 +1,23 @@
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
-import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../phrases/newsletter-phrases.ts';
+import { endsAsSaid, endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
+import {
+  FOLLOW_INVITATIONS,
+  INBOX_ENDS,
+  NEWSLETTER_FORM,
+  NEWSLETTER_GOODS,
+  NEWSLETTER_INVITATIONS,
+} from '../phrases/newsletter-phrases.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
+import { SHARE_NETWORKS } from '../phrases/share-words.ts';
 import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 /** Sign-up boxes are few short lines. */
 const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
+const MAX_OFFER_CHARACTERS = 100;
+const MAX_WORDS_TO_NETWORK = 4;
 const MAX_BUTTON_WORDS = 5;
 const MAX_WORDS_BEHIND = 2;
 
@@ -22,7 +31,23 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 const isOurs = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED.test(line.words);
 
-const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
+const invites = (line: Line): boolean =>
+  phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '' || offersMail(line);
+
+/** `The best of the week in your inbox`: an offer, not a sentence. */
+const offersMail = (line: Line): boolean =>
+  line.text.length <= MAX_OFFER_CHARACTERS && !endsAsSaid(line.text) && INBOX_ENDS.endsText(line.words);
+
+const INFLECTED = /^(?:facebook|instagram|telegram|twitter|whatsapp|youtube|tiktok|linkedin)\p{L}{1,5}$/u;
+
+/** `Follow me on Instagram for new recipes`, `Subscribe to our channel on Telegram` */
+function invitesToNetwork({ words, text }: Line): boolean {
+  const phrase = text.length <= MAX_OFFER_CHARACTERS ? phraseAt(words, FOLLOW_INVITATIONS) : '';
+  if (phrase === '' || endsWithStop(text)) return false;
+  const behind = words.slice(phrase.length).trim().split(' ').slice(0, MAX_WORDS_TO_NETWORK);
+  // Some languages inflect the name: `Facebookon`, `Instagramie`.
+  return SHARE_NETWORKS.isIn(behind.join(' ')) || behind.some((word) => INFLECTED.test(word));
+}
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
 /** Whether a line alone is an invitation: it names the offer, so it is not advice in the article. */
@@ -60,6 +85,10 @@ export const newsletterBox: LineRule = {
         box.some((line) => invites(line) || NEWSLETTER_GOODS.isIn(line.words));
       if (isBox) for (const line of box) boxes.add(line);
     }
-    page.drop(this.name, (line, index) => index > 0 && (boxes.has(line) || isInvitation(line)));
+    page.drop(
+      this.name,
+      (line, index) =>
+        index > 0 && (boxes.has(line) || isInvitation(line) || invitesToNetwork(line) || offersMail(line)),
+    );
   },
 };

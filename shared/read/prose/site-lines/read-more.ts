@@ -95,14 +95,19 @@ function isLink(line: Line): boolean {
 const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
 const OF_SECTION = phrasesOf('sectionLinks');
+/** `Want to read more about heritage?` above links. */
+const MORE_ABOUT = phrasesOf('moreAboutQuestions');
+const asksForMore = ({ text, words }: Line): boolean =>
+  text.endsWith('?') && phraseAt(words, MORE_ABOUT) !== '';
 function isHeadingOfSection(line: Line): boolean {
   const lead = phraseAt(line.words, OF_SECTION);
-  return lead !== '' && lead !== line.words && wordCount(line.text) <= MAX_SECTION_WORDS;
+  const isLead = lead !== '' && lead !== line.words;
+  return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }
 
 /** Lists of tags are only at the end; within a text `Categories` is an ordinary heading. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
-  !endsAsSaid(line.text) &&
+  (!endsAsSaid(line.text) || asksForMore(line)) &&
   (READ_MORE_SURE.has(line.words) ||
     isHeadingOfSection(line) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));

@@ -717,6 +717,26 @@ it.each([
   expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
 });
 
+it.each([
+  [
+    'a sign-up box',
+    '<coast-newsletter><strong>The evening letter</strong><button>Join</button></coast-newsletter>',
+    'evening letter',
+  ],
+  [
+    'links to other articles',
+    '<x-related-stories><a href="/b/2">A whale in the harbour basin</a></x-related-stories>',
+    'whale',
+  ],
+])('the name of a custom element marks %s', (_, html, words) => {
+  expect(read({ body: `${BODY}${html}<p>${LONG}</p>` }).content_html).not.toContain(words);
+});
+
+it('a custom element with sentences stays, even if its name is that of a box', () => {
+  const html = `<x-recommended><p>${LONG}</p></x-recommended>`;
+  expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
+});
+
 it('readHtmlPage keeps a short post whose headline links to itself', () => {
   const post = `<article><h2><a href="/n/4711.html">The wall is mended</a></h2><p>${LONG}</p></article>`;
   expect(read({ body: post }).content_html).toContain(LONG);
@@ -798,4 +818,17 @@ it('readHtmlPage keeps the formulas that MathJax 2 stores in scripts', () => {
     '<p>The area is <span class="MathJax">πr2</span><script type="math/tex">\\pi r^2</script>, and <script type="math/tex">r > 0</script> holds.</p>';
   const text = read({ body: `${BODY}${html}` }).content_html ?? '';
   expect(text).toContain('The area is \\(\\pi r^2\\), and \\(r &gt; 0\\) holds.');
+});
+
+it.each([
+  [
+    'a date behind a section without a space',
+    '<div><a href="/v">Văn hóa</a><span>12/07/2026 06:20 GMT+7</span></div>',
+    '2026-07-12',
+  ],
+  ['a date of asctime', '<p><i>Sun Feb 22 19:04:31 GMT 2009</i></p>', '2009-02-22'],
+])('readHtmlPage reads %s', (_, line, day) => {
+  const html = page({ above: `${line}<h1>Harbour closed</h1>` }).replace('<html>', '<html lang="vi">');
+  const { date_published = '' } = readHtmlPage(html, { url });
+  expect(parseDate(date_published)?.instant.slice(0, 10)).toBe(day);
 });

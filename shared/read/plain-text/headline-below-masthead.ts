@@ -1,0 +1,161 @@
+import { Line } from '#shared/read/prose/line.ts';
+import { endsAsSaid, widthOf, wordCount } from '../prose/line-shape.ts';
+import { composition, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import {
+  BUTTON_JOINTS,
+  SHARE_ACTIONS,
+  SHARE_NETWORKS,
+  SITE_CONTROLS,
+  WEAK_BUTTONS,
+} from '../prose/phrases/share-words.ts';
+import { isSureMeta } from './meta-line.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** A longer menu is not above one article. */
+const MAX_LINES_ABOVE = 30;
+const MAX_LINES_TO_META = 5;
+const MAX_TITLE_WIDTH = 220;
+const MIN_TITLE_WIDTH = 20;
+const MIN_TITLE_WORDS = 3;
+const MAX_QUESTION_WIDTH = 160;
+/** The name of a site, its motto and a notice: more lines of other words are not a masthead. */
+const MAX_UNKNOWN_LINES = 3;
+const MAX_UNKNOWN_WIDTH = 60;
+const MIN_PARTS = 3;
+const MAX_PART_WIDTH = 26;
+
+/**
+ * The headline below the name of the site and its menu. A menu is a row of short parts, a path on the site, controls
+ * such as `Sign in`, or several sections. The date or by-line must be near below the headline, and no menu between.
+ *
+ * @returns undefined if no menu is above the line that has a date or by-line below it
+ */
+export function headlineBelowMasthead(page: TextDocument): Line | undefined {
+  const end = endOfTop(page.lines);
+  const top = page.lines.slice(0, end);
+  const removed = removedLines(page);
+  for (const [index, line] of top.entries()) {
+    const previous = top[index - 1];
+    if (!line.isFirst && previous?.block === line.block && menuParts(previous) === 0) continue;
+    const above = [...top.slice(0, index), ...removed.filter(({ at }) => at < line.at)];
+    if (!hasFormOfTitle(line, page) || !hasMenu(above)) continue;
+    const below = top.slice(index + 1, index + 1 + MAX_LINES_TO_META);
+    const dated = below.findIndex((other) => isDated(other, page));
+    const isBelowDate = previous !== undefined && isDated(previous, page) && hasMenu(above);
+    if (dated < 0 && !isBelowDate) continue;
+    if (below.slice(0, Math.max(dated, 0)).some((other) => menuParts(other) > 0)) continue;
+    return isMasthead(above, page) ? line : undefined;
+  }
+  return undefined;
+}
+
+/** Lines that the rules for lines of a site have removed. The texts of long lines are cut, so these are not a menu. */
+function removedLines({ applied }: TextDocument): Line[] {
+  return applied.flatMap(({ at, on }) => (at === undefined ? [] : [new Line(on ?? '', -1, { at })]));
+}
+
+/** The number of lines above the first sentence. A question or an exclamation can be the headline. */
+function endOfTop(lines: readonly Line[]): number {
+  const end = lines.findIndex((line) => line.isSentence && !isShortQuestion(line));
+  return Math.min(end < 0 ? lines.length : end, MAX_LINES_ABOVE);
+}
+
+const isShortQuestion = ({ text }: Line): boolean =>
+  widthOf(text) <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
+
+function hasFormOfTitle(line: Line, page: TextDocument): boolean {
+  const width = widthOf(line.text);
+  if (width > MAX_TITLE_WIDTH || (wordCount(line.text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH))
+    return false;
+  return menuParts(line) === 0 && !isDated(line, page) && !isMostlyControls(line);
+}
+
+/** `Search for: Search` */
+function isMostlyControls({ words }: Line): boolean {
+  const each = words.split(' ');
+  return each.filter(isControl).length * 2 >= each.length;
+}
+
+/** Whether a line says when an article was published or who wrote it. */
+function isDated({ text }: Line, page: TextDocument): boolean {
+  const meta = readMetaLine(text, page);
+  return meta !== undefined && (isSureMeta(meta) || meta.dates.published !== undefined);
+}
+
+const isControl = (words: string): boolean => SITE_CONTROLS.has(words);
+
+/** Whether lines contain a menu: a row, a path, a control of the site, or two sections. */
+function hasMenu(lines: readonly Line[]): boolean {
+  const parts = lines.map(menuParts);
+  const known = parts.filter((count) => count > 0).length;
+  return (
+    parts.some((count) => count >= MIN_PARTS) ||
+    known > 1 ||
+    lines.some((line) => piecesOf(line, 'controls') > 0)
+  );
+}
+
+const PATH = /\s?[>›»‹→]\s?/u;
+const BAR = /\s*[|｜│┃]\s*|\s+[·•/]\s+/u;
+
+/** Whether a line is a path, or a row with a known part. Columns of other words can be data. */
+export const isMenuRow = (line: Line): boolean =>
+  pathParts(line) > 0 || (line.columns >= MIN_PARTS && piecesOf(line, 'controls', 'sections') > 0);
+
+/** The number of parts of a line that is a menu; 0 for other lines. */
+function menuParts(line: Line): number {
+  const parts = pathParts(line);
+  if (parts > 0) return parts;
+  if (line.columns >= MIN_PARTS && !endsAsSaid(line.text)) return line.columns;
+  return piecesOf(line, 'controls', 'sections');
+}
+
+/** The number of parts of a path or of a row between bars; 0 for other lines. */
+function pathParts({ text }: Line): number {
+  const path = text.split(PATH);
+  if (path.length > 1 && path.every(isPart)) return path.length + 1;
+  const bars = text.split(BAR).filter(Boolean);
+  const isRow = bars.length >= MIN_PARTS && bars.every(isPart);
+  return isRow && bars.some((part) => isKnown(wordsOf(part))) ? bars.length : 0;
+}
+
+/** `SubscribeSign in`: two buttons that a browser copies without a space. */
+const GLUED = /(\p{Ll})(\p{Lu})/gu;
+
+const isPart = (text: string): boolean =>
+  text !== '' && widthOf(text) <= MAX_PART_WIDTH && wordCount(text) <= 3 && !endsAsSaid(text);
+
+const isKnown = (words: string): boolean => isControl(words) || SECTION_NAMES.has(words);
+
+const SETS = {
+  controls: SITE_CONTROLS,
+  sections: SECTION_NAMES,
+  actions: SHARE_ACTIONS,
+  networks: SHARE_NETWORKS,
+  weak: WEAK_BUTTONS,
+  joints: BUTTON_JOINTS,
+};
+
+/** The number of pieces of some kinds in a line that consists of controls, sections and buttons. */
+function piecesOf({ words, text }: Line, ...kinds: ('controls' | 'sections')[]): number {
+  const counts = composed(words) ?? composed(wordsOf(text.replace(GLUED, '$1 $2')));
+  return kinds.reduce((sum, kind) => sum + (counts?.get(kind) ?? 0), 0);
+}
+
+const composed = (words: string): ReturnType<typeof composition> =>
+  words === '' ? undefined : composition(words, SETS);
+
+/** Whether all lines are a menu, labels, or a few lines that can be the name and the motto of the site. */
+function isMasthead(lines: readonly Line[], page: TextDocument): boolean {
+  const unknown = lines.filter((line) => line.block >= 0 && menuParts(line) === 0 && !isShort(line));
+  const authors = lines.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0);
+  return (
+    !authors &&
+    unknown.length <= MAX_UNKNOWN_LINES &&
+    unknown.every(({ text }) => widthOf(text) <= MAX_UNKNOWN_WIDTH)
+  );
+}
+
+const isShort = ({ text }: Line): boolean => wordCount(text) <= 2 && widthOf(text) <= MAX_PART_WIDTH;

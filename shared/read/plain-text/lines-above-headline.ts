@@ -1,0 +1,76 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { isFullName } from '../prose/person-names.ts';
+import { PAGE_WORDS } from '../prose/phrases/notices.ts';
+import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { isMenuRow } from './headline-below-masthead.ts';
+import { isMeta } from './lines-above.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import { lettersOf, stemsOf } from './stems.ts';
+import type { TextDocument } from './text-document.ts';
+
+const MIN_TITLE_WORDS = 4;
+const MAX_NAME_WORDS = 7;
+const MAX_LINES_TO_META = 6;
+const MAX_LABEL_WIDTH = 26;
+const MAX_SENTENCES = 12;
+const MAX_CHARACTERS = 2_000;
+const MIN_SHARED_STEMS = 2;
+const MIN_STEM_SHARE = 0.4;
+
+/** Whether a line above the headline is of the page: a menu, a running head, a sender, a section without its text. */
+export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolean {
+  return (
+    isMenuRow(line) || isRunningHead(line) || isSender(line, next, page) || isUnsaidLabel(line, next, page)
+  );
+}
+
+/** `PARISH MAGAZINE   Page 3`: the head of each page of a printed issue. */
+function isRunningHead({ words, columns }: Line): boolean {
+  const [, word = ''] = /(?:^|\s)(\p{L}+) \d{1,4}$/u.exec(words) ?? [];
+  return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
+}
+
+const SEPARATORS = /\s*[|｜·•]\s*|\s[-–—]\s/u;
+
+/** The name of who sent a press release, which the line of its date repeats: `3 May 2026 | Tidal Trust | Release`. */
+function isSender(line: Line, next: Line, page: TextDocument): boolean {
+  if (wordCount(line.text) > MAX_NAME_WORDS || wordCount(next.text) < MIN_TITLE_WORDS) return false;
+  const at = page.lines.indexOf(next);
+  return page.lines
+    .slice(at + 1, at + 1 + MAX_LINES_TO_META)
+    .some(
+      ({ text }) =>
+        text.split(SEPARATORS).includes(line.text) && readMetaLine(text, page)?.dates.published !== undefined,
+    );
+}
+
+/**
+ * A section of one or two words alone in its block, whose words are not in the text, above a line whose words are. A
+ * title of one word names what the text is about.
+ */
+function isUnsaidLabel(line: Line, next: Line, page: TextDocument): boolean {
+  const isLabel =
+    wordCount(line.text) <= 2 && widthOf(line.text) <= MAX_LABEL_WIDTH && /^[\p{L}\s&’'-]+$/u.test(line.text);
+  if (!isLabel || line.block === next.block || next.isSentence || wordCount(next.text) < MIN_TITLE_WORDS)
+    return false;
+  const sentences = page.lines.filter((other) => other.isSentence).slice(0, MAX_SENTENCES);
+  const text = sentences.map((other) => other.text.slice(0, MAX_CHARACTERS));
+  const stems = new Set(text.flatMap(stemsOf));
+  const words = new Set(text.flatMap(lettersOf));
+  const own = [...new Set(stemsOf(next.text))];
+  const found = own.filter((stem) => stems.has(stem)).length;
+  const isUnsaid =
+    !stemsOf(line.text).some((stem) => stems.has(stem)) &&
+    !lettersOf(line.text).some((word) => word.length > 2 && words.has(word));
+  return isUnsaid && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
+}
+
+/** A name in one block with the date above the headline, also if it is not a common one. */
+export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocument): boolean {
+  if (!isFullName(line.text) || title === undefined || title.block === line.block) return false;
+  const index = page.lines.indexOf(line);
+  const beside = [page.lines[index - 1], page.lines[index + 1]];
+  const isAtDate = beside.some((near) => near?.block === line.block && isMeta(near, page));
+  return isAtDate && wordCount(title.text) >= MIN_TITLE_WORDS && widthOf(title.text) > widthOf(line.text);
+}

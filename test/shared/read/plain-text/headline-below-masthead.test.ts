@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
+const read = (text: string) => readPlainText(text, { receivedAt: RECEIVED_AT });
+
+const BODY = [
+  'The river came up on Monday night and took the lower half of the market with it.',
+  'By morning the traders had put their tables on the bridge, where there was more room anyway.',
+  'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.',
+].join('\n\n');
+
+describe('a headline below the name of a site and its menu', () => {
+  it.each([
+    [
+      'a row of the menu between bars',
+      'Kitchen of Stone\nHOME | STARTERS | SOUPS | WHO I AM',
+      'Bean soup of aunt Nunzia',
+      'by Teresa Yarrow - 16 January 2026',
+    ],
+    [
+      'a motto, and a row between wide spaces',
+      "Le potager de l'écluse\nCarnet d'un jardinier du canal\n\nAccueil   Semis   Récoltes   Contact",
+      'Faut-il arroser en hiver ?',
+      'Publié le 11 janvier 2026 par Maël Guivarch',
+    ],
+    [
+      'buttons without a space between them',
+      'Salt Letters\n\nSubscribeSign in',
+      'The map that lied',
+      'Aug 3, 2026',
+    ],
+    [
+      'a link to the content, sections and a path',
+      'Skip to content\nWexbury and District Mercury\nNews\nSport\nWhat’s On\nLog in\nHome / News / Wexbury',
+      'Last chain ferry of Wexbury stops in March',
+      '18 November 2026\nBy Gemma Pollard',
+    ],
+    [
+      'a path and its last part again',
+      'ホーム > 地域 > 東信\n東信',
+      '駅前の本屋、住民の手で再び開く',
+      '2026年11月14日 5時00分',
+    ],
+    [
+      'a long menu and a path with bars',
+      'Skip to main content\nWexbury & District Mercury\nNews\nSport\nWhat’s On\nBusiness\nJobs\nLog in\nHome  /  News  /  Nether Wexbury',
+      'Last chain ferry of Wexbury stops in March',
+      '18th November 2026\nBy Gemma Pollard\nSenior reporter',
+    ],
+    [
+      'controls and the word for a logo',
+      'Registrieren\nAnmelden\n\nSchreibwerk Logo\nSuche',
+      'Was ich in 400 Nächten lernte',
+      'Und warum ich es wieder tue\nJana Dohm\n12. Mai 2026',
+    ],
+    [
+      'sections on lines of their own and a long name',
+      'Вестник Нижнего Заречья\nГлавная\nНовости\nКультура',
+      'Паровоз вернулся на рельсы',
+      '30 сентября 2026, 12:40',
+    ],
+  ])('is below %s', (_, menu, title, meta) => {
+    const {
+      title: found,
+      content_text = '',
+      date_published,
+    } = read(`${menu}\n\n${title}\n${meta}\n\n${BODY}`);
+    expect(found).toBe(title);
+    expect(date_published).toBeDefined();
+    for (const line of menu.split('\n').filter(Boolean))
+      expect(content_text).not.toContain(line.replace(/ +/gu, ' '));
+  });
+
+  it.each([
+    [
+      'a headline with buttons below it',
+      'When the river rises\n\nShare\nSave',
+      'What we know so far about the flood',
+    ],
+    [
+      'a headline above a list without a menu',
+      'Five places to swim\n\nThe lock\nThe weir',
+      'And one more by the mill',
+    ],
+    [
+      'a headline with its date',
+      'The last ferry sails\n5 March 2026\n\nNews | Ferries | Harbour',
+      'A report',
+    ],
+  ])('is not below %s', (_, top, other) => {
+    expect(read(`${top}\n\n${other}\nBy Gemma Pollard\n5 March 2026\n\n${BODY}`).title).toBe(
+      top.split('\n')[0],
+    );
+  });
+});
+
+describe('a line of the page above the headline', () => {
+  const TITLE = 'Traders move their market to the old bridge';
+  it.each([
+    ['a running head', 'ST OSYTH PARISH MAGAZINE\tPage 3', TITLE, ''],
+    ['a running head in German', 'Gemeindebrief Nordhusen\tSeite 12', TITLE, ''],
+    ['a sender', 'Skarvik Market Trust', TITLE, '11.6.2026 08:00 CEST | Skarvik Market Trust | Release'],
+    ['a section that is in no table', 'Kiosks', TITLE, ''],
+    ['a row of controls above a text without a date', 'Jobs  |  Recruiters  |  Sign in', TITLE, ''],
+  ])('is not the title: %s', (_, line, title, meta) => {
+    const draft = read(`${line}\n\n${title}\n\n${meta}\n\n${BODY}`);
+    expect(draft.title).toBe(title);
+    expect(draft.content_text).not.toContain(line.split(/\t|\s\|/u)[0]);
+  });
+
+  it('is the title if it is one word that the text repeats', () => {
+    expect(read(`Market\n\nHow the traders came to the old bridge\n\n${BODY}`).title).toBe('Market');
+  });
+
+  it('is not the title if it is a name in the block of the date', () => {
+    const draft = read(`Home news\n13 October 2026 18:22\nSzalontai Zsófka\n\n${TITLE}\n\n${BODY}`);
+    expect(draft.title).toBe(TITLE);
+  });
+});
+
+describe('a post of a forum', () => {
+  it.each(['Re:', 'AW:', 'Odp:', 'SV:'])('ends above the first answer: %s', (mark) => {
+    const title = 'How I moved my stall to the old bridge';
+    const { content_text = '' } = read(
+      `${title}\n\n${BODY}\n\n${mark} ${title}\nPost by driftwood_dan » 31 May 2026, 07:02\nThanks for writing this down for all of us.`,
+    );
+    expect(content_text).toContain('nobody on the bridge is in a hurry.');
+    expect(content_text).not.toContain('Thanks for writing');
+  });
+
+  it('does not end at a mention of another subject', () => {
+    const { content_text } = read(`How I moved\n\n${BODY}\n\nRe: the ferry\n\nIt sails on Monday again.`);
+    expect(content_text).toContain('It sails on Monday again.');
+  });
+});
+
+describe('the sender of a letter', () => {
+  it.each([
+    'Yours faithfully,\n\nRosalind Achebe\nSallow Lane, Thornby',
+    'Mit freundlichen Grüßen,\nHeike Lorenz\nNordhusen',
+    'Cordialement,\n\nMaël Guivarch\nInstituteur\nTréguier',
+  ])('is its author: %s', (end) => {
+    const draft = read(`The bridge is ours\n\nJuly 23, 2026\n\n${BODY}\n\n${end}`);
+    expect(draft.authors).toHaveLength(1);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
+const read = (text: string): string => readPlainText(text, { receivedAt: RECEIVED_AT }).content_text ?? '';
+
+const FIRST = 'The river came up on Monday night and took the lower half of the market with it.';
+const SECOND = 'By morning the traders had put their tables on the bridge, where there was more room anyway.';
+const LAST = 'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.';
+
+describe('lines of the site between and below paragraphs', () => {
+  it.each([
+    'Klick, um auf Facebook zu teilen(Wird in neuem Fenster geöffnet)',
+    'Haz clic para compartir en Telegram (Se abre en una ventana nueva)',
+    'Kliknij, aby udostępnić na WhatsApp(Otwiera się w nowym oknie)',
+    'Lyssna på Spotify',
+    'Escúchalo en Apple Podcasts',
+    'Sent from my iPhone',
+    'Pensez à l’environnement avant d’imprimer ce message',
+    'Du musst angemeldet sein, um einen Kommentar abzugeben.',
+    'Zaloguj się, aby skomentować',
+    'Saltar a la receta',
+    'Rezept drucken',
+    '打印本页',
+    '1 204 просмотра',
+    '1.204 Aufrufe',
+    'Folgt uns auf Instagram für mehr Rezepte',
+    'Siga-nos no WhatsApp e receba as notícias',
+    'Obserwuj nas na Facebooku',
+    'Jede Woche drei gute Geschichten in Ihr Postfach',
+    'Le meilleur de la semaine dans votre boîte mail',
+    'Primer mes gratis para nuevos lectores',
+    'Page 3 of 12',
+    'Seite 3 von 12',
+    'Página 3 de 12',
+    'Страница 3 из 12',
+  ])('"%s" is removed', (line) => {
+    const text = read(
+      `Traders move to the old bridge\n5 March 2026\n\n${FIRST}\n\n${SECOND}\n\n${LAST}\n\n${line}`,
+    );
+    expect(text).not.toContain(line);
+    expect(text).toContain(LAST);
+  });
+
+  it.each([
+    'The best seat is in your inbox tray, said the clerk, and everyone laughed at once.',
+    'Seite 17',
+    'Page 4 to 9 are missing in the copy of the council.',
+    'Follow me on the path behind the mill',
+    'Follow us on Instagram, said the mayor, and the whole hall began to laugh.',
+    'The first month for the new ferry',
+    'A letter with 1,204 views on the flood, and none of them kind, is on the table.',
+  ])('"%s" stays', (line) => {
+    const text = read(
+      `Traders move to the old bridge\n5 March 2026\n\n${FIRST}\n\n${line}\n\n${SECOND}\n\n${LAST}`,
+    );
+    expect(text).toContain(line);
+  });
+
+  it.each([
+    ['Want to read more about the flood?', 'The bridge of the traders'],
+    ['Meer lezen over het water?', 'De brug van de kooplui'],
+    ['Mehr erfahren über das Hochwasser?', 'Die Brücke der Händler'],
+    ['Vídeos mais assistidos da região', 'A ponte dos feirantes'],
+    ['Recommended from the Mercury', 'The bridge of the traders'],
+  ])('"%s" and the link below it are removed', (heading, link) => {
+    const text = read(
+      `Traders move to the old bridge\n5 March 2026\n\n${FIRST}\n\n${SECOND}\n\n${LAST}\n\n${heading}\n${link}`,
+    );
+    expect(text).not.toContain(heading);
+    expect(text).not.toContain(link);
+  });
+});
+
+describe('the day of a report of an agency', () => {
+  it.each([
+    ['23.11.2026 Stare Bory (WIA) - ', '2026-11-23'],
+    ['Nov. 23, 2026, SALTBY (North Wire) -- ', '2026-11-23'],
+    ['23/11/2026, Olmeda (Agencia Norte).- ', '2026-11-23'],
+    ['2026-11-23 Nordhamn (Nordnytt) – ', '2026-11-23'],
+  ])('is read before the place: %s', (dateline, day) => {
+    const draft = readPlainText(
+      `Traders move to the old bridge\n\n${dateline}${FIRST}\n\n${SECOND}\n\n${LAST}`,
+      {
+        receivedAt: RECEIVED_AT,
+      },
+    );
+    expect(draft.date_published?.slice(0, 10)).toBe(day);
+  });
+});
