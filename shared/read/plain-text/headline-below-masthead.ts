@@ -35,7 +35,7 @@ const MAX_PART_WIDTH = 26;
 export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   const end = endOfTop(page.lines);
   const top = page.lines.slice(0, end);
-  const removed = removedLines(page);
+  const removed = removedLines(page, top.at(-1)?.at ?? 0);
   for (const [index, line] of top.entries()) {
     const previous = top[index - 1];
     if (!line.isFirst && previous?.block === line.block && menuParts(previous) === 0) continue;
@@ -51,9 +51,14 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   return undefined;
 }
 
-/** Lines that the rules for lines of a site have removed. The texts of long lines are cut, so these are not a menu. */
-function removedLines({ applied }: TextDocument): Line[] {
-  return applied.flatMap(({ at, on }) => (at === undefined ? [] : [new Line(on ?? '', -1, { at })]));
+/**
+ * The last lines above a line that the rules for lines of a site have removed. The texts of long lines are cut, so these
+ * are not a menu.
+ */
+function removedLines({ applied }: TextDocument, below: number): Line[] {
+  const above = applied.flatMap(({ at, on }) => (at === undefined || at >= below ? [] : [{ at, on }]));
+  const last = above.sort((one, other) => one.at - other.at).slice(-MAX_LINES_ABOVE);
+  return last.map(({ at, on }) => new Line(on ?? '', -1, { at }));
 }
 
 /** The number of lines above the first sentence. A question or an exclamation can be the headline. */
