@@ -17,14 +17,8 @@ const ISOLATED = [
   'test/security/linear-time.test.ts',
 ];
 
-/** Jobs of their own: `npm test` leaves this project out, and `npm run test:long` runs only this one. `.ci/run` calls both. */
-const LONG = [
-  'test/evaluation/bad-inputs/corpus.test.ts',
-  'test/evaluation/bad-inputs/fuzz.test.ts',
-  'test/evaluation/bench/counted.test.ts',
-  'test/local/added-format.test.ts',
-  'test/local/restore.test.ts',
-];
+/** The bad inputs in FEEDMILL_CORPORA and the counts of the bench, which `npm run test:long` runs. `.ci/run` calls it too. */
+const LONG = ['test/evaluation/bad-inputs/corpus.test.ts', 'test/evaluation/bench/counted.test.ts'];
 
 export default defineConfig({
   test: {
