@@ -12,6 +12,8 @@ interface Format {
   archiveEnding?: string;
   /** Whether hubs are notified of changes. Then the file names the hubs in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;
+  /** The file contains the time of its last change in whole seconds. Other files contain milliseconds, or no time. */
+  hasTimeInSeconds?: true;
   /** Size limit before compression. */
   maxBytes: number;
   /**
@@ -33,6 +35,7 @@ export const FORMATS = {
     mediaType: 'application/rss+xml',
     label: 'RSS',
     isHubTopic: true,
+    hasTimeInSeconds: true,
     maxBytes,
     keptFor: 'ttl',
   },
@@ -82,6 +85,8 @@ export const ARCHIVE_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
 export const FEED_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
   (file): file is FeedFile => 'label' in FORMATS[file],
 );
+/** The precision of the time in a file, in milliseconds. */
+export const timeStepOf = (file: TimelineFile): number => ('hasTimeInSeconds' in FORMATS[file] ? 1_000 : 1);
 export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isHubTopic);
 
 /** Media type of the list of all feeds. */

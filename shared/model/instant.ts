@@ -27,8 +27,12 @@ const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 /**
  * The time of a change. It is always later than the previous change, even if the previous change has a time in the
  * future.
+ *
+ * @param stepMilliseconds the times differ even if they are written with this precision: 1,000 for whole seconds
  */
-export function nextInstant(previous: string | undefined, at: string): string {
-  if (previous === undefined || previous < at) return at;
-  return previous < LAST_INSTANT ? new Date(Date.parse(previous) + 1).toISOString() : previous;
+export function nextInstant(previous: string | undefined, at: string, stepMilliseconds = 1): string {
+  if (previous === undefined) return at;
+  const next = (Math.floor(Date.parse(previous) / stepMilliseconds) + 1) * stepMilliseconds;
+  if (Date.parse(at) >= next) return at;
+  return next > Date.parse(LAST_INSTANT) ? previous : new Date(next).toISOString();
 }

@@ -23,7 +23,7 @@ export interface FeedView {
   entries: readonly Article[];
   /** Takedowns that Atom files name (RFC 6721), newest first. */
   tombstones: readonly Tombstone[];
-  /** Time of the newest change in the view; never decreases from one render to the next. ISO 8601, UTC. */
+  /** Time of the newest change in the view: ISO 8601, UTC. In the files of a timeline it never decreases. */
   updated: string;
   /** Base URL of the files, without a slash at the end: `https://feeds.example`. */
   publicUrl: string;

@@ -3,7 +3,14 @@ import { absentFile } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { archiveFile, fileKey } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
-import { ARCHIVE_FILE_KINDS, type ArchiveFile, byFile, contentType, FORMATS } from '#shared/model/formats.ts';
+import {
+  ARCHIVE_FILE_KINDS,
+  type ArchiveFile,
+  byFile,
+  contentType,
+  FORMATS,
+  timeStepOf,
+} from '#shared/model/formats.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
@@ -30,6 +37,7 @@ import { endOfInstant, instantOf } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
+import { nextVersion } from './next-version.ts';
 import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './publish-timeline.ts';
 
 /** Late articles are added to a sealed page. If a page then has more rows than this, it is split. */
@@ -235,13 +243,12 @@ async function writePage(
       .map(({ article }) => article)
       .filter((article) => belongsIn(timeline, article, now))
       .reverse();
-    const changes = [...putLast, ...entries.map(shownAt)];
     const view = {
       feed,
       ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
       entries,
       tombstones: [],
-      updated: latestOf(changes) ?? feed.updated_at,
+      updated: latestOf(entries.map(shownAt)) ?? feed.updated_at,
       publicUrl,
       // Sealed documents name no hub.
       hubs: [],
@@ -255,15 +262,12 @@ async function writePage(
       return;
     }
     for (const file of ARCHIVE_FILE_KINDS) {
-      const document = WRITERS[file].render(fitted);
-      checkDocument(file, document, { maxEntries: MAX_PAGE_ROWS, entries: fitted.entries });
+      const render = (updated: string) => WRITERS[file].render({ ...fitted, updated });
+      const { text, updated } = nextVersion(found[file], render, view.updated, timeStepOf(file));
+      checkDocument(file, text, { maxEntries: MAX_PAGE_ROWS, entries: fitted.entries });
       if (found[file].updated === undefined) isNew.add(found[file].key);
       const type = contentType(FORMATS[file].mediaType);
-      await files.putIfNewer(found[file], document, {
-        contentType: type,
-        updated: view.updated,
-        demand: 'seldom',
-      });
+      await files.putIfNewer(found[file], text, { contentType: type, updated, demand: 'seldom' });
     }
   });
   if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);

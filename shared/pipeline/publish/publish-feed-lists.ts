@@ -1,9 +1,9 @@
-import { type FoundFile, fileHash } from '#shared/deliver/files.ts';
+import type { FoundFile } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { contentType, OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
-import { latestOf, nextInstant } from '#shared/model/instant.ts';
+import { latestOf } from '#shared/model/instant.ts';
 import { count } from '#shared/model/log-event.ts';
 import { type FeedContents, renderHomePage } from '#shared/render/home-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
@@ -13,10 +13,13 @@ import { listFeeds } from '#shared/store/feeds.ts';
 import { endOfInstant, instantOf, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { inParallel, NEVER } from './in-parallel.ts';
+import { nextVersion } from './next-version.ts';
 import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 const PAGES_AT_ONCE = 16;
+/** OPML contains its time in whole seconds. In milliseconds. */
+const OPML_TIME_STEP = 1_000;
 /**
  * With more feeds the lists show no counts and dates. Counts and dates need two queries for each feed, even when only
  * one feed changes.
@@ -27,8 +30,6 @@ const MAX_COUNTED_FEEDS = 500;
 export async function publishFeedLists(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime, event } = context;
   const { maxListedFeeds } = LIMITS;
-  const opmlOf = (feeds: readonly StoredFeed[], at: string | undefined) =>
-    renderOpml({ feeds, publicUrl, ...(at !== undefined && { updated: at }) });
   await retryOnStaleWrite(runtime, async () => {
     // This is one page more than the lists need. If feeds were deleted, that last page is deleted.
     const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
@@ -45,26 +46,20 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
     await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
-      const pageAt = (at: string) =>
-        renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated: at });
-      // A page with other content gets a time that no earlier version has. Without this, a page whose counts return to
-      // earlier values would have the bytes of an earlier version. A slow call could then not detect that the page has
-      // changed since.
-      const next = nextInstant(file.updated, latestOf([changedAt, runtime.now()]) ?? changedAt);
-      const at = file.updated !== undefined && isStored(file, pageAt(file.updated)) ? file.updated : next;
-      await files.putIfNewer(file, pageAt(at), { contentType: PAGE_TYPE, updated: at, demand: 'seldom' });
+      const render = (updated: string) =>
+        renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated });
+      // Counts can return to earlier values at any time, so the time of a page is that of its render.
+      const at = latestOf([changedAt, runtime.now()]) ?? changedAt;
+      const { text, updated } = nextVersion(file, render, at);
+      await files.putIfNewer(file, text, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
     });
-    // The feed that was updated last may have been deleted, so the stored time counts too.
-    const updated = latestOf([opml.updated, changedAt]) ?? changedAt;
-    // Keeps its date if nothing else would change.
-    const asBefore = opmlOf(feeds, opml.updated);
-    const isSame = isStored(opml, asBefore.document);
-    const { document, leftOut } = isSame ? asBefore : opmlOf(feeds, updated);
+    const opmlAt = (at: string) => renderOpml({ feeds, publicUrl, updated: at });
+    const { leftOut } = opmlAt(changedAt);
+    const { text, updated } = nextVersion(opml, (at) => opmlAt(at).document, changedAt, OPML_TIME_STEP);
     if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
-    const at = isSame ? (opml.updated ?? updated) : updated;
-    await files.putIfNewer(opml, document, {
+    await files.putIfNewer(opml, text, {
       contentType: contentType(OPML_MEDIA_TYPE),
-      updated: at,
+      updated,
       demand: 'seldom',
     });
   });
@@ -91,12 +86,6 @@ async function contentsOf(
     contents.set(feed, { ...(row && { newest: instantOf(row.sk) }), articles });
   });
   return contents;
-}
-
-/** Whether a file has this text in each of its encodings. */
-function isStored({ variants }: FoundFile, text: string): boolean {
-  const hash = fileHash(Buffer.from(text, 'utf8'));
-  return Object.values(variants).every((variant) => variant?.hash === hash);
 }
 
 /** The feeds in the public lists. */

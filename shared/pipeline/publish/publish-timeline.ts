@@ -9,6 +9,7 @@ import {
   FORMATS,
   TIMELINE_FILE_KINDS,
   type TimelineFile,
+  timeStepOf,
 } from '#shared/model/formats.ts';
 import type { NotificationMessage } from '#shared/model/hub-message.ts';
 import type { FileHashes } from '#shared/model/hub-notification.ts';
@@ -23,6 +24,7 @@ import { type Documents, renderDocuments } from '#shared/render/documents.ts';
 import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
+import { WRITERS } from '#shared/render/writers.ts';
 import { liveEntries } from '#shared/select/live-rows.ts';
 import { CANARY_FEED, FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
 import type { ArticleCache } from '#shared/store/article-cache.ts';
@@ -33,6 +35,7 @@ import type { Table } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { logLeftOut } from './log-left-out.ts';
+import { nextVersion } from './next-version.ts';
 import { publishedTopics } from './published-topics.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
@@ -115,31 +118,34 @@ export async function publishTimeline(
     }
     count(event, 'renders');
     const { view, documents, isWhole } = renderValidEntries(read.view, event);
+    const versions = byFile(TIMELINE_FILE_KINDS, (file) =>
+      nextVersion(
+        found[file],
+        (updated) =>
+          updated === view.updated ? documents[file] : WRITERS[file].render({ ...view, updated }),
+        view.updated,
+        timeStepOf(file),
+      ),
+    );
     const put = async (file: TimelineFile) => {
       const before = found[file];
+      const { text, updated } = versions[file];
       if (before.updated === undefined) isNew.add(before.key);
       const options = {
         demand: timeline.tag === undefined ? ('polled' as const) : ('tag' as const),
         ...(FORMATS[file].keptFor === 'ttl' && { maxAgeSeconds: ownMaxAge(view.feed) }),
       };
       const type = contentType(FORMATS[file].mediaType);
-      if (
-        !(await files.putIfNewer(before, documents[file], {
-          contentType: type,
-          updated: view.updated,
-          ...options,
-        }))
-      )
-        return;
+      if (!(await files.putIfNewer(before, text, { contentType: type, updated, ...options }))) return;
       written.add(file);
       // If the articles are the same and only the renderer has changed, this is skipped.
       const isChanged = before.updated === undefined || before.updated < view.updated;
       if (isChanged && timeline.feed !== CANARY_FEED)
         keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
     };
-    // Atom is put first, and guards the other files. It contains the time of the newest change in milliseconds, so its
-    // bytes return to an earlier state only if a clock was ahead. RSS has seconds, and JSON Feed has no such time. Their
-    // bytes, and so their ETags, can return, and then a slower call could replace a newer state with an older one.
+    // Atom is put first, and guards JSON Feed. The bytes of Atom, and so their ETags, never return to those of an earlier
+    // state (`nextVersion`). JSON Feed does not contain the time of its last change, so its bytes can return, and then a
+    // slower call could replace a newer state with an older one.
     await put('atom');
     const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
     // All puts end before the next attempt, which would otherwise conflict with them.
@@ -150,7 +156,7 @@ export async function publishTimeline(
       written: inOrder,
       room: read.room,
       shown,
-      hashes: hashesOf(documents),
+      hashes: byFile(TIMELINE_FILE_KINDS, (file) => fileHash(Buffer.from(versions[file].text, 'utf8'))),
       ...(isWhole && read.isWhole && { fingerprint: read.fingerprint }),
     };
   });
@@ -166,10 +172,6 @@ function throwFirstOf(results: readonly PromiseSettledResult<unknown>[]): void {
 /** The `max-age` of the feed if it is not the default, which the edge function knows. */
 function ownMaxAge({ ttl_minutes }: Feed): number | undefined {
   return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;
-}
-
-function hashesOf(documents: Documents): FileHashes {
-  return byFile(TIMELINE_FILE_KINDS, (file) => fileHash(Buffer.from(documents[file], 'utf8')));
 }
 
 /**
@@ -199,7 +201,9 @@ async function readView(
   context: PublishContext,
 ): Promise<{ view: FeedView; room: LiveRoom; fingerprint: string; isWhole: boolean } | undefined> {
   const { table, bodies, runtime, event, publicUrl, hubs } = context;
-  const lastUpdated = latestOf(TIMELINE_FILE_KINDS.map((file) => found[file].updated));
+  // The time of a file in whole seconds can be some seconds ahead of all clocks.
+  const exact = TIMELINE_FILE_KINDS.filter((file) => timeStepOf(file) === 1);
+  const lastUpdated = latestOf(exact.map((file) => found[file].updated));
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
   const inputs = await readTimelineInputs(timeline, now, context);
   if (inputs === undefined) return undefined;
@@ -221,7 +225,7 @@ async function readView(
   const topics =
     tags && (await publishedTopics({ feed: timeline.feed, names: tags, entries, now: latest }, table));
   const feedAt = feed.shown_at ?? feed.updated_at;
-  const changes = [feedAt, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
+  const changes = [feedAt, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
   const view = fitEntries({
     feed,
     ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),

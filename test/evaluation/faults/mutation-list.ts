@@ -34,10 +34,16 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'if (error instanceof StaleWrite) return; if (attempt < MAX_ATTEMPTS) throw error;',
   },
   {
+    what: 'let a file have the bytes of an earlier version again',
+    file: 'shared/pipeline/publish/next-version.ts',
+    from: 'const updated = nextInstant(found.updated, at, stepMilliseconds);',
+    to: 'const updated = found.updated !== undefined && found.updated > at ? found.updated : at;',
+  },
+  {
     what: 'ignore the `updated` of the last put',
-    file: 'shared/pipeline/publish/publish-timeline.ts',
-    from: 'const changes = [feedAt, lastUpdated, ',
-    to: 'const changes = [feedAt, ',
+    file: 'shared/pipeline/publish/next-version.ts',
+    from: 'const updated = nextInstant(found.updated, at, stepMilliseconds);',
+    to: 'const updated = at;',
   },
   {
     what: 'store an article without a condition on its revision',

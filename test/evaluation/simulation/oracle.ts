@@ -86,6 +86,8 @@ export class Oracle {
   readonly #storedAt = new Map<string, Map<string, string>>();
   /** The index of the status that a file has reached for an article, by key and article. */
   readonly #reached = new Map<string, number>();
+  /** The ETags that a file has had since it was last created, by key. */
+  readonly #etags = new Map<string, Set<string>>();
   readonly #guids = new Map<string, string>();
   readonly #moved = new MovedArticles();
   readonly #answers = new Map<string, string>();
@@ -165,6 +167,7 @@ export class Oracle {
     if (updated !== undefined && updatedBefore !== undefined && updated < updatedBefore)
       throw new Violation(`${key} says ${updated} after ${updatedBefore}`);
     const kind = kindOf(key);
+    if (hasTime(kind)) this.#checkIsNew(key, before, after);
     const content = this.#read(key, kind, after);
     if (kind.kind === 'list') return;
     if (kind.kind === 'article') {
@@ -187,6 +190,15 @@ export class Oracle {
       this.#judge(key, id, content.entries.get(id), statuses, kind.kind === 'archive' || isLong);
   }
 
+  /** Checks that the ETag of a file is not the ETag of an earlier version, which a slower call can still have. */
+  #checkIsNew(key: string, before: StoredObject | undefined, { etag }: StoredObject): void {
+    const known = this.#etags.get(key) ?? new Set();
+    this.#etags.set(key, known);
+    if (etag !== before?.etag && known.has(etag))
+      throw new Violation(`${key} has the bytes of an earlier version again`);
+    known.add(etag);
+  }
+
   /**
    * Checks the deletion of a file. A call that has read the feed or the article earlier may put the file again.
    * Readers then do not see an older state after a newer state, because there was no file in between. The file
@@ -196,6 +208,7 @@ export class Oracle {
    */
   deletedFile(key: string): void {
     if (key.startsWith('content/')) return;
+    this.#etags.delete(key);
     const kind = kindOf(key);
     if (kind.kind === 'article') {
       const feed = this.#versions.get(kind.id)?.findLast(({ head }) => head !== undefined)?.head?.feed;
@@ -651,6 +664,11 @@ class MovedArticles implements KnownGuids {
     const own = `urn:uuid:${id}`;
     return this.#stories.get(id)?.guids(own, url) ?? guidsOfOwn(own);
   }
+}
+
+/** Whether a file contains the time of its last change. JSON Feed and the pages of articles do not. */
+function hasTime(kind: DocumentKind): boolean {
+  return kind.kind === 'list' || (kind.kind !== 'article' && kind.file !== 'json');
 }
 
 /** @throws {Violation} the file is too large for Google News */

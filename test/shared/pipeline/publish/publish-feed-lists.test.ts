@@ -120,3 +120,15 @@ it('an unlisted feed is in no list, and its pages ask search engines to leave th
     '<meta name="robots" content="noindex">',
   );
 });
+
+it('OPML never has the bytes of an earlier version again', async () => {
+  const context = contextIn(stores, 'any');
+  const feed = { feed: 'renamed', near_duplicates: 'flag', created_at: AT, updated_at: AT } as const;
+  const versions = new Set<string | undefined>();
+  for (const title of ['First', 'Second', 'First']) {
+    await writeFeed(stores.table(), { ...feed, title, state: 'active' });
+    await publishFeedLists(context);
+    versions.add(await readFile(PUBLIC_FILES.opml));
+  }
+  expect(versions.size).toBe(3);
+});

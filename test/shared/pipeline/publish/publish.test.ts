@@ -16,7 +16,7 @@ import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { prepareSubmission, submit, submitPrepared } from '#shared/pipeline/submit/submit.ts';
 import { MAX_AGE_METADATA } from '#shared/settings.ts';
-import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { deleteFeed, readFeed, saveFeed, writeFeed } from '#shared/store/feeds.ts';
 import { readHubNotification } from '#shared/store/hub-notifications.ts';
 import { keys } from '#shared/table/keys.ts';
 import {
@@ -188,7 +188,7 @@ it('a burst causes one render for each timeline, and one PUT for each of its fil
   expect(parseRssFeed(await text('rss.xml', 'all')).items).toHaveLength(50);
 });
 
-it('a changed `ttl_minutes` puts each file of the feed and of its tags once', async () => {
+it('a changed `ttl_minutes` puts each feed file of the feed and of its tags once, and no page', async () => {
   await send(notice(1, { tags: ['sea'] }));
   const timelines = [{ feed }, { feed, tag: 'sea' }];
   await publish({ timelines, feeds: [feed], pages: [] }, context);
@@ -203,7 +203,7 @@ it('a changed `ttl_minutes` puts each file of the feed and of its tags once', as
   await saveFeed(context.table, { feed, settings, before, now: runtime.now() });
   event.puts = 0;
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
-  expect(event.puts).toBe(2 * 12);
+  expect(event.puts).toBe(2 * 9);
   for (const [file, tag] of [
     ['rss.xml', undefined],
     ['feed.json.br', 'sea'],
@@ -213,7 +213,7 @@ it('a changed `ttl_minutes` puts each file of the feed and of its tags once', as
     expect(Metadata?.[MAX_AGE_METADATA]).toBe('1800');
   }
   await publish({ timelines, feeds: [feed], pages: [] }, context);
-  expect(event.puts).toBe(2 * 12);
+  expect(event.puts).toBe(2 * 9);
 });
 
 it('concurrent calls leave the newest state in every file and encoding', async () => {
@@ -260,6 +260,32 @@ it('`updated` of a feed never decreases, even when its newest article is removed
   expect((await updated()) >= before).toBe(true);
   expect(await text('atom.xml', 'sea')).not.toContain('Notice 2');
 });
+
+it.each(['rss.xml', 'atom.xml', 'index.html'])(
+  '%s never has the bytes of an earlier version again, and is not put without a change',
+  async (file) => {
+    const versions: string[] = [];
+    const publishAs = async (title: string) => {
+      const own = contextIn(stores, feed, { runtime });
+      const settings = {
+        near_duplicates: 'allow',
+        created_at: runtime.now(),
+        updated_at: runtime.now(),
+      } as const;
+      await writeFeed(stores.table(), { feed, title, state: 'active', ...settings });
+      await publishTimeline({ feed }, own);
+      versions.push(await text(file));
+      return own.event.puts;
+    };
+    await send(notice(1));
+    // All versions have one time, as if the clock of the first instance was ahead.
+    for (const title of ['Feed', 'Other', 'Feed']) await publishAs(title);
+    expect(new Set(versions).size).toBe(3);
+    runtime.advance(60_000);
+    expect(await publishAs('Feed')).toBeUndefined();
+    expect(versions[3]).toBe(versions[2]);
+  },
+);
 
 it('a takedown removes the article from every file and its page, and Atom names it', async () => {
   const { url: _url, ...withoutUrl } = notice(1, { tags: ['sea'] });
