@@ -154,11 +154,17 @@ function namesWithJobs(byline: string): string[] {
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
 }
 
-/** The rest of a line after the words that introduce a name. */
+/** The rest of a line after the words that introduce a name. Templates write a label twice: `By by Ann Lee`. */
 function withoutLabel(line: string): string {
   const rest = withoutOneLabel(line);
-  return rest === line ? line : withoutOneLabel(rest);
+  const name = withoutOneLabel(rest);
+  // Other words begin a surname: `By Von Trier`.
+  const isRepeated = labelBefore(rest, line).endsWith(labelBefore(name, rest));
+  return isRepeated ? name : rest;
 }
+
+/** The words of a line before its rest. */
+const labelBefore = (rest: string, line: string): string => wordsOf(line.slice(0, line.length - rest.length));
 
 function withoutOneLabel(line: string): string {
   const glued = line.replace(GLUED_LABEL.expression, '');
