@@ -5,7 +5,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
 import { countAbove, isLabel, isMeta, MIN_LINES_ABOVE } from './lines-above.ts';
-import { lettersOf, stemsOf } from './stems.ts';
+import { distinctStems, lettersOf, stemsOf } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** A copy contains at most this number of lines of a menu. Below them no headline is looked for. */
@@ -168,7 +168,7 @@ function headlineOfParagraphs(page: TextDocument): Line | undefined {
   let stems = 0;
   let shared = 0;
   for (const [index, line] of top.entries()) {
-    const own = [...new Set(stemsOf(line.text))];
+    const own = distinctStems(line.text);
     const found = own.filter((stem) => text.has(stem)).length;
     const isHeadline =
       found >= MIN_SHARED_STEMS &&
@@ -230,7 +230,7 @@ export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   return page.lines.slice(0, at).filter((line) => {
     if (line.isSentence || (!isDatedBelow && isMeta(line, page))) return false;
     if (isLabel(line) || line.text.endsWith(title.text)) return true;
-    const own = [...new Set(stemsOf(line.text))];
+    const own = distinctStems(line.text);
     const found = own.filter((stem) => text.has(stem)).length;
     return found < MIN_OWN_STEMS || found < MIN_OWN_SHARE * own.length;
   });

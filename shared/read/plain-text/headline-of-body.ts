@@ -5,7 +5,7 @@ import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { countAbove, isLabel, isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { stemsOf } from './stems.ts';
+import { distinctStems, stemsOf } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** Shorter sentences are captions, notices and offers as often as text. */
@@ -143,7 +143,7 @@ function pointsOf(
 ): number {
   const line = page.lines[index];
   if (line === undefined || !hasFormOfTitle(line) || isMeta(line, page)) return 0;
-  const own = [...new Set(stemsOf(line.text))];
+  const own = distinctStems(line.text);
   const found = own.filter((stem) => text.has(stem)).length;
   const isRepeated = isCopied(line, page);
   const isDated = isNearDate(index, page);
@@ -192,11 +192,11 @@ function isBelowMenu(index: number, page: TextDocument, text: ReadonlySet<string
   if (top === undefined || line === undefined) return false;
   const removed = countAbove(line, page) - index;
   if (index + removed < MIN_MENU_LINES) return false;
-  const first = [...new Set(stemsOf(top.text))];
+  const first = distinctStems(top.text);
   const inFirst = first.filter((stem) => text.has(stem)).length;
   const isTitleAbove = wordCount(top.text) >= MIN_COPIED_WORDS && inFirst >= MIN_STEM_SHARE * first.length;
   if (isTitleAbove && inFirst >= MIN_SHARED_STEMS) return false;
-  const stems = above.flatMap((line) => [...new Set(stemsOf(line.text))]);
+  const stems = above.flatMap((line) => distinctStems(line.text));
   const known = above.filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words)).length;
   const labels = above.filter(isLabel).length / index;
   const inText = stems.filter((stem) => text.has(stem)).length / Math.max(1, stems.length);

@@ -9,7 +9,7 @@ import { isMeta } from './lines-above.ts';
 import { isLineOfPage } from './lines-above-headline.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { stemsOf } from './stems.ts';
+import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** The number of lines at the top that are compared with the headline. */
@@ -24,9 +24,9 @@ export const MAX_SENTENCE_WIDTH = 160;
  */
 export function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
-  // A headline can be a question, but below any other short line it is as often a standfirst.
   if (isSectionBlock(line, page) || isBelowPath(line, page) || isForeignToText(line, next, page)) return true;
   if (!next.isSentence && isLineOfPage(line, next, page)) return true;
+  // A headline can be a question, but below any other short line it is as often a standfirst.
   if (isSentence(next.text))
     return SECTION_NAMES.has(line.words) && /[?？؟]$/u.test(next.text) && isQuestion(next);
   if (isMasthead(line, next, page)) return true;
@@ -49,9 +49,6 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   );
 }
 
-/** The words of the long words of a line. */
-const stemsIn = (line: Line): string[] => [...new Set(stemsOf(line.text))];
-
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
 const MAX_LINES_TO_META = 3;
@@ -67,7 +64,7 @@ function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
   const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
   if (!below.some((other) => isMeta(other, page))) return false;
   const text = stemsBelow(page.lines, index + 2);
-  const [own, title] = [stemsIn(line), stemsIn(next)];
+  const [own, title] = [distinctStems(line.text), distinctStems(next.text)];
   const found = title.filter((stem) => text.has(stem)).length;
   const isOfText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * title.length;
   return isOfText && own.length > 0 && !own.some((stem) => text.has(stem));
@@ -90,8 +87,8 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
       (other, at) => wordCount(other.text) >= 4 && (at === 0 || isShortLabel(header[start + 1] ?? other)),
     );
   if (title === undefined || header.indexOf(title) <= index) return false;
-  const own = stemsIn(title);
-  const shared = stemsIn(end).filter((stem) => own.includes(stem)).length;
+  const own = distinctStems(title.text);
+  const shared = distinctStems(end.text).filter((stem) => own.includes(stem)).length;
   const below = page.lines[page.lines.indexOf(title) + 1];
   const isAtText = below !== undefined && (below.isSentence || isMeta(below, page));
   const canBeTitle = !title.isSentence || isQuestion(title);

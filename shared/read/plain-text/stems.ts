@@ -18,3 +18,6 @@ export function stemsOf(text: string): string[] {
     return word.length >= MIN_WORD_LETTERS && !/\d/u.test(word) ? [word.slice(0, STEM_LETTERS)] : [];
   });
 }
+
+/** Each of these once. */
+export const distinctStems = (text: string): string[] => [...new Set(stemsOf(text))];
