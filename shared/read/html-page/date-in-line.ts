@@ -1,4 +1,4 @@
-import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
+import { endsWithUntil, PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
@@ -11,7 +11,7 @@ export interface DateInLine {
   date: string;
   /** `YYYY-MM-DD` as written, in any time zone. */
   day: string;
-  /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, a period, the hours of an event. */
+  /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period, the hours of an event. */
   label: 'published' | 'updated' | 'other' | undefined;
   /** The characters of the line that are not part of the date. */
   others: number;
@@ -113,9 +113,10 @@ export function datesInLine(text: string, language: string | undefined): DateInL
     found.push({
       date: withTime(line.slice(match.index)) ?? day,
       day,
-      label: RIGHTS.test(before)
-        ? 'other'
-        : (label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined)),
+      label:
+        RIGHTS.test(before) || endsWithUntil(before)
+          ? 'other'
+          : (label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined)),
       others: line.length - match[0].length,
     });
     from = end;

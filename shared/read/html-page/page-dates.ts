@@ -209,6 +209,8 @@ function markCandidates(
   if (line?.isProse && mark.source !== 'property' && !isDateline) return [];
   const [written] = datesInLine(mark.text, language);
   if (written?.label === 'other') return [];
+  const inLine = datesInLine(line?.text ?? '', language).find(({ day }) => day === written?.day);
+  if (mark.source !== 'property' && inLine?.label === 'other') return [];
   const isUpdate = mark.kind === 'modified' || written?.label === 'updated';
   const isOfOther = isBelowHeading(mark.line) || isOfLink(mark, line);
   const isNear = isHead(mark.line) || (isTail(mark.line) && (!isOfOther || written?.label !== undefined));

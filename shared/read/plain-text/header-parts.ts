@@ -10,7 +10,7 @@ import {
   POST_BY,
 } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
-import { PUBLISHED_LABELS, UNTIL_WORDS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
+import { endsWithUntil, PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
@@ -261,12 +261,6 @@ function yearStands(date: string, words: readonly string[]): boolean {
   const year = date.slice(0, 4);
   const written = foldText(words.join(' '));
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
-}
-
-/** `Available until`: the date after it is not the date of publication. */
-function endsWithUntil(text: string): boolean {
-  const words = wordsOf(text).split(' ');
-  return [1, 2, 3].some((count) => words.length >= count && UNTIL_WORDS.has(words.slice(-count).join(' ')));
 }
 
 type DateLabel = 'published' | 'updated' | undefined;

@@ -254,6 +254,19 @@ it.each([
     '',
     '2026-03-05',
   ],
+  ['the last day of a film', '<h1>Harbour closed</h1><p>Available until 5 March 2026</p>', '', undefined],
+  [
+    'the last day of a film in a `time`',
+    '<h1>Hafen zu</h1><p>Verfügbar bis <time datetime="2026-03-05">05.03.2026</time></p>',
+    '',
+    undefined,
+  ],
+  [
+    'a day and the last day of a film',
+    '<h1>Port fermé</h1><p>5 mars 2026 | Disponible jusqu’au <time datetime="2027-03-04">4 mars 2027</time></p>',
+    '',
+    '2026-03-05',
+  ],
   ['only an update, in German', '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>', '', '2026-03-05'],
   ['only an update, below its text', '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>', undefined],
   [
