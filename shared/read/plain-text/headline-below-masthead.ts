@@ -9,6 +9,7 @@ import {
   SITE_CONTROLS,
   WEAK_BUTTONS,
 } from '../prose/phrases/share-words.ts';
+import { linesAboveText } from './lines-above.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
@@ -19,7 +20,6 @@ const MAX_LINES_TO_META = 5;
 const MAX_TITLE_WIDTH = 220;
 const MIN_TITLE_WIDTH = 20;
 const MIN_TITLE_WORDS = 3;
-const MAX_QUESTION_WIDTH = 160;
 /** The name of a site, its motto and a notice: more lines of other words are not a masthead. */
 const MAX_UNKNOWN_LINES = 3;
 const MAX_UNKNOWN_WIDTH = 60;
@@ -33,7 +33,7 @@ const MAX_PART_WIDTH = 26;
  * @returns undefined if no menu is above the line that has a date or by-line below it
  */
 export function headlineBelowMasthead(page: TextDocument): Line | undefined {
-  const end = endOfTop(page.lines);
+  const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
   const top = page.lines.slice(0, end);
   const removed = removedLines(page, top.at(-1)?.at ?? 0);
   for (const [index, line] of top.entries()) {
@@ -60,15 +60,6 @@ function removedLines({ applied }: TextDocument, below: number): Line[] {
   const last = above.sort((one, other) => one.at - other.at).slice(-MAX_LINES_ABOVE);
   return last.map(({ at, on }) => new Line(on ?? '', -1, { at }));
 }
-
-/** The number of lines above the first sentence. A question or an exclamation can be the headline. */
-function endOfTop(lines: readonly Line[]): number {
-  const end = lines.findIndex((line) => line.isSentence && !isShortQuestion(line));
-  return Math.min(end < 0 ? lines.length : end, MAX_LINES_ABOVE);
-}
-
-const isShortQuestion = ({ text }: Line): boolean =>
-  widthOf(text) <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
 
 function hasFormOfTitle(line: Line, page: TextDocument): boolean {
   const width = widthOf(line.text);

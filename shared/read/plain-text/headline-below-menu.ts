@@ -4,7 +4,7 @@ import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
-import { countAbove, isLabel, isMeta, MIN_LINES_ABOVE } from './lines-above.ts';
+import { countAbove, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
 import { distinctStems, lettersOf, stemsOf } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -21,8 +21,6 @@ const MIN_SHARE = 0.5;
 const MANY_SHARED_WORDS = 5;
 const MIN_SHARE_OF_MANY = 0.35;
 const MIN_SHARE_OF_SLUG = 0.8;
-/** A longer sentence is a paragraph. */
-const MAX_QUESTION_WIDTH = 160;
 
 /**
  * The headline, if lines of the site are above it. Two kinds of evidence count. Either most words of the headline are
@@ -45,7 +43,7 @@ function headlineInAddress(page: TextDocument, deepest = 0): Line | undefined {
   const slug = slugOf(page.url);
   const [top] = page.lines;
   if (slug.size === 0 || top === undefined || isPartOfSlug(top, slug)) return undefined;
-  const end = Math.max(endOfTop(page), deepest);
+  const end = Math.max(linesAboveText(page.lines, MAX_LINES_ABOVE), deepest);
   const candidates = page.lines
     .slice(0, Math.max(MAX_LINES_ABOVE, end))
     .filter((line, index) => (index < end || isAboveDate(page, index)) && isInSlug(line, slug));
@@ -91,15 +89,6 @@ function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
     shared >= MIN_SHARED_WORDS &&
     (isWhole || share >= MIN_SHARE || (shared >= MANY_SHARED_WORDS && share >= MIN_SHARE_OF_MANY))
   );
-}
-
-/** The number of lines above the first paragraph. A question or an exclamation can be the headline. */
-function endOfTop(page: TextDocument): number {
-  const end = page.lines.findIndex(
-    ({ isSentence, text }) =>
-      isSentence && (widthOf(text) > MAX_QUESTION_WIDTH || !/[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text)),
-  );
-  return Math.min(end < 0 ? page.lines.length : end, MAX_LINES_ABOVE);
 }
 
 /** Whether the first date or by-line of the text is directly below a line. */
@@ -159,7 +148,7 @@ const MAX_LINES_TO_TEXT = 4;
 
 /** The line whose words occur again in the text, below short lines whose words do not. */
 function headlineOfParagraphs(page: TextDocument): Line | undefined {
-  const end = endOfTop(page);
+  const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
   const top = page.lines.slice(0, end);
   const sentences = page.lines.slice(end).filter((line) => line.isSentence);
   const text = new Set(

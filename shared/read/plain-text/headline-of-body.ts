@@ -3,7 +3,7 @@ import { endsAsSaid, widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
-import { countAbove, isLabel, isMeta } from './lines-above.ts';
+import { countAbove, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems, stemsOf } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
@@ -31,7 +31,6 @@ const MAX_LINES_TO_BODY = 30;
 const MAX_TITLE_WIDTH = 220;
 const MIN_TITLE_WIDTH = 20;
 const MIN_TITLE_WORDS = 3;
-const MAX_QUESTION_WIDTH = 160;
 const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
 
@@ -171,7 +170,7 @@ function hasFormOfTitle(line: Line): boolean {
   const width = widthOf(text);
   if (width > MAX_TITLE_WIDTH || (wordCount(text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH)) return false;
   if (/^[-*•·©]|\p{L}\s?[>›»]\s?\p{L}|[.!?] \([^()]*\)$/u.test(text) || isMenuRow(line)) return false;
-  return !isSentence || (width <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text));
+  return !isSentence || isShortQuestion(line);
 }
 
 /** Whether another line has the same words, or is a path on the site that ends with them. */

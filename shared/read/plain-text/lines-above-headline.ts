@@ -6,7 +6,7 @@ import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { lettersOf, stemsOf } from './stems.ts';
+import { distinctStems, lettersOf, stemsOf } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MIN_TITLE_WORDS = 4;
@@ -58,7 +58,7 @@ function isUnsaidLabel(line: Line, next: Line, page: TextDocument): boolean {
   const text = sentences.map((other) => other.text.slice(0, MAX_CHARACTERS));
   const stems = new Set(text.flatMap(stemsOf));
   const words = new Set(text.flatMap(lettersOf));
-  const own = [...new Set(stemsOf(next.text))];
+  const own = distinctStems(next.text);
   const found = own.filter((stem) => stems.has(stem)).length;
   const isUnsaid =
     !stemsOf(line.text).some((stem) => stems.has(stem)) &&

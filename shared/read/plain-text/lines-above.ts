@@ -22,3 +22,16 @@ export function isMeta({ text }: Line, page: TextDocument): boolean {
 /** Whether a line is so short that it can be the name of a section, and not a sentence. */
 export const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
+
+/** A longer sentence is a paragraph. */
+const MAX_QUESTION_WIDTH = 160;
+
+/** A short question or exclamation can be a headline, although it ends like a sentence. */
+export const isShortQuestion = ({ text }: Line): boolean =>
+  widthOf(text) <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
+
+/** The number of lines above the first sentence that cannot be a headline, at most `most`. */
+export function linesAboveText(lines: readonly Line[], most: number): number {
+  const end = lines.findIndex((line) => line.isSentence && !isShortQuestion(line));
+  return Math.min(end < 0 ? lines.length : end, most);
+}
