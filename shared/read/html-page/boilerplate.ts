@@ -324,15 +324,20 @@ function isControls(element: HtmlElement): boolean {
 const SIGN_IN = /(?:^|[\s_-])(?:sign|log)[-_]?in(?:[\s_-]|$)/i;
 const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)\b/i;
 
+/** A longer element contains a part of the article, which readers see after they have signed in. */
+const MAX_SIGN_IN_CHARACTERS = 1_500;
+
 /**
  * Whether an element invites to sign in: its class says so, and it links to a page for accounts. An `id` is not enough,
  * because sections of a guide have one (`log-in-to-the-console`).
  */
-function isSignIn({ attributes, children }: HtmlElement): boolean {
+function isSignIn(element: HtmlElement): boolean {
+  const isAccount = ({ name, attributes: { href = '' } }: HtmlElement): boolean =>
+    name === 'a' && ACCOUNT.test(href);
   return (
-    SIGN_IN.test(attributes.class ?? '') &&
-    findElement(children, ({ name, attributes: { href = '' } }) => name === 'a' && ACCOUNT.test(href)) !==
-      undefined
+    SIGN_IN.test(element.attributes.class ?? '') &&
+    textLength(element) <= MAX_SIGN_IN_CHARACTERS &&
+    findElement(element.children, isAccount) !== undefined
   );
 }
 

@@ -228,6 +228,15 @@ it.each([
   expect(textOf(page({ below: `${start}<p>${OFFER} Use ${link} for it.</p></section>` }))).toContain(OFFER);
 });
 
+it('readHtmlPage keeps a long part of the article that is in a block for readers who sign in', () => {
+  const days = Array.from(
+    { length: 40 },
+    (_, day) => `<p>${PARAGRAPHS[day % 4]} It was day ${day} of the storm.</p>`,
+  );
+  const part = `<div class="sign-in-content">${days.slice(25).join('')}<a href="/login">Sign in</a></div>`;
+  expect(textOf(page({ body: days.slice(0, 25).join('') + part }))).toContain('It was day 39 of the storm.');
+});
+
 it('readHtmlPage keeps images and captions, with their real URL', () => {
   const figure =
     '<figure><img src="data:image/gif;base64,R0lGOD" data-src="/wall.jpg" alt="The wall"><figcaption>The wall on Monday.</figcaption></figure>';
