@@ -1,9 +1,14 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
-import { MAIL_DATE, MAIL_OTHER, MAIL_SENDER, MAIL_SUBJECT } from '../../prose/phrases/mail-labels.ts';
+import {
+  MAIL_DATE,
+  MAIL_OTHER,
+  MAIL_SENDER,
+  MAIL_SUBJECT,
+  REPLY_MARKS,
+} from '../../prose/phrases/mail-labels.ts';
 import { type PhraseSet, wordsOf } from '../../prose/phrases/phrase-table.ts';
-import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 import { readDate } from '../written-dates.ts';
 
@@ -11,10 +16,6 @@ const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
 /** `---------- Forwarded message ---------`, `Begin forwarded message:`, `-----Ursprüngliche Nachricht-----`. */
 const FORWARDED = /^-{4,}\s?[^-]{4,40}\s?-{4,}$|^[^.!?]{4,40}:$/u;
 const ADDRESS = /\s*[<([]?(?:mailto:)?([\w.+-]+)@[\w-]+\.[\w.-]+[>)\]]*/u;
-/** `Re:`, `Fwd:`, `AW:`: what a mail program puts before the subject. */
-const REPLY = new LazyPattern(
-  () => new RegExp(String.raw`^(?:${wordsIn('replyMarks')}(?:\[\d+\])?\s?[:：]\s*)+`, 'iu'),
-);
 const MIN_LABELS = 3;
 const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_OTHER];
 
@@ -45,7 +46,7 @@ export const mailHeader: Rule = {
     page.drop(this.name, (line) => header.has(line));
     const title = entries.find(({ value }) => value === subject)?.line;
     page.lines.unshift(
-      new Line(subject.replace(REPLY.expression, ''), block[0]?.block ?? 0, {
+      new Line(subject.replace(REPLY_MARKS.expression, ''), block[0]?.block ?? 0, {
         isFirst: true,
         at: title?.at ?? 0,
       }),

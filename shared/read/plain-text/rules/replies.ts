@@ -1,8 +1,10 @@
+import { REPLY_MARKS } from '../../prose/phrases/mail-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 
-/** `Re: `, `AW: `, `Antw: `: before the subject of an answer (RFC 5322 §3.6.5, and its translations). */
-const ANSWER = /^(?:re|aw|antw|sv|vs|odp|ynt|rép|rif|res|回复|回覆|答复)\s?[:：]\s*/iu;
+/** The name of who answers and the time are this near to the subject. */
+const MAX_LINES_TO_META = 2;
 
 export const replies: Rule = {
   name: 'replies',
@@ -12,9 +14,15 @@ export const replies: Rule = {
     const title = wordsOf(page.title);
     if (title === '') return;
     const body = page.linesBeforeSentence(1);
-    const first = page.lines.findIndex(
-      ({ text }, index) => index > body && ANSWER.test(text) && wordsOf(text.replace(ANSWER, '')) === title,
-    );
+    // A letter has `Re:` and its subject above its text, without a name or a time.
+    const isAtMeta = (index: number): boolean =>
+      page.lines
+        .slice(Math.max(0, index - MAX_LINES_TO_META), index + 1 + MAX_LINES_TO_META)
+        .some(({ text }) => readMetaLine(text, page) !== undefined);
+    const first = page.lines.findIndex(({ text }, index) => {
+      const subject = text.replace(REPLY_MARKS.expression, '');
+      return index > body && subject !== text && wordsOf(subject) === title && isAtMeta(index);
+    });
     page.drop(this.name, (_, index) => first > 0 && index >= first);
   },
 };

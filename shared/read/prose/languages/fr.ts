@@ -1251,6 +1251,7 @@ export const fr: Phrases = {
   `,
   replyMarks: `
     tr
+    rép
   `,
   deskWords: `
     rédaction

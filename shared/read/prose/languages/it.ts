@@ -959,7 +959,9 @@ export const it: Phrases = {
   numberWords: `
     n°
   `,
-  replyMarks: '',
+  replyMarks: `
+    rif
+  `,
   deskWords: `
     redazione
   `,

@@ -826,7 +826,9 @@ export const nl: Phrases = {
   numberWords: `
     nr
   `,
-  replyMarks: '',
+  replyMarks: `
+    antw
+  `,
   deskWords: '',
   notHeadlines: '',
 };

@@ -1020,6 +1020,7 @@ export const pt: Phrases = {
   `,
   replyMarks: `
     enc
+    res
   `,
   deskWords: `
     redação

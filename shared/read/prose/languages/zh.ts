@@ -858,7 +858,11 @@ export const zh: Phrases = {
   regionWords: '',
   issueWords: '',
   numberWords: '',
-  replyMarks: '',
+  replyMarks: `
+    回复
+    回覆
+    答复
+  `,
   deskWords: '',
   notHeadlines: '',
 };

@@ -120,13 +120,20 @@ describe('a line of the page above the headline', () => {
 });
 
 describe('a post of a forum', () => {
-  it.each(['Re:', 'AW:', 'Odp:', 'SV:'])('ends above the first answer: %s', (mark) => {
+  it.each(['Re:', 'AW:', 'Antw:', 'Odp:', 'SV:'])('ends above the first answer: %s', (mark) => {
     const title = 'How I moved my stall to the old bridge';
     const { content_text = '' } = read(
       `${title}\n\n${BODY}\n\n${mark} ${title}\nPost by driftwood_dan » 31 May 2026, 07:02\nThanks for writing this down for all of us.`,
     );
     expect(content_text).toContain('nobody on the bridge is in a hurry.');
     expect(content_text).not.toContain('Thanks for writing');
+  });
+
+  it('does not end at the subject of a letter', () => {
+    const { content_text } = read(
+      `How I moved\n\nYour paper asked in its last issue why I left the market at the mill.\n\nRe: How I moved\n\n${BODY}`,
+    );
+    expect(content_text).toContain(BODY);
   });
 
   it('does not end at a mention of another subject', () => {
