@@ -9,7 +9,9 @@ import {
   REPLY_MARKS,
 } from '../../prose/phrases/mail-labels.ts';
 import { type PhraseSet, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { footOfMail, isSignedBy } from '../foot-of-mail.ts';
 import type { Rule } from '../rule.ts';
+import type { TextDocument } from '../text-document.ts';
 import { readDate } from '../written-dates.ts';
 
 const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
@@ -22,7 +24,7 @@ const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_
 export const mailHeader: Rule = {
   name: 'mail-header',
   reason:
-    'A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the headline, the date and the sender are fields.',
+    'A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the headline, the date and the sender are fields. It can end with a signature, and with the mail that it answers.',
   apply(page) {
     const start = FORWARDED.test(page.lines[0]?.text ?? '') ? 1 : 0;
     const block = page.lines.slice(start).filter(({ block: at }) => at === page.lines[start]?.block);
@@ -41,9 +43,13 @@ export const mailHeader: Rule = {
     if (entries.length < MIN_LABELS || subject === '') return;
     const date = readDate(entryOf(MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     if (date !== undefined) page.date_published = date;
-    page.authors = senderOf(entryOf(MAIL_SENDER)).map((name) => ({ name }));
-    const header = new Set([...page.lines.slice(0, start), ...entries.map(({ line }) => line)]);
-    page.drop(this.name, (line) => header.has(line));
+    page.authors = senderOf(entryOf(MAIL_SENDER), page).map((name) => ({ name }));
+    const gone = new Set([
+      ...page.lines.slice(0, start),
+      ...entries.map(({ line }) => line),
+      ...footOfMail(page.lines),
+    ]);
+    page.drop(this.name, (line) => gone.has(line));
     const title = entries.find(({ value }) => value === subject)?.line;
     page.lines.unshift(
       new Line(subject.replace(REPLY_MARKS.expression, ''), block[0]?.block ?? 0, {
@@ -54,11 +60,13 @@ export const mailHeader: Rule = {
   },
 };
 
-/** The sender, if it is a person: a common given name, or an address made of the name. */
-function senderOf(value: string): string[] {
+/** The sender, if it is a person: a common given name, an address made of the name, or a mail signed with the name. */
+function senderOf(value: string, page: TextDocument): string[] {
   const name = value.replace(ADDRESS, '').replace(/["“”]/gu, '').trim();
   const [, account = ''] = ADDRESS.exec(value) ?? [];
   const isOwnAddress =
     account.toLowerCase().split(/[._-]/u).join(' ') === wordsOf(name) && wordCount(name) > 1;
-  return isFullName(name) && (isGivenName(name) || isOwnAddress) ? [name] : [];
+  return isFullName(name) && (isGivenName(name) || isOwnAddress || isSignedBy(name, page.lines))
+    ? [name]
+    : [];
 }

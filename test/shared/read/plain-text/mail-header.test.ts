@@ -90,4 +90,63 @@ describe('a mail', () => {
     expect(title).toBe('No water');
     expect(content_text).toBe(`It is cold here.\n\n${BODY}`);
   });
+
+  const HEADER =
+    'From: Gwilo Tregarth <gwilo@example.org>\nTo: list@example.org\nDate: Mon, 16 Nov 2026\nSubject: No water';
+  it.each([
+    ['a signature', '-- \nPlot holders of Nether Wexbury\nhttps://plots.example'],
+    [
+      'the notice of a list',
+      '_______________________________________________\nplots mailing list\nplots@example.org',
+    ],
+    [
+      'the mail that it answers',
+      'On Sun, 15 Nov 2026 at 18:22, Jana Dohm <jana@example.org> wrote:\n> Is there water on the plots?\n> Mine has been dry since Friday.',
+    ],
+    [
+      'a German mail that it answers, and a signature',
+      'Am 15. November 2026 um 18:22 schrieb Jana Dohm:\n> Gibt es Wasser?\n>\n> Hier ist alles trocken.\n\n--\nKleingarten Moorhusen',
+    ],
+    [
+      'a French mail that it answers',
+      'Le 15 nov. 2026 à 18:22, jana@example.org a écrit :\n> Y a-t-il de l’eau ?',
+    ],
+  ])('ends above %s', (_, foot) => {
+    expect(readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED).content_text).toBe(BODY);
+  });
+
+  it.each([
+    [
+      'a paragraph below a dash',
+      '--\n\n' +
+        Array.from(
+          { length: 4 },
+          () => 'The second pipe is older than the first, and nobody knows where it begins.',
+        ).join('\n\n'),
+    ],
+    [
+      'an answer below a quotation',
+      'On 15 Nov 2026 Jana wrote:\n> Is there water?\n\nNo, there is none, and there will be none before the end of the week.',
+    ],
+    ['a quotation without an announcement', '> Where water is, there are quarrels.'],
+  ])('keeps %s', (_, foot) => {
+    const { content_text = '' } = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
+    for (const line of foot.split('\n').filter((one) => one.length > 2)) expect(content_text).toContain(line);
+  });
+
+  it('keeps a mail that is only passed on', () => {
+    const quoted = 'Am 15. November 2026 schrieb Jana Dohm:\n> Gibt es Wasser?\n> Hier ist alles trocken.';
+    expect(readPlainText(`${HEADER}\n\n${quoted}`, RECEIVED).content_text).toContain(
+      'Hier ist alles trocken.',
+    );
+  });
+
+  it.each([
+    ['Best regards,\nGwilo', ['Gwilo Tregarth']],
+    ['Cofion gorau,\nGwilo Tregarth', ['Gwilo Tregarth']],
+    ['Best regards,\nThe committee', []],
+  ])('takes an uncommon name of the sender as its author if it is signed %j', (foot, authors) => {
+    const draft = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
+    expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
+  });
 });

@@ -1,0 +1,48 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { isValediction, wordCount } from '../prose/line-shape.ts';
+
+/** `-- `, which begins the signature of a mail (RFC 3676 §4.3), or the line that mailing lists put above their notice. */
+const SIGNATURE = /^(?:--|_{20,})$/u;
+const MAX_SIGNATURE_LINES = 8;
+/** More sentences are text below a separator. */
+const MAX_SIGNATURE_SENTENCES = 2;
+/** A mail with fewer sentences above a quotation passes on the quoted text. */
+const MIN_OWN_SENTENCES = 2;
+
+const QUOTED = /^>/u;
+/** `On 3 May 2026 at 18:22, Ann Lee <ann@lee.example> wrote:`, in any language. */
+const ANNOUNCED = /[:：]$/u;
+const YEAR_OR_ADDRESS = /(?<!\d)(?:19|20)\d\d(?!\d)|[\w.+-]@[\w-]+\.\w/u;
+const MAX_ANNOUNCED_WORDS = 24;
+
+/**
+ * The last lines of a mail that are not its text: the signature or the notice of a mailing list, and the mail that is
+ * answered, if it is quoted as a whole at the end.
+ */
+export function footOfMail(lines: readonly Line[]): Line[] {
+  const signature = lines.findLastIndex(({ text }) => SIGNATURE.test(text));
+  const below = lines.slice(signature + 1);
+  const hasSignature =
+    signature > 0 &&
+    below.length <= MAX_SIGNATURE_LINES &&
+    below.filter(({ isSentence }) => isSentence).length <= MAX_SIGNATURE_SENTENCES;
+  const end = hasSignature ? signature : lines.length;
+  const start = lines.slice(0, end).findLastIndex(({ text }) => !QUOTED.test(text));
+  const above = lines[start];
+  const own = lines.slice(0, start).filter(({ isSentence }) => isSentence).length;
+  const isQuoted =
+    start < end - 1 && own >= MIN_OWN_SENTENCES && above !== undefined && announcesQuotation(above);
+  return lines.slice(isQuoted ? start : end);
+}
+
+const announcesQuotation = ({ text }: Line): boolean =>
+  ANNOUNCED.test(text) && YEAR_OR_ADDRESS.test(text) && wordCount(text) <= MAX_ANNOUNCED_WORDS;
+
+/** Whether a mail is signed with a name or its first word: alone on the line below `Kind regards,`. */
+export function isSignedBy(name: string, lines: readonly Line[]): boolean {
+  const [first = name] = name.split(' ');
+  return lines.some(({ text }, index) => {
+    const isName = text === first || text === name;
+    return isName && isValediction(lines[index - 1]?.text ?? '');
+  });
+}
