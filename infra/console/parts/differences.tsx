@@ -1,8 +1,8 @@
 import { textDifferences } from '../text-differences.ts';
 
 /**
- * Two texts with their differences marked: words of only one text are struck through, words of only the other are
- * underlined.
+ * Two texts with their differences marked. Words that only the first text has are struck through. Words that only
+ * the second text has are underlined.
  */
 export function Differences({
   before,

@@ -143,7 +143,7 @@ export class Oracle {
     const stored = this.#storedAt.get(head.feed) ?? new Map();
     this.#storedAt.set(head.feed, stored.set(id, this.#now()));
     const [marker] = markersIn(head.title);
-    // A change of only an attribute of the index does not change the article.
+    // If only an attribute of the index changes, the article does not change.
     if (before && toHead(before).revision === head.revision) return;
     versions.push({ at: this.#now(), head, ...(marker !== undefined && { marker }) });
   }

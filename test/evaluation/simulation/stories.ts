@@ -173,8 +173,8 @@ export function dateOf(story: number): string {
 const HEAVY = { metadata: 5_000, content: 42_000, entry: 30_000 } as const;
 
 /**
- * The fields that make an article as large as a valid one can be: its content, authors, attachments, own fields or
- * summary. The same version has the same fields.
+ * The fields that make an article as large as a valid article can be: content, authors, attachments, extension
+ * fields or summary. Equal versions have equal fields.
  */
 export function heavyPartOf(version: number): Partial<Draft> {
   const dice = new Dice(version + 7_000_003);

@@ -45,7 +45,7 @@ it.each([
   expect(hashOf(one)).toBe(hashOf(other));
 });
 
-it('contentHash is the same from the tree of the sanitiser as from the stored HTML', () => {
+it('contentHash of the tree of the sanitiser equals contentHash of the stored HTML', () => {
   fc.assert(
     fc.property(hostileHtml, fc.constantFrom(undefined, 'https://e.org/a/b'), (content_html, url) => {
       const draft = { title: 'Film of the day', content_html, ...(url !== undefined && { url }) };

@@ -108,7 +108,7 @@ describe('isNearDuplicate does not match', () => {
       },
     ],
     [
-      'a round-up that quotes it whole',
+      'a round-up that quotes the whole article',
       article(...templateReports(3, 3).map((report) => report.content_text), ORIGINAL.content_text),
     ],
     [

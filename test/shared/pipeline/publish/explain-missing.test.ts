@@ -91,7 +91,7 @@ it.each<[string, () => string, Absence]>([
   expect(event.table_reads ?? 0).toBeLessThanOrEqual(3);
 });
 
-it('a new feed with the name of a deleted feed exists', async () => {
+it('explainMissing treats a new feed with the name of a deleted feed as existing', async () => {
   await saveFeed(stores.table(), {
     feed: 'old',
     settings: { title: 'Old', near_duplicates: 'allow' },

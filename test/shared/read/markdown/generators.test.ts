@@ -79,7 +79,7 @@ describe.each(files.filter(({ expected }) => expected.error === undefined))('$na
 });
 
 it.each(files.filter(({ expected }) => expected.error !== undefined))(
-  '$name: a draft is refused by the name of its field',
+  '$name: a draft is refused, and the error names the field of the draft mark',
   ({ expected, text }) => {
     try {
       read(text, expected.home);
@@ -99,7 +99,7 @@ it.each([
   ['a date that is none', '# Two ferries\n\nDate: when the tide allows\nAuthor: nobody\n\nThe ferry left.'],
   ['a heading without a space', '#Introduction\n\nThe ferry left.'],
   ['a comment of HTML', '<!--\ntitle: a\n-->\n\nThe ferry left.'],
-])('%s is no front matter', (_, text) => {
+])('%s is not read as front matter', (_, text) => {
   const draft = readMarkdown(text);
   expect(draft.date_published).toBeUndefined();
   expect(draft.tags).toBeUndefined();
