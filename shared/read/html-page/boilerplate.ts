@@ -325,7 +325,7 @@ const SIGN_IN = /(?:^|[\s_-])(?:sign|log)[-_]?in(?:[\s_-]|$)/i;
 const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)\b/i;
 
 /** A longer element contains a part of the article, which readers see after they have signed in. */
-const MAX_SIGN_IN_CHARACTERS = 1_500;
+const MAX_SIGN_IN_CHARACTERS = 2_500;
 
 /**
  * Whether an element invites to sign in: its class says so, and it links to a page for accounts. An `id` is not enough,

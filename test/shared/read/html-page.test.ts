@@ -230,11 +230,11 @@ it.each([
 
 it('readHtmlPage keeps a long part of the article that is in a block for readers who sign in', () => {
   const days = Array.from(
-    { length: 40 },
+    { length: 60 },
     (_, day) => `<p>${PARAGRAPHS[day % 4]} It was day ${day} of the storm.</p>`,
   );
-  const part = `<div class="sign-in-content">${days.slice(25).join('')}<a href="/login">Sign in</a></div>`;
-  expect(textOf(page({ body: days.slice(0, 25).join('') + part }))).toContain('It was day 39 of the storm.');
+  const part = `<div class="sign-in-content">${days.slice(35).join('')}<a href="/login">Sign in</a></div>`;
+  expect(textOf(page({ body: days.slice(0, 35).join('') + part }))).toContain('It was day 59 of the storm.');
 });
 
 it('readHtmlPage keeps images and captions, with their real URL', () => {

@@ -55,7 +55,7 @@ function expressionOf(kind: PhraseKind, fold: (phrase: string) => string): RegEx
   return new RegExp(parts.join('|'), 'iu');
 }
 
-/** The most characters between two words of a phrase with `…`. */
+/** The maximum number of characters between two words of a phrase with `…`. */
 const MAX_GAP = 160;
 const GAP = `[^]{0,${MAX_GAP}}?`;
 /** Other words before a phrase are in the same sentence. */
