@@ -93,7 +93,10 @@ export async function rowsAfter(
   return rows.map(toRow);
 }
 
-/** The maximum number of requests for tombstones. More are needed only if most takedowns are of articles that were never public. */
+/**
+ * The maximum number of requests for tombstones. More are needed only if most takedowns are of articles that were never
+ * public.
+ */
 const MAX_TOMBSTONE_REQUESTS = 10;
 
 /**

@@ -85,10 +85,10 @@ export const newsletterBox: LineRule = {
         box.some((line) => invites(line) || NEWSLETTER_GOODS.isIn(line.words));
       if (isBox) for (const line of box) boxes.add(line);
     }
-    page.drop(
-      this.name,
-      (line, index) =>
-        index > 0 && (boxes.has(line) || isInvitation(line) || invitesToNetwork(line) || offersMail(line)),
-    );
+    // `Find old letters in your inbox` above a paragraph can be a heading.
+    const isHeading = (index: number): boolean => page.lines[index + 1]?.isSentence === true;
+    const isOffer = (line: Line, index: number): boolean =>
+      isInvitation(line) || invitesToNetwork(line) || (offersMail(line) && !isHeading(index));
+    page.drop(this.name, (line, index) => index > 0 && (boxes.has(line) || isOffer(line, index)));
   },
 };

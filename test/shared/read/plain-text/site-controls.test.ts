@@ -44,6 +44,8 @@ describe('lines of the site between and below paragraphs', () => {
 
   it.each([
     'The best seat is in your inbox tray, said the clerk, and everyone laughed at once.',
+    'How to find old letters in your inbox',
+    'Alte Briefe in Ihrem Postfach',
     'Seite 17',
     'Page 4 to 9 are missing in the copy of the council.',
     'Follow me on the path behind the mill',
