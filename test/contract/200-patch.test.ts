@@ -49,7 +49,7 @@ it.each([
   ['nothing', {}],
   ['the current values', { title: ARTICLE.title, content_html: ARTICLE.content_html, tags: ['sea'] }],
   ['null for an absent field', { image: null }],
-])('a patch with %s has the outcome unchanged', async (_, patchOf) => {
+])('the outcome of a patch with %s is `unchanged`', async (_, patchOf) => {
   const { patch } = await made();
   const { status, body } = await patch(patchOf);
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
@@ -65,11 +65,11 @@ it('if the first body of an article is submitted again after a patch, it is a co
 });
 
 it.each([
-  ['not an object', '[]', 422],
-  ['not JSON', '{', 400],
+  ['a list instead of an object', '[]', 422],
+  ['invalid JSON', '{', 400],
   ['an unknown field', '{"titel":"x"}', 422],
   ['a value of another type', '{"title":1}', 422],
-])('a patch that is %s is refused', async (_, text, status) => {
+])('a patch with %s is refused', async (_, text, status) => {
   const { path } = await made();
   expect((await ask('PATCH', path, { text, type: 'application/merge-patch+json' })).status).toBe(status);
 });

@@ -24,7 +24,7 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
     'look at the viewer-request function and at the policy of the bucket',
   ],
   [
-    'CloudFront answers a missing file with the function and not with S3',
+    'the function, and not S3, answers requests for missing files',
     'missing',
     'look at the origin group of the distribution, and at AnswerMissingFunction',
   ],
@@ -61,8 +61,8 @@ const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: 
   ],
   [
     "a 404 of AnswerMissingFunction counts in CloudFront's 4xxErrorRate",
-    'the dashboard shows it an hour later',
-    'the alarm EdgeRefusals does not work; UnknownTokens and the logs remain',
+    'request a missing file; an hour later, the dashboard shows the rate of these answers',
+    'do not rely on the alarm EdgeRefusals; use the alarm UnknownTokens and the logs',
   ],
   [
     'alarms reach their recipients',
@@ -71,7 +71,7 @@ const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: 
   ],
 ];
 
-/** The port of the subscriber to which `--hub-callback` must lead. */
+/** The port on which `verify` receives deliveries of the hub. The address `--hub-callback` must lead to this port. */
 const HUB_PORT = '8484';
 
 export interface CheckResult {
@@ -87,7 +87,7 @@ export interface VerifyOptions {
   feeds?: string;
   /** Names of checks; all if empty. */
   only?: readonly string[];
-  /** Seconds in which a change must be visible. */
+  /** Seconds within which a change must be visible. */
   within?: string;
   /** A public address that leads to `hubPort` of this machine. */
   hubCallback?: string;
@@ -97,7 +97,7 @@ export interface VerifyOptions {
 /**
  * Runs checks in parallel, because they wait most of the time. Deletes everything that the checks created.
  *
- * @param interrupt ends the run early when it is aborted
+ * @param interrupt a signal; when the signal is aborted, the run ends early
  * @returns the results in the order of the checks, and then the result of the deletion
  * @throws {CliError} the run's feed could not be created, or the run was interrupted
  */
@@ -193,7 +193,7 @@ export async function verify(
     throw new CliError('refused', `not held: ${broken.map(({ name }) => name).join(', ')}`);
 }
 
-/** Runs work that Ctrl-C or the SIGTERM of a CI job interrupts. A second signal ends the process at once. */
+/** Runs work. Ctrl-C or a SIGTERM interrupts the work, and a second such signal ends the process at once. */
 async function untilInterrupted<T>(output: Output, work: (interrupt: AbortSignal) => Promise<T>): Promise<T> {
   const interrupt = new AbortController();
   const onSignal = () => {

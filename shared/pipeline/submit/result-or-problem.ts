@@ -2,8 +2,8 @@ import { isTransient } from '#shared/model/is-transient.ts';
 import { Problem } from '#shared/model/problem.ts';
 
 /**
- * Runs `work` and returns what it throws as a problem, so that one line of a batch can fail alone. A defect becomes
- * `internal`, with its cause for the log.
+ * Runs `work` and returns its result. If `work` throws, the error is returned as a problem, so that one line of a batch
+ * can fail alone. A defect becomes the problem `internal`, with its cause for the log.
  */
 export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {

@@ -30,7 +30,7 @@ export class MemoryBucket {
     this.#onDelete = onDelete;
   }
 
-  /** @returns the result of the client @throws the errors of the client */
+  /** @returns what an S3 client returns for the command @throws the error that an S3 client throws */
   execute(command: unknown): Record<string, unknown> {
     if (command instanceof HeadObjectCommand) {
       const { etag, metadata } = this.#find(command.input.Key);
@@ -80,8 +80,8 @@ export class MemoryBucket {
 }
 
 /**
- * Most calls of a run request objects that do not exist yet. All these calls throw one shared error object,
- * because creating the stack of an error would be most of the cost of a call.
+ * In a run, most calls ask for objects that do not exist yet. All these calls throw the same error object, because most
+ * of the cost of such a call would be to create the stack of an error.
  */
 const NOT_FOUND = s3Error(404, 'NotFound');
 

@@ -6,10 +6,10 @@ const SUBMIT = 'POST /v1/feeds/{feed}/articles';
 const of = (query: string, route: string) => queryOf(new URL(`https://api.example/?${query}`), route);
 
 it.each([
-  ['nothing', ''],
+  ['an empty query', ''],
   ['each parameter once', 'limit=5&state=published'],
   ['percent-encoded values', 'cursor=%C3%A9+%25'],
-])('queryOf takes %s', (_, query) => {
+])('queryOf accepts %s', (_, query) => {
   expect([...of(query, LIST)]).toEqual([...new URLSearchParams(query)]);
 });
 
@@ -19,7 +19,7 @@ it('queryOf allows list parameters to be repeated', () => {
 
 it.each([
   ['a percent sign alone', 'id=100%', 'unreadable'],
-  ['no hexadecimal digits', 'id=%zz', 'unreadable'],
+  ['a percent sign before other characters than hexadecimal digits', 'id=%zz', 'unreadable'],
   ['bytes that are not UTF-8', 'id=%ff', 'unreadable'],
   ['one parameter twice', 'id=a&id=b', 'invalid-request'],
   ['an unknown parameter', 'utm=1', 'invalid-request'],

@@ -9,7 +9,10 @@ import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 const receivedAt = '2026-03-04T05:06:07.000Z';
 const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt, markdownToHtml }).content;
 
-/** The article as a publisher sends it back. Only the form of its date shows its precision and if it was inferred. */
+/**
+ * The article as a publisher sends it back. The precision of the date is sent only by the form of the date. A date that
+ * was inferred is left out.
+ */
 function asDraft({ date_precision, date_inferred, ...content }: Content): Draft {
   const { date_published, content_text: _, ...rest } = content;
   if (date_inferred) return rest;
@@ -20,7 +23,7 @@ function asDraft({ date_precision, date_inferred, ...content }: Content): Draft 
 describe('normalise', () => {
   it.each<[name: string, draft: Draft, part: Partial<Content>]>([
     [
-      'removes only white space and controls from a title',
+      'removes only white space and control characters from a title',
       { title: ' A\u00a0 “b”\u0000\n é ' },
       { title: 'A “b” é' },
     ],
@@ -55,12 +58,12 @@ describe('normalise', () => {
       { tags: ['Sea', 'land'] },
     ],
     [
-      'keeps fields of its own',
+      'keeps the fields that a publisher adds',
       { title: 'T', extensions: { _a: { b: [1, null] } } },
       { extensions: { _a: { b: [1, null] } } },
     ],
     [
-      'begins no summary with the title of a video',
+      'does not begin a summary with the title of a video',
       {
         content_html: `<iframe src="https://v.example/embed/1" title="How it was built"></iframe><p>The wall is ninety years old.</p><p>${'It was repaired. '.repeat(30)}</p>`,
       },

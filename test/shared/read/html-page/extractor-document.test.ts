@@ -46,9 +46,12 @@ function expectTheSame(html: string): void {
   expect(found(new ExtractorDocument(title, body.children))).toEqual(found(document));
 }
 
-it.each(PAGES)('the extractor finds the same text of %s as in a complete document model', (file) => {
-  expectTheSame(readFileSync(file, 'utf8'));
-});
+it.each(PAGES)(
+  'in %s the extractor finds the same text with our document as with a complete document model',
+  (file) => {
+    expectTheSame(readFileSync(file, 'utf8'));
+  },
+);
 
 const SENTENCE = 'The council agreed on the new wall, and on the gate, which opens in May. ';
 const hostile = fc
@@ -86,7 +89,7 @@ const hostile = fc
   )
   .map((pieces) => pieces.join(''));
 
-it('the extractor finds the same text of any page as in a complete document model', () => {
+it('in any page the extractor finds the same text with our document as with a complete document model', () => {
   fc.assert(
     fc.property(hostile, (html) => expectTheSame(`<title>The wall</title><body>${html}`)),
     { seed: 400, numRuns: 300 },
