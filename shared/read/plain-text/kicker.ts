@@ -6,7 +6,7 @@ import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { stemsBelow } from './headline-of-body.ts';
 import { isMeta } from './lines-above.ts';
-import { isLineOfPage } from './lines-above-headline.ts';
+import { isLetterhead, isLineOfPage } from './lines-above-headline.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems } from './stems.ts';
@@ -25,6 +25,7 @@ export const MAX_SENTENCE_WIDTH = 160;
 export function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined) return false;
   if (isSectionBlock(line, page) || isBelowPath(line, page) || isForeignToText(line, next, page)) return true;
+  if (isLetterhead(line, page)) return true;
   if (!next.isSentence && isLineOfPage(line, next, page)) return true;
   // A headline can be a question, but below any other short line it is as often a standfirst.
   if (isSentence(next.text))
@@ -40,9 +41,8 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
   if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
     return true;
-  const isShouted = line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
   return (
-    isShouted &&
+    isShouted(line.text) &&
     next.text !== next.text.toUpperCase() &&
     wordCount(line.text) <= 3 &&
     wordCount(next.text) >= 4
@@ -59,16 +59,32 @@ const MAX_LINES_TO_META = 3;
  */
 function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
-  if (!isShortLabel(line) || page.lines[index + 1] !== next) return false;
+  const isLabel = isShortLabel(line) || isShoutedLabel(line, next);
+  if (!isLabel || page.lines[index + 1] !== next) return false;
   if (wordCount(next.text) < 4 || (next.isSentence && !isQuestion(next))) return false;
   const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
-  if (!below.some((other) => isMeta(other, page))) return false;
+  if (!below.some((other) => isDated(other, page))) return false;
   const text = stemsBelow(page.lines, index + 2);
   const [own, title] = [distinctStems(line.text), distinctStems(next.text)];
   const found = title.filter((stem) => text.has(stem)).length;
   const isOfText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * title.length;
   return isOfText && own.length > 0 && !own.some((stem) => text.has(stem));
 }
+
+const isDated = (line: Line, page: TextDocument): boolean =>
+  isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
+
+const MAX_SHOUTED_WORDS = 6;
+
+/** A line in capitals alone in its block, above a line that is not in capitals: `THIRD DIVISION | LAST DAY`. */
+const isShoutedLabel = (line: Line, next: Line): boolean =>
+  line.block !== next.block &&
+  wordCount(line.text) <= MAX_SHOUTED_WORDS &&
+  isShouted(line.text) &&
+  !isShouted(next.text) &&
+  !/[.!?:]$/u.test(line.text);
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /**
  * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a path on the site

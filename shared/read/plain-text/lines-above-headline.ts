@@ -3,6 +3,7 @@ import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { PAGE_WORDS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
@@ -64,6 +65,54 @@ function isUnsaidLabel(line: Line, next: Line, page: TextDocument): boolean {
     !stemsOf(line.text).some((stem) => stems.has(stem)) &&
     !lettersOf(line.text).some((word) => word.length > 2 && words.has(word));
   return isUnsaid && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
+}
+
+const MAX_LETTERHEAD_LINES = 3;
+const MAX_LETTERHEAD_WORDS = 6;
+const MAX_LINES_TO_TITLE = 3;
+
+/**
+ * The sender of a press release or notice, above a line that only says what the text is, the date and the headline:
+ * `Town of Wexbury`, `Press Office`, `PRESS RELEASE`, `Wexbury, 3 May 2026`. Its words are not in the text, but one of
+ * them can be if the date names the place of the sender.
+ */
+export function isLetterhead(line: Line, page: TextDocument): boolean {
+  const label = page.lines
+    .slice(0, MAX_LETTERHEAD_LINES + 1)
+    .findIndex(({ words }) => SECTION_NAMES.has(words));
+  const above = page.lines.slice(0, Math.max(label, 0));
+  if (!above.includes(line) || above.some((other) => wordCount(other.text) > MAX_LETTERHEAD_WORDS))
+    return false;
+  const below = page.lines.slice(label + 1, label + 1 + MAX_LINES_TO_TITLE);
+  const end = below.findIndex(({ text }) => readMetaLine(text, page)?.dates.published === undefined);
+  const title = below[end];
+  if (end < 1 || title === undefined || !title.isFirst || title.isSentence) return false;
+  const text = stemsOfText(page);
+  const places = below.slice(0, end).flatMap((other) => readMetaLine(other.text, page)?.rest ?? []);
+  const isNamed = above.some((other) => places.some((place) => isNameOf(place, other.text)));
+  const most = isNamed ? 1 : 0;
+  const areUnsaid = above.every(
+    (other) => distinctStems(other.text).filter((stem) => text.has(stem)).length <= most,
+  );
+  return areUnsaid && isSaid(title, text);
+}
+
+const isNameOf = (place: string, text: string): boolean =>
+  place !== '' && text.toLowerCase().includes(place.toLowerCase());
+
+/** The words of the first sentences. */
+function stemsOfText(page: TextDocument): ReadonlySet<string> {
+  const sentences = page.lines.filter((line) => line.isSentence).slice(0, MAX_SENTENCES);
+  return new Set(sentences.flatMap(({ text }) => stemsOf(text.slice(0, MAX_CHARACTERS))));
+}
+
+/** Whether a line has the form of a headline, and words of the text. */
+function isSaid({ text }: Line, stems: ReadonlySet<string>): boolean {
+  const own = distinctStems(text);
+  const found = own.filter((stem) => stems.has(stem)).length;
+  return (
+    wordCount(text) >= MIN_TITLE_WORDS && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length
+  );
 }
 
 /** A name in one block with the date above the headline, also if it is not a common one. */

@@ -23,6 +23,7 @@ export const bg: Phrases = {
     интервюто взе
     написа
     по статия на
+    публикувано от
   `,
   creditLabels: `
     снимка

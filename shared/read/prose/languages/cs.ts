@@ -26,6 +26,10 @@ export const cs: Phrases = {
     píše
     rozhovor vedl
     rozhovor vedla
+    vložil
+    vložila
+    zveřejnil
+    zveřejnila
   `,
   staffBylines: `
     redakce

@@ -20,6 +20,9 @@ export const da: Phrases = {
     reportage af
     interview af
     fortalt til
+    lagt ind af
+    opslået af
+    udgivet af
   `,
   bylineWithColon: `
     tekst

@@ -18,6 +18,8 @@ export const fi: Phrases = {
     kirjoittaja
     toimittaja
     haastattelu
+    lähettänyt
+    julkaissut
   `,
   bylineWithColon: `
     teksti

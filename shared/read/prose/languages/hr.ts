@@ -26,6 +26,8 @@ export const hr: Phrases = {
     izvještava
     novinar
     novinarka
+    objavio
+    objavila
   `,
   staffBylines: `
     redakcija

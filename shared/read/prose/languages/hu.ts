@@ -14,6 +14,8 @@ export const hu: Phrases = {
     szöveg
     írta és szerkesztette
     készítette
+    közzétette
+    bejegyezte
   `,
   bylineAfter: `
     írása

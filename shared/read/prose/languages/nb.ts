@@ -21,6 +21,9 @@ export const nb: Phrases = {
     reportasje av
     intervju av
     fortalt til
+    postet av
+    lagt inn av
+    publisert av
   `,
   bylineWithColon: `
     tekst

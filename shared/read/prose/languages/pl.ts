@@ -35,6 +35,10 @@ export const pl: Phrases = {
     relację prowadzi
     relację prowadzą
     na żywo relacjonuje
+    opublikowane przez
+    opublikowany przez
+    dodane przez
+    zamieszczone przez
   `,
   staffBylines: `
     redakcja

@@ -24,6 +24,10 @@ export const sk: Phrases = {
     zhováral sa
     zhovárala sa
     píše
+    vložil
+    vložila
+    zverejnil
+    zverejnila
   `,
   staffBylines: `
     redakcia

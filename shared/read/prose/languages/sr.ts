@@ -32,6 +32,8 @@ export const sr: Phrases = {
     написао
     разговарала
     разговарао
+    објавио
+    објавила
   `,
   staffBylines: `
     redakcija

@@ -21,6 +21,9 @@ export const sv: Phrases = {
     artikel av
     publicerad av
     sammanställt av
+    postad av
+    inlagd av
+    upplagd av
   `,
   bylineWithColon: `
     text

@@ -28,6 +28,9 @@ export const tr: Phrases = {
     derleyen
     yazarı
     canlı anlatım
+    gönderen
+    yayınlayan
+    ekleyen
   `,
   bylineAfter: `
     yazdı

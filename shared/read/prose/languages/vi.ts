@@ -13,6 +13,8 @@ export const vi: Phrases = {
     theo
     phóng viên
     viết bởi
+    đăng bởi
+    người đăng
     người viết
     thực hiện
   `,

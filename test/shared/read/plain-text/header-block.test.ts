@@ -609,6 +609,23 @@ it('readPlainText uses the date in the URL to decide which number of a written d
   expect(readPlainText(text, { receivedAt: RECEIVED_AT }).date_published).toBeUndefined();
 });
 
+it.each([
+  ['Đăng bởi Phạm Thị Lan ngày 5 tháng 3, 2026', 'Phạm Thị Lan'],
+  ['Opublikowane przez Janina Wrona dnia 5 marca 2026', 'Janina Wrona'],
+  ['Опубликовала Ирина Солодова 5 марта 2026', 'Ирина Солодова'],
+  ['Опублікував Остап Гринюк 5 березня 2026', 'Остап Гринюк'],
+  ['Postad av Sara Ekdal den 5 mars 2026', 'Sara Ekdal'],
+  ['Lagt inn av Ingrid Solli den 5. mars 2026', 'Ingrid Solli'],
+  ['Közzétette: Kovács Réka, 2026. március 5.', 'Kovács Réka'],
+  ['Gönderen Elif Korkmaz 5 Mart 2026', 'Elif Korkmaz'],
+  ['Vložila Jana Dvorská, 5. března 2026', 'Jana Dvorská'],
+  ['Публикувано от Иван Станев на 5 март 2026', 'Иван Станев'],
+])('reads author and date from %s', (line, name) => {
+  const content = read(`The market moves\n\n${line}`, 'en');
+  expect(content.authors).toEqual([{ name }]);
+  expect(content.date_published).toContain('2026-03-0');
+});
+
 it.each(['13 August', '13. August', '13 de agosto'])('reads no date from %s below the text', (line) => {
   const text = ['The market moves', ...BODIES.en, line].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT }).date_published).toBeUndefined();

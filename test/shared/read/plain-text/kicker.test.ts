@@ -70,6 +70,24 @@ it.each([
     'Alle Händler des Marktes bleiben nach der Flut auf der Brücke!',
     GERMAN,
   ],
+  [
+    'a line in capitals with a bar, above a standfirst and a date with a place',
+    'NOTFALLDIENST | LETZTE AUSGABE VOR WEIHNACHTEN\n\nHändler des Marktes ziehen auf die Brücke\n\nNiemand weiß, wie lange das gut geht\n\nJana Dohm\nMoorhusen - 05.03.2026',
+    'Händler des Marktes ziehen auf die Brücke',
+    GERMAN,
+  ],
+  [
+    'the sender of a press release, its label and its date',
+    'Comune di Castelgrano\nUfficio stampa\n\nCOMUNICATO STAMPA\n\nCastelgrano, 5 marzo 2026\n\nI mercanti portano i tavoli sul ponte del paese',
+    'I mercanti portano i tavoli sul ponte del paese',
+    ITALIAN,
+  ],
+  [
+    'the sender of a press release and a date without a place',
+    'Wexbury District Office\nPRESS RELEASE\n5 March 2026\n\nTraders put their tables on the bridge',
+    'Traders put their tables on the bridge',
+    ENGLISH,
+  ],
 ])('the title is the headline below %s', (_, header, title, body) => {
   const draft = read(`${header}\n\n${body}`);
   expect(draft.title).toBe(title);
@@ -82,6 +100,16 @@ it.each([
     'with words of the text',
     'The market moves\nTraders put their tables on the bridge\nBy Jana Dohm\n5 March 2026',
     ENGLISH,
+  ],
+  [
+    'with words of the text, above a section, a date and a standfirst',
+    'The market moves\n\nPOLITICS\n\n5 March 2026\n\nTraders put their tables on the bridge',
+    ENGLISH,
+  ],
+  [
+    'in capitals and with words of the text',
+    'DER MARKT STEHT AUF DER BRÜCKE\n\nDer Gemeinderat will im Frühjahr entscheiden\n\n5. März 2026',
+    GERMAN,
   ],
   ['above a date and the text', 'Fähre fällt aus\n\nStand: 05.03.2026 05:00 Uhr', GERMAN],
   ['with words of a standfirst', 'Il ponte del mercato\nDi Anna Belli\n5 marzo 2026', ITALIAN],
