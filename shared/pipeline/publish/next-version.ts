@@ -2,7 +2,7 @@ import { type FoundFile, fileHash } from '#shared/deliver/files.ts';
 import { nextInstant } from '#shared/model/instant.ts';
 
 /** The text of a file, and the time in it. */
-interface Version {
+export interface Version {
   text: string;
   /** ISO 8601, UTC. */
   updated: string;

@@ -35,7 +35,7 @@ import type { Table } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { logLeftOut } from './log-left-out.ts';
-import { nextVersion } from './next-version.ts';
+import { nextVersion, type Version } from './next-version.ts';
 import { publishedTopics } from './published-topics.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
@@ -118,38 +118,8 @@ export async function publishTimeline(
     }
     count(event, 'renders');
     const { view, documents, isWhole } = renderValidEntries(read.view, event);
-    const versions = byFile(TIMELINE_FILE_KINDS, (file) =>
-      nextVersion(
-        found[file],
-        (updated) =>
-          updated === view.updated ? documents[file] : WRITERS[file].render({ ...view, updated }),
-        view.updated,
-        timeStepOf(file),
-      ),
-    );
-    const put = async (file: TimelineFile) => {
-      const before = found[file];
-      const { text, updated } = versions[file];
-      if (before.updated === undefined) isNew.add(before.key);
-      const options = {
-        demand: timeline.tag === undefined ? ('polled' as const) : ('tag' as const),
-        ...(FORMATS[file].keptFor === 'ttl' && { maxAgeSeconds: ownMaxAge(view.feed) }),
-      };
-      const type = contentType(FORMATS[file].mediaType);
-      if (!(await files.putIfNewer(before, text, { contentType: type, updated, ...options }))) return;
-      written.add(file);
-      // If the articles are the same and only the renderer has changed, this is skipped.
-      const isChanged = before.updated === undefined || before.updated < view.updated;
-      if (isChanged && timeline.feed !== CANARY_FEED)
-        keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
-    };
-    // Atom is put first, and guards JSON Feed. The bytes of Atom, and so their ETags, never return to those of an earlier
-    // state (`nextVersion`). JSON Feed does not contain the time of its last change, so its bytes can return, and then a
-    // slower call could replace a newer state with an older one.
-    await put('atom');
-    const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
-    // All puts end before the next attempt, which would otherwise conflict with them.
-    throwFirstOf(await Promise.allSettled(others.map(put)));
+    const versions = versionsOf(found, view, documents);
+    await putVersions(found, versions, view, { timeline, context, written, isNew });
     const shown = view.entries.map(({ id }) => id);
     const inOrder = TIMELINE_FILE_KINDS.filter((file) => written.has(file));
     published = {
@@ -162,6 +132,62 @@ export async function publishTimeline(
   });
   const isGone = isNew.size > 0 && (await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context));
   return isGone ? undefined : published;
+}
+
+function versionsOf(
+  found: Record<TimelineFile, FoundFile>,
+  view: FeedView,
+  documents: Documents,
+): Record<TimelineFile, Version> {
+  return byFile(TIMELINE_FILE_KINDS, (file) => {
+    const render = (updated: string) =>
+      updated === view.updated ? documents[file] : WRITERS[file].render({ ...view, updated });
+    return nextVersion(found[file], render, view.updated, timeStepOf(file));
+  });
+}
+
+/** What the attempts of one call share. */
+interface Attempts {
+  timeline: Timeline;
+  context: PublishContext;
+  /** The files that an attempt has written. */
+  written: Set<TimelineFile>;
+  /** Keys of the files that did not exist before an attempt put them. */
+  isNew: Set<string>;
+}
+
+/** @throws {StaleWrite} another call has written one of the files since it was found */
+async function putVersions(
+  found: Record<TimelineFile, FoundFile>,
+  versions: Record<TimelineFile, Version>,
+  view: FeedView,
+  { timeline, context, written, isNew }: Attempts,
+): Promise<void> {
+  const { files, runtime, event } = context;
+  const put = async (file: TimelineFile) => {
+    const before = found[file];
+    const { text, updated } = versions[file];
+    if (before.updated === undefined) isNew.add(before.key);
+    const isWritten = await files.putIfNewer(before, text, {
+      contentType: contentType(FORMATS[file].mediaType),
+      updated,
+      demand: timeline.tag === undefined ? 'polled' : 'tag',
+      ...(FORMATS[file].keptFor === 'ttl' && { maxAgeSeconds: ownMaxAge(view.feed) }),
+    });
+    if (!isWritten) return;
+    written.add(file);
+    // If the articles are the same and only the renderer has changed, this is skipped.
+    const isChanged = before.updated === undefined || before.updated < view.updated;
+    if (isChanged && timeline.feed !== CANARY_FEED)
+      keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
+  };
+  // Atom is put first, and guards JSON Feed. The bytes of Atom, and so their ETags, never return to those of an earlier
+  // state (`nextVersion`). JSON Feed does not contain the time of its last change, so its bytes can return, and then a
+  // slower call could replace a newer state with an older one.
+  await put('atom');
+  const others = TIMELINE_FILE_KINDS.filter((file) => file !== 'atom');
+  // All puts end before the next attempt, which would otherwise conflict with them.
+  throwFirstOf(await Promise.allSettled(others.map(put)));
 }
 
 /** @throws the first rejection */
