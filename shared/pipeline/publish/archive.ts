@@ -17,6 +17,7 @@ import { count } from '#shared/model/log-event.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
+import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
 import { WRITERS } from '#shared/render/writers.ts';
 import { liveEntries } from '#shared/select/live-rows.ts';
@@ -214,7 +215,7 @@ async function writePage(
   context: PublishContext,
   { isNew: isNewPage = false }: WritePageOptions = {},
 ): Promise<void> {
-  const { table, bodies, articles, files, runtime, publicUrl } = context;
+  const { table, files, runtime } = context;
   const isNew = new Set<string>();
   let mayExist = !isNewPage;
   await retryOnStaleWrite(runtime, async () => {
@@ -227,23 +228,55 @@ async function writePage(
     mayExist = true;
     const putLast = ARCHIVE_FILE_KINDS.map((file) => found[file].updated);
     const now = skewTolerantNow(runtime.now(), putLast);
-    const [feed, tag, before, rows] = await Promise.all([
-      readFeed(table, timeline.feed),
-      timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
-      pageBefore(table, timeline, page),
-      rowsAfter(table, timeline, page.from, { to: page.to, limit: MAX_PAGE_ROWS + 1 }),
-    ]);
-    if (feed?.state !== 'active') return;
-    const bytesOf = (article: Article) => (belongsIn(timeline, article, now) ? leastBytes(article) : 0);
-    const records = await readArticles(table, bodies, rows, {
-      enough: { bytes: MAX_PAGE_BYTES, bytesOf },
-      cache: articles,
-    });
-    const entries = records
-      .map(({ article }) => article)
-      .filter((article) => belongsIn(timeline, article, now))
-      .reverse();
-    const view = {
+    const read = await readPageView(timeline, page, now, context);
+    if (read === undefined) return;
+    if (read.splitAt !== undefined) {
+      await split(timeline, page, read.splitAt, context);
+      return;
+    }
+    const { view } = read;
+    for (const file of ARCHIVE_FILE_KINDS) {
+      const render = (updated: string) => WRITERS[file].render({ ...view, updated });
+      const { text, updated } = nextVersion(found[file], render, view.updated, timeStepOf(file));
+      checkDocument(file, text, { maxEntries: MAX_PAGE_ROWS, entries: view.entries });
+      if (found[file].updated === undefined) isNew.add(found[file].key);
+      const type = contentType(FORMATS[file].mediaType);
+      await files.putIfNewer(found[file], text, { contentType: type, updated, demand: 'seldom' });
+    }
+  });
+  if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
+}
+
+/**
+ * Reads the articles of a page.
+ *
+ * @returns undefined if the feed does not exist or is being deleted. `splitAt`: the page is too long, and its older half
+ *   ends with this sort key
+ */
+async function readPageView(
+  timeline: Timeline,
+  page: ArchivePage,
+  now: string,
+  { table, bodies, articles, publicUrl }: PublishContext,
+): Promise<{ view: FeedView; splitAt?: string } | undefined> {
+  const [feed, tag, before, rows] = await Promise.all([
+    readFeed(table, timeline.feed),
+    timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
+    pageBefore(table, timeline, page),
+    rowsAfter(table, timeline, page.from, { to: page.to, limit: MAX_PAGE_ROWS + 1 }),
+  ]);
+  if (feed?.state !== 'active') return undefined;
+  const bytesOf = (article: Article) => (belongsIn(timeline, article, now) ? leastBytes(article) : 0);
+  const records = await readArticles(table, bodies, rows, {
+    enough: { bytes: MAX_PAGE_BYTES, bytesOf },
+    cache: articles,
+  });
+  const entries = records
+    .map(({ article }) => article)
+    .filter((article) => belongsIn(timeline, article, now))
+    .reverse();
+  const view = fitEntries(
+    {
       feed,
       ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
       entries,
@@ -254,23 +287,12 @@ async function writePage(
       hubs: [],
       page: page.page,
       ...(before && { previous: { page: before.page, until: instantOf(before.to) } }),
-    };
-    const fitted = fitEntries(view, MAX_PAGE_BYTES);
-    if (rows.length > 1 && (rows.length > MAX_PAGE_ROWS || fitted.entries.length < entries.length)) {
-      const middle = rows[Math.floor(rows.length / 2) - 1]?.sk ?? page.to;
-      await split(timeline, page, middle, context);
-      return;
-    }
-    for (const file of ARCHIVE_FILE_KINDS) {
-      const render = (updated: string) => WRITERS[file].render({ ...fitted, updated });
-      const { text, updated } = nextVersion(found[file], render, view.updated, timeStepOf(file));
-      checkDocument(file, text, { maxEntries: MAX_PAGE_ROWS, entries: fitted.entries });
-      if (found[file].updated === undefined) isNew.add(found[file].key);
-      const type = contentType(FORMATS[file].mediaType);
-      await files.putIfNewer(found[file], text, { contentType: type, updated, demand: 'seldom' });
-    }
-  });
-  if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
+    },
+    MAX_PAGE_BYTES,
+  );
+  const isTooLong = rows.length > MAX_PAGE_ROWS || view.entries.length < entries.length;
+  if (rows.length <= 1 || !isTooLong) return { view };
+  return { view, splitAt: rows[Math.floor(rows.length / 2) - 1]?.sk ?? page.to };
 }
 
 /**
