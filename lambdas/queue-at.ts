@@ -1,6 +1,6 @@
 import { MessageQueue, type QueueConnection } from '#shared/notify/message-queue.ts';
 
-/** The variable with which SDK clients replace this endpoint; `npm start` sets it. */
+/** `npm start` sets this variable. SDK clients read it too: its value replaces the endpoint of SQS. */
 const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
 
 /**

@@ -30,8 +30,8 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 /**
- * The maximum number of attempts before the first answer of the API. If a run gets no answer at all, its address is
- * probably wrong, so more attempts would not help.
+ * The maximum number of attempts before the first answer of the API. If a run gets no answer at all, the address of
+ * the API is probably wrong, so more attempts would not help.
  */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers every request within 30 s. */
@@ -57,7 +57,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   412: 'The article has changed since it was read, perhaps by a first attempt whose answer was lost: `feedmill show` shows its current version.',
 };
 
-/** Calls the public API of one deployment. Answers 429 and 503, and broken connections, are tried again. */
+/** Calls the public API of one deployment. Repeats a request if it gets 429 or 503, or if its connection breaks. */
 export class ApiClient {
   readonly url: string;
   readonly #token: string | undefined;

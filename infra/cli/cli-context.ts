@@ -57,7 +57,7 @@ export function feedOf(given: string | undefined, { env }: Pick<CliContext, 'env
 }
 
 /**
- * Parses the seconds of an option.
+ * Parses the value of an option as a number of seconds.
  *
  * @throws {CliError} `usage`: the value is not a number, or is less than `least`
  */

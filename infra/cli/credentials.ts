@@ -18,7 +18,7 @@ export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');
 }
 
-/** The folder with the records of runs, so that `--resume` can continue them: `$XDG_STATE_HOME/feedmill`. */
+/** The folder with the records of imports, so that `--resume` can continue an import: `$XDG_STATE_HOME/feedmill`. */
 export function stateFolder(env: Environment): string {
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'feedmill');
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { SourceArticle } from './sources/source.ts';
 
 /**
- * The number of characters of a SHA-1 that name an article in a record. With 24 characters, 10,000,000 articles
- * get different names.
+ * In a record, the first characters of a SHA-1 hash name an article. With this number of characters, 10,000,000
+ * articles get different names.
  */
 const NAME_CHARACTERS = 24;
 

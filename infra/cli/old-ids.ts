@@ -33,8 +33,8 @@ export class OldIds {
   }
 
   /**
-   * Finds the items of the old feeds that have the link of the article. Returns the article with their ids, their
-   * link and their date. If two items of one feed have this link, returns the article unchanged.
+   * Finds the items of the old feeds that have the same link as the article. Returns the article with the ids, the
+   * link and the date of these items. If two items of one feed have this link, returns the article unchanged.
    */
   added(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');

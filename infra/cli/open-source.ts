@@ -45,8 +45,8 @@ function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
 }
 
 /**
- * Reads a source: a file, a folder, `-` for standard input, or an http or https address. After the document of an
- * address, reads the older documents to which it links (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`).
+ * Reads a source: a file, a folder, `-` for standard input, or an http or https address. If the document at an
+ * address links to older documents (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`), reads them too.
  *
  * @throws {CliError} `usage`: the file does not exist; `unavailable`: the address does not answer with a document
  */

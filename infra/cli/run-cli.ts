@@ -286,11 +286,11 @@ function addArticleViews(program: Command, run: Wrap): void {
   ofFeed(
     describe(
       program.command('where').argument(...ARTICLE),
-      'Shows in which files an article is, and why not in others.',
+      'Shows which files contain an article, and why the other files do not contain it.',
       ['where ferry-2026 --feed world --wait'],
     ),
   )
-    .option('--wait', 'wait until no file waits for the article')
+    .option('--wait', 'wait until every file that should contain the article contains it')
     .option('--timeout <seconds>', 'how long to wait', '60')
     .action(run(async () => (await loadArticles()).whereArticle));
   ofFeed(
@@ -402,7 +402,7 @@ function addImport(program: Command, run: Wrap): void {
     .option('--base <url>', 'address against which relative addresses of the source are resolved')
     .option(
       '--ids-of <old-feed>',
-      'another old feed of the same articles, whose ids they keep, found by their links; repeatable',
+      'another old feed with the same articles; each article, found by its link, also keeps its id there; repeatable',
       collect,
     )
     .option('--dry-run', 'show what would be imported, and store nothing')
@@ -412,7 +412,7 @@ function addImport(program: Command, run: Wrap): void {
     .option('--failures <file>', 'the file for refused articles', 'feedmill-failures.ndjson')
     .option(
       '--prove <old-feed>',
-      'then check that no reader would show an item of it, or of --ids-of, as new',
+      'after the import, check that no reader would show an item of this old feed, or of --ids-of, as new',
     )
     .action(run(loadImport));
 }

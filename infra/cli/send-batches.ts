@@ -44,7 +44,7 @@ const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || stat
  * Sends articles in batches, with several calls at the same time. The source is read only as fast as the API
  * accepts articles, so the memory does not grow.
  *
- * @param onDone called for each batch, in the order in which they are answered
+ * @param onDone called for each batch when its answer arrives
  * @param signal stops reading; batches that were already sent are still finished
  * @throws {CliError} a batch as a whole was refused
  */

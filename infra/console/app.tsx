@@ -114,7 +114,7 @@ export function App() {
   useWindowTitle(place.feed);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
-    // If this fails, the sign-in is shown, and its first call reports the error.
+    // If this call fails, the console shows the sign-in. The first call of the sign-in then reports the error.
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);

@@ -70,8 +70,8 @@ const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 const AT_ONCE = { breaches: 1, periods: 1 };
 /**
  * Two of the last twelve periods of five minutes. A usual feed gets an article every fourteen minutes. So if every
- * article causes the fault, about one period of three has it. A single breach is ignored, because a retry repairs
- * a single fault.
+ * article causes the fault, the fault occurs in about one of three periods. A single breach is ignored, because a
+ * retry repairs a single fault.
  */
 const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
 /** For conditions that come back at every run of a schedule, or that last. */
@@ -82,15 +82,15 @@ const LATE_SECONDS = 120;
 /** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
 /**
- * Minutes for which a file may lack a change. If the hourly rebuild finds an older change, it reports a
- * fault.
+ * Minutes for which a file may lack a change. If the hourly rebuild finds a file that has lacked a change for
+ * longer, the rebuild reports a fault.
  */
 const BEHIND_MINUTES = 15;
 /** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */
 const ERASE_SECONDS = 900;
 /**
- * Seconds that are added to the delay of notifications. A failing hub is retried for half an hour, and this is
- * twice that time.
+ * Seconds that are added to the delay of notifications. A failing hub is retried for half an hour, and these
+ * seconds are twice that time.
  */
 const NOTIFY_SECONDS = 3_600;
 /**
@@ -101,8 +101,8 @@ const NOTIFY_LOOP_CALLS = 1_000;
 /** The age in seconds at which a message to subscribers is late. */
 const DELIVER_SECONDS = 3_600;
 /**
- * The number of calls in five minutes that shows a loop. Without a loop, the erasing of a large feed causes one
- * call in nearly five minutes.
+ * The number of calls in five minutes that shows a loop. Without a loop, one call for a large feed
+ * lasts nearly five minutes, and the next call follows it.
  */
 const ERASE_LOOP_CALLS = 300;
 

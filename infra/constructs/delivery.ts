@@ -58,8 +58,8 @@ export interface DeliveryProps {
 }
 
 /**
- * If S3 answers with one of these statuses, the function answers the request. CloudFront allows only these
- * statuses and 400, 416 and 429 here.
+ * If S3 answers with one of these statuses, the function answers the request. For this
+ * purpose, CloudFront allows only these statuses and 400, 416 and 429.
  */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 

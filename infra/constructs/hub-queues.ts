@@ -8,7 +8,7 @@ import { pinLogicalId } from './pin-logical-id.ts';
 /** After this number of failures a message becomes a dead letter. */
 const MAX_RECEIVES = 5;
 /**
- * The visibility timeout is this number of timeouts of the function. AWS advises this number, because calls may be
+ * The visibility timeout, divided by the timeout of the function. AWS advises this number, because calls may be
  * throttled several times before a message is processed.
  */
 const VISIBILITY_TIMEOUTS = 6;

@@ -7,7 +7,7 @@ export interface MonthlyBudgetProps {
   readonly alarmEmail: string;
 }
 
-/** For each of these, AWS sends an e-mail when the actual or forecast costs exceed this percentage of the budget. */
+/** AWS sends an e-mail for each row, when the actual or forecast costs exceed the row's percentage of the budget. */
 const WARNINGS = [
   { notificationType: 'ACTUAL', threshold: 80 },
   { notificationType: 'FORECASTED', threshold: 100 },

@@ -57,7 +57,7 @@ export type Bill = Record<
 
 /** Values that are assumed and not measured. They are chosen so that the bill is rather too high than too low. */
 const ASSUMED = {
-  /** Regional caches of CloudFront that request files from S3 independently. */
+  /** The number of regional caches of CloudFront. Each requests files from S3 independently. */
   edgeCaches: 13,
   /** The speed of one core in Lambda, divided by the speed of one core of the machine that measured. */
   slowerThanMeasured: 2,
@@ -74,12 +74,12 @@ const ASSUMED = {
   alarmMetrics: 46,
   /** The metrics on the dashboard of a stack with its own hub. */
   dashboardMetrics: 69,
-  /** Lambda polls each of the two queues of hubs with five connections, 20 s each. */
+  /** Lambda polls each of the two queues of hubs with five connections. One poll lasts 20 s. */
   queuePollsPerSecond: (2 * 5) / 20,
   measuredItems: 50,
   /** Seconds until all callbacks of one message have answered. */
   callbackSeconds: 1,
-  /** A message of SQS is sent, received and deleted. */
+  /** Requests to SQS for one message: to send, receive and delete it. */
   requestsPerMessage: 3,
   /**
    * The units and seconds that the hub uses for each change of a file with subscribers. It finds the subscribers

@@ -78,7 +78,7 @@ function sources(
 
 /**
  * For each plan: the lowest number of subscribers at which the plan costs less than the list price, and the
- * number that uses up its allowance.
+ * number of subscribers that uses up the allowance of the plan.
  */
 function breakEven(usage: Usage, counts: Counts): string[] {
   const whole = (subscribers: number) => ({ ...usage, subscribers });

@@ -18,7 +18,7 @@ const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
 /** Share of names and other words that are not in the vocabulary. Real news has the same share. */
 const RARE_SHARE = 0.1;
-/** The share of words after which the next word of the document follows, so that the text has phrases. */
+/** The share of words that are followed by the same word as in the document, so that the text has real phrases. */
 const PHRASE_SHARE = 0.4;
 
 /**

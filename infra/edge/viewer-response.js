@@ -51,8 +51,8 @@ function readersMaxAge(object, headers) {
 }
 
 /**
- * If an object has a location, the answer redirects to this location. It has no body and no validator that a
- * reader could store.
+ * If an object has a location, the answer redirects to this location. This answer has no body, and no validator
+ * that a reader could store.
  */
 function redirect(response) {
   const location = response.headers[LOCATION].value;

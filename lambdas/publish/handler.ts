@@ -25,7 +25,7 @@ const contextFor = publishContextFactory(
   s3,
 );
 const cdn: CdnConnection = {
-  // The variable with which SDK clients replace this endpoint.
+  // SDK clients read this variable too: its value replaces the endpoint of CloudFront.
   endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',
   distributionId,
   signer: s3.config,

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 
-/** Request ids in one log line. */
+/** The maximum number of request ids in one log line. */
 const MAX_NAMED = 50;
 
 /**

@@ -30,8 +30,8 @@ export interface ImportOptions {
    */
   idsOf?: readonly string[];
   /**
-   * Address of the old feed. If the import creates the new feed, its files get as many articles as the old feed
-   * has.
+   * Address of the old feed. If the import creates the new feed, the files of the new feed hold as many articles as
+   * the old feed.
    */
   prove?: string;
 }

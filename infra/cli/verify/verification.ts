@@ -45,7 +45,7 @@ export interface VerificationOptions {
   callback?: CallbackAddress;
 }
 
-/** A submission to the run's feed, or to another one. */
+/** A submission to `feed`; if absent, to the feed of the run. */
 export interface PostRequest extends Omit<ApiRequest, 'body'> {
   feed?: string;
   isGzip?: boolean;

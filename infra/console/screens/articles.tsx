@@ -17,8 +17,8 @@ const TABS = Object.keys(WORDS.articles.tabs) as Tab[];
 const SEARCH_DELAY_MILLISECONDS = 300;
 
 /**
- * If the search text is an address, finds the article with this URL. Other text is searched in titles, and
- * then as a publisher id.
+ * If the search text is an address, finds the article with this URL. Otherwise finds the articles whose titles
+ * contain the text. If no title contains the text, finds the article whose publisher id is the text.
  */
 async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Promise<ArticlePage> {
   const text = query.get('q') ?? '';

@@ -39,7 +39,7 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
   server.maxHeadersCount = 0;
   const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
     answer.catch((error: unknown) => {
-      // Either the client has disconnected, or this is a defect.
+      // If the client has not disconnected, this error is a defect.
       if (request.destroyed && !request.complete) return;
       log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
       sendProblem(request, response, {

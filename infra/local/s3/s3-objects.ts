@@ -59,8 +59,8 @@ const SCHEMA = `
  * that opens the file, so one of several concurrent writers wins.
  *
  * All writes of one turn of the event loop share a transaction, because each commit waits for the disk
- * (`synchronous = FULL`). A write is on the disk when `committed` resolves. No request reads the written object
- * earlier.
+ * (`synchronous = FULL`). A write is on the disk when `committed` resolves. Until then, no request reads the
+ * written object.
  */
 export class S3Objects {
   readonly #database: DatabaseSync;
