@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
-/** Node keeps compiled code of modules in this folder of it. */
+/** The subfolder, in the folder in memory, in which Node stores the compiled code of modules. */
 const COMPILED = 'compiled';
 /** The free space that the folder in memory must have. A whole run of the tests uses less space. */
 const MIN_FREE_BYTES = 2 ** 31;
@@ -10,8 +10,8 @@ const MIN_FREE_BYTES = 2 ** 31;
 /**
  * On Linux, makes this process and its children put temporary files into memory. The stores wait for the disk at
  * each commit, and on a busy disk such a wait takes milliseconds. If the environment sets `TMPDIR`, nothing is
- * changed. Child processes also share the compiled code of their modules in this folder. Compilation is half of
- * the processor time of a short command.
+ * changed. Child processes also share compiled code of modules there, because compilation is half of the processor
+ * time of a short command.
  */
 export function useFolderInMemory(): void {
   if (process.env.TMPDIR !== undefined) return;

@@ -20,8 +20,8 @@ export async function startSilentServer(then?: number): Promise<SilentServer> {
     connections += 1;
     sockets.add(socket);
     socket.on('error', () => undefined);
-    // The request is read. Otherwise, the sender of a large request would wait until there is space in the buffer,
-    // and not for the answer.
+    // The server reads the request. Otherwise, the sender of a large request would wait for space in the buffer, and
+    // not for the answer.
     if (then === undefined || connections === 1) socket.resume();
     else
       socket

@@ -7,7 +7,7 @@ const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
   `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;
 
-it('by publisher id, PUT first creates and then replaces an article, and GET, where and DELETE work as they do by UUID', async () => {
+it('by publisher id, PUT first creates and then replaces an article; GET, GET /where and DELETE work as they do by UUID', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { json: ferry });
   expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([
@@ -59,7 +59,7 @@ it('If-Match is checked for existing and for missing articles', async () => {
   );
 });
 
-it('?id= and ?url= find an article in the list, and the refusal of an unknown parameter names it', async () => {
+it('?id= and ?url= find an article in the list, and an unknown parameter is refused with an error that names this parameter', async () => {
   const feed = await newFeed();
   const url = 'https://harbour.example/show';
   const first = await submit(feed, { ...ferry, id: 'a', url });

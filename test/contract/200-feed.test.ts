@@ -24,7 +24,8 @@ it('a feed is created, changed, read, listed and deleted, and afterwards its nam
   expect(changed.status).toBe(200);
   expect((await ask('GET', path)).body).toEqual(changed.body);
   expect(changed.body).not.toHaveProperty('language');
-  // The token is for this feed alone, because other tests create more feeds than the first page has.
+  // The token names only this feed. The list of the admin also has the feeds of other tests, and this feed may not be
+  // on its first page.
   const { secret: token } = await newToken([feed]);
   const { body } = await ask('GET', '/v1/feeds', { token });
   expect(body.feeds.map((one: { feed: string }) => one.feed)).toEqual([feed]);
@@ -55,7 +56,7 @@ it('the list of feeds has pages with each feed once, for the admin and for a pub
   expect((await ask('GET', '/v1/feeds?cursor=%21')).status).toBe(400);
 });
 
-it('a publisher can change the feeds that its token names, and cannot see others', async () => {
+it('a publisher can change the feeds that its token names, and cannot see other feeds', async () => {
   const [mine, other] = [await newFeed(), await newFeed()];
   const { secret: token } = await newToken([mine]);
   expect((await ask('PUT', `/v1/feeds/${mine}`, { token, json: { title: 'Mine' } })).status).toBe(200);
@@ -65,14 +66,14 @@ it('a publisher can change the feeds that its token names, and cannot see others
 });
 
 it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3%A9'])(
-  '%s is not a valid name',
+  '%s is not a valid feed name',
   async (name) => {
     const { status } = await ask('PUT', `/v1/feeds/${name}`, { json: { title: 'x' } });
     expect([404, 422]).toContain(status);
   },
 );
 
-it('a PUT of a feed with the answer of GET changes only the time of the last change', async () => {
+it('if the answer of GET is sent back as PUT of the feed, only the time of the last change differs', async () => {
   const feed = await newFeed({ authors: [{ name: 'Ann' }], language: 'de', near_duplicates: 'reject' });
   const { body } = await ask('GET', `/v1/feeds/${feed}`);
   const put = await ask('PUT', `/v1/feeds/${feed}`, { json: body });

@@ -12,7 +12,7 @@ const copy = (): Record<string, unknown> => ({
   content_text: storyOf('Ann Bell').replace('come back to help out', 'returned to help'),
 });
 
-it('with flag, a near duplicate is stored, held and listed by its state, and once released it remains published', async () => {
+it('with the setting flag, a near duplicate is stored, held and listed by its state, and after its release it remains published', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -136,7 +136,7 @@ it('POST /publish does not change a scheduled article, and answers when it will 
   expect(body.hint).toContain(`PATCH ${path} `);
 });
 
-it('with reject, a near duplicate gets a 409 that names the original, and no article is stored', async () => {
+it('with the setting reject, a near duplicate gets a 409 that names the original, and no article is stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());
@@ -146,7 +146,7 @@ it('with reject, a near duplicate gets a 409 that names the original, and no art
   expect(list.articles).toEqual([]);
 });
 
-it('with allow, a near duplicate is created, and the answer names the similar article', async () => {
+it('with the setting allow, a near duplicate is created, and the answer names the similar article', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());

@@ -52,7 +52,7 @@ it('a wire item is published, corrected, withheld, released and canceled by its 
   expect((await send(5)).body.type).toBe('taken-down');
 });
 
-it('an item without an article gets 422, the cancelation of an unknown item gets 404, and a first item can be held', async () => {
+it('an item without an article gets 422, the cancelation of an unknown item gets 404, and an item can be held from its first version on', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (more: object) =>

@@ -72,7 +72,7 @@ it.each([
   expect(body.errors[0].detail).toContain(detail);
 });
 
-it('a dry run with a feed gives the answer that a submission to it would get, and stores nothing', async () => {
+it('a dry run that names a feed says which answer a submission to this feed would get, and stores nothing', async () => {
   const feed = await newFeed();
   const path = `/v1/normalise?feed=${feed}`;
   const story = { title: 'Ferry sails every hour', content_text: storyOf('Ida Bell') };
@@ -99,7 +99,7 @@ it('a dry run with a feed gives the answer that a submission to it would get, an
 it.each([
   ['a feed that the token does not name', 'others', 403],
   ['a feed that does not exist', undefined, 404],
-])('%s is refused', async (_, name, status) => {
+])('a dry run with %s is refused', async (_, name, status) => {
   const feed = await newFeed();
   const { secret } = await newToken([feed]);
   const token = name === undefined ? undefined : secret;

@@ -55,7 +55,7 @@ it.each([
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
 });
 
-it('if the first body of an article is submitted again after a patch, it is a correction', async () => {
+it('the first body of an article, submitted again after a patch, corrects the article', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({
@@ -96,7 +96,7 @@ it('PATCH changes a feed', async () => {
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
 
-it('null replaces the date by the time of receipt, and publishes a scheduled article', async () => {
+it('a patch with null as the date sets the date to the time of receipt, which publishes a scheduled article', async () => {
   const feed = await newFeed();
   const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
   const { body } = await submit(feed, article);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newFeed, submit } from './api.ts';
 
-it('the same article again is unchanged', async () => {
+it('an article that is sent again without a change gets the outcome unchanged', async () => {
   const feed = await newFeed();
   const article = { id: 'u', title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-01-01' };
   const first = await submit(feed, article);

@@ -37,7 +37,7 @@ it.each([
   ['tracking parameters', 'https://harbour.example/f?utm_source=mail&fbclid=x'],
   ['a fragment', 'https://harbour.example/f#top'],
   ['the default port and a host in capitals', 'https://HARBOUR.example:443/f'],
-])('an article is found by its URL, with any %s', async (_, url) => {
+])('an article is found by its URL, even if the URL is sent with %s', async (_, url) => {
   const feed = await newFeed();
   const { id: _id, ...anonymous } = ARTICLE;
   const first = await submit(feed, anonymous);
@@ -56,7 +56,7 @@ it('PUT replaces an article', async () => {
   expect(text.body.article).toMatchObject({ title: 'Ferry sails', _feedmill: { revision: 3 } });
 });
 
-it('PUT of the answer of GET is unchanged, and updated if it was edited', async () => {
+it('a PUT of the answer of GET gets the outcome unchanged, and a PUT of the edited answer gets updated', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, {
     ...ARTICLE,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 import { until } from './until.ts';
 
-it.concurrent('the answer of where says for each file whether it contains the article, and why', async () => {
+it.concurrent('the answer of GET /where says for each file whether it contains the article, and why', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.', tags: ['Sea'] });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -42,7 +42,7 @@ it.concurrent('an article that is older than all articles of the live files is n
   expect(new Set(rules)).toEqual(new Set(['pushed-out']));
 });
 
-it('where answers 404 for a name that no feed can have, and gives the same answer to a repeated request', async () => {
+it('GET /where answers 404 for a name that no feed can have, and gives the same answer to a repeated request', async () => {
   const path = '/v1/feeds/No_Feed/articles/0198f8f6-1111-8222-8333-000000000000/where';
   for (let n = 0; n < 5; n++) expect((await ask('GET', path)).status).toBe(404);
 });

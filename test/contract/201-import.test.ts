@@ -33,8 +33,7 @@ it('an imported article has the ids, link and date of its old feed in every form
     content_text: 'At one.',
   });
   expect([corrected.body.outcome, corrected.body.article.id]).toEqual(['updated', made.body.article.id]);
-  // A repeated import does not undo a correction by the system that has adopted the article since the first
-  // import.
+  // Since the first import, another system has corrected the article. A repeated import does not undo this correction.
   const repeated = await submit(feed, { ...old, content_text: 'At noon, from the old site.' });
   expect([repeated.body.outcome, repeated.body.article.title]).toEqual(['unchanged', 'Ferry rests']);
   const fileOf = async (file: string) => (await fetch(`${url}/feeds/${feed}/${file}`)).text();

@@ -89,7 +89,7 @@ describe('a repeated POST /v1/tokens', () => {
   const make = (key: string, more = {}) =>
     ask('POST', '/v1/tokens', { json: { ...json, ...more }, headers: { 'idempotency-key': key } });
 
-  it('returns the same token and secret if its Idempotency-Key is the same, and creates no second token', async () => {
+  it('with the same Idempotency-Key returns the first token and its secret, and creates no second token', async () => {
     const key = newName();
     const answers = [...(await Promise.all([make(key), make(key), make(key)])), await make(key)];
     const [first] = answers;
@@ -105,7 +105,7 @@ describe('a repeated POST /v1/tokens', () => {
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
-  it('creates another token if the key differs, and gets 422 if the key is the same and the body or call differs', async () => {
+  it('with another key creates another token; with the same key and another body or call it gets 422', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);

@@ -64,7 +64,7 @@ it.each([
     'text/html',
     '<meta charset=windows-1252><h1>Caf\xe9 on the quay</h1><p>The cr\xe8me is fresh, and costs 2 \x80.</p>',
   ],
-])('windows-1252 as %s is decoded', async (type, text) => {
+])('a body in windows-1252 with the type %s is decoded', async (type, text) => {
   const path = `/v1/feeds/${await newFeed()}/articles`;
   const answered = await post(path, type, Buffer.from(text, 'latin1'));
   expect(answered.status).toBe(201);

@@ -109,7 +109,7 @@ it('the length of an old address is checked before normalisation, because many c
   ]);
 });
 
-it('a publisher who changes aliases or atom_id gets 403, and a path of our own gets 422', async () => {
+it('a publisher who changes aliases or atom_id gets 403, and an alias with a path that Feedmill itself uses gets 422', async () => {
   const aliases = [`/${newName()}`];
   const feed = await newFeed({ aliases });
   const { body } = await ask('POST', '/v1/tokens', { json: { publisher: 'desk', feeds: [feed] } });

@@ -13,7 +13,7 @@ const variants = (topic: string) =>
   }));
 
 describe('near duplicates that are sent at the same moment', () => {
-  it('become one article if the feed has reject, and the other submissions get a 409 that names the article', async () => {
+  it('become one article if the setting of the feed is reject, and the other submissions get a 409 that names the article', async () => {
     const feed = await newFeed({ near_duplicates: 'reject' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     const created = answers.filter(({ status }) => status === 201);
@@ -25,7 +25,7 @@ describe('near duplicates that are sent at the same moment', () => {
     expect(body.articles.map(({ id }: { id: string }) => id)).toEqual([original]);
   });
 
-  it('become one published article if the feed has flag, and the others are held as its near duplicates', async () => {
+  it('become one published article and held near duplicates of it if the setting of the feed is flag', async () => {
     const feed = await newFeed({ near_duplicates: 'flag' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     expect(answers.every(({ status }) => status === 200 || status === 201)).toBe(true);
@@ -36,7 +36,7 @@ describe('near duplicates that are sent at the same moment', () => {
     expect(new Set(held.map(({ body }) => body.duplicate_of))).toEqual(new Set([original]));
   });
 
-  it('are all created if the feed has allow', async () => {
+  it('are all created if the setting of the feed is allow', async () => {
     const feed = await newFeed({ near_duplicates: 'allow' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(VARIANTS);

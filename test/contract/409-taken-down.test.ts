@@ -62,7 +62,7 @@ describe('a takedown', () => {
       'zero-width spaces in the text',
       { ...ferry, content_text: ferry.content_text.replaceAll('r', 'r\u200b') },
     ],
-  ])('refuses an article with %s', async (_, again) => {
+  ])('causes the refusal of a further article that has %s', async (_, again) => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
@@ -71,12 +71,12 @@ describe('a takedown', () => {
       expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
       expect(refused.body.article).toBe(body.article.id);
     }
-    // When the article was restored by its own identity keys, similar articles are accepted again.
+    // After the article was restored by its own identity keys, similar articles are accepted again.
     expect((await submit(feed, { ...ferry, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
 
-  it('does not refuse an article with another path, query or word in its URL', async () => {
+  it('does not cause the refusal of an article whose URL has another path, query or word', async () => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
@@ -106,7 +106,7 @@ describe('?final=true', () => {
     expect([restored.status, restored.body.article._feedmill.final]).toEqual([200, undefined]);
   });
 
-  it('makes an earlier takedown final, once, and keeps its tombstone', async () => {
+  it('makes an earlier takedown final, has no further effect when it is repeated, and keeps the tombstone', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE);

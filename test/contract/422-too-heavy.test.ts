@@ -99,7 +99,7 @@ it('a list of large articles is split into pages that an answer can hold', async
   expect(titles).toHaveLength(70);
 });
 
-it('a dry run with a rule applied to every line is answered', async () => {
+it('a dry run is answered even if a rule applies to every line of its text', async () => {
   const { status, text } = await ask('POST', '/v1/normalise', {
     text: `A ferry\n\n${'Share\n'.repeat(170_000)}It sails.`,
   });

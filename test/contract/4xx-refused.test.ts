@@ -6,11 +6,11 @@ it.each([
   ['a wrong field', 'application/json', '{"title":5}', 422, 'invalid-article'],
   ['no content', 'application/json', '{}', 422, 'invalid-article'],
   ['an unsupported type', 'application/pdf', 'x', 415, 'unsupported-media-type'],
-  ['a charset of JSON', 'application/json; charset=latin1', '{}', 415, 'unsupported-media-type'],
+  ['a charset for JSON', 'application/json; charset=latin1', '{}', 415, 'unsupported-media-type'],
   ['an unknown charset', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
   ['too many bytes', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
   ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
-])('a body with %s gets a problem with its own type', async (_, type, text, status, kind) => {
+])('a body with %s gets a problem of the type for this fault', async (_, type, text, status, kind) => {
   const feed = await newFeed();
   const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
   expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
@@ -127,7 +127,7 @@ it.each<[string, object, string, object]>([
   ['', { json: { title: 'Ferry', banner_image: 'x' } }, 'POST', { pointer: '/banner_image' }],
   ['', { json: { title: 'Ferry', authors: ['Ann', { url: 'x' }] } }, 'POST', { pointer: '/authors/1/url' }],
   ['?cursor=x', {}, 'GET', { parameter: 'cursor' }],
-])('the error for %s %j (%s) names %j', async (query, sent, method, place) => {
+])('the error for the query "%s" with the request %j (%s) names %j', async (query, sent, method, place) => {
   const { body } = await ask(method, `/v1/feeds/${await newFeed()}/articles${query}`, sent);
   expect(body.errors).toEqual([{ ...place, detail: expect.any(String) }]);
 });

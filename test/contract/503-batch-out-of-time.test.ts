@@ -8,7 +8,7 @@ import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedd
 /** More milliseconds than an answer may take. */
 const TOO_LONG_MS = 30_000;
 const LINES = 60;
-/** A line that is not an article. The time ends before this line. */
+/** The number of a line that is not an article. The time for the batch ends before this line is processed. */
 const BROKEN_LINE = LINES - 1;
 
 let stores: EmbeddedStores;

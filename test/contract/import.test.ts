@@ -195,7 +195,7 @@ it.concurrent('an import writes refused articles to a file that can be sent agai
   expect(resumed.values.at(-1)).toMatchObject({ read: 2, skipped: 1, failed: 1 });
 });
 
-it.concurrent('an import reads an old feed by its address in plain text or percent-encoded, given alone or in OPML', async () => {
+it.concurrent('an import reads an old feed from an address with letters outside of ASCII, percent-encoded or not, or named in OPML', async () => {
   const asked: string[] = [];
   const site = createServer(({ url: path = '' }, answer) => {
     asked.push(path);

@@ -68,8 +68,8 @@ async function startFaulty({ request, answer, losesAnswer }: Fault): Promise<str
       path: incoming.url ?? '',
       status: received.status,
       headers: new Headers(received.headers),
-      // `fetch` decompresses the body, so the proxy answers without compression, and removes the header that names
-      // an encoding. A fault can change the headers further.
+      // `fetch` decompresses the body. So the proxy answers without compression, and removes the header that names
+      // an encoding. A fault can change the other headers.
       text: await received.text(),
     };
     answer?.(passed);
@@ -87,7 +87,7 @@ async function startFaulty({ request, answer, losesAnswer }: Fault): Promise<str
   return `http://127.0.0.1:${await listening(server)}`;
 }
 
-/** @returns its port */
+/** Listens on any free port. @returns the port */
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -110,7 +110,7 @@ async function startCallbackAddress(alter: (headers: Headers) => void): Promise<
       method: incoming.method ?? 'GET',
       ...(body.byteLength > 0 && { headers, body }),
     }).catch(() => undefined);
-    // The verification has ended, and its subscriber has closed.
+    // A late call: the verification has ended, so its subscriber does not listen any more.
     if (passed === undefined) outgoing.writeHead(502).end();
     else outgoing.writeHead(passed.status).end(await passed.text());
   });
@@ -137,7 +137,7 @@ const withoutRequestHeaders = (...names: string[]): Fault => ({
   },
 });
 
-/** A cache that never revalidates a file with an article. */
+/** A cache that never revalidates a file that contains the article `To be taken down`. */
 function neverRevalidates(): Fault {
   const cache = new Map<string, string>();
   return {
@@ -207,8 +207,8 @@ describe('feedmill verify', () => {
     const at = await startFaulty({
       losesAnswer: ({ method, path }, body) => {
         const change = `${method} ${path} ${body.toString('base64')}`;
-        // If a request is retried, it gets the answer of the first request. If a check sends an article twice, the
-        // second request gets the answer of the first too.
+        // Only the first answer to each change is lost. A retried request, or a second submission of an equal article
+        // by a check, gets its answer.
         if (method === 'GET' || method === 'HEAD' || sent.has(change)) return false;
         sent.add(change);
         lost += 1;
@@ -227,7 +227,7 @@ describe('feedmill verify', () => {
     expect(result?.detail).toMatch(/^x-hub-signature of a push: expected "sha256=/);
   });
 
-  it.concurrent('after an interruption, deletes everything that it created, even if the creation was not answered yet', async () => {
+  it.concurrent('after an interruption, deletes everything that it created, even if a creation was not answered yet', async () => {
     const verification = verificationOf(url, 60);
     const interrupt = new AbortController();
     const endless: Check = {
@@ -295,7 +295,7 @@ describe('feedmill verify', () => {
     ]);
   });
 
-  it.concurrent('prints that the token does not have the right, and prints no results', async () => {
+  it.concurrent('fails with the reason forbidden and without results if the token is not accepted', async () => {
     const verification = new Verification({
       api: new ApiClient({ url, token: 'wrong' }),
       feedsUrl: url,

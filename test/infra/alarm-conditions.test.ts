@@ -69,7 +69,7 @@ const record = (pk: string, secondsAgo = 1): StreamRecord => ({
     ApproximateCreationDateTime: Date.now() / 1_000 - secondsAgo,
   },
 });
-/** Calls the function that notifies hubs with a message about the files of a feed. */
+/** Calls the function that notifies hubs. Its event is a message about the files of a feed. */
 const callNotify = (feed: string, secondsAgo = 1) =>
   run.call('NotifyFunction', {
     Records: [

@@ -360,7 +360,7 @@ it('a budget warns before the costs exceed it, if one is configured', () => {
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('only the function for missing files reserves concurrency by default, and no function does with errorConcurrency=0', () => {
+it('by default only the function for missing files reserves concurrency, and with errorConcurrency=0 no function reserves any', () => {
   const reserved = (template: Template) =>
     Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
@@ -371,7 +371,8 @@ it('only the function for missing files reserves concurrency by default, and no 
     Description: 'Answers the submission API',
     ReservedConcurrentExecutions: 5,
   });
-  // With this setting, the API cannot use the concurrency of publishing.
+  // `prod` sets `submitConcurrency`. The functions that publish then have reserved concurrency, which the API cannot
+  // use.
   expect(reserved(prod).toSorted()).toEqual([
     'AnswerMissingFunction',
     'PublishFunction',
@@ -396,7 +397,7 @@ describe('the dashboard', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('shows the metric of %s that is called %s, or an alarm uses it', (event, field) => {
+  )('shows the metric of the event %s with the name %s, or an alarm uses this metric', (event, field) => {
     const isShown = body.includes(`"feedmill-prod","${field}","event","${event}"`);
     const isWatched = [...alarms.values()].some(
       ({ Namespace, MetricName, Dimensions }) =>

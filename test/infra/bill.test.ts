@@ -57,7 +57,7 @@ it.each<[string, Partial<Usage>, number]>([
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('if there is less than one invocation a second, all are traced: 43,776 a month by schedules, and two for each article', () => {
+it('below one invocation a second all are traced: the schedules make 43,776 invocations a month, and each article makes two', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 
@@ -77,7 +77,7 @@ describe('monotonicity of the bill:', () => {
     ['fewer conditional polls', ({ conditionalShare }) => ({ conditionalShare: conditionalShare / 2 })],
     ['a shorter window', ({ windowSeconds }) => ({ windowSeconds: windowSeconds / 2 })],
     ['a shorter cache time at the edge', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds / 2 })],
-  ])('%s cost no less', (_, change) => {
+  ])('%s: the change never makes the bill lower', (_, change) => {
     fc.assert(
       fc.property(usages, fc.boolean(), (some, free) => {
         const usage = { ...NOBODY, ...some };
@@ -113,7 +113,7 @@ const traffic = fc.record({
   gigabytes: fc.double({ min: 0, max: 5_000_000, noNaN: true }),
 });
 
-it('the cheapest plans cover all requests and bytes of a month, and all of them but one are the same plan', () => {
+it('the cheapest plans cover all requests and bytes of a month, and at most the last plan differs from the other plans', () => {
   fc.assert(
     fc.property(traffic, (month) => {
       const { plans } = cheapestPlans(month, PRICES.plans);

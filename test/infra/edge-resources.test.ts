@@ -100,7 +100,7 @@ describe('the managed web ACL', () => {
   };
 
   it.each(['/feeds/world/rss.xml', '/feeds/world/', '/articles/0a1b', '/', '/feeds.opml'])(
-    'has no rule for a reader of %s with any User-Agent',
+    'has no rule that applies to readers of %s',
     (path) => {
       expect(rules).toHaveLength(2);
       for (const { Statement } of rules)

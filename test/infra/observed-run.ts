@@ -74,8 +74,9 @@ export interface ObservedRun {
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
   /** Resets the counts and removes all faults. */
   restartDelivery(): void;
-  /** The fault of every request to the table or to the bucket; undefined for none. */
+  /** The fault of every request to the table; undefined means no fault. */
   table: { fault: Fault | undefined };
+  /** The fault of every request to the bucket; undefined means no fault. */
   files: { fault: Fault | undefined };
   /** Whether the account has unreserved concurrency left. */
   hasInstances: boolean;

@@ -5,7 +5,7 @@ import { written } from './template.ts';
 export interface Access {
   /** `dynamodb:GetItem` */
   action: string;
-  /** The resource in the form of `written`: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
+  /** The resource as `written` returns it: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
   resource: string;
   /** Values of the condition keys of the request. */
   keys: Readonly<Record<string, readonly string[]>>;

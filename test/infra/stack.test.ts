@@ -118,7 +118,7 @@ describe('resources with data', () => {
   it.each([
     ['readers', 'Distribution', 'AWS::CloudFront::Distribution'],
     ['publishers', 'SubmissionApi', 'AWS::ApiGatewayV2::Api'],
-  ])('keep the logical id of the resource whose address %s know', (_, id, type) => {
+  ])('do not change the logical id of the resource at whose address %s send requests', (_, id, type) => {
     expect(Object.keys(prod.findResources(type))).toEqual([id]);
   });
 
@@ -176,7 +176,7 @@ describe('resources with data', () => {
 });
 
 describe('the functions', () => {
-  it('are seven and have the same runtime', () => {
+  it('without hubs and canary are six, which have the same runtime', () => {
     expect(
       ours(prod).map(([, { Properties }]) => [
         Properties.Runtime,
@@ -264,7 +264,7 @@ describe('publishing', () => {
   it.each([
     ['for five seconds by default', dev, 5],
     ['for the seconds of the setting', prod, 20],
-  ])('gathers changes that readers can see %s', (_, template, MaximumBatchingWindowInSeconds) => {
+  ])('gathers, %s, the changes that readers can see', (_, template, MaximumBatchingWindowInSeconds) => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': ['ArticleTable', 'StreamArn'] },
       BatchSize: 10_000,

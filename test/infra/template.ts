@@ -16,7 +16,7 @@ export function committedContext(): Record<string, unknown> {
  * takes 3 s.
  *
  * @param options `isValidated`: the synthesis checks the template against the rules of CloudFormation, as a deployment
- *   does. This takes three quarters of its time and changes nothing in the template.
+ *   does. The check takes three quarters of the time of the synthesis and changes nothing in the template.
  */
 export function appWith(context: Record<string, string>, { isValidated = false } = {}): App {
   return new App({

@@ -31,8 +31,8 @@ function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = 
   return new Table(DynamoDBDocumentClient.from(client), 'feedmill-test', { event: 'test' });
 }
 
-describe('a store that accepts connections and never answers', () => {
-  it('is tried twice by the first call of an invocation, never by later calls of that invocation, and twice again in the next invocation', async () => {
+describe('if a store accepts connections and never answers,', () => {
+  it('the first call of an invocation tries twice, later calls of that invocation fail at once, and the next invocation tries twice again', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     for (const _invocation of ['first', 'next']) {
@@ -85,11 +85,11 @@ it('no call starts after the time budget of an invocation', async () => {
 });
 
 it.each(Object.entries(FUNCTION_SECONDS))(
-  'the last attempt of %s ends before the function',
+  'the last attempt of %s ends before the timeout of the function',
   (_, { timeout, stores }) => {
     const { requestTimeout, socketTimeout } = SDK_CLIENT.requestHandler;
     expect(stores + Math.max(requestTimeout, socketTimeout) / 1_000).toBeLessThan(timeout);
-    // The code stops waiting for a silent store long before the time of the test is over.
+    // All attempts on a silent store together take less than half of the time budget for the stores.
     expect((MAX_SILENT_ATTEMPTS * requestTimeout) / 1_000).toBeLessThan(stores / 2);
   },
 );

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { deleteUnused, markUsed } from '../../infra/local/template/assembly-cache.ts';
 
-it('an assembly is deleted a day after its last use, unless a process that uses it still runs', async () => {
+it('a synthesised assembly is deleted a day after its last use, but never while a process uses it', async () => {
   const cache = mkdtempSync(join(tmpdir(), 'feedmill-assemblies-'));
   const ended = spawn('true');
   await once(ended, 'close');

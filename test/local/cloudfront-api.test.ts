@@ -34,24 +34,21 @@ describe('invalidateCdn', () => {
     [['/feeds/world/*', '/articles/a1*'], '/articles/a1.html.gz', true],
     [['/feeds/world/*', '/articles/a1*'], '/articles/b1.html.gz', false],
     [['/feeds.opml'], '/feeds.opml.br', false],
-  ])(
-    'with the paths %j decides whether %s is removed from the local cache: %s',
-    async (paths, path, isForgotten) => {
-      const api = await startCloudFrontApi(cache, KEY);
-      await shown(path);
-      expect(await invalidateCdn(paths, 'request', edges(api))).toBe('taken');
-      expect(await shown(path)).toBe(isForgotten ? '2' : '1');
-      await api.close();
-    },
-  );
+  ])('with the paths %j removes %s from the local cache: %s', async (paths, path, isForgotten) => {
+    const api = await startCloudFrontApi(cache, KEY);
+    await shown(path);
+    expect(await invalidateCdn(paths, 'request', edges(api))).toBe('taken');
+    expect(await shown(path)).toBe(isForgotten ? '2' : '1');
+    await api.close();
+  });
 
-  it('is refused if another key signed the request', async () => {
+  it('returns refused if another key signed the request', async () => {
     const api = await startCloudFrontApi(cache, 'another');
     expect(await invalidateCdn(['/a'], 'request', edges(api))).toBe('refused');
     await api.close();
   });
 
-  it('reports that no server listens', async () => {
+  it('returns unreachable if no server listens', async () => {
     const api = await startCloudFrontApi(cache, KEY);
     await api.close();
     expect(await invalidateCdn(['/a'], 'request', edges(api))).toBe('unreachable');

@@ -58,7 +58,7 @@ const startOn = (dataFolder: string) => {
   return { status, lines: stderr.split('\n').filter((line) => line !== '' && !isStep(line)) };
 };
 
-/** Replaces a file by random bytes: the whole file, or all pages except the first. */
+/** Overwrites a file from this byte to its end. With 0 that is the whole file, with 4,096 all pages except the first. */
 function damage(path: string, from: number): void {
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(Math.max(4_096, statSync(path).size - from), 'damaged '), 0, undefined, from);
@@ -70,7 +70,7 @@ describe('a data folder', () => {
   const copy = (name: string) => {
     const path = join(folder, name);
     cpSync(whole, path, { recursive: true });
-    // After a database is closed, all data of these files is also in the main file.
+    // The database is closed, so its main file also has all data of its files -wal and -shm.
     for (const log of globSync('*.sqlite-{wal,shm}', { cwd: path })) rmSync(join(path, log));
     return path;
   };

@@ -347,7 +347,7 @@ describe('the edge cache', () => {
     }
   });
 
-  it('never returns an answer that is older than an earlier one', async () => {
+  it('never returns an older version of a file after a newer version', async () => {
     const gates: (() => void)[] = [];
     let state = 0;
     let now = 0;

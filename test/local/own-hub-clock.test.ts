@@ -58,8 +58,8 @@ const call = (method: string, path: string, body: unknown) =>
   });
 
 /**
- * Waits until the hub has stored its next attempts, removes the recorded calls, and moves the clock by these
- * seconds.
+ * Waits until the hub has stored its next attempts, removes the recorded calls, and moves the clock forward by this
+ * number of seconds.
  */
 async function later(seconds: number): Promise<void> {
   await until(async () => messagesInFlight() === 0);
@@ -76,7 +76,7 @@ function messagesInFlight(): number {
 
 function setAhead(seconds: number): void {
   ahead = seconds;
-  // After a rename no process reads a part of the number.
+  // The new file is renamed, so that no process reads a part of the number.
   writeFileSync(`${AHEAD}.new`, String(seconds));
   renameSync(`${AHEAD}.new`, AHEAD);
 }

@@ -169,7 +169,7 @@ export class Chromium {
     this.#sightings.push({ kind: 'script', what: `${url || embedderName || scriptId} ${scriptLanguage}` });
   }
 
-  /** A window may open only if a link is followed. Without a click, no window may open. */
+  /** Before the events are sent, no window may open. After that, a link that was clicked may open one. */
   #window({ targetInfo }: Fields): void {
     const { type, url, targetId } = Object(targetInfo);
     if (type !== 'page' || url === 'about:blank') return;

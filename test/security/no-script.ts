@@ -15,7 +15,7 @@ import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
  * may open.
  */
 const FEED = 'hostile';
-/** The number of sanitised articles that are opened on one page. They cannot affect each other. */
+/** The number of sanitised articles that are opened on one page. Articles on one page cannot affect each other. */
 const TOGETHER = 25;
 /** For the corpora, the content of all feed items is opened, but only the page of every nth article. */
 const PAGE_OF_EVERY = 20;

@@ -44,7 +44,7 @@ const SHIPPED: Record<string, readonly string[]> = {
     ...OF_FEEDS,
     ...['hono', 'zod', 'yaml', 'smol-toml'],
     '@mozilla/readability',
-    // The sanitiser and the parser below it.
+    // The sanitiser and the parser that it uses.
     ...['sanitize-html', 'dayjs', 'escape-string-regexp', 'is-plain-object', 'launder', 'parse-srcset'],
     ...['htmlparser2', 'dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities'],
     // Markdown.

@@ -40,7 +40,7 @@ const NOT_SERVED = /audit endpoint returned an error|npm error network|no depend
 /** If a registry does not have this service, every attempt fails, so there is no second attempt. */
 const ONCE = ['--fetch-retries=0', '--fetch-timeout=20000'];
 
-/** @returns whether it found something */
+/** Runs one check of npm and prints its result. @returns whether the check found a fault */
 async function ask(what: string, args: string[]): Promise<boolean> {
   const { code, output } = await npm(...args, ...ONCE);
   const said = output.trim().split('\n');

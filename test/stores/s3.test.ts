@@ -146,14 +146,14 @@ describe('an object', () => {
 });
 
 describe('a conditional write', () => {
-  it('creates and never replaces with If-None-Match: *', async () => {
+  it('with If-None-Match: * creates an object, and never replaces one', async () => {
     const Key = newKey();
     expect(await failure(put(Key, 'first', { IfNoneMatch: '*' }))).toBe(0);
     expect(await failure(put(Key, 'second', { IfNoneMatch: '*' }))).toBe(412);
     expect(await text(Key)).toBe('first');
   });
 
-  it('replaces only the named version with If-Match', async () => {
+  it('with If-Match replaces only the named version', async () => {
     const Key = newKey();
     expect(await failure(put(Key, 'x', { IfMatch: '"5d41402abc4b2a76b9719d911017c592"' }))).toBe(404);
     const { ETag } = await put(Key, 'first');

@@ -63,7 +63,7 @@ describe('readSource', () => {
     expect(faultsOf(events)).toEqual([]);
   });
 
-  it('returns the same events for pieces of any length', async () => {
+  it('returns the same events if the source arrives in pieces of any length', async () => {
     const text = rss(
       `${ITEM}<item><title>Zweite Fähre &hellip;</title><guid>https://news.example/2</guid></item>`,
     );
