@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A link to a file of tests, and names of tests in it. */
+/** A link to a test file, followed by titles of tests of this file. */
 const NAMED = /\]\((?<file>\.\.\/test\/[^)]+)\)(?<names>(?: “[^”]+”)+)/g;
 
-/** The rows of a table in `docs` that begin with the name of a row: a letter and a number. */
+/** All table rows of a page of `docs` that begin with an id: a letter and a number. */
 export function documentedRows(document: string): { id: string; cells: string[]; tests: string }[] {
   return readFileSync(join(import.meta.dirname, '..', 'docs', document), 'utf8')
     .split('\n')
@@ -14,8 +14,9 @@ export function documentedRows(document: string): { id: string; cells: string[];
 }
 
 /**
- * The test files to which a cell links. Each has a list of the test names in the cell that the file does not
- * contain. If a file does not exist, this throws.
+ * The test files to which a cell links. `missing` lists the titles that the cell names and the file does not contain.
+ *
+ * @throws {Error} a file does not exist
  */
 export function namedTests(cell: string): { file: string; missing: string[] }[] {
   return [...cell.matchAll(NAMED)].map(({ groups: { file = '', names = '' } = {} }) => {

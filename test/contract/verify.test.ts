@@ -207,8 +207,8 @@ describe('feedmill verify', () => {
     const at = await startFaulty({
       losesAnswer: ({ method, path }, body) => {
         const change = `${method} ${path} ${body.toString('base64')}`;
-        // Only the first answer to each change is lost. A retried request, or a second submission of an equal article
-        // by a check, gets its answer.
+        // Only the first answer to each change is lost. The answer to a retried request arrives, and so does the answer
+        // to a second submission of an equal article.
         if (method === 'GET' || method === 'HEAD' || sent.has(change)) return false;
         sent.add(change);
         lost += 1;

@@ -245,7 +245,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'PublishErrors',
-    'a deploy without a setting of publishing',
+    'a deploy without a setting of the function that publishes',
     [],
     () => {
       run.breakFunction('PublishFunction');
@@ -691,7 +691,7 @@ it('no function made a call that its role does not allow', () => {
   expect([...run.rights.denied]).toEqual([]);
 });
 
-it('alarms that a local run cannot trigger are listed with the reason', () => {
+it('the monitoring resources that a local run cannot trigger are listed with the reason', () => {
   const typesIn = (context: Record<string, string>) =>
     Object.values(templateWith(context).toJSON().Resources as Record<string, { Type: string }>).map(
       ({ Type }) => Type,

@@ -57,7 +57,7 @@ it.each<[string, Partial<Usage>, number]>([
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('below one invocation a second all are traced: the schedules make 43,776 invocations a month, and each article makes two', () => {
+it('below one invocation a second all invocations are traced: 43,776 a month by the schedules, and two for each article', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 

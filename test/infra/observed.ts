@@ -10,7 +10,7 @@ interface MetricProperties {
 
 interface AlarmProperties extends Partial<MetricProperties> {
   AlarmName: string;
-  /** An expression and its metrics. An alarm has either this or one metric. */
+  /** An expression and its metrics. An alarm without `Metrics` has one metric and no expression. */
   Metrics?: {
     Id: string;
     Expression?: string;
@@ -80,7 +80,7 @@ export class Observed {
     return this.#alarms.map(nameOf);
   }
 
-  /** Every metric with a value, in the form of `record`. */
+  /** All metrics that have a value, named as `record` names them. */
   get metrics(): string[] {
     return [...this.#values.keys()];
   }

@@ -27,9 +27,9 @@ const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)
 /** Permissions that are only used after a race or a timeout. */
 const ONLY_AFTER_A_RACE = {
   'PublishFunction dynamodb:DeleteItem':
-    'the hub notification of a feed that is erased while it publishes an import',
+    'the hub notification of a feed that is erased while the function publishes an import',
   'RebuildFunction dynamodb:DeleteItem':
-    'the hub notification of a feed that is erased while it rebuilds the feed',
+    'the hub notification of a feed that is erased while the function rebuilds the feed',
   'EraseFunction dynamodb:UpdateItem':
     'the update by which a call that runs out of time triggers the next call',
   'RebuildFunction s3:DeleteObject': 'a feed that is deleted while its files are rebuilt',
@@ -77,7 +77,7 @@ const records = (...partitions: string[]) => ({
   Records: partitions.map((pk, n) => ({
     dynamodb: {
       Keys: { pk: { S: pk }, sk: { S: '2026' } },
-      // Only the record of a takedown needs these fields. Other partitions do not have them.
+      // The function reads these fields only in the record of a takedown.
       NewImage: { id: { S: ids.page ?? '' }, was_public: { BOOL: true }, row: { S: `2026#${ids.page}` } },
       SequenceNumber: String(n + 1),
       ApproximateCreationDateTime: Date.now() / 1_000,
@@ -88,7 +88,7 @@ const records = (...partitions: string[]) => ({
 const messages = (...bodies: unknown[]) => ({
   Records: bodies.map((body, n) => ({ messageId: String(n), body: JSON.stringify(body) })),
 });
-/** Calls a function for every message that waits in its queue. */
+/** Calls the function `Deliver` with all messages that wait in the queue `HubDeliveries`. */
 async function callSubscribers(): Promise<void> {
   const sent = run.queues.receive('HubDeliveries', 100, 1);
   run.queues.delete(sent.map(({ id }) => id));

@@ -176,7 +176,7 @@ describe('resources with data', () => {
 });
 
 describe('the functions', () => {
-  it('without hubs and canary are six, which have the same runtime', () => {
+  it('have the same runtime, and none of the six listed functions is missing', () => {
     expect(
       ours(prod).map(([, { Properties }]) => [
         Properties.Runtime,
@@ -234,7 +234,7 @@ describe('the API', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
   });
 
-  it('accepts only calls of the distribution if the setting asks for it', () => {
+  it('accepts only calls that come through the distribution if apiOnlyByDomain is set', () => {
     const closed = templateWith({ apiOnlyByDomain: 'true' });
     closed.hasResourceProperties('AWS::Lambda::Function', {
       Description: 'Answers the submission API',
@@ -334,7 +334,7 @@ describe('publishing', () => {
     },
   );
 
-  it('uses two readers of the table’s stream, also with hubs', () => {
+  it('has two event source mappings of the table’s stream, with external hubs and without', () => {
     for (const template of [dev, prod]) {
       const mappings = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'));
       const ofStream = mappings.filter(({ Properties }) =>
@@ -344,7 +344,7 @@ describe('publishing', () => {
     }
   });
 
-  it('never allows callbacks on this machine in a deployment', () => {
+  it('in a deployment never allows callbacks to the own machine', () => {
     for (const [, { Properties }] of Object.entries(prod.findResources('AWS::Lambda::Function')))
       expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });

@@ -15,7 +15,7 @@ afterAll(() => stores.close());
 
 const FEEDS = 'https://feeds.example';
 
-it('the canary waits for its correction at the edge, takes its article down once a day, and has separate metrics', async () => {
+it('the canary waits for its correction at the edge, takes its article down once a day, and is not counted in the metrics of publishers', async () => {
   const runtime = testRuntime('2026-03-01T12:00:00.000Z');
   const requests: LogEvent[] = [];
   const calls: string[] = [];

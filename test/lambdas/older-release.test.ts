@@ -16,7 +16,7 @@ let runtime: ReturnType<typeof testRuntime>;
 let ask: ReturnType<typeof apiInProcess>;
 let id: string;
 
-/** An older release stored the article with more content than this release accepts. */
+/** Stores the article as an older release did, with more content than this release accepts. */
 beforeAll(async () => {
   stores = await startEmbeddedStores();
   runtime = testRuntime();

@@ -72,7 +72,7 @@ describe('byteRange', () => {
     ['bytes=abc', undefined],
     ['bytes=0-1,4-5', undefined],
     ['lines=0-1', undefined],
-  ])('reads from ten bytes with the Range %s: %j', (header, range) => {
+  ])('for a file of ten bytes reads the Range %s as %j', (header, range) => {
     expect(byteRange(header, 10)).toEqual(range);
   });
 });

@@ -12,7 +12,7 @@ type Respond = Subscriber['answer'];
 
 let feedmill: StartedFeedmill;
 let subscriber: Subscriber;
-/** The answers of callbacks that do not confirm and do not accept, by path. */
+/** For each path of a callback that does not simply confirm and accept: its answer. */
 const answers = new Map<string, Respond>();
 
 const pathOf = ({ target }: Call) => target.split('?')[0] ?? '';
@@ -53,7 +53,7 @@ const article = (n: number) => ({
 /** Publishes an article, and waits until each of these callbacks has received it. */
 async function publish(n: number, paths: readonly string[]): Promise<void> {
   await call('POST', '/v1/feeds/quay/articles', article(n));
-  // The hub may have delivered the feed already, when it had no articles.
+  // A callback may already have received a file without this article.
   const has = (path: string) => pushes(path).some(({ body }) => body.includes(article(n).title));
   await subscriber.until(`article ${n}`, () => paths.every(has));
 }

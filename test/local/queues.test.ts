@@ -39,7 +39,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('a message is received once until its visibility timeout ends, and not after it was deleted', () => {
+it('a message is not received again before its visibility timeout ends, and never after it was deleted', () => {
   queues.send('Work', [{ body: 'a', delaySeconds: 0 }]);
   expect([received(), received()]).toEqual([['a'], []]);
   nowMs += 30_000;
@@ -50,7 +50,7 @@ it('a message is received once until its visibility timeout ends, and not after 
   expect([received(), queues.count('Work')]).toEqual([[], 0]);
 });
 
-it('a message is not received before its delay is over, and only from its queue', () => {
+it('a message is received only after its delay, and only from its own queue', () => {
   queues.send('Work', [
     { body: 'late', delaySeconds: 60 },
     { body: 'now', delaySeconds: 0 },
@@ -60,7 +60,7 @@ it('a message is not received before its delay is over, and only from its queue'
   expect(received().toSorted()).toEqual(['late', 'now']);
 });
 
-it('messages survive a restart, after which messages that the process had received are visible at once', () => {
+it('after a restart no message is lost, and messages that the earlier process had received are visible at once', () => {
   queues.send('Work', [
     { body: 'had', delaySeconds: 0 },
     { body: 'waits', delaySeconds: 5 },
@@ -82,7 +82,7 @@ describe('an event source mapping', () => {
     });
   const returned = (value: unknown): Invocation => ({ outcome: 'returned', value });
 
-  it('deletes messages that are not reported as failed, and moves messages that failed too often', async () => {
+  it('deletes messages that are not reported as failed, and moves messages that failed too often to the dead-letter queue', async () => {
     queues.send(
       'Work',
       ['good', 'bad'].map((body) => ({ body, delaySeconds: 0 })),

@@ -129,7 +129,7 @@ describe('an event source mapping', () => {
     expect(checkpoints).toEqual([2, 3]);
   });
 
-  it('does not bisect a batch with reported failures, and sends the rest of it to the dead-letter queue as one message', async () => {
+  it('does not bisect a batch with reported failures, and sends the rest of the batch to the dead-letter queue as one message', async () => {
     const { calls, deadLetters } = await deliver(
       numbersTo(4).map((n) => record(n)),
       () => ({ outcome: 'returned', value: { batchItemFailures: [{ itemIdentifier: '2' }] } }),

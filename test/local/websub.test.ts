@@ -53,7 +53,7 @@ interface Discovered {
   self: string[];
 }
 
-/** Parses RFC 8288 §3 as far as our headers need it. */
+/** Parses a Link header (RFC 8288 §3), but only in the form in which Feedmill writes it. */
 function inHeader(link: string | null): Discovered {
   const links = (link ?? '').split(', ').map((one) => /^<([^>]*)>; rel="([^"]*)"$/.exec(one));
   const named = (rel: string) => links.flatMap((one) => (one?.[2] === rel ? [one[1] ?? ''] : []));

@@ -2,7 +2,7 @@ import { slowCases } from './slow-cases.ts';
 
 const KiB = 1_024;
 
-/** The CPU time of a call in this process, in milliseconds. It does not depend on other load of the machine. */
+/** The CPU time of a call in this process, in milliseconds. Waiting for other processes does not count. */
 function cpuMilliseconds(call: () => unknown): number {
   const before = process.cpuUsage();
   call();
@@ -11,8 +11,8 @@ function cpuMilliseconds(call: () => unknown): number {
 }
 
 /**
- * Judges a call by how its time grows from 32 to 64 and 128 KiB. The time alone is not judged, because other
- * processes can double it.
+ * Judges a call by the growth of its CPU time, when its input grows from 32 to 64 and 128 KiB. A single
+ * time is not judged, because on a busy machine it can be twice as long.
  *
  * @param call processes an input that is made by repeating `piece`
  * @returns an empty list if the CPU time grows in proportion to the input; otherwise a line with the times

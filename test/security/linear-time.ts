@@ -6,9 +6,9 @@ import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.t
 
 /**
  * `node test/security/linear-time.ts [SEED]`: measures how the time grows for every worst case, and for 300 cases
- * that are generated from the seed. Then it measures the time for a whole body of each case. At the end it sends
- * whole bodies of those cases that were superlinear before to the API of `npm start`. The tests run a part of
- * these cases.
+ * that are generated from the seed. Then it measures the time for a whole body of each case. At the end it takes the
+ * cases that were superlinear in earlier versions, and sends whole bodies of them to the API of `npm start`. The tests
+ * run a part of all these cases.
  */
 const KiB = 1024;
 /**

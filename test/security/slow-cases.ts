@@ -6,7 +6,7 @@ import type { WorstCase } from './worst-cases.ts';
  */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/** Milliseconds for a whole body. If a case certainly takes less time, it is not measured again. */
+/** Milliseconds for a body of 1 MiB. A case that certainly takes less time is not measured again. */
 const MOST_MILLISECONDS = 1_000;
 
 export interface Look {
@@ -16,14 +16,14 @@ export interface Look {
 }
 
 /**
- * Finds the cases whose time grows faster than their size. A case that takes less than a second for 1 MiB is
- * measured once. Any other case is also measured with twice and four times the size, and all sizes are measured
- * again if the time grows too fast.
+ * Finds the cases whose time grows faster than their size. If the first measurement shows that a case takes less than
+ * a second for 1 MiB, there is no other measurement. Otherwise the case is also measured with twice and four times the
+ * size. If the time grows too fast, these two sizes are measured again.
  *
  * @param look.time milliseconds for a case
  * @param look.bytes size of the first measurement
- * @param look.tooLong milliseconds of the third measurement. A case that takes less is accepted with any growth
- * @returns a line for each
+ * @param look.tooLong milliseconds for four times the size: a case that takes less is accepted with any growth
+ * @returns a line for each case that was found
  */
 export async function slowCases(cases: readonly WorstCase[], look: Look): Promise<string[]> {
   const { time, bytes, tooLong } = look;

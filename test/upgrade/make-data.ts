@@ -14,7 +14,7 @@ import { startFeedmill } from '../local/start-feedmill.ts';
 import { ENVIRONMENT, STORES } from './data-folder.ts';
 import { type Answered, readSubmissions, send } from './submissions.ts';
 
-/** This time is longer than a window and the scheduled jobs after it take together. */
+/** Longer than a window, together with the scheduled jobs that run after the window. */
 const QUIET_MILLISECONDS = 20_000;
 
 const [checkout, folder] = process.argv.slice(2);

@@ -8,6 +8,6 @@ it.each([
   ['Ferry sails<br>At noon.', 'text/html'],
   ['# Ferry sails\n\nAt noon.', 'text/markdown'],
   ['---\ntitle: Ferry sails\n---\nAt noon.', 'text/markdown'],
-])('%j is %s', (text, mediaType) => {
+])('the console reads the text %j as %s', (text, mediaType) => {
   expect(mediaTypeOf(text)).toBe(mediaType);
 });

@@ -32,9 +32,12 @@ it.each<[string, Buffer, Record<string, string>, string | undefined]>([
   ['gzip', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
   ['bytes of unknown length', Buffer.from('caf\xe9', 'latin1'), { 'content-length': 'unknown' }, READERS],
   ['a mark set by the sender', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
-])('detects whether %s arrived unchanged', (_, bytes, headers, resendTo) => {
-  expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
-});
+])(
+  'only a body that the gateway changed is marked, so that it is sent again: %s',
+  (_, bytes, headers, resendTo) => {
+    expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
+  },
+);
 
 it('a base64 body always counts as unchanged', () => {
   const event = { ...eventOf('/', Buffer.from('\uFFFD')), isBase64Encoded: true, headers: {} };
