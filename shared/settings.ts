@@ -216,7 +216,7 @@ export const VIEWER_CONTENT_TYPE_HEADER = 'x-feedmill-content-type';
 /** Request header with the viewer's address, if the request came through the distribution, which always sets it. */
 export const VIEWER_ADDRESS_HEADER = 'x-feedmill-viewer-address';
 
-/** Request header with the secret that the distribution adds, if the API accepts only its requests. */
+/** Request header with the secret of the distribution, if the API accepts only requests from the distribution. */
 export const ORIGIN_SECRET_HEADER = 'x-feedmill-origin-secret';
 
 /** Key suffixes of a file's encodings. `deliver` writes them and the edge function adds them to paths. */

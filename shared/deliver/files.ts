@@ -37,7 +37,7 @@ export interface PutOptions {
 export interface FoundFile {
   key: string;
   variants: Record<Encoding, Head | undefined>;
-  /** `updated` of the current document; the next one must not have an earlier time. */
+  /** `updated` of the current document; the next document must not have an earlier time. */
   updated: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Runtime } from '#shared/model/runtime.ts';
 import { StaleWrite } from './files.ts';
 
-/** Attempts of a writer. Each time another writer of the file was faster, it starts again. */
+/** The maximum number of attempts. An attempt fails if another writer has changed the file in the meantime. */
 const MAX_ATTEMPTS = 10;
 
 /**

@@ -1,6 +1,6 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Credentials and hash function of an SDK client; its region unless the service has another one. */
+/** Credentials, hash function and region of an SDK client. A service with another region replaces the region. */
 export type Signer = Omit<ConstructorParameters<typeof SignatureV4>[0], 'service'>;
 
 export interface SignedPost {

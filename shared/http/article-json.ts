@@ -17,7 +17,7 @@ import { problemBody } from './problem-answer.ts';
 /** The maximum number of names in `omitted`. It is needed because an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
 
-/** RFC 3339 without a fraction of zero. */
+/** The instant in RFC 3339. A fraction of zero is left out. */
 export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
@@ -191,8 +191,8 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
- * Whether a list of entity tags contains the ETag of an article. The time at which it became visible is ignored,
- * because that is not a change of the article. Weak tags match if `isWeakFine`.
+ * Whether a list of entity tags contains the ETag of an article. The time at which the article became visible is
+ * ignored, because becoming visible is not a change of the article. Weak tags match if `isWeakFine`.
  */
 export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);

@@ -82,7 +82,7 @@ export class Authenticator {
     const token = await findToken(table, secret);
     if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
     const day = now.slice(0, 10);
-    // If the day cannot be stored, the request is still accepted, and the next one stores it.
+    // If the day of the last use cannot be stored, the request is still accepted, and the next request stores the day.
     if (token.used_on !== day) await markUsed(table, secret, day).catch(() => undefined);
     return callerOf(token);
   }
@@ -91,7 +91,7 @@ export class Authenticator {
     const found = await findSession(table, session, now);
     const { tokenHash, expiresAt, listed } = found ?? {};
     const ends = { session: { secret: session.secret, expiresAt: expiresAt ?? '' } };
-    // The admin's token may have been replaced since.
+    // The admin's token may have been replaced since the session began.
     if (tokenHash !== undefined && session.tokenId === ADMIN.tokenId && this.#isAdminHash(tokenHash))
       return { ...ADMIN, ...ends };
     if (listed === undefined || listed.hash !== tokenHash || isExpired(listed.token, now))

@@ -157,7 +157,7 @@ function operationObject(route: string, operation: Operation): Json {
 /**
  * OpenAPI 3.1 document of the API, generated from the table of operations and the request schemas.
  *
- * @param apiUrl URL of the API if it is known; otherwise relative to the document
+ * @param apiUrl URL of the API. If it is absent, the paths are relative to the host of the document
  */
 export function openApiDocument(apiUrl = '/'): Json {
   const paths: Record<string, Json> = {};

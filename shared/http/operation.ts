@@ -29,6 +29,6 @@ export interface Operation {
   answerType?: string;
   /** Headers of some answers, with their descriptions. */
   headers?: Readonly<Record<string, string>>;
-  /** Statuses of problems in addition to those of its right and its body. */
+  /** Statuses of problems, in addition to the statuses that follow from `right` and `body`. */
   problems?: readonly number[];
 }

@@ -8,7 +8,7 @@ interface Counted {
   window: number;
   /** Requests of all instances at the last report. */
   reported: number;
-  /** Requests of this instance since then. */
+  /** Requests of this instance since the last report. */
   unreported: number;
 }
 

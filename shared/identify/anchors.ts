@@ -16,7 +16,7 @@ function asText(anchor: number): string {
 }
 
 /**
- * The keys by which articles with common words are found.
+ * The keys by which articles that share words with this article are found.
  *
  * @returns up to 24 different strings of 6 characters (base64url); empty if the text is too short to compare
  */

@@ -78,7 +78,10 @@ const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 const isTable = (tokens: number[]): boolean =>
   tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
-/** The number of tokens of a kind that replace others of that kind. Their order matters, as in a table of matches. */
+/**
+ * The number of tokens of a kind that replace other tokens of the same kind. Equal tokens in another order count as
+ * replaced, as in a table of matches.
+ */
 function replaced(before: number[], after: number[], isMeant: (token: number) => boolean): number {
   const was = before.filter(isMeant).map(wordOf);
   const is = after.filter(isMeant).map(wordOf);
@@ -101,8 +104,8 @@ interface Sides {
 
 /**
  * The weight of each short replacement in a script without capitals, where names cannot be recognised. The weight is 1
- * if the same replacement occurs again, as for a name that was replaced everywhere. Otherwise it is a third, because
- * what was replaced is more often a word.
+ * if the same replacement occurs again, as for a name that was replaced everywhere. Otherwise the weight is a third,
+ * because editors replace other words more often than names.
  */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();

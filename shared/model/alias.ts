@@ -14,11 +14,11 @@ export type AliasSetting = string | Alias;
 /** Query parameters by which other systems name their feeds. The edge ignores all other parameters. */
 export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
 /**
- * Characters of the canonical form. WordPress cuts a percent-encoded slug at 200 characters. The address of a category
- * below another one has two slugs.
+ * The maximum length of the canonical form. WordPress cuts a percent-encoded slug at 200 characters. The address of a
+ * category below another category has two slugs.
  */
 export const MAX_ALIAS_CHARACTERS = 500;
-/** Characters of an alias as it is sent: each character can be percent-encoded without need. */
+/** The maximum length of an alias as it is sent, because each character can be percent-encoded without need. */
 const MAX_SENT_CHARACTERS = MAX_ALIAS_CHARACTERS * 3;
 
 /** First segments of Feedmill's own paths, including paths that later releases may use. */

@@ -7,7 +7,7 @@ import type { AppliedRule, Attachment, Author, Extensions, SourceIds } from './a
 export interface Draft {
   /** The publisher's own id. */
   id?: string;
-  /** JSON pointer to a field of another name that has the id, and cannot be omitted. */
+  /** JSON pointer to the id, if the body must have the id in a field of another name (`/uri` of ninjs). */
   idPointer?: string;
   url?: string;
   external_url?: string;

@@ -18,7 +18,7 @@ export interface FeedSettings {
   near_duplicates: NearDuplicatePolicy;
   /** Minutes for which readers may cache a feed file; `TTL_MINUTES.default` if absent. */
   ttl_minutes?: number;
-  /** Articles in the live files if none is newer than 48 hours; `MAX_ITEMS.default` if absent. */
+  /** Articles in the live files, or more if the last 48 hours have more articles; `MAX_ITEMS.default` if absent. */
   max_items?: number;
   /** Whether the feed is left out of the lists of all feeds; false if absent. */
   unlisted?: boolean;
@@ -47,8 +47,8 @@ export interface Feed extends FeedSettings {
 
 export interface StoredFeed extends Feed {
   /**
-   * When a setting that appears in the feed's files was changed last: ISO 8601, UTC. If it is absent, this was at
-   * `updated_at`.
+   * When a setting that appears in the feed's files was changed last: ISO 8601, UTC. If this field is absent, the
+   * last such change was at `updated_at`.
    */
   shown_at?: string;
   /** Former aliases, whose redirects have to be deleted unless another feed has them now. */

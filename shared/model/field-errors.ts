@@ -57,7 +57,7 @@ function bound(issue: { inclusive?: boolean; origin: string }, limit: number | b
   return `must be ${side} ${limit}`;
 }
 
-/** Needs `reportInput`. An undefined input is a missing field, because JSON has no undefined. */
+/** Works only with zod's option `reportInput`. An undefined input is a missing field, because JSON has no undefined. */
 function requiredOf(issue: Issue): string {
   return 'input' in issue && issue.input === undefined ? 'is required and ' : '';
 }

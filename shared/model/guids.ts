@@ -32,7 +32,8 @@ export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_id
 
 /**
  * Whether the RSS item of an article has no guid, as in its old feed. Then readers identify the item by its link. Most
- * readers use the date of the item too (decision 285). If a correction changes the link, the item gets the guid.
+ * readers use the date of the item too (decision 285). If a correction changes the link, the item gets
+ * the guid of its source id.
  */
 export function isKnownByLink({
   url,

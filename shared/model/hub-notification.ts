@@ -43,7 +43,7 @@ export function hashOfVersion(version: string): string {
  * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that was just
  * put gets a new version, even if its bytes equal the last recorded ones, because the file had other bytes in between.
  *
- * @param before absent if the timeline has no notification yet. It lacks files of formats that were added since
+ * @param before absent if the timeline has no notification yet. It lacks the files of formats that were added later
  */
 export function nextVersions(
   hashes: FileHashes,

@@ -12,7 +12,7 @@ import { BY_FIRST } from './prose/phrases/byline-labels.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Longest edge of the rendition that becomes the image of an article, in pixels, if there are several. */
+/** If a picture has several renditions: the longest edge, in pixels, that the image of an article may have. */
 const MAX_IMAGE_PIXELS = 2_000;
 const STATUSES = ['usable', 'withheld', 'canceled'];
 

@@ -50,8 +50,8 @@ function correctionNote(article: Article, language: string | undefined): string 
 }
 
 /**
- * A link to the place of the article in the page of its feed, between the articles before and after it. If a page named
- * these articles, their pages would have to be rendered again for each new article.
+ * A link to the place of the article in the page of its feed, between the articles before and after it. If pages named
+ * the articles before and after them, each new article would require a new render of the pages of its neighbours.
  */
 function placeLink(feedPage: string, { id }: Article, language: string | undefined): string {
   return `<nav><a href="${htmlText(feedPage)}#${id}">${pagePhrases(language).around}</a></nav>`;

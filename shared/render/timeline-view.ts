@@ -56,7 +56,7 @@ type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'prev
 
 /** Computes the data of a timeline that all of its files share. */
 export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineName): TimelineView {
-  // JSON needs this too, because strict parsers refuse a file with a lone surrogate.
+  // JSON needs cleaned texts too, because strict parsers refuse a file with a lone surrogate.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
   const links = byFile(TIMELINE_FILE_KINDS, (file) => publicUrl + filePath(feed.feed, tag, file));

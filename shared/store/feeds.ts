@@ -82,7 +82,7 @@ interface FeedChange {
 /**
  * Creates or changes a feed together with its entry in the list of feeds.
  *
- * @throws {TransactionRefused} it was created, deleted or, with `isAsRead`, changed since it was read
+ * @throws {TransactionRefused} the feed was created, deleted or, with `isAsRead`, changed since it was read
  */
 export async function saveFeed(
   table: Table,

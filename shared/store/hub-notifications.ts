@@ -177,7 +177,7 @@ export async function restartDelivery(
   });
 }
 
-/** The result of a delivery. `told` and `given_up` are final; after `waiting` it is tried again. */
+/** The result of a delivery. `told` and `given_up` are final; after `waiting` the delivery is tried again. */
 export type Settlement =
   | { state: 'told' | 'given_up' }
   | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };

@@ -298,8 +298,8 @@ export async function* subscriptionsOfFeed(
 }
 
 /**
- * The first items of a feed's partition of subscriptions. The eraser sends their callbacks a denial and deletes the
- * items.
+ * The first items of a feed's partition of subscriptions. The eraser sends a denial to the callbacks in these items,
+ * and deletes the items.
  */
 export async function someSubscriptions(
   table: Table,

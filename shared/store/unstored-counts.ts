@@ -7,7 +7,7 @@ const HOUR_SECONDS = 60 * 60;
 /** Seconds for which counts are stored: the time that figures by day cover, and one more day. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
-/** The maximum number of numbers that an instance keeps in memory. With more it writes all of them. */
+/** The maximum number of counts that an instance keeps in memory. If there are more, it writes all of them. */
 const MAX_PENDING = 1_000;
 
 /** How often a publisher had an outcome in an hour. */
@@ -51,7 +51,7 @@ export class UnstoredCounts {
   }
 
   /**
-   * Writes the counts of feeds whose last write is a minute ago. A failed write is tried again with the next one.
+   * Writes the counts of feeds whose last write was a minute ago or earlier. The next write repeats a failed write.
    *
    * @param asked a feed whose counts are written in any case, because they are read next
    */

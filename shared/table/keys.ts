@@ -89,7 +89,7 @@ export const keys = {
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
   /** Publishing work for a later call, by a unique name. */
   work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),
-  /** The position of a rebuild that ran out of time, and the `publicUrl` of the last one. */
+  /** The position of a rebuild that ran out of time, and the `publicUrl` of the last rebuild. */
   rebuilt: { pk: `${KEY_PREFIXES.seen}rebuild`, sk: 'S' } satisfies Key,
 } as const;
 

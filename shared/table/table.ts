@@ -140,8 +140,8 @@ export class Table {
   }
 
   /**
-   * As `query`, and returns the number of requests. If there were several, an item that was moved in between can be
-   * missing, or be in the result twice.
+   * Reads as `query` does, and also returns the number of requests. If there were several requests, an item that was
+   * moved between two of them can be missing, or be in the result twice.
    */
   async queryCounted(
     pk: string,

@@ -38,7 +38,7 @@ class Lines {
   #line = '';
   /**
    * Whether the line is empty or ends with a space. Then white space at the start of the next text is dropped. The
-   * value is stored, because a look at the end of a growing text copies the text.
+   * value is stored, because reading the end of a growing text copies the whole text.
    */
   #isOpen = true;
   /**
@@ -147,7 +147,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['ul', writeList],
   ['td', writeCell],
   ['th', writeCell],
-  // Its content was parsed as raw text, so it would be markup in the result.
+  // The content of a frame was parsed as raw text, so the result would contain markup.
   ['iframe', () => {}],
   ['figure', writeFigure],
   ['math', (element, lines, isPreformatted) => lines.add(mathToText(element), isPreformatted)],

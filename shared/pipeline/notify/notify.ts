@@ -112,7 +112,7 @@ async function notifyTimeline(
     await deleteHubNotification(table, timeline);
     return undefined;
   }
-  // An earlier call stored the state but stopped before it could report it.
+  // An earlier call stored this state, but stopped before it could report that the hubs were given up.
   if (notification.state === 'given_up') return 'hubs were given up';
   const now = runtime.now();
   if (now < dueAt(notification, delaySeconds)) {
@@ -297,8 +297,8 @@ async function deliver(
 }
 
 /**
- * Equals `self` in the document and in its `Link` header. A hub compares this address with the subscription (WebSub
- * §4).
+ * The topic of a file. It equals `self` in the document and in its `Link` header. A hub compares this address with the
+ * topic of each subscription (WebSub §4).
  */
 function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: NotifyContext): string {
   return publicUrl + filePath(feed, tag, file);

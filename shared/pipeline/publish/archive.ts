@@ -74,7 +74,7 @@ export async function sealArchive(
   while (!sealed.isDone && !isEnough()) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) {
-      // Left by a call that stopped, or by a split.
+      // These pages were left by a call that stopped, or by a split.
       await writePending(timeline, head, context);
       sealed.hasNewPages = true;
     }

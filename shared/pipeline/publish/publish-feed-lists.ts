@@ -18,7 +18,7 @@ import { PAGE_TYPE } from './page-type.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 const PAGES_AT_ONCE = 16;
-/** OPML contains its time in whole seconds. In milliseconds. */
+/** The precision of the time in OPML, in milliseconds: OPML contains whole seconds. */
 const OPML_TIME_STEP = 1_000;
 /**
  * With more feeds the lists show no counts and dates. Counts and dates need two queries for each feed, even when only
@@ -31,7 +31,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime, event } = context;
   const { maxListedFeeds } = LIMITS;
   await retryOnStaleWrite(runtime, async () => {
-    // This is one page more than the lists need. If feeds were deleted, that last page is deleted.
+    // One more page than the lists need is looked up. If that page exists because feeds were deleted, it is deleted.
     const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();

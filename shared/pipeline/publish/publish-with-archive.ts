@@ -35,8 +35,8 @@ export async function publishWithArchive(
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
-  // This is done even if no file was put, because an earlier call may have put the file and stopped before it recorded
-  // this.
+  // Articles of changed rows are recorded even if no file was put. An earlier call may have put the file, and stopped
+  // before it recorded its articles as visible.
   if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
   // The documents that this call wrote already contain the changed rows.
   const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);

@@ -20,8 +20,8 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 /**
- * This is the number of pages that the main feed links to, and some more for another feed. Feeds wait for these pages,
- * so their number has a limit.
+ * Enough for the pages that the main feed links to, and for some pages of another feed. Feeds wait for these pages, so
+ * the number of these pages has a limit.
  */
 const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The main timeline and the tags of one article. */

@@ -17,7 +17,7 @@ const ANCHORS_AT_ONCE = 500;
 
 /**
  * Stores many submissions. The result is the same as if the submissions were sent one after another. A batch takes only
- * a fraction of the reads and transactions. While one chunk is stored, the next one is read.
+ * a fraction of the reads and transactions of single submissions. While one chunk is stored, the next one is read.
  *
  * @param submissions each a submission, or the problem from reading it
  * @param isOutOfTime called before each chunk; the remaining lines become `unavailable`
@@ -103,7 +103,7 @@ class BatchRun {
       const transaction = new SubmitTransaction(cache, this.#context);
       for (const line of left) if (!(await transaction.add(line))) break;
       await this.#settle();
-      // The decisions used changes that were not stored.
+      // The transaction before this one failed, so these decisions used changes that were not stored.
       if (this.#cache !== cache) continue;
       this.#storing = {
         lines: left.slice(0, transaction.size),

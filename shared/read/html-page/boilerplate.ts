@@ -119,7 +119,7 @@ const LINKED_BOX = 0.3;
 const LINKED_HEADINGS = 2;
 const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select']);
-/** A text has this many paragraphs; a box of the site has one or two. */
+/** The text of an article has at least this number of paragraphs; a box of the site has one or two. */
 const MIN_PARAGRAPHS = 3;
 const HEADING = /^h[1-6]$/;
 
@@ -231,7 +231,10 @@ function paragraphsIn(element: HtmlElement): number {
   );
 }
 
-/** The `class` attributes of several paragraphs each: on such a page the name does not tell a box of the site. */
+/**
+ * The `class` attributes that several paragraphs of the text have. On this page, the names in such an attribute do not
+ * identify boxes of the site.
+ */
 function textClassesIn(root: HtmlElement): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const visit = (element: HtmlElement): void => {

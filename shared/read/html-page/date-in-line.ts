@@ -163,7 +163,7 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
     ...(isDayFirst && { order: 'day-first' as const }),
     ...(language !== undefined && { language }),
   });
-  // Years of history are part of the article.
+  // A year before 1900 is not a publication date. It is part of the article.
   if (
     scanned?.year === undefined ||
     scanned.year < 1900 ||

@@ -28,7 +28,7 @@ class ExtractorAttribute {
     this.value = value;
   }
 
-  /** The extractor only reads a clone at once. */
+  /** A real copy is not needed, because the extractor only reads the clone, and reads it immediately. */
   cloneNode(): this {
     return this;
   }
@@ -71,8 +71,8 @@ export class ExtractorText extends ExtractorSibling {
 export class ExtractorElement extends ExtractorSibling {
   readonly nodeType = 1;
   /**
-   * The name as it was given. The extractor creates elements with names in capitals, and does not count these with the
-   * others.
+   * The name as it was given. The extractor creates elements with names in capitals, and does not count these elements
+   * together with elements of the page.
    */
   readonly localName: string;
   readonly tagName: string;

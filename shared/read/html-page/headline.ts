@@ -53,7 +53,7 @@ const NUMBERED = /^(?:404.*|document\s?\d+)$/i;
 const MAX_CHARACTERS = 300;
 /** A first line with more characters is a paragraph. */
 const MAX_LINE = 110;
-/** The maximum number of lines with date and author between such a title and the text. */
+/** If the first line is the title: the maximum number of lines with date and author between this line and the text. */
 const MAX_META_LINES = 2;
 /** The maximum number of candidates. There is a limit because each candidate is compared with all others. */
 const MAX_HEADINGS = 100;

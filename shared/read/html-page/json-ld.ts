@@ -15,7 +15,7 @@ const CONTROLS = /[\u0000-\u001F]+/g;
 export type LinkedData = Record<string, unknown>;
 
 /**
- * All nodes of the JSON-LD of a page that are top-level or the main entity of another, in order.
+ * All nodes of the JSON-LD of a page that are top-level or the main entity of another node, in order.
  *
  * @param scripts contents of the `application/ld+json` scripts
  */

@@ -5,7 +5,7 @@ import { folded } from './rules/body-rule.ts';
 
 /** The maximum number of blocks that are searched for in the body; a page of comments can have thousands. */
 const MAX_BLOCKS = 200;
-/** The share of links from which a block leads to other pages. */
+/** A block with at least this share of links consists of links to other pages. */
 const MOSTLY_LINKED = 0.6;
 /** The maximum number of removed blocks that are listed. */
 const MAX_NAMED = 20;

@@ -31,7 +31,7 @@ export interface Metadata {
   sentences: number;
   /** The text of the article in JSON-LD, as text or HTML. Absent if readers must pay for the article. */
   linkedText?: string;
-  /** The base of its relative addresses. */
+  /** The base of the page's relative addresses. */
   baseUrl?: string;
 }
 

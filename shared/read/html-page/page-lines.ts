@@ -9,7 +9,7 @@ import { isMarkedComment } from './marked-comment.ts';
 /** One visible line of a page, in document order. */
 export interface PageLine {
   text: string;
-  /** The same text with spaces between its elements, if they are written without: `ByAnn Lee`. */
+  /** The same text with spaces between its elements, if the page has no spaces there: `ByAnn Lee`. */
   spaced?: string;
   /** 1 to 6 for a heading, else 0. */
   level: number;

@@ -82,7 +82,7 @@ const DRAFT_IF = {
   publish: false,
   ispublished: false,
 } as const;
-/** Values of `status` and `visibility` that mark one, as WordPress, Ghost and Pelican write them. */
+/** Values of `status` and `visibility` that mark a draft, as WordPress, Ghost and Pelican write them. */
 const DRAFT_STATUS = /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo)$/i;
 const STATUS = ['status', 'poststatus', 'visibility'];
 /** Fields that are copied with any value. */

@@ -101,7 +101,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   if (mark === undefined && found !== undefined && areThings(found)) return undefined;
   if (label === 'της') return found?.map(inNominative);
-  // Swahili; in Slavic languages `Na Starém Městě` names a place.
+  // `Na` is `by` in Swahili. In Slavic languages `Na Starém Městě` names a place.
   if (label === 'na' && found?.every(isGivenName) !== true) return undefined;
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }

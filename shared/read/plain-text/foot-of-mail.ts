@@ -4,7 +4,7 @@ import { isValediction, wordCount } from '../prose/line-shape.ts';
 /** `-- `, which begins the signature of a mail (RFC 3676 §4.3), or the line that mailing lists put above their notice. */
 const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
-/** More sentences are text below a separator. */
+/** Lines with more sentences are not a signature, but text below a separator. */
 const MAX_SIGNATURE_SENTENCES = 2;
 /** A mail with fewer sentences above a quotation passes on the quoted text. */
 const MIN_OWN_SENTENCES = 2;

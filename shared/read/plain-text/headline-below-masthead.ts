@@ -14,7 +14,7 @@ import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** A longer menu is not above one article. */
+/** A menu with more lines is not the menu above a single article. */
 const MAX_LINES_ABOVE = 30;
 const MAX_LINES_TO_META = 5;
 const MAX_TITLE_WIDTH = 220;

@@ -12,7 +12,7 @@ const FULL = 0.75;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 const MAX_WIDE_LINE = 60;
 const MIN_WIDE_LINE = 20;
-/** The difference between a full line and the longest one, if a character that may not begin a line was moved. */
+/** The maximum difference between a full line and the longest line. A character that may not begin a line is moved. */
 const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
@@ -55,7 +55,7 @@ export class Hyphens {
 
   constructor(lines: readonly string[]) {
     const cut = lines.filter((line, index) => cutWord(line, lines[index + 1] ?? '') !== undefined);
-    // Most texts have none, and their words are not needed.
+    // Most texts have no cut words. Then the words of the lines are not needed.
     const words = cut.length === 0 ? [] : lines.flatMap((line) => line.toLowerCase().match(WORDS) ?? []);
     this.#words = new Set(words);
     this.#isHyphenated = cut.length > 1 && cut.length > words.filter((word) => word.includes('-')).length;

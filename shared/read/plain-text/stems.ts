@@ -19,5 +19,5 @@ export function stemsOf(text: string): string[] {
   });
 }
 
-/** Each of these once. */
+/** The stems of a text, each once. */
 export const distinctStems = (text: string): string[] => [...new Set(stemsOf(text))];

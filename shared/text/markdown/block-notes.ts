@@ -7,7 +7,7 @@ const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
  * Renders syntax at the start of a block that plain CommonMark does not know: `- [x]` of a task list becomes a box, the
  * first line `[!note] Title` of a quote (GitHub, Obsidian) becomes its title.
  *
- * This is a core rule. It runs after the blocks were parsed and before their inline content is.
+ * This is a core rule. It runs after the blocks are parsed and before their inline content is parsed.
  */
 export function readBlockNotes(state: StateCore): void {
   const tokens: Token[] = [];

@@ -4,7 +4,7 @@ import { LazyPattern, wholeTexts, wordsIn } from '#shared/read/prose/phrases/wor
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** Appeals in English, and signs of copyright. Each is in its block only. */
+/** Appeals in English, and signs of copyright. A block with one of them contains no text of the article. */
 const APPEALS: readonly RegExp[] = [
   /^(?:(?:story|article) continues(?:\W*$| (?:below|after|under)\b)|continue reading\b(?! (?:is|was|and|until)\b)|scroll (?:down )?to (?:continue|read)\b)/i,
   /^(?:click|tap) (?:here )?to (?:tweet|share|enlarge|expand|subscribe|sign up|view (?:the )?gallery)\b/i,
@@ -30,7 +30,7 @@ const APPEALS: readonly RegExp[] = [
   /©\s?\d{4}\b.{0,60}$/u,
   /\b(?:this material|content) may not be (?:published|reproduced|copied)\b/i,
 ];
-/** The notices that `siteAppeals` has for each language, and notices that have a rest. */
+/** The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words. */
 const NOTICES: readonly LazyPattern[] = [
   wholeTexts('siteAppeals'),
   new LazyPattern(

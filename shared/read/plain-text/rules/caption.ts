@@ -205,8 +205,8 @@ function isCaption(line: Line): boolean {
 }
 
 /**
- * A person of the article, the credit of the picture, and the author: the name above the credit is the caption. Above
- * other text it can be a heading.
+ * Whether three lines are the name of a person in the article, the credit of a picture, and the author. Then the first
+ * name is the caption of the picture. Above other text, a name can be a heading.
  */
 function namesPictured(page: TextDocument, index: number): boolean {
   const [line, credit, author] = page.lines.slice(index, index + 3);

@@ -178,7 +178,7 @@ function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
 
 /** `13:00 – 13:15`, `15 Uhr: Meeting` */
 const CLOCK = /^\P{L}{0,3}\d{1,2}(?:[:.h]\d{2}|\s?(?:Uhr|h|[ap]\.?m))/iu;
-/** The time of the date above it. */
+/** A line with only a time, which belongs to the date in the line above. */
 const ONLY_CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4}\.?){0,2}$/u;
 
 /** Whether a date below the text belongs to a programme: the next line begins with a time. */

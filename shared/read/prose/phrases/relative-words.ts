@@ -7,7 +7,7 @@ export const UNIT_WORDS = {
   day: phrasesOf('dayUnits'),
   week: phrasesOf('weekUnits'),
 };
-/** Words that mean two of a unit. */
+/** Words that mean two of a unit, such as `يومين` (two days). */
 export const PAIR_WORDS = {
   minute: phrasesOf('twoMinutes'),
   hour: phrasesOf('twoHours'),

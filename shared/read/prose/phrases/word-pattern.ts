@@ -58,7 +58,7 @@ function expressionOf(kind: PhraseKind, fold: (phrase: string) => string): RegEx
 /** The maximum number of characters between two words of a phrase with `…`. */
 const MAX_GAP = 160;
 const GAP = `[^]{0,${MAX_GAP}}?`;
-/** Other words before a phrase are in the same sentence. */
+/** The words that `…` stands for before a phrase must be in the sentence of the phrase. */
 const GAP_BEFORE = `[^.]{0,${MAX_GAP}}?`;
 
 /** The start of a text up to the last word of a phrase: `associated press writers … contributed`. A space at `…` ends a word. */
@@ -124,7 +124,7 @@ export function writtenWords(kind: PhraseKind): LazyPattern {
   return new LazyPattern(() => expressionOf(kind, (phrase) => phrase));
 }
 
-/** The same, to find in a text as `wordsOf` returns it. */
+/** The words of `writtenWords`, to find in a text as `wordsOf` returns it. */
 export function foldedWords(kind: PhraseKind): LazyPattern {
   return new LazyPattern(() => expressionOf(kind, foldText));
 }

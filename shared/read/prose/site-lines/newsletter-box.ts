@@ -26,7 +26,7 @@ const MAX_WORDS_BEHIND = 2;
  * belongs to the site.
  */
 const OWN_WORDS = foldedWords('ownWords');
-/** These scripts have no spaces, and lines of an article in them do not begin with an invitation. */
+/** In these scripts, no line of an article begins with an invitation. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 const isOurs = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED.test(line.words);
