@@ -25,11 +25,11 @@ const jsonItem = (view: FeedView) => only<Record<string, unknown>>(jsonFeed(view
 
 describe('no text breaks out of the document', () => {
   it.each([
-    ['the end of a section', 'x]]>y'],
-    ['the end of a section twice', 'x]]>]]>y'],
-    ['the end of a section and an item', ']]>]]></content:encoded></item><item><title>mine</title>'],
-    ['the end of a section and an entry', ']]>]]></content></entry><entry><id>mine</id></entry>'],
-    ['parts of the end of a section', ']]]]>>]]'],
+    ['the end of a CDATA section', 'x]]>y'],
+    ['the end of a CDATA section twice', 'x]]>]]>y'],
+    ['the end of a CDATA section and of an item', ']]>]]></content:encoded></item><item><title>mine</title>'],
+    ['the end of a CDATA section and of an entry', ']]>]]></content></entry><entry><id>mine</id></entry>'],
+    ['parts of the end of a CDATA section', ']]]]>>]]'],
   ])('content that contains %s stays content', (_, text) => {
     const view = of({ content_html: `<p>${text}</p>` });
     expect(texts(rssItem(view), 'content:encoded')).toEqual([`<p>${text}</p>`]);
@@ -41,9 +41,9 @@ describe('no text breaks out of the document', () => {
     ['a bell', 'ding\u0007dong', 'dingdong'],
     ['a null', 'no\u0000thing', 'nothing'],
     ['a character that XML does not allow', 'no\uFFFEne\uFFFF', 'none'],
-    ['the first half of a pair', 'half\uD83Dmoon', 'halfmoon'],
-    ['the second half of a pair', 'half\uDE00moon', 'halfmoon'],
-  ])('%s does not prevent the file', (_, text, rest) => {
+    ['the first half of a surrogate pair', 'half\uD83Dmoon', 'halfmoon'],
+    ['the second half of a surrogate pair', 'half\uDE00moon', 'halfmoon'],
+  ])('%s is removed, and the file is rendered', (_, text, rest) => {
     const different = { title: text, summary: text, content_html: `<p>${text}</p>`, tags: [text] };
     const view = of(different, { feed: { ...aView().feed, title: text, description: text } });
     expect(texts(rssItem(view), 'title')).toEqual([rest]);
@@ -478,7 +478,7 @@ describe('the files have features that npm feed lacks:', () => {
   });
 });
 
-it('our RSS equals that of npm feed where it is correct', () => {
+it('our RSS equals the RSS of npm feed for an article that npm feed writes correctly', () => {
   const view = of({ authors: [], tags: ['Ferries', 'Winter'] });
   const [article] = view.entries;
   if (article === undefined) throw new Error('no article');

@@ -232,7 +232,7 @@ it.each<[string, Partial<Article>, boolean, boolean]>([
   ['whose date was inferred', { date_inferred: true }, false, false],
   ['whose link was corrected', { url: 'https://old.example/2', date_inferred: true }, true, true],
 ])(
-  'an item that had no guid in its old feed, %s, gets one only if its link changes',
+  'an item that had no guid in its old feed, %s, gets a guid only if its link changes',
   (_, more, hasGuid, hasDate) => {
     const guid = 'https://old.example/1';
     const source_ids = { rss: { guid, is_permalink: true, is_derived: true } };
@@ -246,7 +246,7 @@ it.each<[string, Partial<Article>, boolean, boolean]>([
   },
 );
 
-it('an article that is only a picture shows it as content in every format', () => {
+it('if an article has only a picture, the picture is its content in every format', () => {
   const image = 'https://harbour.example/pier.jpg?w=1&h=2';
   const view = aView({ entries: [anArticle({ title: '', content_html: '', content_text: '', image })] });
   const html = '<p><img src="https://harbour.example/pier.jpg?w=1&amp;h=2" alt="" /></p>';

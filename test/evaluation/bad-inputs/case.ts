@@ -10,7 +10,7 @@ export interface Recipe {
   times?: number;
   parts?: Part[];
   encoding?: 'utf16le-bom' | 'utf16le' | 'utf16be' | 'utf16be-bom' | 'latin1';
-  /** The number of times it is compressed. */
+  /** The number of times that gzip compresses the body. */
   gzip?: number;
   brotli?: number;
   /** The number of bytes removed from the end. */
@@ -79,6 +79,6 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** True if the case does not change the files of the feed, and no file contains the mark of the case. */
+  /** True if the case must not change the files of the feed, and no file may contain the mark of the case. */
   leavesNoTrace?: boolean;
 }

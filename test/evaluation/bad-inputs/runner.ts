@@ -188,8 +188,8 @@ export class Runner {
     const [first = 0, second = 0] = times.map(
       (list) => list.toSorted((x, y) => x - y)[TIMED_PAIRS >> 1] ?? 0,
     );
-    // Other processes change medians too, but less than a timing difference that an attacker could measure over a
-    // network.
+    // Other processes change the medians too. The limit allows these changes, and is smaller than a difference that an
+    // attacker could measure over a network.
     return Math.abs(first - second) < Math.max(2, first / 4)
       ? []
       : [`medians of ${first.toFixed(2)} and ${second.toFixed(2)} ms`];
@@ -203,7 +203,7 @@ export class Runner {
       else if (file.endsWith('.xml'))
         faults.push(...xmlFaults(text).map((fault) => `${feed}/${file} ${fault}`));
       else if (parsed(text) === undefined) faults.push(`${feed}/${file} is not JSON`);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression searches for control characters
       if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\\u00[01][0-9a-f]|\\ud[89a-f]/i.test(text))
         faults.push(`${feed}/${file} contains control characters`);
       faults.push(

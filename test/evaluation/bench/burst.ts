@@ -20,7 +20,7 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
 
 /** The number of renders for a burst, divided by the number of stream batches that changed the timeline. */
 export const burst: Row = async () => {
-  // A burst of ten thousand changes takes minutes on this machine, and has the same ratio.
+  // A burst of ten thousand changes takes minutes on this machine, and gives the same ratio as a smaller burst.
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {

@@ -183,7 +183,7 @@ export const coldStart: Row = async (rounds) => {
           what: `cold start: ${name}`,
           against: "a bundle of the table's client and one call",
           ratios: ratiosOf(measured.ours, measured.least),
-          // Bundles with more clients are compared in the line below.
+          // A bundle with several clients has its goal in the line below.
           ...(clients.length === 1 && { goal: { atMost: 1.3 } }),
         },
         ...(clients.length > 1

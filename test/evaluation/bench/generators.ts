@@ -20,7 +20,7 @@ export interface Generator {
   write(site: string, n: number, article: Article): void;
   /** Layouts and settings. */
   setUp(site: string): void;
-  /** Builds the whole site as its command line does. */
+  /** Builds the whole site as the command line of the generator does. */
   build(site: string): Promise<void>;
   /** The path of the feed after a build. */
   feed: string;

@@ -106,7 +106,7 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
         body: lines.join('\n'),
       });
     let text = await post();
-    // If the time of the batch ends before a line is processed, the line has 503. Then the whole batch is sent
+    // If the time of the batch ends before a line is processed, the answer to the line is 503. Then the whole batch is sent
     // again, and lines that are already stored are unchanged.
     for (let attempt = 1; text.includes('"status":503') && attempt < MOST_ATTEMPTS; attempt++)
       text = await post();
@@ -183,7 +183,7 @@ async function beside(feedmill: StartedFeedmill, work: () => Promise<void>): Pro
   const working = work().finally(() => {
     isDone = true;
   });
-  // The error is handled below. Without this line, an earlier failure would end the process.
+  // `await working` below handles an error. Without this line, an error before that `await` would end the process.
   working.catch(() => undefined);
   for (let times = 0; !isDone || times < 3; times++)
     longest = Math.max(longest, await seconds(feedmill, 'other'));

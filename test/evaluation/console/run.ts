@@ -8,7 +8,7 @@
  *
  * `npm run browser` runs this file. `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser
  * -- --short` runs the same tasks, but checks each screen only once, in one theme and width. `.ci/run` runs the
- * short form. If the machine has no Chromium, it prints that the checks are skipped, and ends.
+ * short form. If the machine has no Chromium, this file prints that the checks are skipped, and ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -22,7 +22,7 @@ export async function timeToUse(browser: Browser, url: string): Promise<string> 
     processor.push((await secondsOfVisit(browser, url, { rate: 1, system })).processor);
   }
   const needed = medianOf(processor) * SLOWDOWN;
-  return `usable after ${medianOf(clock).toFixed(2)} s with the processor slowed down ${SLOWDOWN} times (load ${loadavg()[0]?.toFixed(0)}); the page needs ${needed.toFixed(2)} s of this processor`;
+  return `usable after ${medianOf(clock).toFixed(2)} s with the processor slowed down ${SLOWDOWN} times (load average ${loadavg()[0]?.toFixed(0)}); the page needs ${needed.toFixed(2)} s of this processor`;
 }
 
 const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? 0;

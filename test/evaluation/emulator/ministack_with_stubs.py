@@ -1,7 +1,7 @@
-"""Starts MiniStack with stubs for the resources of Feedmill's stack that it lacks.
+"""Starts MiniStack, with stubs for the resources of Feedmill's stack that MiniStack does not have.
 
-`docs/deployment-proof.md` lists what is therefore not shown. Run it with a Python that has `ministack` installed; it
-listens on port 4566.
+`docs/deployment-proof.md` lists what the emulator cannot show because of these stubs. Run this file with a Python that
+has `ministack` installed. MiniStack listens on port 4566.
 """
 
 import hashlib
@@ -87,8 +87,8 @@ def stack_of(params):
 
 
 def delete_stack_if_allowed(params):
-    """MiniStack knows no termination protection and ignores a stack that is named by its id, as the CDK does. The status is
-    set before the deletion begins, because the CDK reads it at once."""
+    """MiniStack has no termination protection. It also ignores a stack that is named by its id, and the CDK names stacks by
+    their ids. The status is set before the deletion begins, because the CDK reads the status at once."""
     stack = stack_of(params)
     if stack is None:
         return delete_stack(params)
@@ -135,7 +135,7 @@ update_config = lambda_svc._update_config
 
 
 def update_config_of_new_instances(name, data):
-    """AWS replaces all instances after any change of the settings; MiniStack only after some."""
+    """AWS replaces all instances after any change of the settings. MiniStack replaces them only after some changes."""
     answer = update_config(name, data)
     lambda_svc.invalidate_worker(name)
     return answer

@@ -93,7 +93,7 @@ function outputs(): Record<string, string> {
   return JSON.parse(readFileSync(outputsFile, 'utf8'))[STACK];
 }
 
-/** Makes the first deploy fail, as can happen to a new user, and runs the same command again. */
+/** Makes the first deploy fail, as can happen to a new user. The rollback must delete every resource. */
 async function failFirst(): Promise<void> {
   writeFileSync(failFile, '');
   await deploy(['-c', 'retain=false'], 1);
@@ -216,7 +216,7 @@ async function deployAgain(): Promise<void> {
   expectText(await call('GET', `${KEPT.path}/articles/by-id?id=kept`), new RegExp(KEPT.title));
 }
 
-/** The steps in their order. The steps after a failed deploy need its stack. */
+/** The steps in their order. If a step fails on which all later steps depend (`isNeeded`), the later steps do not run. */
 const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: boolean][] = [
   ['bootstrap', () => cdk(['bootstrap', ACCOUNT]), true],
   ['a first deploy that fails is rolled back', failFirst],

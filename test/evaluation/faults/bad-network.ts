@@ -13,7 +13,7 @@ import { Load } from './load.ts';
 
 const KEY = 'faults';
 /**
- * The bucket of the template under its local name. It must be named here, because the embedded S3 cannot create
+ * The local name of the template's bucket. The bucket must have a name here, because the embedded S3 cannot create
  * buckets.
  */
 const BUCKET = 'feedfiles';

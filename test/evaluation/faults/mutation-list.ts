@@ -184,7 +184,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'await writeFeed(table, stored, undefined, before);',
   },
   {
-    what: 'leave files that were put after the eraser',
+    what: 'leave files that were put after the eraser had run',
     file: 'shared/pipeline/publish/delete-files-if-feed-deleted.ts',
     from: 'let isGone = await isFeedDeleted(table, feed);',
     to: 'let isGone = false;',
@@ -316,7 +316,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "if (answer !== 'unreachable') known[file] = files[file];",
   },
   {
-    what: 'treat no answer of a hub as success',
+    what: 'treat a missing answer of a hub as success',
     file: 'shared/pipeline/notify/notify.ts',
     from: "if (answer === 'told') known[file] = files[file];",
     to: "if (answer !== 'refused') known[file] = files[file];",
@@ -478,7 +478,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'isDue(',
   },
   {
-    what: 'leave entries out of a delivery that the subscriber does not have',
+    what: 'omit from a delivery entries that the subscriber does not have',
     file: 'shared/pipeline/hub/deliver.ts',
     from: 'const had = delivered === undefined ? undefined : known.get(delivered);',
     to: 'const had = delivered === undefined ? undefined : new Set(parts?.hashes.slice(1));',

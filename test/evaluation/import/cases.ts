@@ -52,7 +52,7 @@ export function realCases(): ImportCase[] {
     .filter(({ seen }) => seen.entries > 0)
     .map(({ file }) => {
       const source = join(folder, file);
-      // The corpora do not have the addresses of their feeds. So the relative addresses in both files need a base.
+      // The corpora do not have the addresses of their feeds. Relative addresses in a feed need a base, so the first address in the file is the base.
       return { name: file, source, oldFeed: source, base: addressOf(source) };
     });
 }

@@ -121,8 +121,8 @@ try {
   });
   print(`publishing so far: ${publishedBy(feedmill)}`);
   const rate = (ARTICLES / milliseconds) * 1_000;
-  // This is measured after the import, because the first use of a tag is a condition that earlier recorded
-  // transactions would violate.
+  // This is measured after the import, when all tags exist. The first transaction with a tag has the condition that
+  // the tag does not exist yet. Several recorded transactions with this condition cannot all succeed.
   const floor = await storeRate(feedmill);
   print(`import: ${JSON.stringify(last())}`);
   print(

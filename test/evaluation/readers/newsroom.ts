@@ -40,7 +40,7 @@ export interface SentArticle {
   sentences: string[];
   datePublished: string;
   state: 'published' | 'scheduled' | 'held' | 'taken down';
-  /** The versions, oldest first. A version with only another date repeats the content. */
+  /** The versions, oldest first. If only the date changes, the new version repeats the content. */
   versions: Version[];
 }
 

@@ -17,8 +17,8 @@ import { type Polled, printTable } from './table.ts';
 
 /**
  * `npm run readers`: installed feed readers poll a real `npm start` while articles are published, corrected, moved,
- * taken down and restored in an order that a seed decides. After each change no reader reports an error, and each has
- * every article once with its newest content.
+ * taken down and restored in an order that a seed decides. After each change, no reader may report an error, and each
+ * reader must have every article once, with the newest content of the article.
  */
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
 

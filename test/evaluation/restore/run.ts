@@ -16,7 +16,7 @@ const { articles, exportSeconds, importSeconds, files, ...differences } = await 
 );
 print(
   `${articles} articles: exported in ${exportSeconds.toFixed(1)} s, imported in ${importSeconds.toFixed(1)} s ` +
-    `(${(articles / importSeconds).toFixed(0)} a second), on ${cpus().length} cores at a load of ${loadavg()[0]?.toFixed(0)}`,
+    `(${(articles / importSeconds).toFixed(0)} a second), on ${cpus().length} cores at a load average of ${loadavg()[0]?.toFixed(0)}`,
 );
 for (const [name, found] of Object.entries(differences)) {
   print(`${name}: ${found.length}${name === 'differentFiles' ? ` of ${files} files` : ''}`);

@@ -190,7 +190,7 @@ export class Oracle {
       this.#judge(key, id, content.entries.get(id), statuses, kind.kind === 'archive' || isLong);
   }
 
-  /** Checks that the ETag of a file is not the ETag of an earlier version, which a slower call can still have. */
+  /** Checks that a file does not get the ETag of an earlier version again. A slower call can still have that ETag. */
   #checkIsNew(key: string, before: StoredObject | undefined, { etag }: StoredObject): void {
     const known = this.#etags.get(key) ?? new Set();
     this.#etags.set(key, known);
@@ -200,7 +200,7 @@ export class Oracle {
   }
 
   /**
-   * Checks the deletion of a file. A call that has read the feed or the article earlier may put the file again.
+   * Checks the deletion of a file. A call that has read the feed or the article before the deletion may put the file again.
    * Readers then do not see an older state after a newer state, because there was no file in between. The file
    * that was put again is deleted too.
    *
@@ -348,7 +348,7 @@ export class Oracle {
     const entry = item && toHead(item).history.find((one) => one.revision === revision);
     if (entry?.hash !== hash)
       throw new Violation(
-        `revision ${revision} of ${id} was acknowledged and is ${entry ? 'another' : 'not stored'}`,
+        `revision ${revision} of ${id} was acknowledged and is ${entry ? 'stored with other content' : 'not stored'}`,
       );
   }
 
@@ -472,7 +472,7 @@ export class Oracle {
       const most = Math.max(...files.map(({ texts }) => texts.bytes.length));
       if (shown < newest.length && most + FEED_LIMITS.maxEntryBytes <= FEED_LIMITS.maxFileBytes)
         throw new Violation(
-          `the files of ${nameOf(timeline)} have ${shown} entries in ${most} bytes, and room`,
+          `the files of ${nameOf(timeline)} have ${shown} entries in ${most} bytes, and have room for more`,
         );
       newest.splice(shown);
     }

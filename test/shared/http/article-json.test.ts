@@ -6,7 +6,7 @@ import { anArticle } from '../../documents/a-view.ts';
 const now = '2026-03-04T05:06:07.000Z';
 const MiB = 1_024 * 1_024;
 
-describe('an article that an older version stored', () => {
+describe('an article that an older release stored', () => {
   it.each<[string, Parameters<typeof anArticle>[0], string[] | undefined]>([
     [
       'within the limit of an answer is complete',
@@ -14,7 +14,7 @@ describe('an article that an older version stored', () => {
       undefined,
     ],
     [
-      'above the limit of an answer comes without its text',
+      'above the limit of an answer comes without its `content_text`',
       { content_html: 'a'.repeat(4 * MiB), content_text: 'a'.repeat(4 * MiB) },
       ['content_text'],
     ],

@@ -13,7 +13,7 @@ it.each([
     '1',
   ],
   [
-    'a problem with its own time',
+    'a problem with its own Retry-After',
     new Problem('unavailable', 'x', { headers: { 'Retry-After': '5' } }),
     503,
     'Retry-After',

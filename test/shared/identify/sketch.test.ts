@@ -100,7 +100,7 @@ it.each([
   ['marks on one letter', '\u0301'],
   ['one word again and again', 'a '],
   ['one Chinese character', '水'],
-  ['letters that unfold', '\uFDFA'],
+  ['a letter that NFKC replaces by many letters', '\uFDFA'],
   ['punctuation', '.'],
   ['spaces', ' '],
 ])('a sketch of %s takes linear time', async (_, piece) => {

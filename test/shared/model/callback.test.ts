@@ -7,10 +7,10 @@ const LOCAL = { ports: [], allowsLoopback: true };
 it.each([
   ['its query unchanged', "https://reader.example/cb?foo=a%20b&hub.mode=x'|y", "/cb?foo=a%20b&hub.mode=x'|y"],
   ['dot segments and odd escapes', 'https://reader.example/a/../b%7Ec', '/a/../b%7Ec'],
-  ['no path', 'https://reader.example', '/'],
-  ['a query without a path', 'https://reader.example?k=1', '/?k=1'],
+  ['the path / if its URL has none', 'https://reader.example', '/'],
+  ['its query after the path / if its URL has no path', 'https://reader.example?k=1', '/?k=1'],
   ['no fragment', 'https://reader.example/cb?k=1#part', '/cb?k=1'],
-])('a callback keeps %s', (_, text, target) => {
+])('a request to a callback has %s', (_, text, target) => {
   expect(readCallback(text, CLOUD)).toEqual({ isTls: true, hostname: 'reader.example', port: 443, target });
 });
 

@@ -14,10 +14,14 @@ it.each<[string, SourceIds | undefined, [string, boolean, string, string]]>([
     { rss: { guid: 'a', is_permalink: true }, atom: 'b', json: 'c' },
     ['a', true, 'b', 'c'],
   ],
-  ['uses an IRI of RSS elsewhere', { rss: { guid: page, is_permalink: true } }, [page, true, page, page]],
-  ['uses an IRI of Atom elsewhere', { atom: tag }, [tag, false, tag, tag]],
   [
-    'prefers the IRI of Atom',
+    'uses an IRI of RSS in the other formats',
+    { rss: { guid: page, is_permalink: true } },
+    [page, true, page, page],
+  ],
+  ['uses an IRI of Atom in the other formats', { atom: tag }, [tag, false, tag, tag]],
+  [
+    'prefers the IRI of Atom to the IRI of RSS in JSON Feed',
     { rss: { guid: page, is_permalink: false }, atom: tag },
     [page, false, tag, tag],
   ],
@@ -50,7 +54,7 @@ const imported = {
   source_ids: { rss: { guid: page, is_permalink: true, base: 'https://old.example/' } },
 };
 it.each<[boolean, string, SourceIds]>([
-  [true, 'the same', imported.source_ids],
+  [true, 'the same source ids', imported.source_ids],
   [true, 'an id that another format writes', { atom: page }],
   [false, 'another isPermaLink', { rss: { ...imported.source_ids.rss, is_permalink: false } }],
   [false, 'no base', { rss: { guid: page, is_permalink: true } }],

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { cleanExtensions } from '#shared/normalise/clean-extensions.ts';
 
 it.each([
-  ['controls', { _a: 'x\u0000y\u001fz' }, { _a: 'xyz' }],
+  ['control characters', { _a: 'x\u0000y\u001fz' }, { _a: 'xyz' }],
   ['noncharacters, which XML cannot carry', { _a: ['\ufffe', { b: '\uffffc' }] }, { _a: ['', { b: 'c' }] }],
-  ['controls in names', { '_\u0007a': 1 }, { _a: 1 }],
+  ['control characters in names', { '_\u0007a': 1 }, { _a: 1 }],
   ['nothing else', { _a: [1, null, true, { é: '🦊\t\n' }] }, { _a: [1, null, true, { é: '🦊\t\n' }] }],
 ])('cleanExtensions removes %s', (_, sent, kept) => {
   expect(cleanExtensions(sent)).toEqual(kept);

@@ -22,12 +22,12 @@ it.each<[name: string, text: string, summary: string | undefined]>([
     'One is here. Two is here.',
   ],
   [
-    'leaves out a heading and code, and ends before the next',
+    'leaves out a heading at the start, and ends before the next heading or code',
     `The wall\n\n${sentence(100)}\n\nlet wall = 1\n\n${sentence(300)}`,
     sentence(100),
   ],
   [
-    'continues after a heading if it is short',
+    'continues after a heading if the sentences above the heading are short',
     `One is here.\n\nThe wall\n\n${sentence(100)}\n\nThe end\n\n${sentence(200)}`,
     `One is here. ${sentence(100)}`,
   ],

@@ -22,7 +22,7 @@ it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
     { aliases: ['/tag/cafe\u0301/', { path: '/c%2b%2b', format: 'atom' }] },
     { aliases: ['/tag/caf%C3%A9/', { path: '/c%2B%2B', format: 'atom' }] },
   ],
-  ['no authors', { authors: [] }, {}],
+  ['an empty list of authors', { authors: [] }, {}],
 ])('normaliseFeed cleans %s', (_, given, cleaned) => {
   const settings = { title: 'Harbour', near_duplicates, ...given } as const;
   expect(normaliseFeed(settings)).toEqual({ title: 'Harbour', near_duplicates, ...cleaned });

@@ -16,7 +16,7 @@ it.each([
   ['keeps the lines of verse', 'Pull for the one\nwho is late', '<p>Pull for the one<br>who is late</p>'],
   ['makes a list of bullets', '- one\n* two\n• three', '<ul><li>one</li><li>two</li><li>three</li></ul>'],
   ['makes a list of numbers in order', '3. c\n4) d', '<ol start="3"><li>c</li><li>d</li></ol>'],
-  ['keeps numbers out of order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],
+  ['keeps lines as they are if their numbers are not in order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],
   ['does not make a list of one dash', '- We waited.', '<p>- We waited.</p>'],
   ['is empty for an empty text', ' \n\n ', ''],
 ])('textToHtml %s', (_, text, html) => {

@@ -125,7 +125,7 @@ describe('references of Markdown', () => {
   });
 });
 
-describe('relative addresses', () => {
+describe('addresses that are not absolute http URLs', () => {
   const page = (base: string, links: number): string =>
     `<!doctype html><title>A ferry</title><base href="${base}"><body><article><p>${'The ferry sails at seven, and at nine. '.repeat(30)}${'<a href="x">y</a> '.repeat(links)}</p></article>`;
   const hrefs = (html: string): string[] =>

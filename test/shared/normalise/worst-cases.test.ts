@@ -8,7 +8,7 @@ import { growthFaults } from '../../security/growth-faults.ts';
 
 const receivedAt = '2026-03-04T05:06:07.000Z';
 
-/** A refusal is accepted, because only its time is judged. */
+/** Normalises a draft. The draft may be refused, because the test checks only the time. */
 function judge(read: () => Draft): void {
   try {
     normalise(read(), { receivedAt, markdownToHtml });
@@ -38,19 +38,19 @@ it.each([
   '|a|\n|-|\n',
   'word word word word\n',
   '- a list item of one word\n\n',
-])('Markdown of %j is an article, or refused, in linear time', async (piece) => {
+])('Markdown of %j is accepted or refused in linear time', async (piece) => {
   expect(await growthFaults(piece, (markdown) => judge(() => readMarkdown(markdown)))).toEqual([]);
 });
 
 it.each(['<p>x', '<p>x</p>\n', '<li>x', '&', '&amp;', '"', '<', '<b>', '<br>', '<blockquote>x', '<td>x'])(
-  'HTML of %j is an article, or refused, in linear time',
+  'HTML of %j is accepted or refused in linear time',
   async (piece) => {
     expect(await growthFaults(piece, (html) => judge(() => ({ content_html: html })))).toEqual([]);
   },
 );
 
 it.each(['a\n\n', 'a\n', '- a\n', '&', '"', ' ', '\n', '\u0315\u0300'])(
-  'plain text of %j is an article, or refused, in linear time',
+  'plain text of %j is accepted or refused in linear time',
   async (piece) => {
     expect(await growthFaults(piece, (text) => judge(() => ({ title: 'A', content_text: text })))).toEqual(
       [],

@@ -145,7 +145,7 @@ it.each(['127.0.0.1', '127.1', 'localhost'])('%s is called under npm start', asy
   expect([status, Buffer.from(body).toString()]).toEqual([200, 'fine']);
 });
 
-it('under npm start, no other name may lead to this machine', async () => {
+it('under npm start, only localhost and its addresses may lead to this machine', async () => {
   const guard = { ...OWN, resolve: async () => ['127.0.0.1'] };
   expect(await failure(callbackAt('rebound.example'), guard)).toMatchObject({ isForbidden: true });
   expect(await failure(callbackAt('10.0.0.1'), guard)).toMatchObject({ isForbidden: true });

@@ -223,15 +223,15 @@ describe('readBody', () => {
     ['Latin-1', { bytes: Buffer.from('caf\u00e9 au lait', 'latin1') }, 400, 'offset 3'],
     ['nothing', { bytes: new Uint8Array() }, 400, 'empty'],
     ['nothing but a BOM', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
-    ['a byte too many', { bytes: bytesOf('x'.repeat(1_001)) }, 413, '1000 bytes'],
+    ['a body one byte above the limit', { bytes: bytesOf('x'.repeat(1_001)) }, 413, '1000 bytes'],
     [
-      'gzip that unpacks to a byte too many',
+      'gzip that unpacks to one byte above the limit',
       { bytes: gzipSync('x'.repeat(1_001)), contentEncoding: 'gzip' },
       413,
       '1000 bytes',
     ],
     ['gzip without its end', { bytes: packed.subarray(0, -12), contentEncoding: 'gzip' }, 400, 'incomplete'],
-    ['gzip with a wrong sum', { bytes: broken(-6), contentEncoding: 'gzip' }, 400, 'damaged'],
+    ['gzip with a wrong checksum', { bytes: broken(-6), contentEncoding: 'gzip' }, 400, 'damaged'],
     ['gzip with a wrong length', { bytes: broken(-2), contentEncoding: 'gzip' }, 400, 'damaged'],
     [
       'gzip followed by other bytes',
@@ -263,7 +263,7 @@ describe('readBody', () => {
 
   it('stops decompressing at the limit, before the damaged end of a gzip bomb of 200 MB', () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 });
-    // If the whole body were decompressed, the answer would be 400, because its checksum is wrong.
+    // If the whole body were decompressed, the answer would be 400, because the checksum of the body is wrong.
     bomb.fill(0, bomb.length - 8);
     const attempt = (): unknown =>
       readBody({

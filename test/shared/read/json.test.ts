@@ -91,7 +91,7 @@ describe('readFields', () => {
   const article = { title: 'Ferry runs again', content_text: 'The ferry runs again.' };
 
   it.each([
-    ['null where a field is left out', { ...article, summary: null, tags: null }, article],
+    ['null as a missing field', { ...article, summary: null, tags: null }, article],
     [
       'null in an author',
       { ...article, authors: [{ name: 'Ann', url: null }] },
@@ -146,7 +146,7 @@ describe('readFields', () => {
     ['a number as tag', { tags: ['a', 2] }, '/tags/1', 'a string'],
     ['501 characters', { title: 'x'.repeat(501) }, '/title', '500'],
     ['33 tags', { tags: Array.from({ length: 33 }, String) }, '/tags', '32'],
-    ['a tag of 65', { tags: ['x'.repeat(65)] }, '/tags/0', '64'],
+    ['a tag of 65 characters', { tags: ['x'.repeat(65)] }, '/tags/0', '64'],
     ['21 authors', { authors: Array.from({ length: 21 }, (_, n) => ({ name: `${n}` })) }, '/authors', '20'],
     [
       'an attachment without type',

@@ -118,7 +118,7 @@ it.each([
 
 it.each([
   ['drops a heading at the start that repeats the title', '# The  *tide*\n\nb', 'b'],
-  ['drops it underlined too', 'THE TIDE\n===\n\nb', 'b'],
+  ['drops an underlined heading that repeats the title', 'THE TIDE\n===\n\nb', 'b'],
   ['keeps another heading', '# A road\n\nb', '# A road\n\nb'],
   ['keeps the same heading after a text', 'a\n\n# The tide\n\nb', 'a\n\n# The tide\n\nb'],
 ])('readMarkdown with a title in its front matter %s', (_, body, content) => {

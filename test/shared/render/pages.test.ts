@@ -310,9 +310,9 @@ it('a page says how to follow its feed, with an address to copy', () => {
 });
 
 it.each([
-  ['of the feed', 'de', 'Abonnieren', undefined],
-  ['of a region', 'pt-BR', 'Seguir', undefined],
-  ['in English with lang="en" if it has no words of the language', 'ja', 'Follow', 'en'],
+  ['in the language of the feed', 'de', 'Abonnieren', undefined],
+  ['in the language of the feed if its tag has a region', 'pt-BR', 'Seguir', undefined],
+  ['in English with lang="en" if Feedmill has no words in the language of the feed', 'ja', 'Follow', 'en'],
 ])('a page has words %s', (_name, language, word, lang) => {
   const page = renderFeedPage(aView({ feed: { ...feed, language } }));
   const [section] = named(page, 'section');

@@ -18,7 +18,7 @@ it.each([
     'http://[2001:db8::1]/a%5B1%5D?b%5B%5D',
   ],
   ['encodes a second #', 'https://e.example/#a#b', 'https://e.example/#a%23b'],
-  ['has no path apart from the slash', 'https://e.example', 'https://e.example/'],
+  ['adds a slash to a host without a path', 'https://e.example', 'https://e.example/'],
   ['is undefined for a relative address', '/a', undefined],
   ['is undefined for another scheme', 'javascript:alert(1)', undefined],
   ['is undefined for undefined', undefined, undefined],

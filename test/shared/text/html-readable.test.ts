@@ -129,7 +129,7 @@ const EMPHASIS: Row[] = [
   ['a heading, which is bold', '<h2><span style="font-weight:700">a</span></h2>', '<h2>a</h2>'],
   ['a bold paragraph', '<p style="font-weight:bold">a</p>', '<p><strong>a</strong></p>'],
   [
-    'the side of a column',
+    'the alignment of a column',
     '<table><tr><td align="RIGHT">1</td><td style="text-align: right">2</td><td style="text-align:justify">3</td></tr></table>',
     '<table><tr><td align="right">1</td><td align="right">2</td><td>3</td></tr></table>',
   ],
@@ -336,7 +336,7 @@ describe.each([
   ['hidden text', HIDDEN],
   ['controls', CONTROLS],
   ['listings', CODE],
-  ['emphasis and sides', EMPHASIS],
+  ['emphasis and alignment', EMPHASIS],
   ['lists of Word', WORD],
   ['signs', SIGNS],
   ['embeds', EMBEDS],
@@ -354,7 +354,7 @@ it.each([
   ['a mixed number', '<math><mn>2</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '2 1/2'],
   ['a power', '<math><msup><mn>10</mn><mn>6</mn></msup></math>', '10⁶'],
   [
-    'a power of more',
+    'a power with several symbols in the exponent',
     '<math><msup><mi>e</mi><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow></msup></math>',
     'e^(x+1)',
   ],
@@ -405,7 +405,7 @@ it.each([
   ['a formula', `<p>${half}</p>`, '<p>12</p>'],
   ['a picture', '<img src="/s.jpg" srcset="/m.jpg 1200w">', '<img src="https://x.example/s.jpg" alt="" />'],
   [
-    'the side of a column',
+    'the alignment of a column',
     '<table><tr><td align="right">1</td></tr></table>',
     '<table><tr><td>1</td></tr></table>',
   ],

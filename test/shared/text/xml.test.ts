@@ -8,8 +8,8 @@ it.each([
   ['markup', 'a < b & c > d', 'a &lt; b &amp; c &gt; d'],
   ['a reference', '&amp;', '&amp;amp;'],
   ['quotation marks unescaped', `"'`, `"'`],
-  ['a control', 'a\u0001b', 'ab'],
-  ['half a surrogate pair', 'a\uD800b', 'ab'],
+  ['a text without its control character', 'a\u0001b', 'ab'],
+  ['a text without its half of a surrogate pair', 'a\uD800b', 'ab'],
 ])('xmlText writes %s', (_, text, written) => {
   expect(xmlText(text)).toBe(written);
 });
@@ -19,15 +19,19 @@ it('xmlTextByReference escapes markup without named entities', () => {
 });
 
 it.each([
-  ['an end of a section', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
-  ['two ends of a section', ']]>]]>', '<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>'],
-  ['an end of a section with a control character in it', 'a]]\u0000>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+  ['the end of a CDATA section', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+  ['two ends of a CDATA section', ']]>]]>', '<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>'],
+  [
+    'the end of a CDATA section with a control character in it',
+    'a]]\u0000>b',
+    '<![CDATA[a]]]]><![CDATA[>b]]>',
+  ],
 ])('xmlCdata writes %s', (_, text, written) => {
   expect(xmlCdata(text)).toBe(written);
 });
 
 it.each([
-  ['no attribute without a value', xmlElement('e', { a: 1, b: undefined }), '<e a="1"/>'],
+  ['only the attributes that have a value', xmlElement('e', { a: 1, b: undefined }), '<e a="1"/>'],
   ['white space of an attribute as references', xmlElement('e', { a: '\t\n"' }), '<e a="&#x9;&#xA;&quot;"/>'],
   ['an element of an empty text', xmlTextElement('e', ''), '<e/>'],
   ['nothing for no text', xmlTextElement('e', undefined), ''],

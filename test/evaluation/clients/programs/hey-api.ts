@@ -29,7 +29,7 @@ const json = await submitArticle({
 });
 assert.equal(json.data?.outcome, 'created', JSON.stringify(json.error));
 
-// The generated types allow one media type per body and prefer JSON, so text is sent with the client itself.
+// The generated functions allow only JSON as the body. So text is sent with the method `post` of the generated client.
 const text = await client.post<SubmitArticleResponses, SubmitArticleErrors>({
   url: '/v1/feeds/{feed}/articles',
   path,

@@ -332,7 +332,7 @@ it('at a limit, the subscriptions are counted again, so that ended subscriptions
   expect([await take('c1', 'c'), await take('a3', 'a')]).toEqual([true, true]);
 });
 
-it('one host has a bounded number of calls at once, and does not delay others', async () => {
+it('one host has a bounded number of calls at once, and does not delay calls to other hosts', async () => {
   const limiter = hostLimiter({ atOnce: 4, perHost: 2 });
   const hanging = Promise.withResolvers<void>();
   const begun: string[] = [];

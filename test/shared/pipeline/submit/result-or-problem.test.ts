@@ -8,6 +8,6 @@ it.each([
   [named('TimeoutError'), 503],
   [named('Error', { code: 'ECONNREFUSED' }), 503],
   [named('TypeError'), 500],
-])('a line that fails with %s is %d, and its cause is logged', async (cause, status) => {
+])('if a line of a batch fails with %s, its result is %d, with the error as cause', async (cause, status) => {
   expect(await resultOrProblem(() => Promise.reject(cause))).toMatchObject({ status, cause });
 });

@@ -138,7 +138,7 @@ it.each([
     },
     'Storm on the coast: Harbour stays closed',
   ],
-])('readHtmlPage uses as the title %s', (_, parts, title) => {
+])('readHtmlPage takes the title from %s', (_, parts, title) => {
   expect(read(parts).title).toBe(title);
 });
 
@@ -387,7 +387,7 @@ it.each([
   ['5 March 2026 was a Thursday. ', undefined],
   ['Since 5 March 2026 the harbour has been in debt. ', undefined],
   ['The vote on 5 March 2026 - a Thursday - was close. ', undefined],
-])('the dateline %j names the day %s', (dateline, date) => {
+])('for a text that begins with %j, the date is %s (undefined: none)', (dateline, date) => {
   const body = BODY.replace('<p>', `<p>${dateline}`);
   const { date_published: published = '' } = read({ above: '<h1>Harbour closed</h1>', body });
   expect(parseDate(published)?.instant.slice(0, 10)).toBe(date);
@@ -399,7 +399,7 @@ it.each([
   ['fr', '2026-03-05'],
   ['en-US', undefined],
   ['en', undefined],
-])('05/03/2026 on a page in %s is the day %s', (lang, date) => {
+])('05/03/2026 on a page in %s is the day %s (undefined: unclear)', (lang, date) => {
   const html = page({ above: '<h1>Harbour closed</h1><p>05/03/2026</p>' });
   expect(readHtmlPage(html.replace('<html>', `<html lang="${lang}">`), { url }).date_published).toBe(date);
 });
@@ -476,7 +476,7 @@ it.each([
     'an author with a lower-case site behind the name',
     '<p class="author">Por Ann Lee, portal Costa</p><p>5 March 2026</p>',
   ],
-])('readHtmlPage reads below the headline %s', (_, line) => {
+])('below the headline, readHtmlPage reads %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).toMatchObject({
     authors: [{ name: 'Ann Lee' }],
     date_published: '2026-03-05',
@@ -662,7 +662,7 @@ it.each([
     '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="Ann Lee">',
     '',
   ],
-])('the author from the metadata is %s', (_, head, line) => {
+])('if the metadata names an author, the author is %s', (_, head, line) => {
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Ann Lee' }]);
 });
 

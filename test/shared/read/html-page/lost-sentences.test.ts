@@ -59,7 +59,7 @@ it.each([
     ['Day 1', 'Day 2', 'Day 4'],
   ],
   [
-    'a short text with a button, whose name says that one must pay',
+    'a short text in an element with a button and a class name for paid articles',
     `<div class="body paywall-article">${BODY}<button>Listen</button></div><footer>${'<p>We use the details that you give us only for what the law allows, and you can ask for them to be removed.</p>'.repeat(12)}</footer>`,
     [FIRST, FOURTH],
   ],
@@ -173,12 +173,12 @@ it.each([
 });
 
 it.each([
-  ['readers must pay for it', { isAccessibleForFree: 'False' }],
+  ['readers must pay for the article', { isAccessibleForFree: 'False' }],
   [
-    'readers must pay for a part of it',
+    'readers must pay for a part of the article',
     { hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false } },
   ],
-])('readHtmlPage does not use the text of JSON-LD if %s', (_, fields) => {
+])('readHtmlPage does not use the text in JSON-LD if %s', (_, fields) => {
   expect(read(scripted(fields)).text).not.toContain(SECOND);
 });
 

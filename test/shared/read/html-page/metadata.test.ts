@@ -25,16 +25,16 @@ it.each([
   ],
   ['Open Graph', '<meta property="og:title" content="A"><title>B</title>', { title: 'A' }],
   [
-    'the title without the site that it names',
+    'the title element, without the name of the site at its end',
     '<meta property="og:site_name" content="Coast Paper"><title>A b - Coast Paper</title>',
     { title: 'A b' },
   ],
   [
-    'the title without a site before it',
+    'the title element, without the name of the site at its start',
     '<meta property="og:site_name" content="Coast Paper"><title>Coast Paper | A b</title>',
     { title: 'A b' },
   ],
-  ['the title without the name of its host', '<title>A b | The Coast</title>', { title: 'A b' }],
+  ['the title element, without the name of the host', '<title>A b | The Coast</title>', { title: 'A b' }],
   ['a title with a dash of its own', '<title>Harbour - a story</title>', { title: 'Harbour - a story' }],
   ['a title that is escaped twice', '<meta property="og:title" content="A &amp;amp; b">', { title: 'A & b' }],
 ])('readHtmlPage finds the title in %s', (_, head, fields) => {
@@ -108,7 +108,7 @@ it.each([
 });
 
 it.each(['20261324-harbour', '20261124', '120261124-harbour', '2026112405-harbour', '4711-20261124-1'])(
-  'finds no day in the address /%s',
+  'readHtmlPage finds no day in the address /%s',
   (path) => {
     const draft = readHtmlPage(page({}), { url: `https://coast.example/n/${path}` });
     expect(draft).not.toHaveProperty('date_published');

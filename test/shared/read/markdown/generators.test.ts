@@ -96,7 +96,10 @@ it.each([
   ['a dialogue', 'Date: We meet at seven.\nTime: We always do.\n\nThey met.'],
   ['one field', 'Title: Two ferries\n\nThe ferry left.'],
   ['a heading with an underline', 'title: a song\n---\nThe ferry left.\n\nIt came back.'],
-  ['a date that is none', '# Two ferries\n\nDate: when the tide allows\nAuthor: nobody\n\nThe ferry left.'],
+  [
+    'a field Date without a date',
+    '# Two ferries\n\nDate: when the tide allows\nAuthor: nobody\n\nThe ferry left.',
+  ],
   ['a heading without a space', '#Introduction\n\nThe ferry left.'],
   ['a comment of HTML', '<!--\ntitle: a\n-->\n\nThe ferry left.'],
 ])('%s is not read as front matter', (_, text) => {

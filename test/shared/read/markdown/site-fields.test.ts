@@ -237,7 +237,7 @@ it.each([
   ['+++\n\nA thought.', 'a line of pluses alone'],
   ['{"a" is a letter}, she said.', 'a brace'],
   ['--- json is a format\n', 'a line of dashes with words'],
-])('readMarkdown reads %j as text, because it begins with %s', (text) => {
+])('readMarkdown reads %j as text, although it begins like front matter: %s', (text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text.trim() });
 });
 

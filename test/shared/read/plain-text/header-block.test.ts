@@ -171,7 +171,7 @@ const KINDS: Record<string, Row[]> = {
       },
     ],
   ],
-  'several nouns behind the word before a name are not authors': [
+  'nouns after a word such as “Von” (by) are not authors': [
     [
       'Von Risiken und Nebenwirkungen\n\nVon Jana Dohm',
       { title: 'Von Risiken und Nebenwirkungen', authors: ['Jana Dohm'] },

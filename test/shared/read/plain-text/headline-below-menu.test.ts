@@ -64,7 +64,7 @@ describe('a headline with the words of the address', () => {
     expect(draft.content_text).toBe(BODY);
   });
 
-  it('keeps sentences that are above it', () => {
+  it('does not remove the sentences above the headline', () => {
     const notice = 'The bridge is closed to cars today, and the ferry leaves an hour later than usual.';
     const text = `Harbour guide\nLetters received\nTide tables\n${notice}\nTraders move to the old bridge\nBy Jana Dohm\n\n${BODY}`;
     const draft = read(text, 'https://example.org/traders-move-to-the-old-bridge');

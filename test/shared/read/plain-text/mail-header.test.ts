@@ -145,7 +145,7 @@ describe('a mail', () => {
     ['Best regards,\nGwilo', ['Gwilo Tregarth']],
     ['Cofion gorau,\nGwilo Tregarth', ['Gwilo Tregarth']],
     ['Best regards,\nThe committee', []],
-  ])('takes an uncommon name of the sender as its author if it is signed %j', (foot, authors) => {
+  ])('has its sender as author if it is signed %j with the name of the sender', (foot, authors) => {
     const draft = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
     expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
   });

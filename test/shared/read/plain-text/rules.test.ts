@@ -226,14 +226,14 @@ describe('the reader of plain text', () => {
       ],
     ],
     [
-      'an answer that two questions have',
+      'an answer that is given to two questions',
       [
         'The captain says that dogs are welcome on deck at all times.',
         'The captain says that dogs are welcome on deck at all times.',
       ],
     ],
     [
-      'an answer that begins a longer one',
+      'an answer with which a longer answer begins',
       [
         'Are wheelchairs carried on the ferry? Yes, if there is room.',
         'Are wheelchairs carried on the ferry? Yes.',

@@ -14,7 +14,7 @@ it.each([
   ['the Turkish letters', 'ŞEBNEM AYDINGÖZ', 'tr', 'Şebnem Aydıngöz'],
   ['no initials', 'JP Adler', 'en', 'JP Adler'],
   ['no abbreviation', 'BBC', 'en', 'BBC'],
-  ['no small letter', 'Jan van der Meer', 'nl', 'Jan van der Meer'],
+  ['no letter of a name in small letters', 'Jan van der Meer', 'nl', 'Jan van der Meer'],
 ])('nameInSmallLetters changes %s of %s', (_, name, language, small) => {
   expect(nameInSmallLetters(name, language)).toBe(small);
   expect(nameInSmallLetters(small, language)).toBe(small);
