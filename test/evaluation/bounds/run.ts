@@ -106,8 +106,8 @@ async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readon
         body: lines.join('\n'),
       });
     let text = await post();
-    // If the time of the batch ends before a line is processed, the answer to the line is 503. Then the whole batch is sent
-    // again, and lines that are already stored are unchanged.
+    // If the time of the batch ends before a line is processed, the answer to the line is 503. Then the whole batch is
+    // sent again, and lines that are already stored are unchanged.
     for (let attempt = 1; text.includes('"status":503') && attempt < MOST_ATTEMPTS; attempt++)
       text = await post();
     const refused = text

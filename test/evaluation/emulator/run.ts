@@ -216,7 +216,7 @@ async function deployAgain(): Promise<void> {
   expectText(await call('GET', `${KEPT.path}/articles/by-id?id=kept`), new RegExp(KEPT.title));
 }
 
-/** The steps in their order. If a step fails on which all later steps depend (`isNeeded`), the later steps do not run. */
+/** The steps in their order. If a step with `isNeeded` fails, the steps after this step do not run. */
 const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: boolean][] = [
   ['bootstrap', () => cdk(['bootstrap', ACCOUNT]), true],
   ['a first deploy that fails is rolled back', failFirst],

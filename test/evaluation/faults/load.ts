@@ -30,7 +30,7 @@ export class Load {
     return this.#sent;
   }
 
-  /** @throws {Error} the feed cannot be created; without the error the run would never end */
+  /** @throws {Error} the feed cannot be created (if no error were thrown, the run would never end) */
   async createFeed(target: Target): Promise<void> {
     const deadline = Date.now() + QUIET_MILLISECONDS;
     while (Date.now() < deadline) {

@@ -52,7 +52,8 @@ export function realCases(): ImportCase[] {
     .filter(({ seen }) => seen.entries > 0)
     .map(({ file }) => {
       const source = join(folder, file);
-      // The corpora do not have the addresses of their feeds. Relative addresses in a feed need a base, so the first address in the file is the base.
+      // The corpora do not have the addresses of their feeds. Relative addresses in a feed need a base, so the first
+      // address in the file is the base.
       return { name: file, source, oldFeed: source, base: addressOf(source) };
     });
 }

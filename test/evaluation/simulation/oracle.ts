@@ -200,8 +200,8 @@ export class Oracle {
   }
 
   /**
-   * Checks the deletion of a file. A call that has read the feed or the article before the deletion may put the file again.
-   * Readers then do not see an older state after a newer state, because there was no file in between. The file
+   * Checks the deletion of a file. A call that has read the feed or the article before the deletion may put the file
+   * again. Readers then do not see an older state after a newer state, because there was no file in between. The file
    * that was put again is deleted too.
    *
    * @throws {Violation} the page of an existing article of an existing feed was deleted

@@ -330,7 +330,7 @@ it.each<[string, number[], [number, ...number[]]]>([
   ['had not been notified before', [], [1, 2, 1]],
   ['had been notified of the file before', [1], [2, 1]],
 ])(
-  'a hub that %s is notified twice if the file changes back during the first notification',
+  'if the file changes back during a notification, a hub that %s gets a second notification after it',
   async (_, known, [first, ...since]) => {
     const [hub] = hubs;
     for (const version of known) {

@@ -145,8 +145,11 @@ describe('a mail', () => {
     ['Best regards,\nGwilo', ['Gwilo Tregarth']],
     ['Cofion gorau,\nGwilo Tregarth', ['Gwilo Tregarth']],
     ['Best regards,\nThe committee', []],
-  ])('has its sender as author if it is signed %j with the name of the sender', (foot, authors) => {
-    const draft = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
-    expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
-  });
+  ])(
+    'takes an uncommon name of the sender as the author only if the signature has this name: %j',
+    (foot, authors) => {
+      const draft = readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED);
+      expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
+    },
+  );
 });
