@@ -1,10 +1,10 @@
 import { CJK } from '#shared/text/dense-scripts.ts';
 
 /** The end of a sentence, with the quotation marks and brackets that can close after it. */
-const SENTENCE_END = /[.!?…。！？؟۔।॥‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
-const FULL_STOP = /[.…。۔।॥](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
+const SENTENCE_END = /[.!?…。！？؟۔।॥։።‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
+const FULL_STOP = /[.…。۔।॥։።](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 
-const PROSE_END = /[.!?…。！？؟۔।॥‽](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
+const PROSE_END = /[.!?…。！？؟۔।॥։።‽](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 
 const EACH_CJK = new RegExp(CJK, 'gu');
 
