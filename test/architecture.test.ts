@@ -76,7 +76,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The command line `feedmill` uses only the public API and no store.
   'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
   'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
-  // It imports only the types of answers in `openapi.json`.
+  // Of `shared/http`, this part imports only the types of answers in `openapi.json`.
   'infra/cli': [
     'shared/settings.ts',
     'shared/model/field-schemas.ts',

@@ -145,7 +145,7 @@ export function testRuntime(
   };
 }
 
-/** The context for submissions of one publisher to one feed, and for publishing it. */
+/** The context for submissions of one publisher to one feed, and for publishing this feed. */
 export function contextIn(
   stores: EmbeddedStores,
   feed: string,

@@ -86,7 +86,7 @@ it.each<[string, LogEvent, string[]]>([
     ['event=request submissions_created 1 Count'],
   ],
   [
-    'a held article, also for its feed',
+    'a held article, one for all feeds and one for its feed',
     { event: 'request', feed: 'world', submissions_near_duplicate: 1 },
     ['event=request submissions_near_duplicate 1 Count', 'feed=world submissions_near_duplicate 1 Count'],
   ],
@@ -109,7 +109,7 @@ it.each<[string, LogEvent, string[]]>([
       'event=publish failures 0 Count',
     ],
   ],
-  ['a read: none', { event: 'request', feed: 'world', table_reads: 2, duration_ms: 4 }, []],
+  ['a read request, which has none', { event: 'request', feed: 'world', table_reads: 2, duration_ms: 4 }, []],
   ['an event without metrics', { event: 'erase', feed: 'world', steps: 4 }, []],
 ])('CloudWatch reads the metrics of %s', (_, event, metrics) => {
   expect(metricsOf(event)).toEqual(metrics);

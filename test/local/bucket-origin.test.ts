@@ -67,9 +67,12 @@ it('the second origin of a group answers if the first origin returned one of the
 it.each([
   [{ outcome: 'busy' }, 429],
   [{ outcome: 'failed', reason: 'crash', message: 'secret' }, 502],
-] as const)('a function that cannot answer gives the error of AWS: %j', async (invocation, status) => {
-  const parts = { files: stores.s3, invoke: async () => invocation };
-  const origin = distributionOrigin({ kind: 'function', functionName: 'Answer' }, parts);
-  const answer = await origin('/a', undefined);
-  expect([answer.status, String(answer.body)]).toEqual([status, expect.not.stringContaining('secret')]);
-});
+] as const)(
+  'if a function cannot answer, the origin answers with the status that AWS would use: %j',
+  async (invocation, status) => {
+    const parts = { files: stores.s3, invoke: async () => invocation };
+    const origin = distributionOrigin({ kind: 'function', functionName: 'Answer' }, parts);
+    const answer = await origin('/a', undefined);
+    expect([answer.status, String(answer.body)]).toEqual([status, expect.not.stringContaining('secret')]);
+  },
+);

@@ -208,14 +208,14 @@ describe('the API front', () => {
     expect(await response.json()).toMatchObject({ type: 'unavailable' });
   });
 
-  it('refuses a body that is too long by its Content-Length', async () => {
+  it('refuses a body whose Content-Length is too large, before the whole body arrives', async () => {
     const text = await wire('POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n{', {
       half: true,
     });
     expect(text).toMatch(/^HTTP\/1.1 413 .*application\/problem\+json.*"type":"too-large"/s);
   });
 
-  it('refuses a body without Content-Length as soon as it is too long, and the client gets the answer', async () => {
+  it('refuses a body without Content-Length as soon as the body is too long, and serves the next request', async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(1 << 20)),
     });
@@ -224,7 +224,7 @@ describe('the API front', () => {
       body,
       duplex: 'half',
     } as RequestInit).catch(() => undefined);
-    // If a sender continues to write, the connection may be closed before it gets the answer.
+    // If the sender continues to write, the connection may be closed before the sender has read the answer.
     expect([413, undefined]).toContain(response?.status);
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });
@@ -301,13 +301,16 @@ describe('the file front', () => {
   it.each([
     ['/nothing', 404, 'not here'],
     ['/broken', 503, 'later'],
-  ])('passes on the origins’ answer for %s, without the headers of a file', async (path, status, text) => {
-    const response = await get(path, { origin: 'https://reader.example' });
-    expect([response.status, await response.text()]).toEqual([status, text]);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
-    expect(response.headers.has('link')).toBe(false);
-  });
+  ])(
+    'passes on the answer of the origin for %s, without the Link header of a file',
+    async (path, status, text) => {
+      const response = await get(path, { origin: 'https://reader.example' });
+      expect([response.status, await response.text()]).toEqual([status, text]);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
+      expect(response.headers.has('link')).toBe(false);
+    },
+  );
 });
 
 describe('the edge cache', () => {

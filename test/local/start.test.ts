@@ -69,7 +69,7 @@ describe('a start that fails', () => {
       /^feedmill: FEEDMILL_ADMIN_TOKEN .*: use letters/,
     ],
     [
-      'no binary',
+      'a binary that does not exist',
       { DYNOXIDE_BIN: '/nowhere/dynoxide' },
       /^feedmill: DYNOXIDE_BIN names .*: set DYNAMODB_ENDPOINT to .*, or DYNOXIDE_BIN to/,
     ],

@@ -18,7 +18,7 @@ async function newToken(): Promise<{ id: string; secret: string }> {
   return await (await ask('POST', '/v1/tokens', { body: { publisher: 'desk', feeds: ['*'] } })).json();
 }
 
-/** A session: its cookie, its CSRF value, and a call with both or with other headers. */
+/** Begins a session. `call` sends its cookie with any further headers, such as `withCsrf`, and returns the status. */
 async function begin(token: string) {
   const answer = await ask('POST', '/v1/session', { token });
   const { csrf } = await answer.json();
