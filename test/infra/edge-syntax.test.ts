@@ -14,7 +14,7 @@ const CODE = {
 
 /**
  * The syntax that AWS documents for cloudfront-js-2.0: ES 5.1 and the features below. Running the code in a vm of
- * Node proves nothing, because Node supports more syntax.
+ * Node proves nothing, because Node supports more syntax than CloudFront.
  */
 const SYNTAX = new Set(
   `Program ExpressionStatement BlockStatement ReturnStatement BreakStatement ContinueStatement IfStatement SwitchStatement

@@ -192,7 +192,7 @@ describe('a query', () => {
     expect(seen).toEqual(keys.toReversed());
   });
 
-  it('returns earlier writes immediately', async () => {
+  it('with ConsistentRead returns every earlier write', async () => {
     const pk = newPartition();
     for (let written = 1; written <= 20; written += 1) {
       await put(pk, String(written));
@@ -234,7 +234,7 @@ describe('an update', () => {
   const update = (pk: string, more: Partial<UpdateItemCommandInput>) =>
     client.send(new UpdateItemCommand({ TableName, Key: { pk: S(pk), sk: S('K') }, ...more }));
 
-  it('counts a missing attribute from 0, and does not change existing attributes', async () => {
+  it('with ADD counts a missing attribute from 0, and with if_not_exists does not change an existing attribute', async () => {
     const pk = newPartition();
     for (const name of ['one', 'two'])
       await update(pk, {
@@ -301,7 +301,7 @@ describe('the stream', () => {
     ]);
   });
 
-  it('can be read from any record', async () => {
+  it('can be read from the record after any record', async () => {
     const pk = newPartition();
     for (const sk of ['1', '2', '3']) await put(pk, sk);
     const records = await readAll(new StreamReader(streams, streamArn, undefined));

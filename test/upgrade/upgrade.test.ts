@@ -31,8 +31,8 @@ function filesIn(data: string): Map<string, string> {
 let data: string;
 let feedmill: StartedFeedmill;
 /**
- * Three sets of files: the files of 9b185eb, the files that this release renders, and the files after all
- * submissions were repeated.
+ * Three sets of files: the files of 9b185eb, the files that this release renders, and the files after the submissions
+ * were repeated.
  */
 let left: Map<string, string>;
 let rendered: Map<string, string>;
@@ -40,8 +40,8 @@ let resubmitted: Map<string, string>;
 const answers: { sent: Sent; answer: Answered }[] = [];
 
 /**
- * Publishes an article in another feed, and waits until a file shows this article. Then everything that was stored
- * earlier is published too.
+ * Publishes an article in another feed, and waits until a file shows this article. All changes that were stored before
+ * this article are then also published.
  */
 async function published(sentinel: string): Promise<void> {
   const headers = {
@@ -60,7 +60,8 @@ async function published(sentinel: string): Promise<void> {
 beforeAll(async () => {
   data = unpackDataFolder(FOLDER);
   left = filesIn(data);
-  // With another address, every file is rendered again. After that, `public-url` is stored.
+  // The address differs from the address of 9b185eb, so every file is rendered again. After that, `public-url` is
+  // stored.
   const environment = { ...ENVIRONMENT, FEEDMILL_URL: 'https://readers.example' };
   feedmill = await startFeedmill({ dataFolder: data, environment });
   await until(async () => existsSync(join(data, 'public-url')));
@@ -110,7 +111,7 @@ it('every feed file keeps its guids in their order', () => {
   expect(guids(rendered)).toEqual(guids(left));
 });
 
-it('repeating every submission changes no file', () => {
+it('the repeated submissions change no file', () => {
   // The lists of all feeds are not compared, because they also contain the feed that this test adds.
   const kept = [...left.keys()].filter((key) => !/\/(index\.html|feeds\.opml)$/.test(key));
   expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);

@@ -116,7 +116,7 @@ describe('prove', () => {
     expect(readersThatSeeNew(before, after)).toEqual(readers);
   });
 
-  it('counts an item that only the new file has as new, even if the item is older than the switch', () => {
+  it('counts an item as new if only the new file has it', () => {
     const older = { ...ITEM, id: 'https://news.example/?p=0', guid: 'https://news.example/?p=0' };
     const proof = prove([ITEM], [ITEM, older]);
     expect(showsNothingNew(proof)).toBe(false);

@@ -242,7 +242,7 @@ describe('readSource', () => {
     ['plain text', 'Not found', /no element/],
     ['broken JSON', '{"items": [', /not JSON/],
     ['a compressed feed', gzipSync('<rss/>'), /is compressed/],
-    ['an archive', 'PK\u0003\u0004', /is compressed/],
+    ['a ZIP file', 'PK\u0003\u0004', /is compressed/],
     ['other JSON', '{"error": 1}', /not a JSON Feed or an export of Ghost/],
   ])('says that %s is not a feed', async (_, source, reason) => {
     expect(await read(source)).toMatchObject([
@@ -329,7 +329,7 @@ describe('readSource', () => {
     ]);
   });
 
-  it('bounds the depth of elements', async () => {
+  it('reads the text of an item with 5,000 nested elements', async () => {
     const deep = `<item><guid>1</guid><description>${'<b>'.repeat(5_000)}text${'</b>'.repeat(5_000)}</description></item>`;
     expect(entriesOf(await read(rss(deep)))[0]?.content_html).toContain('text');
   });
