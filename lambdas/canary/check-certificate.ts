@@ -7,8 +7,8 @@ const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
  * Adds to the log event the days until the certificate of the readers' address expires, and whether the
- * certificate should have been renewed already. Without TLS the address has no certificate: the event then gets no
- * days, and nothing counts as due for renewal.
+ * certificate should have been renewed already. Without TLS the address has no certificate. Then the event does not get
+ * `certificate_days`, and `certificate_expiring` is 0.
  *
  * @param event gets `certificate_days` and `certificate_expiring`
  * @param nowMs epoch milliseconds

@@ -45,7 +45,9 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
   return { similarity: ofShorter };
 }
 
-/** Cached: one article is compared with many others, and all articles of a batch with the same ones. */
+/**
+ * Cached, because one article is compared with many others, and all articles of a batch with the same other articles.
+ */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
 /** The distinct values in ascending order, so that two texts are compared in one pass. */

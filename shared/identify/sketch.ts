@@ -98,7 +98,7 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
   return bytes;
 }
 
-/** Cached, because a batch compares many articles with the same stored ones. */
+/** Cached, because a batch compares many articles with the same stored articles. */
 const sketchOfBytes = new WeakMap<Uint8Array, Sketch>();
 
 /**

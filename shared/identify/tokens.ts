@@ -65,7 +65,7 @@ for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
  */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
-/** Words up to this length are compared by all their letters. UTF-16 code units. */
+/** Words up to this length, in UTF-16 code units, are compared by all their letters. */
 const MAX_WORD_LENGTH = 64;
 
 /**

@@ -119,9 +119,9 @@ export interface Article extends Content {
   final?: true;
   /** The article was taken down and had a publisher id. That id is erased, but it still identifies the article. */
   had_id?: true;
-  /** Id of the article of which this one was a near duplicate when it was submitted. */
+  /** Id of the original, if this article was a near duplicate when it was submitted. */
   duplicate_of?: string;
-  /** Similarity to that article, 0 to 1. */
+  /** Similarity to the original, 0 to 1. */
   similarity?: number;
   /** Ids of articles that an editor declared distinct from this one. */
   distinct_from?: string[];

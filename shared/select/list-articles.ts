@@ -121,7 +121,7 @@ function justBefore(key: string): string {
 export interface ListPosition {
   /** The sort key of the last row of the page. */
   before: string;
-  /** How many rows a search has read up to there. */
+  /** How many rows a search has read up to that row. */
   searched?: number;
 }
 

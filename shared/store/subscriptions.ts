@@ -159,7 +159,8 @@ export async function deleteSubscriptionRequest(table: Table, request: RequestNa
  * subscriber has, so the next delivery is the whole file.
  *
  * @param askedAt when its callback was asked. The lease begins then (WebSub §5.3)
- * @returns the end of the lease; undefined if a later request has replaced this one, or was answered since
+ * @returns the end of the lease; undefined if a later request has replaced this request, or this request was already
+ * answered
  */
 export async function saveSubscription(
   table: Table,
@@ -182,7 +183,7 @@ export async function saveSubscription(
 /**
  * Ends a subscription by a confirmed request.
  *
- * @returns false if a later request has replaced this one, or was answered since
+ * @returns false if a later request has replaced this request, or this request was already answered
  */
 export async function endSubscription(table: Table, request: RequestName): Promise<boolean> {
   const { feed, path, id } = request;
@@ -192,7 +193,7 @@ export async function endSubscription(table: Table, request: RequestName): Promi
 
 const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
 
-/** Checks that no later request was confirmed, because a callback can take a minute to confirm this one. */
+/** Checks that no later request was confirmed, because a callback can take a minute to confirm this request. */
 function checkNewest(table: Table, { feed, path, id, nonce }: RequestName): Action {
   return table.checkAction(keys.subscriptionRequest(feed, path, id), sameNonce(nonce));
 }

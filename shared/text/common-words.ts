@@ -75,8 +75,8 @@ for (const [language, words] of Object.entries(COMMON_WORDS)) {
 }
 
 /**
- * Counts these words by language, the language with the most first. A word that several languages share counts in equal
- * parts for each.
+ * Counts the common words among the words of a text by language. The language with the most is first. If several
+ * languages share a word, each of them gets an equal part of the count.
  */
 export function commonWordCounts(words: Iterable<string>): [language: string, count: number][] {
   const counts = new Map<string, number>();

@@ -38,7 +38,10 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
 const MOST = 0.6;
 /** The share of letters that must be special to a language. Fewer letters can be a foreign name. */
 const TELLING = 0.02;
-/** The definite article of Arabic, with the prefixes that it can have. Languages of the same script do not have it. */
+/**
+ * The definite article of Arabic, with the prefixes that it can have. Other languages in this script have no such
+ * article.
+ */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
 /**
  * With fewer Arabic letters the text can be a Persian or Urdu word that has none of the letters special to its

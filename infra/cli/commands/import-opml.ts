@@ -11,7 +11,7 @@ import { proveSwitch } from './prove.ts';
  * Imports each feed of an OPML file into a new feed, whose name is made from the title of the old feed. With
  * `--prove`, also proves each switch. If the import of one feed fails, the other feeds are still imported.
  *
- * @throws {CliError} `refused`: no feeds in the file, or some of them failed
+ * @throws {CliError} `refused`: the file has no feeds, or the import of a feed failed
  */
 export async function importOpml(source: string, options: ImportOptions, context: CliContext): Promise<void> {
   const { output } = context;

@@ -10,8 +10,9 @@ interface ReaderVerdict {
 }
 
 export interface Proof {
-  /** The old file has `of` items. The ids of `kept` of these items are also in the new file. */
+  /** The number of old items whose ids are also in the new file. */
   kept: number;
+  /** The number of items in the old file. */
   of: number;
   /** Items of the new file. */
   size: number;

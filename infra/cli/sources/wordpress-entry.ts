@@ -5,7 +5,7 @@ import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
 /**
- * For each reason, the number of items that were skipped, because they are not articles or not public. They are
+ * For each reason, the number of items that were skipped. Skipped items are not articles, or are not public. They are
  * counted and not listed, because an export has thousands of attachments.
  */
 export type Skipped = Map<string, number>;

@@ -89,8 +89,8 @@ const mappingSchema = z.strictObject({
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   MaximumBatchingWindowInSeconds: z.number().default(0),
   MaximumRetryAttempts: z.number().min(0),
-  // With a higher value, several instances process one shard at the same time. The local stream does not support
-  // this.
+  // With a higher value, several instances would process one shard at the same time, and the local stream supports
+  // only one.
   ParallelizationFactor: z.literal(1).default(1),
   StartingPosition: z.literal('TRIM_HORIZON'),
   Tags: ignored,
@@ -181,7 +181,8 @@ const assetsSchema = z.object({
 const IDLE_CUSTOM_RESOURCES = new Set(['Custom::S3AutoDeleteObjects']);
 
 /**
- * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals the deployment.
+ * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals the
+ * deployment.
  *
  * @param assembly folder of the cloud assembly
  * @throws {Error} the template has a property that would behave differently here than on AWS

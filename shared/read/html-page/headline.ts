@@ -99,7 +99,7 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
   return strongest(own.length > 0 ? own : candidates, slugWords(sources.url)) ?? firstLine(lines);
 }
 
-/** Whether a link leads to the home page of a site, or to a folder in which the page is: the start of its blog. */
+/** Whether a link leads to the home page of a site, or to a folder that contains the page, such as a blog. */
 function isAbove(link: string, url: string | undefined): boolean {
   if (/^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(link)) return true;
   const to = URL.parse(link, url);

@@ -16,7 +16,10 @@ const MAX_BOX_CHARACTERS = 2_500;
 const BOX_LINKED = 0.2;
 const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 
-/** Regions outside the text, below the elements that contain all of it: on some pages everything is in one `form`. */
+/**
+ * Regions outside the text. An element that contains the whole text is not such a region, because on some pages
+ * everything is in one `form`.
+ */
 export class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
   readonly #boxes = new Map<HtmlElement, boolean>();

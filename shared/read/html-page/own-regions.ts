@@ -7,7 +7,9 @@ const MAX_ASIDE_LINES = 4;
 /** The maximum number of lines between a headline and the ends of a menu that belongs to it. */
 const MAX_MENU_LINES = 4;
 
-/** Corrects regions that look foreign but belong to the article: the region around the headline, and its header. */
+/**
+ * Corrects regions that look foreign but belong to the article: the region around the headline, and article headers.
+ */
 export function withOwnRegions(page: PageLines, headline: number | undefined): PageLines {
   const around = headline === undefined ? 0 : (page.lines[headline]?.region ?? 0);
   const regions = new Set([around, ...headerAsides(page, headline), ...headerMenus(page, headline)]);

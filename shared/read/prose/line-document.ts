@@ -19,8 +19,8 @@ export class LineDocument {
   isHeadlineAhead = true;
   readonly applied: AppliedRule[] = [];
   /**
-   * Numbers of lines that are in the result even if a rule removes them. Rules remove them too, so that every rule
-   * gets the same lines with and without `keep`; `kept` puts them back.
+   * Numbers of lines that are in the result even if a rule removes them. A rule can remove such a line from `lines`, so
+   * that the later rules get the same lines as without `keep`. `kept` puts the line back.
    */
   readonly keep: ReadonlySet<number>;
   readonly #whole: readonly Line[];
