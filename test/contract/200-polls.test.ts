@@ -71,7 +71,7 @@ it.each([
   ['ttl_minutes', '15'],
   ['max_items', 9],
   ['max_items', 51],
-])('%s %j is refused with a pointer to the member', async (name, value) => {
+])('the setting %s with the value %j is refused with a pointer to the setting', async (name, value) => {
   const { status, body } = await ask('PUT', `/v1/feeds/${feed}`, { json: { title: 'x', [name]: value } });
   expect([status, body.errors[0].pointer]).toEqual([422, `/${name}`]);
 });
@@ -94,7 +94,8 @@ it.each(Object.entries(READERS))('%s asks at most once in fifteen minutes', asyn
 });
 
 it('an edge revalidates within a minute, by the Cache-Control of the stored file', () => {
-  // The window takes 5 s and publishing at most 5 s more, so a change is everywhere within 70 s.
+  // The window takes 5 s, publishing takes at most 5 s, and an edge keeps a file for 60 s. So every edge serves a change
+  // within 70 s.
   const { maxAge, sharedMaxAge } = hintOf(new Headers({ 'cache-control': CACHE_CONTROL }), '');
   expect([maxAge, sharedMaxAge]).toEqual([60, undefined]);
 });

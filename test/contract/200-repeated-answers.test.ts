@@ -115,21 +115,24 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
 const send = (feed: string, [method, path, body = {}]: Request, headers = {}): Promise<Answered> =>
   ask(method, `/v1/feeds/${feed}/articles${path}`, { ...body, headers });
 
-it.each(Object.entries(REQUESTS))('the whole answer to %s is repeated', async (_, row) => {
-  const feed = await newFeed();
-  for (const request of row.before ?? []) await send(feed, request);
-  const headers = { 'idempotency-key': newName() };
-  const first = await send(feed, row.request, headers);
-  expect(first.body.outcome).toBe(row.outcome);
-  if (row.hint === undefined) expect(first.body).not.toHaveProperty('hint');
-  else expect(first.body.hint).toContain(row.hint);
-  const again = await send(feed, row.request, headers);
-  expect([again.status, again.body]).toEqual([first.status, first.body]);
-  const named = ({ headers: all }: Answered) =>
-    ['etag', 'location', 'content-type'].map((name) => all.get(name));
-  expect(named(again)).toEqual(named(first));
-  expect(again.headers.get('idempotent-replayed')).toBe('true');
-});
+it.each(Object.entries(REQUESTS))(
+  'a request that is sent again gets the whole first answer: %s',
+  async (_, row) => {
+    const feed = await newFeed();
+    for (const request of row.before ?? []) await send(feed, request);
+    const headers = { 'idempotency-key': newName() };
+    const first = await send(feed, row.request, headers);
+    expect(first.body.outcome).toBe(row.outcome);
+    if (row.hint === undefined) expect(first.body).not.toHaveProperty('hint');
+    else expect(first.body.hint).toContain(row.hint);
+    const again = await send(feed, row.request, headers);
+    expect([again.status, again.body]).toEqual([first.status, first.body]);
+    const named = ({ headers: all }: Answered) =>
+      ['etag', 'location', 'content-type'].map((name) => all.get(name));
+    expect(named(again)).toEqual(named(first));
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+  },
+);
 
 it('a repeated answer has the hint of the first answer, even after the article was released', async () => {
   const feed = await newFeed();
@@ -144,7 +147,7 @@ it('a repeated answer has the hint of the first answer, even after the article w
   });
 });
 
-it('each line of a repeated batch is answered as before', async () => {
+it('a batch that is sent again gets the first answer for each of its lines', async () => {
   const feed = await newFeed();
   await send(feed, FERRY);
   const lines = [

@@ -119,7 +119,7 @@ describe('in an empty folder', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Runs commands of a page on the started instance. A new feed replaces `world` in the commands. */
+  /** Runs commands of a page on the instance of these tests. A new feed replaces `world` in the commands. */
   async function run(commands: string, feed: string): Promise<string> {
     const own = commands
       .replaceAll('http://127.0.0.1:8080', url)

@@ -67,7 +67,7 @@ describe('examples/', () => {
       code: 1,
       stderr: expect.stringContaining('/language'),
     });
-    // If articles without an id were not refused, each of them would replace the one before.
+    // If the script accepted articles without an id, each of these articles would replace the article sent before it.
     await expect(send({ title: 'The quay', content_text: 'It was mended.' })).rejects.toMatchObject({
       stderr: expect.stringContaining('has no id'),
     });
@@ -94,7 +94,7 @@ describe('examples/', () => {
     ]);
   });
 
-  it('github-action/publish.yml sends what a push changed and takes down what it deleted', async () => {
+  it('github-action/publish.yml sends the files that a push changed and takes down the files that the push deleted', async () => {
     const { feed, env } = await publisher();
     const workflow = parse(readFileSync(join(EXAMPLES, 'github-action', 'publish.yml'), 'utf8'));
     const { run: script } = workflow.jobs.publish.steps[1];

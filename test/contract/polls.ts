@@ -13,7 +13,7 @@ const HOUR = 60 * MINUTE;
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 /**
- * Seconds until each reader requests a feed again, if its user sets the shortest interval that the reader allows.
+ * Seconds until each reader requests a feed again, if the user sets the shortest interval that the reader allows.
  * The source code of each reader shows how the reader uses `Cache-Control` and `ttl`. Without these values, most
  * readers ask once an hour.
  */
@@ -21,7 +21,7 @@ export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Uses the headers for shared caches, and waits at least ten minutes.
   'lion-reader': ({ maxAge, sharedMaxAge }) =>
     clamp(sharedMaxAge ?? maxAge ?? HOUR, 10 * MINUTE, 7 * 24 * HOUR),
-  // Waits for its own interval, `ttl` or `max-age`, whichever is longest.
+  // Waits for the longest of these: its own interval, `ttl` and `max-age`.
   Miniflux: ({ maxAge = 0, ttlMinutes = 0 }) => Math.max(5 * MINUTE, maxAge, ttlMinutes * MINUTE),
   CommaFeed: ({ maxAge = 0 }) => clamp(maxAge, 5 * MINUTE, 4 * HOUR),
   // Checks every ten minutes, and skips feeds that are still fresh.

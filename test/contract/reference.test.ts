@@ -6,7 +6,7 @@ import { OPERATIONS } from '#shared/http/operations.ts';
 import { ask, newFeed, newName, newToken, storyOf, submit } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');
-/** The commands of the reference by the id of their section. */
+/** For the id of each section of the API reference: the example command in this section. */
 const commands = new Map<string, string>();
 
 beforeAll(async () => {

@@ -13,7 +13,7 @@ export interface Sighting {
 
 type Fields = Record<string, unknown>;
 
-/** Paths of distributions; `CHROMIUM` overrides them. */
+/** The paths where Linux distributions install Chromium. If `CHROMIUM` is set, its path is used instead. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** This comment marks the scripts of this test. Every other script that the engine compiles belongs to the page. */
 const OWN_SCRIPT = 'feedmill-check';

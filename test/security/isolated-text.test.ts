@@ -12,7 +12,7 @@ const TURNED = 'Ferry \u202egnp.exe';
  */
 const ISOLATES: ReadonlySet<string> = new Set(['bdi', 'title', 'h1', 'h2', 'p', 'li']);
 
-/** Names of the enclosing elements of each text with the override, the innermost first. */
+/** For each text with the override character: the names of the elements around this text, the innermost first. */
 function around(node: Node, outer: readonly string[] = []): string[][] {
   if ('value' in node && node.value.includes('\u202e')) return [[...outer]];
   const path = 'tagName' in node ? [node.tagName, ...outer] : outer;

@@ -78,7 +78,7 @@ class Instance {
   }
 
   /**
-   * Submits all articles, and submits lines again that were not processed in time.
+   * Submits all articles. Lines that were not processed in time are submitted again.
    *
    * @returns ids of the stored articles by publisher id
    */

@@ -63,7 +63,7 @@ export async function sbom(): Promise<{ components: Component[] }> {
   for (const [bundle, paths] of await packagesByBundle())
     for (const path of paths) {
       const component = componentOf(path, packages[path]);
-      // A version can be installed at two paths.
+      // The same version of a package can be installed at two paths.
       const known = byPurl.get(component.purl) ?? component;
       byPurl.set(component.purl, known);
       if (!known.properties.some(({ value }) => value === bundle))
@@ -97,7 +97,7 @@ function componentOf(path: string, locked: Locked | undefined): Component {
   };
 }
 
-/** @param integrity of subresource integrity: `sha512-` and base64 */
+/** @param integrity a hash as in `package-lock.json`: `sha512-` and base64 */
 const hexOf = (integrity: string): string =>
   Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('no item contains the secret', async () => {
+it('no item of the table contains the secret of a token', async () => {
   const table = stores.table();
   const hash = createHash('sha256').update(SECRET).digest('hex');
   const items = [await table.get(keys.token(hash)), ...(await table.query(partitions.tokens))];

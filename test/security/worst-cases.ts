@@ -490,7 +490,7 @@ const FRONT_MATTER = [
 
 const ld = ['[', '{"a":', '"', '"\\u', '{"@graph":[', '0', '1e', '{"@type":"Article"},', '[{"author":'];
 
-/** Consecutive numbers, as keys that are all different. */
+/** Text for the numbers 0, 1, 2 and so on, until it has this number of bytes. With numbers, all keys are different. */
 function numbered(bytes: number, write: (n: number) => string): string {
   const parts: string[] = [];
   for (let n = 0, length = 0; length < bytes; n += 1) {
@@ -588,7 +588,7 @@ const JSON_SHAPES: WorstCase[] = [
   ),
 ];
 
-/** The listed cases. Each case repeats a fragment with which a rule begins. */
+/** The cases that are written by hand. Each case repeats a fragment with which the pattern of a rule begins. */
 export const THOUGHT_OF: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', TEXT, 'x'),
   ...repeated('text/plain', '', TEXT, 'x'),
@@ -694,8 +694,8 @@ export const THOUGHT_OF: readonly WorstCase[] = [
 ];
 
 /**
- * Cases that took superlinear time before, or that would take superlinear time without a limit. Of the cases in
- * `THOUGHT_OF`, `npm test` measures only these.
+ * Cases that took superlinear time in an earlier version, or that would take superlinear time without a limit. `npm
+ * test` measures these cases, and not all cases of `THOUGHT_OF`.
  */
 export const BLEW_UP: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad'], 'x'),
