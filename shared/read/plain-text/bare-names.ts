@@ -206,6 +206,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     const line = page.lines[at];
     const names = line === undefined ? [] : fullNames(nameText(line));
     if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
+    else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
     else {
       found.names.push(...names);
@@ -214,6 +215,23 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     }
   }
   return found;
+}
+
+const MAX_JOB_WORDS = 8;
+
+/** The job below a name, in a block of two lines, if the next block also begins with a name. */
+function isJobBetweenNames(page: TextDocument, at: number): boolean {
+  const [name, job, next] = page.lines.slice(at - 1, at + 2);
+  if (name === undefined || job === undefined || next === undefined) return false;
+  const areBlocks = name.isFirst && job.block === name.block && next.isFirst && next.block !== job.block;
+  const names = areBlocks ? fullNames(nameText(next)) : [];
+  return (
+    names.length > 0 &&
+    names.every(isGivenName) &&
+    wordCount(job.text) <= MAX_JOB_WORDS &&
+    !endsSentence(job.text) &&
+    fullNames(nameText(job)).length === 0
+  );
 }
 
 /**

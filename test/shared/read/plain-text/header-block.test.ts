@@ -626,6 +626,18 @@ it.each([
   expect(content.date_published).toContain('2026-03-0');
 });
 
+it.each([
+  ['Jana Dohm\nLehrerin in Moorhusen\n\nPaul Kessler\nSprecher der Händler', ['Jana Dohm', 'Paul Kessler']],
+  [
+    'Anna Belli\nsindaca\n\nMarco Riva\nmercante\n\nPaolo Conti\nbarcaiolo',
+    ['Anna Belli', 'Marco Riva', 'Paolo Conti'],
+  ],
+  ['Anna Holm\nrektor, byskolan\n\nSyns inte i kön\noch inte i siffrorna', ['Anna Holm']],
+])('reads the authors of an opinion piece from names above their jobs: %j', (names, authors) => {
+  const content = read(`The market moves\n\n2026-03-05\n\n${names}`, 'en');
+  expect(content.authors.map(({ name }) => name)).toEqual(authors);
+});
+
 it.each(['13 August', '13. August', '13 de agosto'])('reads no date from %s below the text', (line) => {
   const text = ['The market moves', ...BODIES.en, line].join('\n\n');
   expect(readPlainText(text, { receivedAt: RECEIVED_AT }).date_published).toBeUndefined();
