@@ -40,7 +40,7 @@ export interface NormaliseOptions extends Converters {
  * `date_published` shortened to its `date_precision`).
  *
  * In the title only white space and characters that XML does not allow are changed. A missing language or summary is
- * found in the text; `applied` names the rules that did so.
+ * found in the text; `applied` names the rules that found it.
  *
  * @param options the converters are those of `loadConverters`
  * @returns also the tree of `content_html`

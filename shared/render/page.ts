@@ -54,7 +54,7 @@ export function page(content: Page): string {
     ({ type, title: name, href }) =>
       `<link rel="alternate" type="${type}" title="${htmlText(name)}" href="${htmlText(href)}">`,
   );
-  // WebSub §4: hub and self together; neither without hubs.
+  // WebSub §4: a page with hubs names the hubs and itself. A page without hubs names neither.
   const topic = hubs.length > 0 ? [['self', canonical], ...hubs.map((hub) => ['hub', hub])] : [];
   const head = [
     '<meta charset="utf-8">',

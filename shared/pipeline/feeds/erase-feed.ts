@@ -53,11 +53,11 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (tags.length > 0) return true;
   if (await eraseRows({ feed }, table)) return true;
   await table.batchWrite([], [keys.hubNotification({ feed }), keys.published({ feed })]);
-  // A publisher function that read the settings before the deletion may have put a file since.
+  // A publishing call that read the settings before the deletion may have put a file in the meantime.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
-  // A callback may have confirmed its subscription since.
+  // A callback may have confirmed its subscription in the meantime.
   if (await endSubscriptions(feed, context)) return true;
-  // A submission may have stored an article since; only its rows name it.
+  // A submission may have stored an article in the meantime. Only the rows of this article name it.
   if (await eraseArticles(feed, context)) return true;
   await finishErasing(table, feed);
   return false;

@@ -209,7 +209,7 @@ async function comeAgain(
   await notifications.send([{ body: { ...timeline, put_at: putAt }, delaySeconds }]);
 }
 
-/** The delivered versions of files that have not changed since. */
+/** The delivered versions that are still the current versions of their files. */
 function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVersions {
   return Object.fromEntries(Object.entries(delivered).map(([hub, known]) => [hub, sameFiles(known, files)]));
 }

@@ -95,7 +95,7 @@ export async function sealArchive(
       sealed.hasNewPages = true;
       sealed.isDone = next.isLast;
     } catch (error) {
-      // Another call has sealed meanwhile: read the head again.
+      // Another call has sealed a page in the meantime, so the head is read again.
       if (!(error instanceof TransactionRefused)) throw error;
     }
   }

@@ -44,7 +44,7 @@ export async function publish(
 ): Promise<Map<string, unknown>> {
   const errors = new Map<string, unknown>();
   let next = affected;
-  // Without a time limit, only the archives of bursts remain after the first piece.
+  // The first piece has no time limit, so afterwards only the archives of bursts remain.
   for (let isDone = false; !isDone; ) {
     const { failures, retried, givenUp, left } = await publishPiece(next, context, NEVER);
     for (const [name, error] of [...failures, ...retried, ...givenUp]) errors.set(name, error);

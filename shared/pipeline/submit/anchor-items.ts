@@ -33,7 +33,8 @@ const idsOf = (read: Item | undefined): string[] => (Array.isArray(read?.ids) ? 
 
 /**
  * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
- * if near duplicates are sent at the same moment, one of them is stored. The others are decided again and find it.
+ * if near duplicates are sent at the same moment, one of them is stored. The others are decided again, and
+ * then find the stored one.
  */
 export function guardedAction(
   table: Table,

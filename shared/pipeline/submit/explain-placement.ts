@@ -80,7 +80,7 @@ export async function explainPlacement(
   return [...places.flat(), { file: articlePath(article.id), ...(excluded ?? now(onItsPage(article))) }];
 }
 
-/** The reason if an article is stored and belongs in a file, but the file has not been published since. */
+/** The reason if an article belongs in a file, but the file has not been published since the article was stored. */
 function waitingReason(article: Article, { now, visibleAt }: PlacementContext): Reason | undefined {
   const since = shownAt(article);
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;

@@ -86,7 +86,7 @@ function secretOf(nonce: string, callerSecret: string): string {
   return createHmac('sha256', callerSecret).update(nonce).digest('base64url');
 }
 
-/** @throws {Problem} `idempotency-key-reused`: the admin's token has changed since, or it is another session */
+/** @throws {Problem} `idempotency-key-reused`: the first request came with another token or session of the admin */
 function issuedBefore({ token, nonce, secretHash }: Issuance, callerSecret: string): IssuedToken {
   const secret = secretOf(nonce, callerSecret);
   if (isSecretOf(secret, secretHash)) return { token, secret, isReplayed: true };

@@ -290,10 +290,10 @@ function pageUrl(candidates: (string | undefined)[], url: string | undefined): s
   return undefined;
 }
 
-/** The part of a host name that is equal for mobile and language editions of a site. */
+/** The part of a host name that the mobile edition and the language editions of a site share. */
 function siteOf(hostname: string): string {
   const labels = hostname.split('.');
-  // `co.uk` and `com.br` are not sites; `bbc.com` is one.
+  // `co.uk` and `com.br` are not sites, but `bbc.com` is a site.
   const isUnderCountry = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
   return labels.slice(isUnderCountry ? -3 : -2).join('.');
 }

@@ -191,7 +191,7 @@ function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
 
 /**
  * Whether a date or by-line is near below a line, or lines above it are certainly of the site and the text is near.
- * Without either, a short headline and a list can be above the line.
+ * If neither is true, the lines above can be a short headline and a list.
  */
 function standsAtText(page: TextDocument, index: number, end: number): boolean {
   const line = page.lines[index];
