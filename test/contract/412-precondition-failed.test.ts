@@ -118,7 +118,7 @@ it('with If-None-Match: * a PUT only creates an article or a feed, and a GET of 
   const now = await ask('GET', path);
   expect(now.body.content_text).toBe('At ten.');
   const etag = now.headers.get('etag') ?? '';
-  // If-None-Match uses the weak comparison, If-Match the strong comparison (RFC 9110 §13.1).
+  // If-None-Match uses the weak comparison, and If-Match uses the strong comparison (RFC 9110 §13.1).
   for (const known of [etag, `W/${etag}`, `"0-published", W/${etag}`])
     expect((await put('At noon.', { 'if-none-match': known })).status, known).toBe(412);
   expect((await put('At noon.', { 'if-match': `W/${etag}` })).status).toBe(412);

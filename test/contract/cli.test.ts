@@ -97,14 +97,20 @@ it.for([
     new RegExp(`a deployment is ${url}$`, 'm'),
   ],
   [
-    'an address without a server',
+    'an address where no server listens',
     ['feeds', '--api', 'http://nobody.invalid'],
     {},
     5,
     /is the service running/,
   ],
   ['a file that does not exist', ['submit', 'none.md'], { FEEDMILL_FEED: 'x' }, 2, /none.md does not exist/],
-  ['a restore from no file', ['restore', 'x', 'none.md'], { FEEDMILL_FEED: 'x' }, 2, /none.md: no such file/],
+  [
+    'a restore from a missing file',
+    ['restore', 'x', 'none.md'],
+    { FEEDMILL_FEED: 'x' },
+    2,
+    /none.md: no such file/,
+  ],
   [
     'an import of a folder without articles',
     ['import', import.meta.dirname, '--feed', 'x', '--dry-run'],

@@ -64,7 +64,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'docs/settings.md': ['synth is run by test/infra/synthesis.test.ts, the others by `npm run emulator`'],
 };
 
-it('for every block of commands, a test runs it or a reason is given', () => {
+it('every block of commands is run by a test, or has a reason why no test runs it', () => {
   const counts = PAGES.map((page) => [page, blocksOf(page).length] as const);
   expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual(
     Object.fromEntries(Object.entries(SHOWN).map(([page, shown]) => [page, shown.length])),

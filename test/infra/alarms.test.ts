@@ -52,8 +52,8 @@ const alarmsOf = (template: typeof dev): Map<string, AlarmProperties> =>
 const alarms = alarmsOf(prod);
 
 /**
- * Describes an alarm as `Statistic Namespace Metric > 0, 2 of 12 × 300 s`, with the treatment of missing
- * data.
+ * Describes an alarm as `Statistic Namespace Metric of Dimensions > 0, 2 of 12 × s 300, notBreaching`. The last word is
+ * the treatment of missing data.
  */
 function sentence({ Metrics, ...alarm }: AlarmProperties): string {
   const { Statistic, ExtendedStatistic, Namespace, MetricName, Period, Threshold } = alarm;
@@ -309,7 +309,7 @@ describe('with a second address,', () => {
   });
 });
 
-it('SubmissionsSilent and the alarms of hubs and of the canary exist only if they are configured', () => {
+it('SubmissionsSilent, the alarms of hubs and the alarms of the canary exist only if silentAfterHours, hubs and canary are set', () => {
   const ofOwnHub = ['DeliverErrors', 'DeliverLag'];
   const ofHubs = ['NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway', 'HubDeadLetters'];
   const ofCanary = ['CanaryFailures', 'CanarySilent', 'CanaryLate', 'CertificateExpires'];
@@ -347,7 +347,7 @@ it.each([
   expect(warnings).toHaveLength(count);
 });
 
-it('a budget warns before the costs exceed it, if one is configured', () => {
+it('if a budget is configured, AWS sends a warning when the forecast of the costs reaches it', () => {
   prod.hasResourceProperties('AWS::Budgets::Budget', {
     Budget: { BudgetLimit: { Amount: 40, Unit: 'USD' }, TimeUnit: 'MONTHLY', CostFilters: Match.absent() },
     NotificationsWithSubscribers: Match.arrayWith([

@@ -385,7 +385,7 @@ function templateIn(assembly: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(assembly, file), 'utf8'));
 }
 
-/** The fields of a stream or queue record that are counted. */
+/** The fields that `call` reads of a record of a stream or of a queue. */
 interface AnyRecord {
   dynamodb?: StreamRecord['dynamodb'];
   attributes?: Record<string, string>;

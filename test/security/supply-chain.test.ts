@@ -62,7 +62,7 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))('only listed packages s
 /** Licences that allow use, change and redistribution, and that set no conditions for our own code. */
 const PERMISSIVE = /^(MIT|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|PSF-2\.0|Python-2\.0)$/;
 
-it('docs/licences.md lists the licence of every package that can ship, and each is permissive', () => {
+it('docs/licences.md lists the licence of every package that can ship, and each licence is permissive', () => {
   // Written by `node test/security/licences.ts`.
   expect(readFileSync(LICENCES_FILE, 'utf8')).toBe(licencesPage());
   const rows = [...licencesPage().matchAll(/^\| (\S+) \| (.+) \|$/gm)].slice(2);

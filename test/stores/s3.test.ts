@@ -125,7 +125,7 @@ describe('an object', () => {
     expect(Contents?.map((object) => object.Key)).toEqual([Key]);
   });
 
-  it('that does not exist is answered with 404, and deleting it succeeds', async () => {
+  it('that does not exist causes a 404 when it is read, and no error when it is deleted', async () => {
     const Key = newKey();
     expect(await failure(get(Key))).toBe(404);
     expect(await failure(client.send(new HeadObjectCommand({ Bucket, Key })))).toBe(404);
@@ -192,7 +192,7 @@ describe('a conditional write', () => {
 });
 
 describe('a conditional read', () => {
-  it('answers 304 for If-None-Match, 412 for If-Match with another ETag', async () => {
+  it('gets 304 for If-None-Match with the ETag of the object, and 412 for If-Match with another ETag', async () => {
     const Key = newKey();
     const { ETag } = await put(Key, 'hello');
     const other = '"00000000000000000000000000000000"';
