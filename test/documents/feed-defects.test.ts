@@ -257,12 +257,12 @@ describe('the attachments of an article', () => {
   it.each([
     ['with length 0 if its size is unknown', [film], { url: film.url, length: '0', type: 'video/mp4' }],
     [
-      'if it is playable, even if another one has a size',
+      'if it is playable, even if another attachment has a size',
       [paper, film],
       { url: film.url, length: '0', type: 'video/mp4' },
     ],
     [
-      'if it is the first of several playable ones',
+      'if it is the first of several playable attachments',
       [film, sound],
       { url: film.url, length: '0', type: 'video/mp4' },
     ],
@@ -272,7 +272,7 @@ describe('the attachments of an article', () => {
       { url: paper.url, length: '7', type: 'application/pdf' },
     ],
     ['if it is the only one', [chart], { url: chart.url, length: '0', type: 'application/pdf' }],
-  ])('contain one that becomes the enclosure in RSS %s', (_, attachments, expected) => {
+  ])('one attachment is the enclosure in RSS, %s', (_, attachments, expected) => {
     const item = rssItem(of({ attachments }));
     expect(attributes(item, 'enclosure')).toEqual([expected]);
     expect(attributes(item, 'media:content').map(({ url }) => url)).toEqual(

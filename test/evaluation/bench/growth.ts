@@ -124,11 +124,14 @@ class Jobs {
 }
 
 const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] as const;
-/** The measures that may grow, with their limits. No other measure may grow. */
+/**
+ * For a job and the number that is doubled: the factor by which the calls of the job may grow. In all other cases the
+ * factor is 1.1.
+ */
 const LAWS: Record<string, { atMost: number; inWords: string }> = {
   'rebuild, feeds': { atMost: 2, inWords: 'may double' },
   'rebuild, tags': { atMost: 2, inWords: 'may double' },
-  // `/` counts the articles of up to 500 feeds.
+  // The home page shows the number of articles for up to 500 feeds.
   'retitle, feeds': { atMost: 2, inWords: 'two more queries for each feed, up to 500 feeds' },
   'changeSettings, tags': { atMost: 2, inWords: 'may double' },
   'takeDown, articles': { atMost: 1.5, inWords: 'one more archive document' },

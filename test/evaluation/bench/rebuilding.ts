@@ -18,8 +18,8 @@ const TEXTS = 100;
 const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 
 /**
- * The time of a generator's rebuild after one new article, divided by the time of publishing the same article
- * in a feed of ten thousand.
+ * The time of a generator's rebuild after one new article, divided by the time of publishing one new article with
+ * Feedmill. The site and the feed have the same ten thousand articles.
  */
 export const rebuilding: Row = async (rounds) => {
   const articles = Number(process.env.BENCH_ARTICLES ?? 10_000);

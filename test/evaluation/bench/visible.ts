@@ -9,7 +9,7 @@ import { millisecondsOf } from './interleaved.ts';
 import { type OwnFeedmill, startOwnFeedmill } from './own-feedmill.ts';
 
 const FEED = 'visible';
-/** Numbers of tags of the measured articles. */
+/** Each measured article has one of these numbers of tags. */
 const TAGS = [1, 10, 32];
 const GOAL_SECONDS = { article: 10, burst: 20 };
 /** The number of articles in the burst, each with three tags. Together they have all tags. */
@@ -40,7 +40,7 @@ async function send(feedmill: OwnFeedmill, path: string, type: string, body: str
   await feedmill.call(`/v1/feeds/${FEED}/${path}`, { method: 'POST', body, headers }, status);
 }
 
-/** Milliseconds from a submission until the main files show the article, and until all files show it. */
+/** Milliseconds from a submission until the files of the feed show the article, and until the files of its tags do. */
 async function seen(
   feedmill: OwnFeedmill,
   n: number,
@@ -55,7 +55,7 @@ async function seen(
   return { main, all: performance.now() - startedMs };
 }
 
-/** Milliseconds from the answer to the last article of a burst until every file shows its newest article. */
+/** Milliseconds from the answer to the last article of a burst until every file shows the newest of its articles. */
 async function seenBurst(feedmill: OwnFeedmill, first: number): Promise<number> {
   const tags = tagNames(Math.max(...TAGS));
   const newestOf = new Map<string | undefined, number>();

@@ -6,8 +6,8 @@ import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.
 
 const SUBSCRIBERS = Number(process.argv[2] ?? 1_000);
 /**
- * The numbers of subscribers in the first scenario that do not answer, that answer 500, that redirect, and that
- * answer 410. All other subscribers answer 2xx.
+ * The number of subscribers in the first scenario, by their answer: none (`hang`), 500 (`fail`), a redirect, 410
+ * (`gone`) or 2xx (`well`).
  */
 const ILL = { hang: 20, fail: 10, redirect: 5, gone: 5, well: 10 };
 const WORDS_OF_AN_ARTICLE = 650;

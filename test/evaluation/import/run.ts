@@ -15,8 +15,9 @@ import { collecting } from './collecting.ts';
 import { switchReaders } from './switch-readers.ts';
 
 /**
- * `npm run import:readers`: imports exports and real feeds into a real `npm start`. Then it replays each switch
- * with the rules of eight readers, and with the readers that are installed.
+ * `npm run import:readers`: imports exports and real feeds into a real `npm start`. Then it
+ * checks which items readers show as new after the switch from the old feed to the new feed. The readers are
+ * simulated by the rules of eight readers. For our own sources, the readers that are installed are used too.
  *
  * If all items of a feed have ids, no reader may show any item as new. For other feeds the table shows the
  * items that each reader shows as new.

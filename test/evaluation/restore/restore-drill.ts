@@ -30,7 +30,7 @@ export interface Restored {
    * Archive documents and `/` are not compared.
    */
   differentFiles: string[];
-  /** Entries of feeds with their archives that exist only before or only after the restore. */
+  /** Entries of feeds, in live files or archives, that exist only before or only after the restore. */
   differentEntries: string[];
   /** Answers of the API and redirects that differ. */
   differentAnswers: string[];

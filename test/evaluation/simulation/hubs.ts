@@ -103,7 +103,7 @@ export class Hubs {
   /**
    * Notifies a hub of an address. The hub fetches the file at once.
    *
-   * @returns the status of its answer
+   * @returns the status of the hub's answer
    */
   notify(hub: string, address: string): number {
     const { dice, faults, edge, nowMs, watch } = this.#surroundings;

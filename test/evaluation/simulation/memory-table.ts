@@ -24,7 +24,7 @@ export interface Change {
   after?: Item;
 }
 
-/** Two simultaneous writes of one item, or a condition that is false. */
+/** The error after two simultaneous writes of one item, or if a condition is false. */
 class ConditionalCheckFailed extends Error {
   override readonly name = 'ConditionalCheckFailedException';
 }

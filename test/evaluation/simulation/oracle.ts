@@ -84,7 +84,7 @@ export class Oracle {
   readonly #tooLate = new Set<string>();
   /** The time at which an article was last stored, by feed and id. */
   readonly #storedAt = new Map<string, Map<string, string>>();
-  /** The index of the status that a file has reached for an article, by key and article. */
+  /** The index in `#statuses` of the state that an article has in a file, by key and article. */
   readonly #reached = new Map<string, number>();
   /** The ETags that a file has had since it was last created, by key. */
   readonly #etags = new Map<string, Set<string>>();
@@ -150,8 +150,8 @@ export class Oracle {
 
   /**
    * Records that the item of a feed was deleted. The eraser may not have seen articles that were stored just
-   * before. The transaction of a submission cannot prevent this: it has no condition on the feed, because all
-   * submissions of the feed would then conflict.
+   * before the deletion. The transaction of a submission has no condition on the feed, because with such a condition all
+   * submissions of the feed would conflict.
    */
   #feedItemDeleted(feed: string): void {
     this.#goneAt.set(feed, this.#now());
@@ -263,7 +263,7 @@ export class Oracle {
     return this.#read(key, kindOf(key), object).entries;
   }
 
-  /** The states of an article that a file of a timeline may have, in the order in which they became true. */
+  /** The states of an article that a file of a timeline may have, in the order of the versions of the article. */
   #statuses(id: string, timeline: Timeline | undefined): Status[] {
     return (this.#versions.get(id) ?? []).flatMap(({ head, marker }): Status[] => {
       const isIn =

@@ -12,11 +12,11 @@ export interface Sent {
   text: Text;
   tags: readonly string[];
   /**
-   * Minutes until the article is to be published. If absent, its date is a time in the past, which the story
-   * determines.
+   * Minutes until the article is to be published. If absent, the article has a date in the past, which the
+   * story determines.
    */
   inMinutes?: number;
-  /** Whether the article has no date, so that the clock of the receiving instance decides. */
+  /** Whether the article has no date, so that the instance that receives it sets the date by its clock. */
   isUndated?: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface Plan {
   kept?: readonly number[];
   /** Share of calls that fail. */
   faultChance: number;
-  /** The most calls that fail. */
+  /** The largest number of calls that fail. */
   maxFaults: number;
   /** Share of steps at which a function ends in the middle. */
   killChance: number;

@@ -192,7 +192,7 @@ export class Simulation {
   async run(): Promise<Ran> {
     try {
       await this.#runUntilQuiet();
-      // This is done once while scheduled articles wait, and once after they are due.
+      // The checks run once while scheduled articles wait, and once after these articles are due.
       for (const minutes of [0, LONG_MINUTES]) {
         this.#nowMs += minutes * MINUTE;
         do await this.#comeToRest();

@@ -23,8 +23,8 @@ const DATES = ['date_published', 'date_modified'];
 const LANGUAGES = fc.constantFrom('en', 'pt-BR', 'zh-Hant', 'ar', null);
 
 /**
- * Makes a value valid by the rules that a JSON Schema cannot express: dates, languages, and that there is only one
- * content.
+ * Makes a value valid by the rules that a JSON Schema cannot express: dates, languages, and the rule that an
+ * article has only one content.
  */
 function withSense(value: Record<string, unknown>, language: string | null): Record<string, unknown> {
   const sensible = Object.entries(value).map(([name, inner]) => {

@@ -3,7 +3,7 @@ import { addSeconds } from '#shared/model/instant.ts';
 import { liveRows } from '#shared/select/live-rows.ts';
 
 const NOW = '2026-03-10T12:00:00.000Z';
-/** One row for each number of hours before NOW, newest first. */
+/** Rows, the newest first, whose times are the given number of hours apart. */
 const rowsOf = (count: number, hoursApart: number) =>
   Array.from({ length: count }, (_, i) => ({
     sk: `${addSeconds(NOW, -i * hoursApart * 3600)}#${String(i).padStart(2, '0')}`,
@@ -36,7 +36,11 @@ it.each<
     1,
   ],
   ['all rows without max_items', { rows: rowsOf(50, 24), maxItems: undefined, sealedTo: SEALED }, 50],
-  ['max_items rows if all articles are older', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: SEALED }, 20],
+  [
+    'max_items rows if all other articles are older than 48 hours',
+    { rows: rowsOf(50, 24), maxItems: 20, sealedTo: SEALED },
+    20,
+  ],
   [
     'all rows of the last 48 hours, including the 48th hour',
     { rows: rowsOf(50, 2), maxItems: 20, sealedTo: SEALED },
@@ -44,9 +48,13 @@ it.each<
   ],
   ['at most fifty rows of the last 48 hours', { rows: rowsOf(50, 0.5), maxItems: 20, sealedTo: SEALED }, 50],
   ['all rows if there are few', { rows: rowsOf(5, 24), maxItems: 20, sealedTo: SEALED }, 5],
-  ['rows that are in no archive document', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: '' }, 50],
   [
-    'rows that are in no archive document yet',
+    'all rows if none of them is in an archive document',
+    { rows: rowsOf(50, 24), maxItems: 20, sealedTo: '' },
+    50,
+  ],
+  [
+    'all rows that are in no archive document yet, even beyond max_items',
     { rows: rowsOf(50, 24), maxItems: 10, sealedTo: rowsOf(50, 24)[30]?.sk ?? '' },
     30,
   ],

@@ -143,8 +143,8 @@ it.each([
 });
 
 /**
- * The texts of pages that we wrote, without the fields and lines above the text. The name of each page is its
- * language.
+ * The texts of pages that we wrote, without the fields and lines above the text. The name of each file begins
+ * with the language of its text.
  */
 const TEXTS = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))

@@ -69,7 +69,7 @@ it('an alias belongs to one feed, in any spelling, until the feed removes it or 
   expect((await put('first', true, { aliases: ['/feed'] })).stored.dropped_aliases).toEqual(['/?feed=rss2']);
 });
 
-it('if a publisher’s PUT omits settings that only the admin may change, they stay the same, and if it changes them, it is refused', async () => {
+it('a publisher’s PUT without the settings that only the admin may change keeps them, and a PUT that changes them is refused', async () => {
   const moved = { aliases: ['/old.xml'], atom_id: 'tag:old.example,2020:feed' };
   await put('moved', true, moved);
   expect((await put('moved', false)).outcome).toBe('unchanged');

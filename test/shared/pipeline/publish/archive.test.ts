@@ -148,7 +148,7 @@ it('a sealed document changes only with its entries, not with new articles', asy
   expect((await collectAtom()).titles).toContain('Corrected 7');
 });
 
-it('a takedown removes an entry from its document, and a late article is added to a document', async () => {
+it('a takedown removes an entry from its archive document, and an article with an old date is added to an archive document', async () => {
   const ids = await send(Array.from({ length: 200 }, (_, i) => notice(i)));
   await render();
   await takeDownArticle(ids[3] ?? '', context);
@@ -163,7 +163,7 @@ it('a takedown removes an entry from its document, and a late article is added t
   expect((await collectJson()).has('Late')).toBe(true);
 });
 
-it('a document that late articles make too long is split without losing an entry', async () => {
+it('an archive document that new articles with old dates make too long is split without losing an entry', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const late = Array.from({ length: 240 }, (_, i) =>

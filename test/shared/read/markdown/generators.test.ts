@@ -8,8 +8,8 @@ import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 
 /**
- * The first line of a fixture: the expected result of reading the file. The file has the form of a site generator
- * or an editor.
+ * The first line of a fixture: the expected result of reading the text below. The text has the form that a site
+ * generator or an editor uses.
  */
 interface Expected {
   /** The address of the site. */
