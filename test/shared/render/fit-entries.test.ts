@@ -31,8 +31,8 @@ it('fitEntries does not change a timeline that fits', () => {
 
 it.each([
   ['by their bytes', '<p>word</p>'.repeat(4_000)],
-  ['by what JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
-  ['by what CDATA escapes', ']]>'.repeat(3_000)],
+  ['by characters that JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
+  ['by characters that CDATA escapes', ']]>'.repeat(3_000)],
   ['by bytes of other scripts', '<p>слово</p>'.repeat(3_000)],
 ])('fitEntries drops only as many of the oldest entries as exceed the limit %s', (_, content) => {
   const view = many(50, content);
@@ -63,8 +63,8 @@ it('an entry that is accepted by its estimated size is never too large', () => {
 
 it.each([
   ['bytes', `<p>${'word '.repeat(210_000)}</p>`],
-  ['what JSON escapes', `<p>${'"'.repeat(600_000)}</p>`],
-  ['what CDATA escapes', `<p>${']]>'.repeat(70_000)}</p>`],
+  ['characters that JSON escapes', `<p>${'"'.repeat(600_000)}</p>`],
+  ['characters that CDATA escapes', `<p>${']]>'.repeat(70_000)}</p>`],
 ])(
   'an article that is too large because of %s is shown whole, or with only its summary and a link',
   (_, content) => {

@@ -223,7 +223,7 @@ it('a page that has the same articles again after a change has other bytes than 
   expect(at(after)).not.toBe(at(before));
 });
 
-it('a page links to older articles by date, and an archive page back to the feed', () => {
+it('a page links to older articles by date, and an archive page also links back to the feed', () => {
   const ways = [
     [
       renderFeedPage(aView({ previous: OLDER })),

@@ -110,7 +110,7 @@ it('hubs are notified of settings that are published together with an import', a
   expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
 });
 
-it('in a feed with other articles too, Atom names an article from its takedown until it is restored', async () => {
+it('Atom names an article as deleted from its takedown until its restore, also in a feed with other articles', async () => {
   const { id } = await send(notice(1));
   await send(notice(2));
   await takeDownArticle(id, context);
@@ -123,7 +123,7 @@ it('in a feed with other articles too, Atom names an article from its takedown u
   expect(await deleted()).toEqual([]);
 });
 
-it('after the takedown of an imported article, Atom names it by its source id', async () => {
+it('after the takedown of an imported article, Atom names the article by its source id', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';
   const { article } = await submit({ draft: { ...notice(1), source_ids: { atom } } }, admin);
@@ -287,7 +287,7 @@ it.each(['rss.xml', 'atom.xml', 'index.html'])(
   },
 );
 
-it('a takedown removes the article from every file and its page, and Atom names it', async () => {
+it('a takedown removes the article from every file and deletes its page, and Atom names the article as deleted', async () => {
   const { url: _url, ...withoutUrl } = notice(1, { tags: ['sea'] });
   const { id } = await send(withoutUrl);
   const touched = { timelines: [{ feed }, { feed, tag: 'sea' }], feeds: [], pages: [{ feed, id }] };

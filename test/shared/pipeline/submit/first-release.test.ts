@@ -41,7 +41,7 @@ async function storedByFirstRelease(draft: Draft): Promise<string> {
 }
 
 const ROWS = [
-  ['hidden', '<p>Open me</p><p>The ferry sails.</p>', '<p hidden>Open me</p><p>The ferry sails.</p>'],
+  ['hidden text', '<p>Open me</p><p>The ferry sails.</p>', '<p hidden>Open me</p><p>The ferry sails.</p>'],
   [
     'formulas',
     '<p>Use 12 cup of salt.</p>',
@@ -73,7 +73,7 @@ describe.each(ROWS)('an article of the first release with %s, sent again', (name
   });
 });
 
-it('for an article of this release, the content that the first release would have made from the body is a correction', async () => {
+it('an article that this release stored is corrected, although the first release would have read the new body as the stored content', async () => {
   await send({ id: 'later', title: 'Later', content_html: '<p>Open me</p><p>The boat is late.</p>' });
   const hidden = {
     id: 'later',
