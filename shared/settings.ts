@@ -27,7 +27,7 @@ export const LIMITS = {
   maxAttachments: 20,
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
-  /** Old addresses of a feed. All that a change adds and removes fit into one transaction. */
+  /** Old addresses of a feed. All aliases that one change adds and removes fit into one transaction. */
   maxAliases: 32,
   /** The maximum number of characters of an id in another system's feed. */
   maxSourceIdCharacters: 4_096,
@@ -38,8 +38,8 @@ export const LIMITS = {
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
   /**
-   * A Lambda function may answer 6 MB. Lists and batches end earlier; a larger article of an older version is returned
-   * without content.
+   * A Lambda function may answer 6 MB. Lists and batches end before this limit. If an older version stored a larger
+   * article, the article is returned without content.
    */
   maxAnswerBytes: 5 * MiB,
   maxListedArticles: 100,
@@ -77,7 +77,7 @@ export const FEED_LIMITS = {
   maxArchiveEntries: 100,
   /** Pages of the archive that the page of a feed lists. */
   maxShownArchivePages: 24,
-  /** A feed with more tags shows only those of its newest articles. */
+  /** A feed with more tags shows only the tags of its newest articles. */
   maxShownTopics: 60,
   /** Bytes of the articles in an archive document, as JSON, when it is sealed or split. */
   maxArchiveBytes: 700_000,
@@ -157,9 +157,9 @@ export const SDK_CLIENT = {
 export const MAX_SILENT_ATTEMPTS = 2;
 
 /**
- * For each function: the seconds after which Lambda ends it, and those after which it begins no further call to a
- * store. One attempt fits between the two, with time to answer and to log, so that the function itself can report why
- * it failed. `submit` stays below the 30 s of the HTTP API, and its batches begin no lines after 22 s.
+ * For each function: `timeout`, the seconds after which Lambda ends it, and `stores`, the seconds after which it begins
+ * no further call to a store. One attempt of a call fits between the two times, and the function can still answer and
+ * log. So the function itself can report why it failed. `submit` stays below the 30 s of the HTTP API, and its batches begin no lines after 22 s.
  */
 export const FUNCTION_SECONDS = {
   submit: { timeout: 29, stores: 24 },
@@ -169,7 +169,7 @@ export const FUNCTION_SECONDS = {
   erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
   notify: { timeout: 60, stores: 50 },
   deliver: { timeout: 60, stores: 50 },
-  // `requests`: seconds after which it sends no further request; it then waits five seconds more at most.
+  // `requests`: seconds after which the canary sends no further request. It then waits for at most five more seconds.
   canary: { timeout: 4 * 60, stores: 20, requests: 4 * 60 - 15 },
   answerMissing: { timeout: 25, stores: 18 },
 } as const;

@@ -13,7 +13,7 @@ const WORDS = { least: 250, most: 1_500, spread: 420 };
  * have the same mean as all articles.
  */
 const GOLDEN_RATIO = 0.618_033_988_75;
-/** Words of a sentence, and sentences of a paragraph. */
+/** The number of words of a sentence, and the number of sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
 /** Share of names and other words that are not in the vocabulary. Real news has the same share. */

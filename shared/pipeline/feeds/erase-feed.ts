@@ -24,7 +24,7 @@ export interface EraseContext {
 
 /** Rows that one step deletes. With this number a step ends well within a minute for feeds of any size. */
 const STEP_ROWS = 100;
-/** Tags of one step. Each tag costs a few reads even if it has no rows. */
+/** The maximum number of tags of one step. Each tag costs a few reads even if it has no rows. */
 const STEP_TAGS = 25;
 
 /**
