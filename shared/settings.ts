@@ -159,7 +159,8 @@ export const MAX_SILENT_ATTEMPTS = 2;
 /**
  * For each function: `timeout`, the seconds after which Lambda ends it, and `stores`, the seconds after which it begins
  * no further call to a store. One attempt of a call fits between the two times, and the function can still answer and
- * log. So the function itself can report why it failed. `submit` stays below the 30 s of the HTTP API, and its batches begin no lines after 22 s.
+ * log. So the function itself can report why it failed. `submit` stays below the 30 s of the HTTP API, and its batches
+ * begin no lines after 22 s.
  */
 export const FUNCTION_SECONDS = {
   submit: { timeout: 29, stores: 24 },

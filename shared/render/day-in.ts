@@ -29,7 +29,7 @@ function newFormat(language: string, style: Style): Intl.DateTimeFormat | undefi
       ? undefined
       : new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
   } catch {
-    // The tag is not BCP 47. That must not cause an error.
+    // The language tag is not valid BCP 47, which must not cause an error.
     return undefined;
   }
 }
