@@ -32,7 +32,7 @@ describe('a repeat after the article has changed', () => {
   ] as const;
 
   it.each(changes)(
-    'by %s gets the status, outcome and ETag of the first answer, and no text',
+    'by %s gets the status, outcome and ETag of the first answer, and no text of the article',
     async (_, change) => {
       const feed = await newFeed();
       const headers = { 'idempotency-key': newName() };

@@ -39,7 +39,7 @@ it.each<[string, string, string]>([
     'text/html',
     `<!doctype html><body class="${'c '.repeat(123_046)}"><p>${'A ferry sails at seven. '.repeat(40)}`,
   ],
-])('%s are accepted and do not grow', async (_, type, text) => {
+])('a body with %s is accepted and does not grow', async (_, type, text) => {
   const feed = await newFeed();
   const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
   expect(status).toBe(201);

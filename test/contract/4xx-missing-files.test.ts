@@ -32,7 +32,7 @@ it.concurrent('a file of a deleted feed gets 410', async () => {
   expect(await described(path)).toEqual([410, 'public, max-age=60', '*']);
 });
 
-it.concurrent('the page of a deleted article gets 410', async () => {
+it.concurrent('the page of an article that was taken down gets 410', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry', content_text: 'It sails at noon.' });
   const path = `/articles/${body.article.id}`;

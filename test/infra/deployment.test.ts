@@ -49,7 +49,7 @@ it.each([
     { hubs: ['https://a.example/', 'https://b.example/h'] },
   ],
   ['a hub named twice', { hubs: 'https://a.example/,https://a.example/' }, { hubs: ['https://a.example/'] }],
-  ['no hub of its own', { ownHub: 'false' }, { ownHub: false }],
+  ['ownHub as false', { ownHub: 'false' }, { ownHub: false }],
   ['ports of callbacks', { hubCallbackPorts: '8443, 65535' }, { hubCallbackPorts: [8443, 65535] }],
   [
     'a hub with an at sign in its path and its query',

@@ -48,7 +48,7 @@ it('a managed web ACL is created in us-east-1 and attached to the distribution',
   });
 });
 
-it('the alarms of the distribution are in us-east-1 if the setting asks for them', () => {
+it('the alarms of the distribution are in us-east-1 if edgeAlarms is set', () => {
   const { 'feedmill-prod-edge-alarms': alarms, 'feedmill-prod': main } = templatesWith({
     edgeAlarms: 'true',
   });

@@ -66,7 +66,7 @@ describe('an article that a later release stored', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('fails its own line of a batch with 503, and no other line', async () => {
+  it('gets 503 for its line of a batch, and the other lines of the batch are stored', async () => {
     const lines = [
       { ...ARTICLE, title: 'Ferry sails again' },
       { title: 'Bakery wins', content_text: 'A prize.' },

@@ -98,7 +98,7 @@ describe('the answer of a function', () => {
   });
 
   it.each([[undefined], ['text'], [{}], [{ statusCode: 42 }], [{ statusCode: 200, body: {} }]])(
-    'refuses %j',
+    'is refused if it is %j',
     (value) => {
       expect(() => apiAnswer(value)).toThrow();
     },

@@ -111,7 +111,7 @@ describe('a data folder', () => {
     await feedmill.stop();
   });
 
-  it('that is removed while Feedmill runs makes Feedmill print one line and exit with 1', async () => {
+  it('causes one line and exit code 1 if it is removed while Feedmill runs', async () => {
     const path = copy('removed');
     const feedmill = await startFeedmill({ dataFolder: path, environment });
     rmSync(path, { recursive: true });

@@ -11,5 +11,5 @@ it('a feed that is restored into an empty deployment has the same files, answers
     differentAnswers: [],
     differentBehaviour: [],
   });
-  // The test starts Feedmill three times.
+  // The time limit is long, because the test starts Feedmill three times.
 }, 600_000);

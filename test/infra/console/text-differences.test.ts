@@ -8,7 +8,7 @@ const side = (before: string, after: string, other: 'removed' | 'added') =>
     .map(({ text }) => text)
     .join('');
 
-it('textDifferences returns the words that differ, and joins consecutive words', () => {
+it('textDifferences returns removed, added and equal words, and joins words of one kind that follow each other', () => {
   expect(textDifferences('Two keepers moved in.', 'Three old keepers moved in.')).toEqual([
     { kind: 'removed', text: 'Two ' },
     { kind: 'added', text: 'Three old ' },
