@@ -287,13 +287,13 @@ it('readHtmlPage reads the images of AMP as images', () => {
 
 it.each([
   [
-    'the metadata has a shorter one',
+    'the metadata has a shorter title',
     'Harbour closed',
     'Harbour closed for a second day',
     'Harbour closed for a second day - The Coast Paper',
   ],
   [
-    'the metadata has another one',
+    'the metadata has another title',
     'Storm shuts port',
     'Harbour closed for a second day',
     'Harbour closed for a second day',

@@ -122,7 +122,7 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
     expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
 });
 
-it('when many articles without URLs arrive at once, the pages of the newest are written before the feed that links to them', async () => {
+it('when many articles without URLs arrive at once, the pages of the newest articles are written before the feed that links to these pages', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const rows = new Set(ids.map((id, i) => instantKey(at(i), id)));
@@ -140,7 +140,7 @@ it('when many articles without URLs arrive at once, the pages of the newest are 
   expect(isBeforeFeed).toEqual(ids.map((_, i) => i >= 70 - 64));
 });
 
-it('the pages of many articles without a URL are rendered piece by piece, and the pages of the older articles after the feeds', async () => {
+it('the pages of many articles without a URL are rendered piece by piece; the pages of the older articles are rendered after the feeds', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i, { date_published: at(i) })).id);
   const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };

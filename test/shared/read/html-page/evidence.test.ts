@@ -56,7 +56,7 @@ it.each([
     '港は一週間閉鎖される',
   ],
   [
-    'the title, where the only heading of the first level is about the blogger',
+    'the title element, where the only heading of the first level is about the blogger',
     {
       head: '<title>Why the harbour stays closed | Ann</title>',
       above: '<h1>Hi, I am Ann, and this is my page</h1><h2>Why the harbour stays closed</h2>',
@@ -64,7 +64,7 @@ it.each([
     'Why the harbour stays closed',
   ],
   [
-    'the heading below, where the first one links to the home page',
+    'the second heading, where the first heading links to the home page',
     {
       head: '<title>The Apricot Shed: Nine days early</title>',
       above: '<h1><a href="https://shed.example/">The Apricot Shed</a></h1><h3>Nine days early</h3>',
@@ -72,7 +72,7 @@ it.each([
     'Nine days early',
   ],
   [
-    'the heading below, where the first one links to the start of the blog',
+    'the second heading, where the first heading links to the start of the blog',
     {
       head: '<title>La remise &raquo; Blog Archive &raquo; Neuf jours trop tôt</title>',
       above:
@@ -90,7 +90,7 @@ it.each([
     'В порту открыли мост',
   ],
   [
-    'the title without the name of the site after a wide bar',
+    'the title element, without the name of the site after a wide bar',
     {
       head: '<meta property="og:site_name" content="海岸新聞"><title>議会、新しい図書館を可決｜海岸新聞</title>',
       above: '<h1>海岸新聞</h1>',
