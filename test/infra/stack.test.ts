@@ -344,7 +344,7 @@ describe('publishing', () => {
     }
   });
 
-  it('in a deployment never allows callbacks to the own machine', () => {
+  it('in a deployment never allows callbacks to the machine that the function runs on', () => {
     for (const [, { Properties }] of Object.entries(prod.findResources('AWS::Lambda::Function')))
       expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });

@@ -141,7 +141,7 @@ describe('a pool of function processes', () => {
     await closing;
   });
 
-  it('ends a call that still runs at the deadline of closing, and reports the call as stopped', async () => {
+  it('when it is closed, ends calls that run past the deadline, and reports these calls as stopped', async () => {
     const pool = poolOf();
     await pool.warm();
     const running = pool.invoke({ do: 'wait', milliseconds: 60_000 });

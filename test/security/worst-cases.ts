@@ -695,7 +695,7 @@ export const THOUGHT_OF: readonly WorstCase[] = [
 
 /**
  * Cases that took superlinear time in an earlier version, or that would take superlinear time without a limit. `npm
- * test` measures these cases, and not all cases of `THOUGHT_OF`.
+ * test` measures these cases instead of all cases of `THOUGHT_OF`.
  */
 export const BLEW_UP: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad'], 'x'),

@@ -14,7 +14,7 @@ import { startFeedmill } from '../local/start-feedmill.ts';
 import { ENVIRONMENT, STORES } from './data-folder.ts';
 import { type Answered, readSubmissions, send } from './submissions.ts';
 
-/** Longer than a window, together with the scheduled jobs that run after the window. */
+/** In this time a window ends, and the scheduled jobs after the window run. */
 const QUIET_MILLISECONDS = 20_000;
 
 const [checkout, folder] = process.argv.slice(2);
