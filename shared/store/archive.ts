@@ -79,7 +79,7 @@ export async function pageBefore(
   return item && toPage(item);
 }
 
-interface PageChange {
+export interface PageChange {
   /** The head that was read before the change; absent for the first page. */
   before?: ArchiveHead | undefined;
   after: ArchiveHead;

@@ -26,6 +26,7 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import {
   type ArchiveHead,
   type ArchivePage,
+  type PageChange,
   pageBefore,
   pageOf,
   readArchiveHead,
@@ -35,7 +36,7 @@ import {
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
 import { endOfInstant, instantOf } from '#shared/table/keys.ts';
-import { TransactionRefused } from '#shared/table/table.ts';
+import { type Table, TransactionRefused } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { nextVersion } from './next-version.ts';
@@ -153,36 +154,40 @@ async function nextPage(
   return { from, to, isLast: rows.length < limit && unsealed <= maxUnsealed };
 }
 
-/**
- * Updates the archive documents with changed rows. Rows that are in no document are ignored.
- *
- * @returns the rows that were not processed in time
- */
+/** The result of `refreshArchive`. */
+export interface Refreshed {
+  /** The rows that were not processed in time. */
+  rowsLeft: string[];
+  /** Whether a page was split. A live file that was rendered meanwhile does not link to the archive. */
+  hasNewPages: boolean;
+}
+
+/** Updates the archive documents with changed rows. Rows that are in no document are ignored. */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,
   context: PublishContext,
   isOutOfTime: () => boolean,
-): Promise<string[]> {
+): Promise<Refreshed> {
   const { table } = context;
-  if (changed.size === 0) return [];
-  const head = await readArchiveHead(table, timeline);
-  if (!head) return [];
+  const head = changed.size === 0 ? undefined : await readArchiveHead(table, timeline);
+  if (!head) return { rowsLeft: [], hasNewPages: false };
+  let hasNewPages = false;
   let waiting = [...changed].filter((sk) => sk <= head.to).sort();
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
     const page = await pageOf(table, timeline, waiting[0] ?? '');
-    if (page) await writePage(timeline, page.to, context);
+    if (page && (await writePage(timeline, page.to, context)) === 'split') hasNewPages = true;
     // Rows are in the order of the pages, and each page ends where the next one begins.
     waiting = page ? waiting.filter((sk) => sk > page.to) : waiting.slice(1);
   }
-  return waiting;
+  return { rowsLeft: waiting, hasNewPages };
 }
 
 /** Yields a function for each page that writes its documents, the newest page first. */
 export async function* archiveDocuments(
   timeline: Timeline,
   context: PublishContext,
-): AsyncGenerator<() => Promise<void>> {
+): AsyncGenerator<() => Promise<unknown>> {
   const { table } = context;
   const head = await readArchiveHead(table, timeline);
   let page = head && (await pageOf(table, timeline, head.to));
@@ -208,14 +213,18 @@ interface WritePageOptions {
   isNew?: boolean;
 }
 
-/** Writes the documents of one page, or splits the page if late articles made it too long. */
+/**
+ * Writes the documents of one page, or splits the page if late articles made it too long. Nothing is written if the page
+ * or its feed does not exist any more.
+ */
 async function writePage(
   timeline: Timeline,
   to: string,
   context: PublishContext,
   { isNew: isNewPage = false }: WritePageOptions = {},
-): Promise<void> {
+): Promise<'written' | 'split'> {
   const { table, files, runtime } = context;
+  let result: 'written' | 'split' = 'written';
   const isNew = new Set<string>();
   let mayExist = !isNewPage;
   await retryOnStaleWrite(runtime, async () => {
@@ -232,6 +241,7 @@ async function writePage(
     if (read === undefined) return;
     if (read.splitAt !== undefined) {
       await split(timeline, page, read.splitAt, context);
+      result = 'split';
       return;
     }
     const { view } = read;
@@ -245,6 +255,7 @@ async function writePage(
     }
   });
   if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
+  return result;
 }
 
 /**
@@ -315,15 +326,21 @@ async function split(
     { ...page, from: middle },
   ];
   const pending = [...new Set([...head.pending, ...halves.map(({ to }) => to)])];
+  const after = { ...head, pages, pending };
+  const change = { before: head, after, pages: halves };
+  if (isDeepStrictEqual(current, page) && (await isSaved(context.table, timeline, change)))
+    return await writePending(timeline, after, context);
+  // Another call has changed the archive, and only that call knows which pages are pending.
+  for (const { to } of halves) await writePage(timeline, to, context);
+}
+
+/** @returns false if another call has changed the archive since; nothing was stored */
+async function isSaved(table: Table, timeline: Timeline, change: PageChange): Promise<boolean> {
   try {
-    if (isDeepStrictEqual(current, page))
-      await savePages(context.table, timeline, {
-        before: head,
-        after: { ...head, pages, pending },
-        pages: halves,
-      });
+    await savePages(table, timeline, change);
+    return true;
   } catch (error) {
     if (!(error instanceof TransactionRefused)) throw error;
+    return false;
   }
-  for (const { to } of halves) await writePage(timeline, to, context);
 }

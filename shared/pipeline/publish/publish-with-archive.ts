@@ -41,13 +41,14 @@ export async function publishWithArchive(
   // The documents that this call wrote already contain the changed rows.
   const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);
   const changed = new Set([...rows].filter((sk) => !isWritten(sk)));
-  const rowsLeft = await refreshArchive(timeline, changed, context, isOutOfTime);
+  const { rowsLeft, hasNewPages } = await refreshArchive(timeline, changed, context, isOutOfTime);
   const { room } = published;
   const written = new Set(published.written);
   const publishAgain = async () => {
     published = await publishTimeline(timeline, context);
     for (const file of published?.written ?? []) written.add(file);
   };
+  if (hasNewPages) await publishAgain();
   // Fewer articles fit into the live files than before: the others have to be in the archive at once.
   if (Math.min(room.fitting, room.wanted) < sealed.room) {
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);

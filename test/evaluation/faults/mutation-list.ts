@@ -229,7 +229,7 @@ export const MUTATIONS: readonly Mutation[] = [
     what: 'do not update the archive when its articles change',
     file: 'shared/pipeline/publish/publish-with-archive.ts',
     from: 'await refreshArchive(timeline, changed, context, isOutOfTime)',
-    to: '[]',
+    to: '{ rowsLeft: [] as string[], hasNewPages: false }',
   },
   {
     what: 'render an article as an earlier timeline of the same call read it',

@@ -6,7 +6,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { AffectedFiles } from '#shared/pipeline/publish/affected.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
-import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
+import { type PublishContext, publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
@@ -210,6 +210,34 @@ it('if two calls split one document at the same time, each article is in exactly
   const pages = (await stores.table().query(`ARCH#${feed}`)).filter(({ sk }) => sk !== 'HEAD');
   expect(pages.slice(1).map(({ from }) => from)).toEqual(pages.slice(0, -1).map(({ sk }) => sk));
   expect((await collectAtom()).titles.size).toBe(380);
+});
+
+it('the live file links to the archive again after a document was split while another call rendered', async () => {
+  await send(Array.from({ length: 160 }, (_, i) => notice(i)));
+  await render();
+  const late = Array.from({ length: 240 }, (_, i) =>
+    notice(1000 + i, {
+      date_published: new Date(Date.UTC(2026, 0, 1, 0, 5, 10, i)).toISOString(),
+      title: `Late ${i}`,
+    }),
+  );
+  const ids = await send(late);
+  const name = 'another-render';
+  // The head of the archive already names the halves of the split document, but they are not written yet.
+  stores.s3.middlewareStack.add(
+    (next) => async (call) => {
+      const { Key, IfNoneMatch } = call.input as { Key?: string; IfNoneMatch?: string };
+      if (IfNoneMatch === '*' && String(Key).includes(`/${feed}/archive/`)) {
+        stores.s3.middlewareStack.remove(name);
+        await publishTimeline({ feed }, context);
+        expect(await read(live('atom.xml'))).not.toContain('rel="prev-archive"');
+      }
+      return await next(call);
+    },
+    { step: 'initialize', name },
+  );
+  expect(await render(ids.map((id, i) => `${late[i]?.date_published}#${id}`))).toEqual(new Map());
+  expect((await collectAtom()).titles.size).toBe(400);
 });
 
 it('an archive that cannot be sealed is logged, does not stop the live files, and is sealed later', async () => {
