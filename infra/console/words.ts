@@ -252,7 +252,7 @@ export const WORDS = {
     },
     near_duplicate: {
       title: 'Held',
-      text: 'Your article nearly repeats another article, so readers do not get it yet. Compare the two articles. Then publish yours, correct the other article with its text, or drop it.',
+      text: 'Your article nearly repeats another article, so readers do not get it yet. Compare the two articles. Then publish your article, replace the text of the other article with yours, or drop your article.',
     },
   },
   outcome: {

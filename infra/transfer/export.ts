@@ -14,7 +14,8 @@ await runCommand(async () => {
     feed: { type: 'string' },
     all: { type: 'boolean', default: false },
   });
-  if (all === Boolean(feed)) throw new CommandError(2, 'name the feed, --feed NAME, or export all: --all');
+  if (all === Boolean(feed))
+    throw new CommandError(2, 'name the feed with --feed NAME, or export all feeds with --all');
   const { table, bodies, close } = await openStores(where);
   try {
     if (feed && (await readFeed(table, feed)) === undefined)

@@ -29,7 +29,7 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
     put_at: z.string(),
     /**
      * When the retry is due; absent if the message is not a retry. The message is valid only while the subscription
-     * names the same time.
+     * contains the same `retryAt`.
      */
     retry_at: z.optional(z.string()),
   }),

@@ -1,8 +1,8 @@
 import { LIMITS } from '#shared/settings.ts';
 
 /**
- * The form of an absolute address. The text itself is checked too. The URL parser accepts `https:news.example` and
- * `http:\\news.example` as absolute, but other parsers do not.
+ * The form of an absolute address. The text is checked before it is parsed, because the URL parser accepts
+ * `https:news.example` and `http:\\news.example` as absolute, but other parsers do not.
  */
 const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 

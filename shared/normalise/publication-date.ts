@@ -11,7 +11,7 @@ type DateFields = Pick<Content, 'date_published' | 'date_precision' | 'date_infe
  * would move the article in the list of every reader.
  *
  * @param receivedAt ISO 8601
- * @param applied gets an entry for each time without a zone
+ * @param applied gets an entry for each time of day that has no time zone
  */
 export function publicationDate(
   draft: Draft,

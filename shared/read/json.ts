@@ -13,7 +13,10 @@ import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
 import { submittedAuthors } from './submitted-authors.ts';
 
-/** V8 reports `position 17`, or for short texts the text itself, which must not appear in the answer of a batch. */
+/**
+ * The message of a syntax error of `JSON.parse` names a position. For a short text the message contains the text
+ * itself. Only the position is used, because the text must not appear in the answer of a batch.
+ */
 const POSITION = /\bposition (\d+)/;
 
 function whereIn(text: string, error: unknown): string {
@@ -128,7 +131,7 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
     ...(image !== undefined && { image }),
     ...(attachments !== undefined && { attachments: attachments.map(omitNullish) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
-    // An article has one id, in upper or lower case (RFC 9562 §4).
+    // An id in upper case and the same id in lower case name one article (RFC 9562 §4).
     ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
     ...(ids !== undefined && { source_ids: ids }),
   };

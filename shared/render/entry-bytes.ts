@@ -3,7 +3,10 @@ import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { FeedView } from './feed-view.ts';
 import { WRITERS } from './writers.ts';
 
-/** Additional bytes of an entry if the file has other entries: separators, and on a page its time of day and topics. */
+/**
+ * The bytes that an entry takes in addition if the file has other entries: separators, and in the HTML page the time of
+ * day and the topics of the entry.
+ */
 const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === 'page' ? 256 : 2));
 
 /** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */
@@ -25,7 +28,7 @@ export function headBytes(view: FeedView): FormatBytes {
  * @returns a function of the entry, so that many entries share the measured head
  */
 export function entryBytesIn(view: FeedView): (article: Article) => FormatBytes {
-  // Tombstones are part of the head and would be written again for each entry.
+  // Tombstones are left out. They are part of the head, so each measurement of an entry would write them again.
   const frame = { ...view, tombstones: [] };
   const head = headBytes(frame);
   return (article) =>

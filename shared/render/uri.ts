@@ -7,7 +7,7 @@ const NOT_IN_A_URI = /%(?![0-9a-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi;
 /**
  * Converts an address to a URI. Browsers accept more than RFC 3986 allows: letters of all scripts, `|`, a lone `%`,
  * brackets in a path. Feeds must contain valid URIs (RFC 4287 §4.2.7.1, RSS 2.0 `link`), and JSON Feed's `url` must be
- * equal.
+ * equal to these links.
  *
  * @returns undefined for anything but an absolute http or https URL, because one invalid address must not make the
  *   whole file invalid

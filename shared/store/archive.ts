@@ -17,7 +17,9 @@ export interface ArchivePage {
 
 /** The state of a timeline's archive. */
 export interface ArchiveHead {
-  /** The number of changes, which is also the highest page number. Conditions use it as the version of the head. */
+  /**
+   * The highest page number. Each change that adds pages increases it, so conditions use it as the version of the head.
+   */
   pages: number;
   /** Sort key of the last sealed row. */
   to: string;
@@ -25,7 +27,7 @@ export interface ArchiveHead {
   newest: number;
   /** Entries that fitted into the live file when that page was sealed. */
   room: number;
-  /** Pages, by their `to`, whose documents are not written yet. */
+  /** The sort keys `to` of the pages whose documents are not written yet. */
   pending: string[];
 }
 
@@ -107,7 +109,7 @@ export async function savePages(
   ]);
 }
 
-/** Stores that the documents of all pending pages are written; does nothing if the archive has changed since. */
+/** Stores that no page is pending any more. Does nothing if the archive has changed since the head was read. */
 export async function settlePages(table: Table, timeline: Timeline, head: ArchiveHead): Promise<void> {
   const settled: ArchiveHead = { ...head, pending: [] };
   await table.update(keys.archiveHead(timeline), 'SET head = :head', {

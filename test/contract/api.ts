@@ -73,7 +73,7 @@ export async function newFeed(settings: Record<string, unknown> = {}): Promise<s
   const { status, text } = await ask('PUT', `/v1/feeds/${feed}`, {
     json: { title: 'Harbour news', ...settings },
   });
-  if (status !== 201) throw new Error(`the feed was answered ${status}: ${text}`);
+  if (status !== 201) throw new Error(`the creation of the feed was answered with ${status}: ${text}`);
   return feed;
 }
 

@@ -22,7 +22,7 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs a script of package.json with empty standard input and without credentials. */
+/** Runs a script of package.json without credentials. Its standard input has one invalid line. */
 async function call(command: keyof typeof COMMANDS, args: string[]): Promise<Ended> {
   const env = {
     PATH: process.env.PATH,
@@ -50,8 +50,13 @@ it.each<[keyof typeof COMMANDS, string[], number, string]>([
   ['cost', ['--subscribers=-1'], 2, '--subscribers must be a number of 0 or more; it is "-1"'],
   ['cost', ['--subscribers', 'Infinity'], 2, '--subscribers must be a number of 0 or more'],
   ['cost', ['--conditional-share', '80'], 2, '--conditional-share must be a number from 0 to 1'],
-  ['export', [], 2, 'name the feed, --feed NAME, or export all: --all'],
-  ['export', ['--feed', 'world', '--all'], 2, 'name the feed, --feed NAME, or export all: --all'],
+  ['export', [], 2, 'name the feed with --feed NAME, or export all feeds with --all'],
+  [
+    'export',
+    ['--feed', 'world', '--all'],
+    2,
+    'name the feed with --feed NAME, or export all feeds with --all',
+  ],
   ['export', ['--feed', 'world'], 2, 'name the stores: --table NAME --bucket NAME, or --data FOLDER'],
   ['export', ['--feed', 'world', '--table', 'T'], 2, 'name the stores: '],
   ['export', ['--feed', 'world', '--table', 'T', '--data', empty], 2, 'name the stores: '],

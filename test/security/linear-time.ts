@@ -6,9 +6,9 @@ import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.t
 
 /**
  * `node test/security/linear-time.ts [SEED]`: measures how the time grows for every worst case, and for 300 cases
- * that are generated from the seed. Then it measures the time for a whole body of each case. At the end it takes the
- * cases that were superlinear in earlier versions, and sends whole bodies of them to the API of `npm start`. The tests
- * run a part of all these cases.
+ * that are generated from the seed. Then it measures the time for a body of nearly the largest accepted size. At the
+ * end it takes the cases that were superlinear in earlier versions, and sends whole bodies of them to the API of `npm
+ * start`. The tests run a part of all these cases.
  */
 const KiB = 1024;
 /**
@@ -65,7 +65,7 @@ async function lookAtWholeBodies(): Promise<number> {
   let longest = 0;
   try {
     for (const worst of BLEW_UP) {
-      // The first case of a media type loads the reader of this type, so it is not measured.
+      // A first request of each media type loads the reader of this type. The time of this request is not measured.
       await ask(worst, KiB);
       const first = await ask(worst, WHOLE_BODY);
       // Other load of the machine adds to the elapsed time, so a slow case is measured again.

@@ -38,7 +38,8 @@ function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: bool
   if (marked !== undefined) return marked[0];
   if (charset !== undefined) return encodingOf(charset) ?? 'utf-8';
   const declared = isHtml ? encodingOf(declaredCharset(bytes) ?? '') : undefined;
-  // A declaration that can be read byte by byte is not in UTF-16, and `x-user-defined` pages use only ASCII.
+  // A declaration of UTF-16 that can be read byte by byte is wrong, so the page is UTF-8. Pages in `x-user-defined` use
+  // only ASCII, which is the same in windows-1252.
   if (declared?.startsWith('utf-16')) return 'utf-8';
   return declared === 'x-user-defined' ? 'windows-1252' : (declared ?? 'utf-8');
 }
@@ -47,7 +48,7 @@ function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: bool
  * Decodes `text/plain` or `text/html` in any encoding of the Encoding Standard. Invalid bytes become U+FFFD, as in a
  * browser, but invalid UTF-8 is refused, because it means that the label is wrong.
  *
- * @param charset label from the header that `encodingOf` knows
+ * @param charset the label in the header; `encodingOf` must know this label
  * @throws {Problem} `unsupported-media-type`: UTF-32; `unreadable`: invalid UTF-8
  */
 export function decodeText(

@@ -27,7 +27,7 @@ export interface Metadata {
   tags: string[];
   /** The address that the page declares. */
   url?: string;
-  /** The number of characters in visible sentences of the page itself. */
+  /** The number of characters in the visible sentences of the page, without those in menus, comments and teasers. */
   sentences: number;
   /** The text of the article in JSON-LD, as text or HTML. Absent if readers must pay for the article. */
   linkedText?: string;
@@ -130,7 +130,7 @@ function gather(root: HtmlElement): Found {
 
 function gatherFrom(element: HtmlElement, found: Found): void {
   const { name, attributes } = element;
-  // After the head, an `itemprop` belongs to the enclosing item, which may be a comment.
+  // In the body, an `itemprop` describes the enclosing item, and this item can be the comment of a reader.
   const itemprop = found.isInBody ? undefined : attributes.itemprop?.toLowerCase();
   if (name === 'meta') {
     const value = cleanLine(attributes.content ?? '');
@@ -152,7 +152,7 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   }
 }
 
-/** A `meta` can have several names, with a colon or a full stop after the vocabulary. */
+/** A `meta` can have several names. Some begin with a prefix such as `dc`, followed by a colon or a full stop. */
 function addMeta(metas: Found['metas'], names: string, value: string): void {
   for (const name of names.toLowerCase().split(/\s+/)) {
     const key = name.replace(/^(dc|dcterms|weibo|sailthru):/, '$1.');
@@ -167,8 +167,8 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
  *
  * @param root the page
  * @param options.url address of the page according to the publisher
- * @param options.namedInCopy returns the authors that a text copied from the page names. Called only if no other place
- * names an author
+ * @param options.namedInCopy returns the authors who are named in a text that was copied from the page. Called only if
+ * no other place names an author
  * @returns fields within the limits of a submission. Addresses are absolute. Dates are unchanged texts that are valid
  * dates
  */
@@ -198,7 +198,7 @@ export function pageMetadata(
 
   const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
   const base = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl });
-  // A longer base would be repeated in each relative address, and is not a plausible URL of a page.
+  // A base above this length is not a plausible URL of a page. It would be put before each relative address.
   const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
   const baseUrl = isBase ? base : (url ?? ownUrl);
   const linkedTitles = [...textsOf(linked.headline, 'name'), ...textsOf(linked.name, 'name')].map(plain);
@@ -276,8 +276,8 @@ function plain(text: string): string {
 }
 
 /**
- * The page's own address. An address of another site was copied with the text; a home page is not the article's
- * address.
+ * The page's own address. An address on another site is ignored, because it was probably copied with the text. The
+ * address of a home page is ignored too, because it is not the address of an article.
  */
 function pageUrl(candidates: (string | undefined)[], url: string | undefined): string | undefined {
   for (const candidate of candidates) {
