@@ -1,7 +1,6 @@
 import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Rule } from './rule.ts';
 import { authorNote } from './rules/author-note.ts';
-import { belowSiteLine } from './rules/below-site-line.ts';
 import { caption } from './rules/caption.ts';
 import { closingByline } from './rules/closing-byline.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
@@ -37,7 +36,6 @@ export const RULES: readonly Rule[] = [
   sectionLabel,
   standfirst,
   pullQuote,
-  belowSiteLine,
 ];
 
 /** The rules that can find authors, and all rules that run before them. */

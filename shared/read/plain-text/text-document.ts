@@ -30,8 +30,6 @@ export class TextDocument extends LineDocument {
   readonly metaBlocks = new Set<number>();
   /** For each of these blocks, the number of its last line that was a date or a by-line. */
   readonly lastMetaLines = new Map<number, number>();
-  /** Blocks below the text that contained a date or a by-line. */
-  readonly footBlocks = new Set<number>();
   /** Results of reading lines, by their text, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
   titleBlock = -1;

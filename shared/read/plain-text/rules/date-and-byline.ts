@@ -69,7 +69,6 @@ export const dateAndByline: Rule = {
     page.date_published ??= published ?? updated;
     if (published !== undefined && updated !== undefined) page.date_modified = updated;
     for (const [line] of header) page.metaBlocks.add(line.block);
-    for (const [line] of footer) page.footBlocks.add(line.block);
 
     let authors = authorsOf(head.filter(({ isGuess }) => isGuess !== true));
     const sure = new Set(header.keys());
