@@ -122,7 +122,10 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
     names.every(
       (name) => isInBlock && !isShouted(name) && !isWordOfText(name, page) && !isSubject(name, page),
     );
-  if (names.length > 0 && areNames) return withNamesBeside(page, index, names);
+  if (names.length > 0 && areNames) {
+    const found = withNamesBeside(page, index, names);
+    return beside.length === 0 && found.names.length > MAX_NAMES_WITHOUT_DATE ? undefined : found;
+  }
   const [other] = beside.length > 0 ? otherNames(text) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
 }
@@ -188,6 +191,9 @@ function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (standfirst === undefined) return true;
   return between.length === 1 && standfirst.isSentence && page.lines[index]?.block !== standfirst.block;
 }
+
+/** More names without a date next to them are a list in the text, such as the winners of a prize. */
+const MAX_NAMES_WITHOUT_DATE = 3;
 
 /** Several authors on lines below each other, possibly with their initials between them. */
 function withNamesBeside(page: TextDocument, index: number, names: string[]): Found {
