@@ -43,7 +43,7 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
     if (!hasFormOfTitle(line, page) || !hasMenu(above)) continue;
     const below = top.slice(index + 1, index + 1 + MAX_LINES_TO_META);
     const dated = below.findIndex((other) => isDated(other, page));
-    const isBelowDate = previous !== undefined && isDated(previous, page) && hasMenu(above);
+    const isBelowDate = previous !== undefined && isDated(previous, page);
     if (dated < 0 && !isBelowDate) continue;
     if (below.slice(0, Math.max(dated, 0)).some((other) => menuParts(other) > 0)) continue;
     return isMasthead(above, page) ? line : undefined;

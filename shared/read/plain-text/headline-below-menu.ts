@@ -5,7 +5,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
 import { countAbove, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
-import { distinctStems, lettersOf, stemsOf } from './stems.ts';
+import { distinctStems, lettersOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** A copy contains at most this number of lines of a menu. Below them no headline is looked for. */
@@ -138,8 +138,6 @@ function addressWords(text: string): Set<string> {
 
 const MIN_HEADLINE_WIDTH = 28;
 const MIN_HEADLINE_WORDS = 4;
-const MAX_PARAGRAPHS = 12;
-const MAX_CHARACTERS = 2_000;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
 /** If more words of the lines above occur in the text, these lines are not a menu. */
@@ -150,10 +148,7 @@ const MAX_LINES_TO_TEXT = 4;
 function headlineOfParagraphs(page: TextDocument): Line | undefined {
   const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
   const top = page.lines.slice(0, end);
-  const sentences = page.lines.slice(end).filter((line) => line.isSentence);
-  const text = new Set(
-    sentences.slice(0, MAX_PARAGRAPHS).flatMap((line) => stemsOf(line.text.slice(0, MAX_CHARACTERS))),
-  );
+  const text = stemsOfSentences(page.lines.slice(end));
   let stems = 0;
   let shared = 0;
   for (const [index, line] of top.entries()) {

@@ -5,7 +5,7 @@ import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { countAbove, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { distinctStems, stemsOf } from './stems.ts';
+import { distinctStems, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** Shorter sentences are captions, notices and offers as often as text. */
@@ -34,8 +34,8 @@ const MIN_TITLE_WORDS = 3;
 const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
 
-const MAX_SENTENCES = 12;
-const MAX_CHARACTERS = 2_000;
+/** The first sentences of the text are in this number of lines. */
+const MAX_LINES_OF_STEMS = 48;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.3;
 const MAX_COUNTED_STEMS = 6;
@@ -129,10 +129,7 @@ export function startOfBody(lines: readonly Line[]): number {
 
 /** The words of the first sentences from a line on. */
 export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<string> {
-  const sentences = lines.slice(start, start + 4 * MAX_SENTENCES).filter((line) => line.isSentence);
-  return new Set(
-    sentences.slice(0, MAX_SENTENCES).flatMap((line) => stemsOf(line.text.slice(0, MAX_CHARACTERS))),
-  );
+  return stemsOfSentences(lines.slice(start, start + MAX_LINES_OF_STEMS));
 }
 
 /** The strength of the evidence that a line is the headline; 0 if the evidence is not enough. */

@@ -7,15 +7,13 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { distinctStems, lettersOf, stemsOf } from './stems.ts';
+import { distinctStems, firstSentences, lettersOf, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MIN_TITLE_WORDS = 4;
 const MAX_NAME_WORDS = 7;
 const MAX_LINES_TO_META = 6;
 const MAX_LABEL_WIDTH = 26;
-const MAX_SENTENCES = 12;
-const MAX_CHARACTERS = 2_000;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
 
@@ -55,8 +53,7 @@ function isUnsaidLabel(line: Line, next: Line, page: TextDocument): boolean {
     wordCount(line.text) <= 2 && widthOf(line.text) <= MAX_LABEL_WIDTH && /^[\p{L}\s&’'-]+$/u.test(line.text);
   if (!isLabel || line.block === next.block || next.isSentence || wordCount(next.text) < MIN_TITLE_WORDS)
     return false;
-  const sentences = page.lines.filter((other) => other.isSentence).slice(0, MAX_SENTENCES);
-  const text = sentences.map((other) => other.text.slice(0, MAX_CHARACTERS));
+  const text = firstSentences(page.lines);
   const stems = new Set(text.flatMap(stemsOf));
   const words = new Set(text.flatMap(lettersOf));
   const own = distinctStems(next.text);
@@ -87,7 +84,7 @@ export function isLetterhead(line: Line, page: TextDocument): boolean {
   const end = below.findIndex(({ text }) => readMetaLine(text, page)?.dates.published === undefined);
   const title = below[end];
   if (end < 1 || title === undefined || !title.isFirst || title.isSentence) return false;
-  const text = stemsOfText(page);
+  const text = stemsOfSentences(page.lines);
   const places = below.slice(0, end).flatMap((other) => readMetaLine(other.text, page)?.rest ?? []);
   const isNamed = above.some((other) => places.some((place) => isNameOf(place, other.text)));
   const most = isNamed ? 1 : 0;
@@ -99,12 +96,6 @@ export function isLetterhead(line: Line, page: TextDocument): boolean {
 
 const isNameOf = (place: string, text: string): boolean =>
   place !== '' && text.toLowerCase().includes(place.toLowerCase());
-
-/** The words of the first sentences. */
-function stemsOfText(page: TextDocument): ReadonlySet<string> {
-  const sentences = page.lines.filter((line) => line.isSentence).slice(0, MAX_SENTENCES);
-  return new Set(sentences.flatMap(({ text }) => stemsOf(text.slice(0, MAX_CHARACTERS))));
-}
 
 /** Whether a line has the form of a headline, and words of the text. */
 function isSaid({ text }: Line, stems: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import type { Line } from '#shared/read/prose/line.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 
@@ -18,6 +19,20 @@ export function stemsOf(text: string): string[] {
     return word.length >= MIN_WORD_LETTERS && !/\d/u.test(word) ? [word.slice(0, STEM_LETTERS)] : [];
   });
 }
+
+/** The first sentences of a text name its subject. */
+const MAX_SENTENCES = 12;
+const MAX_CHARACTERS = 2_000;
+
+/** The first sentences of some lines, each up to 2,000 characters. */
+export function firstSentences(lines: readonly Line[]): string[] {
+  const sentences = lines.filter((line) => line.isSentence).slice(0, MAX_SENTENCES);
+  return sentences.map(({ text }) => text.slice(0, MAX_CHARACTERS));
+}
+
+/** The stems of these sentences. */
+export const stemsOfSentences = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(firstSentences(lines).flatMap(stemsOf));
 
 /** The stems of a text, each once. */
 export const distinctStems = (text: string): string[] => [...new Set(stemsOf(text))];
