@@ -53,9 +53,13 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
       const { text, updated } = nextVersion(file, render, at);
       await files.putIfNewer(file, text, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
     });
-    const opmlAt = (at: string) => renderOpml({ feeds, publicUrl, updated: at });
-    const { leftOut } = opmlAt(changedAt);
-    const { text, updated } = nextVersion(opml, (at) => opmlAt(at).document, changedAt, OPML_TIME_STEP);
+    let leftOut = 0;
+    const renderList = (at: string): string => {
+      const list = renderOpml({ feeds, publicUrl, updated: at });
+      leftOut = list.leftOut;
+      return list.document;
+    };
+    const { text, updated } = nextVersion(opml, renderList, changedAt, OPML_TIME_STEP);
     if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
     await files.putIfNewer(opml, text, {
       contentType: contentType(OPML_MEDIA_TYPE),
