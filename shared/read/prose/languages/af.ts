@@ -2,12 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Afrikaans. */
 export const af: Phrases = {
-  advertisementMarks: `
-    advertensie
-    advertensies
-    geborg
-    artikel gaan voort onder die advertensie
-  `,
   bylineBefore: `
     deur
     geskryf deur
@@ -20,13 +14,17 @@ export const af: Phrases = {
     verslaggewer
     teks
   `,
-  creditLabels: `
-    foto
-    foto's
-    fotograaf
-    prent
-    beeld
-    illustrasie
+  staffBylines: `
+    redaksie
+    nuusredaksie
+  `,
+  andWords: `
+    en
+  `,
+  roles: `
+    joernalis
+    verslaggewer
+    nuusredakteur
   `,
   publishedLabels: `
     gepubliseer
@@ -41,6 +39,69 @@ export const af: Phrases = {
     bygewerk
     gewysig
   `,
+  minuteWords: `
+    minute
+    minuut
+  `,
+  readingWords: `
+    leestyd
+    lees
+  `,
+  creditLabels: `
+    foto
+    foto's
+    fotograaf
+    prent
+    beeld
+    illustrasie
+  `,
+  sectionNames: `
+    nuus
+    sport
+    politiek
+    sake
+    vermaak
+    leefstyl
+    wêreld
+    menings
+  `,
+  siteWords: `
+    koerant
+    nuus
+  `,
+  tagLabels: `
+    etikette
+    onderwerpe
+    sleutelwoorde
+  `,
+  speechVerbs: `
+    gesê
+  `,
+  shareActions: `
+    deel
+    deel op
+    deel op facebook
+    deel hierdie artikel
+    deel artikel
+    kopieer skakel
+    druk
+    stoor
+    luister
+  `,
+  readMoreSure: `
+    lees ook
+    lees meer
+    lees verder
+    verwante artikels
+    meer oor
+    sien ook
+    meer stories
+  `,
+  commentWords: `
+    kommentaar
+    kommentare
+    lewer kommentaar
+  `,
   newsletterInvitations: `
     nuusbrief
     teken in vir
@@ -54,123 +115,17 @@ export const af: Phrases = {
     kanaal
     whatsapp
   `,
-  commentWords: `
-    kommentaar
-    kommentare
-    lewer kommentaar
-  `,
-  readMoreSure: `
-    lees ook
-    lees meer
-    lees verder
-    verwante artikels
-    meer oor
-    sien ook
-    meer stories
-  `,
-  minuteWords: `
-    minute
-    minuut
-  `,
-  readingWords: `
-    leestyd
-    lees
-  `,
-  shareActions: `
-    deel
-    deel op
-    deel op facebook
-    deel hierdie artikel
-    deel artikel
-    kopieer skakel
-    druk
-    stoor
-    luister
-  `,
-  tagLabels: `
-    etikette
-    onderwerpe
-    sleutelwoorde
-  `,
-  staffBylines: `
-    redaksie
-    nuusredaksie
-  `,
   newsletterForm: `
     jou e-posadres
     voer jou e-posadres in
   `,
+  advertisementMarks: `
+    advertensie
+    advertensies
+    geborg
+    artikel gaan voort onder die advertensie
+  `,
   rightsNotices: `
     alle regte voorbehou
   `,
-  sectionNames: `
-    nuus
-    sport
-    politiek
-    sake
-    vermaak
-    leefstyl
-    wêreld
-    menings
-  `,
-  roles: `
-    joernalis
-    verslaggewer
-    nuusredakteur
-  `,
-  siteWords: `
-    koerant
-    nuus
-  `,
-  speechVerbs: `
-    gesê
-  `,
-  andWords: `
-    en
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,19 +2,19 @@ import type { Phrases } from './phrases.ts';
 
 /** Azerbaijani. */
 export const az: Phrases = {
-  advertisementMarks: `
-    reklam
-  `,
   bylineBefore: `
     müəllif
     hazırladı
     yazdı
     mətn
   `,
-  creditLabels: `
-    foto
-    şəkil
-    foto müəllifi
+  staffBylines: `
+    redaksiya
+  `,
+  roles: `
+    müxbir
+    müxbiri
+    jurnalist
   `,
   publishedLabels: `
     dərc olunub
@@ -26,6 +26,70 @@ export const az: Phrases = {
     yenilənib
     son yenilənmə
     yeniləndi
+  `,
+  minuteWords: `
+    dəqiqə
+    dəq
+  `,
+  readingWords: `
+    oxuma müddəti
+    oxunma müddəti
+    oxumaq
+  `,
+  creditLabels: `
+    foto
+    şəkil
+    foto müəllifi
+  `,
+  sectionNames: `
+    xəbərlər
+    siyasət
+    iqtisadiyyat
+    cəmiyyət
+    idman
+    mədəniyyət
+    dünya
+  `,
+  siteWords: `
+    qəzeti
+    xəbərlər
+    xəbər
+  `,
+  tagLabels: `
+    teqlər
+    açar sözlər
+    mövzular
+    etiketlər
+  `,
+  speechVerbs: `
+    dedi
+    bildirib
+    deyib
+    söyləyib
+    bildirdi
+  `,
+  shareActions: `
+    paylaş
+    paylaşın
+    facebookda paylaş
+    linki kopyala
+    linki köçür
+    çap et
+    çap versiyası
+    dinlə
+  `,
+  readMoreSure: `
+    həmçinin oxuyun
+    həm də oxuyun
+    oxşar xəbərlər
+    digər xəbərlər
+    bunu da oxuyun
+    ətraflı oxuyun
+  `,
+  commentWords: `
+    şərh
+    şərhlər
+    şərh yaz
   `,
   newsletterInvitations: `
     abunə olun
@@ -42,123 +106,13 @@ export const az: Phrases = {
     whatsapp
     e-poçt
   `,
-  commentWords: `
-    şərh
-    şərhlər
-    şərh yaz
-  `,
-  readMoreSure: `
-    həmçinin oxuyun
-    həm də oxuyun
-    oxşar xəbərlər
-    digər xəbərlər
-    bunu da oxuyun
-    ətraflı oxuyun
-  `,
-  minuteWords: `
-    dəqiqə
-    dəq
-  `,
-  readingWords: `
-    oxuma müddəti
-    oxunma müddəti
-    oxumaq
-  `,
-  shareActions: `
-    paylaş
-    paylaşın
-    facebookda paylaş
-    linki kopyala
-    linki köçür
-    çap et
-    çap versiyası
-    dinlə
-  `,
-  tagLabels: `
-    teqlər
-    açar sözlər
-    mövzular
-    etiketlər
-  `,
-  staffBylines: `
-    redaksiya
-  `,
   newsletterForm: `
     e-poçt ünvanınız
+  `,
+  advertisementMarks: `
+    reklam
   `,
   rightsNotices: `
     bütün hüquqlar qorunur
   `,
-  sectionNames: `
-    xəbərlər
-    siyasət
-    iqtisadiyyat
-    cəmiyyət
-    idman
-    mədəniyyət
-    dünya
-  `,
-  roles: `
-    müxbir
-    müxbiri
-    jurnalist
-  `,
-  siteWords: `
-    qəzeti
-    xəbərlər
-    xəbər
-  `,
-  speechVerbs: `
-    dedi
-    bildirib
-    deyib
-    söyləyib
-    bildirdi
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,9 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Belarusian. */
 export const be: Phrases = {
-  advertisementMarks: `
-    рэклама
-  `,
   bylineBefore: `
     аўтар
     аўтарка
@@ -14,10 +11,25 @@ export const be: Phrases = {
     піша
     расказвае
   `,
-  creditLabels: `
-    фота
-    здымак
-    ілюстрацыя
+  bylineWithColon: `
+    карэспандэнт
+    журналіст
+    журналістка
+  `,
+  staffBylines: `
+    рэдакцыя
+    наш карэспандэнт
+  `,
+  andWords: `
+    і
+  `,
+  roles: `
+    журналіст
+    журналістка
+    рэпарцёр
+    …карэспандэнт…
+    …рэдакт…
+    агенцтва
   `,
   publishedLabels: `
     апублікавана
@@ -28,25 +40,6 @@ export const be: Phrases = {
   updatedLabels: `
     абноўлена
     апошняе абнаўленне
-  `,
-  newsletterInvitations: `
-    падпішыцеся
-    падпісвайцеся
-    рассылка
-  `,
-  commentWords: `
-    каментар
-    каментары
-    каментаваць
-    каментарыі
-    каментарыяў
-    пакінуць каментар
-  `,
-  readMoreSure: `
-    чытайце таксама
-    чытайце яшчэ
-    па тэме
-    глядзіце таксама
   `,
   minuteWords: `
     хвіліна
@@ -59,42 +52,10 @@ export const be: Phrases = {
     чытання
     на чытанне
   `,
-  shareActions: `
-    падзяліцца
-    падзяліцеся
-    скапіяваць спасылку
-    друк
-    раздрукаваць
-    захаваць
-  `,
-  tagLabels: `
-    тэгі
-    тэмы
-    ключавыя словы
-    тэг
-    меткі
-  `,
-  bylineWithColon: `
-    карэспандэнт
-    журналіст
-    журналістка
-  `,
-  staffBylines: `
-    рэдакцыя
-    наш карэспандэнт
-  `,
-  newsletterGoods: `
-    рассылка
-    рассылку
-    навіны
-  `,
-  newsletterForm: `
-    ваш адрас электроннай пошты
-    увядзіце email
-  `,
-  rightsNotices: `
-    усе правы абаронены
-    пры выкарыстанні матэрыялаў
+  creditLabels: `
+    фота
+    здымак
+    ілюстрацыя
   `,
   sectionNames: `
     навіны
@@ -107,14 +68,6 @@ export const be: Phrases = {
     здарэнні
     рэгіёны
   `,
-  roles: `
-    журналіст
-    журналістка
-    рэпарцёр
-    …карэспандэнт…
-    …рэдакт…
-    агенцтва
-  `,
   siteWords: `
     газета
     навіны
@@ -122,6 +75,13 @@ export const be: Phrases = {
     веснік
     часопіс
     звязда
+  `,
+  tagLabels: `
+    тэгі
+    тэмы
+    ключавыя словы
+    тэг
+    меткі
   `,
   speechVerbs: `
     сказаў
@@ -135,52 +95,47 @@ export const be: Phrases = {
     напісаў
     адказаў
   `,
-  andWords: `
-    і
+  shareActions: `
+    падзяліцца
+    падзяліцеся
+    скапіяваць спасылку
+    друк
+    раздрукаваць
+    захаваць
   `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  readMoreSure: `
+    чытайце таксама
+    чытайце яшчэ
+    па тэме
+    глядзіце таксама
+  `,
+  commentWords: `
+    каментар
+    каментары
+    каментаваць
+    каментарыі
+    каментарыяў
+    пакінуць каментар
+  `,
+  newsletterInvitations: `
+    падпішыцеся
+    падпісвайцеся
+    рассылка
+  `,
+  newsletterGoods: `
+    рассылка
+    рассылку
+    навіны
+  `,
+  newsletterForm: `
+    ваш адрас электроннай пошты
+    увядзіце email
+  `,
+  advertisementMarks: `
+    рэклама
+  `,
+  rightsNotices: `
+    усе правы абаронены
+    пры выкарыстанні матэрыялаў
+  `,
 };

@@ -2,13 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Catalan. */
 export const ca: Phrases = {
-  advertisementMarks: `
-    publicitat
-    anunci
-    anuncis
-    contingut patrocinat
-    continua després de la publicitat
-  `,
   bylineBefore: `
     per
     escrit per
@@ -33,17 +26,18 @@ export const ca: Phrases = {
     agències
     acn
   `,
-  creditLabels: `
-    foto
-    fotografia
-    imatge
-    crèdit
-    il·lustració
-    infografia
-    fotos
-    crèdits
-    vídeo
-    arxiu
+  andWords: `
+    i
+  `,
+  rareParticles: `
+    i
+  `,
+  roles: `
+    corresponsal
+    redacció
+    agència
+    col·laborador
+    col·laboradora
   `,
   publishedLabels: `
     publicat
@@ -65,12 +59,113 @@ export const ca: Phrases = {
     modificat el
     actualització
   `,
-  newsletterForm: `
-    el teu correu
-    el teu correu electrònic
-    correu electrònic
-    adreça electrònica
-    introdueix el teu correu
+  minuteWords: `
+    minut
+    minuts
+  `,
+  readingWords: `
+    temps de lectura
+    lectura
+    de lectura
+    per llegir
+  `,
+  creditLabels: `
+    foto
+    fotografia
+    imatge
+    crèdit
+    il·lustració
+    infografia
+    fotos
+    crèdits
+    vídeo
+    arxiu
+  `,
+  sectionNames: `
+    política
+    economia
+    societat
+    cultura
+    esports
+    món
+    opinió
+    local
+    ciència
+    salut
+    medi ambient
+    editorial
+    entrevista
+    comarques
+    nota de premsa
+  `,
+  siteWords: `
+    diari
+    notícies
+    periòdic
+  `,
+  tagLabels: `
+    etiquetes
+    temes
+    paraules clau
+    etiqueta
+    més sobre
+    temàtiques
+  `,
+  speechVerbs: `
+    va dir
+    ha dit
+    ha explicat
+    va explicar
+    ha afirmat
+  `,
+  pageWords: `
+    pàgina
+  `,
+  shareActions: `
+    comparteix
+    compartir
+    copia l'enllaç
+    copiar enllaç
+    imprimeix
+    desa
+    comparteix a
+    comparteix a facebook
+    comparteix l'article
+    compartir a
+    enllaç copiat
+    imprimir
+    envia per correu
+    escolta
+    escolta l'article
+    segueix-nos
+    guarda
+  `,
+  readMoreSure: `
+    llegiu també
+    llegeix també
+    més informació
+    notícies relacionades
+    vegeu també
+    llegeix més
+    llegiu més
+    llegir més
+    et pot interessar
+    també et pot interessar
+    més notícies
+    notícia relacionada
+    vegeu
+    continua llegint
+    més llegit
+    el més llegit
+    relacionat
+  `,
+  commentWords: `
+    comentari
+    comentaris
+    comenta
+    deixa un comentari
+    afegeix un comentari
+    fes-hi un comentari
   `,
   newsletterInvitations: `
     subscriu-te
@@ -100,167 +195,28 @@ export const ca: Phrases = {
     telegram
     app
   `,
-  rightsNotices: `
-    tots els drets reservats
-    prohibida la reproducció
-    reproducció prohibida
+  newsletterForm: `
+    el teu correu
+    el teu correu electrònic
+    correu electrònic
+    adreça electrònica
+    introdueix el teu correu
   `,
-  commentWords: `
-    comentari
-    comentaris
-    comenta
-    deixa un comentari
-    afegeix un comentari
-    fes-hi un comentari
+  advertisementMarks: `
+    publicitat
+    anunci
+    anuncis
+    contingut patrocinat
+    continua després de la publicitat
   `,
   paywallNotices: `
     contingut per a subscriptors
     només per a subscriptors
     exclusiu per a subscriptors
   `,
-  readMoreSure: `
-    llegiu també
-    llegeix també
-    més informació
-    notícies relacionades
-    vegeu també
-    llegeix més
-    llegiu més
-    llegir més
-    et pot interessar
-    també et pot interessar
-    més notícies
-    notícia relacionada
-    vegeu
-    continua llegint
-    més llegit
-    el més llegit
-    relacionat
+  rightsNotices: `
+    tots els drets reservats
+    prohibida la reproducció
+    reproducció prohibida
   `,
-  minuteWords: `
-    minut
-    minuts
-  `,
-  readingWords: `
-    temps de lectura
-    lectura
-    de lectura
-    per llegir
-  `,
-  sectionNames: `
-    política
-    economia
-    societat
-    cultura
-    esports
-    món
-    opinió
-    local
-    ciència
-    salut
-    medi ambient
-    editorial
-    entrevista
-    comarques
-    nota de premsa
-  `,
-  shareActions: `
-    comparteix
-    compartir
-    copia l'enllaç
-    copiar enllaç
-    imprimeix
-    desa
-    comparteix a
-    comparteix a facebook
-    comparteix l'article
-    compartir a
-    enllaç copiat
-    imprimir
-    envia per correu
-    escolta
-    escolta l'article
-    segueix-nos
-    guarda
-  `,
-  tagLabels: `
-    etiquetes
-    temes
-    paraules clau
-    etiqueta
-    més sobre
-    temàtiques
-  `,
-  pageWords: `
-    pàgina
-  `,
-  roles: `
-    corresponsal
-    redacció
-    agència
-    col·laborador
-    col·laboradora
-  `,
-  siteWords: `
-    diari
-    notícies
-    periòdic
-  `,
-  speechVerbs: `
-    va dir
-    ha dit
-    ha explicat
-    va explicar
-    ha afirmat
-  `,
-  andWords: `
-    i
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: `
-    i
-  `,
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

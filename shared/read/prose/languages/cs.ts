@@ -2,15 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Czech. */
 export const cs: Phrases = {
-  advertisementMarks: `
-    reklama
-    inzerce
-    článek pokračuje pod reklamou
-    pokračování článku pod reklamou
-    komerční sdělení
-    zavřít reklamu
-    přeskočit reklamu
-  `,
   bylineBefore: `
     autor
     autorka
@@ -31,25 +22,29 @@ export const cs: Phrases = {
     zveřejnil
     zveřejnila
   `,
+  pageBylines: `
+    autor
+  `,
   staffBylines: `
     redakce
     čtk
     autor redakce
     autor čtk
   `,
-  creditLabels: `
-    foto
-    fotografie
-    fotograf
-    snímek
-    ilustrace
-    ilustrační foto
-    grafika
-    zdroj
-    zdroj foto
-    video
-    autor fotografie
-    popisek
+  deskWords: `
+    redakce
+  `,
+  andWords: `
+    a
+  `,
+  roles: `
+    novinář
+    novinářka
+    zpravodaj
+    zpravodajka
+    reportér
+    reportérka
+    agentura
   `,
   publishedLabels: `
     publikováno
@@ -70,149 +65,8 @@ export const cs: Phrases = {
     naposledy aktualizováno
     naposledy upraveno
   `,
-  newsletterForm: `
-    váš e-mail
-    vaše e-mailová adresa
-    e-mailová adresa
-    zadejte svůj e-mail
-    zadejte e-mail
-    přihlášením
-    odhlásit se můžete
-    můžete se kdykoli
-    odebírat
-    přihlásit se k odběru
-    chci odebírat
-  `,
-  newsletterInvitations: `
-    newsletter
-    newslettery
-    náš newsletter
-    přihlaste se
-    přihlaste se k odběru
-    odebírejte
-    dostávejte
-    zůstaňte v obraze
-    sledujte nás
-    sledujte náš kanál
-    stáhněte si
-    nenechte si ujít
-  `,
-  newsletterGoods: `
-    newsletter
-    newsletteru
-    e-mail
-    mailu
-    schránky
-    kanál
-    aplikaci
-  `,
-  cookieNotices: `
-    používáme cookies
-    používáme soubory cookie
-    tento web používá
-    tyto stránky používají
-    přijmout vše
-    přijmout všechny
-    odmítnout vše
-    nastavení cookies
-    souhlasím s cookies
-    my a naši partneři
-  `,
-  rightsNotices: `
-    všechna práva vyhrazena
-    kopírování zakázáno
-    copyright
-    přetisk zakázán
-    jakékoli šíření
-    publikování nebo další šíření
-  `,
-  commentWords: `
-    komentář
-    komentáře
-    komentářů
-    diskuse
-    diskuze
-    přidat komentář
-    vstoupit do diskuse
-    příspěvků
-    příspěvky
-    zobrazit komentáře
-    žádné komentáře
-    diskuse k článku
-    přejít do diskuse
-    pro přidání komentáře se musíte přihlásit
-    pro přidávání komentářů se musíte nejdříve přihlásit
-    napsat komentář
-    vstoupit do diskuze
-    zobrazit diskuzi
-    všechny komentáře
-  `,
-  liveControls: `
-    živě
-    online
-    sledujeme online
-    to nejdůležitější
-    sledovat
-    obnovit
-    načíst další
-    zobrazit další
-    starší příspěvky
-    zobrazit starší příspěvky
-    nové příspěvky
-  `,
-  imprintLabels: `
-    redakce
-    editor
-    našli jste chybu
-    nahlásit chybu
-    editoval
-    editovala
-    zdroj
-    zdroje
-  `,
-  paywallNotices: `
-    pouze pro předplatitele
-    jen pro předplatitele
-    článek je určen předplatitelům
-  `,
-  pressContactLabels: `
-    kontakt
-    kontakt pro média
-    tiskové oddělení
-  `,
-  readMoreSure: `
-    čtěte také
-    čtěte více
-    čtěte i
-    přečtěte si také
-    přečtěte si
-    viz také
-    více k tématu
-    související články
-    související
-    nejčtenější
-    mohlo by vás zajímat
-    doporučujeme
-    další články
-    více o tématu
-    další zprávy
-    více zpráv
-    čtěte dále
-    mohlo by se vám líbit
-    z našeho archivu
-    doporučené články
-    předchozí článek
-    následující článek
-    další článek
-    předchozí zpráva
-    následující zpráva
-    podobné nabídky
-  `,
-  readMoreUnsure: `
-    video
-    podcast
-    čtěte
-    fotogalerie
+  dateJoints: `
+    dnia
   `,
   minuteWords: `
     minuta
@@ -224,6 +78,20 @@ export const cs: Phrases = {
     čas čtení
     čtení
     délka čtení
+  `,
+  creditLabels: `
+    foto
+    fotografie
+    fotograf
+    snímek
+    ilustrace
+    ilustrační foto
+    grafika
+    zdroj
+    zdroj foto
+    video
+    autor fotografie
+    popisek
   `,
   sectionNames: `
     domácí
@@ -245,21 +113,36 @@ export const cs: Phrases = {
     věda
     zdraví
   `,
-  siteControls: `
-    přejít na obsah
-    přihlásit
-    přihlásit se
-    registrace
-    můj účet
-    předplatné
-    menu
-    hledat
-    domů
-    hlavní strana
-    o nás
-    kontakt
-    kontakty
-    archiv
+  siteWords: `
+    noviny
+    deník
+    zprávy
+  `,
+  regionWords: `
+    Okres
+  `,
+  tagLabels: `
+    témata
+    téma
+    štítky
+    klíčová slova
+    tagy
+    rubrika
+    rubriky
+    související témata
+  `,
+  speechVerbs: `
+    řekl
+    řekla
+    uvedl
+  `,
+  endMarks: `
+    konec
+  `,
+  pageWords: `
+    strana
+    stránka
+    str
   `,
   shareActions: `
     sdílet
@@ -304,15 +187,207 @@ export const cs: Phrases = {
     poslouchejte na
     otevře se v novém okně
   `,
-  tagLabels: `
-    témata
-    téma
-    štítky
-    klíčová slova
-    tagy
-    rubrika
-    rubriky
-    související témata
+  weakButtons: `
+    zobrazení
+    přečteno
+    zapálit svíčku
+  `,
+  siteControls: `
+    přejít na obsah
+    přihlásit
+    přihlásit se
+    registrace
+    můj účet
+    předplatné
+    menu
+    hledat
+    domů
+    hlavní strana
+    o nás
+    kontakt
+    kontakty
+    archiv
+  `,
+  liveControls: `
+    živě
+    online
+    sledujeme online
+    to nejdůležitější
+    sledovat
+    obnovit
+    načíst další
+    zobrazit další
+    starší příspěvky
+    zobrazit starší příspěvky
+    nové příspěvky
+  `,
+  readMoreSure: `
+    čtěte také
+    čtěte více
+    čtěte i
+    přečtěte si také
+    přečtěte si
+    viz také
+    více k tématu
+    související články
+    související
+    nejčtenější
+    mohlo by vás zajímat
+    doporučujeme
+    další články
+    více o tématu
+    další zprávy
+    více zpráv
+    čtěte dále
+    mohlo by se vám líbit
+    z našeho archivu
+    doporučené články
+    předchozí článek
+    následující článek
+    další článek
+    předchozí zpráva
+    následující zpráva
+    podobné nabídky
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    čtěte
+    fotogalerie
+  `,
+  commentWords: `
+    komentář
+    komentáře
+    komentářů
+    diskuse
+    diskuze
+    přidat komentář
+    vstoupit do diskuse
+    příspěvků
+    příspěvky
+    zobrazit komentáře
+    žádné komentáře
+    diskuse k článku
+    přejít do diskuse
+    pro přidání komentáře se musíte přihlásit
+    pro přidávání komentářů se musíte nejdříve přihlásit
+    napsat komentář
+    vstoupit do diskuze
+    zobrazit diskuzi
+    všechny komentáře
+  `,
+  newsletterInvitations: `
+    newsletter
+    newslettery
+    náš newsletter
+    přihlaste se
+    přihlaste se k odběru
+    odebírejte
+    dostávejte
+    zůstaňte v obraze
+    sledujte nás
+    sledujte náš kanál
+    stáhněte si
+    nenechte si ujít
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletteru
+    e-mail
+    mailu
+    schránky
+    kanál
+    aplikaci
+  `,
+  newsletterForm: `
+    váš e-mail
+    vaše e-mailová adresa
+    e-mailová adresa
+    zadejte svůj e-mail
+    zadejte e-mail
+    přihlášením
+    odhlásit se můžete
+    můžete se kdykoli
+    odebírat
+    přihlásit se k odběru
+    chci odebírat
+  `,
+  inboxEnds: `
+    do vaší schránky
+    do vašeho e-mailu
+    do e-mailu
+  `,
+  followInvitations: `
+    sledujte nás na
+    sledujte mě na
+    najdete nás na
+    přidejte se k nám na
+  `,
+  advertisementMarks: `
+    reklama
+    inzerce
+    článek pokračuje pod reklamou
+    pokračování článku pod reklamou
+    komerční sdělení
+    zavřít reklamu
+    přeskočit reklamu
+  `,
+  paywallNotices: `
+    pouze pro předplatitele
+    jen pro předplatitele
+    článek je určen předplatitelům
+  `,
+  paywallMatters: `
+    …předplat…
+    …článek…
+    …abonen…
+  `,
+  cookieNotices: `
+    používáme cookies
+    používáme soubory cookie
+    tento web používá
+    tyto stránky používají
+    přijmout vše
+    přijmout všechny
+    odmítnout vše
+    nastavení cookies
+    souhlasím s cookies
+    my a naši partneři
+  `,
+  cookieMatters: `
+    …souhlas…
+    …stránk…
+    …zlepšen…
+  `,
+  rightsNotices: `
+    všechna práva vyhrazena
+    kopírování zakázáno
+    copyright
+    přetisk zakázán
+    jakékoli šíření
+    publikování nebo další šíření
+  `,
+  rightsTerms: `
+    …souhlas…
+    …zakaz…
+  `,
+  imprintLabels: `
+    redakce
+    editor
+    našli jste chybu
+    nahlásit chybu
+    editoval
+    editovala
+    zdroj
+    zdroje
+  `,
+  sourceLabels: `
+    zdroj
+  `,
+  pressContactLabels: `
+    kontakt
+    kontakt pro média
+    tiskové oddělení
   `,
   mailSubjectLabels: `
     předmět
@@ -328,119 +403,4 @@ export const cs: Phrases = {
     komu
     kopie
   `,
-  endMarks: `
-    konec
-  `,
-  weakButtons: `
-    zobrazení
-    přečteno
-    zapálit svíčku
-  `,
-  inboxEnds: `
-    do vaší schránky
-    do vašeho e-mailu
-    do e-mailu
-  `,
-  followInvitations: `
-    sledujte nás na
-    sledujte mě na
-    najdete nás na
-    přidejte se k nám na
-  `,
-  pageWords: `
-    strana
-    stránka
-    str
-  `,
-  roles: `
-    novinář
-    novinářka
-    zpravodaj
-    zpravodajka
-    reportér
-    reportérka
-    agentura
-  `,
-  siteWords: `
-    noviny
-    deník
-    zprávy
-  `,
-  speechVerbs: `
-    řekl
-    řekla
-    uvedl
-  `,
-  cookieMatters: `
-    …souhlas…
-    …stránk…
-    …zlepšen…
-  `,
-  rightsTerms: `
-    …souhlas…
-    …zakaz…
-  `,
-  paywallMatters: `
-    …předplat…
-    …článek…
-    …abonen…
-  `,
-  andWords: `
-    a
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: `
-    dnia
-  `,
-  pageBylines: `
-    autor
-  `,
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    zdroj
-  `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: `
-    Okres
-  `,
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: `
-    redakce
-  `,
-  notHeadlines: '',
 };

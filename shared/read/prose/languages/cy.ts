@@ -2,22 +2,20 @@ import type { Phrases } from './phrases.ts';
 
 /** Welsh. */
 export const cy: Phrases = {
-  advertisementMarks: `
-    hysbyseb
-    hysbysebion
-  `,
   bylineBefore: `
     gan
     awdur
     ysgrifennwyd gan
     testun gan
   `,
-  creditLabels: `
-    llun
-    lluniau
-    ffotograff
-    ffynhonnell y llun
-    disgrifiad o'r llun
+  rareParticles: `
+    ap
+    ab
+  `,
+  roles: `
+    newyddiadurwr
+    gohebydd
+    golygydd
   `,
   publishedLabels: `
     cyhoeddwyd
@@ -30,16 +28,47 @@ export const cy: Phrases = {
     diweddarwyd ddiwethaf
     wedi'i ddiweddaru
   `,
-  newsletterInvitations: `
-    cylchlythyr
-    tanysgrifio
-    tanysgrifiwch
-    cofrestrwch
+  minuteWords: `
+    munud
+    funud
   `,
-  commentWords: `
-    sylw
-    sylwadau
-    gadael sylw
+  readingWords: `
+    amser darllen
+    i'w ddarllen
+  `,
+  creditLabels: `
+    llun
+    lluniau
+    ffotograff
+    ffynhonnell y llun
+    disgrifiad o'r llun
+  `,
+  sectionNames: `
+    newyddion
+    chwaraeon
+    gwleidyddiaeth
+    diwylliant
+    cymru
+  `,
+  siteWords: `
+    newyddion
+  `,
+  tagLabels: `
+    tagiau
+    pynciau cysylltiedig
+    pynciau
+  `,
+  speechVerbs: `
+    dywedodd
+    meddai
+  `,
+  shareActions: `
+    rhannu
+    rhannwch
+    rhannu ar facebook
+    copïo dolen
+    argraffu
+    arbed
   `,
   readMoreSure: `
     darllen mwy
@@ -50,26 +79,16 @@ export const cy: Phrases = {
     gweler hefyd
     hefyd o ddiddordeb
   `,
-  minuteWords: `
-    munud
-    funud
+  commentWords: `
+    sylw
+    sylwadau
+    gadael sylw
   `,
-  readingWords: `
-    amser darllen
-    i'w ddarllen
-  `,
-  shareActions: `
-    rhannu
-    rhannwch
-    rhannu ar facebook
-    copïo dolen
-    argraffu
-    arbed
-  `,
-  tagLabels: `
-    tagiau
-    pynciau cysylltiedig
-    pynciau
+  newsletterInvitations: `
+    cylchlythyr
+    tanysgrifio
+    tanysgrifiwch
+    cofrestrwch
   `,
   newsletterGoods: `
     cylchlythyr
@@ -77,75 +96,11 @@ export const cy: Phrases = {
   newsletterForm: `
     eich cyfeiriad e-bost
   `,
+  advertisementMarks: `
+    hysbyseb
+    hysbysebion
+  `,
   rightsNotices: `
     cedwir pob hawl
   `,
-  sectionNames: `
-    newyddion
-    chwaraeon
-    gwleidyddiaeth
-    diwylliant
-    cymru
-  `,
-  roles: `
-    newyddiadurwr
-    gohebydd
-    golygydd
-  `,
-  siteWords: `
-    newyddion
-  `,
-  speechVerbs: `
-    dywedodd
-    meddai
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: `
-    ap
-    ab
-  `,
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,16 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Danish. */
 export const da: Phrases = {
-  advertisementMarks: `
-    annonce
-    reklame
-    sponsoreret
-    sponsoreret indhold
-    artiklen fortsætter efter annoncen
-    artiklen fortsætter under annoncen
-    læs videre
-    fortsæt med at læse
-  `,
   bylineBefore: `
     af
     skrevet af
@@ -34,11 +24,80 @@ export const da: Phrases = {
     skrevet
     korrespondent
   `,
+  byWords: `
+    af
+  `,
+  byAfterVerb: `
+    af
+  `,
   staffBylines: `
     redaktionen
     af redaktionen
     ritzau
     af ritzau
+  `,
+  andWords: `
+    og
+  `,
+  withWords: `
+    med
+  `,
+  placeWords: `
+    i
+    for
+  `,
+  particles: `
+    af
+  `,
+  roles: `
+    journalisten
+    fotograf
+    udsending
+  `,
+  aboutWords: `
+    om
+  `,
+  authorVerbs: `
+    er
+    skriver
+  `,
+  publishedLabels: `
+    publiceret
+    offentliggjort
+    udgivet
+    publiceret d
+    dato
+    oprettet
+    først publiceret
+    bragt
+  `,
+  updatedLabels: `
+    opdateret
+    sidst opdateret
+    senest opdateret
+    opdateret d
+    ændret
+    senest ændret
+    opdatering
+    sidst ændret
+    opdateret kl
+  `,
+  dateJoints: `
+    den
+    d.
+  `,
+  untilWords: `
+    indtil
+    frem til
+  `,
+  minuteWords: `
+    minutter
+    minut
+  `,
+  readingWords: `
+    læsetid
+    læsning
+    at læse
   `,
   creditLabels: `
     foto
@@ -54,205 +113,6 @@ export const da: Phrases = {
     video
     pressefoto
     foto af
-  `,
-  publishedLabels: `
-    publiceret
-    offentliggjort
-    udgivet
-    publiceret d
-    dato
-    oprettet
-    først publiceret
-    bragt
-  `,
-  untilWords: `
-    indtil
-    frem til
-  `,
-  updatedLabels: `
-    opdateret
-    sidst opdateret
-    senest opdateret
-    opdateret d
-    ændret
-    senest ændret
-    opdatering
-    sidst ændret
-    opdateret kl
-  `,
-  newsletterForm: `
-    din e-mail
-    din e-mailadresse
-    din mailadresse
-    e-mailadresse
-    indtast din e-mail
-    indtast din mailadresse
-    ved at tilmelde dig
-    ved tilmelding
-    du kan afmelde
-    du kan altid afmelde
-    afmeld
-    tilmeld dig
-    tilmeld mig
-    tilmeld
-    føj os til din adressebog
-  `,
-  newsletterInvitations: `
-    nyhedsbrev
-    nyhedsbrevet
-    vores nyhedsbrev
-    tilmeld dig
-    tilmeld dig vores
-    abonner på
-    abonnér på
-    få vores nyhedsbrev
-    få nyhedsbrevet
-    modtag
-    gå ikke glip
-    hold dig opdateret
-    følg vores kanal
-    hent vores app
-    allerede abonnent
-    få de seneste
-    få dagens
-    få nyhederne
-    få nyheder
-  `,
-  newsletterGoods: `
-    nyhedsbrev
-    nyhedsbrevet
-    mail
-    e-mail
-    indbakke
-    kanal
-    app
-  `,
-  cookieNotices: `
-    vi bruger cookies
-    denne hjemmeside bruger cookies
-    dette website bruger cookies
-    vi og vores partnere
-    accepter alle
-    accepter cookies
-    tillad alle
-    afvis alle
-    cookieindstillinger
-  `,
-  rightsNotices: `
-    alle rettigheder forbeholdes
-    kopiering forbudt
-    eftertryk forbudt
-    copyright
-    ophavsret
-    må ikke kopieres
-    dette indhold er beskyttet
-  `,
-  commentWords: `
-    kommentar
-    kommentarer
-    kommenter
-    skriv en kommentar
-    skriv kommentar
-    vis kommentarer
-    ingen kommentarer
-    deltag i debatten
-    du skal være logget ind for at kommentere
-    log ind for at kommentere
-    giv en kommentar
-    se alle kommentarer
-    vis alle kommentarer
-  `,
-  ageNotices: `
-    artiklen er mere end
-    denne artikel er mere end
-    denne artikel er over
-  `,
-  liveControls: `
-    live
-    direkte
-    følg
-    det vigtigste
-    opdater
-    vis flere
-    vis mere
-    indlæs flere
-    ældre indlæg
-    vis ældre indlæg
-    nye indlæg
-    liveblog
-    breaking
-    lige nu
-    overblik
-    slå notifikationer til
-  `,
-  imprintLabels: `
-    redaktion
-    redigeret af
-    redigering
-    ansvarshavende
-    har du fundet en fejl
-    fejl i artiklen
-    tip os
-    kilde
-    kilder
-  `,
-  paywallNotices: `
-    kun for abonnenter
-    forbeholdt abonnenter
-    for abonnenter
-    bliv abonnent
-    prøv en måned
-    prøv gratis i
-    første måned for
-  `,
-  pressContactLabels: `
-    pressekontakt
-    kontakt
-    kontaktperson
-    yderligere oplysninger
-  `,
-  readMoreSure: `
-    læs også
-    læs mere
-    se også
-    mere om
-    relaterede artikler
-    relateret
-    mest læste
-    mest læst
-    anbefalet
-    gå ikke glip af
-    hør også
-    læs mere om
-    flere nyheder
-    seneste nyt
-    læs mere her
-    andre læser
-    følg pressemeddelelser fra
-    læs alle pressemeddelelser
-    flere pressemeddelelser fra
-    forrige artikel
-    næste artikel
-    forrige nyhed
-    næste nyhed
-    lignende job
-  `,
-  readMoreUnsure: `
-    video
-    podcast
-    læs
-    se
-    lyt
-    mere
-  `,
-  minuteWords: `
-    minutter
-    minut
-  `,
-  readingWords: `
-    læsetid
-    læsning
-    at læse
   `,
   sectionNames: `
     nyheder
@@ -275,20 +135,35 @@ export const da: Phrases = {
     læserbrev
     klumme
   `,
-  siteControls: `
-    gå til indhold
-    spring til indhold
-    log ind
-    opret konto
-    min konto
-    bliv abonnent
-    abonnement
-    menu
-    søg
-    forside
-    om os
-    kontakt
-    arkiv
+  siteWords: `
+    avis
+    avisen
+    tidende
+    bladet
+    posten
+  `,
+  tagLabels: `
+    emner
+    emneord
+    tags
+    nøgleord
+    emne
+    kategorier
+  `,
+  speechVerbs: `
+    sagde
+    skrev
+    spurgte
+  `,
+  lineJoints: `
+    og
+    eller
+  `,
+  endMarks: `
+    slut
+  `,
+  pageWords: `
+    side
   `,
   shareActions: `
     del
@@ -348,13 +223,232 @@ export const da: Phrases = {
     visninger
     tænd et lys
   `,
-  tagLabels: `
-    emner
-    emneord
-    tags
-    nøgleord
-    emne
-    kategorier
+  siteControls: `
+    gå til indhold
+    spring til indhold
+    log ind
+    opret konto
+    min konto
+    bliv abonnent
+    abonnement
+    menu
+    søg
+    forside
+    om os
+    kontakt
+    arkiv
+  `,
+  liveControls: `
+    live
+    direkte
+    følg
+    det vigtigste
+    opdater
+    vis flere
+    vis mere
+    indlæs flere
+    ældre indlæg
+    vis ældre indlæg
+    nye indlæg
+    liveblog
+    breaking
+    lige nu
+    overblik
+    slå notifikationer til
+  `,
+  readMoreSure: `
+    læs også
+    læs mere
+    se også
+    mere om
+    relaterede artikler
+    relateret
+    mest læste
+    mest læst
+    anbefalet
+    gå ikke glip af
+    hør også
+    læs mere om
+    flere nyheder
+    seneste nyt
+    læs mere her
+    andre læser
+    følg pressemeddelelser fra
+    læs alle pressemeddelelser
+    flere pressemeddelelser fra
+    forrige artikel
+    næste artikel
+    forrige nyhed
+    næste nyhed
+    lignende job
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    læs
+    se
+    lyt
+    mere
+  `,
+  moreAboutQuestions: `
+    vil du vide mere om
+  `,
+  commentWords: `
+    kommentar
+    kommentarer
+    kommenter
+    skriv en kommentar
+    skriv kommentar
+    vis kommentarer
+    ingen kommentarer
+    deltag i debatten
+    du skal være logget ind for at kommentere
+    log ind for at kommentere
+    giv en kommentar
+    se alle kommentarer
+    vis alle kommentarer
+  `,
+  newsletterInvitations: `
+    nyhedsbrev
+    nyhedsbrevet
+    vores nyhedsbrev
+    tilmeld dig
+    tilmeld dig vores
+    abonner på
+    abonnér på
+    få vores nyhedsbrev
+    få nyhedsbrevet
+    modtag
+    gå ikke glip
+    hold dig opdateret
+    følg vores kanal
+    hent vores app
+    allerede abonnent
+    få de seneste
+    få dagens
+    få nyhederne
+    få nyheder
+  `,
+  newsletterGoods: `
+    nyhedsbrev
+    nyhedsbrevet
+    mail
+    e-mail
+    indbakke
+    kanal
+    app
+  `,
+  newsletterForm: `
+    din e-mail
+    din e-mailadresse
+    din mailadresse
+    e-mailadresse
+    indtast din e-mail
+    indtast din mailadresse
+    ved at tilmelde dig
+    ved tilmelding
+    du kan afmelde
+    du kan altid afmelde
+    afmeld
+    tilmeld dig
+    tilmeld mig
+    tilmeld
+    føj os til din adressebog
+  `,
+  inboxEnds: `
+    i din indbakke
+    direkte i din indbakke
+  `,
+  followInvitations: `
+    følg os på
+    følg mig på
+    find os på
+    synes godt om os på
+  `,
+  ownWords: `
+    vores
+    din
+  `,
+  advertisementMarks: `
+    annonce
+    reklame
+    sponsoreret
+    sponsoreret indhold
+    artiklen fortsætter efter annoncen
+    artiklen fortsætter under annoncen
+    læs videre
+    fortsæt med at læse
+  `,
+  paywallNotices: `
+    kun for abonnenter
+    forbeholdt abonnenter
+    for abonnenter
+    bliv abonnent
+    prøv en måned
+    prøv gratis i
+    første måned for
+  `,
+  paywallMatters: `
+    …abonn…
+    …artikel…
+  `,
+  cookieNotices: `
+    vi bruger cookies
+    denne hjemmeside bruger cookies
+    dette website bruger cookies
+    vi og vores partnere
+    accepter alle
+    accepter cookies
+    tillad alle
+    afvis alle
+    cookieindstillinger
+  `,
+  cookieMatters: `
+    …oplevelse…
+  `,
+  ageNotices: `
+    artiklen er mere end
+    denne artikel er mere end
+    denne artikel er over
+  `,
+  ageUnits: `
+    år
+    aar
+    …måned…
+    …dag…
+  `,
+  rightsNotices: `
+    alle rettigheder forbeholdes
+    kopiering forbudt
+    eftertryk forbudt
+    copyright
+    ophavsret
+    må ikke kopieres
+    dette indhold er beskyttet
+  `,
+  rightsTerms: `
+    …tilladelse…
+    …forbud…
+  `,
+  imprintLabels: `
+    redaktion
+    redigeret af
+    redigering
+    ansvarshavende
+    har du fundet en fejl
+    fejl i artiklen
+    tip os
+    kilde
+    kilder
+  `,
+  sourceLabels: `
+    kilde
+  `,
+  pressContactLabels: `
+    pressekontakt
+    kontakt
+    kontaktperson
+    yderligere oplysninger
   `,
   mailSubjectLabels: `
     emne
@@ -369,136 +463,8 @@ export const da: Phrases = {
   mailOtherLabels: `
     til
   `,
-  endMarks: `
-    slut
-  `,
-  inboxEnds: `
-    i din indbakke
-    direkte i din indbakke
-  `,
-  followInvitations: `
-    følg os på
-    følg mig på
-    find os på
-    synes godt om os på
-  `,
-  pageWords: `
-    side
-  `,
-  moreAboutQuestions: `
-    vil du vide mere om
-  `,
-  roles: `
-    journalisten
-    fotograf
-    udsending
-  `,
-  siteWords: `
-    avis
-    avisen
-    tidende
-    bladet
-    posten
-  `,
-  speechVerbs: `
-    sagde
-    skrev
-    spurgte
-  `,
-  cookieMatters: `
-    …oplevelse…
-  `,
-  ageUnits: `
-    år
-    aar
-    …måned…
-    …dag…
-  `,
-  rightsTerms: `
-    …tilladelse…
-    …forbud…
-  `,
-  paywallMatters: `
-    …abonn…
-    …artikel…
-  `,
-  ownWords: `
-    vores
-    din
-  `,
-  andWords: `
-    og
-  `,
-  withWords: `
-    med
-  `,
-  placeWords: `
-    i
-    for
-  `,
-  particles: `
-    af
-  `,
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: `
-    af
-  `,
-  byAfterVerb: `
-    af
-  `,
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: `
-    den
-    d.
-  `,
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: `
-    om
-  `,
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: `
-    er
-    skriver
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    kilde
-  `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: `
-    og
-    eller
-  `,
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
   replyMarks: `
     sv
     vs
   `,
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,21 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** German. */
 export const de: Phrases = {
-  advertisementMarks: `
-    anzeige
-    anzeigen
-    werbung
-    reklame
-    advertorial
-    werbeanzeige
-    weiter nach der anzeige
-    weiter nach der werbung
-    artikel nach der anzeige weiterlesen
-    nach der anzeige weiterlesen
-    gesponsert
-    anzeige ende
-    ende der anzeige
-  `,
   bylineBefore: `
     kolumne von
     kommentar von
@@ -95,6 +80,33 @@ export const de: Phrases = {
     gespräch
     recherche
   `,
+  pageBylines: `
+    autor
+    autorin
+  `,
+  byWords: `
+    von
+  `,
+  byAfterVerb: `
+    von
+  `,
+  clearByWords: `
+    von
+  `,
+  postedWords: `
+    beitrag
+    beiträge
+    artikel
+    veröffentlicht
+    geschrieben
+    verfasst
+    gepostet
+    erstellt
+  `,
+  postWords: `
+    beitrag
+    post
+  `,
   staffBylines: `
     redaktion
     pressestelle
@@ -115,85 +127,8 @@ export const de: Phrases = {
     keystone sda
     red agenturen
   `,
-  creditLabels: `
-    foto
-    fotos
-    fotograf
-    fotografin
-    fotografie
-    bild
-    bilder
-    bildquelle
-    bildnachweis
-    fotonachweis
-    bildunterschrift
-    bildrechte
-    fotoquelle
-    quelle foto
-    grafik
-    illustration
-    symbolbild
-    archivbild
-    archivfoto
-    symbolfoto
-    video
-    karikatur
-    zeichnung
-    foto von
-    bild von
-  `,
-  captionLabels: `
-    bildunterschrift
-    bildbeschreibung
-  `,
-  publishedLabels: `
-    veröffentlicht
-    veröffentlicht am
-    zuerst veröffentlicht
-    zuerst veröffentlicht am
-    erstmals veröffentlicht am
-    erschienen
-    erschienen am
-    publiziert am
-    publiziert
-    erstellt
-    erstellt am
-    vom
-    datum
-    online seit
-    erstveröffentlichung
-    erstmals veröffentlicht
-    artikel vom
-    veröffentlichung
-    erstveröffentlicht
-    meldung vom
-    veröffentlichungsdatum
-    gespeichert
-  `,
-  untilWords: `
-    bis
-    bis zum
-  `,
-  updatedLabels: `
-    aktualisiert
-    aktualisiert am
-    zuletzt aktualisiert
-    zuletzt aktualisiert am
-    letzte aktualisierung
-    letzte änderung
-    update
-    geändert
-    geändert am
-    stand
-    aktualisierung
-    zuletzt geändert
-    zuletzt bearbeitet
-    bearbeitet
-    zuletzt geändert am
-    stand vom
-    stand der information
-    aktualisiert um
-    letztes update
+  deskWords: `
+    redaktion
   `,
   givenNames: `
     achim
@@ -611,313 +546,157 @@ export const de: Phrases = {
     wolfram
     xaver
   `,
-  newsletterForm: `
-    ihre e-mail-adresse
-    ihre e-mail
-    e-mail-adresse
-    e-mail adresse eingeben
-    geben sie ihre e-mail
-    mit der anmeldung
-    mit ihrer anmeldung
-    mit dem abonnieren
-    abmeldung jederzeit
-    jederzeit abbestellen
-    jederzeit abbestellbar
-    jederzeit abmelden
-    jetzt anmelden
-    jetzt abonnieren
-    jetzt kostenlos anmelden
-    kein spam
-    sie können den newsletter
-    sie können sich jederzeit
-    es gilt unsere datenschutz
-    sie erhalten diesen newsletter
-    sie erhalten diese e-mail
-    newsletter abbestellen
-    vom newsletter abmelden
-    fügen sie uns ihrem adressbuch hinzu
-    füge uns deinem adressbuch hinzu
+  andWords: `
+    und
   `,
-  newsletterInvitations: `
-    newsletter
-    newsletter abonnieren
-    abonnieren sie
-    melden sie sich
-    zum newsletter anmelden
-    jetzt newsletter
-    unser newsletter
-    unseren newsletter
-    kostenloser newsletter
-    der newsletter
-    erhalten sie
-    bestellen sie
-    holen sie sich
-    immer informiert
-    bleiben sie informiert
-    nichts verpassen
-    verpassen sie nichts
-    keine nachricht verpassen
-    folgen sie unserem
-    folgen sie unserem kanal
-    whatsapp-kanal
-    unser whatsapp
-    laden sie unsere app
-    abonniere
-    jeden morgen
-    bereits abonnent
-    starten sie in den tag
-    schicken sie uns ihre
-    schickt uns eure
-    senden sie uns ihre
+  withWords: `
+    mit
   `,
-  newsletterGoods: `
-    newsletter
-    e-mail
-    mail
-    postfach
-    kanal
-    whatsapp
-    telegram
-    app
-    briefing
-    abmelden
+  placeWords: `
+    aus
+    für
+    in
   `,
-  cookieNotices: `
-    wir verwenden cookies
-    wir nutzen cookies
-    diese website verwendet cookies
-    diese seite verwendet cookies
-    diese website nutzt cookies
-    mit der nutzung dieser
-    durch die weitere nutzung
-    wir und unsere partner
-    cookie einstellungen
-    cookies akzeptieren
-    alle akzeptieren
-    alle cookies akzeptieren
-    alle ablehnen
-    datenschutzeinstellungen
-    einstellungen verwalten
-    unsere website verwendet cookies
-    ihre privatsphäre
+  particles: `
+    von
+    vom
+    zu
+    der
   `,
-  rightsNotices: `
-    artikelrechte erwerben
-    alle rechte vorbehalten
-    nachdruck verboten
-    alle rechte liegen
-    copyright
-    vervielfältigung nur mit
-    nachdruck nur mit
-    alle angaben ohne gewähr
+  rareParticles: `
+    zur
+    auf
+    und
   `,
-  commentWords: `
-    kommentar
-    kommentare
-    kommentieren
-    kommentar schreiben
-    kommentar veröffentlichen
-    kommentar verfassen
-    kommentar hinterlassen
-    schreib einen kommentar
-    schreibe einen kommentar
-    hinterlasse einen kommentar
-    diskutieren sie mit
-    jetzt kommentieren
-    alle kommentare
-    leserkommentare
-    kommentare lesen
-    kommentare anzeigen
-    keine kommentare
-    zu den kommentaren
-    schreiben sie einen kommentar
-    diskussion
-    kommentarfunktion geschlossen
-    beiträge
-    sie müssen angemeldet sein um zu kommentieren
-    sie müssen angemeldet sein um einen kommentar abzugeben
-    du musst angemeldet sein um einen kommentar abzugeben
-    sie müssen sich anmelden um zu kommentieren
-    melden sie sich an um zu kommentieren
-    zum kommentieren anmelden
-    alle kommentare anzeigen
-    alle kommentare lesen
-    netiquette
-    kommentarregeln
+  jobsBeforeName: `
+    experte
+    …-experte
+    expertin
+    …-expertin
+    experten
+    …-experten
+    journalist
+    …-journalist
+    journalistin
+    …-journalistin
+    …autor
+    …autorin
+    …redakteur
+    …redakteurin
+    …reporter
+    …reporterin
+    …korrespondent
+    …korrespondentin
+    …kolumnist
+    …kolumnistin
+    …rechtsanwalt
+    …rechtsanwältin
+    …fotograf
+    …fotografin
+    …steuerberater
+    …steuerberaterin
+    notar
+    notarin
   `,
-  ageNotices: `
-    dieser artikel ist älter als
-    dieser artikel ist mehr als
-    dieser beitrag ist älter als
-    dieser beitrag ist mehr als
-    dieser text ist älter als
-    diese meldung ist älter als
+  roles: `
+    agentur
+    …redakt…
+    …korrespond…
   `,
-  liveControls: `
-    live
-    liveticker
-    liveblog
-    das wichtigste
-    das wichtigste in kürze
-    die wichtigsten punkte
+  notNames: `
+    von admin
+    … sagt
+    … schreibt
+    foto …
+    fotos …
+    bild …
+    bilds …
+    rezept …
+    rezepts …
+    …kommentar…
+  `,
+  afterNameOnPages: `
+    sagt
+    schreibt
+    in
+  `,
+  controlsAfterName: `
     folgen
-    aktualisieren
-    mehr anzeigen
-    mehr laden
-    weitere beiträge
-    weitere beiträge laden
-    ältere beiträge
-    ältere beiträge anzeigen
-    ältere beiträge laden
-    neue beiträge
-    neueste zuerst
-    älteste zuerst
-    eilmeldung
-    der liveblog ist beendet
-    ticker
-    neue einträge
-    frühere einträge anzeigen
-    ältere einträge laden
-    zum anfang
-    benachrichtigungen aktivieren
-    ticker aktualisieren
-    ticker beendet
+    veröffentlicht
   `,
-  imprintLabels: `
-    quelle
-    redaktion
-    redigiert von
-    bearbeitet von
-    fehler melden
-    fehler gefunden
-    redaktionell verantwortlich
-    verantwortlich
-    hinweis an die redaktion
-    mehr über unsere
-    chefredaktion
-    schlussredaktion
-    quellen
+  aboutAuthorHeadings: `
+    über den autor
+    über die autorin
   `,
-  paywallNotices: `
-    nur für abonnenten
-    dieser artikel ist nur für
-    dieser artikel ist abonnenten
-    exklusiv für abonnenten
-    jetzt weiterlesen
-    weiterlesen mit
-    mit einem abo
-    jetzt testen
-    sie möchten weiterlesen
-    bereits abonnent
-    lesen sie diesen artikel mit
-    an dieser stelle finden sie einen externen inhalt
-    an dieser stelle finden sie inhalte
-    ich bin damit einverstanden dass mir externe inhalte
-    wir benötigen ihre zustimmung
-    mit dem klick erkläre ich mich
-    jetzt probemonat
-    jetzt probeabo
-    probemonat sichern
-    jetzt gratis testen
-    jetzt kostenlos testen
-    jetzt abonnieren
-    jetzt abo abschließen
-    1 monat gratis
-    30 tage gratis
-    30 tage kostenlos
-    ich abonniere
-    zum weiterlesen
+  aboutWords: `
+    über
   `,
-  pressContactLabels: `
-    pressekontakt
-    kontakt
-    medienkontakt
-    ansprechpartner
-    ansprechpartnerin
-    rückfragehinweis
-    rückfragen
-    pressestelle
+  authorVerbs: `
+    ist
+    schreibt
+    arbeitet
   `,
-  readMoreSure: `
-    lesen sie auch
-    mehr lesen über
-    nächster artikel
-    vorheriger artikel
-    lesen sie mehr
-    lesen sie dazu
-    lesen sie weiter
-    mehr lesen
-    lesen sie dazu auch
-    lesen sie hier
-    lies auch
-    auch interessant
-    mehr zum thema
-    mehr dazu
-    mehr zu diesem thema
-    zum thema
-    weitere artikel
-    weitere meldungen
-    weitere nachrichten
-    weiterlesen
-    das könnte sie auch interessieren
-    das könnte sie interessieren
-    das könnte dich auch interessieren
-    das könnte euch auch interessieren
-    das könnte dich interessieren
-    neueste artikel
-    neueste beiträge
-    mehr themen
-    mehr artikel
-    auch lesen
-    siehe auch
-    passend dazu
-    lesetipp
-    lesetipps
-    meistgelesen
-    empfehlung der redaktion
-    empfohlen
-    empfohlener artikel
-    hintergrund zum thema
-    verwandte artikel
-    mehr von
-    ähnliche artikel
-    nachlesen
-    sehen sie auch
-    hören sie auch
-    mehr aus
-    auch lesenswert
-    passend zum thema
-    weitere themen
-    top artikel
-    unsere empfehlung
-    zum weiterlesen
-    das könnte auch interessant sein
-    mehr news
-    lest auch
-    ähnliche nachrichten
-    zum selben thema
-    meistgesehen
-    meistgesehene videos
-    ähnliche jobs
-    ähnliche stellen
-    ähnliche stellenangebote
-    weitere stellen
-    alle pressemitteilungen
-    weitere pressemitteilungen
-    vorherige meldung
-    nächste meldung
-    vorheriger beitrag
-    nächster beitrag
+  publishedLabels: `
+    veröffentlicht
+    veröffentlicht am
+    zuerst veröffentlicht
+    zuerst veröffentlicht am
+    erstmals veröffentlicht am
+    erschienen
+    erschienen am
+    publiziert am
+    publiziert
+    erstellt
+    erstellt am
+    vom
+    datum
+    online seit
+    erstveröffentlichung
+    erstmals veröffentlicht
+    artikel vom
+    veröffentlichung
+    erstveröffentlicht
+    meldung vom
+    veröffentlichungsdatum
+    gespeichert
   `,
-  readMoreUnsure: `
-    video
-    podcast
-    mehr
-    liveblog
-    quiz
-    bildergalerie
-    fotostrecke
-    newsblog
+  updatedLabels: `
+    aktualisiert
+    aktualisiert am
+    zuletzt aktualisiert
+    zuletzt aktualisiert am
+    letzte aktualisierung
+    letzte änderung
+    update
+    geändert
+    geändert am
+    stand
+    aktualisierung
+    zuletzt geändert
+    zuletzt bearbeitet
+    bearbeitet
+    zuletzt geändert am
+    stand vom
+    stand der information
+    aktualisiert um
+    letztes update
+  `,
+  datedWords: `
+    veröffentlicht
+  `,
+  dateLabelsOnPages: `
+    aktualisiert
+    stand
+  `,
+  dateJoints: `
+    am
+    vom
+    den
+    um
+  `,
+  untilWords: `
+    bis
+    bis zum
   `,
   minuteWords: `
     minuten
@@ -930,6 +709,45 @@ export const de: Phrases = {
     lesen
     zu lesen
     hördauer
+  `,
+  creditLabels: `
+    foto
+    fotos
+    fotograf
+    fotografin
+    fotografie
+    bild
+    bilder
+    bildquelle
+    bildnachweis
+    fotonachweis
+    bildunterschrift
+    bildrechte
+    fotoquelle
+    quelle foto
+    grafik
+    illustration
+    symbolbild
+    archivbild
+    archivfoto
+    symbolfoto
+    video
+    karikatur
+    zeichnung
+    foto von
+    bild von
+  `,
+  captionLabels: `
+    bildunterschrift
+    bildbeschreibung
+  `,
+  picturePlaces: `
+    oben
+    unten
+    links
+    rechts
+    mitte
+    titel
   `,
   sectionNames: `
     allgemein
@@ -991,30 +809,91 @@ export const de: Phrases = {
     stellenanzeigen
     standpunkt
   `,
-  siteControls: `
-    zum inhalt springen
-    zum inhalt
-    zum hauptinhalt springen
-    zur navigation
-    anmelden
-    einloggen
-    registrieren
-    mein konto
-    abo
-    abonnieren
-    abonnement
-    e paper
-    menü
-    suche
-    suchen
+  siteWords: `
+    zeitung
+    nachrichten
+    anzeiger
+    blatt
+    tagblatt
+    kurier
+    bote
+    rundschau
+    presse
+    spiegel
+    journal
+  `,
+  regionWords: `
+    Kreis
+    Landkreis
+    Stadt
+    Bezirk
+    Kanton
+    Region
+  `,
+  issueWords: `
+    ausgabe
+  `,
+  numberWords: `
+    nr
+  `,
+  notHeadlines: `
     startseite
-    start
-    über uns
-    über mich
-    kontakt
-    archiv
-    impressum
-    spenden
+    suche
+    navigation und …
+  `,
+  tagLabels: `
+    themen
+    thema
+    schlagwörter
+    schlagworte
+    stichwörter
+    stichworte
+    tags
+    kategorien
+    kategorie
+    rubrik
+    mehr zu den themen
+    themen in diesem artikel
+    themen des artikels
+    lesen sie mehr zu diesen themen
+    ähnliche themen
+  `,
+  tagLabelsOnPages: `
+    schlagwörter
+  `,
+  taggedWith: `
+    verschlagwortet mit
+  `,
+  filedUnder: `
+    in
+    unter
+    gespeichert unter
+    abgelegt unter
+    veröffentlicht in
+    veröffentlicht unter
+  `,
+  speechVerbs: `
+    sagte
+    sagten
+    erklärte
+    schrieb
+    fragte
+    antwortete
+    meinte
+    scherzte
+  `,
+  lineJoints: `
+    und
+    oder
+    bis
+    bzw
+    beziehungsweise
+  `,
+  endMarks: `
+    ende
+  `,
+  pageWords: `
+    seite
   `,
   shareActions: `
     zur merkliste hinzufügen
@@ -1160,44 +1039,271 @@ export const de: Phrases = {
     kondolenz schreiben
     gedenkkerze entzünden
   `,
-  tagLabels: `
-    themen
-    thema
-    schlagwörter
-    schlagworte
-    stichwörter
-    stichworte
-    tags
-    kategorien
-    kategorie
-    rubrik
-    mehr zu den themen
-    themen in diesem artikel
-    themen des artikels
-    lesen sie mehr zu diesen themen
-    ähnliche themen
+  siteControls: `
+    zum inhalt springen
+    zum inhalt
+    zum hauptinhalt springen
+    zur navigation
+    anmelden
+    einloggen
+    registrieren
+    mein konto
+    abo
+    abonnieren
+    abonnement
+    e paper
+    menü
+    suche
+    suchen
+    startseite
+    start
+    über uns
+    über mich
+    kontakt
+    archiv
+    impressum
+    spenden
   `,
-  mailSubjectLabels: `
-    betreff
-    betrifft
+  liveControls: `
+    live
+    liveticker
+    liveblog
+    das wichtigste
+    das wichtigste in kürze
+    die wichtigsten punkte
+    folgen
+    aktualisieren
+    mehr anzeigen
+    mehr laden
+    weitere beiträge
+    weitere beiträge laden
+    ältere beiträge
+    ältere beiträge anzeigen
+    ältere beiträge laden
+    neue beiträge
+    neueste zuerst
+    älteste zuerst
+    eilmeldung
+    der liveblog ist beendet
+    ticker
+    neue einträge
+    frühere einträge anzeigen
+    ältere einträge laden
+    zum anfang
+    benachrichtigungen aktivieren
+    ticker aktualisieren
+    ticker beendet
   `,
-  mailSenderLabels: `
-    von
-    absender
+  readMoreSure: `
+    lesen sie auch
+    mehr lesen über
+    nächster artikel
+    vorheriger artikel
+    lesen sie mehr
+    lesen sie dazu
+    lesen sie weiter
+    mehr lesen
+    lesen sie dazu auch
+    lesen sie hier
+    lies auch
+    auch interessant
+    mehr zum thema
+    mehr dazu
+    mehr zu diesem thema
+    zum thema
+    weitere artikel
+    weitere meldungen
+    weitere nachrichten
+    weiterlesen
+    das könnte sie auch interessieren
+    das könnte sie interessieren
+    das könnte dich auch interessieren
+    das könnte euch auch interessieren
+    das könnte dich interessieren
+    neueste artikel
+    neueste beiträge
+    mehr themen
+    mehr artikel
+    auch lesen
+    siehe auch
+    passend dazu
+    lesetipp
+    lesetipps
+    meistgelesen
+    empfehlung der redaktion
+    empfohlen
+    empfohlener artikel
+    hintergrund zum thema
+    verwandte artikel
+    mehr von
+    ähnliche artikel
+    nachlesen
+    sehen sie auch
+    hören sie auch
+    mehr aus
+    auch lesenswert
+    passend zum thema
+    weitere themen
+    top artikel
+    unsere empfehlung
+    zum weiterlesen
+    das könnte auch interessant sein
+    mehr news
+    lest auch
+    ähnliche nachrichten
+    zum selben thema
+    meistgesehen
+    meistgesehene videos
+    ähnliche jobs
+    ähnliche stellen
+    ähnliche stellenangebote
+    weitere stellen
+    alle pressemitteilungen
+    weitere pressemitteilungen
+    vorherige meldung
+    nächste meldung
+    vorheriger beitrag
+    nächster beitrag
   `,
-  mailDateLabels: `
-    datum
-    gesendet
+  readMoreUnsure: `
+    video
+    podcast
+    mehr
+    liveblog
+    quiz
+    bildergalerie
+    fotostrecke
+    newsblog
   `,
-  mailOtherLabels: `
-    an
-    kopie
-    antwort an
-    anhang
-    anhänge
+  relatedLeads: `
+    mehr zum thema
+    mehr dazu
+    mehr lesen
+    lesen sie auch
+    lesen sie mehr
+    auch interessant
   `,
-  endMarks: `
-    ende
+  sectionLinks: `
+    mehr aus
+  `,
+  moreAboutQuestions: `
+    mehr lesen über
+    mehr lesen zu
+    mehr wissen über
+    mehr erfahren über
+    sie möchten mehr über
+  `,
+  commentWords: `
+    kommentar
+    kommentare
+    kommentieren
+    kommentar schreiben
+    kommentar veröffentlichen
+    kommentar verfassen
+    kommentar hinterlassen
+    schreib einen kommentar
+    schreibe einen kommentar
+    hinterlasse einen kommentar
+    diskutieren sie mit
+    jetzt kommentieren
+    alle kommentare
+    leserkommentare
+    kommentare lesen
+    kommentare anzeigen
+    keine kommentare
+    zu den kommentaren
+    schreiben sie einen kommentar
+    diskussion
+    kommentarfunktion geschlossen
+    beiträge
+    sie müssen angemeldet sein um zu kommentieren
+    sie müssen angemeldet sein um einen kommentar abzugeben
+    du musst angemeldet sein um einen kommentar abzugeben
+    sie müssen sich anmelden um zu kommentieren
+    melden sie sich an um zu kommentieren
+    zum kommentieren anmelden
+    alle kommentare anzeigen
+    alle kommentare lesen
+    netiquette
+    kommentarregeln
+  `,
+  commentNouns: `
+    kommentar
+    kommentare
+  `,
+  moderationWords: `
+    freigeschaltet
+  `,
+  newsletterInvitations: `
+    newsletter
+    newsletter abonnieren
+    abonnieren sie
+    melden sie sich
+    zum newsletter anmelden
+    jetzt newsletter
+    unser newsletter
+    unseren newsletter
+    kostenloser newsletter
+    der newsletter
+    erhalten sie
+    bestellen sie
+    holen sie sich
+    immer informiert
+    bleiben sie informiert
+    nichts verpassen
+    verpassen sie nichts
+    keine nachricht verpassen
+    folgen sie unserem
+    folgen sie unserem kanal
+    whatsapp-kanal
+    unser whatsapp
+    laden sie unsere app
+    abonniere
+    jeden morgen
+    bereits abonnent
+    starten sie in den tag
+    schicken sie uns ihre
+    schickt uns eure
+    senden sie uns ihre
+  `,
+  newsletterGoods: `
+    newsletter
+    e-mail
+    mail
+    postfach
+    kanal
+    whatsapp
+    telegram
+    app
+    briefing
+    abmelden
+  `,
+  newsletterForm: `
+    ihre e-mail-adresse
+    ihre e-mail
+    e-mail-adresse
+    e-mail adresse eingeben
+    geben sie ihre e-mail
+    mit der anmeldung
+    mit ihrer anmeldung
+    mit dem abonnieren
+    abmeldung jederzeit
+    jederzeit abbestellen
+    jederzeit abbestellbar
+    jederzeit abmelden
+    jetzt anmelden
+    jetzt abonnieren
+    jetzt kostenlos anmelden
+    kein spam
+    sie können den newsletter
+    sie können sich jederzeit
+    es gilt unsere datenschutz
+    sie erhalten diesen newsletter
+    sie erhalten diese e-mail
+    newsletter abbestellen
+    vom newsletter abmelden
+    fügen sie uns ihrem adressbuch hinzu
+    füge uns deinem adressbuch hinzu
   `,
   inboxEnds: `
     in ihr postfach
@@ -1215,43 +1321,88 @@ export const de: Phrases = {
     besuchen sie uns auf
     abonnieren sie uns auf
   `,
-  pageWords: `
-    seite
+  unsubscribeLinks: `
+    vom newsletter abmelden
+    newsletter abbestellen
   `,
-  moreAboutQuestions: `
-    mehr lesen über
-    mehr lesen zu
-    mehr wissen über
-    mehr erfahren über
-    sie möchten mehr über
+  ownWords: `
+    unser…
+    ihr…
   `,
-  roles: `
-    agentur
-    …redakt…
-    …korrespond…
+  siteAppeals: `
+    dieser eintrag wurde veröffentlicht …
+    dieser eintrag wurde am …
+    externer inhalt
+    externe inhalte
   `,
-  siteWords: `
-    zeitung
-    nachrichten
-    anzeiger
-    blatt
-    tagblatt
-    kurier
-    bote
-    rundschau
-    presse
-    spiegel
-    journal
+  advertisementMarks: `
+    anzeige
+    anzeigen
+    werbung
+    reklame
+    advertorial
+    werbeanzeige
+    weiter nach der anzeige
+    weiter nach der werbung
+    artikel nach der anzeige weiterlesen
+    nach der anzeige weiterlesen
+    gesponsert
+    anzeige ende
+    ende der anzeige
   `,
-  speechVerbs: `
-    sagte
-    sagten
-    erklärte
-    schrieb
-    fragte
-    antwortete
-    meinte
-    scherzte
+  paywallNotices: `
+    nur für abonnenten
+    dieser artikel ist nur für
+    dieser artikel ist abonnenten
+    exklusiv für abonnenten
+    jetzt weiterlesen
+    weiterlesen mit
+    mit einem abo
+    jetzt testen
+    sie möchten weiterlesen
+    bereits abonnent
+    lesen sie diesen artikel mit
+    an dieser stelle finden sie einen externen inhalt
+    an dieser stelle finden sie inhalte
+    ich bin damit einverstanden dass mir externe inhalte
+    wir benötigen ihre zustimmung
+    mit dem klick erkläre ich mich
+    jetzt probemonat
+    jetzt probeabo
+    probemonat sichern
+    jetzt gratis testen
+    jetzt kostenlos testen
+    jetzt abonnieren
+    jetzt abo abschließen
+    1 monat gratis
+    30 tage gratis
+    30 tage kostenlos
+    ich abonniere
+    zum weiterlesen
+  `,
+  paywallMatters: `
+    …abonn…
+    …testen…
+    …artikel…
+  `,
+  cookieNotices: `
+    wir verwenden cookies
+    wir nutzen cookies
+    diese website verwendet cookies
+    diese seite verwendet cookies
+    diese website nutzt cookies
+    mit der nutzung dieser
+    durch die weitere nutzung
+    wir und unsere partner
+    cookie einstellungen
+    cookies akzeptieren
+    alle akzeptieren
+    alle cookies akzeptieren
+    alle ablehnen
+    datenschutzeinstellungen
+    einstellungen verwalten
+    unsere website verwendet cookies
+    ihre privatsphäre
   `,
   cookieNames: `
     …datenschutz…
@@ -1265,194 +1416,6 @@ export const de: Phrases = {
     …nutz…
     …dienst…
     …zustimm…
-  `,
-  ageUnits: `
-    …jahr…
-    …monat…
-    …woche…
-    …tag…
-  `,
-  rightsTerms: `
-    …genehmig…
-    …zustimmung…
-    …verbot…
-    …nachdruck…
-    …untersagt…
-  `,
-  paywallMatters: `
-    …abonn…
-    …testen…
-    …artikel…
-  `,
-  ownWords: `
-    unser…
-    ihr…
-  `,
-  andWords: `
-    und
-  `,
-  withWords: `
-    mit
-  `,
-  placeWords: `
-    aus
-    für
-    in
-  `,
-  particles: `
-    von
-    vom
-    zu
-    der
-  `,
-  rareParticles: `
-    zur
-    auf
-    und
-  `,
-  jobsBeforeName: `
-    experte
-    …-experte
-    expertin
-    …-expertin
-    experten
-    …-experten
-    journalist
-    …-journalist
-    journalistin
-    …-journalistin
-    …autor
-    …autorin
-    …redakteur
-    …redakteurin
-    …reporter
-    …reporterin
-    …korrespondent
-    …korrespondentin
-    …kolumnist
-    …kolumnistin
-    …rechtsanwalt
-    …rechtsanwältin
-    …fotograf
-    …fotografin
-    …steuerberater
-    …steuerberaterin
-    notar
-    notarin
-  `,
-  byWords: `
-    von
-  `,
-  byAfterVerb: `
-    von
-  `,
-  clearByWords: `
-    von
-  `,
-  postWords: `
-    beitrag
-    post
-  `,
-  sectionLinks: `
-    mehr aus
-  `,
-  filedUnder: `
-    in
-    unter
-    gespeichert unter
-    abgelegt unter
-    veröffentlicht in
-    veröffentlicht unter
-  `,
-  taggedWith: `
-    verschlagwortet mit
-  `,
-  tagLabelsOnPages: `
-    schlagwörter
-  `,
-  dateJoints: `
-    am
-    vom
-    den
-    um
-  `,
-  pageBylines: `
-    autor
-    autorin
-  `,
-  postedWords: `
-    beitrag
-    beiträge
-    artikel
-    veröffentlicht
-    geschrieben
-    verfasst
-    gepostet
-    erstellt
-  `,
-  aboutWords: `
-    über
-  `,
-  afterNameOnPages: `
-    sagt
-    schreibt
-    in
-  `,
-  controlsAfterName: `
-    folgen
-    veröffentlicht
-  `,
-  translatorLabels: '',
-  notNames: `
-    von admin
-    … sagt
-    … schreibt
-    foto …
-    fotos …
-    bild …
-    bilds …
-    rezept …
-    rezepts …
-    …kommentar…
-  `,
-  datedWords: `
-    veröffentlicht
-  `,
-  dateLabelsOnPages: `
-    aktualisiert
-    stand
-  `,
-  authorVerbs: `
-    ist
-    schreibt
-    arbeitet
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: `
-    über den autor
-    über die autorin
-  `,
-  sourceLabels: `
-    quelle
-  `,
-  contributorCredits: '',
-  relatedLeads: `
-    mehr zum thema
-    mehr dazu
-    mehr lesen
-    lesen sie auch
-    lesen sie mehr
-    auch interessant
-  `,
-  unsubscribeLinks: `
-    vom newsletter abmelden
-    newsletter abbestellen
-  `,
-  siteAppeals: `
-    dieser eintrag wurde veröffentlicht …
-    dieser eintrag wurde am …
-    externer inhalt
-    externe inhalte
   `,
   embedConsents: `
     um deine daten zu schützen
@@ -1544,56 +1507,89 @@ export const de: Phrases = {
     zustimm
     externe
   `,
+  ageNotices: `
+    dieser artikel ist älter als
+    dieser artikel ist mehr als
+    dieser beitrag ist älter als
+    dieser beitrag ist mehr als
+    dieser text ist älter als
+    diese meldung ist älter als
+  `,
+  ageUnits: `
+    …jahr…
+    …monat…
+    …woche…
+    …tag…
+  `,
+  rightsNotices: `
+    artikelrechte erwerben
+    alle rechte vorbehalten
+    nachdruck verboten
+    alle rechte liegen
+    copyright
+    vervielfältigung nur mit
+    nachdruck nur mit
+    alle angaben ohne gewähr
+  `,
+  rightsTerms: `
+    …genehmig…
+    …zustimmung…
+    …verbot…
+    …nachdruck…
+    …untersagt…
+  `,
   rightsReserved: `
     alle rechte vorbehalten
   `,
-  rightsAnywhere: '',
-  commentNouns: `
-    kommentar
-    kommentare
+  imprintLabels: `
+    quelle
+    redaktion
+    redigiert von
+    bearbeitet von
+    fehler melden
+    fehler gefunden
+    redaktionell verantwortlich
+    verantwortlich
+    hinweis an die redaktion
+    mehr über unsere
+    chefredaktion
+    schlussredaktion
+    quellen
   `,
-  moderationWords: `
-    freigeschaltet
+  sourceLabels: `
+    quelle
   `,
-  lineJoints: `
-    und
-    oder
-    bis
-    bzw
-    beziehungsweise
+  pressContactLabels: `
+    pressekontakt
+    kontakt
+    medienkontakt
+    ansprechpartner
+    ansprechpartnerin
+    rückfragehinweis
+    rückfragen
+    pressestelle
   `,
-  picturePlaces: `
-    oben
-    unten
-    links
-    rechts
-    mitte
-    titel
+  mailSubjectLabels: `
+    betreff
+    betrifft
   `,
-  regionWords: `
-    Kreis
-    Landkreis
-    Stadt
-    Bezirk
-    Kanton
-    Region
+  mailSenderLabels: `
+    von
+    absender
   `,
-  issueWords: `
-    ausgabe
+  mailDateLabels: `
+    datum
+    gesendet
   `,
-  numberWords: `
-    nr
+  mailOtherLabels: `
+    an
+    kopie
+    antwort an
+    anhang
+    anhänge
   `,
   replyMarks: `
     aw
     wg
-  `,
-  deskWords: `
-    redaktion
-  `,
-  notHeadlines: `
-    startseite
-    suche
-    navigation und …
   `,
 };

@@ -2,44 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** English. */
 export const en: Phrases = {
-  advertisementMarks: `
-    advertisement
-    advertisements
-    advertising
-    advert
-    ad
-    ads
-    ad feedback
-    sponsored
-    sponsored content
-    sponsored by
-    promoted
-    promoted content
-    paid content
-    paid post
-    story continues below
-    story continues below advertisement
-    article continues below
-    article continues below advertisement
-    article continues after ad
-    article continues after advertisement
-    continue reading below
-    continue reading
-    continue reading the main story
-    content continues below
-    scroll to continue
-    skip advertisement
-    skip ad
-    advertisement continue reading below
-    advertisement scroll to continue
-    this ad will end in
-    remove ads
-    report this ad
-    why this ad
-    scroll to continue with content
-    your ad here
-    ad choices
-  `,
   bylineBefore: `
     submitted by
     by
@@ -107,6 +69,26 @@ export const en: Phrases = {
     essay
     article
   `,
+  byWords: `
+    by
+  `,
+  byAfterVerb: `
+    by
+  `,
+  clearByWords: `
+    by
+  `,
+  postedWords: `
+    posts
+    articles
+    posted
+    published
+    written
+  `,
+  postWords: `
+    post
+    message
+  `,
   staffBylines: `
     by our staff
     our staff
@@ -146,115 +128,44 @@ export const en: Phrases = {
     contributed report
     from news services
   `,
-  creditLabels: `
-    photo
-    photos
-    photograph
-    photographs
-    photography
-    photographer
+  contributorCredits: `
+    reporting by
+    reporting from
+    additional reporting by
+    additional reporting from
+    with reporting by
+    with reporting from
+    writing by
+    additional writing by
+    editing by
+    additional editing by
+    edited by
+    compiled by
+    with files from
+    with reports from
+    with contribution from
+    with contributions from
     photo by
+    photo courtesy
     photos by
-    photograph by
+    photos courtesy
     photographs by
-    photo credit
-    photo courtesy of
-    picture
-    pictures
-    picture by
-    pictures by
-    picture credit
-    image
-    images
-    image by
-    image credit
-    image source
-    image caption
-    images by
-    credit
-    credits
-    caption
-    illustration
-    illustrations
-    illustration by
-    graphic
-    courtesy of
-    courtesy
-    file photo
-    file image
-    ap photo
-    video
-    video by
-    video credit
-    handout
-    composite
-    archive photo
-    screenshot
-    getty images
-    image courtesy of
-    animation
-    map
-    drawing
-    painting
-    artwork
-    pic
-    pics
-    pic by
-    pix
-  `,
-  captionLabels: `
-    image caption
-    caption
-    photo caption
-    media caption
-  `,
-  publishedLabels: `
-    published
-    published on
-    published at
-    first published
-    first published on
-    posted
-    posted on
-    posted at
-    date
-    release date
-    publication date
-    publish date
-    issued
-    created
-    online
-    issue date
-    story published
-    filed
-    originally published
-    date published
-    published online
-    released
-    submitted
-  `,
-  untilWords: `
-    until
-    till
-  `,
-  updatedLabels: `
-    updated
-    last updated
-    last updated on
-    last updated at
-    updated on
-    updated at
-    update
-    last update
-    modified
-    last modified
-    modified on
-    edited
-    last edited
-    revised
-    last revised
-    corrected
-    refreshed
+    photographs courtesy
+    … contributed to this
+    … contributed to the
+    … contributed reporting
+    associated press writer … contributed
+    associated press writers … contributed
+    associated press reporter … contributed
+    associated press reporters … contributed
+    associated press journalist … contributed
+    associated press journalists … contributed
+    the associated press writer … contributed
+    the associated press writers … contributed
+    the associated press reporter … contributed
+    the associated press reporters … contributed
+    the associated press journalist … contributed
+    the associated press journalists … contributed
   `,
   givenNames: `
     aaron
@@ -930,543 +841,206 @@ export const en: Phrases = {
     zora
     gwen
   `,
-  newsletterForm: `
-    privacy notice
-    skip past newsletter promotion
-    after newsletter promotion
-    enter your email
-    enter your email address
-    your email
-    your email address
-    email address
-    enter email
-    by signing up
-    by subscribing
-    by clicking sign up
-    by submitting
-    you can unsubscribe
-    unsubscribe at any time
-    unsubscribe anytime
-    no spam
-    check your inbox
-    thank you for signing up
-    thanks for signing up
-    thank you for subscribing
-    privacy policy and terms
-    this site is protected by recaptcha
-    sign me up
-    something went wrong
-    we respect your privacy
-    sign up now
-    subscribe now
-    get started
-    update preferences
-    unsubscribe
-    cancel anytime
-    you can update your preferences
-    update your preferences
-    you are receiving this email
-    you received this email
-    manage your subscription
-    manage preferences
-    add us to your address book
-    forward to a friend
+  andWords: `
+    and
   `,
-  newsletterInvitations: `
-    sign up
-    sign up for
-    sign up to
-    subscribe
-    subscribe to
-    subscribe for
-    get our
-    get the latest
-    get the day's
-    get the best
-    get unlimited access
-    get breaking news
-    get news
-    join our
-    join the newsletter
-    newsletter
-    newsletters
-    our newsletter
-    free newsletter
-    morning newsletter
-    daily newsletter
-    stay informed
-    stay in the loop
-    stay up to date
-    never miss
-    follow our channel
-    delivered to your inbox
-    already a subscriber
-    support our journalism
-    support independent journalism
-    become a member
-    join us on whatsapp
-    join our whatsapp
-    join our telegram
-    download our app
-    download the app
-    want more
-    want to read more
-    start your day
-    receive our
-    register for
-    the newsletter
-    was this forwarded to you
-    was this email forwarded
-    you are receiving this email
-    you're receiving this email
-    you received this email
-    to unsubscribe
-    unsubscribe
-    update preferences
-    update your preferences
-    manage your preferences
-    manage preferences
-    thanks for reading
-    follow live scores
-    get the app
-    get more from
-    to stay up to date
-    sign in to
-    got a story
-    do you have a story
-    have you got a story
-    got a news tip
-    got a tip
-    know more about this
-    get in touch
-    be the first to know
-    get local news
-    get news delivered
-    what do you think of this story
-    join
-    send us your
-    share your pictures
-    email us your
+  withWords: `
+    with
   `,
-  newsletterGoods: `
-    newsletter
-    newsletters
-    email
-    emails
-    inbox
-    channel
-    whatsapp
-    telegram
-    app
-    briefing
-    alerts
-    mailing list
-    updates
-    notifications
-    newsroom
-    our reporters
-    new posts
-    tip line
-    delivered
-    email newsdesk
-    unsubscribe
-    this list
+  placeWords: `
+    in
+    for
+    at
+    from
+    is
+    of
   `,
-  cookieNotices: `
-    we use cookies
-    this site uses cookies
-    this website uses cookies
-    our site uses cookies
-    by using this site
-    by continuing to use
-    by continuing to browse
-    we and our partners
-    we value your privacy
-    your privacy
-    cookie settings
-    cookie preferences
-    manage cookies
-    accept cookies
-    accept all cookies
-    accept all
-    reject all
-    manage preferences
-    privacy settings
-    your choices regarding cookies
-    we care about your privacy
-    allow all cookies
-    cookies help us
-    please enable javascript
-    we've updated our privacy
-    allow cookies
-    manage my preferences
-    accept and continue
-    accept additional cookies
-    essential cookies
-    necessary cookies only
+  rareParticles: `
+    st
+    o'
   `,
-  rightsNotices: `
-    all rights reserved
-    republication is prohibited
-    copyright
-    reproduction prohibited
-    no reuse without permission
-    this material may not be
-    this article may not be
-    not for distribution
-    not for reproduction
-    our standards
-    do not reproduce
-    reprints and permissions
-    request permission
-    published under licence
-    press association
-    this content is published
-    reproduction without permission
-    published in the print edition
-    this report by
-    this story was originally published
-    this story has been automatically
-    a version of this article appears in print
-    a version of this story appeared
-    this story first appeared
-    letters should be sent to
-    email letters to
-    for information media
-    for information media not an official record
+  jobsBeforeName: `
+    columnist
+    …-columnist
+    correspondent
+    …-correspondent
+    editor
+    …-editor
+    journalist
+    …-journalist
   `,
-  commentWords: `
+  roles: `
+    content hub director
+    content director
+    news director
+    editorial director
+    staff
+    writer
+    writers
+    correspondent
+    correspondents
+    editor
+    editors
+    reporter
+    reporters
+    contributor
+    contributors
+    columnist
+    photographer
+    journalist
+    bureau
+    desk
+    press
+    news
+    agency
+  `,
+  notNames: `
+    author
+    authors
+    the author
+    the authors
+    about author
+    about authors
+    about the author
+    about the authors
+    by
+    byline
+    by admin
+    follow…
+    posted by
+    written by
+    view …
+    more …
     comment
     comments
-    leave a comment
-    post a comment
-    add a comment
-    write a comment
-    join the conversation
-    be the first to comment
-    view comments
-    show comments
-    read comments
-    see all comments
-    comments are closed
-    comments closed
-    no comments
-    no comments yet
-    responses
-    replies
-    reader comments
-    have your say
-    join the discussion
-    what do you think
-    all comments
-    conversation
-    sort by
-    newest
-    oldest
-    log in to comment
-    did you make this recipe
-    leave a comment below
-    let us know in the comments
-    tell us in the comments
-    you must be logged in to comment
-    you must be logged in to post a comment
-    you must be logged in to leave a comment
-    you must be logged in to leave a reply
-    you must be logged in to reply
-    please log in to comment
-    sign in to comment
-    log in to reply
-    login to comment
-    comments our rules
-    discussion about this post
-    what are your thoughts
-    ready for more
-    comments are moderated
-    all comments are moderated
-    community guidelines
-    comment policy
-    comments policy
-    house rules
-    see all the comments
-    view all comments
-    you cannot reply to topics in this forum
-    you cannot post new topics in this forum
+    name
+    email
+    e-mail
+    website
+    … says
+    … said
+    … wrote
+    photo …
+    photos …
+    image …
+    images …
+    recipe …
+    recipes …
+    …cookie…
+    …comment…
+    …newsletter…
   `,
-  ageNotices: `
-    this article is more than
-    this article is over
-    this story is more than
-    this story is over
-    this post is more than
-    this post is over
-    this page is more than
+  afterNameOnPages: `
+    says
+    in
+    on
+    for
   `,
-  liveControls: `
-    live
-    live updates
-    live reporting
-    live coverage
-    live blog
-    liveblog
-    key events
-    summary of key events
+  controlsAfterName: `
     follow
-    follow live
-    following
-    refresh for new posts
-    refresh
-    refresh for updates
-    show earlier posts
-    show more posts
-    load more
-    load more posts
-    load earlier posts
-    load older posts
-    view more posts
-    show new posts
-    show more
-    see more
-    new posts
-    new updates
-    latest updates
-    newest first
-    oldest first
-    jump to latest
-    this live page is now closed
-    auto-refresh
-    pinned post
-    pinned
-    breaking
-    breaking news
-    updates
-    see new updates
-    filters
-    filter posts
-    most recent
-    turn on notifications
-    get notifications
-    watch live
-    end of live coverage
-    expand
-    collapse
-    show all
-    read full post
-    back to latest
-    load more updates
-    load more entries
-    show more updates
-    load previous
-    enable notifications
-    live ended
-    as it happened
+    updated
+    published
+    posted
   `,
-  imprintLabels: `
-    editing by
-    edited by
-    compiled by
-    additional reporting by
-    additional reporting
-    writing by
-    graphics by
-    production by
-    additional editing by
-    copy editing by
-    our standards
-    editor
-    desk
-    correction policy
-    report a typo
-    report an error
-    spotted a mistake
-    found an error
-    got a tip
-    send us a tip
-    contact us
-    do you have a story
-    have a story
-    contact the reporter
-    contact the author
+  aboutAuthorHeadings: `
+    about the author
+    about the authors
+    about the writer
+    about the writers
+    about the reporter
+    about the reporters
   `,
-  paywallNotices: `
-    subscribers only
-    for subscribers only
-    this article is for subscribers
-    this content is for subscribers
-    subscribe to continue
-    subscribe to read
-    subscribe to keep reading
-    to continue reading
-    to read the full
-    to keep reading
-    you have reached your limit
-    you have used your
-    register to continue
-    log in to continue
-    sign in to continue
-    premium content
-    exclusive for subscribers
-    unlock this article
-    start your free trial
-    create a free account
-    create an account to read
-    create a free account to read
-    sign up to continue reading
-    signup to continue reading
-    or signup to continue
-    or sign up to continue
-    sign in to continue reading
-    log in to continue reading
-    register to continue reading
-    register for free to continue
-    register now to read
-    already have an account
-    subscriber only
-    this is a subscriber-only
-    already a subscriber
-    already a member
-    reminder this is a premium article
-    want to keep reading
-    keep reading with
-    thanks for reading
-    this content is reserved for subscribers
-    this article is free to read
-    register to unlock
-    subscribe to unlock
-    register sign in to unlock
-    subscribe for more articles
-    try one month for
-    try 1 month for
-    get your first month
-    subscribe now from
-    subscribe from only
-    subscribe from just
-    subscribe for just
-    first month for
-    one month for
+  aboutWords: `
+    about
   `,
-  pressContactLabels: `
-    contact
-    contacts
-    media contact
-    media contacts
-    press contact
-    press contacts
-    media enquiries
-    media inquiries
-    press office
-    for more information
-    for further information
-    for media enquiries
-    for media inquiries
-    for interviews
-    notes to editors
+  authorVerbs: `
+    is
+    works
+    writes
+    covers
   `,
-  readMoreSure: `
-    read more
-    read also
-    also read
-    read next
-    read more about
-    read more on this
-    up next
-    see also
-    related article
-    related articles
-    related story
-    related stories
-    related coverage
-    related content
-    related news
-    related reading
-    related links
-    more on this story
-    more on this topic
-    more on this
-    more from
-    more stories
-    you may also like
-    you might also like
-    recommended
-    recommended for you
-    recommended reading
-    recommended stories
-    further reading
-    editor's picks
-    editors' picks
-    most read
-    most popular
-    don't miss
-    in case you missed it
-    also on
-    what to read next
-    keep reading
-    elsewhere on
-    top stories
-    watch more
-    listen next
-    more like this
-    popular now
-    trending now
-    latest stories
-    in pictures
-    explore more
-    previous post
-    next post
-    previous article
-    next article
-    previous story
-    next story
-    most read in
-    most popular in
-    more to read
-    you might also enjoy
-    popular stories
-    more headlines
-    most viewed
-    read the latest
-    related internet links
-    suggested reading
-    around the web
-    recommended from
-    see more recommendations
-    more recommendations
-    similar jobs
-    more jobs
-    jobs like this
-    follow press releases from
-    read all press releases
-    all press releases
-    more press releases
-    more releases from
-    other news
-    more reviews
-    previous topic
-    next topic
+  authorVerbsOnPages: `
+    was
+    has
+    covered
+    wrote
+    reports
+    joined
+    joins
+    worked
+    leads
+    hosts
+    lives
+    served
+    serves
+    can be
+    may be
   `,
-  readMoreUnsure: `
-    more
-    related
-    related topics
-    watch
-    listen
-    video
-    podcast
-    gallery
-    quiz
-    follow live
-    subscribe
-    read
-    read our
-    read our story
-    read the full story
-    read the story
-    next
-    now read
-    click here
-    see
-    see more
-    view more
-    special report
+  publishedLabels: `
+    published
+    published on
+    published at
+    first published
+    first published on
+    posted
+    posted on
+    posted at
+    date
+    release date
+    publication date
+    publish date
+    issued
+    created
+    online
+    issue date
+    story published
+    filed
+    originally published
+    date published
+    published online
+    released
+    submitted
+  `,
+  updatedLabels: `
+    updated
+    last updated
+    last updated on
+    last updated at
+    updated on
+    updated at
+    update
+    last update
+    modified
+    last modified
+    modified on
+    edited
+    last edited
+    revised
+    last revised
+    corrected
+    refreshed
+  `,
+  datedWords: `
+    published
+    posted
+    updated
+  `,
+  dateLabelsOnPages: `
+    first published
+    first posted
+    first updated
+    last updated
+    last modified
+    created
+    first created
+  `,
+  dateJoints: `
+    on
+    at
+  `,
+  untilWords: `
+    until
+    till
   `,
   minuteWords: `
     min
@@ -1486,6 +1060,83 @@ export const en: Phrases = {
     listening time
     estimated reading time
     time
+  `,
+  creditLabels: `
+    photo
+    photos
+    photograph
+    photographs
+    photography
+    photographer
+    photo by
+    photos by
+    photograph by
+    photographs by
+    photo credit
+    photo courtesy of
+    picture
+    pictures
+    picture by
+    pictures by
+    picture credit
+    image
+    images
+    image by
+    image credit
+    image source
+    image caption
+    images by
+    credit
+    credits
+    caption
+    illustration
+    illustrations
+    illustration by
+    graphic
+    courtesy of
+    courtesy
+    file photo
+    file image
+    ap photo
+    video
+    video by
+    video credit
+    handout
+    composite
+    archive photo
+    screenshot
+    getty images
+    image courtesy of
+    animation
+    map
+    drawing
+    painting
+    artwork
+    pic
+    pics
+    pic by
+    pix
+  `,
+  captionLabels: `
+    image caption
+    caption
+    photo caption
+    media caption
+  `,
+  picturePlaces: `
+    left
+    right
+    above
+    below
+    top
+    bottom
+    main
+    cover
+    title
+    featured
+    header
+    centre
+    center
   `,
   sectionNames: `
     football
@@ -1581,36 +1232,133 @@ export const en: Phrases = {
     viewpoint
     perspective
   `,
-  siteControls: `
-    skip to content
-    skip to main content
-    skip to navigation
-    jump to content
-    sign in
-    sign up
-    log in
-    login
-    register
-    my account
-    subscribe
-    subscribe now
-    open in app
-    open app
-    menu
-    main menu
-    search
+  siteWords: `
+    news
+    times
+    post
+    herald
+    tribune
+    gazette
+    journal
+    courier
+    chronicle
+    telegraph
+    observer
+    guardian
+    daily
+    weekly
+    magazine
+    press
+    today
+    online
+    radio
+    tv
+    broadcasting
+  `,
+  regionWords: `
+    Region
+  `,
+  issueWords: `
+    issue
+    volume
+    vol
+    vol.
+    edition
+  `,
+  numberWords: `
+    no
+  `,
+  notHeadlines: `
     home
     homepage
-    about
-    about us
-    contact
-    contact us
-    archive
-    archives
-    newsletters
-    e paper
-    donate
-    classifieds
+    start
+    welcome
+    document
+    untitled
+    index
+    menu
+    navigation
+    search
+    skip to …
+    navigation and …
+    page not found
+    loading
+    advertisement
+  `,
+  tagLabels: `
+    tags
+    tag
+    tagged
+    tagged with
+    topics
+    topic
+    related topics
+    topics in this article
+    topics in this story
+    filed under
+    keywords
+    categories
+    category
+    explore more on these topics
+    more on
+    posted in
+    sections
+    subjects
+    in this story
+    filed in
+    tagged in
+    published in
+    suggested topics
+  `,
+  tagLabelsOnPages: `
+    tag
+    tags
+    topic
+    topics
+    filed under
+    category
+    categories
+    posted in
+  `,
+  taggedWith: `
+    tagged with
+  `,
+  filedUnder: `
+    in
+    filed under
+    filed in
+    posted in
+  `,
+  speechVerbs: `
+    said
+    says
+    told
+    asked
+    wrote
+    joked
+    added
+    recalled
+    explained
+    answered
+    ruled
+    warned
+    replied
+    insisted
+    argued
+  `,
+  lineJoints: `
+    and
+    or
+    to
+    of
+  `,
+  endMarks: `
+    end
+    ends
+    enditem
+  `,
+  pageWords: `
+    page
   `,
   shareActions: `
     story saved
@@ -1902,443 +1650,202 @@ export const en: Phrases = {
     sign the guestbook
     view guest book
   `,
-  tagLabels: `
-    tags
-    tag
-    tagged
-    tagged with
-    topics
-    topic
-    related topics
-    topics in this article
-    topics in this story
-    filed under
-    keywords
-    categories
-    category
-    explore more on these topics
-    more on
-    posted in
-    sections
-    subjects
-    in this story
-    filed in
-    tagged in
-    published in
-    suggested topics
+  siteControls: `
+    skip to content
+    skip to main content
+    skip to navigation
+    jump to content
+    sign in
+    sign up
+    log in
+    login
+    register
+    my account
+    subscribe
+    subscribe now
+    open in app
+    open app
+    menu
+    main menu
+    search
+    home
+    homepage
+    about
+    about us
+    contact
+    contact us
+    archive
+    archives
+    newsletters
+    e paper
+    donate
+    classifieds
   `,
-  mailSubjectLabels: `
-    subject
-    re
+  liveControls: `
+    live
+    live updates
+    live reporting
+    live coverage
+    live blog
+    liveblog
+    key events
+    summary of key events
+    follow
+    follow live
+    following
+    refresh for new posts
+    refresh
+    refresh for updates
+    show earlier posts
+    show more posts
+    load more
+    load more posts
+    load earlier posts
+    load older posts
+    view more posts
+    show new posts
+    show more
+    see more
+    new posts
+    new updates
+    latest updates
+    newest first
+    oldest first
+    jump to latest
+    this live page is now closed
+    auto-refresh
+    pinned post
+    pinned
+    breaking
+    breaking news
+    updates
+    see new updates
+    filters
+    filter posts
+    most recent
+    turn on notifications
+    get notifications
+    watch live
+    end of live coverage
+    expand
+    collapse
+    show all
+    read full post
+    back to latest
+    load more updates
+    load more entries
+    show more updates
+    load previous
+    enable notifications
+    live ended
+    as it happened
   `,
-  mailSenderLabels: `
-    from
-    sender
-  `,
-  mailDateLabels: `
-    date
-    sent
-  `,
-  mailOtherLabels: `
-    to
-    cc
-    bcc
-    reply to
-    attachments
-    mailing list
-    list
-  `,
-  endMarks: `
-    end
-    ends
-    enditem
-  `,
-  inboxEnds: `
-    in your inbox
-    to your inbox
-    in your mailbox
-    straight to your inbox
-    in your email
-  `,
-  followInvitations: `
-    follow me on
-    follow us on
-    find us on
-    find me on
-    join us on
-    like us on
-    connect with us on
-    subscribe to our
-    follow our
-  `,
-  pageWords: `
-    page
-  `,
-  moreAboutQuestions: `
-    want to read more about
+  readMoreSure: `
+    read more
+    read also
+    also read
+    read next
     read more about
-    want to know more about
-    want to learn more about
-  `,
-  roles: `
-    content hub director
-    content director
-    news director
-    editorial director
-    staff
-    writer
-    writers
-    correspondent
-    correspondents
-    editor
-    editors
-    reporter
-    reporters
-    contributor
-    contributors
-    columnist
-    photographer
-    journalist
-    bureau
-    desk
-    press
-    news
-    agency
-  `,
-  siteWords: `
-    news
-    times
-    post
-    herald
-    tribune
-    gazette
-    journal
-    courier
-    chronicle
-    telegraph
-    observer
-    guardian
-    daily
-    weekly
-    magazine
-    press
-    today
-    online
-    radio
-    tv
-    broadcasting
-  `,
-  speechVerbs: `
-    said
-    says
-    told
-    asked
-    wrote
-    joked
-    added
-    recalled
-    explained
-    answered
-    ruled
-    warned
-    replied
-    insisted
-    argued
-  `,
-  cookieNames: `
-    …cook…
-    …privacy…
-    …partner…
-  `,
-  cookieMatters: `
-    …cookie…
-    …device…
-    …site…
-    …web…
-    …brows…
-    …experien…
-    …consent…
-    …accept…
-    …polic…
-    …privac…
-    …setting…
-    …partner…
-    …personal…
-    …content…
-    …advert…
-    …ads…
-    …traffic…
-    …analy…
-    …improve…
-    …navig…
-    …visit…
-    …servic…
-    …technolog…
-    …agree…
-    …opt…
-    …manage…
-  `,
-  ageUnits: `
-    …year…
-    …month…
-    …week…
-    …day…
-  `,
-  rightsTerms: `
-    …official record…
-    …headline…
-    …issue…
-    …permission…
-    …without…
-    …prohibit…
-    …forbid…
-    …publish…
-    …broadcast…
-    …rewritten…
-    …redistribut…
-    …autoris…
-    …autoriz…
-  `,
-  paywallMatters: `
-    …post is public…
-    …feel free to share…
-    …subscri…
-    …regist…
-    …premium…
-    …account…
-    …log in…
-    …sign in…
-    …trial…
-    …article…
-    …content…
-    …unlock…
-  `,
-  ownWords: `
-    whatsapp channel
-    telegram channel
-    our
-    your
-    my
-    us
-  `,
-  andWords: `
-    and
-  `,
-  withWords: `
-    with
-  `,
-  placeWords: `
-    in
-    for
-    at
-    from
-    is
-    of
-  `,
-  particles: '',
-  rareParticles: `
-    st
-    o'
-  `,
-  jobsBeforeName: `
-    columnist
-    …-columnist
-    correspondent
-    …-correspondent
-    editor
-    …-editor
-    journalist
-    …-journalist
-  `,
-  byWords: `
-    by
-  `,
-  byAfterVerb: `
-    by
-  `,
-  clearByWords: `
-    by
-  `,
-  postWords: `
-    post
-    message
-  `,
-  sectionLinks: `
+    read more on this
+    up next
+    see also
+    related article
+    related articles
+    related story
+    related stories
+    related coverage
+    related content
+    related news
+    related reading
+    related links
+    more on this story
+    more on this topic
+    more on this
     more from
+    more stories
+    you may also like
+    you might also like
+    recommended
+    recommended for you
+    recommended reading
+    recommended stories
+    further reading
+    editor's picks
+    editors' picks
+    most read
+    most popular
+    don't miss
+    in case you missed it
+    also on
+    what to read next
+    keep reading
+    elsewhere on
+    top stories
+    watch more
+    listen next
+    more like this
+    popular now
+    trending now
+    latest stories
+    in pictures
+    explore more
+    previous post
+    next post
+    previous article
+    next article
+    previous story
+    next story
     most read in
     most popular in
-    read more on
+    more to read
+    you might also enjoy
+    popular stories
+    more headlines
+    most viewed
+    read the latest
+    related internet links
+    suggested reading
+    around the web
     recommended from
+    see more recommendations
+    more recommendations
+    similar jobs
+    more jobs
+    jobs like this
+    follow press releases from
+    read all press releases
+    all press releases
+    more press releases
+    more releases from
+    other news
+    more reviews
+    previous topic
+    next topic
   `,
-  filedUnder: `
-    in
-    filed under
-    filed in
-    posted in
-  `,
-  taggedWith: `
-    tagged with
-  `,
-  tagLabelsOnPages: `
-    tag
-    tags
-    topic
-    topics
-    filed under
-    category
-    categories
-    posted in
-  `,
-  dateJoints: `
-    on
-    at
-  `,
-  pageBylines: '',
-  postedWords: `
-    posts
-    articles
-    posted
-    published
-    written
-  `,
-  aboutWords: `
-    about
-  `,
-  afterNameOnPages: `
-    says
-    in
-    on
-    for
-  `,
-  controlsAfterName: `
-    follow
-    updated
-    published
-    posted
-  `,
-  translatorLabels: '',
-  notNames: `
-    author
-    authors
-    the author
-    the authors
-    about author
-    about authors
-    about the author
-    about the authors
-    by
-    byline
-    by admin
-    follow…
-    posted by
-    written by
-    view …
-    more …
-    comment
-    comments
-    name
-    email
-    e-mail
-    website
-    … says
-    … said
-    … wrote
-    photo …
-    photos …
-    image …
-    images …
-    recipe …
-    recipes …
-    …cookie…
-    …comment…
-    …newsletter…
-  `,
-  datedWords: `
-    published
-    posted
-    updated
-  `,
-  dateLabelsOnPages: `
-    first published
-    first posted
-    first updated
-    last updated
-    last modified
-    created
-    first created
-  `,
-  authorVerbs: `
-    is
-    works
-    writes
-    covers
-  `,
-  authorVerbsOnPages: `
-    was
-    has
-    covered
-    wrote
-    reports
-    joined
-    joins
-    worked
-    leads
-    hosts
-    lives
-    served
-    serves
-    can be
-    may be
-  `,
-  aboutAuthorHeadings: `
-    about the author
-    about the authors
-    about the writer
-    about the writers
-    about the reporter
-    about the reporters
-  `,
-  sourceLabels: `
-    source
-  `,
-  contributorCredits: `
-    reporting by
-    reporting from
-    additional reporting by
-    additional reporting from
-    with reporting by
-    with reporting from
-    writing by
-    additional writing by
-    editing by
-    additional editing by
-    edited by
-    compiled by
-    with files from
-    with reports from
-    with contribution from
-    with contributions from
-    photo by
-    photo courtesy
-    photos by
-    photos courtesy
-    photographs by
-    photographs courtesy
-    … contributed to this
-    … contributed to the
-    … contributed reporting
-    associated press writer … contributed
-    associated press writers … contributed
-    associated press reporter … contributed
-    associated press reporters … contributed
-    associated press journalist … contributed
-    associated press journalists … contributed
-    the associated press writer … contributed
-    the associated press writers … contributed
-    the associated press reporter … contributed
-    the associated press reporters … contributed
-    the associated press journalist … contributed
-    the associated press journalists … contributed
+  readMoreUnsure: `
+    more
+    related
+    related topics
+    watch
+    listen
+    video
+    podcast
+    gallery
+    quiz
+    follow live
+    subscribe
+    read
+    read our
+    read our story
+    read the full story
+    read the story
+    next
+    now read
+    click here
+    see
+    see more
+    view more
+    special report
   `,
   relatedLeads: `
     related
@@ -2399,14 +1906,436 @@ export const en: Phrases = {
     latest stories
     latest articles
   `,
+  sectionLinks: `
+    more from
+    most read in
+    most popular in
+    read more on
+    recommended from
+  `,
+  moreAboutQuestions: `
+    want to read more about
+    read more about
+    want to know more about
+    want to learn more about
+  `,
+  commentWords: `
+    comment
+    comments
+    leave a comment
+    post a comment
+    add a comment
+    write a comment
+    join the conversation
+    be the first to comment
+    view comments
+    show comments
+    read comments
+    see all comments
+    comments are closed
+    comments closed
+    no comments
+    no comments yet
+    responses
+    replies
+    reader comments
+    have your say
+    join the discussion
+    what do you think
+    all comments
+    conversation
+    sort by
+    newest
+    oldest
+    log in to comment
+    did you make this recipe
+    leave a comment below
+    let us know in the comments
+    tell us in the comments
+    you must be logged in to comment
+    you must be logged in to post a comment
+    you must be logged in to leave a comment
+    you must be logged in to leave a reply
+    you must be logged in to reply
+    please log in to comment
+    sign in to comment
+    log in to reply
+    login to comment
+    comments our rules
+    discussion about this post
+    what are your thoughts
+    ready for more
+    comments are moderated
+    all comments are moderated
+    community guidelines
+    comment policy
+    comments policy
+    house rules
+    see all the comments
+    view all comments
+    you cannot reply to topics in this forum
+    you cannot post new topics in this forum
+  `,
+  commentNouns: `
+    comment
+    comments
+  `,
+  moderationWords: `
+    moderated
+    moderation
+    moderator
+  `,
+  newsletterInvitations: `
+    sign up
+    sign up for
+    sign up to
+    subscribe
+    subscribe to
+    subscribe for
+    get our
+    get the latest
+    get the day's
+    get the best
+    get unlimited access
+    get breaking news
+    get news
+    join our
+    join the newsletter
+    newsletter
+    newsletters
+    our newsletter
+    free newsletter
+    morning newsletter
+    daily newsletter
+    stay informed
+    stay in the loop
+    stay up to date
+    never miss
+    follow our channel
+    delivered to your inbox
+    already a subscriber
+    support our journalism
+    support independent journalism
+    become a member
+    join us on whatsapp
+    join our whatsapp
+    join our telegram
+    download our app
+    download the app
+    want more
+    want to read more
+    start your day
+    receive our
+    register for
+    the newsletter
+    was this forwarded to you
+    was this email forwarded
+    you are receiving this email
+    you're receiving this email
+    you received this email
+    to unsubscribe
+    unsubscribe
+    update preferences
+    update your preferences
+    manage your preferences
+    manage preferences
+    thanks for reading
+    follow live scores
+    get the app
+    get more from
+    to stay up to date
+    sign in to
+    got a story
+    do you have a story
+    have you got a story
+    got a news tip
+    got a tip
+    know more about this
+    get in touch
+    be the first to know
+    get local news
+    get news delivered
+    what do you think of this story
+    join
+    send us your
+    share your pictures
+    email us your
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletters
+    email
+    emails
+    inbox
+    channel
+    whatsapp
+    telegram
+    app
+    briefing
+    alerts
+    mailing list
+    updates
+    notifications
+    newsroom
+    our reporters
+    new posts
+    tip line
+    delivered
+    email newsdesk
+    unsubscribe
+    this list
+  `,
+  newsletterForm: `
+    privacy notice
+    skip past newsletter promotion
+    after newsletter promotion
+    enter your email
+    enter your email address
+    your email
+    your email address
+    email address
+    enter email
+    by signing up
+    by subscribing
+    by clicking sign up
+    by submitting
+    you can unsubscribe
+    unsubscribe at any time
+    unsubscribe anytime
+    no spam
+    check your inbox
+    thank you for signing up
+    thanks for signing up
+    thank you for subscribing
+    privacy policy and terms
+    this site is protected by recaptcha
+    sign me up
+    something went wrong
+    we respect your privacy
+    sign up now
+    subscribe now
+    get started
+    update preferences
+    unsubscribe
+    cancel anytime
+    you can update your preferences
+    update your preferences
+    you are receiving this email
+    you received this email
+    manage your subscription
+    manage preferences
+    add us to your address book
+    forward to a friend
+  `,
+  inboxEnds: `
+    in your inbox
+    to your inbox
+    in your mailbox
+    straight to your inbox
+    in your email
+  `,
+  followInvitations: `
+    follow me on
+    follow us on
+    find us on
+    find me on
+    join us on
+    like us on
+    connect with us on
+    subscribe to our
+    follow our
+  `,
   unsubscribeLinks: `
     unsubscribe
+  `,
+  ownWords: `
+    whatsapp channel
+    telegram channel
+    our
+    your
+    my
+    us
   `,
   siteAppeals: `
     sponsored by …
     this entry was posted …
     this entry was tagged …
     external content
+  `,
+  advertisementMarks: `
+    advertisement
+    advertisements
+    advertising
+    advert
+    ad
+    ads
+    ad feedback
+    sponsored
+    sponsored content
+    sponsored by
+    promoted
+    promoted content
+    paid content
+    paid post
+    story continues below
+    story continues below advertisement
+    article continues below
+    article continues below advertisement
+    article continues after ad
+    article continues after advertisement
+    continue reading below
+    continue reading
+    continue reading the main story
+    content continues below
+    scroll to continue
+    skip advertisement
+    skip ad
+    advertisement continue reading below
+    advertisement scroll to continue
+    this ad will end in
+    remove ads
+    report this ad
+    why this ad
+    scroll to continue with content
+    your ad here
+    ad choices
+  `,
+  paywallNotices: `
+    subscribers only
+    for subscribers only
+    this article is for subscribers
+    this content is for subscribers
+    subscribe to continue
+    subscribe to read
+    subscribe to keep reading
+    to continue reading
+    to read the full
+    to keep reading
+    you have reached your limit
+    you have used your
+    register to continue
+    log in to continue
+    sign in to continue
+    premium content
+    exclusive for subscribers
+    unlock this article
+    start your free trial
+    create a free account
+    create an account to read
+    create a free account to read
+    sign up to continue reading
+    signup to continue reading
+    or signup to continue
+    or sign up to continue
+    sign in to continue reading
+    log in to continue reading
+    register to continue reading
+    register for free to continue
+    register now to read
+    already have an account
+    subscriber only
+    this is a subscriber-only
+    already a subscriber
+    already a member
+    reminder this is a premium article
+    want to keep reading
+    keep reading with
+    thanks for reading
+    this content is reserved for subscribers
+    this article is free to read
+    register to unlock
+    subscribe to unlock
+    register sign in to unlock
+    subscribe for more articles
+    try one month for
+    try 1 month for
+    get your first month
+    subscribe now from
+    subscribe from only
+    subscribe from just
+    subscribe for just
+    first month for
+    one month for
+  `,
+  paywallMatters: `
+    …post is public…
+    …feel free to share…
+    …subscri…
+    …regist…
+    …premium…
+    …account…
+    …log in…
+    …sign in…
+    …trial…
+    …article…
+    …content…
+    …unlock…
+  `,
+  cookieNotices: `
+    we use cookies
+    this site uses cookies
+    this website uses cookies
+    our site uses cookies
+    by using this site
+    by continuing to use
+    by continuing to browse
+    we and our partners
+    we value your privacy
+    your privacy
+    cookie settings
+    cookie preferences
+    manage cookies
+    accept cookies
+    accept all cookies
+    accept all
+    reject all
+    manage preferences
+    privacy settings
+    your choices regarding cookies
+    we care about your privacy
+    allow all cookies
+    cookies help us
+    please enable javascript
+    we've updated our privacy
+    allow cookies
+    manage my preferences
+    accept and continue
+    accept additional cookies
+    essential cookies
+    necessary cookies only
+  `,
+  cookieNames: `
+    …cook…
+    …privacy…
+    …partner…
+  `,
+  cookieMatters: `
+    …cookie…
+    …device…
+    …site…
+    …web…
+    …brows…
+    …experien…
+    …consent…
+    …accept…
+    …polic…
+    …privac…
+    …setting…
+    …partner…
+    …personal…
+    …content…
+    …advert…
+    …ads…
+    …traffic…
+    …analy…
+    …improve…
+    …navig…
+    …visit…
+    …servic…
+    …technolog…
+    …agree…
+    …opt…
+    …manage…
   `,
   embedConsents: `
     with your consent
@@ -2420,74 +2349,140 @@ export const en: Phrases = {
     privacy
     load
   `,
+  ageNotices: `
+    this article is more than
+    this article is over
+    this story is more than
+    this story is over
+    this post is more than
+    this post is over
+    this page is more than
+  `,
+  ageUnits: `
+    …year…
+    …month…
+    …week…
+    …day…
+  `,
+  rightsNotices: `
+    all rights reserved
+    republication is prohibited
+    copyright
+    reproduction prohibited
+    no reuse without permission
+    this material may not be
+    this article may not be
+    not for distribution
+    not for reproduction
+    our standards
+    do not reproduce
+    reprints and permissions
+    request permission
+    published under licence
+    press association
+    this content is published
+    reproduction without permission
+    published in the print edition
+    this report by
+    this story was originally published
+    this story has been automatically
+    a version of this article appears in print
+    a version of this story appeared
+    this story first appeared
+    letters should be sent to
+    email letters to
+    for information media
+    for information media not an official record
+  `,
+  rightsTerms: `
+    …official record…
+    …headline…
+    …issue…
+    …permission…
+    …without…
+    …prohibit…
+    …forbid…
+    …publish…
+    …broadcast…
+    …rewritten…
+    …redistribut…
+    …autoris…
+    …autoriz…
+  `,
   rightsReserved: `
     all rights reserved
   `,
-  rightsAnywhere: '',
-  commentNouns: `
-    comment
-    comments
+  imprintLabels: `
+    editing by
+    edited by
+    compiled by
+    additional reporting by
+    additional reporting
+    writing by
+    graphics by
+    production by
+    additional editing by
+    copy editing by
+    our standards
+    editor
+    desk
+    correction policy
+    report a typo
+    report an error
+    spotted a mistake
+    found an error
+    got a tip
+    send us a tip
+    contact us
+    do you have a story
+    have a story
+    contact the reporter
+    contact the author
   `,
-  moderationWords: `
-    moderated
-    moderation
-    moderator
+  sourceLabels: `
+    source
   `,
-  lineJoints: `
-    and
-    or
+  pressContactLabels: `
+    contact
+    contacts
+    media contact
+    media contacts
+    press contact
+    press contacts
+    media enquiries
+    media inquiries
+    press office
+    for more information
+    for further information
+    for media enquiries
+    for media inquiries
+    for interviews
+    notes to editors
+  `,
+  mailSubjectLabels: `
+    subject
+    re
+  `,
+  mailSenderLabels: `
+    from
+    sender
+  `,
+  mailDateLabels: `
+    date
+    sent
+  `,
+  mailOtherLabels: `
     to
-    of
-  `,
-  picturePlaces: `
-    left
-    right
-    above
-    below
-    top
-    bottom
-    main
-    cover
-    title
-    featured
-    header
-    centre
-    center
-  `,
-  regionWords: `
-    Region
-  `,
-  issueWords: `
-    issue
-    volume
-    vol
-    vol.
-    edition
-  `,
-  numberWords: `
-    no
+    cc
+    bcc
+    reply to
+    attachments
+    mailing list
+    list
   `,
   replyMarks: `
     re
     fw
     fwd
-  `,
-  deskWords: '',
-  notHeadlines: `
-    home
-    homepage
-    start
-    welcome
-    document
-    untitled
-    index
-    menu
-    navigation
-    search
-    skip to …
-    navigation and …
-    page not found
-    loading
-    advertisement
   `,
 };

@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Esperanto. */
 export const eo: Phrases = {
-  advertisementMarks: `
-    reklamo
-    anonco
-  `,
   bylineBefore: `
     de
     verkita de
@@ -13,10 +9,15 @@ export const eo: Phrases = {
     aŭtoro
     teksto
   `,
-  creditLabels: `
-    foto
-    bildo
-    fotis
+  staffBylines: `
+    redakcio
+  `,
+  andWords: `
+    kaj
+  `,
+  roles: `
+    ĵurnalisto
+    raportisto
   `,
   publishedLabels: `
     publikigita
@@ -29,25 +30,6 @@ export const eo: Phrases = {
     laste ĝisdatigita
     aktualigita
   `,
-  newsletterInvitations: `
-    abonu
-    novaĵletero
-    abonu la novaĵleteron
-  `,
-  commentWords: `
-    komento
-    komentoj
-    komenti
-    lasi komenton
-  `,
-  readMoreSure: `
-    legu ankaŭ
-    legu plu
-    legu pli
-    vidu ankaŭ
-    rilataj artikoloj
-    pliaj artikoloj
-  `,
   minuteWords: `
     minutoj
     minutojn
@@ -57,31 +39,10 @@ export const eo: Phrases = {
     legado
     por legi
   `,
-  shareActions: `
-    kunhavigi
-    kunhavigu
-    diskonigi
-    kopii ligilon
-    presi
-    konservi
-  `,
-  tagLabels: `
-    etikedoj
-    temoj
-    ŝlosilvortoj
-  `,
-  newsletterGoods: `
-    informletero
-    novaĵletero
-  `,
-  staffBylines: `
-    redakcio
-  `,
-  newsletterForm: `
-    via retpoŝta adreso
-  `,
-  rightsNotices: `
-    ĉiuj rajtoj rezervitaj
+  creditLabels: `
+    foto
+    bildo
+    fotis
   `,
   sectionNames: `
     novaĵoj
@@ -90,63 +51,57 @@ export const eo: Phrases = {
     sporto
     scienco
   `,
-  roles: `
-    ĵurnalisto
-    raportisto
-  `,
   siteWords: `
     novaĵoj
     gazeto
   `,
+  tagLabels: `
+    etikedoj
+    temoj
+    ŝlosilvortoj
+  `,
   speechVerbs: `
     diris
   `,
-  andWords: `
-    kaj
+  shareActions: `
+    kunhavigi
+    kunhavigu
+    diskonigi
+    kopii ligilon
+    presi
+    konservi
   `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  readMoreSure: `
+    legu ankaŭ
+    legu plu
+    legu pli
+    vidu ankaŭ
+    rilataj artikoloj
+    pliaj artikoloj
+  `,
+  commentWords: `
+    komento
+    komentoj
+    komenti
+    lasi komenton
+  `,
+  newsletterInvitations: `
+    abonu
+    novaĵletero
+    abonu la novaĵleteron
+  `,
+  newsletterGoods: `
+    informletero
+    novaĵletero
+  `,
+  newsletterForm: `
+    via retpoŝta adreso
+  `,
+  advertisementMarks: `
+    reklamo
+    anonco
+  `,
+  rightsNotices: `
+    ĉiuj rajtoj rezervitaj
+  `,
 };

@@ -2,19 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Spanish. */
 export const es: Phrases = {
-  advertisementMarks: `
-    publicidad
-    anuncio
-    anuncios
-    contenido patrocinado
-    patrocinado
-    continúa después de la publicidad
-    sigue leyendo después de la publicidad
-    sigue leyendo
-    continúa leyendo
-    la noticia continúa después de la publicidad
-    publicidad sigue leyendo
-  `,
   bylineBefore: `
     enviado por
     por
@@ -57,6 +44,26 @@ export const es: Phrases = {
     reportera
     crónica
   `,
+  pageBylines: `
+    autor
+    autora
+  `,
+  byWords: `
+    por
+  `,
+  byAfterVerb: `
+    por
+  `,
+  clearByWords: `
+    por
+  `,
+  postedWords: `
+    escrito
+    publicado
+  `,
+  postWords: `
+    mensaje
+  `,
   staffBylines: `
     redacción
     por redacción
@@ -69,64 +76,8 @@ export const es: Phrases = {
     europa press
     redacción digital
   `,
-  creditLabels: `
-    foto
-    fotos
-    fotografía
-    fotografías
-    fotógrafo
-    imagen
-    imágenes
-    crédito
-    créditos
-    foto de
-    ilustración
-    infografía
-    gráfico
-    vídeo
-    crédito de la foto
-    foto de archivo
-    imagen de archivo
-    cortesía de
-    cortesía
-    pie de foto
-  `,
-  captionLabels: `
-    pie de foto
-    leyenda de la foto
-  `,
-  publishedLabels: `
-    publicado
-    publicado el
-    publicada el
-    publicada
-    fecha
-    fecha de publicación
-    creado
-    creado el
-    actualidad
-    primera publicación
-    publicación
-    fecha publicación
-    enviado
-  `,
-  untilWords: `
-    hasta
-    hasta el
-  `,
-  updatedLabels: `
-    actualizado
-    actualizado el
-    actualizada
-    actualizada el
-    última actualización
-    actualización
-    modificado
-    modificado el
-    ultima actualizacion
-    última modificación
-    act
-    actualizado a las
+  deskWords: `
+    redacción
   `,
   givenNames: `
     adriana
@@ -365,283 +316,106 @@ export const es: Phrases = {
     xoán
     uxía
   `,
-  newsletterForm: `
-    tu correo
-    tu correo electrónico
-    su correo electrónico
-    correo electrónico
-    introduce tu correo
-    introduzca su correo
-    ingresa tu correo
-    escribe tu correo
-    tu email
-    al suscribirte
-    al suscribirse
-    al registrarte
-    puedes darte de baja
-    puede darse de baja
-    puedes cancelar
-    darse de baja
-    gracias por suscribirte
-    me suscribo
-    apúntate
-    apuntarme
-    quiero recibirla
-    suscribirme
-    inscribirme
-    recibes este correo
-    ha recibido este correo
-    recibe este correo
-    añádenos a tu libreta de direcciones
-    agréganos a tus contactos
+  andWords: `
+    y
+    e
   `,
-  newsletterInvitations: `
-    suscríbete
-    suscríbase
-    suscribete
-    recibe
-    reciba
-    recibe nuestra
-    recibe en tu correo
-    regístrate
-    regístrese
-    apúntate a
-    inscríbete
-    inscríbase
-    boletín
-    boletines
-    newsletter
-    nuestro boletín
-    nuestra newsletter
-    únete a
-    únete a nuestro
-    síguenos en nuestro
-    sigue nuestro canal
-    descarga nuestra app
-    descarga la app
-    mantente informado
-    no te pierdas ninguna
-    ya eres suscriptor
-    suscribite
-    recibí
-    suscríbete a nuestro boletín
-    newsletter clarín
-    sumate
-    unite
-    envíanos tus
-    mándanos tus
+  withWords: `
+    con
   `,
-  newsletterGoods: `
-    newsletter
-    boletín
-    boletines
-    correo
-    canal
-    whatsapp
-    telegram
-    app
-    alertas
-    aplicación
-    bandeja
+  placeWords: `
+    en
+    para
+    desde
+    a
   `,
-  cookieNotices: `
-    utilizamos cookies
-    usamos cookies
-    este sitio utiliza cookies
-    este sitio usa cookies
-    esta web utiliza cookies
-    esta web usa cookies
-    nosotros y nuestros socios
-    al continuar navegando
-    configurar cookies
-    aceptar cookies
-    aceptar todas
-    aceptar todo
-    rechazar todo
-    rechazar todas
-    su privacidad
-    tu privacidad
-    aceptar y continuar
-    política de cookies
+  particles: `
+    de
+    del
+    la
+    los
+    el
+    y
   `,
-  rightsNotices: `
-    todos los derechos reservados
-    prohibida su reproducción
-    prohibida la reproducción
-    reproducción prohibida
-    queda prohibida
-    derechos reservados
-    copyright
+  rareParticles: `
+    san
   `,
-  commentWords: `
-    comentario
-    comentarios
-    comentar
-    deja un comentario
-    deje un comentario
-    dejar un comentario
-    escribe un comentario
-    añadir comentario
-    ver comentarios
-    sin comentarios
-    sé el primero en comentar
-    únete a la conversación
-    ir a comentarios
-    participa
-    debes iniciar sesión para comentar
-    debes iniciar sesión para dejar un comentario
-    lo siento debes estar conectado para publicar un comentario
-    inicia sesión para comentar
-    regístrate para comentar
-    ver todos los comentarios
-    normas de participación
-    normas de uso
-    normas de la comunidad
+  jobsBeforeName: `
+    periodista
+    abogado
+    abogada
+    redactor
+    redactora
   `,
-  ageNotices: `
-    este artículo tiene más de
-    esta noticia tiene más de
-    este artículo se publicó hace más de
-    esta noticia se publicó hace más de
+  roles: `
+    periodista
+    corresponsal
+    enviado
+    enviada
+    reportero
+    reportera
+    redactor
+    redactora
+    colaborador
+    colaboradora
+    agencia
   `,
-  liveControls: `
-    en directo
-    en vivo
-    directo
-    última hora
-    lo más importante
-    claves
-    las claves
-    seguir
-    actualizar
-    cargar más
-    ver más
-    mostrar más
-    mensajes anteriores
-    ver entradas anteriores
-    nuevas entradas
-    más recientes
-    fin del directo
-    minuto a minuto
-    urgente
-    cargar más entradas
-    mostrar entradas anteriores
-    activar notificaciones
-    activar las notificaciones
-    directo finalizado
+  afterNameOnPages: `
+    dice
   `,
-  imprintLabels: `
-    edición
-    editado por
-    editor
-    edición de
-    informa un error
-    informar de un error
-    corregir
-    cobertura
-    rectifica
-    editado por la redacción
-    fuente
-    fuentes
+  aboutAuthorHeadings: `
+    sobre el autor
   `,
-  paywallNotices: `
-    regístrate gratis
-    regístrate para seguir
-    suscríbete para seguir
-    contenido exclusivo para suscriptores
-    exclusivo suscriptores
-    solo para suscriptores
-    para seguir leyendo
-    este contenido es exclusivo
-    este artículo es exclusivo
-    ya eres suscriptor
-    suscríbete desde
-    suscríbete por solo
-    suscríbete por sólo
-    primer mes gratis
-    prueba un mes
-    suscríbete para seguir leyendo
-    inicia sesión para seguir leyendo
+  aboutWords: `
+    acerca de
+    sobre
   `,
-  pressContactLabels: `
-    contacto
-    contacto de prensa
-    contacto para prensa
-    para más información
-    gabinete de prensa
+  authorVerbs: `
+    es
+    escribe
   `,
-  readMoreSure: `
-    lea también
-    siguiente artículo
-    noticia siguiente
-    lee también
-    leer también
-    le puede interesar
-    te puede interesar
-    puede interesarle
-    también te puede interesar
-    también le puede interesar
-    vea también
-    ver también
-    mira también
-    más información
-    noticias relacionadas
-    noticia relacionada
-    artículos relacionados
-    artículo relacionado
-    relacionadas
-    relacionado
-    lea más
-    leer más
-    más sobre este tema
-    lo más leído
-    más leídas
-    no te pierdas
-    no se pierda
-    recomendados
-    recomendado
-    además
-    le recomendamos
-    te recomendamos
-    quizás te interese
-    para leer más
-    lea además
-    en otras noticias
-    seguí leyendo
-    mirá también
-    leé también
-    sigue leyendo
-    más noticias
-    otras noticias
-    notas relacionadas
-    nota relacionada
-    lo más visto
-    podría interesarte
-    conozca más
-    siga leyendo
-    contenido relacionado
-    conforme a los criterios de
-    más vistos
-    más vistas
-    vídeos más vistos
-    ofertas similares
-    todas las notas de prensa
-    noticia anterior
-    siguiente noticia
-    artículo anterior
-    artículo siguiente
+  publishedLabels: `
+    publicado
+    publicado el
+    publicada el
+    publicada
+    fecha
+    fecha de publicación
+    creado
+    creado el
+    actualidad
+    primera publicación
+    publicación
+    fecha publicación
+    enviado
   `,
-  readMoreUnsure: `
-    vídeo
-    video
-    podcast
-    galería
-    lea
-    lee
-    vea
-    mira
-    escucha
-    siga leyendo
+  updatedLabels: `
+    actualizado
+    actualizado el
+    actualizada
+    actualizada el
+    última actualización
+    actualización
+    modificado
+    modificado el
+    ultima actualizacion
+    última modificación
+    act
+    actualizado a las
+  `,
+  datedWords: `
+    publicado
+    actualizado
+  `,
+  dateLabelsOnPages: `
+    publicado el
+  `,
+  dateJoints: `
+    el
+  `,
+  untilWords: `
+    hasta
+    hasta el
   `,
   minuteWords: `
     minuto
@@ -654,6 +428,40 @@ export const es: Phrases = {
     para leer
     tiempo estimado de lectura
     lee en
+  `,
+  creditLabels: `
+    foto
+    fotos
+    fotografía
+    fotografías
+    fotógrafo
+    imagen
+    imágenes
+    crédito
+    créditos
+    foto de
+    ilustración
+    infografía
+    gráfico
+    vídeo
+    crédito de la foto
+    foto de archivo
+    imagen de archivo
+    cortesía de
+    cortesía
+    pie de foto
+  `,
+  captionLabels: `
+    pie de foto
+    leyenda de la foto
+  `,
+  picturePlaces: `
+    arriba
+    abajo
+    izquierda
+    derecha
+    portada
+    de
   `,
   sectionNames: `
     nota de prensa
@@ -702,30 +510,65 @@ export const es: Phrases = {
     cartas al director
     cartas de los lectores
   `,
-  shareNetworks: `
-    correo
-    correo electrónico
+  siteWords: `
+    diario
+    periódico
+    noticias
   `,
-  siteControls: `
-    saltar al contenido
-    ir al contenido
-    ir al contenido principal
-    iniciar sesión
-    registrarse
-    regístrate
-    mi cuenta
-    suscríbete
-    suscribirse
-    menú
-    buscar
+  regionWords: `
+    Provincia
+  `,
+  issueWords: `
+    número
+  `,
+  numberWords: `
+    nº
+    núm
+  `,
+  notHeadlines: `
     inicio
-    portada
-    quiénes somos
-    sobre mí
-    sobre nosotros
-    contacto
-    archivo
-    hemeroteca
+  `,
+  tagLabels: `
+    etiquetas
+    temas
+    tema
+    palabras clave
+    archivado en
+    temas relacionados
+    categorías
+    más en
+    en este artículo
+  `,
+  tagLabelsOnPages: `
+    etiquetas
+  `,
+  taggedWith: `
+    etiquetado con
+  `,
+  filedUnder: `
+    en
+    publicado en
+  `,
+  speechVerbs: `
+    dijo
+    dijeron
+    explicó
+    afirmó
+    preguntó
+    bromeó
+    respondió
+  `,
+  lineJoints: `
+    y
+    o
+    e
+  `,
+  endMarks: `
+    fin
+  `,
+  pageWords: `
+    página
+    pág
   `,
   shareActions: `
     compartir
@@ -827,33 +670,256 @@ export const es: Phrases = {
     enviar flores
     dejar un mensaje
   `,
-  tagLabels: `
-    etiquetas
-    temas
-    tema
-    palabras clave
-    archivado en
-    temas relacionados
-    categorías
-    más en
-    en este artículo
+  shareNetworks: `
+    correo
+    correo electrónico
   `,
-  mailSubjectLabels: `
-    asunto
+  siteControls: `
+    saltar al contenido
+    ir al contenido
+    ir al contenido principal
+    iniciar sesión
+    registrarse
+    regístrate
+    mi cuenta
+    suscríbete
+    suscribirse
+    menú
+    buscar
+    inicio
+    portada
+    quiénes somos
+    sobre mí
+    sobre nosotros
+    contacto
+    archivo
+    hemeroteca
   `,
-  mailSenderLabels: `
-    de
+  liveControls: `
+    en directo
+    en vivo
+    directo
+    última hora
+    lo más importante
+    claves
+    las claves
+    seguir
+    actualizar
+    cargar más
+    ver más
+    mostrar más
+    mensajes anteriores
+    ver entradas anteriores
+    nuevas entradas
+    más recientes
+    fin del directo
+    minuto a minuto
+    urgente
+    cargar más entradas
+    mostrar entradas anteriores
+    activar notificaciones
+    activar las notificaciones
+    directo finalizado
   `,
-  mailDateLabels: `
-    fecha
-    enviado
+  readMoreSure: `
+    lea también
+    siguiente artículo
+    noticia siguiente
+    lee también
+    leer también
+    le puede interesar
+    te puede interesar
+    puede interesarle
+    también te puede interesar
+    también le puede interesar
+    vea también
+    ver también
+    mira también
+    más información
+    noticias relacionadas
+    noticia relacionada
+    artículos relacionados
+    artículo relacionado
+    relacionadas
+    relacionado
+    lea más
+    leer más
+    más sobre este tema
+    lo más leído
+    más leídas
+    no te pierdas
+    no se pierda
+    recomendados
+    recomendado
+    además
+    le recomendamos
+    te recomendamos
+    quizás te interese
+    para leer más
+    lea además
+    en otras noticias
+    seguí leyendo
+    mirá también
+    leé también
+    sigue leyendo
+    más noticias
+    otras noticias
+    notas relacionadas
+    nota relacionada
+    lo más visto
+    podría interesarte
+    conozca más
+    siga leyendo
+    contenido relacionado
+    conforme a los criterios de
+    más vistos
+    más vistas
+    vídeos más vistos
+    ofertas similares
+    todas las notas de prensa
+    noticia anterior
+    siguiente noticia
+    artículo anterior
+    artículo siguiente
   `,
-  mailOtherLabels: `
-    para
-    responder a
+  readMoreUnsure: `
+    vídeo
+    video
+    podcast
+    galería
+    lea
+    lee
+    vea
+    mira
+    escucha
+    siga leyendo
   `,
-  endMarks: `
-    fin
+  relatedLeads: `
+    lea también
+    lea más
+    lee también
+    lee más
+    te puede interesar
+    ver también
+  `,
+  sectionLinks: `
+    más vistos de
+    más vistas de
+  `,
+  moreAboutQuestions: `
+    quieres saber más sobre
+    quieres leer más sobre
+  `,
+  commentWords: `
+    comentario
+    comentarios
+    comentar
+    deja un comentario
+    deje un comentario
+    dejar un comentario
+    escribe un comentario
+    añadir comentario
+    ver comentarios
+    sin comentarios
+    sé el primero en comentar
+    únete a la conversación
+    ir a comentarios
+    participa
+    debes iniciar sesión para comentar
+    debes iniciar sesión para dejar un comentario
+    lo siento debes estar conectado para publicar un comentario
+    inicia sesión para comentar
+    regístrate para comentar
+    ver todos los comentarios
+    normas de participación
+    normas de uso
+    normas de la comunidad
+  `,
+  commentNouns: `
+    comentario
+    comentarios
+  `,
+  moderationWords: `
+    moderad
+  `,
+  newsletterInvitations: `
+    suscríbete
+    suscríbase
+    suscribete
+    recibe
+    reciba
+    recibe nuestra
+    recibe en tu correo
+    regístrate
+    regístrese
+    apúntate a
+    inscríbete
+    inscríbase
+    boletín
+    boletines
+    newsletter
+    nuestro boletín
+    nuestra newsletter
+    únete a
+    únete a nuestro
+    síguenos en nuestro
+    sigue nuestro canal
+    descarga nuestra app
+    descarga la app
+    mantente informado
+    no te pierdas ninguna
+    ya eres suscriptor
+    suscribite
+    recibí
+    suscríbete a nuestro boletín
+    newsletter clarín
+    sumate
+    unite
+    envíanos tus
+    mándanos tus
+  `,
+  newsletterGoods: `
+    newsletter
+    boletín
+    boletines
+    correo
+    canal
+    whatsapp
+    telegram
+    app
+    alertas
+    aplicación
+    bandeja
+  `,
+  newsletterForm: `
+    tu correo
+    tu correo electrónico
+    su correo electrónico
+    correo electrónico
+    introduce tu correo
+    introduzca su correo
+    ingresa tu correo
+    escribe tu correo
+    tu email
+    al suscribirte
+    al suscribirse
+    al registrarte
+    puedes darte de baja
+    puede darse de baja
+    puedes cancelar
+    darse de baja
+    gracias por suscribirte
+    me suscribo
+    apúntate
+    apuntarme
+    quiero recibirla
+    suscribirme
+    inscribirme
+    recibes este correo
+    ha recibido este correo
+    recibe este correo
+    añádenos a tu libreta de direcciones
+    agréganos a tus contactos
   `,
   inboxEnds: `
     en tu correo
@@ -870,40 +936,77 @@ export const es: Phrases = {
     suscríbete a nuestro
     encuéntranos en
   `,
-  pageWords: `
-    página
-    pág
+  unsubscribeLinks: `
+    darse de baja
+    cancelar suscripción
+    cancelar la suscripción
   `,
-  moreAboutQuestions: `
-    quieres saber más sobre
-    quieres leer más sobre
+  ownWords: `
+    nuestr…
+    tu
+    su
   `,
-  roles: `
-    periodista
-    corresponsal
-    enviado
-    enviada
-    reportero
-    reportera
-    redactor
-    redactora
-    colaborador
-    colaboradora
-    agencia
+  siteAppeals: `
+    esta entrada fue publicada en …
+    esta entrada se publicó en …
+    contenido externo
   `,
-  siteWords: `
-    diario
-    periódico
-    noticias
+  advertisementMarks: `
+    publicidad
+    anuncio
+    anuncios
+    contenido patrocinado
+    patrocinado
+    continúa después de la publicidad
+    sigue leyendo después de la publicidad
+    sigue leyendo
+    continúa leyendo
+    la noticia continúa después de la publicidad
+    publicidad sigue leyendo
   `,
-  speechVerbs: `
-    dijo
-    dijeron
-    explicó
-    afirmó
-    preguntó
-    bromeó
-    respondió
+  paywallNotices: `
+    regístrate gratis
+    regístrate para seguir
+    suscríbete para seguir
+    contenido exclusivo para suscriptores
+    exclusivo suscriptores
+    solo para suscriptores
+    para seguir leyendo
+    este contenido es exclusivo
+    este artículo es exclusivo
+    ya eres suscriptor
+    suscríbete desde
+    suscríbete por solo
+    suscríbete por sólo
+    primer mes gratis
+    prueba un mes
+    suscríbete para seguir leyendo
+    inicia sesión para seguir leyendo
+  `,
+  paywallMatters: `
+    …suscri…
+    …articul…
+    …contenid…
+  `,
+  cookieNotices: `
+    utilizamos cookies
+    usamos cookies
+    este sitio utiliza cookies
+    este sitio usa cookies
+    esta web utiliza cookies
+    esta web usa cookies
+    nosotros y nuestros socios
+    al continuar navegando
+    configurar cookies
+    aceptar cookies
+    aceptar todas
+    aceptar todo
+    rechazar todo
+    rechazar todas
+    su privacidad
+    tu privacidad
+    aceptar y continuar
+    política de cookies
   `,
   cookieNames: `
     …privacidad…
@@ -915,11 +1018,32 @@ export const es: Phrases = {
     …polit…
     …siti…
   `,
+  embedConsents: `
+    para ver este contenido
+  `,
+  embedConsentWords: `
+    privacidad
+  `,
+  ageNotices: `
+    este artículo tiene más de
+    esta noticia tiene más de
+    este artículo se publicó hace más de
+    esta noticia se publicó hace más de
+  `,
   ageUnits: `
     …año…
     …mes…
     …semana…
     …día…
+  `,
+  rightsNotices: `
+    todos los derechos reservados
+    prohibida su reproducción
+    prohibida la reproducción
+    reproducción prohibida
+    queda prohibida
+    derechos reservados
+    copyright
   `,
   rightsTerms: `
     …permiso…
@@ -927,178 +1051,48 @@ export const es: Phrases = {
     …autoriz…
     …reproduc…
   `,
-  paywallMatters: `
-    …suscri…
-    …articul…
-    …contenid…
+  rightsReserved: `
+    todos los derechos reservados
   `,
-  ownWords: `
-    nuestr…
-    tu
-    su
-  `,
-  andWords: `
-    y
-    e
-  `,
-  withWords: `
-    con
-  `,
-  placeWords: `
-    en
-    para
-    desde
-    a
-  `,
-  particles: `
-    de
-    del
-    la
-    los
-    el
-    y
-  `,
-  rareParticles: `
-    san
-  `,
-  jobsBeforeName: `
-    periodista
-    abogado
-    abogada
-    redactor
-    redactora
-  `,
-  byWords: `
-    por
-  `,
-  byAfterVerb: `
-    por
-  `,
-  clearByWords: `
-    por
-  `,
-  postWords: `
-    mensaje
-  `,
-  sectionLinks: `
-    más vistos de
-    más vistas de
-  `,
-  filedUnder: `
-    en
-    publicado en
-  `,
-  taggedWith: `
-    etiquetado con
-  `,
-  tagLabelsOnPages: `
-    etiquetas
-  `,
-  dateJoints: `
-    el
-  `,
-  pageBylines: `
-    autor
-    autora
-  `,
-  postedWords: `
-    escrito
-    publicado
-  `,
-  aboutWords: `
-    acerca de
-    sobre
-  `,
-  afterNameOnPages: `
-    dice
-  `,
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: `
-    publicado
-    actualizado
-  `,
-  dateLabelsOnPages: `
-    publicado el
-  `,
-  authorVerbs: `
-    es
-    escribe
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: `
-    sobre el autor
+  imprintLabels: `
+    edición
+    editado por
+    editor
+    edición de
+    informa un error
+    informar de un error
+    corregir
+    cobertura
+    rectifica
+    editado por la redacción
+    fuente
+    fuentes
   `,
   sourceLabels: `
     fuente
   `,
-  contributorCredits: '',
-  relatedLeads: `
-    lea también
-    lea más
-    lee también
-    lee más
-    te puede interesar
-    ver también
+  pressContactLabels: `
+    contacto
+    contacto de prensa
+    contacto para prensa
+    para más información
+    gabinete de prensa
   `,
-  unsubscribeLinks: `
-    darse de baja
-    cancelar suscripción
-    cancelar la suscripción
+  mailSubjectLabels: `
+    asunto
   `,
-  siteAppeals: `
-    esta entrada fue publicada en …
-    esta entrada se publicó en …
-    contenido externo
-  `,
-  embedConsents: `
-    para ver este contenido
-  `,
-  embedConsentWords: `
-    privacidad
-  `,
-  rightsReserved: `
-    todos los derechos reservados
-  `,
-  rightsAnywhere: '',
-  commentNouns: `
-    comentario
-    comentarios
-  `,
-  moderationWords: `
-    moderad
-  `,
-  lineJoints: `
-    y
-    o
-    e
-  `,
-  picturePlaces: `
-    arriba
-    abajo
-    izquierda
-    derecha
-    portada
+  mailSenderLabels: `
     de
   `,
-  regionWords: `
-    Provincia
+  mailDateLabels: `
+    fecha
+    enviado
   `,
-  issueWords: `
-    número
-  `,
-  numberWords: `
-    nº
-    núm
+  mailOtherLabels: `
+    para
+    responder a
   `,
   replyMarks: `
     rv
-  `,
-  deskWords: `
-    redacción
-  `,
-  notHeadlines: `
-    inicio
   `,
 };

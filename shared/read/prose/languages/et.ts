@@ -2,12 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Estonian. */
 export const et: Phrases = {
-  advertisementMarks: `
-    reklaam
-    sisuturundus
-    artikkel jätkub pärast reklaami
-    lugu jätkub pärast reklaami
-  `,
   bylineBefore: `
     autor
     autorid
@@ -23,14 +17,13 @@ export const et: Phrases = {
     toimetus
     bns
   `,
-  creditLabels: `
-    foto
-    fotod
-    pilt
-    illustratsioon
-    fotograaf
-    video
-    graafika
+  andWords: `
+    ja
+  `,
+  roles: `
+    ajakirjanik
+    toimetaja
+    toimetus
   `,
   publishedLabels: `
     avaldatud
@@ -44,10 +37,95 @@ export const et: Phrases = {
     muudetud
     täiendatud
   `,
-  newsletterForm: `
-    sinu e-post
-    e-posti aadress
-    sisesta e-post
+  minuteWords: `
+    minut
+    minutit
+    min
+  `,
+  readingWords: `
+    lugemisaeg
+    lugemist
+    lugemine
+    lugeda
+  `,
+  creditLabels: `
+    foto
+    fotod
+    pilt
+    illustratsioon
+    fotograaf
+    video
+    graafika
+  `,
+  sectionNames: `
+    uudised
+    eesti
+    välismaa
+    majandus
+    kultuur
+    sport
+    poliitika
+    arvamus
+    elu
+    tervis
+    teadus
+    pressiteade
+  `,
+  siteWords: `
+    postimees
+    päevaleht
+    õhtuleht
+    uudised
+    ajaleht
+  `,
+  tagLabels: `
+    märksõnad
+    sildid
+    teemad
+    märksõna
+  `,
+  speechVerbs: `
+    ütles
+    sõnas
+    rääkis
+    kirjutas
+  `,
+  pageWords: `
+    lk
+  `,
+  shareActions: `
+    jaga
+    jaga facebookis
+    jaga artiklit
+    jaga lugu
+    kopeeri link
+    prindi
+    trüki
+    salvesta
+    kuula
+    kuula artiklit
+    saada e-postiga
+  `,
+  readMoreSure: `
+    loe ka
+    loe veel
+    loe edasi
+    loe lisaks
+    vaata ka
+    seotud lood
+    seotud artiklid
+    samal teemal
+    loe rohkem
+    enimloetud
+    soovitame
+    kuula ka
+  `,
+  commentWords: `
+    kommentaar
+    kommentaarid
+    kommentaari
+    kommenteeri
+    lisa kommentaar
   `,
   newsletterInvitations: `
     uudiskiri
@@ -65,149 +143,26 @@ export const et: Phrases = {
     kanal
     äpp
   `,
-  rightsNotices: `
-    kõik õigused kaitstud
-    autoriõigus
+  newsletterForm: `
+    sinu e-post
+    e-posti aadress
+    sisesta e-post
   `,
-  commentWords: `
-    kommentaar
-    kommentaarid
-    kommentaari
-    kommenteeri
-    lisa kommentaar
-  `,
-  imprintLabels: `
-    allikas
+  advertisementMarks: `
+    reklaam
+    sisuturundus
+    artikkel jätkub pärast reklaami
+    lugu jätkub pärast reklaami
   `,
   paywallNotices: `
     ainult tellijale
     tellijale
   `,
-  readMoreSure: `
-    loe ka
-    loe veel
-    loe edasi
-    loe lisaks
-    vaata ka
-    seotud lood
-    seotud artiklid
-    samal teemal
-    loe rohkem
-    enimloetud
-    soovitame
-    kuula ka
+  rightsNotices: `
+    kõik õigused kaitstud
+    autoriõigus
   `,
-  minuteWords: `
-    minut
-    minutit
-    min
+  imprintLabels: `
+    allikas
   `,
-  readingWords: `
-    lugemisaeg
-    lugemist
-    lugemine
-    lugeda
-  `,
-  sectionNames: `
-    uudised
-    eesti
-    välismaa
-    majandus
-    kultuur
-    sport
-    poliitika
-    arvamus
-    elu
-    tervis
-    teadus
-    pressiteade
-  `,
-  shareActions: `
-    jaga
-    jaga facebookis
-    jaga artiklit
-    jaga lugu
-    kopeeri link
-    prindi
-    trüki
-    salvesta
-    kuula
-    kuula artiklit
-    saada e-postiga
-  `,
-  tagLabels: `
-    märksõnad
-    sildid
-    teemad
-    märksõna
-  `,
-  pageWords: `
-    lk
-  `,
-  roles: `
-    ajakirjanik
-    toimetaja
-    toimetus
-  `,
-  siteWords: `
-    postimees
-    päevaleht
-    õhtuleht
-    uudised
-    ajaleht
-  `,
-  speechVerbs: `
-    ütles
-    sõnas
-    rääkis
-    kirjutas
-  `,
-  andWords: `
-    ja
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Basque. */
 export const eu: Phrases = {
-  advertisementMarks: `
-    publizitatea
-    iragarkia
-  `,
   bylineBefore: `
     egilea
     testua
@@ -15,11 +11,16 @@ export const eu: Phrases = {
     testua
     argazkia eta testua
   `,
-  creditLabels: `
-    argazkia
-    argazkiak
-    irudia
-    bideoa
+  staffBylines: `
+    erredakzioa
+  `,
+  andWords: `
+    eta
+  `,
+  roles: `
+    kazetaria
+    kazetari
+    berriemailea
   `,
   publishedLabels: `
     argitaratua
@@ -34,6 +35,70 @@ export const eu: Phrases = {
     azken eguneratzea
     eguneratuta
   `,
+  minuteWords: `
+    minutu
+    minutuko
+  `,
+  readingWords: `
+    irakurtzeko denbora
+    irakurketa denbora
+    irakurketa
+  `,
+  creditLabels: `
+    argazkia
+    argazkiak
+    irudia
+    bideoa
+  `,
+  sectionNames: `
+    albisteak
+    politika
+    gizartea
+    kultura
+    kirolak
+    ekonomia
+    mundua
+  `,
+  siteWords: `
+    egunkaria
+    berriak
+    albisteak
+  `,
+  tagLabels: `
+    etiketak
+    gaiak
+    gako-hitzak
+  `,
+  speechVerbs: `
+    esan du
+    esan zuen
+    adierazi du
+  `,
+  shareActions: `
+    partekatu
+    partekatu facebooken
+    kopiatu esteka
+    inprimatu
+    gorde
+    entzun
+    bidali
+  `,
+  readMoreSure: `
+    irakurri gehiago
+    irakurri ere
+    irakurri baita ere
+    ikusi gehiago
+    ikusi ere
+    erlazionatutako albisteak
+    albiste gehiago
+    lotutako albisteak
+  `,
+  commentWords: `
+    iruzkin
+    iruzkinak
+    iruzkina
+    idatzi iruzkina
+  `,
   newsletterInvitations: `
     harpidetu
     harpidetu buletinera
@@ -47,124 +112,14 @@ export const eu: Phrases = {
     posta
     kanala
   `,
-  commentWords: `
-    iruzkin
-    iruzkinak
-    iruzkina
-    idatzi iruzkina
-  `,
-  readMoreSure: `
-    irakurri gehiago
-    irakurri ere
-    irakurri baita ere
-    ikusi gehiago
-    ikusi ere
-    erlazionatutako albisteak
-    albiste gehiago
-    lotutako albisteak
-  `,
-  minuteWords: `
-    minutu
-    minutuko
-  `,
-  readingWords: `
-    irakurtzeko denbora
-    irakurketa denbora
-    irakurketa
-  `,
-  shareActions: `
-    partekatu
-    partekatu facebooken
-    kopiatu esteka
-    inprimatu
-    gorde
-    entzun
-    bidali
-  `,
-  tagLabels: `
-    etiketak
-    gaiak
-    gako-hitzak
-  `,
-  staffBylines: `
-    erredakzioa
-  `,
   newsletterForm: `
     zure helbide elektronikoa
+  `,
+  advertisementMarks: `
+    publizitatea
+    iragarkia
   `,
   rightsNotices: `
     eskubide guztiak erreserbatuta
   `,
-  sectionNames: `
-    albisteak
-    politika
-    gizartea
-    kultura
-    kirolak
-    ekonomia
-    mundua
-  `,
-  roles: `
-    kazetaria
-    kazetari
-    berriemailea
-  `,
-  siteWords: `
-    egunkaria
-    berriak
-    albisteak
-  `,
-  speechVerbs: `
-    esan du
-    esan zuen
-    adierazi du
-  `,
-  andWords: `
-    eta
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,16 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Finnish. */
 export const fi: Phrases = {
-  advertisementMarks: `
-    mainos
-    mainokset
-    kaupallinen yhteistyö
-    juttu jatkuu mainoksen jälkeen
-    artikkeli jatkuu mainoksen jälkeen
-    jatkuu mainoksen jälkeen
-    mainos juttu jatkuu mainoksen alla
-    jatka lukemista
-  `,
   bylineBefore: `
     kirjoittanut
     teksti
@@ -37,19 +27,16 @@ export const fi: Phrases = {
     toimitus
     stt
   `,
-  creditLabels: `
-    kuva
-    kuvat
-    kuvaaja
-    valokuva
-    valokuvat
-    valokuvaaja
-    kuvitus
-    grafiikka
-    arkistokuva
-    kuvateksti
-    video
-    kuvituskuva
+  andWords: `
+    ja
+  `,
+  roles: `
+    toimittaja
+    toimittajat
+    kirjeenvaihtaja
+    päätoimittaja
+    uutistoimittaja
+    toimitus
   `,
   publishedLabels: `
     julkaistu
@@ -67,156 +54,6 @@ export const fi: Phrases = {
     päivitys
     päivitetty klo
   `,
-  newsletterForm: `
-    sähköpostiosoitteesi
-    sähköpostiosoite
-    sähköpostisi
-    anna sähköpostiosoitteesi
-    syötä sähköpostiosoitteesi
-    tilaamalla
-    voit peruuttaa
-    voit perua
-    peruuta tilaus
-    tilaa nyt
-    liity listalle
-  `,
-  newsletterInvitations: `
-    uutiskirje
-    uutiskirjeet
-    uutiskirjeemme
-    tilaa
-    tilaa uutiskirje
-    tilaa uutiskirjeemme
-    liity
-    seuraa kanavaamme
-    lataa sovelluksemme
-    pysy ajan tasalla
-    saat
-    jo tilaaja
-  `,
-  newsletterGoods: `
-    uutiskirje
-    uutiskirjeemme
-    uutiskirjeen
-    sähköposti
-    sähköpostiisi
-    kanavaa
-    kanavaamme
-    sovellus
-  `,
-  cookieNotices: `
-    käytämme evästeitä
-    sivusto käyttää evästeitä
-    tämä sivusto käyttää
-    hyväksy kaikki
-    hyväksy evästeet
-    hylkää kaikki
-    evästeasetukset
-    me ja kumppanimme
-  `,
-  rightsNotices: `
-    kaikki oikeudet pidätetään
-    kopiointi kielletty
-    copyright
-    tekijänoikeus
-  `,
-  commentWords: `
-    kommentti
-    kommentit
-    kommenttia
-    kommentoi
-    kirjoita kommentti
-    lisää kommentti
-    näytä kommentit
-    ei kommentteja
-    osallistu keskusteluun
-    lue kommentit
-    kirjaudu sisään kommentoidaksesi
-    jätä kommentti
-    näytä kaikki kommentit
-    keskustelun säännöt
-    voit keskustella aiheesta
-    keskustele aiheesta
-    keskustelu on päättynyt
-    kommentointi on suljettu
-  `,
-  ageNotices: `
-    tämä artikkeli on yli
-    tämä juttu on yli
-    artikkeli on yli
-  `,
-  liveControls: `
-    live
-    suora
-    seuraa
-    tärkeimmät
-    päivitä
-    näytä lisää
-    lataa lisää
-    vanhemmat viestit
-    näytä aiemmat
-    näytä vanhemmat viestit
-    uusia viestejä
-    livesuoraseuranta
-    hetki hetkeltä
-    juuri nyt
-  `,
-  imprintLabels: `
-    toimitus
-    toimittanut
-    päätoimittaja
-    huomasitko virheen
-    ilmoita virheestä
-    editointi
-    lähde
-    lähteet
-  `,
-  paywallNotices: `
-    vain tilaajille
-    tilaajille
-    tilaajan juttu
-    jatka lukemista tilaamalla
-    tilaa nyt alkaen
-    kokeile kuukausi
-  `,
-  pressContactLabels: `
-    lisätietoja
-    lisätiedot
-    yhteyshenkilö
-    yhteystiedot
-  `,
-  readMoreSure: `
-    lue myös
-    lue lisää
-    katso myös
-    aiheesta lisää
-    lisää aiheesta
-    kuuntele myös
-    luetuimmat
-    suosittelemme
-    aiheeseen liittyvää
-    aiheeseen liittyvät
-    lue seuraavaksi
-    uusimmat
-    lue lisää aiheesta
-    muut lukevat
-    aiheeseen liittyvät artikkelit
-    tilaa tiedotteet
-    lue lisää julkaisijalta
-    kaikki tiedotteet
-    edellinen artikkeli
-    seuraava artikkeli
-    edellinen uutinen
-    seuraava uutinen
-    vastaavat työpaikat
-  `,
-  readMoreUnsure: `
-    video
-    podcast
-    lue
-    katso
-    kuuntele
-  `,
   minuteWords: `
     minuuttia
     minuutti
@@ -225,6 +62,20 @@ export const fi: Phrases = {
     lukuaika
     lukemista
     lukea
+  `,
+  creditLabels: `
+    kuva
+    kuvat
+    kuvaaja
+    valokuva
+    valokuvat
+    valokuvaaja
+    kuvitus
+    grafiikka
+    arkistokuva
+    kuvateksti
+    video
+    kuvituskuva
   `,
   sectionNames: `
     uutiset
@@ -244,21 +95,26 @@ export const fi: Phrases = {
     etusivu
     kaupat
   `,
-  siteControls: `
-    siirry sisältöön
-    hyppää sisältöön
-    kirjaudu
-    kirjaudu sisään
-    luo tili
-    tilaa
-    valikko
-    haku
-    hae
-    etusivu
-    tietoa meistä
-    ota yhteyttä
-    yhteystiedot
-    arkisto
+  siteWords: `
+    sanomat
+    uutiset
+    lehti
+  `,
+  tagLabels: `
+    aiheet
+    avainsanat
+    asiasanat
+    tunnisteet
+    aihe
+    kategoriat
+  `,
+  speechVerbs: `
+    sanoi
+    kertoi
+    kysyi
+  `,
+  pageWords: `
+    sivu
   `,
   shareActions: `
     jaa
@@ -316,13 +172,206 @@ export const fi: Phrases = {
     lukukertaa
     sytytä kynttilä
   `,
-  tagLabels: `
-    aiheet
-    avainsanat
-    asiasanat
-    tunnisteet
-    aihe
-    kategoriat
+  siteControls: `
+    siirry sisältöön
+    hyppää sisältöön
+    kirjaudu
+    kirjaudu sisään
+    luo tili
+    tilaa
+    valikko
+    haku
+    hae
+    etusivu
+    tietoa meistä
+    ota yhteyttä
+    yhteystiedot
+    arkisto
+  `,
+  liveControls: `
+    live
+    suora
+    seuraa
+    tärkeimmät
+    päivitä
+    näytä lisää
+    lataa lisää
+    vanhemmat viestit
+    näytä aiemmat
+    näytä vanhemmat viestit
+    uusia viestejä
+    livesuoraseuranta
+    hetki hetkeltä
+    juuri nyt
+  `,
+  readMoreSure: `
+    lue myös
+    lue lisää
+    katso myös
+    aiheesta lisää
+    lisää aiheesta
+    kuuntele myös
+    luetuimmat
+    suosittelemme
+    aiheeseen liittyvää
+    aiheeseen liittyvät
+    lue seuraavaksi
+    uusimmat
+    lue lisää aiheesta
+    muut lukevat
+    aiheeseen liittyvät artikkelit
+    tilaa tiedotteet
+    lue lisää julkaisijalta
+    kaikki tiedotteet
+    edellinen artikkeli
+    seuraava artikkeli
+    edellinen uutinen
+    seuraava uutinen
+    vastaavat työpaikat
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    lue
+    katso
+    kuuntele
+  `,
+  commentWords: `
+    kommentti
+    kommentit
+    kommenttia
+    kommentoi
+    kirjoita kommentti
+    lisää kommentti
+    näytä kommentit
+    ei kommentteja
+    osallistu keskusteluun
+    lue kommentit
+    kirjaudu sisään kommentoidaksesi
+    jätä kommentti
+    näytä kaikki kommentit
+    keskustelun säännöt
+    voit keskustella aiheesta
+    keskustele aiheesta
+    keskustelu on päättynyt
+    kommentointi on suljettu
+  `,
+  newsletterInvitations: `
+    uutiskirje
+    uutiskirjeet
+    uutiskirjeemme
+    tilaa
+    tilaa uutiskirje
+    tilaa uutiskirjeemme
+    liity
+    seuraa kanavaamme
+    lataa sovelluksemme
+    pysy ajan tasalla
+    saat
+    jo tilaaja
+  `,
+  newsletterGoods: `
+    uutiskirje
+    uutiskirjeemme
+    uutiskirjeen
+    sähköposti
+    sähköpostiisi
+    kanavaa
+    kanavaamme
+    sovellus
+  `,
+  newsletterForm: `
+    sähköpostiosoitteesi
+    sähköpostiosoite
+    sähköpostisi
+    anna sähköpostiosoitteesi
+    syötä sähköpostiosoitteesi
+    tilaamalla
+    voit peruuttaa
+    voit perua
+    peruuta tilaus
+    tilaa nyt
+    liity listalle
+  `,
+  inboxEnds: `
+    sähköpostiisi
+    suoraan sähköpostiisi
+  `,
+  followInvitations: `
+    seuraa meitä
+    seuraa minua
+    tykkää meistä
+  `,
+  advertisementMarks: `
+    mainos
+    mainokset
+    kaupallinen yhteistyö
+    juttu jatkuu mainoksen jälkeen
+    artikkeli jatkuu mainoksen jälkeen
+    jatkuu mainoksen jälkeen
+    mainos juttu jatkuu mainoksen alla
+    jatka lukemista
+  `,
+  paywallNotices: `
+    vain tilaajille
+    tilaajille
+    tilaajan juttu
+    jatka lukemista tilaamalla
+    tilaa nyt alkaen
+    kokeile kuukausi
+  `,
+  paywallMatters: `
+    …tilaaj…
+  `,
+  cookieNotices: `
+    käytämme evästeitä
+    sivusto käyttää evästeitä
+    tämä sivusto käyttää
+    hyväksy kaikki
+    hyväksy evästeet
+    hylkää kaikki
+    evästeasetukset
+    me ja kumppanimme
+  `,
+  cookieNames: `
+    …evästei…
+  `,
+  cookieMatters: `
+    …käyttökokemu…
+    …sivust…
+  `,
+  ageNotices: `
+    tämä artikkeli on yli
+    tämä juttu on yli
+    artikkeli on yli
+  `,
+  ageUnits: `
+    …vuo…
+    …kuukau…
+    …viik…
+    …päiv…
+  `,
+  rightsNotices: `
+    kaikki oikeudet pidätetään
+    kopiointi kielletty
+    copyright
+    tekijänoikeus
+  `,
+  imprintLabels: `
+    toimitus
+    toimittanut
+    päätoimittaja
+    huomasitko virheen
+    ilmoita virheestä
+    editointi
+    lähde
+    lähteet
+  `,
+  pressContactLabels: `
+    lisätietoja
+    lisätiedot
+    yhteyshenkilö
+    yhteystiedot
   `,
   mailSubjectLabels: `
     aihe
@@ -337,100 +386,7 @@ export const fi: Phrases = {
   mailOtherLabels: `
     vastaanottaja
   `,
-  inboxEnds: `
-    sähköpostiisi
-    suoraan sähköpostiisi
-  `,
-  followInvitations: `
-    seuraa meitä
-    seuraa minua
-    tykkää meistä
-  `,
-  pageWords: `
-    sivu
-  `,
-  roles: `
-    toimittaja
-    toimittajat
-    kirjeenvaihtaja
-    päätoimittaja
-    uutistoimittaja
-    toimitus
-  `,
-  siteWords: `
-    sanomat
-    uutiset
-    lehti
-  `,
-  speechVerbs: `
-    sanoi
-    kertoi
-    kysyi
-  `,
-  cookieNames: `
-    …evästei…
-  `,
-  cookieMatters: `
-    …käyttökokemu…
-    …sivust…
-  `,
-  ageUnits: `
-    …vuo…
-    …kuukau…
-    …viik…
-    …päiv…
-  `,
-  paywallMatters: `
-    …tilaaj…
-  `,
-  andWords: `
-    ja
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
   replyMarks: `
     vs
   `,
-  deskWords: '',
-  notHeadlines: '',
 };

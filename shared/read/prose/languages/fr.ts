@@ -2,20 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** French. */
 export const fr: Phrases = {
-  advertisementMarks: `
-    publicité
-    pub
-    annonce
-    annonces
-    contenu sponsorisé
-    sponsorisé
-    la suite après la publicité
-    la suite après cette publicité
-    publicité lire la suite
-    l'article continue après la publicité
-    passer la publicité
-    publicité fin de la publicité
-  `,
   bylineBefore: `
     soumis par
     par
@@ -65,6 +51,24 @@ export const fr: Phrases = {
     envoyé spécial
     correspondant
   `,
+  pageBylines: `
+    auteur
+  `,
+  byWords: `
+    par
+  `,
+  byAfterVerb: `
+    par
+  `,
+  clearByWords: `
+    par
+  `,
+  postedWords: `
+    publié
+    publiée
+    écrit
+    rédigé
+  `,
   staffBylines: `
     la rédaction
     par la rédaction
@@ -85,75 +89,8 @@ export const fr: Phrases = {
     keystone ats
     la presse canadienne
   `,
-  creditLabels: `
-    photo
-    photos
-    photographie
-    photographe
-    photo de
-    photos de
-    crédit
-    crédits
-    crédit photo
-    crédits photo
-    crédit image
-    crédits photos
-    illustration
-    illustrations
-    image
-    images
-    légende
-    infographie
-    dessin
-    vidéo
-    photo d'illustration
-    photo d'archives
-  `,
-  captionLabels: `
-    légende
-    légende de la photo
-    légende image
-  `,
-  publishedLabels: `
-    publié
-    publié le
-    publiée le
-    publié à
-    paru le
-    posté le
-    mis en ligne le
-    mis en ligne
-    écrit le
-    rédigé le
-    le
-    date
-    date de publication
-    première publication
-    article publié le
-    créé le
-    diffusé le
-    publication
-    soumis
-  `,
-  untilWords: "jusqu'au",
-  updatedLabels: `
-    mis à jour
-    mis à jour le
-    mise à jour
-    mise à jour le
-    mis à jour à
-    actualisé
-    actualisé le
-    modifié
-    modifié le
-    dernière mise à jour
-    dernière mise à jour le
-    dernière modification
-    modifié à
-    màj
-    maj
-    maj le
-    actualisation
+  deskWords: `
+    rédaction
   `,
   givenNames: `
     adèle
@@ -476,289 +413,102 @@ export const fr: Phrases = {
     yolande
     zélie
   `,
-  newsletterForm: `
-    votre e-mail
-    votre email
-    votre adresse e-mail
-    votre adresse email
-    votre adresse mail
-    adresse e-mail
-    entrez votre e-mail
-    entrez votre adresse
-    saisissez votre
-    en vous inscrivant
-    en vous abonnant
-    vous pouvez vous désabonner
-    vous pouvez vous désinscrire
-    désinscription
-    désabonnement
-    je m'inscris
-    je m'abonne
-    merci de votre inscription
-    s'inscrire
-    vous recevez cet e-mail
-    vous recevez ce courriel
-    vous recevez cette newsletter
-    se désabonner
-    se désinscrire
-    ajoutez-nous à votre carnet d'adresses
+  andWords: `
+    et
   `,
-  newsletterInvitations: `
-    recevez
-    recevez notre
-    recevez nos
-    recevez la
-    inscrivez-vous
-    abonnez-vous
-    s'abonner
-    s'inscrire
-    newsletter
-    newsletters
-    lettre d'information
-    notre newsletter
-    la newsletter
-    notre lettre
-    infolettre
-    rejoignez-nous
-    rejoignez notre
-    suivez notre chaîne
-    restez informé
-    restez informés
-    ne manquez rien
-    ne manquez aucune
-    téléchargez notre application
-    soutenez
-    déjà abonné
-    envie de
-    vous voulez rester
-    restez au courant
-    ce sujet vous intéresse
-    envoyez-nous vos
+  withWords: `
+    avec
   `,
-  newsletterGoods: `
-    newsletter
-    newsletters
-    lettre
-    e-mail
-    mail
-    boîte mail
-    chaîne
-    whatsapp
-    telegram
-    application
-    infolettre
-    alertes
-    notifications
-    boîte e-mail
-    boîte de réception
-    rendez-vous
-    désabonner
+  placeWords: `
+    à
+    pour
   `,
-  cookieNotices: `
-    nous utilisons des cookies
-    ce site utilise des cookies
-    en poursuivant votre navigation
-    nous et nos partenaires
-    gérer les cookies
-    accepter les cookies
-    accepter et continuer
-    tout accepter
-    tout refuser
-    paramétrer les cookies
-    gestion des cookies
-    votre vie privée
-    respect de votre vie privée
-    continuer sans accepter
-    nos partenaires et nous
+  particles: `
+    de
+    du
+    des
+    la
+    le
   `,
-  rightsNotices: `
-    tous droits réservés
-    reproduction interdite
-    toute reproduction
-    droits de reproduction
-    copyright
-    reproduction et diffusion interdites
-    vous avez trouvé une erreur
+  rareParticles: `
+    d'
+    l'
+    dit
   `,
-  commentWords: `
-    commentaire
-    commentaires
-    commenter
-    laisser un commentaire
-    ajouter un commentaire
-    réagir
-    réactions
-    réaction
-    soyez le premier à réagir
-    soyez le premier à commenter
-    voir les commentaires
-    lire les commentaires
-    aucun commentaire
-    contribuer
-    contributions
-    poster un commentaire
-    vos commentaires
-    espace commentaires
-    les commentaires sont fermés
-    vous devez être connecté pour publier un commentaire
-    vous devez vous connecter pour publier un commentaire
-    vous devez être connecté pour commenter
-    connectez-vous pour commenter
-    identifiez-vous pour commenter
-    écrire un commentaire
-    voir tous les commentaires
-    charte de modération
-    règles de participation
+  jobsBeforeName: `
+    journaliste
   `,
-  ageNotices: `
-    cet article date de plus de
-    cet article date de plus d
-    cet article a plus de
-    cet article a plus d
-    cet article a été publié il y a plus de
-    cet article a été publié il y a plus d
+  roles: `
+    journaliste
+    agence
   `,
-  liveControls: `
-    direct
-    en direct
-    le direct
-    live
-    suivre
-    l'essentiel
-    temps forts
-    rafraîchir
-    actualiser
-    afficher plus
-    voir plus
-    charger plus
-    posts précédents
-    voir les posts précédents
-    afficher les messages précédents
-    nouveaux messages
-    fin du direct
-    ce direct est terminé
-    urgent
-    alerte
-    plus de publications
-    charger la suite
-    tri
-    les plus récents
-    activer les notifications
-    direct terminé
-    actualiser le direct
+  afterNameOnPages: `
+    dit
   `,
-  imprintLabels: `
-    édité par
-    relecture
-    secrétariat de rédaction
-    édition
-    signaler une erreur
-    signaler une faute d orthographe
-    mis en ligne par
-    avec afp
-    nos standards
-    une erreur dans l'article
-    rédacteur en chef
-    vous avez trouvé une erreur
-    vous avez repéré une erreur
-    une faute
-    source
+  aboutAuthorHeadings: `
+    à propos de l'auteur
   `,
-  paywallNotices: `
-    article réservé
-    cet article est réservé
-    réservé aux abonnés
-    il vous reste
-    la suite est réservée
-    contenu réservé
-    pour lire la suite
-    abonnez vous pour lire
-    édition abonnés
-    article abonné
-    déjà abonné
-    article réservé aux abonnés
-    abonnez-vous pour lire
-    essayez 1 mois
-    abonnez-vous à partir de
-    abonnez-vous dès
-    1er mois offert
-    premier mois offert
-    profitez de 1 mois
-    je m'abonne
-    je m'abonne dès
-    m'abonner dès
-    s'abonner dès
-    abonnez-vous pour
+  aboutWords: `
+    à propos de
   `,
-  pressContactLabels: `
-    contact presse
-    contacts presse
-    contact médias
-    contacts médias
-    service de presse
-    contact
+  authorVerbs: `
+    est
+    écrit
   `,
-  readMoreSure: `
-    lire aussi
-    à lire aussi
-    à lire également
-    lire également
-    à lire
-    voir aussi
-    à voir aussi
-    à voir également
-    sur le même sujet
-    sur le même thème
-    pour aller plus loin
-    lire la suite
-    en savoir plus
-    les plus lus
-    nos recommandations
-    vous aimerez aussi
-    articles liés
-    article lié
-    à découvrir aussi
-    à écouter aussi
-    à regarder
-    lire notre
-    lire notre article
-    lire plus
-    notre sélection
-    dans la même rubrique
-    relire
-    lire l'article
-    à lire ensuite
-    à lire sur le même sujet
-    plus d'articles
-    articles similaires
-    contenus sponsorisés
-    les plus commentés
-    consultez le dossier complet
-    notre dossier
-    le dossier complet
-    dernières nouvelles
-    les plus vus
-    vidéos les plus vues
-    vous pourriez aussi aimer
-    offres similaires
-    tous les communiqués
-    autres communiqués
-    article précédent
-    article suivant
-    actualité précédente
-    actualité suivante
+  publishedLabels: `
+    publié
+    publié le
+    publiée le
+    publié à
+    paru le
+    posté le
+    mis en ligne le
+    mis en ligne
+    écrit le
+    rédigé le
+    le
+    date
+    date de publication
+    première publication
+    article publié le
+    créé le
+    diffusé le
+    publication
+    soumis
   `,
-  readMoreUnsure: `
-    lire
-    voir
-    vidéo
-    podcast
-    écouter
-    quiz
-    relire aussi
-    diaporama
-    pour en savoir plus
-    article réservé
+  updatedLabels: `
+    mis à jour
+    mis à jour le
+    mise à jour
+    mise à jour le
+    mis à jour à
+    actualisé
+    actualisé le
+    modifié
+    modifié le
+    dernière mise à jour
+    dernière mise à jour le
+    dernière modification
+    modifié à
+    màj
+    maj
+    maj le
+    actualisation
+  `,
+  datedWords: `
+    publié
+  `,
+  dateLabelsOnPages: `
+    publié le
+    mis à jour
+    mis à jour le
+  `,
+  dateJoints: `
+    le
+    à
+  `,
+  untilWords: `
+    jusqu'au
   `,
   minuteWords: `
     mn
@@ -772,6 +522,43 @@ export const fr: Phrases = {
     à lire
     écoute
     lire en
+  `,
+  creditLabels: `
+    photo
+    photos
+    photographie
+    photographe
+    photo de
+    photos de
+    crédit
+    crédits
+    crédit photo
+    crédits photo
+    crédit image
+    crédits photos
+    illustration
+    illustrations
+    image
+    images
+    légende
+    infographie
+    dessin
+    vidéo
+    photo d'illustration
+    photo d'archives
+  `,
+  captionLabels: `
+    légende
+    légende de la photo
+    légende image
+  `,
+  picturePlaces: `
+    en haut
+    en bas
+    à gauche
+    à droite
+    couverture
+    de
   `,
   sectionNames: `
     communiqué de presse
@@ -827,33 +614,71 @@ export const fr: Phrases = {
     tribunes
     point de vue
   `,
-  shareNetworks: `
-    courriel
-    courrier électronique
-    mél
+  siteWords: `
+    figaro
+    monde
+    quotidien
+    dépêche
+    gazette
+    infos
+    actu
+    journal
   `,
-  siteControls: `
-    aller au contenu
-    aller au contenu principal
-    passer au contenu
-    se connecter
-    connexion
-    s identifier
-    créer un compte
-    mon compte
-    s abonner
-    abonnez vous
-    menu
-    rechercher
-    recherche
+  issueWords: `
+    édition
+    numéro
+  `,
+  numberWords: `
+    n°
+  `,
+  notHeadlines: `
     accueil
-    à propos
-    qui suis je
-    qui sommes nous
-    contact
-    archives
-    faire un don
-    abonnements
+  `,
+  tagLabels: `
+    mots-clés
+    mots clés
+    mot-clé
+    sujets
+    thèmes
+    thématiques
+    étiquettes
+    tags
+    rubriques
+    sur le même thème
+    sujets associés
+    classé dans
+  `,
+  tagLabelsOnPages: `
+    mots clés
+    mots-clés
+  `,
+  taggedWith: `
+    étiqueté
+  `,
+  filedUnder: `
+    dans
+    en
+    classé dans
+    publié dans
+  `,
+  speechVerbs: `
+    a dit
+    a déclaré
+    a expliqué
+    a écrit
+    affirme
+    dit-il
+    dit-elle
+  `,
+  lineJoints: `
+    et
+    ou
+  `,
+  endMarks: `
+    fin
+  `,
+  pageWords: `
+    page
   `,
   shareActions: `
     partager
@@ -965,19 +790,446 @@ export const fr: Phrases = {
     offrir des fleurs
     déposer un message
   `,
-  tagLabels: `
-    mots-clés
-    mots clés
-    mot-clé
-    sujets
-    thèmes
-    thématiques
-    étiquettes
-    tags
-    rubriques
+  shareNetworks: `
+    courriel
+    courrier électronique
+    mél
+  `,
+  siteControls: `
+    aller au contenu
+    aller au contenu principal
+    passer au contenu
+    se connecter
+    connexion
+    s identifier
+    créer un compte
+    mon compte
+    s abonner
+    abonnez vous
+    menu
+    rechercher
+    recherche
+    accueil
+    à propos
+    qui suis je
+    qui sommes nous
+    contact
+    archives
+    faire un don
+    abonnements
+  `,
+  liveControls: `
+    direct
+    en direct
+    le direct
+    live
+    suivre
+    l'essentiel
+    temps forts
+    rafraîchir
+    actualiser
+    afficher plus
+    voir plus
+    charger plus
+    posts précédents
+    voir les posts précédents
+    afficher les messages précédents
+    nouveaux messages
+    fin du direct
+    ce direct est terminé
+    urgent
+    alerte
+    plus de publications
+    charger la suite
+    tri
+    les plus récents
+    activer les notifications
+    direct terminé
+    actualiser le direct
+  `,
+  readMoreSure: `
+    lire aussi
+    à lire aussi
+    à lire également
+    lire également
+    à lire
+    voir aussi
+    à voir aussi
+    à voir également
+    sur le même sujet
     sur le même thème
-    sujets associés
-    classé dans
+    pour aller plus loin
+    lire la suite
+    en savoir plus
+    les plus lus
+    nos recommandations
+    vous aimerez aussi
+    articles liés
+    article lié
+    à découvrir aussi
+    à écouter aussi
+    à regarder
+    lire notre
+    lire notre article
+    lire plus
+    notre sélection
+    dans la même rubrique
+    relire
+    lire l'article
+    à lire ensuite
+    à lire sur le même sujet
+    plus d'articles
+    articles similaires
+    contenus sponsorisés
+    les plus commentés
+    consultez le dossier complet
+    notre dossier
+    le dossier complet
+    dernières nouvelles
+    les plus vus
+    vidéos les plus vues
+    vous pourriez aussi aimer
+    offres similaires
+    tous les communiqués
+    autres communiqués
+    article précédent
+    article suivant
+    actualité précédente
+    actualité suivante
+  `,
+  readMoreUnsure: `
+    lire
+    voir
+    vidéo
+    podcast
+    écouter
+    quiz
+    relire aussi
+    diaporama
+    pour en savoir plus
+    article réservé
+  `,
+  relatedLeads: `
+    lire aussi
+    lire également
+    lire la suite
+    à lire aussi
+    à lire également
+    à lire la suite
+    voir aussi
+    sur le même sujet
+  `,
+  sectionLinks: `
+    plus d'articles
+    à lire aussi sur
+    lire aussi sur
+    les plus lus de
+    les plus lus du
+  `,
+  moreAboutQuestions: `
+    envie d'en savoir plus sur
+    vous voulez en savoir plus sur
+  `,
+  commentWords: `
+    commentaire
+    commentaires
+    commenter
+    laisser un commentaire
+    ajouter un commentaire
+    réagir
+    réactions
+    réaction
+    soyez le premier à réagir
+    soyez le premier à commenter
+    voir les commentaires
+    lire les commentaires
+    aucun commentaire
+    contribuer
+    contributions
+    poster un commentaire
+    vos commentaires
+    espace commentaires
+    les commentaires sont fermés
+    vous devez être connecté pour publier un commentaire
+    vous devez vous connecter pour publier un commentaire
+    vous devez être connecté pour commenter
+    connectez-vous pour commenter
+    identifiez-vous pour commenter
+    écrire un commentaire
+    voir tous les commentaires
+    charte de modération
+    règles de participation
+  `,
+  commentNouns: `
+    commentaire
+    commentaires
+  `,
+  moderationWords: `
+    modér
+  `,
+  newsletterInvitations: `
+    recevez
+    recevez notre
+    recevez nos
+    recevez la
+    inscrivez-vous
+    abonnez-vous
+    s'abonner
+    s'inscrire
+    newsletter
+    newsletters
+    lettre d'information
+    notre newsletter
+    la newsletter
+    notre lettre
+    infolettre
+    rejoignez-nous
+    rejoignez notre
+    suivez notre chaîne
+    restez informé
+    restez informés
+    ne manquez rien
+    ne manquez aucune
+    téléchargez notre application
+    soutenez
+    déjà abonné
+    envie de
+    vous voulez rester
+    restez au courant
+    ce sujet vous intéresse
+    envoyez-nous vos
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletters
+    lettre
+    e-mail
+    mail
+    boîte mail
+    chaîne
+    whatsapp
+    telegram
+    application
+    infolettre
+    alertes
+    notifications
+    boîte e-mail
+    boîte de réception
+    rendez-vous
+    désabonner
+  `,
+  newsletterForm: `
+    votre e-mail
+    votre email
+    votre adresse e-mail
+    votre adresse email
+    votre adresse mail
+    adresse e-mail
+    entrez votre e-mail
+    entrez votre adresse
+    saisissez votre
+    en vous inscrivant
+    en vous abonnant
+    vous pouvez vous désabonner
+    vous pouvez vous désinscrire
+    désinscription
+    désabonnement
+    je m'inscris
+    je m'abonne
+    merci de votre inscription
+    s'inscrire
+    vous recevez cet e-mail
+    vous recevez ce courriel
+    vous recevez cette newsletter
+    se désabonner
+    se désinscrire
+    ajoutez-nous à votre carnet d'adresses
+  `,
+  inboxEnds: `
+    dans votre boîte mail
+    dans votre boite mail
+    dans ta boîte mail
+    dans votre boîte aux lettres électronique
+    dans votre messagerie
+  `,
+  followInvitations: `
+    suivez-nous sur
+    suivez-moi sur
+    suis-moi sur
+    retrouvez-nous sur
+    retrouvez-moi sur
+    rejoignez-nous sur
+    abonnez-vous à notre
+  `,
+  unsubscribeLinks: `
+    se désabonner
+    se désinscrire
+  `,
+  ownWords: `
+    nos
+    notre
+    votre
+    vos
+    nous
+  `,
+  siteAppeals: `
+    cette entrée a été publié dans …
+    cette entrée a été publié le …
+    cette entrée a été publiée dans …
+    cette entrée a été publiée le …
+    cet article a été publié dans …
+    cet article a été publié le …
+    cet article a été publiée dans …
+    cet article a été publiée le …
+    ce contenu a été publié dans …
+    ce contenu a été publié le …
+    ce contenu a été publiée dans …
+    ce contenu a été publiée le …
+    contenu externe
+  `,
+  advertisementMarks: `
+    publicité
+    pub
+    annonce
+    annonces
+    contenu sponsorisé
+    sponsorisé
+    la suite après la publicité
+    la suite après cette publicité
+    publicité lire la suite
+    l'article continue après la publicité
+    passer la publicité
+    publicité fin de la publicité
+  `,
+  paywallNotices: `
+    article réservé
+    cet article est réservé
+    réservé aux abonnés
+    il vous reste
+    la suite est réservée
+    contenu réservé
+    pour lire la suite
+    abonnez vous pour lire
+    édition abonnés
+    article abonné
+    déjà abonné
+    article réservé aux abonnés
+    abonnez-vous pour lire
+    essayez 1 mois
+    abonnez-vous à partir de
+    abonnez-vous dès
+    1er mois offert
+    premier mois offert
+    profitez de 1 mois
+    je m'abonne
+    je m'abonne dès
+    m'abonner dès
+    s'abonner dès
+    abonnez-vous pour
+  `,
+  paywallMatters: `
+    …abonn…
+    …contenu…
+    …article…
+  `,
+  cookieNotices: `
+    nous utilisons des cookies
+    ce site utilise des cookies
+    en poursuivant votre navigation
+    nous et nos partenaires
+    gérer les cookies
+    accepter les cookies
+    accepter et continuer
+    tout accepter
+    tout refuser
+    paramétrer les cookies
+    gestion des cookies
+    votre vie privée
+    respect de votre vie privée
+    continuer sans accepter
+    nos partenaires et nous
+  `,
+  cookieNames: `
+    …vie privée…
+  `,
+  cookieMatters: `
+    …contenu…
+    …amélior…
+  `,
+  embedConsents: `
+    pour voir ce contenu
+    pour afficher ce contenu
+  `,
+  embedConsentWords: `
+    consentement
+    confidentialité
+  `,
+  ageNotices: `
+    cet article date de plus de
+    cet article date de plus d
+    cet article a plus de
+    cet article a plus d
+    cet article a été publié il y a plus de
+    cet article a été publié il y a plus d
+  `,
+  ageUnits: `
+    an
+    ans
+    …année…
+    …mois…
+    …semaine…
+    …jour…
+  `,
+  rightsNotices: `
+    tous droits réservés
+    reproduction interdite
+    toute reproduction
+    droits de reproduction
+    copyright
+    reproduction et diffusion interdites
+    vous avez trouvé une erreur
+  `,
+  rightsTerms: `
+    …signaler…
+    …sans…
+    …interdit…
+    …reproduc…
+    …autoris…
+  `,
+  rightsReserved: `
+    tous droits réservés
+  `,
+  imprintLabels: `
+    édité par
+    relecture
+    secrétariat de rédaction
+    édition
+    signaler une erreur
+    signaler une faute d orthographe
+    mis en ligne par
+    avec afp
+    nos standards
+    une erreur dans l'article
+    rédacteur en chef
+    vous avez trouvé une erreur
+    vous avez repéré une erreur
+    une faute
+    source
+  `,
+  sourceLabels: `
+    crédit photo
+    crédit photos
+    crédits photo
+    crédits photos
+    source
+  `,
+  pressContactLabels: `
+    contact presse
+    contacts presse
+    contact médias
+    contacts médias
+    service de presse
+    contact
   `,
   mailSubjectLabels: `
     objet
@@ -997,266 +1249,8 @@ export const fr: Phrases = {
     répondre à
     pièces jointes
   `,
-  endMarks: `
-    fin
-  `,
-  inboxEnds: `
-    dans votre boîte mail
-    dans votre boite mail
-    dans ta boîte mail
-    dans votre boîte aux lettres électronique
-    dans votre messagerie
-  `,
-  followInvitations: `
-    suivez-nous sur
-    suivez-moi sur
-    suis-moi sur
-    retrouvez-nous sur
-    retrouvez-moi sur
-    rejoignez-nous sur
-    abonnez-vous à notre
-  `,
-  pageWords: `
-    page
-  `,
-  moreAboutQuestions: `
-    envie d'en savoir plus sur
-    vous voulez en savoir plus sur
-  `,
-  roles: `
-    journaliste
-    agence
-  `,
-  siteWords: `
-    figaro
-    monde
-    quotidien
-    dépêche
-    gazette
-    infos
-    actu
-    journal
-  `,
-  speechVerbs: `
-    a dit
-    a déclaré
-    a expliqué
-    a écrit
-    affirme
-    dit-il
-    dit-elle
-  `,
-  cookieNames: `
-    …vie privée…
-  `,
-  cookieMatters: `
-    …contenu…
-    …amélior…
-  `,
-  ageUnits: `
-    an
-    ans
-    …année…
-    …mois…
-    …semaine…
-    …jour…
-  `,
-  rightsTerms: `
-    …signaler…
-    …sans…
-    …interdit…
-    …reproduc…
-    …autoris…
-  `,
-  paywallMatters: `
-    …abonn…
-    …contenu…
-    …article…
-  `,
-  ownWords: `
-    nos
-    notre
-    votre
-    vos
-    nous
-  `,
-  andWords: `
-    et
-  `,
-  withWords: `
-    avec
-  `,
-  placeWords: `
-    à
-    pour
-  `,
-  particles: `
-    de
-    du
-    des
-    la
-    le
-  `,
-  rareParticles: `
-    d'
-    l'
-    dit
-  `,
-  jobsBeforeName: `
-    journaliste
-  `,
-  byWords: `
-    par
-  `,
-  byAfterVerb: `
-    par
-  `,
-  clearByWords: `
-    par
-  `,
-  postWords: '',
-  sectionLinks: `
-    plus d'articles
-    à lire aussi sur
-    lire aussi sur
-    les plus lus de
-    les plus lus du
-  `,
-  filedUnder: `
-    dans
-    en
-    classé dans
-    publié dans
-  `,
-  taggedWith: `
-    étiqueté
-  `,
-  tagLabelsOnPages: `
-    mots clés
-    mots-clés
-  `,
-  dateJoints: `
-    le
-    à
-  `,
-  pageBylines: `
-    auteur
-  `,
-  postedWords: `
-    publié
-    publiée
-    écrit
-    rédigé
-  `,
-  aboutWords: `
-    à propos de
-  `,
-  afterNameOnPages: `
-    dit
-  `,
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: `
-    publié
-  `,
-  dateLabelsOnPages: `
-    publié le
-    mis à jour
-    mis à jour le
-  `,
-  authorVerbs: `
-    est
-    écrit
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: `
-    à propos de l'auteur
-  `,
-  sourceLabels: `
-    crédit photo
-    crédit photos
-    crédits photo
-    crédits photos
-    source
-  `,
-  contributorCredits: '',
-  relatedLeads: `
-    lire aussi
-    lire également
-    lire la suite
-    à lire aussi
-    à lire également
-    à lire la suite
-    voir aussi
-    sur le même sujet
-  `,
-  unsubscribeLinks: `
-    se désabonner
-    se désinscrire
-  `,
-  siteAppeals: `
-    cette entrée a été publié dans …
-    cette entrée a été publié le …
-    cette entrée a été publiée dans …
-    cette entrée a été publiée le …
-    cet article a été publié dans …
-    cet article a été publié le …
-    cet article a été publiée dans …
-    cet article a été publiée le …
-    ce contenu a été publié dans …
-    ce contenu a été publié le …
-    ce contenu a été publiée dans …
-    ce contenu a été publiée le …
-    contenu externe
-  `,
-  embedConsents: `
-    pour voir ce contenu
-    pour afficher ce contenu
-  `,
-  embedConsentWords: `
-    consentement
-    confidentialité
-  `,
-  rightsReserved: `
-    tous droits réservés
-  `,
-  rightsAnywhere: '',
-  commentNouns: `
-    commentaire
-    commentaires
-  `,
-  moderationWords: `
-    modér
-  `,
-  lineJoints: `
-    et
-    ou
-  `,
-  picturePlaces: `
-    en haut
-    en bas
-    à gauche
-    à droite
-    couverture
-    de
-  `,
-  regionWords: '',
-  issueWords: `
-    édition
-    numéro
-  `,
-  numberWords: `
-    n°
-  `,
   replyMarks: `
     tr
     rép
-  `,
-  deskWords: `
-    rédaction
-  `,
-  notHeadlines: `
-    accueil
   `,
 };

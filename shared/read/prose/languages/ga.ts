@@ -2,18 +2,19 @@ import type { Phrases } from './phrases.ts';
 
 /** Irish. */
 export const ga: Phrases = {
-  advertisementMarks: `
-    fógra
-    fógraíocht
-  `,
   bylineBefore: `
     údar
     scríofa ag
   `,
-  creditLabels: `
-    grianghraf
-    pictiúr
-    íomhá
+  rareParticles: `
+    ní
+    mac
+  `,
+  roles: `
+    iriseoir
+    tuairisceoir
+    comhfhreagraí
+    eagarthóir
   `,
   publishedLabels: `
     foilsithe
@@ -26,23 +27,6 @@ export const ga: Phrases = {
     nuashonraithe ar
     uasdátaithe
   `,
-  newsletterInvitations: `
-    liostáil
-    nuachtlitir
-    cláraigh
-  `,
-  commentWords: `
-    trácht
-    tráchtanna
-    fág trácht
-  `,
-  readMoreSure: `
-    léigh freisin
-    léigh tuilleadh
-    léigh níos mó
-    féach freisin
-    scéalta eile
-  `,
   minuteWords: `
     nóiméad
     nóim
@@ -50,6 +34,28 @@ export const ga: Phrases = {
   readingWords: `
     am léitheoireachta
     léamh
+  `,
+  creditLabels: `
+    grianghraf
+    pictiúr
+    íomhá
+  `,
+  sectionNames: `
+    nuacht
+    spórt
+    polaitíocht
+    cultúr
+  `,
+  siteWords: `
+    nuacht
+  `,
+  tagLabels: `
+    clibeanna
+    topaicí
+    ábhair
+  `,
+  speechVerbs: `
+    dúirt
   `,
   shareActions: `
     roinn
@@ -60,10 +66,22 @@ export const ga: Phrases = {
     priontáil
     sábháil
   `,
-  tagLabels: `
-    clibeanna
-    topaicí
-    ábhair
+  readMoreSure: `
+    léigh freisin
+    léigh tuilleadh
+    léigh níos mó
+    féach freisin
+    scéalta eile
+  `,
+  commentWords: `
+    trácht
+    tráchtanna
+    fág trácht
+  `,
+  newsletterInvitations: `
+    liostáil
+    nuachtlitir
+    cláraigh
   `,
   newsletterGoods: `
     nuachtlitir
@@ -71,74 +89,11 @@ export const ga: Phrases = {
   newsletterForm: `
     do sheoladh ríomhphoist
   `,
+  advertisementMarks: `
+    fógra
+    fógraíocht
+  `,
   rightsNotices: `
     gach ceart ar cosaint
   `,
-  sectionNames: `
-    nuacht
-    spórt
-    polaitíocht
-    cultúr
-  `,
-  roles: `
-    iriseoir
-    tuairisceoir
-    comhfhreagraí
-    eagarthóir
-  `,
-  siteWords: `
-    nuacht
-  `,
-  speechVerbs: `
-    dúirt
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: `
-    ní
-    mac
-  `,
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

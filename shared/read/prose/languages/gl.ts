@@ -2,11 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Galician. */
 export const gl: Phrases = {
-  advertisementMarks: `
-    publicidade
-    anuncio
-    contido patrocinado
-  `,
   bylineBefore: `
     escrito por
     texto de
@@ -21,12 +16,22 @@ export const gl: Phrases = {
     redacción
     xornalista
   `,
-  creditLabels: `
-    foto
-    fotografía
-    imaxe
-    imaxes
-    vídeo
+  staffBylines: `
+    redacción
+    axencias
+  `,
+  andWords: `
+    e
+  `,
+  roles: `
+    xornalista
+    redactor
+    redactora
+    correspondente
+    correspondentes
+    axencia
+    colaborador
+    colaboradora
   `,
   publishedLabels: `
     publicado
@@ -38,6 +43,82 @@ export const gl: Phrases = {
     actualizado
     actualizado o
     última actualización
+  `,
+  minuteWords: `
+    minuto
+    minutos
+  `,
+  readingWords: `
+    tempo de lectura
+    lectura
+    de lectura
+  `,
+  creditLabels: `
+    foto
+    fotografía
+    imaxe
+    imaxes
+    vídeo
+  `,
+  sectionNames: `
+    galicia
+    política
+    economía
+    sociedade
+    cultura
+    deportes
+    mundo
+    opinión
+    comarcas
+  `,
+  siteWords: `
+    voz
+    diario
+    xornal
+    novas
+  `,
+  tagLabels: `
+    etiquetas
+    temas
+    arquivado en
+  `,
+  speechVerbs: `
+    dixo
+    dixeron
+    explicou
+    afirmou
+    engadiu
+    preguntou
+    respondeu
+    asegurou
+  `,
+  shareActions: `
+    compartir
+    compartir en facebook
+    comparte
+    copiar ligazón
+    copiar enlace
+    imprimir
+    gardar
+    escoitar
+  `,
+  readMoreSure: `
+    le tamén
+    ler tamén
+    le máis
+    ler máis
+    máis información
+    pode interesarche
+    novas relacionadas
+    ver tamén
+    tamén che pode interesar
+    relacionado
+  `,
+  commentWords: `
+    comentario
+    comentarios
+    deixa un comentario
+    comentar
   `,
   newsletterInvitations: `
     subscríbete
@@ -52,143 +133,17 @@ export const gl: Phrases = {
     canle
     whatsapp
   `,
-  commentWords: `
-    comentario
-    comentarios
-    deixa un comentario
-    comentar
-  `,
-  readMoreSure: `
-    le tamén
-    ler tamén
-    le máis
-    ler máis
-    máis información
-    pode interesarche
-    novas relacionadas
-    ver tamén
-    tamén che pode interesar
-    relacionado
-  `,
-  minuteWords: `
-    minuto
-    minutos
-  `,
-  readingWords: `
-    tempo de lectura
-    lectura
-    de lectura
-  `,
-  shareActions: `
-    compartir
-    compartir en facebook
-    comparte
-    copiar ligazón
-    copiar enlace
-    imprimir
-    gardar
-    escoitar
-  `,
-  tagLabels: `
-    etiquetas
-    temas
-    arquivado en
-  `,
-  staffBylines: `
-    redacción
-    axencias
-  `,
   newsletterForm: `
     o teu correo electrónico
     enderezo de correo
+  `,
+  advertisementMarks: `
+    publicidade
+    anuncio
+    contido patrocinado
   `,
   rightsNotices: `
     todos os dereitos reservados
     prohibida a reprodución
   `,
-  sectionNames: `
-    galicia
-    política
-    economía
-    sociedade
-    cultura
-    deportes
-    mundo
-    opinión
-    comarcas
-  `,
-  roles: `
-    xornalista
-    redactor
-    redactora
-    correspondente
-    correspondentes
-    axencia
-    colaborador
-    colaboradora
-  `,
-  siteWords: `
-    voz
-    diario
-    xornal
-    novas
-  `,
-  speechVerbs: `
-    dixo
-    dixeron
-    explicou
-    afirmou
-    engadiu
-    preguntou
-    respondeu
-    asegurou
-  `,
-  andWords: `
-    e
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,12 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Hungarian. */
 export const hu: Phrases = {
-  advertisementMarks: `
-    hirdetés
-    reklám
-    a cikk a hirdetés után folytatódik
-    szponzorált tartalom
-  `,
   bylineBefore: `
     írta
     szerző
@@ -21,25 +15,25 @@ export const hu: Phrases = {
     írása
     riportja
   `,
+  pageBylines: `
+    szerző
+  `,
   staffBylines: `
     szerkesztőség
     mti
     írta mti
   `,
-  creditLabels: `
-    fotó
-    fotók
-    kép
-    képek
-    fényképezte
-    illusztráció
-    forrás
-    grafika
-    fénykép
-    képaláírás
-    archív fotó
-    borítókép
-    nyitókép
+  andWords: `
+    és
+  `,
+  roles: `
+    újságíró
+    tudósító
+    szerkesztő
+    főszerkesztő
+    riporter
+    munkatársa
+    hírügynökség
   `,
   publishedLabels: `
     megjelent
@@ -59,110 +53,6 @@ export const hu: Phrases = {
     utoljára frissítve
     módosítás
   `,
-  newsletterForm: `
-    e-mail címe
-    az ön e-mail címe
-    email cím
-    e-mail cím
-    adja meg e-mail címét
-    add meg az e-mail címed
-    feliratkozom
-    bármikor leiratkozhat
-  `,
-  newsletterInvitations: `
-    hírlevél
-    hírlevelünk
-    iratkozzon fel
-    iratkozz fel
-    feliratkozás
-    kövesse csatornánkat
-    töltse le
-    iratkozzon fel hírlevelünkre
-    kövessen minket
-    kövesse oldalunkat
-    csatlakozzon
-    ha nem akar lemaradni
-    ne maradjon le
-    értesüljön
-  `,
-  newsletterGoods: `
-    hírlevél
-    hírlevélre
-    hírlevelünkre
-    e-mail
-    csatornánkat
-  `,
-  cookieNotices: `
-    sütiket használunk
-    az oldal sütiket
-    ez a weboldal sütiket
-    weboldalunk sütiket
-    cookie-kat használunk
-    elfogadom
-    összes elfogadása
-    süti beállítások
-  `,
-  rightsNotices: `
-    minden jog fenntartva
-    copyright
-    másolása tilos
-    szerzői jog
-  `,
-  commentWords: `
-    hozzászólás
-    hozzászólások
-    komment
-    kommentek
-    szóljon hozzá
-    szólj hozzá
-    hozzászóláshoz jelentkezzen be
-    hozzászólás írása
-    vélemény hozzászólása
-    összes hozzászólás
-    hozzászólások megtekintése
-    moderálási elvek
-  `,
-  liveControls: `
-    élő
-    percről percre
-    legfontosabb
-    frissítés
-    több betöltése
-    korábbi bejegyzések
-  `,
-  imprintLabels: `
-    szerkesztő
-    szerkesztette
-    hibát talált
-    forrás
-  `,
-  readMoreSure: `
-    olvassa el ezt is
-    olvasd el ezt is
-    kapcsolódó cikkek
-    kapcsolódó cikk
-    kapcsolódó
-    ez is érdekelheti
-    ez is érdekelhet
-    lásd még
-    bővebben
-    tovább olvasom
-    ajánlott
-    ajánljuk
-    legolvasottabb
-    ezt is ajánljuk
-    kapcsolódó anyagok
-    kapcsolódó hírek
-    bővebben a témáról
-    további cikkek
-    még több
-    előző cikk
-    következő cikk
-    előző hír
-    következő hír
-    előző bejegyzés
-    következő bejegyzés
-  `,
   minuteWords: `
     perc
     perces
@@ -172,6 +62,21 @@ export const hu: Phrases = {
     olvasás
     olvasnivaló
     olvasási
+  `,
+  creditLabels: `
+    fotó
+    fotók
+    kép
+    képek
+    fényképezte
+    illusztráció
+    forrás
+    grafika
+    fénykép
+    képaláírás
+    archív fotó
+    borítókép
+    nyitókép
   `,
   sectionNames: `
     belföld
@@ -191,19 +96,27 @@ export const hu: Phrases = {
     interjú
     olvasói levelek
   `,
-  siteControls: `
-    ugrás a tartalomra
-    belépés
-    bejelentkezés
-    regisztráció
-    előfizetés
-    menü
-    keresés
-    főoldal
-    kezdőlap
-    rólunk
-    kapcsolat
-    archívum
+  siteWords: `
+    hírek
+    hírlap
+  `,
+  tagLabels: `
+    címkék
+    címke
+    témák
+    kulcsszavak
+    téma
+    tagek
+  `,
+  speechVerbs: `
+    mondta
+    kérdezte
+  `,
+  endMarks: `
+    vége
+  `,
+  pageWords: `
+    oldal
   `,
   shareActions: `
     megosztás
@@ -235,29 +148,101 @@ export const hu: Phrases = {
     ablak bezárása
     oldal nyomtatása
   `,
-  tagLabels: `
-    címkék
-    címke
-    témák
-    kulcsszavak
-    téma
-    tagek
+  siteControls: `
+    ugrás a tartalomra
+    belépés
+    bejelentkezés
+    regisztráció
+    előfizetés
+    menü
+    keresés
+    főoldal
+    kezdőlap
+    rólunk
+    kapcsolat
+    archívum
   `,
-  mailSubjectLabels: `
-    tárgy
+  liveControls: `
+    élő
+    percről percre
+    legfontosabb
+    frissítés
+    több betöltése
+    korábbi bejegyzések
   `,
-  mailSenderLabels: `
-    feladó
+  readMoreSure: `
+    olvassa el ezt is
+    olvasd el ezt is
+    kapcsolódó cikkek
+    kapcsolódó cikk
+    kapcsolódó
+    ez is érdekelheti
+    ez is érdekelhet
+    lásd még
+    bővebben
+    tovább olvasom
+    ajánlott
+    ajánljuk
+    legolvasottabb
+    ezt is ajánljuk
+    kapcsolódó anyagok
+    kapcsolódó hírek
+    bővebben a témáról
+    további cikkek
+    még több
+    előző cikk
+    következő cikk
+    előző hír
+    következő hír
+    előző bejegyzés
+    következő bejegyzés
   `,
-  mailDateLabels: `
-    dátum
-    elküldve
+  commentWords: `
+    hozzászólás
+    hozzászólások
+    komment
+    kommentek
+    szóljon hozzá
+    szólj hozzá
+    hozzászóláshoz jelentkezzen be
+    hozzászólás írása
+    vélemény hozzászólása
+    összes hozzászólás
+    hozzászólások megtekintése
+    moderálási elvek
   `,
-  mailOtherLabels: `
-    címzett
+  newsletterInvitations: `
+    hírlevél
+    hírlevelünk
+    iratkozzon fel
+    iratkozz fel
+    feliratkozás
+    kövesse csatornánkat
+    töltse le
+    iratkozzon fel hírlevelünkre
+    kövessen minket
+    kövesse oldalunkat
+    csatlakozzon
+    ha nem akar lemaradni
+    ne maradjon le
+    értesüljön
   `,
-  endMarks: `
-    vége
+  newsletterGoods: `
+    hírlevél
+    hírlevélre
+    hírlevelünkre
+    e-mail
+    csatornánkat
+  `,
+  newsletterForm: `
+    e-mail címe
+    az ön e-mail címe
+    email cím
+    e-mail cím
+    adja meg e-mail címét
+    add meg az e-mail címed
+    feliratkozom
+    bármikor leiratkozhat
   `,
   inboxEnds: `
     az e-mail fiókjába
@@ -275,25 +260,27 @@ export const hu: Phrases = {
     kövess bennünket
     kövesse oldalunkat
   `,
-  pageWords: `
-    oldal
+  ownWords: `
+    …unkra…
+    …unkre…
+    …unkat…
+    …unket…
   `,
-  roles: `
-    újságíró
-    tudósító
-    szerkesztő
-    főszerkesztő
-    riporter
-    munkatársa
-    hírügynökség
+  advertisementMarks: `
+    hirdetés
+    reklám
+    a cikk a hirdetés után folytatódik
+    szponzorált tartalom
   `,
-  siteWords: `
-    hírek
-    hírlap
-  `,
-  speechVerbs: `
-    mondta
-    kérdezte
+  cookieNotices: `
+    sütiket használunk
+    az oldal sütiket
+    ez a weboldal sütiket
+    weboldalunk sütiket
+    cookie-kat használunk
+    elfogadom
+    összes elfogadása
+    süti beállítások
   `,
   cookieNames: `
     …sütik…
@@ -302,66 +289,36 @@ export const hu: Phrases = {
     …oldal…
     …elfogad…
   `,
+  rightsNotices: `
+    minden jog fenntartva
+    copyright
+    másolása tilos
+    szerzői jog
+  `,
   rightsTerms: `
     …engedély…
     …tilos…
   `,
-  ownWords: `
-    …unkra…
-    …unkre…
-    …unkat…
-    …unket…
+  imprintLabels: `
+    szerkesztő
+    szerkesztette
+    hibát talált
+    forrás
   `,
-  andWords: `
-    és
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: `
-    szerző
-  `,
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
   sourceLabels: `
     forrás
   `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  mailSubjectLabels: `
+    tárgy
+  `,
+  mailSenderLabels: `
+    feladó
+  `,
+  mailDateLabels: `
+    dátum
+    elküldve
+  `,
+  mailOtherLabels: `
+    címzett
+  `,
 };

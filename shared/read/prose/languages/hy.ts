@@ -2,21 +2,19 @@ import type { Phrases } from './phrases.ts';
 
 /** Armenian. */
 export const hy: Phrases = {
-  advertisementMarks: `
-    գովազդ
-  `,
   bylineBefore: `
     հեղինակ
     հեղինակներ
     պատրաստեց
     տեքստը
   `,
-  creditLabels: `
-    լուսանկար
-    լուսանկարը
-    լուսանկարներ
-    նկար
-    տեսանյութ
+  staffBylines: `
+    խմբագրություն
+  `,
+  roles: `
+    լրագրող
+    թղթակից
+    խմբագիր
   `,
   publishedLabels: `
     հրապարակված
@@ -28,23 +26,6 @@ export const hy: Phrases = {
     թարմացված
     վերջին թարմացումը
   `,
-  newsletterInvitations: `
-    բաժանորդագրվեք
-    հետևեք մեզ
-    լրատու
-  `,
-  commentWords: `
-    մեկնաբանություն
-    մեկնաբանություններ
-    մեկնաբանել
-  `,
-  readMoreSure: `
-    կարդացեք նաև
-    կարդալ նաև
-    կարդալ ավելին
-    դիտեք նաև
-    առնչվող նյութեր
-  `,
   minuteWords: `
     րոպե
   `,
@@ -52,26 +33,12 @@ export const hy: Phrases = {
     ընթերցման ժամանակը
     կարդալու ժամանակը
   `,
-  shareActions: `
-    կիսվել
-    տարածել
-    պատճենել հղումը
-    տպել
-    պահպանել
-  `,
-  tagLabels: `
-    պիտակներ
-    թեմաներ
-    բանալի բառեր
-  `,
-  newsletterGoods: `
-    տեղեկագիր
-  `,
-  staffBylines: `
-    խմբագրություն
-  `,
-  rightsNotices: `
-    բոլոր իրավունքները պաշտպանված են
+  creditLabels: `
+    լուսանկար
+    լուսանկարը
+    լուսանկարներ
+    նկար
+    տեսանյութ
   `,
   sectionNames: `
     լուրեր
@@ -81,14 +48,14 @@ export const hy: Phrases = {
     մշակույթ
     սպորտ
   `,
-  roles: `
-    լրագրող
-    թղթակից
-    խմբագիր
-  `,
   siteWords: `
     լուրեր
     թերթ
+  `,
+  tagLabels: `
+    պիտակներ
+    թեմաներ
+    բանալի բառեր
   `,
   speechVerbs: `
     ասաց
@@ -96,50 +63,37 @@ export const hy: Phrases = {
     հայտնել է
     նշել է
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  shareActions: `
+    կիսվել
+    տարածել
+    պատճենել հղումը
+    տպել
+    պահպանել
+  `,
+  readMoreSure: `
+    կարդացեք նաև
+    կարդալ նաև
+    կարդալ ավելին
+    դիտեք նաև
+    առնչվող նյութեր
+  `,
+  commentWords: `
+    մեկնաբանություն
+    մեկնաբանություններ
+    մեկնաբանել
+  `,
+  newsletterInvitations: `
+    բաժանորդագրվեք
+    հետևեք մեզ
+    լրատու
+  `,
+  newsletterGoods: `
+    տեղեկագիր
+  `,
+  advertisementMarks: `
+    գովազդ
+  `,
+  rightsNotices: `
+    բոլոր իրավունքները պաշտպանված են
+  `,
 };

@@ -2,11 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Icelandic. */
 export const is: Phrases = {
-  advertisementMarks: `
-    auglýsing
-    auglýsingar
-    kynning
-  `,
   bylineBefore: `
     eftir
     höfundur
@@ -15,14 +10,18 @@ export const is: Phrases = {
     höfundar
     blaðamaður
   `,
-  creditLabels: `
-    mynd
-    ljósmynd
-    ljósmyndari
-    mynd af
-    myndir
-    ljósmyndir
-    myndband
+  staffBylines: `
+    ritstjórn
+  `,
+  andWords: `
+    og
+  `,
+  roles: `
+    blaðamaður
+    blaðakona
+    fréttamaður
+    fréttaritari
+    ritstjóri
   `,
   publishedLabels: `
     birt
@@ -39,35 +38,6 @@ export const is: Phrases = {
     síðast breytt
     breytt
   `,
-  newsletterForm: `
-    netfang
-    netfangið þitt
-  `,
-  newsletterInvitations: `
-    áskrift
-    fréttabréf
-    skráðu þig
-    gerast áskrifandi
-    skráðu þig á póstlista
-  `,
-  commentWords: `
-    athugasemd
-    athugasemdir
-    ummæli
-    skrifa athugasemd
-  `,
-  readMoreSure: `
-    lesa meira
-    lestu einnig
-    sjá einnig
-    lestu meira
-    lesið einnig
-    tengdar fréttir
-    meira um
-    lesa nánar
-    sjá meira
-    mest lesið
-  `,
   minuteWords: `
     mínútur
     mínúta
@@ -79,6 +49,15 @@ export const is: Phrases = {
     lestur
     lesa
   `,
+  creditLabels: `
+    mynd
+    ljósmynd
+    ljósmyndari
+    mynd af
+    myndir
+    ljósmyndir
+    myndband
+  `,
   sectionNames: `
     fréttir
     innlent
@@ -88,6 +67,22 @@ export const is: Phrases = {
     skoðun
     viðskipti
     lífið
+  `,
+  siteWords: `
+    fréttir
+    morgunblaðið
+    fréttablaðið
+    blaðið
+  `,
+  tagLabels: `
+    efnisorð
+    merki
+    lykilorð
+    flokkar
+  `,
+  speechVerbs: `
+    sagði
+    segir
   `,
   shareActions: `
     deila
@@ -103,84 +98,44 @@ export const is: Phrases = {
     setja bókamerki
     fara í efni
   `,
-  tagLabels: `
-    efnisorð
-    merki
-    lykilorð
-    flokkar
+  readMoreSure: `
+    lesa meira
+    lestu einnig
+    sjá einnig
+    lestu meira
+    lesið einnig
+    tengdar fréttir
+    meira um
+    lesa nánar
+    sjá meira
+    mest lesið
+  `,
+  commentWords: `
+    athugasemd
+    athugasemdir
+    ummæli
+    skrifa athugasemd
+  `,
+  newsletterInvitations: `
+    áskrift
+    fréttabréf
+    skráðu þig
+    gerast áskrifandi
+    skráðu þig á póstlista
   `,
   newsletterGoods: `
     fréttabréf
   `,
-  staffBylines: `
-    ritstjórn
+  newsletterForm: `
+    netfang
+    netfangið þitt
+  `,
+  advertisementMarks: `
+    auglýsing
+    auglýsingar
+    kynning
   `,
   rightsNotices: `
     allur réttur áskilinn
   `,
-  roles: `
-    blaðamaður
-    blaðakona
-    fréttamaður
-    fréttaritari
-    ritstjóri
-  `,
-  siteWords: `
-    fréttir
-    morgunblaðið
-    fréttablaðið
-    blaðið
-  `,
-  speechVerbs: `
-    sagði
-    segir
-  `,
-  andWords: `
-    og
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

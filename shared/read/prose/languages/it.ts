@@ -2,17 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Italian. */
 export const it: Phrases = {
-  advertisementMarks: `
-    pubblicità
-    annuncio
-    annuncio pubblicitario
-    contenuto sponsorizzato
-    sponsorizzato
-    continua a leggere
-    continua dopo la pubblicità
-    l'articolo continua dopo la pubblicità
-    prosegue dopo la pubblicità
-  `,
   bylineBefore: `
     inviato da
     di
@@ -47,6 +36,23 @@ export const it: Phrases = {
     scrive
     inviato
   `,
+  pageBylines: `
+    da
+    autore
+  `,
+  byWords: `
+    di
+  `,
+  byAfterVerb: `
+    da
+  `,
+  postedWords: `
+    scritto
+    pubblicato
+  `,
+  postWords: `
+    messaggio
+  `,
   staffBylines: `
     redazione
     di redazione
@@ -56,59 +62,8 @@ export const it: Phrases = {
     di redazione online
     ansa
   `,
-  creditLabels: `
-    foto
-    fotografia
-    fotografie
-    fotografo
-    immagine
-    immagini
-    foto di
-    credito
-    crediti
-    illustrazione
-    infografica
-    grafica
-    video
-    foto d'archivio
-    didascalia
-    per gentile concessione di
-    credit
-    credits
-  `,
-  captionLabels: `
-    didascalia
-    didascalia immagine
-  `,
-  publishedLabels: `
-    pubblicato
-    pubblicato il
-    pubblicata il
-    data
-    data di pubblicazione
-    del
-    creato il
-    scritto il
-    pubblicazione
-    prima pubblicazione
-    articolo pubblicato il
-    inviato
-  `,
-  untilWords: 'fino al',
-  updatedLabels: `
-    modifica il
-    modifica
-    aggiornato
-    aggiornato il
-    aggiornata
-    ultimo aggiornamento
-    ultimo aggiornamento il
-    aggiornamento
-    modificato
-    modificato il
-    ultima modifica
-    agg
-    aggiornato alle
+  deskWords: `
+    redazione
   `,
   givenNames: `
     agnese
@@ -383,204 +338,92 @@ export const it: Phrases = {
     valentino
     viviana
   `,
-  newsletterForm: `
-    la tua email
-    la tua e-mail
-    il tuo indirizzo email
-    il tuo indirizzo e-mail
-    inserisci la tua email
-    inserisci il tuo indirizzo
-    indirizzo email
-    indirizzo e-mail
-    iscrivendoti
-    registrandoti
-    puoi cancellarti
-    puoi disiscriverti
-    puoi annullare
-    iscriviti ora
-    mi iscrivo
-    ho letto l'informativa
-    ricevi questa e-mail
-    hai ricevuto questa e-mail
-    annulla l'iscrizione
-    aggiungici alla tua rubrica
+  andWords: `
+    e
+    ed
   `,
-  newsletterInvitations: `
-    iscriviti
-    iscriviti alla
-    iscrivetevi
-    ricevi
-    ricevi la
-    abbonati
-    newsletter
-    la nostra newsletter
-    la newsletter
-    registrati
-    resta aggiornato
-    rimani aggiornato
-    segui il nostro canale
-    unisciti
-    unisciti al
-    scarica l'app
-    scarica la nostra app
-    sei già abbonato
-    entra nel canale
-    inviateci le vostre
-    inviaci le tue
-    mandateci le vostre
+  withWords: `
+    con
   `,
-  newsletterGoods: `
-    newsletter
-    email
-    e-mail
-    mail
-    canale
-    whatsapp
-    telegram
-    app
-    notifiche
+  placeWords: `
+    da
+    a
+    in
   `,
-  cookieNotices: `
-    utilizziamo i cookie
-    utilizziamo cookie
-    usiamo i cookie
-    questo sito utilizza cookie
-    questo sito utilizza i cookie
-    questo sito usa cookie
-    noi e i nostri partner
-    noi e terze parti
-    continuando la navigazione
-    accetta i cookie
-    accetta tutti
-    accetta tutto
-    rifiuta tutto
-    gestisci cookie
-    impostazioni cookie
-    accetta e continua
-    la tua privacy
+  particles: `
+    di
+    della
+    da
   `,
-  rightsNotices: `
-    tutti i diritti riservati
-    riproduzione riservata
-    riproduzione vietata
-    diritti riservati
-    copyright
+  rareParticles: `
+    delle
+    dei
+    i
+    san
   `,
-  commentWords: `
-    commento
-    commenti
-    commenta
-    lascia un commento
-    scrivi un commento
-    vedi i commenti
-    leggi i commenti
-    nessun commento
-    mostra commenti
-    inserisci un commento
-    partecipa alla discussione
-    devi essere connesso per inviare un commento
-    devi accedere per commentare
-    accedi per commentare
-    effettua il login per commentare
-    vedi tutti i commenti
-    regole della community
-    mostra tutti i commenti
+  jobsBeforeName: `
+    giornalista
+    avvocato
+    avvocata
   `,
-  ageNotices: `
-    questo articolo ha più di
-    questo articolo è stato pubblicato più di
+  roles: `
+    giornalista
+    inviato
+    inviata
+    redattore
+    redattori
+    redattrice
+    agenzia
   `,
-  liveControls: `
-    in diretta
-    diretta
-    live
-    ultim'ora
-    segui
-    aggiorna
-    carica altro
-    carica altri
-    mostra altro
-    vedi altro
-    post precedenti
-    aggiornamenti
-    fine della diretta
-    mostra i post precedenti
-    nuovi post
-    in evidenza
-    attiva le notifiche
-    attiva notifiche
-    diretta terminata
+  afterNameOnPages: `
+    dice
+    in
   `,
-  imprintLabels: `
-    a cura della redazione
-    editing
-    segnala un errore
-    segnala errore
-    redazione di
-    fonte
-    fonti
+  authorVerbs: `
+    è
+    scrive
   `,
-  paywallNotices: `
-    contenuto riservato agli abbonati
-    riservato agli abbonati
-    per continuare a leggere
-    articolo riservato agli abbonati
-    sei già abbonato
-    abbonati a partire da
-    abbonati a soli
-    abbonati da
-    primo mese a
-    prova un mese
-    mi abbono
-    abbonati per continuare
+  publishedLabels: `
+    pubblicato
+    pubblicato il
+    pubblicata il
+    data
+    data di pubblicazione
+    del
+    creato il
+    scritto il
+    pubblicazione
+    prima pubblicazione
+    articolo pubblicato il
+    inviato
   `,
-  pressContactLabels: `
-    contatti
-    contatti stampa
-    ufficio stampa
-    contatto stampa
-    per informazioni
+  updatedLabels: `
+    modifica il
+    modifica
+    aggiornato
+    aggiornato il
+    aggiornata
+    ultimo aggiornamento
+    ultimo aggiornamento il
+    aggiornamento
+    modificato
+    modificato il
+    ultima modifica
+    agg
+    aggiornato alle
   `,
-  readMoreSure: `
-    leggi anche
-    leggi di più
-    leggi tutto
-    leggete anche
-    vedi anche
-    guarda anche
-    potrebbe interessarti
-    potrebbe interessarti anche
-    ti potrebbe interessare
-    ti potrebbe interessare anche
-    articoli correlati
-    articolo correlato
-    articolo precedente
-    articolo successivo
-    notizie correlate
-    per approfondire
-    approfondimenti
-    approfondisci
-    i più letti
-    da non perdere
-    sullo stesso argomento
-    continua su
-    correlati
-    più visti
-    i più visti
-    i video più visti
-    offerte simili
-    tutti i comunicati
-    altri comunicati
-    notizia precedente
-    notizia successiva
+  datedWords: `
+    pubblicato
   `,
-  readMoreUnsure: `
-    video
-    podcast
-    fotogallery
-    leggi
-    guarda
-    ascolta
+  dateLabelsOnPages: `
+    pubblicato il
+    aggiornato
+  `,
+  dateJoints: `
+    il
+  `,
+  untilWords: `
+    fino al
   `,
   minuteWords: `
     minuti
@@ -591,6 +434,37 @@ export const it: Phrases = {
     di lettura
     per leggere
     tempo stimato
+  `,
+  creditLabels: `
+    foto
+    fotografia
+    fotografie
+    fotografo
+    immagine
+    immagini
+    foto di
+    credito
+    crediti
+    illustrazione
+    infografica
+    grafica
+    video
+    foto d'archivio
+    didascalia
+    per gentile concessione di
+    credit
+    credits
+  `,
+  captionLabels: `
+    didascalia
+    didascalia immagine
+  `,
+  picturePlaces: `
+    in alto
+    in basso
+    a sinistra
+    a destra
+    copertina
   `,
   sectionNames: `
     comunicato stampa
@@ -629,22 +503,59 @@ export const it: Phrases = {
     tribuna
     rubrica
   `,
-  siteControls: `
-    vai al contenuto
-    vai al contenuto principale
-    salta al contenuto
-    accedi
-    registrati
-    il mio account
-    abbonati
-    menu
-    menù
-    cerca
-    home
-    chi siamo
-    chi sono
-    contatti
-    archivio
+  siteWords: `
+    corriere
+    giornale
+    gazzetta
+    quotidiano
+    notizie
+  `,
+  regionWords: `
+    Provincia
+    Comune
+  `,
+  issueWords: `
+    numero
+  `,
+  numberWords: `
+    n°
+  `,
+  tagLabels: `
+    tag
+    tags
+    argomenti
+    argomento
+    parole chiave
+    temi
+    etichette
+    categorie
+    in questo articolo
+    argomenti correlati
+  `,
+  taggedWith: `
+    etichettato sotto
+    pubblicato in
+  `,
+  filedUnder: `
+    in
+    archiviato in
+    pubblicato in
+  `,
+  speechVerbs: `
+    ha detto
+    disse
+    dichiarato
+  `,
+  lineJoints: `
+    e
+    o
+  `,
+  endMarks: `
+    fine
+  `,
+  pageWords: `
+    pagina
+    pag
   `,
   shareActions: `
     condividi
@@ -725,35 +636,179 @@ export const it: Phrases = {
     lascia un messaggio
     invia condoglianze
   `,
-  tagLabels: `
-    tag
-    tags
-    argomenti
-    argomento
-    parole chiave
-    temi
-    etichette
-    categorie
-    in questo articolo
-    argomenti correlati
+  siteControls: `
+    vai al contenuto
+    vai al contenuto principale
+    salta al contenuto
+    accedi
+    registrati
+    il mio account
+    abbonati
+    menu
+    menù
+    cerca
+    home
+    chi siamo
+    chi sono
+    contatti
+    archivio
   `,
-  mailSubjectLabels: `
-    oggetto
+  liveControls: `
+    in diretta
+    diretta
+    live
+    ultim'ora
+    segui
+    aggiorna
+    carica altro
+    carica altri
+    mostra altro
+    vedi altro
+    post precedenti
+    aggiornamenti
+    fine della diretta
+    mostra i post precedenti
+    nuovi post
+    in evidenza
+    attiva le notifiche
+    attiva notifiche
+    diretta terminata
   `,
-  mailSenderLabels: `
-    da
-    mittente
+  readMoreSure: `
+    leggi anche
+    leggi di più
+    leggi tutto
+    leggete anche
+    vedi anche
+    guarda anche
+    potrebbe interessarti
+    potrebbe interessarti anche
+    ti potrebbe interessare
+    ti potrebbe interessare anche
+    articoli correlati
+    articolo correlato
+    articolo precedente
+    articolo successivo
+    notizie correlate
+    per approfondire
+    approfondimenti
+    approfondisci
+    i più letti
+    da non perdere
+    sullo stesso argomento
+    continua su
+    correlati
+    più visti
+    i più visti
+    i video più visti
+    offerte simili
+    tutti i comunicati
+    altri comunicati
+    notizia precedente
+    notizia successiva
   `,
-  mailDateLabels: `
-    data
-    inviato
+  readMoreUnsure: `
+    video
+    podcast
+    fotogallery
+    leggi
+    guarda
+    ascolta
   `,
-  mailOtherLabels: `
-    a
-    rispondi a
+  relatedLeads: `
+    leggi anche
+    leggi pure
+    leggi di più
+    potrebbe interessarti
   `,
-  endMarks: `
-    fine
+  sectionLinks: `
+    leggi anche su
+    più letti di
+    più letti del
+  `,
+  moreAboutQuestions: `
+    vuoi saperne di più su
+    vuoi leggere di più su
+  `,
+  commentWords: `
+    commento
+    commenti
+    commenta
+    lascia un commento
+    scrivi un commento
+    vedi i commenti
+    leggi i commenti
+    nessun commento
+    mostra commenti
+    inserisci un commento
+    partecipa alla discussione
+    devi essere connesso per inviare un commento
+    devi accedere per commentare
+    accedi per commentare
+    effettua il login per commentare
+    vedi tutti i commenti
+    regole della community
+    mostra tutti i commenti
+  `,
+  commentNouns: `
+    commenti
+  `,
+  newsletterInvitations: `
+    iscriviti
+    iscriviti alla
+    iscrivetevi
+    ricevi
+    ricevi la
+    abbonati
+    newsletter
+    la nostra newsletter
+    la newsletter
+    registrati
+    resta aggiornato
+    rimani aggiornato
+    segui il nostro canale
+    unisciti
+    unisciti al
+    scarica l'app
+    scarica la nostra app
+    sei già abbonato
+    entra nel canale
+    inviateci le vostre
+    inviaci le tue
+    mandateci le vostre
+  `,
+  newsletterGoods: `
+    newsletter
+    email
+    e-mail
+    mail
+    canale
+    whatsapp
+    telegram
+    app
+    notifiche
+  `,
+  newsletterForm: `
+    la tua email
+    la tua e-mail
+    il tuo indirizzo email
+    il tuo indirizzo e-mail
+    inserisci la tua email
+    inserisci il tuo indirizzo
+    indirizzo email
+    indirizzo e-mail
+    iscrivendoti
+    registrandoti
+    puoi cancellarti
+    puoi disiscriverti
+    puoi annullare
+    iscriviti ora
+    mi iscrivo
+    ho letto l'informativa
+    ricevi questa e-mail
+    hai ricevuto questa e-mail
+    annulla l'iscrizione
+    aggiungici alla tua rubrica
   `,
   inboxEnds: `
     nella tua casella
@@ -771,34 +826,64 @@ export const it: Phrases = {
     iscriviti al nostro
     unisciti al nostro
   `,
-  pageWords: `
-    pagina
-    pag
+  unsubscribeLinks: `
+    disiscriviti
   `,
-  moreAboutQuestions: `
-    vuoi saperne di più su
-    vuoi leggere di più su
+  ownWords: `
+    nostr…
+    tua
+    tuo
   `,
-  roles: `
-    giornalista
-    inviato
-    inviata
-    redattore
-    redattori
-    redattrice
-    agenzia
+  siteAppeals: `
+    questo articolo è stato pubblicato in …
+    questo articolo è stato pubblicato il …
   `,
-  siteWords: `
-    corriere
-    giornale
-    gazzetta
-    quotidiano
-    notizie
+  advertisementMarks: `
+    pubblicità
+    annuncio
+    annuncio pubblicitario
+    contenuto sponsorizzato
+    sponsorizzato
+    continua a leggere
+    continua dopo la pubblicità
+    l'articolo continua dopo la pubblicità
+    prosegue dopo la pubblicità
   `,
-  speechVerbs: `
-    ha detto
-    disse
-    dichiarato
+  paywallNotices: `
+    contenuto riservato agli abbonati
+    riservato agli abbonati
+    per continuare a leggere
+    articolo riservato agli abbonati
+    sei già abbonato
+    abbonati a partire da
+    abbonati a soli
+    abbonati da
+    primo mese a
+    prova un mese
+    mi abbono
+    abbonati per continuare
+  `,
+  paywallMatters: `
+    …articolo…
+  `,
+  cookieNotices: `
+    utilizziamo i cookie
+    utilizziamo cookie
+    usiamo i cookie
+    questo sito utilizza cookie
+    questo sito utilizza i cookie
+    questo sito usa cookie
+    noi e i nostri partner
+    noi e terze parti
+    continuando la navigazione
+    accetta i cookie
+    accetta tutti
+    accetta tutto
+    rifiuta tutto
+    gestisci cookie
+    impostazioni cookie
+    accetta e continua
+    la tua privacy
   `,
   cookieMatters: `
     …accett…
@@ -807,163 +892,66 @@ export const it: Phrases = {
     …miglior…
     …polit…
   `,
+  ageNotices: `
+    questo articolo ha più di
+    questo articolo è stato pubblicato più di
+  `,
   ageUnits: `
     …anno…
     …anni…
     …settiman…
     …giorn…
   `,
+  rightsNotices: `
+    tutti i diritti riservati
+    riproduzione riservata
+    riproduzione vietata
+    diritti riservati
+    copyright
+  `,
   rightsTerms: `
     …vietat…
     …senza…
     …autorizz…
   `,
-  paywallMatters: `
-    …articolo…
-  `,
-  ownWords: `
-    nostr…
-    tua
-    tuo
-  `,
-  andWords: `
-    e
-    ed
-  `,
-  withWords: `
-    con
-  `,
-  placeWords: `
-    da
-    a
-    in
-  `,
-  particles: `
-    di
-    della
-    da
-  `,
-  rareParticles: `
-    delle
-    dei
-    i
-    san
-  `,
-  jobsBeforeName: `
-    giornalista
-    avvocato
-    avvocata
-  `,
-  byWords: `
-    di
-  `,
-  byAfterVerb: `
-    da
-  `,
-  clearByWords: '',
-  postWords: `
-    messaggio
-  `,
-  sectionLinks: `
-    leggi anche su
-    più letti di
-    più letti del
-  `,
-  filedUnder: `
-    in
-    archiviato in
-    pubblicato in
-  `,
-  taggedWith: `
-    etichettato sotto
-    pubblicato in
-  `,
-  tagLabelsOnPages: '',
-  dateJoints: `
-    il
-  `,
-  pageBylines: `
-    da
-    autore
-  `,
-  postedWords: `
-    scritto
-    pubblicato
-  `,
-  aboutWords: '',
-  afterNameOnPages: `
-    dice
-    in
-  `,
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: `
-    pubblicato
-  `,
-  dateLabelsOnPages: `
-    pubblicato il
-    aggiornato
-  `,
-  authorVerbs: `
-    è
-    scrive
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    fonte
-  `,
-  contributorCredits: '',
-  relatedLeads: `
-    leggi anche
-    leggi pure
-    leggi di più
-    potrebbe interessarti
-  `,
-  unsubscribeLinks: `
-    disiscriviti
-  `,
-  siteAppeals: `
-    questo articolo è stato pubblicato in …
-    questo articolo è stato pubblicato il …
-  `,
-  embedConsents: '',
-  embedConsentWords: '',
   rightsReserved: `
     riproduzione riservata
   `,
-  rightsAnywhere: '',
-  commentNouns: `
-    commenti
+  imprintLabels: `
+    a cura della redazione
+    editing
+    segnala un errore
+    segnala errore
+    redazione di
+    fonte
+    fonti
   `,
-  moderationWords: '',
-  lineJoints: `
-    e
-    o
+  sourceLabels: `
+    fonte
   `,
-  picturePlaces: `
-    in alto
-    in basso
-    a sinistra
-    a destra
-    copertina
+  pressContactLabels: `
+    contatti
+    contatti stampa
+    ufficio stampa
+    contatto stampa
+    per informazioni
   `,
-  regionWords: `
-    Provincia
-    Comune
+  mailSubjectLabels: `
+    oggetto
   `,
-  issueWords: `
-    numero
+  mailSenderLabels: `
+    da
+    mittente
   `,
-  numberWords: `
-    n°
+  mailDateLabels: `
+    data
+    inviato
+  `,
+  mailOtherLabels: `
+    a
+    rispondi a
   `,
   replyMarks: `
     rif
   `,
-  deskWords: `
-    redazione
-  `,
-  notHeadlines: '',
 };

@@ -2,9 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Georgian. */
 export const ka: Phrases = {
-  advertisementMarks: `
-    რეკლამა
-  `,
   bylineBefore: `
     ავტორი
     ავტორები
@@ -12,11 +9,13 @@ export const ka: Phrases = {
     ტექსტი
     ჟურნალისტი
   `,
-  creditLabels: `
-    ფოტო
-    ფოტოები
-    სურათი
-    ვიდეო
+  staffBylines: `
+    რედაქცია
+  `,
+  roles: `
+    ჟურნალისტი
+    კორესპონდენტი
+    რედაქტორი
   `,
   publishedLabels: `
     გამოქვეყნდა
@@ -28,14 +27,47 @@ export const ka: Phrases = {
     განახლებულია
     ბოლო განახლება
   `,
-  newsletterInvitations: `
-    გამოიწერეთ
-    გამოიწერე
-    შემოგვიერთდით
+  minuteWords: `
+    წუთი
+    წთ
   `,
-  commentWords: `
-    კომენტარი
-    კომენტარები
+  readingWords: `
+    წაკითხვის დრო
+    საკითხავი
+  `,
+  creditLabels: `
+    ფოტო
+    ფოტოები
+    სურათი
+    ვიდეო
+  `,
+  sectionNames: `
+    ახალი ამბები
+    პოლიტიკა
+    საზოგადოება
+    ეკონომიკა
+    სპორტი
+    კულტურა
+  `,
+  siteWords: `
+    ამბები
+    გაზეთი
+  `,
+  tagLabels: `
+    თეგები
+    თემები
+    საკვანძო სიტყვები
+  `,
+  speechVerbs: `
+    თქვა
+    განაცხადა
+  `,
+  shareActions: `
+    გაზიარება
+    გააზიარე
+    ბმულის კოპირება
+    ბეჭდვა
+    შენახვა
   `,
   readMoreSure: `
     წაიკითხეთ ასევე
@@ -47,103 +79,25 @@ export const ka: Phrases = {
     ვრცლად
     მსგავსი სტატიები
   `,
-  minuteWords: `
-    წუთი
-    წთ
+  commentWords: `
+    კომენტარი
+    კომენტარები
   `,
-  readingWords: `
-    წაკითხვის დრო
-    საკითხავი
-  `,
-  shareActions: `
-    გაზიარება
-    გააზიარე
-    ბმულის კოპირება
-    ბეჭდვა
-    შენახვა
-  `,
-  tagLabels: `
-    თეგები
-    თემები
-    საკვანძო სიტყვები
+  newsletterInvitations: `
+    გამოიწერეთ
+    გამოიწერე
+    შემოგვიერთდით
   `,
   newsletterGoods: `
     სიახლეები
   `,
-  staffBylines: `
-    რედაქცია
-  `,
   newsletterForm: `
     თქვენი ელფოსტა
+  `,
+  advertisementMarks: `
+    რეკლამა
   `,
   rightsNotices: `
     ყველა უფლება დაცულია
   `,
-  sectionNames: `
-    ახალი ამბები
-    პოლიტიკა
-    საზოგადოება
-    ეკონომიკა
-    სპორტი
-    კულტურა
-  `,
-  roles: `
-    ჟურნალისტი
-    კორესპონდენტი
-    რედაქტორი
-  `,
-  siteWords: `
-    ამბები
-    გაზეთი
-  `,
-  speechVerbs: `
-    თქვა
-    განაცხადა
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

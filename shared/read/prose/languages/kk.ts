@@ -2,9 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Kazakh. */
 export const kk: Phrases = {
-  advertisementMarks: `
-    жарнама
-  `,
   bylineBefore: `
     авторы
     авторлары
@@ -12,12 +9,12 @@ export const kk: Phrases = {
     мәтін
     дайындаған
   `,
-  creditLabels: `
-    фото
-    сурет
-    суреттер
-    видео
-    фотосурет
+  staffBylines: `
+    редакция
+  `,
+  roles: `
+    тілші
+    тілшісі
   `,
   publishedLabels: `
     жарияланды
@@ -29,25 +26,6 @@ export const kk: Phrases = {
     жаңартылған
     соңғы жаңарту
   `,
-  newsletterInvitations: `
-    жазылыңыз
-    telegram арнамызға
-    бізге жазылыңыз
-  `,
-  commentWords: `
-    пікір
-    пікірлер
-    пікір қалдыру
-  `,
-  readMoreSure: `
-    тағы оқыңыз
-    сондай-ақ оқыңыз
-    оқи отырыңыз
-    тақырыпқа орай
-    толығырақ
-    ұқсас жаңалықтар
-    тағы да оқыңыз
-  `,
   minuteWords: `
     минут
     мин
@@ -56,28 +34,12 @@ export const kk: Phrases = {
     оқу уақыты
     оқылады
   `,
-  shareActions: `
-    бөлісу
-    бөлісіңіз
-    сілтемені көшіру
-    басып шығару
-    сақтау
-  `,
-  tagLabels: `
-    тегтер
-    тақырыптар
-  `,
-  newsletterGoods: `
-    жаңалықтар
-  `,
-  staffBylines: `
-    редакция
-  `,
-  newsletterForm: `
-    электрондық поштаңыз
-  `,
-  rightsNotices: `
-    барлық құқықтар қорғалған
+  creditLabels: `
+    фото
+    сурет
+    суреттер
+    видео
+    фотосурет
   `,
   sectionNames: `
     жаңалықтар
@@ -88,64 +50,56 @@ export const kk: Phrases = {
     спорт
     әлем
   `,
-  roles: `
-    тілші
-    тілшісі
-  `,
   siteWords: `
     газеті
     жаңалықтар
     жаңалықтары
+  `,
+  tagLabels: `
+    тегтер
+    тақырыптар
   `,
   speechVerbs: `
     деді
     айтты
     мәлімдеді
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  shareActions: `
+    бөлісу
+    бөлісіңіз
+    сілтемені көшіру
+    басып шығару
+    сақтау
+  `,
+  readMoreSure: `
+    тағы оқыңыз
+    сондай-ақ оқыңыз
+    оқи отырыңыз
+    тақырыпқа орай
+    толығырақ
+    ұқсас жаңалықтар
+    тағы да оқыңыз
+  `,
+  commentWords: `
+    пікір
+    пікірлер
+    пікір қалдыру
+  `,
+  newsletterInvitations: `
+    жазылыңыз
+    telegram арнамызға
+    бізге жазылыңыз
+  `,
+  newsletterGoods: `
+    жаңалықтар
+  `,
+  newsletterForm: `
+    электрондық поштаңыз
+  `,
+  advertisementMarks: `
+    жарнама
+  `,
+  rightsNotices: `
+    барлық құқықтар қорғалған
+  `,
 };

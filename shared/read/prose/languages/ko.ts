@@ -2,15 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Korean. */
 export const ko: Phrases = {
-  advertisementMarks: `
-    광고
-    스폰서
-    광고 후 계속
-    기사는 광고 아래 계속됩니다
-    본문은 광고 아래에 계속됩니다
-    계속 읽기
-    ad
-  `,
   bylineBefore: `
     글
     기자
@@ -40,6 +31,9 @@ export const ko: Phrases = {
     통신원
     리포터
   `,
+  pageBylines: `
+    글
+  `,
   staffBylines: `
     편집부
     디지털뉴스팀
@@ -47,25 +41,9 @@ export const ko: Phrases = {
     뉴스팀
     연합뉴스
   `,
-  creditLabels: `
-    사진
-    사진제공
-    사진 제공
-    사진출처
-    사진 출처
-    이미지
-    이미지 출처
-    영상
-    일러스트
-    그래픽
-    촬영
-    자료사진
-    자료 사진
-    캡처
-    사진기자
-    삽화
-    자료
-    제공
+  roles: `
+    …통신…
+    …신문…
   `,
   publishedLabels: `
     입력
@@ -112,197 +90,6 @@ export const ko: Phrases = {
     최종편집
     수정됨
   `,
-  newsletterForm: `
-    이메일 주소
-    이메일 주소를 입력
-    이메일 주소를 입력하세요
-    이메일을 입력
-    이메일을 입력하세요
-    구독하시면
-    구독 신청
-    구독신청
-    가입하시면
-    언제든지 구독
-    언제든지 해지
-    언제든 구독
-    언제든 해지
-    수신 거부
-    구독하기
-    무료 구독
-    지금 구독
-  `,
-  newsletterInvitations: `
-    뉴스레터
-    뉴스레터 구독
-    뉴스레터를 구독
-    구독하세요
-    구독
-    무료 뉴스레터
-    매일 아침
-    받아보세요
-    카카오톡 채널
-    채널 추가
-    앱 다운로드
-    앱을 다운로드
-    회원가입
-    텔레그램 채널
-    유튜브 구독
-    네이버에서 구독
-  `,
-  newsletterGoods: `
-    뉴스레터
-    이메일
-    메일
-    채널
-    앱
-    카카오톡
-    텔레그램
-    유튜브
-    네이버
-  `,
-  cookieNotices: `
-    이 사이트는 쿠키를
-    이 웹사이트는 쿠키를
-    당사는 쿠키를
-    저희는 쿠키를
-    우리는 쿠키를
-    쿠키 설정
-    모두 동의
-    모두 수락
-    쿠키 허용
-    모두 거부
-    본 사이트는 쿠키를
-    쿠키를 사용합니다
-  `,
-  rightsNotices: `
-    무단 전재
-    무단전재
-    무단 전재 및 재배포
-    저작권자
-    재배포 금지
-    무단 복제
-    무단복제
-    all rights reserved
-    ai 학습
-    저작권
-    copyright
-  `,
-  commentWords: `
-    댓글
-    개
-    개의 댓글
-    댓글 쓰기
-    댓글쓰기
-    댓글 보기
-    댓글 달기
-    전체 댓글
-    댓글 남기기
-    의견
-    첫 댓글
-    로그인 후 댓글
-    개 댓글
-    댓글이 없습니다
-    댓글 작성
-    로그인 후 댓글을 작성할 수 있습니다
-  `,
-  liveControls: `
-    라이브
-    생중계
-    실시간
-    실시간 업데이트
-    속보
-    핵심 요약
-    주요 내용
-    주요 포인트
-    새로고침
-    더 보기
-    더 불러오기
-    이전 글 보기
-    이전 게시물 보기
-    이전 게시글
-    새 게시물
-    팔로우
-    중계 종료
-  `,
-  imprintLabels: `
-    끝
-    편집
-    편집자
-    편집기자
-    에디터
-    제보
-    기사제보
-    영상편집
-    영상취재
-    그래픽
-    디자인
-    교정
-    데스크
-    출처
-    제보하기
-    기사 제보
-    감수
-    담당
-  `,
-  paywallNotices: `
-    유료회원 전용
-    구독자 전용
-    유료 회원
-    이 기사는 구독자
-  `,
-  pressContactLabels: `
-    문의
-    담당자
-    언론 문의
-    보도자료 문의
-  `,
-  readMoreSure: `
-    관련기사
-    관련 기사
-    관련뉴스
-    관련 뉴스
-    관련 글
-    관련글
-    관련 콘텐츠
-    함께 읽기
-    함께 보면 좋은 기사
-    함께 볼만한 기사
-    함께 읽으면 좋은
-    같이 읽으면 좋은 글
-    더 보기
-    더보기
-    더 읽기
-    더 읽어보기
-    추천 기사
-    추천기사
-    추천 뉴스
-    인기 기사
-    인기기사
-    많이 본 뉴스
-    많이 본 기사
-    이어 읽기
-    이 기사도
-    이 기사 어때요
-    놓치지 마세요
-    주요 뉴스
-    주요뉴스
-    핫 뉴스
-    읽어보기
-    연관기사
-    실시간 뉴스
-    이 시각 주요뉴스
-    다음 기사
-    이전 기사
-    관련기사 보기
-    이전 글
-    다음 글
-  `,
-  readMoreUnsure: `
-    영상
-    동영상
-    팟캐스트
-    화보
-  `,
   minuteWords: `
     분
   `,
@@ -319,6 +106,26 @@ export const ko: Phrases = {
     읽을 수 있습니다
     읽는시간
     예상 읽기 시간
+  `,
+  creditLabels: `
+    사진
+    사진제공
+    사진 제공
+    사진출처
+    사진 출처
+    이미지
+    이미지 출처
+    영상
+    일러스트
+    그래픽
+    촬영
+    자료사진
+    자료 사진
+    캡처
+    사진기자
+    삽화
+    자료
+    제공
   `,
   sectionNames: `
     보도자료
@@ -348,31 +155,32 @@ export const ko: Phrases = {
     it과학
     세계
   `,
-  shareNetworks: `
-    페이스북
-    트위터
-    카카오톡
-    카카오스토리
-    네이버
-    네이버블로그
-    밴드
-    이메일
-    엑스
-    라인
-    카톡
-    메일
+  siteWords: `
+    …뉴스
+    …신문
+    …일보
+    …타임스
+    …방송
   `,
-  siteControls: `
-    본문 바로가기
-    콘텐츠로 건너뛰기
-    로그인
-    회원가입
-    구독
-    메뉴
-    검색
-    홈
-    소개
-    문의
+  tagLabels: `
+    태그
+    키워드
+    주제
+    해시태그
+    카테고리
+    관련 태그
+    분류
+    토픽
+  `,
+  speechVerbs: `
+    …말했다…
+    …밝혔다…
+  `,
+  endMarks: `
+    끝
+  `,
+  pageWords: `
+    페이지
   `,
   shareActions: `
     본문 요약봇
@@ -441,15 +249,255 @@ export const ko: Phrases = {
     추천
     읽음
   `,
-  tagLabels: `
-    태그
-    키워드
-    주제
-    해시태그
-    카테고리
-    관련 태그
-    분류
-    토픽
+  shareNetworks: `
+    페이스북
+    트위터
+    카카오톡
+    카카오스토리
+    네이버
+    네이버블로그
+    밴드
+    이메일
+    엑스
+    라인
+    카톡
+    메일
+  `,
+  siteControls: `
+    본문 바로가기
+    콘텐츠로 건너뛰기
+    로그인
+    회원가입
+    구독
+    메뉴
+    검색
+    홈
+    소개
+    문의
+  `,
+  liveControls: `
+    라이브
+    생중계
+    실시간
+    실시간 업데이트
+    속보
+    핵심 요약
+    주요 내용
+    주요 포인트
+    새로고침
+    더 보기
+    더 불러오기
+    이전 글 보기
+    이전 게시물 보기
+    이전 게시글
+    새 게시물
+    팔로우
+    중계 종료
+  `,
+  readMoreSure: `
+    관련기사
+    관련 기사
+    관련뉴스
+    관련 뉴스
+    관련 글
+    관련글
+    관련 콘텐츠
+    함께 읽기
+    함께 보면 좋은 기사
+    함께 볼만한 기사
+    함께 읽으면 좋은
+    같이 읽으면 좋은 글
+    더 보기
+    더보기
+    더 읽기
+    더 읽어보기
+    추천 기사
+    추천기사
+    추천 뉴스
+    인기 기사
+    인기기사
+    많이 본 뉴스
+    많이 본 기사
+    이어 읽기
+    이 기사도
+    이 기사 어때요
+    놓치지 마세요
+    주요 뉴스
+    주요뉴스
+    핫 뉴스
+    읽어보기
+    연관기사
+    실시간 뉴스
+    이 시각 주요뉴스
+    다음 기사
+    이전 기사
+    관련기사 보기
+    이전 글
+    다음 글
+  `,
+  readMoreUnsure: `
+    영상
+    동영상
+    팟캐스트
+    화보
+  `,
+  commentWords: `
+    댓글
+    개
+    개의 댓글
+    댓글 쓰기
+    댓글쓰기
+    댓글 보기
+    댓글 달기
+    전체 댓글
+    댓글 남기기
+    의견
+    첫 댓글
+    로그인 후 댓글
+    개 댓글
+    댓글이 없습니다
+    댓글 작성
+    로그인 후 댓글을 작성할 수 있습니다
+  `,
+  newsletterInvitations: `
+    뉴스레터
+    뉴스레터 구독
+    뉴스레터를 구독
+    구독하세요
+    구독
+    무료 뉴스레터
+    매일 아침
+    받아보세요
+    카카오톡 채널
+    채널 추가
+    앱 다운로드
+    앱을 다운로드
+    회원가입
+    텔레그램 채널
+    유튜브 구독
+    네이버에서 구독
+  `,
+  newsletterGoods: `
+    뉴스레터
+    이메일
+    메일
+    채널
+    앱
+    카카오톡
+    텔레그램
+    유튜브
+    네이버
+  `,
+  newsletterForm: `
+    이메일 주소
+    이메일 주소를 입력
+    이메일 주소를 입력하세요
+    이메일을 입력
+    이메일을 입력하세요
+    구독하시면
+    구독 신청
+    구독신청
+    가입하시면
+    언제든지 구독
+    언제든지 해지
+    언제든 구독
+    언제든 해지
+    수신 거부
+    구독하기
+    무료 구독
+    지금 구독
+  `,
+  advertisementMarks: `
+    광고
+    스폰서
+    광고 후 계속
+    기사는 광고 아래 계속됩니다
+    본문은 광고 아래에 계속됩니다
+    계속 읽기
+    ad
+  `,
+  paywallNotices: `
+    유료회원 전용
+    구독자 전용
+    유료 회원
+    이 기사는 구독자
+  `,
+  paywallMatters: `
+    …구독…
+    …회원…
+    …기사…
+  `,
+  cookieNotices: `
+    이 사이트는 쿠키를
+    이 웹사이트는 쿠키를
+    당사는 쿠키를
+    저희는 쿠키를
+    우리는 쿠키를
+    쿠키 설정
+    모두 동의
+    모두 수락
+    쿠키 허용
+    모두 거부
+    본 사이트는 쿠키를
+    쿠키를 사용합니다
+  `,
+  cookieNames: `
+    …쿠키…
+  `,
+  cookieMatters: `
+    …사이트…
+    …동의…
+    …경험…
+    …서비스…
+  `,
+  rightsNotices: `
+    무단 전재
+    무단전재
+    무단 전재 및 재배포
+    저작권자
+    재배포 금지
+    무단 복제
+    무단복제
+    all rights reserved
+    ai 학습
+    저작권
+    copyright
+  `,
+  rightsTerms: `
+    …금지…
+  `,
+  rightsAnywhere: `
+    무단 전재
+    무단전재
+  `,
+  imprintLabels: `
+    끝
+    편집
+    편집자
+    편집기자
+    에디터
+    제보
+    기사제보
+    영상편집
+    영상취재
+    그래픽
+    디자인
+    교정
+    데스크
+    출처
+    제보하기
+    기사 제보
+    감수
+    담당
+  `,
+  sourceLabels: `
+    출처
+  `,
+  pressContactLabels: `
+    문의
+    담당자
+    언론 문의
+    보도자료 문의
   `,
   mailSubjectLabels: `
     제목
@@ -467,95 +515,4 @@ export const ko: Phrases = {
     받는사람
     참조
   `,
-  endMarks: `
-    끝
-  `,
-  pageWords: `
-    페이지
-  `,
-  roles: `
-    …통신…
-    …신문…
-  `,
-  siteWords: `
-    …뉴스
-    …신문
-    …일보
-    …타임스
-    …방송
-  `,
-  speechVerbs: `
-    …말했다…
-    …밝혔다…
-  `,
-  cookieNames: `
-    …쿠키…
-  `,
-  cookieMatters: `
-    …사이트…
-    …동의…
-    …경험…
-    …서비스…
-  `,
-  rightsTerms: `
-    …금지…
-  `,
-  paywallMatters: `
-    …구독…
-    …회원…
-    …기사…
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: `
-    글
-  `,
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    출처
-  `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: `
-    무단 전재
-    무단전재
-  `,
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Kyrgyz. */
 export const ky: Phrases = {
-  advertisementMarks: `
-    жарнама
-    реклама
-  `,
   bylineBefore: `
     автор
     жазган
@@ -14,9 +10,9 @@ export const ky: Phrases = {
   staffBylines: `
     редакция
   `,
-  creditLabels: `
-    сүрөт
-    фото
+  roles: `
+    кабарчы
+    кабарчысы
   `,
   publishedLabels: `
     жарыяланган
@@ -26,35 +22,15 @@ export const ky: Phrases = {
     жаңыланган
     жаңыртылды
   `,
-  newsletterForm: `
-    электрондук почтаңыз
-  `,
-  newsletterInvitations: `
-    жазылыңыз
-    каналыбызга жазылыңыз
-  `,
-  newsletterGoods: `
-    жаңылыктар
-  `,
-  rightsNotices: `
-    бардык укуктар корголгон
-  `,
-  commentWords: `
-    комментарий
-    комментарийлер
-    пикир
-    пикирлер
-  `,
-  readMoreSure: `
-    дагы окуңуз
-    ошондой эле окуңуз
-    тема боюнча
-  `,
   minuteWords: `
     мүнөт
   `,
   readingWords: `
     окуу убактысы
+  `,
+  creditLabels: `
+    сүрөт
+    фото
   `,
   sectionNames: `
     жаңылыктар
@@ -65,19 +41,14 @@ export const ky: Phrases = {
     спорт
     дүйнө
   `,
-  shareActions: `
-    бөлүшүү
-    бөлүшүңүз
-    шилтемени көчүрүү
-  `,
-  tagLabels: `
-    тегдер
-    тег
-  `,
   siteWords: `
     гезити
     кабарлары
     жаңылыктары
+  `,
+  tagLabels: `
+    тегдер
+    тег
   `,
   speechVerbs: `
     деди
@@ -85,54 +56,37 @@ export const ky: Phrases = {
     билдирди
     белгиледи
   `,
-  roles: `
-    кабарчы
-    кабарчысы
+  shareActions: `
+    бөлүшүү
+    бөлүшүңүз
+    шилтемени көчүрүү
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  readMoreSure: `
+    дагы окуңуз
+    ошондой эле окуңуз
+    тема боюнча
+  `,
+  commentWords: `
+    комментарий
+    комментарийлер
+    пикир
+    пикирлер
+  `,
+  newsletterInvitations: `
+    жазылыңыз
+    каналыбызга жазылыңыз
+  `,
+  newsletterGoods: `
+    жаңылыктар
+  `,
+  newsletterForm: `
+    электрондук почтаңыз
+  `,
+  advertisementMarks: `
+    жарнама
+    реклама
+  `,
+  rightsNotices: `
+    бардык укуктар корголгон
+  `,
 };

@@ -2,14 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Luxembourgish. */
 export const lb: Phrases = {
-  advertisementMarks: `
-    annonce
-    annoncen
-    publicitéit
-    reklamm
-    gesponsert
-    den artikel geet no der publicitéit weider
-  `,
   bylineBefore: `
     vum
     vun der
@@ -36,17 +28,10 @@ export const lb: Phrases = {
     vun der redaktioun
     rtl lëtzebuerg
   `,
-  creditLabels: `
-    foto
-    fotoen
-    bild
-    biller
-    fotograf
-    illustratioun
-    grafik
-    video
-    archivbild
-    symbolbild
+  roles: `
+    journalistin
+    mataarbechter
+    mataarbechterin
   `,
   publishedLabels: `
     publizéiert
@@ -66,97 +51,12 @@ export const lb: Phrases = {
     lescht ännerung
     geännert
   `,
-  newsletterForm: `
-    är e-mail
-    är e-mailadress
-    är e-mail-adress
-    gitt är e-mailadress an
-  `,
-  newsletterInvitations: `
-    newsletter
-    abonnéiert eis newsletter
-    abonnéiert eisen newsletter
-    abonnéiert iech
-    schreift iech an
-    mellt iech un
-    kritt eis newsletter
-  `,
-  newsletterGoods: `
-    newsletter
-    e-mail
-    mailbox
-    kanal
-    app
-    whatsapp
-  `,
-  cookieNotices: `
-    mir benotzen cookien
-    mir benotze cookien
-    dës websäit benotzt cookien
-    dëse site benotzt cookien
-    all cookien acceptéieren
-    alles acceptéieren
-  `,
-  rightsNotices: `
-    all rechter reservéiert
-    all rechter virbehalen
-    copyright
-  `,
-  commentWords: `
-    kommentar
-    kommentaren
-    kommentéieren
-    keng kommentaren
-    schreift e kommentar
-    e kommentar schreiwen
-  `,
-  liveControls: `
-    live
-    liveticker
-    méi weisen
-    méi lueden
-  `,
-  imprintLabels: `
-    quell
-    quellen
-  `,
-  paywallNotices: `
-    nëmme fir abonnenten
-    just fir abonnenten
-  `,
-  pressContactLabels: `
-    pressekontakt
-    kontakt
-  `,
-  readMoreSure: `
-    liest och
-    lies och
-    liest méi
-    méi liesen
-    weider liesen
-    kuckt och
-    zum thema
-    méi zum thema
-    am meeschte gelies
-    dat kéint iech och interesséieren
-  `,
-  readMoreUnsure: `
-    video
-    liest
-    kuckt
-    lauschtert
-  `,
-  minuteWords: `
-    minutt
-    minutten
-    minutte
-  `,
-  readingWords: `
-    lieszäit
-    ze liesen
-  `,
   agoWords: `
     virun
+  `,
+  oneWords: `
+    engem
+    enger
   `,
   minuteUnits: `
     minutt
@@ -177,15 +77,32 @@ export const lb: Phrases = {
     wochen
     woche
   `,
-  oneWords: `
-    engem
-    enger
-  `,
   yesterdayWords: `
     gëschter
   `,
   todayWords: `
     haut
+  `,
+  minuteWords: `
+    minutt
+    minutten
+    minutte
+  `,
+  readingWords: `
+    lieszäit
+    ze liesen
+  `,
+  creditLabels: `
+    foto
+    fotoen
+    bild
+    biller
+    fotograf
+    illustratioun
+    grafik
+    video
+    archivbild
+    symbolbild
   `,
   sectionNames: `
     lëtzebuerg
@@ -204,6 +121,20 @@ export const lb: Phrases = {
     kommentar
     meenung
     lokales
+  `,
+  siteWords: `
+    tageblatt
+    zeitung
+  `,
+  tagLabels: `
+    themen
+    schlësselwierder
+    stéchwierder
+    kategorien
+    tags
+  `,
+  speechVerbs: `
+    gesot
   `,
   shareActions: `
     deelen
@@ -227,12 +158,93 @@ export const lb: Phrases = {
     zoumaachen
     méi
   `,
-  tagLabels: `
-    themen
-    schlësselwierder
-    stéchwierder
-    kategorien
-    tags
+  liveControls: `
+    live
+    liveticker
+    méi weisen
+    méi lueden
+  `,
+  readMoreSure: `
+    liest och
+    lies och
+    liest méi
+    méi liesen
+    weider liesen
+    kuckt och
+    zum thema
+    méi zum thema
+    am meeschte gelies
+    dat kéint iech och interesséieren
+  `,
+  readMoreUnsure: `
+    video
+    liest
+    kuckt
+    lauschtert
+  `,
+  commentWords: `
+    kommentar
+    kommentaren
+    kommentéieren
+    keng kommentaren
+    schreift e kommentar
+    e kommentar schreiwen
+  `,
+  newsletterInvitations: `
+    newsletter
+    abonnéiert eis newsletter
+    abonnéiert eisen newsletter
+    abonnéiert iech
+    schreift iech an
+    mellt iech un
+    kritt eis newsletter
+  `,
+  newsletterGoods: `
+    newsletter
+    e-mail
+    mailbox
+    kanal
+    app
+    whatsapp
+  `,
+  newsletterForm: `
+    är e-mail
+    är e-mailadress
+    är e-mail-adress
+    gitt är e-mailadress an
+  `,
+  advertisementMarks: `
+    annonce
+    annoncen
+    publicitéit
+    reklamm
+    gesponsert
+    den artikel geet no der publicitéit weider
+  `,
+  paywallNotices: `
+    nëmme fir abonnenten
+    just fir abonnenten
+  `,
+  cookieNotices: `
+    mir benotzen cookien
+    mir benotze cookien
+    dës websäit benotzt cookien
+    dëse site benotzt cookien
+    all cookien acceptéieren
+    alles acceptéieren
+  `,
+  rightsNotices: `
+    all rechter reservéiert
+    all rechter virbehalen
+    copyright
+  `,
+  imprintLabels: `
+    quell
+    quellen
+  `,
+  pressContactLabels: `
+    pressekontakt
+    kontakt
   `,
   mailSubjectLabels: `
     sujet
@@ -248,62 +260,4 @@ export const lb: Phrases = {
   mailOtherLabels: `
     un
   `,
-  roles: `
-    journalistin
-    mataarbechter
-    mataarbechterin
-  `,
-  siteWords: `
-    tageblatt
-    zeitung
-  `,
-  speechVerbs: `
-    gesot
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

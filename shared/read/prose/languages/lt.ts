@@ -2,12 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Lithuanian. */
 export const lt: Phrases = {
-  advertisementMarks: `
-    reklama
-    turinio rinkodara
-    straipsnis tęsiamas po reklama
-    straipsnio tęsinys po reklama
-  `,
   bylineBefore: `
     autorius
     autorė
@@ -25,14 +19,15 @@ export const lt: Phrases = {
     elta
     bns
   `,
-  creditLabels: `
-    nuotrauka
-    nuotraukos
-    nuotr
-    nuotraukoje
-    iliustracija
-    vaizdo įrašas
-    fotografas
+  roles: `
+    žurnalistas
+    žurnalistė
+    korespondentas
+    korespondentė
+    redaktorius
+    redaktorė
+    redakcija
+    agentūra
   `,
   publishedLabels: `
     paskelbta
@@ -49,10 +44,94 @@ export const lt: Phrases = {
     redaguota
     papildyta
   `,
-  newsletterForm: `
-    jūsų el paštas
-    el pašto adresas
-    įveskite el paštą
+  minuteWords: `
+    minutė
+    minutės
+    minučių
+    min
+  `,
+  readingWords: `
+    skaitymo laikas
+    skaitymo trukmė
+    skaitymas
+    skaitymo
+  `,
+  creditLabels: `
+    nuotrauka
+    nuotraukos
+    nuotr
+    nuotraukoje
+    iliustracija
+    vaizdo įrašas
+    fotografas
+  `,
+  sectionNames: `
+    naujienos
+    lietuva
+    lietuvoje
+    pasaulis
+    pasaulyje
+    verslas
+    kultūra
+    sportas
+    politika
+    nuomonės
+    mokslas
+    sveikata
+  `,
+  siteWords: `
+    naujienos
+    žinios
+    dienraštis
+  `,
+  tagLabels: `
+    žymos
+    raktažodžiai
+    temos
+    žymės
+  `,
+  speechVerbs: `
+    sakė
+    teigė
+    pasakojo
+    pridūrė
+    pareiškė
+  `,
+  pageWords: `
+    puslapis
+  `,
+  shareActions: `
+    dalintis
+    dalinkis
+    pasidalinti
+    pasidalink
+    dalintis facebook
+    kopijuoti nuorodą
+    spausdinti
+    išsaugoti
+    klausytis
+    komentuoti
+  `,
+  readMoreSure: `
+    taip pat skaitykite
+    skaitykite taip pat
+    skaityti daugiau
+    skaitykite daugiau
+    susiję straipsniai
+    plačiau
+    dar skaitykite
+    skaityti toliau
+    susijusios naujienos
+    skaitomiausi
+    rekomenduojame
+  `,
+  commentWords: `
+    komentaras
+    komentarai
+    komentarų
+    komentuoti
+    rašyti komentarą
+    palikti komentarą
   `,
   newsletterInvitations: `
     prenumeruokite
@@ -69,152 +148,27 @@ export const lt: Phrases = {
     kanalą
     programėlę
   `,
+  newsletterForm: `
+    jūsų el paštas
+    el pašto adresas
+    įveskite el paštą
+  `,
+  advertisementMarks: `
+    reklama
+    turinio rinkodara
+    straipsnis tęsiamas po reklama
+    straipsnio tęsinys po reklama
+  `,
+  paywallNotices: `
+    tik prenumeratoriams
+  `,
   rightsNotices: `
     visos teisės saugomos
     visos teisės ginamos
     draudžiama
     kopijuoti draudžiama
   `,
-  commentWords: `
-    komentaras
-    komentarai
-    komentarų
-    komentuoti
-    rašyti komentarą
-    palikti komentarą
-  `,
   imprintLabels: `
     šaltinis
   `,
-  paywallNotices: `
-    tik prenumeratoriams
-  `,
-  readMoreSure: `
-    taip pat skaitykite
-    skaitykite taip pat
-    skaityti daugiau
-    skaitykite daugiau
-    susiję straipsniai
-    plačiau
-    dar skaitykite
-    skaityti toliau
-    susijusios naujienos
-    skaitomiausi
-    rekomenduojame
-  `,
-  minuteWords: `
-    minutė
-    minutės
-    minučių
-    min
-  `,
-  readingWords: `
-    skaitymo laikas
-    skaitymo trukmė
-    skaitymas
-    skaitymo
-  `,
-  sectionNames: `
-    naujienos
-    lietuva
-    lietuvoje
-    pasaulis
-    pasaulyje
-    verslas
-    kultūra
-    sportas
-    politika
-    nuomonės
-    mokslas
-    sveikata
-  `,
-  shareActions: `
-    dalintis
-    dalinkis
-    pasidalinti
-    pasidalink
-    dalintis facebook
-    kopijuoti nuorodą
-    spausdinti
-    išsaugoti
-    klausytis
-    komentuoti
-  `,
-  tagLabels: `
-    žymos
-    raktažodžiai
-    temos
-    žymės
-  `,
-  pageWords: `
-    puslapis
-  `,
-  roles: `
-    žurnalistas
-    žurnalistė
-    korespondentas
-    korespondentė
-    redaktorius
-    redaktorė
-    redakcija
-    agentūra
-  `,
-  siteWords: `
-    naujienos
-    žinios
-    dienraštis
-  `,
-  speechVerbs: `
-    sakė
-    teigė
-    pasakojo
-    pridūrė
-    pareiškė
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

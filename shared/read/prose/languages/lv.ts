@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Latvian. */
 export const lv: Phrases = {
-  advertisementMarks: `
-    reklāma
-    raksts turpinās pēc reklāmas
-  `,
   bylineBefore: `
     autors
     autore
@@ -20,13 +16,15 @@ export const lv: Phrases = {
     redakcija
     leta
   `,
-  creditLabels: `
-    foto
-    attēls
-    fotogrāfija
-    video
-    ilustrācija
-    ekrānšāviņš
+  roles: `
+    žurnālists
+    žurnāliste
+    korespondents
+    korespondente
+    redaktors
+    redaktore
+    redakcija
+    aģentūra
   `,
   publishedLabels: `
     publicēts
@@ -40,10 +38,87 @@ export const lv: Phrases = {
     pēdējās izmaiņas
     labots
   `,
-  newsletterForm: `
-    tavs e-pasts
-    e-pasta adrese
-    ievadi e-pastu
+  minuteWords: `
+    minūte
+    minūtes
+    min
+  `,
+  readingWords: `
+    lasīšanas laiks
+    lasīšanai
+    lasāms
+  `,
+  creditLabels: `
+    foto
+    attēls
+    fotogrāfija
+    video
+    ilustrācija
+    ekrānšāviņš
+  `,
+  sectionNames: `
+    ziņas
+    latvijā
+    pasaulē
+    bizness
+    kultūra
+    sports
+    viedokļi
+    zinātne
+    veselība
+  `,
+  siteWords: `
+    ziņas
+    avīze
+    laikraksts
+  `,
+  tagLabels: `
+    atslēgvārdi
+    tēmas
+    birkas
+    tagi
+  `,
+  speechVerbs: `
+    teica
+    sacīja
+    norādīja
+    pastāstīja
+    uzsvēra
+  `,
+  pageWords: `
+    lapa
+  `,
+  shareActions: `
+    dalīties
+    dalies
+    dalīties facebook
+    padalies
+    kopēt saiti
+    drukāt
+    izdrukāt
+    saglabāt
+    klausīties
+    komentēt
+  `,
+  readMoreSure: `
+    lasi arī
+    lasiet arī
+    lasi vēl
+    lasiet vēl
+    lasīt vairāk
+    lasi vairāk
+    saistītie raksti
+    skaties arī
+    par šo tēmu
+    lasītākie
+    vairāk par tēmu
+  `,
+  commentWords: `
+    komentārs
+    komentāri
+    komentāru
+    komentēt
+    pievienot komentāru
   `,
   newsletterInvitations: `
     pieraksties
@@ -62,144 +137,23 @@ export const lv: Phrases = {
     e-pastā
     kanālam
   `,
-  rightsNotices: `
-    visas tiesības aizsargātas
-    pārpublicēšana
+  newsletterForm: `
+    tavs e-pasts
+    e-pasta adrese
+    ievadi e-pastu
   `,
-  commentWords: `
-    komentārs
-    komentāri
-    komentāru
-    komentēt
-    pievienot komentāru
-  `,
-  imprintLabels: `
-    avots
+  advertisementMarks: `
+    reklāma
+    raksts turpinās pēc reklāmas
   `,
   paywallNotices: `
     tikai abonentiem
   `,
-  readMoreSure: `
-    lasi arī
-    lasiet arī
-    lasi vēl
-    lasiet vēl
-    lasīt vairāk
-    lasi vairāk
-    saistītie raksti
-    skaties arī
-    par šo tēmu
-    lasītākie
-    vairāk par tēmu
+  rightsNotices: `
+    visas tiesības aizsargātas
+    pārpublicēšana
   `,
-  minuteWords: `
-    minūte
-    minūtes
-    min
+  imprintLabels: `
+    avots
   `,
-  readingWords: `
-    lasīšanas laiks
-    lasīšanai
-    lasāms
-  `,
-  sectionNames: `
-    ziņas
-    latvijā
-    pasaulē
-    bizness
-    kultūra
-    sports
-    viedokļi
-    zinātne
-    veselība
-  `,
-  shareActions: `
-    dalīties
-    dalies
-    dalīties facebook
-    padalies
-    kopēt saiti
-    drukāt
-    izdrukāt
-    saglabāt
-    klausīties
-    komentēt
-  `,
-  tagLabels: `
-    atslēgvārdi
-    tēmas
-    birkas
-    tagi
-  `,
-  pageWords: `
-    lapa
-  `,
-  roles: `
-    žurnālists
-    žurnāliste
-    korespondents
-    korespondente
-    redaktors
-    redaktore
-    redakcija
-    aģentūra
-  `,
-  siteWords: `
-    ziņas
-    avīze
-    laikraksts
-  `,
-  speechVerbs: `
-    teica
-    sacīja
-    norādīja
-    pastāstīja
-    uzsvēra
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Macedonian. */
 export const mk: Phrases = {
-  advertisementMarks: `
-    реклама
-    оглас
-  `,
   bylineBefore: `
     од
     автор
@@ -14,11 +10,20 @@ export const mk: Phrases = {
     текст
     подготви
   `,
-  creditLabels: `
-    фото
-    фотографија
-    слика
-    извор
+  staffBylines: `
+    редакција
+    од редакцијата
+  `,
+  andWords: `
+    и
+  `,
+  roles: `
+    новинар
+    новинарка
+    дописник
+    уредник
+    агенција
+    …редакциј…
   `,
   publishedLabels: `
     објавено
@@ -29,24 +34,6 @@ export const mk: Phrases = {
     ажурирано
     последна измена
   `,
-  newsletterInvitations: `
-    претплатете се
-    следете нè
-    зачленете се
-  `,
-  commentWords: `
-    коментар
-    коментари
-    коментирај
-  `,
-  readMoreSure: `
-    прочитајте и
-    прочитај и
-    прочитајте повеќе
-    поврзани вести
-    видете и
-    повеќе на темата
-  `,
   minuteWords: `
     минута
     минути
@@ -56,36 +43,11 @@ export const mk: Phrases = {
     време за читање
     читање
   `,
-  shareActions: `
-    сподели
-    споделете
-    сподели на фејсбук
-    копирај линк
-    печати
-    зачувај
-  `,
-  tagLabels: `
-    тагови
-    ознаки
-    клучни зборови
-    таг
-  `,
-  staffBylines: `
-    редакција
-    од редакцијата
-  `,
-  newsletterGoods: `
-    билтен
-    билтенот
-  `,
-  newsletterForm: `
-    вашата е-пошта
-    внесете е-пошта
-  `,
-  rightsNotices: `
-    сите права се задржани
-    сите права задржани
-    забрането преземање
+  creditLabels: `
+    фото
+    фотографија
+    слика
+    извор
   `,
   sectionNames: `
     вести
@@ -98,20 +60,18 @@ export const mk: Phrases = {
     хроника
     магазин
   `,
-  roles: `
-    новинар
-    новинарка
-    дописник
-    уредник
-    агенција
-    …редакциј…
-  `,
   siteWords: `
     весник
     вести
     дневник
     слободен печат
     новости
+  `,
+  tagLabels: `
+    тагови
+    ознаки
+    клучни зборови
+    таг
   `,
   speechVerbs: `
     рече
@@ -123,54 +83,50 @@ export const mk: Phrases = {
     додаде
     соопшти
   `,
-  andWords: `
-    и
+  shareActions: `
+    сподели
+    споделете
+    сподели на фејсбук
+    копирај линк
+    печати
+    зачувај
   `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
+  readMoreSure: `
+    прочитајте и
+    прочитај и
+    прочитајте повеќе
+    поврзани вести
+    видете и
+    повеќе на темата
+  `,
+  commentWords: `
+    коментар
+    коментари
+    коментирај
+  `,
+  newsletterInvitations: `
+    претплатете се
+    следете нè
+    зачленете се
+  `,
+  newsletterGoods: `
+    билтен
+    билтенот
+  `,
+  newsletterForm: `
+    вашата е-пошта
+    внесете е-пошта
+  `,
+  advertisementMarks: `
+    реклама
+    оглас
+  `,
+  rightsNotices: `
+    сите права се задржани
+    сите права задржани
+    забрането преземање
+  `,
   sourceLabels: `
     извор
   `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,21 +2,26 @@ import type { Phrases } from './phrases.ts';
 
 /** Malay. */
 export const ms: Phrases = {
-  advertisementMarks: `
-    iklan
-    artikel bersambung selepas iklan
-  `,
   bylineBefore: `
     oleh
     penulis
     wartawan
     ditulis oleh
   `,
-  creditLabels: `
-    foto
-    gambar
-    gambar hiasan
-    gambar fail
+  staffBylines: `
+    pasukan berita
+    meja berita
+  `,
+  andWords: `
+    dan
+  `,
+  roles: `
+    wartawan
+    pemberita
+    penyunting
+    editor
+    agensi
+    koresponden
   `,
   publishedLabels: `
     diterbitkan
@@ -28,6 +33,71 @@ export const ms: Phrases = {
     dikemas kini
     dikemaskini
     kemas kini terakhir
+  `,
+  minuteWords: `
+    minit
+  `,
+  readingWords: `
+    masa membaca
+    bacaan
+    masa bacaan
+  `,
+  creditLabels: `
+    foto
+    gambar
+    gambar hiasan
+    gambar fail
+  `,
+  sectionNames: `
+    berita
+    nasional
+    dunia
+    sukan
+    ekonomi
+    hiburan
+    politik
+    utama
+  `,
+  siteWords: `
+    berita
+    harian
+    utusan
+    akhbar
+    sinar
+  `,
+  tagLabels: `
+    tag
+    topik
+    kata kunci
+  `,
+  speechVerbs: `
+    kata
+    ujar
+    berkata
+    katanya
+    menjelaskan
+  `,
+  shareActions: `
+    kongsi
+    kongsikan
+    kongsi artikel
+    kongsi di facebook
+    salin pautan
+    cetak
+    simpan
+  `,
+  readMoreSure: `
+    baca juga
+    baca lagi
+    baca seterusnya
+    artikel berkaitan
+    berita berkaitan
+    lihat juga
+    berita lain
+  `,
+  commentWords: `
+    komen
+    tulis komen
   `,
   newsletterInvitations: `
     langgan
@@ -45,133 +115,19 @@ export const ms: Phrases = {
     whatsapp
     aplikasi
   `,
-  commentWords: `
-    komen
-    tulis komen
-  `,
-  readMoreSure: `
-    baca juga
-    baca lagi
-    baca seterusnya
-    artikel berkaitan
-    berita berkaitan
-    lihat juga
-    berita lain
-  `,
-  minuteWords: `
-    minit
-  `,
-  readingWords: `
-    masa membaca
-    bacaan
-    masa bacaan
-  `,
-  sectionNames: `
-    berita
-    nasional
-    dunia
-    sukan
-    ekonomi
-    hiburan
-    politik
-    utama
-  `,
-  shareActions: `
-    kongsi
-    kongsikan
-    kongsi artikel
-    kongsi di facebook
-    salin pautan
-    cetak
-    simpan
-  `,
-  tagLabels: `
-    tag
-    topik
-    kata kunci
-  `,
-  staffBylines: `
-    pasukan berita
-    meja berita
-  `,
   newsletterForm: `
     alamat e-mel anda
+  `,
+  advertisementMarks: `
+    iklan
+    artikel bersambung selepas iklan
   `,
   rightsNotices: `
     hak cipta terpelihara
     semua hak terpelihara
     hak cipta
   `,
-  roles: `
-    wartawan
-    pemberita
-    penyunting
-    editor
-    agensi
-    koresponden
-  `,
-  siteWords: `
-    berita
-    harian
-    utusan
-    akhbar
-    sinar
-  `,
-  speechVerbs: `
-    kata
-    ujar
-    berkata
-    katanya
-    menjelaskan
-  `,
-  andWords: `
-    dan
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
   sourceLabels: `
     sumber
   `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

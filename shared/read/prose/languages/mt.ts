@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Maltese. */
 export const mt: Phrases = {
-  advertisementMarks: `
-    reklam
-    riklam
-  `,
   bylineBefore: `
     minn
     kitba ta
@@ -13,10 +9,11 @@ export const mt: Phrases = {
   staffBylines: `
     ir-redazzjoni
   `,
-  creditLabels: `
-    ritratt
-    ritratti
-    stampa
+  roles: `
+    ġurnalist
+    ġurnalista
+    korrispondent
+    editur
   `,
   publishedLabels: `
     ippubblikat
@@ -28,35 +25,17 @@ export const mt: Phrases = {
     aġġornata
     l-aħħar aġġornament
   `,
-  newsletterForm: `
-    l-indirizz elettroniku tiegħek
-  `,
-  newsletterInvitations: `
-    irreġistra
-    abbona
-  `,
-  newsletterGoods: `
-    newsletter
-    bullettin
-  `,
-  rightsNotices: `
-    id-drittijiet kollha riżervati
-  `,
-  commentWords: `
-    kumment
-    kummenti
-  `,
-  readMoreSure: `
-    aqra wkoll
-    aqra aktar
-    aqra iktar
-  `,
   minuteWords: `
     minuta
     minuti
   `,
   readingWords: `
     ħin tal-qari
+  `,
+  creditLabels: `
+    ritratt
+    ritratti
+    stampa
   `,
   sectionNames: `
     aħbarijiet
@@ -66,19 +45,13 @@ export const mt: Phrases = {
     dinja
     ekonomija
   `,
-  shareActions: `
-    ixxerja
-    aqsam
-    ikkopja l-link
-    ipprintja
+  siteWords: `
+    aħbarijiet
+    gazzetta
   `,
   tagLabels: `
     suġġetti
     tags
-  `,
-  siteWords: `
-    aħbarijiet
-    gazzetta
   `,
   speechVerbs: `
     qal
@@ -87,56 +60,37 @@ export const mt: Phrases = {
     spjegat
     żied
   `,
-  roles: `
-    ġurnalist
-    ġurnalista
-    korrispondent
-    editur
+  shareActions: `
+    ixxerja
+    aqsam
+    ikkopja l-link
+    ipprintja
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  readMoreSure: `
+    aqra wkoll
+    aqra aktar
+    aqra iktar
+  `,
+  commentWords: `
+    kumment
+    kummenti
+  `,
+  newsletterInvitations: `
+    irreġistra
+    abbona
+  `,
+  newsletterGoods: `
+    newsletter
+    bullettin
+  `,
+  newsletterForm: `
+    l-indirizz elettroniku tiegħek
+  `,
+  advertisementMarks: `
+    reklam
+    riklam
+  `,
+  rightsNotices: `
+    id-drittijiet kollha riżervati
+  `,
 };

@@ -2,171 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Phrases that all languages share, and tables that are not split by language yet. */
 export const mul: Phrases = {
-  pictureAgencies: `
-    getty
-    getty images
-    gettyimages
-    afp
-    afp photo
-    ap
-    ap photo
-    ap images
-    associated press
-    reuters
-    epa
-    epa efe
-    efe
-    dpa
-    dpa picture alliance
-    picture alliance
-    imago
-    imago images
-    apa
-    keystone
-    ansa
-    lapresse
-    lusa
-    belga
-    anp
-    tt
-    scanpix
-    ntb
-    ritzau
-    ritzau scanpix
-    lehtikuva
-    stt
-    pap
-    ctk
-    mti
-    agerpres
-    anadolu
-    aa
-    dha
-    iha
-    tass
-    тасс
-    рия новости
-    ria novosti
-    sputnik
-    укринформ
-    ukrinform
-    xinhua
-    新华社
-    中新社
-    中央社
-    共同
-    共同通信
-    時事
-    時事通信
-    kyodo
-    jiji
-    yonhap
-    연합뉴스
-    뉴시스
-    뉴스1
-    뉴스
-    wam
-    spa
-    mena
-    petra
-    irna
-    isna
-    mehr
-    fars
-    tasnim
-    ایرنا
-    ایسنا
-    مهر
-    فارس
-    تسنیم
-    pti
-    ani
-    antara
-    shutterstock
-    istock
-    alamy
-    adobe stock
-    unsplash
-    pexels
-    pixabay
-    wikimedia
-    wikimedia commons
-    wikipedia
-    flickr
-    nasa
-    esa
-    pa
-    pa media
-    press association
-    pa wire
-    sipa
-    abaca
-    bloomberg
-    nurphoto
-    zuma
-    zumapress
-    cnn
-    bbc
-    file
-    file photo
-    handout
-    courtesy
-    archive
-    archiv
-    archivo
-    archivio
-    arquivo
-    архив
-    арxив
-    أرشيف
-    أرشيفية
-    رويترز
-    فرانس برس
-    أ ف ب
-    ا ف ب
-    أ ب
-    أسوشيتد برس
-    الأناضول
-    وكالات
-    مواقع التواصل
-    غيتي
-    גטי
-    רויטרס
-    איי פי
-    איי אף פי
-    אי פי אי
-    पीटीआई
-    एएनआई
-    रॉयटर्स
-    एएफपी
-    एपी
-    गेटी
-    गेटी इमेजेज
-    eurokinissi
-    intime
-    απε μπε
-    αρχείο
-    shutter
-    symbolbild
-    montage
-    screenshot
-    x
-    facebook
-    instagram
-    twitter
-    youtube
-    telegram
-    social media
-    supplied
-    provided
-    stock
-    fotolia
-    dreamstime
-    depositphotos
-    mtva
-    presse
-    pool
-  `,
   givenNames: `
     abdullah
     aisha
@@ -652,84 +487,6 @@ export const mul: Phrases = {
     sung-min
     yoo-jin
   `,
-  aboutReadingTime: `
-    about
-    approx
-    approximately
-    ca
-    circa
-    env
-    environ
-    etwa
-    unos
-    unas
-    alrededor de
-    cerca de
-    ongeveer
-    ungefär
-    około
-    ок
-    около
-    примерно
-    приблизительно
-    близько
-    περίπου
-    حوالي
-    نحو
-    تقريبا
-    حدود
-    כ
-    लगभग
-    约
-    約
-    大约
-    大約
-    ほど
-    程度
-    약
-    ประมาณ
-    khoảng
-    sekitar
-    yaklaşık
-    ortalama
-    of
-    in
-    en
-    a
-    de
-    il
-    is
-    les
-    le
-    la
-    do
-    za
-    на
-    να
-    με
-    के
-    का
-    में
-    が
-    は
-    を
-    の
-    に
-    で
-    이
-    가
-    을
-    정도
-    with
-    your
-    this
-    article
-    story
-    cet
-    sec
-    seconds
-    s
-  `,
   agoWords: `
     ago
     earlier
@@ -807,6 +564,96 @@ export const mul: Phrases = {
     раней
     таму
     oldin
+  `,
+  aboutRelativeTime: `
+    about
+    around
+    over
+    more than
+    less than
+    the
+    environ
+    plus de
+    etwa
+    rund
+    circa
+    unos
+    unas
+    cerca de
+    sobre
+    ca
+    omtrent
+    около
+    примерно
+    более
+    περίπου
+    حوالي
+    نحو
+    أكثر من
+    حدود
+    כ
+    लगभग
+    करीब
+    约
+    約
+    大约
+    약
+    khoảng
+    sekitar
+    yaklaşık
+    από
+    de
+    di
+    last
+    in
+    kl
+    um
+    at
+    to
+  `,
+  oneWords: `
+    a
+    an
+    one
+    un
+    une
+    ein
+    einer
+    einem
+    eine
+    einen
+    una
+    uno
+    um
+    uma
+    een
+    één
+    en
+    et
+    ett
+    yksi
+    jedną
+    jeden
+    egy
+    o
+    bir
+    один
+    одну
+    одна
+    ένα
+    μία
+    μια
+    واحدة
+    واحد
+    یک
+    אחת
+    אחד
+    एक
+    一
+    หนึ่ง
+    một
+    sebuah
+    satu
   `,
   minuteUnits: `
     m
@@ -1183,96 +1030,6 @@ export const mul: Phrases = {
     weke
     недеље
   `,
-  oneWords: `
-    a
-    an
-    one
-    un
-    une
-    ein
-    einer
-    einem
-    eine
-    einen
-    una
-    uno
-    um
-    uma
-    een
-    één
-    en
-    et
-    ett
-    yksi
-    jedną
-    jeden
-    egy
-    o
-    bir
-    один
-    одну
-    одна
-    ένα
-    μία
-    μια
-    واحدة
-    واحد
-    یک
-    אחת
-    אחד
-    एक
-    一
-    หนึ่ง
-    một
-    sebuah
-    satu
-  `,
-  aboutRelativeTime: `
-    about
-    around
-    over
-    more than
-    less than
-    the
-    environ
-    plus de
-    etwa
-    rund
-    circa
-    unos
-    unas
-    cerca de
-    sobre
-    ca
-    omtrent
-    около
-    примерно
-    более
-    περίπου
-    حوالي
-    نحو
-    أكثر من
-    حدود
-    כ
-    लगभग
-    करीब
-    约
-    約
-    大约
-    약
-    khoảng
-    sekitar
-    yaklaşık
-    από
-    de
-    di
-    last
-    in
-    kl
-    um
-    at
-    to
-  `,
   yesterdayWords: `
     yesterday
     hier
@@ -1414,6 +1171,252 @@ export const mul: Phrases = {
     сёння
     bugun
     ഇന്ന്
+  `,
+  aboutReadingTime: `
+    about
+    approx
+    approximately
+    ca
+    circa
+    env
+    environ
+    etwa
+    unos
+    unas
+    alrededor de
+    cerca de
+    ongeveer
+    ungefär
+    około
+    ок
+    около
+    примерно
+    приблизительно
+    близько
+    περίπου
+    حوالي
+    نحو
+    تقريبا
+    حدود
+    כ
+    लगभग
+    约
+    約
+    大约
+    大約
+    ほど
+    程度
+    약
+    ประมาณ
+    khoảng
+    sekitar
+    yaklaşık
+    ortalama
+    of
+    in
+    en
+    a
+    de
+    il
+    is
+    les
+    le
+    la
+    do
+    za
+    на
+    να
+    με
+    के
+    का
+    में
+    が
+    は
+    を
+    の
+    に
+    で
+    이
+    가
+    을
+    정도
+    with
+    your
+    this
+    article
+    story
+    cet
+    sec
+    seconds
+    s
+  `,
+  pictureAgencies: `
+    getty
+    getty images
+    gettyimages
+    afp
+    afp photo
+    ap
+    ap photo
+    ap images
+    associated press
+    reuters
+    epa
+    epa efe
+    efe
+    dpa
+    dpa picture alliance
+    picture alliance
+    imago
+    imago images
+    apa
+    keystone
+    ansa
+    lapresse
+    lusa
+    belga
+    anp
+    tt
+    scanpix
+    ntb
+    ritzau
+    ritzau scanpix
+    lehtikuva
+    stt
+    pap
+    ctk
+    mti
+    agerpres
+    anadolu
+    aa
+    dha
+    iha
+    tass
+    тасс
+    рия новости
+    ria novosti
+    sputnik
+    укринформ
+    ukrinform
+    xinhua
+    新华社
+    中新社
+    中央社
+    共同
+    共同通信
+    時事
+    時事通信
+    kyodo
+    jiji
+    yonhap
+    연합뉴스
+    뉴시스
+    뉴스1
+    뉴스
+    wam
+    spa
+    mena
+    petra
+    irna
+    isna
+    mehr
+    fars
+    tasnim
+    ایرنا
+    ایسنا
+    مهر
+    فارس
+    تسنیم
+    pti
+    ani
+    antara
+    shutterstock
+    istock
+    alamy
+    adobe stock
+    unsplash
+    pexels
+    pixabay
+    wikimedia
+    wikimedia commons
+    wikipedia
+    flickr
+    nasa
+    esa
+    pa
+    pa media
+    press association
+    pa wire
+    sipa
+    abaca
+    bloomberg
+    nurphoto
+    zuma
+    zumapress
+    cnn
+    bbc
+    file
+    file photo
+    handout
+    courtesy
+    archive
+    archiv
+    archivo
+    archivio
+    arquivo
+    архив
+    арxив
+    أرشيف
+    أرشيفية
+    رويترز
+    فرانس برس
+    أ ف ب
+    ا ف ب
+    أ ب
+    أسوشيتد برس
+    الأناضول
+    وكالات
+    مواقع التواصل
+    غيتي
+    גטי
+    רויטרס
+    איי פי
+    איי אף פי
+    אי פי אי
+    पीटीआई
+    एएनआई
+    रॉयटर्स
+    एएफपी
+    एपी
+    गेटी
+    गेटी इमेजेज
+    eurokinissi
+    intime
+    απε μπε
+    αρχείο
+    shutter
+    symbolbild
+    montage
+    screenshot
+    x
+    facebook
+    instagram
+    twitter
+    youtube
+    telegram
+    social media
+    supplied
+    provided
+    stock
+    fotolia
+    dreamstime
+    depositphotos
+    mtva
+    presse
+    pool
+  `,
+  endMarks: `
+    30
   `,
   shareNetworks: `
     facebook
@@ -1619,60 +1622,8 @@ export const mul: Phrases = {
     bit
     k
   `,
-  endMarks: `
-    30
-  `,
-  roles: { lacks: 'Each word belongs to a language.' },
-  siteWords: { lacks: 'Each word belongs to a language.' },
-  speechVerbs: { lacks: 'Each word belongs to a language.' },
   rightsTerms: `
     …ctrl…
     …enter…
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

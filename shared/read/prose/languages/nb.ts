@@ -2,17 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Norwegian Bokmål. */
 export const nb: Phrases = {
-  advertisementMarks: `
-    annonse
-    annonsørinnhold
-    reklame
-    sponset
-    artikkelen fortsetter under annonsen
-    saken fortsetter under annonsen
-    saken fortsetter etter annonsen
-    les videre
-    fortsett å lese
-  `,
   bylineBefore: `
     av
     skrevet av
@@ -36,46 +25,17 @@ export const nb: Phrases = {
     korrespondent
     tekst og foto
   `,
+  byWords: `
+    av
+  `,
+  byAfterVerb: `
+    av
+  `,
   staffBylines: `
     redaksjonen
     av redaksjonen
     ntb
     av ntb
-  `,
-  creditLabels: `
-    foto
-    bilder
-    bilde
-    fotograf
-    illustrasjon
-    grafikk
-    arkivfoto
-    bildetekst
-    video
-    pressebilde
-    illustrasjonsfoto
-    foto av
-  `,
-  publishedLabels: `
-    publisert
-    publisert kl
-    dato
-    opprettet
-    først publisert
-    publiseringsdato
-    lagt ut
-  `,
-  untilWords: `
-    frem til
-    inntil
-  `,
-  updatedLabels: `
-    oppdatert
-    sist oppdatert
-    endret
-    sist endret
-    oppdatering
-    oppdatert kl
   `,
   givenNames: `
     aksel
@@ -433,175 +393,74 @@ export const nb: Phrases = {
     vesa
     virpi
   `,
-  newsletterForm: `
-    din e-post
-    din e-postadresse
-    e-postadresse
-    skriv inn e-post
-    skriv inn din e-post
-    oppgi e-post
-    ved å melde deg på
-    ved å abonnere
-    du kan melde deg av
-    du kan når som helst
-    meld deg av
-    meld meg på
-    meld deg på
+  andWords: `
+    og
   `,
-  newsletterInvitations: `
-    nyhetsbrev
-    nyhetsbrevet
-    vårt nyhetsbrev
-    meld deg på
-    abonner på
-    få vårt nyhetsbrev
-    få nyhetsbrevet
-    motta
-    hold deg oppdatert
-    ikke gå glipp
-    følg kanalen vår
-    last ned appen
-    allerede abonnent
-    få de siste
-    få dagens
-    få nyhetene
-    få nyheter
+  withWords: `
+    med
   `,
-  newsletterGoods: `
-    nyhetsbrev
-    nyhetsbrevet
-    e-post
-    innboks
-    kanal
-    app
-    appen
+  placeWords: `
+    i
+    for
   `,
-  cookieNotices: `
-    vi bruker cookies
-    vi bruker informasjonskapsler
-    dette nettstedet bruker
-    vi og våre partnere
-    godta alle
-    aksepter alle
-    godta cookies
-    avvis alle
-    innstillinger for informasjonskapsler
+  particles: `
+    av
   `,
-  rightsNotices: `
-    alle rettigheter forbeholdt
-    alle rettigheter reservert
-    kopiering forbudt
-    ettertrykk forbudt
-    copyright
-    opphavsrett
-    innholdet er beskyttet
-    kopiering er ikke tillatt
+  roles: `
+    journalisten
+    fotograf
+    frilanser
   `,
-  commentWords: `
-    kommentar
-    kommentarer
-    kommenter
-    skriv en kommentar
-    vis kommentarer
-    ingen kommentarer
-    delta i debatten
-    les kommentarene
-    du må være logget inn for å kommentere
-    logg inn for å kommentere
-    legg igjen en kommentar
-    se alle kommentarer
-    vis alle kommentarer
+  aboutWords: `
+    om
   `,
-  ageNotices: `
-    denne artikkelen er over
-    denne artikkelen er mer enn
-    denne saken er over
-    denne saken er mer enn
-    artikkelen er over
+  authorVerbs: `
+    er
+    skriver
   `,
-  liveControls: `
-    live
-    direkte
-    følg
-    det viktigste
-    siste nytt
-    oppdater
-    vis flere
-    vis mer
-    last flere
-    eldre innlegg
-    vis eldre innlegg
-    nye innlegg
-    nå
-    hovedpunkter
-    direktestudio
-    slå på varsler
+  publishedLabels: `
+    publisert
+    publisert kl
+    dato
+    opprettet
+    først publisert
+    publiseringsdato
+    lagt ut
   `,
-  imprintLabels: `
-    redigert av
-    redigering
-    redaktør
-    ansvarlig redaktør
-    fant du en feil
-    feil i saken
-    tips oss
-    kilde
-    kilder
+  updatedLabels: `
+    oppdatert
+    sist oppdatert
+    endret
+    sist endret
+    oppdatering
+    oppdatert kl
   `,
-  paywallNotices: `
-    kun for abonnenter
-    for abonnenter
-    denne saken er for abonnenter
-    bli abonnent
-    prøv en måned
-    prøv gratis i
-    første måned for
+  dateJoints: `
+    den
+    d.
   `,
-  pressContactLabels: `
-    pressekontakt
-    kontakt
-    kontaktperson
-    for mer informasjon
-  `,
-  readMoreSure: `
-    les også
-    les mer
-    se også
-    mer om
-    relaterte saker
-    relaterte artikler
-    relatert
-    mest lest
-    anbefalt
-    flere saker
-    hør også
-    les mer om
-    les også disse
-    flere nyheter
-    siste nytt
-    mest lest akkurat nå
-    følg pressemeldinger fra
-    les alle pressemeldinger
-    flere pressemeldinger fra
-    forrige artikkel
-    neste artikkel
-    forrige nyhet
-    neste nyhet
-    lignende stillinger
-  `,
-  readMoreUnsure: `
-    video
-    podkast
-    les
-    se
-    lytt
-    bakgrunn
-    mer
+  untilWords: `
+    frem til
+    inntil
   `,
   readingWords: `
     lesetid
     lesning
     å lese
+  `,
+  creditLabels: `
+    foto
+    bilder
+    bilde
+    fotograf
+    illustrasjon
+    grafikk
+    arkivfoto
+    bildetekst
+    video
+    pressebilde
+    illustrasjonsfoto
+    foto av
   `,
   sectionNames: `
     nyheter
@@ -625,21 +484,37 @@ export const nb: Phrases = {
     leserinnlegg
     kronikk
   `,
-  siteControls: `
-    hopp til innhold
-    gå til innhold
-    logg inn
-    min side
-    bli abonnent
-    abonnement
-    meny
-    søk
-    forside
-    forsiden
-    om oss
-    kontakt
-    kontakt oss
-    arkiv
+  siteWords: `
+    avis
+    avisa
+    avisen
+    tidende
+    bladet
+    posten
+    nyheter
+  `,
+  tagLabels: `
+    emner
+    emneord
+    stikkord
+    tagger
+    nøkkelord
+    emne
+    kategorier
+    tags
+  `,
+  speechVerbs: `
+    skrev
+  `,
+  lineJoints: `
+    og
+    eller
+  `,
+  endMarks: `
+    slutt
+  `,
+  pageWords: `
+    side
   `,
   shareActions: `
     del
@@ -696,15 +571,242 @@ export const nb: Phrases = {
     visninger
     tenn et lys
   `,
-  tagLabels: `
-    emner
-    emneord
-    stikkord
-    tagger
-    nøkkelord
-    emne
-    kategorier
-    tags
+  siteControls: `
+    hopp til innhold
+    gå til innhold
+    logg inn
+    min side
+    bli abonnent
+    abonnement
+    meny
+    søk
+    forside
+    forsiden
+    om oss
+    kontakt
+    kontakt oss
+    arkiv
+  `,
+  liveControls: `
+    live
+    direkte
+    følg
+    det viktigste
+    siste nytt
+    oppdater
+    vis flere
+    vis mer
+    last flere
+    eldre innlegg
+    vis eldre innlegg
+    nye innlegg
+    nå
+    hovedpunkter
+    direktestudio
+    slå på varsler
+  `,
+  readMoreSure: `
+    les også
+    les mer
+    se også
+    mer om
+    relaterte saker
+    relaterte artikler
+    relatert
+    mest lest
+    anbefalt
+    flere saker
+    hør også
+    les mer om
+    les også disse
+    flere nyheter
+    siste nytt
+    mest lest akkurat nå
+    følg pressemeldinger fra
+    les alle pressemeldinger
+    flere pressemeldinger fra
+    forrige artikkel
+    neste artikkel
+    forrige nyhet
+    neste nyhet
+    lignende stillinger
+  `,
+  readMoreUnsure: `
+    video
+    podkast
+    les
+    se
+    lytt
+    bakgrunn
+    mer
+  `,
+  relatedLeads: `
+    les også
+  `,
+  moreAboutQuestions: `
+    vil du vite mer om
+  `,
+  commentWords: `
+    kommentar
+    kommentarer
+    kommenter
+    skriv en kommentar
+    vis kommentarer
+    ingen kommentarer
+    delta i debatten
+    les kommentarene
+    du må være logget inn for å kommentere
+    logg inn for å kommentere
+    legg igjen en kommentar
+    se alle kommentarer
+    vis alle kommentarer
+  `,
+  newsletterInvitations: `
+    nyhetsbrev
+    nyhetsbrevet
+    vårt nyhetsbrev
+    meld deg på
+    abonner på
+    få vårt nyhetsbrev
+    få nyhetsbrevet
+    motta
+    hold deg oppdatert
+    ikke gå glipp
+    følg kanalen vår
+    last ned appen
+    allerede abonnent
+    få de siste
+    få dagens
+    få nyhetene
+    få nyheter
+  `,
+  newsletterGoods: `
+    nyhetsbrev
+    nyhetsbrevet
+    e-post
+    innboks
+    kanal
+    app
+    appen
+  `,
+  newsletterForm: `
+    din e-post
+    din e-postadresse
+    e-postadresse
+    skriv inn e-post
+    skriv inn din e-post
+    oppgi e-post
+    ved å melde deg på
+    ved å abonnere
+    du kan melde deg av
+    du kan når som helst
+    meld deg av
+    meld meg på
+    meld deg på
+  `,
+  inboxEnds: `
+    i innboksen
+    i innboksen din
+    rett i innboksen
+  `,
+  followInvitations: `
+    følg oss på
+    følg meg på
+    finn oss på
+    lik oss på
+  `,
+  ownWords: `
+    våre
+    vår
+    vårt
+    din
+  `,
+  advertisementMarks: `
+    annonse
+    annonsørinnhold
+    reklame
+    sponset
+    artikkelen fortsetter under annonsen
+    saken fortsetter under annonsen
+    saken fortsetter etter annonsen
+    les videre
+    fortsett å lese
+  `,
+  paywallNotices: `
+    kun for abonnenter
+    for abonnenter
+    denne saken er for abonnenter
+    bli abonnent
+    prøv en måned
+    prøv gratis i
+    første måned for
+  `,
+  paywallMatters: `
+    …abonn…
+  `,
+  cookieNotices: `
+    vi bruker cookies
+    vi bruker informasjonskapsler
+    dette nettstedet bruker
+    vi og våre partnere
+    godta alle
+    aksepter alle
+    godta cookies
+    avvis alle
+    innstillinger for informasjonskapsler
+  `,
+  cookieNames: `
+    …informasjonskaps…
+  `,
+  cookieMatters: `
+    …opplevelse…
+  `,
+  ageNotices: `
+    denne artikkelen er over
+    denne artikkelen er mer enn
+    denne saken er over
+    denne saken er mer enn
+    artikkelen er over
+  `,
+  ageUnits: `
+    år
+    …måned…
+    …uke…
+    …dag…
+  `,
+  rightsNotices: `
+    alle rettigheter forbeholdt
+    alle rettigheter reservert
+    kopiering forbudt
+    ettertrykk forbudt
+    copyright
+    opphavsrett
+    innholdet er beskyttet
+    kopiering er ikke tillatt
+  `,
+  rightsTerms: `
+    …tillatelse…
+    …forbud…
+  `,
+  imprintLabels: `
+    redigert av
+    redigering
+    redaktør
+    ansvarlig redaktør
+    fant du en feil
+    feil i saken
+    tips oss
+    kilde
+    kilder
+  `,
+  sourceLabels: `
+    kilde
+  `,
+  pressContactLabels: `
+    pressekontakt
+    kontakt
+    kontaktperson
+    for mer informasjon
   `,
   mailSubjectLabels: `
     emne
@@ -719,143 +821,8 @@ export const nb: Phrases = {
   mailOtherLabels: `
     til
   `,
-  endMarks: `
-    slutt
-  `,
-  inboxEnds: `
-    i innboksen
-    i innboksen din
-    rett i innboksen
-  `,
-  followInvitations: `
-    følg oss på
-    følg meg på
-    finn oss på
-    lik oss på
-  `,
-  pageWords: `
-    side
-  `,
-  moreAboutQuestions: `
-    vil du vite mer om
-  `,
-  roles: `
-    journalisten
-    fotograf
-    frilanser
-  `,
-  siteWords: `
-    avis
-    avisa
-    avisen
-    tidende
-    bladet
-    posten
-    nyheter
-  `,
-  speechVerbs: `
-    skrev
-  `,
-  cookieNames: `
-    …informasjonskaps…
-  `,
-  cookieMatters: `
-    …opplevelse…
-  `,
-  ageUnits: `
-    år
-    …måned…
-    …uke…
-    …dag…
-  `,
-  rightsTerms: `
-    …tillatelse…
-    …forbud…
-  `,
-  paywallMatters: `
-    …abonn…
-  `,
-  ownWords: `
-    våre
-    vår
-    vårt
-    din
-  `,
-  andWords: `
-    og
-  `,
-  withWords: `
-    med
-  `,
-  placeWords: `
-    i
-    for
-  `,
-  particles: `
-    av
-  `,
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: `
-    av
-  `,
-  byAfterVerb: `
-    av
-  `,
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: `
-    den
-    d.
-  `,
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: `
-    om
-  `,
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: `
-    er
-    skriver
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    kilde
-  `,
-  contributorCredits: '',
-  relatedLeads: `
-    les også
-  `,
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: `
-    og
-    eller
-  `,
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
   replyMarks: `
     sv
     vs
   `,
-  deskWords: '',
-  notHeadlines: '',
 };

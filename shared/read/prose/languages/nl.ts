@@ -2,20 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Dutch. */
 export const nl: Phrases = {
-  advertisementMarks: `
-    advertentie
-    advertenties
-    reclame
-    gesponsord
-    gesponsorde inhoud
-    tekst gaat verder onder de advertentie
-    artikel gaat verder onder de advertentie
-    lees verder onder de advertentie
-    lees verder na de advertentie
-    lees verder
-    de tekst gaat hieronder verder
-    tekst loopt door onder de advertentie
-  `,
   bylineBefore: `
     ingediend door
     door
@@ -54,6 +40,19 @@ export const nl: Phrases = {
     correspondent
     reportage
   `,
+  byWords: `
+    door
+  `,
+  byAfterVerb: `
+    door
+  `,
+  postedWords: `
+    geschreven
+    geplaatst
+  `,
+  postWords: `
+    bericht
+  `,
   staffBylines: `
     redactie
     door onze redactie
@@ -65,59 +64,6 @@ export const nl: Phrases = {
     anp
     door anp
     webredactie
-  `,
-  creditLabels: `
-    foto
-    foto's
-    fotografie
-    fotograaf
-    beeld
-    afbeelding
-    illustratie
-    foto van
-    bron
-    beeldbron
-    infographic
-    video
-    archieffoto
-    bijschrift
-  `,
-  captionLabels: `
-    bijschrift
-    bijschrift foto
-  `,
-  publishedLabels: `
-    gepubliceerd
-    gepubliceerd op
-    geplaatst
-    geplaatst op
-    verschenen op
-    datum
-    publicatiedatum
-    publicatie
-    online sinds
-    aangemaakt op
-    ingediend
-  `,
-  untilWords: `
-    tot
-    tot en met
-  `,
-  updatedLabels: `
-    bijgewerkt
-    bijgewerkt op
-    laatst bijgewerkt
-    laatst bijgewerkt op
-    update
-    laatste update
-    gewijzigd
-    gewijzigd op
-    laatst gewijzigd
-    aangepast
-    aangepast op
-    geüpdatet
-    bijgewerkt om
-    geactualiseerd
   `,
   givenNames: `
     annelies
@@ -274,213 +220,81 @@ export const nl: Phrases = {
     wilhelmina
     willeke
   `,
-  newsletterForm: `
-    je e-mailadres
-    uw e-mailadres
-    jouw e-mailadres
-    e-mailadres
-    vul je e-mailadres in
-    vul uw e-mailadres in
-    door je aan te melden
-    door u aan te melden
-    door je in te schrijven
-    je kunt je altijd
-    u kunt zich altijd
-    afmelden kan altijd
-    meld je aan
-    meld me aan
-    inschrijven
-    aanmelden
-    je ontvangt deze e-mail
-    u ontvangt deze e-mail
-    uitschrijven
-    voeg ons toe aan je adresboek
+  andWords: `
+    en
   `,
-  newsletterInvitations: `
-    nieuwsbrief
-    nieuwsbrieven
-    onze nieuwsbrief
-    schrijf je in
-    schrijf u in
-    meld je aan voor
-    meld u aan
-    abonneer je
-    abonneer u
-    ontvang
-    ontvang onze
-    ontvang de
-    ontvang elke
-    blijf op de hoogte
-    mis niets
-    volg ons kanaal
-    volg ons whatsapp
-    download onze app
-    al abonnee
-    ontvang het nieuws
-    stuur ons je
-    stuur uw
-    stuur je
+  withWords: `
+    met
   `,
-  newsletterGoods: `
-    nieuwsbrief
-    nieuwsbrieven
-    e-mail
-    mail
-    mailbox
-    inbox
-    kanaal
-    whatsapp
-    app
-    uitschrijven
-    telegram
+  placeWords: `
+    voor
+    uit
+    in
   `,
-  cookieNotices: `
-    wij gebruiken cookies
-    we gebruiken cookies
-    deze website gebruikt cookies
-    deze site gebruikt cookies
-    wij en onze partners
-    cookies accepteren
-    alles accepteren
-    alle cookies accepteren
-    alles weigeren
-    cookie instellingen
-    cookievoorkeuren
-    jouw privacy
+  particles: `
+    van
+    de
+    der
+    den
+    ter
+    ten
+    te
   `,
-  rightsNotices: `
-    alle rechten voorbehouden
-    overname verboden
-    auteursrecht
-    copyright
-    niets uit deze uitgave
-    overname van dit artikel
+  rareParticles: `
+    het
   `,
-  commentWords: `
-    reactie
-    reacties
-    reageer
-    reageren
-    plaats een reactie
-    geef een reactie
-    schrijf een reactie
-    bekijk reacties
-    geen reacties
-    toon reacties
-    wees de eerste
-    praat mee
-    lees de reacties
-    je moet ingelogd zijn om een reactie te plaatsen
-    u moet ingelogd zijn om te reageren
-    log in om te reageren
-    laat een reactie achter
-    bekijk alle reacties
-    alle reacties
-    huisregels
-    spelregels reacties
-  `,
-  ageNotices: `
-    dit artikel is ouder dan
-    dit artikel is meer dan
-    dit bericht is ouder dan
-  `,
-  liveControls: `
-    live
-    liveblog
-    volgen
-    de belangrijkste punten
-    in het kort
-    vernieuwen
-    ververs
-    toon meer
-    laad meer
-    meer laden
-    oudere berichten
-    toon oudere berichten
-    nieuwe berichten
-    nieuwste eerst
-    het liveblog is gesloten
-    net binnen
-    belangrijkste updates
-    meldingen inschakelen
-    zet meldingen aan
-  `,
-  imprintLabels: `
+  roles: `
+    …verslaggever…
+    …redacteur…
+    verslaggeefster
+    redactrice
     redactie
-    eindredactie
-    geredigeerd door
-    fout gezien
-    fout melden
-    tip de redactie
-    bewerking
+    persbureau
   `,
-  paywallNotices: `
-    alleen voor abonnees
-    dit artikel is exclusief
-    exclusief voor abonnees
-    verder lezen met
-    lees verder met een abonnement
-    premium
-    onbeperkt lezen
-    word abonnee
-    word nu abonnee
-    al abonnee
-    dit is een premium artikel
-    lees dit artikel gratis
-    probeer een maand
-    probeer nu een maand
-    eerste maand gratis
-    neem een abonnement
-    word abonnee vanaf
-    om verder te lezen
-    lees verder met
+  afterNameOnPages: `
+    in
   `,
-  pressContactLabels: `
-    contact
-    perscontact
-    contactpersoon
-    voor meer informatie
-    noot voor de redactie
+  aboutWords: `
+    over
   `,
-  readMoreSure: `
-    lees ook
-    lees meer
-    lees verder
-    zie ook
-    bekijk ook
-    meer over
-    meer over dit onderwerp
-    gerelateerd
-    gerelateerde artikelen
-    meest gelezen
-    aanbevolen
-    ook interessant
-    meer lezen
-    dit vind je misschien ook leuk
-    luister ook
-    ook in het nieuws
-    meer nieuws
-    bekijk meer
-    lees hier
-    verder lezen
-    gerelateerd nieuws
-    tip van de redactie
-    lees meer over
-    vergelijkbare vacatures
-    alle persberichten
-    meer persberichten
-    vorig bericht
-    volgend bericht
-    vorig artikel
-    volgend artikel
+  authorVerbs: `
+    schrijft
   `,
-  readMoreUnsure: `
-    video
-    podcast
-    lees
-    bekijk
-    luister
-    meer
+  publishedLabels: `
+    gepubliceerd
+    gepubliceerd op
+    geplaatst
+    geplaatst op
+    verschenen op
+    datum
+    publicatiedatum
+    publicatie
+    online sinds
+    aangemaakt op
+    ingediend
+  `,
+  updatedLabels: `
+    bijgewerkt
+    bijgewerkt op
+    laatst bijgewerkt
+    laatst bijgewerkt op
+    update
+    laatste update
+    gewijzigd
+    gewijzigd op
+    laatst gewijzigd
+    aangepast
+    aangepast op
+    geüpdatet
+    bijgewerkt om
+    geactualiseerd
+  `,
+  dateJoints: `
+    op
+  `,
+  untilWords: `
+    tot
+    tot en met
   `,
   minuteWords: `
     minuut
@@ -491,6 +305,32 @@ export const nl: Phrases = {
     lezen
     leestijd ca
     om te lezen
+  `,
+  creditLabels: `
+    foto
+    foto's
+    fotografie
+    fotograaf
+    beeld
+    afbeelding
+    illustratie
+    foto van
+    bron
+    beeldbron
+    infographic
+    video
+    archieffoto
+    bijschrift
+  `,
+  captionLabels: `
+    bijschrift
+    bijschrift foto
+  `,
+  picturePlaces: `
+    boven
+    onder
+    links
+    rechts
   `,
   sectionNames: `
     persbericht
@@ -520,24 +360,46 @@ export const nl: Phrases = {
     brieven
     tribune
   `,
-  siteControls: `
-    naar de inhoud
-    ga naar de inhoud
-    ga naar hoofdinhoud
-    inloggen
-    aanmelden
-    registreren
-    mijn account
-    abonneer
-    abonneren
-    word abonnee
-    menu
-    zoeken
-    startpagina
-    over ons
-    over mij
-    contact
-    archief
+  siteWords: `
+    krant
+    dagblad
+    courant
+    nieuws
+  `,
+  regionWords: `
+    Gemeente
+    Provincie
+  `,
+  numberWords: `
+    nr
+  `,
+  tagLabels: `
+    trefwoorden
+    tags
+    onderwerpen
+    onderwerp
+    thema's
+    labels
+    categorieën
+    rubriek
+  `,
+  speechVerbs: `
+    zei
+    zeiden
+    vertelde
+    schreef
+    vroeg
+  `,
+  lineJoints: `
+    en
+    of
+  `,
+  endMarks: `
+    einde
+  `,
+  pageWords: `
+    pagina
+    blz
   `,
   shareActions: `
     delen
@@ -630,32 +492,179 @@ export const nl: Phrases = {
     condoleer
     schrijf een condoleance
   `,
-  tagLabels: `
-    trefwoorden
-    tags
-    onderwerpen
-    onderwerp
-    thema's
-    labels
-    categorieën
-    rubriek
+  siteControls: `
+    naar de inhoud
+    ga naar de inhoud
+    ga naar hoofdinhoud
+    inloggen
+    aanmelden
+    registreren
+    mijn account
+    abonneer
+    abonneren
+    word abonnee
+    menu
+    zoeken
+    startpagina
+    over ons
+    over mij
+    contact
+    archief
   `,
-  mailSubjectLabels: `
-    onderwerp
+  liveControls: `
+    live
+    liveblog
+    volgen
+    de belangrijkste punten
+    in het kort
+    vernieuwen
+    ververs
+    toon meer
+    laad meer
+    meer laden
+    oudere berichten
+    toon oudere berichten
+    nieuwe berichten
+    nieuwste eerst
+    het liveblog is gesloten
+    net binnen
+    belangrijkste updates
+    meldingen inschakelen
+    zet meldingen aan
   `,
-  mailSenderLabels: `
-    van
+  readMoreSure: `
+    lees ook
+    lees meer
+    lees verder
+    zie ook
+    bekijk ook
+    meer over
+    meer over dit onderwerp
+    gerelateerd
+    gerelateerde artikelen
+    meest gelezen
+    aanbevolen
+    ook interessant
+    meer lezen
+    dit vind je misschien ook leuk
+    luister ook
+    ook in het nieuws
+    meer nieuws
+    bekijk meer
+    lees hier
+    verder lezen
+    gerelateerd nieuws
+    tip van de redactie
+    lees meer over
+    vergelijkbare vacatures
+    alle persberichten
+    meer persberichten
+    vorig bericht
+    volgend bericht
+    vorig artikel
+    volgend artikel
   `,
-  mailDateLabels: `
-    datum
-    verzonden
+  readMoreUnsure: `
+    video
+    podcast
+    lees
+    bekijk
+    luister
+    meer
   `,
-  mailOtherLabels: `
-    aan
-    bijlagen
+  relatedLeads: `
+    lees ook
+    lees meer
   `,
-  endMarks: `
-    einde
+  sectionLinks: `
+    meest gelezen in
+  `,
+  moreAboutQuestions: `
+    meer lezen over
+    meer weten over
+  `,
+  commentWords: `
+    reactie
+    reacties
+    reageer
+    reageren
+    plaats een reactie
+    geef een reactie
+    schrijf een reactie
+    bekijk reacties
+    geen reacties
+    toon reacties
+    wees de eerste
+    praat mee
+    lees de reacties
+    je moet ingelogd zijn om een reactie te plaatsen
+    u moet ingelogd zijn om te reageren
+    log in om te reageren
+    laat een reactie achter
+    bekijk alle reacties
+    alle reacties
+    huisregels
+    spelregels reacties
+  `,
+  newsletterInvitations: `
+    nieuwsbrief
+    nieuwsbrieven
+    onze nieuwsbrief
+    schrijf je in
+    schrijf u in
+    meld je aan voor
+    meld u aan
+    abonneer je
+    abonneer u
+    ontvang
+    ontvang onze
+    ontvang de
+    ontvang elke
+    blijf op de hoogte
+    mis niets
+    volg ons kanaal
+    volg ons whatsapp
+    download onze app
+    al abonnee
+    ontvang het nieuws
+    stuur ons je
+    stuur uw
+    stuur je
+  `,
+  newsletterGoods: `
+    nieuwsbrief
+    nieuwsbrieven
+    e-mail
+    mail
+    mailbox
+    inbox
+    kanaal
+    whatsapp
+    app
+    uitschrijven
+    telegram
+  `,
+  newsletterForm: `
+    je e-mailadres
+    uw e-mailadres
+    jouw e-mailadres
+    e-mailadres
+    vul je e-mailadres in
+    vul uw e-mailadres in
+    door je aan te melden
+    door u aan te melden
+    door je in te schrijven
+    je kunt je altijd
+    u kunt zich altijd
+    afmelden kan altijd
+    meld je aan
+    meld me aan
+    inschrijven
+    aanmelden
+    je ontvangt deze e-mail
+    u ontvangt deze e-mail
+    uitschrijven
+    voeg ons toe aan je adresboek
   `,
   inboxEnds: `
     in je mailbox
@@ -671,51 +680,8 @@ export const nl: Phrases = {
     word lid van onze
     abonneer je op ons
   `,
-  pageWords: `
-    pagina
-    blz
-  `,
-  moreAboutQuestions: `
-    meer lezen over
-    meer weten over
-  `,
-  roles: `
-    …verslaggever…
-    …redacteur…
-    verslaggeefster
-    redactrice
-    redactie
-    persbureau
-  `,
-  siteWords: `
-    krant
-    dagblad
-    courant
-    nieuws
-  `,
-  speechVerbs: `
-    zei
-    zeiden
-    vertelde
-    schreef
-    vroeg
-  `,
-  cookieMatters: `
-    …ervaring…
-  `,
-  ageUnits: `
-    …jaar…
-    …maand…
-    …week…
-    …dag…
-  `,
-  rightsTerms: `
-    …toestemming…
-    …verboden…
-  `,
-  paywallMatters: `
-    …abonn…
-    …artikel…
+  unsubscribeLinks: `
+    afmelden
   `,
   ownWords: `
     onze
@@ -723,112 +689,123 @@ export const nl: Phrases = {
     je
     uw
   `,
-  andWords: `
-    en
-  `,
-  withWords: `
-    met
-  `,
-  placeWords: `
-    voor
-    uit
-    in
-  `,
-  particles: `
-    van
-    de
-    der
-    den
-    ter
-    ten
-    te
-  `,
-  rareParticles: `
-    het
-  `,
-  jobsBeforeName: '',
-  byWords: `
-    door
-  `,
-  byAfterVerb: `
-    door
-  `,
-  clearByWords: '',
-  postWords: `
-    bericht
-  `,
-  sectionLinks: `
-    meest gelezen in
-  `,
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: `
-    op
-  `,
-  pageBylines: '',
-  postedWords: `
-    geschreven
-    geplaatst
-  `,
-  aboutWords: `
-    over
-  `,
-  afterNameOnPages: `
-    in
-  `,
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: `
-    schrijft
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    bron
-  `,
-  contributorCredits: '',
-  relatedLeads: `
-    lees ook
-    lees meer
-  `,
-  unsubscribeLinks: `
-    afmelden
-  `,
   siteAppeals: `
     dit bericht is geplaatst …
     dit bericht werd geplaatst …
   `,
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: `
-    en
-    of
+  advertisementMarks: `
+    advertentie
+    advertenties
+    reclame
+    gesponsord
+    gesponsorde inhoud
+    tekst gaat verder onder de advertentie
+    artikel gaat verder onder de advertentie
+    lees verder onder de advertentie
+    lees verder na de advertentie
+    lees verder
+    de tekst gaat hieronder verder
+    tekst loopt door onder de advertentie
   `,
-  picturePlaces: `
-    boven
-    onder
-    links
-    rechts
+  paywallNotices: `
+    alleen voor abonnees
+    dit artikel is exclusief
+    exclusief voor abonnees
+    verder lezen met
+    lees verder met een abonnement
+    premium
+    onbeperkt lezen
+    word abonnee
+    word nu abonnee
+    al abonnee
+    dit is een premium artikel
+    lees dit artikel gratis
+    probeer een maand
+    probeer nu een maand
+    eerste maand gratis
+    neem een abonnement
+    word abonnee vanaf
+    om verder te lezen
+    lees verder met
   `,
-  regionWords: `
-    Gemeente
-    Provincie
+  paywallMatters: `
+    …abonn…
+    …artikel…
   `,
-  issueWords: '',
-  numberWords: `
-    nr
+  cookieNotices: `
+    wij gebruiken cookies
+    we gebruiken cookies
+    deze website gebruikt cookies
+    deze site gebruikt cookies
+    wij en onze partners
+    cookies accepteren
+    alles accepteren
+    alle cookies accepteren
+    alles weigeren
+    cookie instellingen
+    cookievoorkeuren
+    jouw privacy
+  `,
+  cookieMatters: `
+    …ervaring…
+  `,
+  ageNotices: `
+    dit artikel is ouder dan
+    dit artikel is meer dan
+    dit bericht is ouder dan
+  `,
+  ageUnits: `
+    …jaar…
+    …maand…
+    …week…
+    …dag…
+  `,
+  rightsNotices: `
+    alle rechten voorbehouden
+    overname verboden
+    auteursrecht
+    copyright
+    niets uit deze uitgave
+    overname van dit artikel
+  `,
+  rightsTerms: `
+    …toestemming…
+    …verboden…
+  `,
+  imprintLabels: `
+    redactie
+    eindredactie
+    geredigeerd door
+    fout gezien
+    fout melden
+    tip de redactie
+    bewerking
+  `,
+  sourceLabels: `
+    bron
+  `,
+  pressContactLabels: `
+    contact
+    perscontact
+    contactpersoon
+    voor meer informatie
+    noot voor de redactie
+  `,
+  mailSubjectLabels: `
+    onderwerp
+  `,
+  mailSenderLabels: `
+    van
+  `,
+  mailDateLabels: `
+    datum
+    verzonden
+  `,
+  mailOtherLabels: `
+    aan
+    bijlagen
   `,
   replyMarks: `
     antw
   `,
-  deskWords: '',
-  notHeadlines: '',
 };

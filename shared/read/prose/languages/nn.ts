@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Norwegian Nynorsk. */
 export const nn: Phrases = {
-  advertisementMarks: `
-    annonse
-    reklame
-  `,
   bylineBefore: `
     av
     skriven av
@@ -15,92 +11,15 @@ export const nn: Phrases = {
     tekst
     journalist
   `,
+  byWords: `
+    av
+  `,
+  byAfterVerb: `
+    av
+  `,
   staffBylines: `
     redaksjonen
     av redaksjonen
-  `,
-  creditLabels: `
-    foto
-    bilete
-    illustrasjon
-    teikning
-  `,
-  publishedLabels: `
-    publisert
-    lagt ut
-  `,
-  updatedLabels: `
-    oppdatert
-    sist oppdatert
-    endra
-    sist endra
-  `,
-  newsletterForm: `
-    e-postadressa di
-  `,
-  newsletterInvitations: `
-    meld deg på
-    få nyheitsbrevet
-  `,
-  newsletterGoods: `
-    nyheitsbrev
-    nyheitsbrevet
-  `,
-  rightsNotices: `
-    alle rettar reserverte
-  `,
-  commentWords: `
-    kommentar
-    kommentarar
-    skriv ein kommentar
-  `,
-  readMoreSure: `
-    les òg
-    les også
-    les meir
-    sjå òg
-    relaterte saker
-  `,
-  minuteWords: `
-    minutt
-  `,
-  readingWords: `
-    lesetid
-  `,
-  sectionNames: `
-    nyheiter
-    kultur
-    sport
-    meiningar
-    næring
-    lokalt
-  `,
-  shareActions: `
-    del
-    del saka
-    kopier lenkja
-    skriv ut
-  `,
-  tagLabels: `
-    emne
-    emneord
-    stikkord
-  `,
-  siteWords: `
-    nyheiter
-    tidend
-    avisa
-  `,
-  speechVerbs: `
-    seier
-    fortel
-    skreiv
-    fortalde
-  `,
-  roles: `
-    journalisten
-    fotograf
-    frilansar
   `,
   andWords: `
     og
@@ -115,50 +34,91 @@ export const nn: Phrases = {
   particles: `
     av
   `,
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: `
-    av
+  roles: `
+    journalisten
+    fotograf
+    frilansar
   `,
-  byAfterVerb: `
-    av
+  publishedLabels: `
+    publisert
+    lagt ut
   `,
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  updatedLabels: `
+    oppdatert
+    sist oppdatert
+    endra
+    sist endra
+  `,
+  minuteWords: `
+    minutt
+  `,
+  readingWords: `
+    lesetid
+  `,
+  creditLabels: `
+    foto
+    bilete
+    illustrasjon
+    teikning
+  `,
+  sectionNames: `
+    nyheiter
+    kultur
+    sport
+    meiningar
+    næring
+    lokalt
+  `,
+  siteWords: `
+    nyheiter
+    tidend
+    avisa
+  `,
+  tagLabels: `
+    emne
+    emneord
+    stikkord
+  `,
+  speechVerbs: `
+    seier
+    fortel
+    skreiv
+    fortalde
+  `,
+  shareActions: `
+    del
+    del saka
+    kopier lenkja
+    skriv ut
+  `,
+  readMoreSure: `
+    les òg
+    les også
+    les meir
+    sjå òg
+    relaterte saker
+  `,
+  commentWords: `
+    kommentar
+    kommentarar
+    skriv ein kommentar
+  `,
+  newsletterInvitations: `
+    meld deg på
+    få nyheitsbrevet
+  `,
+  newsletterGoods: `
+    nyheitsbrev
+    nyheitsbrevet
+  `,
+  newsletterForm: `
+    e-postadressa di
+  `,
+  advertisementMarks: `
+    annonse
+    reklame
+  `,
+  rightsNotices: `
+    alle rettar reserverte
+  `,
 };

@@ -1,80 +1,109 @@
-/** Why a language has no words of a kind. */
-export interface Lacking {
-  readonly lacks: string;
-}
-
 /**
- * The phrases of one language, by their meaning on a copied page; each text has one phrase per line. A language can
- * omit the optional kinds; `languages.test.ts` lists the missing ones. For the kinds from `andWords` on, an empty text
- * says that the language has no such words, or that we do not know any. Case, accents and punctuation do not matter,
- * except where it is said.
+ * The phrases of one language, by their meaning on a page or in a text copied from it. A kind is a list of phrases with
+ * one phrase per line. A language has only the kinds for which somebody knows phrases, in the order of this list.
+ * `npm run languages xx` prints the kinds that a language lacks.
  *
- * The kinds from `cookieNames` to `speechVerbs` are looked for anywhere in a text. In these `staff` is a whole word, `unser…` the
- * start of a word, `…redakt…` a part of a word, and `…記者` the end of a text in a script without spaces.
+ * Case, accents and punctuation do not matter, except where it is said. The sign `…` stands for other letters or words.
+ * In a kind that is looked for anywhere in a text, `staff` is a whole word, `unser…` the start of a word, `…redakt…` a
+ * part of a word, and `…記者` the end of a text in a script without spaces.
  */
 export interface Phrases {
-  /** Above, below or in place of an advertisement. */
-  readonly advertisementMarks?: string;
+  // By-lines: the words around the names of authors.
+
   /** Before the name of an author, without a separator. Some are short words, so only a name may follow. */
   readonly bylineBefore?: string;
   /** Before the name of an author, only if a colon follows. */
   readonly bylineWithColon?: string;
   /** After the name of an author. */
   readonly bylineAfter?: string;
+  /** On a page, before the name of an author, even without a colon: `Autor Jan Novák`. */
+  readonly pageBylines?: string;
+  /** `By` before the name of an author. */
+  readonly byWords?: string;
+  /** `By` after a verb: `published by`, `pubblicato da`. */
+  readonly byAfterVerb?: string;
+  /**
+   * `By` in the middle of a line, and before a name without a space: `ByAnn Lee`. Many surnames begin with other
+   * words for it: `DiMarco`.
+   */
+  readonly clearByWords?: string;
+  /** In a long label before an author: `Alle Beiträge von`, `Published on 5 March by`. */
+  readonly postedWords?: string;
+  /** A post in a forum, before `by` and a name. */
+  readonly postWords?: string;
   /** By-lines that name a desk or an agency, and no person. */
   readonly staffBylines?: string;
-  /** Before the name of the photographer or illustrator. */
-  readonly creditLabels?: string;
-  /** Agencies that sell pictures: one of them alone in brackets at the end of a line marks a caption. */
-  readonly pictureAgencies?: string;
-  /** Alone on a line, with the caption on the next line. */
-  readonly captionLabels?: string;
-  /** Before or after the date of publication. */
-  readonly publishedLabels?: string;
-  /** Before the last day of an offer or a recording, which is not the date of the article. */
-  readonly untilWords?: string;
-  /** Before or after the date of the last change. */
-  readonly updatedLabels?: string;
+  /** The desk of a paper, before its name: `Redazione Velia`. */
+  readonly deskWords?: string;
+  /** Between the name of an author and the name of the translator. */
+  readonly translatorLabels?: string;
+  /** At the start of a line below the text that names contributors. `…` stands for other words. */
+  readonly contributorCredits?: string;
+
+  // Names of people.
+
   /** Common given names. They distinguish a person from a heading of two capitalised words. */
   readonly givenNames?: string;
-  /** Only in the sign-up form of a newsletter. */
-  readonly newsletterForm?: string;
-  /** At the start of an invitation to a newsletter. */
-  readonly newsletterInvitations?: string;
-  /** What a newsletter offers. An invitation without one of these can be advice in the article. */
-  readonly newsletterGoods?: string;
-  /** At the end of the offer of a newsletter: `in your inbox`. */
-  readonly inboxEnds?: string;
-  /** Before the name of a network, in an invitation to follow the site there. */
-  readonly followInvitations?: string;
-  /** At the start of a notice about cookies. */
-  readonly cookieNotices?: string;
-  /** Before the age of an old article. */
-  readonly ageNotices?: string;
-  /** In a notice about copyright. */
-  readonly rightsNotices?: string;
-  /** Before or after the number of comments. */
-  readonly commentWords?: string;
-  /** Controls of a live page. */
-  readonly liveControls?: string;
-  /** Before the names of editors, and in the last lines of a page. */
-  readonly imprintLabels?: string;
-  /** Notices that the rest of an article is for subscribers. */
-  readonly paywallNotices?: string;
-  /** Before the name and number of a press contact. */
-  readonly pressContactLabels?: string;
-  /** At the start of a link to another article, and of nothing else. */
-  readonly readMoreSure?: string;
-  /** At the start of such a link, if a colon or an arrow follows. Sentences can begin with these too. */
-  readonly readMoreUnsure?: string;
-  /** Words for minutes, in a reading time. */
-  readonly minuteWords?: string;
-  /** Words that mark a reading time. */
-  readonly readingWords?: string;
-  /** Words for "about" before a reading time. */
-  readonly aboutReadingTime?: string;
+  /** `And` between two names. */
+  readonly andWords?: string;
+  /** `With` between two names. */
+  readonly withWords?: string;
+  /**
+   * After a name, before a place, a paper or a job: `in`, `for`. Capital letters differ from small ones, because
+   * these words are short.
+   */
+  readonly placeWords?: string;
+  /**
+   * Parts of a surname that begin with a small letter, also if a page shows the name in capitals: `VAN DER BERG`.
+   */
+  readonly particles?: string;
+  /** Parts of a name that can begin with a small letter. In other names they have a capital: `San`, `Ben`. */
+  readonly rareParticles?: string;
+  /** Jobs before a name: `Rechtsanwältin Anna Groß`. `…` means that other letters or hyphens may be there. */
+  readonly jobsBeforeName?: string;
+  /** Anywhere in a text: people and desks of a newspaper, such as `correspondent`. In the place of a name, they are not names. */
+  readonly roles?: string;
+  /** Texts in the place of a name that are not names. `…` stands for other words. */
+  readonly notNames?: string;
+  /** After the name of an author on a page. The rest of the line is not a name. */
+  readonly afterNameOnPages?: string;
+  /** Buttons and labels of dates after the name of an author. */
+  readonly controlsAfterName?: string;
+
+  // Notes about the author.
+
+  /** Headings of a note about the author. */
+  readonly aboutAuthorHeadings?: string;
+  /** Before a name, in the heading of a box about the author: `Über Ann Lee`. */
+  readonly aboutWords?: string;
+  /** After a name, in a note about the author: `Ann Lee writes`. */
+  readonly authorVerbs?: string;
+  /** The same on a page, where a note begins with a name that is known to be the author. */
+  readonly authorVerbsOnPages?: string;
+
+  // Dates.
+
+  /** Before or after the date of publication. */
+  readonly publishedLabels?: string;
+  /** Before or after the date of the last change. */
+  readonly updatedLabels?: string;
+  /** Before a date on a page, at the start or in the middle of a line. */
+  readonly datedWords?: string;
+  /** Before a date on a page, at the start of a line only. */
+  readonly dateLabelsOnPages?: string;
+  /** Between a text and a date: `Ann Lee on 5 March`. */
+  readonly dateJoints?: string;
+  /** Before the last day of an offer or a recording, which is not the date of the article. */
+  readonly untilWords?: string;
+
+  // Times before now: `an hour ago`.
+
   /** Words for "ago". */
   readonly agoWords?: string;
+  /** Words for "about" before such a time. */
+  readonly aboutRelativeTime?: string;
+  /** Words for "one", as in `an hour ago`. */
+  readonly oneWords?: string;
   /** Minutes. */
   readonly minuteUnits?: string;
   /** Hours. */
@@ -91,30 +120,168 @@ export interface Phrases {
   readonly twoDays?: string;
   /** Two weeks in one word. */
   readonly twoWeeks?: string;
-  /** Words for "one", as in `an hour ago`. */
-  readonly oneWords?: string;
-  /** Words for "about" before such a time. */
-  readonly aboutRelativeTime?: string;
   /** Yesterday. */
   readonly yesterdayWords?: string;
   /** Today. */
   readonly todayWords?: string;
+
+  // Reading times: `3 min read`.
+
+  /** Words for minutes, in a reading time. */
+  readonly minuteWords?: string;
+  /** Words that mark a reading time. */
+  readonly readingWords?: string;
+  /** Words for "about" before a reading time. */
+  readonly aboutReadingTime?: string;
+
+  // Pictures.
+
+  /** Before the name of the photographer or illustrator. */
+  readonly creditLabels?: string;
+  /** Alone on a line, with the caption on the next line. */
+  readonly captionLabels?: string;
+  /** Which of several pictures a credit is for: `Photo (left)`. */
+  readonly picturePlaces?: string;
+  /** Agencies that sell pictures: one of them alone in brackets at the end of a line marks a caption. */
+  readonly pictureAgencies?: string;
+
+  // Sections and names of papers.
+
   /** Sections of newspapers, and other words that occur above a headline. */
   readonly sectionNames?: string;
-  /** Networks on which an article can be shared. */
-  readonly shareNetworks?: string;
+  /** Anywhere in a text: words in names of newspapers and news sites. */
+  readonly siteWords?: string;
+  /** Before the name of a region, in a heading of regional papers: `Kreis Moorhusen`. */
+  readonly regionWords?: string;
+  /** Before the number of an issue: `issue 212`. */
+  readonly issueWords?: string;
+  /** Short for "number", before the number of an issue or a press release. */
+  readonly numberWords?: string;
+  /** Texts in the place of a headline that are not headlines. `…` stands for other words. */
+  readonly notHeadlines?: string;
+
+  // Tags and categories.
+
+  /** Before the tags of an article. */
+  readonly tagLabels?: string;
+  /** Before the tags of an article, anywhere on a page. A colon or a new line follows. */
+  readonly tagLabelsOnPages?: string;
+  /** Before the tags of an article, without a colon: `Tagged with tides`. */
+  readonly taggedWith?: string;
+  /** Before the category of an article: `Filed under Tides`. */
+  readonly filedUnder?: string;
+
+  // Sentences of the article.
+
+  /** Anywhere in a text: verbs of reported speech, in the past tense. */
+  readonly speechVerbs?: string;
+  /** Small words that join two parts of a sentence. A line that begins with one continues the line above. */
+  readonly lineJoints?: string;
+  /** At the end of a text of an agency, between signs: `(ends)`. */
+  readonly endMarks?: string;
+  /** Before the number of a page, in a text that was copied from a PDF. */
+  readonly pageWords?: string;
+
+  // Buttons and controls.
+
   /** Buttons of an article. Alone on a line, these words have no other meaning. */
   readonly shareActions?: string;
   /** Buttons whose words could also be a headline: they count only next to other buttons. */
   readonly weakButtons?: string;
-  /** Controls at the top of a page of any site, above its articles: `Sign in`, `Skip to content`. */
-  readonly siteControls?: string;
+  /** Networks on which an article can be shared. */
+  readonly shareNetworks?: string;
   /** Small words between buttons. */
   readonly buttonJoints?: string;
-  /** Before the number of a page, in a text that was copied from a PDF. */
-  readonly pageWords?: string;
-  /** Before the tags of an article. */
-  readonly tagLabels?: string;
+  /** Controls at the top of a page of any site, above its articles: `Sign in`, `Skip to content`. */
+  readonly siteControls?: string;
+  /** Controls of a live page. */
+  readonly liveControls?: string;
+
+  // Links to other articles.
+
+  /** At the start of a link to another article, and of nothing else. */
+  readonly readMoreSure?: string;
+  /** At the start of such a link, if a colon or an arrow follows. Sentences can begin with these too. */
+  readonly readMoreUnsure?: string;
+  /** At the start of a link to other articles, or alone above such links. */
+  readonly relatedLeads?: string;
+  /** Before the name of a section, in the heading of links to other articles: `More from Court`. */
+  readonly sectionLinks?: string;
+  /** At the start of a question above links: `Want to read more about bees?` */
+  readonly moreAboutQuestions?: string;
+
+  // Comments of readers.
+
+  /** Before or after the number of comments. */
+  readonly commentWords?: string;
+  /** Comments, in a notice that they are moderated. */
+  readonly commentNouns?: string;
+  /** At the start of a word in such a notice. */
+  readonly moderationWords?: string;
+
+  // Newsletters and channels.
+
+  /** At the start of an invitation to a newsletter. */
+  readonly newsletterInvitations?: string;
+  /** What a newsletter offers. An invitation without one of these can be advice in the article. */
+  readonly newsletterGoods?: string;
+  /** Only in the sign-up form of a newsletter. */
+  readonly newsletterForm?: string;
+  /** At the end of the offer of a newsletter: `in your inbox`. */
+  readonly inboxEnds?: string;
+  /** Before the name of a network, in an invitation to follow the site there. */
+  readonly followInvitations?: string;
+  /** Links that end a subscription. */
+  readonly unsubscribeLinks?: string;
+  /** Anywhere in a text: `Our`, `your`: in an invitation these mark the site, without them it can be advice in the article. */
+  readonly ownWords?: string;
+  /**
+   * Appeals and notices of the site in the middle of an article. Each is a whole block. `…` stands for other words.
+   */
+  readonly siteAppeals?: string;
+
+  // Advertisements, subscriptions and notices of the site.
+
+  /** Above, below or in place of an advertisement. */
+  readonly advertisementMarks?: string;
+  /** Notices that the rest of an article is for subscribers. */
+  readonly paywallNotices?: string;
+  /** Anywhere in a text: what a notice of a paywall offers. */
+  readonly paywallMatters?: string;
+  /** At the start of a notice about cookies. */
+  readonly cookieNotices?: string;
+  /** Anywhere in a text: cookies, and the protection of data. */
+  readonly cookieNames?: string;
+  /** Anywhere in a text: what a notice about cookies is about. A text about baking has no such words. */
+  readonly cookieMatters?: string;
+  /** At the start of a box that asks for consent before it loads content of another site. */
+  readonly embedConsents?: string;
+  /** At the start of a word in such a box. */
+  readonly embedConsentWords?: string;
+  /** Before the age of an old article. */
+  readonly ageNotices?: string;
+  /** Anywhere in a text: units in which a site says how old an article is. */
+  readonly ageUnits?: string;
+  /** In a notice about copyright. */
+  readonly rightsNotices?: string;
+  /** Anywhere in a text: what a notice about copyright forbids, or asks for first. */
+  readonly rightsTerms?: string;
+  /** A copyright notice, at the start of a block. */
+  readonly rightsReserved?: string;
+  /** Words that occur only in a copyright notice. */
+  readonly rightsAnywhere?: string;
+
+  // Imprint and contacts.
+
+  /** Before the names of editors, and in the last lines of a page. */
+  readonly imprintLabels?: string;
+  /** Before the source of a text or a picture. A colon follows. */
+  readonly sourceLabels?: string;
+  /** Before the name and number of a press contact. */
+  readonly pressContactLabels?: string;
+
+  // Headers of mails.
+
   /** Before the subject of a mail, in its header. */
   readonly mailSubjectLabels?: string;
   /** Before the sender of a mail. */
@@ -123,130 +290,8 @@ export interface Phrases {
   readonly mailDateLabels?: string;
   /** Before any other line in the header of a mail, such as its recipients. */
   readonly mailOtherLabels?: string;
-  /** At the end of a text of an agency, between signs: `(ends)`. */
-  readonly endMarks?: string;
-  /** Cookies, and the protection of data. */
-  readonly cookieNames?: string;
-  /** What a notice about cookies is about. A text about baking has no such words. */
-  readonly cookieMatters?: string;
-  /** Units in which a site says how old an article is. */
-  readonly ageUnits?: string;
-  /** What a notice about copyright forbids, or asks for first. */
-  readonly rightsTerms?: string;
-  /** What a notice of a paywall offers. */
-  readonly paywallMatters?: string;
-  /** `Our`, `your`: in an invitation these mark the site, without them it can be advice in the article. */
-  readonly ownWords?: string;
-  /** People and desks of a newspaper, such as `correspondent`. In the place of a name, they are not names. */
-  readonly roles: string | Lacking;
-  /** Words in names of newspapers and news sites. */
-  readonly siteWords: string | Lacking;
-  /** Verbs of reported speech, in the past tense. */
-  readonly speechVerbs: string | Lacking;
-  /** `And` between two names. */
-  readonly andWords: string;
-  /** `With` between two names. */
-  readonly withWords: string;
-  /**
-   * After a name, before a place, a paper or a job: `in`, `for`. Capital letters differ from small ones, because
-   * these words are short.
-   */
-  readonly placeWords: string;
-  /**
-   * Parts of a surname that begin with a small letter, also if a page shows the name in capitals: `VAN DER BERG`.
-   */
-  readonly particles: string;
-  /** Parts of a name that can begin with a small letter. In other names they have a capital: `San`, `Ben`. */
-  readonly rareParticles: string;
-  /** Jobs before a name: `Rechtsanwältin Anna Groß`. `…` means that other letters or hyphens may be there. */
-  readonly jobsBeforeName: string;
-  /** `By` before the name of an author. */
-  readonly byWords: string;
-  /** `By` after a verb: `published by`, `pubblicato da`. */
-  readonly byAfterVerb: string;
-  /**
-   * `By` in the middle of a line, and before a name without a space: `ByAnn Lee`. Many surnames begin with other
-   * words for it: `DiMarco`.
-   */
-  readonly clearByWords: string;
-  /** A post in a forum, before `by` and a name. */
-  readonly postWords: string;
-  /** Before the name of a section, in the heading of links to other articles: `More from Court`. */
-  readonly sectionLinks: string;
-  /** At the start of a question above links: `Want to read more about bees?` */
-  readonly moreAboutQuestions?: string;
-  /** Before the category of an article: `Filed under Tides`. */
-  readonly filedUnder: string;
-  /** Before the tags of an article, without a colon: `Tagged with tides`. */
-  readonly taggedWith: string;
-  /** Before the tags of an article, anywhere on a page. A colon or a new line follows. */
-  readonly tagLabelsOnPages: string;
-  /** Between a text and a date: `Ann Lee on 5 March`. */
-  readonly dateJoints: string;
-  /** On a page, before the name of an author, even without a colon: `Autor Jan Novák`. */
-  readonly pageBylines: string;
-  /** In a long label before an author: `Alle Beiträge von`, `Published on 5 March by`. */
-  readonly postedWords: string;
-  /** Before a name, in the heading of a box about the author: `Über Ann Lee`. */
-  readonly aboutWords: string;
-  /** After the name of an author on a page. The rest of the line is not a name. */
-  readonly afterNameOnPages: string;
-  /** Buttons and labels of dates after the name of an author. */
-  readonly controlsAfterName: string;
-  /** Between the name of an author and the name of the translator. */
-  readonly translatorLabels: string;
-  /** Texts in the place of a name that are not names. `…` stands for other words. */
-  readonly notNames: string;
-  /** Before a date on a page, at the start or in the middle of a line. */
-  readonly datedWords: string;
-  /** Before a date on a page, at the start of a line only. */
-  readonly dateLabelsOnPages: string;
-  /** After a name, in a note about the author: `Ann Lee writes`. */
-  readonly authorVerbs: string;
-  /** The same on a page, where a note begins with a name that is known to be the author. */
-  readonly authorVerbsOnPages: string;
-  /** Headings of a note about the author. */
-  readonly aboutAuthorHeadings: string;
-  /** Before the source of a text or a picture. A colon follows. */
-  readonly sourceLabels: string;
-  /** At the start of a line below the text that names contributors. `…` stands for other words. */
-  readonly contributorCredits: string;
-  /** At the start of a link to other articles, or alone above such links. */
-  readonly relatedLeads: string;
-  /** Links that end a subscription. */
-  readonly unsubscribeLinks: string;
-  /**
-   * Appeals and notices of the site in the middle of an article. Each is a whole block. `…` stands for other words.
-   */
-  readonly siteAppeals: string;
-  /** At the start of a box that asks for consent before it loads content of another site. */
-  readonly embedConsents: string;
-  /** At the start of a word in such a box. */
-  readonly embedConsentWords: string;
-  /** A copyright notice, at the start of a block. */
-  readonly rightsReserved: string;
-  /** Words that occur only in a copyright notice. */
-  readonly rightsAnywhere: string;
-  /** Comments, in a notice that they are moderated. */
-  readonly commentNouns: string;
-  /** At the start of a word in such a notice. */
-  readonly moderationWords: string;
-  /** Small words that join two parts of a sentence. A line that begins with one continues the line above. */
-  readonly lineJoints: string;
-  /** Which of several pictures a credit is for: `Photo (left)`. */
-  readonly picturePlaces: string;
-  /** Before the name of a region, in a heading of regional papers: `Kreis Moorhusen`. */
-  readonly regionWords: string;
-  /** Before the number of an issue: `issue 212`. */
-  readonly issueWords: string;
-  /** Short for "number", before the number of an issue or a press release. */
-  readonly numberWords: string;
   /** Before the subject of a mail that is an answer or was forwarded: `Re:`. */
-  readonly replyMarks: string;
-  /** The desk of a paper, before its name: `Redazione Velia`. */
-  readonly deskWords: string;
-  /** Texts in the place of a headline that are not headlines. `…` stands for other words. */
-  readonly notHeadlines: string;
+  readonly replyMarks?: string;
 }
 
 export type PhraseKind = keyof Phrases;

@@ -2,18 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Polish. */
 export const pl: Phrases = {
-  advertisementMarks: `
-    reklama
-    ogłoszenie
-    materiał sponsorowany
-    artykuł sponsorowany
-    dalsza część artykułu pod reklamą
-    ciąg dalszy artykułu pod reklamą
-    reszta artykułu pod reklamą
-    czytaj dalej
-    dalszy ciąg materiału pod wideo
-    kontynuuj czytanie
-  `,
   bylineBefore: `
     wysłane przez
     autor
@@ -40,6 +28,15 @@ export const pl: Phrases = {
     dodane przez
     zamieszczone przez
   `,
+  pageBylines: `
+    autor
+  `,
+  byWords: `
+    przez
+  `,
+  byAfterVerb: `
+    przez
+  `,
   staffBylines: `
     redakcja
     oprac redakcja
@@ -47,55 +44,8 @@ export const pl: Phrases = {
     autor redakcja
     od redakcji
   `,
-  creditLabels: `
-    fot
-    foto
-    zdjęcie
-    zdjęcia
-    fotografia
-    fotograf
-    ilustracja
-    grafika
-    źródło zdjęcia
-    autor zdjęcia
-    wideo
-    zdjęcie ilustracyjne
-    źródło
-    rys
-    infografika
-    podpis
-  `,
-  captionLabels: `
-    podpis zdjęcia
-    podpis pod zdjęciem
-  `,
-  publishedLabels: `
-    wysłane
-    opublikowano
-    opublikowany
-    opublikowane
-    data publikacji
-    data
-    publikacja
-    dodano
-    data dodania
-    utworzono
-    opublikował
-    dnia
-    pierwsza publikacja
-  `,
-  updatedLabels: `
-    zaktualizowano
-    aktualizacja
-    ostatnia aktualizacja
-    zaktualizowany
-    zmieniono
-    data aktualizacji
-    zmodyfikowano
-    edytowano
-    aktualizowano
-    ostatnia zmiana
-    data modyfikacji
+  deskWords: `
+    redakcja
   `,
   givenNames: `
     agata
@@ -419,203 +369,55 @@ export const pl: Phrases = {
     zenon
     zygmunt
   `,
-  newsletterForm: `
-    twój e-mail
-    twój adres e-mail
-    twój adres email
-    adres e-mail
-    podaj adres e-mail
-    podaj swój adres
-    wpisz swój adres
-    wpisz adres e-mail
-    zapisując się
-    zapisz mnie
-    możesz zrezygnować
-    możesz wypisać się
-    w każdej chwili możesz
-    zapisuję się
-    zapisz się teraz
-    dodaj nas do książki adresowej
+  andWords: `
+    i
   `,
-  newsletterInvitations: `
-    newsletter
-    newslettera
-    nasz newsletter
-    zapisz się
-    zapisz się do
-    zapisz się na
-    subskrybuj
-    otrzymuj
-    odbieraj
-    bądź na bieżąco
-    dołącz do
-    dołącz do nas
-    obserwuj nasz kanał
-    obserwuj nas na
-    pobierz naszą aplikację
-    nie przegap
-    masz już subskrypcję
-    prenumeruj
-    prenumeruj teraz
-    wyślij nam
-    przyślij nam
+  placeWords: `
+    w
+    dla
   `,
-  newsletterGoods: `
-    newsletter
-    newslettera
-    e-mail
-    mail
-    skrzynkę
-    kanał
-    kanale
-    whatsapp
-    telegram
-    aplikację
-    whatsappie
-    telegramie
+  rareParticles: `
+    i
   `,
-  cookieNotices: `
-    używamy plików cookie
-    używamy plików cookies
-    ta strona używa
-    ta strona korzysta
-    ten serwis wykorzystuje
-    strona korzysta z plików
-    nasza strona używa
-    my i nasi partnerzy
-    akceptuję
-    akceptuj wszystkie
-    odrzuć wszystkie
-    ustawienia cookies
-    zaakceptuj wszystkie
-    korzystamy z plików cookie
-    serwis wykorzystuje pliki
+  roles: `
+    dziennikarka
+    agencja
   `,
-  rightsNotices: `
-    wszelkie prawa zastrzeżone
-    wszystkie prawa zastrzeżone
-    kopiowanie zabronione
-    kopiowanie bez zgody
-    copyright
-    przedruk zabroniony
-    materiał chroniony prawem
-    przedruk bez zgody
+  authorVerbs: `
+    jest
+    pisze
   `,
-  commentWords: `
-    komentarz
-    komentarze
-    komentarzy
-    skomentuj
-    dodaj komentarz
-    napisz komentarz
-    zobacz komentarze
-    pokaż komentarze
-    brak komentarzy
-    dołącz do dyskusji
-    musisz się zalogować aby dodać komentarz
-    musisz się zalogować żeby komentować
-    zaloguj się aby skomentować
-    zobacz wszystkie komentarze
-    pokaż wszystkie komentarze
-    regulamin komentarzy
+  publishedLabels: `
+    wysłane
+    opublikowano
+    opublikowany
+    opublikowane
+    data publikacji
+    data
+    publikacja
+    dodano
+    data dodania
+    utworzono
+    opublikował
+    dnia
+    pierwsza publikacja
   `,
-  ageNotices: `
-    ten artykuł ma ponad
-    ten artykuł ma więcej niż
+  updatedLabels: `
+    zaktualizowano
+    aktualizacja
+    ostatnia aktualizacja
+    zaktualizowany
+    zmieniono
+    data aktualizacji
+    zmodyfikowano
+    edytowano
+    aktualizowano
+    ostatnia zmiana
+    data modyfikacji
   `,
-  liveControls: `
-    na żywo
-    relacja na żywo
-    relacja
-    najważniejsze
-    obserwuj
-    odśwież
-    pokaż więcej
-    załaduj więcej
-    starsze wpisy
-    pokaż starsze wpisy
-    wcześniejsze wpisy
-    nowe wpisy
-    pilne
-    koniec relacji
-    z ostatniej chwili
-    najnowsze
-    włącz powiadomienia
-    relacja zakończona
-  `,
-  imprintLabels: `
-    redakcja
-    redagował
-    redagowała
-    zgłoś błąd
-    redaktor
-    korekta
-    red
-    źródło
-    źródła
-  `,
-  paywallNotices: `
-    tylko dla prenumeratorów
-    dla subskrybentów
-    dostęp dla prenumeratorów
-    ten artykuł jest dostępny dla
-    wypróbuj za
-    pierwszy miesiąc za
-    subskrybuj już od
-  `,
-  pressContactLabels: `
-    kontakt
-    kontakt dla mediów
-    kontakt prasowy
-    biuro prasowe
-  `,
-  readMoreSure: `
-    czytaj też
-    czytaj także
-    czytaj również
-    czytaj więcej
-    przeczytaj też
-    przeczytaj także
-    przeczytaj również
-    zobacz też
-    zobacz także
-    zobacz również
-    zobacz więcej
-    polecamy
-    polecane
-    powiązane artykuły
-    najczęściej czytane
-    warto przeczytać
-    dowiedz się więcej
-    więcej na ten temat
-    więcej o
-    sprawdź też
-    posłuchaj też
-    czytaj więcej na
-    polecamy również
-    zobacz galerię
-    na skróty
-    może cię zainteresować
-    inne artykuły
-    tematy powiązane
-    podobne oferty
-    wszystkie komunikaty
-    poprzedni wpis
-    następny wpis
-    poprzedni artykuł
-    następny artykuł
-    poprzednia wiadomość
-    następna wiadomość
-  `,
-  readMoreUnsure: `
-    wideo
-    podcast
-    czytaj
-    zobacz
-    posłuchaj
-    galeria
-    więcej
-    polecamy także
+  dateJoints: `
+    w
+    dnia
   `,
   minuteWords: `
     minuta
@@ -631,6 +433,28 @@ export const pl: Phrases = {
     lektury
     do przeczytania
     artykuł przeczytasz w
+  `,
+  creditLabels: `
+    fot
+    foto
+    zdjęcie
+    zdjęcia
+    fotografia
+    fotograf
+    ilustracja
+    grafika
+    źródło zdjęcia
+    autor zdjęcia
+    wideo
+    zdjęcie ilustracyjne
+    źródło
+    rys
+    infografika
+    podpis
+  `,
+  captionLabels: `
+    podpis zdjęcia
+    podpis pod zdjęciem
   `,
   sectionNames: `
     wiadomości
@@ -663,22 +487,48 @@ export const pl: Phrases = {
     listy
     trybuna
   `,
-  siteControls: `
-    przejdź do treści
-    zaloguj
-    zaloguj się
-    zarejestruj się
-    moje konto
-    prenumerata
-    subskrybuj
-    menu
-    szukaj
-    wyszukaj
-    strona główna
-    o nas
-    o mnie
-    kontakt
-    archiwum
+  siteWords: `
+    gazeta
+    dziennik
+    kurier
+    wyborcza
+    wiadomości
+  `,
+  regionWords: `
+    Powiat
+    Gmina
+    Województwo
+  `,
+  issueWords: `
+    numer
+  `,
+  tagLabels: `
+    tagi
+    tematy
+    słowa kluczowe
+    etykiety
+    kategorie
+    powiązane tematy
+    temat
+  `,
+  speechVerbs: `
+    powiedział
+    powiedziała
+    napisał
+    zapytał
+    żartował
+  `,
+  lineJoints: `
+    i
+    a
+    lub
+  `,
+  endMarks: `
+    koniec
+  `,
+  pageWords: `
+    strona
+    str
   `,
   shareActions: `
     udostępnij
@@ -757,14 +607,281 @@ export const pl: Phrases = {
     zapal świeczkę
     złóż kondolencje
   `,
-  tagLabels: `
-    tagi
-    tematy
-    słowa kluczowe
-    etykiety
-    kategorie
-    powiązane tematy
-    temat
+  siteControls: `
+    przejdź do treści
+    zaloguj
+    zaloguj się
+    zarejestruj się
+    moje konto
+    prenumerata
+    subskrybuj
+    menu
+    szukaj
+    wyszukaj
+    strona główna
+    o nas
+    o mnie
+    kontakt
+    archiwum
+  `,
+  liveControls: `
+    na żywo
+    relacja na żywo
+    relacja
+    najważniejsze
+    obserwuj
+    odśwież
+    pokaż więcej
+    załaduj więcej
+    starsze wpisy
+    pokaż starsze wpisy
+    wcześniejsze wpisy
+    nowe wpisy
+    pilne
+    koniec relacji
+    z ostatniej chwili
+    najnowsze
+    włącz powiadomienia
+    relacja zakończona
+  `,
+  readMoreSure: `
+    czytaj też
+    czytaj także
+    czytaj również
+    czytaj więcej
+    przeczytaj też
+    przeczytaj także
+    przeczytaj również
+    zobacz też
+    zobacz także
+    zobacz również
+    zobacz więcej
+    polecamy
+    polecane
+    powiązane artykuły
+    najczęściej czytane
+    warto przeczytać
+    dowiedz się więcej
+    więcej na ten temat
+    więcej o
+    sprawdź też
+    posłuchaj też
+    czytaj więcej na
+    polecamy również
+    zobacz galerię
+    na skróty
+    może cię zainteresować
+    inne artykuły
+    tematy powiązane
+    podobne oferty
+    wszystkie komunikaty
+    poprzedni wpis
+    następny wpis
+    poprzedni artykuł
+    następny artykuł
+    poprzednia wiadomość
+    następna wiadomość
+  `,
+  readMoreUnsure: `
+    wideo
+    podcast
+    czytaj
+    zobacz
+    posłuchaj
+    galeria
+    więcej
+    polecamy także
+  `,
+  moreAboutQuestions: `
+    chcesz wiedzieć więcej o
+  `,
+  commentWords: `
+    komentarz
+    komentarze
+    komentarzy
+    skomentuj
+    dodaj komentarz
+    napisz komentarz
+    zobacz komentarze
+    pokaż komentarze
+    brak komentarzy
+    dołącz do dyskusji
+    musisz się zalogować aby dodać komentarz
+    musisz się zalogować żeby komentować
+    zaloguj się aby skomentować
+    zobacz wszystkie komentarze
+    pokaż wszystkie komentarze
+    regulamin komentarzy
+  `,
+  newsletterInvitations: `
+    newsletter
+    newslettera
+    nasz newsletter
+    zapisz się
+    zapisz się do
+    zapisz się na
+    subskrybuj
+    otrzymuj
+    odbieraj
+    bądź na bieżąco
+    dołącz do
+    dołącz do nas
+    obserwuj nasz kanał
+    obserwuj nas na
+    pobierz naszą aplikację
+    nie przegap
+    masz już subskrypcję
+    prenumeruj
+    prenumeruj teraz
+    wyślij nam
+    przyślij nam
+  `,
+  newsletterGoods: `
+    newsletter
+    newslettera
+    e-mail
+    mail
+    skrzynkę
+    kanał
+    kanale
+    whatsapp
+    telegram
+    aplikację
+    whatsappie
+    telegramie
+  `,
+  newsletterForm: `
+    twój e-mail
+    twój adres e-mail
+    twój adres email
+    adres e-mail
+    podaj adres e-mail
+    podaj swój adres
+    wpisz swój adres
+    wpisz adres e-mail
+    zapisując się
+    zapisz mnie
+    możesz zrezygnować
+    możesz wypisać się
+    w każdej chwili możesz
+    zapisuję się
+    zapisz się teraz
+    dodaj nas do książki adresowej
+  `,
+  inboxEnds: `
+    na twoją skrzynkę
+    w twojej skrzynce
+    na twój e-mail
+    prosto na maila
+  `,
+  followInvitations: `
+    obserwuj nas na
+    śledź nas na
+    polub nas na
+    dołącz do nas na
+    obserwuj mnie na
+  `,
+  ownWords: `
+    nasz…
+    twoj…
+    nas
+  `,
+  advertisementMarks: `
+    reklama
+    ogłoszenie
+    materiał sponsorowany
+    artykuł sponsorowany
+    dalsza część artykułu pod reklamą
+    ciąg dalszy artykułu pod reklamą
+    reszta artykułu pod reklamą
+    czytaj dalej
+    dalszy ciąg materiału pod wideo
+    kontynuuj czytanie
+  `,
+  paywallNotices: `
+    tylko dla prenumeratorów
+    dla subskrybentów
+    dostęp dla prenumeratorów
+    ten artykuł jest dostępny dla
+    wypróbuj za
+    pierwszy miesiąc za
+    subskrybuj już od
+  `,
+  paywallMatters: `
+    …prenumer…
+    …artyku…
+  `,
+  cookieNotices: `
+    używamy plików cookie
+    używamy plików cookies
+    ta strona używa
+    ta strona korzysta
+    ten serwis wykorzystuje
+    strona korzysta z plików
+    nasza strona używa
+    my i nasi partnerzy
+    akceptuję
+    akceptuj wszystkie
+    odrzuć wszystkie
+    ustawienia cookies
+    zaakceptuj wszystkie
+    korzystamy z plików cookie
+    serwis wykorzystuje pliki
+  `,
+  cookieNames: `
+    …ciast…
+  `,
+  cookieMatters: `
+    …akcept…
+    …użyt…
+    …zgod…
+    …stron…
+    …ulepsz…
+  `,
+  ageNotices: `
+    ten artykuł ma ponad
+    ten artykuł ma więcej niż
+  `,
+  ageUnits: `
+    rok
+    lat
+    …mies…
+    …tydz…
+    …dni…
+  `,
+  rightsNotices: `
+    wszelkie prawa zastrzeżone
+    wszystkie prawa zastrzeżone
+    kopiowanie zabronione
+    kopiowanie bez zgody
+    copyright
+    przedruk zabroniony
+    materiał chroniony prawem
+    przedruk bez zgody
+  `,
+  rightsTerms: `
+    …zgod…
+    …zabron…
+  `,
+  imprintLabels: `
+    redakcja
+    redagował
+    redagowała
+    zgłoś błąd
+    redaktor
+    korekta
+    red
+    źródło
+    źródła
+  `,
+  sourceLabels: `
+    źródło
+  `,
+  pressContactLabels: `
+    kontakt
+    kontakt dla mediów
+    kontakt prasowy
+    biuro prasowe
   `,
   mailSubjectLabels: `
     temat
@@ -780,157 +897,8 @@ export const pl: Phrases = {
     do
     dw
   `,
-  endMarks: `
-    koniec
-  `,
-  inboxEnds: `
-    na twoją skrzynkę
-    w twojej skrzynce
-    na twój e-mail
-    prosto na maila
-  `,
-  followInvitations: `
-    obserwuj nas na
-    śledź nas na
-    polub nas na
-    dołącz do nas na
-    obserwuj mnie na
-  `,
-  pageWords: `
-    strona
-    str
-  `,
-  moreAboutQuestions: `
-    chcesz wiedzieć więcej o
-  `,
-  roles: `
-    dziennikarka
-    agencja
-  `,
-  siteWords: `
-    gazeta
-    dziennik
-    kurier
-    wyborcza
-    wiadomości
-  `,
-  speechVerbs: `
-    powiedział
-    powiedziała
-    napisał
-    zapytał
-    żartował
-  `,
-  cookieNames: `
-    …ciast…
-  `,
-  cookieMatters: `
-    …akcept…
-    …użyt…
-    …zgod…
-    …stron…
-    …ulepsz…
-  `,
-  ageUnits: `
-    rok
-    lat
-    …mies…
-    …tydz…
-    …dni…
-  `,
-  rightsTerms: `
-    …zgod…
-    …zabron…
-  `,
-  paywallMatters: `
-    …prenumer…
-    …artyku…
-  `,
-  ownWords: `
-    nasz…
-    twoj…
-    nas
-  `,
-  andWords: `
-    i
-  `,
-  withWords: '',
-  placeWords: `
-    w
-    dla
-  `,
-  particles: '',
-  rareParticles: `
-    i
-  `,
-  jobsBeforeName: '',
-  byWords: `
-    przez
-  `,
-  byAfterVerb: `
-    przez
-  `,
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: `
-    w
-    dnia
-  `,
-  pageBylines: `
-    autor
-  `,
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: `
-    jest
-    pisze
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    źródło
-  `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: `
-    i
-    a
-    lub
-  `,
-  picturePlaces: '',
-  regionWords: `
-    Powiat
-    Gmina
-    Województwo
-  `,
-  issueWords: `
-    numer
-  `,
-  numberWords: '',
   replyMarks: `
     odp
     pd
   `,
-  deskWords: `
-    redakcja
-  `,
-  notHeadlines: '',
 };

@@ -2,20 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Portuguese. */
 export const pt: Phrases = {
-  advertisementMarks: `
-    publicidade
-    pub
-    anúncio
-    anúncios
-    propaganda
-    conteúdo patrocinado
-    patrocinado
-    continua após a publicidade
-    continua depois da publicidade
-    continua após o anúncio
-    continue lendo
-    continue a ler
-  `,
   bylineBefore: `
     enviado por
     por
@@ -53,6 +39,26 @@ export const pt: Phrases = {
     entrevista
     escreve
   `,
+  pageBylines: `
+    autor
+    autora
+  `,
+  byWords: `
+    por
+  `,
+  byAfterVerb: `
+    por
+  `,
+  clearByWords: `
+    por
+  `,
+  postedWords: `
+    escrito
+    publicado
+  `,
+  postWords: `
+    mensagem
+  `,
   staffBylines: `
     redação
     da redação
@@ -65,66 +71,9 @@ export const pt: Phrases = {
     da redacção
     por lusa
   `,
-  creditLabels: `
-    foto
-    fotos
-    fotografia
-    fotografias
-    fotógrafo
-    imagem
-    imagens
-    crédito
-    créditos
-    foto de
-    ilustração
-    infográfico
-    infografia
-    divulgação
-    vídeo
-    reprodução
-    arquivo
-    legenda
-    cortesia
-  `,
-  captionLabels: `
-    legenda
-    legenda da foto
-  `,
-  publishedLabels: `
-    enviado
-    publicado
-    publicado em
-    publicada em
-    publicado a
-    data
-    data de publicação
-    criado em
-    postado em
-    publicação
-    em
-    escrito em
-    primeira publicação
-    publicado às
-    submetido
-  `,
-  untilWords: `
-    até
-    até ao
-  `,
-  updatedLabels: `
-    atualizado
-    atualizado em
-    atualizada em
-    última atualização
-    atualização
-    actualizado em
-    actualizado
-    modificado
-    modificado em
-    última modificação
-    atualizado às
-    atualizado a
-    atualizada
+  deskWords: `
+    redação
+    redacção
   `,
   givenNames: `
     adriano
@@ -369,253 +318,95 @@ export const pt: Phrases = {
     zélia
     zulmira
   `,
-  newsletterForm: `
-    seu e-mail
-    seu email
-    o seu e-mail
-    o seu email
-    digite seu e-mail
-    insira seu e-mail
-    insira o seu e-mail
-    endereço de e-mail
-    endereço de email
-    ao se inscrever
-    ao inscrever-se
-    ao subscrever
-    ao assinar
-    você pode cancelar
-    pode cancelar
-    cancelar a inscrição
-    quero receber
-    inscrever-se
-    subscrever
-    cadastre-se agora
-    inscreva-me
-    você está recebendo este e-mail
-    recebeu este e-mail
-    cancelar inscrição
-    adicione-nos aos seus contatos
-    adicione-nos à sua lista de contactos
+  andWords: `
+    e
   `,
-  newsletterInvitations: `
-    assine
-    assine nossa
-    assine a
-    assine a nossa
-    inscreva-se
-    receba
-    receba nossa
-    receba as
-    subscreva
-    subscreva a
-    newsletter
-    newsletters
-    nossa newsletter
-    a nossa newsletter
-    boletim
-    cadastre-se
-    registe-se
-    junte-se
-    entre no canal
-    entre no nosso
-    siga o canal
-    siga nosso canal
-    siga o nosso canal
-    participe do canal
-    baixe o app
-    descarregue a app
-    fique por dentro
-    fique a par
-    já é assinante
-    subscreva gratuitamente
-    subscreva as newsletters
-    subscreva a newsletter
-    receba o melhor
-    receba as principais notícias
-    entre no grupo
-    envie-nos as suas
-    envie suas
-    mande suas
+  withWords: `
+    com
   `,
-  newsletterGoods: `
-    newsletter
-    newsletters
-    boletim
-    e-mail
-    email
-    canal
-    whatsapp
-    telegram
-    app
-    alertas
-    caixa
+  placeWords: `
+    em
+    da
+    para
+    a
   `,
-  cookieNotices: `
-    utilizamos cookies
-    usamos cookies
-    este site utiliza cookies
-    este site usa cookies
-    este sítio utiliza cookies
-    nós e os nossos parceiros
-    nós e nossos parceiros
-    ao continuar a navegar
-    ao continuar navegando
-    aceitar cookies
-    aceitar todos
-    aceitar tudo
-    rejeitar todos
-    gerir cookies
-    definições de cookies
-    configurar cookies
-    a sua privacidade
-    sua privacidade
-    política de cookies
+  particles: `
+    de
+    da
+    do
+    dos
+    das
+    e
   `,
-  rightsNotices: `
-    todos os direitos reservados
-    proibida a reprodução
-    reprodução proibida
-    é proibida a reprodução
-    direitos reservados
-    copyright
+  jobsBeforeName: `
+    jornalista
+    advogado
+    advogada
   `,
-  commentWords: `
-    comentário
-    comentários
-    comentar
-    deixe um comentário
-    deixe o seu comentário
-    deixe seu comentário
-    escreva um comentário
-    ver comentários
-    sem comentários
-    nenhum comentário
-    seja o primeiro a comentar
-    participe
-    você precisa fazer login para comentar
-    você precisa fazer o login para publicar um comentário
-    faça login para comentar
-    inicie sessão para comentar
-    ver todos os comentários
-    regras de participação
-    regras de comentários
+  roles: `
+    jornalista
+    enviado
+    enviada
+    colaborador
+    colaboradora
+    agência
   `,
-  ageNotices: `
-    este artigo tem mais de
-    esta notícia tem mais de
-    esta reportagem tem mais de
+  aboutAuthorHeadings: `
+    sobre o autor
   `,
-  liveControls: `
-    ao vivo
-    em direto
-    direto
-    última hora
-    ao minuto
-    pontos principais
-    destaques
-    seguir
-    atualizar
-    carregar mais
-    ver mais
-    mostrar mais
-    publicações anteriores
-    urgente
-    fim da cobertura
-    mostrar publicações anteriores
-    novas publicações
-    ativar notificações
-    ativar as notificações
+  aboutWords: `
+    sobre
   `,
-  imprintLabels: `
-    edição
-    edição de
-    editado por
-    editor
-    reportar erro
-    encontrou um erro
-    comunicar erro
-    editado pela redação
-    texto editado por
-    fonte
-    fontes
+  authorVerbs: `
+    é
+    escreve
   `,
-  paywallNotices: `
-    conteúdo exclusivo para assinantes
-    exclusivo para assinantes
-    para continuar a ler
-    para continuar lendo
-    artigo exclusivo
-    já é assinante
-    assine por apenas
-    assine a partir de
-    primeiro mês grátis
-    experimente por
-    assine para continuar
+  publishedLabels: `
+    enviado
+    publicado
+    publicado em
+    publicada em
+    publicado a
+    data
+    data de publicação
+    criado em
+    postado em
+    publicação
+    em
+    escrito em
+    primeira publicação
+    publicado às
+    submetido
   `,
-  pressContactLabels: `
-    contato
-    contacto
-    contato de imprensa
-    contacto de imprensa
-    assessoria de imprensa
-    mais informações
+  updatedLabels: `
+    atualizado
+    atualizado em
+    atualizada em
+    última atualização
+    atualização
+    actualizado em
+    actualizado
+    modificado
+    modificado em
+    última modificação
+    atualizado às
+    atualizado a
+    atualizada
   `,
-  readMoreSure: `
-    leia também
-    leia mais
-    ler também
-    ler mais
-    leia ainda
-    veja também
-    ver também
-    saiba mais
-    notícias relacionadas
-    matérias relacionadas
-    artigos relacionados
-    relacionadas
-    relacionado
-    conteúdo relacionado
-    mais lidas
-    mais lidos
-    não perca
-    recomendados
-    recomendado
-    você também pode gostar
-    pode gostar também
-    confira também
-    assista também
-    ouça também
-    mais notícias
-    outras notícias
-    notícia relacionada
-    pode interessar-lhe
-    sugestão de leitura
-    próxima notícia
-    ler artigo completo
-    continue lendo
-    veja mais
-    relacionados
-    conteúdos relacionados
-    vídeos mais assistidos
-    mais assistidos
-    mais vistos
-    mais vistas
-    vídeos em destaque
-    vagas semelhantes
-    todos os comunicados
-    notícia anterior
-    notícia seguinte
-    artigo anterior
-    próximo artigo
+  datedWords: `
+    publicado
+    atualizado
   `,
-  readMoreUnsure: `
-    vídeo
-    podcast
-    galeria
-    leia
-    veja
-    ouça
-    assista
+  dateLabelsOnPages: `
+    publicado em
+    atualizado em
+  `,
+  dateJoints: `
+    em
+  `,
+  untilWords: `
+    até
+    até ao
   `,
   readingWords: `
     tempo de leitura
@@ -623,6 +414,35 @@ export const pt: Phrases = {
     de leitura
     para ler
     tempo estimado de leitura
+  `,
+  creditLabels: `
+    foto
+    fotos
+    fotografia
+    fotografias
+    fotógrafo
+    imagem
+    imagens
+    crédito
+    créditos
+    foto de
+    ilustração
+    infográfico
+    infografia
+    divulgação
+    vídeo
+    reprodução
+    arquivo
+    legenda
+    cortesia
+  `,
+  captionLabels: `
+    legenda
+    legenda da foto
+  `,
+  picturePlaces: `
+    capa
+    de
   `,
   sectionNames: `
     política
@@ -664,28 +484,51 @@ export const pt: Phrases = {
     tribuna
     coluna
   `,
-  siteControls: `
-    pular para o conteúdo
-    ir para o conteúdo
-    saltar para o conteúdo
-    entrar
-    iniciar sessão
-    cadastre se
-    registar
-    minha conta
-    assine
-    assinar
-    menu
-    buscar
-    pesquisar
-    início
-    página inicial
-    quem somos
-    sobre mim
-    sobre nós
-    contato
-    contacto
-    arquivo
+  siteWords: `
+    jornal
+    folha
+    gazeta
+  `,
+  issueWords: `
+    número
+  `,
+  numberWords: `
+    nº
+  `,
+  tagLabels: `
+    tags
+    palavras-chave
+    palavras chave
+    tópicos
+    temas
+    assuntos
+    etiquetas
+    categorias
+    marcadores
+    mais sobre
+  `,
+  filedUnder: `
+    em
+    publicado em
+  `,
+  speechVerbs: `
+    disse
+    disseram
+    afirmou
+    explicou
+    brincou
+  `,
+  lineJoints: `
+    e
+    ou
+    a
+  `,
+  endMarks: `
+    fim
+  `,
+  pageWords: `
+    página
+    pág
   `,
   shareActions: `
     compartilhar
@@ -782,35 +625,233 @@ export const pt: Phrases = {
     acender uma vela
     enviar flores
   `,
-  tagLabels: `
-    tags
-    palavras-chave
-    palavras chave
-    tópicos
-    temas
-    assuntos
-    etiquetas
-    categorias
-    marcadores
-    mais sobre
+  siteControls: `
+    pular para o conteúdo
+    ir para o conteúdo
+    saltar para o conteúdo
+    entrar
+    iniciar sessão
+    cadastre se
+    registar
+    minha conta
+    assine
+    assinar
+    menu
+    buscar
+    pesquisar
+    início
+    página inicial
+    quem somos
+    sobre mim
+    sobre nós
+    contato
+    contacto
+    arquivo
   `,
-  mailSubjectLabels: `
-    assunto
+  liveControls: `
+    ao vivo
+    em direto
+    direto
+    última hora
+    ao minuto
+    pontos principais
+    destaques
+    seguir
+    atualizar
+    carregar mais
+    ver mais
+    mostrar mais
+    publicações anteriores
+    urgente
+    fim da cobertura
+    mostrar publicações anteriores
+    novas publicações
+    ativar notificações
+    ativar as notificações
   `,
-  mailSenderLabels: `
-    de
+  readMoreSure: `
+    leia também
+    leia mais
+    ler também
+    ler mais
+    leia ainda
+    veja também
+    ver também
+    saiba mais
+    notícias relacionadas
+    matérias relacionadas
+    artigos relacionados
+    relacionadas
+    relacionado
+    conteúdo relacionado
+    mais lidas
+    mais lidos
+    não perca
+    recomendados
+    recomendado
+    você também pode gostar
+    pode gostar também
+    confira também
+    assista também
+    ouça também
+    mais notícias
+    outras notícias
+    notícia relacionada
+    pode interessar-lhe
+    sugestão de leitura
+    próxima notícia
+    ler artigo completo
+    continue lendo
+    veja mais
+    relacionados
+    conteúdos relacionados
+    vídeos mais assistidos
+    mais assistidos
+    mais vistos
+    mais vistas
+    vídeos em destaque
+    vagas semelhantes
+    todos os comunicados
+    notícia anterior
+    notícia seguinte
+    artigo anterior
+    próximo artigo
   `,
-  mailDateLabels: `
-    data
-    enviado
-    enviada
+  readMoreUnsure: `
+    vídeo
+    podcast
+    galeria
+    leia
+    veja
+    ouça
+    assista
   `,
-  mailOtherLabels: `
-    para
-    responder a
+  relatedLeads: `
+    ver mais
+    leia também
+    leia mais
+    veja também
+    veja mais
+    saiba mais
   `,
-  endMarks: `
-    fim
+  sectionLinks: `
+    mais em
+    mais assistidos da
+    mais assistidos do
+    vídeos mais assistidos
+  `,
+  moreAboutQuestions: `
+    quer saber mais sobre
+    quer ler mais sobre
+  `,
+  commentWords: `
+    comentário
+    comentários
+    comentar
+    deixe um comentário
+    deixe o seu comentário
+    deixe seu comentário
+    escreva um comentário
+    ver comentários
+    sem comentários
+    nenhum comentário
+    seja o primeiro a comentar
+    participe
+    você precisa fazer login para comentar
+    você precisa fazer o login para publicar um comentário
+    faça login para comentar
+    inicie sessão para comentar
+    ver todos os comentários
+    regras de participação
+    regras de comentários
+  `,
+  commentNouns: `
+    comentário
+    comentários
+  `,
+  moderationWords: `
+    moderad
+  `,
+  newsletterInvitations: `
+    assine
+    assine nossa
+    assine a
+    assine a nossa
+    inscreva-se
+    receba
+    receba nossa
+    receba as
+    subscreva
+    subscreva a
+    newsletter
+    newsletters
+    nossa newsletter
+    a nossa newsletter
+    boletim
+    cadastre-se
+    registe-se
+    junte-se
+    entre no canal
+    entre no nosso
+    siga o canal
+    siga nosso canal
+    siga o nosso canal
+    participe do canal
+    baixe o app
+    descarregue a app
+    fique por dentro
+    fique a par
+    já é assinante
+    subscreva gratuitamente
+    subscreva as newsletters
+    subscreva a newsletter
+    receba o melhor
+    receba as principais notícias
+    entre no grupo
+    envie-nos as suas
+    envie suas
+    mande suas
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletters
+    boletim
+    e-mail
+    email
+    canal
+    whatsapp
+    telegram
+    app
+    alertas
+    caixa
+  `,
+  newsletterForm: `
+    seu e-mail
+    seu email
+    o seu e-mail
+    o seu email
+    digite seu e-mail
+    insira seu e-mail
+    insira o seu e-mail
+    endereço de e-mail
+    endereço de email
+    ao se inscrever
+    ao inscrever-se
+    ao subscrever
+    ao assinar
+    você pode cancelar
+    pode cancelar
+    cancelar a inscrição
+    quero receber
+    inscrever-se
+    subscrever
+    cadastre-se agora
+    inscreva-me
+    você está recebendo este e-mail
+    recebeu este e-mail
+    cancelar inscrição
+    adicione-nos aos seus contatos
+    adicione-nos à sua lista de contactos
   `,
   inboxEnds: `
     no seu e-mail
@@ -832,33 +873,65 @@ export const pt: Phrases = {
     participe do nosso
     inscreva-se no nosso
   `,
-  pageWords: `
-    página
-    pág
+  ownWords: `
+    noss…
+    seu
+    sua
   `,
-  moreAboutQuestions: `
-    quer saber mais sobre
-    quer ler mais sobre
+  siteAppeals: `
+    este artigo foi publicado em …
   `,
-  roles: `
-    jornalista
-    enviado
-    enviada
-    colaborador
-    colaboradora
-    agência
+  advertisementMarks: `
+    publicidade
+    pub
+    anúncio
+    anúncios
+    propaganda
+    conteúdo patrocinado
+    patrocinado
+    continua após a publicidade
+    continua depois da publicidade
+    continua após o anúncio
+    continue lendo
+    continue a ler
   `,
-  siteWords: `
-    jornal
-    folha
-    gazeta
+  paywallNotices: `
+    conteúdo exclusivo para assinantes
+    exclusivo para assinantes
+    para continuar a ler
+    para continuar lendo
+    artigo exclusivo
+    já é assinante
+    assine por apenas
+    assine a partir de
+    primeiro mês grátis
+    experimente por
+    assine para continuar
   `,
-  speechVerbs: `
-    disse
-    disseram
-    afirmou
-    explicou
-    brincou
+  paywallMatters: `
+    …assina…
+    …artigo…
+  `,
+  cookieNotices: `
+    utilizamos cookies
+    usamos cookies
+    este site utiliza cookies
+    este site usa cookies
+    este sítio utiliza cookies
+    nós e os nossos parceiros
+    nós e nossos parceiros
+    ao continuar a navegar
+    ao continuar navegando
+    aceitar cookies
+    aceitar todos
+    aceitar tudo
+    rejeitar todos
+    gerir cookies
+    definições de cookies
+    configurar cookies
+    a sua privacidade
+    sua privacidade
+    política de cookies
   `,
   cookieNames: `
     …privacidade…
@@ -868,11 +941,24 @@ export const pt: Phrases = {
     …melhor…
     …polit…
   `,
+  ageNotices: `
+    este artigo tem mais de
+    esta notícia tem mais de
+    esta reportagem tem mais de
+  `,
   ageUnits: `
     …ano…
     …mes…
     …semana…
     …dia…
+  `,
+  rightsNotices: `
+    todos os direitos reservados
+    proibida a reprodução
+    reprodução proibida
+    é proibida a reprodução
+    direitos reservados
+    copyright
   `,
   rightsTerms: `
     …proibid…
@@ -880,151 +966,50 @@ export const pt: Phrases = {
     …reproduz…
     …reproduc…
   `,
-  paywallMatters: `
-    …assina…
-    …artigo…
+  rightsReserved: `
+    todos os direitos reservados
   `,
-  ownWords: `
-    noss…
-    seu
-    sua
-  `,
-  andWords: `
-    e
-  `,
-  withWords: `
-    com
-  `,
-  placeWords: `
-    em
-    da
-    para
-    a
-  `,
-  particles: `
-    de
-    da
-    do
-    dos
-    das
-    e
-  `,
-  rareParticles: '',
-  jobsBeforeName: `
-    jornalista
-    advogado
-    advogada
-  `,
-  byWords: `
-    por
-  `,
-  byAfterVerb: `
-    por
-  `,
-  clearByWords: `
-    por
-  `,
-  postWords: `
-    mensagem
-  `,
-  sectionLinks: `
-    mais em
-    mais assistidos da
-    mais assistidos do
-    vídeos mais assistidos
-  `,
-  filedUnder: `
-    em
-    publicado em
-  `,
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: `
-    em
-  `,
-  pageBylines: `
-    autor
-    autora
-  `,
-  postedWords: `
-    escrito
-    publicado
-  `,
-  aboutWords: `
-    sobre
-  `,
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: `
-    publicado
-    atualizado
-  `,
-  dateLabelsOnPages: `
-    publicado em
-    atualizado em
-  `,
-  authorVerbs: `
-    é
-    escreve
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: `
-    sobre o autor
+  imprintLabels: `
+    edição
+    edição de
+    editado por
+    editor
+    reportar erro
+    encontrou um erro
+    comunicar erro
+    editado pela redação
+    texto editado por
+    fonte
+    fontes
   `,
   sourceLabels: `
     fonte
   `,
-  contributorCredits: '',
-  relatedLeads: `
-    ver mais
-    leia também
-    leia mais
-    veja também
-    veja mais
-    saiba mais
+  pressContactLabels: `
+    contato
+    contacto
+    contato de imprensa
+    contacto de imprensa
+    assessoria de imprensa
+    mais informações
   `,
-  unsubscribeLinks: '',
-  siteAppeals: `
-    este artigo foi publicado em …
+  mailSubjectLabels: `
+    assunto
   `,
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: `
-    todos os direitos reservados
-  `,
-  rightsAnywhere: '',
-  commentNouns: `
-    comentário
-    comentários
-  `,
-  moderationWords: `
-    moderad
-  `,
-  lineJoints: `
-    e
-    ou
-    a
-  `,
-  picturePlaces: `
-    capa
+  mailSenderLabels: `
     de
   `,
-  regionWords: '',
-  issueWords: `
-    número
+  mailDateLabels: `
+    data
+    enviado
+    enviada
   `,
-  numberWords: `
-    nº
+  mailOtherLabels: `
+    para
+    responder a
   `,
   replyMarks: `
     enc
     res
   `,
-  deskWords: `
-    redação
-    redacção
-  `,
-  notHeadlines: '',
 };

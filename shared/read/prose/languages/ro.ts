@@ -2,13 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Romanian. */
 export const ro: Phrases = {
-  advertisementMarks: `
-    publicitate
-    reclamă
-    articolul continuă după publicitate
-    articolul continuă mai jos
-    conținut sponsorizat
-  `,
   bylineBefore: `
     de
     scris de
@@ -29,18 +22,16 @@ export const ro: Phrases = {
     de redacție
     redacție
   `,
-  creditLabels: `
-    foto
-    fotografie
-    imagine
-    sursa foto
-    sursă foto
-    credit foto
-    ilustrație
-    grafică
-    video
-    fotografii
-    arhivă
+  andWords: `
+    și
+  `,
+  roles: `
+    jurnalist
+    jurnalistă
+    corespondent
+    corespondentă
+    agenția
+    fotoreporter
   `,
   publishedLabels: `
     publicat
@@ -65,115 +56,6 @@ export const ro: Phrases = {
     actualizată
     data actualizării
   `,
-  newsletterForm: `
-    adresa ta de e-mail
-    adresa de e-mail
-    adresa de email
-    introdu adresa
-    introduceți adresa
-    prin abonare
-    te poți dezabona
-    vă puteți dezabona
-    mă abonez
-    abonează-te acum
-  `,
-  newsletterInvitations: `
-    newsletter
-    newsletterul
-    abonează-te
-    abonați-vă
-    abonare
-    înscrie-te
-    primește
-    urmărește canalul
-    descarcă aplicația
-    rămâi la curent
-    urmărește-ne pe google news
-    urmăriți-ne
-    abonează-te la
-    intră în comunitatea
-  `,
-  newsletterGoods: `
-    newsletter
-    newsletterul
-    newsletter-ul
-    e-mail
-    email
-    canal
-    canalul
-    whatsapp
-    telegram
-  `,
-  cookieNotices: `
-    folosim cookie-uri
-    utilizăm cookie-uri
-    acest site folosește
-    acest site utilizează
-    acceptă toate
-    accept cookies
-    respinge toate
-    noi și partenerii noștri
-  `,
-  rightsNotices: `
-    toate drepturile rezervate
-    reproducerea interzisă
-    copyright
-    drepturi rezervate
-    preluarea integrală
-  `,
-  commentWords: `
-    comentariu
-    comentarii
-    comentează
-    adaugă un comentariu
-    lasă un comentariu
-    vezi comentarii
-    niciun comentariu
-    trebuie să fii autentificat pentru a comenta
-    scrie un comentariu
-  `,
-  liveControls: `
-    live
-    în direct
-    live text
-    puncte cheie
-    actualizează
-    încarcă mai mult
-    vezi mai mult
-    postări anterioare
-  `,
-  imprintLabels: `
-    editor
-    editat de
-    semnalează o eroare
-    redactor șef
-    corectură
-    sursa
-    surse
-  `,
-  readMoreSure: `
-    citește și
-    citiți și
-    citeşte şi
-    citește mai mult
-    vezi și
-    vezi şi
-    articole similare
-    articole recomandate
-    recomandări
-    cele mai citite
-    pe aceeași temă
-    te-ar putea interesa
-    citește mai departe
-    articolul următor
-    știri similare
-    alte știri
-    recomandarea redacției
-    cele mai noi
-    articolul anterior
-    știrea anterioară
-    știrea următoare
-  `,
   minuteWords: `
     minut
     minute
@@ -184,6 +66,19 @@ export const ro: Phrases = {
     citire
     lectură
     de citit
+  `,
+  creditLabels: `
+    foto
+    fotografie
+    imagine
+    sursa foto
+    sursă foto
+    credit foto
+    ilustrație
+    grafică
+    video
+    fotografii
+    arhivă
   `,
   sectionNames: `
     acasă
@@ -200,20 +95,24 @@ export const ro: Phrases = {
     sănătate
     local
   `,
-  siteControls: `
-    sari la conținut
-    autentificare
-    conectare
-    înregistrare
-    abonare
-    meniu
-    caută
-    căutare
-    acasă
-    prima pagină
-    despre noi
-    contact
-    arhivă
+  siteWords: `
+    ziarul
+  `,
+  tagLabels: `
+    etichete
+    taguri
+    tag-uri
+    cuvinte cheie
+    subiecte
+    teme
+    categorii
+  `,
+  speechVerbs: `
+    a spus
+    a declarat
+  `,
+  pageWords: `
+    pagina
   `,
   shareActions: `
     distribuie
@@ -246,14 +145,154 @@ export const ro: Phrases = {
     se deschide într-o fereastră nouă
     închide fereastra
   `,
-  tagLabels: `
-    etichete
-    taguri
-    tag-uri
-    cuvinte cheie
-    subiecte
-    teme
-    categorii
+  siteControls: `
+    sari la conținut
+    autentificare
+    conectare
+    înregistrare
+    abonare
+    meniu
+    caută
+    căutare
+    acasă
+    prima pagină
+    despre noi
+    contact
+    arhivă
+  `,
+  liveControls: `
+    live
+    în direct
+    live text
+    puncte cheie
+    actualizează
+    încarcă mai mult
+    vezi mai mult
+    postări anterioare
+  `,
+  readMoreSure: `
+    citește și
+    citiți și
+    citeşte şi
+    citește mai mult
+    vezi și
+    vezi şi
+    articole similare
+    articole recomandate
+    recomandări
+    cele mai citite
+    pe aceeași temă
+    te-ar putea interesa
+    citește mai departe
+    articolul următor
+    știri similare
+    alte știri
+    recomandarea redacției
+    cele mai noi
+    articolul anterior
+    știrea anterioară
+    știrea următoare
+  `,
+  commentWords: `
+    comentariu
+    comentarii
+    comentează
+    adaugă un comentariu
+    lasă un comentariu
+    vezi comentarii
+    niciun comentariu
+    trebuie să fii autentificat pentru a comenta
+    scrie un comentariu
+  `,
+  newsletterInvitations: `
+    newsletter
+    newsletterul
+    abonează-te
+    abonați-vă
+    abonare
+    înscrie-te
+    primește
+    urmărește canalul
+    descarcă aplicația
+    rămâi la curent
+    urmărește-ne pe google news
+    urmăriți-ne
+    abonează-te la
+    intră în comunitatea
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletterul
+    newsletter-ul
+    e-mail
+    email
+    canal
+    canalul
+    whatsapp
+    telegram
+  `,
+  newsletterForm: `
+    adresa ta de e-mail
+    adresa de e-mail
+    adresa de email
+    introdu adresa
+    introduceți adresa
+    prin abonare
+    te poți dezabona
+    vă puteți dezabona
+    mă abonez
+    abonează-te acum
+  `,
+  inboxEnds: `
+    în inboxul tău
+    pe adresa ta de e-mail
+  `,
+  followInvitations: `
+    urmărește-ne pe
+    urmăriți-ne pe
+    găsește-ne pe
+    abonează-te la canalul
+  `,
+  advertisementMarks: `
+    publicitate
+    reclamă
+    articolul continuă după publicitate
+    articolul continuă mai jos
+    conținut sponsorizat
+  `,
+  paywallMatters: `
+    …abonn…
+    …articol…
+  `,
+  cookieNotices: `
+    folosim cookie-uri
+    utilizăm cookie-uri
+    acest site folosește
+    acest site utilizează
+    acceptă toate
+    accept cookies
+    respinge toate
+    noi și partenerii noștri
+  `,
+  rightsNotices: `
+    toate drepturile rezervate
+    reproducerea interzisă
+    copyright
+    drepturi rezervate
+    preluarea integrală
+  `,
+  rightsTerms: `
+    …acord…
+    …interzis…
+  `,
+  imprintLabels: `
+    editor
+    editat de
+    semnalează o eroare
+    redactor șef
+    corectură
+    sursa
+    surse
   `,
   mailSubjectLabels: `
     subiect
@@ -268,88 +307,4 @@ export const ro: Phrases = {
   mailOtherLabels: `
     către
   `,
-  inboxEnds: `
-    în inboxul tău
-    pe adresa ta de e-mail
-  `,
-  followInvitations: `
-    urmărește-ne pe
-    urmăriți-ne pe
-    găsește-ne pe
-    abonează-te la canalul
-  `,
-  pageWords: `
-    pagina
-  `,
-  roles: `
-    jurnalist
-    jurnalistă
-    corespondent
-    corespondentă
-    agenția
-    fotoreporter
-  `,
-  siteWords: `
-    ziarul
-  `,
-  speechVerbs: `
-    a spus
-    a declarat
-  `,
-  rightsTerms: `
-    …acord…
-    …interzis…
-  `,
-  paywallMatters: `
-    …abonn…
-    …articol…
-  `,
-  andWords: `
-    și
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

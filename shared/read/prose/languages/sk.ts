@@ -2,13 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Slovak. */
 export const sk: Phrases = {
-  advertisementMarks: `
-    reklama
-    inzercia
-    článok pokračuje pod reklamou
-    sponzorovaný obsah
-    článok pokračuje pod videom
-  `,
   bylineBefore: `
     autor
     autorka
@@ -34,17 +27,15 @@ export const sk: Phrases = {
     tasr
     sita
   `,
-  creditLabels: `
-    foto
-    fotografia
-    snímka
-    ilustrácia
-    zdroj
-    ilustračné foto
-    ilustračná snímka
-    zdroj foto
-    autor foto
-    video
+  andWords: `
+    a
+  `,
+  roles: `
+    novinár
+    novinárka
+    spravodajca
+    spravodajkyňa
+    agentúra
   `,
   publishedLabels: `
     publikované
@@ -65,70 +56,6 @@ export const sk: Phrases = {
     naposledy aktualizované
     zmenené
   `,
-  newsletterForm: `
-    váš e-mail
-    e-mailová adresa
-    zadajte e-mail
-    zadajte svoj e-mail
-  `,
-  newsletterInvitations: `
-    newsletter
-    prihláste sa
-    odoberajte
-    sledujte nás
-    prihláste sa na odber
-    prihlásiť sa na odber
-    odber noviniek
-    odoberať
-    odoberajte newsletter
-  `,
-  newsletterGoods: `
-    newsletter
-    noviniek
-    novinky
-    e-mail
-    kanál
-    aplikáciu
-  `,
-  rightsNotices: `
-    všetky práva vyhradené
-    autorské práva
-  `,
-  commentWords: `
-    komentár
-    komentáre
-    komentárov
-    diskusia
-    pridať komentár
-    diskutovať
-    vstúpiť do diskusie
-  `,
-  imprintLabels: `
-    zdroj
-    zdroje
-  `,
-  paywallNotices: `
-    len pre predplatiteľov
-    iba pre predplatiteľov
-  `,
-  readMoreSure: `
-    čítajte aj
-    čítajte viac
-    prečítajte si aj
-    prečítajte si
-    súvisiace články
-    súvisiace
-    mohlo by vás zaujímať
-    čítajte tiež
-    čítajte ďalej
-    pozrite si aj
-    pozrite aj
-    ďalšie články
-    viac k téme
-    najčítanejšie
-    odporúčame
-    viac o téme
-  `,
   minuteWords: `
     minúta
     minúty
@@ -140,6 +67,18 @@ export const sk: Phrases = {
     čítania
     čítanie
     doba čítania
+  `,
+  creditLabels: `
+    foto
+    fotografia
+    snímka
+    ilustrácia
+    zdroj
+    ilustračné foto
+    ilustračná snímka
+    zdroj foto
+    autor foto
+    video
   `,
   sectionNames: `
     správy
@@ -161,6 +100,29 @@ export const sk: Phrases = {
     úvod
     z domova
   `,
+  siteWords: `
+    noviny
+    správy
+    denník
+  `,
+  tagLabels: `
+    témy
+    značky
+    kľúčové slová
+    tagy
+    téma
+    štítky
+  `,
+  speechVerbs: `
+    povedal
+    povedala
+    uviedol
+    uviedla
+    vyhlásil
+  `,
+  pageWords: `
+    strana
+  `,
   shareActions: `
     zdieľať
     zdieľať na
@@ -180,84 +142,78 @@ export const sk: Phrases = {
     vypočuť
     sledujte nás
   `,
-  tagLabels: `
-    témy
-    značky
-    kľúčové slová
-    tagy
-    téma
-    štítky
+  readMoreSure: `
+    čítajte aj
+    čítajte viac
+    prečítajte si aj
+    prečítajte si
+    súvisiace články
+    súvisiace
+    mohlo by vás zaujímať
+    čítajte tiež
+    čítajte ďalej
+    pozrite si aj
+    pozrite aj
+    ďalšie články
+    viac k téme
+    najčítanejšie
+    odporúčame
+    viac o téme
   `,
-  pageWords: `
-    strana
+  commentWords: `
+    komentár
+    komentáre
+    komentárov
+    diskusia
+    pridať komentár
+    diskutovať
+    vstúpiť do diskusie
   `,
-  roles: `
-    novinár
-    novinárka
-    spravodajca
-    spravodajkyňa
-    agentúra
+  newsletterInvitations: `
+    newsletter
+    prihláste sa
+    odoberajte
+    sledujte nás
+    prihláste sa na odber
+    prihlásiť sa na odber
+    odber noviniek
+    odoberať
+    odoberajte newsletter
   `,
-  siteWords: `
-    noviny
-    správy
-    denník
+  newsletterGoods: `
+    newsletter
+    noviniek
+    novinky
+    e-mail
+    kanál
+    aplikáciu
   `,
-  speechVerbs: `
-    povedal
-    povedala
-    uviedol
-    uviedla
-    vyhlásil
+  newsletterForm: `
+    váš e-mail
+    e-mailová adresa
+    zadajte e-mail
+    zadajte svoj e-mail
   `,
-  andWords: `
-    a
+  advertisementMarks: `
+    reklama
+    inzercia
+    článok pokračuje pod reklamou
+    sponzorovaný obsah
+    článok pokračuje pod videom
   `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
+  paywallNotices: `
+    len pre predplatiteľov
+    iba pre predplatiteľov
+  `,
+  rightsNotices: `
+    všetky práva vyhradené
+    autorské práva
+  `,
+  imprintLabels: `
+    zdroj
+    zdroje
+  `,
   sourceLabels: `
     zdroj
   `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,12 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Slovenian. */
 export const sl: Phrases = {
-  advertisementMarks: `
-    oglas
-    oglasno sporočilo
-    oglasi
-    članek se nadaljuje pod oglasom
-  `,
   bylineBefore: `
     avtor
     avtorica
@@ -26,14 +20,15 @@ export const sl: Phrases = {
     uredništvo
     sta
   `,
-  creditLabels: `
-    foto
-    fotografija
-    fotografije
-    slika
-    vir
-    video
-    ilustracija
+  roles: `
+    novinar
+    novinarka
+    dopisnik
+    dopisnica
+    urednik
+    urednica
+    poročevalec
+    agencija
   `,
   publishedLabels: `
     objavljeno
@@ -48,61 +43,6 @@ export const sl: Phrases = {
     spremenjeno
     osveženo
   `,
-  newsletterForm: `
-    vaš e-naslov
-    e-poštni naslov
-    vnesite e-naslov
-  `,
-  newsletterInvitations: `
-    prijavite se
-    prijavi se
-    naročite se
-    naroči se
-    e-novice
-    e-novičnik
-    sledite nam
-    prejemajte
-  `,
-  newsletterGoods: `
-    e-novice
-    novice
-    e-novičnik
-    kanal
-    e-pošto
-    aplikacijo
-  `,
-  rightsNotices: `
-    vse pravice pridržane
-    avtorske pravice
-  `,
-  commentWords: `
-    komentar
-    komentarji
-    komentarjev
-    komentiraj
-    dodaj komentar
-    napiši komentar
-  `,
-  paywallNotices: `
-    samo za naročnike
-    vsebina za naročnike
-  `,
-  readMoreSure: `
-    preberite tudi
-    preberite še
-    preberi tudi
-    preberi še
-    preberi več
-    preberite več
-    sorodne novice
-    povezani članki
-    povezane novice
-    več o temi
-    poglejte tudi
-    oglejte si tudi
-    najbolj brano
-    priporočamo
-  `,
   minuteWords: `
     minuta
     minute
@@ -114,6 +54,15 @@ export const sl: Phrases = {
     branja
     branje
     za branje
+  `,
+  creditLabels: `
+    foto
+    fotografija
+    fotografije
+    slika
+    vir
+    video
+    ilustracija
   `,
   sectionNames: `
     novice
@@ -133,6 +82,22 @@ export const sl: Phrases = {
     domov
     prva stran
   `,
+  siteWords: `
+    dnevnik
+    časnik
+  `,
+  tagLabels: `
+    oznake
+    ključne besede
+    teme
+    značke
+  `,
+  speechVerbs: `
+    dejal
+    dejala
+    povedal
+    povedala
+  `,
   shareActions: `
     deli
     deli na facebooku
@@ -147,76 +112,65 @@ export const sl: Phrases = {
     komentiraj
     sledite nam
   `,
-  tagLabels: `
-    oznake
-    ključne besede
-    teme
-    značke
+  readMoreSure: `
+    preberite tudi
+    preberite še
+    preberi tudi
+    preberi še
+    preberi več
+    preberite več
+    sorodne novice
+    povezani članki
+    povezane novice
+    več o temi
+    poglejte tudi
+    oglejte si tudi
+    najbolj brano
+    priporočamo
   `,
-  roles: `
-    novinar
-    novinarka
-    dopisnik
-    dopisnica
-    urednik
-    urednica
-    poročevalec
-    agencija
+  commentWords: `
+    komentar
+    komentarji
+    komentarjev
+    komentiraj
+    dodaj komentar
+    napiši komentar
   `,
-  siteWords: `
-    dnevnik
-    časnik
+  newsletterInvitations: `
+    prijavite se
+    prijavi se
+    naročite se
+    naroči se
+    e-novice
+    e-novičnik
+    sledite nam
+    prejemajte
   `,
-  speechVerbs: `
-    dejal
-    dejala
-    povedal
-    povedala
+  newsletterGoods: `
+    e-novice
+    novice
+    e-novičnik
+    kanal
+    e-pošto
+    aplikacijo
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  newsletterForm: `
+    vaš e-naslov
+    e-poštni naslov
+    vnesite e-naslov
+  `,
+  advertisementMarks: `
+    oglas
+    oglasno sporočilo
+    oglasi
+    članek se nadaljuje pod oglasom
+  `,
+  paywallNotices: `
+    samo za naročnike
+    vsebina za naročnike
+  `,
+  rightsNotices: `
+    vse pravice pridržane
+    avtorske pravice
+  `,
 };

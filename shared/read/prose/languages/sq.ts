@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Albanian. */
 export const sq: Phrases = {
-  advertisementMarks: `
-    reklamë
-    reklama
-  `,
   bylineBefore: `
     nga
     autori
@@ -14,11 +10,15 @@ export const sq: Phrases = {
     shkruan
     përgatiti
   `,
-  creditLabels: `
-    foto
-    fotografi
-    imazh
-    video
+  staffBylines: `
+    redaksia
+    nga redaksia
+  `,
+  roles: `
+    gazetar
+    gazetare
+    gazetarja
+    agjencia
   `,
   publishedLabels: `
     publikuar
@@ -32,30 +32,6 @@ export const sq: Phrases = {
     përditësuar më
     përditësimi i fundit
   `,
-  newsletterInvitations: `
-    abonohu
-    abonohuni
-    na ndiqni
-    na ndiqni në
-    buletini
-  `,
-  commentWords: `
-    koment
-    komente
-    komentet
-    komento
-    lini një koment
-  `,
-  readMoreSure: `
-    lexo edhe
-    lexoni edhe
-    lexo më shumë
-    lexoni më shumë
-    lajme të ngjashme
-    shiko edhe
-    të ngjashme
-    më shumë për temën
-  `,
   minuteWords: `
     minuta
     minutë
@@ -65,6 +41,35 @@ export const sq: Phrases = {
     kohë leximi
     lexim
     koha e leximit
+  `,
+  creditLabels: `
+    foto
+    fotografi
+    imazh
+    video
+  `,
+  sectionNames: `
+    lajme
+    politikë
+    ekonomi
+    kulturë
+    sport
+    botë
+    kronikë
+  `,
+  siteWords: `
+    gazeta
+    lajme
+    lajmet
+  `,
+  tagLabels: `
+    etiketa
+    temat
+    fjalë kyçe
+  `,
+  speechVerbs: `
+    tha
+    deklaroi
   `,
   shareActions: `
     shpërndaje
@@ -76,93 +81,42 @@ export const sq: Phrases = {
     ruaj
     komento
   `,
-  tagLabels: `
-    etiketa
-    temat
-    fjalë kyçe
+  readMoreSure: `
+    lexo edhe
+    lexoni edhe
+    lexo më shumë
+    lexoni më shumë
+    lajme të ngjashme
+    shiko edhe
+    të ngjashme
+    më shumë për temën
+  `,
+  commentWords: `
+    koment
+    komente
+    komentet
+    komento
+    lini një koment
+  `,
+  newsletterInvitations: `
+    abonohu
+    abonohuni
+    na ndiqni
+    na ndiqni në
+    buletini
   `,
   newsletterGoods: `
     buletini
     buletinin
   `,
-  staffBylines: `
-    redaksia
-    nga redaksia
-  `,
   newsletterForm: `
     adresa juaj e emailit
+  `,
+  advertisementMarks: `
+    reklamë
+    reklama
   `,
   rightsNotices: `
     të gjitha të drejtat e rezervuara
   `,
-  sectionNames: `
-    lajme
-    politikë
-    ekonomi
-    kulturë
-    sport
-    botë
-    kronikë
-  `,
-  roles: `
-    gazetar
-    gazetare
-    gazetarja
-    agjencia
-  `,
-  siteWords: `
-    gazeta
-    lajme
-    lajmet
-  `,
-  speechVerbs: `
-    tha
-    deklaroi
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,15 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Swedish. */
 export const sv: Phrases = {
-  advertisementMarks: `
-    annons
-    reklam
-    annonsörsinnehåll
-    artikeln fortsätter efter annonsen
-    artikeln fortsätter under annonsen
-    fortsätt läsa
-    annons artikeln fortsätter
-  `,
   bylineBefore: `
     av
     text av
@@ -38,10 +29,79 @@ export const sv: Phrases = {
     text och foto
     text foto
   `,
+  byWords: `
+    av
+  `,
+  byAfterVerb: `
+    av
+  `,
   staffBylines: `
     redaktionen
     tt
     av tt
+  `,
+  andWords: `
+    och
+  `,
+  withWords: `
+    med
+  `,
+  placeWords: `
+    i
+    för
+  `,
+  particles: `
+    av
+  `,
+  roles: `
+    journalisten
+    fotograf
+    krönikör
+  `,
+  aboutWords: `
+    om
+  `,
+  authorVerbs: `
+    är
+    skriver
+  `,
+  publishedLabels: `
+    publicerad
+    publicerat
+    publicerades
+    publicerad den
+    publicerad kl
+    datum
+    publiceringsdatum
+    skapad
+    först publicerad
+    publ
+  `,
+  updatedLabels: `
+    uppdaterad
+    uppdaterat
+    uppdaterades
+    senast uppdaterad
+    senast uppdaterat
+    ändrad
+    senast ändrad
+    uppdaterad den
+    uppdaterad kl
+    uppdatering
+  `,
+  untilWords: `
+    till och med
+    fram till
+  `,
+  minuteWords: `
+    minuter
+    minut
+  `,
+  readingWords: `
+    lästid
+    läsning
+    läs på
+    att läsa
   `,
   creditLabels: `
     foto
@@ -58,220 +118,6 @@ export const sv: Phrases = {
     video
     foto av
     pressbild
-  `,
-  publishedLabels: `
-    publicerad
-    publicerat
-    publicerades
-    publicerad den
-    publicerad kl
-    datum
-    publiceringsdatum
-    skapad
-    först publicerad
-    publ
-  `,
-  untilWords: `
-    till och med
-    fram till
-  `,
-  updatedLabels: `
-    uppdaterad
-    uppdaterat
-    uppdaterades
-    senast uppdaterad
-    senast uppdaterat
-    ändrad
-    senast ändrad
-    uppdaterad den
-    uppdaterad kl
-    uppdatering
-  `,
-  newsletterForm: `
-    din e-post
-    din e-postadress
-    din mejladress
-    e-postadress
-    ange din e-postadress
-    fyll i din e-post
-    genom att anmäla dig
-    genom att prenumerera
-    du kan avsluta
-    du kan när som helst
-    avprenumerera
-    anmäl dig
-    anmäl mig
-    lägg till oss i din adressbok
-  `,
-  newsletterInvitations: `
-    nyhetsbrev
-    nyhetsbrevet
-    vårt nyhetsbrev
-    prenumerera
-    prenumerera på
-    anmäl dig till
-    få vårt nyhetsbrev
-    få nyhetsbrevet
-    ta emot
-    missa inget
-    håll dig uppdaterad
-    följ vår kanal
-    ladda ner vår app
-    redan prenumerant
-    få de senaste
-    få nyheterna
-    få nyheter
-  `,
-  newsletterGoods: `
-    nyhetsbrev
-    nyhetsbrevet
-    mejl
-    e-post
-    inkorg
-    kanal
-    app
-    appen
-  `,
-  cookieNotices: `
-    vi använder cookies
-    vi använder kakor
-    den här webbplatsen använder cookies
-    denna webbplats använder
-    vi och våra partner
-    godkänn alla
-    acceptera cookies
-    acceptera alla
-    hantera cookies
-    cookieinställningar
-    neka alla
-  `,
-  rightsNotices: `
-    alla rättigheter förbehålls
-    eftertryck förbjudet
-    mångfaldigande förbjudet
-    copyright
-    all kopiering
-    får inte kopieras
-    upphovsrätt
-  `,
-  commentWords: `
-    kommentar
-    kommentarer
-    kommentera
-    skriv en kommentar
-    lämna en kommentar
-    visa kommentarer
-    inga kommentarer
-    läs kommentarer
-    du måste vara inloggad för att kommentera
-    logga in för att kommentera
-    visa alla kommentarer
-    kommentarsregler
-  `,
-  ageNotices: `
-    den här artikeln är mer än
-    den här artikeln är över
-    artikeln är mer än
-    artikeln är över
-  `,
-  liveControls: `
-    live
-    direkt
-    just nu
-    följ
-    senaste nytt
-    det viktigaste
-    uppdatera
-    visa fler
-    ladda fler
-    visa mer
-    äldre inlägg
-    visa äldre inlägg
-    nya inlägg
-    direktrapportering
-    rapporteringen är avslutad
-    huvudpunkter
-    slå på notiser
-    aktivera notiser
-  `,
-  imprintLabels: `
-    redigering
-    redaktör
-    rätta fel
-    fel i artikeln
-    tipsa oss
-    ansvarig utgivare
-    redigerad av
-    källa
-    källor
-  `,
-  paywallNotices: `
-    för prenumeranter
-    endast för prenumeranter
-    låst artikel
-    läs vidare med
-    prenumerera för att läsa
-    prova en månad
-    testa en månad
-    första månaden för
-    prova gratis i
-  `,
-  pressContactLabels: `
-    presskontakt
-    kontakt
-    kontaktperson
-    för mer information
-  `,
-  readMoreSure: `
-    läs också
-    läs även
-    läs mer
-    läs vidare
-    se även
-    se också
-    mer om
-    mer om ämnet
-    relaterat
-    relaterade artiklar
-    mest läst
-    rekommenderat
-    missa inte
-    fler artiklar
-    läs mer om
-    mer läsning
-    fler nyheter
-    mest läst just nu
-    senaste nytt
-    se mer
-    lyssna också
-    följ pressmeddelanden från
-    prenumerera på pressmeddelanden från
-    läs alla pressmeddelanden
-    fler pressmeddelanden från
-    föregående artikel
-    nästa artikel
-    föregående nyhet
-    nästa nyhet
-    liknande jobb
-  `,
-  readMoreUnsure: `
-    video
-    tv
-    podd
-    läs
-    se
-    lyssna
-    mer
-  `,
-  minuteWords: `
-    minuter
-    minut
-  `,
-  readingWords: `
-    lästid
-    läsning
-    läs på
-    att läsa
   `,
   sectionNames: `
     pressmeddelande
@@ -299,23 +145,38 @@ export const sv: Phrases = {
     lokala nyheter
     insändare
   `,
-  siteControls: `
-    hoppa till innehåll
-    gå till innehåll
-    logga in
-    skapa konto
-    mitt konto
-    bli prenumerant
-    prenumerera
-    meny
-    sök
-    startsida
-    hem
-    om oss
-    om mig
-    kontakt
-    kontakta oss
-    arkiv
+  siteWords: `
+    tidning
+    tidningen
+    bladet
+    posten
+    nyheter
+  `,
+  tagLabels: `
+    ämnen
+    taggar
+    nyckelord
+    etiketter
+    ämnesord
+    i artikeln
+    kategorier
+    ämne
+  `,
+  speechVerbs: `
+    sade
+    skrev
+    frågade
+  `,
+  lineJoints: `
+    och
+    eller
+  `,
+  endMarks: `
+    slut
+  `,
+  pageWords: `
+    sida
+    sidan
   `,
   shareActions: `
     dela
@@ -380,15 +241,254 @@ export const sv: Phrases = {
     läsningar
     tänd ett ljus
   `,
-  tagLabels: `
-    ämnen
-    taggar
-    nyckelord
-    etiketter
-    ämnesord
-    i artikeln
-    kategorier
-    ämne
+  siteControls: `
+    hoppa till innehåll
+    gå till innehåll
+    logga in
+    skapa konto
+    mitt konto
+    bli prenumerant
+    prenumerera
+    meny
+    sök
+    startsida
+    hem
+    om oss
+    om mig
+    kontakt
+    kontakta oss
+    arkiv
+  `,
+  liveControls: `
+    live
+    direkt
+    just nu
+    följ
+    senaste nytt
+    det viktigaste
+    uppdatera
+    visa fler
+    ladda fler
+    visa mer
+    äldre inlägg
+    visa äldre inlägg
+    nya inlägg
+    direktrapportering
+    rapporteringen är avslutad
+    huvudpunkter
+    slå på notiser
+    aktivera notiser
+  `,
+  readMoreSure: `
+    läs också
+    läs även
+    läs mer
+    läs vidare
+    se även
+    se också
+    mer om
+    mer om ämnet
+    relaterat
+    relaterade artiklar
+    mest läst
+    rekommenderat
+    missa inte
+    fler artiklar
+    läs mer om
+    mer läsning
+    fler nyheter
+    mest läst just nu
+    senaste nytt
+    se mer
+    lyssna också
+    följ pressmeddelanden från
+    prenumerera på pressmeddelanden från
+    läs alla pressmeddelanden
+    fler pressmeddelanden från
+    föregående artikel
+    nästa artikel
+    föregående nyhet
+    nästa nyhet
+    liknande jobb
+  `,
+  readMoreUnsure: `
+    video
+    tv
+    podd
+    läs
+    se
+    lyssna
+    mer
+  `,
+  relatedLeads: `
+    läs också
+    läs mer
+  `,
+  moreAboutQuestions: `
+    vill du veta mer om
+  `,
+  commentWords: `
+    kommentar
+    kommentarer
+    kommentera
+    skriv en kommentar
+    lämna en kommentar
+    visa kommentarer
+    inga kommentarer
+    läs kommentarer
+    du måste vara inloggad för att kommentera
+    logga in för att kommentera
+    visa alla kommentarer
+    kommentarsregler
+  `,
+  newsletterInvitations: `
+    nyhetsbrev
+    nyhetsbrevet
+    vårt nyhetsbrev
+    prenumerera
+    prenumerera på
+    anmäl dig till
+    få vårt nyhetsbrev
+    få nyhetsbrevet
+    ta emot
+    missa inget
+    håll dig uppdaterad
+    följ vår kanal
+    ladda ner vår app
+    redan prenumerant
+    få de senaste
+    få nyheterna
+    få nyheter
+  `,
+  newsletterGoods: `
+    nyhetsbrev
+    nyhetsbrevet
+    mejl
+    e-post
+    inkorg
+    kanal
+    app
+    appen
+  `,
+  newsletterForm: `
+    din e-post
+    din e-postadress
+    din mejladress
+    e-postadress
+    ange din e-postadress
+    fyll i din e-post
+    genom att anmäla dig
+    genom att prenumerera
+    du kan avsluta
+    du kan när som helst
+    avprenumerera
+    anmäl dig
+    anmäl mig
+    lägg till oss i din adressbok
+  `,
+  inboxEnds: `
+    i din inkorg
+    till din inkorg
+    till din mejl
+    direkt i mejlen
+  `,
+  followInvitations: `
+    följ oss på
+    följ mig på
+    gilla oss på
+    hitta oss på
+  `,
+  ownWords: `
+    vår
+    vårt
+    din
+  `,
+  advertisementMarks: `
+    annons
+    reklam
+    annonsörsinnehåll
+    artikeln fortsätter efter annonsen
+    artikeln fortsätter under annonsen
+    fortsätt läsa
+    annons artikeln fortsätter
+  `,
+  paywallNotices: `
+    för prenumeranter
+    endast för prenumeranter
+    låst artikel
+    läs vidare med
+    prenumerera för att läsa
+    prova en månad
+    testa en månad
+    första månaden för
+    prova gratis i
+  `,
+  paywallMatters: `
+    …prenumer…
+    …artikel…
+  `,
+  cookieNotices: `
+    vi använder cookies
+    vi använder kakor
+    den här webbplatsen använder cookies
+    denna webbplats använder
+    vi och våra partner
+    godkänn alla
+    acceptera cookies
+    acceptera alla
+    hantera cookies
+    cookieinställningar
+    neka alla
+  `,
+  cookieNames: `
+    …kak…
+  `,
+  cookieMatters: `
+    …upplevelse…
+  `,
+  ageNotices: `
+    den här artikeln är mer än
+    den här artikeln är över
+    artikeln är mer än
+    artikeln är över
+  `,
+  ageUnits: `
+    år
+    …månad…
+    …veck…
+    …dag…
+  `,
+  rightsNotices: `
+    alla rättigheter förbehålls
+    eftertryck förbjudet
+    mångfaldigande förbjudet
+    copyright
+    all kopiering
+    får inte kopieras
+    upphovsrätt
+  `,
+  rightsTerms: `
+    …tillstånd…
+  `,
+  imprintLabels: `
+    redigering
+    redaktör
+    rätta fel
+    fel i artikeln
+    tipsa oss
+    ansvarig utgivare
+    redigerad av
+    källa
+    källor
+  `,
+  sourceLabels: `
+    källa
+  `,
+  pressContactLabels: `
+    presskontakt
+    kontakt
+    kontaktperson
+    för mer information
   `,
   mailSubjectLabels: `
     ämne
@@ -404,142 +504,8 @@ export const sv: Phrases = {
     till
     bilagor
   `,
-  endMarks: `
-    slut
-  `,
-  inboxEnds: `
-    i din inkorg
-    till din inkorg
-    till din mejl
-    direkt i mejlen
-  `,
-  followInvitations: `
-    följ oss på
-    följ mig på
-    gilla oss på
-    hitta oss på
-  `,
-  pageWords: `
-    sida
-    sidan
-  `,
-  moreAboutQuestions: `
-    vill du veta mer om
-  `,
-  roles: `
-    journalisten
-    fotograf
-    krönikör
-  `,
-  siteWords: `
-    tidning
-    tidningen
-    bladet
-    posten
-    nyheter
-  `,
-  speechVerbs: `
-    sade
-    skrev
-    frågade
-  `,
-  cookieNames: `
-    …kak…
-  `,
-  cookieMatters: `
-    …upplevelse…
-  `,
-  ageUnits: `
-    år
-    …månad…
-    …veck…
-    …dag…
-  `,
-  rightsTerms: `
-    …tillstånd…
-  `,
-  paywallMatters: `
-    …prenumer…
-    …artikel…
-  `,
-  ownWords: `
-    vår
-    vårt
-    din
-  `,
-  andWords: `
-    och
-  `,
-  withWords: `
-    med
-  `,
-  placeWords: `
-    i
-    för
-  `,
-  particles: `
-    av
-  `,
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: `
-    av
-  `,
-  byAfterVerb: `
-    av
-  `,
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: `
-    om
-  `,
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: `
-    är
-    skriver
-  `,
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    källa
-  `,
-  contributorCredits: '',
-  relatedLeads: `
-    läs också
-    läs mer
-  `,
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: `
-    och
-    eller
-  `,
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
   replyMarks: `
     sv
     vs
   `,
-  deskWords: '',
-  notHeadlines: '',
 };

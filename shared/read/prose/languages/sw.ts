@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Swahili. */
 export const sw: Phrases = {
-  advertisementMarks: `
-    tangazo
-    matangazo
-  `,
   bylineBefore: `
     imeandikwa na
     mwandishi
@@ -13,76 +9,9 @@ export const sw: Phrases = {
     na mwandishi wetu
     na
   `,
-  creditLabels: `
-    picha
-    picha na
-  `,
-  publishedLabels: `
-    imechapishwa
-    ilichapishwa
-    tarehe
-  `,
-  updatedLabels: `
-    imesasishwa
-    ilisasishwa
-    imeboreshwa
-  `,
-  newsletterInvitations: `
-    jisajili
-    jiunge nasi
-  `,
-  commentWords: `
-    maoni
-    toa maoni
-  `,
-  readMoreSure: `
-    soma zaidi
-    soma pia
-    habari zinazohusiana
-    tazama pia
-  `,
-  minuteWords: `
-    dakika
-  `,
-  readingWords: `
-    muda wa kusoma
-    kusoma
-  `,
-  shareActions: `
-    shiriki
-    sambaza
-    nakili kiungo
-    chapisha
-  `,
   staffBylines: `
     mwandishi wetu
     waandishi wetu
-  `,
-  newsletterGoods: `
-    jarida
-    habari mpya
-  `,
-  newsletterForm: `
-    barua pepe yako
-    weka barua pepe
-  `,
-  rightsNotices: `
-    haki zote zimehifadhiwa
-  `,
-  sectionNames: `
-    habari
-    siasa
-    michezo
-    burudani
-    biashara
-    afya
-    kimataifa
-    makala
-    maoni
-  `,
-  tagLabels: `
-    mada
-    lebo
   `,
   givenNames: `
     neema
@@ -126,11 +55,47 @@ export const sw: Phrases = {
     mwanahabari
     shirika
   `,
+  publishedLabels: `
+    imechapishwa
+    ilichapishwa
+    tarehe
+  `,
+  updatedLabels: `
+    imesasishwa
+    ilisasishwa
+    imeboreshwa
+  `,
+  minuteWords: `
+    dakika
+  `,
+  readingWords: `
+    muda wa kusoma
+    kusoma
+  `,
+  creditLabels: `
+    picha
+    picha na
+  `,
+  sectionNames: `
+    habari
+    siasa
+    michezo
+    burudani
+    biashara
+    afya
+    kimataifa
+    makala
+    maoni
+  `,
   siteWords: `
     habari
     gazeti
     mwananchi
     taifa
+  `,
+  tagLabels: `
+    mada
+    lebo
   `,
   speechVerbs: `
     alisema
@@ -142,50 +107,39 @@ export const sw: Phrases = {
     alijibu
     ameeleza
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  shareActions: `
+    shiriki
+    sambaza
+    nakili kiungo
+    chapisha
+  `,
+  readMoreSure: `
+    soma zaidi
+    soma pia
+    habari zinazohusiana
+    tazama pia
+  `,
+  commentWords: `
+    maoni
+    toa maoni
+  `,
+  newsletterInvitations: `
+    jisajili
+    jiunge nasi
+  `,
+  newsletterGoods: `
+    jarida
+    habari mpya
+  `,
+  newsletterForm: `
+    barua pepe yako
+    weka barua pepe
+  `,
+  advertisementMarks: `
+    tangazo
+    matangazo
+  `,
+  rightsNotices: `
+    haki zote zimehifadhiwa
+  `,
 };

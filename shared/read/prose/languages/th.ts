@@ -2,11 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Thai. */
 export const th: Phrases = {
-  advertisementMarks: `
-    โฆษณา
-    อ่านต่อ
-    อ่านต่อด้านล่าง
-  `,
   bylineBefore: `
     โดย
     เรื่อง
@@ -20,15 +15,10 @@ export const th: Phrases = {
     กองบรรณาธิการ
     ทีมข่าว
   `,
-  creditLabels: `
-    ภาพ
-    ภาพถ่าย
-    ภาพประกอบ
-    ช่างภาพ
-    เครดิตภาพ
-    ภาพโดย
-    ภาพจาก
-    ขอบคุณภาพ
+  roles: `
+    …ผู้สื่อข่าว…
+    …นักข่าว…
+    …บรรณาธิการ…
   `,
   publishedLabels: `
     เผยแพร่
@@ -51,55 +41,6 @@ export const th: Phrases = {
     ปรับปรุงล่าสุดเมื่อ
     อัปเดตเมื่อ
   `,
-  newsletterForm: `
-    กรอกอีเมล
-    ที่อยู่อีเมล
-    อีเมลของคุณ
-    ยกเลิกได้ทุกเมื่อ
-    สมัครรับข่าวสาร
-  `,
-  newsletterInvitations: `
-    สมัครรับ
-    สมัครรับจดหมายข่าว
-    จดหมายข่าว
-    ติดตาม
-    ดาวน์โหลดแอป
-    รับข่าวสาร
-    กดติดตาม
-  `,
-  newsletterGoods: `
-    จดหมายข่าว
-    อีเมล
-    ไลน์
-    แอป
-  `,
-  rightsNotices: `
-    สงวนลิขสิทธิ์
-    ลิขสิทธิ์
-    ห้ามคัดลอก
-    ห้ามทำซ้ำ
-  `,
-  commentWords: `
-    ความคิดเห็น
-    แสดงความคิดเห็น
-  `,
-  readMoreSure: `
-    อ่านเพิ่มเติม
-    อ่านข่าวเพิ่มเติม
-    อ่านข่าวที่เกี่ยวข้อง
-    ข่าวที่เกี่ยวข้อง
-    บทความที่เกี่ยวข้อง
-    เรื่องที่เกี่ยวข้อง
-    อ่านต่อ
-    ดูเพิ่มเติม
-    ข่าวแนะนำ
-    อ่านข่าวต้นฉบับ
-    เรื่องแนะนำ
-    อ่านข่าวอื่น
-    อ่านบทความอื่น
-    ข่าวอื่นๆ
-    ข่าวล่าสุด
-  `,
   minuteWords: `
     นาที
   `,
@@ -108,6 +49,16 @@ export const th: Phrases = {
     อ่าน
     ใช้เวลาอ่าน
     ใช้เวลา
+  `,
+  creditLabels: `
+    ภาพ
+    ภาพถ่าย
+    ภาพประกอบ
+    ช่างภาพ
+    เครดิตภาพ
+    ภาพโดย
+    ภาพจาก
+    ขอบคุณภาพ
   `,
   sectionNames: `
     ข่าว
@@ -121,11 +72,21 @@ export const th: Phrases = {
     หน้าแรก
     วัฒนธรรม
   `,
-  shareNetworks: `
-    เฟซบุ๊ก
-    ทวิตเตอร์
-    ไลน์
-    อีเมล
+  siteWords: `
+    …นิวส์
+    …หนังสือพิมพ์
+    …ออนไลน์
+  `,
+  tagLabels: `
+    แท็ก
+    คำสำคัญ
+    หัวข้อ
+    ป้ายกำกับ
+    หมวดหมู่
+  `,
+  speechVerbs: `
+    บอกว่า
+    กล่าวว่า
   `,
   shareActions: `
     แชร์
@@ -146,74 +107,67 @@ export const th: Phrases = {
     ขนาดตัวอักษร
     กดติดตาม
   `,
-  tagLabels: `
-    แท็ก
-    คำสำคัญ
-    หัวข้อ
-    ป้ายกำกับ
-    หมวดหมู่
+  shareNetworks: `
+    เฟซบุ๊ก
+    ทวิตเตอร์
+    ไลน์
+    อีเมล
   `,
-  roles: `
-    …ผู้สื่อข่าว…
-    …นักข่าว…
-    …บรรณาธิการ…
+  readMoreSure: `
+    อ่านเพิ่มเติม
+    อ่านข่าวเพิ่มเติม
+    อ่านข่าวที่เกี่ยวข้อง
+    ข่าวที่เกี่ยวข้อง
+    บทความที่เกี่ยวข้อง
+    เรื่องที่เกี่ยวข้อง
+    อ่านต่อ
+    ดูเพิ่มเติม
+    ข่าวแนะนำ
+    อ่านข่าวต้นฉบับ
+    เรื่องแนะนำ
+    อ่านข่าวอื่น
+    อ่านบทความอื่น
+    ข่าวอื่นๆ
+    ข่าวล่าสุด
   `,
-  siteWords: `
-    …นิวส์
-    …หนังสือพิมพ์
-    …ออนไลน์
+  commentWords: `
+    ความคิดเห็น
+    แสดงความคิดเห็น
   `,
-  speechVerbs: `
-    บอกว่า
-    กล่าวว่า
+  newsletterInvitations: `
+    สมัครรับ
+    สมัครรับจดหมายข่าว
+    จดหมายข่าว
+    ติดตาม
+    ดาวน์โหลดแอป
+    รับข่าวสาร
+    กดติดตาม
+  `,
+  newsletterGoods: `
+    จดหมายข่าว
+    อีเมล
+    ไลน์
+    แอป
+  `,
+  newsletterForm: `
+    กรอกอีเมล
+    ที่อยู่อีเมล
+    อีเมลของคุณ
+    ยกเลิกได้ทุกเมื่อ
+    สมัครรับข่าวสาร
+  `,
+  advertisementMarks: `
+    โฆษณา
+    อ่านต่อ
+    อ่านต่อด้านล่าง
+  `,
+  rightsNotices: `
+    สงวนลิขสิทธิ์
+    ลิขสิทธิ์
+    ห้ามคัดลอก
+    ห้ามทำซ้ำ
   `,
   rightsTerms: `
     …ห้าม…
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,20 +2,14 @@ import type { Phrases } from './phrases.ts';
 
 /** Filipino. */
 export const tl: Phrases = {
-  advertisementMarks: `
-    patalastas
-    anunsyo
-  `,
   bylineBefore: `
     ni
     isinulat ni
     sinulat ni
     ulat ni
   `,
-  creditLabels: `
-    larawan
-    kuha ni
-    litrato
+  roles: `
+    mamamahayag
   `,
   publishedLabels: `
     inilathala
@@ -26,24 +20,31 @@ export const tl: Phrases = {
     na-update
     huling na-update
   `,
-  newsletterInvitations: `
-    mag-subscribe
-    sumali sa
-  `,
-  commentWords: `
-    komento
-    mga komento
-    mag-iwan ng komento
-  `,
-  readMoreSure: `
-    basahin din
-    basahin pa
-    magbasa pa
-    kaugnay na balita
-    tingnan din
-  `,
   minuteWords: `
     minuto
+  `,
+  creditLabels: `
+    larawan
+    kuha ni
+    litrato
+  `,
+  sectionNames: `
+    balita
+    pulitika
+    isports
+    opinyon
+  `,
+  siteWords: `
+    balita
+    pahayagan
+  `,
+  tagLabels: `
+    mga paksa
+    mga tag
+  `,
+  speechVerbs: `
+    sinabi
+    sabi
   `,
   shareActions: `
     ibahagi
@@ -52,78 +53,31 @@ export const tl: Phrases = {
     kopyahin ang link
     i-print
   `,
-  tagLabels: `
-    mga paksa
-    mga tag
+  readMoreSure: `
+    basahin din
+    basahin pa
+    magbasa pa
+    kaugnay na balita
+    tingnan din
+  `,
+  commentWords: `
+    komento
+    mga komento
+    mag-iwan ng komento
+  `,
+  newsletterInvitations: `
+    mag-subscribe
+    sumali sa
   `,
   newsletterForm: `
     iyong email
+  `,
+  advertisementMarks: `
+    patalastas
+    anunsyo
   `,
   rightsNotices: `
     nakalaan ang lahat ng karapatan
     lahat ng karapatan ay nakalaan
   `,
-  sectionNames: `
-    balita
-    pulitika
-    isports
-    opinyon
-  `,
-  roles: `
-    mamamahayag
-  `,
-  siteWords: `
-    balita
-    pahayagan
-  `,
-  speechVerbs: `
-    sinabi
-    sabi
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

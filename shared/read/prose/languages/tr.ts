@@ -2,18 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Turkish. */
 export const tr: Phrases = {
-  advertisementMarks: `
-    reklam
-    reklamlar
-    ilan
-    sponsorlu
-    sponsorlu içerik
-    haberin devamı aşağıda
-    haberin devamı reklamdan sonra
-    yazının devamı aşağıda
-    reklamı geç
-    haberin devamı
-  `,
   bylineBefore: `
     haber
     yazan
@@ -37,6 +25,9 @@ export const tr: Phrases = {
     bildiriyor
     muhabiri
   `,
+  pageBylines: `
+    yazan
+  `,
   staffBylines: `
     haber merkezi
     dış haberler servisi
@@ -44,56 +35,6 @@ export const tr: Phrases = {
     dha
     iha
     haber haber merkezi
-  `,
-  creditLabels: `
-    fotoğraf
-    fotoğraflar
-    foto
-    görsel
-    görseller
-    fotoğrafçı
-    fotoğrafı çeken
-    illüstrasyon
-    grafik
-    video
-    arşiv
-    kaynak fotoğraf
-    kamera
-    resim
-  `,
-  captionLabels: `
-    fotoğraf altı yazısı
-  `,
-  publishedLabels: `
-    yayınlanma
-    yayınlanma tarihi
-    yayın tarihi
-    yayınlandı
-    yayımlanma
-    yayımlanma tarihi
-    yayımlandı
-    giriş
-    giriş tarihi
-    tarih
-    oluşturulma
-    oluşturulma tarihi
-    yayınlanma zamanı
-    eklenme
-    eklenme tarihi
-    ilk yayın
-  `,
-  updatedLabels: `
-    güncelleme
-    güncelleme tarihi
-    güncellenme
-    güncellenme tarihi
-    güncellendi
-    son güncelleme
-    son güncelleme tarihi
-    son güncellenme
-    düzenlenme
-    güncelleme zamanı
-    değiştirilme
   `,
   givenNames: `
     ahmet
@@ -365,165 +306,43 @@ export const tr: Phrases = {
     zekeriya
     zuhal
   `,
-  newsletterForm: `
-    e-posta adresiniz
-    e-posta adresi
-    e-posta adresinizi girin
-    e-posta adresinizi yazın
-    kaydolarak
-    abone olarak
-    istediğiniz zaman
-    abonelikten çıkabilirsiniz
-    kaydol
-    abone ol
-    üye ol
-    kayıt ol
+  andWords: `
+    ve
   `,
-  newsletterInvitations: `
-    bülten
-    bültenimiz
-    bültenimize
-    e-bülten
-    haber bülteni
-    abone olun
-    kaydolun
-    bültene
-    ücretsiz bülten
-    gelişmelerden haberdar olun
-    kanalımıza
-    kanalımızı takip edin
-    whatsapp kanalımıza
-    telegram kanalımıza
-    uygulamamızı indirin
-    bizi takip edin
-    günün özeti
-    her sabah
-    bültene abone ol
-    bültene kaydol
-    kanalımıza abone olun
+  roles: `
+    muhabir
+    …ajansı…
   `,
-  newsletterGoods: `
-    bülten
-    bültenimiz
-    bültenimize
-    bültene
-    e-posta
-    kanalımıza
-    kanalımızı
-    whatsapp
-    telegram
-    uygulama
+  publishedLabels: `
+    yayınlanma
+    yayınlanma tarihi
+    yayın tarihi
+    yayınlandı
+    yayımlanma
+    yayımlanma tarihi
+    yayımlandı
+    giriş
+    giriş tarihi
+    tarih
+    oluşturulma
+    oluşturulma tarihi
+    yayınlanma zamanı
+    eklenme
+    eklenme tarihi
+    ilk yayın
   `,
-  cookieNotices: `
-    çerezleri kullanıyoruz
-    çerez kullanıyoruz
-    bu site çerez
-    bu sitede çerez
-    bu web sitesi çerez
-    sitemizde çerez
-    web sitemizde çerezler
-    tümünü kabul et
-    kabul et
-    tümünü reddet
-    çerez ayarları
-    çerez politikası
-    sizlere daha iyi
-  `,
-  rightsNotices: `
-    tüm hakları saklıdır
-    her hakkı saklıdır
-    izinsiz kullanılamaz
-    izinsiz alıntı
-    kaynak gösterilmeden
-    copyright
-    telif hakkı
-    izinsiz ve kaynak
-  `,
-  commentWords: `
-    yorum
-    yorumlar
-    yorum yap
-    yorum yaz
-    yorum ekle
-    yorumları gör
-    ilk yorumu sen yap
-    ilk yorumu siz yapın
-    yorum yok
-    yorum yapmak için giriş yapın
-    yorum yapabilmek için giriş yapmalısınız
-    bir yorum bırakın
-  `,
-  liveControls: `
-    canlı
-    canlı anlatım
-    canlı blog
-    son dakika
-    takip et
-    öne çıkanlar
-    yenile
-    daha fazla göster
-    daha fazla yükle
-    eski gönderiler
-    önceki gönderileri göster
-    yeni gönderiler
-    önceki gelişmeleri göster
-  `,
-  imprintLabels: `
-    editör
-    editörü
-    düzenleyen
-    hata bildir
-    kaynak
-    haber kaynağı
-    sorumlu müdür
-    hazırlayan editör
-  `,
-  pressContactLabels: `
-    iletişim
-    basın iletişim
-  `,
-  readMoreSure: `
-    ilginizi çekebilir
-    bunlar da ilginizi çekebilir
-    ayrıca okuyun
-    ayrıca oku
-    bunu da okuyun
-    okumadan geçmeyin
-    ilgili haberler
-    ilgili haber
-    ilgili içerikler
-    benzer haberler
-    devamını oku
-    daha fazla oku
-    en çok okunanlar
-    önerilen haberler
-    ayrıca bakınız
-    öne çıkanlar
-    şunlar da ilginizi çekebilir
-    bunu da oku
-    ilgini çekebilir
-    sizin için seçtik
-    ilginizi çekebilecek
-    diğer haberler
-    haberin tamamı
-    sıradaki haber
-    bir sonraki haber
-    sonraki haber
-    önceki haber
-    sonraki
-    önceki
-    önceki yazı
-    sonraki yazı
-    benzer ilanlar
-  `,
-  readMoreUnsure: `
-    video
-    podcast
-    izle
-    izleyin
-    oku
-    galeri
-    foto galeri
+  updatedLabels: `
+    güncelleme
+    güncelleme tarihi
+    güncellenme
+    güncellenme tarihi
+    güncellendi
+    son güncelleme
+    son güncelleme tarihi
+    son güncellenme
+    düzenlenme
+    güncelleme zamanı
+    değiştirilme
   `,
   minuteWords: `
     dakika
@@ -538,6 +357,25 @@ export const tr: Phrases = {
     ortalama okuma süresi
     da okunur
     okumalık
+  `,
+  creditLabels: `
+    fotoğraf
+    fotoğraflar
+    foto
+    görsel
+    görseller
+    fotoğrafçı
+    fotoğrafı çeken
+    illüstrasyon
+    grafik
+    video
+    arşiv
+    kaynak fotoğraf
+    kamera
+    resim
+  `,
+  captionLabels: `
+    fotoğraf altı yazısı
   `,
   sectionNames: `
     gündem
@@ -566,22 +404,28 @@ export const tr: Phrases = {
     türkiye
     manşet
   `,
-  siteControls: `
-    içeriğe geç
-    ana içeriğe geç
-    giriş yap
-    giriş
-    üye ol
-    kayıt ol
-    abone ol
-    menü
-    ara
-    arama
-    ana sayfa
-    anasayfa
-    hakkımızda
-    iletişim
-    arşiv
+  siteWords: `
+    gazetesi
+    postası
+    haber
+    haberleri
+  `,
+  tagLabels: `
+    etiketler
+    etiket
+    anahtar kelimeler
+    konular
+    kategoriler
+    ilgili konular
+    kategori
+  `,
+  speechVerbs: `
+    dedi
+    söyledi
+    sordu
+  `,
+  pageWords: `
+    sayfa
   `,
   shareActions: `
     paylaş
@@ -645,14 +489,224 @@ export const tr: Phrases = {
     kez okundu
     görüntüleme
   `,
-  tagLabels: `
-    etiketler
-    etiket
-    anahtar kelimeler
-    konular
-    kategoriler
-    ilgili konular
-    kategori
+  siteControls: `
+    içeriğe geç
+    ana içeriğe geç
+    giriş yap
+    giriş
+    üye ol
+    kayıt ol
+    abone ol
+    menü
+    ara
+    arama
+    ana sayfa
+    anasayfa
+    hakkımızda
+    iletişim
+    arşiv
+  `,
+  liveControls: `
+    canlı
+    canlı anlatım
+    canlı blog
+    son dakika
+    takip et
+    öne çıkanlar
+    yenile
+    daha fazla göster
+    daha fazla yükle
+    eski gönderiler
+    önceki gönderileri göster
+    yeni gönderiler
+    önceki gelişmeleri göster
+  `,
+  readMoreSure: `
+    ilginizi çekebilir
+    bunlar da ilginizi çekebilir
+    ayrıca okuyun
+    ayrıca oku
+    bunu da okuyun
+    okumadan geçmeyin
+    ilgili haberler
+    ilgili haber
+    ilgili içerikler
+    benzer haberler
+    devamını oku
+    daha fazla oku
+    en çok okunanlar
+    önerilen haberler
+    ayrıca bakınız
+    öne çıkanlar
+    şunlar da ilginizi çekebilir
+    bunu da oku
+    ilgini çekebilir
+    sizin için seçtik
+    ilginizi çekebilecek
+    diğer haberler
+    haberin tamamı
+    sıradaki haber
+    bir sonraki haber
+    sonraki haber
+    önceki haber
+    sonraki
+    önceki
+    önceki yazı
+    sonraki yazı
+    benzer ilanlar
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    izle
+    izleyin
+    oku
+    galeri
+    foto galeri
+  `,
+  commentWords: `
+    yorum
+    yorumlar
+    yorum yap
+    yorum yaz
+    yorum ekle
+    yorumları gör
+    ilk yorumu sen yap
+    ilk yorumu siz yapın
+    yorum yok
+    yorum yapmak için giriş yapın
+    yorum yapabilmek için giriş yapmalısınız
+    bir yorum bırakın
+  `,
+  newsletterInvitations: `
+    bülten
+    bültenimiz
+    bültenimize
+    e-bülten
+    haber bülteni
+    abone olun
+    kaydolun
+    bültene
+    ücretsiz bülten
+    gelişmelerden haberdar olun
+    kanalımıza
+    kanalımızı takip edin
+    whatsapp kanalımıza
+    telegram kanalımıza
+    uygulamamızı indirin
+    bizi takip edin
+    günün özeti
+    her sabah
+    bültene abone ol
+    bültene kaydol
+    kanalımıza abone olun
+  `,
+  newsletterGoods: `
+    bülten
+    bültenimiz
+    bültenimize
+    bültene
+    e-posta
+    kanalımıza
+    kanalımızı
+    whatsapp
+    telegram
+    uygulama
+  `,
+  newsletterForm: `
+    e-posta adresiniz
+    e-posta adresi
+    e-posta adresinizi girin
+    e-posta adresinizi yazın
+    kaydolarak
+    abone olarak
+    istediğiniz zaman
+    abonelikten çıkabilirsiniz
+    kaydol
+    abone ol
+    üye ol
+    kayıt ol
+  `,
+  inboxEnds: `
+    e-postanıza
+    e-posta kutunuza
+    gelen kutunuza
+  `,
+  followInvitations: `
+    bizi takip edin
+    beni takip edin
+  `,
+  ownWords: `
+    bizi
+    …imizi…
+    …imize…
+    …umuza…
+    …unuz…
+  `,
+  advertisementMarks: `
+    reklam
+    reklamlar
+    ilan
+    sponsorlu
+    sponsorlu içerik
+    haberin devamı aşağıda
+    haberin devamı reklamdan sonra
+    yazının devamı aşağıda
+    reklamı geç
+    haberin devamı
+  `,
+  cookieNotices: `
+    çerezleri kullanıyoruz
+    çerez kullanıyoruz
+    bu site çerez
+    bu sitede çerez
+    bu web sitesi çerez
+    sitemizde çerez
+    web sitemizde çerezler
+    tümünü kabul et
+    kabul et
+    tümünü reddet
+    çerez ayarları
+    çerez politikası
+    sizlere daha iyi
+  `,
+  cookieNames: `
+    …çerez…
+  `,
+  cookieMatters: `
+    …sayfa…
+    …deneyim…
+  `,
+  rightsNotices: `
+    tüm hakları saklıdır
+    her hakkı saklıdır
+    izinsiz kullanılamaz
+    izinsiz alıntı
+    kaynak gösterilmeden
+    copyright
+    telif hakkı
+    izinsiz ve kaynak
+  `,
+  rightsTerms: `
+    …izin…
+    …yasak…
+  `,
+  imprintLabels: `
+    editör
+    editörü
+    düzenleyen
+    hata bildir
+    kaynak
+    haber kaynağı
+    sorumlu müdür
+    hazırlayan editör
+  `,
+  sourceLabels: `
+    kaynak
+  `,
+  pressContactLabels: `
+    iletişim
+    basın iletişim
   `,
   mailSubjectLabels: `
     konu
@@ -668,104 +722,8 @@ export const tr: Phrases = {
   mailOtherLabels: `
     kime
   `,
-  inboxEnds: `
-    e-postanıza
-    e-posta kutunuza
-    gelen kutunuza
-  `,
-  followInvitations: `
-    bizi takip edin
-    beni takip edin
-  `,
-  pageWords: `
-    sayfa
-  `,
-  roles: `
-    muhabir
-    …ajansı…
-  `,
-  siteWords: `
-    gazetesi
-    postası
-    haber
-    haberleri
-  `,
-  speechVerbs: `
-    dedi
-    söyledi
-    sordu
-  `,
-  cookieNames: `
-    …çerez…
-  `,
-  cookieMatters: `
-    …sayfa…
-    …deneyim…
-  `,
-  rightsTerms: `
-    …izin…
-    …yasak…
-  `,
-  ownWords: `
-    bizi
-    …imizi…
-    …imize…
-    …umuza…
-    …unuz…
-  `,
-  andWords: `
-    ve
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: `
-    yazan
-  `,
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: `
-    kaynak
-  `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
   replyMarks: `
     ynt
     ilt
   `,
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -2,10 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Urdu. */
 export const ur: Phrases = {
-  advertisementMarks: `
-    اشتہار
-    اشتہارات
-  `,
   bylineBefore: `
     تحریر
     رپورٹ
@@ -15,11 +11,16 @@ export const ur: Phrases = {
     رپورٹر
     بیورو رپورٹ
   `,
-  creditLabels: `
-    تصویر
-    تصاویر
-    فوٹو
-    ویڈیو
+  staffBylines: `
+    ویب ڈیسک
+    اسٹاف رپورٹر
+    نیوز ڈیسک
+  `,
+  roles: `
+    نامہ نگار
+    نمائندہ
+    صحافی
+    رپورٹر
   `,
   publishedLabels: `
     شائع
@@ -35,15 +36,49 @@ export const ur: Phrases = {
     آخری اپ ڈیٹ
     تازہ ترین
   `,
-  newsletterInvitations: `
-    سبسکرائب کریں
-    نیوز لیٹر
-    ہمیں فالو کریں
+  minuteWords: `
+    منٹ
   `,
-  commentWords: `
-    تبصرہ
-    تبصرے
-    تبصرہ کریں
+  readingWords: `
+    پڑھنے کا وقت
+    مطالعے کا وقت
+  `,
+  creditLabels: `
+    تصویر
+    تصاویر
+    فوٹو
+    ویڈیو
+  `,
+  sectionNames: `
+    پاکستان
+    دنیا
+    کھیل
+    کاروبار
+    صفحہ اول
+    سائنس
+    صحت
+  `,
+  siteWords: `
+    اخبار
+    نیوز
+    روزنامہ
+  `,
+  tagLabels: `
+    ٹیگز
+    موضوعات
+  `,
+  speechVerbs: `
+    نے کہا
+    کا کہنا
+    بتایا
+  `,
+  shareActions: `
+    شیئر کریں
+    شیئر
+    لنک کاپی کریں
+    پرنٹ
+    پرنٹ کریں
+    محفوظ کریں
   `,
   readMoreSure: `
     یہ بھی پڑھیں
@@ -55,110 +90,29 @@ export const ur: Phrases = {
     یہ بھی دیکھیں
     متعلقہ مضامین
   `,
-  minuteWords: `
-    منٹ
+  commentWords: `
+    تبصرہ
+    تبصرے
+    تبصرہ کریں
   `,
-  readingWords: `
-    پڑھنے کا وقت
-    مطالعے کا وقت
-  `,
-  sectionNames: `
-    پاکستان
-    دنیا
-    کھیل
-    کاروبار
-    صفحہ اول
-    سائنس
-    صحت
-  `,
-  shareActions: `
-    شیئر کریں
-    شیئر
-    لنک کاپی کریں
-    پرنٹ
-    پرنٹ کریں
-    محفوظ کریں
-  `,
-  tagLabels: `
-    ٹیگز
-    موضوعات
+  newsletterInvitations: `
+    سبسکرائب کریں
+    نیوز لیٹر
+    ہمیں فالو کریں
   `,
   newsletterGoods: `
     نیوز لیٹر
   `,
-  staffBylines: `
-    ویب ڈیسک
-    اسٹاف رپورٹر
-    نیوز ڈیسک
-  `,
   newsletterForm: `
     آپ کا ای میل
+  `,
+  advertisementMarks: `
+    اشتہار
+    اشتہارات
   `,
   rightsNotices: `
     جملہ حقوق محفوظ ہیں
     جملہ حقوق محفوظ
     تمام حقوق محفوظ ہیں
   `,
-  roles: `
-    نامہ نگار
-    نمائندہ
-    صحافی
-    رپورٹر
-  `,
-  siteWords: `
-    اخبار
-    نیوز
-    روزنامہ
-  `,
-  speechVerbs: `
-    نے کہا
-    کا کہنا
-    بتایا
-  `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

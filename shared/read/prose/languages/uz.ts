@@ -2,13 +2,26 @@ import type { Phrases } from './phrases.ts';
 
 /** Uzbek. */
 export const uz: Phrases = {
-  advertisementMarks: `
-    reklama
-  `,
   bylineBefore: `
     muallif
     muallifi
     matn
+  `,
+  bylineWithColon: `
+    muxbir
+    jurnalist
+  `,
+  staffBylines: `
+    tahririyat
+  `,
+  roles: `
+    muxbir
+    muxbiri
+    jurnalist
+    muharrir
+    muharriri
+    agentlik
+    agentligi
   `,
   publishedLabels: `
     chop etilgan
@@ -17,51 +30,9 @@ export const uz: Phrases = {
     e'lon qilindi
     chop etildi
   `,
-  readMoreSure: `
-    shuningdek o'qing
-    yana o'qing
-    mavzuga oid
-  `,
-  shareActions: `
-    ulashish
-    ulashing
-    havolani nusxalash
-    do'stlarga ulashing
-    saqlash
-    chop etish
-  `,
-  bylineWithColon: `
-    muxbir
-    jurnalist
-  `,
-  creditLabels: `
-    foto
-    surat
-    rasm
-  `,
   updatedLabels: `
     yangilangan
     yangilandi
-  `,
-  staffBylines: `
-    tahririyat
-  `,
-  newsletterInvitations: `
-    obuna bo'ling
-    kanalimizga obuna bo'ling
-  `,
-  newsletterGoods: `
-    axborotnoma
-    yangiliklar
-  `,
-  newsletterForm: `
-    elektron pochtangiz
-  `,
-  commentWords: `
-    izoh
-    izohlar
-    izoh qoldiring
-    fikrlar
   `,
   minuteWords: `
     daqiqa
@@ -70,8 +41,10 @@ export const uz: Phrases = {
     o'qish vaqti
     o'qish
   `,
-  rightsNotices: `
-    barcha huquqlar himoyalangan
+  creditLabels: `
+    foto
+    surat
+    rasm
   `,
   sectionNames: `
     yangiliklar
@@ -84,26 +57,17 @@ export const uz: Phrases = {
     dunyo
     o'zbekiston
   `,
-  tagLabels: `
-    teglar
-    teg
-    mavzular
-  `,
-  roles: `
-    muxbir
-    muxbiri
-    jurnalist
-    muharrir
-    muharriri
-    agentlik
-    agentligi
-  `,
   siteWords: `
     xabarlari
     xabarlar
     gazeta
     gazetasi
     yangiliklari
+  `,
+  tagLabels: `
+    teglar
+    teg
+    mavzular
   `,
   speechVerbs: `
     dedi
@@ -113,50 +77,40 @@ export const uz: Phrases = {
     yozdi
     ta’kidladi
   `,
-  andWords: '',
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
-  sourceLabels: '',
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
+  shareActions: `
+    ulashish
+    ulashing
+    havolani nusxalash
+    do'stlarga ulashing
+    saqlash
+    chop etish
+  `,
+  readMoreSure: `
+    shuningdek o'qing
+    yana o'qing
+    mavzuga oid
+  `,
+  commentWords: `
+    izoh
+    izohlar
+    izoh qoldiring
+    fikrlar
+  `,
+  newsletterInvitations: `
+    obuna bo'ling
+    kanalimizga obuna bo'ling
+  `,
+  newsletterGoods: `
+    axborotnoma
+    yangiliklar
+  `,
+  newsletterForm: `
+    elektron pochtangiz
+  `,
+  advertisementMarks: `
+    reklama
+  `,
+  rightsNotices: `
+    barcha huquqlar himoyalangan
+  `,
 };

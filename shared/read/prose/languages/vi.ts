@@ -2,11 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Vietnamese. */
 export const vi: Phrases = {
-  advertisementMarks: `
-    quảng cáo
-    tin tài trợ
-    đọc tiếp
-  `,
   bylineBefore: `
     tác giả
     bài
@@ -18,19 +13,19 @@ export const vi: Phrases = {
     người viết
     thực hiện
   `,
-  creditLabels: `
-    ảnh
-    hình
-    hình ảnh
-    ảnh minh họa
-    nguồn ảnh
-    đồ họa
-    video
-    ảnh tư liệu
-    ảnh chụp
+  staffBylines: `
+    ban biên tập
+    nhóm phóng viên
   `,
-  captionLabels: `
-    chụp lại hình ảnh
+  andWords: `
+    và
+  `,
+  roles: `
+    phóng viên
+    biên tập viên
+    nhà báo
+    tổng biên tập
+    thông tấn xã
   `,
   publishedLabels: `
     đăng
@@ -50,76 +45,26 @@ export const vi: Phrases = {
     cập nhật ngày
     lần cập nhật cuối
   `,
-  newsletterForm: `
-    nhập email
-    nhập email của bạn
-    địa chỉ email
-    email của bạn
-    bằng cách đăng ký
-    hủy đăng ký
-    đăng ký ngay
-  `,
-  newsletterInvitations: `
-    đăng ký nhận
-    đăng ký nhận tin
-    đăng ký
-    bản tin
-    theo dõi kênh
-    tải ứng dụng
-    tham gia nhóm
-    nhận bản tin
-  `,
-  newsletterGoods: `
-    bản tin
-    email
-    kênh
-    ứng dụng
-    zalo
-  `,
-  rightsNotices: `
-    bản quyền
-    cấm sao chép
-    mọi quyền
-    nghiêm cấm sao chép
-  `,
-  commentWords: `
-    bình luận
-    ý kiến
-    gửi bình luận
-    viết bình luận
-    xem bình luận
-    đăng nhập để bình luận
-    để lại bình luận
-  `,
-  imprintLabels: `
-    nguồn
-  `,
-  readMoreSure: `
-    xem thêm
-    đọc thêm
-    tin liên quan
-    bài liên quan
-    bài viết liên quan
-    có thể bạn quan tâm
-    đọc tiếp
-    tin cùng chuyên mục
-    đọc nhiều nhất
-    tin khác
-    bài đọc nhiều
-    tin mới
-    tin nổi bật
-    tin cùng chủ đề
-    đọc nhiều
-    bài trước
-    bài sau
-    bài tiếp theo
-  `,
   minuteWords: `
     phút
   `,
   readingWords: `
     thời gian đọc
     đọc
+  `,
+  creditLabels: `
+    ảnh
+    hình
+    hình ảnh
+    ảnh minh họa
+    nguồn ảnh
+    đồ họa
+    video
+    ảnh tư liệu
+    ảnh chụp
+  `,
+  captionLabels: `
+    chụp lại hình ảnh
   `,
   sectionNames: `
     thời sự
@@ -142,16 +87,26 @@ export const vi: Phrases = {
     kinh tế
     góc nhìn
   `,
-  siteControls: `
-    chuyển đến nội dung
-    đăng nhập
-    đăng ký
-    đặt báo
-    menu
-    tìm kiếm
-    trang chủ
-    giới thiệu
-    liên hệ
+  siteWords: `
+    báo điện tử
+    thời báo
+    nhật báo
+    tin tức
+  `,
+  tagLabels: `
+    từ khóa
+    từ khoá
+    thẻ
+    chủ đề
+    tags
+    chuyên mục
+  `,
+  speechVerbs: `
+    nói
+    cho biết
+  `,
+  pageWords: `
+    trang
   `,
   shareActions: `
     chia sẻ
@@ -183,94 +138,95 @@ export const vi: Phrases = {
     lưu tin
     gửi bài
   `,
-  tagLabels: `
-    từ khóa
-    từ khoá
-    thẻ
-    chủ đề
-    tags
-    chuyên mục
-  `,
-  staffBylines: `
-    ban biên tập
-    nhóm phóng viên
-  `,
   weakButtons: `
     lượt xem
     lượt đọc
+  `,
+  siteControls: `
+    chuyển đến nội dung
+    đăng nhập
+    đăng ký
+    đặt báo
+    menu
+    tìm kiếm
+    trang chủ
+    giới thiệu
+    liên hệ
+  `,
+  readMoreSure: `
+    xem thêm
+    đọc thêm
+    tin liên quan
+    bài liên quan
+    bài viết liên quan
+    có thể bạn quan tâm
+    đọc tiếp
+    tin cùng chuyên mục
+    đọc nhiều nhất
+    tin khác
+    bài đọc nhiều
+    tin mới
+    tin nổi bật
+    tin cùng chủ đề
+    đọc nhiều
+    bài trước
+    bài sau
+    bài tiếp theo
+  `,
+  commentWords: `
+    bình luận
+    ý kiến
+    gửi bình luận
+    viết bình luận
+    xem bình luận
+    đăng nhập để bình luận
+    để lại bình luận
+  `,
+  newsletterInvitations: `
+    đăng ký nhận
+    đăng ký nhận tin
+    đăng ký
+    bản tin
+    theo dõi kênh
+    tải ứng dụng
+    tham gia nhóm
+    nhận bản tin
+  `,
+  newsletterGoods: `
+    bản tin
+    email
+    kênh
+    ứng dụng
+    zalo
+  `,
+  newsletterForm: `
+    nhập email
+    nhập email của bạn
+    địa chỉ email
+    email của bạn
+    bằng cách đăng ký
+    hủy đăng ký
+    đăng ký ngay
   `,
   followInvitations: `
     theo dõi chúng tôi trên
     theo dõi trên
   `,
-  pageWords: `
-    trang
+  advertisementMarks: `
+    quảng cáo
+    tin tài trợ
+    đọc tiếp
   `,
-  roles: `
-    phóng viên
-    biên tập viên
-    nhà báo
-    tổng biên tập
-    thông tấn xã
+  rightsNotices: `
+    bản quyền
+    cấm sao chép
+    mọi quyền
+    nghiêm cấm sao chép
   `,
-  siteWords: `
-    báo điện tử
-    thời báo
-    nhật báo
-    tin tức
+  imprintLabels: `
+    nguồn
   `,
-  speechVerbs: `
-    nói
-    cho biết
-  `,
-  andWords: `
-    và
-  `,
-  withWords: '',
-  placeWords: '',
-  particles: '',
-  rareParticles: '',
-  jobsBeforeName: '',
-  byWords: '',
-  byAfterVerb: '',
-  clearByWords: '',
-  postWords: '',
-  sectionLinks: '',
-  filedUnder: '',
-  taggedWith: '',
-  tagLabelsOnPages: '',
-  dateJoints: '',
-  pageBylines: '',
-  postedWords: '',
-  aboutWords: '',
-  afterNameOnPages: '',
-  controlsAfterName: '',
-  translatorLabels: '',
-  notNames: '',
-  datedWords: '',
-  dateLabelsOnPages: '',
-  authorVerbs: '',
-  authorVerbsOnPages: '',
-  aboutAuthorHeadings: '',
   sourceLabels: `
     nguồn
   `,
-  contributorCredits: '',
-  relatedLeads: '',
-  unsubscribeLinks: '',
-  siteAppeals: '',
-  embedConsents: '',
-  embedConsentWords: '',
-  rightsReserved: '',
-  rightsAnywhere: '',
-  commentNouns: '',
-  moderationWords: '',
-  lineJoints: '',
-  picturePlaces: '',
-  regionWords: '',
-  issueWords: '',
-  numberWords: '',
-  replyMarks: '',
-  deskWords: '',
-  notHeadlines: '',
 };

@@ -99,8 +99,7 @@ export class PhraseSet {
 export function writtenPhrases(...kinds: PhraseKind[]): string[] {
   const languages: Phrases[] = Object.values(LANGUAGES);
   return kinds
-    .flatMap((kind) => languages.flatMap((language) => language[kind]))
-    .flatMap((text) => (typeof text === 'string' ? text.split('\n') : []))
+    .flatMap((kind) => languages.flatMap((language) => language[kind]?.split('\n') ?? []))
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }

@@ -5,27 +5,12 @@ import { LANGUAGES } from '#shared/read/prose/languages.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { dateWords } from '#shared/text/dates/date-words.ts';
 import { detectLanguage } from '#shared/text/language.ts';
-
-/** The kinds of phrases that every language needs, because they occur in the header or at the end of an article. */
-const CORE: PhraseKind[] = [
-  'advertisementMarks',
-  'bylineBefore',
-  'creditLabels',
-  'publishedLabels',
-  'updatedLabels',
-  'newsletterInvitations',
-  'newsletterGoods',
-  'commentWords',
-  'readMoreSure',
-  'minuteWords',
-  'readingWords',
-  'shareActions',
-  'tagLabels',
-  'staffBylines',
-  'newsletterForm',
-  'rightsNotices',
-  'sectionNames',
-];
+import {
+  CORE,
+  PHRASES_BY_LANGUAGE,
+  phraseKinds,
+  phrasesIn,
+} from '../../../evaluation/languages/phrase-kinds.ts';
 
 /** The kinds of `CORE` for which a language has no phrases yet. When you add the phrases, delete the entry. */
 const LACKS: Record<string, PhraseKind[]> = {
@@ -34,7 +19,7 @@ const LACKS: Record<string, PhraseKind[]> = {
   hy: ['newsletterForm'],
   nb: ['minuteWords'],
   pt: ['minuteWords'],
-  tl: ['newsletterGoods', 'readingWords', 'staffBylines'],
+  tl: ['staffBylines', 'readingWords', 'newsletterGoods'],
 };
 
 const ARTICLES = new URL('../../../fixtures/raw-texts/', import.meta.url);
@@ -51,11 +36,7 @@ const DATED = new Set(
 
 const FOLDER = new URL('../../../../shared/read/prose/languages/', import.meta.url);
 const languages: [string, Phrases][] = Object.entries(LANGUAGES);
-const phrasesIn = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+const kinds = phraseKinds().map(({ kind }) => kind);
 
 describe('languages of copied text', () => {
   it('lists every file of the folder', () => {
@@ -63,30 +44,26 @@ describe('languages of copied text', () => {
     expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(LANGUAGES).sort());
   });
 
-  it.each(languages.filter(([language]) => language !== 'mul'))(
-    'names the kinds of phrases that %s lacks',
-    (language, phrases) => {
-      expect(CORE.filter((kind) => phrases[kind] === undefined)).toEqual(LACKS[language] ?? []);
-    },
-  );
+  it.each([...PHRASES_BY_LANGUAGE])('names the kinds of phrases that %s lacks', (language, phrases) => {
+    expect(CORE.filter((kind) => phrases[kind] === undefined)).toEqual(LACKS[language] ?? []);
+  });
 
-  it.each(languages.filter(([language]) => language !== 'mul'))(
-    'can date and detect an article in %s',
-    (language) => {
-      expect(DATED).toContain(language);
-      const detected = articlesIn(language).map(detectLanguage);
-      expect(detected).toContain(language);
-    },
-  );
+  it.each([...PHRASES_BY_LANGUAGE.keys()])('can date and detect an article in %s', (language) => {
+    expect(DATED).toContain(language);
+    const detected = articlesIn(language).map(detectLanguage);
+    expect(detected).toContain(language);
+  });
+
+  it.each(languages)('%s has its kinds of phrases in the order of `phrases.ts`', (_language, phrases) => {
+    const own = Object.keys(phrases);
+    expect(own).toEqual(kinds.filter((kind) => own.includes(kind)));
+  });
 
   it.each(languages)(
     'in %s each line is one phrase of words, and no phrase occurs twice',
     (_language, phrases) => {
       for (const text of Object.values(phrases)) {
-        if (typeof text !== 'string') {
-          expect(wordsOf(text.lacks)).not.toBe('');
-          continue;
-        }
+        expect(phrasesIn(text)).not.toEqual([]);
         expect(new Set(phrasesIn(text)).size).toBe(phrasesIn(text).length);
         for (const phrase of phrasesIn(text)) {
           expect(phrase).not.toContain('|');
