@@ -4,6 +4,7 @@ import { pointerTo } from '#shared/model/field-errors.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { appliedNames } from '#shared/text/applied-names.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
@@ -44,6 +45,7 @@ export function readMarkdown(text: string): Draft {
   if (content !== '') refuseOtherContent(fields);
   const applied: AppliedRule[] = [
     ...(fields.applied ?? []),
+    ...appliedNames('front-matter-value-quoted', matter?.quoted ?? []),
     ...(heading ? [{ rule: 'title-from-heading', on: heading.title }] : []),
     ...(isRepeated && given !== '' ? [{ rule: 'repeated-title', on: given }] : []),
     ...(tags.length > 0 ? [{ rule: 'tags-from-hashtags', on: tags.join(', ') }] : []),

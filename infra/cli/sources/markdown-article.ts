@@ -26,8 +26,11 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
   try {
     const fields = frontMatter(text)?.fields ?? {};
     const draft = placeOnSite(readMarkdown(text), site.url);
-    const url =
-      draft.url ?? permalinkOf(path, { fields, date: draft.date_published, tags: draft.tags ?? [] }, site);
+    const permalink = () =>
+      permalinkOf(path, { fields, date: draft.date_published, tags: draft.tags ?? [] }, site);
+    // Without these fields the URL is canonical, perhaps on another site, and is not in the feed of this site.
+    const hasOwnUrl = Object.keys(fields).some((name) => /^(?:url|permalink)$/i.test(name));
+    const url = hasOwnUrl ? (draft.url ?? permalink()) : (permalink() ?? draft.url);
     const fromName =
       draft.date_published === undefined ? /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(path)?.[1] : undefined;
     const {

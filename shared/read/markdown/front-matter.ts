@@ -1,6 +1,7 @@
 import { Problem } from '#shared/model/problem.ts';
 import { parseJson } from '../json.ts';
 import { type FrontMatter, fieldsOf, unreadable } from './front-matter/fields-of.ts';
+import { withQuotedValues } from './front-matter/quoted-values.ts';
 import { parseToml } from './front-matter/toml.ts';
 import { parseYaml } from './front-matter/yaml.ts';
 import { commentedFields, metadataLines } from './metadata-lines.ts';
@@ -67,8 +68,19 @@ export function frontMatter(text: string): FrontMatter | undefined {
       throw unreadable(`has no closing line "${fence.ending}"`);
     return undefined;
   }
-  const fields = fence.parse(checkLength(lines.slice(1, end).join('\n')));
-  return fields === undefined ? undefined : { fields, body: lines.slice(end + 1).join('\n') };
+  const matter = checkLength(lines.slice(1, end).join('\n'));
+  const body = lines.slice(end + 1).join('\n');
+  return fence.parse === parseYaml ? readYaml(matter, body) : withBody(fence.parse(matter), body);
+}
+
+function withBody(fields: Record<string, unknown> | undefined, body: string): FrontMatter | undefined {
+  return fields && { fields, body };
+}
+
+function readYaml(matter: string, body: string): FrontMatter | undefined {
+  const { yaml, names } = withQuotedValues(matter);
+  const read = withBody(parseYaml(yaml), body);
+  return read && { ...read, ...(names.length > 0 && { quoted: names }) };
 }
 
 const FIRST_FIELD = /^(?:title|date|layout|tags|author|categories)[ \t]*:[ \t]*\S/;
@@ -81,9 +93,8 @@ function fieldsAboveFence(text: string): FrontMatter | undefined {
   const block = lines.slice(0, Math.max(0, end));
   const names = block.filter((line) => /^[\w-]+[ \t]*:/.test(line));
   if (names.length < 2 || !block.every((line) => FIELD_LINE.test(line))) return undefined;
-  const fields = parseYaml(block.join('\n'));
   const body = text.split(/\r\n|\n|\r/).slice(end + 1);
-  return fields === undefined ? undefined : { fields, body: body.join('\n') };
+  return readYaml(block.join('\n'), body.join('\n'));
 }
 
 function checkLength(matter: string): string {

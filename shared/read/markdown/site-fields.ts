@@ -72,8 +72,17 @@ const NAMES = {
 } as const satisfies Record<string, readonly string[]>;
 /** All of these become tags of the article. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
-/** Tables of Zola and Hugo that contain fields of the article. A field at the top level takes precedence. */
-const TABLES = ['taxonomies', 'params', 'extra'];
+/** Search words, which become tags if the article has no others. */
+const KEYWORDS = 'keywords';
+/** Text of these fields is split only at commas. */
+const ONE_TAG = new Set(['category', KEYWORDS]);
+/**
+ * Tables that contain fields of the article: those of Zola and Hugo, and `date: {created, updated}` of MkDocs. A field
+ * at the top level takes precedence.
+ */
+const TABLES = ['taxonomies', 'params', 'extra', 'date'];
+/** The address of the article. The canonical address is the one that other sites of the same article point to. */
+const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicallink'];
 /** Fields that mark a draft. */
 const DRAFT_IF = {
   draft: true,
@@ -117,6 +126,12 @@ const isTruth = (value: unknown, truth: boolean): boolean =>
   (typeof value === 'string' && TRUTHS[truth ? 'true' : 'false'].test(value.trim())) ||
   value === Number(truth);
 
+/** Seconds or milliseconds since 1970 in the years 2001 to 2286. Other dates are not changed. */
+function asDate(text: string | undefined): string | undefined {
+  if (text === undefined || !/^\d{10}(?:\d{3})?$/.test(text)) return text;
+  return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
+}
+
 /** A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`. */
 const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
 
@@ -146,17 +161,19 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
     givenNames.set(field, found.name);
     return found.value;
   };
-  const tags = TAGS.flatMap((key) => {
+  const takeTags = (key: string): unknown[] => {
     if (given.has(key)) used.add(key);
     return tagsOf(key, given.get(key)?.value);
-  });
+  };
+  const named = TAGS.flatMap(takeTags);
+  const tags = named.length > 0 ? named : takeTags(KEYWORDS);
   const computed: string[] = [];
   const { absolute, relative } = addressesOf(given, take('image'), used);
   const textFields = (
     ['id', 'external_url', 'title', 'summary', 'date_published', 'date_modified'] as const
   ).map((field) => {
     const value = take(field);
-    const text = asText(value);
+    const text = field.startsWith('date_') ? asDate(asText(value)) : asText(value);
     const isComputed = field.startsWith('date_') && text !== undefined && COMPUTED.test(text);
     if (isComputed) computed.push(givenNames.get(field) ?? field);
     return [field, isComputed ? undefined : (text ?? value)] as const;
@@ -212,8 +229,8 @@ function refuseDraft(given: Given): void {
  */
 function tagsOf(key: string, value: unknown): unknown[] {
   const text = typeof value === 'string' ? value : undefined;
-  const isList = text !== undefined && !text.includes('[[') && (text.includes(',') || key !== 'category');
-  const parts = isList ? text.split(text.includes(',') ? ',' : /\s+/) : listOf(value);
+  const isList = text !== undefined && !text.includes('[[') && (text.includes(',') || !ONE_TAG.has(key));
+  const parts = isList ? text.split(text.includes(',') ? ',' : /\s+/) : listOf(value).flat(2);
   return parts.flatMap((part): unknown[] => {
     // `{ label: Rope, permalink: /rope }`, as in Docusaurus.
     const named = isPlainObject(part) ? (part.label ?? part.name ?? part.title) : undefined;
@@ -269,9 +286,9 @@ function addressesOf(given: Given, image: unknown, used: Set<string>): Addresses
     const isAbsolute = URL.parse(address) !== null || (field === 'url' && !address.includes('/'));
     addresses[isAbsolute ? 'absolute' : 'relative'][field] = address;
   };
-  const key = given.has('url') ? 'url' : 'permalink';
+  const key = ADDRESSES.find((name) => given.has(name)) ?? 'permalink';
   const address = asText(given.get(key)?.value);
-  const permalink = key === 'url' ? address : filledPermalink(address, given, used);
+  const permalink = key === 'permalink' ? filledPermalink(address, given, used) : address;
   if (permalink !== undefined) used.add(key);
   add('url', permalink);
   add('image', imageOf(image));

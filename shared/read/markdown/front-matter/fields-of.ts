@@ -6,6 +6,8 @@ export interface FrontMatter {
   fields: Record<string, unknown>;
   /** The text after it. */
   body: string;
+  /** The names of fields whose values got quotes, because YAML cannot read them without. */
+  quoted?: readonly string[];
 }
 
 /** @param what describes the fault, as the end of a sentence */

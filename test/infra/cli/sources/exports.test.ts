@@ -77,7 +77,7 @@ describe('openSource', () => {
     expect(leftOut(await read('ghost.json'))).toEqual([expect.stringContaining('use --base URL')]);
   });
 
-  it('gives Hugo files the addresses that the configuration sets', async () => {
+  it('gives Hugo files the addresses that the configuration sets, not their canonical URLs', async () => {
     const found = await read('hugo');
     expect(idsOf(found)).toEqual([
       [

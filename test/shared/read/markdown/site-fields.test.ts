@@ -67,6 +67,51 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
+    'MkDocs, with a table of dates',
+    yaml(
+      'title: Caches',
+      'date:',
+      '  created: 2025-04-02',
+      '  updated: 2025-04-20',
+      'authors: [Dana Whitfield]',
+    ),
+    {
+      title: 'Caches',
+      date_published: '2025-04-02',
+      date_modified: '2025-04-20',
+      authors: [{ name: 'Dana Whitfield' }],
+    },
+  ],
+  [
+    'a generator that writes seconds and milliseconds since 1970',
+    yaml('title: Le pain', 'date: 1741176000', 'updated: 1741262400000'),
+    {
+      title: 'Le pain',
+      date_published: '2025-03-05T12:00:00.000Z',
+      date_modified: '2025-03-06T12:00:00.000Z',
+    },
+  ],
+  [
+    'Hexo, with a list of lists of categories',
+    yaml('title: 朝市', 'categories:', '- [町, 港]', '- 市場', 'tags: [朝]'),
+    { title: '朝市', tags: ['朝', '町', '港', '市場'] },
+  ],
+  [
+    'search words, which are tags if there are no others',
+    yaml('title: Tides', 'keywords: tide tables, sea'),
+    { title: 'Tides', tags: ['tide tables', 'sea'] },
+  ],
+  [
+    'tags, so that search words are not used',
+    yaml('title: Tides', 'keywords: tide tables, sea', 'tags: [coast]'),
+    { title: 'Tides', tags: ['coast'], applied: ignored('keywords') },
+  ],
+  [
+    'dev.to, with a canonical address',
+    yaml('title: Five things', 'published: true', 'canonical_url: https://me.example/five/'),
+    { title: 'Five things', url: 'https://me.example/five/' },
+  ],
+  [
     'Hugo in JSON',
     '{\n  "title": "Ferries {at last}",\n  "date": "2024-05-01",\n  "authors": [{"name": "Ann Lee", "email": "ann@e.example"}]\n}\n',
     { title: 'Ferries {at last}', date_published: '2024-05-01', authors: [{ name: 'Ann Lee' }] },
@@ -246,4 +291,25 @@ it.each([
   ['authors', 'authors: [[Ann]]', '/authors/0'],
 ])('readMarkdown refuses %s of a wrong type', (_, line, pointer) => {
   expect(problemOf(yaml('title: Ferry', line)).errors.map((error) => error.pointer)).toContain(pointer);
+});
+
+it.each([
+  ['a colon', 'title: La feria: todo lo que hay que saber', 'La feria: todo lo que hay que saber'],
+  ['an apostrophe and a colon', "title: Qui l'a vu: trois récits", "Qui l'a vu: trois récits"],
+  ['a name that begins with @', 'title: @mira on bread', '@mira on bread'],
+  ['words after a quoted part', 'title: "Gone" and back again', '"Gone" and back again'],
+])('adds the quotes that YAML needs around a value with %s', (_, line, title) => {
+  expect(read(yaml(line, 'draft: false'))).toMatchObject({
+    title,
+    applied: [{ rule: 'front-matter-value-quoted', on: 'title' }],
+  });
+});
+
+it.each([
+  ['a quoted value', 'title: "Storm: what we know"', 'Storm: what we know'],
+  ['a comment with a colon', 'title: Storm # note: short', 'Storm'],
+  ['a map', 'title: {a: b, c: d}', undefined],
+])('reads %s of valid YAML without more quotes', (_, line, title) => {
+  if (title === undefined) expect(problemOf(yaml(line)).errors[0]?.pointer).toBe('/title');
+  else expect(read(yaml(line)).title).toBe(title);
 });

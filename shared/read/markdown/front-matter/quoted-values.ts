@@ -1,0 +1,35 @@
+/**
+ * A field at the start of a line whose value YAML cannot read without quotes: it contains a colon and a space, begins
+ * with a reserved character, or continues after a quoted part.
+ */
+const FIELD = /^([\w-]{1,60}:[ \t]{1,20})(\S.{0,2000})$/;
+/** These values are not plain text: lists, maps, block text, aliases, tags, comments. */
+const SPECIAL = /^[[{|>&*!#]/;
+const RESERVED = /^[@`%]/;
+const WITH_COLON = /:[ \t]/;
+/** `"Home" and back`. */
+const AFTER_QUOTES = /^(?:"[^"\\]{0,500}"|'[^']{0,500}')[ \t]*[^\s#:,'"]/;
+
+/**
+ * YAML with quotes around values that need them, such as `title: Storm: what we know`. People often forget these
+ * quotes. Without them such a line is always a fault, so no valid YAML is changed.
+ *
+ * @returns the names of the fields whose values got quotes
+ */
+export function withQuotedValues(yaml: string): { yaml: string; names: string[] } {
+  const names: string[] = [];
+  const lines = yaml.split('\n').map((line) => {
+    const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+    if (value === '' || !needsQuotes(value.trimEnd())) return line;
+    names.push(name.slice(0, name.indexOf(':')));
+    return `${name}'${value.trimEnd().replaceAll("'", "''")}'`;
+  });
+  return { yaml: names.length > 0 ? lines.join('\n') : yaml, names };
+}
+
+function needsQuotes(value: string): boolean {
+  if (SPECIAL.test(value)) return false;
+  if (/^["']/.test(value)) return AFTER_QUOTES.test(value);
+  // A comment after the value may contain a colon.
+  return RESERVED.test(value) || WITH_COLON.test(value.replace(/[ \t]#.*$/, ''));
+}
