@@ -18,8 +18,8 @@ interface Head {
   etag: string;
   /** Hash of the bytes before encoding, from the object's metadata. */
   hash: string | undefined;
-  /** `max-age` for readers in seconds; undefined for the default. */
-  maxAge: string | undefined;
+  /** `max-age` for readers; undefined for the default. */
+  maxAgeSeconds: number | undefined;
 }
 
 export interface PutOptions {
@@ -110,10 +110,9 @@ export class Files {
   ): Promise<boolean> {
     const bytes = Buffer.from(text, 'utf8');
     const hash = fileHash(bytes);
-    const maxAge = maxAgeSeconds === undefined ? undefined : String(maxAgeSeconds);
     const stale = WRITE_ORDER.filter((encoding) => {
       const before = found.variants[encoding];
-      return before?.hash !== hash || before.maxAge !== maxAge;
+      return before?.hash !== hash || before.maxAgeSeconds !== maxAgeSeconds;
     });
     if (stale.length === 0) {
       count(this.#event, 'puts_skipped', WRITE_ORDER.length);
@@ -131,7 +130,7 @@ export class Files {
           Metadata: {
             hash,
             updated,
-            ...(maxAge !== undefined && { [MAX_AGE_METADATA]: maxAge }),
+            ...(maxAgeSeconds !== undefined && { [MAX_AGE_METADATA]: String(maxAgeSeconds) }),
             ...(location !== undefined && { [LOCATION_METADATA]: location }),
           },
         },
@@ -192,7 +191,8 @@ export class Files {
     try {
       const head = await this.#client.send(new HeadObjectCommand({ Bucket: this.#bucket, Key: key }));
       const { hash, updated, [MAX_AGE_METADATA]: maxAge } = head.Metadata ?? {};
-      return { etag: head.ETag ?? '', hash, maxAge, updated };
+      const maxAgeSeconds = maxAge === undefined ? undefined : Number(maxAge);
+      return { etag: head.ETag ?? '', hash, maxAgeSeconds, updated };
     } catch (error) {
       if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
       throw error;

@@ -247,7 +247,9 @@ async function writePage(
     const { view } = read;
     for (const file of ARCHIVE_FILE_KINDS) {
       const render = (updated: string) => WRITERS[file].render({ ...view, updated });
-      const { text, updated } = nextVersion(found[file], render, view.updated, timeStepOf(file));
+      const { text, updated } = nextVersion(found[file], render, view.updated, {
+        stepMilliseconds: timeStepOf(file),
+      });
       checkDocument(file, text, { maxEntries: MAX_PAGE_ROWS, entries: view.entries });
       if (found[file].updated === undefined) isNew.add(found[file].key);
       const type = contentType(FORMATS[file].mediaType);

@@ -8,35 +8,46 @@ export interface Version {
   updated: string;
 }
 
+export interface VersionOptions {
+  /** Precision of the time in the text. */
+  stepMilliseconds?: number;
+  /** The `maxAgeSeconds` with which the file is put. */
+  maxAgeSeconds?: number | undefined;
+}
+
 /**
  * The next version of a file that contains the time of its last change. If nothing but this time would change, the file
  * keeps its text, and nothing is put. Otherwise its time is later than that of each earlier version, also if a clock was
  * ahead. So its bytes, and their ETag, never return. If they could, a slower call could not detect that the file has
  * changed since it was found, and could replace it with an older state.
  *
+ * A new `maxAgeSeconds` changes the time too. Otherwise the ETag would stay the same, and CloudFront would keep the old
+ * `max-age`.
+ *
  * @param render the text with a time
  * @param at the time of the change: ISO 8601, UTC
- * @param stepMilliseconds precision of the time in the text
  */
 export function nextVersion(
   found: FoundFile,
   render: (updated: string) => string,
   at: string,
-  stepMilliseconds?: number,
+  { stepMilliseconds, maxAgeSeconds }: VersionOptions = {},
 ): Version {
   if (found.updated !== undefined) {
     const same = render(found.updated);
-    if (isStored(found, same)) return { text: same, updated: found.updated };
+    if (isStored(found, same, maxAgeSeconds)) return { text: same, updated: found.updated };
   }
   const updated = nextInstant(found.updated, at, stepMilliseconds);
   return { text: render(updated), updated };
 }
 
 /**
- * Whether a file has this text in one of its encodings. An interrupted call may have put only some of them; the next put
- * completes the others.
+ * Whether a file has this text and `max-age` in one of its encodings. An interrupted call may have put only some of them;
+ * the next put completes the others.
  */
-function isStored({ variants }: FoundFile, text: string): boolean {
+function isStored({ variants }: FoundFile, text: string, maxAgeSeconds: number | undefined): boolean {
   const hash = fileHash(Buffer.from(text, 'utf8'));
-  return Object.values(variants).some((variant) => variant?.hash === hash);
+  return Object.values(variants).some(
+    (variant) => variant?.hash === hash && variant.maxAgeSeconds === maxAgeSeconds,
+  );
 }

@@ -59,7 +59,7 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
       leftOut = list.leftOut;
       return list.document;
     };
-    const { text, updated } = nextVersion(opml, renderList, changedAt, OPML_TIME_STEP);
+    const { text, updated } = nextVersion(opml, renderList, changedAt, { stepMilliseconds: OPML_TIME_STEP });
     if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
     await files.putIfNewer(opml, text, {
       contentType: contentType(OPML_MEDIA_TYPE),

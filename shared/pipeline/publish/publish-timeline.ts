@@ -142,7 +142,10 @@ function versionsOf(
   return byFile(TIMELINE_FILE_KINDS, (file) => {
     const render = (updated: string) =>
       updated === view.updated ? documents[file] : WRITERS[file].render({ ...view, updated });
-    return nextVersion(found[file], render, view.updated, timeStepOf(file));
+    return nextVersion(found[file], render, view.updated, {
+      stepMilliseconds: timeStepOf(file),
+      maxAgeSeconds: ownMaxAge(file, view.feed),
+    });
   });
 }
 
@@ -172,7 +175,7 @@ async function putVersions(
       contentType: contentType(FORMATS[file].mediaType),
       updated,
       demand: timeline.tag === undefined ? 'polled' : 'tag',
-      ...(FORMATS[file].keptFor === 'ttl' && { maxAgeSeconds: ownMaxAge(view.feed) }),
+      maxAgeSeconds: ownMaxAge(file, view.feed),
     });
     if (!isWritten) return;
     written.add(file);
@@ -195,8 +198,9 @@ function throwFirstOf(results: readonly PromiseSettledResult<unknown>[]): void {
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-/** The `max-age` of the feed if it is not the default, which the edge function knows. */
-function ownMaxAge({ ttl_minutes }: Feed): number | undefined {
+/** The `max-age` of a file if it is not the default, which the edge function knows. */
+function ownMaxAge(file: TimelineFile, { ttl_minutes }: Feed): number | undefined {
+  if (FORMATS[file].keptFor === 'edge') return undefined;
   return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;
 }
 

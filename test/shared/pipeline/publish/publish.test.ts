@@ -188,10 +188,19 @@ it('a burst causes one render for each timeline, and one PUT for each of its fil
   expect(parseRssFeed(await text('rss.xml', 'all')).items).toHaveLength(50);
 });
 
-it('a changed `ttl_minutes` puts each feed file of the feed and of its tags once, and no page', async () => {
+it('a changed `ttl_minutes` puts each feed file of the feed and of its tags once, with another ETag, and no page', async () => {
   await send(notice(1, { tags: ['sea'] }));
   const timelines = [{ feed }, { feed, tag: 'sea' }];
   await publish({ timelines, feeds: [feed], pages: [] }, context);
+  const heads = () =>
+    Promise.all(
+      timelines.flatMap(({ tag }) =>
+        ['rss.xml', 'atom.xml', 'feed.json.br'].map((file) =>
+          stores.s3.send(new HeadObjectCommand({ Bucket: stores.bucket, Key: fileKey(feed, tag, file) })),
+        ),
+      ),
+    );
+  const old = await heads();
   const before = await readFeed(context.table, feed);
   const settings = {
     title: 'Feed',
@@ -204,14 +213,10 @@ it('a changed `ttl_minutes` puts each feed file of the feed and of its tags once
   event.puts = 0;
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
   expect(event.puts).toBe(2 * 9);
-  for (const [file, tag] of [
-    ['rss.xml', undefined],
-    ['feed.json.br', 'sea'],
-  ] as const) {
-    const Key = fileKey(feed, tag, file);
-    const { Metadata } = await stores.s3.send(new HeadObjectCommand({ Bucket: stores.bucket, Key }));
-    expect(Metadata?.[MAX_AGE_METADATA]).toBe('1800');
-  }
+  const changed = await heads();
+  expect(changed.map(({ Metadata }) => Metadata?.[MAX_AGE_METADATA])).toEqual(Array(6).fill('1800'));
+  // With the same ETag, CloudFront would answer 304 and keep the old `max-age`.
+  expect(new Set([...old, ...changed].map(({ ETag }) => ETag)).size).toBe(12);
   await publish({ timelines, feeds: [feed], pages: [] }, context);
   expect(event.puts).toBe(2 * 9);
 });
