@@ -20,6 +20,7 @@ const COMMON_WORDS: Record<string, string> = {
   eu: 'eta da ez ere bat du zen dira dute izan baina egin bere dela den hau baino zuen',
   fi: 'ja on ei että se oli hän mutta joka ovat myös kun niin tai ole sen mukaan hänen jo vain kuin oli sekä kanssa sitä tämä siitä voi vielä ollut',
   fr: 'le la les des et est dans pour qui une un sur pas plus par avec ce au aux du été sont ont cette il elle de en à ne que se mais a leur leurs son sa où donc deux après lui était',
+  fy: 'de fan en dat te foar mei net oan yn op ek troch wurdt nei dy út hy mar noch binne om oer hawwe wiene wurde har ús doe hjir gjin moat kin jier',
   ga: 'an na agus ar a go i le is bhí leis ag don ach tá atá nach sé sí faoi',
   gl: 'de o a que e do da en un unha os as non para co na polo é máis foi no dos das coa unhas pola ao',
   // Days and months are added because they differ from Serbian in Latin letters.

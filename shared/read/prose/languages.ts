@@ -18,6 +18,7 @@ import { eu } from './languages/eu.ts';
 import { fa } from './languages/fa.ts';
 import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
+import { fy } from './languages/fy.ts';
 import { ga } from './languages/ga.ts';
 import { gl } from './languages/gl.ts';
 import { gu } from './languages/gu.ts';
@@ -98,6 +99,7 @@ export const LANGUAGES = {
   fa,
   fi,
   fr,
+  fy,
   ga,
   gl,
   gu,

@@ -77,6 +77,10 @@ it.each([
   ['eo', 'La haveno estis fermita la duan tagon kaj neniu pramo veturis'],
   ['ne', 'बन्दरगाह दोस्रो दिन पनि बन्द भयो र कुनै डुङ्गा चलेन'],
   ['lb', 'Den Hafe war den zweeten Dag zou an et ass keng Fär gefuer'],
+  [
+    'fy',
+    'De haven bleau foar de twadde dei ticht, mar de fear is mei in omwei troch it iis nei it eilân fearn',
+  ],
   ['nn', 'Hamna var stengd for andre dagen, og ferjene gjekk ikkje'],
 ])('detectLanguage knows %s by one sentence', (language, text) => {
   expect(detectLanguage(text)).toBe(language);

@@ -9,7 +9,7 @@ import { readHtmlPage } from '#shared/read/html-page.ts';
  * Languages whose article is read a second time, from a page without classes and metadata in which each line is an
  * element.
  */
-const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz', 'nn', 'ky', 'mt'];
+const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz', 'nn', 'ky', 'mt', 'fy'];
 const FOLDER = join(import.meta.dirname, '../../../fixtures/raw-texts');
 const RECEIVED_AT = '2025-05-15T08:00:00.000Z';
 const Expected = z.object({

@@ -1,0 +1,128 @@
+import type { Phrases } from './phrases.ts';
+
+/** West Frisian. */
+export const fy: Phrases = {
+  bylineBefore: `
+    fan
+    troch
+    skreaun troch
+    tekst fan
+  `,
+  bylineWithColon: `
+    tekst
+    skriuwer
+    auteur
+  `,
+  staffBylines: `
+    redaksje
+    fan ús redaksje
+  `,
+  andWords: `
+    en
+  `,
+  roles: `
+    sjoernalist
+    ferslachjouwer
+    redakteur
+    korrespondint
+  `,
+  publishedLabels: `
+    publisearre
+    publisearre op
+    pleatst
+    pleatst op
+    datum
+  `,
+  updatedLabels: `
+    bywurke
+    bywurke op
+    lêst bywurke
+    lêst bywurke op
+    feroare op
+  `,
+  minuteWords: `
+    minút
+    minuten
+  `,
+  readingWords: `
+    lêstiid
+    lêzen
+  `,
+  creditLabels: `
+    foto
+    foto's
+    fotograaf
+    byld
+    yllustraasje
+  `,
+  sectionNames: `
+    nijs
+    sport
+    polityk
+    kultuer
+    ekonomy
+    regio
+  `,
+  siteWords: `
+    nijs
+    krante
+    deiblêd
+  `,
+  tagLabels: `
+    ûnderwerpen
+    trefwurden
+  `,
+  speechVerbs: `
+    sei
+    seine
+    fertelde
+    ferklearre
+  `,
+  shareActions: `
+    diel
+    diel dit artikel
+    diel op facebook
+    keppeling kopiearje
+    ôfdrukke
+    bewarje
+    harkje
+  `,
+  readMoreSure: `
+    lês ek
+    lês mear
+    lês fierder
+    sjoch ek
+    mear nijs
+    mear oer dit ûnderwerp
+  `,
+  commentWords: `
+    reaksje
+    reaksjes
+    reagearje
+  `,
+  newsletterInvitations: `
+    nijsbrief
+    meld jo oan
+    meld dy oan
+    abonnearje
+    ûntfang ús
+  `,
+  newsletterGoods: `
+    nijsbrief
+    e-mail
+    postfak
+    whatsapp
+  `,
+  newsletterForm: `
+    jo e-mailadres
+    dyn e-mailadres
+  `,
+  advertisementMarks: `
+    advertinsje
+    advertinsjes
+    sponsore
+  `,
+  rightsNotices: `
+    alle rjochten foarbehâlden
+  `,
+};
