@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MAX_ITEMS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
-import { type CliContext, feedOf, secondsOf } from '../cli-context.ts';
+import type { AnswerOf } from '../api-client.ts';
+import { type CliContext, feedOf, feedPath, secondsOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { openSource } from '../open-source.ts';
 import { type Proof, proofSentence, prove, showsNothingNew } from '../proof/prove.ts';
@@ -40,11 +41,8 @@ export async function proveSwitch(
     throw new CliError('usage', `${oldFeed} has no items, so there is nothing to compare`);
   const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
   const endsAt = Date.now() + secondsOf('--timeout', options.timeout ?? '60') * 1_000;
-  let proof = prove(before, await itemsSoFar(newFeed));
-  while (proof.missing.length > 0 && proof.size < MAX_ITEMS.max && Date.now() < endsAt) {
-    await pause(POLL_MILLISECONDS);
-    proof = prove(before, await itemsSoFar(newFeed));
-  }
+  const liveSince = await liveSinceOf(feed, context);
+  const proof = await settledProof(before, newFeed, { endsAt, liveSince });
   if (proof.size === 0)
     throw new CliError(
       'unavailable',
@@ -58,9 +56,41 @@ export async function proveSwitch(
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
+/** `live_since` of a feed as an instant; undefined if the feed has none, or if the token may not read the feed. */
+async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | undefined> {
+  const { status, text } = await api.ask('GET', feedPath(feed));
+  if (status !== 200) return undefined;
+  const { live_since = '' }: AnswerOf<'Feed'> = JSON.parse(text);
+  return parseDate(live_since)?.instant;
+}
+
+/**
+ * Compares the files again until the new file has every old item that it can get. Items from before `liveSince` are only
+ * in the archive.
+ *
+ * @param endsAt milliseconds since 1970
+ */
+async function settledProof(
+  before: readonly FeedItem[],
+  newFeed: string,
+  { endsAt, liveSince = '' }: { endsAt: number; liveSince: string | undefined },
+): Promise<Proof> {
+  const isAwaited = (item: FeedItem) => (instantOf(item) ?? liveSince) >= liveSince;
+  for (;;) {
+    const proof = prove(before, await itemsSoFar(newFeed));
+    const isSettled = !proof.missing.some(isAwaited) || proof.size >= MAX_ITEMS.max;
+    if (isSettled || Date.now() >= endsAt) return proof;
+    await pause(POLL_MILLISECONDS);
+  }
+}
+
+function instantOf({ date }: FeedItem): string | undefined {
+  return date === undefined ? undefined : parseDate(date)?.instant;
+}
+
 /** The settings that move the oldest articles to the archive, if our file has more articles than the old file. */
 function advice(feed: string, { size, of }: Proof, before: readonly FeedItem[]): string {
-  const instants = before.flatMap(({ date }) => (date === undefined ? [] : (parseDate(date)?.instant ?? [])));
+  const instants = before.flatMap((item) => instantOf(item) ?? []);
   const [oldest] = instants.toSorted();
   const settings = [
     `--set max_items=${Math.max(MAX_ITEMS.min, of)}`,
