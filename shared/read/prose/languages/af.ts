@@ -39,6 +39,29 @@ export const af: Phrases = {
     bygewerk
     gewysig
   `,
+  agoWords: `
+    gelede
+  `,
+  oneWords: `
+    een
+  `,
+  hourUnits: `
+    uur
+  `,
+  dayUnits: `
+    dag
+    dae
+  `,
+  weekUnits: `
+    week
+    weke
+  `,
+  yesterdayWords: `
+    gister
+  `,
+  todayWords: `
+    vandag
+  `,
   minuteWords: `
     minute
     minuut

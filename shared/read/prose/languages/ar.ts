@@ -54,6 +54,145 @@ export const ar: Phrases = {
     غرفة الأخبار
     خاص
   `,
+  givenNames: `
+    abdullah
+    aisha
+    ahmed
+    amina
+    amir
+    farah
+    fatima
+    hamza
+    hassan
+    hussein
+    ibrahim
+    ismail
+    jamal
+    khaled
+    khalid
+    layla
+    leila
+    mahmoud
+    marwan
+    karim
+    bilal
+    nabil
+    samir
+    walid
+    mariam
+    maryam
+    mohamed
+    mohammad
+    mohammed
+    muhammad
+    mustafa
+    nasser
+    noor
+    omar
+    rania
+    salma
+    sara
+    tariq
+    yasmin
+    youssef
+    yusuf
+    zahra
+    zainab
+    abdul
+    adnan
+    ahmad
+    aidah
+    akram
+    amal
+    amira
+    amr
+    asma
+    ayman
+    bashir
+    bushra
+    dalia
+    dina
+    emad
+    fadi
+    fadwa
+    faisal
+    farid
+    farida
+    faris
+    farouk
+    fawzi
+    firas
+    ghada
+    habib
+    hadeel
+    hala
+    hamid
+    hanan
+    hani
+    heba
+    hind
+    hisham
+    huda
+    iman
+    jamila
+    khadija
+    khalil
+    laila
+    latifa
+    lubna
+    maha
+    majed
+    majid
+    malak
+    marwa
+    maysa
+    mazen
+    mounir
+    muna
+    munir
+    nada
+    nadim
+    nael
+    najwa
+    nawal
+    nazim
+    nidal
+    noura
+    nour
+    osama
+    qasim
+    rabab
+    rabia
+    rami
+    randa
+    rasha
+    rashid
+    reem
+    rima
+    salam
+    saleh
+    salim
+    salman
+    samira
+    sawsan
+    shadi
+    sherif
+    suad
+    suhail
+    suleiman
+    talal
+    tarek
+    thuraya
+    wael
+    wafa
+    yahya
+    yasser
+    yousef
+    zaid
+    zaki
+    zeinab
+    ziad
+  `,
   andWords: `
     وَ
     و
@@ -129,6 +268,39 @@ export const ar: Phrases = {
   dateJoints: `
     في
   `,
+  agoWords: `
+    منذ
+    قبل
+    قبل نحو
+    منذ نحو
+  `,
+  aboutRelativeTime: `
+    حوالي
+    نحو
+    أكثر من
+  `,
+  oneWords: `
+    واحدة
+    واحد
+  `,
+  minuteUnits: `
+    دقيقة
+    دقائق
+  `,
+  hourUnits: `
+    ساعة
+    ساعات
+  `,
+  dayUnits: `
+    يوم
+    أيام
+    ايام
+    يوما
+  `,
+  weekUnits: `
+    أسبوع
+    أسابيع
+  `,
   twoMinutes: `
     دقيقتين
     دقيقتان
@@ -143,6 +315,15 @@ export const ar: Phrases = {
   `,
   twoWeeks: `
     أسبوعين
+  `,
+  yesterdayWords: `
+    أمس
+    امس
+    بالأمس
+  `,
+  todayWords: `
+    اليوم
+    الآن
   `,
   minuteWords: `
     دقيقة
@@ -159,6 +340,11 @@ export const ar: Phrases = {
     قراءة
     القراءة
     مدة قراءة المقال
+  `,
+  aboutReadingTime: `
+    حوالي
+    نحو
+    تقريبا
   `,
   creditLabels: `
     الصورة
@@ -186,6 +372,24 @@ export const ar: Phrases = {
     تعليق على الصورة
     التعليق على الصورة
     تعليق الصورة
+  `,
+  pictureAgencies: `
+    wam
+    spa
+    mena
+    petra
+    أرشيف
+    أرشيفية
+    رويترز
+    فرانس برس
+    أ ف ب
+    ا ف ب
+    أ ب
+    أسوشيتد برس
+    الأناضول
+    وكالات
+    مواقع التواصل
+    غيتي
   `,
   sectionNames: `
     بيان صحفي
@@ -343,6 +547,14 @@ export const ar: Phrases = {
     إيميل
     ماسنجر
     إنستغرام
+  `,
+  buttonJoints: `
+    على
+    عبر
+    في
+    من
+    و
+    ب
   `,
   siteControls: `
     تخطى إلى المحتوى

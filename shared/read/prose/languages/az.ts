@@ -27,6 +27,30 @@ export const az: Phrases = {
     son yenilənmə
     yeniləndi
   `,
+  agoWords: `
+    əvvəl
+  `,
+  oneWords: `
+    bir
+  `,
+  minuteUnits: `
+    dəqiqə
+  `,
+  hourUnits: `
+    saat
+  `,
+  dayUnits: `
+    gün
+  `,
+  weekUnits: `
+    həftə
+  `,
+  yesterdayWords: `
+    dünən
+  `,
+  todayWords: `
+    bu gün
+  `,
   minuteWords: `
     dəqiqə
     dəq

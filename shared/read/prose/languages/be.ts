@@ -41,6 +41,25 @@ export const be: Phrases = {
     абноўлена
     апошняе абнаўленне
   `,
+  agoWords: `
+    раней
+    таму
+  `,
+  minuteUnits: `
+    хвілін
+  `,
+  hourUnits: `
+    гадзін
+  `,
+  dayUnits: `
+    дзён
+  `,
+  yesterdayWords: `
+    учора
+  `,
+  todayWords: `
+    сёння
+  `,
   minuteWords: `
     хвіліна
     хвіліны

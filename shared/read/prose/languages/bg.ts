@@ -57,6 +57,30 @@ export const bg: Phrases = {
     на
     в
   `,
+  agoWords: `
+    преди
+  `,
+  minuteUnits: `
+    минути
+  `,
+  hourUnits: `
+    час
+    часа
+  `,
+  dayUnits: `
+    дни
+    ден
+  `,
+  weekUnits: `
+    седмица
+    седмици
+  `,
+  yesterdayWords: `
+    вчера
+  `,
+  todayWords: `
+    днес
+  `,
   minuteWords: `
     минути
     минута
@@ -67,6 +91,9 @@ export const bg: Phrases = {
     време за четене
     четене
     за четене
+  `,
+  aboutReadingTime: `
+    около
   `,
   creditLabels: `
     снимка
@@ -80,6 +107,9 @@ export const bg: Phrases = {
     архив
     източник
     снимката е илюстративна
+  `,
+  pictureAgencies: `
+    архив
   `,
   sectionNames: `
     начало
@@ -137,6 +167,15 @@ export const bg: Phrases = {
     споделяне във
     коментирай
     следвайте ни
+  `,
+  buttonJoints: `
+    в
+    на
+    по
+    с
+    и
+    у
+    през
   `,
   readMoreSure: `
     прочетете още

@@ -37,6 +37,28 @@ export const bn: Phrases = {
     সর্বশেষ আপডেট
     হালনাগাদ
   `,
+  agoWords: `
+    পূর্বে
+    আগে
+  `,
+  minuteUnits: `
+    মিনিট
+  `,
+  hourUnits: `
+    ঘণ্টা
+  `,
+  dayUnits: `
+    দিন
+  `,
+  weekUnits: `
+    সপ্তাহ
+  `,
+  yesterdayWords: `
+    গতকাল
+  `,
+  todayWords: `
+    আজ
+  `,
   minuteWords: `
     মিনিট
   `,

@@ -59,6 +59,35 @@ export const ca: Phrases = {
     modificat el
     actualització
   `,
+  agoWords: `
+    fa
+  `,
+  oneWords: `
+    un
+    una
+  `,
+  minuteUnits: `
+    minut
+    minuts
+  `,
+  hourUnits: `
+    hora
+    hores
+  `,
+  dayUnits: `
+    dia
+    dies
+  `,
+  weekUnits: `
+    setmana
+    setmanes
+  `,
+  yesterdayWords: `
+    ahir
+  `,
+  todayWords: `
+    avui
+  `,
   minuteWords: `
     minut
     minuts

@@ -68,6 +68,39 @@ export const cs: Phrases = {
   dateJoints: `
     dnia
   `,
+  agoWords: `
+    před
+  `,
+  oneWords: `
+    jeden
+  `,
+  minuteUnits: `
+    minuty
+    minut
+    minutami
+  `,
+  hourUnits: `
+    hodinou
+    hodinami
+    hodiny
+    hodin
+  `,
+  dayUnits: `
+    dnem
+    dny
+    dnů
+  `,
+  weekUnits: `
+    týdnem
+    týdny
+    týdnů
+  `,
+  yesterdayWords: `
+    včera
+  `,
+  todayWords: `
+    dnes
+  `,
   minuteWords: `
     minuta
     minuty
@@ -78,6 +111,9 @@ export const cs: Phrases = {
     čas čtení
     čtení
     délka čtení
+  `,
+  aboutReadingTime: `
+    za
   `,
   creditLabels: `
     foto
@@ -92,6 +128,9 @@ export const cs: Phrases = {
     video
     autor fotografie
     popisek
+  `,
+  pictureAgencies: `
+    ctk
   `,
   sectionNames: `
     domácí
@@ -191,6 +230,13 @@ export const cs: Phrases = {
     zobrazení
     přečteno
     zapálit svíčku
+  `,
+  buttonJoints: `
+    na
+    do
+    v
+    o
+    i
   `,
   siteControls: `
     přejít na obsah

@@ -28,6 +28,27 @@ export const cy: Phrases = {
     diweddarwyd ddiwethaf
     wedi'i ddiweddaru
   `,
+  agoWords: `
+    yn ôl
+  `,
+  minuteUnits: `
+    munud
+  `,
+  hourUnits: `
+    awr
+  `,
+  dayUnits: `
+    diwrnod
+  `,
+  weekUnits: `
+    wythnos
+  `,
+  yesterdayWords: `
+    ddoe
+  `,
+  todayWords: `
+    heddiw
+  `,
   minuteWords: `
     munud
     funud

@@ -90,6 +90,41 @@ export const da: Phrases = {
     indtil
     frem til
   `,
+  agoWords: `
+    for
+    siden
+  `,
+  aboutRelativeTime: `
+    omtrent
+    kl
+  `,
+  oneWords: `
+    en
+    et
+  `,
+  minuteUnits: `
+    minut
+    minutter
+  `,
+  hourUnits: `
+    time
+    timer
+  `,
+  dayUnits: `
+    dag
+    dage
+    døgn
+  `,
+  weekUnits: `
+    uge
+    uger
+  `,
+  yesterdayWords: `
+    i går
+  `,
+  todayWords: `
+    i dag
+  `,
   minuteWords: `
     minutter
     minut
@@ -113,6 +148,11 @@ export const da: Phrases = {
     video
     pressefoto
     foto af
+  `,
+  pictureAgencies: `
+    ritzau
+    ritzau scanpix
+    scanpix
   `,
   sectionNames: `
     nyheder
@@ -222,6 +262,13 @@ export const da: Phrases = {
     kommenter
     visninger
     tænd et lys
+  `,
+  buttonJoints: `
+    på
+    med
+    og
+    i
+    via
   `,
   siteControls: `
     gå til indhold

@@ -698,6 +698,47 @@ export const de: Phrases = {
     bis
     bis zum
   `,
+  agoWords: `
+    vor
+  `,
+  aboutRelativeTime: `
+    etwa
+    rund
+    circa
+    um
+  `,
+  oneWords: `
+    ein
+    einer
+    einem
+    eine
+    einen
+  `,
+  minuteUnits: `
+    minute
+    minuten
+  `,
+  hourUnits: `
+    stunde
+    stunden
+    std
+  `,
+  dayUnits: `
+    tag
+    tage
+    tagen
+  `,
+  weekUnits: `
+    woche
+    wochen
+  `,
+  yesterdayWords: `
+    gestern
+  `,
+  todayWords: `
+    heute
+    gerade eben
+  `,
   minuteWords: `
     minuten
     minute
@@ -709,6 +750,11 @@ export const de: Phrases = {
     lesen
     zu lesen
     hördauer
+  `,
+  aboutReadingTime: `
+    etwa
+    circa
+    in
   `,
   creditLabels: `
     foto
@@ -748,6 +794,20 @@ export const de: Phrases = {
     rechts
     mitte
     titel
+  `,
+  pictureAgencies: `
+    dpa
+    dpa picture alliance
+    picture alliance
+    imago
+    imago images
+    apa
+    keystone
+    archiv
+    symbolbild
+    montage
+    screenshot
+    presse
   `,
   sectionNames: `
     allgemein
@@ -1038,6 +1098,20 @@ export const de: Phrases = {
     kondolieren
     kondolenz schreiben
     gedenkkerze entzünden
+  `,
+  buttonJoints: `
+    minuten
+    auf
+    per
+    bei
+    diesen
+    diese
+    mit
+    und
+    in
+    via
+    link
+    app
   `,
   siteControls: `
     zum inhalt springen

@@ -110,6 +110,45 @@ export const el: Phrases = {
   dateJoints: `
     στις
   `,
+  agoWords: `
+    πριν
+    πριν από
+  `,
+  aboutRelativeTime: `
+    περίπου
+    από
+  `,
+  oneWords: `
+    ένα
+    μία
+    μια
+  `,
+  minuteUnits: `
+    λεπτό
+    λεπτά
+  `,
+  hourUnits: `
+    ώρα
+    ώρες
+  `,
+  dayUnits: `
+    ημέρα
+    ημέρες
+    μέρα
+    μέρες
+  `,
+  weekUnits: `
+    εβδομάδα
+    εβδομάδες
+  `,
+  yesterdayWords: `
+    χθες
+    χτες
+  `,
+  todayWords: `
+    σήμερα
+    μόλις τώρα
+  `,
   minuteWords: `
     λεπτό
     λεπτά
@@ -123,6 +162,11 @@ export const el: Phrases = {
     διάβασμα
     διαβάζεται σε
     διαβάζεται
+  `,
+  aboutReadingTime: `
+    περίπου
+    να
+    με
   `,
   creditLabels: `
     φωτογραφία
@@ -138,6 +182,12 @@ export const el: Phrases = {
     βίντεο
     γραφικό
     φωτογραφία αρχείου
+  `,
+  pictureAgencies: `
+    eurokinissi
+    intime
+    απε μπε
+    αρχείο
   `,
   sectionNames: `
     ειδήσεις
@@ -226,6 +276,14 @@ export const el: Phrases = {
     φέισμπουκ
     ηλεκτρονικό ταχυδρομείο
     μέσω email
+  `,
+  buttonJoints: `
+    στο
+    στη
+    στην
+    με
+    το
+    και
   `,
   siteControls: `
     μετάβαση στο περιεχόμενο

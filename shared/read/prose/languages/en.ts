@@ -1042,6 +1042,53 @@ export const en: Phrases = {
     until
     till
   `,
+  agoWords: `
+    ago
+    earlier
+  `,
+  aboutRelativeTime: `
+    about
+    around
+    over
+    more than
+    less than
+    the
+    last
+    in
+    at
+    to
+  `,
+  oneWords: `
+    a
+    an
+    one
+  `,
+  minuteUnits: `
+    mins
+    minute
+    minutes
+  `,
+  hourUnits: `
+    hr
+    hrs
+    hour
+    hours
+  `,
+  dayUnits: `
+    day
+    days
+  `,
+  weekUnits: `
+    week
+    weeks
+  `,
+  yesterdayWords: `
+    yesterday
+  `,
+  todayWords: `
+    today
+    just now
+  `,
   minuteWords: `
     min
     mins
@@ -1060,6 +1107,22 @@ export const en: Phrases = {
     listening time
     estimated reading time
     time
+  `,
+  aboutReadingTime: `
+    about
+    approx
+    approximately
+    circa
+    of
+    in
+    a
+    is
+    with
+    your
+    this
+    article
+    story
+    seconds
   `,
   creditLabels: `
     photo
@@ -1137,6 +1200,27 @@ export const en: Phrases = {
     header
     centre
     center
+  `,
+  pictureAgencies: `
+    pa
+    pa media
+    press association
+    pa wire
+    pti
+    ani
+    cnn
+    bbc
+    file
+    file photo
+    handout
+    courtesy
+    archive
+    screenshot
+    social media
+    supplied
+    provided
+    stock
+    pool
   `,
   sectionNames: `
     football
@@ -1649,6 +1733,30 @@ export const en: Phrases = {
     sign the guest book
     sign the guestbook
     view guest book
+  `,
+  buttonJoints: `
+    minutes
+    on
+    via
+    to
+    by
+    in
+    with
+    this
+    article
+    story
+    page
+    post
+    the
+    a
+    and
+    or
+    us
+    your
+    link
+    app
+    button
+    buttons
   `,
   siteControls: `
     skip to content

@@ -30,6 +30,27 @@ export const eo: Phrases = {
     laste ĝisdatigita
     aktualigita
   `,
+  agoWords: `
+    antaŭ
+  `,
+  minuteUnits: `
+    minutoj
+  `,
+  hourUnits: `
+    horoj
+  `,
+  dayUnits: `
+    tagoj
+  `,
+  weekUnits: `
+    semajnoj
+  `,
+  yesterdayWords: `
+    hieraŭ
+  `,
+  todayWords: `
+    hodiaŭ
+  `,
   minuteWords: `
     minutoj
     minutojn

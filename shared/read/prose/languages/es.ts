@@ -417,6 +417,44 @@ export const es: Phrases = {
     hasta
     hasta el
   `,
+  agoWords: `
+    hace
+  `,
+  aboutRelativeTime: `
+    unos
+    unas
+    cerca de
+    sobre
+    de
+  `,
+  oneWords: `
+    un
+    una
+    uno
+  `,
+  minuteUnits: `
+    minuto
+    minutos
+  `,
+  hourUnits: `
+    hora
+    horas
+  `,
+  dayUnits: `
+    día
+    días
+  `,
+  weekUnits: `
+    semana
+    semanas
+  `,
+  yesterdayWords: `
+    ayer
+  `,
+  todayWords: `
+    hoy
+    ahora mismo
+  `,
   minuteWords: `
     minuto
     minutos
@@ -428,6 +466,15 @@ export const es: Phrases = {
     para leer
     tiempo estimado de lectura
     lee en
+  `,
+  aboutReadingTime: `
+    unos
+    unas
+    alrededor de
+    cerca de
+    en
+    de
+    la
   `,
   creditLabels: `
     foto
@@ -462,6 +509,11 @@ export const es: Phrases = {
     derecha
     portada
     de
+  `,
+  pictureAgencies: `
+    efe
+    epa efe
+    archivo
   `,
   sectionNames: `
     nota de prensa
@@ -673,6 +725,20 @@ export const es: Phrases = {
   shareNetworks: `
     correo
     correo electrónico
+  `,
+  buttonJoints: `
+    minutos
+    en
+    el
+    por
+    este
+    esta
+    y
+    su
+    con
+    la
+    de
+    a
   `,
   siteControls: `
     saltar al contenido

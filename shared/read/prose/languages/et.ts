@@ -37,6 +37,30 @@ export const et: Phrases = {
     muudetud
     täiendatud
   `,
+  agoWords: `
+    tagasi
+  `,
+  minuteUnits: `
+    minutit
+  `,
+  hourUnits: `
+    tundi
+    tunni
+  `,
+  dayUnits: `
+    päeva
+    päev
+  `,
+  weekUnits: `
+    nädalat
+    nädala
+  `,
+  yesterdayWords: `
+    eile
+  `,
+  todayWords: `
+    täna
+  `,
   minuteWords: `
     minut
     minutit
@@ -105,6 +129,10 @@ export const et: Phrases = {
     kuula
     kuula artiklit
     saada e-postiga
+  `,
+  buttonJoints: `
+    ja
+    ta
   `,
   readMoreSure: `
     loe ka

@@ -35,6 +35,27 @@ export const eu: Phrases = {
     azken eguneratzea
     eguneratuta
   `,
+  agoWords: `
+    duela
+  `,
+  minuteUnits: `
+    minutu
+  `,
+  hourUnits: `
+    ordu
+  `,
+  dayUnits: `
+    egun
+  `,
+  weekUnits: `
+    aste
+  `,
+  yesterdayWords: `
+    atzo
+  `,
+  todayWords: `
+    gaur
+  `,
   minuteWords: `
     minutu
     minutuko

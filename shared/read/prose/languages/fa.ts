@@ -30,6 +30,12 @@ export const fa: Phrases = {
     سرویس خبر
     هیئت تحریریه
   `,
+  givenNames: `
+    leila
+    maryam
+    reza
+    zahra
+  `,
   andWords: `
     و
   `,
@@ -71,6 +77,35 @@ export const fa: Phrases = {
     تاریخ به‌روزرسانی
     اصلاح
   `,
+  agoWords: `
+    پیش
+    قبل از
+  `,
+  aboutRelativeTime: `
+    حدود
+  `,
+  oneWords: `
+    یک
+  `,
+  minuteUnits: `
+    دقیقه
+  `,
+  hourUnits: `
+    ساعت
+  `,
+  dayUnits: `
+    روز
+  `,
+  weekUnits: `
+    هفته
+  `,
+  yesterdayWords: `
+    دیروز
+  `,
+  todayWords: `
+    امروز
+    همین حالا
+  `,
   minuteWords: `
     دقیقه
   `,
@@ -81,6 +116,9 @@ export const fa: Phrases = {
     مطالعه
     خواندن
     زمان تقریبی مطالعه
+  `,
+  aboutReadingTime: `
+    حدود
   `,
   creditLabels: `
     عکس
@@ -102,6 +140,18 @@ export const fa: Phrases = {
     توضیح تصویر
     شرح عکس
     زیرنویس تصویر
+  `,
+  pictureAgencies: `
+    irna
+    isna
+    mehr
+    fars
+    tasnim
+    ایرنا
+    ایسنا
+    مهر
+    فارس
+    تسنیم
   `,
   sectionNames: `
     اخبار
@@ -213,6 +263,12 @@ export const fa: Phrases = {
     اینستاگرام
     واتس‌اپ
     لینکداین
+  `,
+  buttonJoints: `
+    در
+    از
+    با
+    و
   `,
   siteControls: `
     رفتن به محتوا

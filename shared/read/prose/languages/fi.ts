@@ -54,6 +54,37 @@ export const fi: Phrases = {
     päivitys
     päivitetty klo
   `,
+  agoWords: `
+    sitten
+  `,
+  oneWords: `
+    yksi
+  `,
+  minuteUnits: `
+    minuuttia
+    minuutti
+  `,
+  hourUnits: `
+    tunti
+    tuntia
+    t
+  `,
+  dayUnits: `
+    päivä
+    päivää
+    pv
+  `,
+  weekUnits: `
+    viikko
+    viikkoa
+    v
+  `,
+  yesterdayWords: `
+    eilen
+  `,
+  todayWords: `
+    tänään
+  `,
   minuteWords: `
     minuuttia
     minuutti
@@ -76,6 +107,10 @@ export const fi: Phrases = {
     kuvateksti
     video
     kuvituskuva
+  `,
+  pictureAgencies: `
+    lehtikuva
+    stt
   `,
   sectionNames: `
     uutiset
@@ -171,6 +206,9 @@ export const fi: Phrases = {
     katselukertaa
     lukukertaa
     sytytä kynttilä
+  `,
+  buttonJoints: `
+    ja
   `,
   siteControls: `
     siirry sisältöön

@@ -510,6 +510,44 @@ export const fr: Phrases = {
   untilWords: `
     jusqu'au
   `,
+  agoWords: `
+    il y a
+  `,
+  aboutRelativeTime: `
+    environ
+    plus de
+    de
+  `,
+  oneWords: `
+    un
+    une
+  `,
+  minuteUnits: `
+    mn
+    minute
+    minutes
+  `,
+  hourUnits: `
+    heure
+    heures
+  `,
+  dayUnits: `
+    jour
+    jours
+    j
+  `,
+  weekUnits: `
+    semaine
+    semaines
+    sem
+  `,
+  yesterdayWords: `
+    hier
+  `,
+  todayWords: `
+    aujourd'hui
+    à l'instant
+  `,
   minuteWords: `
     mn
   `,
@@ -522,6 +560,17 @@ export const fr: Phrases = {
     à lire
     écoute
     lire en
+  `,
+  aboutReadingTime: `
+    env
+    environ
+    en
+    de
+    les
+    le
+    la
+    cet
+    article
   `,
   creditLabels: `
     photo
@@ -559,6 +608,15 @@ export const fr: Phrases = {
     à droite
     couverture
     de
+  `,
+  pictureAgencies: `
+    sipa
+    abaca
+    belga
+    keystone
+    archive
+    montage
+    presse
   `,
   sectionNames: `
     communiqué de presse
@@ -794,6 +852,22 @@ export const fr: Phrases = {
     courriel
     courrier électronique
     mél
+  `,
+  buttonJoints: `
+    minutes
+    sur
+    cet
+    cette
+    article
+    page
+    par
+    l
+    le
+    la
+    les
+    en
+    de
+    via
   `,
   siteControls: `
     aller au contenu

@@ -27,6 +27,27 @@ export const ga: Phrases = {
     nuashonraithe ar
     uasdátaithe
   `,
+  agoWords: `
+    o shin
+  `,
+  minuteUnits: `
+    nóiméad
+  `,
+  hourUnits: `
+    uair
+  `,
+  dayUnits: `
+    lá
+  `,
+  weekUnits: `
+    seachtain
+  `,
+  yesterdayWords: `
+    inné
+  `,
+  todayWords: `
+    inniu
+  `,
   minuteWords: `
     nóiméad
     nóim

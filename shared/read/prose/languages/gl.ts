@@ -44,6 +44,31 @@ export const gl: Phrases = {
     actualizado o
     última actualización
   `,
+  oneWords: `
+    un
+  `,
+  minuteUnits: `
+    minuto
+    minutos
+  `,
+  hourUnits: `
+    hora
+    horas
+  `,
+  dayUnits: `
+    día
+    días
+  `,
+  weekUnits: `
+    semana
+    semanas
+  `,
+  yesterdayWords: `
+    onte
+  `,
+  todayWords: `
+    hoxe
+  `,
   minuteWords: `
     minuto
     minutos

@@ -76,6 +76,32 @@ export const he: Phrases = {
   dateJoints: `
     ב
   `,
+  agoWords: `
+    לפני
+  `,
+  aboutRelativeTime: `
+    כ
+  `,
+  oneWords: `
+    אחת
+    אחד
+  `,
+  minuteUnits: `
+    דקה
+    דקות
+  `,
+  hourUnits: `
+    שעה
+    שעות
+  `,
+  dayUnits: `
+    יום
+    ימים
+  `,
+  weekUnits: `
+    שבוע
+    שבועות
+  `,
   twoHours: `
     שעתיים
   `,
@@ -84,6 +110,13 @@ export const he: Phrases = {
   `,
   twoWeeks: `
     שבועיים
+  `,
+  yesterdayWords: `
+    אתמול
+  `,
+  todayWords: `
+    היום
+    עכשיו
   `,
   minuteWords: `
     דקה
@@ -95,6 +128,9 @@ export const he: Phrases = {
     קריאה
     לקריאה
     זמן קריאה משוער
+  `,
+  aboutReadingTime: `
+    כ
   `,
   creditLabels: `
     צילום
@@ -112,6 +148,13 @@ export const he: Phrases = {
     צלם
     צלמת
     באדיבות
+  `,
+  pictureAgencies: `
+    גטי
+    רויטרס
+    איי פי
+    איי אף פי
+    אי פי אי
   `,
   sectionNames: `
     חדשות
@@ -228,6 +271,12 @@ export const he: Phrases = {
     לינקדאין
     באיקס
     אקס
+  `,
+  buttonJoints: `
+    ב
+    על
+    את
+    פי
   `,
   siteControls: `
     דלג לתוכן

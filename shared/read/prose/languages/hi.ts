@@ -37,6 +37,186 @@ export const hi: Phrases = {
     वेब डेस्क
     डिजिटल डेस्क
   `,
+  givenNames: `
+    amit
+    ananya
+    anil
+    anjali
+    arjun
+    aryan
+    asha
+    ashok
+    deepak
+    divya
+    gaurav
+    kavita
+    kiran
+    lakshmi
+    manish
+    meera
+    neha
+    nikhil
+    nisha
+    pooja
+    prakash
+    pradeep
+    priya
+    rahul
+    raj
+    rajesh
+    rakesh
+    ravi
+    rohan
+    rohit
+    sandeep
+    sanjay
+    shreya
+    sneha
+    sunil
+    sunita
+    suresh
+    vijay
+    vikram
+    vinod
+    aditi
+    aditya
+    ajay
+    akash
+    amita
+    amrita
+    anand
+    ankit
+    ankita
+    anupama
+    anuradha
+    aparna
+    arpita
+    arun
+    aruna
+    arvind
+    ashwin
+    avinash
+    bhavna
+    deepa
+    deepika
+    devika
+    dinesh
+    gayatri
+    geeta
+    gopal
+    govind
+    harish
+    hemant
+    hina
+    imran
+    indira
+    ishaan
+    ishita
+    jaya
+    jayant
+    jyoti
+    kamal
+    kamala
+    kapil
+    karan
+    karthik
+    kavya
+    kishore
+    komal
+    lalit
+    lata
+    leela
+    madhavi
+    madhu
+    mahesh
+    manisha
+    manoj
+    meena
+    meenakshi
+    mehul
+    mohan
+    mohit
+    mukesh
+    nandini
+    naresh
+    naveen
+    neelam
+    nilesh
+    nitin
+    pallavi
+    pankaj
+    parul
+    prabhat
+    pranav
+    prasad
+    prashant
+    praveen
+    preeti
+    prem
+    priyanka
+    puja
+    punit
+    radha
+    raghav
+    rajat
+    rajeev
+    rajiv
+    ramesh
+    ranjit
+    rashmi
+    rekha
+    renuka
+    richa
+    ritu
+    rohini
+    sachin
+    sakshi
+    sameer
+    sangeeta
+    sanjana
+    sanjeev
+    santosh
+    sarita
+    satish
+    saurabh
+    seema
+    shalini
+    shashi
+    shikha
+    shilpa
+    shivani
+    shobha
+    shruti
+    shubham
+    shweta
+    siddharth
+    sita
+    smita
+    sonal
+    sudha
+    sudhir
+    sujata
+    sumit
+    sushma
+    swati
+    tanvi
+    tarun
+    uday
+    uma
+    usha
+    vandana
+    varsha
+    varun
+    vidya
+    vikas
+    vimal
+    vinay
+    vineet
+    vishal
+    vivek
+    yash
+    yogesh
+  `,
   andWords: `
     और
     तथा
@@ -83,6 +263,37 @@ export const hi: Phrases = {
   dateJoints: `
     को
   `,
+  agoWords: `
+    पहले
+  `,
+  aboutRelativeTime: `
+    लगभग
+    करीब
+  `,
+  oneWords: `
+    एक
+  `,
+  minuteUnits: `
+    मिनट
+  `,
+  hourUnits: `
+    घंटे
+    घंटा
+    घण्टे
+    घंटों
+  `,
+  dayUnits: `
+    दिन
+  `,
+  weekUnits: `
+    सप्ताह
+    हफ्ते
+    हफ़्ते
+  `,
+  todayWords: `
+    आज
+    अभी
+  `,
   minuteWords: `
     मिनट
   `,
@@ -94,6 +305,12 @@ export const hi: Phrases = {
     पठन समय
     लगेंगे
     पढ़ने के लिए
+  `,
+  aboutReadingTime: `
+    लगभग
+    के
+    का
+    में
   `,
   creditLabels: `
     फोटो
@@ -120,6 +337,17 @@ export const hi: Phrases = {
   captionLabels: `
     इमेज कैप्शन
     तस्वीर कैप्शन
+  `,
+  pictureAgencies: `
+    pti
+    ani
+    पीटीआई
+    एएनआई
+    रॉयटर्स
+    एएफपी
+    एपी
+    गेटी
+    गेटी इमेजेज
   `,
   sectionNames: `
     समाचार
@@ -222,6 +450,14 @@ export const hi: Phrases = {
     टेलीग्राम
     इंस्टाग्राम
     लिंक्डइन
+  `,
+  buttonJoints: `
+    की
+    को
+    पर
+    में
+    से
+    करें
   `,
   siteControls: `
     मुख्य सामग्री पर जाएं

@@ -52,6 +52,32 @@ export const hr: Phrases = {
     izmijenjeno
     zadnji put ažurirano
   `,
+  agoWords: `
+    prije
+  `,
+  minuteUnits: `
+    minuta
+    minutama
+  `,
+  hourUnits: `
+    sat
+    sata
+    sati
+  `,
+  dayUnits: `
+    dan
+    dana
+  `,
+  weekUnits: `
+    tjedan
+    tjedna
+  `,
+  yesterdayWords: `
+    jučer
+  `,
+  todayWords: `
+    danas
+  `,
   minuteWords: `
     minuta
     minute
@@ -134,6 +160,12 @@ export const hr: Phrases = {
     komentiraj
     prati nas
     pratite nas
+  `,
+  buttonJoints: `
+    na
+    o
+    i
+    do
   `,
   readMoreSure: `
     pročitajte još

@@ -53,6 +53,38 @@ export const hu: Phrases = {
     utoljára frissítve
     módosítás
   `,
+  agoWords: `
+    ezelőtt
+  `,
+  oneWords: `
+    egy
+  `,
+  minuteUnits: `
+    perccel
+    perce
+    perc
+  `,
+  hourUnits: `
+    órával
+    órája
+    óra
+  `,
+  dayUnits: `
+    nappal
+    napja
+    nap
+  `,
+  weekUnits: `
+    héttel
+    hete
+    hét
+  `,
+  yesterdayWords: `
+    tegnap
+  `,
+  todayWords: `
+    ma
+  `,
   minuteWords: `
     perc
     perces
@@ -77,6 +109,10 @@ export const hu: Phrases = {
     archív fotó
     borítókép
     nyitókép
+  `,
+  pictureAgencies: `
+    mti
+    mtva
   `,
   sectionNames: `
     belföld

@@ -26,6 +26,27 @@ export const hy: Phrases = {
     թարմացված
     վերջին թարմացումը
   `,
+  agoWords: `
+    առաջ
+  `,
+  minuteUnits: `
+    րոպե
+  `,
+  hourUnits: `
+    ժամ
+  `,
+  dayUnits: `
+    օր
+  `,
+  weekUnits: `
+    շաբաթ
+  `,
+  yesterdayWords: `
+    երեկ
+  `,
+  todayWords: `
+    այսօր
+  `,
   minuteWords: `
     րոպե
   `,

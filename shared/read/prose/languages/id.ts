@@ -17,6 +17,58 @@ export const id: Phrases = {
     redaksi
     tim liputan
   `,
+  givenNames: `
+    agus
+    budi
+    dewi
+    putri
+    siti
+    sri
+    wayan
+    rizky
+    agung
+    andi
+    anisa
+    arief
+    ayu
+    bambang
+    bayu
+    citra
+    dian
+    dimas
+    dwi
+    endang
+    fajar
+    fitri
+    galih
+    hadi
+    hendra
+    indah
+    indra
+    joko
+    kartika
+    lestari
+    nurul
+    rahmat
+    ratna
+    retno
+    rina
+    rini
+    rizki
+    setyo
+    slamet
+    sulastri
+    suryadi
+    teguh
+    tuti
+    wahyu
+    wawan
+    widya
+    wulan
+    yanti
+    yudi
+    yulia
+  `,
   andWords: `
     dan
   `,
@@ -50,6 +102,36 @@ export const id: Phrases = {
     diperbarui pada
     pemutakhiran
   `,
+  agoWords: `
+    lalu
+    yang lalu
+  `,
+  aboutRelativeTime: `
+    sekitar
+  `,
+  oneWords: `
+    sebuah
+    satu
+  `,
+  minuteUnits: `
+    menit
+  `,
+  hourUnits: `
+    jam
+  `,
+  dayUnits: `
+    hari
+  `,
+  weekUnits: `
+    minggu
+    pekan
+  `,
+  yesterdayWords: `
+    kemarin
+  `,
+  todayWords: `
+    hari ini
+  `,
   minuteWords: `
     menit
   `,
@@ -59,6 +141,9 @@ export const id: Phrases = {
     membaca
     waktu membaca
     lama membaca
+  `,
+  aboutReadingTime: `
+    sekitar
   `,
   creditLabels: `
     foto
@@ -76,6 +161,9 @@ export const id: Phrases = {
   `,
   captionLabels: `
     keterangan gambar
+  `,
+  pictureAgencies: `
+    antara
   `,
   sectionNames: `
     beranda
@@ -142,6 +230,12 @@ export const id: Phrases = {
     kali dibaca
     dilihat
     dibaca
+  `,
+  buttonJoints: `
+    dan
+    ke
+    di
+    melalui
   `,
   siteControls: `
     langsung ke konten

@@ -38,6 +38,29 @@ export const is: Phrases = {
     síðast breytt
     breytt
   `,
+  agoWords: `
+    síðan
+    fyrir
+  `,
+  minuteUnits: `
+    mínútum
+  `,
+  hourUnits: `
+    klukkustundum
+    klst
+  `,
+  dayUnits: `
+    dögum
+  `,
+  weekUnits: `
+    vikum
+  `,
+  yesterdayWords: `
+    í gær
+  `,
+  todayWords: `
+    í dag
+  `,
   minuteWords: `
     mínútur
     mínúta

@@ -425,6 +425,42 @@ export const it: Phrases = {
   untilWords: `
     fino al
   `,
+  agoWords: `
+    fa
+  `,
+  aboutRelativeTime: `
+    circa
+    di
+  `,
+  oneWords: `
+    un
+    una
+    uno
+  `,
+  minuteUnits: `
+    minuto
+    minuti
+  `,
+  hourUnits: `
+    ora
+    ore
+  `,
+  dayUnits: `
+    giorno
+    giorni
+    gg
+  `,
+  weekUnits: `
+    settimana
+    settimane
+  `,
+  yesterdayWords: `
+    ieri
+  `,
+  todayWords: `
+    oggi
+    adesso
+  `,
   minuteWords: `
     minuti
   `,
@@ -434,6 +470,12 @@ export const it: Phrases = {
     di lettura
     per leggere
     tempo stimato
+  `,
+  aboutReadingTime: `
+    circa
+    in
+    il
+    la
   `,
   creditLabels: `
     foto
@@ -465,6 +507,11 @@ export const it: Phrases = {
     a sinistra
     a destra
     copertina
+  `,
+  pictureAgencies: `
+    ansa
+    lapresse
+    archivio
   `,
   sectionNames: `
     comunicato stampa
@@ -635,6 +682,18 @@ export const it: Phrases = {
     accendi una candela
     lascia un messaggio
     invia condoglianze
+  `,
+  buttonJoints: `
+    minuti
+    questo
+    e
+    con
+    su
+    in
+    da
+    i
+    la
+    per
   `,
   siteControls: `
     vai al contenuto

@@ -52,6 +52,54 @@ export const ja: Phrases = {
     訳者
     訳
   `,
+  givenNames: `
+    akira
+    haruki
+    hiroshi
+    kenji
+    naoko
+    takashi
+    yoko
+    yuki
+    jun
+    akari
+    akiko
+    asuka
+    ayumi
+    daisuke
+    haruka
+    haruto
+    hideo
+    hiroko
+    kaori
+    kazuo
+    keiko
+    kenichi
+    kyoko
+    makoto
+    mariko
+    masako
+    masato
+    mayumi
+    megumi
+    michiko
+    midori
+    naoki
+    noriko
+    reiko
+    sakura
+    satoshi
+    shinji
+    shota
+    takeshi
+    taro
+    tetsuya
+    tomoko
+    yasuko
+    yoshiko
+    yuko
+    yumi
+  `,
   roles: `
     …記者
     …特派員…
@@ -96,6 +144,39 @@ export const ja: Phrases = {
     追記
     改定
   `,
+  agoWords: `
+    前
+    以前
+  `,
+  aboutRelativeTime: `
+    約
+  `,
+  oneWords: `
+    一
+  `,
+  minuteUnits: `
+    分
+    分間
+  `,
+  hourUnits: `
+    时间
+    時間
+  `,
+  dayUnits: `
+    日
+    日間
+  `,
+  weekUnits: `
+    週
+    週間
+  `,
+  yesterdayWords: `
+    昨日
+  `,
+  todayWords: `
+    今日
+    たった今
+  `,
   minuteWords: `
     分
     分間
@@ -114,6 +195,17 @@ export const ja: Phrases = {
     読む時間
     で読了
     記事を読む
+  `,
+  aboutReadingTime: `
+    約
+    ほど
+    程度
+    が
+    は
+    を
+    の
+    に
+    で
   `,
   creditLabels: `
     写真
@@ -137,6 +229,14 @@ export const ja: Phrases = {
     作図
     地図
     カメラマン
+  `,
+  pictureAgencies: `
+    共同
+    共同通信
+    時事
+    時事通信
+    kyodo
+    jiji
   `,
   sectionNames: `
     プレスリリース
@@ -299,6 +399,16 @@ export const ja: Phrases = {
     lineで
     lineで送る
     facebookで
+  `,
+  buttonJoints: `
+    と
+    に
+    を
+    で
+    この
+    記事
+    へ
+    で送る
   `,
   siteControls: `
     コンテンツへスキップ

@@ -27,6 +27,27 @@ export const ka: Phrases = {
     განახლებულია
     ბოლო განახლება
   `,
+  agoWords: `
+    წინ
+  `,
+  minuteUnits: `
+    წუთის
+  `,
+  hourUnits: `
+    საათის
+  `,
+  dayUnits: `
+    დღის
+  `,
+  weekUnits: `
+    კვირის
+  `,
+  yesterdayWords: `
+    გუშინ
+  `,
+  todayWords: `
+    დღეს
+  `,
   minuteWords: `
     წუთი
     წთ

@@ -26,6 +26,24 @@ export const kk: Phrases = {
     жаңартылған
     соңғы жаңарту
   `,
+  agoWords: `
+    бұрын
+  `,
+  hourUnits: `
+    сағат
+  `,
+  dayUnits: `
+    күн
+  `,
+  weekUnits: `
+    апта
+  `,
+  yesterdayWords: `
+    кеше
+  `,
+  todayWords: `
+    бүгін
+  `,
   minuteWords: `
     минут
     мин

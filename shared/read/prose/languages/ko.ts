@@ -41,6 +41,22 @@ export const ko: Phrases = {
     뉴스팀
     연합뉴스
   `,
+  givenNames: `
+    hyun
+    min-jun
+    ji-hoon
+    eun-ji
+    hye-jin
+    hyun-woo
+    ji-woo
+    ji-yeon
+    joon-ho
+    min-ji
+    seo-yeon
+    soo-jin
+    sung-min
+    yoo-jin
+  `,
   roles: `
     …통신…
     …신문…
@@ -90,6 +106,32 @@ export const ko: Phrases = {
     최종편집
     수정됨
   `,
+  agoWords: `
+    전
+  `,
+  aboutRelativeTime: `
+    약
+  `,
+  minuteUnits: `
+    분
+  `,
+  hourUnits: `
+    시간
+  `,
+  dayUnits: `
+    일
+  `,
+  weekUnits: `
+    주
+  `,
+  yesterdayWords: `
+    어제
+  `,
+  todayWords: `
+    오늘
+    방금
+    지금
+  `,
   minuteWords: `
     분
   `,
@@ -106,6 +148,13 @@ export const ko: Phrases = {
     읽을 수 있습니다
     읽는시간
     예상 읽기 시간
+  `,
+  aboutReadingTime: `
+    약
+    이
+    가
+    을
+    정도
   `,
   creditLabels: `
     사진
@@ -126,6 +175,13 @@ export const ko: Phrases = {
     삽화
     자료
     제공
+  `,
+  pictureAgencies: `
+    yonhap
+    연합뉴스
+    뉴시스
+    뉴스1
+    뉴스
   `,
   sectionNames: `
     보도자료
@@ -262,6 +318,13 @@ export const ko: Phrases = {
     라인
     카톡
     메일
+  `,
+  buttonJoints: `
+    에
+    로
+    으로
+    이
+    기사
   `,
   siteControls: `
     본문 바로가기

@@ -44,6 +44,33 @@ export const lt: Phrases = {
     redaguota
     papildyta
   `,
+  agoWords: `
+    prieš
+  `,
+  minuteUnits: `
+    minučių
+    minutės
+  `,
+  hourUnits: `
+    valandų
+    valandas
+    valandą
+    val
+  `,
+  dayUnits: `
+    dienų
+    dieną
+  `,
+  weekUnits: `
+    savaičių
+    savaites
+  `,
+  yesterdayWords: `
+    vakar
+  `,
+  todayWords: `
+    šiandien
+  `,
   minuteWords: `
     minutė
     minutės

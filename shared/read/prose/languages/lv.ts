@@ -38,6 +38,32 @@ export const lv: Phrases = {
     pēdējās izmaiņas
     labots
   `,
+  agoWords: `
+    pirms
+  `,
+  minuteUnits: `
+    minūtes
+    minūtēm
+  `,
+  hourUnits: `
+    stundām
+    stundas
+    stundu
+  `,
+  dayUnits: `
+    dienām
+    dienas
+  `,
+  weekUnits: `
+    nedēļām
+    nedēļas
+  `,
+  yesterdayWords: `
+    vakar
+  `,
+  todayWords: `
+    šodien
+  `,
   minuteWords: `
     minūte
     minūtes

@@ -34,6 +34,23 @@ export const mk: Phrases = {
     ажурирано
     последна измена
   `,
+  agoWords: `
+    пред
+  `,
+  minuteUnits: `
+    минути
+  `,
+  hourUnits: `
+    час
+    часа
+  `,
+  dayUnits: `
+    дена
+    ден
+  `,
+  yesterdayWords: `
+    вчера
+  `,
   minuteWords: `
     минута
     минути

@@ -27,6 +27,15 @@ export const ml: Phrases = {
     പുതുക്കിയത്
     അവസാനം പുതുക്കിയത്
   `,
+  agoWords: `
+    മുൻപ്
+  `,
+  yesterdayWords: `
+    ഇന്നലെ
+  `,
+  todayWords: `
+    ഇന്ന്
+  `,
   minuteWords: `
     മിനിറ്റ്
     മിനിട്ട്

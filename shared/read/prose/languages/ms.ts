@@ -34,6 +34,28 @@ export const ms: Phrases = {
     dikemaskini
     kemas kini terakhir
   `,
+  agoWords: `
+    lepas
+    yang lalu
+  `,
+  minuteUnits: `
+    minit
+  `,
+  hourUnits: `
+    jam
+  `,
+  dayUnits: `
+    hari
+  `,
+  weekUnits: `
+    minggu
+  `,
+  yesterdayWords: `
+    semalam
+  `,
+  todayWords: `
+    hari ini
+  `,
   minuteWords: `
     minit
   `,

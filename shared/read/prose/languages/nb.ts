@@ -443,6 +443,42 @@ export const nb: Phrases = {
     frem til
     inntil
   `,
+  agoWords: `
+    for
+    siden
+  `,
+  aboutRelativeTime: `
+    omtrent
+    kl
+  `,
+  oneWords: `
+    en
+    et
+  `,
+  minuteUnits: `
+    minutt
+    minutter
+  `,
+  hourUnits: `
+    time
+    timer
+    t
+  `,
+  dayUnits: `
+    dag
+    dager
+    døgn
+  `,
+  weekUnits: `
+    uke
+    uker
+  `,
+  yesterdayWords: `
+    i går
+  `,
+  todayWords: `
+    i dag
+  `,
   readingWords: `
     lesetid
     lesning
@@ -461,6 +497,10 @@ export const nb: Phrases = {
     pressebilde
     illustrasjonsfoto
     foto av
+  `,
+  pictureAgencies: `
+    ntb
+    scanpix
   `,
   sectionNames: `
     nyheter
@@ -570,6 +610,13 @@ export const nb: Phrases = {
     kommenter
     visninger
     tenn et lys
+  `,
+  buttonJoints: `
+    på
+    med
+    og
+    i
+    via
   `,
   siteControls: `
     hopp til innhold

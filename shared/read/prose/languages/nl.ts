@@ -296,6 +296,39 @@ export const nl: Phrases = {
     tot
     tot en met
   `,
+  agoWords: `
+    geleden
+  `,
+  aboutRelativeTime: `
+    circa
+  `,
+  oneWords: `
+    een
+    één
+  `,
+  minuteUnits: `
+    minuut
+    minuten
+  `,
+  hourUnits: `
+    uur
+    uren
+  `,
+  dayUnits: `
+    dag
+    dagen
+  `,
+  weekUnits: `
+    week
+    weken
+  `,
+  yesterdayWords: `
+    gisteren
+  `,
+  todayWords: `
+    vandaag
+    zojuist
+  `,
   minuteWords: `
     minuut
     minuten
@@ -305,6 +338,12 @@ export const nl: Phrases = {
     lezen
     leestijd ca
     om te lezen
+  `,
+  aboutReadingTime: `
+    ongeveer
+    circa
+    in
+    de
   `,
   creditLabels: `
     foto
@@ -331,6 +370,10 @@ export const nl: Phrases = {
     onder
     links
     rechts
+  `,
+  pictureAgencies: `
+    anp
+    belga
   `,
   sectionNames: `
     persbericht
@@ -491,6 +534,20 @@ export const nl: Phrases = {
     steek een kaarsje aan
     condoleer
     schrijf een condoleance
+  `,
+  buttonJoints: `
+    minuten
+    op
+    dit
+    het
+    met
+    via
+    in
+    de
+    te
+    en
+    link
+    app
   `,
   siteControls: `
     naar de inhoud

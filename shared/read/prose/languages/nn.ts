@@ -49,6 +49,33 @@ export const nn: Phrases = {
     endra
     sist endra
   `,
+  agoWords: `
+    for
+  `,
+  aboutRelativeTime: `
+    omtrent
+    kl
+  `,
+  oneWords: `
+    ein
+  `,
+  minuteUnits: `
+    minutt
+  `,
+  hourUnits: `
+    time
+  `,
+  dayUnits: `
+    dag
+    dagar
+    døgn
+  `,
+  yesterdayWords: `
+    i går
+  `,
+  todayWords: `
+    i dag
+  `,
   minuteWords: `
     minutt
   `,
@@ -90,6 +117,13 @@ export const nn: Phrases = {
     del saka
     kopier lenkja
     skriv ut
+  `,
+  buttonJoints: `
+    på
+    med
+    og
+    i
+    via
   `,
   readMoreSure: `
     les òg

@@ -42,7 +42,10 @@ export interface Phrases {
 
   // Names of people.
 
-  /** Common given names. They distinguish a person from a heading of two capitalised words. */
+  /**
+   * Common given names. They distinguish a person from a heading of two capitalised words. A language with another script
+   * has them in Latin letters too.
+   */
   readonly givenNames?: string;
   /** `And` between two names. */
   readonly andWords?: string;
@@ -100,7 +103,7 @@ export interface Phrases {
 
   /** Words for "ago". */
   readonly agoWords?: string;
-  /** Words for "about" before such a time. */
+  /** Words for "about" before such a time, and small words in it: `yesterday at 5`. */
   readonly aboutRelativeTime?: string;
   /** Words for "one", as in `an hour ago`. */
   readonly oneWords?: string;
@@ -131,7 +134,7 @@ export interface Phrases {
   readonly minuteWords?: string;
   /** Words that mark a reading time. */
   readonly readingWords?: string;
-  /** Words for "about" before a reading time. */
+  /** Words for "about" before a reading time, and small words in it: `3 min de lecture`. */
   readonly aboutReadingTime?: string;
 
   // Pictures.
@@ -142,7 +145,10 @@ export interface Phrases {
   readonly captionLabels?: string;
   /** Which of several pictures a credit is for: `Photo (left)`. */
   readonly picturePlaces?: string;
-  /** Agencies that sell pictures: one of them alone in brackets at the end of a line marks a caption. */
+  /**
+   * Agencies and other sources of pictures: one of them alone in brackets at the end of a line marks a caption. An agency
+   * stands with the language of its country.
+   */
   readonly pictureAgencies?: string;
 
   // Sections and names of papers.

@@ -419,6 +419,41 @@ export const pl: Phrases = {
     w
     dnia
   `,
+  agoWords: `
+    temu
+  `,
+  oneWords: `
+    jedną
+    jeden
+  `,
+  minuteUnits: `
+    minutę
+    minuty
+    minut
+  `,
+  hourUnits: `
+    godzinę
+    godziny
+    godzin
+    godz
+  `,
+  dayUnits: `
+    dzień
+    dni
+  `,
+  weekUnits: `
+    tydzień
+    tygodnie
+    tygodni
+  `,
+  yesterdayWords: `
+    wczoraj
+  `,
+  todayWords: `
+    dzisiaj
+    dziś
+    teraz
+  `,
   minuteWords: `
     minuta
     minuty
@@ -433,6 +468,11 @@ export const pl: Phrases = {
     lektury
     do przeczytania
     artykuł przeczytasz w
+  `,
+  aboutReadingTime: `
+    około
+    do
+    za
   `,
   creditLabels: `
     fot
@@ -455,6 +495,9 @@ export const pl: Phrases = {
   captionLabels: `
     podpis zdjęcia
     podpis pod zdjęciem
+  `,
+  pictureAgencies: `
+    pap
   `,
   sectionNames: `
     wiadomości
@@ -606,6 +649,14 @@ export const pl: Phrases = {
     zapal znicz
     zapal świeczkę
     złóż kondolencje
+  `,
+  buttonJoints: `
+    w
+    we
+    i
+    do
+    na
+    o
   `,
   siteControls: `
     przejdź do treści

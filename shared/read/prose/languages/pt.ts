@@ -408,12 +408,52 @@ export const pt: Phrases = {
     até
     até ao
   `,
+  agoWords: `
+    há
+    atrás
+  `,
+  aboutRelativeTime: `
+    cerca de
+    de
+  `,
+  oneWords: `
+    um
+    uma
+  `,
+  minuteUnits: `
+    minuto
+    minutos
+  `,
+  hourUnits: `
+    hora
+    horas
+  `,
+  dayUnits: `
+    dia
+    dias
+  `,
+  weekUnits: `
+    semana
+    semanas
+  `,
+  yesterdayWords: `
+    ontem
+  `,
+  todayWords: `
+    hoje
+    agora mesmo
+  `,
   readingWords: `
     tempo de leitura
     leitura
     de leitura
     para ler
     tempo estimado de leitura
+  `,
+  aboutReadingTime: `
+    cerca de
+    de
+    a
   `,
   creditLabels: `
     foto
@@ -443,6 +483,10 @@ export const pt: Phrases = {
   picturePlaces: `
     capa
     de
+  `,
+  pictureAgencies: `
+    lusa
+    arquivo
   `,
   sectionNames: `
     política
@@ -624,6 +668,19 @@ export const pt: Phrases = {
     leituras
     acender uma vela
     enviar flores
+  `,
+  buttonJoints: `
+    minutos
+    no
+    na
+    o
+    e
+    em
+    por
+    este
+    da
+    de
+    a
   `,
   siteControls: `
     pular para o conteúdo

@@ -56,6 +56,37 @@ export const ro: Phrases = {
     actualizată
     data actualizării
   `,
+  agoWords: `
+    acum
+    în urmă
+  `,
+  oneWords: `
+    un
+    o
+  `,
+  minuteUnits: `
+    minut
+    minute
+  `,
+  hourUnits: `
+    oră
+    ore
+  `,
+  dayUnits: `
+    zi
+    zile
+  `,
+  weekUnits: `
+    săptămână
+    săptămâni
+  `,
+  yesterdayWords: `
+    ieri
+  `,
+  todayWords: `
+    astăzi
+    azi
+  `,
   minuteWords: `
     minut
     minute
@@ -79,6 +110,9 @@ export const ro: Phrases = {
     video
     fotografii
     arhivă
+  `,
+  pictureAgencies: `
+    agerpres
   `,
   sectionNames: `
     acasă
@@ -144,6 +178,15 @@ export const ro: Phrases = {
     tipărește rețeta
     se deschide într-o fereastră nouă
     închide fereastra
+  `,
+  buttonJoints: `
+    pe
+    prin
+    si
+    o
+    a
+    la
+    de
   `,
   siteControls: `
     sari la conținut

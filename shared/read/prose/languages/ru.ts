@@ -317,6 +317,50 @@ export const ru: Phrases = {
   untilWords: `
     до
   `,
+  agoWords: `
+    назад
+    тому назад
+  `,
+  aboutRelativeTime: `
+    около
+    примерно
+    более
+  `,
+  oneWords: `
+    один
+    одну
+    одна
+  `,
+  minuteUnits: `
+    минуту
+    минуты
+    минут
+    мин
+  `,
+  hourUnits: `
+    час
+    часа
+    часов
+    ч
+  `,
+  dayUnits: `
+    день
+    дня
+    дней
+    дн
+  `,
+  weekUnits: `
+    неделю
+    недели
+    недель
+  `,
+  yesterdayWords: `
+    вчера
+  `,
+  todayWords: `
+    сегодня
+    только что
+  `,
   minuteWords: `
     минута
     минуты
@@ -332,6 +376,13 @@ export const ru: Phrases = {
     время прочтения
     читается за
     чтение займёт
+  `,
+  aboutReadingTime: `
+    ок
+    около
+    примерно
+    приблизительно
+    на
   `,
   creditLabels: `
     фото
@@ -357,6 +408,15 @@ export const ru: Phrases = {
   `,
   captionLabels: `
     подпись к фото
+  `,
+  pictureAgencies: `
+    tass
+    тасс
+    рия новости
+    ria novosti
+    sputnik
+    архив
+    арxив
   `,
   sectionNames: `
     пресс-релиз
@@ -527,6 +587,15 @@ export const ru: Phrases = {
     дзен
     в контакте
     telegram-канал
+  `,
+  buttonJoints: `
+    в
+    во
+    на
+    по
+    с
+    и
+    у
   `,
   siteControls: `
     перейти к содержанию

@@ -56,6 +56,37 @@ export const sk: Phrases = {
     naposledy aktualizované
     zmenené
   `,
+  agoWords: `
+    pred
+  `,
+  oneWords: `
+    jeden
+  `,
+  minuteUnits: `
+    minuty
+  `,
+  hourUnits: `
+    hodinu
+    hodín
+    hodinami
+  `,
+  dayUnits: `
+    dňami
+    dňom
+    dnom
+    dní
+  `,
+  weekUnits: `
+    týždňom
+    týždne
+    týždňami
+  `,
+  yesterdayWords: `
+    včera
+  `,
+  todayWords: `
+    dnes
+  `,
   minuteWords: `
     minúta
     minúty
@@ -67,6 +98,9 @@ export const sk: Phrases = {
     čítania
     čítanie
     doba čítania
+  `,
+  aboutReadingTime: `
+    za
   `,
   creditLabels: `
     foto
@@ -141,6 +175,12 @@ export const sk: Phrases = {
     uložiť článok
     vypočuť
     sledujte nás
+  `,
+  buttonJoints: `
+    na
+    do
+    v
+    o
   `,
   readMoreSure: `
     čítajte aj

@@ -43,6 +43,34 @@ export const sl: Phrases = {
     spremenjeno
     osveženo
   `,
+  agoWords: `
+    pred
+  `,
+  minuteUnits: `
+    minut
+    minuta
+  `,
+  hourUnits: `
+    ur
+    uri
+    ure
+    urama
+  `,
+  dayUnits: `
+    dan
+    dni
+    dnevi
+  `,
+  weekUnits: `
+    tedni
+    tedna
+  `,
+  yesterdayWords: `
+    včeraj
+  `,
+  todayWords: `
+    danes
+  `,
   minuteWords: `
     minuta
     minute
@@ -111,6 +139,12 @@ export const sl: Phrases = {
     pošlji prijatelju
     komentiraj
     sledite nam
+  `,
+  buttonJoints: `
+    na
+    v
+    o
+    do
   `,
   readMoreSure: `
     preberite tudi

@@ -32,6 +32,24 @@ export const sq: Phrases = {
     përditësuar më
     përditësimi i fundit
   `,
+  agoWords: `
+    para
+  `,
+  hourUnits: `
+    orë
+  `,
+  dayUnits: `
+    ditë
+  `,
+  weekUnits: `
+    javë
+  `,
+  yesterdayWords: `
+    dje
+  `,
+  todayWords: `
+    sot
+  `,
   minuteWords: `
     minuta
     minutë

@@ -72,6 +72,37 @@ export const sr: Phrases = {
   dateJoints: `
     на
   `,
+  agoWords: `
+    pre
+    пре
+  `,
+  minuteUnits: `
+    minut
+    minuta
+  `,
+  hourUnits: `
+    sat
+    sata
+    sati
+    сата
+    сати
+  `,
+  dayUnits: `
+    dan
+    dana
+    дана
+  `,
+  weekUnits: `
+    недеље
+  `,
+  yesterdayWords: `
+    juče
+    јуче
+  `,
+  todayWords: `
+    danas
+    данас
+  `,
   minuteWords: `
     минута
     minuta
@@ -176,6 +207,13 @@ export const sr: Phrases = {
     пратите нас
     komentariši
     коментариши
+  `,
+  buttonJoints: `
+    на
+    по
+    с
+    и
+    у
   `,
   readMoreSure: `
     прочитајте и

@@ -93,6 +93,44 @@ export const sv: Phrases = {
     till och med
     fram till
   `,
+  agoWords: `
+    för
+    sedan
+  `,
+  aboutRelativeTime: `
+    kl
+  `,
+  oneWords: `
+    en
+    ett
+  `,
+  minuteUnits: `
+    minut
+    minuter
+  `,
+  hourUnits: `
+    timme
+    timmar
+    tim
+  `,
+  dayUnits: `
+    dag
+    dagar
+  `,
+  weekUnits: `
+    vecka
+    veckor
+    v
+  `,
+  yesterdayWords: `
+    igår
+    i går
+  `,
+  todayWords: `
+    idag
+    i dag
+    just nu
+  `,
   minuteWords: `
     minuter
     minut
@@ -102,6 +140,9 @@ export const sv: Phrases = {
     läsning
     läs på
     att läsa
+  `,
+  aboutReadingTime: `
+    ungefär
   `,
   creditLabels: `
     foto
@@ -118,6 +159,10 @@ export const sv: Phrases = {
     video
     foto av
     pressbild
+  `,
+  pictureAgencies: `
+    tt
+    scanpix
   `,
   sectionNames: `
     pressmeddelande
@@ -240,6 +285,14 @@ export const sv: Phrases = {
     visningar
     läsningar
     tänd ett ljus
+  `,
+  buttonJoints: `
+    på
+    med
+    och
+    i
+    via
+    en
   `,
   siteControls: `
     hoppa till innehåll

@@ -47,6 +47,9 @@ export const sw: Phrases = {
     bakari
     abdallah
     hassan
+    wanjiru
+    atieno
+    njoroge
   `,
   roles: `
     mwandishi

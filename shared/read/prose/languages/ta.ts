@@ -29,6 +29,24 @@ export const ta: Phrases = {
     மாற்றம்
     அப்டேட்
   `,
+  agoWords: `
+    முன்பு
+  `,
+  minuteUnits: `
+    நிமிடங்களுக்கு
+  `,
+  hourUnits: `
+    மணி நேரத்திற்கு
+  `,
+  dayUnits: `
+    நாட்களுக்கு
+  `,
+  yesterdayWords: `
+    நேற்று
+  `,
+  todayWords: `
+    இன்று
+  `,
   minuteWords: `
     நிமிடம்
     நிமிடங்கள்

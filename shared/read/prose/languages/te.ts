@@ -28,6 +28,24 @@ export const te: Phrases = {
     నవీకరణ
     చివరి అప్డేట్
   `,
+  agoWords: `
+    క్రితం
+  `,
+  minuteUnits: `
+    నిమిషాల
+  `,
+  hourUnits: `
+    గంటల
+  `,
+  dayUnits: `
+    రోజుల
+  `,
+  yesterdayWords: `
+    నిన్న
+  `,
+  todayWords: `
+    ఈరోజు
+  `,
   minuteWords: `
     నిమిషాలు
     నిమిషం

@@ -41,6 +41,32 @@ export const th: Phrases = {
     ปรับปรุงล่าสุดเมื่อ
     อัปเดตเมื่อ
   `,
+  agoWords: `
+    ที่แล้ว
+    ที่ผ่านมา
+  `,
+  oneWords: `
+    หนึ่ง
+  `,
+  minuteUnits: `
+    นาที
+  `,
+  hourUnits: `
+    ชั่วโมง
+  `,
+  dayUnits: `
+    วัน
+  `,
+  weekUnits: `
+    สัปดาห์
+  `,
+  yesterdayWords: `
+    เมื่อวาน
+    เมื่อวานนี้
+  `,
+  todayWords: `
+    วันนี้
+  `,
   minuteWords: `
     นาที
   `,
@@ -49,6 +75,9 @@ export const th: Phrases = {
     อ่าน
     ใช้เวลาอ่าน
     ใช้เวลา
+  `,
+  aboutReadingTime: `
+    ประมาณ
   `,
   creditLabels: `
     ภาพ

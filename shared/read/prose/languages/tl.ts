@@ -20,6 +20,25 @@ export const tl: Phrases = {
     na-update
     huling na-update
   `,
+  agoWords: `
+    ang nakalipas
+    nakalipas
+  `,
+  hourUnits: `
+    oras
+  `,
+  dayUnits: `
+    araw
+  `,
+  weekUnits: `
+    linggo
+  `,
+  yesterdayWords: `
+    kahapon
+  `,
+  todayWords: `
+    ngayon
+  `,
   minuteWords: `
     minuto
   `,

@@ -344,6 +344,35 @@ export const tr: Phrases = {
     güncelleme zamanı
     değiştirilme
   `,
+  agoWords: `
+    önce
+  `,
+  aboutRelativeTime: `
+    yaklaşık
+  `,
+  oneWords: `
+    bir
+  `,
+  minuteUnits: `
+    dakika
+    dk
+  `,
+  hourUnits: `
+    saat
+    sa
+  `,
+  dayUnits: `
+    gün
+  `,
+  weekUnits: `
+    hafta
+  `,
+  yesterdayWords: `
+    dün
+  `,
+  todayWords: `
+    bugün
+  `,
   minuteWords: `
     dakika
     dakikalık
@@ -357,6 +386,10 @@ export const tr: Phrases = {
     ortalama okuma süresi
     da okunur
     okumalık
+  `,
+  aboutReadingTime: `
+    yaklaşık
+    ortalama
   `,
   creditLabels: `
     fotoğraf
@@ -376,6 +409,12 @@ export const tr: Phrases = {
   `,
   captionLabels: `
     fotoğraf altı yazısı
+  `,
+  pictureAgencies: `
+    anadolu
+    aa
+    dha
+    iha
   `,
   sectionNames: `
     gündem
@@ -488,6 +527,17 @@ export const tr: Phrases = {
     görüntülenme
     kez okundu
     görüntüleme
+  `,
+  shareNetworks: `
+    facebook'ta
+    twitter'da
+    whatsapp'ta
+  `,
+  buttonJoints: `
+    ve
+    ile
+    da
+    de
   `,
   siteControls: `
     içeriğe geç

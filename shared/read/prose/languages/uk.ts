@@ -71,6 +71,44 @@ export const uk: Phrases = {
   untilWords: `
     до
   `,
+  agoWords: `
+    тому
+    тому назад
+  `,
+  oneWords: `
+    один
+    одну
+    одна
+  `,
+  minuteUnits: `
+    хвилину
+    хвилини
+    хвилин
+    хв
+  `,
+  hourUnits: `
+    годину
+    години
+    годин
+    год
+  `,
+  dayUnits: `
+    день
+    дні
+    днів
+  `,
+  weekUnits: `
+    тиждень
+    тижні
+    тижнів
+  `,
+  yesterdayWords: `
+    вчора
+  `,
+  todayWords: `
+    сьогодні
+    щойно
+  `,
   minuteWords: `
     хвилина
     хвилини
@@ -82,6 +120,10 @@ export const uk: Phrases = {
     читання
     на читання
     читати
+  `,
+  aboutReadingTime: `
+    близько
+    на
   `,
   creditLabels: `
     фото
@@ -101,6 +143,10 @@ export const uk: Phrases = {
   `,
   captionLabels: `
     підпис до фото
+  `,
+  pictureAgencies: `
+    укринформ
+    ukrinform
   `,
   sectionNames: `
     новини
@@ -194,6 +240,16 @@ export const uk: Phrases = {
     телеграм
     вайбер
     твіттер
+  `,
+  buttonJoints: `
+    в
+    во
+    на
+    по
+    с
+    и
+    у
+    та
   `,
   siteControls: `
     перейти до вмісту

@@ -36,6 +36,27 @@ export const ur: Phrases = {
     آخری اپ ڈیٹ
     تازہ ترین
   `,
+  agoWords: `
+    پہلے
+  `,
+  minuteUnits: `
+    منٹ
+  `,
+  hourUnits: `
+    گھنٹے
+  `,
+  dayUnits: `
+    دن
+  `,
+  weekUnits: `
+    ہفتے
+  `,
+  yesterdayWords: `
+    گزشتہ روز
+  `,
+  todayWords: `
+    آج
+  `,
   minuteWords: `
     منٹ
   `,

@@ -34,6 +34,24 @@ export const uz: Phrases = {
     yangilangan
     yangilandi
   `,
+  agoWords: `
+    oldin
+  `,
+  minuteUnits: `
+    daqiqa
+  `,
+  hourUnits: `
+    soat
+  `,
+  dayUnits: `
+    kun
+  `,
+  yesterdayWords: `
+    kecha
+  `,
+  todayWords: `
+    bugun
+  `,
   minuteWords: `
     daqiqa
   `,

@@ -17,6 +17,13 @@ export const vi: Phrases = {
     ban biên tập
     nhóm phóng viên
   `,
+  givenNames: `
+    linh
+    nguyen
+    minh
+    thanh
+    tuan
+  `,
   andWords: `
     và
   `,
@@ -45,12 +52,44 @@ export const vi: Phrases = {
     cập nhật ngày
     lần cập nhật cuối
   `,
+  agoWords: `
+    trước
+    cách đây
+  `,
+  aboutRelativeTime: `
+    khoảng
+  `,
+  oneWords: `
+    một
+  `,
+  minuteUnits: `
+    phút
+  `,
+  hourUnits: `
+    giờ
+    tiếng
+  `,
+  dayUnits: `
+    ngày
+  `,
+  weekUnits: `
+    tuần
+  `,
+  yesterdayWords: `
+    hôm qua
+  `,
+  todayWords: `
+    hôm nay
+  `,
   minuteWords: `
     phút
   `,
   readingWords: `
     thời gian đọc
     đọc
+  `,
+  aboutReadingTime: `
+    khoảng
   `,
   creditLabels: `
     ảnh
@@ -141,6 +180,11 @@ export const vi: Phrases = {
   weakButtons: `
     lượt xem
     lượt đọc
+  `,
+  buttonJoints: `
+    và
+    qua
+    lên
   `,
   siteControls: `
     chuyển đến nội dung

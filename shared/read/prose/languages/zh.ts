@@ -69,6 +69,13 @@ export const zh: Phrases = {
     译者
     翻译
   `,
+  givenNames: `
+    wei
+    xiao
+    ming
+    mei
+    jun
+  `,
   andWords: `
     及
     和
@@ -138,6 +145,50 @@ export const zh: Phrases = {
     最后修改
     修订
   `,
+  agoWords: `
+    之前
+    以前
+    前
+  `,
+  aboutRelativeTime: `
+    约
+    約
+    大约
+  `,
+  oneWords: `
+    一
+  `,
+  minuteUnits: `
+    分钟
+    分鐘
+    分
+  `,
+  hourUnits: `
+    小时
+    小時
+    个小时
+    個小時
+  `,
+  dayUnits: `
+    天
+    日
+  `,
+  weekUnits: `
+    周
+    週
+    个星期
+    星期
+  `,
+  yesterdayWords: `
+    昨天
+    昨日
+  `,
+  todayWords: `
+    今天
+    今日
+    刚刚
+    剛剛
+  `,
   minuteWords: `
     分钟
     分鐘
@@ -158,6 +209,12 @@ export const zh: Phrases = {
     阅读需
     需时
     全文阅读
+  `,
+  aboutReadingTime: `
+    约
+    約
+    大约
+    大約
   `,
   creditLabels: `
     图
@@ -199,6 +256,12 @@ export const zh: Phrases = {
     示意图
     示意圖
     记者摄
+  `,
+  pictureAgencies: `
+    xinhua
+    新华社
+    中新社
+    中央社
   `,
   sectionNames: `
     新闻稿
@@ -410,6 +473,12 @@ export const zh: Phrases = {
     邮件
     郵件
     豆瓣
+  `,
+  buttonJoints: `
+    到
+    至
+    给
+    在
   `,
   siteControls: `
     跳到内容
