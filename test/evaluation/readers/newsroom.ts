@@ -91,8 +91,8 @@ export class Newsroom {
   }
 
   /**
-   * The time of the last edit, as ISO 8601 in UTC; undefined if the edited article is not shown now. A takedown
-   * with a restore does not count as an edit.
+   * The time of the last edit, as ISO 8601 in UTC; undefined if the edited article is not shown now. A restore does
+   * not count as an edit: if nothing was published between the takedown and the restore, RSS keeps its bytes.
    */
   shownEditAt(): string | undefined {
     return this.#lastEdit && this.expected().includes(this.#lastEdit.sent) ? this.#lastEdit.at : undefined;
@@ -196,7 +196,7 @@ export class Newsroom {
     const guid = `urn:uuid:${article.id}`;
     if (sent.guid !== '' && sent.guid !== guid) throw new Error(`${sent.guid} became ${guid}`);
     sent.guid = guid;
-    if (outcome === 'updated') this.#lastEdit = { sent, at: article._feedmill.updated_at };
+    if (outcome === 'updated' && query === '') this.#lastEdit = { sent, at: article._feedmill.updated_at };
     if (!this.articles.includes(sent)) this.articles.push(sent);
   }
 
