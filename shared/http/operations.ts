@@ -103,9 +103,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'deleteFeed',
     summary: 'Delete a feed and its files.',
     right: 'admin',
-    parameters: [feed],
+    parameters: [feed, ifMatch],
     answers: { 204: null },
-    problems: [404],
+    problems: [404, 412],
   },
   ...ARTICLE_OPERATIONS,
   'POST /v1/normalise': {

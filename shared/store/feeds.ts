@@ -1,6 +1,6 @@
 import { aliasName, aliasOf } from '#shared/model/alias.ts';
 import { type FeedSettings, type StoredFeed, visibleChange } from '#shared/model/feed.ts';
-import { feedNotFound } from '#shared/model/problem.ts';
+import { feedNotFound, preconditionFailed } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
@@ -99,14 +99,19 @@ export async function saveFeed(
     ...droppedAliases(before, settings),
   };
   const condition = before
-    ? {
-        expression: `#state = :active${isAsRead ? ' AND settings = :settings' : ''}`,
-        names: { '#state': 'state' },
-        values: { ':active': 'active', ...(isAsRead && { ':settings': toItem(before).settings }) },
-      }
+    ? isActive(isAsRead ? before : undefined)
     : { expression: 'attribute_not_exists(pk)' };
   await writeFeed(table, stored, condition, before);
   return stored;
+}
+
+/** The condition that a feed is not deleted. @param asRead the feed must also have the settings that were read */
+function isActive(asRead: StoredFeed | undefined) {
+  return {
+    expression: `#state = :active${asRead ? ' AND settings = :settings' : ''}`,
+    names: { '#state': 'state' },
+    values: { ':active': 'active', ...(asRead && { ':settings': toItem(asRead).settings }) },
+  };
 }
 
 /** Names of the aliases of a feed. */
@@ -222,9 +227,17 @@ export async function registerTags(
  * Marks a feed as deleted: it accepts no articles and is in no list. The eraser deletes its files and articles in
  * steps; then the name can be used again.
  *
+ * @param ifMatch the feed is deleted only if this is true for the stored feed
  * @returns false if the feed does not exist
+ * @throws {Problem} `precondition-failed`
+ * @throws {TransactionRefused} with `ifMatch`: the feed has changed since it was read
  */
-export async function deleteFeed(table: Table, feed: string, now: string): Promise<boolean> {
+export async function deleteFeed(
+  table: Table,
+  feed: string,
+  now: string,
+  ifMatch?: (stored: StoredFeed) => boolean,
+): Promise<boolean> {
   const stored = await readFeed(table, feed);
   if (!stored) return false;
   if (stored.state === 'deleting') {
@@ -232,9 +245,10 @@ export async function deleteFeed(table: Table, feed: string, now: string): Promi
     await continueErasing(table, feed, now);
     return true;
   }
-  const { pk, sk } = keys.feed(feed);
+  if (ifMatch?.(stored) === false) throw preconditionFailed('feed');
+  const item = { ...keys.feed(feed), ...toItem({ ...stored, state: 'deleting', updated_at: now }) };
   await table.transact([
-    table.putAction({ pk, sk, ...toItem({ ...stored, state: 'deleting', updated_at: now }) }),
+    table.putAction(item, ifMatch && isActive(stored)),
     table.deleteAction(keys.listedFeed(feed)),
     // The redirects of aliases are not deleted. They lead to the 410 of the deleted feed.
     ...aliasNames(stored).map((name) => table.deleteAction(keys.alias(name))),

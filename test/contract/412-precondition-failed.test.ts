@@ -24,6 +24,20 @@ it('a request with an older ETag in If-Match gets 412 and changes no article, an
   );
 });
 
+it('a feed is deleted only if the ETag in If-Match is its newest ETag', async () => {
+  const feed = await newFeed();
+  const path = `/v1/feeds/${feed}`;
+  const old = (await ask('GET', path)).headers.get('etag') ?? '';
+  await ask('PATCH', path, { json: { description: 'Ferries and bridges' } });
+  const late = await ask('DELETE', path, { headers: { 'if-match': old } });
+  expect([late.status, late.body.type]).toEqual([412, 'precondition-failed']);
+  const { status, headers } = await ask('GET', path);
+  expect(status).toBe(200);
+  const newest = { headers: { 'if-match': headers.get('etag') ?? '' } };
+  expect((await ask('DELETE', path, newest)).status).toBe(204);
+  expect((await ask('DELETE', path, newest)).status).toBe(204);
+});
+
 it('if several requests with the same ETag are sent at the same moment, only one is accepted', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
