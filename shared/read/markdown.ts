@@ -13,6 +13,7 @@ import { firstHeading } from './markdown/first-heading.ts';
 import type { FrontMatter } from './markdown/front-matter/fields-of.ts';
 import { frontMatter } from './markdown/front-matter.ts';
 import { withoutHashtags } from './markdown/hashtags.ts';
+import { withoutLeadingBreak } from './markdown/leading-break.ts';
 import { metadataLines } from './markdown/metadata-lines.ts';
 import { siteFields } from './markdown/site-fields.ts';
 
@@ -28,9 +29,9 @@ const BEGINS_WITH_HEADING = /^\s*(?:#\s|[^\n]+\n=)/;
  */
 export function readMarkdown(text: string): Draft {
   const fenced = frontMatter(text);
-  const matter = fenced ?? fieldsBelowHeading(text);
-  const fields = matter ? readFrontMatter(matter.fields) : {};
-  const body = matter?.body ?? text;
+  const below = fieldsBelowHeading(fenced?.body ?? text, fenced?.fields.title !== undefined);
+  const fields = readFrontMatter({ ...below?.fields, ...fenced?.fields });
+  const body = withTitle((below ?? fenced)?.body ?? text, fields.title);
   const given = cleanLine(fields.title ?? '');
   const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);
   // A heading is not searched for in a text with too many lines, which normalising refuses.
@@ -45,7 +46,7 @@ export function readMarkdown(text: string): Draft {
   if (content !== '') refuseOtherContent(fields);
   const applied: AppliedRule[] = [
     ...(fields.applied ?? []),
-    ...appliedNames('front-matter-value-quoted', matter?.quoted ?? []),
+    ...appliedNames('front-matter-value-quoted', fenced?.quoted ?? []),
     ...(heading ? [{ rule: 'title-from-heading', on: heading.title }] : []),
     ...(isRepeated && given !== '' ? [{ rule: 'repeated-title', on: given }] : []),
     ...(tags.length > 0 ? [{ rule: 'tags-from-hashtags', on: tags.join(', ') }] : []),
@@ -59,13 +60,30 @@ export function readMarkdown(text: string): Draft {
   };
 }
 
-/** Fields on lines below the first heading, as in exports of Notion. The heading becomes the title. */
-function fieldsBelowHeading(text: string): FrontMatter | undefined {
+/** A variable of a generator in a heading, which stands for the title: `# {{ $frontmatter.title }}`. */
+const TITLE_VARIABLE =
+  /\{\{-?[ \t]*(?:(?:\$?frontmatter|page|post)\.)?title[ \t]*-?\}\}|\{frontmatter\.title\}/gi;
+
+function withTitle(markdown: string, title: string | undefined): string {
+  if (title === undefined || !/^\s*#[^\n{]{0,200}\{/.test(markdown)) return markdown;
+  const [heading = ''] = /^\s*[^\n]*/.exec(markdown) ?? [];
+  return heading.replace(TITLE_VARIABLE, () => title) + markdown.slice(heading.length);
+}
+
+/**
+ * Fields on lines below the first heading, as in exports of Notion. The heading becomes the title, unless the front
+ * matter has one.
+ */
+function fieldsBelowHeading(text: string, hasTitle: boolean): FrontMatter | undefined {
   if (!BEGINS_WITH_HEADING.test(text) || hasMoreLines(text, LIMITS.maxMarkdownLines)) return undefined;
   const heading = firstHeading(text);
   if (heading === undefined || !heading.isAtStart) return undefined;
   const matter = metadataLines(heading.rest, { hasTitle: true });
-  return matter && { fields: { title: heading.title, ...matter.fields }, body: matter.body };
+  if (matter === undefined) return undefined;
+  const body = withoutLeadingBreak(matter.body);
+  return hasTitle
+    ? { fields: matter.fields, body: `${heading.whole}\n\n${body}` }
+    : { fields: { title: heading.title, ...matter.fields }, body };
 }
 
 /** @throws {Problem} `invalid-article` with all faulty fields, by their names in the front matter */

@@ -22,6 +22,8 @@ interface ReadingContext {
   url?: string | undefined;
   receivedAt: string;
   keep: ReadonlySet<number>;
+  /** Whether the query gives the date. */
+  hasDate: boolean;
 }
 
 interface Reader {
@@ -46,9 +48,12 @@ const READERS: Record<string, Reader> = {
     isExplicit: true,
   },
   'text/markdown': {
-    read: async (text) => {
+    read: async (text, { receivedAt, hasDate }) => {
       const { readMarkdown } = await import('./markdown.ts');
-      return readMarkdown(text);
+      const draft = readMarkdown(text);
+      if (draft.authors !== undefined && draft.date_published !== undefined) return draft;
+      const { withCopiedHeader } = await import('./markdown/copied-header.ts');
+      return withCopiedHeader(draft, { receivedAt, hasDate });
     },
     isExplicit: true,
   },
@@ -163,7 +168,12 @@ export async function readSubmission({
   if (reader === undefined) throw new Error(`no reader for ${mediaType}`);
   const beside = readQuery(query);
   const keep = keepIn(query);
-  const draft = await reader.read(text, { receivedAt, url: beside.url, keep });
+  const draft = await reader.read(text, {
+    receivedAt,
+    url: beside.url,
+    keep,
+    hasDate: beside.date_published !== undefined,
+  });
   checkKept(keep, draft);
   return {
     ...together(draft, beside, reader.isExplicit),

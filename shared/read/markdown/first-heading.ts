@@ -5,6 +5,8 @@ import { cleanLine } from '#shared/text/unicode.ts';
 export interface FirstHeading {
   /** Plain text. */
   title: string;
+  /** The Markdown of the heading. */
+  whole: string;
   /** The Markdown without the heading. */
   rest: string;
   /** Nothing precedes it. */
@@ -41,6 +43,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   const before = lines.slice(0, start);
   return {
     title,
+    whole: lines.slice(start, end).join('\n'),
     rest: [...before, ...lines.slice(end)].join('\n'),
     isAtStart: before.every((line) => line.trim() === ''),
   };

@@ -5,6 +5,8 @@ import { withQuotedValues } from './front-matter/quoted-values.ts';
 import { parseToml } from './front-matter/toml.ts';
 import { parseYaml } from './front-matter/yaml.ts';
 import { commentedFields, metadataLines } from './metadata-lines.ts';
+import { orgHeader } from './org-header.ts';
+import { titleBlock } from './title-block.ts';
 
 /**
  * The maximum length of front matter, in characters. It limits the time, because parsing YAML takes a hundred times as
@@ -46,7 +48,8 @@ const FENCES: readonly Fence[] = [
 
 /**
  * Reads the front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines
- * `---json` and `---`, a JSON object at the start as in Hugo, or fields without a fence as in Hexo, Pelican and Nikola.
+ * `---json` and `---`, a JSON object at the start as in Hugo, fields without a fence as in Hexo, Pelican and Nikola,
+ * the title block of Pandoc, or the keywords of Org.
  *
  * Dates are not converted from text. Without an end marker, a first line `---` is a thematic break, and the text has no
  * front matter. If fields follow that line, the missing end marker is an error.
@@ -60,7 +63,13 @@ export function frontMatter(text: string): FrontMatter | undefined {
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const fence = FENCES.find(({ open }) => open.test(first));
   if (fence === undefined)
-    return commentedFields(text) ?? fieldsAboveFence(text) ?? metadataLines(text, { hasTitle: false });
+    return (
+      commentedFields(text) ??
+      titleBlock(text) ??
+      orgHeader(text) ??
+      fieldsAboveFence(text) ??
+      metadataLines(text, { hasTitle: false })
+    );
   const lines = text.split(/\r\n|\n|\r/);
   const end = lines.findIndex((line, index) => index > 0 && fence.end.test(line));
   if (end === -1) {

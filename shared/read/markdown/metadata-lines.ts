@@ -3,6 +3,11 @@ import type { FrontMatter } from './front-matter/fields-of.ts';
 
 /** `Title: Two ferries`, `Last edited time: 5 March 2026`: at most three words before the colon. */
 const FIELD = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):[ \t]+(\S.*)$/;
+/** `- **Author**: Ann Lee`, a field as it stands in a list or in bold letters. */
+const MARKS =
+  /^(?:[-*+][ \t]+)?(\*\*|__)?([A-Za-z][\w-]*(?: [\w-]+){0,2})(?:\1:|:\1)[ \t]+(\S.*?)(?:\\|[ \t]+)?$/;
+/** `author:: [[Ann Lee]]`, as in Logseq and in Obsidian's Dataview. */
+const DOUBLE_COLON = /^(?:[-*+][ \t]+)?([A-Za-z][\w-]*)::[ \t]+(\S.*)$/;
 const CONTINUED = /^(?: {4}|\t)\s*(\S.*)$/;
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 10_000;
@@ -10,6 +15,17 @@ const MAX_CHARACTERS = 10_000;
 const KNOWN =
   /^(?:title|subtitle|date|created|createdtime|createdat|createdby|published|updated|modified|lasteditedtime|lasteditedby|authors?|tags?|keywords|categor(?:y|ies)|slug|summary|description|status|lang(?:uage)?|url)$/;
 const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lasteditedtime)$/;
+
+const LINK = /\[([^[\]]{1,300})\]\([^()\s]{1,500}\)/g;
+const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
+
+/** A line without marks of Markdown around its field. */
+function bareField(line: string): string {
+  const [, doubled, words = ''] = DOUBLE_COLON.exec(line) ?? [];
+  if (doubled !== undefined) return `${doubled}: ${words.replace(WIKI_LINK, '$1')}`;
+  const [, , name, value = ''] = MARKS.exec(line) ?? [];
+  return name === undefined ? line : `${name}: ${value.replace(LINK, '$1').replace(WIKI_LINK, '$1')}`;
+}
 
 const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
@@ -23,14 +39,14 @@ const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, ''
  */
 export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
   const start = text.slice(0, MAX_CHARACTERS);
-  if (!FIELD.test(/^\s*([^\r\n]*)/.exec(start)?.[1] ?? '')) return undefined;
+  if (!FIELD.test(bareField(/^\s*([^\r\n]*)/.exec(start)?.[1] ?? ''))) return undefined;
   const lines = start.trimStart().split(/\r\n|\n|\r/);
   const end = lines.findIndex((line) => line.trim() === '');
   const block = lines.slice(0, end === -1 ? lines.length : end);
   if (block.length > MAX_LINES) return undefined;
   const fields = new Map<string, string>();
   let last = '';
-  for (const line of block) {
+  for (const line of block.map(bareField)) {
     const [, name, value = ''] = FIELD.exec(line) ?? [];
     const more = CONTINUED.exec(line)?.[1];
     if (name !== undefined) {
@@ -42,7 +58,9 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const known = [...fields].filter(([name]) => KNOWN.test(folded(name)));
   const isDated = known.every(([name, value]) => !DATES.test(folded(name)) || parseDate(value) !== undefined);
   const isTitled = hasTitle || known.some(([name]) => folded(name) === 'title');
-  if (!isTitled || !isDated || known.length < 2 || known.length * 2 < fields.size) return undefined;
+  // A double colon is no prose, so one such field is enough.
+  const least = block.every((line) => DOUBLE_COLON.test(line)) ? 1 : 2;
+  if (!isTitled || !isDated || known.length < least || known.length * 2 < fields.size) return undefined;
   const body = text
     .trimStart()
     .split(/\r\n|\n|\r/)

@@ -101,6 +101,8 @@ it.each([
     '# Two ferries\n\nDate: when the tide allows\nAuthor: nobody\n\nThe ferry left.',
   ],
   ['a heading without a space', '#Introduction\n\nThe ferry left.'],
+  ['one percent sign in a text', '%% a note\n\nThe ferry left.'],
+  ['keywords of Org without a title', '#+OPTIONS: toc:nil\n\nThe ferry left.'],
   ['a comment of HTML', '<!--\ntitle: a\n-->\n\nThe ferry left.'],
 ])('%s is not read as front matter', (_, text) => {
   const draft = readMarkdown(text);
