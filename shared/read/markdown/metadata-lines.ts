@@ -3,7 +3,7 @@ import type { FrontMatter } from './front-matter/fields-of.ts';
 
 /** `Title: Two ferries`, `Last edited time: 5 March 2026`: at most three words before the colon. */
 const FIELD = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):[ \t]+(\S.*)$/;
-/** `- **Author**: Ann Lee`, a field as it stands in a list or in bold letters. */
+/** `- **Author**: Ann Lee`, a field in a list or in bold letters. */
 const MARKS =
   /^(?:[-*+][ \t]+)?(\*\*|__)?([A-Za-z][\w-]*(?: [\w-]+){0,2})(?:\1:|:\1)[ \t]+(\S.*?)(?:\\|[ \t]+)?$/;
 /** `author:: [[Ann Lee]]`, as in Logseq and in Obsidian's Dataview. */
@@ -58,7 +58,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const known = [...fields].filter(([name]) => KNOWN.test(folded(name)));
   const isDated = known.every(([name, value]) => !DATES.test(folded(name)) || parseDate(value) !== undefined);
   const isTitled = hasTitle || known.some(([name]) => folded(name) === 'title');
-  // A double colon is no prose, so one such field is enough.
+  // Prose does not contain a double colon, so one such field is enough.
   const least = block.every((line) => DOUBLE_COLON.test(line)) ? 1 : 2;
   if (!isTitled || !isDated || known.length < least || known.length * 2 < fields.size) return undefined;
   const body = text
