@@ -1,8 +1,7 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { visibleChange } from '#shared/model/feed.ts';
 import { latestOf } from '#shared/model/instant.ts';
-import type { Timeline } from '#shared/model/timeline.ts';
-import type { AffectedFiles, AffectedTimeline } from '#shared/pipeline/publish/affected.ts';
+import { type AffectedFiles, type AffectedTimeline, nameOf } from '#shared/pipeline/publish/affected.ts';
 import { KEY_PREFIXES } from '#shared/settings.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
@@ -13,71 +12,72 @@ import { workIn } from './work-in.ts';
  * must be invalidated after the batch with the takedown.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
-  type Touched = AffectedTimeline & { rows: Set<string>; isImport: boolean; isArchiveOnly: boolean };
-  const timelines = new Map<string, Touched>();
-  const feeds = new Set<string>();
-  let areListsUnaffected = true;
-  const pages = new Map<string, AffectedFiles['pages'][number]>();
   const deferred = workIn(records);
-  const released = [
+  const feedChanges = records.flatMap(feedChange);
+  const pages = [...records.flatMap(pagesOf), ...deferred.flatMap((work) => work.pages)];
+  const releasedAt = latestOf([
     ...records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S),
-    ...deferred.map(({ releasedAt }) => releasedAt),
-  ];
-  const touch = ({ feed, tag }: Timeline, { isImport = false, isArchiveOnly = false } = {}) => {
-    const name = `${feed}#${tag ?? ''}`;
-    const touched = timelines.get(name) ?? {
-      feed,
-      ...(tag !== undefined && { tag }),
-      rows: new Set<string>(),
-      isImport,
-      isArchiveOnly,
-    };
-    touched.isImport &&= isImport;
-    touched.isArchiveOnly &&= isArchiveOnly;
-    timelines.set(name, touched);
-    return touched;
-  };
-  const moved = movedByImport(records);
-  for (const { dynamodb } of records) {
-    const pk = dynamodb?.Keys?.pk?.S ?? '';
-    const timeline = timelineOf(pk);
-    if (timeline) {
-      const touched = touch(timeline, { isImport: isOfImport(dynamodb, moved) });
-      const gone = dynamodb?.NewImage?.row?.S;
-      if (pk.startsWith(KEY_PREFIXES.timeline)) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
-      else if (gone !== undefined) touched.rows.add(gone);
-      if (timeline.tag !== undefined) continue;
-      const takenDown = gone === undefined ? undefined : dynamodb?.NewImage?.id?.S;
-      if (takenDown !== undefined) pages.set(takenDown, { feed: timeline.feed, id: takenDown });
-      for (const image of [dynamodb?.OldImage, dynamodb?.NewImage]) {
-        const id = idOfPage(image);
-        if (id !== undefined) pages.set(id, { feed: timeline.feed, id });
-      }
-    } else if (pk.startsWith(KEY_PREFIXES.feed)) {
-      const { ofFiles, ofLists } = feedChange(dynamodb);
-      if (ofFiles) feeds.add(pk.slice(KEY_PREFIXES.feed.length));
-      if (ofLists) areListsUnaffected = false;
-    }
-  }
-  for (const work of deferred) {
-    for (const { rows = [], failures = 0, ...timeline } of work.timelines) {
-      const touched = touch(timeline, timeline);
-      if (failures > 0) touched.failures = Math.max(failures, touched.failures ?? 0);
-      for (const sk of rows) touched.rows.add(sk);
-    }
-    for (const page of work.pages) pages.set(page.id, page);
-  }
-  const releasedAt = latestOf(released);
+    ...deferred.map((work) => work.releasedAt),
+  ]);
   return {
-    timelines: [...timelines.values()],
-    feeds: [...feeds],
-    areListsUnaffected,
-    pages: [...pages.values()],
+    timelines: mergeByTimeline([
+      ...timelineChanges(records),
+      ...deferred.flatMap((work): readonly TimelineChange[] => work.timelines),
+    ]),
+    feeds: [...new Set(feedChanges.flatMap(({ feed, ofFiles }) => (ofFiles ? [feed] : [])))],
+    areListsUnaffected: !feedChanges.some(({ ofLists }) => ofLists),
+    pages: [...new Map(pages.map((page) => [page.id, page])).values()],
     tags: deferred.flatMap(({ tags }) => tags),
     lists: deferred.some(({ lists }) => lists),
     listFailures: Math.max(0, ...deferred.map(({ listFailures = 0 }) => listFailures)),
     ...(releasedAt !== undefined && { releasedAt }),
   };
+}
+
+/** One change of a timeline: of a record, or of deferred work. */
+interface TimelineChange extends Omit<AffectedTimeline, 'rows'> {
+  rows?: readonly string[];
+}
+
+function timelineChanges(records: readonly DynamoDBRecord[]): TimelineChange[] {
+  const moved = movedByImport(records);
+  return records.flatMap(({ dynamodb }) => {
+    const pk = dynamodb?.Keys?.pk?.S ?? '';
+    const timeline = timelineOf(pk);
+    if (timeline === undefined) return [];
+    const row = pk.startsWith(KEY_PREFIXES.timeline)
+      ? (dynamodb?.Keys?.sk?.S ?? '')
+      : dynamodb?.NewImage?.row?.S;
+    return [{ ...timeline, rows: row === undefined ? [] : [row], isImport: isOfImport(dynamodb, moved) }];
+  });
+}
+
+/** Merges the changes of each timeline into one. */
+function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[] {
+  return [...Map.groupBy(changes, nameOf).values()].map((some) => {
+    const failures = Math.max(0, ...some.map((change) => change.failures ?? 0));
+    const [{ feed, tag } = { feed: '' }] = some;
+    return {
+      feed,
+      ...(tag !== undefined && { tag }),
+      rows: new Set(some.flatMap(({ rows = [] }) => rows)),
+      isImport: some.every(({ isImport }) => isImport === true),
+      isArchiveOnly: some.every(({ isArchiveOnly }) => isArchiveOnly === true),
+      ...(failures > 0 && { failures }),
+    };
+  });
+}
+
+/** The pages that a record of the feed's main timeline affects. */
+function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
+  const timeline = timelineOf(dynamodb?.Keys?.pk?.S ?? '');
+  if (timeline === undefined || timeline.tag !== undefined) return [];
+  const { OldImage, NewImage } = dynamodb ?? {};
+  // Only a takedown's record has `row`.
+  const takenDown = NewImage?.row?.S === undefined ? undefined : NewImage.id?.S;
+  return [takenDown, idOfPage(OldImage), idOfPage(NewImage)].flatMap((id) =>
+    id === undefined ? [] : [{ feed: timeline.feed, id }],
+  );
 }
 
 /** The article of a row in its timeline. */
@@ -100,20 +100,23 @@ function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<strin
 }
 
 /**
- * The parts that a change of a feed's item affects for readers: all parts if the feed was created, is being
- * deleted or was deleted.
+ * The feed whose item a record changes, and the parts that the change affects for readers: all parts if the feed was
+ * created, is being deleted or was deleted. The list is empty for other records.
  */
-function feedChange(record: DynamoDBRecord['dynamodb']): ReturnType<typeof visibleChange> {
-  const [before, after] = [record?.OldImage, record?.NewImage];
+function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnType<typeof visibleChange>)[] {
+  const pk = dynamodb?.Keys?.pk?.S ?? '';
+  if (!pk.startsWith(KEY_PREFIXES.feed)) return [];
+  const feed = pk.slice(KEY_PREFIXES.feed.length);
+  const [before, after] = [dynamodb?.OldImage, dynamodb?.NewImage];
   const isActive = before?.state?.S === 'active' && after?.state?.S === 'active';
   const [old, now] = [before?.settings?.S, after?.settings?.S];
   if (!isActive || old === undefined || now === undefined)
-    return { ofFiles: true, ofUpdated: true, ofLists: true };
+    return [{ feed, ofFiles: true, ofUpdated: true, ofLists: true }];
   const [{ updated_at: _old, ...settings }, { updated_at: _now, ...newSettings }] = [
     JSON.parse(old),
     JSON.parse(now),
   ];
-  return visibleChange(settings, newSettings);
+  return [{ feed, ...visibleChange(settings, newSettings) }];
 }
 
 /** The id of the article of a row, if it has a page. */
