@@ -99,72 +99,74 @@ type AnswerRoute = (
 ) => Promise<Response>;
 
 /** @returns a function that answers one request to a route, and logs the request */
-function answering({ runtime, publicUrl, admit, authenticate, addRequests, log }: ServeOptions): AnswerRoute {
+function answering(options: ServeOptions): AnswerRoute {
+  const { runtime, publicUrl, log } = options;
   const rateLimit = new RateLimit();
   let isCold = true;
-
-  /** @throws {Problem} the caller is unknown, does not have the right of the route, or sends too many requests */
-  async function identify(
-    credentials: Credentials,
-    { right, feed }: { right: Right; feed: string | undefined },
-    event: LogEvent,
-    now: string,
-  ): Promise<Caller> {
-    if (right === 'anybody') return ANONYMOUS;
-    const caller = await authenticate(credentials, event, now);
-    event.publisher = caller.publisher;
-    await rateLimit.count(caller, now, (...counted) => addRequests(event, ...counted));
-    if (right === 'admin' && !caller.isAdmin)
-      throw new Problem('forbidden', "This request needs the admin's token.");
-    if (right === 'feed') checkMayUse(caller, feed);
-    if (right === 'feed' && feed !== undefined) event.feed = feed;
-    return caller;
-  }
-
-  return async ({ env, req }, name, { right, handle }, params = {}) => {
-    const { headers, method, url: address } = req.raw;
+  return async ({ env, req }, name, route, params = {}) => {
     const { requestId, http } = env.requestContext;
     const receivedAt = runtime.now();
-    const { feed } = params;
     const event: LogEvent = { event: 'request', route: name, request_id: requestId, cold_start: isCold };
     isCold = false;
-    let result: Answer;
-    try {
-      await admit?.(headers);
-      const credentials = { headers, method, address: http.sourceIp };
-      const caller = await identify(credentials, { right, feed }, event, receivedAt);
-      if (feed === CANARY_FEED) event.event = 'canary_request';
-      const url = new URL(address);
-      const query = queryOf(url, name);
-      const body = new Uint8Array(await req.raw.arrayBuffer());
-      event.body_bytes = body.length;
-      const path = url.pathname;
-      result = await handle({
-        method,
-        path,
-        params,
-        query,
-        headers,
-        body,
-        caller,
-        receivedAt,
-        requestId,
-        event,
-      });
-    } catch (error) {
+    const received = { raw: req.raw, address: http.sourceIp, name, params, receivedAt, requestId, event };
+    const answer = await answerOf(received, route, { ...options, rateLimit }).catch((error: unknown) => {
       const problem = asProblem(error, requestId);
       event.problem = problem.kind;
       if (problem.status >= 500) event.error = stackOf(problem.cause);
-      result = problemAnswer(problem, publicUrl);
-    }
-    event.status = result.status;
+      return problemAnswer(problem, publicUrl);
+    });
+    event.status = answer.status;
     event.duration_ms = Date.parse(runtime.now()) - Date.parse(receivedAt);
     log(event);
-    return new Response(result.body ?? null, {
-      status: result.status,
-      headers: { 'Cache-Control': 'no-store', 'X-Request-Id': requestId, ...result.headers },
+    return new Response(answer.body ?? null, {
+      status: answer.status,
+      headers: { 'Cache-Control': 'no-store', 'X-Request-Id': requestId, ...answer.headers },
     });
   };
+}
+
+/** A request whose route is known, before its query and body are read. */
+interface Received extends Pick<ApiRequest, 'params' | 'receivedAt' | 'requestId' | 'event'> {
+  raw: Request;
+  /** The caller's address. */
+  address: string;
+  /** The name of the route, as in `OPERATIONS`. */
+  name: string;
+}
+
+/** What decides whether a request is answered. */
+type Guards = Pick<ServeOptions, 'admit' | 'authenticate' | 'addRequests'> & { rateLimit: RateLimit };
+
+/** @throws {Problem} */
+async function answerOf(received: Received, { right, handle }: Route, guards: Guards): Promise<Answer> {
+  const { raw, name, params, receivedAt, requestId, event } = received;
+  const { headers, method } = raw;
+  await guards.admit?.(headers);
+  const caller = await identify(received, right, guards);
+  if (params.feed === CANARY_FEED) event.event = 'canary_request';
+  const url = new URL(raw.url);
+  const query = queryOf(url, name);
+  const body = new Uint8Array(await raw.arrayBuffer());
+  event.body_bytes = body.length;
+  const path = url.pathname;
+  return await handle({ method, path, params, query, headers, body, caller, receivedAt, requestId, event });
+}
+
+/** @throws {Problem} the caller is unknown, does not have the right of the route, or sends too many requests */
+async function identify(
+  { raw: { headers, method }, address, params: { feed }, receivedAt, event }: Received,
+  right: Right,
+  { authenticate, addRequests, rateLimit }: Guards,
+): Promise<Caller> {
+  if (right === 'anybody') return ANONYMOUS;
+  const caller = await authenticate({ headers, method, address }, event, receivedAt);
+  event.publisher = caller.publisher;
+  await rateLimit.count(caller, receivedAt, (...counted) => addRequests(event, ...counted));
+  if (right === 'admin' && !caller.isAdmin)
+    throw new Problem('forbidden', "This request needs the admin's token.");
+  if (right === 'feed') checkMayUse(caller, feed);
+  if (right === 'feed' && feed !== undefined) event.feed = feed;
+  return caller;
 }
 
 /** A route that needs no right and answers with a problem. */

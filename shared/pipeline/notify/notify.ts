@@ -103,7 +103,7 @@ async function notifyTimeline(
   unreachable: Set<string>,
   context: NotifyContext,
 ): Promise<string | undefined> {
-  const { table, runtime, event, delaySeconds, hubs } = context;
+  const { table, runtime, delaySeconds } = context;
   const { put_at, feed: name, tag } = message;
   const timeline = tag === undefined ? { feed: name } : { feed: name, tag };
   const [notification, feed] = await Promise.all([readWhenDue(timeline, context), readFeed(table, name)]);
@@ -123,23 +123,44 @@ async function notifyTimeline(
   // claim.
   const claimant = context.idOf?.(message) ?? String(runtime.random());
   if (!(await claimHubNotification(table, notification, claimant, now))) return undefined;
+  const attempt = await notifyHubs(notification, unreachable, context);
+  return await settleAttempt(notification, attempt, now, context);
+}
 
+/** Sends a notification to the own hub, and to the external hubs that do not know it yet. */
+async function notifyHubs(
+  notification: HubNotification,
+  unreachable: Set<string>,
+  context: NotifyContext,
+): Promise<Attempt> {
+  const { table, runtime, hubs } = context;
+  const { files, delivered: before, timeline } = notification;
   const own = await fanOut(notification, context);
-  const undelivered = HUB_TOPICS.filter((file) =>
-    hubs.some((hub) => notification.delivered[hub]?.[file] !== notification.files[file]),
-  );
-  const shown = await filesShown(
-    notification,
-    own.count > 0 ? [...undelivered, 'json'] : undelivered,
-    context,
-  );
+  const undelivered = HUB_TOPICS.filter((file) => hubs.some((hub) => before[hub]?.[file] !== files[file]));
+  const wanted: readonly TimelineFile[] = own.count > 0 ? [...undelivered, 'json'] : undelivered;
+  const shown = await filesShown(notification, wanted, context);
   const told = await deliver(notification, [...shown.keys()], unreachable, context);
   const delivered = { ...told, ...own.delivered };
   const json = shown.get('json');
-  const isNews =
-    own.count > 0 || hubs.some((hub) => delivered[hub]?.json !== notification.delivered[hub]?.json);
+  const isNews = own.count > 0 || hubs.some((hub) => delivered[hub]?.json !== before[hub]?.json);
   if (timeline.tag === undefined && json && isNews) await saveDelivered(table, idsIn(json), runtime.now());
+  return { undelivered, shown, delivered };
+}
 
+/**
+ * Stores the result of an attempt. If a hub was not notified, the notification comes again, or is given up.
+ *
+ * @param now the time of the claim
+ * @returns the reason if the hubs were given up
+ */
+async function settleAttempt(
+  notification: HubNotification,
+  attempt: Attempt,
+  now: string,
+  context: NotifyContext,
+): Promise<string | undefined> {
+  const { table, runtime, event, delaySeconds, hubs } = context;
+  const { undelivered, delivered } = attempt;
   const isDone = undelivered.every((file) =>
     hubs.every((hub) => delivered[hub]?.[file] === notification.files[file]),
   );
@@ -152,7 +173,7 @@ async function notifyTimeline(
   const attempts = notification.attempts + 1;
   if (attempts === MAX_ATTEMPTS) {
     await settle(table, notification, delivered, { state: 'given_up' });
-    return failureOf(notification, { undelivered, shown, delivered, hubs });
+    return failureOf(notification, attempt, hubs);
   }
   const waitSeconds = delaySeconds * 2 ** notification.attempts;
   await settle(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
@@ -304,15 +325,22 @@ function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: Not
   return publicUrl + filePath(feed, tag, file);
 }
 
+/** The result of one attempt to notify the hubs. */
 interface Attempt {
+  /** The files of which an external hub did not know the latest version before. */
   undelivered: readonly TimelineFile[];
+  /** The files for which CloudFront serves the latest version, with their bytes. */
   shown: ReadonlyMap<TimelineFile, Uint8Array>;
+  /** The versions that each hub knows now. */
   delivered: DeliveredVersions;
-  hubs: readonly string[];
 }
 
 /** Why an attempt did not notify all hubs. */
-function failureOf({ files }: HubNotification, { undelivered, shown, delivered, hubs }: Attempt): string {
+function failureOf(
+  { files }: HubNotification,
+  { undelivered, shown, delivered }: Attempt,
+  hubs: readonly string[],
+): string {
   const hidden = undelivered.filter((file) => !shown.has(file));
   const silent = hubs.filter((hub) => undelivered.some((file) => delivered[hub]?.[file] !== files[file]));
   return hidden.length > 0

@@ -420,8 +420,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'notify no hub of changes that happened together with an import',
     file: 'lambdas/publish/affected-by.ts',
-    from: 'touched.isImport &&= isImport;',
-    to: 'touched.isImport ||= isImport;',
+    from: 'isImport: some.every(({ isImport }) => isImport === true),',
+    to: 'isImport: some.some(({ isImport }) => isImport === true),',
   },
   {
     what: 'deliver nothing to subscribers',
