@@ -1,4 +1,5 @@
-import { endsWithUntil, PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
+import { isLastDay } from '#shared/read/prose/last-day.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
@@ -114,7 +115,8 @@ export function datesInLine(text: string, language: string | undefined): DateInL
       date: withTime(line.slice(match.index)) ?? day,
       day,
       label:
-        RIGHTS.test(before) || endsWithUntil(before)
+        RIGHTS.test(before) ||
+        isLastDay({ before, written: match[0], behind }, { language: language?.split('-')[0] })
           ? 'other'
           : (label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined)),
       others: line.length - match[0].length,

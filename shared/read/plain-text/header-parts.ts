@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
+import { isLastDay } from '../prose/last-day.ts';
 import { endsAsSaid, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
 import {
@@ -10,7 +11,7 @@ import {
   POST_BY,
 } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
-import { endsWithUntil, PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
@@ -96,7 +97,7 @@ const CHINESE_REPORTER = /^(?:(\S{2,8})\s)?(?:記者|记者|特派員|特派员)
 type Found = MetaLine & { rest: string[] };
 
 /** A part of a line: text, or a date. `date` is empty if its day and month could be exchanged. */
-type Piece = { text: string; date?: undefined } | { date: string; text?: undefined };
+type Piece = { text: string; date?: undefined } | { date: string; written: string; text?: undefined };
 
 /**
  * Reads the certain parts of a line about the article: dates, names after `by` or next to a date, counts and buttons.
@@ -120,8 +121,10 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
     if (piece.date !== undefined) {
       const before = pieces[index - 1]?.text ?? '';
       const label = labelBefore(before);
-      if (piece.date !== '' && !(label === undefined && (OTHER_LABEL.test(before) || endsWithUntil(before))))
-        found.dates = withDate(found.dates, piece.date, label);
+      const isOther =
+        (label === undefined && OTHER_LABEL.test(before)) ||
+        isLastDay({ before, written: piece.written, behind: pieces[index + 1]?.text ?? '' }, page);
+      if (piece.date !== '' && !isOther) found.dates = withDate(found.dates, piece.date, label);
       continue;
     }
     const isBeforeDate = pieces[index + 1]?.date !== undefined;
@@ -216,14 +219,18 @@ function splitAtDates(text: string, page: TextDocument): Piece[] {
     if (found === undefined) {
       // `02/10/2020` in English: an ambiguous date.
       if (!UNTOLD_DATE.test(word)) continue;
-      pieces.push({ text: words.slice(done, at).join(' ') }, { date: '' });
+      pieces.push({ text: words.slice(done, at).join(' ') }, { date: '', written: word });
       done = at + 1;
       continue;
     }
     const before = words.slice(done, found.start).join(' ');
     const last = pieces.at(-1);
     const isAgain = /^\W*$/u.test(before) && last?.date?.slice(0, 10) === found.date.slice(0, 10);
-    if (!isAgain) pieces.push({ text: before }, { date: found.date });
+    if (!isAgain)
+      pieces.push(
+        { text: before },
+        { date: found.date, written: words.slice(found.start, found.end).join(' ') },
+      );
     done = found.end;
   }
   return [...pieces, { text: words.slice(done).join(' ') }];

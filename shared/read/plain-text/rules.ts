@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { authorNote } from './rules/author-note.ts';
 import { caption } from './rules/caption.ts';
 import { closingByline } from './rules/closing-byline.ts';
+import { contentsList } from './rules/contents-list.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
 import { headline } from './rules/headline.ts';
 import { linkNote } from './rules/link-note.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   mailHeader,
   wireMark,
   linkNote,
+  contentsList,
   ...SITE_LINES,
   pressContact,
   caption,

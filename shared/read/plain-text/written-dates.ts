@@ -3,6 +3,7 @@ import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { type ScannedDate, type ScanOptions, scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
+import { isLastDay } from '../prose/last-day.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { AGO_WORDS } from '../prose/phrases/relative-words.ts';
@@ -49,6 +50,9 @@ const SHORT_YEAR = /(?<!\d)\d\d([./-]) ?\d{1,2}\1 ?\d\d(?!\d)/;
 
 /** `3/5`, `1. 1.`: a picture of a gallery or a list item; not certainly a date without a year or a word. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
+
+/** A word before the first number can say that the day is the last one of a period. */
+const LETTER_AHEAD = /^\p{L}/u;
 
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 
@@ -179,6 +183,8 @@ function dateOf(text: string, context: DateContext): string | undefined {
  */
 export function readDate(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
+  if (LETTER_AHEAD.test(text) && isLastDay({ before: '', written: text, behind: '' }, context))
+    return undefined;
   const unaided = scanDate(text, { takesShortYears: true });
   // Detecting the language is the most expensive step, so it is done only if it can determine a zone or an order.
   const needsLanguage =

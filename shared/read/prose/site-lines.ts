@@ -5,6 +5,7 @@ import { commentCount } from './site-lines/comment-count.ts';
 import { cookieNotice } from './site-lines/cookie-notice.ts';
 import { liveControl } from './site-lines/live-control.ts';
 import { newsletterBox } from './site-lines/newsletter-box.ts';
+import { pageControl } from './site-lines/page-control.ts';
 import { pageNumber } from './site-lines/page-number.ts';
 import { paywallNotice } from './site-lines/paywall-notice.ts';
 import { readMore } from './site-lines/read-more.ts';
@@ -22,6 +23,7 @@ import { tagList } from './site-lines/tag-list.ts';
 export const SITE_LINES: readonly LineRule[] = [
   separatorLine,
   pageNumber,
+  pageControl,
   advertisementMark,
   readingTime,
   ageNotice,

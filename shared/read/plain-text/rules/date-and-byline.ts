@@ -29,6 +29,7 @@ export const dateAndByline: Rule = {
     const headEnd = Math.min(page.linesBeforeSentence(2), HEADER_LINES);
     const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
     const header = readLines(page, 0, headEnd);
+    for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
     // After the first sentence only dates with a label count: a day alone can be a heading.
     for (const [line, meta] of header) {
       const isSaid =
@@ -101,6 +102,20 @@ export const dateAndByline: Rule = {
     );
   },
 };
+
+/**
+ * `Staff`, `Redaktion`: a word for a desk alone in its block, directly above a paragraph and not next to a date. It can
+ * be the first heading of the text.
+ */
+function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
+  const { authors = [], dates } = header.get(line) ?? {};
+  const isFact = authors.length > 0 || dates === undefined || Object.keys(dates).length > 0;
+  if (isFact || line.words.includes(' ')) return false;
+  const index = page.lines.indexOf(line);
+  const [above, next] = [page.lines[index - 1], page.lines[index + 1]];
+  const isAlone = above?.block !== line.block && next?.block !== line.block && line.block !== page.titleBlock;
+  return isAlone && next?.isSentence === true && (above === undefined || !header.has(above));
+}
 
 /**
  * A by-line and the date next to it below a standfirst of several sentences or a caption. A line there must begin with

@@ -39,6 +39,10 @@ export const af: Phrases = {
     bygewerk
     gewysig
   `,
+  untilWords: `
+    tot
+    tot en met
+  `,
   agoWords: `
     gelede
   `,

@@ -268,6 +268,10 @@ export const ar: Phrases = {
   dateJoints: `
     في
   `,
+  untilWords: `
+    حتى
+    حتى يوم
+  `,
   agoWords: `
     منذ
     قبل
@@ -465,6 +469,10 @@ export const ar: Phrases = {
     صفحة
     الصفحة
   `,
+  contentsLabels: `
+    المحتويات
+    فهرس المحتويات
+  `,
   shareActions: `
     مشاهدات عالية
     مشاركة
@@ -516,6 +524,8 @@ export const ar: Phrases = {
     طباعة الوصفة
     فتح في نافذة جديدة
     إغلاق النافذة
+    أضف إلى التقويم
+    عرض الترجمة
   `,
   weakButtons: `
     متابعة
@@ -529,6 +539,7 @@ export const ar: Phrases = {
     مشاهدة
     مشاهدات
     قراءة
+    عرض الخريطة
   `,
   shareNetworks: `
     فيسبوك
@@ -570,6 +581,11 @@ export const ar: Phrases = {
     من نحن
     اتصل بنا
     أرشيف
+  `,
+  thisPageWords: `
+    هذه الصفحة
+    هذا المقال
+    هذا الخبر
   `,
   liveControls: `
     مباشر
@@ -641,6 +657,8 @@ export const ar: Phrases = {
     المقال التالي
     الخبر السابق
     الخبر التالي
+    مقالات أخرى للكاتب
+    جميع مقالات الكاتب
   `,
   readMoreUnsure: `
     فيديو

@@ -27,6 +27,10 @@ export const az: Phrases = {
     son yenilənmə
     yeniləndi
   `,
+  untilWordsBehind: `
+    qədər
+    tarixinədək
+  `,
   agoWords: `
     əvvəl
   `,

@@ -41,6 +41,9 @@ export const be: Phrases = {
     абноўлена
     апошняе абнаўленне
   `,
+  untilWords: `
+    да
+  `,
   agoWords: `
     раней
     таму

@@ -57,6 +57,12 @@ export const bg: Phrases = {
     на
     в
   `,
+  untilWords: `
+    до
+  `,
+  toWords: `
+    по
+  `,
   agoWords: `
     преди
   `,
@@ -148,6 +154,9 @@ export const bg: Phrases = {
   pageWords: `
     страница
   `,
+  contentsLabels: `
+    съдържание
+  `,
   shareActions: `
     сподели
     споделяне
@@ -198,6 +207,8 @@ export const bg: Phrases = {
     най-четени
     може да ви хареса
     подобни статии
+    още от автора
+    всички статии на автора
   `,
   commentWords: `
     коментар

@@ -37,6 +37,9 @@ export const bn: Phrases = {
     সর্বশেষ আপডেট
     হালনাগাদ
   `,
+  untilWordsBehind: `
+    পর্যন্ত
+  `,
   agoWords: `
     পূর্বে
     আগে

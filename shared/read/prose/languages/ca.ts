@@ -59,6 +59,14 @@ export const ca: Phrases = {
     modificat el
     actualització
   `,
+  untilWords: `
+    fins al
+    fins el
+    abans del
+  `,
+  toWords: `
+    al
+  `,
   agoWords: `
     fa
   `,
@@ -150,6 +158,10 @@ export const ca: Phrases = {
   pageWords: `
     pàgina
   `,
+  contentsLabels: `
+    índex
+    contingut
+  `,
   shareActions: `
     comparteix
     compartir
@@ -168,6 +180,11 @@ export const ca: Phrases = {
     escolta l'article
     segueix-nos
     guarda
+  `,
+  thisPageWords: `
+    aquesta pàgina
+    aquest article
+    aquest autor
   `,
   readMoreSure: `
     llegiu també

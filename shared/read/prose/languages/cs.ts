@@ -68,6 +68,10 @@ export const cs: Phrases = {
   dateJoints: `
     dnia
   `,
+  untilWords: `
+    do
+    nejpozději do
+  `,
   agoWords: `
     před
   `,
@@ -183,6 +187,10 @@ export const cs: Phrases = {
     stránka
     str
   `,
+  contentsLabels: `
+    obsah
+    obsah článku
+  `,
   shareActions: `
     sdílet
     sdílet článek
@@ -225,11 +233,16 @@ export const cs: Phrases = {
     odesláno z iphonu
     poslouchejte na
     otevře se v novém okně
+    přidat do kalendáře
+    zobrazit překlad
   `,
   weakButtons: `
     zobrazení
     přečteno
     zapálit svíčku
+    zobrazit mapu
+    zobrazit na mapě
+    koupit vstupenky
   `,
   buttonJoints: `
     na
@@ -254,6 +267,13 @@ export const cs: Phrases = {
     kontakty
     archiv
   `,
+  thisPageWords: `
+    tato stránka
+    této stránce
+    tuto stránku
+    tento článek
+    tohoto autora
+  `,
   liveControls: `
     živě
     online
@@ -266,6 +286,8 @@ export const cs: Phrases = {
     starší příspěvky
     zobrazit starší příspěvky
     nové příspěvky
+    zapnout upozornění
+    povolit upozornění
   `,
   readMoreSure: `
     čtěte také
@@ -294,6 +316,9 @@ export const cs: Phrases = {
     předchozí zpráva
     následující zpráva
     podobné nabídky
+    další články autora
+    všechny články autora
+    další články autorky
   `,
   readMoreUnsure: `
     video

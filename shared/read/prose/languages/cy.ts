@@ -28,6 +28,10 @@ export const cy: Phrases = {
     diweddarwyd ddiwethaf
     wedi'i ddiweddaru
   `,
+  untilWords: `
+    tan
+    hyd at
+  `,
   agoWords: `
     yn ôl
   `,

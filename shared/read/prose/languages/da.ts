@@ -89,6 +89,10 @@ export const da: Phrases = {
   untilWords: `
     indtil
     frem til
+    til
+    til og med
+    senest
+    senest den
   `,
   agoWords: `
     for
@@ -205,6 +209,10 @@ export const da: Phrases = {
   pageWords: `
     side
   `,
+  contentsLabels: `
+    indhold
+    indholdsfortegnelse
+  `,
   shareActions: `
     del
     del artiklen
@@ -252,6 +260,10 @@ export const da: Phrases = {
     søg jobbet
     gem jobbet
     tilbage til oversigten
+    tilføj til kalender
+    føj til kalender
+    vis oversættelse
+    vis i fuld skærm
   `,
   weakButtons: `
     følg
@@ -262,6 +274,10 @@ export const da: Phrases = {
     kommenter
     visninger
     tænd et lys
+    vis kort
+    køb billetter
+    bliv medlem
+    bliv abonnent
   `,
   buttonJoints: `
     på
@@ -284,6 +300,10 @@ export const da: Phrases = {
     om os
     kontakt
     arkiv
+  `,
+  thisPageWords: `
+    denne side
+    denne artikel
   `,
   liveControls: `
     live
@@ -328,6 +348,9 @@ export const da: Phrases = {
     forrige nyhed
     næste nyhed
     lignende job
+    flere artikler af samme forfatter
+    læs flere artikler
+    læs flere debatindlæg
   `,
   readMoreUnsure: `
     video

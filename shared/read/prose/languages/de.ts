@@ -697,6 +697,9 @@ export const de: Phrases = {
   untilWords: `
     bis
     bis zum
+    bis einschließlich
+    spätestens
+    spätestens am
   `,
   agoWords: `
     vor
@@ -955,6 +958,13 @@ export const de: Phrases = {
   pageWords: `
     seite
   `,
+  contentsLabels: `
+    inhalt
+    inhaltsverzeichnis
+    in diesem artikel
+    auf dieser seite
+    inhaltsübersicht
+  `,
   shareActions: `
     zur merkliste hinzufügen
     hinzufügen
@@ -1077,6 +1087,11 @@ export const de: Phrases = {
     pdf version
     als pdf herunterladen
     drucken pdf
+    zum kalender hinzufügen
+    in den kalender eintragen
+    in kalender eintragen
+    übersetzung anzeigen
+    vollbild anzeigen
   `,
   weakButtons: `
     kommentare
@@ -1098,6 +1113,12 @@ export const de: Phrases = {
     kondolieren
     kondolenz schreiben
     gedenkkerze entzünden
+    karte anzeigen
+    tickets kaufen
+    weiterempfehlen
+    mitglied werden
+    jetzt mitglied werden
+    premium werden
   `,
   buttonJoints: `
     minuten
@@ -1138,6 +1159,18 @@ export const de: Phrases = {
     impressum
     spenden
   `,
+  thisPageWords: `
+    diese seite
+    dieser seite
+    diesen artikel
+    dieser artikel
+    diesem artikel
+    diesen beitrag
+    diesem beitrag
+    dieses autors
+    dieser autorin
+    diesem autor
+  `,
   liveControls: `
     live
     liveticker
@@ -1167,6 +1200,7 @@ export const de: Phrases = {
     benachrichtigungen aktivieren
     ticker aktualisieren
     ticker beendet
+    benachrichtigungen einschalten
   `,
   readMoreSure: `
     lesen sie auch
@@ -1238,6 +1272,14 @@ export const de: Phrases = {
     nächste meldung
     vorheriger beitrag
     nächster beitrag
+    mehr von diesem autor
+    mehr von dieser autorin
+    weitere artikel des autors
+    weitere artikel der autorin
+    alle artikel des autors
+    alle artikel der autorin
+    alle beiträge des autors
+    alle beiträge der autorin
   `,
   readMoreUnsure: `
     video

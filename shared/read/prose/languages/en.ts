@@ -1041,6 +1041,26 @@ export const en: Phrases = {
   untilWords: `
     until
     till
+    through
+    thru
+    before
+    ends
+    ending
+    expires
+    closes
+    closing
+    closing date
+    due
+    due date
+    register by
+    apply by
+    book by
+    reply by
+    submit by
+    no later than
+  `,
+  toWords: `
+    to
   `,
   agoWords: `
     ago
@@ -1444,6 +1464,16 @@ export const en: Phrases = {
   pageWords: `
     page
   `,
+  contentsLabels: `
+    contents
+    table of contents
+    in this article
+    in this guide
+    on this page
+    jump to
+    in this issue
+    what's inside
+  `,
   shareActions: `
     story saved
     you can find this story in my bookmarks
@@ -1668,6 +1698,11 @@ export const en: Phrases = {
     print this job
     back to search results
     follow this blog
+    add to calendar
+    see translation
+    show translation
+    view full screen
+    view in full screen
   `,
   weakButtons: `
     print
@@ -1733,6 +1768,20 @@ export const en: Phrases = {
     sign the guest book
     sign the guestbook
     view guest book
+    repost
+    show map
+    view map
+    get directions
+    book tickets
+    get tickets
+    buy tickets
+    follow organiser
+    follow organizer
+    become a member
+    become a subscriber
+    become a supporter
+    go premium
+    join now
   `,
   buttonJoints: `
     minutes
@@ -1788,6 +1837,14 @@ export const en: Phrases = {
     e paper
     donate
     classifieds
+  `,
+  thisPageWords: `
+    this page
+    this article
+    this story
+    this post
+    this author
+    this writer
   `,
   liveControls: `
     live
@@ -1929,6 +1986,14 @@ export const en: Phrases = {
     more reviews
     previous topic
     next topic
+    more from this author
+    more by this author
+    more articles by this author
+    other articles by this author
+    all columnists
+    more questions answered
+    more opinion articles
+    more from this series
   `,
   readMoreUnsure: `
     more

@@ -30,6 +30,9 @@ export const eo: Phrases = {
     laste ĝisdatigita
     aktualigita
   `,
+  toWords: `
+    ĝis
+  `,
   agoWords: `
     antaŭ
   `,

@@ -416,6 +416,12 @@ export const es: Phrases = {
   untilWords: `
     hasta
     hasta el
+    hasta el día
+    antes del
+  `,
+  toWords: `
+    al
+    a
   `,
   agoWords: `
     hace
@@ -622,6 +628,14 @@ export const es: Phrases = {
     página
     pág
   `,
+  contentsLabels: `
+    índice
+    índice de contenidos
+    tabla de contenidos
+    contenidos
+    contenido
+    en este artículo
+  `,
   shareActions: `
     compartir
     comparte
@@ -702,6 +716,10 @@ export const es: Phrases = {
     volver a los resultados
     versión pdf
     descargar pdf
+    añadir al calendario
+    agregar al calendario
+    ver traducción
+    ver a pantalla completa
   `,
   weakButtons: `
     seguir
@@ -721,6 +739,13 @@ export const es: Phrases = {
     encender una vela
     enviar flores
     dejar un mensaje
+    ver mapa
+    comprar entradas
+    cómo llegar
+    hazte premium
+    hazte socio
+    hazte socia
+    hazte suscriptor
   `,
   shareNetworks: `
     correo
@@ -761,6 +786,13 @@ export const es: Phrases = {
     archivo
     hemeroteca
   `,
+  thisPageWords: `
+    esta página
+    este artículo
+    esta noticia
+    este autor
+    esta autora
+  `,
   liveControls: `
     en directo
     en vivo
@@ -786,6 +818,7 @@ export const es: Phrases = {
     activar notificaciones
     activar las notificaciones
     directo finalizado
+    activa las notificaciones
   `,
   readMoreSure: `
     lea también
@@ -847,6 +880,11 @@ export const es: Phrases = {
     siguiente noticia
     artículo anterior
     artículo siguiente
+    más artículos de este autor
+    ver más artículos de este autor
+    más de este autor
+    todas sus noticias
+    ver todos sus artículos
   `,
   readMoreUnsure: `
     vídeo

@@ -37,6 +37,10 @@ export const et: Phrases = {
     muudetud
     täiendatud
   `,
+  untilWords: `
+    kuni
+    hiljemalt
+  `,
   agoWords: `
     tagasi
   `,

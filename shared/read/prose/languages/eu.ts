@@ -35,6 +35,9 @@ export const eu: Phrases = {
     azken eguneratzea
     eguneratuta
   `,
+  untilWordsBehind: `
+    arte
+  `,
   agoWords: `
     duela
   `,

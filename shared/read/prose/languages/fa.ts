@@ -77,6 +77,10 @@ export const fa: Phrases = {
     تاریخ به‌روزرسانی
     اصلاح
   `,
+  untilWords: `
+    تا
+    تا تاریخ
+  `,
   agoWords: `
     پیش
     قبل از
@@ -208,6 +212,10 @@ export const fa: Phrases = {
   pageWords: `
     صفحه
   `,
+  contentsLabels: `
+    فهرست
+    فهرست مطالب
+  `,
   shareActions: `
     اشتراک‌گذاری
     اشتراک گذاری
@@ -282,6 +290,11 @@ export const fa: Phrases = {
     درباره ما
     تماس با ما
     آرشیو
+  `,
+  thisPageWords: `
+    این صفحه
+    این مقاله
+    این خبر
   `,
   liveControls: `
     زنده

@@ -54,6 +54,11 @@ export const fi: Phrases = {
     päivitys
     päivitetty klo
   `,
+  untilWordsBehind: `
+    asti
+    saakka
+    mennessä
+  `,
   agoWords: `
     sitten
   `,
@@ -151,6 +156,10 @@ export const fi: Phrases = {
   pageWords: `
     sivu
   `,
+  contentsLabels: `
+    sisällys
+    sisällysluettelo
+  `,
   shareActions: `
     jaa
     jaa artikkeli
@@ -195,6 +204,8 @@ export const fi: Phrases = {
     hae paikkaa
     tallenna työpaikka
     takaisin luetteloon
+    lisää kalenteriin
+    näytä käännös
   `,
   weakButtons: `
     seuraa
@@ -206,6 +217,11 @@ export const fi: Phrases = {
     katselukertaa
     lukukertaa
     sytytä kynttilä
+    näytä kartta
+    osta liput
+    näytä kartalla
+    ryhdy tilaajaksi
+    liity jäseneksi
   `,
   buttonJoints: `
     ja
@@ -226,6 +242,14 @@ export const fi: Phrases = {
     yhteystiedot
     arkisto
   `,
+  thisPageWords: `
+    tämä sivu
+    tämän sivun
+    tällä sivulla
+    tätä sivua
+    tämä artikkeli
+    tämän artikkelin
+  `,
   liveControls: `
     live
     suora
@@ -241,6 +265,7 @@ export const fi: Phrases = {
     livesuoraseuranta
     hetki hetkeltä
     juuri nyt
+    ota ilmoitukset käyttöön
   `,
   readMoreSure: `
     lue myös
@@ -266,6 +291,9 @@ export const fi: Phrases = {
     edellinen uutinen
     seuraava uutinen
     vastaavat työpaikat
+    kirjoittajan muut jutut
+    samalta kirjoittajalta
+    lue lisää mielipidekirjoituksia
   `,
   readMoreUnsure: `
     video

@@ -509,6 +509,12 @@ export const fr: Phrases = {
   `,
   untilWords: `
     jusqu'au
+    avant le
+    au plus tard le
+    date limite
+  `,
+  toWords: `
+    au
   `,
   agoWords: `
     il y a
@@ -738,6 +744,12 @@ export const fr: Phrases = {
   pageWords: `
     page
   `,
+  contentsLabels: `
+    sommaire
+    table des matières
+    dans cet article
+    au sommaire
+  `,
   shareActions: `
     partager
     partagez
@@ -824,6 +836,11 @@ export const fr: Phrases = {
     retour aux résultats
     version pdf
     télécharger en pdf
+    ajouter au calendrier
+    ajouter à mon agenda
+    voir la traduction
+    voir en plein écran
+    afficher en plein écran
   `,
   weakButtons: `
     aimer
@@ -847,6 +864,11 @@ export const fr: Phrases = {
     présenter ses condoléances
     offrir des fleurs
     déposer un message
+    voir la carte
+    afficher la carte
+    devenez abonné
+    devenir membre
+    passez premium
   `,
   shareNetworks: `
     courriel
@@ -892,6 +914,12 @@ export const fr: Phrases = {
     faire un don
     abonnements
   `,
+  thisPageWords: `
+    cette page
+    cet article
+    cet auteur
+    cette autrice
+  `,
   liveControls: `
     direct
     en direct
@@ -920,6 +948,7 @@ export const fr: Phrases = {
     activer les notifications
     direct terminé
     actualiser le direct
+    activez les notifications
   `,
   readMoreSure: `
     lire aussi
@@ -970,6 +999,12 @@ export const fr: Phrases = {
     article suivant
     actualité précédente
     actualité suivante
+    du même auteur
+    de la même autrice
+    tous ses articles
+    tous les articles de cet auteur
+    voir tous ses articles
+    plus d'articles de cet auteur
   `,
   readMoreUnsure: `
     lire

@@ -44,6 +44,13 @@ export const gl: Phrases = {
     actualizado o
     última actualización
   `,
+  untilWords: `
+    ata
+    ata o
+  `,
+  toWords: `
+    ao
+  `,
   oneWords: `
     un
   `,

@@ -76,6 +76,10 @@ export const he: Phrases = {
   dateJoints: `
     ב
   `,
+  untilWords: `
+    עד
+    עד ליום
+  `,
   agoWords: `
     לפני
   `,
@@ -198,6 +202,9 @@ export const he: Phrases = {
   pageWords: `
     עמוד
   `,
+  contentsLabels: `
+    תוכן עניינים
+  `,
   shareActions: `
     שתפו
     שתף
@@ -292,6 +299,11 @@ export const he: Phrases = {
     אודות
     צור קשר
     ארכיון
+  `,
+  thisPageWords: `
+    עמוד זה
+    דף זה
+    כתבה זו
   `,
   liveControls: `
     שידור חי

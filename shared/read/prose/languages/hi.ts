@@ -263,6 +263,9 @@ export const hi: Phrases = {
   dateJoints: `
     को
   `,
+  untilWordsBehind: `
+    तक
+  `,
   agoWords: `
     पहले
   `,

@@ -52,6 +52,10 @@ export const hr: Phrases = {
     izmijenjeno
     zadnji put ažurirano
   `,
+  untilWords: `
+    do
+    najkasnije do
+  `,
   agoWords: `
     prije
   `,
@@ -144,6 +148,9 @@ export const hr: Phrases = {
   `,
   pageWords: `
     stranica
+  `,
+  contentsLabels: `
+    sadržaj
   `,
   shareActions: `
     podijeli

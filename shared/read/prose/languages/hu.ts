@@ -154,6 +154,10 @@ export const hu: Phrases = {
   pageWords: `
     oldal
   `,
+  contentsLabels: `
+    tartalom
+    tartalomjegyzék
+  `,
   shareActions: `
     megosztás
     megosztom
@@ -183,6 +187,12 @@ export const hu: Phrases = {
     új ablakban nyílik meg
     ablak bezárása
     oldal nyomtatása
+    hozzáadás a naptárhoz
+    fordítás megtekintése
+  `,
+  weakButtons: `
+    térkép megjelenítése
+    jegyvásárlás
   `,
   siteControls: `
     ugrás a tartalomra
@@ -197,6 +207,12 @@ export const hu: Phrases = {
     rólunk
     kapcsolat
     archívum
+  `,
+  thisPageWords: `
+    ez az oldal
+    ezt az oldalt
+    ez a cikk
+    ezt a cikket
   `,
   liveControls: `
     élő
@@ -232,6 +248,8 @@ export const hu: Phrases = {
     következő hír
     előző bejegyzés
     következő bejegyzés
+    a szerző további cikkei
+    a szerző összes cikke
   `,
   commentWords: `
     hozzászólás

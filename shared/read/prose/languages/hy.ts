@@ -26,6 +26,9 @@ export const hy: Phrases = {
     թարմացված
     վերջին թարմացումը
   `,
+  untilWordsBehind: `
+    դեկ
+  `,
   agoWords: `
     առաջ
   `,

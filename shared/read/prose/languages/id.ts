@@ -102,6 +102,12 @@ export const id: Phrases = {
     diperbarui pada
     pemutakhiran
   `,
+  untilWords: `
+    sampai
+    sampai dengan
+    hingga
+    paling lambat
+  `,
   agoWords: `
     lalu
     yang lalu
@@ -205,6 +211,9 @@ export const id: Phrases = {
   pageWords: `
     halaman
   `,
+  contentsLabels: `
+    daftar isi
+  `,
   shareActions: `
     bagikan
     bagikan artikel
@@ -224,12 +233,16 @@ export const id: Phrases = {
     komentari
     ikuti kami
     share
+    tambahkan ke kalender
+    lihat terjemahan
   `,
   weakButtons: `
     kali dilihat
     kali dibaca
     dilihat
     dibaca
+    lihat peta
+    beli tiket
   `,
   buttonJoints: `
     dan
@@ -249,6 +262,11 @@ export const id: Phrases = {
     tentang kami
     kontak
     arsip
+  `,
+  thisPageWords: `
+    halaman ini
+    artikel ini
+    berita ini
   `,
   readMoreSure: `
     baca juga
@@ -273,6 +291,8 @@ export const id: Phrases = {
     berita selanjutnya
     artikel sebelumnya
     artikel selanjutnya
+    artikel lain dari penulis ini
+    artikel lainnya dari penulis ini
   `,
   commentWords: `
     komentar

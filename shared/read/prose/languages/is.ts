@@ -38,6 +38,10 @@ export const is: Phrases = {
     síðast breytt
     breytt
   `,
+  untilWords: `
+    til
+    til og með
+  `,
   agoWords: `
     síðan
     fyrir

@@ -424,6 +424,12 @@ export const it: Phrases = {
   `,
   untilWords: `
     fino al
+    entro il
+    entro
+    non oltre il
+  `,
+  toWords: `
+    al
   `,
   agoWords: `
     fa
@@ -604,6 +610,13 @@ export const it: Phrases = {
     pagina
     pag
   `,
+  contentsLabels: `
+    indice
+    sommario
+    in questo articolo
+    indice dei contenuti
+    indice della pagina
+  `,
   shareActions: `
     condividi
     condividi su
@@ -668,6 +681,10 @@ export const it: Phrases = {
     torna ai risultati
     versione pdf
     scarica il pdf
+    aggiungi al calendario
+    mostra traduzione
+    vedi azioni
+    vedi a schermo intero
   `,
   weakButtons: `
     segui
@@ -682,6 +699,12 @@ export const it: Phrases = {
     accendi una candela
     lascia un messaggio
     invia condoglianze
+    mostra mappa
+    vedi mappa
+    acquista biglietti
+    diventa premium
+    diventa socio
+    diventa abbonato
   `,
   buttonJoints: `
     minuti
@@ -711,6 +734,13 @@ export const it: Phrases = {
     chi sono
     contatti
     archivio
+  `,
+  thisPageWords: `
+    questa pagina
+    questo articolo
+    questa notizia
+    questo autore
+    questa autrice
   `,
   liveControls: `
     in diretta
@@ -765,6 +795,10 @@ export const it: Phrases = {
     altri comunicati
     notizia precedente
     notizia successiva
+    altri articoli dello stesso autore
+    dello stesso autore
+    tutti gli articoli dell'autore
+    altri articoli di questo autore
   `,
   readMoreUnsure: `
     video

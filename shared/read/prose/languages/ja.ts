@@ -144,6 +144,9 @@ export const ja: Phrases = {
     追記
     改定
   `,
+  untilWordsBehind: `
+    まで
+  `,
   agoWords: `
     前
     以前
@@ -302,6 +305,9 @@ export const ja: Phrases = {
   pageWords: `
     ページ
   `,
+  contentsLabels: `
+    目次
+  `,
   shareActions: `
     シェア
     シェアする
@@ -369,6 +375,8 @@ export const ja: Phrases = {
     ページトップへ
     閉じる
     iphoneから送信
+    カレンダーに追加
+    翻訳を表示
   `,
   weakButtons: `
     コメント
@@ -382,6 +390,9 @@ export const ja: Phrases = {
     閲覧数
     回視聴
     再生回数
+    地図を見る
+    地図を表示
+    リポスト
   `,
   shareNetworks: `
     フェイスブック
@@ -424,6 +435,11 @@ export const ja: Phrases = {
     お問い合わせ
     会社概要
   `,
+  thisPageWords: `
+    このページ
+    この記事
+    この著者
+  `,
   liveControls: `
     ライブ
     ライブ配信中
@@ -445,6 +461,7 @@ export const ja: Phrases = {
     随時更新
     フォロー
     【速報】
+    通知をオンにする
   `,
   readMoreSure: `
     関連記事
@@ -493,6 +510,10 @@ export const ja: Phrases = {
     記事一覧
     前の記事へ
     次の記事へ
+    この著者の他の記事
+    この記者の記事一覧
+    筆者の他の記事
+    この記事の著者の他の記事
   `,
   readMoreUnsure: `
     動画

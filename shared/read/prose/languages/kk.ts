@@ -26,6 +26,9 @@ export const kk: Phrases = {
     жаңартылған
     соңғы жаңарту
   `,
+  untilWordsBehind: `
+    дейін
+  `,
   agoWords: `
     бұрын
   `,

@@ -106,6 +106,9 @@ export const ko: Phrases = {
     최종편집
     수정됨
   `,
+  untilWordsBehind: `
+    까지
+  `,
   agoWords: `
     전
   `,
@@ -238,6 +241,9 @@ export const ko: Phrases = {
   pageWords: `
     페이지
   `,
+  contentsLabels: `
+    목차
+  `,
   shareActions: `
     본문 요약봇
     텍스트 음성 변환 서비스 사용하기
@@ -295,6 +301,8 @@ export const ko: Phrases = {
     목록으로
     맨 위로
     창 닫기
+    캘린더에 추가
+    번역 보기
   `,
   weakButtons: `
     댓글수
@@ -304,6 +312,8 @@ export const ko: Phrases = {
     더보기
     추천
     읽음
+    지도 보기
+    리포스트
   `,
   shareNetworks: `
     페이스북
@@ -338,6 +348,10 @@ export const ko: Phrases = {
     소개
     문의
   `,
+  thisPageWords: `
+    이 페이지
+    이 기사
+  `,
   liveControls: `
     라이브
     생중계
@@ -356,6 +370,7 @@ export const ko: Phrases = {
     새 게시물
     팔로우
     중계 종료
+    알림 켜기
   `,
   readMoreSure: `
     관련기사
@@ -397,6 +412,8 @@ export const ko: Phrases = {
     관련기사 보기
     이전 글
     다음 글
+    이 기자의 다른 기사
+    기자의 다른 기사
   `,
   readMoreUnsure: `
     영상

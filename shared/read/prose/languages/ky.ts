@@ -22,6 +22,9 @@ export const ky: Phrases = {
     жаңыланган
     жаңыртылды
   `,
+  untilWordsBehind: `
+    чейин
+  `,
   minuteWords: `
     мүнөт
   `,

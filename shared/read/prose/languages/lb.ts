@@ -51,6 +51,11 @@ export const lb: Phrases = {
     lescht ännerung
     geännert
   `,
+  untilWords: `
+    bis
+    bis de
+    bis den
+  `,
   agoWords: `
     virun
   `,

@@ -44,6 +44,9 @@ export const lt: Phrases = {
     redaguota
     papildyta
   `,
+  untilWords: `
+    iki
+  `,
   agoWords: `
     prieš
   `,

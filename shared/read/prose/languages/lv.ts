@@ -38,6 +38,9 @@ export const lv: Phrases = {
     pēdējās izmaiņas
     labots
   `,
+  untilWords: `
+    līdz
+  `,
   agoWords: `
     pirms
   `,

@@ -34,6 +34,9 @@ export const mk: Phrases = {
     ажурирано
     последна измена
   `,
+  untilWords: `
+    до
+  `,
   agoWords: `
     пред
   `,

@@ -28,6 +28,9 @@ export const mr: Phrases = {
     अद्ययावत
     शेवटचे अपडेट
   `,
+  untilWordsBehind: `
+    पर्यंत
+  `,
   yesterdayWords: `
     काल
   `,

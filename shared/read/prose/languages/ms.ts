@@ -34,6 +34,11 @@ export const ms: Phrases = {
     dikemaskini
     kemas kini terakhir
   `,
+  untilWords: `
+    sehingga
+    hingga
+    sebelum
+  `,
   agoWords: `
     lepas
     yang lalu

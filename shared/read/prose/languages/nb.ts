@@ -442,6 +442,10 @@ export const nb: Phrases = {
   untilWords: `
     frem til
     inntil
+    til
+    til og med
+    innen
+    senest
   `,
   agoWords: `
     for
@@ -556,6 +560,10 @@ export const nb: Phrases = {
   pageWords: `
     side
   `,
+  contentsLabels: `
+    innhold
+    innholdsfortegnelse
+  `,
   shareActions: `
     del
     del artikkelen
@@ -600,6 +608,9 @@ export const nb: Phrases = {
     søk nå
     lagre stillingen
     tilbake til oversikten
+    legg til i kalender
+    vis oversettelse
+    vis i fullskjerm
   `,
   weakButtons: `
     følg
@@ -610,6 +621,10 @@ export const nb: Phrases = {
     kommenter
     visninger
     tenn et lys
+    vis kart
+    kjøp billetter
+    bli medlem
+    bli abonnent
   `,
   buttonJoints: `
     på
@@ -633,6 +648,11 @@ export const nb: Phrases = {
     kontakt
     kontakt oss
     arkiv
+  `,
+  thisPageWords: `
+    denne siden
+    denne artikkelen
+    denne saken
   `,
   liveControls: `
     live
@@ -677,6 +697,9 @@ export const nb: Phrases = {
     forrige nyhet
     neste nyhet
     lignende stillinger
+    flere saker fra samme forfatter
+    les flere debattinnlegg
+    les flere artikler
   `,
   readMoreUnsure: `
     video

@@ -30,6 +30,9 @@ export const ne: Phrases = {
     अद्यावधिक
     अपडेट
   `,
+  untilWordsBehind: `
+    सम्म
+  `,
   minuteWords: `
     मिनेट
   `,

@@ -295,6 +295,8 @@ export const nl: Phrases = {
   untilWords: `
     tot
     tot en met
+    t/m
+    uiterlijk
   `,
   agoWords: `
     geleden
@@ -444,6 +446,12 @@ export const nl: Phrases = {
     pagina
     blz
   `,
+  contentsLabels: `
+    inhoud
+    inhoudsopgave
+    in dit artikel
+    op deze pagina
+  `,
   shareActions: `
     delen
     deel
@@ -520,6 +528,11 @@ export const nl: Phrases = {
     terug naar overzicht
     pdf-versie
     download pdf
+    toevoegen aan agenda
+    zet in agenda
+    vertaling weergeven
+    toon kaart
+    bekijk op volledig scherm
   `,
   weakButtons: `
     volg
@@ -534,6 +547,10 @@ export const nl: Phrases = {
     steek een kaarsje aan
     condoleer
     schrijf een condoleance
+    koop tickets
+    word abonnee
+    word lid
+    word premium
   `,
   buttonJoints: `
     minuten
@@ -567,6 +584,11 @@ export const nl: Phrases = {
     over mij
     contact
     archief
+  `,
+  thisPageWords: `
+    deze pagina
+    dit artikel
+    deze auteur
   `,
   liveControls: `
     live
@@ -620,6 +642,9 @@ export const nl: Phrases = {
     volgend bericht
     vorig artikel
     volgend artikel
+    meer van deze auteur
+    alle artikelen van deze auteur
+    meer artikelen van deze auteur
   `,
   readMoreUnsure: `
     video

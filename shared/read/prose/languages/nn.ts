@@ -49,6 +49,13 @@ export const nn: Phrases = {
     endra
     sist endra
   `,
+  untilWords: `
+    fram til
+    til
+    til og med
+    innan
+    seinast
+  `,
   agoWords: `
     for
   `,

@@ -98,6 +98,10 @@ export interface Phrases {
   readonly dateJoints?: string;
   /** Before the last day of an offer or a recording, which is not the date of the article. */
   readonly untilWords?: string;
+  /** The same behind such a day. */
+  readonly untilWordsBehind?: string;
+  /** Between the first and the last day of a period: `from 2 to 6 May`. */
+  readonly toWords?: string;
 
   // Times before now: `an hour ago`.
 
@@ -187,6 +191,8 @@ export interface Phrases {
   readonly endMarks?: string;
   /** Before the number of a page, in a text that was copied from a PDF. */
   readonly pageWords?: string;
+  /** Above a list of the headings of the text. */
+  readonly contentsLabels?: string;
 
   // Buttons and controls.
 
@@ -200,6 +206,8 @@ export interface Phrases {
   readonly buttonJoints?: string;
   /** Controls at the top of a page of any site, above its articles: `Sign in`, `Skip to content`. */
   readonly siteControls?: string;
+  /** The page itself, its article or its author, in questions and buttons of the site: `Report this page`. */
+  readonly thisPageWords?: string;
   /** Controls of a live page. */
   readonly liveControls?: string;
 

@@ -419,6 +419,11 @@ export const pl: Phrases = {
     w
     dnia
   `,
+  untilWords: `
+    do
+    do dnia
+    najpóźniej do
+  `,
   agoWords: `
     temu
   `,
@@ -573,6 +578,10 @@ export const pl: Phrases = {
     strona
     str
   `,
+  contentsLabels: `
+    spis treści
+    w artykule
+  `,
   shareActions: `
     udostępnij
     udostępnij artykuł
@@ -635,6 +644,8 @@ export const pl: Phrases = {
     powrót do wyników
     wersja pdf
     pobierz pdf
+    dodaj do kalendarza
+    pokaż tłumaczenie
   `,
   weakButtons: `
     obserwuj
@@ -649,6 +660,13 @@ export const pl: Phrases = {
     zapal znicz
     zapal świeczkę
     złóż kondolencje
+    pokaż mapę
+    pokaż na mapie
+    zobacz na mapie
+    kup bilet
+    kup bilety
+    zostań subskrybentem
+    kup premium
   `,
   buttonJoints: `
     w
@@ -674,6 +692,16 @@ export const pl: Phrases = {
     o mnie
     kontakt
     archiwum
+  `,
+  thisPageWords: `
+    ta strona
+    tej stronie
+    tej strony
+    tę stronę
+    ten artykuł
+    tego artykułu
+    tego autora
+    tej autorki
   `,
   liveControls: `
     na żywo
@@ -732,6 +760,11 @@ export const pl: Phrases = {
     następny artykuł
     poprzednia wiadomość
     następna wiadomość
+    inne artykuły autora
+    inne teksty autora
+    więcej tekstów autora
+    wszystkie artykuły autora
+    wszystkie teksty autora
   `,
   readMoreUnsure: `
     wideo

@@ -407,6 +407,14 @@ export const pt: Phrases = {
   untilWords: `
     até
     até ao
+    até o
+    até dia
+    até ao dia
+    até o dia
+  `,
+  toWords: `
+    a
+    ao
   `,
   agoWords: `
     há
@@ -574,6 +582,12 @@ export const pt: Phrases = {
     página
     pág
   `,
+  contentsLabels: `
+    índice
+    sumário
+    conteúdo
+    neste artigo
+  `,
   shareActions: `
     compartilhar
     compartilhe
@@ -653,6 +667,10 @@ export const pt: Phrases = {
     voltar aos resultados
     versão pdf
     baixar pdf
+    adicionar ao calendário
+    adicionar à agenda
+    ver tradução
+    ver em tela cheia
   `,
   weakButtons: `
     seguir
@@ -668,6 +686,13 @@ export const pt: Phrases = {
     leituras
     acender uma vela
     enviar flores
+    ver mapa
+    comprar bilhetes
+    comprar ingressos
+    torne-se premium
+    torne-se assinante
+    seja premium
+    seja assinante
   `,
   buttonJoints: `
     minutos
@@ -705,6 +730,18 @@ export const pt: Phrases = {
     contacto
     arquivo
   `,
+  thisPageWords: `
+    esta página
+    desta página
+    nesta página
+    este artigo
+    deste artigo
+    neste artigo
+    esta notícia
+    desta notícia
+    deste autor
+    desta autora
+  `,
   liveControls: `
     ao vivo
     em direto
@@ -725,6 +762,7 @@ export const pt: Phrases = {
     novas publicações
     ativar notificações
     ativar as notificações
+    ative as notificações
   `,
   readMoreSure: `
     leia também
@@ -773,6 +811,10 @@ export const pt: Phrases = {
     notícia seguinte
     artigo anterior
     próximo artigo
+    ver mais artigos deste autor
+    mais artigos deste autor
+    mais deste autor
+    ver todos os artigos
   `,
   readMoreUnsure: `
     vídeo

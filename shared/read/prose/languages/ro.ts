@@ -56,6 +56,14 @@ export const ro: Phrases = {
     actualizată
     data actualizării
   `,
+  untilWords: `
+    până la
+    până pe
+    până în
+  `,
+  toWords: `
+    la
+  `,
   agoWords: `
     acum
     în urmă
@@ -148,6 +156,9 @@ export const ro: Phrases = {
   pageWords: `
     pagina
   `,
+  contentsLabels: `
+    cuprins
+  `,
   shareActions: `
     distribuie
     distribuie pe
@@ -178,6 +189,12 @@ export const ro: Phrases = {
     tipărește rețeta
     se deschide într-o fereastră nouă
     închide fereastra
+    adaugă în calendar
+    vezi traducerea
+  `,
+  weakButtons: `
+    vezi harta
+    cumpără bilete
   `,
   buttonJoints: `
     pe
@@ -203,6 +220,11 @@ export const ro: Phrases = {
     contact
     arhivă
   `,
+  thisPageWords: `
+    această pagină
+    acest articol
+    acestui autor
+  `,
   liveControls: `
     live
     în direct
@@ -212,6 +234,7 @@ export const ro: Phrases = {
     încarcă mai mult
     vezi mai mult
     postări anterioare
+    activează notificările
   `,
   readMoreSure: `
     citește și
@@ -235,6 +258,8 @@ export const ro: Phrases = {
     articolul anterior
     știrea anterioară
     știrea următoare
+    alte articole de același autor
+    toate articolele autorului
   `,
   commentWords: `
     comentariu

@@ -56,6 +56,10 @@ export const sk: Phrases = {
     naposledy aktualizované
     zmenené
   `,
+  untilWords: `
+    do
+    najneskôr do
+  `,
   agoWords: `
     pred
   `,
@@ -157,6 +161,9 @@ export const sk: Phrases = {
   pageWords: `
     strana
   `,
+  contentsLabels: `
+    obsah
+  `,
   shareActions: `
     zdieľať
     zdieľať na
@@ -175,12 +182,25 @@ export const sk: Phrases = {
     uložiť článok
     vypočuť
     sledujte nás
+    pridať do kalendára
+    zobraziť preklad
+  `,
+  weakButtons: `
+    zobraziť mapu
+    kúpiť vstupenky
   `,
   buttonJoints: `
     na
     do
     v
     o
+  `,
+  thisPageWords: `
+    táto stránka
+    tejto stránke
+    túto stránku
+    tento článok
+    tohto autora
   `,
   readMoreSure: `
     čítajte aj
@@ -199,6 +219,8 @@ export const sk: Phrases = {
     najčítanejšie
     odporúčame
     viac o téme
+    ďalšie články autora
+    všetky články autora
   `,
   commentWords: `
     komentár

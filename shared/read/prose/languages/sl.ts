@@ -43,6 +43,10 @@ export const sl: Phrases = {
     spremenjeno
     osveženo
   `,
+  untilWords: `
+    do
+    najkasneje do
+  `,
   agoWords: `
     pred
   `,
@@ -125,6 +129,10 @@ export const sl: Phrases = {
     dejala
     povedal
     povedala
+  `,
+  contentsLabels: `
+    vsebina
+    kazalo
   `,
   shareActions: `
     deli

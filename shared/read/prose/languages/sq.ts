@@ -32,6 +32,10 @@ export const sq: Phrases = {
     përditësuar më
     përditësimi i fundit
   `,
+  untilWords: `
+    deri më
+    deri
+  `,
   agoWords: `
     para
   `,

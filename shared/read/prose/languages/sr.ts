@@ -72,6 +72,11 @@ export const sr: Phrases = {
   dateJoints: `
     на
   `,
+  untilWords: `
+    до
+    do
+    najkasnije do
+  `,
   agoWords: `
     pre
     пре

@@ -92,6 +92,10 @@ export const sv: Phrases = {
   untilWords: `
     till och med
     fram till
+    till
+    t.o.m.
+    senast
+    senast den
   `,
   agoWords: `
     för
@@ -223,6 +227,11 @@ export const sv: Phrases = {
     sida
     sidan
   `,
+  contentsLabels: `
+    innehåll
+    innehållsförteckning
+    på denna sida
+  `,
   shareActions: `
     dela
     dela artikeln
@@ -273,6 +282,10 @@ export const sv: Phrases = {
     ansök här
     spara jobbet
     tillbaka till listan
+    lägg till i kalender
+    lägg till i kalendern
+    visa översättning
+    visa i helskärm
   `,
   weakButtons: `
     följ
@@ -285,6 +298,10 @@ export const sv: Phrases = {
     visningar
     läsningar
     tänd ett ljus
+    visa karta
+    köp biljetter
+    bli medlem
+    bli prenumerant
   `,
   buttonJoints: `
     på
@@ -311,6 +328,12 @@ export const sv: Phrases = {
     kontakt
     kontakta oss
     arkiv
+  `,
+  thisPageWords: `
+    denna sida
+    den här sidan
+    denna artikel
+    den här artikeln
   `,
   liveControls: `
     live
@@ -363,6 +386,13 @@ export const sv: Phrases = {
     föregående nyhet
     nästa nyhet
     liknande jobb
+    fler artiklar av samma skribent
+    mer av samma skribent
+    läs fler debattartiklar
+    läs fler artiklar
+    fler debattartiklar
+    läs fler ledare
+    läs fler krönikor
   `,
   readMoreUnsure: `
     video

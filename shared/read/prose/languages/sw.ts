@@ -68,6 +68,10 @@ export const sw: Phrases = {
     ilisasishwa
     imeboreshwa
   `,
+  untilWords: `
+    hadi
+    hadi tarehe
+  `,
   minuteWords: `
     dakika
   `,

@@ -20,6 +20,10 @@ export const tl: Phrases = {
     na-update
     huling na-update
   `,
+  untilWords: `
+    hanggang
+    hanggang sa
+  `,
   agoWords: `
     ang nakalipas
     nakalipas

@@ -344,6 +344,14 @@ export const tr: Phrases = {
     güncelleme zamanı
     değiştirilme
   `,
+  untilWordsBehind: `
+    tarihine kadar
+    kadar
+    e kadar
+    a kadar
+    ye kadar
+    ya kadar
+  `,
   agoWords: `
     önce
   `,
@@ -466,6 +474,9 @@ export const tr: Phrases = {
   pageWords: `
     sayfa
   `,
+  contentsLabels: `
+    içindekiler
+  `,
   shareActions: `
     paylaş
     paylaşın
@@ -514,6 +525,9 @@ export const tr: Phrases = {
     pencereyi kapat
     sayfayı yazdır
     iphone'umdan gönderildi
+    takvime ekle
+    çevirisini gör
+    çeviriyi gör
   `,
   weakButtons: `
     beğen
@@ -527,6 +541,10 @@ export const tr: Phrases = {
     görüntülenme
     kez okundu
     görüntüleme
+    haritada göster
+    bilet al
+    haritayı göster
+    premium ol
   `,
   shareNetworks: `
     facebook'ta
@@ -556,6 +574,15 @@ export const tr: Phrases = {
     iletişim
     arşiv
   `,
+  thisPageWords: `
+    bu sayfa
+    bu sayfayı
+    bu sayfadaki
+    bu haber
+    bu haberi
+    bu yazı
+    bu yazıyı
+  `,
   liveControls: `
     canlı
     canlı anlatım
@@ -570,6 +597,7 @@ export const tr: Phrases = {
     önceki gönderileri göster
     yeni gönderiler
     önceki gelişmeleri göster
+    bildirimleri aç
   `,
   readMoreSure: `
     ilginizi çekebilir
@@ -604,6 +632,10 @@ export const tr: Phrases = {
     önceki yazı
     sonraki yazı
     benzer ilanlar
+    yazarın diğer yazıları
+    yazarın tüm yazıları
+    tüm yazarlar
+    yazarın son yazıları
   `,
   readMoreUnsure: `
     video

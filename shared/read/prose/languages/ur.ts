@@ -36,6 +36,9 @@ export const ur: Phrases = {
     آخری اپ ڈیٹ
     تازہ ترین
   `,
+  untilWordsBehind: `
+    تک
+  `,
   agoWords: `
     پہلے
   `,

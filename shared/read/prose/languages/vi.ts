@@ -52,6 +52,13 @@ export const vi: Phrases = {
     cập nhật ngày
     lần cập nhật cuối
   `,
+  untilWords: `
+    đến
+    đến ngày
+    đến hết ngày
+    hết ngày
+    trước ngày
+  `,
   agoWords: `
     trước
     cách đây
@@ -147,6 +154,9 @@ export const vi: Phrases = {
   pageWords: `
     trang
   `,
+  contentsLabels: `
+    mục lục
+  `,
   shareActions: `
     chia sẻ
     chia sẻ bài viết
@@ -176,10 +186,13 @@ export const vi: Phrases = {
     in bài viết
     lưu tin
     gửi bài
+    thêm vào lịch
+    xem bản dịch
   `,
   weakButtons: `
     lượt xem
     lượt đọc
+    xem bản đồ
   `,
   buttonJoints: `
     và
@@ -196,6 +209,10 @@ export const vi: Phrases = {
     trang chủ
     giới thiệu
     liên hệ
+  `,
+  thisPageWords: `
+    trang này
+    bài viết này
   `,
   readMoreSure: `
     xem thêm
@@ -216,6 +233,7 @@ export const vi: Phrases = {
     bài trước
     bài sau
     bài tiếp theo
+    bài viết cùng tác giả
   `,
   commentWords: `
     bình luận

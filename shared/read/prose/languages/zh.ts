@@ -145,6 +145,10 @@ export const zh: Phrases = {
     最后修改
     修订
   `,
+  untilWordsBehind: `
+    截止
+    之前
+  `,
   agoWords: `
     之前
     以前
@@ -346,6 +350,12 @@ export const zh: Phrases = {
     了
     終
   `,
+  contentsLabels: `
+    目录
+    目錄
+    本文目录
+    内容提要
+  `,
   shareActions: `
     分享
     分享到
@@ -428,6 +438,10 @@ export const zh: Phrases = {
     字号 大 中 小
     字體 大 中 小
     大 中 小
+    添加到日历
+    加入行事曆
+    查看翻译
+    查看翻譯
   `,
   weakButtons: `
     赞
@@ -457,6 +471,8 @@ export const zh: Phrases = {
     字体
     字号
     字體
+    顯示地圖
+    查看地图
   `,
   shareNetworks: `
     微信
@@ -500,6 +516,13 @@ export const zh: Phrases = {
     關於我們
     联系我们
     聯絡我們
+  `,
+  thisPageWords: `
+    本页
+    本頁
+    此页
+    此頁
+    該作者
   `,
   liveControls: `
     直播
@@ -591,6 +614,9 @@ export const zh: Phrases = {
     下一则
     上一條
     下一條
+    作者其他文章
+    该作者的其他文章
+    該作者的其他文章
   `,
   readMoreUnsure: `
     视频

@@ -19,6 +19,7 @@ const MAX_BOX_LINES = 9;
 const MAX_OFFER_CHARACTERS = 100;
 const MAX_WORDS_TO_NETWORK = 4;
 const MAX_BUTTON_WORDS = 5;
+const MIN_HEADLINE_WORDS = 4;
 const MAX_WORDS_BEHIND = 2;
 
 /**
@@ -40,14 +41,23 @@ const offersMail = (line: Line): boolean =>
 
 const INFLECTED = /^(?:facebook|instagram|telegram|twitter|whatsapp|youtube|tiktok|linkedin)\p{L}{1,5}$/u;
 
+/** `Find us on Facebook: how shops …`: a heading of the text. An address is not a heading. */
+function isHeadline(text: string): boolean {
+  const [, behind = ''] = /[:：–—]\s+([^@/#]+)$/u.exec(text) ?? [];
+  return wordCount(behind) >= MIN_HEADLINE_WORDS;
+}
+
 /** `Follow me on Instagram for new recipes`, `Subscribe to our channel on Telegram` */
 function invitesToNetwork({ words, text }: Line): boolean {
   const phrase = text.length <= MAX_OFFER_CHARACTERS ? phraseAt(words, FOLLOW_INVITATIONS) : '';
-  if (phrase === '' || endsWithStop(text)) return false;
+  if (phrase === '' || endsWithStop(text) || isHeadline(text)) return false;
   const behind = words.slice(phrase.length).trim().split(' ').slice(0, MAX_WORDS_TO_NETWORK);
   // Some languages inflect the name: `Facebookon`, `Instagramie`.
   return SHARE_NETWORKS.isIn(behind.join(' ')) || behind.some((word) => INFLECTED.test(word));
 }
+/** `Subscribe today and save 40%` */
+const REBATE = /\d ?[%٪]|% ?\d/u;
+
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
 /** Whether a line alone is an invitation: it names the offer, so it is not advice in the article. */
@@ -62,7 +72,8 @@ function isInvitation(line: Line): boolean {
     const isSaidOfGoods = NEWSLETTER_GOODS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
     if (isReported(line.text) || !isSaidOfGoods || !isOurs(line)) return false;
   }
-  return phrase !== '' && NEWSLETTER_GOODS.isIn(line.words) && (isButton || isOurs(line));
+  const hasGoods = NEWSLETTER_GOODS.isIn(line.words) || REBATE.test(line.text);
+  return phrase !== '' && hasGoods && (isButton || isOurs(line));
 }
 
 export const newsletterBox: LineRule = {

@@ -1,20 +1,71 @@
+import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
+import { endsAsSaid } from '../line-shape.ts';
 import { PAGE_WORDS } from '../phrases/notices.ts';
-import { phraseAt } from '../phrases/phrase-table.ts';
+import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 
 /** The number of the page and of all pages: `1 of 2`, `1/2`, `1 von 2`. */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
 /** 第1页 共2页, 1/2ページ */
 const DENSE = /^第 ?\d{1,3} ?[页頁] ?共 ?\d{1,3} ?[页頁]$|^\d{1,3} \d{1,3} ?ページ$/u;
 
+const MAX_CHARACTERS = 120;
+/** A name of the document before or behind the number of the page. */
+const SEPARATOR = /\s+[-–—|·•]\s+|\s*[|·•]\s*/u;
+const NUMBER_AT_EDGE = /^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$/u;
+const ADDRESS = /(?:^|\s)(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?(?=\s|$)/u;
+
+function isNumberOfPage(words: string): boolean {
+  const word = phraseAt(words, PAGE_WORDS);
+  return DENSE.test(words) || (word !== '' && OF_ALL.test(words.slice(word.length)));
+}
+
+/** `page 3`, `3` with columns beside it: the number of a page without the number of all pages. */
+function isPageAlone(words: string): boolean {
+  const word = phraseAt(words, PAGE_WORDS);
+  return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
+}
+
+/** `Press release – page 1/2`, `Page 3 | Parish letter`: the name of the document and the number of the page. */
+function isNamedNumber({ text }: Line): boolean {
+  const parts = text.split(SEPARATOR).map(wordsOf);
+  if (parts.length < 2 || endsAsSaid(text)) return false;
+  return [parts.at(0), parts.at(-1)].some((part = '') => isNumberOfPage(part) || isPageAlone(part));
+}
+
+/** The words of a head or foot without the number of the page and the address. */
+const nameOf = ({ text }: Line): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
+
+const MAX_HEADS = 4;
+
+/**
+ * Tells whether a line is a foot in columns: `24   Flooring Weekly   www.flooring.example`. It has the number of the
+ * page at an edge. Its name is in the first columns of the text or in another foot, or it has an address.
+ */
+function feetOf(lines: readonly Line[]): (line: Line) => boolean {
+  const columned = lines.filter(({ columns }) => columns > 1);
+  const heads = columned.slice(0, MAX_HEADS);
+  const names = Map.groupBy(columned, nameOf);
+  return (line) => {
+    if (line.columns < 2 || !NUMBER_AT_EDGE.test(line.text)) return false;
+    if (line.columns > 2 && ADDRESS.test(line.text)) return true;
+    const name = nameOf(line);
+    const isInHead = heads.some((head) => head !== line && ` ${head.words} `.includes(` ${name} `));
+    return name !== '' && (isInHead || (names.get(name)?.length ?? 0) > 1);
+  };
+}
+
 export const pageNumber: LineRule = {
   name: 'page-number',
   reason:
-    'A text that was copied from a PDF has the number of each page and of all pages on a line of its own.',
+    'A text that was copied from a PDF has the number of each page on a line of its own, often with the number of all pages, the name of the document or its address.',
   apply(page) {
-    page.drop(this.name, ({ words }, index) => {
-      const word = phraseAt(words, PAGE_WORDS);
-      return index > 0 && (DENSE.test(words) || (word !== '' && OF_ALL.test(words.slice(word.length))));
+    const isFoot = feetOf(page.lines);
+    const isAlone = (line: Line, index: number): boolean =>
+      page.lines[index - 1]?.block !== line.block && page.lines[index + 1]?.block !== line.block;
+    page.drop(this.name, (line, index) => {
+      if (index === 0 || line.text.length > MAX_CHARACTERS) return false;
+      return isNumberOfPage(line.words) || (isAlone(line, index) && (isNamedNumber(line) || isFoot(line)));
     });
   },
 };

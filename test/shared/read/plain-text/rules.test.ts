@@ -379,3 +379,37 @@ it.each([
     readPlainText(`${title}\n\n${PARAGRAPHS.join('\n\n')}`, { receivedAt: '2026-05-04T00:00:00Z' }).title,
   ).toBe(title);
 });
+
+describe('words of a site as headings of the text', () => {
+  const paragraph = 'The hall is behind the bakery, and the library is in the tower above the market square.';
+  const read = (...blocks: string[]) =>
+    readPlainText(blocks.join('\n\n'), { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text ?? '';
+
+  it.each(['Staff', 'Redaktion', 'Redacción', 'Redazione'])(
+    'keeps %s above the first paragraph',
+    (heading) => {
+      expect(read('What new parents should know', heading, paragraph, paragraph)).toMatch(heading);
+    },
+  );
+
+  it.each(['Staff', 'Redaktion'])('removes %s next to the date', (desk) => {
+    expect(read('What new parents should know', `${desk}\n12.03.2026`, paragraph, paragraph)).not.toMatch(
+      desk,
+    );
+  });
+
+  it.each([
+    'Find us on Facebook: how shops lost their own websites',
+    'Folgen Sie uns auf Instagram – wie Läden ihre Kunden verloren',
+    'Síguenos en Facebook: así perdieron las tiendas sus páginas',
+  ])('keeps the heading %s', (heading) => {
+    expect(read('Shops in the valley', paragraph, heading, paragraph)).toContain(heading);
+  });
+
+  it.each(['Find us on Facebook: @hall', 'Folgen Sie uns auf Instagram: hall.example/foto'])(
+    'removes %s',
+    (line) => {
+      expect(read('Shops in the valley', paragraph, line, paragraph)).not.toContain(line);
+    },
+  );
+});

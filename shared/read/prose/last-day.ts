@@ -1,0 +1,69 @@
+import { dateWords } from '#shared/text/dates/date-words.ts';
+import type { Phrases } from './languages/phrases.ts';
+import { LANGUAGES } from './languages.ts';
+import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from './phrases/phrase-table.ts';
+
+const UNTIL_WORDS = phrasesOf('untilWords');
+const UNTIL_WORDS_BEHIND = phrasesOf('untilWordsBehind');
+const TO_WORDS = phrasesOf('toWords', 'untilWords');
+const MAX_PHRASE_WORDS = 4;
+
+/** A day and its month, if the month is not written only behind the last day: `from 2 April to 6 May`. */
+const FIRST_DAY = /(?:^|\s)\d{1,2}(?: \p{L}+){0,2}$/u;
+
+/** A date in a line, with the text before and behind it. */
+export interface DateWithin {
+  before: string;
+  written: string;
+  behind: string;
+}
+
+/**
+ * Whether a date is the last day of an offer, an exhibition or a period, and not the day of publication:
+ * `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2 to 6 May`.
+ *
+ * @param context has the BCP 47 primary subtag of the text, if known; it is read only if it decides
+ */
+export function isLastDay(
+  { before, written, behind }: DateWithin,
+  context: { readonly language: string | undefined },
+): boolean {
+  if (phraseAt(wordsOf(behind), UNTIL_WORDS_BEHIND) !== '') return true;
+  const own = wordsOf(/^\D*/u.exec(written)?.[0] ?? '');
+  const texts = [wordsOf(before), `${wordsOf(before)} ${own}`.trim()];
+  return texts.some((text) => {
+    const until = phraseAtEnd(text, UNTIL_WORDS);
+    if (until !== '' && (!isWeekday(until) || isUntilIn(until, written, context))) return true;
+    const to = phraseAtEnd(text, TO_WORDS);
+    return to !== '' && FIRST_DAY.test(text.slice(0, -to.length).trimEnd());
+  });
+}
+
+function phraseAtEnd(text: string, phrases: PhraseSet): string {
+  const words = text.split(' ').slice(-MAX_PHRASE_WORDS);
+  const ends = words.map((_, start) => words.slice(start).join(' '));
+  return ends.find((end) => phrases.has(end)) ?? '';
+}
+
+/** `do` is "until" in Slavic languages, and Thursday in German and Dutch. */
+const isWeekday = (word: string): boolean => dateWords().get(word)?.isWeekday === true;
+
+/** Whether a word is "until" in a language that has the month of a date, or in the language of the text. */
+function isUntilIn(
+  word: string,
+  written: string,
+  context: { readonly language: string | undefined },
+): boolean {
+  const months = wordsOf(written)
+    .split(' ')
+    .flatMap((part) => {
+      const meaning = dateWords().get(part);
+      return meaning?.month === undefined ? [] : [meaning.languages];
+    });
+  const languages: [string, Phrases][] = Object.entries(LANGUAGES);
+  return languages.some(
+    ([name, { untilWords = '' }]) =>
+      (months[0]?.has(name) ?? name === context.language) &&
+      untilWords.split('\n').some((each) => wordsOf(each) === word),
+  );
+}

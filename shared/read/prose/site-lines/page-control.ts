@@ -1,0 +1,48 @@
+import type { Line } from '../line.ts';
+import type { LineRule } from '../line-rule.ts';
+import { endsWithStop, wordCount } from '../line-shape.ts';
+import { phraseAt, phrasesOf } from '../phrases/phrase-table.ts';
+import { READ_MORE_SURE } from '../phrases/read-more-phrases.ts';
+
+const THIS_PAGE = phrasesOf('thisPageWords');
+const MAX_WORDS = 10;
+const MAX_CHARACTERS = 90;
+/** `Yes`, `Maybe`, `1 to 5 stars`: the answers to a question of the site. */
+const MAX_ANSWER_WORDS = 6;
+const QUESTION = /[?？؟;]$/u;
+
+/**
+ * A line that names the page, after other words: `Report a problem with this page`. `This page …` begins a sentence, and
+ * `More on this story` is above links.
+ */
+function isAboutPage({ text, words }: Line): boolean {
+  if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS || endsWithStop(text)) return false;
+  return (
+    [THIS_PAGE, READ_MORE_SURE].every((phrases) => phraseAt(words, phrases) === '') && THIS_PAGE.isIn(words)
+  );
+}
+
+export const pageControl: LineRule = {
+  name: 'page-control',
+  reason:
+    'Below the text, a site asks whether the page was useful and offers to report or print the page. A short line there that names the page itself, without a full stop, is of the site. The answers are in the block of their question.',
+  apply(page) {
+    const foot = footBelowQuestions(page.lines);
+    const asked = new Set(
+      page.lines.filter((line, index) => index >= foot && isQuestion(line)).map(({ block }) => block),
+    );
+    page.drop(
+      this.name,
+      (line, index) =>
+        index >= foot &&
+        (isAboutPage(line) || (asked.has(line.block) && wordCount(line.text) <= MAX_ANSWER_WORDS)),
+    );
+  },
+};
+
+const isQuestion = (line: Line): boolean => QUESTION.test(line.text) && isAboutPage(line);
+
+/** The index behind the last sentence. A question about the page is not a sentence of the text. */
+function footBelowQuestions(lines: readonly Line[]): number {
+  return Math.max(1, lines.findLastIndex((line) => line.isSentence && !isQuestion(line)) + 1);
+}
