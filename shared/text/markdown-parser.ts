@@ -66,6 +66,8 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   // Only URLs with a scheme become links, because "file.rs" and "and.so" are words with a dot.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  // The sanitiser removes addresses such as `javascript:`. If the parser refused them, readers would see the brackets.
+  if (!rules.includes('wiki_link')) parser.validateLink = () => true;
   parser.use(footnotes).use(marks).use(definitions);
   // A footnote that is referenced twice has one number and links back to the first reference.
   parser.renderer.rules.footnote_caption = (tokens, index) => `[${Number(tokens[index]?.meta?.id) + 1}]`;

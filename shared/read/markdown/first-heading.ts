@@ -1,3 +1,4 @@
+import { findElement, type HtmlNode, parseHtml, serialiseHtml, textOf } from '#shared/text/html-tree.ts';
 import { withoutHeadingAttributes } from '#shared/text/markdown/heading-attributes.ts';
 import { markdownParserFor } from '#shared/text/markdown-parser.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
@@ -14,7 +15,8 @@ export interface FirstHeading {
 }
 
 /** A line that can be a first-level heading or the line under one. Most texts have no such line and need no parser. */
-const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)/m;
+const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)|<h1\b/im;
+const HTML_HEADING = /<h1\b/i;
 
 /**
  * The first first-level heading outside of quotes, lists and code.
@@ -31,20 +33,50 @@ export function firstHeading(text: string): FirstHeading | undefined {
   // Only the blocks are parsed here. Their content is parsed later, with the article.
   parser.block.parse(whole, parser, {}, tokens);
   const index = tokens.findIndex(
-    ({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0,
+    ({ type, tag, level, content }) =>
+      level === 0 &&
+      (type === 'heading_open' ? tag === 'h1' : type === 'html_block' && HTML_HEADING.test(content)),
   );
   const [start, end] = tokens[index]?.map ?? [];
   if (start === undefined || end === undefined) return undefined;
 
+  const before = lines.slice(0, start);
+  const isAtStart = before.every((line) => line.trim() === '');
+  if (tokens[index]?.type === 'html_block') {
+    const block = lines.slice(start, end).join('\n');
+    const found = htmlHeading(block);
+    return (
+      found && {
+        title: found.title,
+        whole: block,
+        rest: [...before, found.rest, ...lines.slice(end)].join('\n'),
+        isAtStart,
+      }
+    );
+  }
   const words = parser.parseInline(tokens[index + 1]?.content ?? '', {})[0]?.children ?? [];
   const shown = words.map(({ type, content }) => (type === 'html_inline' ? '' : content || ' ')).join('');
   const title = withoutHeadingAttributes(cleanLine(shown));
   if (title === '') return undefined;
-  const before = lines.slice(0, start);
   return {
     title,
     whole: lines.slice(start, end).join('\n'),
     rest: [...before, ...lines.slice(end)].join('\n'),
-    isAtStart: before.every((line) => line.trim() === ''),
+    isAtStart,
   };
+}
+
+/** The first-level heading in a block of HTML, as files for GitHub have it, and the block without it. */
+function htmlHeading(block: string): { title: string; rest: string } | undefined {
+  const root = parseHtml(block);
+  const heading = findElement(root.children, ({ name }) => name === 'h1');
+  const title = cleanLine(heading === undefined ? '' : textOf(heading));
+  if (heading === undefined || title === '') return undefined;
+  const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
+    nodes.flatMap((node) =>
+      node === heading
+        ? []
+        : [typeof node === 'string' ? node : { ...node, children: without(node.children) }],
+    );
+  return { title, rest: serialiseHtml(without(root.children)) };
 }

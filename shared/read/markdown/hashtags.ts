@@ -1,5 +1,6 @@
-/** `#winter #house/roof`: a line of tags, as in Bear and Obsidian. */
-const LINE = /^(?:#[\p{L}\p{N}_/-]{1,64}(?:[ \t]+|$)){1,32}$/u;
+/** `#winter #house/roof #slow living#`: a line of tags, as in Bear and Obsidian. A tag of several words ends with `#`. */
+const LINE = /^(?:#[\p{L}\p{N}_/-]{1,64}(?:(?: [\p{L}\p{N}_/-]{1,64}){1,4}#)?(?:[ \t]+|$)){1,32}$/u;
+const TAG = /#([\p{L}\p{N}_/-]{1,64}(?:(?: [\p{L}\p{N}_/-]{1,64}){1,4}(?=#(?:[ \t]|$)))?)/gu;
 /** One capitalised word can be a heading without a space. */
 const HEADING = /^#\p{Lu}\S*$/u;
 const MAX_CHARACTERS = 1_000;
@@ -27,4 +28,4 @@ const isTags = (line: string): boolean =>
   line.length <= MAX_CHARACTERS && LINE.test(line) && !HEADING.test(line) && /#[^#]*\p{L}/u.test(line);
 
 const tagsOf = (line: string): string[] =>
-  line.split(/[ \t]+/).flatMap((tag) => (/\p{L}/u.test(tag) ? [tag.slice(1)] : []));
+  [...line.matchAll(TAG)].flatMap(([, tag = '']) => (/\p{L}/u.test(tag) ? [tag] : []));

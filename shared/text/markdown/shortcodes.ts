@@ -9,7 +9,15 @@ const PIECES =
 /** A shortcode in a text about Hugo, marked as a comment so that Hugo shows it. */
 const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
 const ARGUMENT =
-  /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=]+)/g;
+  /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|(?!,)([^\s"'`=]+)/g;
+/** Arguments of Nunjucks: `"a.jpg", "The pier"`. The second one describes the picture. */
+const WITH_COMMAS = /["'],\s/;
+/** Shortcodes with the address of a page that the site embeds. */
+const EMBEDS = new Set(
+  'embed oembed link bookmark linkcard link-card link-preview video audio iframe codepen github gist tweet twitter x reddit spotify soundcloud bluesky mastodon'.split(
+    ' ',
+  ),
+);
 /** Placeholder for an address that only the site generator knows. A link with it becomes the text of the link. */
 const UNKNOWN_PAGE = 'page:unknown';
 /** `{{ youtube(id="abc") }}`, a shortcode of Zola. */
@@ -24,6 +32,7 @@ interface Call {
   name: string;
   named: Record<string, string>;
   values: string[];
+  hasCommas: boolean;
 }
 
 /** Shortcodes that many sites have, with the address of their content. */
@@ -40,8 +49,11 @@ export class Shortcodes {
   readonly #leftOut = new Set<string>();
   /** Whether the text has a Liquid tag. Without a tag, `{{ name }}` is text about templates. */
   readonly #hasLiquid: boolean;
+  /** Whether it is a page of VitePress with code of its own, whose values `{{ count }}` shows. */
+  readonly #isVue: boolean;
 
   constructor(markdown: string) {
+    this.#isVue = /^<script\s+setup\b/m.test(markdown);
     this.#hasLiquid =
       markdown.includes('{%') ||
       /\{\{[^{}]{0,200}(?:site|page)\.|\|\s*(?:relative|absolute)_url/.test(markdown);
@@ -50,6 +62,11 @@ export class Shortcodes {
   /** The names of the shortcodes whose content is not in the text, each once. */
   get leftOut(): readonly string[] {
     return [...this.#leftOut];
+  }
+
+  /** Records the name of a part that readers do not see, if it has one. */
+  leave(name: string): void {
+    if (name !== '') this.#leftOut.add(name);
   }
 
   /** Inline code is unchanged, except that shortcodes that are marked as comments lose the mark. */
@@ -85,6 +102,10 @@ export class Shortcodes {
       const [, name = '', values = ''] = called;
       const isKnown = FIGURES.has(name.toLowerCase()) || player(parseCall(`${name} ${values}`)) !== undefined;
       if (isKnown) return this.#read(`${name} ${values.replaceAll(',', ' ')}`, isAlone);
+    }
+    if (this.#isVue || (called !== null && /^\s*$|\w=/.test(called[2] ?? ''))) {
+      this.#leftOut.add(called?.[1] ?? output.trim());
+      return '';
     }
     if (!this.#hasLiquid) return whole;
     const [value = '', ...filters] = output.split('|').map((part) => part.trim());
@@ -127,8 +148,10 @@ function parseCall(inner: string): Call {
     if (key === undefined) values.push(value);
     else named[key.toLowerCase()] = value;
   }
+  const hasCommas = WITH_COMMAS.test(inner);
   const name = (first === '' ? '' : first[0]).toLowerCase();
-  if (!/^(?:include|include_relative|include_cached|partial)$/.test(name)) return { name, named, values };
+  if (!/^(?:include|include_relative|include_cached|partial)$/.test(name))
+    return { name, named, values, hasCommas };
   const [file = '', ...rest] = values;
   return {
     name: file
@@ -137,6 +160,7 @@ function parseCall(inner: string): Call {
       .toLowerCase(),
     named,
     values: rest,
+    hasCommas,
   };
 }
 
@@ -146,27 +170,33 @@ interface Shown {
   caption?: string;
 }
 
-function figure({ named, values }: Call): Shown | undefined {
+function figure({ named, values, hasCommas }: Call): Shown | undefined {
   const source = named.src ?? named.url ?? named.image_path ?? named.path ?? named.file ?? values[0];
   if (source === undefined) return undefined;
-  const caption = [named.title, named.caption ?? values[1], named.attr]
+  const caption = [named.title, named.caption ?? (hasCommas ? undefined : values[1]), named.attr]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
-  const html = `<img src="${escapeHtml(source)}" alt="${escapeHtml(named.alt ?? '')}">`;
+  const html = `<img src="${escapeHtml(source)}" alt="${escapeHtml(named.alt ?? (hasCommas ? values[1] : '') ?? '')}">`;
   return { html, caption: escapeHtml(caption) };
 }
 
 function player({ name, named, values }: Call): Shown | undefined {
   const kind = name === 'video' ? (named.provider ?? '').toLowerCase() : name.replace(/[-_]/g, '');
-  const id = named.id ?? values[0] ?? '';
+  const id = named.id ?? named.url ?? named.src ?? values[0] ?? '';
   const address =
-    WEB_ADDRESS.test(id) && Object.hasOwn(PLAYERS, kind) ? id : addressOf(kind, id, { named, values });
+    WEB_ADDRESS.test(id) && (Object.hasOwn(PLAYERS, kind) || EMBEDS.has(name))
+      ? id
+      : addressOf(kind, id, { named, values });
   return address === undefined
     ? undefined
     : { html: `<a href="${escapeHtml(address)}">${escapeHtml(named.title ?? address)}</a>` };
 }
 
-function addressOf(kind: string, id: string, { named, values }: Omit<Call, 'name'>): string | undefined {
+function addressOf(
+  kind: string,
+  id: string,
+  { named, values }: Pick<Call, 'named' | 'values'>,
+): string | undefined {
   const parts = [id, kind === 'gist' ? values[1] : kind === 'tweet' || kind === 'x' ? named.user : id];
   const [first, second] = parts.filter((part) => part !== undefined && IDENTIFIER.test(part));
   if (first === undefined || second === undefined) return undefined;

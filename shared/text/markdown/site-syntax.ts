@@ -1,36 +1,31 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 import { appliedNames } from '../applied-names.ts';
+import { MAY_HAVE_MARKS, withoutMarks } from './editor-marks.ts';
+import { readFence } from './fenced-block.ts';
 import { withoutHeadingAttributes } from './heading-attributes.ts';
+import { asMarkdown, leftOutLine, MAY_HAVE_LEFT_OUT } from './left-out-lines.ts';
+import { isMdx, withoutTagLines } from './mdx.ts';
 import { Shortcodes } from './shortcodes.ts';
 
 /** All of this syntax needs one of these characters. Most texts have none of them and are not examined further. */
 const MAY_HAVE =
-  /\{\{|\{%|\{[:#./]|[)\]]\{|%%|^import\s|^export\s|^ {0,3}:::|^(?:!!!|\?\?\?)|\s\^[\w-]+[ \t]*$|^\[\[?_?toc_?\]|^#{2,6}[\p{L}\p{N}]/imu;
+  /\{\{|\{%|^import\s|^export\s|^ {0,3}::|^(?:!!!|\?\?\?|===)|\s\^[\w-]+[ \t]*$|^\[\[?_?toc_?\]|^#{2,6}[\p{L}\p{N}]|^ {0,3}[`~]{3,}[ \t]*(?:\{|dataview|tasks|query)|^(?: {4}|\t)(?::::|#!)\w|^[ \t]*<[A-Z]/imu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
 const HIGHLIGHT =
-  /^\s*(?:\{\{[<%]-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}[>%]\}\}|\{%-?\s*(?:highlight|codeblock)\s*(?:lang:)?([\w+#-]{0,40})[^{}]{0,500}%\})\s*$/;
+  /^\s*(?:#\+begin_(?:src|example)(?:[ \t]+([\w+#-]{0,40}).{0,200})?|\{\{[<%]-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}[>%]\}\}|\{%-?\s*(?:highlight|codeblock)\s*(?:lang:)?([\w+#-]{0,40})[^{}]{0,500}%\})\s*$/i;
 const END_OF_HIGHLIGHT =
-  /^\s*(?:\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|codeblock)\s*-?%\})\s*$/;
+  /^\s*(?:#\+end_(?:src|example)\b.*|\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|codeblock)\s*-?%\})\s*$/i;
 const COMMENT = /^\s*\{%-?\s*comment\s*-?%\}\s*$/;
 const END_OF_COMMENT = /^\s*\{%-?\s*endcomment\s*-?%\}\s*$/;
 const OBSIDIAN_COMMENT = /^%%\s*$/;
 /** Attributes of kramdown: `{: .wide}`. */
 const KRAMDOWN_ATTRIBUTES = /\{:\s*(?:[.#][\w-]+|[\w-]+="[^"{}]*"|toc|\s){1,20}\}/g;
-/** Attributes after a link or a picture: `{#fig-1 width=300}`. */
-const PANDOC_ATTRIBUTES =
-  /(?<=[)\]])\{(?:[.#][\w-]+|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40})|[ \t]){1,20}\}/g;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const CONTENTS_MARK = /^\s*\{:\s*toc\b/;
 const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
 const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
-/** A component of MDX on its line. Its name begins with a capital; names of HTML elements do not. */
-const COMPONENT = /^\s*<[A-Z][\w.]*(?:[\s/>]|$)/;
 const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
-/** An expression of MDX with only a comment in it. */
-const MDX_COMMENT = /\{\/\*[^{}]{0,1000}?\*\/\}/g;
-/** Obsidian's comment within a line. */
-const INLINE_COMMENT = /%%[^%\n]{1,1000}%%/g;
 /**
  * Obsidian's name of a block, at the end of the block: `^quote-of-the-day`. It is longer than an exponent such as `^2`.
  */
@@ -41,17 +36,26 @@ const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u;
 const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\][ \t]*$/i;
 /** `:::tip Title`, `::: {.callout-note}`, `:::note[Title]`. */
 const CONTAINER =
-  /^ {0,3}(:{3,10})[ \t]*(?:\{([^{}]{0,200})\}|([\w-]{1,40})(?:\[([^\]]{0,200})\])?(?:\{[^{}]{0,200}\})?)[ \t]*(.{0,200})$/;
-const END_OF_CONTAINER = /^ {0,3}:{3,10}[ \t]*$/;
-/** `!!! note "Title"` and `??? tip`, whose text is indented, as in MkDocs. */
+  /^ {0,3}(:{3,10}|::(?=[a-z]))[ \t]*(?:\{([^{}]{0,200})\}|([\w-]{1,40})(?:\[([^\]]{0,200})\])?(?:\{[^{}]{0,200}\})?)[ \t]*(.{0,200})$/;
+const END_OF_CONTAINER = /^ {0,3}:{2,10}[ \t]*$/;
+/** A named part of a component of Nuxt: `#title`. */
+const SLOT = /^ {0,3}#[a-z][\w-]{0,40}[ \t]*$/;
+/** `!!! note "Title"`, `??? tip` and the tab `=== "Linux"`, whose text is indented, as in MkDocs. */
 const ADMONITION =
-  /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?[ \t]*$/;
+  /^(?:(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?|===[+!]?[ \t]+"([^"]{1,200})")[ \t]*$/;
+/** A loop of Liquid or Nunjucks, whose values only the generator knows. */
+const LOOP = /^\s*\{%-?\s*for\s/;
+const END_OF_LOOP = /^\s*\{%-?\s*endfor\s*-?%\}\s*$/;
+/** The language of indented code: `:::python`, `#!python`. */
+const LANGUAGE_LINE = /^(?: {4}|\t)(?::::|#!)\w{1,30}[ \t]*$/;
 /** Kinds of boxes. If a box has no title, the name of its kind is shown. */
 const BOX =
   /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
 const MAX_DEPTH = 6;
 /** The maximum number of lines that a shortcode may have. */
 const MAX_LINES = 10;
+/** The maximum number of lines with fields of a component. */
+const MAX_FIELDS = 30;
 
 /**
  * Replaces or removes syntax that only site generators understand: Hugo shortcodes, Liquid tags, heading attributes,
@@ -60,7 +64,8 @@ const MAX_LINES = 10;
  * @returns the same text if it has no such syntax; `applied` names what was removed
  */
 export function withoutSiteSyntax(markdown: string): { text: string; applied: AppliedRule[] } {
-  if (!MAY_HAVE.test(markdown)) return { text: markdown, applied: [] };
+  if (![MAY_HAVE, MAY_HAVE_MARKS, MAY_HAVE_LEFT_OUT].some((pattern) => pattern.test(markdown)))
+    return { text: markdown, applied: [] };
   const shortcodes = new Shortcodes(markdown);
   const text = new Lines(markdown.split(/\r\n|\n|\r/), shortcodes).read().join('\n');
   return { text, applied: appliedNames('shortcode-left-out', shortcodes.leftOut) };
@@ -76,12 +81,18 @@ class Lines {
   /** How many boxes are open; their lines become quotes. */
   #depth = 0;
   #lastEnd: number | undefined;
+  /** Whether a box is a component of Nuxt, whose parts have names. */
+  #hasSlots = false;
   readonly #isMdx: boolean;
 
-  constructor(lines: readonly string[], shortcodes: Shortcodes) {
-    this.#lines = lines;
-    this.#isMdx = lines.some((line) => COMPONENT.test(line));
+  /** How many boxes contain these lines. */
+  readonly #level: number;
+
+  constructor(lines: readonly string[], shortcodes: Shortcodes, level = 0) {
+    this.#isMdx = level === 0 && isMdx(lines);
+    this.#lines = this.#isMdx ? withoutTagLines(lines) : lines;
     this.#shortcodes = shortcodes;
+    this.#level = level;
   }
 
   read(): readonly string[] {
@@ -120,10 +131,11 @@ class Lines {
     const fence = FENCE.exec(line)?.[1];
     const isCode = INDENTED.test(line) && isCodeBefore(this.#written.at(-1));
     if (fence !== undefined) this.#readFence(line, fence);
-    else if (isCode) this.#write(this.#shortcodes.inCode(line));
+    else if (isCode) this.#readIndented(line);
     else if (HIGHLIGHT.test(line)) this.#readHighlight(line);
     else if (COMMENT.test(line)) this.#skipTo(END_OF_COMMENT);
     else if (OBSIDIAN_COMMENT.test(line)) this.#skipTo(OBSIDIAN_COMMENT);
+    else if (LOOP.test(line) && this.#isTemplate(END_OF_LOOP)) this.#skipLoop();
     else if (ADMONITION.test(line)) this.#readAdmonition(line);
     else if (CONTAINER.test(line) && this.#depth < MAX_DEPTH && this.#hasEnd()) this.#openContainer(line);
     else if (CONTENTS.test(line)) return;
@@ -131,18 +143,40 @@ class Lines {
   }
 
   #readFence(line: string, fence: string): void {
-    this.#write(line);
+    const start = this.#at;
     while (this.#at < this.#lines.length) {
-      const inner = this.#lines[this.#at] ?? '';
       this.#at += 1;
-      this.#write(this.#shortcodes.inCode(inner));
-      if (isEndOf(fence, inner)) return;
+      if (isEndOf(fence, this.#lines[this.#at - 1] ?? '')) break;
     }
+    const block = readFence([line, ...this.#lines.slice(start, this.#at)]);
+    if (typeof block === 'string') this.#shortcodes.leave(block);
+    else for (const inner of block) this.#write(inner === line ? inner : this.#shortcodes.inCode(inner));
+  }
+
+  /** A line of indented code. Its first line can name the language, as in Python-Markdown: `:::python`. */
+  #readIndented(line: string): void {
+    const isFirst = !INDENTED.test(this.#written.at(-1) ?? '');
+    // A property of a nested block in Logseq is indented too.
+    if (leftOutLine(line, false) === '') return;
+    if (!isFirst || !LANGUAGE_LINE.test(line)) this.#write(this.#shortcodes.inCode(line));
+  }
+
+  /** Whether a loop of a template follows: its lines are repeated with values that the text does not have. */
+  #isTemplate(end: RegExp): boolean {
+    const to = this.#lines.findIndex((line, index) => index >= this.#at && end.test(line));
+    return to !== -1 && this.#lines.slice(this.#at, to).some((line) => line.includes('{{'));
+  }
+
+  #skipLoop(): void {
+    this.#shortcodes.leave('for');
+    this.#skipTo(END_OF_LOOP);
   }
 
   #readHighlight(line: string): void {
-    const [, ofHugo, ofJekyll] = HIGHLIGHT.exec(line) ?? [];
-    this.#write(`~~~~~~ ${ofHugo ?? ofJekyll ?? ''}`);
+    const language = HIGHLIGHT.exec(line)
+      ?.slice(1)
+      .find((one) => one !== undefined);
+    this.#write(`~~~~~~ ${language ?? ''}`);
     while (this.#at < this.#lines.length) {
       const inner = this.#lines[this.#at] ?? '';
       this.#at += 1;
@@ -159,10 +193,19 @@ class Lines {
   }
 
   #openContainer(line: string): void {
-    const [, , attributes, name = '', bracketed, behind = ''] = CONTAINER.exec(line) ?? [];
+    const [, colons, attributes, name = '', bracketed, behind = ''] = CONTAINER.exec(line) ?? [];
+    if (colons === '::') this.#skipComponentFields();
     const classes = attributes?.match(/(?<=\.)[\w-]+/g) ?? [name];
     const title = bracketed ?? /title="([^"]*)"/.exec(attributes ?? '')?.[1] ?? behind.trim();
     this.#openBox(classes, title);
+  }
+
+  /** Fields of a component of Nuxt, between lines `---`. */
+  #skipComponentFields(): void {
+    this.#hasSlots = true;
+    if (this.#lines[this.#at] !== '---') return;
+    const end = this.#lines.indexOf('---', this.#at + 1);
+    if (end !== -1 && end - this.#at <= MAX_FIELDS) this.#at = end + 1;
   }
 
   /** Begins a quote with the title of a box, or its kind. */
@@ -178,14 +221,17 @@ class Lines {
   }
 
   #readAdmonition(line: string): void {
-    const [, name = '', title = ''] = ADMONITION.exec(line) ?? [];
-    this.#openBox([name], title);
+    const [, name = '', title = '', tab = ''] = ADMONITION.exec(line) ?? [];
+    this.#openBox([name], title || tab);
+    const inner: string[] = [];
     while (this.#at < this.#lines.length) {
-      const inner = this.#lines[this.#at] ?? '';
-      if (inner.trim() !== '' && !INDENTED.test(inner)) break;
+      const below = this.#lines[this.#at] ?? '';
+      if (below.trim() !== '' && !INDENTED.test(below)) break;
       this.#at += 1;
-      this.#write(this.#shortcodes.inText(inner.replace(INDENTED, '')));
+      inner.push(below.replace(INDENTED, ''));
     }
+    const read = this.#level < MAX_DEPTH ? new Lines(inner, this.#shortcodes, this.#level + 1).read() : inner;
+    for (const below of read) this.#write(below);
     this.#depth -= 1;
     this.#write('');
   }
@@ -203,7 +249,17 @@ class Lines {
     // kramdown replaces this list item by a table of contents.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
-    const bare = withoutNotes(this.#shortcodes.inText(whole)).replace(KRAMDOWN_ATTRIBUTES, '');
+    const isAlone = (this.#written.at(-1) ?? '').trim() === '' && (this.#lines[this.#at] ?? '').trim() === '';
+    const leftOut = leftOutLine(line, isAlone);
+    if (this.#depth > 0 && this.#hasSlots && SLOT.test(line)) return;
+    if (leftOut !== undefined) {
+      this.#shortcodes.leave(leftOut);
+      return;
+    }
+    const bare = withoutNotes(this.#shortcodes.inText(asMarkdown(whole, isAlone))).replace(
+      KRAMDOWN_ATTRIBUTES,
+      '',
+    );
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
     // A line that becomes empty is removed; otherwise it would split a paragraph.
     if (read.trim() !== '' || whole.trim() === '') this.#write(read);
@@ -228,17 +284,10 @@ class Lines {
   }
 }
 
-/**
- * Removes comments and names of blocks from a line. A line with code is unchanged, because the code could contain them.
- */
+/** Removes marks of editors, comments and names of blocks from a line. */
 function withoutNotes(line: string): string {
-  if (line.includes('`')) return line;
-  return line
-    .replace(INLINE_COMMENT, '')
-    .replace(MDX_COMMENT, '')
-    .replace(PANDOC_ATTRIBUTES, '')
-    .replace(BLOCK_ID, '')
-    .replace(TIGHT_HEADING, '$1 ');
+  const bare = withoutMarks(line);
+  return bare.includes('`') ? bare : bare.replace(BLOCK_ID, '').replace(TIGHT_HEADING, '$1 ');
 }
 
 /** A closing fence: the same character, at least as often, and nothing else (CommonMark §4.5). */

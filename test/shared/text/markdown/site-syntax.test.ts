@@ -177,3 +177,51 @@ it('an unclosed comment removes only its opening mark', () => {
 it('the attributes after a heading are not part of the title', () => {
   expect(readMarkdown('# The ferry {#ferry .lead}\n\nIt sails.').title).toBe('The ferry');
 });
+
+it.each([
+  ['a sum of increments', 'Write i++ + j++ and c++.'],
+  ['a list of choices in brackets', 'Choose [one] or {two}.'],
+  ['a type with two colons', 'In Rust, std::mem::swap swaps two values.'],
+  ['a time and a ratio', 'It was 10:30 and 2:1.'],
+  ['a path in a sentence', '/etc/hosts holds the names.'],
+  ['equal signs around a word', '=== "quoted" and more ==='],
+  ['a loop without values in code', '```jinja\n{% for a in b %}\n{{ a }}\n{% endfor %}\n```'],
+  ['a call in code', 'Write `{{ resize(path="a.jpg") }}` and `:icon{name=x}`.'],
+  ['a number of parentheses', 'See ((a) and (b)).'],
+])('%s stays in the text', (_, text) => {
+  expect(withoutSiteSyntax(text)).toEqual({ text, applied: [] });
+});
+
+it.each([
+  ['a component around a list', '<Note>\n\n  - one\n  - two\n</Note>', ['one', 'two']],
+  [
+    'a component with indented text',
+    '<Card title="Start here">\n    Read **this** first.\n</Card>',
+    ['Start here', 'Read this first.'],
+  ],
+  [
+    'a tag over several lines',
+    '<Card\n  title="Start here"\n  href="/start"\n>\n  Read it.\n</Card>',
+    ['Start here', 'Read it.'],
+  ],
+  [
+    'components inside components',
+    '<Steps>\n  <Step title="One">\n    Do it.\n  </Step>\n</Steps>',
+    ['One', 'Do it.'],
+  ],
+  ['code inside a component', '<Note>\n```js\n<A>\nconst a = {b: 1};\n```\n</Note>', ['const a = {b: 1};']],
+  [
+    'a comparison below a component',
+    '<Note>a</Note>\n\nIf a < B and c > d, stop.',
+    ['If a < B and c > d, stop.'],
+  ],
+])('the text of %s in MDX is kept, without tags and marks', (_, markdown, parts) => {
+  const { text } = shown(markdown);
+  for (const part of parts) expect(text).toContain(part);
+  expect(text).not.toMatch(/\*\*|<\/?[A-Z](?!>\n)[a-z]|title=/);
+});
+
+it('a link with an address that is not allowed is shown as its words', () => {
+  expect(shown('[Share](javascript:void(0)) it.').html).toBe('<p>Share it.</p>');
+  expect(shown('![a pier](data:text/html,x) stands.').html).toBe('<p> stands.</p>');
+});
