@@ -5,7 +5,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { AlarmDefinition, AlarmDefinitions } from './alarm-definitions.ts';
+import type { AlarmDefinition, AlarmDefinitions } from './alarms/alarm-definition.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface AlarmsProps {

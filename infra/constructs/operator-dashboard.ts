@@ -10,7 +10,8 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { edgeMetric, ownMetric, type Watched } from './alarm-definitions.ts';
+import { edgeMetric, ownMetric } from './alarms/metrics.ts';
+import type { Watched } from './alarms/watched.ts';
 
 export interface OperatorDashboardProps extends Watched {
   readonly alarms: readonly Alarm[];

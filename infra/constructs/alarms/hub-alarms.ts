@@ -1,0 +1,76 @@
+import type { Construct } from 'constructs';
+import type { Notifier } from '../notifier.ts';
+import type { OwnHub } from '../own-hub.ts';
+import {
+  type AlarmDefinitions,
+  AT_ONCE,
+  errorsOf,
+  FIVE_MINUTES,
+  inARow,
+  MAXIMUM,
+  TWICE_AN_HOUR,
+} from './alarm-definition.ts';
+import { ownMetric } from './metrics.ts';
+
+/**
+ * Seconds that are added to the delay of notifications. A failing hub is retried for half an hour, and these
+ * seconds are twice that time.
+ */
+const NOTIFY_SECONDS = 3_600;
+/**
+ * The number of calls in five minutes that shows a loop. Without a loop, an article with 32 tags causes 33
+ * messages, and one call processes up to ten messages.
+ */
+const NOTIFY_LOOP_CALLS = 1_000;
+/** The age in seconds at which a message to subscribers is late. */
+const DELIVER_SECONDS = 3_600;
+
+export function hubAlarms(
+  scope: Construct,
+  { notify, queues, notifyDelaySeconds }: Notifier,
+): AlarmDefinitions {
+  return {
+    NotifyErrors: errorsOf(notify),
+    // The alarm goes off at once, because the metric counts a failure only after six failed attempts in half
+    // an hour.
+    NotifyFailures: {
+      metric: ownMetric(scope, 'notify', 'failures'),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Subscribers of a hub learn of new articles only by polling: the hub has failed for half an hour.',
+    },
+    NotifyLag: {
+      metric: queues.notifications.metricApproximateAgeOfOldestMessage(MAXIMUM),
+      threshold: notifyDelaySeconds + NOTIFY_SECONDS,
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Subscribers of hubs learn of new articles an hour late.',
+    },
+    NotifyRunaway: {
+      metric: notify.function.metricInvocations({ period: FIVE_MINUTES }),
+      threshold: NOTIFY_LOOP_CALLS,
+      ...inARow(2),
+      errorImpact: 'Operators pay for a probable loop: hubs are told far more often than the delay allows.',
+    },
+    HubDeadLetters: {
+      metric: queues.deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Subscribers of hubs miss a change until the feed’s next one: a message failed five times and was given up.',
+    },
+  };
+}
+
+export function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
+  return {
+    DeliverErrors: errorsOf(deliver),
+    // A message waits at most 15 minutes before it is due; an older message waits for the function.
+    DeliverLag: {
+      metric: queues.deliveries.metricApproximateAgeOfOldestMessage(MAXIMUM),
+      threshold: DELIVER_SECONDS,
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Subscribers of the own hub get new articles an hour late.',
+    },
+  };
+}
