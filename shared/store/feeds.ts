@@ -75,18 +75,25 @@ interface FeedChange {
   /** The feed as it was read; absent for a new feed. */
   before?: StoredFeed | undefined;
   now: string;
-  /** Saves only if the settings have not changed since they were read. */
-  isAsRead?: boolean;
+}
+
+/** The condition that a feed has not changed since it was read, which also keeps its aliases and its settings together. */
+function unchangedSince(before: StoredFeed): Parameters<Table['putAction']>[1] {
+  return {
+    expression: '#state = :active AND settings = :settings',
+    names: { '#state': 'state' },
+    values: { ':active': 'active', ':settings': toItem(before).settings },
+  };
 }
 
 /**
  * Creates or changes a feed together with its entry in the list of feeds.
  *
- * @throws {TransactionRefused} the feed was created, deleted or, with `isAsRead`, changed since it was read
+ * @throws {TransactionRefused} the feed was created, deleted or changed since it was read
  */
 export async function saveFeed(
   table: Table,
-  { feed, settings, before, now, isAsRead = false }: FeedChange,
+  { feed, settings, before, now }: FeedChange,
 ): Promise<StoredFeed> {
   const isHidden = before !== undefined && !visibleChange(settingsOf(before), settings).ofUpdated;
   const stored: StoredFeed = {
@@ -98,20 +105,9 @@ export async function saveFeed(
     ...(isHidden && { shown_at: before.shown_at ?? before.updated_at }),
     ...droppedAliases(before, settings),
   };
-  const condition = before
-    ? isActive(isAsRead ? before : undefined)
-    : { expression: 'attribute_not_exists(pk)' };
+  const condition = before ? unchangedSince(before) : { expression: 'attribute_not_exists(pk)' };
   await writeFeed(table, stored, condition, before);
   return stored;
-}
-
-/** The condition that a feed is not deleted. @param asRead the feed must also have the settings that were read */
-function isActive(asRead: StoredFeed | undefined) {
-  return {
-    expression: `#state = :active${asRead ? ' AND settings = :settings' : ''}`,
-    names: { '#state': 'state' },
-    values: { ':active': 'active', ...(asRead && { ':settings': toItem(asRead).settings }) },
-  };
 }
 
 /** Names of the aliases of a feed. */
@@ -230,7 +226,7 @@ export async function registerTags(
  * @param ifMatch the feed is deleted only if this is true for the stored feed
  * @returns false if the feed does not exist
  * @throws {Problem} `precondition-failed`
- * @throws {TransactionRefused} with `ifMatch`: the feed has changed since it was read
+ * @throws {TransactionRefused} the feed was changed since it was read
  */
 export async function deleteFeed(
   table: Table,
@@ -248,7 +244,7 @@ export async function deleteFeed(
   if (ifMatch?.(stored) === false) throw preconditionFailed('feed');
   const item = { ...keys.feed(feed), ...toItem({ ...stored, state: 'deleting', updated_at: now }) };
   await table.transact([
-    table.putAction(item, ifMatch && isActive(stored)),
+    table.putAction(item, unchangedSince(stored)),
     table.deleteAction(keys.listedFeed(feed)),
     // The redirects of aliases are not deleted. They lead to the 410 of the deleted feed.
     ...aliasNames(stored).map((name) => table.deleteAction(keys.alias(name))),

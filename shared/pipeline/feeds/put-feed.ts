@@ -54,13 +54,7 @@ export async function putFeed(
     const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, cleaned, table);
-    const stored = await saveFeed(table, {
-      feed,
-      settings: cleaned,
-      before,
-      now,
-      isAsRead: ifMatch !== undefined,
-    });
+    const stored = await saveFeed(table, { feed, settings: cleaned, before, now });
     return { stored, outcome: before ? 'updated' : 'created' };
   });
 }
@@ -84,8 +78,7 @@ export async function patchFeed(
     if (!isAdmin) refuseAdminFields(given, before);
     if (hasSettings(before, given)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, given, table);
-    // If two patches arrive at once, the second is applied to the result of the first.
-    const stored = await saveFeed(table, { feed, settings: given, before, now, isAsRead: true });
+    const stored = await saveFeed(table, { feed, settings: given, before, now });
     return { stored, outcome: 'updated' };
   });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FeedSettings } from '#shared/model/feed.ts';
 import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
-import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { deleteFeed, ownerOfAlias, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
@@ -50,6 +50,15 @@ it('equal settings write no item, so no file is rendered again', async () => {
   runtime.advance(60_000);
   expect(await put('same')).toEqual({ stored, outcome: 'unchanged' });
   expect(await stores.table().get(keys.feed('same'))).toEqual(item);
+});
+
+it('if the settings of a feed are put many times at once, the feed has only the aliases of its settings', async () => {
+  await put('busy', true);
+  const paths = Array.from({ length: 8 }, (_, i) => `/busy-${i}`);
+  await Promise.all(paths.map((path) => put('busy', true, { aliases: [path] })));
+  const owners = await Promise.all(paths.map((path) => ownerOfAlias(stores.table(), path)));
+  const stored = await readFeed(stores.table(), 'busy');
+  expect(paths.filter((_, i) => owners[i] === 'busy')).toEqual(stored?.aliases);
 });
 
 it('an alias belongs to one feed, in any spelling, until the feed removes it or is deleted', async () => {
