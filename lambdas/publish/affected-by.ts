@@ -63,6 +63,7 @@ function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[]
       rows: new Set(some.flatMap(({ rows = [] }) => rows)),
       isImport: some.every(({ isImport }) => isImport === true),
       isArchiveOnly: some.every(({ isArchiveOnly }) => isArchiveOnly === true),
+      ...(some.some(({ withAliases }) => withAliases === true) && { withAliases: true }),
       ...(failures > 0 && { failures }),
     };
   });

@@ -10,6 +10,8 @@ export interface TimelineWork extends Timeline {
   isImport?: boolean;
   /** `isArchiveOnly` of `AffectedTimeline`. */
   isArchiveOnly?: boolean;
+  /** `withAliases` of `AffectedTimeline`. */
+  withAliases?: boolean;
   /** How often it has failed. */
   failures?: number;
 }

@@ -8,6 +8,8 @@ export interface AffectedTimeline extends Timeline {
   isImport?: boolean;
   /** Only archive documents have to be written, because the live files already show the changes. */
   isArchiveOnly?: boolean;
+  /** The aliases of the feed are published after the files, because its settings changed. */
+  withAliases?: boolean;
   /** How often publishing the timeline has failed. */
   failures?: number;
 }

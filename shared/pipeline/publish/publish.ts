@@ -87,9 +87,6 @@ export async function publishPiece(
   const ordered = newestFirst(pages, affected.timelines);
   await publishPages(ordered.slice(0, MAX_PAGES_BEFORE_FEEDS), piece);
   await publishTimelines(timelines, piece);
-  // Aliases are published after the files to which they redirect.
-  for (const feed of affected.feeds)
-    await attempts.attempt(`aliases of ${feed}`, () => publishAliases(feed, context));
   await publishLists(affected, piece);
   const older = ordered.slice(MAX_PAGES_BEFORE_FEEDS);
   if (isOutOfTime()) left.pages.push(...older);
@@ -114,7 +111,7 @@ function timelinesOf({ timelines, feeds }: AffectedFiles): AffectedTimeline[] {
   const byName = new Map<string, AffectedTimeline>(timelines.map((timeline) => [nameOf(timeline), timeline]));
   for (const feed of feeds) {
     const name = nameOf({ feed });
-    byName.set(name, { feed, ...byName.get(name), isImport: false });
+    byName.set(name, { feed, ...byName.get(name), isImport: false, withAliases: true });
   }
   return [...byName.values()];
 }
@@ -161,8 +158,9 @@ async function publishTimelines(
   timelines: readonly AffectedTimeline[],
   { context, attempts, left, hasPassed, isOutOfTime }: PieceInProgress,
 ): Promise<void> {
-  const publishOne = async ({ failures: _, ...timeline }: AffectedTimeline) => {
+  const publishOne = async ({ failures: _, withAliases, ...timeline }: AffectedTimeline) => {
     const remaining = await publishWithArchive(timeline, context, isOutOfTime);
+    if (withAliases) await publishAliases(timeline.feed, context);
     if (remaining) left.timelines.push({ ...timeline, ...remaining });
   };
   const isCut = (begun: number) =>

@@ -119,17 +119,16 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
   const since = addSeconds(runtime.now(), -MISSED_TAKEDOWN_SECONDS);
   const takenDown = await newestTombstones(table, { feed }, FEED_LIMITS.maxTombstones);
   const gone = takenDown.filter(({ at }) => at >= since).map(({ id }) => ({ feed, id }));
-  yield async () => {
-    await publishAliases(feed, context);
-    return await publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
-  };
+  yield () => publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
   for (const timeline of timelines) {
     yield async () => {
-      if (!isWhole && (await isUpToDate(timeline, context))) {
-        count(context.event, 'timelines_up_to_date');
-        return new Map();
-      }
-      return await publish({ timelines: [timeline], feeds: [], pages: [] }, context);
+      const isSkipped = !isWhole && (await isUpToDate(timeline, context));
+      if (isSkipped) count(context.event, 'timelines_up_to_date');
+      const errors = isSkipped
+        ? new Map()
+        : await publish({ timelines: [timeline], feeds: [], pages: [] }, context);
+      if (timeline.tag === undefined && errors.size === 0) await publishAliases(feed, context);
+      return errors;
     };
   }
   if (!isWhole) return;

@@ -46,6 +46,30 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'const updated = at;',
   },
   {
+    what: 'publish the aliases of a feed before its files',
+    file: 'shared/pipeline/publish/publish.ts',
+    from: 'const remaining = await publishWithArchive(timeline, context, isOutOfTime);',
+    to: 'if (withAliases) await publishAliases(timeline.feed, context); const remaining = await publishWithArchive(timeline, context, isOutOfTime);',
+  },
+  {
+    what: 'publish no aliases of a feed whose files a later piece renders',
+    file: 'lambdas/publish/affected-by.ts',
+    from: '...(some.some(({ withAliases }) => withAliases === true) && { withAliases: true }),',
+    to: '',
+  },
+  {
+    what: 'keep the redirects of former aliases',
+    file: 'shared/pipeline/publish/publish-aliases.ts',
+    from: 'if ((await ownerOfAlias(table, path)) === undefined) await files.deleteFound(found);',
+    to: '',
+  },
+  {
+    what: 'save settings with their aliases over other settings',
+    file: 'shared/store/feeds.ts',
+    from: "expression: '#state = :active AND settings = :settings',",
+    to: "expression: '#state = :active',",
+  },
+  {
     what: 'store an article without a condition on its revision',
     file: 'shared/store/change.ts',
     from: 'table.putAction(item, isAsRead),',

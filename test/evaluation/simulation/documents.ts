@@ -1,4 +1,5 @@
 import { archiveFile, articleKey, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { aliasKey } from '#shared/model/alias.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import {
   ARCHIVE_FILE_KINDS,
@@ -18,7 +19,8 @@ export type DocumentKind =
   | { kind: 'live'; file: TimelineFile; timeline: Timeline }
   | { kind: 'archive'; file: ArchiveFile; timeline: Timeline }
   | { kind: 'article'; id: string }
-  | { kind: 'list' };
+  | { kind: 'list' }
+  | { kind: 'alias' };
 
 /**
  * The parts of a document that are checked. `entries` contains, for each article id, the marker in the text of the
@@ -73,6 +75,7 @@ export function withoutEncoding(key: string): string {
 export function kindOf(key: string): DocumentKind {
   const plain = withoutEncoding(key);
   if (plain === PUBLIC_FILES.home || plain === PUBLIC_FILES.opml) return { kind: 'list' };
+  if (plain.startsWith(aliasKey('/'))) return { kind: 'alias' };
   const [, id] = /\/articles\/([0-9a-f-]+)\.html$/.exec(plain) ?? [];
   if (id !== undefined && articleKey(id) === plain) return { kind: 'article', id };
   const kind = KINDS.get(plain);
@@ -153,7 +156,7 @@ export function deletedIn(atom: string): Set<string> {
 export function read(kind: DocumentKind, text: string, known: KnownGuids): DocumentContent {
   const entries = new Map<string, string>();
   const guids = new Map<string, string>();
-  if (kind.kind === 'list') return { entries, guids, order: [] };
+  if (kind.kind === 'list' || kind.kind === 'alias') return { entries, guids, order: [] };
   if (kind.kind === 'article') {
     const [marker] = markersIn(text);
     if (marker === undefined || !text.endsWith('</html>\n')) throw new Error('the page is incomplete');

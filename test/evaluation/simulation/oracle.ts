@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { articleKey, feedKeyPrefix, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { aliasKey, aliasName, aliasOf } from '#shared/model/alias.ts';
 import { type Article, hasPage } from '#shared/model/article.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
 import { FORMATS, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
-import { FEED_LIMITS, VARIANT_ENDINGS } from '#shared/settings.ts';
+import { FEED_LIMITS, LOCATION_METADATA, PUBLIC_PREFIX, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { toFeed } from '#shared/store/feeds.ts';
 import { type ArticleHead, toHead } from '#shared/table/article-item.ts';
-import { instantKey, partitions } from '#shared/table/keys.ts';
+import { instantKey, keys, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
 import {
   type DocumentContent,
@@ -160,13 +162,17 @@ export class Oracle {
   }
 
   /** Checks a file that was put. @throws {Violation} */
-  put(key: string, before: StoredObject | undefined, after: StoredObject): void {
+  put(key: string, before: StoredObject | undefined, after: StoredObject, bucket: MemoryBucket): void {
     if (key.startsWith('content/')) return;
     const { updated } = after.metadata;
     const updatedBefore = before?.metadata.updated;
     if (updated !== undefined && updatedBefore !== undefined && updated < updatedBefore)
       throw new Violation(`${key} says ${updated} after ${updatedBefore}`);
     const kind = kindOf(key);
+    if (kind.kind === 'alias') {
+      this.#checkTarget(key, after, bucket);
+      return;
+    }
     if (hasTime(kind)) this.#checkIsNew(key, before, after);
     const content = this.#read(key, kind, after);
     if (kind.kind === 'list') return;
@@ -188,6 +194,16 @@ export class Oracle {
         FEED_LIMITS.maxEntries;
     for (const { id, statuses } of everShown)
       this.#judge(key, id, content.entries.get(id), statuses, kind.kind === 'archive' || isLong);
+  }
+
+  /** Checks that an alias redirects to a file that exists. The files of a deleted feed may be gone. */
+  #checkTarget(key: string, { metadata }: StoredObject, bucket: MemoryBucket): void {
+    const target = targetOf(metadata);
+    const isErased = FEEDS.some(
+      (feed) => this.deletionsOf(feed) > 0 && target.startsWith(feedKeyPrefix(feed)),
+    );
+    if (!isErased && !bucket.objects.has(target))
+      throw new Violation(`${key} redirects to ${target}, which does not exist`);
   }
 
   /** Checks that a file does not get the ETag of an earlier version again. A slower call can still have that ETag. */
@@ -371,6 +387,7 @@ export class Oracle {
           throw new Violation(`the list of feeds has other settings of ${feed}`);
         active.push(feed);
         this.#checkFeed(feed, toFeed(item).title, table, bucket);
+        this.#checkAliases(toFeed(item), bucket);
         continue;
       }
       if (item) throw new Violation(`the deletion of ${feed} does not end`);
@@ -378,6 +395,9 @@ export class Oracle {
       const left = [...bucket.objects.keys()].find((key) => key.startsWith(feedKeyPrefix(feed)));
       if (left !== undefined) throw new Violation(`${feed} is gone, and ${left} is still there`);
     }
+    for (const { pk, feed } of table.all())
+      if (pk.startsWith('ALIAS#') && !this.#hasAlias(String(feed), pk, table))
+        throw new Violation(`${pk} belongs to ${feed}, which does not have it`);
     this.#checkLists(active, table, bucket);
     this.#checkPages(active, table, bucket);
   }
@@ -575,6 +595,25 @@ export class Oracle {
         );
   }
 
+  #hasAlias(feed: string, pk: string, table: MemoryTable): boolean {
+    const item = table.item(`FEED#${feed}`, 'META');
+    const aliases = item?.state === 'active' ? (toFeed(item).aliases ?? []) : [];
+    return aliases.some((alias) => keys.alias(aliasName(aliasOf(alias).path)).pk === pk);
+  }
+
+  /** Checks that the aliases of a feed redirect to it, and that no former alias does. */
+  #checkAliases({ feed, aliases = [] }: StoredFeed, bucket: MemoryBucket): void {
+    const own = aliases.map((alias) => aliasKey(aliasOf(alias).path));
+    const isOfFeed = ({ metadata }: StoredObject) => targetOf(metadata).startsWith(feedKeyPrefix(feed));
+    for (const key of own)
+      if (!isOfFeed(this.#variants(key, bucket))) throw new Violation(`${key} does not redirect to ${feed}`);
+    // Aliases of a deleted feed remain, and redirect to a new feed of the same name.
+    if (this.deletionsOf(feed) > 0) return;
+    for (const [key, object] of bucket.objects)
+      if (isOfFeed(object) && !own.includes(withoutEncoding(key)))
+        throw new Violation(`${key} redirects to ${feed}, which no longer has this alias`);
+  }
+
   #checkLists(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
     for (const key of [PUBLIC_FILES.home, PUBLIC_FILES.opml]) {
       if (!bucket.objects.has(key) && active.length === 0) continue;
@@ -666,8 +705,13 @@ class MovedArticles implements KnownGuids {
   }
 }
 
+/** The key of the file to which an alias redirects. */
+function targetOf(metadata: StoredObject['metadata']): string {
+  return PUBLIC_PREFIX + (metadata[LOCATION_METADATA] ?? '');
+}
+
 /** Whether a file contains the time of its last change. JSON Feed and the pages of articles do not. */
-function hasTime(kind: DocumentKind): boolean {
+function hasTime(kind: Exclude<DocumentKind, { kind: 'alias' }>): boolean {
   return kind.kind === 'list' || (kind.kind !== 'article' && kind.file !== 'json');
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '#shared/model/caller.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import type { FeedSettings } from '#shared/model/feed.ts';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
@@ -8,6 +9,7 @@ import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { Sender } from '#shared/notify/message-queue.ts';
 import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
+import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
@@ -56,6 +58,7 @@ interface Surroundings {
 }
 
 const CALLER: Caller = { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: true };
+const SHARED_ALIAS = '/index.xml';
 const POLICIES = ['flag', 'flag', 'reject', 'allow'] as const;
 const MINUTE = 60_000;
 
@@ -112,7 +115,9 @@ export class Publishers {
       case 'settings': {
         const title = `Feed ${++this.#version} of ${feed}`;
         const near_duplicates = this.#surroundings.dice.oneOf(POLICIES);
-        return (api) => this.#saveFeed(feed, { title, near_duplicates }, api);
+        // Both feeds want the shared address, which only one feed can have.
+        const aliases = [this.#version % 2 === 0 ? SHARED_ALIAS : `/old/${feed}.xml`];
+        return (api) => this.#saveFeed(feed, { title, near_duplicates, aliases }, api);
       }
       case 'delete':
         return (api) => this.#deleteFeed(feed, api);
@@ -297,21 +302,19 @@ export class Publishers {
     });
   }
 
-  async #saveFeed(
-    feed: string,
-    settings: { title: string; near_duplicates: (typeof POLICIES)[number] },
-    { table, runtime }: Api,
-  ): Promise<string> {
+  async #saveFeed(feed: string, settings: FeedSettings, { table, runtime }: Api): Promise<string> {
     return await problemOr(async () => {
       await putFeed(feed, settings, true, { table, runtime, event: { event: 'test' }, now: runtime.now() });
       return `saved as ${settings.title}`;
     });
   }
 
-  async #deleteFeed(feed: string, { table, runtime }: Api): Promise<string> {
+  async #deleteFeed(feed: string, { table, runtime, event }: Api): Promise<string> {
     const { oracle, now } = this.#surroundings;
     const began = now();
-    const isThere = await deleteFeed(table, feed, runtime.now());
+    const isThere = await retryOnConflict('the feed', { runtime, event }, () =>
+      deleteFeed(table, feed, runtime.now()),
+    );
     if (isThere) oracle.deleted(feed, began);
     return isThere ? 'deleted' : 'was not there';
   }

@@ -146,7 +146,7 @@ export class Simulation {
         if (!key.startsWith('content/')) this.#puts += 1;
         this.#hubs.put(key, after);
         this.#subscribers.put(key, after, nameOf(this.#scheduler.current));
-        this.#watch(() => this.#oracle.put(key, before, after));
+        this.#watch(() => this.#oracle.put(key, before, after, this.#bucket));
       },
       (key) => this.#watch(() => this.#oracle.deletedFile(key)),
     );

@@ -1,6 +1,7 @@
 import { GetObjectCommand, HeadObjectCommand, NotFound } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleKey, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { aliasKey } from '#shared/model/alias.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { AffectedFiles } from '#shared/pipeline/publish/affected.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
@@ -67,7 +68,7 @@ const deferred = async (left: Work): Promise<AffectedFiles> => {
   runtime.advance(5_000);
   // Work that belongs to no feed, such as the list of feeds, is in a separate partition.
   const stored = async () =>
-    (await Promise.all([feed, ''].map((name) => stores.table().query(`WORK#${name}`)))).flat();
+    (await Promise.all([feed, other, ''].map((name) => stores.table().query(`WORK#${name}`)))).flat();
   const before = new Set((await stored()).map(({ pk, sk }) => pk + sk));
   expect(await deferWork(left, context)).toBeGreaterThan(0);
   const rows = (await stored()).filter(({ pk, sk }) => !before.has(pk + sk));
@@ -230,7 +231,52 @@ it('all tags of a feed are rendered in every round, even if its settings change 
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });
 
+/** Creates feeds, each with one old address. */
+const createWithAliases = async (names: readonly string[]) => {
+  for (const name of names)
+    await saveFeed(stores.table(), {
+      feed: name,
+      settings: { title: name, near_duplicates: 'allow', aliases: [`/old/${name}`] },
+      now: runtime.now(),
+    });
+};
+/** For each feed, whether its old address redirects, and whether the file is there to which it redirects. */
+const redirectsOf = (names: readonly string[]) =>
+  Promise.all(
+    names.map(async (name) => [
+      await isThere(aliasKey(`/old/${name}`)),
+      await isThere(fileKey(name, undefined, 'rss.xml')),
+    ]),
+  );
+
+it('the aliases of a new feed are published after its files, also if a later piece renders the feed', async () => {
+  const names = Array.from({ length: 6 }, (_, i) => `moved-${n}-${i}`);
+  await createWithAliases(names);
+  const { failures, left } = await publishPiece({ timelines: [], feeds: names, pages: [] }, context, ALWAYS);
+  expect(failures).toEqual(new Map());
+  const published = (is: boolean) => [is, is];
+  expect(await redirectsOf(names)).toEqual(names.map((_, i) => published(i < 4)));
+  expect(left.timelines).toMatchObject(names.slice(4).map((name) => ({ feed: name })));
+  feed = names[4] ?? '';
+  other = names[5] ?? '';
+  await inPieces(await deferred({ ...left, lists: false, tags: [] }));
+  expect(await redirectsOf(names)).toEqual(names.map(() => published(true)));
+});
+
 describe('failing work:', () => {
+  it('the aliases of a new feed are published when its files are', async () => {
+    const name = `moved-${n}`;
+    await createWithAliases([name]);
+    feed = name;
+    const mend = failPuts(stores, (key) => key.includes(fileKey(name, undefined, '')));
+    const first = await publishPiece({ timelines: [], feeds: [name], pages: [] }, context, ALWAYS);
+    mend();
+    expect([...first.retried.keys()]).toEqual([`${name}#`]);
+    expect(await redirectsOf([name])).toEqual([[false, false]]);
+    await inPieces(await deferred(first.left));
+    expect(await redirectsOf([name])).toEqual([[true, true]]);
+  });
+
   it('a timeline is repeated alone, with the rows that changed, and then published', async () => {
     const row = `2026-03-01T12:00:00.000Z#${(await send(feed, 1)).id}`;
     await send(other, 1);

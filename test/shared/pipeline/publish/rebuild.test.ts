@@ -7,7 +7,7 @@ import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
-import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
+import { type EmbeddedStores, failPuts, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 let runtime: ReturnType<typeof testRuntime>;
@@ -110,6 +110,25 @@ it.each([
   const event: LogEvent = { event: 'rebuild' };
   await rebuild({ ...contextWith(event), ...changed() }, HOURLY);
   expect(event).toMatchObject({ renders });
+});
+
+it('the rebuild publishes the aliases of a feed after its files', async () => {
+  const before = await readFeed(stores.table(), 'b');
+  await saveFeed(stores.table(), {
+    feed: 'b',
+    settings: { title: 'b', near_duplicates: 'allow', aliases: ['/old'] },
+    before,
+    now: runtime.now(),
+  });
+  const mend = failPuts(stores, (key) => key.includes(fileKey('b', undefined, '')));
+  const { failures } = await rebuild(contextWith(), HOURLY);
+  mend();
+  expect([...failures.keys()]).toContain('b#');
+  expect(await keysUnder('aliases/old')).toEqual([]);
+  for (let runs = 0; runs < 2; runs++) {
+    await rebuild(contextWith(), HOURLY);
+    expect(await keysUnder('aliases/old')).toHaveLength(3);
+  }
 });
 
 it('a day after the last check of the files, the rebuild puts missing files and no others', async () => {
