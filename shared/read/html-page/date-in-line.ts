@@ -1,6 +1,7 @@
 import { isLastDay } from '#shared/read/prose/last-day.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { parseDate } from '#shared/text/dates.ts';
@@ -23,12 +24,17 @@ const MONTH = String.raw`\p{L}[\p{L}\p{M}]+\.?`;
 /** A year of the Gregorian, Buddhist or Persian calendar. */
 const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
 /** Matches all texts that can be a day with a year. The date scanner decides which of them really are. */
-const DAY = new RegExp(
-  [
+const DAY = new LazyPattern(() => {
+  const ordinal = String.raw`(?:-?${wordsIn('ordinalEnds')}|\.|º|ª)`;
+  const ofMonth = `${wordsIn('dayJoints')}(?: |(?<=['’]))`;
+  const ofYear = `${wordsIn('yearJoints')} `;
+  const [year, month, day] = [wordsIn('yearSigns'), wordsIn('monthSigns'), wordsIn('daySigns')];
+  const forms = [
     String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}`,
     String.raw`\d{1,2}([./-]) ?\d{1,2}\2 ?(?:19|20)\d\d`,
     String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
-    String.raw`\d{1,2}(?:st|nd|rd|th|er|-?a|\.|º|ª)?,?[ -](?:de |d['’]|of |ta['’] )?${MONTH},?[ -]?(?:de |del )?${WRITTEN_YEAR}`,
+    String.raw`\d{1,2}${ordinal}?,?[ -](?:${ofMonth})?${MONTH},?[ -]?(?:${ofYear})?${WRITTEN_YEAR}`,
+    // Only English has the month first.
     String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
     // `Sun Feb 22 19:04:31 GMT 2009`, as programs for mailing lists write it (asctime).
     String.raw`${MONTH} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[a-z]{2,5} )?(?:19|20)\d\d`,
@@ -36,13 +42,12 @@ const DAY = new RegExp(
     String.raw`(?:19|20)\d\d(?:\.? |-)\p{L}{2,6} \d{1,2}[-.]? ?${MONTH}`,
     // `2025. május 14.`, `2025 m. gegužės 14 d.`, `2025eko maiatzaren 14a`
     String.raw`(?:19|20)\d\d(?:[.,]|\p{L}{1,3}| \p{L}\.)? ${MONTH} \d{1,2}`,
+    // Only Vietnamese names months by numbers.
     String.raw`\d{1,2} tháng \d{1,2}(?:,| năm)? (?:19|20)\d\d`,
-    String.raw`(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]?`,
-  ]
-    .map((form) => `(?:${form})`)
-    .join('|'),
-  'giu',
-);
+    String.raw`(?:19|20)\d\d ?${year} ?\d{1,2} ?${month} ?\d{1,2} ?${day}?`,
+  ];
+  return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');
+});
 /**
  * Every such text matches this pattern too. It is tested first, because it is faster, and most lines do not match.
  */
@@ -52,23 +57,29 @@ const EDGE_BEFORE = /[\d/.-]$/;
 /** `Erstellt am05.03.2026`: the space between two elements is often in the style sheet only. */
 const GLUED = /\p{L}$/u;
 /** `2019年3月2日09:18`: the character for the day separates it from the time. */
-const DAY_CHARACTER = /[日일]$/u;
+const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
 /** A letter behind a hyphen ends a word for the year: `14-май, 2025-жыл`. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `© 5 March 2026 Coast Paper` */
 const RIGHTS = /©|\bcopyright\b/iu;
 /** `Registered: `, alone or after a separator: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;
-const CLOCK = String.raw`\d{1,2}(?:[:.h]\d\d|(?=\s?(?:uhr|h\b|[ap]\.?m\b)))\s?(?:uhr|h|[ap]\.?m\.?)?`;
 /** `, 10:00 – 18:00` after a day: the time of an event. */
-const HOURS = new RegExp(
-  String.raw`^,?\s*(?:(?:von|from|de|das|dalle|van|at|um|à)\s)?${CLOCK}\s*(?:[-–—~～]|bis|to|à|alle|tot|until)\s*\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|h\b|[ap]\.?m\b))`,
-  'iu',
-);
+const HOURS = new LazyPattern(() => {
+  const mark = String.raw`(?:${wordsIn('hourMarks')}(?![\p{L}\p{N}]))`;
+  const first = String.raw`\d{1,2}(?:[:.h]\d\d|(?=\s?${mark}))\s?(?:${wordsIn('hourMarks')}\.?)?`;
+  const last = String.raw`\d{1,2}(?:[:.h]\d\d|\s?${mark})`;
+  return new RegExp(
+    String.raw`^,?\s*(?:${wordsIn('hoursFrom')}\s)?${first}\s*(?:[-–—~～]|${wordsIn('toWords', 'untilWords')})\s*${last}`,
+    'iu',
+  );
+});
 /** `5.–7. März 2026`, `5 March – 7 March 2026`: the part before the last day. */
 const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
 /** Between the first and the last day of a period. */
-const PERIOD = /^\s?(?:[-–—~〜]|to|bis|au|al|till)\s?$/iu;
+const PERIOD = new LazyPattern(
+  () => new RegExp(String.raw`^\s?(?:[-–—~〜]|${wordsIn('toWords', 'untilWords')})\s?$`, 'iu'),
+);
 /**
  * Matches English tags of regions that write the day first. English without a region, and in the United States, Canada
  * and the Philippines, can write the month first.
@@ -133,8 +144,8 @@ function daysIn(line: string, language: string | undefined): { match: RegExpExec
   const found: { match: RegExpExecArray; day: string }[] = [];
   let from = 0;
   for (;;) {
-    DAY.lastIndex = from;
-    const match = DAY.exec(line);
+    DAY.expression.lastIndex = from;
+    const match = DAY.expression.exec(line);
     if (match === null) return found;
     const day = dayOf(match[0], language);
     if (day !== undefined) found.push({ match, day });

@@ -67,6 +67,14 @@ export const ca: Phrases = {
   toWords: `
     al
   `,
+  dayJoints: `
+    de
+    d'
+  `,
+  yearJoints: `
+    de
+    del
+  `,
   agoWords: `
     fa
   `,

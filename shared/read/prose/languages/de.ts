@@ -701,6 +701,13 @@ export const de: Phrases = {
     spätestens
     spätestens am
   `,
+  hourMarks: `
+    uhr
+  `,
+  hoursFrom: `
+    von
+    um
+  `,
   agoWords: `
     vor
   `,

@@ -1062,6 +1062,25 @@ export const en: Phrases = {
   toWords: `
     to
   `,
+  ordinalEnds: `
+    st
+    nd
+    rd
+    th
+  `,
+  dayJoints: `
+    of
+  `,
+  hourMarks: `
+    am
+    a.m
+    pm
+    p.m
+  `,
+  hoursFrom: `
+    from
+    at
+  `,
   agoWords: `
     ago
     earlier

@@ -33,6 +33,9 @@ export const eo: Phrases = {
   toWords: `
     ĝis
   `,
+  ordinalEnds: `
+    a
+  `,
   agoWords: `
     antaŭ
   `,

@@ -423,6 +423,16 @@ export const es: Phrases = {
     al
     a
   `,
+  dayJoints: `
+    de
+  `,
+  yearJoints: `
+    de
+    del
+  `,
+  hoursFrom: `
+    de
+  `,
   agoWords: `
     hace
   `,

@@ -38,6 +38,9 @@ export const eu: Phrases = {
   untilWordsBehind: `
     arte
   `,
+  ordinalEnds: `
+    a
+  `,
   agoWords: `
     duela
   `,

@@ -515,6 +515,14 @@ export const fr: Phrases = {
   `,
   toWords: `
     au
+    à
+  `,
+  ordinalEnds: `
+    er
+  `,
+  hoursFrom: `
+    de
+    à
   `,
   agoWords: `
     il y a

@@ -51,6 +51,12 @@ export const gl: Phrases = {
   toWords: `
     ao
   `,
+  dayJoints: `
+    de
+  `,
+  yearJoints: `
+    de
+  `,
   oneWords: `
     un
   `,

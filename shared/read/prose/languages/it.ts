@@ -430,6 +430,10 @@ export const it: Phrases = {
   `,
   toWords: `
     al
+    alle
+  `,
+  hoursFrom: `
+    dalle
   `,
   agoWords: `
     fa

@@ -147,6 +147,15 @@ export const ja: Phrases = {
   untilWordsBehind: `
     まで
   `,
+  yearSigns: `
+    年
+  `,
+  monthSigns: `
+    月
+  `,
+  daySigns: `
+    日
+  `,
   agoWords: `
     前
     以前

@@ -109,6 +109,15 @@ export const ko: Phrases = {
   untilWordsBehind: `
     까지
   `,
+  yearSigns: `
+    년
+  `,
+  monthSigns: `
+    월
+  `,
+  daySigns: `
+    일
+  `,
   agoWords: `
     전
   `,

@@ -25,6 +25,9 @@ export const mt: Phrases = {
     aġġornata
     l-aħħar aġġornament
   `,
+  dayJoints: `
+    ta'
+  `,
   minuteWords: `
     minuta
     minuti

@@ -43,6 +43,9 @@ export const mul: Phrases = {
     naledi
     nandi
   `,
+  hourMarks: `
+    h
+  `,
   aboutRelativeTime: `
     ca
   `,

@@ -298,6 +298,9 @@ export const nl: Phrases = {
     t/m
     uiterlijk
   `,
+  hoursFrom: `
+    van
+  `,
   agoWords: `
     geleden
   `,

@@ -100,8 +100,24 @@ export interface Phrases {
   readonly untilWords?: string;
   /** The same behind such a day. */
   readonly untilWordsBehind?: string;
-  /** Between the first and the last day of a period: `from 2 to 6 May`. */
+  /** Between the first and the last day or hour: `from 2 to 6 May`, `10:00 to 18:00`. */
   readonly toWords?: string;
+  /** After the number of a day: `5th`. */
+  readonly ordinalEnds?: string;
+  /** Between the day and the month: `5 de marzo`, `5th of March`. */
+  readonly dayJoints?: string;
+  /** Between the month and the year: `5 de marzo de 2026`. */
+  readonly yearJoints?: string;
+  /** After the number of a year, as in `2026年3月5日`. */
+  readonly yearSigns?: string;
+  /** After the number of a month. */
+  readonly monthSigns?: string;
+  /** After the number of a day. */
+  readonly daySigns?: string;
+  /** After the number of an hour: `5 pm`, `17 Uhr`. */
+  readonly hourMarks?: string;
+  /** Before the first hour of an event: `from 10:00 to 18:00`. */
+  readonly hoursFrom?: string;
 
   // Times before now: `an hour ago`.
 

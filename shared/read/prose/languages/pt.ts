@@ -416,6 +416,15 @@ export const pt: Phrases = {
     a
     ao
   `,
+  dayJoints: `
+    de
+  `,
+  yearJoints: `
+    de
+  `,
+  hoursFrom: `
+    das
+  `,
   agoWords: `
     há
     atrás

@@ -149,6 +149,15 @@ export const zh: Phrases = {
     截止
     之前
   `,
+  yearSigns: `
+    年
+  `,
+  monthSigns: `
+    月
+  `,
+  daySigns: `
+    日
+  `,
   agoWords: `
     之前
     以前
