@@ -1,5 +1,6 @@
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isFullName, isGivenName } from '#shared/read/prose/person-names.ts';
+import { ACCOUNT, COMPANY } from '#shared/read/prose/phrases/name-words.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
 import type { ArticleZones } from './article-zones.ts';
@@ -26,11 +27,6 @@ export interface AuthorSources {
 
 /** Matches `ANN LEE` and `Clément JAOUEN`, but not `HLNF Staff Report`. */
 const CAPITALS_LAST = /\p{Lu}{2}$/u;
-/** `Coast Design GmbH`: the agency that made the site, or a company. */
-const COMPANY = /[\s,](?:gmbh|ag|kg|e\.?\s?v\.?|inc|llc|ltd|plc|s\.?a\.?r\.?l|s\.r\.l|b\.?v|oy|pty)\.?$/iu;
-const EDITOR =
-  /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|anonymous|unknown|null|undefined|none|\d+)$/i;
-
 /**
  * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
  * shows no author at all. Otherwise the by-line next to the headline or below the text counts. If the authors are not
@@ -42,7 +38,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
     isSiteName(foldTitle(name), sources.sites) || isDeskOf(name, sources.sites);
   // A person's own site can have the name of that person.
   const isOwn = (name: string): boolean =>
-    !EDITOR.test(name) &&
+    !ACCOUNT.test(name) &&
     !COMPANY.test(name) &&
     (!isSite(name) || (isSurePerson(name) && !isDeskOf(name, sources.sites)));
   const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>

@@ -3,7 +3,19 @@ import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from './line-shape.ts';
 import { GIVEN_NAMES } from './phrases/given-names.ts';
-import { AFTER_NAME, HAS_JOINT, JOB_BEFORE, NAME_JOINTS, PARTICLES } from './phrases/name-words.ts';
+import {
+  ADDRESSED,
+  AFTER_NAME,
+  CAPITAL_JOINT,
+  DEGREE,
+  HAS_JOINT,
+  JOB_BEFORE,
+  NAME_JOINTS,
+  NEVER_IN_NAMES,
+  PARTICLES,
+  SURNAME_FIRST,
+  TITLES,
+} from './phrases/name-words.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { ROLES } from './phrases/roles.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
@@ -21,13 +33,6 @@ const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
-
-/** Words in the place of a name that are not names. */
-const NO_NAMES = new Set(
-  'news|sport|sports|world|business|politics|opinion|culture|live|local|staff|agencies|agency|editorial|update|video|photo|health|science|technology|economy|travel|food|style|books|music|weather|home|region|europe|africa|asia|america|new|hong|kong|san|cape|tel|los|buenos|rio|abu|kuala|addis|santa|saint|report|analysis|feature|features|review|report|print|share|save|today|yesterday|more|the|street|market|markets|city|council|international|national'.split(
-    '|',
-  ),
-);
 
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
@@ -66,7 +71,7 @@ export function isRole(text: string): boolean {
 export function isFullName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
   const words = text.split(' ').filter(Boolean);
-  const isListed = words.some((word) => NO_NAMES.has(word.toLowerCase()));
+  const isListed = words.some((word) => NEVER_IN_NAMES.has(word.toLowerCase()));
   return (
     CASED.test(text) &&
     words.length >= 2 &&
@@ -80,25 +85,16 @@ export function isFullName(text: string): boolean {
 
 /** Whether the first word is a common given name: `Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana Dohm`. */
 export function isGivenName(text: string): boolean {
-  const [first = '', second = ''] = text.replace(TITLES, '').split(' ');
+  const [first = '', second = ''] = text.replace(TITLES.expression, '').split(' ');
   const names = (word: string): boolean =>
     GIVEN_NAMES.has(wordsOf(word)) || GIVEN_NAMES.has(wordsOf(word.split('-')[0] ?? ''));
-  if (VIETNAMESE.test(text) || MIDDLE_INITIAL.test(text) || ADDRESSED.test(text)) return true;
+  if (SURNAME_FIRST.test(text) || MIDDLE_INITIAL.test(text) || ADDRESSED.test(text)) return true;
   // `J. Robert Miles`
   return names(first) || (/^\p{Lu}\.?$/u.test(first) && names(second));
 }
 
 /** `Marwan H. Adel`: only people are written like this. */
 const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}[\p{L}'’-]+$/u;
-
-/** `Frau Sabine`, `Dr. Adel` */
-const ADDRESSED = /^(?:Frau|Herr|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Mme|Sra?\.) \p{Lu}\p{Ll}+/u;
-
-/** Surnames come first, and a few surnames are very common. */
-const VIETNAMESE =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh) \p{Lu}/u;
-
-const TITLES = /^(?:(?:Dr|Prof|Mag|Ing|Dipl|Mr|Mrs|Ms|Mme|Don|Doña|Sir|Dra|Dott|Rev)\.?(?:-Ing\.)? )+/u;
 
 /**
  * The name that a text begins with, by its given name: `Carola Holm Kultur` → `Carola Holm`.
@@ -108,7 +104,7 @@ const TITLES = /^(?:(?:Dr|Prof|Mag|Ing|Dipl|Mr|Mrs|Ms|Mme|Don|Doña|Sir|Dra|Dott
 export function nameAtStart(text: string): string | undefined {
   const words = text.split(' ');
   if (!isGivenName(text) || words.length < 2) return undefined;
-  const titles = TITLES.exec(text)?.[0].trim().split(' ').length ?? 0;
+  const titles = TITLES.expression.exec(text)?.[0].trim().split(' ').length ?? 0;
   const isTitled = titles > 0 || ADDRESSED.test(text);
   let end = Math.max(1, isTitled && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
   // Initials, second given names and particles are followed by the surname.
@@ -165,7 +161,7 @@ export function isAgencyAfter(name: string, text: string): boolean {
 export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
   const bare = withoutRoleBefore(text.trim())
-    .replace(/ (And|For The|For|FOR THE|FOR|Und|Et) (?=\p{Lu})/gu, (joint) => joint.toLowerCase())
+    .replace(CAPITAL_JOINT.expression, (joint) => joint.toLowerCase())
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
   if (bare === '' || wordCount(bare) > 40) return undefined;
@@ -177,7 +173,7 @@ export function namesIn(text: string): string[] | undefined {
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
-    const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);
+    const isDegree = DEGREE.test(name);
     if (isName(name) && !(index > 0 && (ROLES.test(name) || isPlace || isDegree || isAgency || isStaff)))
       names.push(name);
     // A comma is followed by a role as often as by the next name.

@@ -624,6 +624,35 @@ export const de: Phrases = {
     folgen
     veröffentlicht
   `,
+  formsOfAddress: `
+    Frau
+    Herr
+    Dr
+    Dr.-Ing
+    Prof
+  `,
+  titles: `
+    Mag
+    Ing
+    Dipl
+    Dipl.-Ing
+    Prof.-Ing
+  `,
+  capitalJoints: `
+    Und
+  `,
+  companyForms: `
+    gmbh
+    ag
+    kg
+    ev
+    e.v
+    e v
+    e. v
+  `,
+  accountNames: `
+    gast
+  `,
   aboutAuthorHeadings: `
     über den autor
     über die autorin

@@ -942,6 +942,106 @@ export const en: Phrases = {
     published
     posted
   `,
+  formsOfAddress: `
+    Mr
+    Mrs
+    Ms
+    Dr
+    Prof
+  `,
+  titles: `
+    Sir
+    Rev
+  `,
+  degrees: `
+    PhD
+    Ph.D
+    Ph D
+    Ph. D
+    MD
+    M.D
+    Jr
+    Sr
+    MBA
+  `,
+  capitalJoints: `
+    And
+    For The
+    For
+    FOR THE
+    FOR
+  `,
+  neverInNames: `
+    news
+    sport
+    sports
+    world
+    business
+    politics
+    opinion
+    culture
+    live
+    local
+    staff
+    agencies
+    agency
+    editorial
+    update
+    video
+    photo
+    health
+    science
+    technology
+    economy
+    travel
+    food
+    style
+    books
+    music
+    weather
+    home
+    region
+    europe
+    africa
+    asia
+    america
+    new
+    report
+    analysis
+    feature
+    features
+    review
+    print
+    share
+    save
+    today
+    yesterday
+    more
+    the
+    street
+    market
+    markets
+    city
+    council
+    international
+    national
+    cape
+    saint
+  `,
+  companyForms: `
+    inc
+    llc
+    ltd
+    plc
+    pty
+  `,
+  accountNames: `
+    editor
+    user
+    guest
+    anonymous
+    unknown
+  `,
   aboutAuthorHeadings: `
     about the author
     about the authors

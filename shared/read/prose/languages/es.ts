@@ -363,6 +363,21 @@ export const es: Phrases = {
   afterNameOnPages: `
     dice
   `,
+  formsOfAddress: `
+    Sr.
+    Sra.
+  `,
+  titles: `
+    Don
+    Doña
+    Dra
+  `,
+  neverInNames: `
+    san
+    los
+    buenos
+    santa
+  `,
   aboutAuthorHeadings: `
     sobre el autor
   `,

@@ -38,6 +38,9 @@ export const fi: Phrases = {
     uutistoimittaja
     toimitus
   `,
+  companyForms: `
+    oy
+  `,
   publishedLabels: `
     julkaistu
     julkaistu klo

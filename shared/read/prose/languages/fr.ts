@@ -445,6 +445,16 @@ export const fr: Phrases = {
   afterNameOnPages: `
     dit
   `,
+  formsOfAddress: `
+    Mme
+  `,
+  capitalJoints: `
+    Et
+  `,
+  companyForms: `
+    sarl
+    s.a.r.l
+  `,
   aboutAuthorHeadings: `
     à propos de l'auteur
   `,

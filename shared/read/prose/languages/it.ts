@@ -379,6 +379,12 @@ export const it: Phrases = {
     dice
     in
   `,
+  titles: `
+    Dott
+  `,
+  companyForms: `
+    s.r.l
+  `,
   authorVerbs: `
     è
     scrive

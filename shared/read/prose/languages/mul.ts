@@ -43,6 +43,23 @@ export const mul: Phrases = {
     naledi
     nandi
   `,
+  neverInNames: `
+    hong
+    kong
+    tel
+    abu
+    kuala
+    addis
+  `,
+  accountNames: `
+    admin
+    administrator
+    webmaster
+    root
+    null
+    undefined
+    none
+  `,
   hourMarks: `
     h
   `,

@@ -254,6 +254,10 @@ export const nl: Phrases = {
   afterNameOnPages: `
     in
   `,
+  companyForms: `
+    bv
+    b.v
+  `,
   aboutWords: `
     over
   `,

@@ -72,6 +72,22 @@ export interface Phrases {
   readonly afterNameOnPages?: string;
   /** Buttons and labels of dates after the name of an author. */
   readonly controlsAfterName?: string;
+  /** Before a name, and a sure sign of one: `Mr`, `Frau`. Capital letters count in this kind and in the next four. */
+  readonly formsOfAddress?: string;
+  /** Before a name, but also before other words: `Don`, `Sir`. */
+  readonly titles?: string;
+  /** After a name and a comma: `Ann Lee, PhD`. */
+  readonly degrees?: string;
+  /** Common surnames, in languages that put the surname first. They distinguish a person as given names do. */
+  readonly surnamesFirst?: string;
+  /** Between two names, in a by-line of which each word has a capital letter: `Ann Lee And Jan Roe`. */
+  readonly capitalJoints?: string;
+  /** Words in small letters that no name contains. They distinguish the name of a desk or a city from a person. */
+  readonly neverInNames?: string;
+  /** At the end of the name of a company: `GmbH`. */
+  readonly companyForms?: string;
+  /** Names of accounts in the place of an author, as software fills them in: `admin`. */
+  readonly accountNames?: string;
 
   // Notes about the author.
 

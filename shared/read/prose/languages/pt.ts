@@ -351,6 +351,10 @@ export const pt: Phrases = {
     colaboradora
     agência
   `,
+  neverInNames: `
+    rio
+    santa
+  `,
   aboutAuthorHeadings: `
     sobre o autor
   `,

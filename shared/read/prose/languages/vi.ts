@@ -34,6 +34,26 @@ export const vi: Phrases = {
     tổng biên tập
     thông tấn xã
   `,
+  surnamesFirst: `
+    Nguyễn
+    Trần
+    Lê
+    Phạm
+    Hoàng
+    Huỳnh
+    Phan
+    Vũ
+    Võ
+    Đặng
+    Bùi
+    Đỗ
+    Hồ
+    Ngô
+    Dương
+    Lý
+    Trịnh
+    Đinh
+  `,
   publishedLabels: `
     đăng
     đăng lúc

@@ -35,3 +35,38 @@ export const JOB_BEFORE = new LazyPattern(() => {
   const compound = String.raw`[\p{L}-]*${oneOf(inCompound.map((job) => job.slice(1)))}`;
   return new RegExp(String.raw`^(?:${compound}|${oneOf(alone)})\s+(?=\p{Lu}\S*\s\p{Lu})`, 'iu');
 });
+
+/** `Frau Sabine`, `Dr. Adel` */
+export const ADDRESSED = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('formsOfAddress')}\.? \p{Lu}\p{Ll}+`, 'u'),
+);
+
+/** Titles at the start of a name: `Prof. Dr. ` */
+export const TITLES = new LazyPattern(
+  () => new RegExp(String.raw`^(?:${wordsIn('formsOfAddress', 'titles')}\.? )+`, 'u'),
+);
+
+/** `Nguyễn Minh`: surnames come first, and a few surnames are very common. */
+export const SURNAME_FIRST = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('surnamesFirst')} \p{Lu}`, 'u'),
+);
+
+export const DEGREE = new LazyPattern(() => new RegExp(`^${wordsIn('degrees')}$`, 'u'));
+
+/** ` And ` before a name, in a by-line of which each word has a capital letter. */
+export const CAPITAL_JOINT = new LazyPattern(
+  () => new RegExp(String.raw` ${wordsIn('capitalJoints')} (?=\p{Lu})`, 'gu'),
+);
+
+/** Words in the place of a name that are not names, in small letters. */
+export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(writtenPhrases('neverInNames'));
+
+/** `Coast Design GmbH`: the agency that made the site, or a company. */
+export const COMPANY = new LazyPattern(
+  () => new RegExp(String.raw`[\s,]${wordsIn('companyForms')}\.?$`, 'iu'),
+);
+
+/** The account of software, not a person. */
+export const ACCOUNT = new LazyPattern(
+  () => new RegExp(String.raw`^(?:${wordsIn('accountNames')}|\d+)$`, 'i'),
+);
