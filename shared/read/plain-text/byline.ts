@@ -5,7 +5,8 @@ import { isNameLike, isProse } from '../prose/line-shape.ts';
 import { isGivenName, isName, isRole, namesIn } from '../prose/person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
-import { phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
+import { phraseAt, phrasesOf, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
+import { PAPER_REPORTER, REPORTER_BEFORE, REPORTER_LINE } from '../prose/phrases/reporter-words.ts';
 import { STAFF_BYLINES } from '../prose/phrases/staff-bylines.ts';
 import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../prose/phrases/word-pattern.ts';
 
@@ -22,18 +23,7 @@ const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
-const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'minn', 'de', 'од', 'od']);
-
-/** 記者洪若蘭／山城報導 */
-const CHINESE_REPORTER =
-  /^(?:記者|记者|特派員|特派员) ?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)$/u;
-
-/** 山城新闻记者 洪若兰: the paper directly before the label. */
-const PAPER_REPORTER =
-  /^\p{Script=Han}{1,8}(?:[报報网網社台刊视視]|新闻|新聞|客户端|客戶端) ?(?:记者|記者|特派员|特派員)[ :：]?\s*(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,4})$/u;
-
-/** `作者：记者洪若兰`: the role is between the label and the name. */
-const REPORTER_BEFORE = /^(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)\s*(?=\p{Script=Han}{2,4}$)/u;
+const SHORT_LABELS = phrasesOf('bylineOrPlace');
 
 /** `Text and photos: A`: one person did both. */
 const AND = new LazyPattern(
@@ -59,8 +49,8 @@ export function byline(text: string): string[] | undefined {
   if (isStaffByline(bare)) return [];
   // `He wrote his mother a letter.` begins with such a word in many languages.
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
-  const [, reporter] = CHINESE_REPORTER.exec(bare) ?? [];
-  const [, reporters] = PAPER_REPORTER.exec(bare) ?? [];
+  const [, reporter] = REPORTER_LINE.expression.exec(bare) ?? [];
+  const [, reporters] = PAPER_REPORTER.expression.exec(bare) ?? [];
   if (reporters !== undefined) return reporters.split(/[ 、]/u);
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
@@ -93,7 +83,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   const names = rest
     .slice(mark?.length ?? 0)
     .trim()
-    .replace(REPORTER_BEFORE, '');
+    .replace(REPORTER_BEFORE.expression, '');
   if (isStaffByline(names)) return [];
   const own = CJK.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);

@@ -1,3 +1,11 @@
+import {
+  BRACKETED_REPORTER,
+  CHINESE_DATELINE,
+  KOREAN_DATELINE,
+  NAMED_IN_BRACKETS,
+} from '../prose/phrases/reporter-words.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+
 /** The maximum number of characters of a dateline. */
 const LOOKED_AT = 160;
 
@@ -23,27 +31,15 @@ const PARTS = /[,،、]\s?/u;
  * `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `: a place, and a day with its year.
  * `(21. November 2022) `: such a day in brackets.
  */
-const FULL_DATELINE =
-  /^(?:\p{Lu}[^,.!?()\d]{1,40},\s(?:\p{Lu}[\p{L}.\s]{1,20},\s)?(?:den\s|le\s)?([^()!?,]{4,30}(?:,\s)?(?:19|20)\d\d)(?:[.:]|\s[-–—])\s|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)/u;
-
-/** 新华社北京3月5日电（记者 A）, 中新网上海3月5日讯 */
-const CJK_DATELINE =
-  /^[^0-9]{2,16}?(\d{1,2}月\d{1,2}日)\s?(?:电|電|讯|訊|专电|專電)\s?(?:[（(]([^()（）]{2,30})[)）])?/u;
-
-/** (서울=연합뉴스) 김하늘 기자 = */
-const KOREAN_DATELINE =
-  /^[([]\s?[가-힣]+\s?=\s?([^)\]]{2,12})[)\]]\s*([가-힣]{2,4})\s?(?:기자|특파원)\s*=\s/u;
+const FULL_DATELINE = new LazyPattern(() => {
+  const place = String.raw`\p{Lu}[^,.!?()\d]{1,40},\s(?:\p{Lu}[\p{L}.\s]{1,20},\s)?(?:${wordsIn('dateJoints')}\s)?`;
+  const day = String.raw`([^()!?,]{4,30}(?:,\s)?(?:19|20)\d\d)(?:[.:]|\s[-–—])\s`;
+  return new RegExp(String.raw`^(?:${place}${day}|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)`, 'u');
+});
 
 /** `(Reuters)`, `(dpa)`: the agency, also without a date. */
 const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
-
-/** [고요저널 = 류하늘 기자] */
-const KOREAN_REPORTER = /^[[(【][가-힣A-Za-z\s]{2,16}=\s?([가-힣]{2,4})\s?(?:기자|특파원)[)\]】]/u;
-
-/** 〔記者林宜靜／鹿港報導〕 */
-const CHINESE_REPORTER =
-  /^[〔【（([［]\s?(?:記者|记者|特派員|特派员)\s?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)[〕】）)\]］]/u;
 
 export interface Dateline {
   /** The texts that can be the day: `Ohio, June 12`, then `June 12`. */
@@ -59,10 +55,11 @@ export function readDateline(text: string): Dateline {
   const [, head = '', sender, relay] = SIGNED_DATELINE.exec(start) ?? [];
   const parts = head.split(PARTS);
   const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(', '));
-  const reporter = KOREAN_REPORTER.exec(start)?.[1] ?? KOREAN_DATELINE.exec(start)?.[2];
-  const chinese = CJK_DATELINE.exec(start);
-  const korean = KOREAN_DATELINE.exec(start);
-  const full = FULL_DATELINE.exec(start);
+  const reporter =
+    NAMED_IN_BRACKETS.expression.exec(start)?.[1] ?? KOREAN_DATELINE.expression.exec(start)?.[2];
+  const chinese = CHINESE_DATELINE.expression.exec(start);
+  const korean = KOREAN_DATELINE.expression.exec(start);
+  const full = FULL_DATELINE.expression.exec(start);
   return {
     days: [
       DAY_BEFORE_PLACE.exec(start)?.[1],
@@ -72,7 +69,7 @@ export function readDateline(text: string): Dateline {
     ].filter((day) => day !== undefined),
     agency: SENT_FROM.exec(start)?.[2] ?? sender ?? relay ?? korean?.[1],
     reporter:
-      CHINESE_REPORTER.exec(start)?.[0] ??
+      BRACKETED_REPORTER.expression.exec(start)?.[0] ??
       chinese?.[2] ??
       (reporter === undefined ? undefined : `${reporter} 기자`),
   };

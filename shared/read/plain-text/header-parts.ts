@@ -16,6 +16,7 @@ import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
 import { ONE_WORDS } from '../prose/phrases/relative-words.ts';
+import { REPORTER_OF_PAPER } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../prose/phrases/share-words.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
@@ -89,10 +90,20 @@ const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
  * place.
  */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
-const CJK_OFFICE = /[部局社県市都府道区町村版号號面課院省庁紙報报聞闻網网台臺版]$/u;
+const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnds')}$`, 'u'));
 
-/** `聯合報 記者王小明`: a paper, and its reporter behind the label. */
-const CHINESE_REPORTER = /^(?:(\S{2,8})\s)?(?:記者|记者|特派員|特派员)\s?(\p{Script=Han}{2,4})$/u;
+/** A word directly behind a year, but not the sign for the year. */
+const GLUED_WORD = new LazyPattern(
+  () => new RegExp(String.raw`(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?!${wordsIn('yearSigns')})`, 'gu'),
+);
+/** `山川花子2026年`: a year directly behind a name. */
+const GLUED_YEAR = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d${wordsIn('yearSigns')})`,
+      'gu',
+    ),
+);
 
 type Found = MetaLine & { rest: string[] };
 
@@ -199,8 +210,8 @@ function unglued(text: string): string {
       .replace(/\s\d{1,5}文字$/u, '')
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
       .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
-      .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
-      .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d年)/gu, ' ')
+      .replace(GLUED_WORD.expression, ' ')
+      .replace(GLUED_YEAR.expression, ' ')
       .replace(GLUED_BY.expression, ' ')
       .replace(/(?<=\p{Ll}{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]|\.? \p{L}{3,9}\.? )(?:19|20)\d\d)/gu, ' ')
       .replace(/ @ (?=\d)/gu, ' ')
@@ -369,7 +380,7 @@ function readPlain(text: string, found: Found, around: Around): void {
     const words = wordsOf(part);
     if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
     const mayName = around.hasDate && found.authors.length === 0;
-    const [, office = '', reporter] = mayName ? (CHINESE_REPORTER.exec(part) ?? []) : [];
+    const [, office = '', reporter] = mayName ? (REPORTER_OF_PAPER.expression.exec(part) ?? []) : [];
     if (reporter !== undefined) {
       found.authors.push(reporter);
       if (office !== '') found.rest.push(office);

@@ -4,6 +4,7 @@ import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '.
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
 import { composition, phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { isNote } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
@@ -105,7 +106,7 @@ function endsWithCredit(text: string): boolean {
 
 /** A photographer's name has a capital letter, or is in a script without capitals. `(x for x in data)` is code. */
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
-const CJK_SOURCE = /(?:新聞社?|新闻社?|通信社?|通讯社|通訊社|撮影|提供|攝|摄)$/u;
+const CJK_SOURCE = new LazyPattern(() => new RegExp(`${wordsIn('sourceEnds')}$`, 'u'));
 
 /** In brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
 function endsWithAgency(text: string): boolean {
@@ -153,14 +154,13 @@ function isShortFormOf(short: string, before: string): boolean {
 }
 
 /** Agencies that also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a picture. */
-const NEWS_AGENCY =
-  /^(?:afp|ap|reuters|dpa|apa|ansa|efe|lusa|belga|anp|tt|ntb|ritzau|stt|pap|ctk|mti|agerpres|aa|tass|тасс|риа новости|укринформ|xinhua|新华社|時事|共同|연합뉴스)$/u;
+const NEWS_AGENCIES = phrasesOf('newsAgencies');
 const LONG_WORDS = 40;
 
 /** A complete sentence before a bracket with a news agency in it. */
 function endsSentenceBefore(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
-  return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCY.test(agency));
+  return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCIES.has(agency));
 }
 
 /**

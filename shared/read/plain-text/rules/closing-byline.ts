@@ -1,6 +1,7 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { isName, isRole } from '../../prose/person-names.ts';
+import { SIGNED_ALONE } from '../../prose/phrases/reporter-words.ts';
 import { byline } from '../byline.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,9 +9,6 @@ const LAST_LINES = 3;
 
 /** `…見込んでいる。（磯貝遥）`, `…다. (김하늘 기자)` */
 const SIGNED = /^(.*[。．.！？」』])\s?[（(【]([^（）()【】]{2,20})[）)】]$/u;
-/** Such a name in brackets on a line of its own, if the name has three or four characters. */
-const SIGNED_ALONE = /^[（(【](\p{Script=Han}{3,4}|[^（）()]{2,12}(?:記者|记者|기자))[）)】]$/u;
-
 export const closingByline: Rule = {
   name: 'closing-byline',
   reason:
@@ -21,7 +19,7 @@ export const closingByline: Rule = {
     for (const [index, line] of page.lines.entries()) {
       if (index < start || line.text.length > 4000) continue;
       const [, sentence = '', behind] = SIGNED.exec(line.text) ?? [];
-      const alone = index > 0 ? SIGNED_ALONE.exec(line.text)?.[1] : undefined;
+      const alone = index > 0 ? SIGNED_ALONE.expression.exec(line.text)?.[1] : undefined;
       const signature = behind ?? alone ?? '';
       if (!CJK.test(signature)) continue;
       const names =

@@ -34,6 +34,9 @@ export const cs: Phrases = {
   deskWords: `
     redakce
   `,
+  bylineOrPlace: `
+    od
+  `,
   andWords: `
     a
   `,
@@ -134,6 +137,9 @@ export const cs: Phrases = {
     popisek
   `,
   pictureAgencies: `
+    ctk
+  `,
+  newsAgencies: `
     ctk
   `,
   sectionNames: `

@@ -8,6 +8,9 @@ export const cy: Phrases = {
     ysgrifennwyd gan
     testun gan
   `,
+  bylineOrPlace: `
+    gan
+  `,
   rareParticles: `
     ap
     ab

@@ -158,6 +158,9 @@ export const da: Phrases = {
     ritzau scanpix
     scanpix
   `,
+  newsAgencies: `
+    ritzau
+  `,
   sectionNames: `
     nyheder
     indland

@@ -848,6 +848,10 @@ export const de: Phrases = {
     screenshot
     presse
   `,
+  newsAgencies: `
+    dpa
+    apa
+  `,
   sectionNames: `
     allgemein
     allgemeines

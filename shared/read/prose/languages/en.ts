@@ -167,6 +167,9 @@ export const en: Phrases = {
     the associated press journalist … contributed
     the associated press journalists … contributed
   `,
+  bylineOrPlace: `
+    from
+  `,
   givenNames: `
     aaron
     abigail

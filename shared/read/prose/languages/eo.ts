@@ -12,6 +12,9 @@ export const eo: Phrases = {
   staffBylines: `
     redakcio
   `,
+  bylineOrPlace: `
+    de
+  `,
   andWords: `
     kaj
   `,

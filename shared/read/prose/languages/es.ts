@@ -546,6 +546,9 @@ export const es: Phrases = {
     epa efe
     archivo
   `,
+  newsAgencies: `
+    efe
+  `,
   sectionNames: `
     nota de prensa
     comunicado de prensa

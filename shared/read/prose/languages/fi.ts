@@ -120,6 +120,9 @@ export const fi: Phrases = {
     lehtikuva
     stt
   `,
+  newsAgencies: `
+    stt
+  `,
   sectionNames: `
     uutiset
     kotimaa

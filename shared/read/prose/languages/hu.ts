@@ -114,6 +114,9 @@ export const hu: Phrases = {
     mti
     mtva
   `,
+  newsAgencies: `
+    mti
+  `,
   sectionNames: `
     belföld
     külföld

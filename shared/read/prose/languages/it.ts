@@ -529,6 +529,9 @@ export const it: Phrases = {
     lapresse
     archivio
   `,
+  newsAgencies: `
+    ansa
+  `,
   sectionNames: `
     comunicato stampa
     politica

@@ -52,6 +52,10 @@ export const ja: Phrases = {
     訳者
     訳
   `,
+  reporterTitles: `
+    記者
+    特派員
+  `,
   givenNames: `
     akira
     haruki
@@ -250,6 +254,18 @@ export const ja: Phrases = {
     kyodo
     jiji
   `,
+  newsAgencies: `
+    時事
+    共同
+  `,
+  sourceEnds: `
+    新聞
+    新聞社
+    通信
+    通信社
+    撮影
+    提供
+  `,
   sectionNames: `
     プレスリリース
     ニュース
@@ -288,6 +304,30 @@ export const ja: Phrases = {
     …ニュース
     …通信
     …放送
+  `,
+  officeEnds: `
+    部
+    局
+    社
+    県
+    市
+    都
+    府
+    道
+    区
+    町
+    村
+    版
+    号
+    面
+    課
+    院
+    省
+    庁
+    紙
+    報
+    聞
+    網
   `,
   tagLabels: `
     タグ

@@ -41,6 +41,10 @@ export const ko: Phrases = {
     뉴스팀
     연합뉴스
   `,
+  reporterTitles: `
+    기자
+    특파원
+  `,
   givenNames: `
     hyun
     min-jun
@@ -194,6 +198,9 @@ export const ko: Phrases = {
     뉴시스
     뉴스1
     뉴스
+  `,
+  newsAgencies: `
+    연합뉴스
   `,
   sectionNames: `
     보도자료

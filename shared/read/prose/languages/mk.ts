@@ -14,6 +14,9 @@ export const mk: Phrases = {
     редакција
     од редакцијата
   `,
+  bylineOrPlace: `
+    од
+  `,
   andWords: `
     и
   `,

@@ -9,6 +9,9 @@ export const mt: Phrases = {
   staffBylines: `
     ir-redazzjoni
   `,
+  bylineOrPlace: `
+    minn
+  `,
   roles: `
     ġurnalist
     ġurnalista

@@ -125,6 +125,11 @@ export const mul: Phrases = {
     dreamstime
     depositphotos
   `,
+  newsAgencies: `
+    afp
+    ap
+    reuters
+  `,
   endMarks: `
     30
   `,

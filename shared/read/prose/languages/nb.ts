@@ -506,6 +506,9 @@ export const nb: Phrases = {
     ntb
     scanpix
   `,
+  newsAgencies: `
+    ntb
+  `,
   sectionNames: `
     nyheter
     innenriks

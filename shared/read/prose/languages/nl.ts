@@ -384,6 +384,10 @@ export const nl: Phrases = {
     anp
     belga
   `,
+  newsAgencies: `
+    anp
+    belga
+  `,
   sectionNames: `
     persbericht
     nieuws

@@ -39,6 +39,14 @@ export interface Phrases {
   readonly translatorLabels?: string;
   /** At the start of a line below the text that names contributors. `…` stands for other words. */
   readonly contributorCredits?: string;
+  /** Before a name that can also be a place: `From Cairo`. Only a full name is an author there. */
+  readonly bylineOrPlace?: string;
+  /** Reporter, next to a name in a script without spaces: `記者林宜靜／鹿港報導`. */
+  readonly reporterTitles?: string;
+  /** Report, after the place of such a reporter. */
+  readonly reportEnds?: string;
+  /** The last characters of the name of a paper, before such a reporter. */
+  readonly paperEnds?: string;
 
   // Names of people.
 
@@ -118,6 +126,8 @@ export interface Phrases {
   readonly untilWordsBehind?: string;
   /** Between the first and the last day or hour: `from 2 to 6 May`, `10:00 to 18:00`. */
   readonly toWords?: string;
+  /** After the day in the dateline of an agency: `3月5日电`. */
+  readonly datelineEnds?: string;
   /** After the number of a day: `5th`. */
   readonly ordinalEnds?: string;
   /** Between the day and the month: `5 de marzo`, `5th of March`. */
@@ -186,6 +196,10 @@ export interface Phrases {
    * stands with the language of its country.
    */
   readonly pictureAgencies?: string;
+  /** Agencies that also send texts: in brackets after a sentence, one of them signs a text. */
+  readonly newsAgencies?: string;
+  /** The last characters of the source of a picture, in a script without spaces. */
+  readonly sourceEnds?: string;
 
   // Sections and names of papers.
 
@@ -193,6 +207,8 @@ export interface Phrases {
   readonly sectionNames?: string;
   /** Anywhere in a text: words in names of newspapers and news sites. */
   readonly siteWords?: string;
+  /** The last character of an office or a place, in a script without spaces. */
+  readonly officeEnds?: string;
   /** Before the name of a region, in a heading of regional papers: `Kreis Moorhusen`. */
   readonly regionWords?: string;
   /** Before the number of an issue: `issue 212`. */

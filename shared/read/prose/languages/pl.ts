@@ -504,6 +504,9 @@ export const pl: Phrases = {
   pictureAgencies: `
     pap
   `,
+  newsAgencies: `
+    pap
+  `,
   sectionNames: `
     wiadomości
     polityka

@@ -509,6 +509,9 @@ export const pt: Phrases = {
     lusa
     arquivo
   `,
+  newsAgencies: `
+    lusa
+  `,
   sectionNames: `
     política
     economia

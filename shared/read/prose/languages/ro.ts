@@ -22,6 +22,9 @@ export const ro: Phrases = {
     de redacție
     redacție
   `,
+  bylineOrPlace: `
+    de
+  `,
   andWords: `
     și
   `,
@@ -120,6 +123,9 @@ export const ro: Phrases = {
     arhivă
   `,
   pictureAgencies: `
+    agerpres
+  `,
+  newsAgencies: `
     agerpres
   `,
   sectionNames: `

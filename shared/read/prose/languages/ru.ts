@@ -422,6 +422,11 @@ export const ru: Phrases = {
     архив
     арxив
   `,
+  newsAgencies: `
+    tass
+    тасс
+    риа новости
+  `,
   sectionNames: `
     пресс-релиз
     новости

@@ -27,6 +27,9 @@ export const sk: Phrases = {
     tasr
     sita
   `,
+  bylineOrPlace: `
+    od
+  `,
   andWords: `
     a
   `,

@@ -14,6 +14,9 @@ export const sq: Phrases = {
     redaksia
     nga redaksia
   `,
+  bylineOrPlace: `
+    nga
+  `,
   roles: `
     gazetar
     gazetare

@@ -31,6 +31,9 @@ export const sr: Phrases = {
     tanjug
     танјуг
   `,
+  bylineOrPlace: `
+    од
+  `,
   andWords: `
     и
     i

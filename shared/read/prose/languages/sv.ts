@@ -168,6 +168,9 @@ export const sv: Phrases = {
     tt
     scanpix
   `,
+  newsAgencies: `
+    tt
+  `,
   sectionNames: `
     pressmeddelande
     nyheter

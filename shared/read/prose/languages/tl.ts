@@ -8,6 +8,9 @@ export const tl: Phrases = {
     sinulat ni
     ulat ni
   `,
+  bylineOrPlace: `
+    ni
+  `,
   roles: `
     mamamahayag
   `,

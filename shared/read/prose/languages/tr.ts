@@ -424,6 +424,9 @@ export const tr: Phrases = {
     dha
     iha
   `,
+  newsAgencies: `
+    aa
+  `,
   sectionNames: `
     gündem
     dünya

@@ -152,6 +152,9 @@ export const uk: Phrases = {
     укринформ
     ukrinform
   `,
+  newsAgencies: `
+    укринформ
+  `,
   sectionNames: `
     новини
     політика

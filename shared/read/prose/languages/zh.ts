@@ -69,6 +69,36 @@ export const zh: Phrases = {
     译者
     翻译
   `,
+  reporterTitles: `
+    記者
+    记者
+    特派員
+    特派员
+    通讯员
+    通訊員
+  `,
+  reportEnds: `
+    報導
+    报道
+    報道
+    電
+    电
+  `,
+  paperEnds: `
+    报
+    報
+    网
+    網
+    社
+    台
+    刊
+    视
+    視
+    新闻
+    新聞
+    客户端
+    客戶端
+  `,
   givenNames: `
     wei
     xiao
@@ -148,6 +178,14 @@ export const zh: Phrases = {
   untilWordsBehind: `
     截止
     之前
+  `,
+  datelineEnds: `
+    电
+    電
+    讯
+    訊
+    专电
+    專電
   `,
   yearSigns: `
     年
@@ -276,6 +314,19 @@ export const zh: Phrases = {
     中新社
     中央社
   `,
+  newsAgencies: `
+    xinhua
+    新华社
+  `,
+  sourceEnds: `
+    新闻
+    新闻社
+    通讯社
+    通訊社
+    提供
+    攝
+    摄
+  `,
   sectionNames: `
     新闻稿
     新聞稿
@@ -330,6 +381,28 @@ export const zh: Phrases = {
     …週刊
     …网
     …網
+  `,
+  officeEnds: `
+    部
+    局
+    社
+    市
+    区
+    村
+    版
+    号
+    號
+    面
+    院
+    省
+    報
+    报
+    聞
+    闻
+    網
+    网
+    台
+    臺
   `,
   tagLabels: `
     标签

@@ -1,0 +1,64 @@
+import { LazyPattern, wordsIn } from './word-pattern.ts';
+
+/** `記者洪若蘭／山城報導`: the reporter and the place, as a part of a regular expression. */
+const reporterAndPlace = (): string =>
+  String.raw`${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}${wordsIn('reportEnds')}`;
+
+/** 記者洪若蘭／山城報導 */
+export const REPORTER_LINE = new LazyPattern(() => new RegExp(`^${reporterAndPlace()}$`, 'u'));
+
+/** 〔記者林宜靜／鹿港報導〕 */
+export const BRACKETED_REPORTER = new LazyPattern(
+  () => new RegExp(String.raw`^[〔【（([［]\s?${reporterAndPlace()}[〕】）)\]］]`, 'u'),
+);
+
+/** 山城新闻记者 洪若兰: the paper directly before the label. */
+export const PAPER_REPORTER = new LazyPattern(() => {
+  const paper = String.raw`\p{Script=Han}{1,8}${wordsIn('paperEnds')} ?`;
+  const names = String.raw`\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,4}`;
+  return new RegExp(String.raw`^${paper}${wordsIn('reporterTitles')}[ :：]?\s*(${names})$`, 'u');
+});
+
+/** `作者：记者洪若兰`: the role is between the label and the name. */
+export const REPORTER_BEFORE = new LazyPattern(() => {
+  const ownPaper = `(?:本${wordsIn('paperEnds')})?`;
+  return new RegExp(String.raw`^${ownPaper}${wordsIn('reporterTitles')}\s*(?=\p{Script=Han}{2,4}$)`, 'u');
+});
+
+/** `聯合報 記者王小明`: a paper, and its reporter behind the label. */
+export const REPORTER_OF_PAPER = new LazyPattern(
+  () => new RegExp(String.raw`^(?:(\S{2,8})\s)?${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})$`, 'u'),
+);
+
+/** [고요저널 = 류하늘 기자] */
+export const NAMED_IN_BRACKETS = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^[[(【][가-힣A-Za-z\s]{2,16}=\s?([가-힣]{2,4})\s?${wordsIn('reporterTitles')}[)\]】]`,
+      'u',
+    ),
+);
+
+/** (서울=연합뉴스) 김하늘 기자 = */
+export const KOREAN_DATELINE = new LazyPattern(() => {
+  const place = String.raw`[([]\s?[가-힣]+\s?=\s?([^)\]]{2,12})[)\]]`;
+  return new RegExp(String.raw`^${place}\s*([가-힣]{2,4})\s?${wordsIn('reporterTitles')}\s*=\s`, 'u');
+});
+
+/** 新华社北京3月5日电（记者 A）, 中新网上海3月5日讯 */
+export const CHINESE_DATELINE = new LazyPattern(() => {
+  const day = String.raw`(\d{1,2}${wordsIn('monthSigns')}\d{1,2}${wordsIn('daySigns')})`;
+  return new RegExp(
+    String.raw`^[^0-9]{2,16}?${day}\s?${wordsIn('datelineEnds')}\s?(?:[（(]([^()（）]{2,30})[)）])?`,
+    'u',
+  );
+});
+
+/** `（磯貝遥）`, `（洪若蘭記者）`: a name in brackets on a line of its own. */
+export const SIGNED_ALONE = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^[（(【](\p{Script=Han}{3,4}|[^（）()]{2,12}${wordsIn('reporterTitles')})[）)】]$`,
+      'u',
+    ),
+);
