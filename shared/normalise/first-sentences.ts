@@ -1,3 +1,4 @@
+import { endsWithAbbreviation } from '#shared/text/abbreviations.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /**
@@ -24,10 +25,6 @@ const ENOUGH = 80;
 
 /** Marks that `htmlToText` sets before quotes and list items. */
 const LINE_MARKS = /^(?:> )+|^- /gm;
-
-/** Abbreviations that `Intl.Segmenter` mistakes for the end of a sentence: `Mr.`, `St.`, `No.`, `J.`. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}{0,2}|\p{Lu}\.\p{Lu}|z\.B|bzw|ca|vs|etc|approx|Prof)\.\s*$/u;
 
 /** Addresses before the first word, which a summary leaves out. */
 const FIRST_ADDRESSES = /^\s*(?:https?:\/\/\S+(?:\s+|$))+/i;
@@ -60,7 +57,7 @@ export function firstSentences(text: string, language: string | undefined): stri
   for (const { segment, index } of segmenterOf('sentence', language).segment(whole)) {
     const next = index + segment.trimEnd().length;
     if (next > MAX_CHARACTERS) break;
-    if (!ABBREVIATION.test(segment)) end = next;
+    if (!endsWithAbbreviation(segment)) end = next;
   }
   return end > 0 ? whole.slice(0, end) : cutAfterWord(whole, language);
 }

@@ -40,11 +40,9 @@ const PERSON = new LazyPattern(() => {
   const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
   return new RegExp(String.raw`^(?:${word}|${particle}(?!\p{L}))(?:\s+(?:${word}|${particle})){1,4}$`, 'u');
 });
-/** The first letters of months in languages whose by-lines have a date after the name. */
-const MONTH = '(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)';
 /** Words that continue a by-line after the names. */
 const BEHIND_NAMES = new LazyPattern(() => {
-  const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${MONTH}[a-z]*\.?\s+\d)`;
+  const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
   return new RegExp(String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${words}|${controls}).*$`, 'isu');

@@ -7,6 +7,7 @@ import { isLastDay } from '../prose/last-day.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { AGO_WORDS } from '../prose/phrases/relative-words.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { relativeDate, withDayNamed } from './relative-date.ts';
 
 /** The dates in a line about the article, each as a text that `parseDate` accepts. */
@@ -37,7 +38,9 @@ const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\
 const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 
 /** `24 de agosto de 2025, p. 22`: the page of the printed paper. */
-const PAGE_NUMBER = /(?<=\d{4}), ?(?:p|pp|pág|pag|page|seite|s|str|стр|с)\.? ?\d{1,3}$/iu;
+const PAGE_NUMBER = new LazyPattern(
+  () => new RegExp(String.raw`(?<=\d{4}), ?${wordsIn('printedPageWords')}\.? ?\d{1,3}$`, 'iu'),
+);
 
 /** A time alone after a label says that the article was changed, but not on which day. */
 const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
@@ -64,7 +67,7 @@ const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS || (text.length > MAX_WITHOUT_NUMBER && !/\p{Nd}/u.test(text)))
     return undefined;
-  const folded = foldText(text.replace(GLUED_ZONE, '$1 ').replace(PAGE_NUMBER, ''))
+  const folded = foldText(text.replace(GLUED_ZONE, '$1 ').replace(PAGE_NUMBER.expression, ''))
     .replace(/\s+/g, ' ')
     .trim();
   if (isTimeOfWeek(folded)) return {};

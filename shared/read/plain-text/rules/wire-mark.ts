@@ -1,6 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { writtenPhrases } from '../../prose/phrases/phrase-table.ts';
-import { LazyPattern, oneOf } from '../../prose/phrases/word-pattern.ts';
+import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
@@ -18,16 +17,21 @@ const MORE = /^(?:MORE|[([]\s?(?:more|MORE)\s?[)\]]|[-–—]{1,2}\s?(?:more|MOR
 
 /** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, because the word alone could end a poem. */
 const END = new LazyPattern(() => {
-  const end = oneOf(writtenPhrases('endMarks'));
+  const end = wordsIn('endMarks');
   return new RegExp(
-    String.raw`^(?:[^\p{L}\p{N}\s]{1,3}\s?${end}\s?[^\p{L}\p{N}\s]{1,3}|\p{L}{2,12}\/\s?${end}|ENDS|انتهای پیام\s?\/?)$`,
+    String.raw`^(?:[^\p{L}\p{N}\s]{1,3}\s?${end}\s?[^\p{L}\p{N}\s]{1,3}|\p{L}{2,12}\/\s?${end}|${wordsIn('endMarksAlone')}\s?\/?)$`,
     'iu',
   );
 });
 
 /** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, and media that are offered with the text. */
-const DESK =
-  /^(?:\p{Lu}{2,5}\s?\/\/\s?\p{Lu}{2,5}|\/\p{L}{2,12}\/|(?:\((?:fotos?|vídeos?|videos?|audio|infografía|infográfico|photos?)\)\s*)+)$/iu;
+const DESK = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{Lu}{2,5}\s?\/\/\s?\p{Lu}{2,5}|\/\p{L}{2,12}\/|(?:\(${wordsIn('mediaMarks')}\)\s*)+)$`,
+      'iu',
+    ),
+);
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
 
 function isMark(line: Line, index: number, foot: number, page: TextDocument): boolean {

@@ -188,6 +188,10 @@ export const cs: Phrases = {
   endMarks: `
     konec
   `,
+  printedPageWords: `
+    s
+    str
+  `,
   pageWords: `
     strana
     stránka

@@ -101,6 +101,7 @@ export const da: Phrases = {
   aboutRelativeTime: `
     omtrent
     kl
+    ca
   `,
   oneWords: `
     en
@@ -137,6 +138,9 @@ export const da: Phrases = {
     læsetid
     læsning
     at læse
+  `,
+  aboutReadingTime: `
+    ca
   `,
   creditLabels: `
     foto

@@ -730,6 +730,19 @@ export const de: Phrases = {
     spätestens
     spätestens am
   `,
+  monthStarts: `
+    jan
+    feb
+    apr
+    mai
+    jun
+    jul
+    aug
+    sep
+    okt
+    nov
+    dez
+  `,
   hourMarks: `
     uhr
   `,
@@ -745,6 +758,7 @@ export const de: Phrases = {
     rund
     circa
     um
+    ca
   `,
   oneWords: `
     ein
@@ -794,6 +808,7 @@ export const de: Phrases = {
     etwa
     circa
     in
+    ca
   `,
   creditLabels: `
     foto
@@ -994,6 +1009,10 @@ export const de: Phrases = {
   `,
   endMarks: `
     ende
+  `,
+  printedPageWords: `
+    seite
+    s
   `,
   pageWords: `
     seite

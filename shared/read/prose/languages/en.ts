@@ -1174,6 +1174,20 @@ export const en: Phrases = {
   dayJoints: `
     of
   `,
+  monthStarts: `
+    jan
+    feb
+    mar
+    apr
+    may
+    jun
+    jul
+    aug
+    sep
+    oct
+    nov
+    dec
+  `,
   hourMarks: `
     am
     a.m
@@ -1582,6 +1596,21 @@ export const en: Phrases = {
     end
     ends
     enditem
+  `,
+  endMarksAlone: `
+    ends
+  `,
+  mediaMarks: `
+    photo
+    photos
+    video
+    videos
+    audio
+  `,
+  printedPageWords: `
+    p
+    pp
+    page
   `,
   pageWords: `
     page

@@ -652,6 +652,21 @@ export const es: Phrases = {
   endMarks: `
     fin
   `,
+  mediaMarks: `
+    foto
+    fotos
+    vídeo
+    vídeos
+    video
+    videos
+    audio
+    infografía
+  `,
+  printedPageWords: `
+    p
+    pág
+    pag
+  `,
   pageWords: `
     página
     pág

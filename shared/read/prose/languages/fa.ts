@@ -209,6 +209,9 @@ export const fa: Phrases = {
   endMarks: `
     انتهی
   `,
+  endMarksAlone: `
+    انتهای پیام
+  `,
   pageWords: `
     صفحه
   `,

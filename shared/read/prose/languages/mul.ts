@@ -63,9 +63,6 @@ export const mul: Phrases = {
   hourMarks: `
     h
   `,
-  aboutRelativeTime: `
-    ca
-  `,
   minuteUnits: `
     m
     min
@@ -81,7 +78,6 @@ export const mul: Phrases = {
     wk
   `,
   aboutReadingTime: `
-    ca
     sec
     s
   `,

@@ -454,6 +454,7 @@ export const nb: Phrases = {
   aboutRelativeTime: `
     omtrent
     kl
+    ca
   `,
   oneWords: `
     en
@@ -487,6 +488,9 @@ export const nb: Phrases = {
     lesetid
     lesning
     å lese
+  `,
+  aboutReadingTime: `
+    ca
   `,
   creditLabels: `
     foto

@@ -310,6 +310,7 @@ export const nl: Phrases = {
   `,
   aboutRelativeTime: `
     circa
+    ca
   `,
   oneWords: `
     een
@@ -353,6 +354,7 @@ export const nl: Phrases = {
     circa
     in
     de
+    ca
   `,
   creditLabels: `
     foto

@@ -134,6 +134,8 @@ export interface Phrases {
   readonly dayJoints?: string;
   /** Between the month and the year: `5 de marzo de 2026`. */
   readonly yearJoints?: string;
+  /** The first letters of months, before the rest of the word and a day: `Ann Lee Mar 5`. */
+  readonly monthStarts?: string;
   /** After the number of a year, as in `2026年3月5日`. */
   readonly yearSigns?: string;
   /** After the number of a month. */
@@ -237,6 +239,12 @@ export interface Phrases {
   readonly lineJoints?: string;
   /** At the end of a text of an agency, between signs: `(ends)`. */
   readonly endMarks?: string;
+  /** Alone on the last line of a text of an agency, also without signs. */
+  readonly endMarksAlone?: string;
+  /** Pictures and films that an agency offers with a text, in brackets: `(foto)`. */
+  readonly mediaMarks?: string;
+  /** Before the number of the printed page, after a date: `p. 22`. */
+  readonly printedPageWords?: string;
   /** Before the number of a page, in a text that was copied from a PDF. */
   readonly pageWords?: string;
   /** Above a list of the headings of the text. */

@@ -577,6 +577,10 @@ export const pl: Phrases = {
   endMarks: `
     koniec
   `,
+  printedPageWords: `
+    s
+    str
+  `,
   pageWords: `
     strona
     str

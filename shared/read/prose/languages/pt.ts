@@ -594,6 +594,13 @@ export const pt: Phrases = {
   endMarks: `
     fim
   `,
+  mediaMarks: `
+    foto
+    fotos
+    vídeo
+    vídeos
+    infográfico
+  `,
   pageWords: `
     página
     pág

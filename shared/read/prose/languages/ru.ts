@@ -498,6 +498,10 @@ export const ru: Phrases = {
   endMarks: `
     конец
   `,
+  printedPageWords: `
+    стр
+    с
+  `,
   pageWords: `
     страница
     стр

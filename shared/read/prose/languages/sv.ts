@@ -103,6 +103,7 @@ export const sv: Phrases = {
   `,
   aboutRelativeTime: `
     kl
+    ca
   `,
   oneWords: `
     en
@@ -147,6 +148,7 @@ export const sv: Phrases = {
   `,
   aboutReadingTime: `
     ungefär
+    ca
   `,
   creditLabels: `
     foto

@@ -38,7 +38,30 @@ const FOLDER = new URL('../../../../shared/read/prose/languages/', import.meta.u
 const languages: [string, Phrases][] = Object.entries(LANGUAGES);
 const kinds = phraseKinds().map(({ kind }) => kind);
 
+/** The kinds whose phrases can belong to no language: symbols of units, networks, agencies, accounts and names. */
+const SHARED: PhraseKind[] = [
+  'givenNames',
+  'neverInNames',
+  'accountNames',
+  'hourMarks',
+  'minuteUnits',
+  'hourUnits',
+  'dayUnits',
+  'weekUnits',
+  'aboutReadingTime',
+  'pictureAgencies',
+  'newsAgencies',
+  'endMarks',
+  'shareNetworks',
+  'buttonJoints',
+  'rightsTerms',
+];
+
 describe('languages of copied text', () => {
+  it('has only such phrases for all languages that belong to none', () => {
+    expect(Object.keys(LANGUAGES.mul)).toEqual(SHARED);
+  });
+
   it('lists every file of the folder', () => {
     const files = readdirSync(FOLDER).filter((file) => file !== 'phrases.ts');
     expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(LANGUAGES).sort());
