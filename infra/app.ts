@@ -9,7 +9,7 @@ import { Alarms, type AlarmsProps, EDGE_REGION } from './constructs/alarms.ts';
 import { ArticleTable } from './constructs/article-table.ts';
 import { BackupCopies } from './constructs/backup-copies.ts';
 import { Canary } from './constructs/canary.ts';
-import { Delivery } from './constructs/delivery.ts';
+import { Delivery, type DeliveryProps } from './constructs/delivery.ts';
 import { type Deployment, readDeployment } from './constructs/deployment.ts';
 import { EdgeResources, needsEdgeResources } from './constructs/edge-resources.ts';
 import { Eraser } from './constructs/eraser.ts';
@@ -20,9 +20,9 @@ import { MonthlyBudget } from './constructs/monthly-budget.ts';
 import { Notifier } from './constructs/notifier.ts';
 import { OperatorDashboard } from './constructs/operator-dashboard.ts';
 import { OriginSecret } from './constructs/origin-secret.ts';
-import { OwnHub } from './constructs/own-hub.ts';
+import { OwnHub, type OwnHubProps } from './constructs/own-hub.ts';
 import { Publisher } from './constructs/publisher.ts';
-import { SubmissionApi } from './constructs/submission-api.ts';
+import { SubmissionApi, type SubmissionApiProps } from './constructs/submission-api.ts';
 import { DEPLOYMENTS } from './deployments.ts';
 
 const NO_REGION =
@@ -85,29 +85,15 @@ interface Pipeline extends Watched {
 }
 
 function addPipeline(stack: Stack, deployment: Deployment, edge: EdgeResources | undefined): Pipeline {
-  const { retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds } = deployment;
-  const { domain, hubs, ownHub } = deployment;
-  const webAcl = edge?.webAcl ?? deployment.webAcl;
+  const { retain, errorConcurrency, hubs, ownHub, windowSeconds, workerConcurrency } = deployment;
   const articles = new ArticleTable(stack, 'Articles', { retain });
   const files = new FeedFiles(stack, 'Files', { retain });
   const adminToken = new AdminToken(stack, 'AdminToken', { retain });
   const metrics = { [ENVIRONMENT.metricsNamespace]: stack.stackName };
   const ofTheTable = { [ENVIRONMENT.tableName]: articles.table.tableName, ...metrics };
-  const missing = new MissingFiles(stack, 'Missing', {
-    articles,
-    environment: ofTheTable,
-    retain,
-    errorConcurrency,
-  });
-  const delivery = new Delivery(stack, 'Delivery', {
-    files,
-    missing,
-    hubs,
-    ownHub,
-    ...(domain !== undefined && { domain }),
-    ...(edge?.certificate !== undefined && { certificate: edge.certificate }),
-    ...(webAcl !== undefined && { webAcl }),
-  });
+  const missingProps = { articles, environment: ofTheTable, retain, errorConcurrency };
+  const missing = new MissingFiles(stack, 'Missing', missingProps);
+  const delivery = addDelivery(stack, deployment, edge, { files, missing });
   const publicUrl = { [ENVIRONMENT.publicUrl]: delivery.publicUrl };
   const queues = ownHub || hubs.length > 0 ? new HubQueues(stack, 'Hub') : undefined;
   const environment = {
@@ -116,38 +102,13 @@ function addPipeline(stack: Stack, deployment: Deployment, edge: EdgeResources |
     ...publicUrl,
     ...hubEnvironment(deployment, queues),
   };
-  const originSecret = deployment.apiOnlyByDomain ? new OriginSecret(stack, 'OriginSecret') : undefined;
-  const submissions = new SubmissionApi(stack, 'Submissions', {
-    articles,
-    files,
-    adminToken,
-    environment,
-    retain,
-    ...(originSecret && { originSecret }),
-    ...(submitConcurrency !== undefined && { submitConcurrency }),
-  });
-  delivery.serveApi(submissions.api, originSecret);
-  const publisher = new Publisher(stack, 'Publisher', {
-    articles,
-    files,
-    delivery,
-    environment,
-    windowSeconds,
-    retain,
-    workerConcurrency: deployment.workerConcurrency,
-  });
+  const stores = { articles, files, environment, retain };
+  const submissions = addSubmissions(stack, deployment, delivery, { ...stores, adminToken });
+  const publisherProps = { ...stores, delivery, windowSeconds, workerConcurrency };
+  const publisher = new Publisher(stack, 'Publisher', publisherProps);
   const { deadLetters } = publisher;
-  const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
-  const notifier =
-    queues &&
-    new Notifier(stack, 'Notifier', { articles, queues, environment, notifyDelaySeconds, ownHub, retain });
-  for (const renderer of [publisher.publish, publisher.rebuild]) queues?.grantNotify(renderer.function);
-  const subscribers =
-    queues && ownHub
-      ? new OwnHub(stack, 'OwnHub', { articles, files, queues, environment, retain })
-      : undefined;
-  if (ownHub)
-    for (const caller of [submissions.submit, eraser.erase]) queues?.grantCallSubscribers(caller.function);
+  const eraser = new Eraser(stack, 'Eraser', { ...stores, deadLetters });
+  const hub = queues && addHub(stack, deployment, { ...stores, queues }, { publisher, submissions, eraser });
   const canary = deployment.canary
     ? new Canary(stack, 'Canary', { adminToken, environment: { ...metrics, ...publicUrl }, retain })
     : undefined;
@@ -160,10 +121,60 @@ function addPipeline(stack: Stack, deployment: Deployment, edge: EdgeResources |
     eraser,
     missing,
     delivery,
-    ...(notifier && { notifier }),
-    ...(subscribers && { ownHub: subscribers }),
+    ...hub,
     ...(canary && { canary }),
   };
+}
+
+function addDelivery(
+  stack: Stack,
+  { domain, hubs, ownHub, webAcl: ownWebAcl }: Deployment,
+  edge: EdgeResources | undefined,
+  origins: Pick<DeliveryProps, 'files' | 'missing'>,
+): Delivery {
+  const webAcl = edge?.webAcl ?? ownWebAcl;
+  return new Delivery(stack, 'Delivery', {
+    ...origins,
+    hubs,
+    ownHub,
+    ...(domain !== undefined && { domain }),
+    ...(edge?.certificate !== undefined && { certificate: edge.certificate }),
+    ...(webAcl !== undefined && { webAcl }),
+  });
+}
+
+/** The API, also under the readers' address. */
+function addSubmissions(
+  stack: Stack,
+  { apiOnlyByDomain, submitConcurrency }: Deployment,
+  delivery: Delivery,
+  stores: Omit<SubmissionApiProps, 'originSecret' | 'submitConcurrency'>,
+): SubmissionApi {
+  const originSecret = apiOnlyByDomain ? new OriginSecret(stack, 'OriginSecret') : undefined;
+  const submissions = new SubmissionApi(stack, 'Submissions', {
+    ...stores,
+    ...(originSecret && { originSecret }),
+    ...(submitConcurrency !== undefined && { submitConcurrency }),
+  });
+  delivery.serveApi(submissions.api, originSecret);
+  return submissions;
+}
+
+/** The functions that notify hubs and subscribers, and the rights of the other functions on their queues. */
+function addHub(
+  stack: Stack,
+  { ownHub, notifyDelaySeconds }: Deployment,
+  props: OwnHubProps,
+  { publisher, submissions, eraser }: Pick<Watched, 'publisher' | 'submissions' | 'eraser'>,
+): Pick<Watched, 'notifier' | 'ownHub'> {
+  const { queues, articles, environment, retain } = props;
+  const notifierProps = { articles, queues, environment, notifyDelaySeconds, ownHub, retain };
+  const notifier = new Notifier(stack, 'Notifier', notifierProps);
+  for (const renderer of [publisher.publish, publisher.rebuild]) queues.grantNotify(renderer.function);
+  if (!ownHub) return { notifier };
+  const subscribers = new OwnHub(stack, 'OwnHub', props);
+  for (const caller of [submissions.submit, eraser.erase]) queues.grantCallSubscribers(caller.function);
+  return { notifier, ownHub: subscribers };
 }
 
 /** Alarms, the dashboard, the budget and the copies of backups. */

@@ -161,35 +161,63 @@ function unknownSettings(node: Node): string[] {
  * @throws {Error} a value is wrong; the message has one sentence for each wrong value
  */
 export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {
-  const given: Partial<Record<Key, string>> = {};
-  const wrong: string[] = [];
   const stage = String(node.tryGetContext('stage') || 'dev');
-  const names = Object.keys(stages);
-  if (!names.includes(stage))
-    wrong.push(`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`);
-  const ofStage: Readonly<Record<string, unknown>> = stages[stage] ?? {};
-  for (const [key, [form, meaning]] of Object.entries(FORMS)) {
-    const value: unknown = node.tryGetContext(key) ?? ofStage[key];
-    if (value === undefined || value === '') continue;
-    if (form.test(String(value))) Object.assign(given, { [key]: String(value) });
-    else wrong.push(`Context ${key} must be ${meaning}; it is ${JSON.stringify(value)}.`);
-  }
-  for (const [key, needed] of NEEDS) {
-    if (
-      given[key] !== undefined &&
-      needed.every((other) => given[other] === undefined) &&
-      !wrong.some((line) => needed.some((other) => line.includes(other)))
-    ) {
-      wrong.push(`Context ${key} requires ${needed.join(' or ')}.`);
-    }
-  }
-  if (given.backupCopy !== undefined && given.retain !== 'true')
-    wrong.push('Context backupCopy requires retain=true: AWS Backup copies only buckets with versions.');
-  if (given.canary === 'true' && Number(given.windowSeconds) > MAX_CANARY_WINDOW_SECONDS)
-    wrong.push(`Context canary requires a windowSeconds of at most ${MAX_CANARY_WINDOW_SECONDS}.`);
-  wrong.push(...unknownSettings(node));
+  const { given, malformed } = readSettings(node, stages[stage] ?? {});
+  const wrong = [
+    ...unknownStage(stage, Object.keys(stages)),
+    ...malformed.values(),
+    ...missingSettings(given, malformed),
+    ...contradictions(given),
+    ...unknownSettings(node),
+  ];
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return deploymentOf(stage, given);
+}
 
+/** The settings that have a value, as text. */
+type Given = Readonly<Partial<Record<Key, string>>>;
+
+/** @returns the valid values, and for each setting with another value a sentence that says what is expected */
+function readSettings(node: Node, ofStage: Settings): { given: Given; malformed: Map<string, string> } {
+  const defaults: Readonly<Record<string, unknown>> = ofStage;
+  const given: Record<string, string> = {};
+  const malformed = new Map<string, string>();
+  for (const [key, [form, meaning]] of Object.entries(FORMS)) {
+    const value: unknown = node.tryGetContext(key) ?? defaults[key];
+    if (value === undefined || value === '') continue;
+    if (form.test(String(value))) given[key] = String(value);
+    else malformed.set(key, `Context ${key} must be ${meaning}; it is ${JSON.stringify(value)}.`);
+  }
+  return { given, malformed };
+}
+
+function unknownStage(stage: string, names: readonly string[]): string[] {
+  if (names.includes(stage)) return [];
+  return [`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`];
+}
+
+/** One sentence for each setting without the other setting that it requires. A malformed setting is not missing. */
+function missingSettings(given: Given, malformed: ReadonlyMap<string, string>): string[] {
+  return NEEDS.filter(
+    ([key, needed]) =>
+      given[key] !== undefined &&
+      needed.every((other) => given[other] === undefined && !malformed.has(other)),
+  ).map(([key, needed]) => `Context ${key} requires ${needed.join(' or ')}.`);
+}
+
+function contradictions({ backupCopy, retain, canary, windowSeconds }: Given): string[] {
+  return [
+    ...(backupCopy !== undefined && retain !== 'true'
+      ? ['Context backupCopy requires retain=true: AWS Backup copies only buckets with versions.']
+      : []),
+    ...(canary === 'true' && Number(windowSeconds) > MAX_CANARY_WINDOW_SECONDS
+      ? [`Context canary requires a windowSeconds of at most ${MAX_CANARY_WINDOW_SECONDS}.`]
+      : []),
+  ];
+}
+
+/** The deployment with the defaults of the settings that have no value. */
+function deploymentOf(stage: string, given: Given): Deployment {
   return {
     stage,
     retain: given.retain === 'true',
