@@ -18,7 +18,7 @@ import { metadataLines } from './markdown/metadata-lines.ts';
 import { siteFields } from './markdown/site-fields.ts';
 
 /** Tested before the parser is used, because the parser reads the whole text. */
-const BEGINS_WITH_HEADING = /^\s*(?:#\s|[^\n]+\n=)/;
+const BEGINS_WITH_HEADING = /^\s*(?:#\s|\S[^\n]*\n=)/;
 
 /**
  * Reads an article in Markdown, with fields in YAML, TOML or JSON front matter if there is any. Without a title there,

@@ -706,6 +706,7 @@ export const BLEW_UP: readonly WorstCase[] = [
     '</article>',
   ),
   ...repeated('text/markdown', 'A\n\n', [' ', '\t', '[', '*a', '`a', '> ', '|a|\n|-|\n', '<!--'], 'x'),
+  ...repeated('text/markdown', '', [' ', '\r', '\u00a0'], 'x'),
   ...repeated('text/markdown', '---\n', ['- ', '[', '&a [*a, ', 'a: b\n'], '\n---\nA word.'),
   ...JSON_SHAPES.slice(0, 4),
 ];

@@ -3,7 +3,7 @@ import type { FrontMatter } from './front-matter/fields-of.ts';
 
 const MAX_CHARACTERS = 5_000;
 /** `% Title`, then `% Ann Lee; Tom Ray` and `% March 5, 2026`. A line that begins with a space continues the part above. */
-const BLOCK = /^(?:%(?!%)[^\r\n]*(?:\r?\n[ \t]+[^\r\n]+)*(?:\r?\n|$)){1,3}(?=\s*(?:[^%]|$))/;
+const BLOCK = /^(?:%(?!%)[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*)*(?:\r?\n|$)){1,3}(?=\s*(?:[^%]|$))/;
 
 /** The title block of Pandoc: title, authors and date, each after a percent sign. */
 export function titleBlock(text: string): FrontMatter | undefined {
