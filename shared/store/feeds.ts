@@ -203,20 +203,26 @@ export async function tagsAfter(
   return items.map(({ sk }) => sk);
 }
 
-/** Stores the display name of new tags. A stored display name is never changed. */
+/**
+ * Stores the display name of new tags. A stored display name is never changed.
+ *
+ * @returns false if another display name of one of the tags is stored
+ */
 export async function registerTags(
   table: Table,
   feed: string,
   tags: ReadonlyMap<string, string>,
-): Promise<void> {
-  await Promise.all(
+): Promise<boolean> {
+  const areStored = await Promise.all(
     [...tags].map(([key, name]) =>
-      table.update(keys.tag(feed, key), 'SET #name = if_not_exists(#name, :name)', {
+      table.update(keys.tag(feed, key), 'SET #name = :name', {
+        condition: 'attribute_not_exists(pk) OR #name = :name',
         names: { '#name': 'name' },
         values: { ':name': name },
       }),
     ),
   );
+  return !areStored.includes(false);
 }
 
 /**

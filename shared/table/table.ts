@@ -28,7 +28,7 @@ export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[num
 export class TransactionRefused extends Error {
   readonly reasons: (string | undefined)[];
 
-  constructor(reasons: (string | undefined)[], options: ErrorOptions) {
+  constructor(reasons: (string | undefined)[], options?: ErrorOptions) {
     super('the transaction was refused', options);
     this.name = 'TransactionRefused';
     this.reasons = reasons;

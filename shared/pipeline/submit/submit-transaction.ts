@@ -8,7 +8,7 @@ import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { LargeBody } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
-import { type Action, type Item, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
+import { type Action, type Item, TRANSACTION_ACTIONS, TransactionRefused } from '#shared/table/table.ts';
 import { anchorWith, guardedAction, isShared } from './anchor-items.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -133,13 +133,11 @@ export class SubmitTransaction {
         id: article.id,
         ...(identity.fragment !== undefined && { fragment: identity.fragment }),
       });
-    if (article.state !== 'near_duplicate') {
-      for (const tag of article.tags) {
-        const key = keys.tag(feed, tagKey(tag));
-        if (this.#cache.item(key)) continue;
-        this.#tags.set(key.sk, tag);
-        this.#cache.setItem({ ...key, name: tag });
-      }
+    for (const tag of article.tags) {
+      const key = keys.tag(feed, tagKey(tag));
+      if (this.#cache.item(key)) continue;
+      this.#tags.set(key.sk, tag);
+      this.#cache.setItem({ ...key, name: tag });
     }
     if (!isFoundByWords(change)) return;
     prepared.keptAnchors.forEach((anchor) => {
@@ -160,10 +158,12 @@ export class SubmitTransaction {
   async commit(): Promise<StoredResults> {
     const { table, bodies, feed } = this.#context;
     if (this.#actions.length > 0) {
-      await Promise.all([
+      const [areRegistered] = await Promise.all([
+        registerTags(table, feed, this.#tags),
         ...this.#bodies.map((body) => bodies.put(body)),
-        ...(this.#tags.size > 0 ? [registerTags(table, feed, this.#tags)] : []),
       ]);
+      // Another request has stored another spelling of a new tag. This request must use the stored spelling too.
+      if (!areRegistered) throw new TransactionRefused([]);
       const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
       await table.transact([...this.#actions, ...guarded]);
     }

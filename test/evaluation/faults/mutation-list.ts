@@ -70,6 +70,12 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "expression: '#state = :active',",
   },
   {
+    what: 'keep the own spelling of a tag that another request has registered',
+    file: 'shared/pipeline/submit/submit-transaction.ts',
+    from: 'if (!areRegistered) throw new TransactionRefused([]);',
+    to: '',
+  },
+  {
     what: 'store an article without a condition on its revision',
     file: 'shared/store/change.ts',
     from: 'table.putAction(item, isAsRead),',

@@ -388,6 +388,7 @@ export class Oracle {
         active.push(feed);
         this.#checkFeed(feed, toFeed(item).title, table, bucket);
         this.#checkAliases(toFeed(item), bucket);
+        this.#checkSpellings(feed, table);
         continue;
       }
       if (item) throw new Violation(`the deletion of ${feed} does not end`);
@@ -599,6 +600,19 @@ export class Oracle {
     const item = table.item(`FEED#${feed}`, 'META');
     const aliases = item?.state === 'active' ? (toFeed(item).aliases ?? []) : [];
     return aliases.some((alias) => keys.alias(aliasName(aliasOf(alias).path)).pk === pk);
+  }
+
+  /** Checks that all articles have the stored spelling of their tags. The eraser of a feed deletes the spellings. */
+  #checkSpellings(feed: string, table: MemoryTable): void {
+    if (this.deletionsOf(feed) > 0) return;
+    for (const item of table.all()) {
+      if (!isArticle(item)) continue;
+      const head = toHead(item);
+      if (head.feed !== feed || head.state === 'taken_down') continue;
+      const stored = head.tags.map((tag) => table.item(`TAGS#${feed}`, tagKey(tag))?.name);
+      if (!isDeepStrictEqual(head.tags, stored))
+        throw new Violation(`${head.id} has the tags ${head.tags}, which are stored as ${stored}`);
+    }
   }
 
   /** Checks that the aliases of a feed redirect to it, and that no former alias does. */

@@ -7,6 +7,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
+import { tagKey } from '#shared/model/timeline.ts';
 import type { Sender } from '#shared/notify/message-queue.ts';
 import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
@@ -135,7 +136,7 @@ export class Publishers {
       return (
         head?.source_ids !== undefined &&
         head.title.includes(marker) &&
-        isDeepStrictEqual(head.tags, draft.tags) &&
+        isDeepStrictEqual(head.tags.map(tagKey), (draft.tags ?? []).map(tagKey)) &&
         (draft.date_published ?? head.date_published) === head.date_published
       );
     });
@@ -183,7 +184,8 @@ export class Publishers {
       ...draftOf(text.story, text.version),
       ...(this.#surroundings.isHeavy && heavyPartOf(text.version)),
       ...(!isUndated && { date_published }),
-      tags: [...tags],
+      // Each tag has two spellings. All articles of a feed must get the first one.
+      tags: tags.map((tag) => (text.version % 2 === 0 ? tag : tag.toUpperCase())),
       language: 'en',
     };
     const submission = { draft, ...wishes, ...(isImport && { isAdmin: true }) };

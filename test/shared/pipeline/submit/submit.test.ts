@@ -4,13 +4,14 @@ import type { Draft } from '#shared/model/draft.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
+import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
-import { submit } from '#shared/pipeline/submit/submit.ts';
+import { prepareSubmission, submit, submitOnce } from '#shared/pipeline/submit/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
 import { newestRows, newestTombstones } from '#shared/select/newest.ts';
-import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { listTags, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { idempotencyKey } from '#shared/store/idempotent-answers.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import {
@@ -248,6 +249,48 @@ describe('the outcome of a submission', () => {
     await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
     expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
     expect(event.table_writes).toBe(3); // the transaction, two tags seen for the first time
+  });
+});
+
+describe('the spelling of a tag', () => {
+  const notice = (i: number, tag: string): Draft => ({
+    id: `n${i}`,
+    title: `Notice ${i}`,
+    content_text: `Text of ${i}.`,
+    tags: [tag],
+  });
+  const spellings = async () => {
+    const { articles } = await listArticles(stores.table(), {
+      feed: context.feed,
+      limit: 100,
+      now: runtime.now(),
+    });
+    return new Set(articles.flatMap(({ tags }) => tags));
+  };
+
+  it('is the first one, also if two articles with a new tag are sent at the same moment', async () => {
+    const line = await prepareSubmission({ draft: notice(1, 'graphql') }, context, runtime.now());
+    // The other article is stored after this submission has read that the feed has no such tag.
+    const others = [notice(2, 'GraphQL')];
+    const actionsWith = async () => {
+      for (const draft of others.splice(0)) await send(draft);
+      return [];
+    };
+    const { article } = await retryOnConflict('the article', context, () =>
+      submitOnce(line, context, { actionsWith }),
+    );
+    expect(article.tags).toEqual(['GraphQL']);
+    expect(await spellings()).toEqual(new Set(['GraphQL']));
+  });
+
+  it('is the one of a held article, if that article was first', async () => {
+    await send(ferry({ id: 'a' }));
+    const held = await send(ferry({ id: 'b', title: 'Ferry returns to the islands', tags: ['ÉTÉ'] }));
+    expect(held.outcome).toBe('near_duplicate');
+    await send(bakery({ id: 'c', tags: ['été'] }));
+    await releaseArticle(held.article.id, context);
+    expect(await spellings()).toEqual(new Set(['ÉTÉ']));
+    expect([...(await listTags(stores.table(), context.feed)).values()]).toEqual(['ÉTÉ']);
   });
 });
 
