@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take more than ten seconds. In a fresh clone Vitest does not know how long a file takes. */
 const SLOW = [
+  'local/restore',
   'contract/verify',
   'contract/import',
   'contract/commands-of-docs',

@@ -14,14 +14,14 @@ import { runBackground } from './events/background.ts';
 import { createFront, type Fronts } from './http/front.ts';
 import { listenOnLoopback } from './http/listen-on-loopback.ts';
 import { isDiskFull } from './is-disk-full.ts';
-import { startFunctions } from './lambda/function-pools.ts';
+import { type FunctionPools, startFunctions } from './lambda/function-pools.ts';
 import { fileLog, type LineLog } from './line-log.ts';
 import { StartError } from './start-error.ts';
 import type { StartSettings } from './start-settings.ts';
-import { openStores } from './stores.ts';
+import { openStores, type Stores } from './stores.ts';
 import { cachedBehavior, servedAt } from './template/distribution.ts';
 import { synthesise } from './template/synthesise.ts';
-import { readTemplate } from './template/template.ts';
+import { readTemplate, type Wiring } from './template/template.ts';
 
 export interface RunningFeedmill {
   /** The URL under which Feedmill answers. */
@@ -55,71 +55,92 @@ export async function runFeedmill(
 ): Promise<RunningFeedmill> {
   const ending = new Ending();
   try {
-    const folder = openDataFolder(settings.dataFolder);
-    ending.add(() => folder.release());
-    const log = fileLog(folder.path('logs/feedmill.log'));
-    // The port is bound before the slow steps, so that a port in use is reported at once and the address is
-    // known.
-    let fronts: Fronts | undefined;
-    const server = createFront(() => fronts, log);
-    const url = `http://127.0.0.1:${await bind(server, settings.port)}`;
-    ending.add(() => closeServer(server));
-    const publicUrl = settings.publicUrl ?? url;
-
-    report('reading the template');
-    const [assembly, dynamoDb] = await Promise.all([
-      synthesise(settings.hubs === undefined ? {} : { hubs: settings.hubs }),
-      startTable({ settings, environment, folder, log }, ending),
-    ]);
-    const wiring = readTemplate(assembly);
-
-    report('starting the stores');
-    const adminToken = settings.adminToken ?? folder.secret(ADMIN_TOKEN);
-    const stores = await openStores({ wiring, dynamoDb, adminToken, settings, environment, folder }, ending);
-
-    report('starting the functions');
-    const distribution = servedAt(wiring.distribution, publicUrl);
-    const origin = distributionOrigin(cachedBehavior(distribution).origin, {
-      files: stores.files,
-      invoke: (name, event) => functions.of(name).invoke(event),
-    });
-    const edge = new EdgeCache(origin);
-    const cloudFront = await startCloudFrontApi(edge, stores.environment.AWS_ACCESS_KEY_ID);
-    ending.add(() => cloudFront.close());
-    const functions = await startFunctions(
-      wiring,
-      {
-        ...stores.environment,
-        AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
-        [ENVIRONMENT.publicUrl]: publicUrl,
-        [ENVIRONMENT.notifyDelaySeconds]: String(NOTIFY_DELAY_SECONDS),
-      },
-      log,
-    );
-    ending.add(() => functions.close(CALLS_MAY_TAKE_MILLISECONDS));
-    const api = apiFront((event) => functions.of(wiring.apiFunction).invoke(event), log);
-    fronts = {
-      api,
-      distribution: cloudfrontFront(distribution, { edge, api }, new URL(publicUrl).host, log),
-    };
-    const { databasePath } = dynamoDb;
-    runBackground({ wiring, stores, functions, databasePath, publicUrl, folder, log }, ending);
-    return {
-      url,
-      adminTokenPath: settings.adminToken === undefined ? folder.path(ADMIN_TOKEN) : undefined,
-      failed: Promise.race([dynamoDb.failed, folder.removed]),
-      stop: async () => {
-        server.close();
-        server.closeIdleConnections();
-        await ending.run();
-      },
-    };
+    return await startParts({ settings, environment, report }, ending);
   } catch (error) {
     await ending.run();
     if (!isDiskFull(error)) throw error;
     const message = `the disk of the data folder ${settings.dataFolder} is full: free some space, or set FEEDMILL_DATA to a folder on another disk`;
     throw new StartError(message, { cause: error });
   }
+}
+
+interface StartInput {
+  settings: StartSettings;
+  environment: NodeJS.ProcessEnv;
+  report: (step: string) => void;
+}
+
+/** Starts the parts one after the other, and adds to `ending` how each part ends. */
+async function startParts(
+  { settings, environment, report }: StartInput,
+  ending: Ending,
+): Promise<RunningFeedmill> {
+  const folder = openDataFolder(settings.dataFolder);
+  ending.add(() => folder.release());
+  const log = fileLog(folder.path('logs/feedmill.log'));
+  // The port is bound before the slow steps, so that a port in use is reported at once and the address is known.
+  let fronts: Fronts | undefined;
+  const server = createFront(() => fronts, log);
+  const url = `http://127.0.0.1:${await bind(server, settings.port)}`;
+  ending.add(() => closeServer(server));
+  const publicUrl = settings.publicUrl ?? url;
+
+  report('reading the template');
+  const [assembly, dynamoDb] = await Promise.all([
+    synthesise(settings.hubs === undefined ? {} : { hubs: settings.hubs }),
+    startTable({ settings, environment, folder, log }, ending),
+  ]);
+  const wiring = readTemplate(assembly);
+
+  report('starting the stores');
+  const adminToken = settings.adminToken ?? folder.secret(ADMIN_TOKEN);
+  const stores = await openStores({ wiring, dynamoDb, adminToken, settings, environment, folder }, ending);
+
+  report('starting the functions');
+  const served = await startServing({ wiring, stores, publicUrl, log }, ending);
+  fronts = served.fronts;
+  const { databasePath } = dynamoDb;
+  const { functions } = served;
+  runBackground({ wiring, stores, functions, databasePath, publicUrl, folder, log }, ending);
+  return {
+    url,
+    adminTokenPath: settings.adminToken === undefined ? folder.path(ADMIN_TOKEN) : undefined,
+    failed: Promise.race([dynamoDb.failed, folder.removed]),
+    stop: async () => {
+      server.close();
+      server.closeIdleConnections();
+      await ending.run();
+    },
+  };
+}
+
+/** Starts the functions, the edge that calls one of them, and the API of CloudFront that they call. */
+async function startServing(
+  { wiring, stores, publicUrl, log }: { wiring: Wiring; stores: Stores; publicUrl: string; log: LineLog },
+  ending: Ending,
+): Promise<{ functions: FunctionPools; fronts: Fronts }> {
+  const distribution = servedAt(wiring.distribution, publicUrl);
+  const origin = distributionOrigin(cachedBehavior(distribution).origin, {
+    files: stores.files,
+    invoke: (name, event) => functions.of(name).invoke(event),
+  });
+  const edge = new EdgeCache(origin);
+  const cloudFront = await startCloudFrontApi(edge, stores.environment.AWS_ACCESS_KEY_ID);
+  ending.add(() => cloudFront.close());
+  const functions = await startFunctions(
+    wiring,
+    {
+      ...stores.environment,
+      AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
+      [ENVIRONMENT.publicUrl]: publicUrl,
+      [ENVIRONMENT.notifyDelaySeconds]: String(NOTIFY_DELAY_SECONDS),
+    },
+    log,
+  );
+  ending.add(() => functions.close(CALLS_MAY_TAKE_MILLISECONDS));
+  const api = apiFront((event) => functions.of(wiring.apiFunction).invoke(event), log);
+  const readers = cloudfrontFront(distribution, { edge, api }, new URL(publicUrl).host, log);
+  return { functions, fronts: { api, distribution: readers } };
 }
 
 async function bind(server: Server, port: number): Promise<number> {

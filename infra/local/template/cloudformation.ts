@@ -41,64 +41,82 @@ const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
  */
 export function readResources(template: unknown): Resource[] {
   const { Resources } = templateSchema.parse(template);
-  const nameOf = (logicalId: string): string => {
-    const pseudo = PSEUDO[logicalId];
-    if (pseudo !== undefined) return pseudo;
-    if (!Object.hasOwn(Resources, logicalId)) throw new Error(`the template has no ${logicalId} to refer to`);
-    return physicalName(logicalId, Resources[logicalId]?.Type ?? '');
-  };
-  const resolve = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(resolve);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value);
-    const [name = '', argument] = entries[0] ?? [];
-    const isIntrinsic = entries.length === 1 && (name === 'Ref' || name.startsWith('Fn::'));
-    if (isIntrinsic) return intrinsic(name, argument);
-    return Object.fromEntries(entries.map(([key, member]) => [key, resolve(member)]));
-  };
-  const intrinsic = (name: string, argument: unknown): string | string[] => {
-    switch (name) {
-      case 'Ref':
-        return nameOf(z.string().parse(argument));
-      case 'Fn::GetAtt': {
-        const [logicalId, attribute] = z.tuple([z.string(), z.string()]).parse(argument);
-        const value = `${nameOf(logicalId)}.${attribute}`;
-        return ADDRESSES.has(attribute) ? `https://${value}/` : value;
-      }
-      case 'Fn::Select': {
-        const [index, list] = z.tuple([z.number(), z.unknown()]).parse(argument);
-        return z.array(z.string()).parse(resolve(list))[index] ?? '';
-      }
-      case 'Fn::Split': {
-        const [separator, text] = z.tuple([z.string(), z.unknown()]).parse(argument);
-        return z.string().parse(resolve(text)).split(separator);
-      }
-      case 'Fn::Join': {
-        const [separator, parts] = z.tuple([z.string(), z.array(z.unknown())]).parse(argument);
-        return parts.map((part) => z.string().parse(resolve(part))).join(separator);
-      }
-      case 'Fn::Sub':
-        return z
-          .string()
-          .parse(argument)
-          .replace(/\$\{([^}!]+)\}/g, (_, reference: string) => {
-            const [logicalId = '', ...attribute] = reference.split('.');
-            return [nameOf(logicalId), ...attribute].join('.');
-          });
-      default:
-        throw new Error(`the template uses ${name}, which infra/local does not support`);
-    }
-  };
+  const types = new Map(Object.entries(Resources).map(([logicalId, { Type }]) => [logicalId, Type]));
+  const references = new References(types);
   return Object.entries(Resources).map(([logicalId, { Type, Properties }]) => ({
     name: physicalName(logicalId, Type),
     logicalId,
     type: Type,
     // A resource that is not used locally may contain unsupported functions.
     get properties() {
-      return resolve(Properties);
+      return references.resolve(Properties);
     },
   }));
 }
+
+/** Resolves the references to the resources of one template. */
+class References {
+  readonly #types: ReadonlyMap<string, string>;
+
+  /** @param types of the resources, by logical id */
+  constructor(types: ReadonlyMap<string, string>) {
+    this.#types = types;
+  }
+
+  /** The value without intrinsic functions. */
+  resolve(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((member) => this.resolve(member));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value);
+    const [name = '', argument] = entries[0] ?? [];
+    const isIntrinsic = entries.length === 1 && (name === 'Ref' || name.startsWith('Fn::'));
+    if (!isIntrinsic) return Object.fromEntries(entries.map(([key, member]) => [key, this.resolve(member)]));
+    const intrinsic = INTRINSICS[name];
+    if (intrinsic === undefined)
+      throw new Error(`the template uses ${name}, which infra/local does not support`);
+    return intrinsic(argument, this);
+  }
+
+  /** The physical name of a resource, or the value of a pseudo parameter. */
+  nameOf(logicalId: string): string {
+    const pseudo = PSEUDO[logicalId];
+    if (pseudo !== undefined) return pseudo;
+    const type = this.#types.get(logicalId);
+    if (type === undefined) throw new Error(`the template has no ${logicalId} to refer to`);
+    return physicalName(logicalId, type);
+  }
+}
+
+/** The intrinsic functions that the templates use, by name. */
+const INTRINSICS: Readonly<Record<string, (argument: unknown, references: References) => string | string[]>> =
+  {
+    Ref: (argument, references) => references.nameOf(z.string().parse(argument)),
+    'Fn::GetAtt': (argument, references) => {
+      const [logicalId, attribute] = z.tuple([z.string(), z.string()]).parse(argument);
+      const value = `${references.nameOf(logicalId)}.${attribute}`;
+      return ADDRESSES.has(attribute) ? `https://${value}/` : value;
+    },
+    'Fn::Select': (argument, references) => {
+      const [index, list] = z.tuple([z.number(), z.unknown()]).parse(argument);
+      return z.array(z.string()).parse(references.resolve(list))[index] ?? '';
+    },
+    'Fn::Split': (argument, references) => {
+      const [separator, text] = z.tuple([z.string(), z.unknown()]).parse(argument);
+      return z.string().parse(references.resolve(text)).split(separator);
+    },
+    'Fn::Join': (argument, references) => {
+      const [separator, parts] = z.tuple([z.string(), z.array(z.unknown())]).parse(argument);
+      return parts.map((part) => z.string().parse(references.resolve(part))).join(separator);
+    },
+    'Fn::Sub': (argument, references) =>
+      z
+        .string()
+        .parse(argument)
+        .replace(/\$\{([^}!]+)\}/g, (_, reference: string) => {
+          const [logicalId = '', ...attribute] = reference.split('.');
+          return [references.nameOf(logicalId), ...attribute].join('.');
+        }),
+  };
 
 /** The name in a resolved reference, which is `name` or `name.Attribute`. */
 export function nameIn(reference: string): string {
