@@ -18,13 +18,12 @@ import type { Sender } from '#shared/notify/message-queue.ts';
 import { type EntryParts, splitAtEntries } from '#shared/render/entries-since.ts';
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { isFeedDeleted, readFeed } from '#shared/store/feeds.ts';
+import { countUnconfirmed, isLeftAlone } from '#shared/store/hub-counts.ts';
 import { deleteHubNotification, extendWatch } from '#shared/store/hub-notifications.ts';
 import {
-  countUnconfirmed,
   deleteSubscription,
   deleteSubscriptionRequest,
   endSubscription,
-  isLeftAlone,
   readDeliveredEntries,
   readSubscriptionRequest,
   readSubscriptions,

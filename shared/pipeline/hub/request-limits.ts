@@ -1,10 +1,6 @@
 import { HUB_LIMITS } from '#shared/settings.ts';
-import {
-  countHubRequest,
-  isLeftAlone,
-  type SubscriptionRequest,
-  windowOf,
-} from '#shared/store/subscriptions.ts';
+import { countHubRequest, isLeftAlone, windowOf } from '#shared/store/hub-counts.ts';
+import type { SubscriptionRequest } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
 const LIMITS = Object.entries(HUB_LIMITS.requestsPerWindow);

@@ -7,7 +7,8 @@ import { type DeliverContext, deliverMessage } from '#shared/pipeline/hub/delive
 import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
 import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
-import { callbackId, saveSubscriptionRequest, takeRoom, windowOf } from '#shared/store/subscriptions.ts';
+import { windowOf } from '#shared/store/hub-counts.ts';
+import { callbackId, saveSubscriptionRequest, takeRoom } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 import { confirmAndAccept, type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';

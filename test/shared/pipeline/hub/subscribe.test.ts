@@ -8,7 +8,8 @@ import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
-import { callbackId, countHubRequest, countUnconfirmed, windowOf } from '#shared/store/subscriptions.ts';
+import { countHubRequest, countUnconfirmed, windowOf } from '#shared/store/hub-counts.ts';
+import { callbackId } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import {
   contextIn,

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import type { CliContext } from './cli-context.ts';
+
+export const NAME = 'feedmill';
+
+export type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<void>;
+
+/** Turns a command that is loaded when it runs into an action of commander. */
+export type Wrap = <Args extends unknown[]>(
+  load: () => Promise<Run<Args>>,
+) => (...given: [...Args, Command]) => Promise<void>;
+
+/** Sets the description and the examples with which the help of a command begins. */
+export function describe(command: Command, description: string, examples: readonly string[]): Command {
+  const shown = examples.map((example) => `  ${NAME} ${example}`).join('\n');
+  return command.description(description).addHelpText('before', `Examples:\n${shown}\n`);
+}
+
+/** For an option that can be repeated: collects its values. */
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -1,0 +1,79 @@
+import { type Command, Option } from 'commander';
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import type { CliContext } from './cli-context.ts';
+import type { ImportOptions } from './commands/import.ts';
+import { collect, describe, type Wrap } from './define-command.ts';
+import { SOURCE_KINDS } from './source-kinds.ts';
+
+/** Imports a source, and then proves the switch from each old feed that the options name. */
+async function loadImport() {
+  const { importSource } = await import('./commands/import.ts');
+  const { proveSwitch } = await import('./commands/prove.ts');
+  return async (source: string, options: ImportOptions, context: CliContext) => {
+    if (options.from === 'opml' || /\.opml$/i.test(source)) {
+      const { importOpml } = await import('./commands/import-opml.ts');
+      await importOpml(source, options, context);
+      return;
+    }
+    await importSource(source, options, context);
+    const { prove, idsOf = [], feed, base } = options;
+    if (prove === undefined || options.dryRun) return;
+    for (const oldFeed of [prove, ...idsOf]) await proveSwitch(oldFeed, omitNullish({ feed, base }), context);
+  };
+}
+
+export function addImport(program: Command, run: Wrap): void {
+  describe(
+    program.command('import').argument('<source>', 'an address, a file, a folder, or - for standard input'),
+    "Imports old articles with the ids that readers know them by; needs the admin's token.",
+    [
+      'import https://old.example/feed/ --feed world --create --prove https://old.example/feed/',
+      'import old.xml --base https://old.example/ --feed world --dry-run',
+      'import wordpress.xml --feed world --create',
+      'import https://old.example/rss --ids-of https://old.example/atom --feed world --create',
+      'import ghost.json --base https://old.example/ --feed world',
+      'import my-hugo-site/ --feed world',
+      'import subscriptions.opml --create',
+      'import old.xml --feed world --resume',
+    ],
+  )
+    .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
+    .option('--create', 'create the feed with the title of the source if it does not exist')
+    .addOption(
+      new Option('--from <kind>', 'what the source is, if it is not recognised; feed is RSS or Atom').choices(
+        SOURCE_KINDS,
+      ),
+    )
+    .option(
+      '--permalinks <pattern>',
+      'addresses of articles where the source has none, such as /:year/:slug/',
+    )
+    .option('--base <url>', 'address against which relative addresses of the source are resolved')
+    .option(
+      '--ids-of <old-feed>',
+      'another old feed with the same articles; each article, found by its link, also keeps its id there; repeatable',
+      collect,
+    )
+    .option('--dry-run', 'show what would be imported, and store nothing')
+    .option('--resume', 'skip what an interrupted run has imported')
+    .option('--since <date>', 'only articles that were published on or after the date')
+    .option('--limit <n>', 'the most articles to import')
+    .option('--failures <file>', 'the file for refused articles', 'feedmill-failures.ndjson')
+    .option(
+      '--prove <old-feed>',
+      'after the import, check that no reader would show an item of this old feed, or of --ids-of, as new',
+    )
+    .action(run(loadImport));
+}
+
+export function addProve(program: Command, run: Wrap): void {
+  describe(
+    program.command('prove').argument('<old-feed>', 'address or file of the old feed'),
+    'Replays the switch to the new feed through the rules of eight feed readers.',
+    ['prove https://old.example/feed/ --feed world', 'prove old.xml --feed world --json'],
+  )
+    .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
+    .option('--base <url>', 'address of an old feed that is a file')
+    .option('--timeout <seconds>', 'how long to wait for the new file', '60')
+    .action(run(async () => (await import('./commands/prove.ts')).proveSwitch));
+}
