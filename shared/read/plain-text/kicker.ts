@@ -183,7 +183,7 @@ function isPathOfSections({ text }: Line): boolean {
 export const ISSUE = new LazyPattern(
   () =>
     new RegExp(
-      String.raw`(?:^|[\s,])${wordsIn('issueWords')}\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$`,
+      String.raw`(?:^|[\s,])${wordsIn('issueWords')}\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}${wordsIn('issueSigns')}$`,
       'iu',
     ),
 );

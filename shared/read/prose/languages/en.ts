@@ -2763,6 +2763,9 @@ export const en: Phrases = {
     contact the reporter
     contact the author
   `,
+  imprintJoints: `
+    by
+  `,
   sourceLabels: `
     source
   `,

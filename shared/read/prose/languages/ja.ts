@@ -329,6 +329,9 @@ export const ja: Phrases = {
     聞
     網
   `,
+  issueSigns: `
+    号
+  `,
   tagLabels: `
     タグ
     キーワード
@@ -353,6 +356,10 @@ export const ja: Phrases = {
   `,
   pageWords: `
     ページ
+  `,
+  pageSigns: `
+    ページ
+    頁
   `,
   contentsLabels: `
     目次
@@ -726,6 +733,10 @@ export const ja: Phrases = {
     引用元
     出典
     提供元
+  `,
+  imprintJoints: `
+    を
+    の
   `,
   sourceLabels: `
     出典

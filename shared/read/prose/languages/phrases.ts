@@ -215,6 +215,8 @@ export interface Phrases {
   readonly regionWords?: string;
   /** Before the number of an issue: `issue 212`. */
   readonly issueWords?: string;
+  /** After the number of an issue, in a script without spaces: `第212期`. */
+  readonly issueSigns?: string;
   /** Short for "number", before the number of an issue or a press release. */
   readonly numberWords?: string;
   /** Texts in the place of a headline that are not headlines. `…` stands for other words. */
@@ -247,6 +249,8 @@ export interface Phrases {
   readonly printedPageWords?: string;
   /** Before the number of a page, in a text that was copied from a PDF. */
   readonly pageWords?: string;
+  /** After the number of a page, in a script without spaces: `第1页`. */
+  readonly pageSigns?: string;
   /** Above a list of the headings of the text. */
   readonly contentsLabels?: string;
 
@@ -345,6 +349,8 @@ export interface Phrases {
 
   /** Before the names of editors, and in the last lines of a page. */
   readonly imprintLabels?: string;
+  /** Between such a label and a name, where others have a colon: `Editing by Ann Lee`. */
+  readonly imprintJoints?: string;
   /** Before the source of a text or a picture. A colon follows. */
   readonly sourceLabels?: string;
   /** Before the name and number of a press contact. */

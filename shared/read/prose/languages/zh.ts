@@ -404,6 +404,11 @@ export const zh: Phrases = {
     台
     臺
   `,
+  issueSigns: `
+    期
+    号
+    號
+  `,
   tagLabels: `
     标签
     標籤
@@ -431,6 +436,10 @@ export const zh: Phrases = {
     完
     了
     終
+  `,
+  pageSigns: `
+    页
+    頁
   `,
   contentsLabels: `
     目录

@@ -3,11 +3,15 @@ import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid } from '../line-shape.ts';
 import { PAGE_WORDS } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
+import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 
 /** The number of the page and of all pages: `1 of 2`, `1/2`, `1 von 2`. */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
 /** 第1页 共2页, 1/2ページ */
-const DENSE = /^第 ?\d{1,3} ?[页頁] ?共 ?\d{1,3} ?[页頁]$|^\d{1,3} \d{1,3} ?ページ$/u;
+const DENSE = new LazyPattern(() => {
+  const page = String.raw`\d{1,3} ?${wordsIn('pageSigns')}`;
+  return new RegExp(String.raw`^第 ?${page} ?共 ?${page}$|^\d{1,3} ${page}$`, 'u');
+});
 
 const MAX_CHARACTERS = 120;
 /** A name of the document before or behind the number of the page. */

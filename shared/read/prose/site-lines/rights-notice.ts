@@ -3,7 +3,7 @@ import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isNameLike, isProse, wordCount } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
-import { foldedWords } from '../phrases/word-pattern.ts';
+import { foldedWords, LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 320;
@@ -14,7 +14,14 @@ const MAX_NAMED_WORDS = 8;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 /** A desk or an agency below the last sentence: `ATS`. */
 const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
-const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
+/** The end of a label: a sign, or a word such as `by`. */
+const LABELLED = new LazyPattern(() => {
+  const joint = String.raw`(?<![\p{Lu}\p{Ll}])${wordsIn('imprintJoints')}(?![\p{Lu}\p{Ll}])`;
+  return new RegExp(`^.{2,30}?(?:[:：／/=]|${joint})`, 'iu');
+});
+const LABEL_END = new LazyPattern(
+  () => new RegExp(String.raw`[:：／/=]|(?<=\s${wordsIn('imprintJoints')})\s`, 'iu'),
+);
 
 /** In a notice a year, a sign or a name follows the word; in a sentence a verb follows. */
 const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/u;
@@ -63,7 +70,7 @@ function isImprint(line: Line, label: string): boolean {
   if (label.includes(' ') && isNameLike(behindWords(line.text, wordCount(label)))) return true;
   if (!LABELLED.test(line.text)) return false;
   if (!endsAsSaid(line.text)) return true;
-  const [head = '', ...rest] = line.text.split(/[:：／/=]|(?<=\sby)\s/iu);
+  const [head = '', ...rest] = line.text.split(LABEL_END.expression);
   return wordsOf(head) === label && isNameLike(rest.join(' '));
 }
 
