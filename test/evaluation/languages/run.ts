@@ -8,8 +8,9 @@ const EXAMPLES = 3;
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 const kinds = phraseKinds();
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+/** Writes all lines at once, so that `head` can close the pipe. */
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 const lackedBy = (language: string): DescribedKind[] =>
@@ -24,26 +25,26 @@ function examplesOf(kind: DescribedKind['kind']): string {
   return 'no examples';
 }
 
-function printOverview(): void {
-  for (const language of PHRASES_BY_LANGUAGE.keys()) {
+function overview(): string[] {
+  return [...PHRASES_BY_LANGUAGE.keys()].map((language) => {
     const lacked = lackedBy(language);
     const core = lacked.filter(({ kind }) => CORE.includes(kind)).map(({ kind }) => kind);
     const count = `${kinds.length - lacked.length} of ${kinds.length}`;
-    print([language.padEnd(4), (NAMES.of(language) ?? '').padEnd(18), count, ...core].join('  '));
-  }
+    return [language.padEnd(4), (NAMES.of(language) ?? '').padEnd(18), count, ...core].join('  ');
+  });
 }
 
-function printLacked(language: string): void {
-  for (const { kind, meaning } of lackedBy(language)) {
-    print(`${kind}${CORE.includes(kind) ? ' (every language needs this kind)' : ''}`);
-    print(`    ${meaning}`);
-    print(`    ${examplesOf(kind)}`);
-  }
+function missingKinds(language: string): string[] {
+  return lackedBy(language).flatMap(({ kind, meaning }) => [
+    `${kind}${CORE.includes(kind) ? ' (every language needs this kind)' : ''}`,
+    `    ${meaning}`,
+    `    ${examplesOf(kind)}`,
+  ]);
 }
 
 const [, , language] = process.argv;
-if (language === undefined) printOverview();
-else if (PHRASES_BY_LANGUAGE.has(language)) printLacked(language);
+if (language === undefined) print(overview());
+else if (PHRASES_BY_LANGUAGE.has(language)) print(missingKinds(language));
 else {
   process.stderr.write(`No file shared/read/prose/languages/${language}.ts is in languages.ts.\n`);
   process.exitCode = 1;
