@@ -4,7 +4,6 @@ import { FEED_DELETED } from '#shared/model/callback.ts';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import type { Sender } from '#shared/notify/message-queue.ts';
-import { KEY_PREFIXES } from '#shared/settings.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { finishErasing, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { someSubscriptions } from '#shared/store/subscriptions.ts';
@@ -97,10 +96,10 @@ async function eraseArticlesOfRows(
 ): Promise<boolean> {
   if (rows.length === 0) return false;
   const ids = rows.map(({ id }) => String(id));
-  const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'head', 'body_key', 'v']);
+  const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'head', 'v']);
   await eraseTagRows(feed, rows, items, table);
-  const large = [...items.values()].filter(({ body_key }) => body_key !== undefined);
-  await Promise.all(large.map(({ pk }) => bodies.erase(pk.slice(KEY_PREFIXES.article.length))));
+  // An article without a body in S3 can have had one, in an earlier revision or in a refused transaction.
+  await Promise.all(ids.map((id) => bodies.erase(id)));
   const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => String(id));
   await files.delete(pages.map(articleKey));
   await table.batchWrite(

@@ -67,6 +67,12 @@ it('a deleted feed is erased in steps, and its name and guids can be used again'
   ).join(' ');
   const large = (await submit({ draft: { id: 'large', title: 'Large', content_text } }, context)).article;
   expect(await objectsIn(`content/${large.id}/`)).toBe(1);
+  // The text of this article was as long at first.
+  const shortened = await submit(
+    { draft: { id: 'short', title: 'Short', content_text: `${content_text} 2` } },
+    context,
+  );
+  await submit({ draft: { id: 'short', title: 'Short', content_text: 'Now it is short.' } }, context);
   for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
     const published = await publishTimeline(timeline, context);
     if (!published) continue;
@@ -83,6 +89,7 @@ it('a deleted feed is erased in steps, and its name and guids can be used again'
   expect(steps).toBeGreaterThan(5);
   expect(await left()).toBe(0);
   expect(await objectsIn(`content/${large.id}/`)).toBe(0);
+  expect(await objectsIn(`content/${shortened.article.id}/`)).toBe(0);
   expect(await readFeed(table, 'gone')).toBeUndefined();
   const seen = [`SEEN#${first.id}`, 'SEEN#gone', 'SEEN#gone#all'];
   const rows = ['TL#gone', 'TL#gone#all', 'TL#gone#t1', 'TOMB#gone', 'TAGS#gone'];
