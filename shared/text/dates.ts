@@ -1,5 +1,6 @@
+import type { ScannedDate } from './dates/date-fields.ts';
 import { instantOf } from './dates/instant-of.ts';
-import { type ScannedDate, scanDate } from './dates/scan-date.ts';
+import { scanDate } from './dates/scan-date.ts';
 
 /** The end of the error for a date field that is not a date. */
 export const DATE_EXPECTED = 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31';

@@ -1,6 +1,7 @@
+import type { ScannedDate, ScanOptions } from '#shared/text/dates/date-fields.ts';
 import { dateWords } from '#shared/text/dates/date-words.ts';
 import { instantOf } from '#shared/text/dates/instant-of.ts';
-import { type ScannedDate, type ScanOptions, scanDate } from '#shared/text/dates/scan-date.ts';
+import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { isLastDay } from '../prose/last-day.ts';

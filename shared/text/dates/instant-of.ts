@@ -1,4 +1,4 @@
-import type { ScannedDate } from './scan-date.ts';
+import type { ScannedDate } from './date-fields.ts';
 import { offsetInZone } from './zones.ts';
 
 const MINUTE = 60_000;

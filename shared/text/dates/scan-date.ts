@@ -1,71 +1,13 @@
 import { CJK } from '../dense-scripts.ts';
 import { foldText } from '../fold-text.ts';
-import { type DateUnit, type DateWord, dateWords, zoneOfLanguages } from './date-words.ts';
+import { type Fields, narrow, type ScannedDate, type ScanOptions } from './date-fields.ts';
+import { type DateUnit, type DateWord, dateWords } from './date-words.ts';
 import { inOneCalendar } from './other-calendars.ts';
-import { persianToGregorian } from './persian-calendar.ts';
+import { settleDate } from './settle-date.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
-
-/** A date as it is written, with only the parts that the text contains. */
-export interface ScannedDate {
-  /** Absent if the text does not contain the year (`12 March`). */
-  year?: number;
-  /** 1 to 12. */
-  month: number;
-  day: number;
-  /** Milliseconds since midnight; 24 h or more if the text says 24:00 or has a leap second. */
-  time?: number;
-  isLeapSecond?: true;
-  /** Minutes east of UTC, or an IANA zone. */
-  zone?: number | string;
-  /** Whether the zone is not in the text but follows from its language, which is used in one zone only. */
-  isZoneImplied?: true;
-  /** Whether the text has a month without a day, as ISO 8601 allows; then `day` is 1. */
-  isMonthAlone?: true;
-}
-
-export interface ScanOptions {
-  /** The language of the text around the date, if known: BCP 47 primary subtag. */
-  language?: string;
-  /**
-   * Which of two numbers is the day if both can be (`01/02/2006`). If this option is absent, such dates are refused.
-   */
-  order?: 'day-first' | 'month-first';
-  /**
-   * A two-digit year in a date without words (`04.02.25`) is a year of this century. The year is the last number,
-   * except in languages in which the year is always first.
-   */
-  takesShortYears?: boolean;
-}
 
 /** Longer texts contain more than a date. */
 const MAX_CHARACTERS = 120;
-
-interface LooseNumber {
-  value: number;
-  digits: number;
-  isOrdinal: boolean;
-}
-
-/** The state of a scan. */
-interface Fields {
-  year?: number;
-  month?: number;
-  day?: number;
-  hour?: number;
-  minute?: number;
-  second?: number;
-  millisecond?: number;
-  meridiem?: 'am' | 'pm';
-  offset?: number;
-  named?: number | string;
-  isPersian?: boolean;
-  isMonthAlone?: boolean;
-  /** Numbers without a unit, in order. */
-  loose: LooseNumber[];
-  /** Words that can be a month or a day of the week. */
-  undecided: DateWord[];
-  languages: Set<string> | undefined;
-}
 
 const NUMERIC = {
   /** 2006-01-02, 2006/1/2, 2006. 1. 2. */
@@ -115,7 +57,7 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
   const { rest, zone } = takeZonePhrase(inOneCalendar(folded));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
   if (zone !== undefined) fields.named = zone;
-  return readTokens(rest, fields, options) ? settle(fields, options) : undefined;
+  return readTokens(rest, fields, options) ? settleDate(fields, options) : undefined;
 }
 
 /** A folded text that is read from left to right. */
@@ -294,13 +236,6 @@ function takeUnit(fields: Fields, unit: DateUnit): boolean {
   return true;
 }
 
-function narrow(fields: Fields, word: DateWord): void {
-  const known = fields.languages;
-  const common =
-    known === undefined ? word.languages : new Set([...known].filter((name) => word.languages.has(name)));
-  if (common.size > 0) fields.languages = common;
-}
-
 function setOffset(fields: Fields, found: RegExpExecArray): boolean {
   const [, longSign, longHours, longMinutes, shortSign, shortHours, shortMinutes = '0'] = found;
   const hours = Number(longHours ?? shortHours);
@@ -438,89 +373,4 @@ function orderOf(
   if (separator === '.' || first > 12) return 'day-first';
   if (second > 12) return 'month-first';
   return first === second ? 'day-first' : order;
-}
-
-/** Assigns numbers and words with several meanings, and checks the whole date. */
-function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
-  for (const word of fields.undecided.reverse()) {
-    if (fields.month === undefined) {
-      fields.month = word.month ?? 0;
-      fields.isPersian = false;
-    }
-    narrow(fields, word);
-  }
-  if (!fields.loose.every((number) => settleNumber(fields, number))) return undefined;
-  const day = fields.day ?? (fields.isMonthAlone ? 1 : undefined);
-  if (fields.month === undefined || day === undefined) return undefined;
-  const civil = civilOf(fields, day);
-  if (civil === undefined) return undefined;
-  if (fields.hour === undefined) {
-    const hasPartOfTime = fields.meridiem !== undefined || fields.minute !== undefined;
-    return hasPartOfTime ? undefined : { ...civil, ...zoneOf(fields, options) };
-  }
-  const time = timeOf(fields);
-  if (time === undefined) return undefined;
-  const leapSecond = fields.second === 60 && ({ isLeapSecond: true } as const);
-  return { ...civil, time, ...leapSecond, ...zoneOf(fields, options) };
-}
-
-/**
- * Assigns a number to the first of year, day and hour that the date does not have yet and that the digits of the number
- * fit; false if there is none.
- */
-function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber): boolean {
-  const needsHour = fields.offset !== undefined || fields.meridiem !== undefined;
-  if (digits >= 3 && !isOrdinal && fields.year === undefined) fields.year = value;
-  else if (digits <= 2 && fields.day === undefined) fields.day = value;
-  // RFC 2822 §4.3 defines the century of the two-digit years of RFC 822.
-  else if (digits === 2 && !isOrdinal && fields.year === undefined)
-    fields.year = fields.languages?.has('th') ? 2500 + value : value < 50 ? 2000 + value : 1900 + value;
-  else if (digits <= 2 && fields.hour === undefined && needsHour) fields.hour = value;
-  else if (digits === 4 && isOrdinal && fields.year === undefined) fields.year = value;
-  else return false;
-  return true;
-}
-
-/** The zone in the text, or else the zone that the languages of the text have in common. */
-function zoneOf(fields: Fields, { language }: ScanOptions): Pick<ScannedDate, 'zone' | 'isZoneImplied'> {
-  // GMT+3 is one zone; MST-07:00 and -0700 GMT name a zone twice, and the number counts.
-  const stated = fields.offset ?? fields.named;
-  if (stated !== undefined) return { zone: stated };
-  const known = fields.languages ?? new Set<string>();
-  const isOfText = language !== undefined && (known.size === 0 || known.has(language));
-  const implied = zoneOfLanguages(isOfText ? new Set([language]) : known);
-  return implied === undefined ? {} : { zone: implied, isZoneImplied: true };
-}
-
-function civilOf(fields: Fields, day: number): { year?: number; month: number; day: number } | undefined {
-  const { year, month = 0, isPersian } = fields;
-  if (isPersian === true) return year === undefined ? undefined : persianToGregorian(year, month, day);
-  if (month < 1 || month > 12 || day < 1) return undefined;
-  // A year of the Buddhist era, which is 543 ahead. Only Thailand uses it.
-  const gregorian =
-    year !== undefined && year > 2400 && year < 2700 && (fields.languages?.has('th') ?? false)
-      ? year - 543
-      : year;
-  if (gregorian !== undefined && (gregorian < 1 || gregorian > 9999)) return undefined;
-  // Without a year 29 February is accepted, because the year can be a leap year.
-  if (day > daysIn(gregorian ?? 2000, month)) return undefined;
-  return gregorian === undefined ? { month, day } : { year: gregorian, month, day };
-}
-
-/** Days of a month in the proleptic Gregorian calendar. */
-function daysIn(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function timeOf(fields: Fields): number | undefined {
-  const { minute = 0, second = 0, millisecond = 0, meridiem } = fields;
-  let { hour = 0 } = fields;
-  if (meridiem === 'pm' && hour < 12) hour += 12;
-  else if (meridiem === 'am' && hour === 12) hour = 0;
-  else if (meridiem === 'am' && hour > 12) return undefined;
-  // ISO 8601 ends a day at 24:00; 25:00 and 24:01 are invalid.
-  if (hour > 24 || (hour === 24 && minute + second + millisecond > 0) || minute > 59 || second > 60)
-    return undefined;
-  return ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
 }
