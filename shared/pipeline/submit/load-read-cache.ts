@@ -2,10 +2,13 @@ import { idsInGuids } from '#shared/model/guids.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
-import { keys } from '#shared/table/keys.ts';
+import { type Key, keys } from '#shared/table/keys.ts';
 import { candidateOfFirstRelease, hasContentOf } from './first-release.ts';
 import { candidateIds } from './nearest.ts';
 import type { ReadySubmission, SubmitContext } from './submission.ts';
+
+/** The feed, the caller and the clock of the submissions. */
+type Scope = Pick<SubmitContext, 'feed' | 'caller' | 'runtime'>;
 
 /**
  * Loads all items that the decisions on some submissions can need: three batch reads for any number of submissions.
@@ -13,54 +16,21 @@ import type { ReadySubmission, SubmitContext } from './submission.ts';
 export async function loadReadCache(
   cache: ReadCache,
   lines: readonly ReadySubmission[],
-  { feed, caller, runtime }: Pick<SubmitContext, 'feed' | 'caller' | 'runtime'>,
+  scope: Scope,
 ): Promise<void> {
-  const contentKeys = ({ prepared: { hash, firstHash } }: ReadySubmission) =>
-    [hash, firstHash].map((one) => keys.identity(feed, 'content', one));
-  const identityKeys = (line: ReadySubmission) => [
-    ...line.prepared.identities.map(({ kind, hash }) => keys.identity(feed, kind, hash)),
-    ...contentKeys(line),
-  ];
-  const refusalKeys = ({ prepared }: ReadySubmission) =>
-    prepared.refusals.map((hash) => keys.identity(feed, 'refused', hash));
-  await cache.load([
-    keys.feed(feed),
-    ...lines.flatMap(identityKeys),
-    ...lines.flatMap(refusalKeys),
-    ...lines.flatMap(({ prepared }) => prepared.content.tags.map((tag) => keys.tag(feed, tagKey(tag)))),
-    ...lines.flatMap(({ submission }) => IdempotentAnswers.keysOf(submission.idempotent, caller)),
-  ]);
+  const { feed, caller, runtime } = scope;
+  await cache.load([keys.feed(feed), ...lines.flatMap((line) => ownKeys(line, scope))]);
 
-  const named = lines.flatMap((line) => [
-    ...[...identityKeys(line), ...refusalKeys(line)].flatMap((key) => cache.item(key)?.id ?? []),
-    ...(line.submission.target === undefined ? [] : [line.submission.target]),
-    ...idsInGuids(line.prepared.sourceIds),
-    ...IdempotentAnswers.keysOf(line.submission.idempotent, caller).flatMap(
-      (key) => cache.item(key)?.id ?? [],
-    ),
-  ]);
+  const named = lines.flatMap((line) => namedIds(line, cache, scope));
   // Content that is already stored is not compared and gets no new anchors.
-  const isNewContent = (line: ReadySubmission) =>
-    contentKeys(line).every((key) => cache.item(key) === undefined);
-  const anchorKeys = (some: readonly ReadySubmission[]) =>
-    some.flatMap(({ prepared: { sourceIds, anchors, keptAnchors } }) =>
-      (sourceIds === undefined ? anchors : keptAnchors).map((anchor) => keys.anchor(feed, anchor)),
-    );
-  const fresh = lines.filter(isNewContent);
-  await cache.load(anchorKeys(fresh), [...new Set(named.map(String))]);
+  const fresh = lines.filter((line) => isNewContent(line, feed, cache));
+  await cache.load(anchorKeys(fresh, feed), [...new Set(named)]);
 
-  // Stored content is compared nevertheless if its owner was erased or has changed, or if the article is or was held.
-  const isComparedAfterAll = (line: ReadySubmission) => {
-    const owners = contentKeys(line).map((key) => cache.record(String(cache.item(key)?.id)));
-    const own = [...identityKeys(line).map((key) => cache.item(key)?.id), line.submission.target];
-    return (
-      !owners.some((owner) => owner && hasContentOf(owner, line.prepared)) ||
-      own.some((id) => cache.record(String(id))?.article.duplicate_of !== undefined)
-    );
-  };
-  const late = lines.filter((line) => !isNewContent(line) && isComparedAfterAll(line));
-  const originals = named.flatMap((id) => cache.record(String(id))?.article.duplicate_of ?? []);
-  if (late.length > 0 || originals.length > 0) await cache.load(anchorKeys(late), originals);
+  const late = lines.filter(
+    (line) => !isNewContent(line, feed, cache) && isComparedAfterAll(line, feed, cache),
+  );
+  const originals = named.flatMap((id) => cache.record(id)?.article.duplicate_of ?? []);
+  if (late.length > 0 || originals.length > 0) await cache.load(anchorKeys(late, feed), originals);
   // An imported article is always published, so it is not compared with others.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
@@ -68,4 +38,62 @@ export async function loadReadCache(
   const meta = { publisher: caller.publisher, now: runtime.now() };
   const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, cache, meta) ?? []);
   if (earlier.length > 0) await cache.load([], earlier);
+}
+
+function contentKeys({ prepared: { hash, firstHash } }: ReadySubmission, feed: string): Key[] {
+  return [hash, firstHash].map((one) => keys.identity(feed, 'content', one));
+}
+
+function identityKeys(line: ReadySubmission, feed: string): Key[] {
+  const own = line.prepared.identities.map(({ kind, hash }) => keys.identity(feed, kind, hash));
+  return [...own, ...contentKeys(line, feed)];
+}
+
+function refusalKeys({ prepared }: ReadySubmission, feed: string): Key[] {
+  return prepared.refusals.map((hash) => keys.identity(feed, 'refused', hash));
+}
+
+function anchorKeys(lines: readonly ReadySubmission[], feed: string): Key[] {
+  return lines.flatMap(({ prepared: { sourceIds, anchors, keptAnchors } }) =>
+    (sourceIds === undefined ? anchors : keptAnchors).map((anchor) => keys.anchor(feed, anchor)),
+  );
+}
+
+/** The keys that follow from a submission alone. */
+function ownKeys(line: ReadySubmission, { feed, caller }: Scope): Key[] {
+  return [
+    ...identityKeys(line, feed),
+    ...refusalKeys(line, feed),
+    ...line.prepared.content.tags.map((tag) => keys.tag(feed, tagKey(tag))),
+    ...IdempotentAnswers.keysOf(line.submission.idempotent, caller),
+  ];
+}
+
+/** The ids of the articles that a submission names, or that have one of its identities. */
+function namedIds(line: ReadySubmission, cache: ReadCache, { feed, caller }: Scope): string[] {
+  const { submission, prepared } = line;
+  const identified = [
+    ...identityKeys(line, feed),
+    ...refusalKeys(line, feed),
+    ...IdempotentAnswers.keysOf(submission.idempotent, caller),
+  ];
+  return [
+    ...identified.flatMap((key) => cache.item(key)?.id ?? []).map(String),
+    ...(submission.target === undefined ? [] : [submission.target]),
+    ...idsInGuids(prepared.sourceIds),
+  ];
+}
+
+function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
+  return contentKeys(line, feed).every((key) => cache.item(key) === undefined);
+}
+
+/** Whether stored content is compared: its owner was erased or has changed, or the article is or was held. */
+function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
+  const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));
+  const own = [...identityKeys(line, feed).map((key) => cache.item(key)?.id), line.submission.target];
+  return (
+    !owners.some((owner) => owner && hasContentOf(owner, line.prepared)) ||
+    own.some((id) => cache.record(String(id))?.article.duplicate_of !== undefined)
+  );
 }
