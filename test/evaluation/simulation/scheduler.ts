@@ -93,6 +93,8 @@ export class Faults {
 const SLOW_CHANCE = 0.1;
 /** If other tasks wait too, the call of a slow task continues only after it was drawn this number of times. */
 const MAX_REDRAWS = 3;
+/** The real time after which the rest of a batch must have been sent again, even on a busy machine. */
+const MAX_RETRY_MILLISECONDS = 20_000;
 
 /** Lets one call at a time take effect. The seed decides the order, so that every race can be repeated. */
 export class Scheduler {
@@ -165,7 +167,11 @@ export class Scheduler {
     await macrotask();
     // If a batch was partly executed, the rest is sent again after a wait of real time, perhaps together with
     // other calls of the same task.
-    while (fault === 'partly' && this.#points.filter(isRest).length === before) await macrotask();
+    const deadline = performance.now() + MAX_RETRY_MILLISECONDS;
+    while (fault === 'partly' && this.#points.filter(isRest).length === before) {
+      if (performance.now() > deadline) throw new Error(`the rest of ${point.call.label} is not sent again`);
+      await macrotask();
+    }
   }
 
   /** Chooses the call that continues. Calls of slow tasks are chosen rarely. */
