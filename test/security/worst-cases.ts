@@ -698,7 +698,7 @@ export const THOUGHT_OF: readonly WorstCase[] = [
  * test` measures these cases instead of all cases of `THOUGHT_OF`.
  */
 export const BLEW_UP: readonly WorstCase[] = [
-  ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad'], 'x'),
+  ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad', '.'], 'x'),
   ...repeated(
     'text/html',
     '<!doctype html><title>A</title><article><h1>A</h1><p>',

@@ -8,6 +8,8 @@ const MIN_ENTRIES = 2;
 /** Without a label above them, the lines must be numbered, and above the text: a cast is such a list too. */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
+/** Also keeps `PAGE_BEHIND` from searching in long lines, which would take quadratic time. */
+const MAX_ENTRY_CHARACTERS = 300;
 
 /** The number of a section before its heading, and the number of a page behind it. */
 const NUMBER_BEFORE = /^(?:[-*•·▪–—]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?/u;
@@ -15,8 +17,9 @@ const PAGE_BEHIND = /(?:\s*[.…·_]{2,}\s*|\s{2,})\d{1,3}$/u;
 
 const NUMBERED = /^\d{1,2}[.)\s]|\d$/u;
 
+/** The words of a heading; empty if the line is too long to be one. */
 const headingOf = ({ text }: Line): string =>
-  wordsOf(text.replace(PAGE_BEHIND, '').replace(NUMBER_BEFORE, ''));
+  text.length > MAX_ENTRY_CHARACTERS ? '' : wordsOf(text.replace(PAGE_BEHIND, '').replace(NUMBER_BEFORE, ''));
 
 export const contentsList: Rule = {
   name: 'contents-list',
