@@ -47,11 +47,22 @@ const isHome = (key: string): boolean => withoutEncoding(key) === `${PUBLIC_PREF
 const withoutEncoding = (key: string): string => key.replace(/\.(br|gz)$/, '');
 const TO_ARCHIVE =
   /<h2 id="archive">.*?<\/ul>|<nav>.*?<\/nav>|<link [^>]*rel="prev[^>]*>|"next_url": ?"[^"]*",?/gs;
-const withoutArchive = ({ body }: PublicFile): string =>
-  Buffer.from(body).toString('utf8').replace(TO_ARCHIVE, '');
-/** The headers whose values do not depend on the bytes. */
+/**
+ * The first of these places in a file has the time of the file's last version. Each version has a later time than the
+ * version before (decision 431), and an import puts other versions than the submissions did. So this time can be some
+ * milliseconds later after a restore.
+ */
+const OWN_TIME = /<updated>[^<]*|<lastBuildDate>[^<]*|<dateModified>[^<]*|modified_time" content="[^"]*/;
+const comparable = ({ body }: PublicFile): string =>
+  Buffer.from(body).toString('utf8').replace(TO_ARCHIVE, '').replace(OWN_TIME, '');
+/** The headers whose values do not depend on the bytes and the time of the version. */
 const headersOf = ({ headers }: PublicFile): string =>
-  JSON.stringify({ ...JSON.parse(headers), 'x-amz-meta-hash': '', 'x-amz-checksum-crc32': '' });
+  JSON.stringify({
+    ...JSON.parse(headers),
+    'x-amz-meta-hash': '',
+    'x-amz-checksum-crc32': '',
+    'x-amz-meta-updated': '',
+  });
 
 /** Keys of files that only one side has, or that differ in a byte or a header, with the kind of difference. */
 export function differencesOf(
@@ -61,15 +72,15 @@ export function differencesOf(
   const keys = [...new Set([...before.keys(), ...after.keys()])].filter(
     (key) => !isArchive(key) && !isHome(key),
   );
-  const isSameButForArchive = (key: string): boolean => {
+  const isSame = (key: string): boolean => {
     const [a, b] = [before.get(withoutEncoding(key)), after.get(withoutEncoding(key))];
-    return a !== undefined && b !== undefined && withoutArchive(a) === withoutArchive(b);
+    return a !== undefined && b !== undefined && comparable(a) === comparable(b);
   };
   return keys.toSorted().flatMap((key) => {
     const [a, b] = [before.get(key), after.get(key)];
     if (a === undefined) return [`${key}: only after the restore`];
     if (b === undefined) return [`${key}: missing after the restore`];
-    if (a.hash !== b.hash && !isSameButForArchive(key)) return [`${key}: other bytes`];
+    if (a.hash !== b.hash && !isSame(key)) return [`${key}: other bytes`];
     return headersOf(a) === headersOf(b) ? [] : [`${key}: other headers`];
   });
 }

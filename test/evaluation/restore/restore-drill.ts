@@ -26,8 +26,8 @@ export interface Restored {
   importSeconds: number;
   files: number;
   /**
-   * Public files that exist only before or only after the restore, or that differ in a byte or a header.
-   * Archive documents and `/` are not compared.
+   * Public files that exist only before or only after the restore, or that differ in more than the time of their
+   * last version. Archive documents and `/` are not compared.
    */
   differentFiles: string[];
   /** Entries of feeds, in live files or archives, that exist only before or only after the restore. */
