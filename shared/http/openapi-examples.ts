@@ -51,7 +51,10 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
   [
     new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1).'),
     new Problem('unauthorized', 'The request has no Authorization header: send Authorization: Bearer TOKEN.'),
-    new Problem('forbidden', 'The token does not allow this feed: use a token that was created for it.'),
+    new Problem(
+      'forbidden',
+      'The token does not name this feed: GET /v1/session lists the feeds that it names. The admin creates tokens for other feeds.',
+    ),
     new Problem('not-found', 'The feed world does not exist. The admin creates it with PUT /v1/feeds/world.'),
     new Problem('taken-down', `The article ${ID} was taken down.`, {
       extra: { article: ID, taken_down_at: AT },

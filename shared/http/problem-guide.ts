@@ -18,7 +18,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   'taken-down':
     'The article was taken down, so the submission does not publish it again. To publish it, send it with restore=true; only the admin can restore an article that was taken down with final=true.',
   conflict:
-    'Another change came first, or the feed is being deleted. Read the current state and send the request again.',
+    'Another change came first, the feed is being deleted, or the state of the article does not allow the call. Detail says which. Read the current state, and send the request again if it is still possible.',
   'precondition-failed':
     'The ETag in If-Match is not the current one: the article or the feed has changed since you read it. GET it again, apply your change, and send the new ETag.',
   'too-large': 'The body is larger than the limit in detail. Split a batch, or leave out embedded data.',

@@ -29,7 +29,7 @@ export function checkMayUse(caller: Caller, feed: string | undefined): void {
   if (feed === undefined || !mayUse(caller, feed)) {
     throw new Problem(
       'forbidden',
-      'The token does not allow this feed: use a token that was created for it.',
+      'The token does not name this feed: GET /v1/session lists the feeds that it names. The admin creates tokens for other feeds.',
     );
   }
 }

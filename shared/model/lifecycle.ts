@@ -200,7 +200,8 @@ export function makeFinal(before: Article, meta: ChangeMeta): Article {
  * @param isFinal publishers cannot restore it
  */
 export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
-  const { received_at, history, date_published, tags, duplicate_of, similarity } = before;
+  const { received_at, history, tags, duplicate_of, similarity } = before;
+  const { date_published, date_precision, date_inferred } = before;
   const article = {
     // A held article is held again after a restore.
     ...(before.state === 'near_duplicate' && {
@@ -215,6 +216,9 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
     content_html: '',
     content_text: '',
     date_published,
+    // A restore without a date keeps this date, with its precision.
+    ...(date_precision !== undefined && { date_precision }),
+    ...(date_inferred !== undefined && { date_inferred }),
     authors: [],
     tags,
     attachments: [],

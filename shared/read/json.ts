@@ -23,23 +23,26 @@ function whereIn(text: string, error: unknown): string {
   const position = error instanceof SyntaxError ? POSITION.exec(error.message)?.[1] : undefined;
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
-  return `: syntax error at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  // A line of a batch, which has a number of its own in the answer, is one line.
+  const line = text.trimEnd().includes('\n') ? `line ${before.length}, ` : '';
+  return `: syntax error at ${line}column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 /**
  * Parses a JSON text (RFC 8259). If two fields have the same name, the last counts, as in all common parsers. A whole
  * number that a double would round becomes a bigint, which `valueFaults` reports.
  *
+ * @param what the name of the text in messages
  * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, what: 'body' | 'line' = 'body'): unknown {
   if (isNestedDeeper(text, LIMITS.maxDepth)) {
     throw new Problem('unreadable', `The JSON is nested deeper than ${LIMITS.maxDepth} levels.`);
   }
   try {
     return parseWithWholeNumbers(text);
   } catch (cause) {
-    throw new Problem('unreadable', `The body is not JSON (RFC 8259)${whereIn(text, cause)}.`, { cause });
+    throw new Problem('unreadable', `The ${what} is not JSON (RFC 8259)${whereIn(text, cause)}.`, { cause });
   }
 }
 
@@ -179,10 +182,11 @@ export function readFields(value: unknown): Draft {
 }
 
 /**
- * Reads an article from a JSON body.
+ * Reads an article from a JSON body, or from a line of a batch.
  *
+ * @param what the name of the text in messages
  * @throws {Problem} `unreadable`: not JSON; otherwise as `readFields`
  */
-export function readJsonArticle(text: string): Draft {
-  return readFields(parseJson(text));
+export function readJsonArticle(text: string, what: 'body' | 'line' = 'body'): Draft {
+  return readFields(parseJson(text, what));
 }

@@ -35,7 +35,7 @@ function readLine(bytes: Uint8Array): Draft {
     throw new Problem('too-large', `The line is larger than ${LIMITS.maxBodyBytes} bytes.`);
   }
   const text = decodeUtf8(bytes);
-  return { ...readJsonArticle(text), body_hash: bodyHash('application/json', text) };
+  return { ...readJsonArticle(text, 'line'), body_hash: bodyHash('application/json', text) };
 }
 
 /**

@@ -42,6 +42,7 @@ it('a batch is answered by one line per article, in order and without content, a
     [6, 422, 'invalid-article'],
     [7, 201, 'created'],
   ]);
+  expect(lines[1].problem.detail).toMatch(/^The line is not JSON .*/);
   expect(text).not.toContain('crates');
   const found = await ask('GET', `/v1/feeds/${feed}/articles/${lines[0].id}`);
   expect(found.body.title).toBe('Boat 1');

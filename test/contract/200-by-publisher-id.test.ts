@@ -44,6 +44,7 @@ it('by publisher id, a body with another id gets 422, a call without an id gets 
   expect((await ask('PATCH', at(feed), { json: { id: 'b' } })).status).toBe(422);
   const none = await ask('GET', `/v1/feeds/${feed}/articles/by-id`);
   expect([none.status, none.body.errors[0].parameter]).toEqual([422, 'id']);
+  expect(none.body.detail).toMatch(/^Parameter id is missing/);
 });
 
 it('If-Match is checked for existing and for missing articles', async () => {

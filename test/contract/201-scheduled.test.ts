@@ -42,6 +42,11 @@ it('a correction of the date can schedule or publish the article, and keeps its 
   for (const [date_published, state] of moves) {
     const { body } = await submit(feed, { ...article, date_published });
     expect([body.article._feedmill.state, body.article.date_published]).toEqual([state, date_published]);
+    const says =
+      body.outcome === 'updated' && state === 'scheduled'
+        ? expect.stringMatching(/^Scheduled for /)
+        : undefined;
+    expect(body.hint).toEqual(says);
     ids.add(body.article.id);
     const { body: list } = await ask('GET', `/v1/feeds/${feed}/articles?state=scheduled`);
     expect(list.articles).toHaveLength(state === 'scheduled' ? 1 : 0);

@@ -42,6 +42,41 @@ it('?restore=true restores the article', async () => {
   });
 });
 
+it('a restore without a date keeps the date of the article with its precision', async () => {
+  const feed = await newFeed();
+  const { date_published: _, ...undated } = ARTICLE;
+  for (const [article, kept] of [
+    [ARTICLE, { date_precision: 'day' }],
+    [{ id: 'u', title: 'Bakery wins', content_text: 'Ahead of forty.' }, { date_inferred: true }],
+  ] as const) {
+    const { body } = await submit(feed, article);
+    await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
+    const again = article === ARTICLE ? undated : article;
+    const restored = await submit(feed, again, { query: '?restore=true' });
+    const { date_published } = body.article;
+    expect(restored.body.article).toMatchObject({ date_published, _feedmill: kept });
+  }
+});
+
+it.each(['PATCH', 'POST'])(
+  'a %s of an article that was taken down says when, by whom, and how to restore it',
+  async (method) => {
+    const feed = await newFeed();
+    const { body } = await submit(feed, ARTICLE);
+    const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+    await ask('DELETE', path);
+    const refused =
+      method === 'PATCH'
+        ? await ask('PATCH', path, { json: { title: 'x' } })
+        : await ask('POST', `${path}/publish`);
+    expect(refused.body).toMatchObject({
+      type: 'taken-down',
+      article: body.article.id,
+      detail: expect.stringMatching(/ was taken down by admin at \S+Z\. To restore it, .*\?restore=true\.$/),
+    });
+  },
+);
+
 describe('a takedown', () => {
   const ferry = {
     title: 'Ferry sinks off Harrow Quay',

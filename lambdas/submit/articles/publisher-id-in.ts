@@ -7,7 +7,13 @@ export function publisherIdIn({ query }: ApiRequest): string {
   const id = query.get('id') ?? '';
   if (id === '' || id.length > 2 * LIMITS.maxPublisherIdCharacters)
     throw invalidProblem('invalid-request', [
-      { parameter: 'id', detail: `must be an id of 1 to ${LIMITS.maxPublisherIdCharacters} characters` },
+      {
+        parameter: 'id',
+        detail:
+          id === ''
+            ? 'is missing: send ?id= with the publisher id of the article'
+            : `must have at most ${LIMITS.maxPublisherIdCharacters} characters`,
+      },
     ]);
   return id;
 }

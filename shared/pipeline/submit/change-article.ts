@@ -3,7 +3,7 @@ import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
 import { makeFinal, release, takeDown, wasPublic } from '#shared/model/lifecycle.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf } from '#shared/store/change.ts';
 import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
@@ -16,6 +16,7 @@ import { scheduledHint, withHint } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
+import { takenDownProblem } from './taken-down.ts';
 
 /**
  * Takes an article down: it is removed from every file and cannot be resubmitted. The content is erased, but the
@@ -81,11 +82,7 @@ export async function releaseArticle(
   const outcome = await changeArticle(id, context, request, (before, at) => {
     const { article } = before;
     anchors = [];
-    if (article.state === 'taken_down')
-      throw new Problem(
-        'taken-down',
-        `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
-      );
+    if (article.state === 'taken_down') throw takenDownProblem(article);
     // An article that is already published needs no change, so a retry is not a conflict.
     if (article.state !== 'near_duplicate' && article.state !== 'held')
       return { outcome: withScheduledHint({ outcome: 'unchanged', article }, at) };

@@ -9,13 +9,15 @@ export function withHint(outcome: Outcome): Outcome {
   return { ...outcome, ...(hint !== undefined && { hint }) };
 }
 
-/** @returns one sentence; undefined if the article is published or scheduled */
+/** @returns one sentence; undefined if the article is published, or if a new article is scheduled */
 function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined {
   const path = apiPathOf(article);
   if (outcome === 'duplicate')
     return `Not stored, because the article ${article.id} has the same content; to change that article, PUT ${path}.`;
   if (article.state === 'held')
     return `Held, because its publisher withholds it; to publish it, POST ${path}/publish.`;
+  // A correction of the date removes a published article from the files until that date.
+  if (outcome === 'updated' && article.state === 'scheduled') return scheduledUntil(article);
   if (article.state !== 'near_duplicate') return undefined;
   const original = duplicate_of ?? article.duplicate_of ?? '';
   return `Held as near duplicate of ${original}; to correct the article ${original}, PUT ${apiPathOf({ feed: article.feed, id: original })}; to replace its content with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
@@ -64,7 +66,10 @@ export function lateVersionHint({ id, version }: Article): string {
  * @returns undefined if it is not scheduled
  */
 export function scheduledHint(article: Article, now: string): string | undefined {
-  if (stateAt(article, now) !== 'scheduled') return undefined;
+  return stateAt(article, now) === 'scheduled' ? scheduledUntil(article) : undefined;
+}
+
+function scheduledUntil(article: Article): string {
   return `Scheduled for ${article.date_published}; to publish it now, PATCH ${apiPathOf(article)} with an earlier date_published.`;
 }
 

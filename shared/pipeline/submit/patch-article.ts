@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AppliedRule, Article, ItemField } from '#shared/model/article.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, preconditionFailed } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
@@ -13,6 +13,7 @@ import { checkDistinctFrom } from './check-distinct-from.ts';
 import { withHint } from './hint.ts';
 import type { Submission, SubmitContext } from './submission.ts';
 import { prepareSubmission, submitOnce } from './submit.ts';
+import { takenDownProblem } from './taken-down.ts';
 
 const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
 
@@ -39,11 +40,7 @@ export async function patchArticle(
     const before = await readArticle({ table, bodies }, feed, id);
     if (!before) throw articleNotFound(feed, id);
     const { article } = before;
-    if (article.state === 'taken_down')
-      throw new Problem(
-        'taken-down',
-        `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
-      );
+    if (article.state === 'taken_down') throw takenDownProblem(article);
     if (request.ifMatch?.(article) === false) throw preconditionFailed();
     const document = fieldsOf(article);
     const merged = patched(document, patch);

@@ -18,7 +18,7 @@ const pointers = (errors: FieldError[]): string[] => errors.map(({ pointer = '' 
 
 describe('parseJson', () => {
   it.each([
-    ['a comma too many', '{"title": "Ferry",}', 'line 1, column 19'],
+    ['a comma too many', '{"title": "Ferry",}', 'at column 19'],
     ['a comma alone in the third line', '{"title": "Ferry"\n,\n}', 'line 3, column 1'],
     ['single quotation marks', "{'title': 'Ferry'}", ''],
     ['something after the end', '{"title": "Ferry"} {}', ''],
