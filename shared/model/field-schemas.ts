@@ -66,7 +66,7 @@ export function webAddress() {
 export function language() {
   return textOf(MAX_LANGUAGE_CHARACTERS).check(
     judged(languageFault),
-    z.meta({ pattern: '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$', maxLength: MAX_LANGUAGE_CHARACTERS }),
+    z.meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', maxLength: MAX_LANGUAGE_CHARACTERS }),
   );
 }
 

@@ -126,6 +126,7 @@ it.each<[string, object, string, object]>([
   ['', { json: { title: 'Ferry', author: { name: 5 } } }, 'POST', { pointer: '/author/name' }],
   ['', { json: { title: 'Ferry', banner_image: 'x' } }, 'POST', { pointer: '/banner_image' }],
   ['', { json: { title: 'Ferry', authors: ['Ann', { url: 'x' }] } }, 'POST', { pointer: '/authors/1/url' }],
+  ['', { json: { title: 'Ferry', language: 'deutsch' } }, 'POST', { pointer: '/language' }],
   ['?cursor=x', {}, 'GET', { parameter: 'cursor' }],
 ])('the error for the query "%s" with the request %j (%s) names %j', async (query, sent, method, place) => {
   const { body } = await ask(method, `/v1/feeds/${await newFeed()}/articles${query}`, sent);
