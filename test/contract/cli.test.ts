@@ -62,6 +62,17 @@ it('the command line publishes a folder, and corrects, takes down and restores a
   expect(valuesIn(restored)).toMatchObject([{ article: { _feedmill: { state: 'published' } } }]);
 });
 
+it('the command line says which pictures were left out, and that a correction of the date schedules the article', async () => {
+  const env = { FEEDMILL_FEED: await newFeed() };
+  const file = join(folder, 'crane.md');
+  writeFileSync(file, '# The crane\n\nIt stands on the quay.\n\n![The crane](img/crane.jpg)\n');
+  const sent = await feedmill(['submit', file, '--id', 'crane'], env);
+  expect(sent).toMatchObject({ code: 0, stderr: expect.stringContaining('left out img/crane.jpg') });
+  const later = await feedmill(['edit', 'crane', '--set', 'date_published=2100-01-01T00:00:00Z'], env);
+  expect(later).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Scheduled for 2100-01-01/) });
+  rmSync(file);
+});
+
 it('a token that cannot be sent is refused and not printed, and a token with white space around it is accepted', async () => {
   for (const secret of ['line-one\nline-two', 'wörd-of-a-token', '"quoted-token"', 'two words']) {
     const { code, stdout, stderr } = await feedmill(['feeds'], { FEEDMILL_TOKEN: secret });

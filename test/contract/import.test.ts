@@ -79,7 +79,7 @@ it.concurrent('an import moves a feed so that no reader shows an old item as new
 const fixture = (name: string) => join(import.meta.dirname, '..', 'fixtures', 'import', name);
 
 it.concurrent.each([
-  ['a WordPress export', 'wordpress.xml', 'wordpress-feed.xml', [], 2, 4],
+  ['a WordPress export', 'wordpress.xml', 'wordpress-feed.xml', [], 2, 5],
   ['a Ghost export', 'ghost.json', 'ghost-feed.xml', ['--base', 'https://night.example/'], 2, 3],
   ['a site of Jekyll', 'jekyll', 'jekyll-feed.xml', [], 2, 2],
 ])('an import moves %s with the ids of its feed', async (_, source, oldFeed, options, read, left_out) => {

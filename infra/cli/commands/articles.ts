@@ -9,6 +9,7 @@ import { CliError } from '../cli-error.ts';
 import { findArticle } from '../find-article.ts';
 import { readBody } from '../media-types.ts';
 import { columns } from '../output.ts';
+import { printOutcome } from '../print-outcome.ts';
 import { allFeeds, assignments } from './feeds.ts';
 
 interface OfFeed {
@@ -125,7 +126,7 @@ export async function editArticle(
     type: 'application/merge-patch+json',
     headers: { 'If-Match': before.headers.get('etag') ?? '*' },
   });
-  context.output.data(answer, () => `${answer.outcome}  ${answer.article.id}`);
+  printOutcome(answer, context.output);
 }
 
 /** Fields that cannot be edited, because Feedmill sets them or computes them from another field. */
@@ -186,14 +187,14 @@ export async function restoreArticle(
     query: { ...query, restore: 'true' },
     ...content,
   });
-  context.output.data(answer, () => `${answer.outcome}  ${answer.article.id}`);
+  printOutcome(answer, context.output);
 }
 
 /** `feedmill release ID|URL`: publishes a held article. */
 export async function releaseArticle(named: string, { feed }: OfFeed, context: CliContext): Promise<void> {
   const { path, query } = await findArticle(context.api, feedOf(feed, context), named);
   const answer = await context.api.json('Outcome', 'POST', `${path}/publish`, { query });
-  context.output.data(answer, () => `${answer.outcome}  ${answer.article.id}`);
+  printOutcome(answer, context.output);
 }
 
 /** `feedmill open ID|URL`: opens the page of an article and prints the address of the page. */

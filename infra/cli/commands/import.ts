@@ -224,7 +224,7 @@ function nameOf(source: string): string {
 
 function reportFault(fault: SourceFault, { context: { output }, tally, source }: Run): void {
   tally.faults += 1;
-  if (fault.isLeftOut) tally.left_out += 1;
+  if (fault.isLeftOut) tally.left_out += fault.count ?? 1;
   const place = [fault.file ?? nameOf(source), ...(fault.line === undefined ? [] : [fault.line])].join(':');
   const effect = fault.isLeftOut ? 'not imported: ' : '';
   if (output.isJson) output.data({ fault }, () => '');
@@ -263,6 +263,10 @@ function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): nu
     : Math.round((tally.read * bytesTotal) / bytesRead);
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 function summaryOf({ read, skipped, outcomes, failed, taken_down, faults, left_out }: Tally): string {
   const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
   return [
@@ -270,6 +274,8 @@ function summaryOf({ read, skipped, outcomes, failed, taken_down, faults, left_o
     ...(parts.length > 0 ? [parts.join(', ')] : []),
     ...(taken_down > 0 ? [`${taken_down} were taken down in Feedmill and are not published again`] : []),
     ...(failed > 0 ? [`${failed} refused`] : []),
-    ...(faults > 0 ? [`${faults} notes about the source, ${left_out} items left out`] : []),
+    ...(faults > 0
+      ? [`${counted(faults, 'note')} about the source, ${counted(left_out, 'item')} left out`]
+      : []),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { KNOWN_ENDINGS, mediaTypeOf, readBody } from '../media-types.ts';
+import { printOutcome } from '../print-outcome.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
 
 export interface SubmitOptions {
@@ -121,8 +122,7 @@ async function sendOne(
     type,
     query: { ...query, id: idQuery },
   });
-  output.data(answer, () => `${answer.outcome}  ${answer.article.id}  ${name}`);
-  if (answer.hint !== undefined) output.note(answer.hint);
+  printOutcome(answer, output, name);
   return 0;
 }
 

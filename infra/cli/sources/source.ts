@@ -87,6 +87,8 @@ export interface SourceFault {
   reason: string;
   /** True if the whole item was left out; false if only a part of it was. */
   isLeftOut: boolean;
+  /** The number of items that it is about, if there are more than one. */
+  count?: number;
   /** True if an earlier item has the same id. */
   isRepeated?: true;
 }

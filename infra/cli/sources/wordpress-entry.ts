@@ -103,6 +103,6 @@ export function authorName(author: XmlElement): readonly [login: string, name: s
 export function skippedNotes(skipped: Skipped): SourceEvent[] {
   return [...skipped].map(([reason, count]) => ({
     kind: 'fault',
-    fault: { what: reason, reason: `${count} left out`, isLeftOut: true },
+    fault: { what: reason, reason: `${count} left out`, isLeftOut: true, count },
   }));
 }

@@ -44,7 +44,7 @@ describe('openSource', () => {
     ]);
     expect(found.articles[0]?.content_html).toContain('<figcaption>The crane at noon</figcaption></figure>');
     expect(leftOut(found)).toEqual([
-      'posts with the status draft: 1 left out',
+      'posts with the status draft: 2 left out',
       'posts with the status private: 1 left out',
       'items of the type page: 1 left out',
       'items of the type attachment: 1 left out',
