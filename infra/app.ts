@@ -22,6 +22,7 @@ import { OperatorDashboard } from './constructs/operator-dashboard.ts';
 import { OriginSecret } from './constructs/origin-secret.ts';
 import { OwnHub, type OwnHubProps } from './constructs/own-hub.ts';
 import { Publisher } from './constructs/publisher.ts';
+import { SettingsError } from './constructs/settings-error.ts';
 import { SubmissionApi, type SubmissionApiProps } from './constructs/submission-api.ts';
 import { DEPLOYMENTS } from './deployments.ts';
 
@@ -34,13 +35,13 @@ const NO_REGION =
  *
  * @param target the account and region of the stack; the region is needed only if there is a stack in us-east-1
  * @returns the main stack
- * @throws {Error} if the settings contradict each other
+ * @throws {SettingsError} if a setting is unknown or impossible, or if settings contradict each other
  */
 export function feedmill(app: App, target: Environment = {}): Stack {
   const deployment = readDeployment(app.node, DEPLOYMENTS);
   const { stage, retain, edgeAlarms } = deployment;
   const spansRegions = needsEdgeResources(deployment) || edgeAlarms;
-  if (spansRegions && target.region === undefined) throw new Error(NO_REGION);
+  if (spansRegions && target.region === undefined) throw new SettingsError(NO_REGION);
   const edge = addEdgeResources(app, deployment, target);
   const stack = new Stack(app, nameOf(deployment), {
     description: `Feedmill, ${stage}: raw articles in, RSS, Atom and JSON Feed out`,
@@ -242,6 +243,13 @@ function hubEnvironment(
 if (import.meta.main) {
   const app = new App();
   const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
-  feedmill(app, { ...(account !== undefined && { account }), ...(region !== undefined && { region }) });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  try {
+    feedmill(app, { ...(account !== undefined && { account }), ...(region !== undefined && { region }) });
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  } catch (error) {
+    // A user changes the settings, and does not need the place in the code.
+    if (!(error instanceof SettingsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'constructs';
+import { SettingsError } from './settings-error.ts';
 
 /** The host name under which readers get feeds. */
 export interface Domain {
@@ -158,7 +159,7 @@ function unknownSettings(node: Node): string[] {
  * that value over the default.
  *
  * @param stages the settings of each stage
- * @throws {Error} a value is wrong; the message has one sentence for each wrong value
+ * @throws {SettingsError} a value is wrong; the message has one sentence for each wrong value
  */
 export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {
   const stage = String(node.tryGetContext('stage') || 'dev');
@@ -170,7 +171,7 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
     ...contradictions(given),
     ...unknownSettings(node),
   ];
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  if (wrong.length > 0) throw new SettingsError(wrong.join('\n'));
   return deploymentOf(stage, given);
 }
 

@@ -115,7 +115,7 @@ function lock(root: string): () => void {
 function lockFault(root: string, cause: unknown): string {
   switch (cause instanceof Error && 'errcode' in cause ? cause.errcode : undefined) {
     case SQLITE.busy:
-      return `the data folder ${root} is in use by another Feedmill: stop that one, or set FEEDMILL_DATA to another folder`;
+      return `the data folder ${root} is in use by another Feedmill: stop that one, or use another folder (npm start: FEEDMILL_DATA; export and import: --data)`;
     case SQLITE.corrupt:
     case SQLITE.notADatabase:
       return `${join(root, 'lock.sqlite')} is damaged: delete it and start again; it holds no data`;

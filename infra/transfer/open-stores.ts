@@ -54,7 +54,11 @@ export async function openStores({
 
 async function openLocal(path: string): Promise<OpenStores> {
   // Without this check a mistyped name would create a new, empty folder.
-  if (!existsSync(path)) throw new CommandError(1, `data folder ${path} does not exist`);
+  if (!existsSync(path))
+    throw new CommandError(
+      1,
+      `data folder ${path} does not exist: run npm start once with FEEDMILL_DATA=${path}, and stop it`,
+    );
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
   // `npm start` derives the access key in the same way. With a different key, the tables of the folder are not

@@ -61,7 +61,12 @@ it.each<[keyof typeof COMMANDS, string[], number, string]>([
   ['export', ['--feed', 'world', '--table', 'T'], 2, 'name the stores: '],
   ['export', ['--feed', 'world', '--table', 'T', '--data', empty], 2, 'name the stores: '],
   ['export', ['--feed', 'world', '--replace'], 2, "Unknown option '--replace'"],
-  ['export', ['--feed', 'world', '--data', join(empty, 'no')], 1, `data folder ${empty}/no does not exist`],
+  [
+    'export',
+    ['--feed', 'world', '--data', join(empty, 'no')],
+    1,
+    `data folder ${empty}/no does not exist: run npm start once with FEEDMILL_DATA=${empty}/no, and stop it`,
+  ],
   ['export', ['--feed', 'world', '--table', 'T', '--bucket', 'B'], 1, 'Could not load credentials'],
   ['import', [], 2, 'name the stores: '],
   ['import', ['--data', empty, 'world.ndjson'], 2, "Unexpected argument 'world.ndjson'"],

@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { readDeployment } from '../../infra/constructs/deployment.ts';
+import { SettingsError } from '../../infra/constructs/settings-error.ts';
 import { DEPLOYMENTS } from '../../infra/deployments.ts';
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
@@ -138,7 +139,7 @@ describe('a deployment refuses', () => {
     [{ domainName: 'news.example' }, 'Context domainName requires certificateArn or hostedZoneId.'],
     [{ certificateArn: CERTIFICATE }, 'Context certificateArn requires domainName.'],
   ])('the context %j with an explanation', (context, sentence) => {
-    expect(() => read(context)).toThrow(new Error(sentence));
+    expect(() => read(context)).toThrow(new SettingsError(sentence));
   });
 
   it.each([
