@@ -13,7 +13,7 @@ import urllib.request
 
 
 def put(feed, article, attempts_left=5):
-    """Repeats the request while the API answers 429 or 503, after the seconds that Retry-After names."""
+    """Repeats the request after 429, 503 or no answer, after the seconds that Retry-After names."""
     query = urllib.parse.urlencode({"id": article["id"]})
     request = urllib.request.Request(
         f"{os.environ['FEEDMILL_API']}/v1/feeds/{feed}/articles/by-id?{query}",
@@ -32,9 +32,16 @@ def put(feed, article, attempts_left=5):
             time.sleep(int(error.headers.get("Retry-After", "1")))
             return put(feed, article, attempts_left - 1)
         return error.code, json.load(error)
+    except OSError as error:
+        if attempts_left == 0:
+            sys.exit(f"no answer: {error}")
+        time.sleep(1)
+        return put(feed, article, attempts_left - 1)
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("usage: publish.py FEED ARTICLE.json")
     feed, path = sys.argv[1:]
     with open(path, encoding="utf-8") as file:
         article = json.load(file)
@@ -44,6 +51,8 @@ if __name__ == "__main__":
     if status >= 400:
         print(f"{status} {answer['title']}: {answer['detail']}", file=sys.stderr)
         for error in answer.get("errors", []):
-            print(f"  {error['pointer']} {error['detail']}", file=sys.stderr)
+            place = error.get("pointer") or error.get("parameter") or error.get("header", "")
+            print(f"  {place} {error['detail']}", file=sys.stderr)
         sys.exit(1)
-    print(f"{answer['outcome']}: {answer['article']['id']}")
+    hint = f" ({answer['hint']})" if "hint" in answer else ""
+    print(f"{answer['outcome']}: {answer['article']['id']}{hint}")

@@ -3,6 +3,10 @@
 #   FEEDMILL_API=https://feeds.example FEEDMILL_TOKEN=… ./publish.sh put world ferry-2026 article.md
 #   FEEDMILL_API=https://feeds.example FEEDMILL_TOKEN=… ./publish.sh delete world ferry-2026
 set -eu
+if [ $# -lt 3 ] || { [ "$1" = put ] && [ $# -lt 4 ]; }; then
+  echo 'usage: publish.sh put FEED ID FILE.md | publish.sh delete FEED ID' >&2
+  exit 2
+fi
 action=$1 feed=$2 id=$3
 article="$FEEDMILL_API/v1/feeds/$feed/articles/by-id"
 

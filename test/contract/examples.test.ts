@@ -47,6 +47,7 @@ describe('examples/', () => {
     expect((await send('put', feed, 'ferry-2026', file)).outcome).toBe('updated');
     await send('delete', feed, 'ferry-2026');
     expect((await byId(feed, 'ferry-2026')).body._feedmill.state).toBe('taken_down');
+    await expect(run(script, ['put', feed, 'x'], { env })).rejects.toMatchObject({ code: 2 });
     await expect(run(script, ['delete', feed, newName()], { env })).rejects.toMatchObject({
       stdout: expect.stringContaining('"status":404'),
     });
@@ -66,6 +67,13 @@ describe('examples/', () => {
     await expect(send({ ...article, language: '!' })).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining('/language'),
+    });
+    await expect(send({ ...article, id: '' })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^ {2}id is missing/m),
+    });
+    await expect(run(command, [join(EXAMPLES, script)], { env })).rejects.toMatchObject({
+      stderr: expect.stringContaining('usage: '),
     });
     // If the script accepted articles without an id, each of these articles would replace the article sent before it.
     await expect(send({ title: 'The quay', content_text: 'It was mended.' })).rejects.toMatchObject({
