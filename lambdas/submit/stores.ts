@@ -68,6 +68,7 @@ export function feedNamed(feed: string): string {
  */
 export function idIn(request: ApiRequest, name: 'article' | 'token'): string {
   const id = pathParameter(request, 'id').toLowerCase();
-  if (!UUID.test(id)) throw new Problem('not-found', `The ${name} id in the path must be a UUID.`);
+  const other = name === 'article' ? ' To use the publisher id, send …/articles/by-id?id=PUBLISHER_ID.' : '';
+  if (!UUID.test(id)) throw new Problem('not-found', `The ${name} id in the path must be a UUID.${other}`);
   return id;
 }

@@ -2,6 +2,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { decodeText, refuseUnknownCharset } from './body/decode-text.ts';
 import { decodeUtf8 } from './body/decode-utf8.ts';
 import { type MediaType, parseMediaType } from './body/media-type.ts';
+import { refuseFiles } from './body/refuse-files.ts';
 import { unpack } from './body/unpack.ts';
 
 /** A body as it was received, with its Content-Type and Content-Encoding. */
@@ -79,6 +80,7 @@ export function readBody({ accepted, maxBytes, ...body }: ReadBodyOptions): {
 } {
   const { mediaType, charset } = acceptedMediaType(body.contentType, accepted);
   const bytes = unpack(body, maxBytes);
+  refuseFiles(bytes);
   const text = IN_ANY_CHARSET.has(mediaType)
     ? decodeText(bytes, { charset, isHtml: mediaType === 'text/html' })
     : decodeUtf8(bytes);

@@ -166,6 +166,7 @@ it.each<[string, string, string, object, RegExp]>([
     /-2 does not exist\. The admin creates it with PUT \/v1\/feeds\//,
   ],
   ['an impossible feed name', 'GET', '_', {}, /_" is not a feed name: it must have 1 to 64/],
+  ['a publisher id in the path', 'GET', '/articles/ferry-2026', {}, /by-id\?id=PUBLISHER_ID\.$/],
   [
     'an unknown article',
     'GET',

@@ -7,6 +7,8 @@ const MARKS: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-16be', 0xfe, 0xff],
   ['utf-16le', 0xff, 0xfe],
 ];
+const NAME_CHARSET =
+  'Send UTF-8, or name the charset of the body in the header, such as Content-Type: text/plain; charset=windows-1252.';
 /** The byte order marks of UTF-32, which browsers do not support; one of them begins with the mark of UTF-16. */
 const UTF32_MARKS = [
   [0xff, 0xfe, 0, 0],
@@ -58,7 +60,7 @@ export function decodeText(
   if (UTF32_MARKS.some((mark) => beginsWith(bytes, mark)))
     throw new Problem('unsupported-media-type', 'The body is UTF-32, which is not supported: send UTF-8.');
   const encoding = encodingIn(bytes, charset, isHtml);
-  return encoding === 'utf-8' ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
+  return encoding === 'utf-8' ? decodeUtf8(bytes, NAME_CHARSET) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** @throws {Problem} `unsupported-media-type`: the label names no encoding that can be decoded */

@@ -68,10 +68,11 @@ export function refuseOtherMarks(bytes: Uint8Array): void {
 /**
  * Decodes UTF-8. A byte order mark is dropped.
  *
+ * @param advice what the sender of other bytes can do; a sentence
  * @throws {Problem} `unsupported-media-type`: the bytes begin with the byte order mark of UTF-16 or UTF-32;
  *   `unreadable`: not UTF-8 (names the position of the byte, from 0), or UTF-16 without a mark
  */
-export function decodeUtf8(bytes: Uint8Array): string {
+export function decodeUtf8(bytes: Uint8Array, advice = 'Send UTF-8.'): string {
   refuseOtherMarks(bytes);
   if (looksWide(bytes)) {
     // The kind depends on the first byte, because a gateway that decodes bodies as UTF-8 replaces the bytes of a byte
@@ -81,7 +82,10 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
   if (!isUtf8(bytes)) {
     const at = firstFaultOfUtf8(bytes);
-    throw new Problem('unreadable', `The body is not valid UTF-8: unexpected byte at offset ${at}.`);
+    throw new Problem(
+      'unreadable',
+      `The body is not valid UTF-8: unexpected byte at offset ${at}. ${advice}`,
+    );
   }
   return UTF8.decode(bytes);
 }
