@@ -174,6 +174,8 @@ export const WORDS = {
     text: 'Paste the article',
     textHelp:
       'Paste everything that was sent to you, as text, HTML or Markdown. Feedmill finds the article in it. Or choose a file.',
+    formatted: 'The copied text has links or formatting, which plain text does not have.',
+    useFormatted: 'Keep links and formatting',
     kind: 'Format',
     kinds: { 'text/plain': 'Text', 'text/html': 'HTML', 'text/markdown': 'Markdown' },
     file: 'Choose a file',

@@ -5,6 +5,7 @@ interface FieldProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
+  onPaste?: (event: ClipboardEvent) => void;
   help?: string | undefined;
   type?: 'text' | 'password' | 'date' | 'time' | 'datetime-local';
   rows?: number;
@@ -19,6 +20,7 @@ export function Field({
   label,
   value,
   onInput,
+  onPaste,
   help,
   type = 'text',
   rows,
@@ -46,7 +48,7 @@ export function Field({
           {children}
         </select>
       ) : rows !== undefined ? (
-        <textarea {...shared} rows={rows} dir="auto" onInput={changed} />
+        <textarea {...shared} rows={rows} dir="auto" onInput={changed} onPaste={onPaste} />
       ) : (
         <input {...shared} type={type as 'text'} dir="auto" autocomplete="off" onInput={changed} />
       )}

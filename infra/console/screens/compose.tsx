@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { call, feedPath, type Shape } from '../api.ts';
 import { dateOf, type Fields, fieldsOf, listOf, submissionOf } from '../draft.ts';
+import { formattedPaste } from '../formatted-paste.ts';
 import { mediaTypeOf } from '../media-type-of.ts';
 import { AppliedRules } from '../parts/applied-rules.tsx';
 import { ArticleFields, isFuture } from '../parts/article-fields.tsx';
 import { ExpectedNote } from '../parts/expected-note.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Field } from '../parts/field.tsx';
+import { FormattedNote } from '../parts/formatted-note.tsx';
 import { OutcomeNote } from '../parts/outcome-note.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -31,6 +33,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
   const [chosenKind, setKind] = useState<Kind>();
   const [edited, setEdited] = useKept<Fields | undefined>(`fields ${draft}`, undefined);
   const [keep, setKeep] = useKept<ReadonlySet<number>>(`keep ${draft}`, new Set());
+  const [formatted, setFormatted] = useState<string>();
   const [outcome, setOutcome] = useState<Shape<'Outcome'>>();
   const kind = chosenKind ?? mediaTypeOf(text);
   const keepQuery: [string, string][] = keep.size > 0 ? [['keep', [...keep].join()]] : [];
@@ -78,10 +81,26 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       {restored !== undefined && <p class="note">{WORDS.compose.restoreHelp}</p>}
       <div class="columns">
         <section class="source">
+          <FormattedNote
+            html={formatted}
+            onUse={(html) => {
+              paste(html);
+              setKind('text/html');
+              setFormatted(undefined);
+              // The button disappears, and the keyboard must not lose its place.
+              document.querySelector<HTMLTextAreaElement>('.source textarea')?.focus();
+            }}
+          />
           <Field
             label={WORDS.compose.text}
             value={text}
             onInput={paste}
+            onPaste={({ clipboardData }) =>
+              // A text that is pasted into another text does not replace it.
+              setFormatted(
+                text.trim() === '' ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined,
+              )
+            }
             help={WORDS.compose.textHelp}
             rows={16}
             isFirst

@@ -1,0 +1,14 @@
+import { WORDS } from '../words.ts';
+
+/** Offers the links and the formatting of a text that was pasted as plain text. */
+export function FormattedNote({ html, onUse }: { html: string | undefined; onUse: (html: string) => void }) {
+  if (html === undefined) return null;
+  return (
+    <div class="note" role="status">
+      <p>{WORDS.compose.formatted}</p>
+      <button type="button" onClick={() => onUse(html)}>
+        {WORDS.compose.useFormatted}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { formattedPaste } from '../../../infra/console/formatted-paste.ts';
+
+it.each([
+  ['nothing', '', false],
+  ['the text of a terminal', '<meta charset="utf-8"><span style="color:#333">ls -la</span>', false],
+  ['a paragraph', '<p class=MsoNormal>Die Fähre fährt.<br>Um sieben.</p>', false],
+  ['a link', '<p>See <a href="https://quay.example/">the quay</a>.</p>', true],
+  ['a heading of a word processor', '<h2 style="mso-style-next:Normal">Fahrplan</h2>', true],
+  ['a list', '<UL><LI>seven</LI></UL>', true],
+])('the console offers the formatting of a paste that has %s: %j', (_, html, isOffered) => {
+  expect(formattedPaste(html)).toBe(isOffered ? html : undefined);
+});
