@@ -107,7 +107,9 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
     const told = toldByNeighbour(names, line, { page, index, above, below });
     if (told !== undefined) return told;
   }
-  const arePersons = names.length > 0 && names.every((name) => isPerson(name, page));
+  const persons = names.filter((name) => isPerson(name, page));
+  // Of several names in one line, one with a common given name is enough.
+  const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
   const isBelowTitle =
     standsBelowTitle(page, index) &&
     (arePersons || (index === 0 && below?.block !== line.block)) &&

@@ -502,10 +502,17 @@ function isKnown(text: string): boolean {
 }
 
 /** `Issue 88`, `Nr. 14/2026`, `Pressemitteilung Nr. 14`: the number of an issue or a press release. */
-const NUMBERED = new LazyPattern(() => {
+const NUMBERED = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{5,24} )?`));
+/** `Communiqué de presse n° 12` */
+const NUMBERED_TITLE = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{2,24} ){0,4}`));
+
+function numberedBehind(words: string): RegExp {
   const label = wordsIn('issueWords', 'numberWords');
-  return new RegExp(String.raw`^(?:[\p{L}-]{5,24} )?${label}\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$`, 'iu');
-});
+  return new RegExp(String.raw`^${words}${label}\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$`, 'iu');
+}
+
+/** Whether a line is only the number of an issue, a press release or a notice. */
+export const isNumbered = (text: string): boolean => NUMBERED_TITLE.test(text);
 
 /** `in News`, `Abgelegt unter`: the category of a blog post. */
 const FILED = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('filedUnder')}(?:[\s:：]|$)`, 'iu'));

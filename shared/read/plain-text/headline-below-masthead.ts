@@ -20,6 +20,7 @@ const MAX_LINES_TO_META = 5;
 const MAX_TITLE_WIDTH = 220;
 const MIN_TITLE_WIDTH = 20;
 const MIN_TITLE_WORDS = 3;
+const MIN_WORDS_BELOW_KICKER = 5;
 /** The name of a site, its motto and a notice: more lines of other words are not a masthead. */
 const MAX_UNKNOWN_LINES = 3;
 const MAX_UNKNOWN_WIDTH = 60;
@@ -38,7 +39,13 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   const removed = removedLines(page, top.at(-1)?.at ?? 0);
   for (const [index, line] of top.entries()) {
     const previous = top[index - 1];
-    if (!line.isFirst && previous?.block === line.block && menuParts(previous) === 0) continue;
+    if (
+      !line.isFirst &&
+      previous?.block === line.block &&
+      menuParts(previous) === 0 &&
+      !isKickerOf(line, previous)
+    )
+      continue;
     const above = [...top.slice(0, index), ...removed.filter(({ at }) => at < line.at)];
     if (!hasFormOfTitle(line, page) || !hasMenu(above)) continue;
     const below = top.slice(index + 1, index + 1 + MAX_LINES_TO_META);
@@ -50,6 +57,10 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   }
   return undefined;
 }
+
+/** `Match report` above a headline in the same block: one or two words above a line of at least five. */
+const isKickerOf = (title: Line, line: Line): boolean =>
+  line.isFirst && isShort(line) && wordCount(title.text) >= MIN_WORDS_BELOW_KICKER;
 
 /**
  * The last lines above a line that the rules for lines of a site have removed. The texts of long lines are cut, so these

@@ -1,9 +1,10 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName } from '../prose/person-names.ts';
+import { isFullName, isGivenName } from '../prose/person-names.ts';
 import { PAGE_WORDS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { isNumbered } from './header-parts.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
@@ -20,7 +21,13 @@ const MIN_STEM_SHARE = 0.4;
 /** Whether a line above the headline is of the page: a menu, a running head, a sender, a section without its text. */
 export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolean {
   return (
-    isMenuRow(line) || isRunningHead(line) || isSender(line, next, page) || isUnsaidLabel(line, next, page)
+    isMenuRow(line) ||
+    isRunningHead(line) ||
+    isHeadOfFoot(line, page) ||
+    isNumberOfDocument(line, next, page) ||
+    isSender(line, next, page) ||
+    isHeadOfPost(line, page) ||
+    isUnsaidLabel(line, next, page)
   );
 }
 
@@ -28,6 +35,17 @@ export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolea
 function isRunningHead({ words, columns }: Line): boolean {
   const [, word = ''] = /(?:^|\s)(\p{L}+) \d{1,4}$/u.exec(words) ?? [];
   return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
+}
+
+/** The name of a printed issue, which the foot of a page repeats with the number of the page. */
+const isHeadOfFoot = ({ text }: Line, { applied }: TextDocument): boolean =>
+  applied.some(({ rule, on = '' }) => rule === 'page-number' && on.includes(text));
+
+/** `Press release No. 27/2026`, alone above the headline. The text has its words only if it is the headline itself. */
+function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {
+  if (!isNumbered(line.text) || line.block === next.block) return false;
+  const text = stemsOfSentences(page.lines);
+  return !distinctStems(line.text).some((stem) => text.has(stem)) && isSaid(next, text);
 }
 
 const SEPARATORS = /\s*[|｜·•]\s*|\s[-–—]\s/u;
@@ -113,4 +131,25 @@ export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocu
   const beside = [page.lines[index - 1], page.lines[index + 1]];
   const isAtDate = beside.some((near) => near?.block === line.block && isMeta(near, page));
   return isAtDate && wordCount(title.text) >= MIN_TITLE_WORDS && widthOf(title.text) > widthOf(line.text);
+}
+
+const MAX_LINES_OF_POST = 6;
+
+/**
+ * Whether a line is in the first block of a post that was copied from a network: a name, a handle or a job, the date.
+ * The next block begins with the headline.
+ */
+export function isHeadOfPost(line: Line, page: TextDocument): boolean {
+  const [first, ...others] = page.lines
+    .slice(0, MAX_LINES_OF_POST + 1)
+    .filter(({ block }) => block === line.block);
+  const title = page.lines[others.length + 1];
+  const isHead =
+    first === page.lines[0] &&
+    first !== undefined &&
+    others.length < MAX_LINES_OF_POST &&
+    [first, ...others].every((each) => !each.isSentence) &&
+    others.some((other) => isMeta(other, page));
+  const isPerson = isHead && isFullName(first.text) && isGivenName(first.text);
+  return isPerson && title !== undefined && wordCount(title.text) >= MIN_TITLE_WORDS;
 }

@@ -8,6 +8,7 @@ import { dateAndByline } from './rules/date-and-byline.ts';
 import { headline } from './rules/headline.ts';
 import { linkNote } from './rules/link-note.ts';
 import { mailHeader } from './rules/mail-header.ts';
+import { newsletterFoot } from './rules/newsletter-foot.ts';
 import { pressContact } from './rules/press-contact.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { replies } from './rules/replies.ts';
@@ -23,6 +24,7 @@ import { wireMark } from './rules/wire-mark.ts';
  */
 export const RULES: readonly Rule[] = [
   mailHeader,
+  newsletterFoot,
   wireMark,
   linkNote,
   contentsList,

@@ -1,6 +1,8 @@
 import type { Author } from '#shared/model/article.ts';
 import { Line } from '#shared/read/prose/line.ts';
 import { LineDocument } from '#shared/read/prose/line-document.ts';
+import { endsSentence } from '#shared/read/prose/line-shape.ts';
+import { feetOf } from '#shared/read/prose/site-lines/page-number.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import { Hyphens, joinWrapped } from './join-wrapped.ts';
 import type { MetaLine } from './meta-line.ts';
@@ -124,25 +126,44 @@ interface NumberedLine {
 
 const columnsOf = (written: string): number => written.trim().split(/\t+|[^\S\u3000]{2,}/u).length;
 
-/** Lines without an empty line between them. */
+/** Lines without an empty line between them. The foot of a page is a block of its own. */
 function blocksOf(text: string): NumberedLine[][] {
-  const blocks: NumberedLine[][] = [];
-  let block: NumberedLine[] = [];
   const readable = cleanText(text)
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(USELESS_JOINER, '');
-  for (const [index, written] of readable.split('\n').entries()) {
-    const line = written
-      .split(/[^\S\u3000]+/)
-      .filter(Boolean)
-      .join(' ')
-      .trim();
-    if (line !== '') block.push({ text: line, at: index + 1, columns: columnsOf(written) });
-    else if (block.length > 0) {
-      blocks.push(block);
-      block = [];
+  const lines = readable.split('\n').map((written, index): NumberedLine => {
+    const words = written.split(/[^\S\u3000]+/).filter(Boolean);
+    return { text: words.join(' ').trim(), at: index + 1, columns: columnsOf(written) };
+  });
+  const isFoot = feetOf(lines.filter((line) => line.text !== ''));
+  const blocks: NumberedLine[][] = [];
+  const feet: NumberedLine[][] = [];
+  let block: NumberedLine[] = [];
+  const end = (): void => {
+    if (block.length > 0) blocks.push(block);
+    block = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    // A line with columns directly above or below is a row of the same table.
+    const isRow = [lines[index - 1], lines[index + 1]].some((near) => (near?.columns ?? 0) > 1);
+    if (line.text === '') end();
+    else if (!isRow && isFoot(line)) {
+      end();
+      feet.push([line]);
+    } else {
+      // A paragraph that the foot of a page interrupts is one block.
+      if (block.length === 0 && feet.length > 0) {
+        if (goesOn(blocks.at(-1)?.at(-1), line)) block = blocks.pop() ?? [];
+        else blocks.push(...feet.splice(0));
+      }
+      block.push(line);
     }
   }
-  return block.length > 0 ? [...blocks, block] : blocks;
+  end();
+  return [...blocks, ...feet];
 }
+
+/** Whether a line continues the sentence of another. */
+const goesOn = (above: NumberedLine | undefined, line: NumberedLine): boolean =>
+  above !== undefined && !endsSentence(above.text) && /^\p{Ll}/u.test(line.text);

@@ -10,6 +10,15 @@ const MAX_SITE_LINE_CHARACTERS = 400;
  */
 const HOLDER = /^\s*(?:©|ⓒ|\([cC]\)\s?\d{4})(?!(?:\s\p{Ll}+){3})/u;
 
+/** `Unsubscribe (https://…)`: a mail without HTML has the address of a link behind its words. */
+const ADDRESS_IN_BRACKETS = /\s?(?:\(https?:[^\s)]+\)|<https?:[^\s>]+>|\[https?:[^\s\]]+\])/gu;
+
+function withoutAddresses(text: string): string {
+  if (!text.includes('://')) return text;
+  const bare = text.replace(ADDRESS_IN_BRACKETS, '');
+  return bare.trim() === '' ? text : bare;
+}
+
 /** One line of the copied text. A block is a run of lines without an empty line between them. */
 export class Line {
   /** Trimmed, each run of white space replaced by one space; U+3000 is not replaced, because it separates parts. */
@@ -39,9 +48,12 @@ export class Line {
     this.columns = columns;
   }
 
-  /** The folded words of the line; empty for a line that is so long that it is certainly text. */
+  /**
+   * The folded words of the line, without addresses in brackets; empty for a line that is so long that it is certainly
+   * text.
+   */
   get words(): string {
-    this.#words ??= this.text.length > MAX_SITE_LINE_CHARACTERS ? '' : wordsOf(this.text);
+    this.#words ??= this.text.length > MAX_SITE_LINE_CHARACTERS ? '' : wordsOf(withoutAddresses(this.text));
     return this.#words;
   }
 

@@ -173,9 +173,11 @@ export function namesIn(text: string): string[] | undefined {
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
+    // `Por Ana Ruiz, de La Marea`: the paper of the author.
+    const isPaper = index > 0 && names[0]?.includes(' ') === true && /^\p{Ll}/u.test(name);
     const isDegree = DEGREE.test(name);
-    if (isName(name) && !(index > 0 && (ROLES.test(name) || isPlace || isDegree || isAgency || isStaff)))
-      names.push(name);
+    const isOther = ROLES.test(name) || isPlace || isPaper || isDegree || isAgency || isStaff;
+    if (isName(name) && !(index > 0 && isOther)) names.push(name);
     // A comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;
   }

@@ -10,6 +10,7 @@ const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
 /** Also keeps `PAGE_BEHIND` from searching in long lines, which would take quadratic time. */
 const MAX_ENTRY_CHARACTERS = 300;
+const MAX_LIST = 80;
 
 /** The number of a section before its heading, and the number of a page behind it. */
 const NUMBER_BEFORE = /^(?:[-*•·▪–—]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?/u;
@@ -36,35 +37,56 @@ export const contentsList: Rule = {
     const gone = new Set<Line>();
     const text = page.linesBeforeSentence(1);
     for (let index = 0; index < page.lines.length; index++) {
-      const entries = entriesFrom(page.lines, index, places);
       const label = page.lines[index - 1];
       const isLabelled = label !== undefined && CONTENTS_LABELS.has(label.words);
-      const isNumbered = index < text && entries.every((entry) => NUMBERED.test(entry.text));
-      if (entries.length < (isLabelled ? MIN_ENTRIES : MIN_ENTRIES_WITHOUT_LABEL)) continue;
+      const { list, found } = listFrom(page.lines, index, { places, isLabelled });
+      const isNumbered = index < text && list.every((entry) => NUMBERED.test(entry.text));
+      if (found < (isLabelled ? MIN_ENTRIES : MIN_ENTRIES_WITHOUT_LABEL)) continue;
       if (!isLabelled && !isNumbered) continue;
-      for (const entry of isLabelled ? [label, ...entries] : entries) gone.add(entry);
-      index += entries.length - 1;
+      for (const entry of isLabelled ? [label, ...list] : list) gone.add(entry);
+      index += list.length - 1;
     }
     page.drop(this.name, (line) => gone.has(line));
   },
 };
 
-/** Neighbouring lines of which each is a heading below, with text between these headings. */
-function entriesFrom(
+/**
+ * Neighbouring lines of which each is a heading below, with text between these headings. In a block below a label, up to
+ * a third of the lines can have other words than their headings.
+ */
+function listFrom(
   lines: readonly Line[],
   start: number,
-  places: ReadonlyMap<string, readonly number[]>,
-): Line[] {
-  const entries: Line[] = [];
+  { places, isLabelled }: { places: ReadonlyMap<string, readonly number[]>; isLabelled: boolean },
+): { list: readonly Line[]; found: number } {
   let last = start;
-  for (let index = start; index < lines.length; index++) {
+  let found = 0;
+  let length = 0;
+  for (let index = start; index < Math.min(lines.length, start + MAX_LIST); index++) {
     const line = lines[index];
-    const [first, second, third] = line === undefined ? [] : (places.get(headingOf(line)) ?? []);
-    if (line === undefined || first !== index || second === undefined || third !== undefined) break;
-    const isSection = lines[second + 1]?.isSentence === true || lines[second + 2]?.isSentence === true;
-    if (second <= last || !isSection) break;
-    entries.push(line);
-    last = second;
+    const second = line === undefined ? undefined : headingBelow(lines, index, places);
+    if (second !== undefined && second > last) {
+      last = second;
+      found += 1;
+      length = index - start + 1;
+    } else if (!isLabelled || line?.block !== lines[start]?.block || line?.isSentence !== false) break;
   }
-  return last > start + entries.length - 1 ? entries : [];
+  const isBelow = last > start + length - 1;
+  return isBelow && found * 3 >= length * 2
+    ? { list: lines.slice(start, start + length), found }
+    : { list: [], found: 0 };
+}
+
+/** The index of the heading that a line names, if it occurs once below and a paragraph follows it. */
+function headingBelow(
+  lines: readonly Line[],
+  index: number,
+  places: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  const line = lines[index];
+  const [first, second, third] = line === undefined ? [] : (places.get(headingOf(line)) ?? []);
+  if (first !== index || second === undefined || third !== undefined) return undefined;
+  return lines[second + 1]?.isSentence === true || lines[second + 2]?.isSentence === true
+    ? second
+    : undefined;
 }

@@ -18,7 +18,7 @@ import {
   MIN_TITLE_WORDS,
   TIME,
 } from '../kicker.ts';
-import { isNameAtDate } from '../lines-above-headline.ts';
+import { isHeadOfPost, isNameAtDate } from '../lines-above-headline.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
@@ -279,7 +279,11 @@ export const headline: Rule = {
         page.noteRemoval('separator-line', other);
         return false;
       }
-      if (index < first && !isDated(other, page) && isKicker(other, nextTitle(header, index, page), page)) {
+      if (
+        index < first &&
+        !isRead(other, index, page) &&
+        isKicker(other, nextTitle(header, index, page), page)
+      ) {
         page.noteRemoval('section-label', other);
         return false;
       }
@@ -288,9 +292,14 @@ export const headline: Rule = {
   },
 };
 
-/** `Politics / 5 March 2026`: a section with the date of the article, which is read later. */
-const isDated = ({ text }: Line, page: TextDocument): boolean =>
-  readMetaLine(text, page)?.dates.published !== undefined;
+/** `Politics / 5 March 2026`, the name and the date of a post: lines with a field, which is read later. */
+function isRead(line: Line, index: number, page: TextDocument): boolean {
+  const dates = readMetaLine(line.text, page)?.dates;
+  return (
+    dates?.published !== undefined ||
+    ((index === 0 || dates?.updated !== undefined) && isHeadOfPost(line, page))
+  );
+}
 
 /**
  * One headline in two lines: `When the gauge speaks:` or `The gauge –` above `A village listens`. The colon can also be

@@ -13,6 +13,14 @@ const HEADER_LINES = 6;
  */
 const RULED = /^(?:_{3,}|#{3,}|(?:#\s){2,}#)$/u;
 
+/**
+ * `ZCZC` and `NNNN`: the start and the end of a message on a teleprinter. The lines of the block that `ZCZC` begins are
+ * numbers and words for desks.
+ */
+const START_OF_MESSAGE = /^ZCZC(?:\s\S{1,12}){0,4}$/u;
+const MAX_MESSAGE_HEADER = 5;
+const END_OF_MESSAGE = /^NNNN$/u;
+
 const MORE = /^(?:MORE|[([]\s?(?:more|MORE)\s?[)\]]|[-–—]{1,2}\s?(?:more|MORE)\s?[-–—]{1,2})$/u;
 
 /** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, because the word alone could end a poem. */
@@ -35,10 +43,19 @@ const DESK = new LazyPattern(
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
 
 function isMark(line: Line, index: number, foot: number, page: TextDocument): boolean {
-  if (RULED.test(line.text) || MORE.test(line.text)) return true;
+  if (RULED.test(line.text) || MORE.test(line.text) || END_OF_MESSAGE.test(line.text)) return true;
   if (index < foot) return false;
   const above = page.lines[index - 1]?.text ?? '';
   return END.test(line.text) || DESK.test(line.text) || (TIME.test(line.text) && END.test(above));
+}
+
+function headerOfMessage(lines: readonly Line[]): readonly Line[] {
+  const block = lines.slice(0, MAX_MESSAGE_HEADER + 1).filter((line) => line.block === lines[0]?.block);
+  const isHeader =
+    START_OF_MESSAGE.test(lines[0]?.text ?? '') &&
+    block.length <= MAX_MESSAGE_HEADER &&
+    !block.some((line) => line.isSentence);
+  return isHeader && block.length < lines.length ? block : [];
 }
 
 export const wireMark: Rule = {
@@ -47,9 +64,11 @@ export const wireMark: Rule = {
     'Agencies mark for newsrooms where a text continues, where it ends and which text it replaces. Readers do not need these marks.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
+    const header = headerOfMessage(page.lines);
     page.drop(
       this.name,
       (line, index) =>
+        header.includes(line) ||
         (index < HEADER_LINES && page.lines.length > 1 && NOTE_TO_DESKS.test(line.text)) ||
         (index > 0 && isMark(line, index, foot, page)),
     );

@@ -329,6 +329,8 @@ export const cs: Phrases = {
     další články autora
     všechny články autora
     další články autorky
+    podobné recepty
+    další recepty
   `,
   readMoreUnsure: `
     video
@@ -404,6 +406,15 @@ export const cs: Phrases = {
     najdete nás na
     přidejte se k nám na
   `,
+  unsubscribeLinks: `
+    odhlásit odběr
+    odhlásit se z odběru
+  `,
+  mailFootLeads: `
+    tento e-mail dostáváte
+    tento e-mail jste obdrželi
+    tento newsletter dostáváte
+  `,
   advertisementMarks: `
     reklama
     inzerce
@@ -412,6 +423,9 @@ export const cs: Phrases = {
     komerční sdělení
     zavřít reklamu
     přeskočit reklamu
+  `,
+  affiliateNotices: `
+    článek obsahuje affiliate odkazy
   `,
   paywallNotices: `
     pouze pro předplatitele

@@ -285,6 +285,8 @@ export const da: Phrases = {
     køb billetter
     bliv medlem
     bliv abonnent
+    print pressemeddelelse
+    download billeder
   `,
   buttonJoints: `
     på
@@ -358,6 +360,8 @@ export const da: Phrases = {
     flere artikler af samme forfatter
     læs flere artikler
     læs flere debatindlæg
+    lignende opskrifter
+    flere opskrifter
   `,
   readMoreUnsure: `
     video
@@ -366,6 +370,9 @@ export const da: Phrases = {
     se
     lyt
     mere
+  `,
+  sectionLinksBelow: `
+    mere i
   `,
   moreAboutQuestions: `
     vil du vide mere om
@@ -442,6 +449,15 @@ export const da: Phrases = {
     find os på
     synes godt om os på
   `,
+  unsubscribeLinks: `
+    afmeld
+    frameld
+  `,
+  mailFootLeads: `
+    du modtager denne mail
+    du modtager dette nyhedsbrev
+    denne mail er sendt
+  `,
   ownWords: `
     vores
     din
@@ -455,6 +471,14 @@ export const da: Phrases = {
     artiklen fortsætter under annoncen
     læs videre
     fortsæt med at læse
+  `,
+  affiliateNotices: `
+    artiklen indeholder reklamelinks
+    indlægget indeholder reklamelinks
+  `,
+  sponsorLabels: `
+    sponsoreret af
+    præsenteres af
   `,
   paywallNotices: `
     kun for abonnenter
@@ -517,6 +541,7 @@ export const da: Phrases = {
     tip os
     kilde
     kilder
+    leveret af
   `,
   sourceLabels: `
     kilde

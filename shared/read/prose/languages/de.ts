@@ -1178,6 +1178,11 @@ export const de: Phrases = {
     mitglied werden
     jetzt mitglied werden
     premium werden
+    pressemitteilung drucken
+    meldung drucken
+    bilder zum download
+    pressebilder
+    pressemitteilung als pdf
   `,
   buttonJoints: `
     minuten
@@ -1339,6 +1344,8 @@ export const de: Phrases = {
     alle artikel der autorin
     alle beiträge des autors
     alle beiträge der autorin
+    ähnliche rezepte
+    weitere rezepte
   `,
   readMoreUnsure: `
     video
@@ -1499,6 +1506,19 @@ export const de: Phrases = {
   unsubscribeLinks: `
     vom newsletter abmelden
     newsletter abbestellen
+    abmelden
+    abbestellen
+    austragen
+    newsletter abmelden
+  `,
+  mailFootLeads: `
+    sie erhalten diese e-mail
+    sie erhalten diesen newsletter
+    du erhältst diese e-mail
+    du erhältst diesen newsletter
+    diese e-mail wurde an
+    wurde ihnen diese e-mail weitergeleitet
+    wurde dir diese e-mail weitergeleitet
   `,
   ownWords: `
     unser…
@@ -1524,6 +1544,17 @@ export const de: Phrases = {
     gesponsert
     anzeige ende
     ende der anzeige
+  `,
+  affiliateNotices: `
+    dieser artikel enthält affiliate links
+    dieser beitrag enthält affiliate links
+    diese seite enthält affiliate links
+    für käufe über diese links
+  `,
+  sponsorLabels: `
+    unterstützt von
+    präsentiert von
+    gesponsert von
   `,
   paywallNotices: `
     nur für abonnenten
@@ -1730,6 +1761,7 @@ export const de: Phrases = {
     chefredaktion
     schlussredaktion
     quellen
+    bereitgestellt von
   `,
   sourceLabels: `
     quelle

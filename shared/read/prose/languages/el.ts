@@ -436,6 +436,14 @@ export const el: Phrases = {
     βρείτε μας στο
     ακολούθησέ μας στο
   `,
+  unsubscribeLinks: `
+    διαγραφή από τη λίστα
+    απεγγραφή
+  `,
+  mailFootLeads: `
+    λαμβάνετε αυτό το email
+    λάβατε αυτό το email
+  `,
   ownWords: `
     μας
     σας

@@ -1933,6 +1933,18 @@ export const en: Phrases = {
     become a supporter
     go premium
     join now
+    accesses
+    altmetric
+    citations
+    cite this article
+    download citation
+    rights and permissions
+    reprints and permissions
+    print press release
+    download press release
+    download images
+    press images
+    images for download
   `,
   buttonJoints: `
     minutes
@@ -2142,9 +2154,13 @@ export const en: Phrases = {
     more articles by this author
     other articles by this author
     all columnists
-    more questions answered
     more opinion articles
     more from this series
+    watch next
+    explore more on these topics
+    similar recipes
+    more recipes
+    related recipes
   `,
   readMoreUnsure: `
     more
@@ -2236,6 +2252,9 @@ export const en: Phrases = {
     most popular in
     read more on
     recommended from
+  `,
+  sectionLinksBelow: `
+    more in
   `,
   moreAboutQuestions: `
     want to read more about
@@ -2471,6 +2490,21 @@ export const en: Phrases = {
   `,
   unsubscribeLinks: `
     unsubscribe
+    unsubscribe from this list
+    manage your preferences
+    update your preferences
+  `,
+  mailFootLeads: `
+    you are receiving this email because
+    you received this email because
+    you re receiving this email because
+    you are receiving this newsletter
+    this email was sent to
+    this message was sent to
+    was this forwarded to you
+    was this email forwarded to you
+    our mailing address is
+    want to change how you receive these emails
   `,
   ownWords: `
     whatsapp channel
@@ -2523,6 +2557,24 @@ export const en: Phrases = {
     scroll to continue with content
     your ad here
     ad choices
+  `,
+  affiliateNotices: `
+    we may earn a commission
+    we may receive a commission
+    we may earn commission
+    we earn a commission
+    this article contains affiliate links
+    this post contains affiliate links
+    this story contains affiliate links
+    this page contains affiliate links
+    as an amazon associate
+  `,
+  sponsorLabels: `
+    supported by
+    sponsored by
+    presented by
+    brought to you by
+    in partnership with
   `,
   paywallNotices: `
     subscribers only
@@ -2762,6 +2814,8 @@ export const en: Phrases = {
     have a story
     contact the reporter
     contact the author
+    powered by
+    website by
   `,
   imprintJoints: `
     by

@@ -789,6 +789,10 @@ export const es: Phrases = {
     hazte socio
     hazte socia
     hazte suscriptor
+    imprimir nota de prensa
+    descargar nota de prensa
+    descargar imágenes
+    citar este artículo
   `,
   shareNetworks: `
     correo
@@ -928,6 +932,9 @@ export const es: Phrases = {
     más de este autor
     todas sus noticias
     ver todos sus artículos
+    recetas similares
+    recetas relacionadas
+    más recetas
   `,
   readMoreUnsure: `
     vídeo
@@ -952,6 +959,9 @@ export const es: Phrases = {
   sectionLinks: `
     más vistos de
     más vistas de
+  `,
+  sectionLinksBelow: `
+    más en
   `,
   moreAboutQuestions: `
     quieres saber más sobre
@@ -1087,6 +1097,15 @@ export const es: Phrases = {
     darse de baja
     cancelar suscripción
     cancelar la suscripción
+    cancela tu suscripción
+    darte de baja
+  `,
+  mailFootLeads: `
+    recibes este correo
+    recibe este correo
+    has recibido este correo
+    este correo se envió
+    te han reenviado este correo
   `,
   ownWords: `
     nuestr…
@@ -1110,6 +1129,17 @@ export const es: Phrases = {
     continúa leyendo
     la noticia continúa después de la publicidad
     publicidad sigue leyendo
+  `,
+  affiliateNotices: `
+    este artículo contiene enlaces de afiliado
+    este artículo contiene enlaces de afiliados
+    podemos recibir una comisión
+    podemos ganar una comisión
+  `,
+  sponsorLabels: `
+    patrocinado por
+    presentado por
+    con el apoyo de
   `,
   paywallNotices: `
     regístrate gratis
@@ -1214,6 +1244,7 @@ export const es: Phrases = {
     editado por la redacción
     fuente
     fuentes
+    sitio desarrollado por
   `,
   sourceLabels: `
     fuente

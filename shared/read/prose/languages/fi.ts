@@ -228,6 +228,8 @@ export const fi: Phrases = {
     näytä kartalla
     ryhdy tilaajaksi
     liity jäseneksi
+    tulosta tiedote
+    lataa kuvat
   `,
   buttonJoints: `
     ja
@@ -300,6 +302,8 @@ export const fi: Phrases = {
     kirjoittajan muut jutut
     samalta kirjoittajalta
     lue lisää mielipidekirjoituksia
+    samankaltaisia reseptejä
+    lisää reseptejä
   `,
   readMoreUnsure: `
     video
@@ -374,6 +378,16 @@ export const fi: Phrases = {
     seuraa minua
     tykkää meistä
   `,
+  unsubscribeLinks: `
+    peruuta tilaus
+    peru tilaus
+  `,
+  mailFootLeads: `
+    saat tämän viestin
+    sait tämän viestin
+    saat tämän uutiskirjeen
+    tämä viesti lähetettiin
+  `,
   advertisementMarks: `
     mainos
     mainokset
@@ -383,6 +397,10 @@ export const fi: Phrases = {
     jatkuu mainoksen jälkeen
     mainos juttu jatkuu mainoksen alla
     jatka lukemista
+  `,
+  affiliateNotices: `
+    artikkeli sisältää mainoslinkkejä
+    postaus sisältää mainoslinkkejä
   `,
   paywallNotices: `
     vain tilaajille

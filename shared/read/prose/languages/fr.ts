@@ -887,6 +887,10 @@ export const fr: Phrases = {
     devenez abonné
     devenir membre
     passez premium
+    imprimer le communiqué
+    télécharger le communiqué
+    photos à télécharger
+    citer cet article
   `,
   shareNetworks: `
     courriel
@@ -1023,6 +1027,8 @@ export const fr: Phrases = {
     tous les articles de cet auteur
     voir tous ses articles
     plus d'articles de cet auteur
+    recettes similaires
+    autres recettes
   `,
   readMoreUnsure: `
     lire
@@ -1052,6 +1058,9 @@ export const fr: Phrases = {
     lire aussi sur
     les plus lus de
     les plus lus du
+  `,
+  sectionLinksBelow: `
+    plus dans
   `,
   moreAboutQuestions: `
     envie d'en savoir plus sur
@@ -1191,6 +1200,17 @@ export const fr: Phrases = {
   unsubscribeLinks: `
     se désabonner
     se désinscrire
+    désinscription
+    désabonnement
+    se désinscrire de la liste
+  `,
+  mailFootLeads: `
+    vous recevez cet e-mail
+    vous recevez ce mail
+    vous recevez cette lettre
+    vous recevez cette newsletter
+    cet e-mail a été envoyé
+    cet e-mail vous a été transféré
   `,
   ownWords: `
     nos
@@ -1227,6 +1247,17 @@ export const fr: Phrases = {
     l'article continue après la publicité
     passer la publicité
     publicité fin de la publicité
+  `,
+  affiliateNotices: `
+    cet article contient des liens affiliés
+    cet article contient des liens d'affiliation
+    nous pouvons percevoir une commission
+  `,
+  sponsorLabels: `
+    soutenu par
+    sponsorisé par
+    présenté par
+    en partenariat avec
   `,
   paywallNotices: `
     article réservé
@@ -1315,6 +1346,7 @@ export const fr: Phrases = {
     copyright
     reproduction et diffusion interdites
     vous avez trouvé une erreur
+    ne pas jeter sur la voie publique
   `,
   rightsTerms: `
     …signaler…
@@ -1342,6 +1374,9 @@ export const fr: Phrases = {
     vous avez repéré une erreur
     une faute
     source
+    propulsé par
+    site réalisé par
+    imprimé par nos soins
   `,
   sourceLabels: `
     crédit photo

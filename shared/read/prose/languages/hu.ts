@@ -317,6 +317,15 @@ export const hu: Phrases = {
     kövess bennünket
     kövesse oldalunkat
   `,
+  unsubscribeLinks: `
+    leiratkozás
+    leiratkozom
+  `,
+  mailFootLeads: `
+    azért kapta ezt a levelet
+    ezt a levelet azért kapta
+    azért kapod ezt a levelet
+  `,
   ownWords: `
     …unkra…
     …unkre…

@@ -718,6 +718,9 @@ export const it: Phrases = {
     diventa premium
     diventa socio
     diventa abbonato
+    stampa il comunicato
+    scarica il comunicato
+    immagini da scaricare
   `,
   buttonJoints: `
     minuti
@@ -812,6 +815,9 @@ export const it: Phrases = {
     dello stesso autore
     tutti gli articoli dell'autore
     altri articoli di questo autore
+    ricette simili
+    altre ricette
+    ricette correlate
   `,
   readMoreUnsure: `
     video
@@ -831,6 +837,9 @@ export const it: Phrases = {
     leggi anche su
     più letti di
     più letti del
+  `,
+  sectionLinksBelow: `
+    altro in
   `,
   moreAboutQuestions: `
     vuoi saperne di più su
@@ -934,6 +943,15 @@ export const it: Phrases = {
   `,
   unsubscribeLinks: `
     disiscriviti
+    cancella l'iscrizione
+    annulla l'iscrizione
+  `,
+  mailFootLeads: `
+    ricevi questa email
+    ricevi questa newsletter
+    hai ricevuto questa email
+    questa email è stata inviata
+    ti hanno inoltrato questa email
   `,
   ownWords: `
     nostr…
@@ -954,6 +972,15 @@ export const it: Phrases = {
     continua dopo la pubblicità
     l'articolo continua dopo la pubblicità
     prosegue dopo la pubblicità
+  `,
+  affiliateNotices: `
+    questo articolo contiene link di affiliazione
+    questo articolo contiene link affiliati
+    potremmo ricevere una commissione
+  `,
+  sponsorLabels: `
+    sponsorizzato da
+    offerto da
   `,
   paywallNotices: `
     contenuto riservato agli abbonati
@@ -1031,6 +1058,7 @@ export const it: Phrases = {
     redazione di
     fonte
     fonti
+    sito realizzato da
   `,
   sourceLabels: `
     fonte

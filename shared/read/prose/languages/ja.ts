@@ -570,6 +570,9 @@ export const ja: Phrases = {
     この記者の記事一覧
     筆者の他の記事
     この記事の著者の他の記事
+    おすすめレシピ
+    似たレシピ
+    関連レシピ
   `,
   readMoreUnsure: `
     動画
@@ -646,6 +649,13 @@ export const ja: Phrases = {
     登録はこちら
     会員登録
   `,
+  unsubscribeLinks: `
+    配信停止
+    購読解除
+  `,
+  mailFootLeads: `
+    このメールは
+  `,
   advertisementMarks: `
     広告
     広告の後に続きます
@@ -660,6 +670,11 @@ export const ja: Phrases = {
     スクロールして続きを読む
     広告を閉じる
     スポンサーリンク
+  `,
+  affiliateNotices: `
+    本記事にはアフィリエイト広告
+    この記事にはアフィリエイト
+    本記事はアフィリエイト
   `,
   paywallNotices: `
     有料会員限定

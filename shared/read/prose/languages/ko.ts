@@ -430,6 +430,8 @@ export const ko: Phrases = {
     다음 글
     이 기자의 다른 기사
     기자의 다른 기사
+    비슷한 레시피
+    관련 레시피
   `,
   readMoreUnsure: `
     영상
@@ -502,6 +504,14 @@ export const ko: Phrases = {
     구독하기
     무료 구독
     지금 구독
+  `,
+  unsubscribeLinks: `
+    수신거부
+    구독 취소
+  `,
+  mailFootLeads: `
+    본 메일은
+    이 메일은
   `,
   advertisementMarks: `
     광고

@@ -632,6 +632,8 @@ export const nb: Phrases = {
     kjøp billetter
     bli medlem
     bli abonnent
+    skriv ut pressemelding
+    last ned bilder
   `,
   buttonJoints: `
     på
@@ -707,6 +709,10 @@ export const nb: Phrases = {
     flere saker fra samme forfatter
     les flere debattinnlegg
     les flere artikler
+    lignende oppskrifter
+    flere oppskrifter
+    siste innlegg
+    flere innlegg
   `,
   readMoreUnsure: `
     video
@@ -719,6 +725,9 @@ export const nb: Phrases = {
   `,
   relatedLeads: `
     les også
+  `,
+  sectionLinksBelow: `
+    mer i
   `,
   moreAboutQuestions: `
     vil du vite mer om
@@ -792,6 +801,15 @@ export const nb: Phrases = {
     finn oss på
     lik oss på
   `,
+  unsubscribeLinks: `
+    meld deg av
+    avslutt abonnementet
+  `,
+  mailFootLeads: `
+    du mottar denne e-posten
+    du mottar dette nyhetsbrevet
+    denne e-posten ble sendt
+  `,
   ownWords: `
     våre
     vår
@@ -808,6 +826,15 @@ export const nb: Phrases = {
     saken fortsetter etter annonsen
     les videre
     fortsett å lese
+  `,
+  affiliateNotices: `
+    artikkelen inneholder annonselenker
+    innlegget inneholder annonselenker
+    artikkelen inneholder reklamelenker
+  `,
+  sponsorLabels: `
+    sponset av
+    presenteres av
   `,
   paywallNotices: `
     kun for abonnenter
@@ -875,6 +902,7 @@ export const nb: Phrases = {
     tips oss
     kilde
     kilder
+    levert av
   `,
   sourceLabels: `
     kilde

@@ -564,6 +564,9 @@ export const nl: Phrases = {
     word abonnee
     word lid
     word premium
+    persbericht printen
+    download persbericht
+    beelden downloaden
   `,
   buttonJoints: `
     minuten
@@ -658,6 +661,8 @@ export const nl: Phrases = {
     meer van deze auteur
     alle artikelen van deze auteur
     meer artikelen van deze auteur
+    vergelijkbare recepten
+    meer recepten
   `,
   readMoreUnsure: `
     video
@@ -673,6 +678,9 @@ export const nl: Phrases = {
   `,
   sectionLinks: `
     meest gelezen in
+  `,
+  sectionLinksBelow: `
+    meer in
   `,
   moreAboutQuestions: `
     meer lezen over
@@ -777,6 +785,14 @@ export const nl: Phrases = {
   `,
   unsubscribeLinks: `
     afmelden
+    uitschrijven
+  `,
+  mailFootLeads: `
+    je ontvangt deze e-mail
+    je ontvangt deze nieuwsbrief
+    u ontvangt deze e-mail
+    u ontvangt deze nieuwsbrief
+    deze e-mail is verzonden
   `,
   ownWords: `
     onze
@@ -801,6 +817,16 @@ export const nl: Phrases = {
     lees verder
     de tekst gaat hieronder verder
     tekst loopt door onder de advertentie
+  `,
+  affiliateNotices: `
+    dit artikel bevat affiliate links
+    dit artikel bevat affiliatelinks
+    wij kunnen een commissie ontvangen
+  `,
+  sponsorLabels: `
+    gesponsord door
+    mogelijk gemaakt door
+    aangeboden door
   `,
   paywallNotices: `
     alleen voor abonnees
@@ -875,6 +901,7 @@ export const nl: Phrases = {
     fout melden
     tip de redactie
     bewerking
+    website gemaakt door
   `,
   sourceLabels: `
     bron

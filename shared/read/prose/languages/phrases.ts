@@ -281,6 +281,8 @@ export interface Phrases {
   readonly relatedLeads?: string;
   /** Before the name of a section, in the heading of links to other articles: `More from Court`. */
   readonly sectionLinks?: string;
+  /** The same below the text only: `More in Courts`. */
+  readonly sectionLinksBelow?: string;
   /** At the start of a question above links: `Want to read more about bees?` */
   readonly moreAboutQuestions?: string;
 
@@ -307,6 +309,8 @@ export interface Phrases {
   readonly followInvitations?: string;
   /** Links that end a subscription. */
   readonly unsubscribeLinks?: string;
+  /** At the start of the first line of the foot of a newsletter, above its address and the link that ends it. */
+  readonly mailFootLeads?: string;
   /** Anywhere in a text: `Our`, `your`: in an invitation these mark the site, without them it can be advice in the article. */
   readonly ownWords?: string;
   /**
@@ -318,6 +322,10 @@ export interface Phrases {
 
   /** Above, below or in place of an advertisement. */
   readonly advertisementMarks?: string;
+  /** At the start of a notice that the site gets money for purchases. */
+  readonly affiliateNotices?: string;
+  /** At the end of a line in capitals above the name of a sponsor. */
+  readonly sponsorLabels?: string;
   /** Notices that the rest of an article is for subscribers. */
   readonly paywallNotices?: string;
   /** Anywhere in a text: what a notice of a paywall offers. */

@@ -674,6 +674,9 @@ export const pl: Phrases = {
     kup bilety
     zostań subskrybentem
     kup premium
+    zapal wirtualny znicz
+    drukuj komunikat
+    pobierz zdjęcia
   `,
   buttonJoints: `
     w
@@ -772,6 +775,9 @@ export const pl: Phrases = {
     więcej tekstów autora
     wszystkie artykuły autora
     wszystkie teksty autora
+    podobne przepisy
+    więcej przepisów
+    czytaj więcej na ten temat
   `,
   readMoreUnsure: `
     wideo
@@ -872,6 +878,15 @@ export const pl: Phrases = {
     dołącz do nas na
     obserwuj mnie na
   `,
+  unsubscribeLinks: `
+    wypisz się
+    zrezygnuj z subskrypcji
+  `,
+  mailFootLeads: `
+    otrzymujesz tę wiadomość
+    otrzymujesz ten newsletter
+    ta wiadomość została wysłana
+  `,
   ownWords: `
     nasz…
     twoj…
@@ -888,6 +903,14 @@ export const pl: Phrases = {
     czytaj dalej
     dalszy ciąg materiału pod wideo
     kontynuuj czytanie
+  `,
+  affiliateNotices: `
+    artykuł zawiera linki afiliacyjne
+    wpis zawiera linki afiliacyjne
+  `,
+  sponsorLabels: `
+    sponsorem jest
+    sponsorowane przez
   `,
   paywallNotices: `
     tylko dla prenumeratorów

@@ -716,6 +716,9 @@ export const pt: Phrases = {
     torne-se assinante
     seja premium
     seja assinante
+    imprimir comunicado
+    descarregar imagens
+    baixar imagens
   `,
   buttonJoints: `
     minutos
@@ -838,6 +841,9 @@ export const pt: Phrases = {
     mais artigos deste autor
     mais deste autor
     ver todos os artigos
+    receitas semelhantes
+    receitas relacionadas
+    mais receitas
   `,
   readMoreUnsure: `
     vídeo
@@ -861,6 +867,9 @@ export const pt: Phrases = {
     mais assistidos da
     mais assistidos do
     vídeos mais assistidos
+  `,
+  sectionLinksBelow: `
+    mais em
   `,
   moreAboutQuestions: `
     quer saber mais sobre
@@ -995,6 +1004,20 @@ export const pt: Phrases = {
     participe do nosso
     inscreva-se no nosso
   `,
+  unsubscribeLinks: `
+    cancelar a subscrição
+    cancelar subscrição
+    cancelar inscrição
+    cancelar a inscrição
+    descadastrar
+  `,
+  mailFootLeads: `
+    recebeu este e-mail
+    você recebeu este e-mail
+    você está recebendo este e-mail
+    este e-mail foi enviado
+    está a receber este e-mail
+  `,
   ownWords: `
     noss…
     seu
@@ -1016,6 +1039,16 @@ export const pt: Phrases = {
     continua após o anúncio
     continue lendo
     continue a ler
+  `,
+  affiliateNotices: `
+    este artigo contém links de afiliado
+    este artigo contém links de afiliados
+    podemos receber uma comissão
+  `,
+  sponsorLabels: `
+    patrocinado por
+    oferecido por
+    com o apoio de
   `,
   paywallNotices: `
     conteúdo exclusivo para assinantes
@@ -1103,6 +1136,7 @@ export const pt: Phrases = {
     texto editado por
     fonte
     fontes
+    site desenvolvido por
   `,
   sourceLabels: `
     fonte

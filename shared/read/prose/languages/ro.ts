@@ -327,6 +327,15 @@ export const ro: Phrases = {
     găsește-ne pe
     abonează-te la canalul
   `,
+  unsubscribeLinks: `
+    dezabonare
+    dezabonează-te
+  `,
+  mailFootLeads: `
+    primești acest e-mail
+    ați primit acest e-mail
+    primiți acest e-mail
+  `,
   advertisementMarks: `
     publicitate
     reclamă

@@ -307,6 +307,9 @@ export const sv: Phrases = {
     köp biljetter
     bli medlem
     bli prenumerant
+    skriv ut pressmeddelandet
+    ladda ner bilder
+    ladda ner pressmeddelandet
   `,
   buttonJoints: `
     på
@@ -398,6 +401,8 @@ export const sv: Phrases = {
     fler debattartiklar
     läs fler ledare
     läs fler krönikor
+    liknande recept
+    fler recept
   `,
   readMoreUnsure: `
     video
@@ -411,6 +416,9 @@ export const sv: Phrases = {
   relatedLeads: `
     läs också
     läs mer
+  `,
+  sectionLinksBelow: `
+    mer i
   `,
   moreAboutQuestions: `
     vill du veta mer om
@@ -486,6 +494,17 @@ export const sv: Phrases = {
     gilla oss på
     hitta oss på
   `,
+  unsubscribeLinks: `
+    avregistrera
+    avsluta prenumerationen
+    avprenumerera
+  `,
+  mailFootLeads: `
+    du får det här mejlet
+    du får detta mejl
+    du får det här nyhetsbrevet
+    det här mejlet skickades
+  `,
   ownWords: `
     vår
     vårt
@@ -499,6 +518,16 @@ export const sv: Phrases = {
     artikeln fortsätter under annonsen
     fortsätt läsa
     annons artikeln fortsätter
+  `,
+  affiliateNotices: `
+    artikeln innehåller annonslänkar
+    inlägget innehåller annonslänkar
+    artikeln innehåller reklamlänkar
+    inlägget innehåller reklamlänkar
+  `,
+  sponsorLabels: `
+    sponsras av
+    presenteras av
   `,
   paywallNotices: `
     för prenumeranter
@@ -568,6 +597,7 @@ export const sv: Phrases = {
     redigerad av
     källa
     källor
+    levereras av
   `,
   sourceLabels: `
     källa

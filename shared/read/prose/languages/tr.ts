@@ -548,6 +548,8 @@ export const tr: Phrases = {
     bilet al
     haritayı göster
     premium ol
+    tarif defterime ekle
+    görselleri indir
   `,
   shareNetworks: `
     facebook'ta
@@ -639,6 +641,10 @@ export const tr: Phrases = {
     yazarın tüm yazıları
     tüm yazarlar
     yazarın son yazıları
+    benzer tarifler
+    benzer yazılar
+    benzer içerikler
+    diğer tarifler
   `,
   readMoreUnsure: `
     video
@@ -720,6 +726,14 @@ export const tr: Phrases = {
   followInvitations: `
     bizi takip edin
     beni takip edin
+  `,
+  unsubscribeLinks: `
+    abonelikten çık
+    listeden çık
+  `,
+  mailFootLeads: `
+    bu e-postayı
+    bu bülteni
   `,
   ownWords: `
     bizi

@@ -564,6 +564,11 @@ export const zh: Phrases = {
     字體
     顯示地圖
     查看地图
+    点分享
+    点收藏
+    点在看
+    点点赞
+    在看
   `,
   shareNetworks: `
     微信
@@ -708,6 +713,9 @@ export const zh: Phrases = {
     作者其他文章
     该作者的其他文章
     該作者的其他文章
+    往期推荐
+    往期推薦
+    往期精选
   `,
   readMoreUnsure: `
     视频
@@ -784,6 +792,10 @@ export const zh: Phrases = {
     即睇更多
     立即下載
     追蹤我們
+    长按二维码
+    長按二維碼
+    掃碼關注
+    长按识别二维码
   `,
   newsletterGoods: `
     电子报
@@ -830,6 +842,16 @@ export const zh: Phrases = {
     註冊即表示
     订阅
     訂閱
+  `,
+  unsubscribeLinks: `
+    退订
+    取消订阅
+    取消訂閱
+  `,
+  mailFootLeads: `
+    您收到此邮件
+    您收到這封
+    您收到这封
   `,
   advertisementMarks: `
     广告

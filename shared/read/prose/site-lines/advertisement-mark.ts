@@ -1,7 +1,9 @@
+import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
-import { wordsOf } from '../phrases/phrase-table.ts';
+import { phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
+import { isReported } from '../reported-speech.ts';
 
 /** `Sponsored content: a mattress`: a label on one line with the text of the advertisement. */
 function isLabelled(text: string): boolean {
@@ -14,14 +16,42 @@ function isMark(words: string): boolean {
   return ADVERTISEMENT_MARKS.has(words.replace(/ \d{1,2}$/, ''));
 }
 
+const AFFILIATE_NOTICES = phrasesOf('affiliateNotices');
+const SPONSOR_LABELS = phrasesOf('sponsorLabels');
+const MAX_SPONSOR_LINES = 4;
+
+/** `We may earn a commission …`: a site says this of itself, on a line of its own. */
+const isAffiliateNotice = ({ words, text }: Line): boolean =>
+  phraseAt(words, AFFILIATE_NOTICES) !== '' && !isReported(text);
+
+/** `18+ Please gamble responsibly.`: the age with which advertisements for games and drinks begin. */
+const FROM_AGE = /^(?:18|21)\s?\+[\s.:|–-]/u;
+
+/** `THIS ISSUE IS SUPPORTED BY` and the lines of the sponsor below it. */
+function sponsorsIn(lines: readonly Line[]): ReadonlySet<Line> {
+  return new Set(
+    lines.flatMap((line, index) => {
+      const isLabel = line.text === line.text.toUpperCase() && SPONSOR_LABELS.endsText(line.words);
+      const block = isLabel
+        ? lines.slice(index, index + MAX_SPONSOR_LINES + 1).filter(({ block: at }) => at === line.block)
+        : [];
+      return block.length > 1 && block.length <= MAX_SPONSOR_LINES ? block : [];
+    }),
+  );
+}
+
 export const advertisementMark: LineRule = {
   name: 'advertisement-mark',
   reason:
     'The label above an advertisement is copied, the advertisement is not. The label is alone on its line; in a sentence the same word is part of the text.',
   apply(page) {
     const headEnd = page.linesBeforeSentence(1);
+    const foot = page.linesAfterSentence(2);
+    const sponsors = sponsorsIn(page.lines);
     page.drop(this.name, (line, index) => {
       if (isButtonSaid(line.text)) return false;
+      if (index > 0 && (isAffiliateNotice(line) || sponsors.has(line))) return true;
+      if (index >= foot && index > 0 && FROM_AGE.test(line.text)) return true;
       return isMark(line.words) || (index > 0 && index < headEnd && isLabelled(line.text));
     });
   },

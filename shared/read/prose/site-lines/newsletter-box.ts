@@ -76,6 +76,9 @@ function isInvitation(line: Line): boolean {
   return phrase !== '' && hasGoods && (isButton || isOurs(line));
 }
 
+const isOfNewsletter = ({ words, text }: Line): boolean =>
+  NEWSLETTER_GOODS.isIn(words) && wordCount(text) <= MAX_BUTTON_WORDS;
+
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',
   reason:
@@ -86,7 +89,10 @@ export const newsletterBox: LineRule = {
       blocks.set(line.block, [...(blocks.get(line.block) ?? []), line].slice(-MAX_BOX_LINES - 1));
     const boxes = new Set<Line>();
     for (const lines of blocks.values()) {
-      const start = lines.findIndex((line) => invites(line) || asks(line));
+      const first = lines.findIndex((line) => invites(line) || asks(line));
+      // In some languages the verb is the last word of the invitation: `Mutfak bültenimize abone olun`.
+      const above = lines.slice(0, Math.max(first, 0)).findIndex(isOfNewsletter);
+      const start = above < 0 ? first : above;
       const box = start < 0 ? [] : lines.slice(start);
       const isBox =
         box.length >= 2 &&

@@ -25,24 +25,26 @@ function isAboutPage({ text, words }: Line): boolean {
 export const pageControl: LineRule = {
   name: 'page-control',
   reason:
-    'Below the text, a site asks whether the page was useful and offers to report or print the page. A short line there that names the page itself, without a full stop, is of the site. The answers are in the block of their question.',
+    'Below the text, a site asks whether the page was useful and offers to report or print the page. A short line there that names the page itself, without a full stop, is of the site, if its block has only such lines. The answers are in the block of their question. A line of a poem can name its page too.',
   apply(page) {
     const foot = footBelowQuestions(page.lines);
-    const asked = new Set(
-      page.lines.filter((line, index) => index >= foot && isQuestion(line)).map(({ block }) => block),
+    if (foot === 0) return;
+    const below = page.lines.slice(Math.max(1, foot));
+    const blocks = Map.groupBy(below, ({ block }) => block);
+    const gone = new Set(
+      [...blocks.values()].flatMap((lines) => {
+        const isAsked = lines.some(isQuestion);
+        const isOfSite = (line: Line): boolean =>
+          isAboutPage(line) || (isAsked && wordCount(line.text) <= MAX_ANSWER_WORDS);
+        return lines.every(isOfSite) ? lines : [];
+      }),
     );
-    page.drop(
-      this.name,
-      (line, index) =>
-        index >= foot &&
-        (isAboutPage(line) || (asked.has(line.block) && wordCount(line.text) <= MAX_ANSWER_WORDS)),
-    );
+    page.drop(this.name, (line) => gone.has(line));
   },
 };
 
 const isQuestion = (line: Line): boolean => QUESTION.test(line.text) && isAboutPage(line);
 
-/** The index behind the last sentence. A question about the page is not a sentence of the text. */
-function footBelowQuestions(lines: readonly Line[]): number {
-  return Math.max(1, lines.findLastIndex((line) => line.isSentence && !isQuestion(line)) + 1);
-}
+/** The index behind the last sentence; 0 without one. A question about the page is not a sentence of the text. */
+const footBelowQuestions = (lines: readonly Line[]): number =>
+  lines.findLastIndex((line) => line.isSentence && !isQuestion(line)) + 1;

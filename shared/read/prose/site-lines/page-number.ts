@@ -37,25 +37,36 @@ function isNamedNumber({ text }: Line): boolean {
   return [parts.at(0), parts.at(-1)].some((part = '') => isNumberOfPage(part) || isPageAlone(part));
 }
 
+/** The text of a line and the number of its columns. */
+type Columns = Pick<Line, 'text' | 'columns'>;
+
 /** The words of a head or foot without the number of the page and the address. */
-const nameOf = ({ text }: Line): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
+const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
 const MAX_HEADS = 4;
+/** Rows of numbers are a table or a calendar. */
+const LETTERS = /\p{L}{2}/u;
 
 /**
  * Tells whether a line is a foot in columns: `24   Flooring Weekly   www.flooring.example`. It has the number of the
- * page at an edge. Its name is in the first columns of the text or in another foot, or it has an address.
+ * page at an edge. Its name is in the first line, in the first columns of the text or in another foot, or it has an
+ * address.
  */
-function feetOf(lines: readonly Line[]): (line: Line) => boolean {
+export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);
-  const heads = columned.slice(0, MAX_HEADS);
+  const heads = [...lines.slice(0, 1), ...columned.slice(0, MAX_HEADS)].map(({ text }) => ({
+    text,
+    words: wordsOf(text),
+  }));
   const names = Map.groupBy(columned, nameOf);
   return (line) => {
     if (line.columns < 2 || !NUMBER_AT_EDGE.test(line.text)) return false;
     if (line.columns > 2 && ADDRESS.test(line.text)) return true;
     const name = nameOf(line);
-    const isInHead = heads.some((head) => head !== line && ` ${head.words} `.includes(` ${name} `));
-    return name !== '' && (isInHead || (names.get(name)?.length ?? 0) > 1);
+    const isInHead = heads.some(
+      ({ text, words }) => text !== line.text && ` ${words} `.includes(` ${name} `),
+    );
+    return LETTERS.test(name) && (isInHead || (names.get(name)?.length ?? 0) > 1);
   };
 }
 
@@ -66,7 +77,7 @@ export const pageNumber: LineRule = {
   apply(page) {
     const isFoot = feetOf(page.lines);
     const isAlone = (line: Line, index: number): boolean =>
-      page.lines[index - 1]?.block !== line.block && page.lines[index + 1]?.block !== line.block;
+      [page.lines[index - 1], page.lines[index + 1]].every((near) => near?.block !== line.block);
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.text.length > MAX_CHARACTERS) return false;
       return isNumberOfPage(line.words) || (isAlone(line, index) && (isNamedNumber(line) || isFoot(line)));

@@ -95,12 +95,13 @@ function isLink(line: Line): boolean {
 const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
 const OF_SECTION = phrasesOf('sectionLinks');
+const OF_SECTION_BELOW = phrasesOf('sectionLinksBelow');
 /** `Want to read more about heritage?` above links. */
 const MORE_ABOUT = phrasesOf('moreAboutQuestions');
 const asksForMore = ({ text, words }: Line): boolean =>
   text.endsWith('?') && phraseAt(words, MORE_ABOUT) !== '';
-function isHeadingOfSection(line: Line): boolean {
-  const lead = phraseAt(line.words, OF_SECTION);
+function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
+  const lead = phraseAt(line.words, OF_SECTION) || (isBelow ? phraseAt(line.words, OF_SECTION_BELOW) : '');
   const isLead = lead !== '' && lead !== line.words;
   return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }
@@ -109,7 +110,7 @@ function isHeadingOfSection(line: Line): boolean {
 const isHeading = (line: Line, isBelow: boolean): boolean =>
   (!endsAsSaid(line.text) || asksForMore(line)) &&
   (READ_MORE_SURE.has(line.words) ||
-    isHeadingOfSection(line) ||
+    isHeadingOfSection(line, isBelow) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
 
 /** Whether a line can be one of several titles or tags under a heading. */

@@ -1,7 +1,7 @@
 import { namesDay } from '#shared/text/dates.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
+import { endsAsSaid, isButtonSaid, wordCount } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
@@ -13,6 +13,7 @@ const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTT
 const OPENS = /[:：]$/u;
 /** A block with at least this many names of networks, and nothing else, consists of buttons. */
 const MIN_NETWORKS = 3;
+const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
 /** Whether a line consists of buttons. `unsure`: each of its words has other meanings too. */
@@ -41,6 +42,25 @@ function isToldWord(line: Line): boolean {
   return isButtonSaid(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
 
+/**
+ * `Tell your friends`, above a block of names of networks and buttons: in some languages the verb is the last word of
+ * such a line (`इस कविता को साझा करें`).
+ */
+function headingsOf(lines: readonly Line[], kinds: readonly (string | undefined)[]): ReadonlySet<Line> {
+  const blocks = Map.groupBy(lines.keys(), (index) => lines[index]?.block ?? 0).values();
+  return new Set(
+    [...blocks].flatMap(([first, ...others]) => {
+      const line = lines[first ?? -1];
+      const isHeading =
+        line !== undefined && wordCount(line.text) <= MAX_HEADING_WORDS && !endsAsSaid(line.text);
+      const areNetworks = others.filter((index) => SHARE_NETWORKS.has(lines[index]?.words ?? '')).length;
+      return isHeading && areNetworks > 1 && others.every((index) => kinds[index] !== undefined)
+        ? [line]
+        : [];
+    }),
+  );
+}
+
 export const shareRow: LineRule = {
   name: 'share-row',
   reason:
@@ -54,7 +74,9 @@ export const shareRow: LineRule = {
     for (const [block, lines] of Map.groupBy(page.lines.keys(), (index) => page.lines[index]?.block ?? 0))
       if (lines.length >= MIN_NETWORKS && lines.every((index) => kinds[index] !== undefined))
         blocks.add(block);
+    const headings = headingsOf(page.lines, kinds);
     page.drop(this.name, (line, index) => {
+      if (index > 0 && isAround(index) && headings.has(line)) return true;
       const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSaid) return true;
       // A number below a button says how many people have shared the article or commented on it.

@@ -53,3 +53,13 @@ it.each([
   const { content_text = '' } = read(`The song of the ferry\n\n${lines.join('\n')}\n\n${said}\n\n${again}`);
   for (const line of lines) expect(content_text.split(line)).toHaveLength(3);
 });
+
+it('removes an entry with other words than its heading', () => {
+  const said = 'A tuning horn, a ladder and patience: you need no more than these on the first day.';
+  const list = 'Tools\nThe low pipes\nWhen the air was still good\nThe case';
+  const { content_text = '' } = read(
+    `How the organ is tuned\n\nContents\n\n${list}\n\nTools\n\n${said}\n\nThe low pipes\n\n${said}\n\nWhen air was good\n\n${said}\n\nThe case\n\n${said}`,
+  );
+  expect(content_text).not.toContain('still good');
+  expect(content_text).toContain('When air was good');
+});

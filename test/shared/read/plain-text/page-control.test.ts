@@ -60,6 +60,7 @@ it.each([
 });
 
 it.each([
+  ['a line of a poem', 'I put it with the letters\nthat nobody has read\nI fold this page and all'],
   ['a sentence', 'We thank the smith, who wrote this article with us.'],
   ['the start of a note', 'This article first appeared in the paper of the parish'],
   [
@@ -74,5 +75,5 @@ it.each([
 ])('keeps %s', (_, below) => {
   const text = 'The pump was repaired on Monday, and the water tastes of iron again.';
   const found = read('The pump in the square', text, text, below);
-  for (const line of below.split('\n\n')) expect(found).toContain(line);
+  for (const line of below.split(/\n+/)) expect(found).toContain(line);
 });
