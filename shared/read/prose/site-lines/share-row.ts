@@ -74,9 +74,11 @@ export const shareRow: LineRule = {
     for (const [block, lines] of Map.groupBy(page.lines.keys(), (index) => page.lines[index]?.block ?? 0))
       if (lines.length >= MIN_NETWORKS && lines.every((index) => kinds[index] !== undefined))
         blocks.add(block);
+    // Above the text, this line can be the headline.
+    const foot = Math.max(1, page.linesAfterSentence(1));
     const headings = headingsOf(page.lines, kinds);
     page.drop(this.name, (line, index) => {
-      if (index > 0 && isAround(index) && headings.has(line)) return true;
+      if (index >= foot && headings.has(line)) return true;
       const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSaid) return true;
       // A number below a button says how many people have shared the article or commented on it.

@@ -82,3 +82,14 @@ it('keeps a line with an age in the text', () => {
   const rule = '18+ only, said the sign at the door of the mill.';
   expect(read('The mill in October', text, rule, text, text)).toContain(rule);
 });
+
+it('keeps a headline directly above a row of networks', () => {
+  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
+  const { title } = readPlainText(
+    `Home\nSearch\n\nThe mother of all mills\nFacebook\nWhatsApp\nTelegram\n\n${text}\n\n${text}`,
+    {
+      receivedAt: '2026-11-28T12:00:00.000Z',
+    },
+  );
+  expect(title).toBe('The mother of all mills');
+});
