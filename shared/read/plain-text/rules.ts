@@ -1,5 +1,6 @@
 import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Rule } from './rule.ts';
+import { affiliateNotice } from './rules/affiliate-notice.ts';
 import { authorNote } from './rules/author-note.ts';
 import { caption } from './rules/caption.ts';
 import { closingByline } from './rules/closing-byline.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   pressContact,
   caption,
   headline,
+  affiliateNotice,
   replies,
   dateAndByline,
   closingByline,

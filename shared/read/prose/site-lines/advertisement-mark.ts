@@ -2,8 +2,7 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
-import { phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
-import { isReported } from '../reported-speech.ts';
+import { phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 
 /** `Sponsored content: a mattress`: a label on one line with the text of the advertisement. */
 function isLabelled(text: string): boolean {
@@ -16,13 +15,8 @@ function isMark(words: string): boolean {
   return ADVERTISEMENT_MARKS.has(words.replace(/ \d{1,2}$/, ''));
 }
 
-const AFFILIATE_NOTICES = phrasesOf('affiliateNotices');
 const SPONSOR_LABELS = phrasesOf('sponsorLabels');
 const MAX_SPONSOR_LINES = 4;
-
-/** `We may earn a commission …`: a site says this of itself, on a line of its own. */
-const isAffiliateNotice = ({ words, text }: Line): boolean =>
-  phraseAt(words, AFFILIATE_NOTICES) !== '' && !isReported(text);
 
 /** `18+ Please gamble responsibly.`: the age with which advertisements for games and drinks begin. */
 const FROM_AGE = /^(?:18|21)\s?\+[\s.:|–-]/u;
@@ -50,7 +44,7 @@ export const advertisementMark: LineRule = {
     const sponsors = sponsorsIn(page.lines);
     page.drop(this.name, (line, index) => {
       if (isButtonSaid(line.text)) return false;
-      if (index > 0 && (isAffiliateNotice(line) || sponsors.has(line))) return true;
+      if (index > 0 && sponsors.has(line)) return true;
       if (index >= foot && index > 0 && FROM_AGE.test(line.text)) return true;
       return isMark(line.words) || (index > 0 && index < headEnd && isLabelled(line.text));
     });
