@@ -52,7 +52,7 @@ const TO_ARCHIVE =
  * version before (decision 431), and an import puts other versions than the submissions did. So this time can be some
  * milliseconds later after a restore.
  */
-const OWN_TIME = /<updated>[^<]*|<lastBuildDate>[^<]*|<dateModified>[^<]*|modified_time" content="[^"]*/;
+const OWN_TIME = /<updated>[^<]*|<lastBuildDate>[^<]*|<dateModified>[^<]*|updated_time" content="[^"]*/;
 const comparable = ({ body }: PublicFile): string =>
   Buffer.from(body).toString('utf8').replace(TO_ARCHIVE, '').replace(OWN_TIME, '');
 /** The headers whose values do not depend on the bytes and the time of the version. */
