@@ -78,7 +78,8 @@ async function settledProof(
   const isAwaited = (item: FeedItem) => (instantOf(item) ?? liveSince) >= liveSince;
   for (;;) {
     const proof = prove(before, await itemsSoFar(newFeed));
-    const isSettled = !proof.missing.some(isAwaited) || proof.size >= MAX_ITEMS.max;
+    const hasAll = proof.size > 0 && !proof.missing.some(isAwaited);
+    const isSettled = hasAll || proof.size >= MAX_ITEMS.max;
     if (isSettled || Date.now() >= endsAt) return proof;
     await pause(POLL_MILLISECONDS);
   }
