@@ -11,6 +11,7 @@ import {
   type HtmlNode,
   parseHtml,
   serialiseHtml,
+  textOf,
 } from '#shared/text/html-tree.ts';
 import { scriptLanguage } from '#shared/text/language-scripts.ts';
 import { articleBody } from './html-page/article-body.ts';
@@ -49,12 +50,27 @@ interface PageOptions {
  * @returns a draft with `content_html`, whose addresses are absolute if possible; never throws
  */
 export function readHtmlPage(html: string, { url, keep = new Set() }: PageOptions = {}): Draft {
-  const parsed = parseHtml(html);
+  const parsed = withoutFrames(parseHtml(html));
   const root = wordDocument(parsed, html);
   const isPage = DOCTYPE.test(html) || isOfPage(root);
   return isPage
     ? readPage(root, { inputCharacters: html.length, url, keep })
     : readFragment(root, root === parsed ? html : serialiseHtml(root.children));
+}
+
+/** A page of frames, with the text for readers without frames in their place. The text is not parsed with the page. */
+function withoutFrames(root: HtmlElement): HtmlElement {
+  const frames = findElement(root.children, ({ name }) => name === 'frameset');
+  const text = frames && findElement(frames.children, ({ name }) => name === 'noframes');
+  if (text === undefined) return root;
+  const body = parseHtml(textOf(text)).children;
+  const replaced = (element: HtmlElement): HtmlElement => ({
+    ...element,
+    children: element.children.flatMap((child) =>
+      child === frames ? body : [typeof child === 'string' ? child : replaced(child)],
+    ),
+  });
+  return replaced(root);
 }
 
 /** A `title` in an SVG names a picture. */

@@ -33,7 +33,7 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 
 /**
  * The encoding of a text: the byte order mark decides, else the header, else `meta charset` in HTML, else it is UTF-8
- * (HTML Standard §13.2.3.2).
+ * (HTML Standard §13.2.3.2). If the bytes are valid UTF-8, `meta charset` is not used.
  */
 function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: boolean): string {
   const marked = MARKS.find(([, ...mark]) => beginsWith(bytes, mark));
@@ -43,7 +43,22 @@ function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: bool
   // A declaration of UTF-16 that can be read byte by byte is wrong, so the page is UTF-8. Pages in `x-user-defined` use
   // only ASCII, which is the same in windows-1252.
   if (declared?.startsWith('utf-16')) return 'utf-8';
+  if (declared !== undefined && declared !== 'utf-8' && isUtf8(bytes)) return 'utf-8';
   return declared === 'x-user-defined' ? 'windows-1252' : (declared ?? 'utf-8');
+}
+
+/**
+ * Whether bytes that are not ASCII are valid UTF-8. Text in another encoding never is, so a declaration in the page that
+ * names another encoding is wrong. Templates kept it when the site changed to UTF-8.
+ */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (bytes.every((byte) => byte < 0x80)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

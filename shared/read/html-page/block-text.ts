@@ -8,7 +8,7 @@ interface Measures {
   ink: number;
   /** The part of `ink` that is in links. */
   linked: number;
-  /** The number of characters that read like sentences. */
+  /** The number of letters that read like sentences. */
   prose: number;
   /** Whether the element is a block or contains a block. */
   holdsBlock: boolean;
@@ -75,13 +75,35 @@ function countInk(text: string): number {
   return ink;
 }
 
-/** The minimum number of characters of a sentence without punctuation. A shorter text is a label. */
+/** The minimum number of letters of a sentence without punctuation. A shorter text is a label. */
 const SENTENCE = 40;
+/** A character of Chinese, Japanese or Korean says as much as two letters. */
+const DENSE_LETTERS = 2;
+/** The number of characters that show the script of a text. */
+const SAMPLE = 24;
 
-/** The number of characters that read like sentences: long pieces of text outside links. */
+/**
+ * The number of letters that read like sentences: long pieces of text outside links. A character of Chinese, Japanese or
+ * Korean counts as two letters.
+ */
 export function proseLength(node: HtmlNode): number {
   if (typeof node !== 'string') return measuresOf(node).prose;
-  return node.length >= SENTENCE && node.trim().length >= SENTENCE ? node.length : 0;
+  if (node.length * DENSE_LETTERS < SENTENCE) return 0;
+  const trimmed = node.trim();
+  if (trimmed.length >= SENTENCE && node.charCodeAt(node.length >> 1) < FIRST_DENSE) return node.length;
+  const letters = isDense(trimmed) ? DENSE_LETTERS : 1;
+  return trimmed.length * letters >= SENTENCE ? node.length * letters : 0;
+}
+
+/** The first code of the radicals, kana, ideographs and syllables of CJK. Letters of other scripts have smaller codes. */
+const FIRST_DENSE = 0x2e80;
+
+/** Whether most characters at the start of a text are Chinese, Japanese or Korean. */
+function isDense(text: string): boolean {
+  const length = Math.min(text.length, SAMPLE);
+  let dense = 0;
+  for (let at = 0; at < length; at++) if (text.charCodeAt(at) >= FIRST_DENSE) dense += 1;
+  return dense * 2 > length;
 }
 
 /** The text of a node on one line. */

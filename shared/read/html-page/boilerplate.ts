@@ -3,6 +3,7 @@ import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/te
 import { cleanLine } from '#shared/text/unicode.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
+import { laterArticles } from './later-articles.ts';
 import { isMarkedComment } from './marked-comment.ts';
 
 /** Elements that are never part of an article (HTML Living Standard §4.3, §4.10). */
@@ -38,6 +39,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'comments comment disqus respond',
     'cookie gdpr consent',
     'print',
+    'editsection',
   ]
     .join(' ')
     .split(' '),
@@ -45,6 +47,7 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** Pairs of words that together identify such a block, although neither word alone does. */
 const PAIRS: ReadonlySet<string> = new Set([
+  'jetpack subscriptions',
   'author bio',
   'author box',
   'author info',
@@ -136,6 +139,7 @@ const MAX_TEASER_CHARACTERS = 700;
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
   const pageProse = proseLength(root);
   const isPullQuote = pullQuotesOf(root);
+  const later = laterArticles(root);
   // A block with most of the sentences of the page belongs to the page, even if its headline contains a link.
   const ownProse = proseOutside(root);
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
@@ -145,6 +149,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     isPlaceLink(element) ||
     isPullQuote(element) ||
     isControls(element) ||
+    later.has(element) ||
     ((isMarkedComment(element.attributes) || isSignIn(element)) && !holdsMost(element)) ||
     isTakenByName(element);
   const classesOfText = lazy(() => textClassesIn(root));
@@ -156,8 +161,10 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
   const isRepeated = repeatedTexts(root);
   // The extractor removes what screen readers skip, but sighted readers see it.
   const isHiddenText = (element: HtmlElement): boolean =>
-    element.attributes['aria-hidden'] === 'true' &&
-    (holdsMost(element) || (isTextParagraph(element) && !isRepeated(element)));
+    isHiddenByStyle(element)
+      ? proseLength(element) >= ownProse * LOADED_SHARE && ownProse > 0
+      : element.attributes['aria-hidden'] === 'true' &&
+        (holdsMost(element) || (isTextParagraph(element) && !isRepeated(element)));
   const removed: HtmlElement[] = [];
   const isRemoved = (element: HtmlElement): boolean => {
     const isGone = isBoilerplate(element);
@@ -171,7 +178,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
       .filter((node) => typeof node === 'string' || !isRemoved(node))
       .map((node) => {
         if (typeof node === 'string') return node;
-        const element = shown(isHiddenText(node) ? withoutName(node, 'aria-hidden') : node);
+        const element = shown(isHiddenText(node) ? withoutName(node, ...HIDING) : node);
         const children = node.name === 'iframe' ? [] : without(node.children);
         // An unchanged element stays the same object, so that its cached measures can be used.
         return children === element.children ? element : { ...element, children };
@@ -179,6 +186,17 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept;
   };
   return { shown: { ...root, children: without(root.children) }, removed };
+}
+
+/** The attributes that hide an element. */
+const HIDING = ['aria-hidden', 'hidden', 'style'];
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** If a hidden element has this share of the sentences of the page, a script shows it when the page has loaded. */
+const LOADED_SHARE = 0.8;
+
+function isHiddenByStyle({ attributes }: HtmlElement): boolean {
+  return attributes.hidden !== undefined || HIDDEN_STYLE.test(attributes.style ?? '');
 }
 
 /** Elements around every article of a site. */

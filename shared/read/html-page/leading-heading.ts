@@ -1,6 +1,11 @@
 import { findElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { lineOf } from './block-text.ts';
 
+/** Google Docs puts a copied text into `b`, other editors into `span` or `font`. */
+const CONTAINERS: ReadonlySet<string> = new Set(
+  'article section main header div center b span font'.split(' '),
+);
+
 /** The only first-level heading, if nothing but its own containers precedes it. */
 export function leadingHeading(nodes: readonly HtmlNode[]): { title: string; rest: HtmlNode[] } | undefined {
   const index = nodes.findIndex((node) => lineOf(node) !== '');
@@ -11,7 +16,7 @@ export function leadingHeading(nodes: readonly HtmlNode[]): { title: string; res
     const isOnly = findElement(others, ({ name }) => name === 'h1') === undefined;
     return isOnly ? { title: lineOf(first), rest: others } : undefined;
   }
-  if (!['article', 'section', 'main', 'header', 'div'].includes(first.name)) return undefined;
+  if (!CONTAINERS.has(first.name)) return undefined;
   const inner = leadingHeading(first.children);
   if (inner === undefined || findElement(others, ({ name }) => name === 'h1')) return undefined;
   return { title: inner.title, rest: nodes.with(index, { ...first, children: inner.rest }) };

@@ -1,3 +1,4 @@
+import { isFullName, isGivenName } from '#shared/read/prose/person-names.ts';
 import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
@@ -104,6 +105,7 @@ const MODIFIED_WORDS: ReadonlySet<string> = new Set(['updated', 'modified', 'las
 const AUTHOR_WORDS: ReadonlySet<string> = new Set(
   'byline author authors authorname username writtenby writer autor autoren auteur autore vcard'.split(' '),
 );
+const HATOM_AUTHOR = /^(?=(?:.*\s)?author(?:\s|$))(?:.*\s)?vcard(?:\s|$)/;
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
 const HEADLINE_PAIRS =
   /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]{0,2}(?:title|headline|heading)(?:$|[\s_])/i;
@@ -252,9 +254,22 @@ function partsOf(node: HtmlNode): string[] {
 /** The text of an element that is marked as author; each item of a list is one name. */
 function namesOf(element: HtmlElement): string {
   const items = element.children.filter((child) => typeof child !== 'string' && child.name === 'li');
-  return items.length > 1
-    ? items.map((item) => partsOf(item).join(' ')).join(', ')
+  if (items.length > 1) return items.map((item) => partsOf(item).join(' ')).join(', ');
+  // A job or a date can be in a block below the name.
+  const [first = '', ...others] = element.children.some(holdsBlock) ? blocksOf(element) : [];
+  const isPerson = (name: string): boolean => isFullName(name) && isGivenName(name);
+  return isPerson(first)
+    ? [first, ...others.filter(isPerson)].join(', ')
     : cleanLine(partsOf(element).join(' '));
+}
+
+/** The texts of the innermost blocks of an element. */
+function blocksOf(element: HtmlElement): string[] {
+  return element.children.flatMap((child) => {
+    if (typeof child !== 'string' && child.children.some(holdsBlock)) return blocksOf(child);
+    const text = cleanLine(partsOf(child).join(' '));
+    return text === '' ? [] : [text];
+  });
 }
 
 function shownText(node: HtmlNode): string {
@@ -299,7 +314,14 @@ function markOf(
     '';
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
   const text = kind.kind === 'headline' ? shownLine([element]) : namesOf(named ?? element);
-  return text === '' && value === '' ? undefined : { ...kind, value: value.trim(), text };
+  if (text === '' && value === '') return undefined;
+  // The microformats hAtom and hCard say who the author is, but themes also put account names there.
+  const isMicroformat =
+    kind.kind === 'author' &&
+    HATOM_AUTHOR.test(attributes.class ?? '') &&
+    text.includes(' ') &&
+    isFullName(text);
+  return { ...kind, ...(isMicroformat && { source: 'property' as const }), value: value.trim(), text };
 }
 
 function nameInside(element: HtmlElement): HtmlElement | undefined {

@@ -138,6 +138,16 @@ describe('readBody', () => {
       '<meta charset=big5>é',
     ],
     [
+      'UTF-8 whose meta names an older charset',
+      { bytes: page('<meta charset=iso-8859-1>', '5a6fc3ab20e28094'), contentType: 'text/html' },
+      '<meta charset=iso-8859-1>Zoë —',
+    ],
+    [
+      'a page whose bytes are UTF-8 only in part, by its meta',
+      { bytes: page('<meta charset=iso-8859-1>', 'c3a9e9'), contentType: 'text/html' },
+      '<meta charset=iso-8859-1>Ã©é',
+    ],
+    [
       'UTF-8 whose meta says UTF-16, because in UTF-16 the meta could not be read',
       { bytes: page('<meta charset=utf-16>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=utf-16>é',

@@ -1,0 +1,26 @@
+import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
+import { proseLength } from './block-text.ts';
+
+/**
+ * The articles below the first one on a page that loads the next article when readers reach its end. Each is an
+ * `article` with its own `h1`, and has the same parent as the first one.
+ */
+export function laterArticles(root: HtmlElement): ReadonlySet<HtmlElement> {
+  const found = new Set<HtmlElement>();
+  const visit = ({ children }: HtmlElement): void => {
+    const elements = children.filter((child): child is HtmlElement => typeof child !== 'string');
+    const [first, ...later] = elements.filter(isWholeArticle);
+    for (const element of first === undefined ? [] : later) found.add(element);
+    for (const element of elements) if (!found.has(element) && element !== first) visit(element);
+  };
+  visit(root);
+  return found;
+}
+
+function isWholeArticle(element: HtmlElement): boolean {
+  return (
+    element.name === 'article' &&
+    proseLength(element) > 0 &&
+    findElement(element.children, ({ name }) => name === 'h1') !== undefined
+  );
+}
