@@ -105,6 +105,8 @@ const MODIFIED_WORDS: ReadonlySet<string> = new Set(['updated', 'modified', 'las
 const AUTHOR_WORDS: ReadonlySet<string> = new Set(
   'byline author authors authorname username writtenby writer autor autoren auteur autore vcard'.split(' '),
 );
+/** `author-views`: how many readers the author has. */
+const COUNTS: ReadonlySet<string> = new Set(['views', 'count', 'counts', 'followers']);
 const HATOM_AUTHOR = /^(?=(?:.*\s)?author(?:\s|$))(?:.*\s)?vcard(?:\s|$)/;
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
 const HEADLINE_PAIRS =
@@ -358,7 +360,8 @@ function kindOf(
     const isUpdate = words.some((word) => MODIFIED_WORDS.has(word)) && !words.includes('published');
     return { kind: isUpdate ? 'modified' : 'date', source: 'time' };
   }
-  if (words.some((word) => AUTHOR_WORDS.has(word))) return { kind: 'author', source: 'class' };
+  const isAuthor = words.some((word) => AUTHOR_WORDS.has(word)) && !words.some((word) => COUNTS.has(word));
+  if (isAuthor) return { kind: 'author', source: 'class' };
   if (words.some((word) => HEADLINE_WORDS.has(word)) || HEADLINE_PAIRS.test(attributes.class ?? ''))
     return { kind: 'headline', source: 'class' };
   if (words.some((word) => DATE_WORDS.has(word))) return { kind: 'date', source: 'class' };

@@ -125,3 +125,8 @@ it.each([
   const html = `<!doctype html><html><head><title>The harbour is closed again</title></head><body><h1>The harbour is closed again</h1>${markup.replace('BODY', BODY)}</body></html>`;
   expect(read(html).authors?.map(({ name }) => name)).toEqual(names);
 });
+
+it('reads no author from the number of views', () => {
+  const above = '<p>Blog <span class="author-views">人氣(<span>23925</span>)</span></p>';
+  expect(read(page({ head: '<title>新竹賞楓</title>', above })).authors).toBeUndefined();
+});
