@@ -85,6 +85,11 @@ export const FEED_LIMITS = {
   maxOpmlBytes: 10_000_000,
   /** Tombstones (RFC 6721) in an Atom file. */
   maxTombstones: 50,
+  /**
+   * Tags whose Atom files name an article that has a later date now. The transaction also moves the rows of up to 32
+   * tags, and has at most 100 actions.
+   */
+  maxTombstoneTags: 8,
 } as const;
 
 /**

@@ -99,6 +99,13 @@ export interface SourceIds {
   json?: string;
 }
 
+/** The end of a time in which readers could see an article, and where they saw it. */
+export interface Withdrawal {
+  at: string;
+  date_published: string;
+  tags: string[];
+}
+
 /** An article as it is stored. `id` is a UUID (version 8); `guidsOf` gives the guids in feeds. */
 export interface Article extends Content {
   id: string;
@@ -115,6 +122,8 @@ export interface Article extends Content {
   history: HistoryEntry[];
   /** The article was or may have been published at its page `/articles/{id}`, so links to that page can exist. */
   had_page?: true;
+  /** Set while an article that was public is not published. Files in Atom then have a tombstone. */
+  withdrawn?: Withdrawal;
   /** Taken down by the admin permanently: publishers cannot restore it. */
   final?: true;
   /** The article was taken down and had a publisher id. That id is erased, but it still identifies the article. */
@@ -140,6 +149,7 @@ const RECORD_FIELDS = {
   updated_at: true,
   history: true,
   had_page: true,
+  withdrawn: true,
   final: true,
   had_id: true,
   duplicate_of: true,

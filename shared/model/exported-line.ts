@@ -16,10 +16,11 @@ export type ExportedLine =
   | {
       /** The article with the field names of a JSON Feed item. */
       article: Article;
-      /** `hash`, `edition` and `body_hash` are `hash`, `edition` and `bodyHash` of `ArticleRecord`. */
+      /** `hash` and the next three fields are `hash`, `edition`, `bodyHash` and `holdBody` of `ArticleRecord`. */
       hash: string;
       edition?: number;
       body_hash?: string;
+      hold_body?: string;
       /**
        * Only for an article that was taken down: whether the article had been published before. If so, the feed gets a
        * tombstone for it.

@@ -1,4 +1,4 @@
-import { MAX_HISTORY_ENTRIES } from '#shared/settings.ts';
+import { LIMITS, MAX_HISTORY_ENTRIES } from '#shared/settings.ts';
 import {
   type Article,
   type ArticleState,
@@ -6,9 +6,11 @@ import {
   type HistoryEntry,
   hasPublisherId,
   type SourceIds,
+  type Withdrawal,
 } from './article.ts';
-import { addSeconds, nextInstant } from './instant.ts';
+import { addSeconds, latestOf, nextInstant } from './instant.ts';
 import { MAX_SKEW_SECONDS } from './skew-tolerant-now.ts';
+import { tagKey } from './timeline.ts';
 
 /** Who changes an article, when, and the resulting content hash. */
 export interface ChangeMeta {
@@ -40,17 +42,47 @@ export function shownAt({ updated_at, date_published, state }: Article): string 
 
 /**
  * Whether readers may have seen the article. A scheduled article counts some minutes before its `date_published`,
- * because an instance whose clock is ahead can have published it. Only takedowns of such articles need a tombstone.
+ * because an instance whose clock is ahead can have published it.
  *
  * @param now the time of the decision, not the time of receipt: ISO 8601, UTC
  */
-export function wasPublic(article: Article, now: string): boolean {
+function wasPublic(article: Article, now: string): boolean {
   return stateAt(article, addSeconds(now, MAX_SKEW_SECONDS)) === 'published';
 }
 
 /** Whether the article's page `/articles/{id}` may ever have been published. */
 function hadPage(article: Article, now: string): boolean {
   return article.had_page === true || (article.url === undefined && wasPublic(article, now));
+}
+
+/**
+ * The withdrawal of an article in its next state. Only articles that readers may have seen need one. If a scheduled
+ * article keeps its date or gets an earlier one, it is not withdrawn.
+ */
+function withdrawalIn(
+  after: Pick<Article, 'state' | 'date_published'>,
+  before: Article,
+  { now }: ChangeMeta,
+): { withdrawn?: Withdrawal } {
+  const { withdrawn, date_published } = before;
+  if (after.state === 'published') return {};
+  const isLater = after.state !== 'scheduled' || after.date_published > date_published;
+  if (!isLater || !wasPublic(before, now)) return withdrawn ? { withdrawn } : {};
+  // It may have been withdrawn before with other tags, and may not have been public since.
+  const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
+  // The instance that stored the article may have a clock that is ahead.
+  const at = latestOf([now, before.updated_at]) ?? now;
+  return { withdrawn: { at, date_published, tags: [...tags.values()].slice(0, LIMITS.maxTags) } };
+}
+
+/** The time in the tombstone of an article; undefined if the article has none. */
+function deletedAt({ state, updated_at, withdrawn }: Article): string | undefined {
+  return state === 'taken_down' ? updated_at : withdrawn?.at;
+}
+
+/** The next `date_modified`: later than the previous one, and later than the tombstone (RFC 6721). */
+function modifiedAt(before: Article, at: string): string {
+  return nextInstant(latestOf([before.date_modified, deletedAt(before)]), at);
 }
 
 function stateOf(
@@ -132,10 +164,10 @@ export function correct(
 ): Article {
   const { held, near, publisher_id, distinct_from, dropsUrl = false } = correction;
   const version = correction.version ?? before.version;
-  const lastShown = before.date_modified ?? before.date_published;
+  const lastShown = latestOf([before.date_modified ?? before.date_published, deletedAt(before)]) ?? '';
   const given = content.date_modified;
-  const date_modified =
-    given !== undefined && given > lastShown ? given : nextInstant(before.date_modified, meta.at);
+  const date_modified = given !== undefined && given > lastShown ? given : modifiedAt(before, meta.at);
+  const state = stateOf(content, held, meta.at);
   const url = content.url ?? (dropsUrl ? undefined : before.url);
   const ownId = publisher_id ?? before.publisher_id;
   const distinct = distinct_from ?? before.distinct_from;
@@ -148,8 +180,9 @@ export function correct(
     ...(version !== undefined && { version }),
     ...near,
     ...(hadPage(before, meta.now) && { had_page: true as const }),
+    ...withdrawalIn({ state, date_published: content.date_published }, before, meta),
     ...keptIds(before),
-    state: stateOf(content, held, meta.at),
+    state,
     revision: before.revision + 1,
     received_at: before.received_at,
     updated_at: meta.at,
@@ -178,10 +211,15 @@ export function nameArticle(
 
 /** Publishes a held article permanently. */
 export function release(before: Article, meta: ChangeMeta): Article {
+  const { history, withdrawn, ...rest } = before;
   const state = stateOf(before, undefined, meta.at);
-  const { history, ...rest } = before;
+  const article = {
+    ...rest,
+    ...(withdrawn && { date_modified: modifiedAt(before, meta.at) }),
+    ...withdrawalIn({ ...rest, state }, before, meta),
+  };
   return withHistory(
-    { ...rest, state, revision: before.revision + 1, updated_at: meta.at },
+    { ...article, state, revision: before.revision + 1, updated_at: meta.at },
     history,
     meta,
     'published',
@@ -202,6 +240,7 @@ export function makeFinal(before: Article, meta: ChangeMeta): Article {
 export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
   const { received_at, history, tags, duplicate_of, similarity } = before;
   const { date_published, date_precision, date_inferred } = before;
+  const { withdrawn } = withdrawalIn({ state: 'taken_down', date_published }, before, meta);
   const article = {
     // A held article is held again after a restore.
     ...(before.state === 'near_duplicate' && {
@@ -209,6 +248,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
       ...(similarity !== undefined && { similarity }),
     }),
     ...(hadPage(before, meta.now) && { had_page: true as const }),
+    ...(withdrawn && { withdrawn }),
     ...(isFinal && { final: true as const }),
     ...(hasPublisherId(before) && { had_id: true as const }),
     ...keptIds(before),
@@ -226,7 +266,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
     state: 'taken_down' as const,
     revision: before.revision + 1,
     received_at,
-    updated_at: meta.at,
+    updated_at: latestOf([meta.at, withdrawn?.at]) ?? meta.at,
   };
   return withHistory(article, history, meta, 'taken_down');
 }

@@ -8,12 +8,12 @@ export interface Timeline {
   tag?: string;
 }
 
-/** A takedown that is published for readers who have the article (RFC 6721). */
+/** A withdrawn article, for readers who have it (RFC 6721). */
 export interface Tombstone {
   id: string;
   /** The id that the article had in Atom files; `guidOf` if absent. */
   ref?: string;
-  /** When it was taken down: ISO 8601, UTC. */
+  /** When it was withdrawn: ISO 8601, UTC. */
   at: string;
 }
 

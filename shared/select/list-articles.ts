@@ -99,7 +99,7 @@ export function rangesOf(
     case 'held':
       return [{ pk: partitions.withheld(feed) }];
     case 'taken_down':
-      return [{ pk: partitions.tombstones({ feed }) }];
+      return [{ pk: partitions.tombstones({ feed }), without: 'withdrawn' }];
   }
 }
 

@@ -100,14 +100,20 @@ export async function rowsAfter(
 const MAX_TOMBSTONE_REQUESTS = 10;
 
 /**
- * The newest tombstones of published articles of a timeline, newest first. The partition also has the takedowns of
- * articles that were never public, such as near duplicates that an editor did not want, so one request may not be enough.
+ * The newest tombstones of a timeline, newest first: of articles that were public and are not. The partition also has
+ * the takedowns of articles that were never public, such as near duplicates that an editor did not want, so one request
+ * may not be enough.
+ *
+ * @param now ISO 8601, UTC: a tombstone of a scheduled article ends when the article is due
  */
 export async function newestTombstones(
   table: Table,
   timeline: Timeline,
+  now: string,
   limit: number,
 ): Promise<Tombstone[]> {
+  const isShown = ({ was_public, until }: Item) =>
+    was_public === true && (until === undefined || String(until) > now);
   const found: Item[] = [];
   let to: string | undefined;
   for (let requests = 0; requests < MAX_TOMBSTONE_REQUESTS && found.length < limit; requests++) {
@@ -117,7 +123,7 @@ export async function newestTombstones(
       limit: limit + 1,
       ...(to !== undefined && { to }),
     });
-    found.push(...rows.filter(({ sk, was_public }) => was_public === true && sk !== to));
+    found.push(...rows.filter((row) => isShown(row) && row.sk !== to));
     if (rows.length <= limit) break;
     to = rows.at(-1)?.sk;
   }

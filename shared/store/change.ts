@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Article, hasPage } from '#shared/model/article.ts';
 import { guidsOf } from '#shared/model/guids.ts';
 import type { Binding } from '#shared/model/identity.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
-import { CONTENT_PREFIX } from '#shared/settings.ts';
+import { CONTENT_PREFIX, FEED_LIMITS } from '#shared/settings.ts';
 import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/article-item.ts';
 import { instantKey, keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
@@ -15,8 +16,6 @@ export interface Change {
   after: ArticleRecord;
   /** Identity keys to assign to the article permanently. */
   bind: readonly Binding[];
-  /** The article was published, so its takedown needs a tombstone (RFC 6721). */
-  wasPublic?: boolean;
   /** Hashes that the feed refuses from now on; see `refusalHashes`. */
   refuse?: readonly string[];
   /** Whether the rows of the article stay as they are. */
@@ -54,9 +53,13 @@ export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Tim
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
 }
 
-/** The rows of an article in its state, ordered by time. */
-function rowsOf(article: Article, { wasPublic = false, isImport = false } = {}): Item[] {
-  const { feed, id, revision, source_ids } = article;
+/** The rows of an article in its state, ordered by time, and its tombstones. */
+function rowsOf(article: Article, isImport = false): Item[] {
+  return [...placesOf(article, isImport), ...tombstonesOf(article)];
+}
+
+function placesOf(article: Article, isImport: boolean): Item[] {
+  const { feed, id, revision } = article;
   switch (article.state) {
     case 'published':
     case 'scheduled':
@@ -75,26 +78,41 @@ function rowsOf(article: Article, { wasPublic = false, isImport = false } = {}):
     case 'held':
       return [{ pk: partitions.withheld(feed), sk: instantKey(article.date_published, id), id }];
     case 'taken_down':
-      return timelinesOf(article).map((timeline) => ({
-        pk: partitions.tombstones(timeline),
-        sk: instantKey(article.updated_at, id),
-        id,
-        ...(wasPublic && { was_public: true, row: instantKey(article.date_published, id) }),
-        ...(wasPublic && source_ids && { ref: guidsOf(article).atom }),
-      }));
+      return [];
   }
 }
 
+/** The rows of a takedown, and the tombstones (RFC 6721) of an article that was public. */
+function tombstonesOf(article: Article): Item[] {
+  const { feed, id, state, withdrawn, source_ids } = article;
+  const isTakenDown = state === 'taken_down';
+  if (!isTakenDown && !withdrawn) return [];
+  const at = withdrawn && !isTakenDown ? withdrawn.at : article.updated_at;
+  const tags = withdrawn?.tags ?? article.tags;
+  const named = state === 'scheduled' ? tags.slice(0, FEED_LIMITS.maxTombstoneTags) : tags;
+  const due = new Set(placesOf(article, false).map(({ pk }) => pk));
+  return timelinesOf({ feed, tags: named }).map((timeline) => ({
+    pk: partitions.tombstones(timeline),
+    sk: instantKey(at, id),
+    id,
+    ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
+    ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
+    ...(!isTakenDown && { withdrawn: true }),
+    // Only the timelines that show the article from then on are rendered then.
+    ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
+  }));
+}
+
 /**
- * The transaction actions of a change. There are at most 1 + 7 + 3 + 2 × 33 of them, so a submission has fewer than the
- * 100 that DynamoDB allows.
+ * The transaction actions of a change. There are at most 1 + 7 + 3 + 2 × 33 of them, and 9 tombstones, so a submission
+ * has fewer than the 100 that DynamoDB allows.
  *
  * @throws {Problem} `unavailable`: a later release wrote the article
  * @returns the actions, the article's item first; and the body to write to S3 before them, if there is one
  */
 export function actionsOf(
   table: Table,
-  { before, after, bind, wasPublic, refuse = [], keepsRows = false, isImport = false, requestId }: Change,
+  { before, after, bind, refuse = [], keepsRows = false, isImport = false, requestId }: Change,
 ): { actions: Action[]; largeBody?: LargeBody } {
   if (before?.isOfLaterVersion) throw writtenByLaterRelease(before.article.id);
   const { item, largeBody } = toItem(after, CONTENT_PREFIX);
@@ -102,9 +120,12 @@ export function actionsOf(
   const isAsRead = before
     ? { expression: 'revision = :revision', values: { ':revision': before.article.revision } }
     : { expression: 'attribute_not_exists(pk)' };
-  const rows = keepsRows ? [] : rowsOf(after.article, { wasPublic: wasPublic === true, isImport });
+  const rows = keepsRows ? [] : rowsOf(after.article, isImport);
   const kept = new Set(rows.map(keyText));
-  const left = before && !keepsRows ? rowsOf(before.article).filter((key) => !kept.has(keyText(key))) : [];
+  const stored = before && !keepsRows ? rowsOf(before.article) : [];
+  const left = stored.filter((key) => !kept.has(keyText(key)));
+  // Writing a tombstone again would invalidate the copies of the edges again.
+  const isStored = (row: Item) => row.withdrawn === true && stored.some((one) => isDeepStrictEqual(one, row));
   const actions = [
     table.putAction(item, isAsRead),
     ...bind.map(({ kind, hash, fragment, previous }) =>
@@ -121,9 +142,9 @@ export function actionsOf(
     ),
     ...refuse.map((hash) => table.putAction({ ...keys.identity(feed, 'refused', hash), id })),
     ...left.map((row) => table.deleteAction(row)),
-    ...rows.map((row) =>
-      table.putAction({ ...row, ...(requestId !== undefined && { request_id: requestId }) }),
-    ),
+    ...rows
+      .filter((row) => !isStored(row))
+      .map((row) => table.putAction({ ...row, ...(requestId !== undefined && { request_id: requestId }) })),
   ];
   return { actions, ...(largeBody && { largeBody }) };
 }

@@ -18,6 +18,11 @@ export interface ArticleRecord {
   edition?: number;
   /** Hash of the last submitted body and its publisher. */
   bodyHash?: string;
+  /**
+   * Hash of the last body that withheld the article. If an editor has released the article, this body does not withhold
+   * it again.
+   */
+  holdBody?: string;
   /** A later release wrote the item. Writing it back would lose fields that this release does not know. */
   isOfLaterVersion?: true;
   /** `encodeSketch`; absent if the article was taken down. */
@@ -34,13 +39,15 @@ export interface LargeBody {
  * The version of the item format that this release can write. A release that increases it must follow a release that can
  * read the new format, because both run during a deployment and after a roll-back.
  */
-export const ITEM_VERSION = 2;
+export const ITEM_VERSION = 3;
 
 /**
  * The version of an item. Only items with source ids or the state `held` have version 2: a release that knows only
- * version 1 would lose the source ids in a correction, and does not know this state.
+ * version 1 would lose the source ids in a correction, and does not know this state. A withdrawn article that can be
+ * published again has version 3, because an earlier release would not delete its tombstones.
  */
-function versionOf({ source_ids, state }: Article): number {
+function versionOf({ source_ids, state, withdrawn }: Article): number {
+  if (withdrawn && state !== 'taken_down') return 3;
   return source_ids !== undefined || state === 'held' ? 2 : 1;
 }
 
@@ -57,7 +64,7 @@ export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as co
  * @returns the item, and the body to write to S3 first if the item would be too large
  */
 export function toItem(
-  { article, hash, edition, bodyHash, sketch }: ArticleRecord,
+  { article, hash, edition, bodyHash, holdBody, sketch }: ArticleRecord,
   contentPrefix: string,
 ): { item: Item; largeBody?: LargeBody } {
   const { content_html, content_text, extensions, ...head } = article;
@@ -72,6 +79,7 @@ export function toItem(
     revision: article.revision,
     ...(edition !== undefined && { edition }),
     ...(bodyHash !== undefined && { body_hash: bodyHash }),
+    ...(holdBody !== undefined && { hold_body: holdBody }),
     ...(sketch && { sketch }),
     ...(article.state === 'scheduled' && {
       [DUE_INDEX.partitionKey]: dueShard(article.id),
@@ -128,6 +136,7 @@ export function toRecord(item: Item, largeBody?: Uint8Array): ArticleRecord {
     hash: String(item.hash),
     ...(typeof item.edition === 'number' && { edition: item.edition }),
     ...(typeof item.body_hash === 'string' && { bodyHash: item.body_hash }),
+    ...(typeof item.hold_body === 'string' && { holdBody: item.hold_body }),
     ...(Number(item.v) > ITEM_VERSION && { isOfLaterVersion: true as const }),
     ...(item.sketch instanceof Uint8Array && { sketch: item.sketch }),
   };

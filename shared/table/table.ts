@@ -42,6 +42,8 @@ export interface QueryOptions {
   to?: string;
   descending?: boolean;
   limit?: number;
+  /** Leaves out the items that have this attribute. */
+  without?: string;
 }
 
 /** Thrown if DynamoDB throttled all attempts. */
@@ -76,6 +78,9 @@ function keyCondition(
     },
   };
 }
+
+const absenceOf = (attribute: string | undefined) =>
+  attribute === undefined ? {} : { FilterExpression: `attribute_not_exists(${attribute})` };
 
 /**
  * The one table. All reads are strongly consistent, because a feed that is rendered from older data could return to an
@@ -145,7 +150,7 @@ export class Table {
    */
   async queryCounted(
     pk: string,
-    { from, to, descending = false, limit }: QueryOptions = {},
+    { from, to, descending = false, limit, without }: QueryOptions = {},
   ): Promise<{ items: Item[]; requests: number }> {
     const items: Item[] = [];
     let requests = 0;
@@ -159,6 +164,7 @@ export class Table {
           ConsistentRead: true,
           ...keyCondition(pk, from, to),
           ScanIndexForward: !descending,
+          ...absenceOf(without),
           ...(limit !== undefined && { Limit: limit - items.length }),
           ...(start !== undefined && { ExclusiveStartKey: start }),
         }),
@@ -176,7 +182,7 @@ export class Table {
    */
   async countItems(
     pk: string,
-    { from, to }: Pick<QueryOptions, 'from' | 'to'>,
+    { from, to, without }: Pick<QueryOptions, 'from' | 'to' | 'without'>,
     max: number,
   ): Promise<number> {
     let found = 0;
@@ -188,6 +194,7 @@ export class Table {
           TableName: this.#name,
           Select: 'COUNT',
           ...keyCondition(pk, from, to),
+          ...absenceOf(without),
           Limit: max - found,
           ...(start !== undefined && { ExclusiveStartKey: start }),
         }),

@@ -52,6 +52,44 @@ it('a wire item is published, corrected, withheld, released and canceled by its 
   expect((await send(5)).body.type).toBe('taken-down');
 });
 
+it('a released item is not held again by the same body after a change, but by another body that withholds it', async () => {
+  const feed = await newFeed();
+  const articles = `/v1/feeds/${feed}/articles`;
+  const send = async (version: number, more: object = { pubstatus: 'withheld' }) => {
+    const text = JSON.stringify(item(version, more));
+    return (await ask('POST', articles, { text, type: 'application/ninjs+json' })).body;
+  };
+  const { id } = (await send(1)).article;
+  const change = async (title: string) => (await ask('PATCH', `${articles}/${id}`, { json: { title } })).body;
+  const release = () => ask('POST', `${articles}/${id}/publish`);
+  const stateOf = ({ outcome, article }: { outcome: string; article: { _feedmill: { state: string } } }) => [
+    outcome,
+    article._feedmill.state,
+  ];
+  // A change before the release does not matter either.
+  expect(stateOf(await change('Ferry will sail'))).toEqual(['updated', 'held']);
+  await release();
+  expect(stateOf(await send(1))).toEqual(['updated', 'published']);
+  expect(stateOf(await change('Ferry sails today'))).toEqual(['updated', 'published']);
+  expect(stateOf(await send(1))).toEqual(['updated', 'published']);
+
+  expect(stateOf(await send(2))).toEqual(['updated', 'held']);
+  // The text is the same, and only the bytes of the body differ.
+  expect(stateOf(await send(2, { pubstatus: 'withheld', ednote: 'For print' }))).toEqual([
+    'unchanged',
+    'held',
+  ]);
+  await release();
+  await change('Ferry sails at two');
+  expect(stateOf(await send(2, { pubstatus: 'withheld', ednote: 'For print' }))).toEqual([
+    'updated',
+    'published',
+  ]);
+  // The wire has published it since, so the earlier body withholds it again.
+  await send(2, { pubstatus: 'usable' });
+  expect(stateOf(await send(2))).toEqual(['updated', 'held']);
+});
+
 it('an item without an article gets 422, the cancelation of an unknown item gets 404, and an item can be held from its first version on', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;

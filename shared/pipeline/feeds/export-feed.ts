@@ -38,19 +38,22 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
     partitions.withheld(feed),
     partitions.tombstones({ feed }),
   ]) {
-    for await (const rows of table.pages(partition, PAGE_ARTICLES)) {
+    for await (const page of table.pages(partition, PAGE_ARTICLES)) {
+      // The rows of held and scheduled articles are in their own partitions too.
+      const rows = page.filter(({ withdrawn }) => withdrawn !== true);
       const wasPublic = new Set(rows.filter(({ was_public }) => was_public === true).map(({ id }) => id));
       const records = await readArticles(
         table,
         bodies,
         rows.map(({ id }) => ({ id: String(id) })),
       );
-      for (const { article, hash, edition, bodyHash } of records)
+      for (const { article, hash, edition, bodyHash, holdBody } of records)
         yield {
           article,
           hash,
           ...(edition !== undefined && { edition: edition }),
           ...(bodyHash !== undefined && { body_hash: bodyHash }),
+          ...(holdBody !== undefined && { hold_body: holdBody }),
           ...(wasPublic.has(article.id) && { was_public: true }),
         };
     }

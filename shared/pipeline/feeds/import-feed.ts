@@ -218,23 +218,26 @@ async function writeFor(
 
 /** Puts a large body before the transaction that refers to it. */
 async function articleActions(
-  { article, hash, edition, body_hash, was_public = false }: ArticleLine,
+  { article, hash, edition, body_hash, hold_body, was_public = false }: ArticleLine,
   exists: boolean,
   { table, bodies }: ImportContext,
 ): Promise<Action[]> {
+  const { updated_at: at, date_published, tags } = article;
   const before = exists ? await readArticle({ table, bodies }, article.feed, article.id) : undefined;
   const sketch = article.state === 'taken_down' ? {} : { sketch: encodeSketch(sketchOf(article)) };
   const { actions, largeBody } = actionsOf(table, {
     ...(before !== undefined && { before }),
     after: {
-      article,
+      // Exports of earlier releases have only `was_public`.
+      article:
+        was_public && !article.withdrawn ? { ...article, withdrawn: { at, date_published, tags } } : article,
       hash,
       ...(edition !== undefined && { edition: edition }),
       ...(body_hash !== undefined && { bodyHash: body_hash }),
+      ...(hold_body !== undefined && { holdBody: hold_body }),
       ...sketch,
     },
     bind: [],
-    wasPublic: was_public,
   });
   if (largeBody) await bodies.put(largeBody);
   return actions;

@@ -117,7 +117,7 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
   const timelines = await timelinesOfFeed(feed, context);
   const pages = await newestArticlePages(table, feed, runtime.now());
   const since = addSeconds(runtime.now(), -MISSED_TAKEDOWN_SECONDS);
-  const takenDown = await newestTombstones(table, { feed }, FEED_LIMITS.maxTombstones);
+  const takenDown = await newestTombstones(table, { feed }, runtime.now(), FEED_LIMITS.maxTombstones);
   const gone = takenDown.filter(({ at }) => at >= since).map(({ id }) => ({ feed, id }));
   yield () => publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
   for (const timeline of timelines) {

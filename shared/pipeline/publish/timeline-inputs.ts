@@ -57,7 +57,7 @@ export async function readTimelineInputs(
     timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
     timeline.tag === undefined ? namesOfTags(timeline.feed, table) : undefined,
     newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
-    newestTombstones(table, timeline, FEED_LIMITS.maxTombstones),
+    newestTombstones(table, timeline, now, FEED_LIMITS.maxTombstones),
     readNewestPages(table, timeline, FEED_LIMITS.maxShownArchivePages),
   ]);
   if (feed?.state !== 'active') return undefined;

@@ -1,6 +1,6 @@
 import { contentHash } from '#shared/identify/content-hash.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
-import { makeFinal, release, takeDown, wasPublic } from '#shared/model/lifecycle.ts';
+import { makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { articleNotFound, preconditionFailed } from '#shared/model/problem.ts';
@@ -56,7 +56,6 @@ export async function takeDownArticle(
         after: { article: takenDown, hash },
         bind: [],
         refuse: refusalHashes(article, contentHash(article), article.publisher_id),
-        wasPublic: wasPublic(article, at),
       },
     };
   };

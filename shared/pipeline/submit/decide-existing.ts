@@ -16,7 +16,7 @@ import { CONTENT_REMOVED } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { nearestOther } from './nearest-other.ts';
 import { isSameBody } from './ownership.ts';
-import { type PreparedSubmission, recordAs } from './prepare.ts';
+import { holdBodyAfter, type PreparedSubmission, recordAs } from './prepare.ts';
 import { otherSourceIds } from './refused-source-ids.ts';
 
 export function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
@@ -33,8 +33,10 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // If an editor has released the article, it is not held again when the same body is sent again.
-  const held = (isSameText ? isWithheld : (submission.hold ?? isWithheld))
+  // If an editor has released the article, it is not held again when the same body is sent again, also if the article
+  // was changed since.
+  const isSameHold = submission.bodyHash !== undefined && submission.bodyHash === before.holdBody;
+  const held = (isSameText || isSameHold ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
     : near && 'near_duplicate';
   const isHeldAsBefore =
@@ -85,13 +87,16 @@ function unchanged(
     ...(near?.duplicate_of !== stored.duplicate_of && near),
   };
   const isNewlyNamed = Object.keys(names).length > 0;
-  const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;
+  const { bodyHash } = submission;
+  const holdBody = holdBodyAfter(submission, before);
+  const isNewBody = (bodyHash !== undefined && before.bodyHash === undefined) || holdBody !== before.holdBody;
   const article = isNewlyNamed ? nameArticle(stored, names, meta.now) : stored;
   if (!isNewlyNamed && !isNewBody && bind.length === 0) return { outcome: { outcome: 'unchanged', article } };
-  const { bodyHash } = submission;
+  const { holdBody: _, ...kept } = before;
   const after: ArticleRecord = {
-    ...before,
+    ...kept,
     article,
+    ...(holdBody !== undefined && { holdBody }),
     ...(bodyHash !== undefined && (isNewlyNamed || isNewBody) && { bodyHash }),
   };
   return { outcome: { outcome: 'unchanged', article }, change: { before, after, bind } };
@@ -106,7 +111,7 @@ function corrected(
     distinctFrom,
   }: { near: NearDuplicate | undefined; held: HeldState | undefined; distinctFrom: readonly string[] },
 ): Decision {
-  const { publisherId, hash, version } = submission;
+  const { publisherId, version } = submission;
   const stored = before.article;
   // A submission can be decided again after a conflict. Its earlier time of receipt must not move `updated_at`
   // backwards.
@@ -129,7 +134,7 @@ function corrected(
     outcome: { outcome: 'updated', article, ...(isEmptied && { hint: CONTENT_REMOVED }) },
     change: {
       before,
-      after: recordAs(article, hash, submission),
+      after: recordAs(article, submission, before),
       bind: ownership.bindingsOf(stored.id),
       isImport: isImport(submission, options),
     },

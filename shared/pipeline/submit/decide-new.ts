@@ -14,7 +14,7 @@ import { refusingRecord, takenDownProblem } from './taken-down.ts';
 
 export function decideNew(input: DecisionInput): Decision {
   const { submission, content, options, feed, cache, ownership, meta } = input;
-  const { refusals, publisherId, sourceIds, version, distinctFrom = [], hash } = submission;
+  const { refusals, publisherId, sourceIds, version, distinctFrom = [] } = submission;
   // The URL of an article with a publisher id identifies it only for submissions without one.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
@@ -52,7 +52,7 @@ export function decideNew(input: DecisionInput): Decision {
   return {
     outcome: { outcome, article, ...near },
     change: {
-      after: recordAs(article, hash, submission),
+      after: recordAs(article, submission),
       bind: ownership.bindingsOf(id),
       isImport: sourceIds !== undefined,
     },

@@ -145,17 +145,32 @@ function comparisonOf(
   };
 }
 
+/**
+ * The body that withholds the article after a submission. A submission that does not say whether the article is withheld,
+ * such as a patch, does not change it.
+ */
+export function holdBodyAfter(
+  { hold, bodyHash }: PreparedSubmission,
+  before: ArticleRecord | undefined,
+): string | undefined {
+  if (hold === undefined) return before?.holdBody;
+  return hold ? bodyHash : undefined;
+}
+
 /** The record of an article with the hash, sketch and edition of a submission. */
 export function recordAs(
   article: Article,
-  hash: string,
-  { bodyHash, sketchBytes }: PreparedSubmission,
+  submission: PreparedSubmission,
+  before?: ArticleRecord,
 ): ArticleRecord {
+  const { hash, bodyHash, sketchBytes } = submission;
+  const holdBody = holdBodyAfter(submission, before);
   return {
     article,
     hash,
     edition: EDITION,
     ...(bodyHash !== undefined && { bodyHash }),
+    ...(holdBody !== undefined && { holdBody }),
     sketch: sketchBytes,
   };
 }

@@ -102,7 +102,31 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'write no tombstone',
     file: 'shared/store/change.ts',
-    from: '...(wasPublic && { was_public: true, row: instantKey(article.date_published, id) }),',
+    from: '...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),',
+    to: '',
+  },
+  {
+    what: 'write tombstones only for takedowns',
+    file: 'shared/store/change.ts',
+    from: 'if (!isTakenDown && !withdrawn) return [];',
+    to: 'if (!isTakenDown) return [];',
+  },
+  {
+    what: 'keep the tombstone of an article that is due',
+    file: 'shared/select/newest.ts',
+    from: 'was_public === true && (until === undefined || String(until) > now)',
+    to: 'was_public === true',
+  },
+  {
+    what: 'forget that a withheld article was public when it changes again',
+    file: 'shared/model/lifecycle.ts',
+    from: 'return withdrawn ? { withdrawn } : {};',
+    to: 'return {};',
+  },
+  {
+    what: 'publish a released article with the time that it had before',
+    file: 'shared/model/lifecycle.ts',
+    from: '...(withdrawn && { date_modified: modifiedAt(before, meta.at) }),',
     to: '',
   },
   {
@@ -414,7 +438,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'use the article id of an imported article in its tombstone',
     file: 'shared/store/change.ts',
-    from: '...(wasPublic && source_ids && { ref: guidsOf(article).atom }),',
+    from: '...(withdrawn && source_ids && { ref: guidsOf(article).atom }),',
     to: '',
   },
   {

@@ -141,11 +141,18 @@ function unescaped(text: string): string {
   );
 }
 
-/** The guids of deleted entries in an Atom file (RFC 6721). */
-export function deletedIn(atom: string): Set<string> {
-  return new Set(
-    [...atom.matchAll(/<at:deleted-entry ref="([^"]*)"/g)].map(([, ref = '']) => unescaped(ref)),
-  );
+/** The deleted entries in an Atom file (RFC 6721): the time of each, by guid. */
+export function deletedIn(atom: string): Map<string, string> {
+  const found = atom.matchAll(/<at:deleted-entry ref="([^"]*)" when="([^"]*)"/g);
+  return new Map([...found].map(([, ref = '', when = '']) => [unescaped(ref), when]));
+}
+
+/** The time `updated` of each entry in an Atom file, by guid. */
+export function updatedIn(atom: string): Map<string, string> {
+  const entries = atom.split('<entry').slice(1);
+  const textOf = (name: string, entry: string) =>
+    unescaped(new RegExp(`<${name}>([^<]*)<`).exec(entry)?.[1] ?? '');
+  return new Map(entries.map((entry) => [textOf('id', entry), textOf('updated', entry)]));
 }
 
 /**

@@ -20,6 +20,7 @@ import {
   kindOf,
   read,
   TIMELINES,
+  updatedIn,
   withoutEncoding,
 } from './documents.ts';
 import { decoded } from './encoder.ts';
@@ -90,6 +91,9 @@ export class Oracle {
   readonly #reached = new Map<string, number>();
   /** The ETags that a file has had since it was last created, by key. */
   readonly #etags = new Map<string, Set<string>>();
+  /** The times of the entries and of the tombstones in the versions of Atom files, by key and guid. */
+  readonly #shownAt = new Map<string, string>();
+  readonly #deletedEntryAt = new Map<string, string>();
   readonly #guids = new Map<string, string>();
   readonly #moved = new MovedArticles();
   readonly #answers = new Map<string, string>();
@@ -180,7 +184,9 @@ export class Oracle {
       this.#judge(key, kind.id, content.entries.get(kind.id), this.#statuses(kind.id, undefined), false);
       return;
     }
-    checkBytes(key, decoded(key, after.bytes));
+    const text = decoded(key, after.bytes);
+    checkBytes(key, text);
+    if (kind.kind === 'live' && kind.file === 'atom') this.#checkTimes(key, text);
     const { timeline } = kind;
     const known = [...this.#versions].filter(([, versions]) =>
       versions.some(({ head }) => head?.feed === timeline.feed),
@@ -204,6 +210,25 @@ export class Oracle {
     );
     if (!isErased && !bucket.objects.has(target))
       throw new Violation(`${key} redirects to ${target}, which does not exist`);
+  }
+
+  /**
+   * Checks the times by which readers decide whether an entry is deleted: a tombstone is not older than the entry that
+   * they have, except for the difference of two clocks, and the entry that returns is newer than the tombstone.
+   */
+  #checkTimes(key: string, atom: string): void {
+    for (const [guid, when] of deletedIn(atom)) {
+      const shown = this.#shownAt.get(`${key} ${guid}`) ?? '';
+      if (addSeconds(when, (2 * this.#skewMs) / 1_000) < shown)
+        throw new Violation(`${key} deletes ${guid} at ${when}, which changed at ${shown}`);
+      this.#deletedEntryAt.set(`${key} ${guid}`, when);
+    }
+    for (const [guid, updated] of updatedIn(atom)) {
+      const when = this.#deletedEntryAt.get(`${key} ${guid}`) ?? '';
+      if (updated <= when)
+        throw new Violation(`${key} has ${guid} of ${updated}, which was deleted at ${when}`);
+      this.#shownAt.set(`${key} ${guid}`, updated);
+    }
   }
 
   /** Checks that a file does not get the ETag of an earlier version again. A slower call can still have that ETag. */
@@ -233,7 +258,8 @@ export class Oracle {
       this.#reached.delete(`${key} ${kind.id}`);
       return;
     }
-    for (const name of this.#reached.keys()) if (name.startsWith(`${key} `)) this.#reached.delete(name);
+    for (const known of [this.#reached, this.#shownAt, this.#deletedEntryAt])
+      for (const name of known.keys()) if (name.startsWith(`${key} `)) known.delete(name);
   }
 
   #read(key: string, kind: DocumentKind, { bytes }: StoredObject): DocumentContent {
@@ -468,7 +494,7 @@ export class Oracle {
       const isThere = bucket.objects.has(fileKey(feed, timeline.tag, FORMATS.json.file));
       if (timeline.tag !== undefined && expected.length === 0 && !isThere) continue;
       this.#checkLive(timeline, title, expected, bucket);
-      this.#checkTombstones(timeline, articles, bucket);
+      this.#checkTombstones(timeline, articles, new Set(expected.map(({ id }) => id)), { table, bucket });
       for (const file of ['atom', 'json'] as const) this.#checkArchive(timeline, file, expected, bucket);
     }
   }
@@ -514,27 +540,52 @@ export class Oracle {
     }
   }
 
-  /** Checks that Atom lists the articles that readers could see and that were removed (RFC 6721). */
-  #checkTombstones(timeline: Timeline, articles: readonly ArticleHead[], bucket: MemoryBucket): void {
+  /** Checks that Atom names the articles that readers could see and cannot see now (RFC 6721), and no others. */
+  #checkTombstones(
+    timeline: Timeline,
+    articles: readonly ArticleHead[],
+    shown: ReadonlySet<string>,
+    { table, bucket }: { table: MemoryTable; bucket: MemoryBucket },
+  ): void {
     const goneAt = this.#goneAt.get(timeline.feed) ?? '';
-    const gone = articles.filter(({ id, state, tags }) => {
-      const [before, after] = this.#versions.get(id)?.slice(-2) ?? [];
-      const isIn = timeline.tag === undefined || tags.some((tag) => tagKey(tag) === timeline.tag);
-      return state === 'taken_down' && isIn && this.#wasSeen(before, after) && (after?.at ?? '') > goneAt;
-    });
-    if (gone.length > FEED_LIMITS.maxTombstones) return;
     const key = fileKey(timeline.feed, timeline.tag, FORMATS.atom.file);
     const refs = deletedIn(this.#variants(key, bucket).bytes.toString());
-    for (const { id } of gone)
-      if (!refs.has(this.#moved.guidsOf(id, undefined).atom))
-        throw new Violation(`${key} does not say that ${id} was taken down`);
+    for (const id of shown)
+      if (refs.has(this.#moved.guidsOf(id, undefined).atom))
+        throw new Violation(`${key} says that ${id} is deleted, and it is not`);
+    const rows = table.partition(partitions.tombstones(timeline));
+    if (rows.filter(({ was_public }) => was_public).length > FEED_LIMITS.maxTombstones) return;
+    for (const { id, state, date_published } of articles) {
+      const lost = this.#lost(id);
+      const isDue = state === 'scheduled' && date_published <= this.#now();
+      if (lost === undefined || lost.at <= goneAt || isDue) continue;
+      const isIn = timeline.tag === undefined || lost.tags.some((tag) => tagKey(tag) === timeline.tag);
+      if (isIn && !refs.has(this.#moved.guidsOf(id, undefined).atom))
+        throw new Violation(`${key} does not say that ${id} is deleted, which is ${state}`);
+    }
   }
 
-  /** Whether readers could see an article, according to any of the clocks, when its takedown was decided. */
-  #wasSeen(before: Version | undefined, after: Version | undefined): boolean {
-    if (before?.head === undefined || after?.head === undefined) return false;
-    const { state, date_published } = before.head;
-    const latest = addSeconds(after.head.updated_at, (2 * this.#skewMs) / 1_000);
+  /** When readers lost an article, and which tags it had until then; undefined if they never saw it, or see it. */
+  #lost(id: string): { at: string; tags: readonly string[] } | undefined {
+    const versions = this.#versions.get(id) ?? [];
+    let lost: { at: string; tags: readonly string[] } | undefined;
+    for (const [i, after] of versions.entries()) {
+      const before = versions[i - 1]?.head;
+      const { head, at } = after;
+      const isDueAsBefore =
+        head?.state === 'scheduled' && before !== undefined && head.date_published <= before.date_published;
+      if (head === undefined || head.state === 'published') lost = undefined;
+      else if (before && !isDueAsBefore && this.#wasSeen(before, head)) lost = { at, tags: before.tags };
+    }
+    return lost;
+  }
+
+  /** Whether readers could see an article, according to any of the clocks, when its next version was decided. */
+  #wasSeen(
+    { state, date_published }: NonNullable<Version['head']>,
+    { updated_at }: NonNullable<Version['head']>,
+  ): boolean {
+    const latest = addSeconds(updated_at, (2 * this.#skewMs) / 1_000);
     return state === 'published' || (state === 'scheduled' && date_published <= latest);
   }
 

@@ -18,6 +18,8 @@ export interface Sent {
   inMinutes?: number;
   /** Whether the article has no date, so that the instance that receives it sets the date by its clock. */
   isUndated?: boolean;
+  /** Whether a wire withholds the article; absent if the submission does not say it. */
+  hold?: boolean;
 }
 
 export type Operation = { feed: string } & (
@@ -96,7 +98,9 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   const all = Array.from({ length: dice.between(6, 24) }, () => operationOf(dice, feeds, stories, habit));
   const imports = new Dice(seed + 8_000_009);
   const moved = imports.oneOf([MAX_MOVED / 2, MAX_MOVED]);
-  const operations = imports.happens(0.4) ? all.map((one) => withImports(imports, one, moved)) : [...all];
+  const imported = imports.happens(0.4) ? all.map((one) => withImports(imports, one, moved)) : [...all];
+  const wires = new Dice(seed + 7_000_003);
+  const operations = wires.happens(0.4) ? imported.map((one) => withHold(wires, one)) : imported;
   const subscribers = new Dice(seed + 9_000_011);
   const hasSubscribers = subscribers.happens(0.4);
   if (hasSubscribers) addSubscriptions(subscribers, operations, feeds);
@@ -181,6 +185,12 @@ function withImports(dice: Dice, operation: Operation, stories: number): Operati
     default:
       return operation;
   }
+}
+
+/** Returns the operation. Sometimes the item of a wire says that it is withheld, or that it is not. */
+function withHold(dice: Dice, operation: Operation): Operation {
+  if (operation.kind !== 'submit' && operation.kind !== 'replace') return operation;
+  return dice.happens(0.75) ? { ...operation, hold: dice.happens(0.6) } : operation;
 }
 
 const KINDS = ['submit', 'batch', 'replace', 'take-down', 'release', 'settings', 'delete'] as const;

@@ -173,7 +173,7 @@ export class Publishers {
     wishes: Omit<Submission, 'draft'>,
     isImport = this.#isImport(feed, sent.story),
   ): Submission {
-    const { story, tags, inMinutes, isUndated = false } = sent;
+    const { story, tags, inMinutes, isUndated = false, hold } = sent;
     const date_published =
       inMinutes === undefined
         ? dateOf(story)
@@ -186,6 +186,7 @@ export class Publishers {
       ...(!isUndated && { date_published }),
       // Each tag has two spellings. All articles of a feed must get the first one.
       tags: tags.map((tag) => (text.version % 2 === 0 ? tag : tag.toUpperCase())),
+      ...(hold !== undefined && { hold }),
       language: 'en',
     };
     const submission = { draft, ...wishes, ...(isImport && { isAdmin: true }) };

@@ -27,14 +27,22 @@ it('an item is read back with its version', () => {
   expect(toRecord(item).article).toEqual(article);
 });
 
-it.each<[string, Partial<Article>]>([
-  ['with source ids', { source_ids: { rss: { guid: '7', is_permalink: false } } }],
-  ['that is held', { state: 'held', version: '2' }],
-])('an article %s has an item version that earlier releases do not write back', (_, more) => {
-  const { item } = toItem({ article: { ...article, ...more }, hash: 'ff' }, 'content');
-  expect(item.v).toBe(ITEM_VERSION);
-  expect(toRecord(item)).toEqual({ article: { ...article, ...more }, hash: 'ff' });
-});
+const withdrawn = { at: '2026-03-01T13:00:00.000Z', date_published: article.date_published, tags: ['sea'] };
+
+it.each<[string, Partial<Article>, number]>([
+  ['with source ids', { source_ids: { rss: { guid: '7', is_permalink: false } } }, 2],
+  ['that is held', { state: 'held', version: '2' }, 2],
+  ['that was public and is held', { state: 'held', withdrawn }, ITEM_VERSION],
+  ['that was public and is scheduled', { state: 'scheduled', withdrawn }, ITEM_VERSION],
+  ['that was public and is taken down', { state: 'taken_down', withdrawn }, 1],
+])(
+  'an article %s has an item version that earlier releases do not write back if they would lose a part',
+  (_, more, version) => {
+    const { item } = toItem({ article: { ...article, ...more }, hash: 'ff' }, 'content');
+    expect(item.v).toBe(version);
+    expect(toRecord(item)).toEqual({ article: { ...article, ...more }, hash: 'ff' });
+  },
+);
 
 it('an item without a version is read', () => {
   const { v: _, ...older } = item;

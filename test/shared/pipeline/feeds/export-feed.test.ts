@@ -12,6 +12,7 @@ import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
+import { newestTombstones } from '#shared/select/newest.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
@@ -228,4 +229,46 @@ it('an export of all feeds contains the articles and the identity keys of each f
     expect((await ofFeed(third, feed)).length).toBeGreaterThan(3);
   }
   await third.close();
+});
+
+it('an import restores the tombstones of withheld and of taken-down articles, also from an export without `withdrawn`', async () => {
+  const feed = 'wire';
+  const [from, to] = [await startEmbeddedStores(), await startEmbeddedStores()];
+  const context = { ...contextIn(from), feed };
+  await saveFeed(from.table(), {
+    feed,
+    settings: { title: 'Wire', near_duplicates: 'allow' },
+    now: runtime.now(),
+  });
+  const sendTo = (id: string, hold: boolean) =>
+    submit(
+      {
+        draft: {
+          id,
+          title: `Ferry ${id}`,
+          content_text: 'It sails.',
+          tags: ['sea'],
+          hold,
+          body_hash: `${id} ${hold}`,
+        },
+      },
+      context,
+    );
+  for (const id of ['held', 'gone']) await sendTo(id, false);
+  await sendTo('held', true);
+  const { article } = await sendTo('gone', false);
+  await takeDownArticle(article.id, context);
+  const lines: ExportedLine[] = [];
+  for await (const line of exportFeed(from.table(), from.bodies, feed)) {
+    const copy: ExportedLine = JSON.parse(JSON.stringify(line));
+    if ('article' in copy && copy.was_public) delete copy.article.withdrawn;
+    lines.push(copy);
+  }
+  expect(await importInto(to, lines)).toMatchObject({ articles: 2 });
+  for (const timeline of [{ feed }, { feed, tag: 'sea' }]) {
+    const expected = await newestTombstones(from.table(), timeline, runtime.now(), 5);
+    expect(expected).toHaveLength(2);
+    expect(await newestTombstones(to.table(), timeline, runtime.now(), 5)).toEqual(expected);
+  }
+  await Promise.all([from.close(), to.close()]);
 });

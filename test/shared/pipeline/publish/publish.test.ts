@@ -123,6 +123,40 @@ it('Atom names an article as deleted from its takedown until its restore, also i
   expect(await deleted()).toEqual([]);
 });
 
+it('Atom names an article as deleted while its date is in the future, and not when the article returns only to the archive', async () => {
+  const { id } = await send(notice(0));
+  for (let i = 1; i <= 60; i++) await send(notice(i));
+  const deleted = async () => {
+    await publish({ timelines: [{ feed }], feeds: [], pages: [] }, context);
+    const atom = await text('atom.xml');
+    return [...atom.matchAll(/<at:deleted-entry ref="([^"]*)" when="([^"]*)"/g)].map(([, ref, at]) => [
+      ref,
+      at,
+    ]);
+  };
+  expect(await deleted()).toEqual([]);
+  runtime.advance(60_000);
+  const lostAt = runtime.now();
+  const due = new Date(Date.parse(lostAt) + 3_600_000).toISOString();
+  await send(notice(0, { date_published: due }));
+  expect(await deleted()).toEqual([[`urn:uuid:${id}`, lostAt]]);
+  // Another correction does not change when readers lost it.
+  runtime.advance(60_000);
+  await send(notice(0, { date_published: due, title: 'Later' }));
+  expect(await deleted()).toEqual([[`urn:uuid:${id}`, lostAt]]);
+  // No call writes anything at the time when the article is due.
+  runtime.advance(3_600_000);
+  expect(await deleted()).toEqual([]);
+  expect(await text('atom.xml')).toContain(`<id>urn:uuid:${id}</id>`);
+
+  runtime.advance(60_000);
+  await send(notice(0, { date_published: '2100-01-01T00:00:00Z' }));
+  expect(await deleted()).toEqual([[`urn:uuid:${id}`, runtime.now()]]);
+  await send(notice(0));
+  expect(await deleted()).toEqual([]);
+  expect(await text('atom.xml')).not.toContain(`<id>urn:uuid:${id}</id>`);
+});
+
 it('after the takedown of an imported article, Atom names the article by its source id', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';

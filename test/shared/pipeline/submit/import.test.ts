@@ -146,7 +146,9 @@ it('a correction, a takedown, its tombstone and a restore keep the ids', async (
   await takeDownArticle(article.id, context);
   const down = await readArticle(context, context.feed, article.id);
   expect(down?.article.source_ids).toEqual(ids);
-  expect(await newestTombstones(context.table, { feed: context.feed }, 9)).toMatchObject([{ ref: ids.atom }]);
+  expect(
+    await newestTombstones(context.table, { feed: context.feed }, context.runtime.now(), 9),
+  ).toMatchObject([{ ref: ids.atom }]);
   expect(await problemOf(send(old(ids)))).toBe('taken-down ');
   const restored = await send(old(ids, { url: URL_1 }), { restore: true });
   expect([restored.article.id, restored.article.source_ids]).toEqual([article.id, ids]);

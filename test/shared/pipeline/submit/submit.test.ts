@@ -343,6 +343,39 @@ describe('corrections', () => {
     expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
   });
 
+  it('to a future date and 32 other tags leave tombstones in one transaction', async () => {
+    const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
+    const future = '2100-01-01T00:00:00Z';
+    const tombs = async (tag?: string) =>
+      (
+        await newestTombstones(
+          stores.table(),
+          { feed: context.feed, ...(tag !== undefined && { tag }) },
+          runtime.now(),
+          5,
+        )
+      ).length;
+    const all = () => Promise.all([tombs(), tombs('a0'), tombs('a7'), tombs('a31'), tombs('b0')]);
+    const { article } = await send(ferry({ id: 'a', tags: tags('a') }));
+    const text = { title: 'A new title', content_text: bakery().content_text ?? '' };
+    await send(ferry({ id: 'a', tags: tags('b'), date_published: future, ...text }));
+    expect(await all()).toEqual([1, 1, 1, 0, 0]);
+    await send(ferry({ id: 'a', tags: tags('c') }));
+    expect(await all()).toEqual([0, 0, 0, 0, 0]);
+    await send(ferry({ id: 'a', tags: tags('a'), ...text }));
+    await send(ferry({ id: 'a', tags: tags('b'), hold: true }));
+    expect(await all()).toEqual([1, 1, 1, 1, 0]);
+    await send(ferry({ id: 'a', tags: tags('b'), hold: false, date_published: future }));
+    expect(await all()).toEqual([1, 1, 1, 0, 0]);
+    await send(ferry({ id: 'a', tags: tags('b'), hold: true, ...text }));
+    await takeDownArticle(article.id, context);
+    expect(await all()).toEqual([1, 1, 1, 1, 0]);
+    await send(ferry({ id: 'a', tags: tags('b'), hold: true }), { restore: true });
+    expect(await all()).toEqual([1, 1, 1, 1, 0]);
+    await releaseArticle(article.id, context);
+    expect(await all()).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('are refused if their revision is outdated', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const ifMatch = ({ revision }: { revision: number }) => revision === 1;
@@ -358,9 +391,9 @@ describe('a takedown', () => {
     const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1', tags: ['sea'] }));
     await takeDownArticle(article.id, context);
     expect([await rows(), await rows('sea')]).toEqual([[], []]);
-    expect(await newestTombstones(stores.table(), { feed: context.feed, tag: 'sea' }, 5)).toEqual([
-      { id: article.id, at: runtime.now() },
-    ]);
+    expect(
+      await newestTombstones(stores.table(), { feed: context.feed, tag: 'sea' }, runtime.now(), 5),
+    ).toEqual([{ id: article.id, at: runtime.now() }]);
     const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
     expect(JSON.stringify(item)).not.toContain('Ferry');
     for (const again of [
@@ -372,7 +405,7 @@ describe('a takedown', () => {
     }
     expect((await send(ferry({ id: 'a' }), { restore: true })).outcome).toBe('updated');
     expect(await rows()).toEqual([article.id]);
-    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, runtime.now(), 5)).toEqual([]);
   });
 
   it('leaves a tombstone of an article that an instance whose clock is ahead has published', async () => {
@@ -380,7 +413,7 @@ describe('a takedown', () => {
     expect(article.state).toBe('scheduled');
     await releaseDue(stores.table(), '2026-03-01T12:02:01.000Z');
     await takeDownArticle(article.id, context);
-    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, runtime.now(), 5)).toEqual([
       { id: article.id, at: runtime.now() },
     ]);
   });
@@ -396,7 +429,7 @@ describe('a takedown', () => {
     }));
     await stores.table().batchWrite(later);
     for (const limit of [1, 2, 50])
-      expect(await newestTombstones(stores.table(), { feed: context.feed }, limit)).toEqual([
+      expect(await newestTombstones(stores.table(), { feed: context.feed }, runtime.now(), limit)).toEqual([
         { id: article.id, at: runtime.now() },
       ]);
   });
@@ -405,7 +438,7 @@ describe('a takedown', () => {
     const { article } = await send(ferry({ date_published: '2026-05-01T00:00:00Z' }));
     expect(article.state).toBe('scheduled');
     await takeDownArticle(article.id, context);
-    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, runtime.now(), 5)).toEqual([]);
     expect(
       await listArticles(stores.table(), {
         feed: context.feed,
