@@ -186,7 +186,7 @@ export class Publishers {
       ...(!isUndated && { date_published }),
       // Each tag has two spellings. All articles of a feed must get the first one.
       tags: tags.map((tag) => (text.version % 2 === 0 ? tag : tag.toUpperCase())),
-      ...(hold !== undefined && { hold }),
+      ...(hold !== undefined && !isImport && { hold }),
       language: 'en',
     };
     const submission = { draft, ...wishes, ...(isImport && { isAdmin: true }) };
