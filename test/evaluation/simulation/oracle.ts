@@ -575,18 +575,25 @@ export class Oracle {
       const isDueAsBefore =
         head?.state === 'scheduled' && before !== undefined && head.date_published <= before.date_published;
       if (head === undefined || head.state === 'published') lost = undefined;
-      else if (before && !isDueAsBefore && this.#wasSeen(before, head)) lost = { at, tags: before.tags };
+      else if (before && !isDueAsBefore && this.#wasSeen(before, head, at)) lost = { at, tags: before.tags };
     }
     return lost;
   }
 
-  /** Whether readers could see an article, according to any of the clocks, when its next version was decided. */
+  /**
+   * Whether readers could see an article, according to any of the clocks, when its next version was decided.
+   *
+   * @param at the true time at which the next version was stored, which can be after that
+   */
   #wasSeen(
     { state, date_published }: NonNullable<Version['head']>,
     { updated_at }: NonNullable<Version['head']>,
+    at: string,
   ): boolean {
-    const latest = addSeconds(updated_at, (2 * this.#skewMs) / 1_000);
-    return state === 'published' || (state === 'scheduled' && date_published <= latest);
+    const isDue =
+      date_published <= addSeconds(updated_at, (2 * this.#skewMs) / 1_000) &&
+      date_published <= addSeconds(at, this.#skewMs / 1_000);
+    return state === 'published' || (state === 'scheduled' && isDue);
   }
 
   /** Returns a document. First checks that all its encodings have the same content. */
