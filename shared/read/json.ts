@@ -23,7 +23,7 @@ function whereIn(text: string, error: unknown): string {
   const position = error instanceof SyntaxError ? POSITION.exec(error.message)?.[1] : undefined;
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
-  // A line of a batch, which has a number of its own in the answer, is one line.
+  // A text of one line needs no line number. The answer of a batch numbers its lines.
   const line = text.trimEnd().includes('\n') ? `line ${before.length}, ` : '';
   return `: syntax error at ${line}column ${(before.at(-1) ?? '').length + 1}`;
 }
@@ -98,7 +98,7 @@ function contentFaults({
   ];
 }
 
-/** The content that counts: HTML contains everything that the text of the item contains, and more. */
+/** The content that counts: HTML contains everything that the text contains, and more. */
 function contentOf({
   content_html,
   content_markdown,

@@ -7,7 +7,7 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
-/** The places where a page names its title, with the titles. */
+/** The titles that a page names, by the place that names them. */
 export interface TitleSources {
   /** From JSON-LD. */
   linked: readonly string[];
@@ -17,14 +17,14 @@ export interface TitleSources {
   metas: readonly string[];
   /** From the `title` element. */
   title: string;
-  /** Names of the site: its own, its publisher's and its host's. */
+  /** Names of the site: those that the page states, its publisher, and names made from its host name. */
   sites: readonly string[];
   url: string | undefined;
 }
 
 export interface Headline {
   title: string;
-  /** The line in which the page shows the headline. */
+  /** The index of the line in which the page shows the headline. */
   line: number | undefined;
 }
 
@@ -53,11 +53,14 @@ const NUMBERED = /^(?:404.*|document\s?\d+)$/i;
 const MAX_CHARACTERS = 300;
 /** A first line with more characters is a paragraph. */
 const MAX_LINE = 110;
-/** If the first line is the title: the maximum number of lines with date and author between this line and the text. */
+/** If the first line is the title: the maximum number of lines with dates or authors between this line and the text. */
 const MAX_META_LINES = 2;
-/** The maximum number of candidates. There is a limit because each candidate is compared with all others. */
+/**
+ * The maximum number of headings that are candidates. There is a limit because each candidate is compared with all
+ * others.
+ */
 const MAX_HEADINGS = 100;
-/** The maximum number of lines between a heading and its article. */
+/** A heading is near the text if one of this number of lines below it is a sentence. */
 const NEAR_LINES = 12;
 
 const WEIGHTS = {
@@ -76,8 +79,8 @@ const WEIGHTS = {
 };
 
 /**
- * The title of the article: the visible or machine-readable candidate that most places confirm. The name of the site is
- * used only if there is no other candidate.
+ * The title of the article: the candidate, visible or machine-readable, with the greatest weight. The name of the site
+ * is used only if there is no other candidate.
  */
 export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
@@ -110,7 +113,7 @@ function isAbove(link: string, url: string | undefined): boolean {
   );
 }
 
-/** The line above the first sentences, for pages without a title, as word processors write them. */
+/** The first line, if it is the title of a text without headings, as word processors write it. */
 function firstLine(lines: readonly PageLine[]): Headline | undefined {
   const line = lines.findIndex(({ isForeign }) => !isForeign);
   const { text = '', isProse = true, level = 1 } = lines[line] ?? {};
@@ -120,7 +123,7 @@ function firstLine(lines: readonly PageLine[]): Headline | undefined {
   return isTitle ? { title: text, line } : undefined;
 }
 
-/** Whether a line names a day or, after a label, an author. */
+/** Whether a line names a day, or an author next to a label. */
 export function isMetaLine(text: string): boolean {
   return isByline(text) || datesInLine(text, undefined).length > 0;
 }
@@ -205,7 +208,9 @@ function shownCandidates(
   return [...headings, ...markedCandidates(marks)];
 }
 
-/** The minimum number of words that are certainly a headline. Fewer words can be the name of a section or a product. */
+/**
+ * A heading with at least this number of words is a headline. A shorter one can be the name of a section or a product.
+ */
 const HEADLINE_WORDS = 4;
 const HEADLINE_CHARACTERS = 8;
 
@@ -214,7 +219,10 @@ function isSentenceLike(folded: string): boolean {
   return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
-/** The maximum number of elements with such a class name. If there are more, they are teasers. */
+/**
+ * The maximum number of different texts that markup of one kind marks as headlines. If there are more, they are
+ * teasers.
+ */
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {
@@ -230,7 +238,7 @@ function markedCandidates(marks: readonly Mark[]): Candidate[] {
   });
 }
 
-/** Whether a line is before the first sentence of the page. */
+/** Whether no sentence precedes a line, except in foreign regions. */
 function isFirstText(lines: readonly PageLine[], line: number): boolean {
   return !lines.slice(0, line).some(({ isProse, isForeign }) => isProse && !isForeign);
 }
@@ -243,10 +251,7 @@ function isFollowedByText(lines: readonly PageLine[], line: number): boolean {
   return false;
 }
 
-/**
- * Groups candidates with the same text; each source counts once. The group is represented by the candidate that the
- * page shows.
- */
+/** The candidate with the greatest weight. All candidates that say the same add to its weight, each source once. */
 function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>): Headline | undefined {
   let best: { weight: number; headline: Headline } | undefined;
   for (const candidate of candidates) {
@@ -273,14 +278,14 @@ function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]):
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;
 }
 
-/** Whether two texts have the same words, or one contains a large part of the other. */
+/** Whether two texts are equal, or the longer one contains the shorter one, which has at least half of its length. */
 function saysTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 8 && short.length * 2 >= long.length && ` ${long} `.includes(` ${short} `);
 }
 
-/** The words in the last part of an address. */
+/** The words of the last part of an address that has at least `MIN_SLUG_WORDS` words. */
 function slugWords(url: string | undefined): ReadonlySet<string> {
   if (url === undefined) return new Set();
   const parts = new URL(url).pathname.split('/').map((part) =>

@@ -7,15 +7,15 @@ const ADDRESSES = ['url', 'mainEntityOfPage'];
 const MAX_DEPTH = 12;
 /** The maximum number of characters of all scripts of a page together. */
 const MAX_CHARACTERS = 300_000;
-/** JSON does not allow line breaks within a string, but half of the templates write them. */
+/** JSON does not allow line breaks within a string, but many templates write them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const CONTROLS = /[\u0000-\u001F]+/g;
 
-/** One node of a graph: machine-readable data about an article (JSON-LD 1.1, schema.org). */
+/** One node of JSON-LD 1.1, with properties of schema.org. */
 export type LinkedData = Record<string, unknown>;
 
 /**
- * All nodes of the JSON-LD of a page that are top-level or the main entity of another node, in order.
+ * The nodes of the JSON-LD of a page, in order: top-level nodes, nodes of a `@graph`, and main entities of other nodes.
  *
  * @param scripts contents of the `application/ld+json` scripts
  */
@@ -42,8 +42,8 @@ export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
  * not about another article. Nodes about the page itself (`WebPage`) are not used, because static pages have them too.
  *
  * @param isOwn whether a text is the address of the page
- * @param isTitle whether a text is one of the titles of the page, or part of one
- * @returns undefined if no node is the article; nodes that it references by `@id` are resolved
+ * @param isTitle whether a text is a title of the page, a part of one, or contains one
+ * @returns undefined if no node is the article; the authors and the publisher that it references by `@id` are resolved
  */
 export function linkedArticle(
   nodes: readonly LinkedData[],

@@ -6,7 +6,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(
   'article section main header div center b span font'.split(' '),
 );
 
-/** The only first-level heading, if nothing but its own containers precedes it. */
+/** The only first-level heading, if no text precedes it, and the nodes without it. */
 export function leadingHeading(nodes: readonly HtmlNode[]): { title: string; rest: HtmlNode[] } | undefined {
   const index = nodes.findIndex((node) => lineOf(node) !== '');
   const first = nodes[index];

@@ -7,7 +7,7 @@ import { folded } from './rules/body-rule.ts';
 const MAX_BLOCKS = 200;
 /** A block with at least this share of links consists of links to other pages. */
 const MOSTLY_LINKED = 0.6;
-/** The maximum number of removed blocks that are listed. */
+/** The maximum number of blocks that are returned. */
 const MAX_NAMED = 20;
 /**
  * The number of characters, without white space, at the beginning of a block that are compared. The rest of a block is

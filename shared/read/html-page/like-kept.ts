@@ -4,7 +4,7 @@ import { linkDensity, textLength } from './block-text.ts';
 import type { MarkupPlaces } from './markup-places.ts';
 import { ancestors, type KeptTexts, type Leaf, type Parents } from './page-leaves.ts';
 
-/** The elements around a text in which the linked headline of a teaser is searched for. */
+/** The number of elements around a text in which the linked headline of a teaser is searched for. */
 const TEASER_LEVELS = 3;
 const MAX_TEASER_CHARACTERS = 700;
 const ALL_LINKED = 0.9;
@@ -13,9 +13,9 @@ const MAX_COMPARED = 300;
 const HEADING = /^h[1-6]$/;
 
 /**
- * The sentences in the same markup as kept sentences. Templates put an article into several containers, and extractors
- * keep only the largest of them. Another article of the page is in another `article` element or below another
- * first-level heading.
+ * The sentences that were not kept, in the same markup as kept sentences. Templates put an article into several
+ * containers, and extractors keep only the largest of them. Another article of the page is in another `article` element
+ * or below another first-level heading.
  */
 export function likeKept(
   leaves: readonly Leaf[],

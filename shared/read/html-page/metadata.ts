@@ -152,7 +152,7 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   }
 }
 
-/** A `meta` can have several names. Some begin with a prefix such as `dc`, followed by a colon or a full stop. */
+/** A `meta` can have several names. The colon after a prefix such as `dc` becomes a full stop, as in `NAMES`. */
 function addMeta(metas: Found['metas'], names: string, value: string): void {
   for (const name of names.toLowerCase().split(/\s+/)) {
     const key = name.replace(/^(dc|dcterms|weibo|sailthru):/, '$1.');
@@ -163,14 +163,13 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
 }
 
 /**
- * The metadata of a page from JSON-LD, Open Graph and other `meta`, `time`, `link` and `title`.
+ * The metadata of a page, from JSON-LD, `meta`, `link` and `title` elements, and from the lines that it shows.
  *
  * @param root the page
  * @param options.url address of the page according to the publisher
  * @param options.namedInCopy returns the authors who are named in a text that was copied from the page. Called only if
- * no other place names an author
- * @returns fields within the limits of a submission. Addresses are absolute. Dates are unchanged texts that are valid
- * dates
+ * no author was found in any other place
+ * @returns fields within the limits of a submission. Addresses are absolute. Dates are texts that `parseDate` can read
  */
 export function pageMetadata(
   root: HtmlElement,
@@ -303,7 +302,7 @@ function pageTags(texts: string[]): string[] {
     .flatMap((text) => plain(text).split(','))
     .map(cleanLine)
     .filter((tag) => tag !== '' && tag.length <= MAX_TAG_CHARACTERS && !/[:=|/_]/.test(tag));
-  // If two names differ only in case, the first is used. The list is reversed, because a map keeps the last.
+  // If two tags differ only in case, the first is used. The list is reversed, because a map keeps the last.
   return [...new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()]
     .toReversed()
     .slice(0, MAX_TAGS);

@@ -30,7 +30,7 @@ export const isCaption = (node: HtmlNode): boolean =>
   (classWords(node).some((word) => NAMES.has(word)) || isEmptyPlace(node)) &&
   !holdsImage(node);
 
-/** The place of an image that the extractor removed. */
+/** Whether an element without an image is the place of an image that the extractor removed. */
 const isEmptyPlace = (node: HtmlElement): boolean =>
   ['div', 'figure', 'aside'].includes(node.name) &&
   textLength(node) <= MAX_PLACE_CHARACTERS &&
@@ -43,7 +43,8 @@ const holdsImage = (node: HtmlNode): boolean =>
 
 /**
  * Turns captions that are marked only by class names into `figcaption`, and an element with a caption and an image into
- * a `figure`. Readers then show them as captions, and no rule reads them as text.
+ * a `figure`. Readers then show them as captions, and no rule reads them as text. A `figure` that contains the text of
+ * the article becomes a `div`.
  */
 export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): HtmlNode[] {
   return nodes.map((node) => {
@@ -58,7 +59,7 @@ export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): Ht
   });
 }
 
-/** Editors can put a whole article into a `figure`, whose text readers take for a description of the picture. */
+/** A `figure` with at least this number of paragraphs contains the text of the article. */
 const PARAGRAPHS_OF_TEXT = 3;
 
 function paragraphsBesideCaptions(node: HtmlElement): number {
@@ -82,7 +83,7 @@ function withoutParagraph(node: HtmlNode): HtmlNode[] {
   return typeof node !== 'string' && node.name === 'p' && textLength(node) === 0 ? node.children : [node];
 }
 
-/** A block with an image, its caption and little else. */
+/** Whether a block has an image, its caption and no other sentences. */
 function isFigureByContent(node: HtmlElement): boolean {
   return (
     ['div', 'p', 'span', 'section', 'dl'].includes(node.name) &&

@@ -17,7 +17,7 @@ const BOX_LINKED = 0.2;
 const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 
 /**
- * Regions outside the text. An element that contains the whole text is not such a region, because on some pages
+ * Regions outside the text. An element around the extracted text (`around`) is not such a region, because on some pages
  * everything is in one `form`.
  */
 export class OutsidePlaces {
@@ -52,7 +52,7 @@ export class OutsidePlaces {
     return known;
   }
 
-  /** Whether an element is in a fact box, in the article. */
+  /** Whether an element is in a fact box that is not in a region outside the text. */
   isInBox(element: HtmlElement): boolean {
     for (let at: HtmlElement | undefined = element; at !== undefined; at = this.#parents.get(at))
       if (this.#isBox(at)) return !this.holds(element);
@@ -60,7 +60,7 @@ export class OutsidePlaces {
   }
 }
 
-/** An `aside` with several sentences and without links or fields: a fact box of the article. */
+/** Whether an `aside` is a fact box of the article: it has sentences, few links and no form fields. */
 function isBox(element: HtmlElement): boolean {
   return (
     proseLength(element) >= MIN_BOX_CHARACTERS &&

@@ -1,10 +1,10 @@
 import type { Mark, PageLines } from './page-lines.ts';
 
-/** The maximum number of lines between a headline and its text that can be its header. */
+/** The header of an article is in this number of lines below the headline. */
 const MAX_HEADER_LINES = 12;
-/** The maximum number of lines of a header below the standfirst. */
+/** The maximum number of lines of an `aside` below the standfirst. */
 const MAX_ASIDE_LINES = 4;
-/** The maximum number of lines between a headline and the ends of a menu that belongs to it. */
+/** Each line of a menu that belongs to a headline is at most this number of lines above or below it. */
 const MAX_MENU_LINES = 4;
 
 /**
@@ -18,7 +18,10 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
   return { ...page, lines: page.lines.map(own), marks: page.marks.map(own) };
 }
 
-/** An `aside` of a few lines directly below the headline that contains a marked date or author. */
+/**
+ * The regions of `asides` directly below the headline that contain a marked date or author; below the standfirst, only
+ * short ones with a marked author.
+ */
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
@@ -43,7 +46,10 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
   );
 }
 
-/** A menu of a few lines next to the headline that contains a marked date or author: `Sea · Posted on 5 March 2026`. */
+/**
+ * The foreign regions of a few lines next to the headline that contain a marked date or author: `Sea · Posted on 5
+ * March 2026`.
+ */
 function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const isNext = (line: number): boolean => Math.abs(line - headline) <= MAX_MENU_LINES;

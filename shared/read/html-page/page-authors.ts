@@ -8,13 +8,13 @@ import { authorNames, isByline, isNamedByLabel, isPerson } from './author-names.
 import { foldTitle, isSiteName } from './headline.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** The machine-readable places where a page names its author. */
+/** The authors that a page names in machine-readable places, and what is needed to judge them. */
 export interface AuthorSources {
   linked: readonly string[];
   metas: readonly string[];
   /**
-   * Metadata that software fills for each article. `author` is not one of these, because a theme fills it once for the
-   * whole site.
+   * Metadata that software fills for each article. `author` and `article:author` are not among them, because themes
+   * fill them once for the whole site.
    */
   perArticle: readonly string[];
   /** Names of the site. */
@@ -28,10 +28,10 @@ export interface AuthorSources {
 /** Matches `ANN LEE` and `Clément JAOUEN`, but not `HLNF Staff Report`. */
 const CAPITALS_LAST = /\p{Lu}{2}$/u;
 /**
- * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
- * shows no author at all. Otherwise the by-line next to the headline or below the text counts. If the authors are not
- * certain, none are returned. Half of the names that are only machine-readable come from a template. Half of the single
- * words without a label are agencies.
+ * The authors of the article. Machine-readable names count if the page shows one of them, marks each of them as author,
+ * or shows nothing near its headline. Next come metadata that is filled for each article, and the by-line near the
+ * headline or below the text. If the authors are not certain, none are returned. Half of the names that are only
+ * machine-readable come from a template. Half of the single words without a label are agencies.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean =>
@@ -48,7 +48,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
     (name) => isOwn(name) && isPerson(name),
   );
-  // If the metadata names another author, the name below a text belongs to a photographer or another article.
+  // If the metadata names an author, the name below a text belongs to a photographer or another article.
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
   const shown = shownAuthors(page, zones, { places, isOwn });
   const found = [...told, perArticle, ...shown].find((names) => names.length > 0);
@@ -79,8 +79,7 @@ function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones)
 }
 
 /**
- * Completes a single machine-readable word to the name that the page shows after a label or marks as author: `ann`, `by
- * Ann Lee`.
+ * Completes a single word to the full name that the page shows after a label or marks as author: `Ann`, `by Ann Lee`.
  */
 function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZones): string[] {
   const [only = '', ...others] = names;
@@ -100,7 +99,7 @@ function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZ
   return whole === undefined ? names : [whole];
 }
 
-/** Removes a desk next to a person, because the person works there. */
+/** Removes desks if a person is named too, because the person works there. */
 function withoutDesks(names: string[]): string[] {
   const people = names.filter((name) => !STAFF_BYLINES.has(wordsOf(name)));
   return people.length > 0 ? people : names;
@@ -120,7 +119,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
   );
 }
 
-/** The minimum number of letters of a site's name. Names of people can begin with the shorter name of a site. */
+/** The minimum number of letters of a site's name. Names of people can begin with a shorter one. */
 const MIN_SITE_LETTERS = 6;
 
 /** The names as `meta` elements spell them: `Ann Lee` if JSON-LD has only `ann.lee`. */
@@ -142,7 +141,7 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
   return isHead(line) || isTail(line);
 }
 
-/** The machine-readable authors that something else on the page confirms. */
+/** The lists of machine-readable authors that the page confirms, or that a page without a visible header has. */
 function toldAuthors(
   page: PageLines,
   zones: ArticleZones,
@@ -169,7 +168,7 @@ function toldAuthors(
       ({ isForeign, isProse }, line) =>
         !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
     );
-  // A single word needs evidence, because it is as often a desk, an agency or a site as a person.
+  // A single word needs a label, because it is as often a desk, an agency or a site as a person.
   return [byLinked, byMetas].filter(
     (names) =>
       isAgreed ||
@@ -240,12 +239,15 @@ function innermost(marks: readonly MarkedNames[]): string[] {
   return inner?.names ?? outer.names;
 }
 
-/** The lines at each end of a copy, enough for its header and its last sentences. */
+/** The number of lines at each end of a copy, enough for its header and its last sentences. */
 const COPIED_LINES = 30;
-/** The characters at each end of a line. */
+/** The number of characters at each end of a line of the copy. */
 const COPIED_CHARACTERS = 150;
 
-/** The text that a reader would copy: the page's own lines from the headline to the end of the text. */
+/**
+ * The text that a reader would copy: the page's own lines from the headline to the end of the text, without the middle
+ * of long texts and lines.
+ */
 function copyOf(
   lines: readonly PageLine[],
   { headline, isHead, isTail, isBelowHeading }: ArticleZones,
@@ -271,7 +273,7 @@ function sameNames(one: readonly string[], other: readonly string[]): boolean {
   return folded.size === one.length && one.every((name) => folded.has(foldTitle(name)));
 }
 
-/** Names that differ only in case are one name. */
+/** The names without repeats; names that differ only in case or punctuation are one name. */
 function distinct(names: readonly string[]): string[] {
   return [...new Map(names.map((name) => [foldTitle(name), name])).values()];
 }

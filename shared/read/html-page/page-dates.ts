@@ -4,7 +4,7 @@ import { dateInAddress } from './date-in-address.ts';
 import { datesInLine, isHours } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** The machine-readable places where a page has the dates of its article. */
+/** The dates that a page names in machine-readable places, and what is needed to judge them. */
 export interface DateSources {
   linkedPublished: readonly string[];
   linkedModified: readonly string[];
@@ -24,7 +24,7 @@ export interface DateSources {
 
 interface Candidate {
   date: string;
-  /** The day of the instant in UTC, as a number. */
+  /** The day of the instant in UTC, as the number of days since 1970-01-01. */
   day: number;
   kind: 'published' | 'updated';
   group: 'machine' | 'shown' | 'address';
@@ -54,22 +54,22 @@ const STRENGTH = {
   elsewhere: 1,
 };
 /**
- * The minimum evidence for a day. Several weak signs do not reach it together, because dates of teasers can agree by
- * chance.
+ * The minimum strength of the strongest evidence for a day. Several weaker signs are not enough together, because dates
+ * of teasers can agree by chance.
  */
 const ENOUGH = 2.5;
 /** Most articles are changed for the last time within this number of days. */
 const MAX_DAYS_TO_CHANGE = 90;
 /** The maximum number of characters next to the date in a line below the text: a name or a place. */
 const MAX_BESIDE_SIGNATURE = 30;
-/** The maximum number of characters between a place and its date. */
+/** The maximum number of other characters in the part of a dateline that contains the date. */
 const MAX_IN_DATELINE = 6;
 /** The maximum number of characters in a line in addition to its date: a name, a place, a section. */
 const MAX_BESIDE = 70;
 
 /**
- * The dates of publication and of the last change. Of all days that the page names, the days with the most independent
- * evidence are taken. A date that is only in a line far from the headline is not used.
+ * The dates of publication and of the last change. The date of publication is on the day with the most independent
+ * evidence. The date of the last change comes from machine-readable places, if they have one.
  */
 export function pageDates(
   { lines, marks }: PageLines,
@@ -101,8 +101,8 @@ export function pageDates(
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
-  // If a page shows only the date of its last change, this date is used. A date far from the headline does not count,
-  // because templates write such a date below every page.
+  // If a page shows only the date of its last change, this is the date of publication. A date far from the headline
+  // does not count, because templates write such a date below every page.
   const published =
     strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
     strongest(
@@ -203,7 +203,8 @@ function markCandidates(
   if (mark.isForeign || (mark.kind !== 'date' && mark.kind !== 'modified')) return [];
   const { isHead, isTail, isBelowHeading } = zones;
   const line = lines[mark.line];
-  // A `<time>` in a sentence belongs to the content of the sentence. Before the first sentence it is a dateline.
+  // A `<time>` in a sentence belongs to the content of the sentence. At the start of a line near the headline it is a
+  // dateline.
   const isDateline =
     line?.isProse && isHead(mark.line) && mark.text !== '' && line.text.startsWith(mark.text);
   if (line?.isProse && mark.source !== 'property' && !isDateline) return [];
@@ -281,7 +282,7 @@ const DATELINE =
 /** `(5 March 2026) `, `5. März 2026 – ` */
 const DAY_ALONE = /^(?:\(([^()]{6,24})\)|([^()]{4,20}\p{Nd}{4}) [-–—])\s/u;
 
-/** The date before the first sentence, as press releases and agencies write it. */
+/** The date at the start of the first sentence, as press releases and agencies write it. */
 function datelineCandidates(
   lines: readonly PageLine[],
   { headline }: ArticleZones,

@@ -15,7 +15,8 @@ const EXTENDED = /^(?:zh|ar|ms|sw|uz|lv|kok|sgn)-([a-z]{3})((?:-[a-z\d]{2,8})*)$
 /**
  * The language that a page declares, as a current tag: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok` becomes `nb`.
  *
- * @returns undefined for an invalid tag, because a page's own `lang` must not cause an error
+ * @returns undefined if the tag is not a language with optional script and region: a page's own `lang` must not cause
+ * an error
  */
 export function pageLanguage(written: string): string | undefined {
   const tag = written.trim().replaceAll('_', '-');

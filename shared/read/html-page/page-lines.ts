@@ -28,7 +28,7 @@ export interface PageLine {
   density: number;
   /** The address to which the whole line links, as written in the page. */
   link: string | undefined;
-  /** The names (`class`, `id`) of its element and of the two blocks around it. */
+  /** The words of `class` and `id` of the two innermost blocks that contain it. */
   words: ReadonlySet<string>;
 }
 
@@ -49,11 +49,11 @@ export interface Mark {
 export interface PageLines {
   lines: PageLine[];
   marks: Mark[];
-  /** The regions that are foreign because of their element (`aside`), not because of their content. */
+  /** The regions that are foreign only because of an `aside` element or a name such as `sidebar`. */
   asides: ReadonlySet<number>;
 }
 
-/** Elements without visible text. */
+/** Elements whose text is not read. */
 const SKIPPED: ReadonlySet<string> = new Set(
   'title script style noscript template svg select option textarea button iframe object canvas map dialog'.split(
     ' ',
@@ -67,13 +67,13 @@ const FOREIGN_ROLES: ReadonlySet<string> = new Set([
   'search',
   'dialog',
 ]);
-/** Class names of comments and of lists of other content. */
+/** Class names of comments, menus, notices and lists of other content. */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   'comment comments commentlist commentaires kommentare disqus respond reply replies sidebar related recommended recent infobox popular trending breadcrumb breadcrumbs newsletter menu navigation carousel slider cookie consent outbrain taboola readmore'.split(
     ' ',
   ),
 );
-/** Words of `FOREIGN_WORDS` that can also be the name of a block with the header of an article. */
+/** Class names that a block with the header of an article can have too. */
 const ASIDE_WORDS: ReadonlySet<string> = new Set(['aside', 'complementary', 'sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 /** A block with a larger share of the page's sentences is its main column, even if it has such a name. */
@@ -118,14 +118,14 @@ const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
 /** The end of a word and the start of the next one or of a date. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d)/u;
-/** No label has so many letters. A character of a script without spaces counts as three. */
+/** No label has so many characters. A character of a script without spaces counts as three. */
 const PROSE_CHARACTERS = 120;
 const EACH_DENSE = new RegExp(CJK_OR_THAI, 'gu');
 /** The maximum number of lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
 
-/** `br` elements of a text without paragraphs, and the characters in its sentences. */
+/** The minimum number of `br` elements in a text without paragraphs, and of characters in its sentences. */
 const MIN_BREAKS = 4;
 const MIN_BROKEN_PROSE = 300;
 
@@ -228,7 +228,9 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks, asides };
 }
 
-/** The number of letters that the same text has in an alphabet. Dates and addresses are written alike in all scripts. */
+/**
+ * The number of characters that the same text has in an alphabet. Dates and addresses are written alike in all scripts.
+ */
 function lettersOf(text: string): number {
   return text.length + 2 * (text.match(EACH_DENSE)?.length ?? 0);
 }

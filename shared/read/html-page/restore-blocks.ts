@@ -15,21 +15,24 @@ import { STANDFIRST_NAMES } from './standfirst-names.ts';
 /** No block is restored into one of these elements. It is put after the element. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
 const MOSTLY_LINKED = 0.5;
-/** A standfirst without a full stop is one of the first lines below the headline, and has this many words. */
+/**
+ * A standfirst without a full stop is among this number of leaves below the headline, and has at least this number of
+ * words.
+ */
 const STANDFIRST_LEAVES = 4;
 const STANDFIRST_WORDS = 6;
-/** Words for the source of a picture: the line is a caption. */
+/** A line with this sign is a caption. */
 const RIGHTS = /©/;
 
 /**
- * Restores what an extractor left out of an article: the sentences between the headline and the extracted text, and
- * headings directly above that text. Content of menus, sidebars, forms, footers, tables and image places is not
- * restored, nor are blocks that are mostly links. Sentences in the same markup as kept ones are restored too.
+ * Restores what an extractor left out of an article: sentences between the headline and the extracted text, sentences
+ * in the same markup as kept ones, fact boxes, and headings directly above one of these texts. Other content of menus,
+ * sidebars, forms, footers, tables and image places is not restored, nor are blocks that are mostly links.
  *
  * @param found what the extractor found in `shown`
  * @param given.description of the article, from the metadata
- * @returns the nodes with the restored blocks in their places, the texts between headline and text, and the first
- *   restored text
+ * @returns the nodes with the restored blocks in their places, the restored texts between headline and text, and the
+ *   first restored text
  */
 export function restoreBlocks(
   found: readonly HtmlNode[],
@@ -129,8 +132,9 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /**
- * The last first-level heading that equals the title, because players repeat the title below. If there is none, the
- * last leaf that equals the title. If there is none either, the last first-level heading.
+ * The index of the last first-level heading that equals the title. If there is none, of the last leaf that equals the
+ * title, or of the last heading that ends with it. If there is none either, of the last first-level heading; -1 without
+ * one. First-level headings come first, because players repeat the title below the headline.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = folded(title);
@@ -187,7 +191,7 @@ function listAtEnd(blocks: HtmlNode[]): HtmlElement {
   return list;
 }
 
-/** The enclosing list, table or quotation, else the element itself. */
+/** The outermost list, table or quotation that contains the element, else the element itself. */
 function holderOf(element: HtmlElement, parents: Parents): HtmlElement {
   return [element, ...ancestors(element, parents)].findLast(({ name }) => HOLDERS.has(name)) ?? element;
 }

@@ -43,7 +43,7 @@ export interface Removal {
  * Removes blocks that are not part of the article from an extracted body.
  *
  * @param isKept whether the nth removal, from 0, is kept. The rules see the same blocks in both cases.
- * @returns the rest, and all removals in the order of the rules; captions are removed in any case
+ * @returns the rest, and all removals: captions without an image, then those of the rules, in their order
  */
 export function tidyBody(
   nodes: readonly HtmlNode[],
@@ -68,8 +68,8 @@ export function tidyBody(
 }
 
 /**
- * Captions without an image, because a script loads the image. A caption with paragraphs is text, because
- * galleries contain whole articles in captions.
+ * Captions whose image is missing, because a script loads it. A caption with paragraphs is text, because galleries
+ * contain whole articles in captions.
  */
 function loneCaptions(nodes: readonly HtmlNode[]): HtmlElement[] {
   return nodes.flatMap((node) => {
@@ -89,7 +89,7 @@ function isLoneCaption({ name, children }: HtmlElement): boolean {
   );
 }
 
-/** Containers that mean nothing once their content is removed. */
+/** Containers that mean nothing if they contain the whole text. */
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main']);
 
 function unwrapped(nodes: HtmlNode[]): HtmlNode[] {

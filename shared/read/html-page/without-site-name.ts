@@ -1,11 +1,9 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/**
- * Separators between a headline and the name of a site. The colon is not in the list, because headlines contain colons.
- */
+/** Separators between a headline and the name of a site. `:` is not in the list, because headlines contain colons. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 
-/** The colon in `The Coast Paper: Harbour closed`. It counts only if a part is the name that the site gives itself. */
+/** The colon in `The Coast Paper: Harbour closed`. It counts only if the part before it is a name of the site. */
 const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
 
 /** `The Coast Paper` is called `coastpaper` in other places. */

@@ -9,7 +9,10 @@ const MAX_LINES = 60;
 const MAX_CHARACTERS = 500;
 /** The number of the first line below the title and an empty line. */
 const FIRST_LINE = 3;
-/** A list, a quote, a table, code or HTML. A header has none of them. */
+/**
+ * The start of a heading, list, quote, table, link definition, code or HTML. A header contains none of them below its
+ * first line.
+ */
 const OTHER_BLOCK =
   /^ {0,3}(?:[*+-][ \t]|\d{1,9}[.)][ \t]|>|\||`{3}|~{3}|<(?!br\b|https?:)|#{1,6}[ \t]|\[[^\]]{1,80}\]:[ \t])|^(?: {4}|\t)/;
 const HEADING = /^ {0,3}#{2,6}[ \t]+/;
@@ -28,7 +31,7 @@ interface HeaderLine {
 
 /**
  * Reads the date and the authors from lines between the title and the text, such as `*By Ann Lee, 5 March 2026*`, and
- * removes these lines. Fields that the draft has are not changed.
+ * removes these lines. A date or authors that the draft has are not changed.
  *
  * @param options.hasDate whether the request gives the date in another place
  */
@@ -52,7 +55,7 @@ export function withCopiedHeader(
   if (found.length === 0 || read.title !== cleanLine(title) || !found.every(isHeader)) return draft;
 
   const names = (read.authors ?? []).flatMap(({ name = '' }) => (name === '' ? [] : [name]));
-  // A heading with a day only begins a part of the text, such as a release.
+  // A heading with a day and no author begins a part of the text, such as a release.
   const isPart = ({ index, text }: HeaderLine) =>
     HEADING.test(lines[index] ?? '') && !names.some((name) => text.includes(name));
   if (found.some(isPart)) return draft;

@@ -10,8 +10,8 @@ const DOES = new LazyPattern(
 );
 const MAX_CHARACTERS = 600;
 /**
- * Such a note is searched for in this number of blocks at the end. Other blocks are not searched, because an article
- * can be about its author.
+ * A note without a class name is searched for in this number of blocks at the end. Other blocks are not searched,
+ * because an article can be about its author.
  */
 const LAST_BLOCKS = 8;
 const HEADINGS = phrasesOf('aboutAuthorHeadings');
@@ -23,7 +23,7 @@ function isAbout({ text }: Block, author: string): boolean {
   );
 }
 
-/** Removes the note about the author below the text. */
+/** Removes notes about the author. */
 export const aboutAuthor: BodyRule = {
   name: 'about-author',
   find(blocks, { authors }) {

@@ -14,7 +14,7 @@ const DATE_LABEL = new LazyPattern(() => {
 const DATED = new LazyPattern(
   () => new RegExp(String.raw`(?<!\p{L})${wordsIn('datedWords')}(?!\p{L})[^.]{0,80}\d`, 'iu'),
 );
-/** A day, a year or a time: `published in 1990` is part of a sentence. */
+/** Two numbers, as in a date or a time. `published in 1990` has only one and is part of a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
 /** Day, month, time, zone and a label. */
@@ -38,7 +38,7 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
 }
 
-/** `11.04 Uhr: Sturm zieht nach Osten`: a heading of a live blog in an element for its time. */
+/** `11.04 Uhr: Sturm zieht langsam nach Osten weiter`: a heading of a live blog in an element for its time. */
 function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }
@@ -76,7 +76,7 @@ function isLabel({ element, text, density, isHeading, path }: Block): boolean {
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text);
 }
 
-/** Removes dates, authors and sections between headline and text, which are fields of the article. */
+/** Removes dates, authors and sections between headline and text, and dates in the first blocks of the text. */
 export const beforeText: BodyRule = {
   name: 'before-text',
   find(blocks, { authors }: PageFacts) {

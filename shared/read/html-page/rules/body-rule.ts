@@ -5,11 +5,11 @@ import type { Block } from '../blocks.ts';
 /** Facts about the article from other parts of its page. */
 export interface PageFacts {
   title: string;
-  /** The only first-level heading of the page, if there is only one. */
+  /** The only first-level heading of the page; empty if there are none or several. */
   headline: string;
   description: string;
   authors: readonly string[];
-  /** The only paragraph between the headline and the extracted text. */
+  /** The paragraph between the headline and the extracted text, if exactly one was restored. */
   standfirst?: string;
 }
 
@@ -27,7 +27,7 @@ export interface BodyRule {
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
 
-/** The letters and digits of a text, to compare the text of two blocks. */
+/** The letters and digits of a text, for comparison. */
 export function folded(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')
@@ -36,7 +36,7 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** The blocks before the first that reads like a sentence; all blocks if none does. */
+/** The blocks before the first that reads like a sentence; no blocks if none does. */
 export function topOf(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block));
   return first === -1 ? [] : blocks.slice(0, first);

@@ -7,7 +7,7 @@ import type { BodyRule } from './body-rule.ts';
 /** Words before links to other articles. */
 const LEAD = textStarts('relatedLeads');
 const LABEL_CHARACTERS = 60;
-/** The longest line with the title of another article. */
+/** A line with more characters is not the title of another article. */
 const MAX_LEAD_CHARACTERS = 220;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
@@ -16,8 +16,8 @@ const PARTLY_LINKED = 0.25;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
 /**
- * Words before links to other articles in more languages. `site-line` also removes such a line, and titles below it
- * that are not links.
+ * Whether a block begins with words that precede links to other articles, in any language. `site-line` also removes
+ * such a line, and titles below it that are not links.
  */
 const isPhrase = ({ text }: Block): boolean =>
   text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_SURE) !== '';
@@ -37,8 +37,7 @@ export const relatedLinks: BodyRule = {
         block.text.length <= LABEL_CHARACTERS &&
         (!/[.!?。]$/.test(block.text.replace(/like this\?$/, '')) || READ_MORE_SURE.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
-      // A label is recognised by the block after it or by its length. A heading above text of the article is not
-      // removed.
+      // A label without links below it is removed only if no text of the article can belong to it.
       const next = blocks[index + 1];
       const isSure = isLead(block) || READ_MORE_SURE.has(wordsOf(block.text));
       const leadsNowhere =

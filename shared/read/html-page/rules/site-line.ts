@@ -11,9 +11,7 @@ const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));
 
-/**
- * Marks of adverts, buttons, offers and other lines of the site, in the languages of the phrases that plain text uses.
- */
+/** Removes marks of adverts, buttons, offers and other lines of the site, by the rules that plain text uses too. */
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {
