@@ -10,27 +10,30 @@ const PURE = [
   'test/documents/**/*.test.ts',
 ];
 
-/** Each needs a process of its own: it sets limits or the environment of a function, or compares times of code that runs for the first time. */
+/**
+ * Each file needs a separate process: it sets limits or the environment of a function, or compares times of code that
+ * runs for the first time.
+ */
 const ISOLATED = [
   'test/evaluation/simulation/**/*.test.ts',
   'test/lambdas/silent-store.test.ts',
   'test/security/linear-time.test.ts',
 ];
 
-/** The bad inputs in FEEDMILL_CORPORA and the counts of the bench, which `npm run test:long` runs. `.ci/run` calls it too. */
+/** The tests of `npm run test:long`, which `.ci/run` runs too: the bad inputs of FEEDMILL_CORPORA, and the counts of the bench. */
 const LONG = ['test/evaluation/bad-inputs/corpus.test.ts', 'test/evaluation/bench/counted.test.ts'];
 
 export default defineConfig({
   test: {
-    // Two cores, and two workers more for the time in which tests wait for a process.
+    // There are more workers than the two cores, because tests often wait for a process.
     maxWorkers: 4,
     // Modules keep no state that other tests change, so files of a worker share what they import.
     isolate: false,
     sequence: { sequencer: SlowFirst },
     setupFiles: ['test/seeded.ts'],
-    // Real processes on a machine that others use: there a failure is what fails three times. At a desk it is what fails.
+    // On a CI machine, which may be busy, a test fails only if it fails three times.
     retry: process.env.CI === 'true' ? 2 : 0,
-    // Nothing waits by the clock; this only ends what hangs, on a machine that others use too.
+    // These limits only end tests that hang, even on a busy machine.
     testTimeout: 180_000,
     hookTimeout: 300_000,
     projects: [

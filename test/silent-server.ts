@@ -9,7 +9,7 @@ export interface SilentServer {
 }
 
 /**
- * A server that accepts connections and never answers.
+ * Starts a server that accepts connections and never answers.
  *
  * @param then a port to which all connections after the first one are passed
  */

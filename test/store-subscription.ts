@@ -11,7 +11,7 @@ export async function storeSubscription(
   request: Omit<SubscriptionRequest, 'mode' | 'nonce'>,
   at: string,
 ): Promise<void> {
-  const whole = { ...request, mode: 'subscribe' as const, nonce: 'n' };
-  await saveSubscriptionRequest(table, whole, at);
-  await saveSubscription(table, whole, at);
+  const subscription = { ...request, mode: 'subscribe' as const, nonce: 'n' };
+  await saveSubscriptionRequest(table, subscription, at);
+  await saveSubscription(table, subscription, at);
 }

@@ -30,7 +30,7 @@ const PHRASES: readonly [phrase: RegExp, instead: string][] = [
   [/\bgoes? (on|out) (by|with) itself\b/gi, '"continues", "is published"'],
 ];
 
-/** Files whose words are data: texts that publishers or readers write. */
+/** Files that are not checked: texts that publishers write, phrases, the licence, and the glossary. */
 const DATA = [
   /^test\/fixtures\//,
   /^test\/upgrade\/9b185eb\//,
@@ -40,7 +40,7 @@ const DATA = [
   /^docs\/glossary\.md$/,
 ];
 
-/** Folders that do not pass yet. Remove a line once its folder does. */
+/** Folders that do not pass yet. Remove the line of a folder when the folder passes. */
 const NOT_YET: readonly string[] = [];
 
 const CHECKED = /\.(ts|js|md|sh|py|php|yml)$/;

@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 
 /**
- * The part of GitHub's workflow syntax that these files use. The token can only read, and no workflow runs code of
- * a fork with secrets (`pull_request_target`). Without this schema, a misspelt key would be noticed only on
+ * The part of GitHub's workflow syntax that these files use. By default the token can only read, and no workflow runs
+ * code of a fork with secrets (`pull_request_target`). Without this schema, a misspelt key would be noticed only on
  * GitHub, or would never be noticed.
  */
 const permissionsSchema = z.partialRecord(
@@ -90,7 +90,7 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
     steps.flatMap((step) => ('run' in step ? step.run.split('\n') : [])),
   );
 
-  it.each(jobs)('whether job %s runs depends only on variables of the repository', (_, job) => {
+  it.each(jobs)('the condition of job %s uses no variables except variables of the repository', (_, job) => {
     // If `if` used a variable of an environment, the job would never run, because such variables are unknown when
     // `if` is evaluated.
     const read = [...(job.if ?? '').matchAll(/\bvars\.(\w+)/g)].map(([, name]) => name);

@@ -29,8 +29,8 @@ import { streamTrimmer } from '../../infra/local/events/stream-trimmer.ts';
 const LOG = { write: () => undefined, copyLines: () => undefined };
 
 /**
- * The behaviour of DynamoDB on which Feedmill depends. It holds for the embedded engine, and for any endpoint that
- * `DYNAMODB_ENDPOINT` names.
+ * The behaviour of DynamoDB on which Feedmill depends, tested at the endpoint that `DYNAMODB_ENDPOINT` names, otherwise
+ * with the embedded engine.
  */
 
 const named = process.env.DYNAMODB_ENDPOINT;
@@ -311,7 +311,7 @@ describe('the stream', () => {
   });
 
   it.skipIf(named !== undefined)(
-    'of the embedded engine drops delivered records, and continues the numbering',
+    'of the embedded engine keeps only 100 delivered records, and continues the numbering',
     async () => {
       const reader = new StreamReader(streams, streamArn, undefined);
       const pk = newPartition();
@@ -334,7 +334,7 @@ describe('the stream', () => {
 });
 
 describe('an expired item', () => {
-  it('has the expiry attribute of the table', async () => {
+  it('is recognised by the attribute `expires`', async () => {
     const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName }));
     expect(TimeToLiveDescription).toMatchObject({ AttributeName: 'expires' });
   });

@@ -18,8 +18,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startS3 } from '../../infra/local/s3/s3.ts';
 
 /**
- * The behaviour of S3 on which Feedmill depends. It holds for the embedded adapter, and for any endpoint that
- * `S3_ENDPOINT` names.
+ * The behaviour of S3 on which Feedmill depends, tested at the endpoint that `S3_ENDPOINT` names, otherwise with the
+ * embedded adapter.
  */
 
 const Bucket = 'feedmill-promises';

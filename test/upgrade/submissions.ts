@@ -21,7 +21,7 @@ export interface Sent {
 
 export interface Answered {
   status: number;
-  /** One value for each article in the answer. The answer to a batch has many articles. */
+  /** One value for each line of the answer. The answer to a batch has one line for each article. */
   lines: { outcome?: string; id?: string }[];
 }
 
@@ -31,10 +31,10 @@ export function readSubmissions(folder: string): Sent[] {
 }
 
 /**
- * Sends a request of the list again.
+ * Sends a request of the list.
  *
- * @param locations the addresses of articles, by the names of the requests that created them; the address in the
- *   answer is added
+ * @param locations the paths of articles, by the names of the requests that created them; the path of the first article
+ *   in the answer is added
  */
 export async function send(
   { name, method, path, type, body, headers, token = 'admin' }: Omit<Sent, 'first' | 'again'>,

@@ -13,7 +13,7 @@ const FOLDER = join(import.meta.dirname, '9b185eb');
 /** Compressed variants of files. They are not compared, because they have the same content as the file itself. */
 const VARIANT = /\.(gz|br)$/;
 const GUID = /urn:uuid:[0-9a-f-]{36}/g;
-/** The guids in a feed file, in their order: the guids of entries and, in Atom, the guids of tombstones. */
+/** The guids in a file, in their order: of the feed, of its entries and of its tombstones. */
 const guidsIn = (text: string): string[] => text.match(GUID) ?? [];
 
 /** The published files of a data folder, by key. */
@@ -112,7 +112,7 @@ it('every feed file keeps its guids in their order', () => {
 });
 
 it('the repeated submissions change no file', () => {
-  // The lists of all feeds are not compared, because they also contain the feed that this test adds.
+  // HTML pages of feeds and the lists of feeds are not compared: the lists also contain the feed that this test adds.
   const kept = [...left.keys()].filter((key) => !/\/(index\.html|feeds\.opml)$/.test(key));
   expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);
   expect(kept.filter((key) => !resubmitted.has(key))).toEqual([]);

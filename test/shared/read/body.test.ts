@@ -107,12 +107,12 @@ describe('readBody', () => {
       'A\uFFFDB',
     ],
     [
-      'meta charset',
+      'a page by its meta charset',
       { bytes: page('<meta charset="windows-1251">', 'ece8f0'), contentType: 'text/html' },
       '<meta charset="windows-1251">мир',
     ],
     [
-      'meta http-equiv',
+      'a page by its meta http-equiv',
       {
         bytes: page("<META content='text/html; charset=windows-1253' http-equiv=Content-Type>", 'e1'),
         contentType: 'text/html',
@@ -189,7 +189,7 @@ describe('readBody', () => {
       415,
       'not a media type',
     ],
-    ['another charset of JSON', { contentType: 'application/json; charset=iso-8859-1' }, 415, 'iso-8859-1'],
+    ['JSON in Latin-1', { contentType: 'application/json; charset=iso-8859-1' }, 415, 'iso-8859-1'],
     [
       'a charset that the Encoding Standard does not decode',
       { contentType: 'text/plain; charset=iso-2022-kr' },
@@ -198,7 +198,7 @@ describe('readBody', () => {
     ],
     ['an unknown charset', { contentType: 'text/plain; charset=klingon' }, 415, 'klingon'],
     [
-      'the mark of UTF-16 in JSON',
+      'JSON with the byte order mark of UTF-16',
       { bytes: Uint8Array.of(0xff, 0xfe, 0x66, 0), contentType: 'application/json' },
       415,
       'UTF-16',
@@ -231,7 +231,7 @@ describe('readBody', () => {
       'UTF-16',
     ],
     [
-      'Latin-1',
+      'Latin-1 without a charset',
       { bytes: Buffer.from('caf\u00e9 au lait', 'latin1') },
       400,
       'offset 3. Send UTF-8, or name the charset',
@@ -245,8 +245,8 @@ describe('readBody', () => {
       415,
       'is a PNG picture',
     ],
-    ['nothing', { bytes: new Uint8Array() }, 400, 'empty'],
-    ['nothing but a BOM', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
+    ['an empty body', { bytes: new Uint8Array() }, 400, 'empty'],
+    ['a body that is only a BOM', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
     ['a body one byte above the limit', { bytes: bytesOf('x'.repeat(1_001)) }, 413, '1000 bytes'],
     [
       'gzip that unpacks to one byte above the limit',

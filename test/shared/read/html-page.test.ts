@@ -62,7 +62,7 @@ const OFFER =
 it.each([
   ['the headline once more', { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' }],
   [
-    'the headline if its words differ from the title in the metadata',
+    'the headline, even if its words differ from the title in the metadata',
     {
       head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm damage shuts island port"}</script>',
       above: '<h1>Harbour stays closed</h1>',
@@ -86,7 +86,10 @@ it.each([
       below: `<div class="story__sign-in-group"><h3>Sign in to read on</h3><p>${OFFER}</p><ul><li>All texts of the paper on all your devices.</li></ul><p>No account yet? <a href="/register/">Make one</a></p></div>`,
     },
   ],
-  ['an appeal without a name', { below: '<p>Sign up for our free newsletter to get the news first.</p>' }],
+  [
+    'an appeal without a class name',
+    { below: '<p>Sign up for our free newsletter to get the news first.</p>' },
+  ],
   ['an advert mark in another language', { above: '<p>広告</p>' }],
   ['a button', { below: '<p class="wrap"><a class="button primary" href="/join">Join us</a></p>' }],
   ['a label without its value', { below: '<div><p class="field__label">Downloads</p></div>' }],
@@ -98,7 +101,7 @@ it.each([
     'the controls of a player',
     { above: '<div class="audio-player"><button>play</button><span>0:00</span> / <span>0:31</span></div>' },
   ],
-  ['where from', { below: '<p><strong>Quelle: Hafenamt</strong></p>' }],
+  ['the source of the article', { below: '<p><strong>Quelle: Hafenamt</strong></p>' }],
   ['an advert mark', { above: '<p>ADVERTISEMENT</p>' }],
   ['an advert mark with a number', { above: '<p>Advertisement 2</p>', below: '<p>Anzeige 3</p>' }],
   [
@@ -129,7 +132,7 @@ it.each([
   ],
   ['the place of a video that asks for consent', { below: '<p>Externer Inhalt</p>' }],
   [
-    'a box of a newsletter in the text',
+    'a newsletter box whose class name has another hyphen',
     { below: '<div class="news-letter-section"><p>News, tips and trends!</p></div>' },
   ],
   ['related articles in German', { below: '<p>Lesen Sie auch: <a href="/x">Was Stürme tun</a></p>' }],
@@ -170,12 +173,12 @@ it.each([
     '- Bread',
   ],
   [
-    'a block that is called a pull quote and occurs once',
+    'a block that is called a pull quote, if its text occurs once',
     '<div class="pull-quote"><p>Nobody will pay for a wall that they cannot see.</p></div>',
     'Nobody will pay for a wall',
   ],
   [
-    'people who play',
+    'a table of players',
     '<table><tr class="player"><td>Ann Lee</td><td>12 goals</td></tr><tr class="player"><td>Bob Ray</td><td>9 goals</td></tr></table>',
     'Ann Lee 12 goals',
   ],
@@ -458,7 +461,7 @@ it('readHtmlPage names the applied rules and what they removed', () => {
   ]);
 });
 
-it('with `keep`, each removed piece stays in its place, if it is kept alone and if all removed pieces are kept', () => {
+it('with `keep`, one removed piece is kept, or all removed pieces are kept in their places', () => {
   const [first = '', ...others] = PARAGRAPHS;
   const html = page({
     above: '<p>By Ann Lee</p>',

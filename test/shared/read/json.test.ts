@@ -23,11 +23,11 @@ describe('parseJson', () => {
     ['single quotation marks', "{'title': 'Ferry'}", ''],
     ['something after the end', '{"title": "Ferry"} {}', ''],
     ['a control character in a string', '{"title": "a\u0001b"}', ''],
-    ['no number', '{"_n": NaN}', ''],
-    ['nothing', '', ''],
+    ['NaN', '{"_n": NaN}', ''],
+    ['an empty text', '', ''],
     ['too many levels', '['.repeat(LIMITS.maxDepth + 1), 'deeper than 64'],
     ['a megabyte of brackets', '{"a":'.repeat(200_000), 'deeper than 64'],
-  ])('refuses %s, and names the position', (_, text, where) => {
+  ])('refuses %s', (_, text, where) => {
     const problem = problemOf(() => parseJson(text));
     expect(problem.status).toBe(400);
     expect(problem.message).toContain(where);
@@ -52,7 +52,7 @@ describe('parseJson', () => {
   });
 });
 
-describe('whole numbers in JSON', () => {
+describe('numbers in JSON', () => {
   const text = (number: string): string => `{"title":"T","_x":{"n":[${number}]}}`;
 
   it.each([
@@ -60,7 +60,7 @@ describe('whole numbers in JSON', () => {
     ['-9007199254740993'],
     ['123456789012345678901234567890'],
     ['18446744073709551615'],
-  ])('are refused if a double would round them: %s', (number) => {
+  ])('are refused if they are whole and a double would round them: %s', (number) => {
     const { kind, errors } = problemOf(() => readJsonArticle(text(number)));
     expect([kind, errors]).toEqual([
       'invalid-article',
@@ -77,7 +77,7 @@ describe('whole numbers in JSON', () => {
     ['0.30000000000000004441', 0.30000000000000004],
     ['1e22', 1e22],
     ['"9007199254740993"', '9007199254740993'],
-  ])('are accepted in %s', (number, value) => {
+  ])('are accepted: %s', (number, value) => {
     expect(readJsonArticle(text(number)).extensions).toEqual({ _x: { n: [value] } });
   });
 
@@ -104,12 +104,12 @@ describe('readFields', () => {
     ],
     ['a number as id, as JSON Feed asks', { ...article, id: 4711 }, { ...article, id: '4711' }],
     [
-      'own fields',
+      'extension fields',
       { ...article, _x: { deep: [1, null] } },
       { ...article, extensions: { _x: { deep: [1, null] } } },
     ],
     [
-      'our own fields in an answer that is sent back',
+      '`_feedmill` of an answer that is sent back',
       { ...article, _feedmill: { state: 'published' } },
       article,
     ],
@@ -175,10 +175,10 @@ describe('readFields', () => {
     ['an address without slashes', { url: 'https:a.example' }, '/url', 'http'],
     ['an address with white space in it', { url: 'https://a.example/a b' }, '/url', 'white space'],
     ['a control character before the scheme', { url: '\u0001https://a.example/' }, '/url', 'http'],
-    ['no language', { language: 'en_GB' }, '/language', 'BCP 47'],
+    ['an invalid language', { language: 'en_GB' }, '/language', 'BCP 47'],
     ['a tag that leaves its folder', { tags: ['..'] }, '/tags/0', 'folders'],
     [
-      'no media type',
+      'an invalid media type',
       { attachments: [{ url: 'https://a.example/x', mime_type: 'audio' }] },
       '/attachments/0/mime_type',
       'media type',
@@ -256,7 +256,7 @@ describe('readFields', () => {
     expect(problemOf(() => readFields({ _x: own })).errors[0]?.detail).toContain('deeper');
   });
 
-  it('keeps own fields unchanged', () => {
+  it('keeps extension fields unchanged', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6, noUnicodeString: false }), (value) => {
         const text = JSON.stringify({ title: 'T', _own: value });

@@ -40,7 +40,7 @@ it('if no known field has a similar name, the error lists all known fields', () 
   ]);
 });
 
-it('an unknown setting of a feed suggests a known setting', () => {
+it('the error about an unknown setting of a feed suggests a known setting', () => {
   const [error] = errorsOf(() => readFeedSettings('{"title":"T","link":"https://x.example/"}'));
   expect(error?.detail).toContain('did you mean home_page_url?');
 });
@@ -63,6 +63,6 @@ it.each([
     { banner_image: 'https://x.example/b.jpg', image: 'https://x.example/i.jpg' },
     { image: 'https://x.example/i.jpg' },
   ],
-])('%s of JSON Feed 1.0 is read', (_, body, read) => {
+])('readFields reads JSON Feed 1.0 with %s', (_, body, read) => {
   expect(readFields({ title: 'T', ...body })).toEqual({ title: 'T', ...read });
 });

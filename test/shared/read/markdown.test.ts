@@ -20,7 +20,11 @@ it.each([
     { title: 'A', tags: ['x', 'y'], authors: [{ name: 'Ann' }], content_markdown: 'text' },
   ],
   ['with Windows line ends', '---\r\ntitle: A\r\n---\r\ntext', { title: 'A', content_markdown: 'text' }],
-  ['closed by dots', '---\ntitle: A\n...\ntext', { title: 'A', content_markdown: 'text' }],
+  [
+    'with front matter that ends with dots',
+    '---\ntitle: A\n...\ntext',
+    { title: 'A', content_markdown: 'text' },
+  ],
   [
     'with dates as they were written',
     '---\ntitle: A\ndate_published: 2026-01-31\n---\nb',
@@ -32,7 +36,7 @@ it.each([
     { title: '2026', id: '007', tags: ['1.50', 'yes', 'true'], content_markdown: 'b' },
   ],
   [
-    'with numbers in fields of the publisher',
+    'with numbers in extension fields',
     '---\ntitle: A\n_n: { a: [5, -0.5, 0x10, 9007199254740992] }\n---\nb',
     { title: 'A', extensions: { _n: { a: [5, -0.5, 16, 9007199254740992] } }, content_markdown: 'b' },
   ],
@@ -43,9 +47,13 @@ it.each([
     '---\nSome words\n---\ntext',
     { content_markdown: '---\nSome words\n---\ntext' },
   ],
-  ['with a dash later on', 'text\n\n---\na: b\n---', { content_markdown: 'text\n\n---\na: b\n---' }],
   [
-    'with content in the front matter alone',
+    'with lines like front matter below its first paragraph',
+    'text\n\n---\na: b\n---',
+    { content_markdown: 'text\n\n---\na: b\n---' },
+  ],
+  [
+    'with content only in the front matter',
     '---\ntitle: A\ncontent_text: b\n---\n',
     { title: 'A', content_text: 'b' },
   ],
@@ -95,7 +103,7 @@ it.each([
   ['with an alias that it does not define', '---\ntitle: *a\n---\n', 'front matter'],
   ['that is nested deep', `---\n_a: ${'[1, '.repeat(100)}${']'.repeat(100)}\n---\n`, 'deep'],
   ['that is nested too deep to be parsed', `---\n_a: ${'['.repeat(60_000)}\n---\n`, 'deep'],
-  ['that is longer than an article', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
+  ['that is too long', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
   ['that is not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'no closing line'],
   ['that is a list', '---\n- a\n---\n', 'a mapping'],
 ])('readMarkdown explains the fault of front matter %s', (_, text, where) => {

@@ -49,7 +49,7 @@ describe.each(fixtures)('$name', ({ expected, text }) => {
   });
 });
 
-it('readPlainText reads any text as a valid article, or refuses it', () => {
+it('any text that readPlainText reads is a valid article, or is refused as a whole', () => {
   const pieces = [
     ...[
       'By A B',

@@ -65,7 +65,7 @@ describe('readSubmission', () => {
       { id: 'f1', tags: ['sea', 'north'] },
     ],
     [
-      'a query with the same field as the body',
+      'a query that repeats a field of the body',
       'application/json',
       '{"title":"Fog","id":"f1"}',
       'id=f1',
@@ -91,7 +91,7 @@ describe('readSubmission', () => {
       415,
       SUBMISSION_TYPES.join(', '),
     ],
-    ['nothing', 'text/plain', '', '', 400, 'empty'],
+    ['an empty body', 'text/plain', '', '', 400, 'empty'],
     ['an invalid URL in the query', 'text/plain', ARTICLE, 'url=ftp://a.example/', 422, 'Parameter url'],
     [
       'an invalid date in the query',
@@ -110,14 +110,7 @@ describe('readSubmission', () => {
       422,
       'Parameter id differs from the id in the body',
     ],
-    [
-      'an article of more than a mebibyte',
-      'text/plain',
-      'x'.repeat(LIMITS.maxBodyBytes + 1),
-      '',
-      413,
-      '1048576',
-    ],
+    ['a body of more than 1 MiB', 'text/plain', 'x'.repeat(LIMITS.maxBodyBytes + 1), '', 413, '1048576'],
   ])('refuses %s', async (_, contentType, text, query, status, mention) => {
     const problem = await problemOf(read(contentType, text, query));
     expect(problem.status).toBe(status);
@@ -216,15 +209,15 @@ describe('readBatch', () => {
   });
 
   it.each<[string, Uint8Array, number]>([
-    ['nothing', new Uint8Array(), 400],
-    ['nothing but line ends', bytesOf('\n\r\n\n'), 400],
+    ['an empty body', new Uint8Array(), 400],
+    ['a body that has only line ends', bytesOf('\n\r\n\n'), 400],
     ['a line too many', bytesOf('{}\n'.repeat(1_001)), 413],
     ['too many bytes', new Uint8Array(LIMITS.maxBatchBytes + 1), 413],
   ])('refuses %s', async (_, bytes, status) => {
     expect((await problemOf(Promise.resolve().then(() => batchOf(bytes)))).status).toBe(status);
   });
 
-  it('accepts only its own media type', async () => {
+  it('refuses `application/json`', async () => {
     const attempt = async () =>
       readBatch({ bytes: bytesOf('{}'), contentType: 'application/json', contentEncoding: undefined });
     expect((await problemOf(attempt())).status).toBe(415);

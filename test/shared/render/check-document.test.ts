@@ -22,7 +22,7 @@ describe('checkDocument', () => {
 
   it.each([
     ['half a file', renderRss(view).slice(0, 900)],
-    ['a control', renderRss(view).replace('night', 'ni\u0007ght')],
+    ['a control character', renderRss(view).replace('night', 'ni\u0007ght')],
     ['a bare ampersand', renderRss(view).replace('night', '&')],
     ['half a surrogate pair', renderRss(view).replace('night', '\uD800')],
     ['another format', renderAtom(view)],
@@ -33,19 +33,19 @@ describe('checkDocument', () => {
       'too many items',
       renderRss(aView({ entries: Array.from({ length: 51 }, (_, n) => anArticle({ id: `${n}` })) })),
     ],
-  ])('refuses RSS with %s', (_, document) => {
+  ])('refuses as RSS: %s', (_, document) => {
     expect(() => checkDocument('rss', document)).toThrow();
   });
 
   it.each([
-    ['rss', 'nothing', ''],
+    ['rss', 'an empty text', ''],
     ['atom', 'another format', renderRss(view)],
     ['atom', 'an entry without an id', renderAtom(view).replace(/<id>urn:uuid:5a.*<\/id>/, '')],
     ['json', 'half a file', renderJsonFeed(view).slice(0, -1)],
-    ['json', 'of another version', '{"version":"https://jsonfeed.org/version/1","items":[]}'],
-    ['json', 'of other ids', renderJsonFeed(view).replace('urn:uuid:', '')],
+    ['json', 'another version', '{"version":"https://jsonfeed.org/version/1","items":[]}'],
+    ['json', 'other ids', renderJsonFeed(view).replace('urn:uuid:', '')],
     ['page', 'half a page', renderFeedPage(view).slice(0, -9)],
-  ] as const)('refuses %s that is %s', (file, _what, document) => {
+  ] as const)('refuses as %s: %s', (file, _what, document) => {
     expect(() => checkDocument(file, document)).toThrow();
   });
 });

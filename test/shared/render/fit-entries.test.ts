@@ -46,7 +46,7 @@ it.each([
   );
 });
 
-it('an entry that is accepted by its estimated size is never too large', () => {
+it('the files with the entries that fitEntries keeps are never too large', () => {
   fc.assert(
     fc.property(hostileView, fc.integer({ min: 1, max: 3_000 }), (view, times) => {
       const entries = view.entries.map((article) => ({
@@ -66,7 +66,7 @@ it.each([
   ['characters that JSON escapes', `<p>${'"'.repeat(600_000)}</p>`],
   ['characters that CDATA escapes', `<p>${']]>'.repeat(70_000)}</p>`],
 ])(
-  'an article that is too large because of %s is shown whole, or with only its summary and a link',
+  'an article that is too large because of %s has only its summary and a link in the feed files',
   (_, content) => {
     const view = fitEntries(many(2, content));
     expect(view.entries).toHaveLength(2);
@@ -117,7 +117,7 @@ function heavyArticle(
   });
 }
 
-it('every live file contains the newest article and the takedowns, with any articles', () => {
+it('each feed file contains the newest article, and Atom contains the takedown, even if the articles are large', () => {
   const tombstone = { id: idOf(999), at: '2026-03-02T07:31:00.000Z' };
   fc.assert(
     fc.property(

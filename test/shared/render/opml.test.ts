@@ -40,7 +40,7 @@ it('OPML has as many feeds as fit into 10 MB, with titles and URLs only', () => 
   expect(document).not.toContain('word word');
 });
 
-it('OPML and the home page are rendered again only if a setting of a feed changes that they contain', () => {
+it('`LISTED_FIELDS` names the settings of a feed that change OPML or the home page, and no others', () => {
   const lists = (one: Feed) => [
     renderOpml({ feeds: [one], publicUrl, updated }).document,
     renderHomePage({ feeds: [one], publicUrl, number: 1, pages: 1, total: 1 }),

@@ -109,7 +109,7 @@ it('pages of feeds and articles link every feed format for feed readers', () => 
   }
 });
 
-it('an article has schema.org and Open Graph metadata', () => {
+it('the page of an article has schema.org and Open Graph metadata', () => {
   const page = articlePage({ image: 'https://harbour.example/pier.jpg' });
   const properties = elementsOf(page).flatMap((element) => attributesOf(element).itemprop ?? []);
   expect(properties).toEqual(
@@ -154,7 +154,7 @@ it.each([
 it.each([
   ['shows a standfirst', { summary: 'What the sea took.' }, ['What the sea took.']],
   ['does not show the start of its content twice', { summary: 'After two winters in dock…' }, []],
-])('an article %s', (_name, different, leads) => {
+])('the page of an article %s', (_name, different, leads) => {
   expect(withClass(articlePage(different), 'standfirst').map(textOf)).toEqual(leads);
 });
 
@@ -178,7 +178,7 @@ it.each([
   expect(articlePage(different)).toContain(shown);
 });
 
-it('an article with its own URL has it as canonical URL', () => {
+it('the canonical URL of the page of an article with a URL is the URL of the article', () => {
   const page = renderArticlePage({ article: anArticle(), feed, publicUrl });
   const canonical = named(page, 'link')
     .map(attributesOf)
@@ -216,7 +216,7 @@ it('no text of a publisher becomes markup on the page of a feed', () => {
   );
 });
 
-it('a page that has the same articles again after a change has other bytes than before, so an earlier ETag never returns', () => {
+it('two pages with equal articles and different `updated` have different bytes, so an earlier ETag never returns', () => {
   const at = (updated: string) => renderFeedPage(aView({ updated }));
   const [before, after] = ['2026-03-01T08:00:00.000Z', '2026-03-01T09:00:00.000Z'];
   expect(at(before)).toContain(`<meta property="og:updated_time" content="${before}">`);

@@ -9,7 +9,7 @@ it('the id of a timeline is a UUID of version 8, independent of domain and setti
   expect(timelineView(moved).id).toBe(id);
 });
 
-it('every tag has its own id, in any case', () => {
+it('every tag has its own id, which does not depend on the case of its letters', () => {
   const ids = [undefined, 'Ferries', 'FERRIES', 'Boats'].map(
     (tag) => timelineView(aView(tag === undefined ? {} : { tag })).id,
   );

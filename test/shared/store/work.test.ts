@@ -4,7 +4,7 @@ import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../emb
 
 const NOW = '2026-03-01T12:00:00.000Z';
 const DAY_SECONDS = 24 * 60 * 60;
-/** DynamoDB refuses an item with more bytes than this. */
+/** DynamoDB accepts an item of this size. */
 const MAX_ITEM_BYTES = 400_000;
 
 let stores: EmbeddedStores;
@@ -29,7 +29,7 @@ async function itemsOf(work: Partial<Work>): Promise<{ work: Work; expires: numb
   }));
 }
 
-it('work that is stored for a later call is deleted when its record has left the stream, and within a week', async () => {
+it('work that is stored for a later call expires after its record has left the stream, and within a week', async () => {
   const [item] = await itemsOf({ lists: true });
   const seconds = (item?.expires ?? 0) - Date.parse(NOW) / 1_000;
   // The stream keeps a record for a day. For this time, an operator can compare a failing record with its item.

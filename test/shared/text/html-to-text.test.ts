@@ -73,7 +73,7 @@ it.each([
   expect(htmlToText(html)).toBe(text);
 });
 
-it('htmlToText writes no white space at the ends, no two empty lines and no line that ends in a space', () => {
+it('except for preformatted text, htmlToText writes no empty line at the start or end, no two empty lines in a row, and no line that ends in a space', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       fc.pre(!/<(?:pre|xmp|plaintext)/.test(html));

@@ -34,7 +34,6 @@ it.each([
   expect(detectLanguage(text)).toBe(language);
 });
 
-/** Each text is a headline of one sentence. */
 it.each([
   ['en', 'The harbour was closed for a second day'],
   ['en', 'Ferry returns to the northern isles'],
@@ -82,7 +81,7 @@ it.each([
     'De haven bleau foar de twadde dei ticht, mar de fear is mei in omwei troch it iis nei it eilân fearn',
   ],
   ['nn', 'Hamna var stengd for andre dagen, og ferjene gjekk ikkje'],
-])('detectLanguage knows %s by one sentence', (language, text) => {
+])('detectLanguage knows %s by a headline', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });
 
@@ -122,12 +121,12 @@ it.each([
 });
 
 it.each([
-  ['nothing', ''],
+  ['an empty text', ''],
   ['numbers', '12:30 3-1 45%'],
   ['a name', 'Maria Silva'],
   ['an address', 'https://news.example/the/harbour/was/closed/for/a/second/day'],
   ['a text that is half English and half Russian', 'The harbour was closed. Порт был закрыт'],
-])('detectLanguage is not sure of %s', (_, text) => {
+])('detectLanguage gives no language for %s, which may be of several languages', (_, text) => {
   expect(detectLanguage(text)).toBeUndefined();
 });
 
@@ -146,10 +145,7 @@ it.each([
   expect(directionOf(language)).toBe(direction);
 });
 
-/**
- * The texts of pages that we wrote, without the fields and lines above the text. The name of each file begins
- * with the language of its text.
- */
+/** The raw texts, without their expected fields. The name of each file begins with the language of its text. */
 const TEXTS = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .map((file): [language: string, text: string] => [

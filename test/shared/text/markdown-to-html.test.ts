@@ -12,11 +12,11 @@ it.each([
   ],
   ['no links for addresses without a scheme', 'main.rs and e.org', '<p>main.rs and e.org</p>\n'],
   ['raw HTML', 'a <sub>2</sub>', '<p>a <sub>2</sub></p>\n'],
-])('markdownToHtml has %s', (_, markdown, html) => {
+])('markdownToHtml writes %s', (_, markdown, html) => {
   expect(markdownToHtml(markdown)).toBe(html);
 });
 
-it('markdownToHtml has tables', () => {
+it('markdownToHtml writes tables', () => {
   expect(markdownToHtml('|a|b|\n|-|-|\n|1|2|')).toContain('<td>2</td>');
 });
 

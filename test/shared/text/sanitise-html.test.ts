@@ -212,7 +212,7 @@ it('sanitiseHtml is idempotent for any input', () => {
   );
 });
 
-it('for any input, the text that sanitiseHtml returns equals the text of the HTML that it returns', () => {
+it('for any input, the text that sanitiseAndRead returns equals the text of the HTML that it returns', () => {
   fc.assert(
     fc.property(hostileHtml, (given) => {
       const { html, text } = sanitiseAndRead(given, { baseUrl });
@@ -246,7 +246,7 @@ it('sanitiseHtml leaves nothing for sanitize-html to remove', () => {
   );
 });
 
-/** Every element and attribute that a parser finds. The sanitiser does not use this parser. */
+/** The names of all elements and attributes, and the schemes of all addresses. The sanitiser uses another parser. */
 function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<string> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
@@ -269,7 +269,7 @@ const allowedNames = new Set([
   'mailto:',
 ]);
 
-it('sanitiseHtml passes only allowed markup, even in a browser and if its output is parsed twice', () => {
+it('sanitiseHtml passes only allowed markup, even if another parser parses its output twice', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const once = parseFragment(sanitiseHtml(html, { baseUrl }));

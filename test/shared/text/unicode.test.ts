@@ -15,7 +15,7 @@ it.each([
   ['drops noncharacters', 'a\uFFFEb\uFFFFc', 'abc'],
   ['drops half a surrogate pair', 'a\uD800b\uDC00c\uD83D', 'abc'],
   ['keeps whole pairs', '👩‍👩‍👧 𝒳', '👩‍👩‍👧 𝒳'],
-  ['keeps forms and quotation marks', 'e\u0301 é “a” \u202E', 'e\u0301 é “a” \u202E'],
+  ['keeps normalisation forms and quotation marks', 'e\u0301 é “a” \u202E', 'e\u0301 é “a” \u202E'],
 ])('cleanText %s', (_, raw, clean) => {
   expect(cleanText(raw)).toBe(clean);
   expect(cleanText(clean)).toBe(clean);

@@ -76,7 +76,7 @@ const read = async (url: string): Promise<string> => {
 };
 const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
 
-/** The entries that a client collects if it knows only the address of the live file. */
+/** The titles that a client collects if it knows only the address of the live file, and the documents it reads. */
 async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
   const titles = new Set<string>();
   let documents = 0;
@@ -97,7 +97,7 @@ async function collectJson(): Promise<Set<string>> {
   }
   return titles;
 }
-/** The entries that a person finds by following the links between pages. */
+/** The titles that a person finds by following the links between pages. */
 async function collectPages(): Promise<Set<string>> {
   const titles = new Set<string>();
   for (let url: string | undefined = live(''); url !== undefined; ) {
@@ -115,7 +115,7 @@ const etags = async () => {
   return new Map(Contents.map(({ Key, ETag }) => [Key, ETag]));
 };
 
-it('Atom and JSON Feed lead from the live file to every published entry', async () => {
+it('Atom, JSON Feed and pages lead from the live file to every published entry', async () => {
   for (let i = 0; i < 230; i += 46) {
     await send(Array.from({ length: 46 }, (_, k) => notice(i + k)));
     expect(await render()).toEqual(new Map());
@@ -223,7 +223,7 @@ it('the live file links to the archive again after a document was split while an
   );
   const ids = await send(late);
   const name = 'another-render';
-  // The head of the archive already names the halves of the split document, but they are not written yet.
+  // The head of the archive already names the halves of the split document, but their files are not written yet.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       const { Key, IfNoneMatch } = call.input as { Key?: string; IfNoneMatch?: string };
@@ -266,7 +266,7 @@ it('concurrent calls seal each range once', async () => {
   expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
 });
 
-/** The entries of a live file by guid, as bytes without white space. */
+/** The XML of each entry of an Atom file, by guid. */
 const entriesOf = (atom: string) =>
   new Map(
     [...atom.matchAll(/<entry>.*?<id>(.*?)<\/id>.*?<\/entry>/gs)].map(([entry, guid]) => [guid, entry]),
@@ -280,15 +280,14 @@ const setMaxItems = async (max_items?: number) => {
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
 };
 
-it('after each change of `max_items` live files and archive have every article, and readers show no old article as new', async () => {
+it('after each change of `max_items` live files and archive together have every article, and readers show no old article as new', async () => {
   // With a URL the articles have no pages of their own, which each change of a feed would render again.
   const url = (i: number) => `https://news.example/${feed}/${i}`;
   await send(Array.from({ length: 70 }, (_, i) => notice(i, { tags: ['sea'], url: url(i) })));
   await publish({ timelines: [{ feed, tag: 'sea' }], feeds: [feed], pages: [] }, context);
   const seen = new Map<string | undefined, Map<string | undefined, string>>();
   const updated = updatedOf(await read(live('atom.xml')));
-  // A reader has seen the entries that are in the live files at the start. All other entries are in the archive
-  // then.
+  // At the start, a reader has seen the entries of the live files. All other entries are in the archive.
   for (const [maxItems, entries] of [
     [50, 50],
     [20, 20],
@@ -306,7 +305,7 @@ it('after each change of `max_items` live files and archive have every article, 
       expect([maxItems, file, shown.size]).toEqual([maxItems, file, entries]);
       expect([...shown].filter(([guid, entry]) => known.get(guid) !== entry)).toEqual([]);
     }
-    // Each version has its own time, but no reader sees a newer change.
+    // `updated` differs in each version, but only by milliseconds, because no article has changed.
     expect(Date.parse(updatedOf(await read(live('atom.xml')))) - Date.parse(updated)).toBeLessThan(1_000);
     expect((await collectAtom()).titles).toEqual(all(70));
     expect(await collectJson()).toEqual(all(70));
@@ -315,10 +314,10 @@ it('after each change of `max_items` live files and archive have every article, 
 });
 
 it('an article of the last 48 hours is in the live file even beyond `max_items`, until the next render after these hours', async () => {
-  const ids = Array.from({ length: 30 }, (_, i) =>
+  const hourly = Array.from({ length: 30 }, (_, i) =>
     notice(i, { date_published: new Date(Date.parse(runtime.now()) - i * 3_600_000).toISOString() }),
   );
-  await send(ids);
+  await send(hourly);
   const entries = async () => entriesOf(await read(live('atom.xml'))).size;
   await setMaxItems(10);
   expect(await entries()).toBe(30);
@@ -361,8 +360,8 @@ it('a feed that moved in begins with the articles since `live_since`, and grows 
 });
 
 const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
-/** Articles that are large although their content is small. Each is within the limits of a submission. */
-const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Draft>][] = [
+/** Articles that are large because of one field, but within the limits of a submission. */
+const HEAVY: [field: string, articles: number, more: (i: number) => Partial<Draft>][] = [
   ['extension fields', 60, () => ({ extensions: { _meta: 'm'.repeat(60_000) } })],
   [
     'authors',
@@ -388,7 +387,7 @@ const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Dra
 ];
 
 it.each(HEAVY)(
-  'articles that are large because of %s are published and archived with all others',
+  'each article that is large because of %s is in a live file or in the archive',
   async (_, count, more) => {
     for (let i = 0; i < count; i += 20)
       await send(Array.from({ length: Math.min(20, count) }, (__, k) => notice(i + k, more(i + k))));

@@ -28,7 +28,7 @@ const readFile = async (key: string): Promise<string | undefined> => {
 const read = (page: number) => readFile(listKey(page));
 const feedsOn = (page: string | undefined) => page?.match(/<h2>/g)?.length;
 
-it('a page of the list of feeds has 100 feeds of any size, and is removed with its last feed', async () => {
+it('a page of the list of feeds has at most 100 feeds, even if their descriptions are long, and is removed with its last feed', async () => {
   const context = contextIn(stores, 'any');
   const description = '"&<'.repeat(3_333);
   for (let i = 0; i < 201; i++) {
@@ -54,7 +54,7 @@ it('a page of the list of feeds has 100 feeds of any size, and is removed with i
   expect(await read(2)).not.toContain('rel="next"');
 });
 
-it('OPML keeps its bytes and its date if its content has not changed', async () => {
+it('OPML and the list of feeds are put only if a setting that they show has changed', async () => {
   const table = stores.table();
   const before = { feed: 'kept', title: 'Kept', state: 'active', created_at: AT, updated_at: AT } as const;
   await writeFeed(table, { ...before, near_duplicates: 'flag' });
@@ -108,7 +108,7 @@ it('a page of the list never has the same bytes as an earlier version, and is pu
   expect(versions[3]).toBe(versions[2]);
 });
 
-it('an unlisted feed is in no list, and its pages ask search engines to leave them out', async () => {
+it('an unlisted feed is in no list, and its page asks search engines to leave the page out', async () => {
   const context = contextIn(stores, 'any');
   const feed = { feed: 'secret', title: 'Secret plans', near_duplicates: 'flag', created_at: AT } as const;
   await writeFeed(stores.table(), { ...feed, unlisted: true, updated_at: AT, state: 'active' });

@@ -63,7 +63,7 @@ const isThere = async (Key: string): Promise<boolean> => {
     throw error;
   }
 };
-/** The deferred work as the stream delivers it. */
+/** Defers the work. Returns it as the stream delivers it. */
 const deferred = async (left: Work): Promise<AffectedFiles> => {
   runtime.advance(5_000);
   // Work that belongs to no feed, such as the list of feeds, is in a separate partition.
@@ -206,7 +206,7 @@ it('if the settings of a feed with many tags change, the first piece also render
   expect(left.timelines).toEqual([]);
 });
 
-it('all tags of a feed are rendered in every round, even if its settings change in every piece', async () => {
+it('a round renders all tags of a feed, even if its settings change before each piece', async () => {
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   const rename = async (title: string) => {
     const before = await readFeed(stores.table(), feed);
@@ -264,7 +264,7 @@ it('the aliases of a new feed are published after its files, also if a later pie
 });
 
 describe('failing work:', () => {
-  it('the aliases of a new feed are published when its files are', async () => {
+  it('if the files of a new feed cannot be put, its aliases are published after a later piece has put the files', async () => {
     const name = `moved-${n}`;
     await createWithAliases([name]);
     feed = name;

@@ -255,7 +255,7 @@ it('a changed `ttl_minutes` puts each feed file of the feed and of its tags once
   expect(event.puts).toBe(2 * 9);
 });
 
-it('concurrent calls leave the newest state in every file and encoding', async () => {
+it('concurrent calls leave the newest state in each feed file', async () => {
   for (let i = 0; i < 8; i++) {
     await send(notice(i));
     await Promise.all(
@@ -274,7 +274,7 @@ it('concurrent calls leave the newest state in every file and encoding', async (
   }
 });
 
-it('a call cannot overwrite a file that changed after its read', async () => {
+it('a call cannot overwrite a file that changed after the call read it', async () => {
   await send(notice(1));
   const slow = stores.files();
   const found = await slow.find(fileKey(feed, undefined, 'rss.xml'));
@@ -287,7 +287,7 @@ it('a call cannot overwrite a file that changed after its read', async () => {
   expect(await text('rss.xml')).toContain('Notice 1');
 });
 
-it('`updated` of a feed never decreases, even when its newest article is removed', async () => {
+it('`updated` of the files of a tag does not decrease if the newest article loses the tag', async () => {
   const updated = async () => parseAtomFeed(await text('atom.xml', 'sea')).updated ?? '';
   await send(notice(1, { tags: ['sea'] }));
   runtime.advance(60_000);
@@ -317,7 +317,7 @@ it.each(['rss.xml', 'atom.xml', 'index.html'])(
       return own.event.puts;
     };
     await send(notice(1));
-    // All versions have one time, as if the clock of the first instance was ahead.
+    // No time passes between these versions.
     for (const title of ['Feed', 'Other', 'Feed']) await publishAs(title);
     expect(new Set(versions).size).toBe(3);
     runtime.advance(60_000);
@@ -417,7 +417,7 @@ describe('a scheduled article', () => {
   });
 });
 
-it('says which files contain an article, and why others do not', async () => {
+it('explainPlacement says which files contain an article, and why others do not', async () => {
   const rules = async (article: Awaited<ReturnType<typeof send>>) => {
     const stored = await readFeed(stores.table(), feed);
     if (!stored) throw new Error('no feed');
@@ -443,7 +443,7 @@ it('says which files contain an article, and why others do not', async () => {
   expect(await rules(later)).toMatchObject({ [`/feeds/${feed}/rss.xml`]: 'scheduled' });
 });
 
-it('an article that would make a file invalid is left out and named; the rest of the feed is published', async () => {
+it('an article that would make a file invalid is left out and logged; the rest of the feed is published', async () => {
   const article = await send(notice(1));
   await send(notice(2));
   // No submission can cause this fault. It simulates a defect of Feedmill that only the check of the document
@@ -472,7 +472,7 @@ it('renaming a feed updates the pages of its articles', async () => {
   expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
 });
 
-it('an article whose body is lost is left out and named, and the rest of the feed is published', async () => {
+it('an article whose body is lost is left out and logged; the rest of the feed is published', async () => {
   await send(notice(1));
   const { id } = await send(notice(2));
   const item = await stores.table().get({ pk: `ART#${id}`, sk: 'A' });

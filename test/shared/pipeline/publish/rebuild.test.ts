@@ -67,9 +67,9 @@ it('the rebuild renders every file from the table, and a day later it puts no fi
 });
 
 it.each([
-  ['deletes it in each run if its article was taken down in the last two days', 47, false, 0],
-  ['does not delete it in each run if its article was taken down earlier', 49, false, 3],
-  ['deletes it in a whole run if its article was taken down earlier', 49, true, 0],
+  ['deletes the page in an hourly run if its article was taken down in the last two days', 47, false, 0],
+  ['does not delete the page in an hourly run if its article was taken down earlier', 49, false, 3],
+  ['deletes the page in a whole run if its article was taken down earlier', 49, true, 0],
 ])('if publishing did not delete a page, the rebuild %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {
@@ -86,7 +86,7 @@ it.each([
   expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
 
-it('the rebuild reads neither articles nor files of timelines that have not changed since they were rendered', async () => {
+it('the rebuild does not render timelines that have not changed since they were rendered', async () => {
   const first: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(first), HOURLY);
   runtime.advance(HOUR);
@@ -158,7 +158,7 @@ it('the rebuild continues in the middle of a feed after a timeout, and starts ag
   expect(third.renders).toBe(6);
 });
 
-it('the rebuild checks the archive on request or after the public URL changed, but not every hour', async () => {
+it('the rebuild checks the archive and all article pages on request or after the public URL changed, but not every hour', async () => {
   const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
   // Only articles without a URL have a page.
   const PAGES = 10;
@@ -190,12 +190,11 @@ it('the rebuild continues an interrupted whole run as a whole run', async () => 
   expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
   const event: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(event), HOURLY)).toMatchObject({ isDone: true });
-  // In a whole run, b and c have one more piece each, for the pages of all articles. One piece of b is already
-  // done.
+  // The timeline and the tag of b and of c. An hourly run would skip them, because they are up to date.
   expect(event).toMatchObject({ renders: 4 });
 });
 
-it('the rebuild reports how long a file lacked its newest change, but not how long it lacked a change of the renderer', async () => {
+it('publishing reports how long a file lacked its newest change, but not how long it lacked a change of the public URL', async () => {
   runtime.advance(90_000);
   const event: LogEvent = { event: 'rebuild' };
   await publishTimeline({ feed: 'a' }, contextWith(event));
@@ -208,7 +207,7 @@ it('the rebuild reports how long a file lacked its newest change, but not how lo
   expect(moved).not.toHaveProperty('visible_after_ms');
 });
 
-it('the rebuild counts and names the feeds that are silent for longer than their setting', async () => {
+it('the rebuild counts and names the feeds that have been silent for the hours of their setting', async () => {
   const table = stores.table();
   for (const feed of ['a', 'b'])
     await saveFeed(table, {

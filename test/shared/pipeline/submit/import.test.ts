@@ -131,7 +131,7 @@ it('only the admin can import, but a publisher can send back the ids that GET re
   expect((await asPublisher(old(rss('1'), { title: 'Ferry' }))).outcome).toBe('updated');
 });
 
-it('the id of an imported article is derived from its URL, or from its source id if it has no URL', async () => {
+it('of two imported articles at one URL, the first is found by the URL, and the second by its source id', async () => {
   const { article } = await send(old(rss('1'), { url: URL_1 }));
   const second = (await send(old(rss('2'), { url: URL_1 }))).article;
   expect(second.id).not.toBe(article.id);
@@ -166,7 +166,7 @@ it('an article that is imported from the feed file of its own feed is the same a
   ]);
 });
 
-it('a batch imports each of its lines once, and the same batch sent again changes nothing', async () => {
+it('a batch imports equal lines once, and the same batch sent again changes nothing', async () => {
   const lines = Array.from({ length: 40 }, (_, i) => ({
     draft: old(rss(`${i % 30}`), { title: `Note ${i % 30}` }),
   }));

@@ -245,7 +245,7 @@ describe('the outcome of a submission', () => {
     expect((await send({ ...bakery(), body_hash })).outcome).toBe('created');
   });
 
-  it('a submission takes three reads and one transaction, including rare anchors', async () => {
+  it('a submission takes at most three reads, and one transaction for the article and its anchors', async () => {
     await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
     expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
     expect(event.table_writes).toBe(3); // the transaction, two tags seen for the first time
@@ -557,7 +557,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('takes few transactions for many lines, and decides lines with conflicts again', async () => {
+  it('creates each article once if two equal batches are sent at the same moment', async () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       ferry({
         id: `m${i}`,
@@ -572,7 +572,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(40);
   });
 
-  it('does not process lines after the time budget, which must be sent again', async () => {
+  it('does not process the lines that remain when its time is over: they must be sent again', async () => {
     const results = await submitBatch([{ draft: ferry() }], context, () => true);
     expect(told(results)).toEqual(['unavailable']);
   });
@@ -596,7 +596,7 @@ describe('in other states,', () => {
     expect((await send(ferry(), { target: held.id })).article.state).toBe('near_duplicate');
   });
 
-  it('a repeated submission releases a held article whose original was taken down', async () => {
+  it('after the original of a held article was taken down, a copy of the held article under another id is created', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     await takeDownArticle(original.id, context);
@@ -628,7 +628,7 @@ describe('in other states,', () => {
     });
   });
 
-  it('a scheduled article does not hold other articles', async () => {
+  it('an article is not held as a near duplicate of a scheduled article', async () => {
     await send(ferry({ id: 'a', date_published: '2030-01-01T00:00:00Z' }));
     expect((await send(copy)).outcome).toBe('created');
   });
@@ -640,7 +640,7 @@ describe('in other states,', () => {
     expect((await quiz('https://quiz.example/1?utm_source=x')).outcome).toBe('unchanged');
   });
 
-  it('a correction with a shared URL does not change the URL of a published entry', async () => {
+  it('a correction whose URL has tracking parameters does not change the URL of a published entry', async () => {
     await send(ferry({ url: 'https://news.example/1' }));
     const { article } = await send(
       ferry({ url: 'https://news.example/1?utm_source=x#top', title: 'Corrected' }),
@@ -706,7 +706,7 @@ describe('an Idempotency-Key', () => {
   });
 });
 
-it('a body that is too large for an item is stored in S3, and is erased with its article', async () => {
+it('a body that is too large for an item is stored in S3, and is erased when its article is taken down', async () => {
   const noise = Array.from({ length: 110_000 }, () =>
     Math.floor(runtime.random() * 36 ** 6).toString(36),
   ).join(' ');
@@ -733,7 +733,7 @@ it.each([
   expect(after?.article.revision).toBe(2);
 });
 
-it('articles are listed in pages and in order, and a cursor of another list is refused', async () => {
+it('articles are listed in pages, the newest first, and a cursor of another list is refused', async () => {
   for (let i = 0; i < 7; i++) {
     const date_published = `2026-02-0${i + 1}T00:00:00Z`;
     await send({ id: `n${i}`, title: `Number ${i}`, content_text: `Text ${i} of its own.`, date_published });

@@ -22,7 +22,7 @@ it.each([
     'Harbour closed for a week',
   ],
   [
-    'the heading of the second level, where the site has the first and the title',
+    'the heading of the second level, where the first heading and the title element name the site',
     {
       head: '<meta property="og:site_name" content="Küstenblatt"><title>Küstenblatt</title>',
       above: '<h1>Küstenblatt</h1><h2>Hafen bleibt geschlossen</h2>',
@@ -229,7 +229,7 @@ it.each([
   ['changed years later', '2029-03-06', '', '2026-03-05'],
   ['changed years later, and prints that', '2029-03-06', '<p>Updated 6 March 2029</p>', '2029-03-06'],
   ['changed years later, and prints its first day', '2029-03-06', '<p>5 March 2026</p>', '2026-03-05'],
-])('the date of a page that was %s is read correctly', (_, modified, line, date) => {
+])('the right date is read from a page that was %s', (_, modified, line, date) => {
   const head = `<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="${modified}">`;
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
@@ -335,7 +335,7 @@ it.each([
     '2026-03-05',
   ],
   [
-    'its by-line below a list of other articles',
+    'its date below a list of other articles',
     '<h1>Harbour closed</h1>',
     `<ul class="related">${'<li><a href="/x">Old walls</a></li>'.repeat(12)}</ul><p>Published 5 March 2026</p>`,
     '2026-03-05',
@@ -409,7 +409,7 @@ it('readHtmlPage reads the header of a page that has no body element', () => {
   expect(readHtmlPage(html, { url }).date_published).toBe('2026-03-05');
 });
 
-it('readHtmlPage reads no date that has no label and is in only one place', () => {
+it('readHtmlPage uses the date of `<meta name="date">` only if the page prints the same day', () => {
   const head = '<meta name="date" content="2026-03-05">';
   expect(read({ head, above: '<h1>Harbour closed</h1>' })).not.toHaveProperty('date_published');
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026</p>' }).date_published).toBe(
@@ -483,7 +483,7 @@ it.each([
   });
 });
 
-it('readHtmlPage does not use JSON-LD about other articles', () => {
+it('readHtmlPage does not use JSON-LD whose headline differs from the headline that the page shows', () => {
   const other =
     '{"@type":"NewsArticle","url":"https://coast.example/gates","headline":"Paint for gates","datePublished":"2025-03-12","author":{"name":"Ann Lee"}}';
   const own = '{"@type":"NewsArticle","headline":"Harbour closed","datePublished":"2026-03-05"}';
@@ -575,7 +575,7 @@ it.each([
     ['Ann Lee'],
   ],
   [
-    'label and names as elements without spaces and names',
+    'elements without spaces between them and without class names for authors',
     '<div class="x1"><span>By</span><a href="/ann">Ann Lee</a><span>and</span><a href="/bob">Bob Ray</a></div>',
     ['Ann Lee', 'Bob Ray'],
   ],
@@ -606,9 +606,9 @@ it.each([
     'the site with an accent',
     '<meta property="og:site_name" content="Lá Gazeta"><p class="author">La Gazeta</p>',
   ],
-  ['a list of others', '<aside class="related"><p class="author">Ann Lee</p></aside>'],
+  ['a list of related articles', '<aside class="related"><p class="author">Ann Lee</p></aside>'],
   ['a company', '<p class="author">Küsten Verlag GmbH</p>'],
-  ['a program', '<meta name="author" content="null"><p class="author">null</p>'],
+  ['the word null', '<meta name="author" content="null"><p class="author">null</p>'],
   [
     'a teaser between standfirst and text',
     `<p>${SENTENCES}</p><aside><h4>Old walls</h4><div class="author">by Bert Ray</div></aside>`,
@@ -623,11 +623,14 @@ it.each([
   ['citation_author', 'Ann Lee', ['Ann Lee']],
   ['cXenseParse:author', 'Ann Lee', ['Ann Lee']],
   ['author', 'Ann Lee', undefined],
-])('%s names the author of a page that shows a date and no author', (name, content, names) => {
-  const head = `<meta name="${name}" content="${content}">`;
-  const above = '<h1>Harbour closed</h1><p>5 March 2026</p>';
-  expect(read({ head, above }).authors?.map((author) => author.name)).toEqual(names);
-});
+])(
+  'on a page that shows a date and no author, the meta element %s with %j gives the authors %j',
+  (name, content, names) => {
+    const head = `<meta name="${name}" content="${content}">`;
+    const above = '<h1>Harbour closed</h1><p>5 March 2026</p>';
+    expect(read({ head, above }).authors?.map((author) => author.name)).toEqual(names);
+  },
+);
 
 it.each([
   ['the whole name that is printed', '<meta name="author" content="Ann">', '<p>A column by Ann Lee</p>'],
@@ -674,7 +677,7 @@ it('readHtmlPage reads all authors of several meta elements', () => {
   ]);
 });
 
-it('readHtmlPage ignores an author that only the metadata names, if the page has a by-line', () => {
+it('readHtmlPage ignores an author that only `<meta name="author">` names, if the page prints its date without an author', () => {
   const head = '<meta name="author" content="Web Agency Smith">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026 | News</p>' })).not.toHaveProperty(
     'authors',
@@ -726,7 +729,7 @@ it.each([
     'text around an image with a caption',
     `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div></div>`,
   ],
-])('a class name alone does not remove %s', (_, html) => {
+])('a class name or an id alone does not remove %s', (_, html) => {
   expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
 });
 
@@ -771,7 +774,7 @@ it.each([
     `<p>${LONG}</p><p>${LONG}</p><p>© was painted on the wall in red letters three metres high, and nobody knows by whom.</p>`,
     '© was painted',
   ],
-])('readHtmlPage keeps all of %s', (_, body, kept) => {
+])('readHtmlPage keeps %s', (_, body, kept) => {
   expect(read({ body }).content_html).toContain(kept);
 });
 

@@ -22,7 +22,7 @@ function bodyOf(html: string): HtmlElement {
   return findElement(root.children, ({ name }) => name === 'body') ?? root;
 }
 
-/** The words and the elements that the extractor finds, in order. */
+/** The words and the elements of the nodes, in order. */
 function outline(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return node.split(/\s+/).filter((word) => word !== '');
@@ -47,7 +47,7 @@ function expectTheSame(html: string): void {
 }
 
 it.each(PAGES)(
-  'in %s the extractor finds the same text with our document as with a complete document model',
+  'in %s the extractor finds the same content with our document as with a complete document model',
   (file) => {
     expectTheSame(readFileSync(file, 'utf8'));
   },
@@ -89,7 +89,7 @@ const hostile = fc
   )
   .map((pieces) => pieces.join(''));
 
-it('in any page the extractor finds the same text with our document as with a complete document model', () => {
+it('in any page the extractor finds the same content with our document as with a complete document model', () => {
   fc.assert(
     fc.property(hostile, (html) => expectTheSame(`<title>The wall</title><body>${html}`)),
     { seed: 400, numRuns: 300 },

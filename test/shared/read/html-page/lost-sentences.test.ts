@@ -69,7 +69,7 @@ it.each([
     PARAGRAPHS,
   ],
   [
-    'the entries of a live blog, whose class names say that they are times',
+    'the heading of an entry of a live blog, even if its class name is `time`',
     `<h5 class="time">11.04 Uhr: Sturm zieht langsam nach Osten weiter</h5>${BODY}`,
     ['11.04 Uhr: Sturm zieht langsam nach Osten weiter'],
   ],
@@ -107,7 +107,7 @@ const HEADLINE = '<h1>Harbour closed for a week</h1>';
 const header = (below: string) => `<header><div class="top">${HEADLINE}${below}</div></header>`;
 it.each([
   [
-    'a line whose class name says so',
+    'a line with the class name `subhead`',
     { above: header(`<h2 class="subhead">Islands are waiting for food while two ships lie outside</h2>`) },
     'Islands are waiting for food while two ships lie outside',
   ],
@@ -182,7 +182,7 @@ it.each([
   expect(read(scripted(fields)).text).not.toContain(SECOND);
 });
 
-it('readHtmlPage uses the text that the page shows, even if the text in JSON-LD is a little longer', () => {
+it('readHtmlPage uses the text that the page shows, even if the text in JSON-LD is twice as long', () => {
   const { text } = read({ ...scripted({}), body: BODY });
   expect(text.split(/\n+/)).toEqual(PARAGRAPHS);
 });

@@ -86,7 +86,7 @@ it.each([
   ],
   ['a line above the text', '', '<p>Posted on 24 November 2026</p>', { date_published: '2026-11-24' }],
   [
-    'the valid date',
+    'the meta element whose date is valid',
     '<meta name="date" content="soon"><meta name="pubdate" content="2026-11-24">',
     '',
     { date_published: '2026-11-24' },
@@ -134,7 +134,7 @@ it.each([
   ],
   ['a meta element', '<meta name="author" content="By Ann Lee">', '', ['Ann Lee']],
   [
-    'a meta element with two',
+    'a meta element with two names',
     '<meta name="author" content="Ann Lee and Bob Ray">',
     '',
     ['Ann Lee', 'Bob Ray'],
@@ -205,7 +205,7 @@ it.each([
       }),
     ),
   ],
-])('readHtmlPage reads a page with JSON-LD that is %s', (_, head) => {
+])('readHtmlPage ignores JSON-LD that is %s', (_, head) => {
   expect(readHtmlPage(page({ head }), { url })).not.toHaveProperty('title');
 });
 

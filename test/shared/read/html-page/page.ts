@@ -1,4 +1,4 @@
-/** Three paragraphs that every extractor recognises as an article. */
+/** Paragraphs that extractors recognise as an article. */
 export const PARAGRAPHS = [
   'The harbour was closed for a second day on Monday, and no ferry left before the evening, the port authority said in a statement.',
   'Waves of six metres had damaged the outer wall on Sunday night, and divers could not look at it until the wind had fallen.',
@@ -8,7 +8,7 @@ export const PARAGRAPHS = [
 
 export const BODY: string = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
 
-/** A page as a site would send it: the given parts, with menus and a footer around them. */
+/** A page as a site would send it: the given parts, with a menu and a footer around them. */
 export function page({
   head = '',
   above = '',

@@ -22,7 +22,7 @@ const Expected = z.object({
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The blocks of the text, in order: headline and header, caption, then paragraphs and lines of the site. */
+/** Makes a page of a text. The blocks of the text are: headline and header, caption, paragraphs and lines of the site. */
 function pageOf(text: string, language: string, drop: readonly string[]): string {
   const [header = '', caption = '', ...blocks] = text.trim().split('\n\n');
   const [title = '', ...meta] = header.split('\n').map(escaped);
@@ -49,8 +49,7 @@ describe.each(files)('a page of %s', (file) => {
     const found = content.date_inferred ? undefined : content.date_published.replace('.000Z', 'Z');
     expect(content.title).toBe(title);
     expect(content.authors.map(({ name }) => name)).toEqual(authors);
-    // The Belarusian word for May is a Russian word too. If the page does not state its language, its time is read
-    // in UTC.
+    // The Belarusian word for May is a Russian word too, so the time is read in UTC, although `lang` is `be`.
     const isExact = date.includes('T') && !file.startsWith('be-');
     expect(isExact ? found : found?.slice(0, 10)).toBe(isExact ? date : date.slice(0, 10));
   });

@@ -72,7 +72,7 @@ it.each([
   expect(draft.content_markdown).toBe(markdown.slice(markdown.indexOf('\n')).trim());
 });
 
-it('does not change fields of the front matter and of the query', async () => {
+it('does not replace fields of the front matter and of the query', async () => {
   const line = '*By Jane Doe, 5 March 2026*';
   const full = `---\ntitle: Plan\nauthor: Ann Lee\ndate: 2026-01-31\n---\n${line}\n\n${TEXT}`;
   expect(await read(full)).toMatchObject({

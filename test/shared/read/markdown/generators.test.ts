@@ -79,7 +79,7 @@ describe.each(files.filter(({ expected }) => expected.error === undefined))('$na
 });
 
 it.each(files.filter(({ expected }) => expected.error !== undefined))(
-  '$name: a draft is refused, and the error names the field of the draft mark',
+  '$name: a draft is refused, and the error names the field that marks it as a draft',
   ({ expected, text }) => {
     try {
       read(text, expected.home);
@@ -101,7 +101,7 @@ it.each([
     '# Two ferries\n\nDate: when the tide allows\nAuthor: nobody\n\nThe ferry left.',
   ],
   ['a heading without a space', '#Introduction\n\nThe ferry left.'],
-  ['one percent sign in a text', '%% a note\n\nThe ferry left.'],
+  ['a line that begins with two percent signs', '%% a note\n\nThe ferry left.'],
   ['keywords of Org without a title', '#+OPTIONS: toc:nil\n\nThe ferry left.'],
   ['a comment of HTML', '<!--\ntitle: a\n-->\n\nThe ferry left.'],
 ])('%s is not read as front matter', (_, text) => {

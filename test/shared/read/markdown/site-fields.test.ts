@@ -227,11 +227,11 @@ it.each<[string, string, Draft]>([
     yaml('title: A', 'date_published: 2026-01-31', 'id: a-1', 'url: https://e.org/a'),
     { title: 'A', date_published: '2026-01-31', id: 'a-1', url: 'https://e.org/a' },
   ],
-])('readMarkdown reads the front matter of %s', (_, matter, draft) => {
+])('readMarkdown reads front matter: %s', (_, matter, draft) => {
   expect(read(matter)).toEqual({ ...draft, content_markdown: 'The ferry sails at seven.' });
 });
 
-it('readMarkdown names the URLs that it drops if the feed has no home page', () => {
+it('placeOnSite names the URLs that it drops if the feed has no home page', () => {
   expect(placeOnSite(withText(yaml('title: A', 'permalink: /a/', 'image: b.png')), undefined)).toMatchObject({
     applied: [
       { rule: 'relative-address-dropped', on: '/a/' },
@@ -240,7 +240,7 @@ it('readMarkdown names the URLs that it drops if the feed has no home page', () 
   });
 });
 
-it('readMarkdown resolves an image against the article’s URL', () => {
+it('placeOnSite resolves an image against the article’s URL', () => {
   expect(read(yaml('url: https://e.org/posts/a/', 'cover: b.png')).image).toBe('https://e.org/posts/a/b.png');
 });
 
@@ -266,7 +266,7 @@ describe('a text is refused if its front matter has', () => {
 
   it.each([
     ['invalid TOML, with the position', toml('title = A'), 'line 2, column 9'],
-    ['TOML that nests without end', toml(`${'a.'.repeat(30_000)}a = 1`), 'nested'],
+    ['TOML that is nested 30,000 levels deep', toml(`${'a.'.repeat(30_000)}a = 1`), 'nested'],
     ['TOML that is not closed', '+++\ntitle = "A"\ntags = ["b"]\n\n', '"+++"'],
     ['JSON that is not closed', '{"title": "A"\n', 'a complete JSON object'],
     ['invalid JSON', '{"title": A}\n', 'JSON'],
@@ -309,7 +309,7 @@ it.each([
   ['a quoted value', 'title: "Storm: what we know"', 'Storm: what we know'],
   ['a comment with a colon', 'title: Storm # note: short', 'Storm'],
   ['a map', 'title: {a: b, c: d}', undefined],
-])('reads %s of valid YAML without more quotes', (_, line, title) => {
+])('adds no quotes around %s in valid YAML', (_, line, title) => {
   if (title === undefined) expect(problemOf(yaml(line)).errors[0]?.pointer).toBe('/title');
   else expect(read(yaml(line)).title).toBe(title);
 });

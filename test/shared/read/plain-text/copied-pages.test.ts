@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** Texts as a browser copies them to the clipboard. Headings and links in such a text have no empty line above them. */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 
+/** Reads a text as a browser copies it to the clipboard: headings and links have no empty line above them. */
 const read = (...blocks: string[]) => readPlainText(blocks.join('\n\n'), { receivedAt: RECEIVED_AT });
 
 describe('a heading in copied text', () => {

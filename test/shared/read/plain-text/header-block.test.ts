@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** The expected fields of a header, and the part of it that must stay in the text or summary. */
+/** The expected fields of a header. The text or the summary contains `keep`; neither of them contains `drop`. */
 interface Expected {
   title: string;
   date?: string;
@@ -77,7 +77,7 @@ const languageOf = (header: string): keyof typeof BODIES =>
               : 'en';
 
 const KINDS: Record<string, Row[]> = {
-  'a headline in two lines is read as one headline': [
+  'the title is the whole headline, without the lines around it': [
     [
       'The market moves –\nTraders put their tables on the bridge\n\nBy Jane Doe',
       { title: 'The market moves – Traders put their tables on the bridge', authors: ['Jane Doe'] },
@@ -171,7 +171,7 @@ const KINDS: Record<string, Row[]> = {
       },
     ],
   ],
-  'nouns after a word such as “Von” (by) are not authors': [
+  'after a word such as “Von” (by), only names are authors': [
     [
       'Von Risiken und Nebenwirkungen\n\nVon Jana Dohm',
       { title: 'Von Risiken und Nebenwirkungen', authors: ['Jana Dohm'] },
@@ -485,7 +485,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2019-09-26', modified: '2020-02-19', authors: ['Ulrike Holm'] },
     ],
   ],
-  'a by-line names a person, or a sign-in name, or no author': [
+  'a by-line names a person, a group, a sign-in name, or no author': [
     [
       'The market moves\n\nDoor onze redacteur\nFemke de Wit\nOudewaal\n8 juni 2024',
       { title: 'The market moves', date: '2024-06-08', authors: ['Femke de Wit'] },

@@ -10,7 +10,7 @@ const BODY = [
   'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.',
 ].join('\n\n');
 
-describe('a headline below the name of a site and its menu', () => {
+describe('the headline', () => {
   it.each([
     [
       'a row of the menu between bars',
@@ -60,7 +60,7 @@ describe('a headline below the name of a site and its menu', () => {
       'Паровоз вернулся на рельсы',
       '30 сентября 2026, 12:40',
     ],
-  ])('is below %s', (_, menu, title, meta) => {
+  ])('is found below the name of a site and its menu: %s', (_, menu, title, meta) => {
     const {
       title: found,
       content_text = '',
@@ -88,7 +88,7 @@ describe('a headline below the name of a site and its menu', () => {
       'The last ferry sails\n5 March 2026\n\nNews | Ferries | Harbour',
       'A report',
     ],
-  ])('is not below %s', (_, top, other) => {
+  ])('is the first line if this line is %s', (_, top, other) => {
     expect(read(`${top}\n\n${other}\nBy Gemma Pollard\n5 March 2026\n\n${BODY}`).title).toBe(
       top.split('\n')[0],
     );

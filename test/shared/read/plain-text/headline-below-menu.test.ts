@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** A text that was copied from a page, beginning with the menu of the page. */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 
 const read = (text: string, url?: string) => readPlainText(text, { receivedAt: RECEIVED_AT, url });
@@ -12,7 +11,7 @@ const BODY = [
   'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.',
 ].join('\n\n');
 
-describe('a headline with the words of the address', () => {
+describe('a line with the words of the address', () => {
   it.each([
     [
       'lines of several words',
@@ -21,13 +20,13 @@ describe('a headline with the words of the address', () => {
       'https://example.org/2026/traders-move-to-the-old-bridge-48213.html',
     ],
     [
-      'the date of today, and umlauts written with e',
+      'the date of today, and has umlauts that the address writes with e',
       'Sonntag, 29. November 2026\nWirtschaft und Verkehr im Kreis\nDer Anzeiger seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/lokales/haendler-raeumen-die-alte-bruecke',
     ],
     [
-      'umlauts written without a mark, bullets and empty lines',
+      'bullets and empty lines, and has umlauts that the address writes without a mark',
       '- Das Wetter am Wochenende\n\n- Der Verein und sein Hafen\n\n- Das Archiv seit 1861',
       'Händler räumen die alte Brücke über Nacht',
       'https://example.org/handler-raumen-die-alte-brucke-uber-nacht/',
@@ -39,24 +38,24 @@ describe('a headline with the words of the address', () => {
       'https://example.org/actu/les-marchands-quittent-la-place',
     ],
     [
-      'numbers, tabs and a path that ends with the headline',
+      'numbers, tabs and a path that ends with it',
       '1\tHarbour guide\n2\tLetters received\nStartLocalTraders move to the old bridge',
       'Traders move to the old bridge',
       'https://example.org/traders-move-to-the-old-bridge',
     ],
     [
-      'a short headline',
+      'a menu, and is short',
       'The harbour guide\nLetters received\nTide tables\nWho we are',
       'High water!',
       'https://example.org/2026/03/05/high-water/',
     ],
     [
-      'Cyrillic letters',
+      'a menu in Cyrillic letters',
       'Погода на выходные\nПисьма читателей\nКто мы такие',
       'Рынок переезжает на старый мост',
       'https://example.org/%D1%80%D1%8B%D0%BD%D0%BE%D0%BA-%D0%BF%D0%B5%D1%80%D0%B5%D0%B5%D0%B7%D0%B6%D0%B0%D0%B5%D1%82-%D0%BD%D0%B0-%D1%81%D1%82%D0%B0%D1%80%D1%8B%D0%B9-%D0%BC%D0%BE%D1%81%D1%82',
     ],
-  ])('is below %s', (_, menu, title, url) => {
+  ])('is the title if it is below %s', (_, menu, title, url) => {
     const draft = read(`${menu}\n${title}\n5 March 2026\n\n${BODY}`, url);
     expect(draft.title).toBe(title);
     expect(draft.summary).toBeUndefined();
@@ -79,13 +78,13 @@ describe('a headline with the words of the address', () => {
       'apple-cake-with-cold-butter',
     ],
     ['a standfirst', 'High water\nTraders move to the old bridge', 'traders-move-to-the-old-bridge'],
-  ])('is not %s', (_, text, slug) => {
+  ])('is not the title if it is %s', (_, text, slug) => {
     const draft = read(`${text}\n\n${BODY}`, `https://example.org/${slug}`);
     expect(draft.title).toBe(text.split('\n')[0]);
   });
 });
 
-describe('a headline with the words of the text', () => {
+describe('a line with the words of the text', () => {
   it.each([
     [
       'Harbour guide\nNews\nTide tables\nWho we are',
@@ -97,7 +96,7 @@ describe('a headline with the words of the text', () => {
       'Council will decide about traders in spring',
       '5 March 2026',
     ],
-  ])('is below a menu: %s', (menu, title, about) => {
+  ])('is the title if it is below the menu %j', (menu, title, about) => {
     const draft = read(`${menu}\n${title}\n${about}\n\n${BODY}`);
     expect(draft.title).toBe(title);
     expect(draft.content_text).toBe(BODY);
@@ -113,7 +112,7 @@ describe('a headline with the words of the text', () => {
       'a programme',
       'Harbour day\nBoats\nMusic\nSoup\nTraders open their tables at the bridge in the morning',
     ],
-  ])('is not the last line of %s', (_, text) => {
+  ])('is not the title if it is the last line of %s', (_, text) => {
     const draft = read(`${text}\n\n${BODY}`);
     expect(draft.title).toBe(text.split('\n')[0]);
     for (const line of text.split('\n').slice(1)) expect(draft.content_text).toContain(line);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** The whole text of a page: it begins with a long menu and notices. */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 
 const read = (text: string, url?: string) => readPlainText(text, { receivedAt: RECEIVED_AT, url });
 
-/** An index from A to Z, which makes a menu longer than the lines that other rules examine. */
+/** An index from 0 to Z, which makes a menu longer than the lines that other rules examine. */
 const INDEX = Array.from({ length: 36 }, (_, at) => at.toString(36).toUpperCase()).join('\n');
 
 const ENGLISH = {
@@ -84,7 +83,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
       'Will the traders of Wexbury stay on the bridge, and who pays for the market?\nBy Jana Dohm\n5 March 2026',
       'Will the traders of Wexbury stay on the bridge, and who pays for the market?',
     ],
-  ])('is below the menu: %s', (_, { menu, body }, header, title) => {
+  ])('is found below the menu: %s', (_, { menu, body }, header, title) => {
     const draft = read(`${menu}\n${INDEX}\n${header}\n\n${body}`);
     expect(draft.title).toBe(title);
     expect(draft.date_published).toContain('2026-03-05');
@@ -92,7 +91,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toBe(body);
   });
 
-  it('is below the notices and teasers of a menu', () => {
+  it('is found below the notices and teasers of a menu', () => {
     const menu = `${ENGLISH.menu}\nWe use small files to remember what you read here. Our rules say for how long they stay.\nOysters are back\nThe first boats returned to the pier with full baskets.\nFog until noon\n2 h ago\nA dog was found at sea\n3 h ago\nMore news`;
     const header = 'Traders put their tables on the bridge\nBy Jana Dohm\n5 March 2026';
     const draft = read(`${menu}\n${header}\n\n${ENGLISH.body}`);
@@ -101,7 +100,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toContain(ENGLISH.body);
   });
 
-  it('has the words of the address, even far below the top', () => {
+  it('is the line with the words of the address, even far below the top', () => {
     const menu = Array.from({ length: 60 }, (_, at) => `Harbour ${at + 1}`).join('\n');
     const header = 'High water in the lower town\n5 March 2026';
     const url = 'https://example.org/news/high-water-in-the-lower-town';
@@ -110,7 +109,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toBe(ENGLISH.body);
   });
 
-  it('leaves a line above the headline in the text if the line has the words of the text', () => {
+  it('does not remove a line above it that has the words of the text', () => {
     const standfirst = 'Market, traders, bridge and council of Wexbury wait for spring';
     const header = `${standfirst}\nTraders put their tables on the bridge\nTraders put their tables on the bridge\n5 March 2026`;
     const draft = read(`${ENGLISH.menu}\n${header}\n\n${ENGLISH.body}`);

@@ -112,7 +112,7 @@ it.each([
     GERMAN,
   ],
   ['above a date and the text', 'Fähre fällt aus\n\nStand: 05.03.2026 05:00 Uhr', GERMAN],
-  ['with words of a standfirst', 'Il ponte del mercato\nDi Anna Belli\n5 marzo 2026', ITALIAN],
+  ['with words of a text in Italian', 'Il ponte del mercato\nDi Anna Belli\n5 marzo 2026', ITALIAN],
 ])('a short first line stays the title %s', (_, header, body) => {
   const draft = read(`${header}\n\n${body}`);
   expect(draft.title).toBe(header.split('\n')[0]);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** The last day of a recording or an offer is not the date of the article. */
 it.each([
   [
     'Traders put their tables on the bridge',
@@ -73,14 +72,14 @@ it.each([
     'Доступно до 6 мая 2024',
     'Река пришла в ночь на понедельник и забрала нижнюю половину рынка, никто не пострадал.',
   ],
-])('%s: the date is not the last day', (title, line, body) => {
+])('the date of “%s” is not the last day of a recording or an offer', (title, line, body) => {
   const read = (about: string) =>
     readPlainText(`${title}\n${about}\n\n${body}\n\n${body}`, { receivedAt: '2026-11-28T12:00:00.000Z' });
   expect(read(line).date_published).toBeUndefined();
   expect(read(`${line}\n2024-03-05`).date_published).toContain('2024-03-05');
 });
 
-/** The same word is "until" in Slavic languages and Thursday in German and Dutch. */
+/** “Do” is “until” in some Slavic languages, and short for Thursday in German and Dutch. */
 it.each([
   [
     'Händler stellen ihre Tische auf',

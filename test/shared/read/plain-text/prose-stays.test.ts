@@ -290,7 +290,7 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
 const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {
-  it.each(FRAMES)('is kept if the phrase is %s', (name, frame) => {
+  it.each(FRAMES)('is kept with the phrase %s', (name, frame) => {
     const lines = [...table.values()].map((phrase, index) => {
       const line = frame(phrase, index);
       return line.charAt(0).toUpperCase() + line.slice(1);

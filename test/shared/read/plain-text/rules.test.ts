@@ -210,7 +210,7 @@ describe('the reader of plain text', () => {
 
   it.each([
     ['a word of newspapers in it', 'The Last Post\nA bugler remembers the war that he missed'],
-    ['a number after it', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
+    ['a number at its end', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
     ['two words', 'Baby steps\nHow a machine learned to walk from watching children'],
   ])('accepts a headline with %s', (_, lines) => {
     const text = [`${lines}\nBy Ada Ferris`, ...PARAGRAPHS].join('\n\n');
@@ -233,7 +233,7 @@ describe('the reader of plain text', () => {
       ],
     ],
     [
-      'an answer with which a longer answer begins',
+      'two answers to one question',
       [
         'Are wheelchairs carried on the ferry? Yes, if there is room.',
         'Are wheelchairs carried on the ferry? Yes.',
@@ -267,7 +267,7 @@ describe('the reader of plain text', () => {
     expect(draft.content_text).toContain(list.join('\n'));
   });
 
-  it('keeps a refrain with any number of repeats', () => {
+  it('keeps a refrain that occurs three times', () => {
     const refrain = 'Pull for the one who is late, and for the one who will never be.';
     const text = ['The song', ...PARAGRAPHS.flatMap((paragraph) => [paragraph, refrain])].join('\n\n');
     expect(

@@ -8,7 +8,7 @@ const FIRST = 'The river came up on Monday night and took the lower half of the 
 const SECOND = 'By morning the traders had put their tables on the bridge, where there was more room anyway.';
 const LAST = 'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.';
 
-describe('lines of the site between and below paragraphs', () => {
+describe('a line between or below paragraphs:', () => {
   it.each([
     'Klick, um auf Facebook zu teilen(Wird in neuem Fenster geöffnet)',
     'Haz clic para compartir en Telegram (Se abre en una ventana nueva)',

@@ -3,9 +3,9 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 /**
- * Header blocks in the layouts of news agencies, papers, magazines and blogs. The names are invented. Each row has
- * the kind of site with this layout, the language of the body, the lines above the body, the authors, the day, and
- * the lines below the body.
+ * Header blocks in the layouts of news agencies, papers, magazines and blogs. The persons are invented. Each row has
+ * the site or the kind of line, the language of the body, the lines above the body, the authors, the day, and the
+ * lines below the body.
  */
 type Row = [
   layout: string,

@@ -5,8 +5,8 @@ import { readPlainText } from '#shared/read/plain-text.ts';
 import { growthFaults } from '../../../security/growth-faults.ts';
 
 /**
- * The pieces of text that are slowest for each rule when they are repeated. They begin like boilerplate, a name, a
- * date or a caption.
+ * Pieces of text that can be slow for a rule if they are repeated, because they begin like boilerplate, a name, a date
+ * or a caption.
  */
 const PIECES = [
   ' ',

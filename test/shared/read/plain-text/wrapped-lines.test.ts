@@ -70,7 +70,7 @@ describe('joinWrapped', () => {
     ['lines that are whole sentences', [`${LEAD} it.`, 'nobody was surprised.'], undefined],
     ['a headline above a by-line', [LEAD, 'by Ada Ferris'], undefined],
     ['a headline above a paragraph', [LEAD, 'Nobody was surprised by that.'], undefined],
-  ])('recognises %s', (_, block, paragraph) => {
+  ])('joins the lines only if they are one paragraph: %s', (_, block, paragraph) => {
     expect(joinWrapped(block, new Hyphens(block))).toBe(paragraph);
   });
 });

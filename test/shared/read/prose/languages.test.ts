@@ -38,7 +38,7 @@ const FOLDER = new URL('../../../../shared/read/prose/languages/', import.meta.u
 const languages: [string, Phrases][] = Object.entries(LANGUAGES);
 const kinds = phraseKinds().map(({ kind }) => kind);
 
-/** The kinds whose phrases can belong to no language: symbols of units, networks, agencies, accounts and names. */
+/** The kinds whose phrases may belong to no language: symbols of units, networks, agencies, accounts and names. */
 const SHARED: PhraseKind[] = [
   'givenNames',
   'neverInNames',
@@ -58,24 +58,30 @@ const SHARED: PhraseKind[] = [
 ];
 
 describe('languages of copied text', () => {
-  it('has only such phrases for all languages that belong to none', () => {
+  it('`mul` has exactly the kinds of phrases that belong to no language', () => {
     expect(Object.keys(LANGUAGES.mul)).toEqual(SHARED);
   });
 
-  it('lists every file of the folder', () => {
+  it('`LANGUAGES` lists every file of the folder', () => {
     const files = readdirSync(FOLDER).filter((file) => file !== 'phrases.ts');
     expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(LANGUAGES).sort());
   });
 
-  it.each([...PHRASES_BY_LANGUAGE])('names the kinds of phrases that %s lacks', (language, phrases) => {
-    expect(CORE.filter((kind) => phrases[kind] === undefined)).toEqual(LACKS[language] ?? []);
-  });
+  it.each([...PHRASES_BY_LANGUAGE])(
+    '`LACKS` names the kinds of phrases that %s lacks',
+    (language, phrases) => {
+      expect(CORE.filter((kind) => phrases[kind] === undefined)).toEqual(LACKS[language] ?? []);
+    },
+  );
 
-  it.each([...PHRASES_BY_LANGUAGE.keys()])('can date and detect an article in %s', (language) => {
-    expect(DATED).toContain(language);
-    const detected = articlesIn(language).map(detectLanguage);
-    expect(detected).toContain(language);
-  });
+  it.each([...PHRASES_BY_LANGUAGE.keys()])(
+    'in %s a date with the name of its month is read, and the language of an article is detected',
+    (language) => {
+      expect(DATED).toContain(language);
+      const detected = articlesIn(language).map(detectLanguage);
+      expect(detected).toContain(language);
+    },
+  );
 
   it.each(languages)('%s has its kinds of phrases in the order of `phrases.ts`', (_language, phrases) => {
     const own = Object.keys(phrases);

@@ -170,7 +170,7 @@ it.each([
   expect(shown(markdown).html).toBe(html);
 });
 
-it('an unclosed comment removes only its opening mark', () => {
+it('of an unclosed comment, only the opening mark is removed', () => {
   expect(shown('a\n\n%%\n\nb\n\n{% comment %}\n\nc').text).toBe('a\n\nb\n\nc');
 });
 
@@ -221,7 +221,7 @@ it.each([
   expect(text).not.toMatch(/\*\*|<\/?[A-Z](?!>\n)[a-z]|title=/);
 });
 
-it('a link with an address that is not allowed is shown as its words', () => {
+it('a link with an address that is not allowed is shown as its words, and an image with such an address is removed', () => {
   expect(shown('[Share](javascript:void(0)) it.').html).toBe('<p>Share it.</p>');
   expect(shown('![a pier](data:text/html,x) stands.').html).toBe('<p> stands.</p>');
 });
