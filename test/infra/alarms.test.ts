@@ -154,7 +154,7 @@ describe('every alarm', () => {
   });
 
   it.each(entries.map((entry) => [nameOf(entry), entry]))(
-    'the entry of %s explains its meaning, what to do, and when the fault is over',
+    'the entry of %s has the parts Means, Do and Over',
     (_, entry) => {
       for (const part of ['**Means.**', '**Do.**', '**Over.**']) expect(entry).toContain(part);
     },
@@ -177,7 +177,7 @@ describe('every alarm', () => {
   );
 
   it.each([...alarms])(
-    'the description of %s says whom it harms and links to its entry',
+    'the description of %s begins with the people or articles that are affected, and ends with a link to the runbook',
     (name, { AlarmDescription }) => {
       expect(AlarmDescription).toMatch(
         /^(Readers|Subscribers|Publishers|Operators|Scheduled articles) .{30,}/,
@@ -284,7 +284,7 @@ describe('with a second address,', () => {
       });
   });
 
-  it('backups of table and bucket are copied every night into the other vault, and deleted after 35 days', () => {
+  it('backups of table and bucket are copied into the other vault; backups and copies are deleted after 35 days', () => {
     both.hasResourceProperties('AWS::Backup::BackupPlan', {
       BackupPlan: {
         BackupPlanRule: [
@@ -309,7 +309,7 @@ describe('with a second address,', () => {
   });
 });
 
-it('SubmissionsSilent, the alarms of hubs and the alarms of the canary exist only if silentAfterHours, hubs and canary are set', () => {
+it('SubmissionsSilent needs silentAfterHours, the alarms of the canary need canary, and the alarms of hubs need a hub', () => {
   const ofOwnHub = ['DeliverErrors', 'DeliverLag'];
   const ofHubs = ['NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway', 'HubDeadLetters'];
   const ofCanary = ['CanaryFailures', 'CanarySilent', 'CanaryLate', 'CertificateExpires'];
@@ -321,7 +321,7 @@ it('SubmissionsSilent, the alarms of hubs and the alarms of the canary exist onl
   );
 });
 
-it('the alarms of the edge exist only in us-east-1, and all other resources exist in every region', () => {
+it('the alarms of the edge exist only in us-east-1, and all other alarms exist in every region', () => {
   const conditions = Object.values(dev.findResources('AWS::CloudWatch::Alarm')).map(
     ({ Properties, Condition }) => [
       JSON.stringify(Properties).includes('"Namespace":"AWS/CloudFront"'),

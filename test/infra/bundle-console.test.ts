@@ -4,7 +4,7 @@ import { bundleConsole } from '../../infra/constructs/bundle-console.ts';
 
 const files = bundleConsole();
 
-it('the script of the console has at most 40 KB of gzip, and the style at most 8 KB', () => {
+it('the script of the console has less than 40 KB of gzip, and the style sheet has less than 8 KB', () => {
   expect(gzipSync(files['console.js']).length).toBeLessThan(40_000);
   expect(files['console.css'].length).toBeLessThan(8_000);
   expect(files['console.js']).toContain('/v1/normalise');

@@ -5,13 +5,13 @@ import { BUNDLING } from '../../infra/constructs/bundle-lambda.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface Bundle {
-  /** Paths of all files in the bundle, relative to the root of the project. */
+  /** Paths of all source files in the bundle, relative to the root of the project. */
   inputs: string[];
   /** Names of the packages in the bundle, sorted. */
   packages: string[];
-  /** Bytes of all files. */
+  /** Bytes of all output files. */
   bytes: number;
-  /** Bytes of the files that a cold start reads: the entry and its static imports. */
+  /** Bytes of the output files that a cold start reads. */
   eagerBytes: number;
 }
 
@@ -52,7 +52,7 @@ async function buildBundle(entry: string): Promise<Bundle> {
   };
 }
 
-/** The file of an entry and all of its static imports. */
+/** The output file of an entry, and the files that it imports statically, directly or through other files. */
 function eagerFiles(outputs: Metafile['outputs'], entry: string): Set<string> {
   const eager = new Set<string>();
   const waiting = Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === entry);

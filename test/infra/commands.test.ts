@@ -13,10 +13,9 @@ it.each(globSync('{README.md,docs/*.md,docs/decisions/*.md}', { cwd: ROOT }))(
   },
 );
 
-/** The commands on a page. */
-const blocks = (file: string) =>
+const shellBlocksOf = (file: string) =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = '']) => code);
 
 it.each(['docs/operate.md', 'docs/leave.md'])('%s has no abbreviated command', (file) => {
-  expect(blocks(file).join('\n')).not.toMatch(/…/);
+  expect(shellBlocksOf(file).join('\n')).not.toMatch(/…/);
 });

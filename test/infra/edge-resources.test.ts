@@ -66,7 +66,7 @@ it('the alarms of the distribution are in us-east-1 if edgeAlarms is set', () =>
   expect(names(inUsEast1['feedmill-prod'])).toContain('feedmill-prod-EdgeErrors');
 });
 
-it('the synthesis fails if the region is not known', () => {
+it('the synthesis of a managed web ACL fails if the region is not known', () => {
   expect(() => feedmill(appWith({ webAcl: 'managed' }))).toThrow('set AWS_REGION');
 });
 

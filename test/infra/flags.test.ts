@@ -12,7 +12,7 @@ it('cdk.json sets every feature flag as CDK recommends', () => {
   expect(committedContext()).toMatchObject(recommended);
 });
 
-it('every resource that costs money has the tag of its stage', () => {
+it('resources that cost money have the tag of their stage', () => {
   for (const stage of ['dev', 'prod']) {
     const template = templateWith({ stage });
     const tags = Match.arrayWith([{ Key: 'feedmill:stage', Value: stage }]);

@@ -60,7 +60,7 @@ export interface StreamRecord {
   };
 }
 
-/** The parts of `npm start` with the bundles of the template. Tests can cause faults, and everything is counted. */
+/** The parts of `npm start` with the bundles of the template. Tests can cause faults and read metrics. */
 export interface ObservedRun {
   stores: EmbeddedStores;
   /** The URL of the front. */
@@ -95,7 +95,7 @@ export interface ObservedRun {
 const QUIET: LineLog = { write: () => undefined, copyLines: () => undefined };
 const KEY = 'test';
 /**
- * The number of concurrent instances of a function. There are several, because requests are concurrent and a
+ * The largest number of concurrent instances of a function. It is above one, because requests are concurrent and a
  * stream has several shards.
  */
 const INSTANCES = 2;
@@ -318,8 +318,8 @@ export async function startObservedRun(context: Record<string, string>): Promise
       const { statusCode } = response;
       run.observed.record('AWS/CloudFront FunctionInvocations', `${requestFunctionOf(target)},Global`, 1);
       const of = 'Distribution,Global';
-      // CloudFront's metric is the percentage of failed requests in a period. This is the average of the values
-      // that are recorded here.
+      // CloudFront's metric is the percentage of failed requests in a period. The average of the values that are
+      // recorded here is this percentage.
       run.observed.record('AWS/CloudFront 4xxErrorRate', of, statusCode >= 400 && statusCode < 500 ? 100 : 0);
       run.observed.record('AWS/CloudFront 5xxErrorRate', of, statusCode >= 500 ? 100 : 0);
     },
@@ -373,7 +373,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   return run;
 }
 
-/** The origin of the template with the bucket of this run. */
+/** Replaces the bucket of an origin, or the buckets of both origins of a group. */
 export function inBucket(origin: OriginDefinition, bucket: string): OriginDefinition {
   if (origin.kind === 'group')
     return { ...origin, first: inBucket(origin.first, bucket), second: inBucket(origin.second, bucket) };

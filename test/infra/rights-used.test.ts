@@ -88,7 +88,7 @@ const records = (...partitions: string[]) => ({
 const messages = (...bodies: unknown[]) => ({
   Records: bodies.map((body, n) => ({ messageId: String(n), body: JSON.stringify(body) })),
 });
-/** Calls the function `Deliver` with all messages that wait in the queue `HubDeliveries`. */
+/** Calls `DeliverFunction` with all messages that wait in the queue `HubDeliveries`. */
 async function callSubscribers(): Promise<void> {
   const sent = run.queues.receive('HubDeliveries', 100, 1);
   run.queues.delete(sent.map(({ id }) => id));
@@ -211,7 +211,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the subscriber gets the file, and unsubscribes',
+    'the subscriber gets the file, unsubscribes, and subscribes to another file',
     async () => {
       await callSubscribers();
       expect(subscriber.calls.at(-1)?.method).toBe('POST');
@@ -266,7 +266,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'a body is lost, read, and put again',
+    'a body is lost, requests need it, and it is put again',
     async () => {
       const { s3, bucket: Bucket } = run.stores;
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'content/' }));
@@ -292,7 +292,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the page is deleted',
+    'the article `page` is taken down',
     async () => {
       expect((await ask('DELETE', `/v1/feeds/quay/articles/${ids.page}`)).status).toBe(204);
       await returns('Publish', records('TL#quay', 'TOMB#quay', 'TOMB#quay#harbour'));
@@ -325,11 +325,11 @@ it.each(LIFE)('%s', async (_, live) => {
   await live();
 });
 
-it('no function has made a call that its role does not allow', () => {
+it('no function has made a call to the table or the bucket that its role does not allow', () => {
   expect([...run.rights.denied]).toEqual([]);
 });
 
-it('every right of a function is used, except those that only a race or a timeout needs', () => {
+it('every right of a function on the table and the bucket is used, except those that only a race or a timeout needs', () => {
   const unused = [...run.rights.given]
     .filter((right) => / (dynamodb|s3):/.test(right) && !OF_THE_STREAM.test(right))
     .filter((right) => !run.rights.used.has(right));

@@ -189,7 +189,7 @@ describe('the stack', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('allows no role to use the queues for hubs if no hub is configured, and no role to call subscribers if all hubs are external', () => {
+  it('allows no role to use the queues for hubs if no hub is configured, and no role to send to HubDeliveries if all hubs are external', () => {
     const without = rightsIn(templateWith({ ownHub: 'false' }));
     const queues = Object.values(without)
       .flat()

@@ -18,13 +18,13 @@ interface Statement {
   Condition?: Record<string, Record<string, string | string[]>>;
 }
 
-/** `*` matches any characters, in resources and in values of a condition. */
+/** `*` in the pattern matches any characters. */
 function isLike(pattern: string, value: string): boolean {
   const [first = '', ...rest] = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${[first, ...rest].join('.*')}$`, 's').test(value);
 }
 
-/** The condition operators that our policies use. */
+/** Evaluates the condition operators that our policies use. */
 function isMet(operator: string, wanted: readonly string[], values: readonly string[]): boolean {
   const isOneOf = (value: string) => wanted.some((pattern) => isLike(pattern, value));
   if (operator === 'ForAllValues:StringLike') return values.every(isOneOf);
@@ -33,7 +33,7 @@ function isMet(operator: string, wanted: readonly string[], values: readonly str
   throw new Error(`no policy used ${operator} until now`);
 }
 
-/** The permissions of a function's role, evaluated as IAM does from the policies of the template. */
+/** The permissions of a function's role, evaluated as IAM does from the `Allow` statements of the template. */
 export class Role {
   readonly #statements: readonly Statement[];
 

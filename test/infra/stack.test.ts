@@ -98,7 +98,7 @@ describe('the bucket', () => {
   });
 });
 
-describe('resources with data', () => {
+describe('a deployment', () => {
   const STATEFUL = {
     ArticleTable: 'AWS::DynamoDB::GlobalTable',
     FeedFiles: 'AWS::S3::Bucket',
@@ -106,7 +106,7 @@ describe('resources with data', () => {
   };
 
   it.each(Object.entries(STATEFUL))(
-    '%s has a fixed logical id, and is not deleted with the stack, except in dev',
+    'gives %s a fixed logical id, and does not delete it with the stack, except in dev',
     (id, type) => {
       expect(prod.findResources(type)).toMatchObject({
         [id]: { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' },
@@ -118,24 +118,24 @@ describe('resources with data', () => {
   it.each([
     ['readers', 'Distribution', 'AWS::CloudFront::Distribution'],
     ['publishers', 'SubmissionApi', 'AWS::ApiGatewayV2::Api'],
-  ])('do not change the logical id of the resource at whose address %s send requests', (_, id, type) => {
+  ])('does not change the logical id of the resource to which %s send requests', (_, id, type) => {
     expect(Object.keys(prod.findResources(type))).toEqual([id]);
   });
 
   it.each([
-    ['a name', 'AWS::CloudWatch::Alarm'],
-    ['a stream and a function', 'AWS::Lambda::EventSourceMapping'],
-    ['a name', 'AWS::CloudFront::OriginAccessControl'],
-    ['a name', 'AWS::CloudFront::ResponseHeadersPolicy'],
-    ['a name and a type', 'AWS::Route53::RecordSet'],
-  ])('have a fixed logical id, because AWS allows only one resource for %s of %s', (_, type) => {
+    ['name', 'AWS::CloudWatch::Alarm'],
+    ['stream and function', 'AWS::Lambda::EventSourceMapping'],
+    ['name', 'AWS::CloudFront::OriginAccessControl'],
+    ['name', 'AWS::CloudFront::ResponseHeadersPolicy'],
+    ['name and type', 'AWS::Route53::RecordSet'],
+  ])('uses fixed logical ids where AWS allows only one resource of each %s: %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
     // Logical ids of the CDK end with a hash of their path.
     expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
   });
 
-  it('have no fixed name if they remain after the stack is deleted, so that the stack can be deployed again', () => {
+  it('has no fixed names for resources that remain after the stack is deleted, so that the stack can be deployed again', () => {
     const everything = templateWith({
       stage: 'prod',
       alarmEmail: 'night@news.example',
@@ -166,7 +166,7 @@ describe('resources with data', () => {
     expect(tagged.length).toBe(left.length);
   });
 
-  it('are retained in dev with -c retain=true', () => {
+  it('retains the files in dev with -c retain=true', () => {
     const kept = templateWith({ retain: 'true' });
     expect(kept.findResources('AWS::S3::Bucket')).toMatchObject({
       FeedFiles: { DeletionPolicy: 'RetainExceptOnCreate' },
@@ -194,14 +194,14 @@ describe('the functions', () => {
     prod.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 
-  it('have the names of resources in their environment, and no secret', () => {
+  it('have only known variables in their environment, and no secret', () => {
     const known = new Set<string>(Object.values(ENVIRONMENT));
     for (const [id, { Properties }] of ours(prod)) {
       const { Variables } = Properties.Environment;
       expect(Object.keys(Variables).filter((name) => !known.has(name))).toEqual([]);
       expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|SecretString/);
-      // The distribution needs the address of this function, so it is created later, and the function cannot have
-      // the address of the distribution.
+      // The distribution needs the address of this function, so the distribution is created later, and the function
+      // cannot have the address of the distribution.
       if (id === 'AnswerMissingFunction') continue;
       expect(Variables[ENVIRONMENT.publicUrl]).toBe('https://news.example');
       expect(Variables[ENVIRONMENT.hubs]).toBe('https://hub.example/,https://other.example/');
@@ -228,7 +228,7 @@ it('the admin token has 256 bits', () => {
 });
 
 describe('the API', () => {
-  it('has one route, which calls the submit function', () => {
+  it('has one route, for all methods and paths', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
     prod.resourceCountIs('AWS::ApiGatewayV2::Route', 1);
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
@@ -397,7 +397,7 @@ describe('delivery', () => {
     });
   });
 
-  it('serves GET, HEAD and OPTIONS, over TLS 1.2 and HTTP/2 and 3', () => {
+  it('serves GET, HEAD and OPTIONS, over TLS 1.2 or newer, and HTTP/2 and 3', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         Aliases: ['news.example'],
@@ -442,10 +442,13 @@ describe('delivery', () => {
     [{}, 5],
     [{ errorConcurrency: '2' }, 2],
     [{ errorConcurrency: '0' }, undefined],
-  ])('reserves few instances for answers about missing files: %j', (context, instances) => {
-    const functions = templateWith(context).findResources('AWS::Lambda::Function');
-    expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
-  });
+  ])(
+    'reserves as many instances for answers about missing files as errorConcurrency says: %j',
+    (context, instances) => {
+      const functions = templateWith(context).findResources('AWS::Lambda::Function');
+      expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
+    },
+  );
 
   it.each(['/v1/*', '/openapi.json', '/docs', '/docs/api', '/console', '/console/*'])(
     'passes %s to the API unchanged and uncached',
@@ -496,7 +499,7 @@ describe('delivery', () => {
     });
   });
 
-  it('uses the runtime of the edge functions', () => {
+  it('runs the edge functions with cloudfront-js-2.0, and passes them the addresses of the site and its hubs', () => {
     prod.allResourcesProperties('AWS::CloudFront::Function', {
       FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
     });

@@ -44,7 +44,7 @@ function ask(
   return handler(event) as EdgeRequest | EdgeResponse;
 }
 
-/** The key of the object that S3 returns for a path. S3 decodes the path once. */
+/** The key of the object that S3 reads for a path, or the status if the edge function answers. S3 decodes paths. */
 function keyAsked(uri: string, headers: EdgeHeaders = {}): string {
   const result = ask(uri, { headers });
   if (isResponse(result)) return `status ${result.statusCode}`;
@@ -291,8 +291,8 @@ it.each(['/nothing%', '/feeds/world'])(
 
 describe('the encoding of a file', () => {
   it.each([
-    ['missing', undefined, ''],
-    ['empty', '', ''],
+    ['that is missing', undefined, ''],
+    ['that is empty', '', ''],
     ['of browsers', 'gzip, deflate, br, zstd', '.br'],
     ['of older readers', 'gzip, deflate', '.gz'],
     ['with the old name of gzip', 'x-gzip', '.gz'],
@@ -344,7 +344,7 @@ const feeds = fc.stringMatching(/^[a-z0-9-]{1,64}$/).filter((name) => FEED_NAME.
 const tags = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((tag) => tag.isWellFormed());
 const files = fc.constantFrom(...TIMELINE_FILE_KINDS);
 
-it('the edge function finds every file of every tag under its published URL', () => {
+it('the edge function finds every file of every feed and tag under its published URL', () => {
   fc.assert(
     fc.property(feeds, fc.option(tags, { nil: undefined }), files, (feed, tag, file) => {
       const key = fileKey(feed, tag, FORMATS[file].file);
@@ -379,7 +379,7 @@ it('the edge function finds tags in NFC even if the runtime lacks String.prototy
   expect(bare(event)).toMatchObject({ uri: '/feeds/world/tags/caf%25C3%25A9/rss.xml' });
 });
 
-it('no path leads to a file outside its folder', () => {
+it('no path leads to a file outside the published folders', () => {
   const paths = fc.array(
     fc.constantFrom(
       '/',

@@ -22,7 +22,7 @@ it.each([
   ['a variant', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
   ['a page', '/feeds/world/index.html.br', '/feeds/world/'],
   ['a tag', '/feeds/world/tags/caf%25C3%25A9/feed.json.gz', '/feeds/world/tags/caf%C3%A9/feed.json'],
-])('the Link header of %s names its own URL and its hubs', (_, uri, path) => {
+])('the Link header of %s names the URL of the file and the hubs', (_, uri, path) => {
   expect(headersOf(own, uri).link?.value).toBe(
     `<https://news.example${path}>; rel="self", <https://news.example/hub>; rel="hub", <${HUBS[0]}>; rel="hub", <${HUBS[1]}>; rel="hub"`,
   );
@@ -38,13 +38,13 @@ it.each([
   ['/articles/0b5f.html.gz', '/articles/0b5f'],
   ['/feeds.opml', '/feeds.opml'],
 ])(
-  'the Link header of %s names its own URL, and no hub, because hubs are not notified of it',
+  'the Link header of %s names the URL of the file, and no hub, because hubs are not notified of this file',
   (uri, path) => {
     expect(headersOf(own, uri).link?.value).toBe(`<https://news.example${path}>; rel="self"`);
   },
 );
 
-it('without a domain, the Link header uses the name of the distribution, never the Host of the request', () => {
+it('without a domain, the Link header has the host name of the distribution, never the Host header of the request', () => {
   const link = '<https://d111.cloudfront.example/feeds/world/rss.xml>; rel="self"';
   expect(headersOf(bare, '/feeds/world/rss.xml').link?.value).toBe(link);
 });
@@ -113,7 +113,7 @@ it.each([
   },
 );
 
-it('an object with a location becomes a redirect without headers for caching', () => {
+it('an object with a location becomes a redirect without ETag, Last-Modified and Link', () => {
   const { response, ...asked } = event('/aliases/feed.br');
   const fromS3 = {
     [`x-amz-meta-${LOCATION_METADATA}`]: { value: '/feeds/world/rss.xml' },

@@ -15,7 +15,7 @@ export const ADMIN_SECRET = 'canary-of-the-admin-token';
 /** Scheme and host of the deployment. */
 export const PUBLIC_URL = 'https://feeds.example';
 
-/** A request. Its body is JSON if it does not name another type. */
+/** A request. Its body is JSON if `type` is absent. */
 export interface Asked {
   body?: unknown;
   /** The token that is sent. If absent, the admin's token is sent; if null, no token is sent. */

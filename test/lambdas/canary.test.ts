@@ -33,7 +33,7 @@ it('the canary waits for its correction at the edge, takes its article down once
   const timelines = [{ feed: CANARY_FEED, isImport: false }];
   let isPublishing = true;
   let deadline = new AbortController().signal;
-  const world = {
+  const options = {
     publicUrl: FEEDS,
     token: ADMIN_SECRET,
     runtime: {
@@ -58,7 +58,7 @@ it('the canary waits for its correction at the edge, takes its article down once
   const check = async () => {
     const event: LogEvent = { event: 'canary' };
     calls.length = 0;
-    await runCanary({ ...world, event, deadline });
+    await runCanary({ ...options, event, deadline });
     return [calls.join(' '), event.visible_after_ms, event.gone_after_ms];
   };
   expect(await check()).toEqual(['PUT POST', 5_000, undefined]);

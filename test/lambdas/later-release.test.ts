@@ -97,7 +97,7 @@ describe('an article that a later release stored', () => {
     expect(await answer.text()).toContain(id);
   });
 
-  it('is unchanged if it is submitted without a change', async () => {
+  it('gets the outcome unchanged if it is submitted without a change', async () => {
     const answer = await ask('POST', AT, { body: ARTICLE });
     expect([answer.status, (await answer.json()).outcome]).toEqual([200, 'unchanged']);
     expect(await stored()).toEqual(before);

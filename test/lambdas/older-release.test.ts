@@ -64,7 +64,7 @@ describe('an article above the limits, which an older release stored', () => {
     }
   });
 
-  it('is refused with 422 and the limit if it is submitted again, but can be patched', async () => {
+  it('cannot get other content above the limits: a PUT gets 422 with the limit, and a PATCH with short content works', async () => {
     const whole = {
       title: 'Ferry sails',
       content_text: 'The ferry sails. '.repeat(50_000),
@@ -78,7 +78,7 @@ describe('an article above the limits, which an older release stored', () => {
   });
 });
 
-it('can be taken down, and is then removed from every file', async () => {
+it('an article that an older release stored can be taken down, and is then removed from RSS and JSON Feed', async () => {
   expect((await ask('DELETE', `${AT}/${id}`)).status).toBe(204);
   expect(await publishAll()).toEqual(new Map());
   for (const name of ['rss.xml', 'feed.json']) expect(await file(name)).not.toContain('It sails again.');

@@ -144,7 +144,7 @@ describe.concurrent('with stores that never answer', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ type: 'unavailable' });
   });
 
-  it('publish reports its batch as failed, with any number of timelines in it', async () => {
+  it('publish reports a batch with 200 timelines as failed', async () => {
     const { handler } = await import('../../lambdas/publish/handler.ts');
     const Records = Array.from({ length: 200 }, (_, n) => ({
       dynamodb: { Keys: { ...row, pk: { S: `TL#harbour-${n}` } }, SequenceNumber: String(n) },
@@ -154,7 +154,7 @@ describe.concurrent('with stores that never answer', () => {
     });
   });
 
-  it.each(['release', 'rebuild', 'erase'])('%s fails and can be retried', async (name) => {
+  it.each(['release', 'rebuild', 'erase'])('%s throws an error, so that AWS retries it', async (name) => {
     const { handler } = await import(`../../lambdas/${name}/handler.ts`);
     const Keys = { erase: { pk: { S: 'FEED#harbour' } } };
     await expect(handler(records(Keys[name as keyof typeof Keys] ?? row), context)).rejects.toThrow();

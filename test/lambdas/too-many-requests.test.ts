@@ -48,7 +48,7 @@ it('two instances of the API share the count of a token, and answer 429 with the
   expect([(await ask(one)).status, (await ask(other)).status]).toEqual([200, 200]);
 });
 
-it('an address that sends unknown tokens is refused without a read, and publishers can still send', async () => {
+it('an address that sent too many unknown tokens is refused without a read of the table, and publishers can still send', async () => {
   const runtime = testRuntime(NOW);
   const reads: unknown[] = [];
   const api = apiInProcess(stores, runtime, ({ table_reads }) => reads.push(table_reads));

@@ -115,7 +115,7 @@ it.each<[string, LogEvent, string[]]>([
   expect(metricsOf(event)).toEqual(metrics);
 });
 
-it('adds one member to the log line and changes no other member', () => {
+it('withMetrics adds one member to the log line and changes no other member', () => {
   const event = { event: 'release', released: 3, duration_ms: 12 };
   const { _aws, ...rest } = withMetrics(event, 'feedmill-dev', NOW);
   expect(rest).toEqual(event);

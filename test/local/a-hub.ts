@@ -4,7 +4,7 @@ import { arrivalsOf } from './arrivals.ts';
 
 /** A notification that a hub received. */
 export interface Ping {
-  /** The hub's own clock, epoch milliseconds. */
+  /** Epoch milliseconds. */
   at: number;
   mode: string | null;
   topic: string;

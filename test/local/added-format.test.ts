@@ -40,7 +40,7 @@ let hub: Hub;
 let feedmill: StartedFeedmill | undefined;
 let compiledWithoutWriter: { status: number | null; stdout: string };
 
-/** Finds the first line of a file that ends with `after`, and inserts text after this line. */
+/** Inserts text after the first occurrence of `after` in a file. */
 function insert(path: string, after: string, text: string): void {
   const code = readFileSync(join(checkout, path), 'utf8');
   const at = code.indexOf(after);

@@ -33,7 +33,7 @@ describe('the event of a request', () => {
     expect(eventOf('/v1/%ff')).toBeUndefined();
   });
 
-  it('joins repeated headers, separates cookies, and drops hop-by-hop headers', () => {
+  it('joins repeated headers, separates cookies, and drops Expect', () => {
     const event = eventOf('/v1', ['X-A', '1', 'x-a', '2', 'Cookie', 'a=b; c=d', 'Expect', '100-continue']);
     expect(event?.headers).toEqual({
       'x-a': '1,2',

@@ -34,11 +34,11 @@ describe('invalidateCdn', () => {
     [['/feeds/world/*', '/articles/a1*'], '/articles/a1.html.gz', true],
     [['/feeds/world/*', '/articles/a1*'], '/articles/b1.html.gz', false],
     [['/feeds.opml'], '/feeds.opml.br', false],
-  ])('with the paths %j removes %s from the local cache: %s', async (paths, path, isForgotten) => {
+  ])('with the paths %j removes %s from the local cache: %s', async (paths, path, isRemoved) => {
     const api = await startCloudFrontApi(cache, KEY);
     await shown(path);
     expect(await invalidateCdn(paths, 'request', edges(api))).toBe('taken');
-    expect(await shown(path)).toBe(isForgotten ? '2' : '1');
+    expect(await shown(path)).toBe(isRemoved ? '2' : '1');
     await api.close();
   });
 

@@ -70,7 +70,7 @@ describe('a data folder', () => {
   const copy = (name: string) => {
     const path = join(folder, name);
     cpSync(whole, path, { recursive: true });
-    // The database is closed, so its main file also has all data of its files -wal and -shm.
+    // The databases are closed, so their main files have all data.
     for (const log of globSync('*.sqlite-{wal,shm}', { cwd: path })) rmSync(join(path, log));
     return path;
   };
@@ -125,10 +125,7 @@ describe('a data folder', () => {
   });
 });
 
-/**
- * Runs a script with a separate small disk. Only the script and its children see this disk, so mounting it needs
- * no root rights.
- */
+/** The command that runs a script in a separate namespace, in which mounting a disk needs no root rights. */
 const inNamespace = (script: string) => ['unshare', '-rm', 'sh', '-c', script] as const;
 const MOUNT = 'mkdir -p "$FEEDMILL_DATA" && mount -t tmpfs -o size=24m tmpfs "$FEEDMILL_DATA"';
 const mayMount = () => {

@@ -109,7 +109,7 @@ describe('the front', () => {
   });
 
   it.each(['/v2/feeds', '/v1', '/V1/feeds', '/openapi.json/x', '/v1x'])(
-    'serves %s from the files',
+    'does not pass %s to the API',
     async (path) => {
       const response = await fetch(url + path);
       expect([response.status, await response.text()]).toEqual([404, 'not here']);
@@ -156,7 +156,7 @@ describe('the front', () => {
     expect(await wire(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
-  it('treats an incomplete body as an aborted request', async () => {
+  it('does not call the function if the body is incomplete', async () => {
     let calls = 0;
     answer = () => {
       calls += 1;
@@ -193,7 +193,7 @@ describe('the API front', () => {
     expect(await response.text()).toBe(`application/octet-stream text/plain ${base64}`);
   });
 
-  it('is reached at its own host without the distribution, where bytes that are not UTF-8 are replaced', async () => {
+  it('is reached at api.localhost without the distribution, where bytes that are not UTF-8 are replaced', async () => {
     echoHeaders();
     const text = await wire(
       'POST /any HTTP/1.1\r\nHost: api.localhost:1\r\nContent-Type: text/plain\r\nContent-Length: 4\r\nConnection: close\r\n\r\ncaf\xe9',
@@ -286,7 +286,7 @@ describe('the file front', () => {
     ['GET', { range: 'bytes=2-4', 'if-range': '"other"' }, 200, '0123456789'],
     ['GET', { range: 'bytes=10-' }, 416, 'The requested range is not satisfiable.\n'],
     ['POST', {}, 403, 'This distribution is not configured to allow the HTTP request method.\n'],
-  ])('answers %s with the request headers %j by the status %i', async (method, headers, status, text) => {
+  ])('answers a %s with the request headers %j: status %i', async (method, headers, status, text) => {
     const response = await get('/rss.xml', headers as Record<string, string>, method);
     expect([response.status, await response.text()]).toEqual([status, text]);
     expect(response.headers.has('link')).toBe(status < 400);
@@ -368,7 +368,7 @@ describe('the edge cache', () => {
     for (let round = 0; round < 20; round += 1) {
       now += 700;
       asking.push(cache.get('/a').then(({ body }) => given.push(Number(String(body)))));
-      // In every second round, the answer of the origin is delayed.
+      // The delayed answers of the origin arrive in every second round.
       if (round % 2 === 1) for (const open of gates.splice(0)) open();
       await Promise.resolve();
     }

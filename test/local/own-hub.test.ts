@@ -178,13 +178,13 @@ describe('subscribing', () => {
     expect(callsTo('/encoded')[0]?.query.get('hub.topic')).toBe(feedmill.url + ENCODED);
   });
 
-  it.each(NOT_CONFIRMED)('W6: the callback %s, which did not confirm, gets nothing', (path) => {
+  it.each(NOT_CONFIRMED)('W6: the callback %s, which did not confirm, gets no delivery', (path) => {
     expect(pushes(path)).toEqual([]);
     expect(callsTo('/to')).toEqual([]);
   });
 });
 
-it('subscriptions are counted by file and host, and the counts contain no callbacks and secrets', async () => {
+it('subscriptions are counted by file and host, and the counts contain no callback and no secret', async () => {
   const answer = await call('GET', '/v1/feeds/quay/subscriptions');
   const text = await answer.text();
   const { count, topics }: { count: number; topics: { topic: string; hosts: object[] }[] } = JSON.parse(text);

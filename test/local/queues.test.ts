@@ -132,7 +132,7 @@ describe('SendMessageBatch', () => {
     sha256: Hash,
   });
 
-  it('accepts any number of signed messages for the queues of the template', async () => {
+  it('accepts only signed messages for the queues of the template, and delays them by at most 900 s', async () => {
     const sqs = await startSqs(queues, new Set(['Work']), 'key');
     const queueOf = (url: string, key: string) =>
       new MessageQueue<string>({ url, endpoint: sqs.endpoint, signer: signer(key) });

@@ -18,7 +18,7 @@ describe('the first wait of a schedule', () => {
 });
 
 describe('runSchedule', () => {
-  /** Runs the schedules once, and returns the stored time of the run. */
+  /** Runs a schedule once. Returns the events of its function, and the stored times of runs. */
   const runOnce = async (invocation: Invocation) => {
     const ending = new AbortController();
     const events: unknown[] = [];

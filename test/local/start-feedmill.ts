@@ -15,7 +15,7 @@ export interface StartedFeedmill {
   output(): string;
   /** Sends SIGTERM and returns the exit code. If the start made a new data folder, this folder is removed. */
   stop(): Promise<number | null>;
-  /** The exit code of a process that ends before `stop` is called. */
+  /** Resolves to the exit code when the process has ended. */
   ended: Promise<number | null>;
   /** The process id of the leader of the process group. */
   pid: number | undefined;

@@ -110,7 +110,7 @@ describe('an event source mapping', () => {
     expect(calls).toEqual([[1, 2], [3]]);
   });
 
-  it('stores a checkpoint only after a batch is processed, so the batch is delivered again after a crash', async () => {
+  it('stores no checkpoint for a failed batch, and delivers the batch again', async () => {
     const { calls, checkpoints } = await deliver([record(1)], (_, call) => (call === 1 ? FAILED : RETURNED));
     expect(calls).toEqual([[1], [1]]);
     expect(checkpoints).toEqual([1]);

@@ -112,7 +112,7 @@ describe('an update', () => {
   });
 
   it.each(FILES)(
-    'is in the answer to GET %s, and this answer names its hubs and its own URL',
+    'is in the answer to GET %s, and this answer names the hubs and the URL of the file',
     async (path) => {
       const answer = await fetch(feedmill.url + path);
       const text = await answer.text();
@@ -127,12 +127,12 @@ describe('an update', () => {
     },
   );
 
-  it('adds to the article the times of submission, visibility and notification, in this order', async () => {
+  it('adds to the article a time of visibility after its submission, and then a time of notification', async () => {
     const seenOf = async () => {
       const answer = await call('GET', `/v1/feeds/quay/articles/${id}`);
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };
     };
-    // The hub answers before Feedmill has stored the delivery.
+    // The hub answers before Feedmill has stored the time of notification.
     await until(async () => (await seenOf()).seen?.told_at !== undefined);
     const { seen, etag } = await seenOf();
     expect(etag).toBe('"1-published-told"');
@@ -145,7 +145,7 @@ describe('an update', () => {
   });
 
   let attempt = 0;
-  it('is sent only once for several submissions, even if another hub fails', async () => {
+  it('is sent once for each file after several submissions, even if another hub fails', async () => {
     const before = hub.pings.length;
     // All articles are in one batch, so that they are published in one window. If the test is repeated, it needs
     // new articles, because hubs are not notified of unchanged articles.

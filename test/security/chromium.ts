@@ -15,12 +15,12 @@ type Fields = Record<string, unknown>;
 
 /** The paths where Linux distributions install Chromium. If `CHROMIUM` is set, its path is used instead. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** This comment marks the scripts of this test. Every other script that the engine compiles belongs to the page. */
+/** The source URL of the scripts of this test. Every other script that the engine compiles belongs to the page. */
 const OWN_SCRIPT = 'feedmill-check';
 /** An article may load only pictures and sound. */
 const SHOWN: ReadonlySet<unknown> = new Set(['Image', 'Media']);
 
-/** Sends events to all elements, so that event handlers and `javascript:` addresses run. */
+/** Sends events to the first 2,000 elements, so that event handlers and `javascript:` addresses run. */
 const TOUCH_ALL = `document.addEventListener('click', (event) => {
   // Readers may follow links. In this test, a followed link is prevented, because it would be counted for the next
   // page.
@@ -41,7 +41,7 @@ export function chromiumPath(): string | undefined {
 
 /**
  * A browser, controlled with the Chrome DevTools Protocol, with one page that opens one address after another. Every
- * script that the engine compiles is counted, even if a policy or an error stops it.
+ * script that the engine compiles is a sighting, even if a policy or an error stops it.
  */
 export class Chromium {
   readonly #child: ChildProcess;
@@ -100,7 +100,7 @@ export class Chromium {
     await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   }
 
-  /** Opens an address, sends events to all elements, and returns what the page did. */
+  /** Opens an address, sends events to the elements of the page, and returns the sightings. */
   async visit(url: string): Promise<Sighting[]> {
     this.#sightings = [];
     this.#url = url;

@@ -15,7 +15,8 @@ function cpuMilliseconds(call: () => unknown): number {
  * time is not judged, because on a busy machine it can be twice as long.
  *
  * @param call processes an input that is made by repeating `piece`
- * @returns an empty list if the CPU time grows in proportion to the input; otherwise a line with the times
+ * @returns an empty list if the call is fast or its CPU time grows in proportion to the input; otherwise a line with
+ *   the times
  */
 export function growthFaults(piece: string, call: (text: string) => unknown): Promise<string[]> {
   const make = (bytes: number): string => piece.repeat(bytes / Buffer.byteLength(piece));

@@ -11,8 +11,8 @@ import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 
 /**
  * `node test/security/no-script.ts`: sends hostile articles to the API of `npm start`, then opens every page and the
- * content of each feed item in a browser. No script may run, only pictures may be requested, and no dialog or window
- * may open.
+ * content of each feed item in a browser. No script may run, only pictures and sound may be requested from other hosts,
+ * and no dialog or window may open.
  */
 const FEED = 'hostile';
 /** The number of sanitised articles that are opened on one page. Articles on one page cannot affect each other. */
@@ -80,7 +80,7 @@ class Instance {
   /**
    * Submits all articles. Lines that were not processed in time are submitted again.
    *
-   * @returns ids of the stored articles by publisher id
+   * @returns ids of the created articles
    */
   async submitAll(articles: readonly Fields[]): Promise<string[]> {
     const ids: string[] = [];
@@ -100,7 +100,7 @@ class Instance {
     return ids;
   }
 
-  /** Reads a published file until `isDone` accepts its content, and returns it. */
+  /** Reads a published file until `isDone` accepts its content, and returns the content. */
   async published(path: string, isDone: (text: string) => boolean): Promise<string> {
     const end = Date.now() + VISIBLE_WITHIN_MILLISECONDS;
     for (;;) {
@@ -124,7 +124,7 @@ class Instance {
   }
 }
 
-/** A page with only the given markup. It has no policy, because a policy would stop scripts. */
+/** A server of pages with only the given markup. The pages have no policy, because a policy would stop scripts. */
 async function bareServer(): Promise<{ show(html: string): string; stop(): void }> {
   const pages: string[] = [];
   const server = createServer((request, response) => {
@@ -151,7 +151,7 @@ async function check(browserPath: string): Promise<number> {
     return sightings.length > 0;
   };
   try {
-    // Proves that the check can find a script.
+    // Proves that the browser reports scripts and requests.
     for (const markup of [
       HOSTILE_HTML[0],
       HOSTILE_HTML[4],

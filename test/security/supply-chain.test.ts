@@ -22,10 +22,13 @@ const locked = Object.entries<Locked>(read('package-lock.json').packages).filter
 /** The scopes of the SDK and its dependencies. Each bundle contains packages of these scopes. */
 const OF_SDK = /^@(?:aws-sdk|aws|smithy)\//;
 const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
-/** The packages of functions that write feeds: the parser that checks the output, and the language detector. */
+/** The packages of functions that render: the JSON Feed writer, the output parser, and the language detector. */
 const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-js'];
 
-/** Every package that ships, by bundle. A new package needs a decision (`docs/decisions/`) and a line in this list. */
+/**
+ * Every package that ships, except those of `OF_SDK`, by bundle. A new package needs a decision (`docs/decisions/`) and
+ * a line in this list.
+ */
 const SHIPPED: Record<string, readonly string[]> = {
   'answer-missing': WITH_SDK,
   canary: ['bowser'],
@@ -71,7 +74,7 @@ it('docs/licences.md lists the licence of every package that can ship, and each 
   for (const name of Object.values(SHIPPED).flat()) expect(listed).toContain(name);
 });
 
-it('every package has an exact version', () => {
+it('package.json gives an exact version for every package', () => {
   const { dependencies, devDependencies, optionalDependencies, overrides } = manifest;
   const asked = Object.entries<string>({
     ...dependencies,

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('no item of the table contains the secret of a token', async () => {
+it('the two items of a token do not contain its secret', async () => {
   const table = stores.table();
   const hash = createHash('sha256').update(SECRET).digest('hex');
   const items = [await table.get(keys.token(hash)), ...(await table.query(partitions.tokens))];

@@ -14,8 +14,7 @@ export interface WorstCase {
 /** The characters that are slowest to sort, to fold, to split and to match. */
 const CHARACTERS = [
   ...[' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2028', '\u00ad', '\u200d', '\u202e', '\ufeff'],
-  // Marks in the wrong order, which normalising must sort. The marks of the second pair have the same class, so
-  // they must keep their order.
+  // Marks in the wrong order, which normalising must sort, and characters that normalising composes or decomposes.
   ...[
     '\u0315\u0300',
     '\u0301',
@@ -26,8 +25,7 @@ const CHARACTERS = [
     '\u1100\u1161',
     'a\u0301',
   ],
-  // One character that becomes eighteen characters (NFKC), one character whose lower case is two characters, and
-  // half of a surrogate pair.
+  // Characters that become longer by NFKC or by a change of case, and halves of a surrogate pair, an emoji and a flag.
   ...['\ufdfa', '\u0130', 'ß', '\ud83d', '👨\u200d', '🇩'],
   ...[
     'a',

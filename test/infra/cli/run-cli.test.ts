@@ -76,6 +76,6 @@ it.each([
   [1_200, 10_000, 6, '1,200 of about 10,000, 200 a second, 44 s left'],
   [50, undefined, 10, '50, 5 a second'],
   [0, 10, 0, '0 of about 10, 0 a second'],
-])('the progress of %i from %s after %i s is described', (done, total, seconds, text) => {
+])('progressText describes %i done of %s after %i s', (done, total, seconds, text) => {
   expect(progressText(done, total, seconds)).toBe(text);
 });

@@ -10,7 +10,7 @@ const row = (sk: string, released?: string) => ({
 });
 
 it.each([
-  ['missing if an article is still scheduled', [row('2026-03-02')], undefined],
+  ['missing if no record has one', [row('2026-03-02')], undefined],
   [
     'the newest of several times',
     [row('1', '2026-03-01T12:00:00.000Z'), row('2', '2026-03-01T12:00:01.000Z')],
@@ -22,17 +22,17 @@ it.each([
 
 const ofImport = { NewImage: { id: { S: 'a' }, imported: { BOOL: true } } };
 it.each([
-  ['only an import wrote', [ofImport, ofImport], true],
-  ['an import wrote again with another date', [{ OldImage: ofImport.NewImage }, ofImport], true],
-  ['an import wrote and a publisher emptied', [{ OldImage: ofImport.NewImage }], false],
+  ['an import wrote the rows', [ofImport, ofImport], true],
+  ['an import moved a row to another date', [{ OldImage: ofImport.NewImage }, ofImport], true],
+  ['a publisher removed a row of an import', [{ OldImage: ofImport.NewImage }], false],
   [
-    'an import wrote and a publisher emptied in one batch',
+    'an import wrote a row that a publisher removed in the same batch',
     [ofImport, { OldImage: ofImport.NewImage }],
     false,
   ],
-  ['an import and a publisher wrote', [ofImport, row('2').dynamodb], false],
-  ['a publisher wrote after an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
-])('detects whether only an import changed a timeline that %s', (_, changes, isImport) => {
+  ['an import and a publisher wrote rows', [ofImport, row('2').dynamodb], false],
+  ['a publisher changed a row of an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
+])('affectedBy says whether only an import changed a timeline: %s', (_, changes, isImport) => {
   const records = changes.map((change) => ({
     dynamodb: { ...row('1').dynamodb, NewImage: undefined, ...change },
   }));
@@ -48,19 +48,24 @@ const feedItem = (settings: object, state = 'active') => ({
 
 it.each([
   [
-    'of a setting that is in no file affects nothing',
+    'a setting that is in no file affects nothing',
     { near_duplicates: 'reject', updated_at: 'later' },
     [],
     true,
   ],
   [
-    'of a setting that is not in the lists affects only the files of the feed',
+    'a setting that is not in the lists affects only the files of the feed',
     { rights: 'Free' },
     ['world'],
     true,
   ],
-  ['of its title affects its files and the lists', { title: 'All the world' }, ['world'], false],
-])('a change of a feed %s', (_, settings, feeds, areListsUnaffected) => {
+  [
+    'the title of a feed affects the files of the feed and the lists',
+    { title: 'All the world' },
+    ['world'],
+    false,
+  ],
+])('a change of %s', (_, settings, feeds, areListsUnaffected) => {
   const images = { OldImage: feedItem({}), NewImage: feedItem(settings) };
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
   expect(affectedBy([record])).toMatchObject({ feeds, areListsUnaffected });
@@ -84,18 +89,23 @@ const [main, tag, tombstones] = [
   partitions.tombstones({ feed: 'world' }),
 ];
 it.each([
-  ['an article without a URL', main, { NewImage: withPage }, [{ feed: 'world', id: 'a' }]],
+  ['the page of an article without a URL', main, { NewImage: withPage }, [{ feed: 'world', id: 'a' }]],
   [
-    'an article that gets a URL',
+    'the page of an article that gets a URL',
     main,
     { OldImage: withPage, NewImage: image() },
     [{ feed: 'world', id: 'a' }],
   ],
-  ['an article with a URL', main, { NewImage: image() }, []],
-  // The page is named only by the row in the main timeline.
-  ['the row of a tag', tag, { NewImage: withPage }, []],
-  ['a takedown', tombstones, { NewImage: takenDown }, [{ feed: 'world', id: 'a' }]],
-])('a change of %s affects the page of the article if Feedmill has such a page', (_, pk, images, pages) => {
+  ['no page if the article has a URL', main, { NewImage: image() }, []],
+  // Only the row in the main timeline names the page.
+  ['no page if the row is in the timeline of a tag', tag, { NewImage: withPage }, []],
+  [
+    'the page of an article that is taken down',
+    tombstones,
+    { NewImage: takenDown },
+    [{ feed: 'world', id: 'a' }],
+  ],
+])('a change affects %s', (_, pk, images, pages) => {
   const record = { dynamodb: { Keys: { pk: { S: pk }, sk: { S: '2026-03-01' } }, ...images } };
   expect(affectedBy([record])).toMatchObject({ pages });
 });

@@ -35,7 +35,7 @@ it.each<[string, DynamoDBRecord[], string[]]>([
     ['/feeds/world/*'],
   ],
   [
-    'one path for many takedowns',
+    'two paths for many takedowns',
     ['a', 'b', 'c', 'd'].map((one) => takedown(`feed-${one}`, one)),
     ['/feeds/*', '/articles/*'],
   ],

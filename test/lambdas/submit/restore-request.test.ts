@@ -66,7 +66,7 @@ it('a header without a value is not removed', () => {
 it.each([
   ['through the distribution', { [VIEWER_ADDRESS_HEADER]: '198.51.100.7' }, '192.0.2.1 198.51.100.7'],
   ['without the distribution', {}, '192.0.2.1'],
-])('the address of a caller %s cannot be imitated by another caller', (_, headers, address) => {
+])('a caller %s that sends the headers %j has the address %s', (_, headers, address) => {
   const after = restored(eventOf('/', undefined, headers));
   expect(after.requestContext.http.sourceIp).toBe(address);
   expect(after.headers).toEqual({});

@@ -72,7 +72,7 @@ it('a session has the rights of its token, and cannot begin another session', as
   expect(await publisher.call('POST', '/v1/session', publisher.withCsrf)).toBe(403);
 });
 
-it('a session ends when its token ends, after 12 hours, and when a call with the token ends all sessions of the token', async () => {
+it('a session ends when its token is revoked, after 12 hours, and when a call with the token ends all sessions of the token', async () => {
   const revoked = await newToken();
   const kept = await newToken();
   const ofRevoked = await begin(revoked.secret);

@@ -19,7 +19,7 @@ describe('an article that an older release stored', () => {
       ['content_text'],
     ],
     [
-      'whose HTML alone is above the limit comes without content and own fields',
+      'whose HTML alone is above the limit comes without content and extensions',
       { content_html: 'a'.repeat(31 * MiB), content_text: 'a', extensions: { _note: 'n' } },
       ['content_html', 'content_text', '_note'],
     ],

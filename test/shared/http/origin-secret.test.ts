@@ -4,10 +4,10 @@ import { Problem } from '#shared/model/problem.ts';
 import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
 
 it.each([
-  ['has the secret', { [ORIGIN_SECRET_HEADER]: 'whale' }, undefined],
-  ['has another secret', { [ORIGIN_SECRET_HEADER]: 'walrus' }, 'forbidden'],
-  ['has none', {}, 'forbidden'],
-])('a call that %s', async (_, headers, kind) => {
+  ['with the secret is accepted', { [ORIGIN_SECRET_HEADER]: 'whale' }, undefined],
+  ['with another secret is refused', { [ORIGIN_SECRET_HEADER]: 'walrus' }, 'forbidden'],
+  ['without a secret is refused', {}, 'forbidden'],
+])('a call %s', async (_, headers, kind) => {
   const admit = onlyThroughDistribution(async () => 'whale', 'https://news.example');
   const refusal = await admit(new Headers(headers)).then(
     () => undefined,

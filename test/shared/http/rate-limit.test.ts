@@ -17,7 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-/** Sends requests of a token to an instance until one is refused, but at most `most` requests. */
+/**
+ * Sends at most `most` requests of a token to an instance, until one is refused.
+ *
+ * @returns the number of accepted requests
+ */
 async function taken(limit: RateLimit, tokenId: string, now: string, most: number, event?: LogEvent) {
   for (let n = 0; n < most; n++) {
     try {
@@ -33,7 +37,7 @@ async function taken(limit: RateLimit, tokenId: string, now: string, most: numbe
   return most;
 }
 
-it('the limit of a token applies to its requests to all instances together, with one write per fifty requests', async () => {
+it('the limit of a token applies to its requests to all instances together, with at most one write for each fifty requests', async () => {
   const instances = Array.from({ length: 4 }, () => new RateLimit());
   const event: LogEvent = { event: 'test' };
   let all = 0;

@@ -35,7 +35,7 @@ const inAll = (...pairs: [from: string, to: string][]): Text => {
 
 describe('isNearDuplicate matches', () => {
   const cases: [string, Text][] = [
-    ['the same words', ORIGINAL],
+    ['its exact copy', ORIGINAL],
     ['the same text under another title', { ...ORIGINAL, title: 'Hallin votes for a new school by the sea' }],
     ['its copy with a misprint or two', inAll(['scaffolding', 'scafolding'], ['debate', 'debtae'])],
     ['its copy with a misprint in a name', inAll(['Norrland', 'Norland'])],
@@ -71,7 +71,7 @@ describe('isNearDuplicate matches', () => {
   });
 });
 
-it('isNearDuplicate finds a short text cut to 60%, with a notice that has more facts', () => {
+it('isNearDuplicate finds a short text cut to less than 60%, with a notice that has more facts', () => {
   const few =
     'Bees like the flowers of the lime tree, and so do those who keep them. Karin Moe has twenty hives behind her house near the forest, and in good summers each of them gives as much honey as a child weighs. She sells it at the gate, in jars that her neighbours bring back empty. In wet summers there is little, and she leaves it to the bees, who need it more.';
   const rest =
@@ -130,7 +130,7 @@ describe('isNearDuplicate does not match', () => {
 
   /**
    * The lines that a newspaper prints above or below every letter of a series. They contain no name, and are longer
-   * than some of the letters.
+   * than each letter.
    */
   const STANDING =
     'every week we ask somebody who works at night what keeps them awake and what they see that the rest of us do not. the answers are as they were given, only shorter. if you want to tell us about your own nights, write to us or leave a message, and say how we can reach you when you are not asleep. we read all of it, we answer most of it, and we print what we can. it costs nothing but a little of your time, and nobody but the editor will know who you are if you do not want it';
@@ -195,7 +195,7 @@ describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report,
     const other = report(first[0], first[1], second[2], second[3]);
     expect(found(original, { ...other, content_text: other.content_text.replace(...edit) })).toBeUndefined();
   });
-  it('matches the report in other words', () => {
+  it('matches the report with one phrase in other words', () => {
     const edited = { ...original, content_text: original.content_text.replace(...edit) };
     expect(edited).not.toEqual(original);
     expect(found(original, edited)?.similarity).toBeGreaterThan(0.8);

@@ -118,7 +118,7 @@ const timetables = (dice: Dice) => {
   ];
 };
 
-/** Four facts that differ, and a paragraph about the office that is always the same and has names and figures too. */
+/** Facts that differ, and a paragraph about the office that is always the same and has names and figures too. */
 const earthquakes = (dice: Dice) => {
   const place = dice.of(['Ridgeway', 'Port Lorne', 'Tamber', 'Oxley', 'Sund']);
   return [
@@ -127,7 +127,7 @@ const earthquakes = (dice: Dice) => {
   ];
 };
 
-/** A table of the same ten teams every week, each time in a different order. */
+/** A table of the same ten teams in a random order. */
 const tables = (dice: Dice) => {
   const teams = dice.some(
     ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple', 'Oak', 'Pine'],

@@ -16,7 +16,7 @@ it.each([
     'opening plain opening plain plain',
   ],
   ['a capital after a quotation mark', 'he said “Come now”', 'plain plain opening plain'],
-  ['a name, but no name in the same word in lower case', 'it may be May', 'plain plain plain name'],
+  ['May as a name, and may as a plain word', 'it may be May', 'plain plain plain name'],
   ['numbers with their separators', 'from 1,234.50 to 12:30', 'plain number plain number'],
   ['a number with letters', 'the A12 at 5pm', 'plain number plain number'],
   ['an hour and its a.m. or p.m. as one number', 'at 5 p.m. or 5:30pm', 'plain number plain number'],
@@ -24,10 +24,14 @@ it.each([
   ['a number in words', 'the twelve and the zwei', 'plain number plain plain number'],
   ['a name in Cyrillic, which has capitals', 'мы видели Анну', 'plain plain name'],
   ['words without case in Arabic', 'في المدينة', 'caselessWord caselessWord'],
-  ['Chinese by characters, with numerals as numbers', '三位居民', 'number character character character'],
-  ['Japanese by characters', 'バスが', 'character character character'],
-  ['Thai by characters with their marks', 'น้ำ ใส', 'character character character character'],
-  ['Chinese and Latin in one', '使用Linux系统', 'character character name character character'],
+  ['each Chinese character, and a numeral as a number', '三位居民', 'number character character character'],
+  ['each Japanese character', 'バスが', 'character character character'],
+  ['each Thai character with its marks', 'น้ำ ใส', 'character character character character'],
+  [
+    'a Latin word between Chinese characters',
+    '使用Linux系统',
+    'character character name character character',
+  ],
 ])('tokensOf recognises %s', (_, text, expected) => {
   expect(kinds(text).flat().join(' ')).toBe(expected);
 });

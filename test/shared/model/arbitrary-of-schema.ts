@@ -24,7 +24,7 @@ export interface JsonSchema {
 const SAYS_SOMETHING = '[^\\s\\p{C}]';
 
 /**
- * Removes the lookarounds from a pattern. A lookaround may contain groups, but its character classes contain no
+ * Removes the lookarounds from a pattern. A lookaround may contain groups, but its character classes must not contain
  * parentheses.
  */
 function withoutLookarounds(pattern: string): string {
@@ -73,7 +73,7 @@ function objectOf({
   return fc.tuple(known, own).map(([some, others]) => ({ ...some, ...others }));
 }
 
-/** Values that a JSON Schema allows. It supports only the keywords that our schemas use. */
+/** Values that a JSON Schema allows. Only the keywords that our schemas use are supported. */
 export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);

@@ -6,7 +6,7 @@ const LOCAL = { ports: [], allowsLoopback: true };
 
 it.each([
   ['its query unchanged', "https://reader.example/cb?foo=a%20b&hub.mode=x'|y", "/cb?foo=a%20b&hub.mode=x'|y"],
-  ['dot segments and odd escapes', 'https://reader.example/a/../b%7Ec', '/a/../b%7Ec'],
+  ['its dot segments and escapes unchanged', 'https://reader.example/a/../b%7Ec', '/a/../b%7Ec'],
   ['the path / if its URL has none', 'https://reader.example', '/'],
   ['its query after the path / if its URL has no path', 'https://reader.example?k=1', '/?k=1'],
   ['no fragment', 'https://reader.example/cb?k=1#part', '/cb?k=1'],
@@ -28,7 +28,7 @@ it.each([
 it.each([
   ['http', 'http://reader.example/', CLOUD, 'https'],
   ['http of another machine under npm start', 'http://reader.example/', LOCAL, 'https'],
-  ['a name that only looks like this machine', 'http://localhost.reader.example/', LOCAL, 'https'],
+  ['a host name that begins with localhost', 'http://localhost.reader.example/', LOCAL, 'https'],
   ['this machine in the cloud', 'http://127.0.0.1:9001/', CLOUD, 'https'],
   ['port 22', 'https://reader.example:22/', CLOUD, 'port 443 or 8443'],
   ['a user name', 'https://user@reader.example/', CLOUD, 'user name'],

@@ -26,7 +26,7 @@ it.each<[string, SourceIds | undefined, [string, boolean, string, string]]>([
     [page, false, tag, tag],
   ],
   [
-    'uses its article id in Atom if no source id is an IRI',
+    'uses its article id in Atom and JSON Feed if no source id is an IRI',
     { rss: { guid: '7 of 9', is_permalink: false } },
     ['7 of 9', false, own, own],
   ],

@@ -19,13 +19,13 @@ const RECEIVED = '2026-03-01T09:00:00.000Z';
 it.each([
   ['is the time of the correction if the correction has no date', undefined, undefined, NOW],
   [
-    'is the date in the correction if this date is later than the time of the correction',
+    'is the date in the correction if this date is later than the date of the article',
     undefined,
     '2026-02-01T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
   ],
   [
-    'is the time of the correction if the date in the correction is older',
+    'is the time of the correction if the date in the correction is before the last date_modified',
     '2026-02-02T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
     NOW,
@@ -63,9 +63,13 @@ describe.each<[string, (before: Article, now: string) => Article]>([
   const scheduled = create({ ...content, date_published: NOW }, { id: 'a', feed: 'world' }, meta(RECEIVED));
 
   it.each([
-    ['keeps its page if it was received before the date, and stored after it', NOW, true],
-    ['keeps its page if a clock that is ahead can have published it', '2026-03-01T11:55:00.000Z', true],
-    ['leaves no page if no clock can have published it', '2026-03-01T11:54:59.999Z', undefined],
+    ['records that the article had a page if the change is stored at the date of the article', NOW, true],
+    [
+      'records that the article had a page if a clock that is ahead can have published the article',
+      '2026-03-01T11:55:00.000Z',
+      true,
+    ],
+    ['records no page if no clock can have published the article', '2026-03-01T11:54:59.999Z', undefined],
   ])('%s', (_name, now, expected) => {
     expect(scheduled.state).toBe('scheduled');
     expect(change(scheduled, now).had_page).toBe(expected);

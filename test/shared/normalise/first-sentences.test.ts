@@ -69,7 +69,10 @@ it('firstSentences never exceeds the limit, never cuts a grapheme, and begins li
 
 it.each([
   ['two short sentences', 'The tram grows. It is long.'],
-  ['white space, however much', `The tram grows.${' \n'.repeat(600)}It is long.`],
+  [
+    'two short sentences with much white space between them',
+    `The tram grows.${' \n'.repeat(600)}It is long.`,
+  ],
   ['an address', 'https://tide.example/a'],
   [
     'addresses before two short sentences',

@@ -7,7 +7,7 @@ const near_duplicates = 'flag';
 
 it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
   ['white space in a title', { title: ' Harbour \n\t news ' }, { title: 'Harbour news' }],
-  ['what XML cannot carry', { title: 'Harbour\u0007 \uFFFEnews' }, { title: 'Harbour news' }],
+  ['characters that XML cannot carry', { title: 'Harbour\u0007 \uFFFEnews' }, { title: 'Harbour news' }],
   ['lines of a description', { description: ' a\r\nb\u0000 ' }, { description: 'a\nb' }],
   ['an empty description', { description: ' \n' }, {}],
   [

@@ -23,7 +23,7 @@ function asDraft({ date_precision, date_inferred, ...content }: Content): Draft 
 describe('normalise', () => {
   it.each<[name: string, draft: Draft, part: Partial<Content>]>([
     [
-      'removes only white space and control characters from a title',
+      'collapses white space and removes control characters in a title',
       { title: ' A\u00a0 “b”\u0000\n é ' },
       { title: 'A “b” é' },
     ],

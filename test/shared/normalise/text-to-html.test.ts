@@ -5,7 +5,11 @@ const wrapped =
   'The tide came in at noon and covered the road\nbetween the two villages, as it does every day\nof the year but one.';
 
 it.each([
-  ['separates paragraphs at empty lines, also with white space', 'A\n \n\nB', '<p>A</p>\n<p>B</p>'],
+  [
+    'separates paragraphs at lines that are empty or have only white space',
+    'A\n \n\nB',
+    '<p>A</p>\n<p>B</p>',
+  ],
   ['escapes markup', '<i>1 & 2</i>', '<p>&lt;i&gt;1 &amp; 2&lt;/i&gt;</p>'],
   ['joins lines that were broken because they were full', wrapped, `<p>${wrapped.replaceAll('\n', ' ')}</p>`],
   [

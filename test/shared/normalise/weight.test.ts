@@ -23,7 +23,7 @@ function problemOf(draft: Draft): Problem {
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-describe('the size of an article without its content', () => {
+describe('the limit for the size of an article without its content', () => {
   const withNote = (characters: number): Draft => ({
     title: 'A',
     extensions: { _note: 'n'.repeat(characters) },
@@ -35,11 +35,11 @@ describe('the size of an article without its content', () => {
   );
   const most = LIMITS.maxMetadataBytes - frame;
 
-  it('can be exactly the limit', () => {
+  it('allows an article of exactly this size', () => {
     expect(contentOf(withNote(most)).extensions._note).toHaveLength(most);
   });
 
-  it('is refused one byte above the limit, and the error names the largest field and the limit', () => {
+  it('refuses an article that is one byte larger, and names the largest field and the limit', () => {
     const { kind, errors } = problemOf(withNote(most + 1));
     expect(kind).toBe('invalid-article');
     expect(errors).toEqual([
@@ -49,7 +49,7 @@ describe('the size of an article without its content', () => {
 
   it.each<[string, Draft, string]>([
     [
-      'authors with long addresses',
+      'allows 20 authors with long addresses',
       {
         authors: Array.from({ length: 20 }, (_, n) => ({
           name: `${n}${'é'.repeat(490)}`,
@@ -60,16 +60,16 @@ describe('the size of an article without its content', () => {
       '',
     ],
     [
-      'attachments with long parameters',
+      'refuses attachments with long parameters',
       { attachments: [{ url: 'https://e.org/a.mp3', mime_type: `audio/mpeg; a="${'x'.repeat(200_000)}"` }] },
       '/attachments',
     ],
     [
-      'numbers that grow when they are written',
+      'refuses numbers that grow when they are written',
       { extensions: { _n: Array.from({ length: 8_000 }, () => 1e20) } },
       '/_n',
     ],
-  ])('counts %s', (_, draft, pointer) => {
+  ])('%s', (_, draft, pointer) => {
     if (pointer === '') expect(contentOf({ title: 'A', ...draft }).authors).toHaveLength(20);
     else expect(problemOf({ title: 'A', ...draft }).errors[0]?.pointer).toBe(pointer);
   });
@@ -180,7 +180,7 @@ it.each([
   [200, 200, undefined],
   [201, 200, 'and 2 more'],
   [100_000, 200, 'and 99801 more'],
-])('of %d applied rules, %d entries are named', (fired, named, last) => {
+])('the names of %d applied rules are %d entries', (fired, named, last) => {
   const applied = Array.from({ length: fired }, (_, n) => ({ rule: 'share-row', on: `Share ${n}` }));
   const result = normalise({ title: 'A', language: 'en', applied }, { receivedAt });
   expect(result.applied).toHaveLength(named);

@@ -40,7 +40,7 @@ const failure = (callback: Callback, guard: Guard) =>
     (error: unknown) => error,
   );
 
-/** Hosts that are not public: by their name alone, or because their name has the listed addresses. */
+/** Hosts that must not be called: an address, or a host name and the addresses to which it resolves. */
 const INNER: [host: string, ...addresses: string[]][] = [
   ['127.0.0.1'],
   ['127.1'],
@@ -111,7 +111,7 @@ it('the runtime interface of Lambda is not called', async () => {
   expect(reached).toEqual([]);
 });
 
-it('a name that changes between two calls is resolved and checked again', async () => {
+it('a host name is resolved and checked again for each call', async () => {
   const { reached, connect } = networkTo(port);
   const answers = [[PUBLIC], ['127.0.0.1']];
   const guard = { ...GUARD, connect, resolve: async () => answers.shift() ?? [] };
@@ -121,7 +121,7 @@ it('a name that changes between two calls is resolved and checked again', async 
   expect([reached, connections]).toEqual([[PUBLIC], 1]);
 });
 
-it('the connection goes to the address that was checked, and the name is resolved once', async () => {
+it('the connection goes to the address that was checked, and the host name is resolved once', async () => {
   const { reached, connect } = networkTo(port);
   const answers = [[PUBLIC], ['127.0.0.1']];
   const guard = { ...GUARD, connect, resolve: async () => answers.shift() ?? [] };
@@ -158,7 +158,7 @@ it.each([301, 302, 303, 307, 308])('a redirect %i is an answer and not followed'
   expect(connections).toBe(1);
 });
 
-it('a body without an end is read only up to the limit', async () => {
+it('reading of a body without an end stops soon after the limit', async () => {
   answer = (response) => {
     const more = () => response.write('x'.repeat(1_000), more);
     more();
@@ -179,18 +179,18 @@ it.each<[string, (response: import('node:http').ServerResponse) => void]>([
   expect(await failure(callbackAt('127.0.0.1'), guard)).toMatchObject({ isForbidden: false });
 });
 
-it('a name that resolves to nothing, or not in time, counts as unreachable', async () => {
+it('a host name that resolves to no address, or not in time, counts as unreachable', async () => {
   for (const resolve of [async () => [], () => new Promise<string[]>(() => undefined)])
     expect(await failure(callbackAt('dead.example'), { ...GUARD, resolve })).toMatchObject({
       isForbidden: false,
     });
 });
 
-it('a server without a certificate that is trusted gets no request', async () => {
+it('a server without a trusted certificate counts as unreachable', async () => {
   expect(await failure(callbackAt('127.0.0.1', true), OWN)).toBeInstanceOf(Unreachable);
 });
 
-it('the request is sent to the address in the callback', async () => {
+it('the request has the path and the query of the callback', async () => {
   const targets: (string | undefined)[] = [];
   server.once('request', ({ url }) => targets.push(url));
   const callback = readCallback(`http://127.0.0.1:${port}/cb?foo=a%20b'`, {

@@ -152,7 +152,11 @@ it.each([
   ['lines of text', 'One\ntwo\r\n\r\nThree', '<p>One<br>\ntwo</p>\n<p>Three</p>'],
   ['elements that are blocks', '<h2>A</h2>\n\n<em>b</em>', '<h2>A</h2>\n<p><em>b</em></p>'],
   ['preformatted text', 'a\n\n<pre>x\n\ny</pre>\n\nb', '<p>a</p>\n<pre>x\n\ny</pre>\n<p>b</p>'],
-  ['the block editor', '<!-- wp:list --><ul>\n\n<li>a</li></ul><!-- /wp:list -->', '<ul>\n\n<li>a</li></ul>'],
+  [
+    'a list of the block editor',
+    '<!-- wp:list --><ul>\n\n<li>a</li></ul><!-- /wp:list -->',
+    '<ul>\n\n<li>a</li></ul>',
+  ],
 ])('paragraphs converts %s to HTML', (_, content, html) => {
   expect(paragraphs(content)).toBe(html);
 });

@@ -231,7 +231,7 @@ describe('readSource', () => {
       /41 tags/,
       false,
     ],
-  ])('reports %s with its line', async (_, items, line, reason, isLeftOut) => {
+  ])('reports %s with a line number', async (_, items, line, reason, isLeftOut) => {
     expect(faultsOf(await read(rss(items, '')))).toMatchObject([
       { line, reason: expect.stringMatching(reason), isLeftOut },
     ]);
@@ -244,7 +244,7 @@ describe('readSource', () => {
     ['a compressed feed', gzipSync('<rss/>'), /is compressed/],
     ['a ZIP file', 'PK\u0003\u0004', /is compressed/],
     ['other JSON', '{"error": 1}', /not a JSON Feed or an export of Ghost/],
-  ])('says that %s is not a feed', async (_, source, reason) => {
+  ])('reports that %s cannot be read as a feed', async (_, source, reason) => {
     expect(await read(source)).toMatchObject([
       { kind: 'fault', fault: { reason: expect.stringMatching(reason), isLeftOut: true } },
     ]);
@@ -279,7 +279,7 @@ describe('readSource', () => {
     );
   });
 
-  it('leaves out an item if the file ends before its id, and keeps an item with a known id', async () => {
+  it('leaves out an item if the file ends before its id, and keeps an item whose id was read', async () => {
     const start = '<rss><channel><item><guid>1</guid><title>A</title></item>\n';
     const cut = await read(`${start}<item><title>Ferry sai`);
     expect(entriesOf(cut)).toMatchObject([{ title: 'A' }]);

@@ -67,7 +67,7 @@ it('a deleted feed is erased in steps, and its name and guids can be used again'
   ).join(' ');
   const large = (await submit({ draft: { id: 'large', title: 'Large', content_text } }, context)).article;
   expect(await objectsIn(`content/${large.id}/`)).toBe(1);
-  // The text of this article was as long at first.
+  // The first text of this article is too large for an item too.
   const shortened = await submit(
     { draft: { id: 'short', title: 'Short', content_text: `${content_text} 2` } },
     context,
@@ -134,10 +134,10 @@ it('an article that is stored after the eraser has finished is erased too, and i
   await saveFeed(table, { feed: 'passed', settings: { title: 'Passed', near_duplicates: 'allow' }, now });
   const submission = { draft: { id: 'late', title: 'Ferry', content_text: 'At noon.', tags: ['Sea'] } };
   const line = { submission, prepared: prepare(submission.draft, now, { publisher: 'desk' }) };
-  const known = new ReadCache(table, stores.bodies);
-  await loadReadCache(known, [line], context);
-  const pack = new SubmitTransaction(known, context);
-  await pack.add(line);
+  const readCache = new ReadCache(table, stores.bodies);
+  await loadReadCache(readCache, [line], context);
+  const transaction = new SubmitTransaction(readCache, context);
+  await transaction.add(line);
 
   const erase = async () => {
     const erasing = { table, bodies: stores.bodies, files: stores.files() };
@@ -146,8 +146,8 @@ it('an article that is stored after the eraser has finished is erased too, and i
   await deleteFeed(table, 'passed', now);
   await erase();
   expect(await readFeed(table, 'passed')).toBeUndefined();
-  const { results } = await pack.commit();
-  // The state is now as after a submission that registered its tags before the eraser ran.
+  const { results } = await transaction.commit();
+  // As if the submission had registered its tag before the eraser deleted the tags.
   await table.delete(keys.tag('passed', 'sea'));
   await expect(eraseIfFeedDeleted(context)).rejects.toMatchObject({ kind: 'not-found' });
   expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });

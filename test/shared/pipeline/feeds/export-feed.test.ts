@@ -92,8 +92,6 @@ it('an exported and imported feed has the same articles, guids and identity keys
   expect(imported).toMatchObject({ articles: 5, kept: 0, taken: 0 });
   expect(asSet(await linesOf(target))).toEqual(asSet(exported));
 
-  // The article is found by an identity key that comes from an earlier version, because no current field contains
-  // it.
   const again = { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' };
   expect(await send(target, again)).toMatchObject({ article: { id: byUrl.article.id } });
   await expect(send(target, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({
@@ -182,7 +180,7 @@ async function startThrottled(transactions: number) {
   return { stores, context, pauses };
 }
 
-it('an import waits for a table that throttles it for minutes', async () => {
+it('an import waits for a table that throttles it for more than a minute', async () => {
   const lines = await linesOf(source);
   const { stores, context, pauses } = await startThrottled(60);
   const done = await importFeed(Readable.from(lines), context);

@@ -33,7 +33,7 @@ it('a PUT that read the feed before its deletion does not restore it', async () 
   await expect(put('gone')).rejects.toMatchObject({ kind: 'conflict' });
 });
 
-it('one of many concurrent PUTs creates the feed, and the others change it', async () => {
+it('exactly one of many concurrent PUTs creates the feed', async () => {
   const results = await Promise.all(Array.from({ length: 6 }, () => put('new')));
   expect(results.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
 });

@@ -108,7 +108,7 @@ it('the first delivery is the whole file, and each later delivery has the head a
   expect(bodies()).toEqual([]);
 });
 
-it('W7: nothing is sent from the end of the lease on', async () => {
+it('W7: when the lease has ended, nothing is delivered', async () => {
   pass(LEASE_SECONDS - 1);
   await put('last');
   await deliver();
@@ -124,23 +124,26 @@ describe('W10, W11: a subscriber that fails', () => {
     ['answers 500', (response) => response.writeHead(500).end()],
     ['hangs up', (response) => response.destroy()],
     ['redirects', (response) => response.writeHead(307, { location: '/other' }).end()],
-  ])('and %s gets the whole newest file once when it accepts deliveries again', async (_, fail) => {
-    subscriber.answer = fail;
-    await put('one', String(n));
-    await deliver();
-    expect(bodies()).toHaveLength(1);
-    subscriber.answer = (response) => response.end();
-    pass(20);
-    const newest = await put('two', String(n));
-    await deliver();
-    expect(bodies()).toEqual([]);
-    const at = retryAt();
-    pass(46);
-    await deliver(at);
-    expect(bodies()).toEqual([newest]);
-    await deliver(at);
-    expect(bodies()).toEqual([]);
-  });
+  ])(
+    'and %s gets one delivery of the whole newest file after it accepts deliveries again',
+    async (_, fail) => {
+      subscriber.answer = fail;
+      await put('one', String(n));
+      await deliver();
+      expect(bodies()).toHaveLength(1);
+      subscriber.answer = (response) => response.end();
+      pass(20);
+      const newest = await put('two', String(n));
+      await deliver();
+      expect(bodies()).toEqual([]);
+      const at = retryAt();
+      pass(46);
+      await deliver(at);
+      expect(bodies()).toEqual([newest]);
+      await deliver(at);
+      expect(bodies()).toEqual([]);
+    },
+  );
 
   it('is tried again after 1, 5 and 30 minutes, 2 and 6 hours, then with the next file', async () => {
     subscriber.answer = (response) => response.writeHead(500).end();
@@ -167,7 +170,7 @@ describe('W10, W11: a subscriber that fails', () => {
     expect(bodies()).toEqual([next]);
   });
 
-  it('is not called before the time in Retry-After', async () => {
+  it('has its next delivery at the time in Retry-After', async () => {
     subscriber.answer = (response) => response.writeHead(503, { 'retry-after': '600' }).end();
     await put(`busy ${n}`);
     await deliver();
@@ -188,31 +191,38 @@ describe('W10, W11: a subscriber that fails', () => {
 it.each<[string, Subscriber['answer']]>([
   ['hangs up', (response) => response.destroy()],
   ['answers 500', (response) => response.writeHead(500).end()],
-])('a callback that %s is asked twice, and its existing subscription stays', async (_, fail) => {
-  const callback = `${subscriber.url}/${n}`;
-  subscriber.answer = fail;
-  const request = { feed: 'quay', path: PATH, id, mode: 'unsubscribe' as const, callback, host: 'h' };
-  await saveSubscriptionRequest(context.table, { ...request, leaseSeconds: 1, nonce: 'one' }, runtime.now());
-  const ask = { kind: 'verify' as const, feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 };
-  await deliverMessage(ask, context);
-  expect(sent).toEqual([{ body: { ...ask, attempt: 2 }, delaySeconds: 60 }]);
-  await deliverMessage({ ...ask, attempt: 2 }, context);
-  await deliverMessage({ ...ask, attempt: 2 }, context);
-  const challenges = subscriber.calls.map(({ query }) => query.get('hub.challenge'));
-  expect(new Set(challenges).size).toBe(2);
-  expect([bodies().length, sent.length]).toEqual([2, 1]);
-  subscriber.answer = (response) => response.end();
-  await put(`still ${n}`);
-  await deliver();
-  expect(bodies()).toHaveLength(1);
-});
+])(
+  'a callback that %s is asked twice to confirm an unsubscription, and its subscription stays',
+  async (_, fail) => {
+    const callback = `${subscriber.url}/${n}`;
+    subscriber.answer = fail;
+    const request = { feed: 'quay', path: PATH, id, mode: 'unsubscribe' as const, callback, host: 'h' };
+    await saveSubscriptionRequest(
+      context.table,
+      { ...request, leaseSeconds: 1, nonce: 'one' },
+      runtime.now(),
+    );
+    const ask = { kind: 'verify' as const, feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 };
+    await deliverMessage(ask, context);
+    expect(sent).toEqual([{ body: { ...ask, attempt: 2 }, delaySeconds: 60 }]);
+    await deliverMessage({ ...ask, attempt: 2 }, context);
+    await deliverMessage({ ...ask, attempt: 2 }, context);
+    const challenges = subscriber.calls.map(({ query }) => query.get('hub.challenge'));
+    expect(new Set(challenges).size).toBe(2);
+    expect([bodies().length, sent.length]).toEqual([2, 1]);
+    subscriber.answer = (response) => response.end();
+    await put(`still ${n}`);
+    await deliver();
+    expect(bodies()).toHaveLength(1);
+  },
+);
 
 it('W7: a lease counts from the moment at which its callback was asked', async () => {
   subscriber.answer = (response, call) => {
     pass(8);
     confirmAndAccept(response, call);
   };
-  await verified(`${subscriber.url}/${n}/slow`);
+  await storeAndVerify(`${subscriber.url}/${n}/slow`);
   pass(LEASE_SECONDS - 8);
   await put(`late ${n}`);
   await deliver();
@@ -265,8 +275,8 @@ it('a callback that confirms a subscription while the feed is deleted gets a den
   expect([modes, context.event.subscriptions_verified]).toEqual([['subscribe', 'denied'], undefined]);
 });
 
-/** Sends a request with its own callback and runs its verification. */
-async function verified(callback: string): Promise<void> {
+/** Stores a subscription request with this callback, and runs its verification. */
+async function storeAndVerify(callback: string): Promise<void> {
   id = callbackId(callback);
   const { host } = new URL(callback);
   const request = { feed: 'quay', path: PATH, id, mode: 'subscribe' as const, callback, host };
@@ -275,18 +285,18 @@ async function verified(callback: string): Promise<void> {
   await deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 }, context);
 }
 
-it('a name that changes between verification and delivery is not called again', async () => {
+it('a callback whose host name is public at verification and loopback at delivery gets no delivery', async () => {
   const { reached, connect } = networkTo(Number(new URL(subscriber.url).port));
   const addresses = [['93.184.215.14'], ['127.0.0.1']];
   const guard = { allowsLoopback: false, timeoutMilliseconds: 5_000, connect };
   context = { ...context, guard: { ...guard, resolve: async () => addresses.shift() ?? [] } };
   subscriber.answer = confirmAndAccept;
-  await verified(`https://rebound.example/${n}`);
+  await storeAndVerify(`https://rebound.example/${n}`);
   expect(context.event.subscriptions_verified).toBe(1);
   await put(`rebound ${n}`);
   await deliver();
   expect([reached, bodies().length]).toEqual([['93.184.215.14'], 1]);
-  // This counts as a failed delivery, so it is tried again later.
+  // The refusal counts as a failed delivery, which is repeated later.
   expect(context.event).toMatchObject({ callbacks_forbidden: 1, delivery_failures: 1 });
   expect(retryAt()).toBeDefined();
 });
@@ -297,7 +307,7 @@ it('a host that does not confirm is called as often as the limit allows', async 
   const counted = keys.unconfirmed(host, windowOf(runtime.now()));
   await context.table.add(counted, 'requests', HUB_LIMITS.unconfirmedPerWindow - 1, { expires: 1 });
   subscriber.answer = (response) => response.writeHead(404).end();
-  for (const path of ['one', 'two', 'three']) await verified(`${subscriber.url}/${n}/${path}`);
+  for (const path of ['one', 'two', 'three']) await storeAndVerify(`${subscriber.url}/${n}/${path}`);
   expect(bodies()).toHaveLength(1);
   expect(context.event).toMatchObject({ verifications_failed: 1, verifications_left_out: 2 });
 });
@@ -306,7 +316,7 @@ it('a subscription above the limit is denied', async () => {
   const count = { subscriptions: HUB_LIMITS.maxSubscriptions.topic, counted_in: windowOf(runtime.now()) };
   await context.table.put({ ...keys.subscriptionCount('quay', PATH, undefined), ...count });
   subscriber.answer = confirmAndAccept;
-  await verified(`${subscriber.url}/${n}/one`);
+  await storeAndVerify(`${subscriber.url}/${n}/one`);
   const modes = subscriber.calls.map(({ query }) => query.get('hub.mode'));
   expect(modes).toEqual(['subscribe', 'denied']);
   await put(`denied ${n}`);

@@ -50,7 +50,7 @@ const ask = (parameters: Record<string, string | undefined> = {}) => {
   return subscribe(form.toString(), context);
 };
 
-it('a tag is a topic from its first published article on, and remains a topic when that article is taken down', async () => {
+it('a tag becomes a topic with its first published article, and remains a topic when that article is taken down', async () => {
   const ofTag = { topic: TOPIC.replace('/atom', '/tags/tide/atom') };
   const publishing = contextIn(stores, 'quay', { runtime });
   const send = async (date_published: string) =>
@@ -72,22 +72,22 @@ it('a tag is a topic from its first published article on, and remains a topic wh
 });
 
 it.each([
-  ['the least', {}],
-  ['an unsubscription', { mode: 'unsubscribe' }],
-  ['an unsubscription with a lease in words', { mode: 'unsubscribe', lease_seconds: 'ten days' }],
+  ['only the required parameters', {}],
+  ['the mode unsubscribe', { mode: 'unsubscribe' }],
+  ['the mode unsubscribe and a lease in words', { mode: 'unsubscribe', lease_seconds: 'ten days' }],
   [
     'a topic in another percent-encoding',
     { topic: TOPIC.replace('quay/', '%71u%61y/').replace('.xml', '%2exml') },
   ],
   ['unknown parameters', { x: '1', verify: 'sync' }],
   ['a secret of 199 bytes', { secret: `${'é'.repeat(99)}a` }],
-  ['a lease of any length', { lease_seconds: '9'.repeat(400) }],
+  ['a very long lease', { lease_seconds: '9'.repeat(400) }],
   ['an empty lease and secret', { lease_seconds: '', secret: '' }],
   // Callbacks in the inner network are refused only when they are called, so that the answer reveals nothing about
   // this network.
   ['a callback in the inner network', { callback: 'https://10.0.0.1/' }],
   ['a callback that is this machine', { callback: 'https://127.1/' }],
-])('a request with %s is accepted, and verified later', async (_, parameters) => {
+])('a request with %s is accepted, and its verification is queued', async (_, parameters) => {
   expect(await ask(parameters)).toEqual({ status: 202 });
   expect(sent).toEqual([{ body: expect.objectContaining({ kind: 'verify', feed: 'quay', attempt: 1 }) }]);
 });
@@ -98,19 +98,19 @@ it.each<[string, Record<string, string | undefined>, number, string]>([
   ['no topic', { topic: undefined }, 400, 'hub.topic'],
   ['no callback', { callback: undefined }, 400, 'hub.callback'],
   ['a callback on port 22', { callback: 'https://reader.example:22/' }, 400, 'port 443'],
-  ['a callback with a user', { callback: 'https://user@reader.example/' }, 400, 'user name'],
+  ['a callback with a user name', { callback: 'https://user@reader.example/' }, 400, 'user name'],
   ['a callback on this machine', { callback: 'http://127.0.0.1:9001/' }, 400, 'https'],
   ['a long callback', { callback: `https://reader.example/${'a'.repeat(2_048)}` }, 400, '2048'],
   ['a secret of 200 bytes', { secret: 'é'.repeat(100) }, 400, 'hub.secret'],
   ['a long verify_token', { verify_token: 'v'.repeat(1_025) }, 400, 'hub.verify_token'],
   ['a lease in words', { lease_seconds: 'ten days' }, 400, 'hub.lease_seconds'],
-  ['a feed that is not there', { topic: TOPIC.replace('quay', 'bay') }, 404, 'rel="self"'],
-  ['a tag that is not there', { topic: TOPIC.replace('/atom', '/tags/sea/atom') }, 404, 'rel="self"'],
+  ['a feed that does not exist', { topic: TOPIC.replace('quay', 'bay') }, 404, 'rel="self"'],
+  ['a tag that does not exist', { topic: TOPIC.replace('/atom', '/tags/sea/atom') }, 404, 'rel="self"'],
   ['a topic of another host', { topic: TOPIC.replace('feeds.', 'other.') }, 404, 'rel="self"'],
   ['a topic with a query', { topic: `${TOPIC}?x` }, 404, 'rel="self"'],
   ['an archive document', { topic: TOPIC.replace('atom.xml', 'archive/1.xml') }, 404, 'rel="self"'],
 ])(
-  'a request with %s is refused with a reason, and no callback is called',
+  'a request with %s is refused with a reason, and no verification is queued',
   async (_, parameters, status, why) => {
     expect(await ask(parameters)).toEqual({ status, reason: expect.stringContaining(why) });
     expect(sent).toEqual([]);
@@ -126,7 +126,7 @@ it.each([
   ['topic', `topic#${PATH}`, 'one topic'],
   ['all', 'all', 'this hub'],
 ] as const)(
-  'requests are limited by %s: the last request below the limit is accepted, and the next request is refused',
+  'requests are limited by %s: the last request within the limit is accepted, and the next request is refused',
   async (by, name, of) => {
     const limit = HUB_LIMITS.requestsPerWindow[by];
     const window = windowOf(runtime.now());
@@ -135,7 +135,7 @@ it.each([
     const refused = { status: 429, reason: expect.stringContaining(`${limit} requests for ${of}`) };
     expect(await ask()).toEqual(refused);
     const counted = await countHubRequest(context.table, name, runtime.now());
-    // The instance remembers that the limit is reached, so it does not read the table.
+    // The instance remembers that the limit is reached, so it does not count this request in the table.
     expect(await ask()).toEqual(refused);
     expect(await countHubRequest(context.table, name, runtime.now())).toBe(counted + 1);
     expect(sent).toHaveLength(1);
@@ -144,7 +144,7 @@ it.each([
   },
 );
 
-it('after too many unconfirmed requests for a host, further requests for it are refused in this window', async () => {
+it('after too many unconfirmed requests for a host, further requests for this host are refused in this window', async () => {
   const window = windowOf(runtime.now());
   const most = HUB_LIMITS.unconfirmedPerWindow;
   await context.table.add(keys.unconfirmed('reader.example', window), 'requests', most - 1, { expires: 1 });

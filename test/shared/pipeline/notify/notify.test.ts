@@ -115,7 +115,7 @@ const messageOf = async (of: Timeline): Promise<NotificationMessage> => ({
   ...of,
   put_at: (await readHubNotification(table, of))?.putAt ?? '',
 });
-/** Processes the message about the newest files. The queue delivers this message one delay after it was sent. */
+/** Advances the clock, by default by the delay of the queue, and processes the message about the newest files. */
 const run = async (seconds = DELAY_SECONDS) => {
   runtime.advance(seconds * 1000);
   const { givenUp, failed } = await notify([await messageOf(timeline)], context);
@@ -153,9 +153,9 @@ describe('hubs are notified', () => {
     for (const hub of hubs) toldTo(hub);
     const path = filePath(timeline.feed, undefined, 'atom');
     front.shows.set(path, 'atom 2');
-    const notice = await readHubNotification(table, timeline);
-    if (notice === undefined) throw new Error('there is no notification');
-    await save({ ...notice.files, atom: fileHash(Buffer.from('atom 2')) }, notice);
+    const notification = await readHubNotification(table, timeline);
+    if (notification === undefined) throw new Error('there is no notification');
+    await save({ ...notification.files, atom: fileHash(Buffer.from('atom 2')) }, notification);
     await run();
     for (const hub of hubs) expect(toldTo(hub)).toEqual([front.url + path]);
   });
@@ -169,7 +169,7 @@ describe('hubs are notified', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('once about a burst', async () => {
+  it('once about each file that changed several times in a burst', async () => {
     for (const version of [1, 2, 3, 4]) {
       await publish(version);
       await run(DELAY_SECONDS / 2);
@@ -262,7 +262,7 @@ it('a working hub is notified once of the next change, without waiting for a fai
   expect(toldTo(well)).toEqual(topics());
 });
 
-it('if a hub failed in all attempts, this is logged once, and the hub is notified of the next change', async () => {
+it('if a hub failed in all attempts, this is reported once, and the hub is notified of the next change', async () => {
   const [well, deaf] = hubs;
   const { answer } = deaf;
   deaf.answer = (response) => response.writeHead(500).end();
@@ -301,7 +301,7 @@ it('an error in one timeline does not prevent notifications of others', async ()
   for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
 
-it('if a call is interrupted after it has given up a hub, the repeated call logs this', async () => {
+it('if a call is interrupted after it has given up a hub, the repeated call reports this', async () => {
   hubs[1].answer = (response) => response.writeHead(500).end();
   await publish(1);
   for (const wait of [1, 1, 2, 4, 8]) await run(wait * DELAY_SECONDS);
@@ -456,7 +456,7 @@ it('a hub gets one notification for two messages about continuously changing fil
   expect(toldTo(hubs[0])).toEqual(topics());
 });
 
-it('if the message of a notification was lost, it is sent again when the files are published the next time', async () => {
+it('if the message of a notification was lost, the message is sent again when the files are published the next time', async () => {
   const putAt = runtime.now();
   await publish(1);
   runtime.advance(3_600_000);
@@ -509,7 +509,7 @@ describe('the own hub', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('names a thousand subscribers in messages of fifty', async () => {
+  it('names 120 subscribers in messages of at most fifty', async () => {
     for (let n = 0; n < 120; n++) await subscribeTo('atom', `https://reader.example/${n}`);
     await publish(1);
     await run();
