@@ -9,10 +9,10 @@ export interface Previewed {
 }
 
 /**
- * The document of a preview, for `srcdoc` of a sandboxed frame. The policy of the document allows pictures, sound
- * and one style. Links do nothing, because the sandbox does not allow new windows.
+ * The document of a preview, for `srcdoc` of a sandboxed frame. The policy of the document allows pictures, sound,
+ * video and the styles of the console. Links do nothing, because the sandbox does not allow new windows.
  *
- * @param origin of the console, where the style is
+ * @param origin of the console
  */
 export function previewDocument({ title, about, html }: Previewed, origin: string): string {
   const policy = `default-src 'none'; img-src https: data:; media-src https:; style-src ${origin}; base-uri 'none'; form-action 'none'`;

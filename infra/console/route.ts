@@ -8,7 +8,10 @@ export interface Place {
 
 const OF_FEED = ['new', 'settings', 'figures'] as const;
 
-/** @param hash `#/feeds/world/articles/ID?state=published`; an unknown hash leads to the list of feeds */
+/**
+ * @param hash such as `#/feeds/world/articles/ID?state=published`; a hash without a feed leads to the list of feeds,
+ *   and an unknown path below a feed leads to the articles of the feed
+ */
 export function placeOf(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, first = '', feed = '', below = '', id = ''] = path.split('/').map(decoded);
@@ -29,7 +32,7 @@ function decoded(segment: string): string {
   }
 }
 
-/** @returns the address of a screen of a feed: `#/feeds/world/new` */
+/** @returns the address of a screen of a feed, such as `#/feeds/world/new` */
 export function hashOf(feed: string, ...below: string[]): string {
   return ['#/feeds', ...[feed, ...below].map(encodeURIComponent)].join('/');
 }

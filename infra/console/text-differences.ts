@@ -4,8 +4,8 @@ export interface Piece {
 }
 
 /**
- * A larger comparison would block the page. In such texts, all words between the common start and the common end
- * count as changed.
+ * The most pairs of words that are compared. More pairs would block the page. If there are more, all words between the
+ * common start and the common end count as changed.
  */
 const MAX_CELLS = 4_000_000;
 

@@ -23,8 +23,7 @@ export const WORDS = {
     about: 'Publish articles, find and correct them, and take them down.',
     token: 'Token',
     help: 'The admin of this Feedmill gives you a token. You stay signed in for 12 hours; the token itself is not stored in this browser.',
-    ended:
-      'The session has ended: the token expired or was revoked. Sign in again. The text that you typed is kept.',
+    ended: 'The session has ended. Sign in again. The text that you typed is kept.',
     refused:
       'This token is not valid. Perhaps it has a typing error, has expired or was revoked. Copy it again, or ask the admin for a new token.',
     action: 'Sign in',

@@ -28,7 +28,7 @@ const RUNBOOK = 'docs/operate.md';
 const NO_RECIPIENT =
   'The alarms of this stage have no recipient: set -c alarmEmail=…, and confirm the e-mail that SNS sends.';
 
-/** Alarms on faults that readers and publishers notice. There are no alarms on the load of machines. */
+/** The alarms of a stack, and the topics that send them by e-mail. */
 export class Alarms extends Construct {
   /** The alarms that exist in every region. */
   readonly everywhere: readonly Alarm[];
@@ -67,8 +67,8 @@ export class Alarms extends Construct {
   }
 
   /**
-   * Creates the alarms only in us-east-1. If the template does not have a fixed region, a condition in the
-   * template checks the region.
+   * If the region is not known before the deploy, adds a condition with which CloudFormation creates the alarms only in
+   * us-east-1.
    */
   #onlyInUsEast1(alarms: Alarm[]): void {
     if (!Token.isUnresolved(Stack.of(this).region)) return;

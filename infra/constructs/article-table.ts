@@ -63,12 +63,12 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Allows the function to read and write every item. The code checks what the token of a submission may change. */
+  /** Allows reading and writing every item. The code checks what the token of a request may change. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, [...READ, ...WRITE, 'dynamodb:ConditionCheckItem']);
   }
 
-  /** Reads every item; writes only the state of publishing. */
+  /** Allows reading every item, and writing the state of publishing and deferred work. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, READ);
     this.#grant(
@@ -80,7 +80,7 @@ export class ArticleTable extends Construct {
     this.#grant(grantee, ['dynamodb:DeleteItem'], partitionsOf('seen'));
   }
 
-  /** Reads feeds, hub notifications and subscriptions; writes hub notifications. */
+  /** Allows reading feeds, hub notifications and subscriptions, and writing hub notifications. */
   grantNotify(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], partitionsOf('feed', 'seen'));
     this.#grant(grantee, ['dynamodb:Query'], partitionsOf('subscriptions'));
@@ -91,7 +91,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads feeds. Reads and writes subscriptions. Records in a hub notification that there are subscribers. */
+  /** Allows reading feeds, reading and writing subscriptions, and changing hub notifications. */
   grantDeliver(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
     this.#grant(
@@ -106,7 +106,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Finds due articles, and updates articles and their rows. Creates no items and deletes no items. */
+  /** Allows finding due articles, and reading and updating articles and their rows. Does not allow deleting items. */
   grantRelease(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitionsOf('article', 'timeline'));
     Grant.addToPrincipal({
@@ -116,7 +116,7 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Reads every item. Deletes the items of a feed, except identity keys, tokens and lists of tokens. */
+  /** Allows reading every item, and updating and deleting the items with the content and the state of a feed. */
   grantErase(grantee: IGrantable): void {
     this.#grant(grantee, READ);
     this.#grant(
@@ -136,7 +136,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads whether a feed, an article's page or a part of an archive exists or was deleted. */
+  /** Allows reading whether a feed, an article's page or a part of an archive exists or was deleted. */
   grantExplain(grantee: IGrantable): void {
     this.#grant(grantee, READ, [
       ...partitionsOf('archive', 'article', 'feed'),

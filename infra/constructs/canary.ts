@@ -8,7 +8,7 @@ import { FeedmillFunction } from './feedmill-function.ts';
 
 export interface CanaryProps {
   readonly adminToken: AdminToken;
-  /** Keys are the names of `ENVIRONMENT`: the readers' address, the namespace of metrics. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;

@@ -58,8 +58,8 @@ export interface DeliveryProps {
 }
 
 /**
- * If S3 answers with one of these statuses, the function answers the request. For this
- * purpose, CloudFront allows only these statuses and 400, 416 and 429.
+ * If S3 answers with one of these statuses, the function of `missing` answers the request. For this purpose, CloudFront
+ * allows only these statuses and 400, 416 and 429.
  */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
@@ -150,8 +150,8 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Also serves the API under the readers' address, without caching. Only through this behaviour do request bodies
-   * reach the API unchanged: see `infra/edge/api-request.js`.
+   * Serves the API under the readers' address too, without caching. At the API's own address, API Gateway changes some
+   * request bodies: see `infra/edge/api-request.js`.
    *
    * @param originSecret sent with each call; given only if the API refuses calls without it
    */
@@ -245,7 +245,7 @@ export class Delivery extends Construct {
     });
   }
 
-  /** Headers of every answer, including errors. */
+  /** Headers of every answer that is not from the API, including errors. */
   #headersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: inRegion(this, 'headers'),
@@ -269,7 +269,7 @@ export class Delivery extends Construct {
     return policy;
   }
 
-  /** Headers that are added to an answer of the API if the answer does not have them. */
+  /** Headers of every answer of the API. */
   #apiHeadersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
       responseHeadersPolicyName: inRegion(this, 'api-headers'),

@@ -11,7 +11,7 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface EraserProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** Keys are the names of `ENVIRONMENT`: the stores. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** The queue for records of feeds that cannot be erased. */
   readonly deadLetters: Queue;
@@ -19,7 +19,7 @@ export interface EraserProps {
   readonly retain: boolean;
 }
 
-/** Erases deleted feeds, in steps. It is a separate function, so that no other role may delete articles permanently. */
+/** Erases deleted feeds, in steps. It is a separate function, so that publishing needs no right to delete articles. */
 export class Eraser extends Construct {
   readonly erase: FeedmillFunction;
 
@@ -43,8 +43,8 @@ export class Eraser extends Construct {
     erase.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        // Two kinds of records call the function: the record of the deletion, and the record of an update. A call
-        // that runs out of time makes this update to trigger the next call.
+        // The state of a deleted feed is `deleting`. A call that runs out of time updates the item of the feed, so that
+        // the record of this update starts the next call.
         filters: [
           FilterCriteria.filter({
             dynamodb: {

@@ -71,7 +71,7 @@ export class FeedFiles extends Construct {
     this.#grantListForMissingKeys(grantee);
   }
 
-  /** Writes and deletes published files; reads large bodies. */
+  /** Allows writing, reading and deleting published files, and reading large bodies. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, PUBLIC_PREFIX);
     this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);

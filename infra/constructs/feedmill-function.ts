@@ -34,7 +34,7 @@ export interface FeedmillFunctionProps {
   /** MiB. The processor time of a function is in proportion to its memory: it has one core at 1,769 MiB. */
   readonly memorySize: number;
   readonly timeout: Duration;
-  /** Keys are the names of `ENVIRONMENT`; no value is a secret. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. No variable contains a secret. */
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
@@ -46,7 +46,7 @@ export interface FeedmillFunctionProps {
 
 /**
  * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Before other rights are
- * granted, its role can only write the function's log.
+ * granted, its role can only write the function's log and send traces to X-Ray.
  */
 export class FeedmillFunction extends Construct {
   readonly function: LambdaFunction;

@@ -17,7 +17,7 @@ const VISIBILITY_TIMEOUTS = 6;
 export class HubQueues extends Construct {
   /** One message for each timeline whose hubs must be notified after the edges serve its files. */
   readonly notifications: Queue;
-  /** Calls to the subscribers of the own hub. */
+  /** Messages that name subscribers of the own hub, whom a function then calls. */
   readonly deliveries: Queue;
   /** Messages that failed too often. */
   readonly deadLetters: Queue;
@@ -42,12 +42,12 @@ export class HubQueues extends Construct {
     });
   }
 
-  /** Sends messages so that hubs are notified of a timeline. */
+  /** Allows sending messages so that hubs are notified of a timeline. */
   grantNotify(grantee: IGrantable): void {
     this.#grantSend(grantee, this.notifications);
   }
 
-  /** Sends messages so that subscribers are called. */
+  /** Allows sending messages so that subscribers are called. */
   grantCallSubscribers(grantee: IGrantable): void {
     this.#grantSend(grantee, this.deliveries);
   }

@@ -8,7 +8,7 @@ import type { HubQueues } from './hub-queues.ts';
 export interface NotifierProps {
   readonly articles: ArticleTable;
   readonly queues: HubQueues;
-  /** Keys are the names of `ENVIRONMENT`: the table, the readers' address, the hubs, the queues. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Seconds between a PUT and the notification of hubs. */
   readonly notifyDelaySeconds: number;

@@ -10,7 +10,7 @@ export interface OwnHubProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
   readonly queues: HubQueues;
-  /** Keys are the names of `ENVIRONMENT`: the stores, the readers' address, the queues. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;

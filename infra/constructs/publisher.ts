@@ -18,7 +18,7 @@ export interface PublisherProps {
   readonly files: FeedFiles;
   /** The distribution whose edges are invalidated after a takedown. */
   readonly delivery: Delivery;
-  /** Keys are the names of `ENVIRONMENT`: the stores, the readers' address, the hubs. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
@@ -34,7 +34,7 @@ export interface PublisherProps {
  */
 const ONE_CORE = 1_769;
 
-/** A call starts every minute and can last longer than a minute, so two calls can run at the same time. */
+/** A call starts every minute, and Lambda can retry a failed call at the same time. */
 const RELEASE_INSTANCES = 2;
 
 const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});
@@ -107,7 +107,7 @@ export class Publisher extends Construct {
     this.rebuild = rebuild;
   }
 
-  /** Receives batches of the stream that failed too often. */
+  /** The queue for batches of the stream that failed too often. */
   #deadLetters(): Queue {
     const queue = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,

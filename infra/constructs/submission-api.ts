@@ -16,7 +16,7 @@ export interface SubmissionApiProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
   readonly adminToken: AdminToken;
-  /** Keys are the names of `ENVIRONMENT`: the stores and the readers' address. */
+  /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;

@@ -1,8 +1,8 @@
 import { textDifferences } from '../text-differences.ts';
 
 /**
- * Two texts with their differences marked. Words that only the first text has are struck through. Words that only
- * the second text has are underlined.
+ * The differences between two texts: words that only `before` has are struck through, and words that only `after` has
+ * are underlined. With `show`, only the words of this text are shown.
  */
 export function Differences({
   before,

@@ -29,7 +29,7 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  // The focus is set before the field is painted, so that no key is lost that the editor types immediately.
+  // The focus is set before the field is painted, so that the first keys of the editor are not lost.
   useLayoutEffect(() => {
     if (isFirst) document.getElementById(id)?.focus();
   }, [id, isFirst]);

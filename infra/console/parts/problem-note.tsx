@@ -1,7 +1,7 @@
 import type { ApiProblem } from '../api.ts';
 import { WORDS } from '../words.ts';
 
-/** A problem of the API: its text, each invalid field, and a link to the explanation of the problem. */
+/** A problem of the API: its text, the invalid fields if there are several, and a link to the API reference. */
 export function ProblemNote({ problem, onRetry }: { problem: ApiProblem | undefined; onRetry?: () => void }) {
   if (problem === undefined) return null;
   return (

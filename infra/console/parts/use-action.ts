@@ -3,7 +3,7 @@ import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
 /**
- * Runs one change at a time and stores its problem. A second click while the first call runs does nothing.
+ * Runs one change at a time. If the change fails, stores the problem. A second click while a change runs does nothing.
  */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);

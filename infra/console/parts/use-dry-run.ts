@@ -13,7 +13,7 @@ const DELAY_MILLISECONDS = 400;
  * The dry run of the pasted text. It is requested when the editor stops typing for a moment. The last result is
  * shown until the next result arrives.
  *
- * @param query further query parameters: `keep`, `feed`
+ * @param query the query parameters `keep` and `feed`
  */
 export function useDryRun(text: string, mediaType: string, query: URLSearchParams): DryRun {
   const [shown, setShown] = useState<DryRun>({});

@@ -4,7 +4,6 @@ import { call, type Feed, feedPath } from '../api.ts';
 /** The last known title of each feed, by the name of the feed. */
 const titles = new Map<string, string>();
 
-/** Stores the title of a feed that was read. */
 export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
   titles.set(feed, title);
 }
@@ -19,7 +18,7 @@ export function useFeedTitle(feed: string): string {
         keepTitle(value);
         setTitle(value.title);
       },
-      // The screen also reads the feed, and shows why it cannot be read.
+      // The name of the feed is shown instead.
       () => undefined,
     );
   }, [feed]);

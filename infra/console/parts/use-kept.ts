@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 
 /**
- * The texts that an editor typed on screens that are now closed. Each field has a name, and the texts are stored
- * by this name.
+ * What an editor has entered on the screens of this window, also on screens that are now closed. Each field has a
+ * name, by which its value is stored.
  */
 const kept = new Map<string, unknown>();
 

@@ -9,7 +9,7 @@ export type Loaded<Value> =
 /**
  * Loads the data of a screen, and loads it again when `key` changes or `reload` is called.
  *
- * @param key identifies the data
+ * @param key identifies everything on which `load` depends
  */
 export function useLoaded<Value>(
   key: string,
@@ -18,10 +18,9 @@ export function useLoaded<Value>(
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
   const [round, setRound] = useState(0);
   const shownKey = useRef(key);
-  // `key` identifies everything on which `load` depends.
   useEffect(() => {
     const aborter = new AbortController();
-    // The old data is shown until the new data is read, so that the screen does not jump.
+    // After `reload`, the old data is shown until the new data is read, so that the screen does not jump.
     if (key !== shownKey.current || loaded.state !== 'ready') setLoaded({ state: 'loading' });
     shownKey.current = key;
     load(aborter.signal).then(

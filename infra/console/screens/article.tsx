@@ -158,7 +158,7 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
 const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
   `/articles/${id}?revision=${revision}`;
 
-/** The length of the written part of an ISO 8601 date. */
+/** The length of an ISO 8601 date with this precision. */
 const WRITTEN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
 /**
@@ -205,7 +205,10 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
-/** Shows which files contain the article. The list is requested again until every file shows the change. */
+/**
+ * Shows which files contain the article. The list is requested again, at most `MAX_FOLLOWED` times, until every file
+ * shows the change.
+ */
 function Where({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id, 'where');
   const { loaded, reload } = useLoaded(path, async () => (await call<Shape<'Where'>>(path)).value);

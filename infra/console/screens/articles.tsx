@@ -87,7 +87,6 @@ export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearch
   );
 }
 
-/** Shows the number of articles in a state, or nothing if there are no articles in this state. */
 function TabCount({ count = 0 }: { count: number | undefined }) {
   return count === 0 ? null : <span class="count"> {shownCount(count)}</span>;
 }
@@ -166,7 +165,7 @@ function ArticleRow({ feed, article }: { feed: string; article: ListedArticle })
 
 function factsOf(article: ListedArticle): string[] {
   const { state, publisher_id = article.id } = article._feedmill;
-  // A taken-down article has only its id.
+  // The API has deleted the content of a taken-down article.
   if (state === 'taken_down') return [publisher_id];
   const authors = article.authors.map(({ name }) => name ?? '');
   return [showPublished(article), ...authors, ...article.tags];

@@ -50,7 +50,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
   const publish = (article: Normalised) =>
     action.run(async () => {
       const sent = submissionOf({ text, mediaType: kind }, article, edited ?? fieldsOf(article));
-      // The article of the dry run already contains the kept lines.
+      // If a field was edited, the article of the dry run is sent, which already contains the kept lines.
       const query = new URLSearchParams(sent.body === text ? keepQuery : []);
       if (restored !== undefined) query.set('restore', 'true');
       const path = feedPath(feed, 'articles', ...(restored === undefined ? [] : [restored]));
@@ -87,7 +87,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
               paste(html);
               setKind('text/html');
               setFormatted(undefined);
-              // The button disappears, and the keyboard must not lose its place.
+              // The button, which has the focus, disappears.
               document.querySelector<HTMLTextAreaElement>('.source textarea')?.focus();
             }}
           />
@@ -96,7 +96,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
             value={text}
             onInput={paste}
             onPaste={({ clipboardData }) =>
-              // A text that is pasted into another text does not replace it.
+              // The formatted text would replace the whole text, so it is offered only if the box is empty.
               setFormatted(
                 text.trim() === '' ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined,
               )

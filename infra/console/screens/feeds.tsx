@@ -84,7 +84,7 @@ function Newest({ article }: { article: ListedArticle }) {
 }
 
 /**
- * The numbers of published, scheduled and held articles. If articles wait for an editor, their number is a link.
+ * The number of published articles, and a link with the number of articles for each other state that has any.
  */
 function CountLine({ feed, counts }: { feed: string; counts: Counts }) {
   const waiting = (['scheduled', 'near_duplicate', 'held'] as const).filter((state) => counts[state] > 0);

@@ -9,7 +9,7 @@ import { useAction } from '../parts/use-action.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
 
-/** Settings that are one line of text. If the editor empties a setting, it is removed. */
+/** Settings that are text. A setting that the editor empties is removed. */
 const TEXTS = {
   title: WORDS.settings.heading,
   description: WORDS.settings.description,

@@ -49,7 +49,7 @@ export function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefi
 }
 
 /**
- * The median answer time of requests with one article, from the log. API Gateway's metric of the latency is not
+ * The median answer time of all requests except batches, from the log. API Gateway's metric of the latency is not
  * used: it includes batches, and a batch of 1,000 articles may take 25 s.
  */
 function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {

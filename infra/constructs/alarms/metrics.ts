@@ -21,7 +21,7 @@ export function ownMetric<Event extends keyof typeof METRICS>(
   });
 }
 
-/** A metric of CloudFront, in us-east-1, with the dimension `Region` that CDK's own metrics lack. */
+/** A metric of CloudFront. It has the dimension `Region`, which CDK's own metrics lack. */
 export function edgeMetric(
   { distributionId }: Distribution,
   metricName: string,
