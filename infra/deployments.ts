@@ -7,7 +7,7 @@ import type { Settings } from './constructs/deployment.ts';
 export const DEPLOYMENTS: Readonly<Record<string, Settings>> = {
   /** A stage for trials. Deleting its stack deletes its data. */
   dev: {},
-  /** A stage that behaves as production does. Its data is deleted with the stack. */
+  /** A stage for tests of a release before production. Deleting its stack deletes its data. */
   staging: {},
   /**
    * The stage on which readers depend. The table, the bucket, secrets and logs are not deleted with the

@@ -11,7 +11,7 @@ export interface Usage {
   subscribers: number;
   /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
-  /** The share of subscribers whose readers always wait for at least `ttlMinutes` between two polls. */
+  /** Of the subscribers without a hub, the share whose readers wait for at least `ttlMinutes` between two polls. */
   honourShare: number;
   /** `ttl_minutes` of the feeds. */
   ttlMinutes: number;
@@ -82,8 +82,8 @@ const ASSUMED = {
   /** Requests to SQS for one message: to send, receive and delete it. */
   requestsPerMessage: 3,
   /**
-   * The units and seconds that the hub uses for each change of a file with subscribers. It finds the subscribers
-   * and records the deliveries.
+   * The units and seconds that the hub uses for each change of a feed with subscribers, to find the subscribers and to
+   * record the deliveries.
    */
   notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
@@ -126,8 +126,8 @@ function workOf(usage: Usage, counts: Counts): Work {
   return {
     submissions: articlesPerDay * DAYS,
     timelines,
-    renders: timelinesTouched(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS,
-    publishes: timelinesTouched(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS,
+    renders: windowsWithChange(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS,
+    publishes: windowsWithChange(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS,
     checks: timelines * rebuildsPerDay * DAYS - fullChecks,
     fullChecks,
     releases: (SECONDS_A_DAY / 60) * DAYS,
@@ -290,7 +290,7 @@ function hubOf(usage: Usage, counts: Counts): HubWork {
   const subscriptions = (subscribers * hubShare) / readersPerSubscription;
   const topics = Math.min(subscriptions, feeds * Object.keys(counts.answerBytes).length);
   const watchedFeeds = Math.min(subscriptions, feeds);
-  const changes = timelinesTouched(articlesPerDay / feeds, SECONDS_A_DAY / windowSeconds) * DAYS;
+  const changes = windowsWithChange(articlesPerDay / feeds, SECONDS_A_DAY / windowSeconds) * DAYS;
   const perTopic = topics === 0 ? 0 : subscriptions / topics;
   const deliveries = subscriptions * changes;
   return {
@@ -302,7 +302,7 @@ function hubOf(usage: Usage, counts: Counts): HubWork {
 }
 
 /** The expected number of windows with at least one change, if changes come at random times (Poisson). */
-function timelinesTouched(changes: number, windows: number): number {
+function windowsWithChange(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }
 
@@ -321,10 +321,10 @@ function pollsOf(usage: Usage): { polls: number; withBody: number } {
   ];
   let [polls, withBody] = [0, 0];
   for (const { share, pollsPerDay } of kinds) {
-    const own = usage.subscribers * share * pollsPerDay * DAYS;
+    const ofKind = usage.subscribers * share * pollsPerDay * DAYS;
     const isChanged = -Math.expm1(-usage.articlesPerDay / usage.feeds / pollsPerDay);
-    polls += own;
-    withBody += own * (1 - usage.conditionalShare * (1 - isChanged));
+    polls += ofKind;
+    withBody += ofKind * (1 - usage.conditionalShare * (1 - isChanged));
   }
   return { polls, withBody };
 }
@@ -338,7 +338,7 @@ function readers(usage: Usage, counts: Counts, size: number) {
   // Some readers request a file in brotli and others in gzip, so an edge caches two files per format and
   // revalidates both.
   const copies = usage.feeds * formats.length * 2 * ASSUMED.edgeCaches;
-  const originReads = timelinesTouched(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
+  const originReads = windowsWithChange(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
   return { polls, bytes, originReads };
 }
 

@@ -8,7 +8,7 @@ import type { Counts } from './counts.ts';
 import { LEVERS, USUAL, withLevers } from './levers.ts';
 import { PRICES } from './prices.ts';
 
-/** Amounts that may be 0. No other amount may be 0, because the computation divides by it. */
+/** Amounts that may be 0. The computation divides by most of the other amounts. */
 const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'articlesPerDay',
   'subscribers',
@@ -21,18 +21,18 @@ const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'hubShare',
   'webAclRules',
 ];
-/** Shares of a whole. */
+/** Amounts from 0 to 1. */
 const SHARES: readonly (keyof Usage)[] = ['conditionalShare', 'honourShare', 'hubShare'];
 
-/** `npm run cost -- --feeds F --articles-per-day N --subscribers S …`: prints a month's bill, and what each setting would save. */
+/** `npm run cost -- --feeds F --articles-per-day N …`: prints a month's bill, and what each lever would change. */
 await runCommand(() => {
   const usage = readUsage(process.argv.slice(2));
   const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));
   const month = (changed: Partial<Usage> = {}) => bill({ ...usage, ...changed }, counts, PRICES, true);
-  const whole = total(month());
+  const dollars = total(month());
   const inDollars = (amount: number) => amount.toFixed(2).replace(/^-(0\.00)$/, '$1');
   const line = (label: string, amount: number) => `${label.padEnd(38)}${inDollars(amount).padStart(12)}`;
-  const levers = LEVERS.map(([what, change]) => line(what, total(month(change(usage))) - whole));
+  const levers = LEVERS.map(([what, change]) => line(what, total(month(change(usage))) - dollars));
 
   process.stdout.write(
     `${[
@@ -41,15 +41,15 @@ await runCommand(() => {
         .map(([name, value]) => `${name} ${value}`)
         .join(', '),
       '',
-      ...Object.entries(month()).map(([service, dollars]) => line(service, dollars)),
-      line('together', whole),
+      ...Object.entries(month()).map(([service, amount]) => line(service, amount)),
+      line('together', dollars),
       line('without the free tier', total(bill(usage, counts, PRICES, false))),
       '',
       'What each lever would change',
       ...levers,
       '',
       'Levers together, and flat-rate plans of CloudFront',
-      ...withLevers(usage, counts).map(([what, dollars]) => line(what, dollars)),
+      ...withLevers(usage, counts).map(([what, amount]) => line(what, amount)),
       '',
       'Plans that cost less than the list price, by subscribers',
       ...breakEven(usage, counts),
@@ -69,7 +69,7 @@ function sources(
   const kilobytes = (bytes = 0) => (bytes / 1_000).toFixed(1);
   return [
     `Text: 50 articles in the lengths of news (250 to 1,500 words, mean 650) from infra/cost/news-text.ts, made of the words and phrases of docs/: ${kilobytes(answerBytes.rss)} KB of RSS in brotli, ${kilobytes(gzipBytes.rss)} in gzip, measured on ${measuredOn}`,
-    `Readers: ${percent(honourShare)} wait for ttl_minutes at least, the others poll ${pollsPerDay} times a day; ${percent(hubShare)} are notified by a hub and poll once a day (10% with that lever)`,
+    `Readers: ${percent(honourShare)} wait for ttl_minutes at least, the others poll ${pollsPerDay} times a day; ${percent(hubShare)} are notified by a hub and poll once a day (10% with the lever "a tenth of subscribers by the hub")`,
     `List prices: AWS, ${PRICES.region}, ${PRICES.asOf}: CloudFront from a stored copy of AWS's page; DynamoDB, Lambda, logs and dashboards from pages that quote AWS; the others were not verified against a page`,
     `Plans: ${PRICES.plansSource}; not verified on AWS's own pages`,
     'The assumption behind each lever: docs/scale.md, "The levers of 10 million subscribers"',
@@ -81,17 +81,17 @@ function sources(
  * number of subscribers that uses up the allowance of the plan.
  */
 function breakEven(usage: Usage, counts: Counts): string[] {
-  const whole = (subscribers: number) => ({ ...usage, subscribers });
+  const usageOf = (subscribers: number) => ({ ...usage, subscribers });
   const byList = (subscribers: number) => {
-    const month = bill(whole(subscribers), counts, PRICES, true);
+    const month = bill(usageOf(subscribers), counts, PRICES, true);
     return PLANNED_ROWS.reduce((sum, row) => sum + month[row], 0);
   };
-  const perSubscriber = readerTraffic(whole(1), counts);
+  const perSubscriber = readerTraffic(usageOf(1), counts);
   return PRICES.plans.map(({ name, dollars, millionRequests, gigabytes }) => {
     const most = Math.floor(
       Math.min(millionRequests / perSubscriber.millionRequests, gigabytes / perSubscriber.gigabytes),
     );
-    if (byList(most) <= dollars) return `${name.padEnd(20)}never, up to its allowance at ${most}`;
+    if (byList(most) <= dollars) return `${name.padEnd(20)}never: its allowance ends at ${most}`;
     let [low, high] = [0, most];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);

@@ -27,7 +27,7 @@ export const USUAL: Usage = {
   webAclRules: 0,
 };
 
-/** Settings whose savings are computed, with the alternative value of each. */
+/** Changes of the usage, each with its label. For each change, `npm run cost` prints the change of the bill. */
 export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['a tenth of subscribers by the hub', () => ({ hubShare: 0.1 })],
   ['max_items 20', () => ({ itemsPerFeed: 20 })],
@@ -39,12 +39,12 @@ export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] =
   ['every poll conditional', () => ({ conditionalShare: 1 })],
   ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
 ];
-/** The levers that are combined in this order. Plans are computed after them. */
+/** The levers that are added one after another, in the order of `LEVERS`. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
 /**
- * The bill after each lever of `TOGETHER`, when the levers are added one after another: once by list price and
- * once with plans.
+ * The bill without levers and after each lever of `TOGETHER`, when the levers are added one after another: once by list
+ * price and once with plans.
  */
 export function withLevers(usage: Usage, counts: Counts): [what: string, dollars: number][] {
   let changed = usage;

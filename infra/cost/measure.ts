@@ -43,7 +43,7 @@ const TAGS = { each: 3, ofAll: 20 };
 const FEED = 'measured';
 const DAY_SECONDS = 24 * 60 * 60;
 
-/** The calls of the stores since the counter was last read. */
+/** Calls to the stores, and the units that they consumed. */
 interface Tally {
   readUnits: number;
   writeUnits: number;

@@ -16,15 +16,15 @@ const GOLDEN_RATIO = 0.618_033_988_75;
 /** The number of words of a sentence, and the number of sentences of a paragraph. */
 const SENTENCE = { least: 6, most: 30 };
 const PARAGRAPH = { least: 2, most: 4 };
-/** Share of names and other words that are not in the vocabulary. Real news has the same share. */
+/** The share of invented names. In real news, about this share of the words is rare. */
 const RARE_SHARE = 0.1;
 /** The share of words that are followed by the same word as in the document, so that the text has real phrases. */
 const PHRASE_SHARE = 0.4;
 
 /**
- * Seeded articles that are as long as news. Their words and phrases come from Feedmill's own documents, and are as
- * frequent as in these documents. Invented names are mixed in, so that the text compresses as well as real
- * articles do (figures: docs/scale.md).
+ * Seeded articles that are as long as news. Their words come from Feedmill's own documents, and are as frequent as in
+ * these documents. Invented names are mixed in, so that the text compresses as well as real articles do (figures:
+ * docs/scale.md).
  */
 export class NewsText {
   readonly #words: readonly string[];
@@ -46,7 +46,7 @@ export class NewsText {
     return capitalised(this.#phrase(words).join(' '));
   }
 
-  /** Paragraphs of sentences. */
+  /** The paragraphs of the next article. */
   article(): string[] {
     const paragraphs: string[] = [];
     for (let left = this.#articleWords(); left > 0; ) {
@@ -61,7 +61,7 @@ export class NewsText {
     return paragraphs;
   }
 
-  /** An exponential distribution above the least length, which gives many short articles and a few long articles. */
+  /** The number of words of the next article. Above the least number, the numbers have an exponential distribution. */
   #articleWords(): number {
     this.#articles += 1;
     const above = -Math.log(1 - ((this.#articles * GOLDEN_RATIO) % 1)) * WORDS.spread;

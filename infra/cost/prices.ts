@@ -62,7 +62,7 @@ export const PRICES = {
   waf: { acl: 5, rule: 1, requestMillion: 0.6 },
   /**
    * Prices per month of each custom metric (up to 10,000), each metric of an alarm and each dashboard, and the
-   * price per GB of logs.
+   * prices per GB of logs: once when the logs are written, and per month for storage.
    */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
   /** Per million recorded traces. */

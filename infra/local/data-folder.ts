@@ -6,7 +6,7 @@ import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
-/** The file with the address with which files were rendered. If this file is missing, all files are rendered again. */
+/** Contains the address in the links of the rendered files. If it is missing, all files are rendered again. */
 export const PUBLIC_URL_FILE = 'public-url';
 
 /** All local state; locked by one process at a time. */

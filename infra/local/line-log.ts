@@ -11,13 +11,12 @@ export interface LineLog {
 
 /**
  * When the log reaches this size, it is renamed, and it replaces the log that was renamed before. So the logs use
- * at most twice this size on the disk.
+ * about twice this size on the disk.
  */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
 /**
- * A log in a file. JSON lines of functions are written unchanged. Other lines get the name of their source in
- * front.
+ * A log in a file. JSON lines are written unchanged. Other lines begin with the time and the name of their source.
  */
 export function fileLog(path: string): LineLog {
   let bytes = existsSync(path) ? statSync(path).size : 0;

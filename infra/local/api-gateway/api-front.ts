@@ -19,7 +19,7 @@ const INTEGRATION_MILLISECONDS = 30_000;
 
 export interface ApiFront {
   answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
-  /** Whether the client waits for 100 (Continue) before it sends the body (RFC 9110 §10.1.1). */
+  /** Answers a request whose client waits for 100 (Continue) before it sends the body (RFC 9110 §10.1.1). */
   answerExpecting(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ interface Exchange {
   asked: Asked;
 }
 
-/** An answer of the API without a call of the function, or after a call that failed. */
+/** An error that the front itself answers: the function was not called, or the call failed. */
 interface Failure {
   status: FrontProblemStatus;
   detail: string;

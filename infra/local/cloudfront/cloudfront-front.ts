@@ -22,7 +22,7 @@ interface Answer {
 
 const NOTHING = new Uint8Array();
 
-/** The origins and functions of the distribution. */
+/** The parts to which the distribution passes requests. */
 export interface Behind {
   /** The cache of the cached behaviour, for all of its origins. */
   edge: EdgeCache;
@@ -71,7 +71,7 @@ export function cloudfrontFront(
   };
 }
 
-/** Whether a path matches a behaviour; the default behaviour matches all paths. */
+/** @returns a function that says whether a path matches the pattern; the default behaviour matches all paths */
 function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   if (pattern === undefined) return () => true;
   const source = pattern

@@ -17,7 +17,7 @@ interface KeptAnswer extends OriginAnswer {
   fetchedAt: number;
 }
 
-/** The result of a request to the origin: the new answer of the origin, or the cached answer if the origin fails. */
+/** An answer. `isHit` is true if the answer is from the cache, and the origin was not asked or failed. */
 interface Fetched {
   answer: KeptAnswer;
   isHit: boolean;
@@ -27,8 +27,8 @@ interface Fetched {
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
 /**
- * The longest time for which a cached file is used. It is short, so that a changed file is soon visible on this
- * machine. CloudFront uses a cached file for the `max-age` of the file.
+ * The longest time for which a cached file is used before the origin is asked again. It is short, so that a changed
+ * file is soon visible on this machine. CloudFront uses a cached file for the `max-age` of the file.
  */
 export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;

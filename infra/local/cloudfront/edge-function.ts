@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import * as z from 'zod';
 
-/** A header or query parameter in the event of a CloudFront Function. */
+/** A header, cookie or query parameter in the event of a CloudFront Function. */
 const valueSchema = z.object({
   value: z.string(),
   multiValue: z.array(z.object({ value: z.string() })).optional(),

@@ -20,16 +20,13 @@ export interface LocalDynamoDb {
   close(): Promise<void>;
 }
 
-/**
- * Milliseconds to wait for the store on a busy machine. If the process of the store cannot start and ends, the
- * wait ends too.
- */
+/** The longest wait for the store, on a busy machine. If the process of the store ends before, the wait ends too. */
 const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 
 /**
  * Starts dynoxide on a file of the data folder. Dynoxide ends when this process ends, even if this process
- * crashes. If a dynoxide process of an earlier run still exists, it is ended first.
+ * crashes (except on Windows). On Linux, a dynoxide process of an earlier run is ended first.
  *
  * @throws {StartError} there is no binary for the platform, or the binary does not start
  */
@@ -127,7 +124,7 @@ function packagedBinary(file: string): string | undefined {
 /**
  * If a parent is ended by SIGKILL, its child continues to run. The watchdog reads from a pipe whose other end only
  * this process has. When this process ends, the kernel closes the pipe, and the watchdog ends the child. Windows
- * has no `sh`, so on Windows the next start ends the child.
+ * has no `sh`, so there is no watchdog on Windows.
  */
 function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;

@@ -8,12 +8,12 @@ import {
 import type { LineLog } from '../line-log.ts';
 import type { TableDefinition } from './table.ts';
 
-/** AWS deletes an expired item within days, so no code may depend on this interval. */
+/** AWS can take days to delete an expired item, so no code may depend on this interval. */
 const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 
 /**
- * Deletes expired items. AWS does this in the background, but dynoxide does not.
+ * Deletes expired items at intervals, because dynoxide does not delete them as AWS does.
  *
  * @param signal ends the job
  */

@@ -27,7 +27,7 @@ export interface BackgroundOptions {
   log: LineLog;
 }
 
-/** Starts the background jobs: streams, schedules, and expiry of items. They stop with `ending`. */
+/** Starts the background jobs: streams, queues, schedules, and expiry of items. They stop with `ending`. */
 export function runBackground(options: BackgroundOptions, ending: Ending): void {
   const { wiring, stores, functions, databasePath, log } = options;
   const { TableName } = wiring.table.create;

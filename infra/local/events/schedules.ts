@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Invocation } from '../lambda/functions.ts';
 import type { Schedule } from '../template/template.ts';
 
-/** One schedule. */
+/** The dependencies of a schedule. */
 export interface SchedulePorts {
   /** Calls the function of the schedule. */
   invoke(event: unknown): Promise<Invocation>;
@@ -42,7 +42,7 @@ export async function runSchedule(
     const { outcome } = await ports.invoke(scheduledEvent(schedule.name, startedAt));
     const hasRun = outcome === 'returned';
     if (hasRun) ports.keepLastRun(startedAt);
-    // A failed call is repeated before the period is over, because Lambda repeats asynchronous calls too. The
+    // A failed call is repeated after at most a minute, because Lambda repeats asynchronous calls too. The
     // function logs the reason of the failure.
     const untilNext = hasRun ? period : Math.min(period, RETRY_MILLISECONDS);
     wait = Math.max(0, untilNext - (performance.now() - startedMs));

@@ -11,7 +11,7 @@ const RECORDS_AT_ONCE = 5_000;
 const PAUSE_MILLISECONDS = 1_000;
 
 export interface StreamTrimmer {
-  /** Records up to this sequence number will not be read again. */
+  /** Allows deleting records up to this sequence number, because no function reads them again. */
   allow(sequenceNumber: string): void;
   close(): void;
 }
@@ -22,7 +22,7 @@ export interface StreamTrimmer {
  */
 export function streamTrimmer(databasePath: string, tableName: string, log: LineLog): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
-  const bite = database.prepare(
+  const deleteRecords = database.prepare(
     `DELETE FROM _stream_records WHERE id IN (
        SELECT id FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) <= ? LIMIT ?)`,
   );
@@ -30,7 +30,7 @@ export function streamTrimmer(databasePath: string, tableName: string, log: Line
   const timer = setInterval(() => {
     if (allowed === undefined) return;
     try {
-      const { changes } = bite.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
+      const { changes } = deleteRecords.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
       if (changes < RECORDS_AT_ONCE) allowed = undefined;
     } catch (error) {
       // The disk is full, or dynoxide wrote for longer than the timeout. The next round tries again.

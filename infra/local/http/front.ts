@@ -39,7 +39,7 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
   server.maxHeadersCount = 0;
   const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
     answer.catch((error: unknown) => {
-      // If the client has not disconnected, this error is a defect.
+      // The client has disconnected, so the error is not a defect.
       if (request.destroyed && !request.complete) return;
       log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
       sendProblem(request, response, {

@@ -2,7 +2,7 @@ import type { LineLog } from '../line-log.ts';
 import type { Wiring } from '../template/template.ts';
 import { FunctionPool } from './functions.ts';
 
-/** Concurrent instances per function. The submission API has the most parallel requests. */
+/** Concurrent instances of the function of the API. */
 const API_INSTANCES = 4;
 /** Concurrent instances of a function that gets messages of a queue. Its calls spend most of their time waiting. */
 const QUEUE_INSTANCES = 4;
@@ -16,7 +16,7 @@ export interface FunctionPools {
 }
 
 /**
- * Starts a pool for each function. Returns when the functions of the API and the stream are loaded.
+ * Starts a pool for each function. Returns when the functions of the API, the streams and the queues are loaded.
  *
  * @param environment overrides the environment of the template
  * @throws {Error} a function does not load

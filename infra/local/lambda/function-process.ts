@@ -6,7 +6,7 @@ import type { CallMessage, ChildMessage } from './functions.ts';
 
 /**
  * One instance of a Lambda function: loads the bundle once, then answers one call after another. Only `functions.ts`
- * starts it, with the bundle's folder and its `file.export` as arguments.
+ * starts it. The arguments are the bundle's folder and the handler (`file.export`).
  */
 
 type Handler = (event: unknown, context: LambdaContext) => unknown;

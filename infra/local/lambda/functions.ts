@@ -15,7 +15,7 @@ export interface FunctionDefinition {
   memoryMegabytes: number;
 }
 
-/** The result of an invocation. `failed`: an exception, a crash, a timeout or a stop; `busy`: it was not started. */
+/** The result of a call. `failed`: an exception, a crash, a timeout or a stop; `busy`: too many calls wait. */
 export type Invocation =
   | { outcome: 'returned'; value: unknown }
   | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
@@ -89,7 +89,7 @@ export class FunctionPool {
 
   /**
    * Passes a call to an idle instance. If all instances are busy, starts a new instance, up to the limit. At the
-   * limit, the call waits. Each instance runs one call at a time.
+   * limit, the call waits.
    */
   invoke(event: unknown): Promise<Invocation> {
     if (this.#isClosed) return Promise.resolve(STOPPED);
@@ -159,7 +159,7 @@ export class FunctionPool {
     this.#next();
   }
 
-  /** Ends an instance after it was idle for a while. */
+  /** Ends an instance after it was idle for a while, if more than `minWarm` instances exist. */
   #rest(instance: Instance): void {
     clearTimeout(instance.idleTimer);
     instance.idleTimer = setTimeout(() => {
@@ -210,7 +210,7 @@ function forkInstance(definition: FunctionDefinition) {
   });
 }
 
-/** Ends an instance: at once if it is idle, otherwise after its call. At the deadline, it is ended with SIGKILL. */
+/** Ends an instance: at once if it is idle, otherwise after its call, but at the deadline at the latest. */
 async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
   const { child, running } = instance;
   const hasEnded = new Promise<void>((resolve) => child.once('exit', () => resolve()));

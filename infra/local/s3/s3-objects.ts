@@ -116,7 +116,7 @@ export class S3Objects {
     return 'done';
   }
 
-  /** Keys in the order of their UTF-8 bytes, as in S3 and SQLite, without `after` itself. */
+  /** Objects whose keys begin with `prefix` and come after `after`, in the order of the UTF-8 bytes of their keys. */
   *list(bucket: string, prefix: string, after: string): Generator<ListedObject> {
     this.#commit();
     const statement = this.#database.prepare(
@@ -163,12 +163,12 @@ export class S3Objects {
 
   #refusal(bucket: string, key: string, condition: WriteCondition): WriteOutcome | undefined {
     if (condition.ifMatch === undefined && condition.ifNoneMatch === undefined) return undefined;
-    const standing = this.#head(bucket, key);
-    if (condition.ifNoneMatch !== undefined && standing !== undefined) return 'precondition-failed';
+    const current = this.#head(bucket, key);
+    if (condition.ifNoneMatch !== undefined && current !== undefined) return 'precondition-failed';
     if (condition.ifMatch === undefined) return undefined;
     // For a key without an object, S3 answers If-Match with 404, not with 412.
-    if (standing === undefined) return 'no-such-key';
-    return condition.ifMatch === '*' || unquoted(condition.ifMatch) === unquoted(standing.etag)
+    if (current === undefined) return 'no-such-key';
+    return condition.ifMatch === '*' || unquoted(condition.ifMatch) === unquoted(current.etag)
       ? undefined
       : 'precondition-failed';
   }

@@ -278,7 +278,7 @@ function sendList(
 interface Page {
   contents: { key: string; etag: string; size: number; modifiedAt: number }[];
   folders: string[];
-  /** The last key or folder of a page that is not the last. */
+  /** The last key or folder of this page; undefined for the last page. */
   next: string | undefined;
 }
 

@@ -74,7 +74,7 @@ export class Queues {
     }
   }
 
-  /** The messages that are visible now, oldest first. They become invisible until the timeout ends. */
+  /** Up to `max` messages that are visible now. They become invisible until the timeout ends. */
   receive(queue: string, max: number, visibilitySeconds: number): ReceivedMessage[] {
     const now = this.#now();
     const rows = this.#database

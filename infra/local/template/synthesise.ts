@@ -84,7 +84,7 @@ function hashOf(context: string): string {
 }
 
 async function run(environment: Record<string, string>): Promise<void> {
-  // The output of the synthesis is written to stderr, because stdout is for the ready line.
+  // The output of the synthesis is shown only if it fails, because stdout is for the ready line.
   const child = spawn(process.execPath, ['infra/app.ts'], {
     cwd: ROOT,
     env: { ...process.env, ...environment },

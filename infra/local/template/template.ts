@@ -42,7 +42,7 @@ export interface Schedule {
   everySeconds: number;
 }
 
-/** The parts of the synthesised template that run locally. Names are logical ids. */
+/** The parts of the synthesised template that run locally. Names are logical ids, of buckets in lower case. */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
   /** The function behind the API's `$default` route. */
@@ -337,7 +337,7 @@ function assetFolders(assembly: string): Map<string, string> {
   );
 }
 
-/** The only file of the assembly with this extension, because Feedmill is one stack. */
+/** Reads the only file of the assembly with this ending. The stage of a local run has one stack. */
 function readJson(assembly: string, ending: string): unknown {
   const [file, another] = readdirSync(assembly).filter((name) => name.endsWith(ending));
   if (file === undefined || another !== undefined)
