@@ -113,7 +113,9 @@ const textIn = (value: unknown): string | undefined =>
 
 const objectsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isPlainObject) : []);
 
-/** The values of a list such as `headlines`, the main one first; or of the older `headline` and `headline_*`. */
+/**
+ * The values of a list such as `headlines`, the main one first, then those of the older `headline` and `headline_*`.
+ */
 function valuesOf(item: Fields, singular: string, plural: string): Fields[] {
   const listed = objectsIn(item[plural]).toSorted(
     (a, b) => Number(b.role === 'main') - Number(a.role === 'main'),
@@ -184,7 +186,6 @@ function datesOf({ firstcreated, versioncreated, embargoed }: Fields): Fields {
   };
 }
 
-/** A by-line names one or several people. */
 function authorsOf({ byline, by }: Fields): string[] {
   const line = textIn(by) ?? textIn(byline) ?? '';
   return line
@@ -228,7 +229,10 @@ const MEDIA: Record<string, RegExp> = {
   video: /^video\//,
 };
 
-/** The largest rendition of a picture that is not too large; the first of a sound or a video. */
+/**
+ * The largest rendition that is not too large; if each is too large, the largest of all. If no rendition states its
+ * size in pixels, the first.
+ */
 function renditionOf(item: Fields): Attachment | undefined {
   const type = MEDIA[String(item.type)];
   if (type === undefined) return undefined;

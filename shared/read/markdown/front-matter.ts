@@ -130,7 +130,10 @@ function leadingObject(text: string): FrontMatter {
   }
 }
 
-/** The position where the first brace is closed; undefined if it is not closed within the longest front matter. */
+/**
+ * The position after the brace that closes the first one; undefined if the longest front matter does not contain that
+ * brace.
+ */
 function endOfObject(text: string): number | undefined {
   const limit = Math.min(text.length, MAX_CHARACTERS);
   let depth = 0;

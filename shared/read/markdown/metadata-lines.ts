@@ -34,8 +34,8 @@ const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, ''
  * at the start of a text, exports of Notion below the heading. The values are text.
  *
  * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
- * @returns undefined if a line of the first block is not a field, or if fewer than two fields or fewer than half of all
- * fields have known names
+ * @returns undefined if a line of the first block is not a field, if the title is missing or a date cannot be read, or
+ * if fewer than two fields or fewer than half of all fields have known names
  */
 export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
   const start = text.slice(0, MAX_CHARACTERS);

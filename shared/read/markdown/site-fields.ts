@@ -81,7 +81,7 @@ const ONE_TAG = new Set(['category', KEYWORDS]);
  * at the top level takes precedence.
  */
 const TABLES = ['taxonomies', 'params', 'extra', 'date'];
-/** The address of the article. The canonical address is the one that other sites of the same article point to. */
+/** Names of fields with the address of the article. */
 const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicallink'];
 /** Fields that mark a draft. */
 const DRAFT_IF = {
@@ -222,8 +222,8 @@ function refuseDraft(given: Given): void {
 }
 
 /**
- * Text is split at commas, else at white space as in Jekyll; a single category is not split. A `#` before a tag is
- * Obsidian's.
+ * Text is split at commas, else at white space as in Jekyll, except in the fields of `ONE_TAG`. A `#` before a tag, as
+ * in Obsidian, is removed.
  *
  * @returns the tags; values that are not text are kept, so that the schema refuses them
  */
@@ -295,7 +295,10 @@ function addressesOf(given: Given, image: unknown, used: Set<string>): Addresses
   return addresses;
 }
 
-/** A Jekyll permalink pattern, filled from the front matter; undefined if a value is missing. */
+/**
+ * A Jekyll permalink pattern, filled from the front matter. If a value is missing: an absolute address unchanged, else
+ * undefined.
+ */
 function filledPermalink(pattern: string | undefined, given: Given, used: Set<string>): string | undefined {
   // Without a slash it is the name of a style, such as `pretty`, or `false`.
   if (pattern === undefined || !pattern.includes('/')) return undefined;
@@ -313,7 +316,7 @@ function filledPermalink(pattern: string | undefined, given: Given, used: Set<st
   return isWhole ? filled : pattern;
 }
 
-/** A picture, the first of several, or a picture with a description. */
+/** The address of a picture, of the first of several pictures, or of a picture with a description. */
 function imageOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   if (!isPlainObject(first)) return asText(first);

@@ -185,7 +185,7 @@ const MAX_PLACE_WORDS = 3;
 
 const COUNT = /^[\d.,\s]+$/u;
 
-/** Whether only one standfirst and counts are between the headline and a line. */
+/** Whether nothing but counts and at most one standfirst is between the headline and a line. */
 function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;
   const between = page.lines.slice(0, index).filter(({ text }) => !COUNT.test(text));

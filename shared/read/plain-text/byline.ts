@@ -47,7 +47,7 @@ export function byline(text: string): string[] | undefined {
       .replace(/[\s)\]）】］〕»*=＝]+$/u, ''),
   );
   if (isStaffByline(bare)) return [];
-  // `He wrote his mother a letter.` begins with such a word in many languages.
+  // A sentence can begin with the label of a by-line too.
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
   const [, reporter] = REPORTER_LINE.expression.exec(bare) ?? [];
   const [, reporters] = PAPER_REPORTER.expression.exec(bare) ?? [];

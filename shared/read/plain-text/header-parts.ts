@@ -163,7 +163,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   return isTold && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
 }
 
-/** `Ann Lee Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */
+/** `Ann Mercer Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */
 const BEFORE_DAY =
   /^([^\d]{5,90}?)[\s,·|–—-]+(\d{1,2}\.? \p{L}{3,12},? (?:\p{L}{1,3} )?\d{1,2}[:.]\d{2}.{0,30})$/u;
 
@@ -288,7 +288,7 @@ function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenD
   return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };
 }
 
-/** The label at the end of a text, without the words between the label and the date. */
+/** The label with which the text before a date ends. */
 function labelBefore(text: string): DateLabel {
   const words = wordsOf(text).split(' ');
   for (let count = Math.min(4, words.length); count > 0; count--) {
@@ -422,7 +422,7 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
   return name !== undefined && isFullName(name) && isGivenName(name) ? name : undefined;
 }
 
-/** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not places. */
+/** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not the name of a site. */
 const isWrittenName = (text: string): boolean =>
   isFullName(text) &&
   !SITE_WORDS.test(text.toLowerCase()) &&

@@ -14,7 +14,7 @@ import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** A menu with more lines is not the menu above a single article. */
+/** The headline is searched for in this number of lines at the top. */
 const MAX_LINES_ABOVE = 30;
 const MAX_LINES_TO_META = 5;
 const MAX_TITLE_WIDTH = 220;
@@ -29,9 +29,10 @@ const MAX_PART_WIDTH = 26;
 
 /**
  * The headline below the name of the site and its menu. A menu is a row of short parts, a path on the site, controls
- * such as `Sign in`, or several sections. The date or by-line must be near below the headline, and no menu between.
+ * such as `Sign in`, or several sections. A date or by-line must be directly above the headline or near below it,
+ * without a menu between them.
  *
- * @returns undefined if no menu is above the line that has a date or by-line below it
+ * @returns undefined if there is no such headline
  */
 export function headlineBelowMasthead(page: TextDocument): Line | undefined {
   const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
@@ -63,8 +64,8 @@ const isKickerOf = (title: Line, line: Line): boolean =>
   line.isFirst && isShort(line) && wordCount(title.text) >= MIN_WORDS_BELOW_KICKER;
 
 /**
- * The last lines above a line that the rules for lines of a site have removed. The texts of long lines are cut, so these
- * are not a menu.
+ * The lines that rules have removed above line number `below`, at most the last `MAX_LINES_ABOVE`. Their texts are the
+ * excerpts of `applied`.
  */
 function removedLines({ applied }: TextDocument, below: number): Line[] {
   const above = applied.flatMap(({ at, on }) => (at === undefined || at >= below ? [] : [{ at, on }]));
@@ -119,7 +120,10 @@ function menuParts(line: Line): number {
   return piecesOf(line, 'controls', 'sections');
 }
 
-/** The number of parts of a path or of a row between bars; 0 for other lines. */
+/**
+ * The number of parts of a row between bars; one more than the parts of a path, so that two parts are a menu; 0 for
+ * other lines.
+ */
 function pathParts({ text }: Line): number {
   const path = text.split(PATH);
   if (path.length > 1 && path.every(isPart)) return path.length + 1;

@@ -8,14 +8,14 @@ import { countAbove, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './
 import { distinctStems, lettersOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** A copy contains at most this number of lines of a menu. Below them no headline is looked for. */
+/** The headline is searched for in this number of lines at the top, unless the main text begins further down. */
 const MAX_LINES_ABOVE = 40;
 const MAX_TITLE_WIDTH = 260;
 
 const MIN_SLUG_WORDS = 3;
 const MIN_SLUG_LETTERS = 5;
 const MIN_SHARED_WORDS = 3;
-/** The share of the words of a line and of an address that are in both. */
+/** The minimum share of the words of a line and of an address that are in both. */
 const MIN_SHARE = 0.5;
 /** Addresses shorten long headlines, and long addresses change some words. */
 const MANY_SHARED_WORDS = 5;
@@ -23,9 +23,9 @@ const MIN_SHARE_OF_MANY = 0.35;
 const MIN_SHARE_OF_SLUG = 0.8;
 
 /**
- * The headline, if lines of the site are above it. Two kinds of evidence count. Either most words of the headline are
- * in the last part of the address that was sent with the text. Or its words occur again in the paragraphs below, and
- * the words of the short lines above it do not.
+ * The headline, if lines of the site are above it. Three kinds of evidence count. Most words of the headline are in the
+ * address that was sent with the text. Or its words occur again in the paragraphs below, and the words of the short
+ * lines above it do not. Or a menu is above it, and a date or by-line is near.
  *
  * @returns undefined if there is no evidence that the headline is not the first line
  */
@@ -91,7 +91,7 @@ function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
   );
 }
 
-/** Whether the first date or by-line of the text is directly below a line. */
+/** Whether the first date or by-line of the text is one or two lines below a line. */
 function isAboveDate(page: TextDocument, index: number): boolean {
   const first = page.lines.slice(0, index + 3).findIndex((line) => isMeta(line, page));
   return first > index && first - index <= 2;
@@ -178,7 +178,7 @@ function headlineOfParagraphs(page: TextDocument): Line | undefined {
   return undefined;
 }
 
-/** Whether a date or by-line is above other lines: the headline can be between them. */
+/** Whether other lines follow a date or by-line: one of them can be the headline. */
 function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
   const date = above.findLastIndex((line) => isMeta(line, page));
   return date >= 0 && date < above.length - 1;
@@ -203,7 +203,7 @@ const MIN_OWN_STEMS = 4;
 const MIN_OWN_SHARE = 0.5;
 
 /**
- * The lines above a headline, without sentences and without lines that have the words of the text. If no date or
+ * The lines above a headline, without sentences and without lines that have many words of the text. If no date or
  * by-line is below the headline, dates and by-lines are left out too.
  */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {

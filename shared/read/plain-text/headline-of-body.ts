@@ -47,9 +47,9 @@ const MIN_SHARE_OF_POINTS = 0.9;
 const POINTS_PER_LINE = 0.03;
 
 /**
- * The headline of the main text, below a menu of any length: its words occur again in the text, and a date, the text or
- * a copy of the line is near. The lines above it must be a menu: nearly all are short, their words are not in the text,
- * and some are known sections or buttons.
+ * The headline of the main text, below a menu of any length: its words occur again in the text, and a date or the text
+ * is near, or the line has a copy. The lines above it must be a menu: many are short, few of their words are in the
+ * text, and some are known sections or buttons, or were removed.
  */
 export function headlineOfBody(page: TextDocument): Line | undefined {
   const start = startOfBody(page.lines);
@@ -127,7 +127,7 @@ export function startOfBody(lines: readonly Line[]): number {
   return runs.find(({ width }) => width >= MIN_SHARE_OF_LONGEST * longest)?.start ?? 0;
 }
 
-/** The words of the first sentences from a line on. */
+/** The stems of the first sentences from a line on. */
 export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<string> {
   return stemsOfSentences(lines.slice(start, start + MAX_LINES_OF_STEMS));
 }

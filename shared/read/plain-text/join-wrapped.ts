@@ -80,7 +80,10 @@ function cutWord(line: string, next: string): [start: string, end: string] | und
   return start === undefined || end === undefined || JOINT.test(next) ? undefined : [start, end];
 }
 
-/** Full lines of Chinese or Japanese, of which at least one ends within a sentence. The first can be a headline. */
+/**
+ * Whether all lines but the last are full lines of Chinese or Japanese, and the first ends within a sentence. Otherwise
+ * the first can be a headline.
+ */
 function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   const [first = ''] = block;
   const full = block.slice(0, -1).map((text) => [...text].length);
@@ -96,7 +99,10 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   return isBetweenWide && !/[。！？」』]$/u.test(first);
 }
 
-/** Lines of similar length except the last, with sentences that continue in lower case. The first can be a headline. */
+/**
+ * Whether all lines but the last have a similar length, and at least half of the line ends are within a sentence. The
+ * first must be one of them; otherwise the first line can be a headline.
+ */
 function isWrappedInSentences(block: readonly string[]): boolean {
   const full = block.slice(0, -1).map((text) => text.length);
   const longest = full.reduce((most, length) => Math.max(most, length), 0);

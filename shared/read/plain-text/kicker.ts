@@ -12,13 +12,14 @@ import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The number of lines at the top that are compared with the headline. */
+/** The number of lines at the top that can be the headline or a section above it. */
 export const HEADER_LINES = 14;
 /** A longer sentence is a paragraph. */
 export const MAX_SENTENCE_WIDTH = 160;
 
 /**
- * Whether a line above the headline is a section, a path on the site, a masthead, or the number of an issue.
+ * Whether a line above the headline is not part of it: a section, a path on the site, a masthead, the number of an
+ * issue.
  *
  * @param next the next line that can be the headline
  */
@@ -76,7 +77,9 @@ const isDated = (line: Line, page: TextDocument): boolean =>
 
 const MAX_SHOUTED_WORDS = 6;
 
-/** A line in capitals alone in its block, above a line that is not in capitals: `THIRD DIVISION | LAST DAY`. */
+/**
+ * A line in capitals, in another block than the line below it, which is not in capitals: `THIRD DIVISION | LAST DAY`.
+ */
 const isShoutedLabel = (line: Line, next: Line): boolean =>
   line.block !== next.block &&
   wordCount(line.text) <= MAX_SHOUTED_WORDS &&

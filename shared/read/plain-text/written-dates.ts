@@ -63,7 +63,7 @@ const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 /**
  * The dates of a line that contains only dates and their labels: `Published 4 March 2025, 18:30, updated …`.
  *
- * @returns undefined if the line contains anything else; an empty object if it has a time without a day
+ * @returns undefined if the line contains anything else; an empty object if it has a time or an age, but no day
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS || (text.length > MAX_WITHOUT_NUMBER && !/\p{Nd}/u.test(text)))
@@ -112,7 +112,7 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
   return undefined;
 }
 
-/** `1 December 2025 (updated 15:05)`: the second date is in brackets, with a label. */
+/** `1 December 2025 (updated 2 December)`: the second date is in brackets, with a label. */
 function bracketedDates(folded: string, context: DateContext): WrittenDates | undefined {
   const [, outer = '', inner = ''] = /^([^(]{6,60})\(([^()]{3,60})\)$/.exec(folded) ?? [];
   const first = oneDate(outer, context);
@@ -180,10 +180,11 @@ function dateOf(text: string, context: DateContext): string | undefined {
 }
 
 /**
- * Completes a date without a label. The year is the newest one in which the day was before the receipt. The language or
- * the day of receipt tells which of two numbers is the day.
+ * Completes a date without a label. The year is the newest one in which the day was before the receipt. The language,
+ * the address or the day of receipt tells which of two numbers is the day.
  *
- * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day
+ * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day; undefined if the
+ * date is not certain
  */
 export function readDate(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;

@@ -76,7 +76,10 @@ export class LineDocument {
     return 0;
   }
 
-  /** Whether an index is before the first or after the last sentence, where headlines, dates and buttons are. */
+  /**
+   * Returns a test whether an index is before the first or after the last sentence, where headlines, dates and buttons
+   * are.
+   */
   isAroundBody(): (index: number) => boolean {
     const head = this.linesBeforeSentence(1);
     const foot = this.linesAfterSentence(1);

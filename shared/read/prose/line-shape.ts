@@ -48,8 +48,8 @@ export function endsAsSaid(text: string): boolean {
 }
 
 /**
- * Whether a line is a complete sentence of any length. The first words of such a line are not enough to remove it. A
- * rule removes it only if it also contains words that occur in no article.
+ * Whether a line is a complete sentence, which can be short. The first words of such a line are not enough to remove
+ * it. A rule removes it only if it also contains words that occur in no article.
  */
 export function isProse(text: string): boolean {
   return endsAsSaid(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
@@ -60,14 +60,14 @@ export function isButtonSaid(text: string): boolean {
   return endsAsSaid(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
 }
 
-/** The shortest word of a name; particles (`de`, `van`, `and`) are shorter. */
+/** Shorter words can be particles (`de`, `van`, `and`), and do not decide. */
 const NAME_WORD = 4;
 const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;
 
 /**
- * Whether a text can be one or several names: most words begin with a capital letter, or it has few words in a script
- * without capitals.
+ * Whether a text can be one or several names: none of its longer words begins with a small letter, or it is short and
+ * in a script without capitals.
  */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));
@@ -88,7 +88,7 @@ export const MAIL_ADDRESS = /^[(<[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 const MAX_VALEDICTION_WORDS = 5;
 
-/** The end of a letter, such as `Kind regards,` or `S úctou,`. The name below it is part of the text. */
+/** Whether a line can end a letter, such as `Kind regards,` or `S úctou,`. The name below it is part of the text. */
 export function isValediction(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_VALEDICTION_WORDS;
 }

@@ -65,8 +65,8 @@ export function isRole(text: string): boolean {
 }
 
 /**
- * Whether a text without a label is a name: two to four words that begin with capitals, without words that occur in
- * names of newspapers.
+ * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from particles,
+ * and no word for a job or other word that no name contains.
  */
 export function isFullName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
@@ -83,7 +83,10 @@ export function isFullName(text: string): boolean {
   );
 }
 
-/** Whether the first word is a common given name: `Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana Dohm`. */
+/**
+ * Whether a text begins as only people are named: with a common given name (`Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana
+ * Dohm`), a form of address, a common surname in first place, or a name and an initial.
+ */
 export function isGivenName(text: string): boolean {
   const [first = '', second = ''] = text.replace(TITLES.expression, '').split(' ');
   const names = (word: string): boolean =>
@@ -156,7 +159,7 @@ export function isAgencyAfter(name: string, text: string): boolean {
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
- * @returns undefined if a part of it is not a name
+ * @returns undefined if it does not begin with a name
  */
 export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
@@ -185,7 +188,7 @@ export function namesIn(text: string): string[] | undefined {
 }
 
 /**
- * Names without a sign between them: `Ann Lee Jan Paul Roe`. Each begins with a given name, and none ends with one.
+ * Names without a sign between them: `Ann Mercer Jan Paul Roe`. Each begins with a given name, and none ends with one.
  *
  * @returns empty if the text is not at least two such names
  */

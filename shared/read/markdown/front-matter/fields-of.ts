@@ -4,7 +4,7 @@ import { LIMITS } from '#shared/settings.ts';
 export interface FrontMatter {
   /** Field names and values, with JSON's types. */
   fields: Record<string, unknown>;
-  /** The text after it. */
+  /** The text after the front matter. */
   body: string;
   /** The names of fields whose values got quotes, because YAML cannot read them without. */
   quoted?: readonly string[];

@@ -12,8 +12,8 @@ const MAX_ALIASES = 20;
 const NUMERIC_FIELD = /^(?:_|attachments$)/;
 
 /**
- * The fields of YAML (1.2, core schema). In fields that contain text, dates, numbers and truth values are read as
- * text, as they are written.
+ * The fields of YAML (1.2, core schema). Dates, numbers and truth values are read as text, as they are written, except
+ * in the fields of `NUMERIC_FIELD`.
  *
  * @returns undefined for YAML that is a single text: a paragraph between two thematic breaks
  * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or aliases of aliases

@@ -34,7 +34,7 @@ function isOfPerson(text: string): boolean {
 export const authorNote: Rule = {
   name: 'author-note',
   reason:
-    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only a name and an address.',
+    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only a name and an address. A line above the text with only an address is removed too.',
   apply(page) {
     const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
     const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));

@@ -157,7 +157,7 @@ function isShortFormOf(short: string, before: string): boolean {
 const NEWS_AGENCIES = phrasesOf('newsAgencies');
 const LONG_WORDS = 40;
 
-/** A complete sentence before a bracket with a news agency in it. */
+/** Whether a complete sentence of a text is before the bracket: a long text, or one that a news agency signs. */
 function endsSentenceBefore(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCIES.has(agency));

@@ -118,8 +118,8 @@ function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Lin
 }
 
 /**
- * A by-line and the date next to it below a standfirst of several sentences or a caption. A line there must begin with
- * `by`, or be next to one that does.
+ * A by-line and the date next to it below a standfirst of several sentences or a caption. A line there must name an
+ * author or have a labelled day, or be at most two lines from such a line.
  */
 function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine> {
   const end = endBelowCaption(page);
@@ -202,7 +202,7 @@ function isOfProgramme(page: TextDocument, index: number): boolean {
   return readMetaLine(next.text, page) === undefined;
 }
 
-/** A date below the paragraph that begins the page; further down it would be a heading in the text. */
+/** Whether a date is below the paragraph that begins the page; further down it would be a heading in the text. */
 function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
@@ -287,7 +287,7 @@ const DASH = /^[-–—―]\s*/u;
 /** A name, a job, an address and a place. */
 const MAX_LINES_OF_SENDER = 4;
 
-/** A name alone below the text, or above a line that describes the person. */
+/** A name alone below the text, below the last words of a letter, or above a line that describes the person. */
 function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
     const bare = line.text.replace(DASH, '');

@@ -86,7 +86,7 @@ function hostLetters(url: string | undefined): string {
   return longest.replace(/[^a-z0-9]/g, '');
 }
 
-/** The shorter of two copies. If they have the same length, the copy in small letters. */
+/** Of two copies, the one that is not in capitals. If this does not decide, the shorter one. */
 function betterOf(one: string, other: string): string {
   const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
   if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;

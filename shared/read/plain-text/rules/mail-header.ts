@@ -24,7 +24,7 @@ const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_
 export const mailHeader: Rule = {
   name: 'mail-header',
   reason:
-    'A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the headline, the date and the sender are fields. It can end with a signature, and with the mail that it answers.',
+    'A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the headline, the date and the sender are fields. A mail can end with a signature, and with the mail that it answers.',
   apply(page) {
     const start = FORWARDED.test(page.lines[0]?.text ?? '') ? 1 : 0;
     const block = page.lines.slice(start).filter(({ block: at }) => at === page.lines[start]?.block);

@@ -21,7 +21,7 @@ const isContact = (line: Line): boolean =>
 export const pressContact: Rule = {
   name: 'press-contact',
   reason:
-    'Press releases name a contact for journalists above the headline: a label, followed by an address or a number. Below the text the same lines stay.',
+    'Press releases name a contact for journalists above the text: a label, followed by an address or a number. Below the text the same lines stay.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
     const lines = page.lines.slice(0, head);
