@@ -33,7 +33,7 @@ export const articleFields: readonly Parameter[] = [
     name: 'keep',
     in: 'query',
     description:
-      'Keeps text in the article that a rule would remove. A value is the number that at has in the applied list of a dry run with the same body. Separate several by commas, or repeat the parameter.',
+      'Keeps text in the article that a rule would remove. A value is the number at of an entry in the applied list of a dry run with the same body. Separate several by commas, or repeat the parameter.',
     schema: text,
   },
 ];
@@ -57,7 +57,7 @@ export const idempotencyKey: Parameter = {
   name: 'Idempotency-Key',
   in: 'header',
   description:
-    'Makes retries safe: a repeated request with the same key, Content-Type and body within 24 hours is executed once and gets the same status, outcome and ETag.',
+    'Makes retries safe: a request that is repeated within 24 hours with the same key, Content-Type and body is not executed again, and gets the same status, outcome and ETag.',
   schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxIdempotencyKeyCharacters },
 };
 

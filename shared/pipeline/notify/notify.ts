@@ -39,11 +39,11 @@ export interface NotifyContext {
   /** External hubs. */
   hubs: readonly string[];
   /**
-   * Returns the id of a message. The id is the same each time the queue delivers the message. By default each delivery
-   * has its own id.
+   * Returns the id of a message, which is the same each time the queue delivers the message. Without this function,
+   * `notify` takes a random id for each message.
    */
   idOf?: (message: NotificationMessage) => string | undefined;
-  /** Sends a notification that has to wait to the queue again. */
+  /** The queue to which `notify` sends a message again if its notification has to wait. */
   notifications: Sender<NotificationMessage>;
   /** Calls to the subscribers of the own hub; undefined if there is no own hub. */
   deliveries?: Sender<DeliveryMessage>;
@@ -73,8 +73,8 @@ const AT_ONCE = 8;
 const OWN_HUB = HUB_PATH;
 
 /**
- * Notifies every hub of new file versions, once CloudFront serves them. A notification that has to wait is sent to the
- * queue again. If one hub fails, the other hubs are not notified again.
+ * Notifies every hub of new file versions when CloudFront serves them. A message whose notification has to wait is sent
+ * to the queue again. If one hub fails, the other hubs are not notified again.
  */
 export async function notify(
   messages: readonly NotificationMessage[],
@@ -127,7 +127,7 @@ async function notifyTimeline(
   return await settleAttempt(notification, attempt, now, context);
 }
 
-/** Sends a notification to the own hub, and to the external hubs that do not know it yet. */
+/** Notifies the own hub and the external hubs of the files whose current version they do not know. */
 async function notifyHubs(
   notification: HubNotification,
   unreachable: Set<string>,
@@ -142,13 +142,15 @@ async function notifyHubs(
   const told = await deliver(notification, [...shown.keys()], unreachable, context);
   const delivered = { ...told, ...own.delivered };
   const json = shown.get('json');
-  const isNews = own.count > 0 || hubs.some((hub) => delivered[hub]?.json !== before[hub]?.json);
-  if (timeline.tag === undefined && json && isNews) await saveDelivered(table, idsIn(json), runtime.now());
+  const wereHubsNotified = own.count > 0 || hubs.some((hub) => delivered[hub]?.json !== before[hub]?.json);
+  if (timeline.tag === undefined && json && wereHubsNotified)
+    await saveDelivered(table, idsIn(json), runtime.now());
   return { undelivered, shown, delivered };
 }
 
 /**
- * Stores the result of an attempt. If a hub was not notified, the notification comes again, or is given up.
+ * Stores the result of an attempt. If an external hub does not know a file yet, the message is sent again, or the hubs
+ * are given up.
  *
  * @param now the time of the claim
  * @returns the reason if the hubs were given up
@@ -199,8 +201,9 @@ async function readWhenDue(
 
 /**
  * Postpones a notification that is not due. If files change continuously, hubs are notified nevertheless, because
- * CloudFront already serves newer files than the hubs know. Files that were put after the message was sent have their
- * own message. If the clock of the instance that put the files is ahead, their message arrives before they are due.
+ * CloudFront already serves newer files than the hubs know. The message is sent again unless files were put after it
+ * was sent: these files have their own message. A message arrives before its files are due if the clock of the instance
+ * that put them is ahead.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -211,9 +214,10 @@ async function postponeOrDeliver(
   const { table, event, delaySeconds } = context;
   const isChanging = now < addSeconds(notification.putAt, delaySeconds);
   if (isChanging && now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_UNTOLD * delaySeconds)) {
-    // The version that hubs fetch now is unknown, so their recorded versions are removed first.
-    const isAnew = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
-    if (!isAnew) return;
+    // It is unknown which versions of the changed files hubs fetch now, so the recorded versions of these files are
+    // removed first.
+    const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
+    if (!isRestarted) return;
     await fanOut(notification, context);
     await deliver(notification, HUB_TOPICS, unreachable, context);
   } else count(event, 'put_off');
@@ -236,7 +240,7 @@ function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVe
 }
 
 /**
- * Sends a message for the subscribers of each changed file to the queue of deliveries. A repeated call sends the
+ * Sends messages for the subscribers of the changed files to the queue of deliveries. A repeated call sends the
  * messages again, but subscribers that already have the file are not called.
  *
  * @returns the number of subscribers, and the versions that count as delivered to the own hub

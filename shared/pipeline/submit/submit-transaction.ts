@@ -85,7 +85,7 @@ export class SubmitTransaction {
     this.#results.push(outcome);
     this.#actions.push(...actions);
     if (largeBody) this.#bodies.push(largeBody);
-    if (change) this.#lay(change, prepared);
+    if (change) this.#applyToCache(change, prepared);
     if (change && !change.before) this.#hasNew = true;
     return true;
   }
@@ -122,7 +122,7 @@ export class SubmitTransaction {
   }
 
   /** Applies a change to the read cache, so that later lines of the batch see it. */
-  #lay(change: Change, prepared: PreparedSubmission): void {
+  #applyToCache(change: Change, prepared: PreparedSubmission): void {
     const { feed, runtime } = this.#context;
     const { after, bind } = change;
     const { article } = after;
@@ -172,8 +172,8 @@ export class SubmitTransaction {
 }
 
 /**
- * Whether anchors are written. This is so only for an article that is not held. Its content must be new, or it must
- * have been held before.
+ * Whether anchors are written. This is so only for an article that is not held as a near duplicate. Its content must be
+ * new, or it must have been held as a near duplicate before.
  */
 function isFoundByWords({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;
