@@ -33,19 +33,19 @@ export class Authenticator {
   readonly #unknownTokens = new UnknownTokens();
   #adminHash: string | undefined;
 
-  /** @param readAdminToken read once, at the first request */
+  /** @param readAdminToken called for the first request with a token or a session; its result is kept */
   constructor(readAdminToken: () => Promise<string>, cookie: SessionCookie) {
     this.#readAdminToken = readAdminToken;
     this.#cookie = cookie;
   }
 
   /**
-   * Reads the caller's bearer token or, if the request has none, the session of the cookie.
+   * Identifies the caller by the `Authorization` header or, if the request has none, by the session of the cookie.
    *
-   * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up
-   *   to days
-   * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token; `forbidden`: a
-   *   call by cookie could change something, and has no valid CSRF header or is from another origin;
+   * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up to
+   *   days
+   * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token or session;
+   *   `forbidden`: a call by cookie could change something, and has no valid CSRF header or is from another origin;
    *   `too-many-requests`: the address sent many invalid tokens
    */
   async authenticate({ headers, method, address }: Credentials, table: Table, now: string): Promise<Caller> {
@@ -82,7 +82,7 @@ export class Authenticator {
     const token = await findToken(table, secret);
     if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
     const day = now.slice(0, 10);
-    // If the day of the last use cannot be stored, the request is still accepted, and the next request stores the day.
+    // If the day of the last use cannot be stored, the request is still accepted, and the next request tries again.
     if (token.used_on !== day) await markUsed(table, secret, day).catch(() => undefined);
     return callerOf(token);
   }

@@ -5,7 +5,7 @@ import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { ApiRequest } from './answer.ts';
 
 /**
- * The identity of a request with an `Idempotency-Key`: hashes of method, path, query, body and `Content-Type`.
+ * The `Idempotency-Key` of a request, a hash of its method, path, query and body, and a hash of its `Content-Type`.
  *
  * @returns undefined if the header is absent
  * @throws {Problem} `invalid-request`: the key is empty or too long

@@ -3,7 +3,10 @@ const MAX_PATH_CHARACTERS = 500;
 /** Maximum edit distance of a whole path. */
 const MAX_DIFFERENCE = 3;
 
-/** The edit distance of two short words (Levenshtein). */
+/**
+ * The edit distance of two segments (Levenshtein); `MAX_DIFFERENCE + 1` if the lengths of the segments differ by more
+ * than `MAX_DIFFERENCE`.
+ */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MAX_DIFFERENCE) return MAX_DIFFERENCE + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

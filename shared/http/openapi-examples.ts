@@ -72,7 +72,7 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
   ].map((problem) => [problem.status, problemBody(problem, 'https://feeds.example')]),
 );
 
-/** One value of each shape, as `openapi.json` shows it. */
+/** An example of each schema, as `openapi.json` shows it. */
 export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Submission: { id: 'ferry-2026', ...item, content_html: content.content_html },
   FeedPatch: { title: 'Harbour news of today', description: null },
@@ -173,7 +173,7 @@ export function bodyExample(schema: SchemaName, isPatch: boolean): unknown {
   return isPatch && schema === 'Submission' ? { title: 'Ferry returns on Monday' } : EXAMPLES[schema];
 }
 
-/** A submission of each type that is text. */
+/** A submission of each media type that is text. */
 export const TEXT_EXAMPLES: Readonly<Record<string, string>> = {
   'text/plain': 'Ferry returns to the northern isles\n\nThe boat sails again on Monday.\n',
   'text/markdown': '---\ntitle: Ferry returns\ntags: [ferries]\n---\nThe boat sails again on *Monday*.\n',

@@ -8,7 +8,10 @@ import { CSRF_HEADER } from './session-cookie.ts';
 
 type Json = Record<string, unknown>;
 
-/** Problems of every request: invalid encoding, invalid parameters, rate limit, defects and store errors. */
+/**
+ * The statuses that every operation documents: invalid encoding, invalid parameters, rate limit, defects and store
+ * errors.
+ */
 const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
 const WITH_BODY = [413, 415];

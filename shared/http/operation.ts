@@ -23,7 +23,7 @@ export interface Operation {
   right: Right;
   parameters?: readonly Parameter[];
   body?: BodyOf;
-  /** Answers of success by status; null: no body. */
+  /** Answers that are not problems, by status; null: no body. */
   answers: Readonly<Record<number, SchemaName | 'text' | null>>;
   /** Media type of the answers, if not JSON. */
   answerType?: string;

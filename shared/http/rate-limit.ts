@@ -20,15 +20,15 @@ interface Counted {
 export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
 
 /**
- * The maximum number of tokens that an instance counts. An instance sees fewer tokens than this in a window. If it sees
- * more, it forgets all counts.
+ * The maximum number of tokens whose requests an instance counts. Before it counts a further token, it forgets all
+ * counts.
  */
 const MAX_TOKENS = 10_000;
 
 /**
  * Limits the requests of a token in a window over all instances. Each instance reports after every `requestsPerReport`
- * requests, so rare requests cost no write. Up to `requestsPerReport` requests of each instance are not reported yet,
- * and are not counted.
+ * requests of a token, so rare requests cost no write. The other instances do not count the requests that an instance
+ * has not reported yet.
  */
 export class RateLimit {
   readonly #counted = new Map<string, Counted>();
@@ -57,7 +57,8 @@ export class RateLimit {
     try {
       counted.reported = await addRequests(tokenId, window, requests);
     } catch {
-      // Without the store this instance counts only its own requests. If the store really fails, the request fails too.
+      // The store did not count these requests, so only this instance counts them. If the store is down, the request
+      // fails later.
       counted.reported += requests;
     }
   }

@@ -11,7 +11,7 @@ import { OPERATIONS } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** The values of path parameters in the examples, except ids that only an answer contains: see `VARIABLES`. */
+/** The values of parameters in the examples. For the ids that only an answer contains, see `VARIABLES`. */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
 /** The shell variable that the example has in place of `{id}`. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
@@ -37,7 +37,7 @@ const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 /** A value whose JSON is longer than this gets one line for each of its parts. */
 const MAX_LINE_CHARACTERS = 72;
 
-/** JSON with short arrays and objects on one line. */
+/** JSON in which each short inner array or object is on one line. */
 function shownJson(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;
@@ -64,7 +64,7 @@ function shownExample(
   return mediaType.endsWith('ndjson') ? JSON.stringify(exampleOf(schema)) : shownJson(exampleOf(schema));
 }
 
-/** The call as a command that a shell can run, once the address and the token are set. */
+/** The call as a command that a shell can run if the lines of `variables` were run before. */
 function curl(route: string, { right, body = {}, parameters = [] }: Operation): string {
   const [method = '', path = ''] = route.split(' ');
   const needed = parameters.filter((one) => one.in === 'query' && one.isRequired);

@@ -201,8 +201,8 @@ function pathNotFound(path: string, known: readonly string[]): Problem {
 }
 
 /**
- * Whether a path has a segment that URL parsers remove (RFC 3986 §5.2.4). Such a path would reach another route:
- * `/v1/tokens/../feeds/world` would become `/v1/feeds/world`.
+ * Whether a path has a segment that is empty, `.` or `..`. URL parsers remove dot segments (RFC 3986 §5.2.4), so
+ * `/v1/tokens/../feeds/world` would reach the route of `/v1/feeds/world`.
  */
 function hasDotOrEmptySegment(path: string): boolean {
   if (path === '/') return false;

@@ -67,7 +67,7 @@ export function csrfOf(secret: string): string {
   return createHash('sha256').update(`csrf\n${secret}`).digest('base64url');
 }
 
-/** Whether a header has the value of a session, in constant time. */
+/** Whether a header has the CSRF value of a session. The comparison takes constant time. */
 export function isCsrfOf(secret: string, header: string | null): boolean {
   const [wanted, given] = [csrfOf(secret), header ?? ''].map((text) =>
     createHash('sha256').update(text).digest(),

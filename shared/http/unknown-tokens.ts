@@ -3,12 +3,15 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { requestWindow } from './request-window.ts';
 
-/** The maximum number of addresses and tokens that one instance remembers. Above this number it forgets all of them. */
+/**
+ * The maximum number of addresses, and of valid tokens, that one instance remembers. Before it adds a further one, it
+ * forgets all addresses, or all valid tokens.
+ */
 const MAX_KEPT = 10_000;
 
 /** Credentials of a request and the address of its sender. */
 export interface Presented {
-  /** Network address of the caller. It is kept in memory for one window, and is never logged. */
+  /** Network address of the caller. It is kept only in memory, and is never logged. */
   address: string;
   /** A hash of the credentials. */
   hash: string;

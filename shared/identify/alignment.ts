@@ -1,7 +1,7 @@
 import { mix } from './hash.ts';
 import { triplesOf } from './triples.ts';
 
-/** A difference between two texts: one has `a[aStart…aEnd)` where the other has `b[bStart…bEnd)`. */
+/** A difference between two sequences of words: one has `a[aStart…aEnd)` where the other has `b[bStart…bEnd)`. */
 export interface Gap {
   aStart: number;
   aEnd: number;
@@ -43,7 +43,10 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   return gaps;
 }
 
-/** The number of elements that two sequences share in the same order. */
+/**
+ * The number of elements that two sequences share in the same order. The nth occurrence of a value in `a` is compared
+ * only with the nth in `b`.
+ */
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
 /** Pairs of the positions of the nth occurrence of a value in `a` and in `b`, ordered by the position in `a`. */
@@ -57,7 +60,7 @@ function anchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, number][]
   return pairs;
 }
 
-/** The position of each occurrence of each value, by value and number of the occurrence. */
+/** The position of each occurrence of each value, by a hash of the value and the number of the occurrence. */
 function placesOf(values: ArrayLike<number>): Map<number, number> {
   const places = new Map<number, number>();
   const seen = new Map<number, number>();
@@ -72,7 +75,7 @@ function placesOf(values: ArrayLike<number>): Map<number, number> {
 
 /** The longest subset of the pairs in which both numbers increase. */
 function longestRising(pairs: [number, number][]): [number, number][] {
-  /** `tails[k]`: the pair that ends the best subset of length k + 1. */
+  /** `tails[k]`: the index of the pair that ends the best subset of length k + 1. */
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, place], i) => {

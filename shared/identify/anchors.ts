@@ -26,8 +26,8 @@ export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] 
 
 /**
  * The keys under which the article is stored. A copy with half of the words contains each of these anchors with a
- * probability of one half. One common anchor is enough to find the article. One copy in a thousand contains none of the
- * ten.
+ * probability of one half. One common anchor is enough to find the article. About one copy in a thousand contains none
+ * of the ten.
  */
 export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual.slice(0, KEPT_OF_A_KIND), ...any.slice(0, KEPT_OF_A_KIND)])].map(asText);

@@ -3,7 +3,10 @@ import type { Content } from '#shared/model/article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/** Tags with the addresses of media, and links around a figure. `content_text` does not contain these addresses. */
+/**
+ * Tags with the addresses of media, and links in figures that lead to a player. `content_text` does not contain these
+ * addresses.
+ */
 const MEDIA =
   /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
 

@@ -44,7 +44,7 @@ function treeOf(html: string): readonly HtmlNode[] {
   return /href|src/i.test(html) ? parseHtml(html).children : [];
 }
 
-/** In document order. */
+/** The addresses that the elements show, play or link to, in document order. */
 function addressesIn(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];

@@ -15,8 +15,8 @@ export interface Differences {
   /** Words that were replaced, as a share of the shorter text, 0 to 1. Added and removed words do not count. */
   rewritten: number;
   /**
-   * Share of the replaced words that replace a fact by a fact, 0 to 1; 0 for a single name, which can be a spelling
-   * correction.
+   * Facts that replace facts, as a share of all words that differ, 0 to 1; 0 if only one name was replaced, which can
+   * be a spelling correction.
    */
   factShare: number;
 }
@@ -74,7 +74,7 @@ const isName = (token: number) => kindOf(token) === KIND.name;
 const isCharacter = (token: number) => kindOf(token) === KIND.character;
 const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 
-/** Whether a text has more numbers and names than words, as a row of results, prices or times has. */
+/** Whether a text has more numbers and names than other words, as a row of results, prices or times has. */
 const isTable = (tokens: number[]): boolean =>
   tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
@@ -123,7 +123,10 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
 
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
 
-/** The maximum number of names per word: German nouns and all words of some headings have capitals. */
+/**
+ * The names of a text count as at most this share of its words, because German nouns and all words of some headings
+ * have capitals too.
+ */
 const NAMES_A_WORD = 0.12;
 
 /** How much a word with a capital counts as a name. */

@@ -1,13 +1,16 @@
 import { isAscii, streamSafe } from '#shared/text/stream-safe.ts';
 
-/** Removes typographic differences: quotation marks, dashes and white space become one of each. */
+/**
+ * Removes typographic differences: single quotation marks become `'`, double ones `"`, dashes `-`, and white space one
+ * space.
+ */
 export function foldTypography(text: string): string {
   if (text.length < REMEMBERED_CHARACTERS) return fold(text);
   if (last.text !== text) last = { text, folded: fold(text) };
   return last.folded;
 }
 
-/** Only texts with more characters than this are cached. Otherwise a title would replace the text in the cache. */
+/** Shorter texts are not cached. Otherwise a title would replace the text in the cache. */
 const REMEMBERED_CHARACTERS = 500;
 /** The last long text, because a submission hashes its text several times. */
 let last = { text: '', folded: '' };

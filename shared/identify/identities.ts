@@ -7,9 +7,9 @@ import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 const sha256 = (text: string): string => hashWith('sha256', text);
 
 /**
- * The identity keys of a submission, strongest first, ending with its content hash. The body hash is an identity key
- * only if the submission has no id and no URL, and is not imported. In this case an equal body is the same article,
- * even if a later release reads the body differently.
+ * The identity keys of a submission, strongest first. The body hash is an identity key only if the submission has no id
+ * and no URL, and is not imported. In this case an equal body is the same article, even if a later release reads the
+ * body differently.
  *
  * @param hash `contentHash`
  * @param publisherId compared character by character: composed and decomposed forms are two ids
@@ -59,7 +59,6 @@ export function fragmentAt(url: string | undefined, bareHash: string): string | 
   return bare?.hash === bareHash ? bare.fragment : undefined;
 }
 
-/** The identity key of the publisher id. */
 export function publisherIdentity(publisherId: string): Identity {
   return { kind: 'id', hash: sha256(publisherId) };
 }
@@ -70,9 +69,7 @@ function sourceIdentity(text: string): Identity {
 }
 
 /**
- * The identity that the article id is derived from: the first one. A URL counts with its fragment.
- *
- * @returns the argument of `articleId`
+ * The text from which `articleId` derives the id of an article. In this text a URL with a fragment has the kind `url`.
  */
 export function derivedFrom({ kind, hash }: Identity): string {
   return `${kind === 'fragment' ? 'url' : kind}:${hash}`;

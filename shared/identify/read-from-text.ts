@@ -12,8 +12,8 @@ const MAX_LEFT_OUT_CHARACTERS = 120;
 /**
  * Whether an earlier release read this article from the same raw text. This is so if two conditions hold: the text
  * contains the whole content of the article, and the other lines of the text are so short that rules could have removed
- * them. So the same text is recognised even if the rules have changed since, but a text with an added or changed
- * sentence is not.
+ * them. So the same text is recognised even if the rules have changed since, but a text with an added or changed long
+ * line is not.
  *
  * @param text the submitted body, decoded
  */
@@ -37,7 +37,7 @@ export function isReadFrom(
     .every((line) => line.trim().length <= MAX_LEFT_OUT_CHARACTERS || isSaid(lettersOf(line), said, blocks));
 }
 
-/** A line is one block, a part of a wrapped block, or contains the title. */
+/** Whether the content contains a line, or more than half of the line is one block. */
 function isSaid(line: string, said: string, blocks: readonly string[]): boolean {
   return (
     said.includes(line) || blocks.some((block) => block.length > line.length / 2 && line.includes(block))

@@ -43,7 +43,7 @@ function visibleEscapes(escapes: string): string {
   try {
     return encodeURIComponent(visibleText(decodeURIComponent(escapes)));
   } catch {
-    // Bytes that are not UTF-8 cannot be compared.
+    // Bytes that are not UTF-8 are compared unchanged.
     return escapes;
   }
 }

@@ -20,7 +20,7 @@ export interface FreshSketch extends Sketch {
  * Must be increased when tokens or hashes change, because stored sketches and anchors then no longer match new ones.
  */
 const VERSION = 1;
-/** About 11 KB of English, 3,930 bytes encoded, which is enough to compare. It also limits the work for any input. */
+/** About 11 KB of English, 3,801 bytes encoded, which is enough to compare. It also limits the work for any input. */
 const MAX_TOKENS = 1_900;
 /** A short report has 40 words. Reports of less than half of that length share words by chance. */
 export const MIN_TOKENS = 20;
@@ -29,7 +29,7 @@ export const MIN_TOKENS = 20;
 const ANCHORS_OF_A_KIND = 12;
 
 /**
- * The sketch of an article, from its first 1,900 words. It is stored, so it must never change.
+ * The sketch of an article, from its first 1,900 words.
  *
  * @param article plain text, normalised
  */
@@ -102,8 +102,8 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
 const sketchOfBytes = new WeakMap<Uint8Array, Sketch>();
 
 /**
- * Decodes what `encodeSketch` wrote. If another version wrote the bytes, the sketch has no words and is not equal to
- * any other.
+ * Decodes what `encodeSketch` wrote. If another version wrote the bytes, the sketch has no words, so its article is not
+ * a near duplicate of any other article.
  */
 export function decodeSketch(bytes: Uint8Array): Sketch {
   const known = sketchOfBytes.get(bytes);

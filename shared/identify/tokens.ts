@@ -109,8 +109,8 @@ class Words {
   }
 
   /**
-   * @param inTitle number of words before the body. Titles have capitals for other reasons, so only words with a
-   * capital in the body count as names
+   * @param inTitle number of words before the body. Titles have capitals for other reasons, so a word counts as a name
+   *   only if the body has it with a capital inside a sentence
    */
   tokens(inTitle: number): { hashes: Uint32Array; tokens: Uint16Array } {
     const isName = ([at]: [number, string]): boolean => at >= inTitle && this.#kinds[at] === KIND.name;

@@ -17,7 +17,7 @@ function segment(text: string): string {
  * Path of a timeline's folder, with a slash at both ends. The tag is written in its folded form, so that links, `Link`
  * headers and hub topics have the same address.
  *
- * @param tag in any spelling; absent for the main feed
+ * @param tag in any spelling; absent for the timeline of the feed itself
  */
 export function timelinePath(feed: string, tag?: string): string {
   return tag === undefined ? `/feeds/${feed}/` : `/feeds/${feed}/tags/${segment(tagKey(tag))}/`;
@@ -43,7 +43,7 @@ export function apiPathOf({ feed, id }: { feed: string; id: string }): string {
   return `/v1/feeds/${feed}/articles/${id}`;
 }
 
-/** Path of the page of an article that has no `url` of its own. */
+/** Path of an article's page, or of the redirect to its URL: see `hasPage`. */
 export function articlePath(id: string): string {
   return `/articles/${id}`;
 }
@@ -55,7 +55,8 @@ export function feedKeyPrefix(feed: string): string {
 
 /**
  * Key of one file of a timeline in the bucket. The tag in it is folded and percent-encoded, so that two tags share a
- * key only if they are equal, and no tag can leave its folder. The edge function maps paths to these keys.
+ * key only if their folded forms are equal, and no tag can leave its folder. The edge function maps paths to these
+ * keys.
  */
 export function fileKey(feed: string, tag: string | undefined, file: string): string {
   const folder = tag === undefined ? '' : `tags/${segment(tagKey(tag))}/`;

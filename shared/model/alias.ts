@@ -24,7 +24,7 @@ const MAX_SENT_CHARACTERS = MAX_ALIAS_CHARACTERS * 3;
 /** First segments of Feedmill's own paths, including paths that later releases may use. */
 const OURS =
   'v1|hub|console|docs|articles|list|aliases|openapi\\.json|feeds\\.opml|favicon\\.ico|robots\\.txt';
-/** Paths below `/feeds/` that end in the name of a timeline's file cannot be aliases. */
+/** A path below `/feeds/` with a later segment that begins with one of these cannot be an alias. */
 const OF_TIMELINES = [
   'tags',
   'archive',
@@ -60,7 +60,7 @@ const ENCODED = [
   '%(?:E0%[AB][\\dA-F]|E[1-9A-CEF]%[89AB][\\dA-F]|ED%[89][\\dA-F])%[89AB][\\dA-F]',
   '%(?:F0%[9AB][\\dA-F]|F[1-3]%[89AB][\\dA-F]|F4%8[\\dA-F])(?:%[89AB][\\dA-F]){2}',
 ].join('|');
-/** Source of a pattern for percent-encoded aliases, also for programs that do not compute `canonicalAlias`. */
+/** Source of a pattern for percent-encoded aliases, for programs that do not compute `canonicalAlias`. */
 export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
 
 /**

@@ -67,7 +67,7 @@ export interface Content {
   extensions: Extensions;
 }
 
-/** The fields of `Content` of unlimited size, which lists leave out. */
+/** The long fields of `Content`, which lists leave out. */
 export type BodyField = 'content_html' | 'content_text' | 'extensions';
 /** The fields of `Content` that say how `date_published` was read. */
 export type DateInferenceField = 'date_precision' | 'date_inferred';
@@ -157,7 +157,6 @@ const RECORD_FIELDS = {
   distinct_from: true,
 } as const satisfies Record<Exclude<keyof Article, keyof Content>, true>;
 
-/** The content of an article alone. */
 export function contentOf(article: Article): Content {
   const fields = Object.entries(article).filter(([name]) => !Object.hasOwn(RECORD_FIELDS, name));
   return Object.fromEntries(fields) as object as Content;
@@ -169,14 +168,14 @@ export function hasPage({ url, had_page }: Pick<Article, 'url' | 'had_page'>): b
 }
 
 /**
- * Whether the article has a publisher id. Then its URL does not identify it for submissions that have another
- * publisher id.
+ * Whether the article has a publisher id, or had one before its takedown. Then its URL does not identify it for
+ * submissions that have another publisher id.
  */
 export function hasPublisherId({ publisher_id, had_id }: Pick<Article, 'publisher_id' | 'had_id'>): boolean {
   return publisher_id !== undefined || had_id === true;
 }
 
-/** Whether a publisher id or a URL identifies the article; otherwise only its content does. */
+/** Whether a publisher id or a URL identifies the article. */
 export function isNamed(article: Pick<Article, 'publisher_id' | 'had_id' | 'url'>): boolean {
   return hasPublisherId(article) || article.url !== undefined;
 }

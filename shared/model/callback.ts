@@ -43,12 +43,12 @@ export function readCallback(text: string, { ports, allowsLoopback }: CallbackRu
   return callback;
 }
 
-/** Names and addresses of this machine as they are written in a URL. */
+/** Whether a host, as it is written in a URL, is this machine. */
 export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** The callback's host, with its port if that is not the default. Calls are limited by this name. */
+/** The callback's host, with its port if that is not the default. Calls are limited for each host in this form. */
 export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }

@@ -3,7 +3,7 @@ import { Problem } from './problem.ts';
 /** The admin's name in article histories; tokens of publishers cannot have it. */
 export const ADMIN_PUBLISHER = 'admin';
 
-/** The sender of a request, read from its token. */
+/** The sender of a request, identified by a token or a session. */
 export interface Caller {
   /** The name in the history of articles. */
   publisher: string;

@@ -22,7 +22,7 @@ export interface FeedSettings {
   max_items?: number;
   /** Whether the feed is left out of the lists of all feeds; false if absent. */
   unlisted?: boolean;
-  /** Hours without a new article after which the feed counts as silent; never if absent. */
+  /** Hours without a new or corrected article after which the feed counts as silent; never if absent. */
   silent_after_hours?: number;
   /** Old addresses, which redirect to the feed's files; unique among all feeds. */
   aliases?: AliasSetting[];
@@ -62,7 +62,7 @@ const HIDDEN_FIELDS: readonly string[] = [
   'near_duplicates',
   'silent_after_hours',
 ] satisfies (keyof FeedSettings)[];
-/** Settings that select the articles of a file or redirect to it, but do not appear in any feed file. */
+/** Settings that affect files, but not the `updated` of a feed's files. */
 const UNSHOWN_FIELDS: readonly string[] = [
   'max_items',
   'aliases',

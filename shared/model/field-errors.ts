@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { unknownField } from './known-fields.ts';
 import type { FieldError } from './problem.ts';
 
-/** An answer names at most this number of fields. A body of 1 MB can have a hundred thousand invalid ones. */
+/** An answer names at most this number of invalid fields. A body of 1 MB can have a hundred thousand of them. */
 const MAX_ERRORS = 100;
 /** A field name can be as long as the body. */
 const MAX_POINTER_CHARACTERS = 300;

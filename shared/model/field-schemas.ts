@@ -70,7 +70,6 @@ export function language() {
   );
 }
 
-/** A tag of an article. */
 export function tag() {
   return z
     .string()

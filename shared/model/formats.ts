@@ -97,7 +97,7 @@ export function contentType(mediaType: string): string {
   return `${mediaType}; charset=utf-8`;
 }
 
-/** One value for each of some files. */
+/** An object with one value for each of the files. */
 export function byFile<File extends TimelineFile, Value>(
   files: readonly File[],
   value: (file: File) => Value,

@@ -16,7 +16,7 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
     feed: z.string(),
     path: z.string(),
     id: z.string(),
-    /** Nonce of the request; a later request for the same topic and callback replaces it. */
+    /** Nonce of the request. A later request for the same topic and callback has another nonce. */
     nonce: z.string(),
     attempt: z.number(),
   }),

@@ -6,12 +6,12 @@ import type { Timeline } from './timeline.ts';
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
 /**
- * Version of each file of a timeline: its hash, followed by `.n` from the n-th recorded change on. A file that returns
- * to earlier bytes gets a new version, because a hub may have fetched other bytes in between.
+ * Version of each file of a timeline: its hash, followed by `.n` after the n-th recorded change. A file that returns to
+ * earlier bytes gets a new version, because a hub may have fetched other bytes in between.
  */
 export type FileVersions = Readonly<Record<TimelineFile, string>>;
 
-/** The versions that were last delivered to each hub, by the hub's URL. */
+/** The versions that were last delivered to each hub, by the hub's URL; for the own hub by `HUB_PATH`. */
 export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
 /**
@@ -25,7 +25,7 @@ export interface HubNotification {
   files: FileVersions;
   /** When they were put: ISO 8601, UTC. */
   putAt: string;
-  /** When the oldest change was put that no hub has been notified of: ISO 8601, UTC. */
+  /** When the oldest change was put that some hub has not been notified of: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
   /** Failed attempts since the last success. */
@@ -71,7 +71,7 @@ export function sameFiles(
   );
 }
 
-/** The earliest time at which hubs may be notified: from then on, CDN edges no longer serve the older files. */
+/** The earliest time at which hubs may be notified: edges no longer serve the older files, and a retry is due. */
 export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
   const settled = addSeconds(putAt, delaySeconds);
   return retryAt !== undefined && retryAt > settled ? retryAt : settled;

@@ -122,7 +122,6 @@ export interface Creation {
   held?: HeldState | undefined;
 }
 
-/** Creates an article. */
 export function create(content: Content, { held, near, ...creation }: Creation, meta: ChangeMeta): Article {
   const state = stateOf(content, held, meta.at);
   const article = {
@@ -147,14 +146,14 @@ export interface Correction {
   held?: HeldState | undefined;
 }
 
-/** The ids by which readers know an article. They never change with its state. */
+/** The fields that never change: the feed of an article, and the ids by which readers know it. */
 function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed' | 'source_ids'> {
   return { id, feed, ...(source_ids && { source_ids }) };
 }
 
 /**
  * The article after a correction, which replaces all submitted fields. Id and guid never change. URL and publisher id
- * are not changed if the correction has none. `date_modified` always increases.
+ * are not changed if the correction has none (except by `dropsUrl`). `date_modified` always increases.
  */
 export function correct(
   before: Article,
@@ -209,7 +208,7 @@ export function nameArticle(
   };
 }
 
-/** Publishes a held article permanently. */
+/** Releases a held article: it is published, or scheduled if its date is in the future. */
 export function release(before: Article, meta: ChangeMeta): Article {
   const { history, withdrawn, ...rest } = before;
   const state = stateOf(before, undefined, meta.at);
@@ -233,7 +232,7 @@ export function makeFinal(before: Article, meta: ChangeMeta): Article {
 }
 
 /**
- * The record of an article after its takedown: identity, history and times, without its content.
+ * The record of an article after its takedown: ids, tags, history and times, without the rest of its content.
  *
  * @param isFinal publishers cannot restore it
  */
@@ -242,7 +241,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
   const { date_published, date_precision, date_inferred } = before;
   const { withdrawn } = withdrawalIn({ state: 'taken_down', date_published }, before, meta);
   const article = {
-    // A held article is held again after a restore.
+    // A near duplicate is held again after a restore.
     ...(before.state === 'near_duplicate' && {
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),

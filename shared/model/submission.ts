@@ -27,7 +27,7 @@ const attachmentSchema = z.strictObject({
   duration_in_seconds: field(z.number().check(z.minimum(0))),
 });
 
-/** A date as text; the read step parses it. */
+/** A date as text; the normalise step parses it. */
 function date() {
   return z
     .string()
@@ -40,12 +40,11 @@ function date() {
 type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'content_markdown';
 
 /**
- * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within its
- * limit. `null` means that a field is absent. `readFields` removes the publisher's own fields (names that start with
- * `_`) before this check; only the JSON Schema mentions them.
+ * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within its limit.
+ * `null` means that a field is absent. `readFields` removes the publisher's own fields (names that start with `_`)
+ * before this check; only the JSON Schema mentions them.
  *
- * The schema does not check what a text means: whether a date or a language is valid, or whether the article has
- * content.
+ * The schema does not check whether a date is valid, or whether the article has content.
  */
 export const submissionSchema = z
   .strictObject({

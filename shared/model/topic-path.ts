@@ -16,7 +16,7 @@ const PATH = /^\/feeds\/([^/]+)\/(?:tags\/([^/]+)\/)?([^/]*)$/;
  * The file whose `self` has the path of a topic, in the same or an equivalent percent-encoding (RFC 3986 §6.2.2; WebSub
  * §5.1.1).
  *
- * @returns undefined if there is no such file in any feed
+ * @returns undefined if no file can have this path
  */
 export function topicFileOf(path: string): TopicFile | undefined {
   const plain = withNormalEscapes(path);

@@ -1,7 +1,7 @@
 import { LIMITS } from '#shared/settings.ts';
 
 /**
- * The form of an absolute address. The text is checked before it is parsed, because the URL parser accepts
+ * The start of an absolute address. The text is checked before it is parsed, because the URL parser accepts
  * `https:news.example` and `http:\\news.example` as absolute, but other parsers do not.
  */
 const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
@@ -12,7 +12,7 @@ const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
- * Why a text is not a valid public address.
+ * Why a text is not a valid web address.
  *
  * @param raw as submitted; surrounding white space is ignored
  * @returns what an address must be; undefined for an absolute http or https URL without user name, password, white

@@ -14,7 +14,7 @@ const LOOKED_THROUGH = 4_000;
 
 /**
  * A paragraph consists of sentences if it ends like a sentence or is too long for a heading. In scripts without spaces
- * a third of the length is enough.
+ * fewer characters are enough.
  */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)\]]*$/;
 const LONG = 160;
@@ -47,7 +47,7 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  *
  * @param text plain text as `htmlToText` writes it
  * @param language BCP 47; determines where words and sentences end
- * @returns undefined for an empty text, and if the summary would repeat the whole text
+ * @returns undefined if the summary would repeat the whole text, or if no word ends within its length
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
   const bare = text.slice(0, LOOKED_THROUGH).replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '');

@@ -8,7 +8,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * Fetches a published file from CloudFront, as a hub would.
  *
  * @param send replaces `fetch` in tests
- * @returns the decoded bytes; undefined if CloudFront serves no file
+ * @returns the decoded bytes; undefined if CloudFront does not serve the file in time
  */
 export async function fetchPublished(
   url: string,

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
 
-/** All addresses of a name; empty if it has none. */
+/** All addresses of a host name; empty if it has none. */
 type Resolve = (hostname: string) => Promise<string[]>;
 
 export interface Guard {
@@ -34,7 +34,7 @@ export interface GuardedAnswer {
   body: Uint8Array;
 }
 
-/** The host did not answer in time, or it may not be called. Only the log shows which of the two happened. */
+/** The host did not answer, has no address, or may not be called. Only the log shows which of these happened. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
   /** Whether an address was refused. */
@@ -49,8 +49,8 @@ export class Unreachable extends Error {
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * Calls an address that a subscriber named without letting it reach internal networks: every address of the host must
- * be public, the connection goes to one of these addresses only, and redirects are not followed.
+ * Calls a URL that a subscriber named. The call cannot reach internal networks: every address of the host must be
+ * public, the connection goes to one of these addresses only, and redirects are not followed.
  *
  * @throws {Unreachable}
  */
@@ -114,7 +114,7 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/** A resolver that returns the checked addresses, even if the name resolves to other addresses by now. */
+/** A resolver that returns the checked addresses, even if the host name resolves to other addresses by now. */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
@@ -174,8 +174,8 @@ async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 }
 
 /**
- * Asks DNS without the operating system's resolver, which reads the hosts file and has only four threads, so that names
- * that do not resolve would delay all others.
+ * Asks DNS directly. The operating system's resolver reads the hosts file, and has only four threads: host names that
+ * do not resolve would delay all others.
  */
 async function resolveAll(hostname: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });

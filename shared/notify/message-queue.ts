@@ -13,7 +13,7 @@ export interface QueueConnection {
 /** A message of a queue. */
 export interface Message<Body> {
   body: Body;
-  /** Seconds before a receiver gets it; SQS allows 900. */
+  /** Seconds before a receiver gets it; more than `MAX_DELAY_SECONDS` count as `MAX_DELAY_SECONDS`. */
   delaySeconds?: number;
 }
 

@@ -160,8 +160,8 @@ function readPage(
 }
 
 /**
- * The minimum share of the text that is visible. Slide shows hide all parts of a text except the first, and show the
- * others by a script; then hidden text is kept.
+ * If less than this share of the text is visible, the hidden text is kept. Slide shows hide all parts of a text except
+ * the first, and show the others by a script.
  */
 const MIN_VISIBLE_PART = 0.3;
 

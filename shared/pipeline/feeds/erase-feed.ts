@@ -64,7 +64,7 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
 
 /**
  * Queues a denial for each subscriber to the files of the feed (WebSub §5.2), then deletes the subscriptions. In this
- * order no callback is missed. @returns whether there were any
+ * order no callback is missed. @returns whether anything was deleted
  */
 async function endSubscriptions(feed: string, { table, hub }: EraseContext): Promise<boolean> {
   const { items, subscriptions } = await someSubscriptions(table, feed, STEP_ROWS);
@@ -79,7 +79,7 @@ async function endSubscriptions(feed: string, { table, hub }: EraseContext): Pro
   return true;
 }
 
-/** Erases published, scheduled and held articles. @returns whether there were any */
+/** Erases some of the published, scheduled and held articles. @returns whether there were any */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
   for (const pk of [partitions.timeline({ feed }), partitions.held(feed), partitions.withheld(feed)]) {
     const rows = await context.table.query(pk, { limit: STEP_ROWS });

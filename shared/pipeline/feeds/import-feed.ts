@@ -51,8 +51,7 @@ const MAX_PAUSE_MILLISECONDS = 10_000;
 
 /**
  * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The table's
- * stream then publishes the feeds. After an interruption it can be repeated from the beginning, because existing items
- * are not changed.
+ * stream then publishes the feeds. After an interruption the import can be repeated from the beginning.
  *
  * @throws {Problem} `unavailable`: the table has accepted no write for about ten minutes
  */

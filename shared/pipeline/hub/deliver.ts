@@ -65,7 +65,9 @@ type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind:
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
 /** A `Retry-After` is honoured up to a day. */
 const MAX_RETRY_SECONDS = 86_400;
-/** If a subscriber was called within this time, it gets a newer file only with its next retry. */
+/**
+ * If the last call of a subscriber failed within this time, the subscriber gets a newer file only with its next retry.
+ */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
@@ -238,7 +240,7 @@ async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise
 
 /**
  * Whether a subscriber has to be called now. A retry is due only if the subscription still waits for exactly this
- * retry. A new file is due at once, unless an attempt was just made.
+ * retry. A new file is due at once, unless an attempt has just failed.
  */
 function isDue({ triedAt, retryAt }: Subscription, retry_at: string | undefined, now: string): boolean {
   if (retry_at !== undefined) return retryAt === retry_at;

@@ -60,8 +60,8 @@ export interface Sealed {
 }
 
 /**
- * Seals articles that will soon leave the live file into archive documents (RFC 5005 §4), oldest first. The cost of
- * one more article does not depend on the length of the archive.
+ * Seals articles that will soon leave the live file: writes them into archive documents (RFC 5005 §4), oldest first.
+ * The cost of one more article does not depend on the length of the archive.
  */
 export async function sealArchive(
   timeline: Timeline,
@@ -113,7 +113,7 @@ async function wantedEntries(timeline: Timeline, { table, runtime }: PublishCont
   return liveEntries(newest, feed, now);
 }
 
-/** The next page to seal; undefined while the live file has room for all articles that are not sealed. */
+/** The next page to seal; undefined if few articles are not sealed, or if the feed does not exist. */
 async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
@@ -162,7 +162,7 @@ export interface Refreshed {
   hasNewPages: boolean;
 }
 
-/** Updates the archive documents with changed rows. Rows that are in no document are ignored. */
+/** Updates the archive documents with changed rows. Rows that are not sealed are ignored. */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** If a timeline or page fails in this number of pieces, only the hourly rebuild tries it again. */
+/** A timeline or page that fails in this number of pieces is not deferred again. The hourly rebuild still tries it. */
 const MAX_FAILURES = 10;
 
 /** How often a unit of work has failed before, and a function that defers it to a later piece. */

@@ -60,7 +60,7 @@ async function getBoth(first: Key, second: Key, table: Table): Promise<(Item | u
   return [first, second].map((key) => found.get(keyText(key)));
 }
 
-/** A feed has files from its creation on, a tag from its first published article on. */
+/** A feed has files from its creation on. A tag has files if it has a published article. */
 async function hasRows(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   if (timeline.tag === undefined) return true;
   const rows = await table.query(partitions.timeline(timeline), { to: endOfInstant(now), limit: 1 });

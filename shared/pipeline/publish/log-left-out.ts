@@ -1,6 +1,6 @@
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 
-/** The length of each reason, because the log line can have many. */
+/** The maximum number of characters of a reason, because a log line can contain many reasons. */
 const MAX_REASON_CHARACTERS = 300;
 
 /**

@@ -17,9 +17,9 @@ export interface VersionOptions {
 
 /**
  * The next version of a file that contains the time of its last change. If nothing but this time would change, the file
- * keeps its text, and nothing is put. Otherwise its time is later than that of each earlier version, also if a clock was
- * ahead. So its bytes, and their ETag, never return. If they could, a slower call could not detect that the file has
- * changed since it was found, and could replace it with an older state.
+ * keeps its text and its time. Otherwise its time is later than that of each earlier version, even if a clock was
+ * ahead. So its bytes and its ETag never equal those of an earlier version. If they could, a slower call could not
+ * detect that the file has changed since it was found, and could replace it with an older state.
  *
  * A new `maxAgeSeconds` changes the time too. Otherwise the ETag would stay the same, and CloudFront would keep the old
  * `max-age`.

@@ -29,7 +29,7 @@ export async function publishArticlePage(
   if (item?.revision !== revision) await putArticlePage(feedName, id, context);
 }
 
-/** @returns the revision of the page if there was none before */
+/** @returns the revision of the article if it had no complete page before and gets one now */
 async function putArticlePage(
   feedName: string,
   id: string,

@@ -14,8 +14,8 @@ import { readWatchers, recordHubNotification, recordVisible } from './record-pub
 const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
- * Renders the live files once, and seals the archive. If a burst needs more archive pages than readers can wait for, a
- * later piece seals the rest.
+ * Renders the live files, and seals the archive. If a burst needs more archive pages than readers can wait for, a later
+ * piece seals the rest.
  *
  * @returns the remaining work on the timeline; undefined if all is done
  */

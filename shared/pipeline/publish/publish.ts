@@ -20,8 +20,8 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 /**
- * Enough for the pages that the main feed links to, and for some pages of another feed. Feeds wait for these pages, so
- * the number of these pages has a limit.
+ * Enough for the article pages to which one feed links, and for some pages of another feed. Feeds wait for these pages,
+ * so the number of these pages has a limit.
  */
 const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The main timeline and the tags of one article. */
@@ -56,9 +56,9 @@ export async function publish(
 }
 
 /**
- * Publishes as `publish` does, but within a time limit. It publishes main feeds first, then the tags of all feeds in
- * turn, so that no feed waits for a large feed. At least one group of each kind of work is done. A timeline or page
- * that fails is left to a later piece.
+ * Publishes as `publish` does, but within a time limit. It publishes the timelines of feeds first, then those of their
+ * tags in turn, so that no feed waits for a large feed. At least one group of pages, of timelines and of tags is done.
+ * A timeline or page that fails is left to a later piece.
  *
  * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
  *   group
@@ -175,8 +175,8 @@ async function publishTimelines(
 }
 
 /**
- * Publishes the lists of all feeds. If only a change of settings affects the lists and there is no time, a later piece
- * publishes them.
+ * Publishes the lists of all feeds. If there is no time, the lists are left to the next piece, which publishes them in
+ * any case.
  */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
@@ -201,8 +201,8 @@ const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWo
 });
 
 /**
- * Orders timelines: main feeds first, then the first tag of each feed, then the second tag of each feed, and so on. The
- * timelines that have only archive work left come last.
+ * Orders timelines: the timelines of feeds first, then the first tag of each feed, then the second tag of each feed,
+ * and so on. The timelines that have only archive work left come last.
  */
 function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();

@@ -75,7 +75,7 @@ export async function rebuild(
   return { failures, isDone: true };
 }
 
-/** The position of the last run and the `publicUrl` of its links. */
+/** The position of the last run, and the `publicUrl` that it used. */
 function readNote(item: Item | undefined): { url: string; feed: string; pieces: number; isWhole: boolean } {
   return {
     url: String(item?.url ?? ''),
@@ -109,8 +109,8 @@ async function countSilence(feed: StoredFeed, { table, runtime, event }: Publish
 }
 
 /**
- * The pieces of work on one feed, the newest articles first. A new article moves all later pieces back by one. So a
- * run that continues at the number of a piece repeats some work, but misses none.
+ * The pieces of work on one feed. A new tag, archive page or article moves later pieces back. So a run that continues
+ * at the number of a piece repeats some work, but misses none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
   const { table, runtime } = context;

@@ -43,7 +43,7 @@ export async function readWatchers(
  * Stores a hub notification, which says that files of a timeline have changed, and sends a message. The receiver of the
  * message notifies the hubs after CloudFront serves the files.
  *
- * @param the written files, and whether only an import has changed them; hubs are not notified of imports
+ * @param files the written files, and whether only an import has changed them; hubs are not notified of imports
  * @param watch the result of `readWatchers` before the files were published
  * @returns false if another call has stored a notification since, so these files may be out of date
  */

@@ -27,8 +27,8 @@ export interface TimelineInputs {
    */
   tags: readonly string[] | undefined;
   /**
-   * A hash of all fields above, the articles' revisions, the renderers, the address and the hubs. Equal files have the
-   * same value.
+   * A hash of the fields above except `newest`, the renderers, the address and the hubs. As long as it is equal, the
+   * files stay equal.
    */
   fingerprint: string;
 }

@@ -22,8 +22,8 @@ export function anchorWith(id: string, key: Key, read: Item | undefined, now: st
 }
 
 /**
- * Whether many articles share an anchor. If such an anchor were put with a condition, these articles would wait for
- * each other.
+ * Whether many articles share an anchor. If such an anchor were put with a condition, submissions with this anchor
+ * would wait for each other.
  */
 export function isShared(read: Item | undefined): boolean {
   return idsOf(read).length >= MAX_ANCHOR_ARTICLES;
@@ -47,8 +47,8 @@ export function guardedAction(
 }
 
 /**
- * Writes anchors that many articles share, outside of the transaction: a condition on them would make these articles
- * wait for each other. If an anchor is lost, the only effect can be that a near duplicate is not found.
+ * Writes anchors that many articles share, outside of the transaction: with a condition on them, submissions would wait
+ * for each other. If an anchor is lost, the only effect can be that a near duplicate is not found.
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,
@@ -62,7 +62,7 @@ export async function writeAnchors(
   }
 }
 
-/** Adds an article that was held, and so had no anchors, to its anchors. Like `writeAnchors`, it never fails. */
+/** Adds an article that was held, and so had no anchors, to its anchors. Like `writeAnchors`, it does not throw. */
 export async function addToAnchors(
   id: string,
   anchors: readonly string[],

@@ -105,7 +105,7 @@ function withScheduledHint(outcome: Outcome, now: string): Outcome {
 }
 
 /**
- * @param decide the outcome and the change, for the current article
+ * @param decide returns the outcome and the change for the current article
  * @param toRecordOf `recordToChange` if the content of the article is not needed
  */
 async function changeArticle(

@@ -23,7 +23,7 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
   const { submission, options } = input;
   const stored = before.article;
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // If another system has adopted the article, a repeated import changes nothing, because the import would undo
+  // If a publisher has adopted the article, a repeated import changes nothing, because the import would undo
   // corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };

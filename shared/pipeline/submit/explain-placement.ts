@@ -126,7 +126,7 @@ function onItsPage(article: Article): Reason {
     : { in: false, rule: 'has-url', detail: `no page: the article has a url, ${article.url}` };
 }
 
-/** The archive document with the article; empty if it is not sealed yet. */
+/** The archive documents with the article; empty if the article is not sealed yet. */
 async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Placement[]> {
   const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
   if (!page) return [];

@@ -23,11 +23,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined
   return `Held as near duplicate of ${original}; to correct the article ${original}, PUT ${apiPathOf({ feed: article.feed, id: original })}; to replace its content with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
 }
 
-/**
- * The hint of a duplicate that has the same content as a held near duplicate.
- *
- * @param held has the same content
- */
+/** The hint of a duplicate that has the same content as a held near duplicate. */
 export function heldCopyHint(original: Article, { id }: Article): string {
   const path = apiPathOf({ feed: original.feed, id });
   return `Not stored, because the article ${id} has the same content and is held as near duplicate of ${original.id}; to replace the content of ${original.id} with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;

@@ -11,7 +11,8 @@ import type { ReadySubmission, SubmitContext } from './submission.ts';
 type Scope = Pick<SubmitContext, 'feed' | 'caller' | 'runtime'>;
 
 /**
- * Loads all items that the decisions on some submissions can need: three batch reads for any number of submissions.
+ * Loads all items that the decisions on some submissions can need: three batch reads for any number of submissions, and
+ * in rare cases up to two more.
  */
 export async function loadReadCache(
   cache: ReadCache,

@@ -23,7 +23,7 @@ const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
  * the new revision.
  *
  * @param patch a parsed JSON object
- * @returns the outcome; and the rules that changed the submission, except in a repeated answer
+ * @returns the outcome; and the rules that changed the submission, if the patch was applied
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`, `unavailable`, and what
  *   `submit` throws
  */

@@ -157,7 +157,7 @@ export function holdBodyAfter(
   return hold ? bodyHash : undefined;
 }
 
-/** The record of an article with the hash, sketch and edition of a submission. */
+/** The record of an article with the hash and sketch of a submission, and the current edition. */
 export function recordAs(
   article: Article,
   submission: PreparedSubmission,

@@ -148,8 +148,8 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The sentences above the column that the extractor found, because the first paragraph of an article can be outside of
- * it, and the standfirst, if the description of the page repeats it.
+ * The sentences above the column that the extractor found, and the standfirst if the description of the page repeats
+ * it. The first paragraph of an article can be outside of the column.
  */
 function foundAbove(
   column: HtmlElement,

@@ -2,11 +2,11 @@ import type { PageLine } from './page-lines.ts';
 
 /** The places on a page where an article has its date and author. */
 export interface ArticleZones {
-  /** Whether a line is between the section above the headline and the first sentences below it. */
+  /** Whether a line is in the head: a few lines above the headline, to the first sentences below it. */
   isHead(line: number): boolean;
-  /** Whether a line is directly after the last sentence, and not in a link to another article. */
+  /** Whether a line is in the tail (the lines after the last sentence), and not in a link to another article. */
   isTail(line: number): boolean;
-  /** Whether a line is in the tail, below a heading that may begin a list of other articles or events. */
+  /** Whether a line is below a heading after the last sentence, which may begin a list of other articles or events. */
   isBelowHeading(line: number): boolean;
   /** Index of the line with the headline. */
   headline: number;

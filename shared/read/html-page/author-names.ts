@@ -14,10 +14,7 @@ import { cleanLine } from '#shared/text/unicode.ts';
 const BY = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('byWords', 'pageBylines')}(?:\s*[:：]\s*|\s+)`, 'iu'),
 );
-/**
- * Other labels, with a separator or a verb: `Veröffentlicht von`, `Alle Beiträge von`. The space after a label can be
- * missing: `ByTom`.
- */
+/** Longer labels: `Veröffentlicht von`, `Alle Beiträge von`. */
 const LONG_LABEL = new LazyPattern(
   () =>
     new RegExp(
@@ -25,7 +22,7 @@ const LONG_LABEL = new LazyPattern(
       'iu',
     ),
 );
-/** In capitals, such a word can begin a surname: `Von Trier`. */
+/** These words are labels only in lower case. With a capital they can begin a surname: `Von Trier`. */
 const SMALL_LABEL = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('clearByWords')}\s`, 'u'));
 /** The heading of a box about the author: `Über Ann Lee`. */
 const ABOUT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('aboutWords')}\s+(?=\p{Lu})`, 'iu'));
@@ -33,14 +30,14 @@ const MAX_LABEL_WORDS = 5;
 const BETWEEN = new LazyPattern(
   () => new RegExp(String.raw`\s*(?:,|;|\||\s(?:And|${wordsIn('andWords')})\s|&)\s*`),
 );
-/** Two to four words that begin in upper case: a person, in scripts with upper case. */
+/** Two to five words that begin in upper case or are particles: a person, in scripts with upper case. */
 const PERSON = new LazyPattern(() => {
   const ands = new Set(writtenPhrases('andWords'));
   const particle = oneOf(writtenPhrases('particles').filter((word) => !ands.has(word)));
   const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
   return new RegExp(String.raw`^(?:${word}|${particle}(?!\p{L}))(?:\s+(?:${word}|${particle})){1,4}$`, 'u');
 });
-/** Words that continue a by-line after the names. */
+/** A date, separator or word after the names of a by-line, with the rest of the line. */
 const BEHIND_NAMES = new LazyPattern(() => {
   const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
@@ -103,7 +100,7 @@ export function authorNames(byline: string): string[] {
   return namesWithJobs(byline).map(withoutJob);
 }
 
-/** `김하늘 기자`, `山田花子記者`: the job that follows the name in languages that write it so. */
+/** Removes a job after the name: `김하늘 기자`, `山田花子記者`. */
 function withoutJob(name: string): string {
   const words = name.split(' ');
   const [last = ''] = words.slice(-1);

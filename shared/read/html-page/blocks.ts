@@ -10,12 +10,12 @@ export interface Block {
   text: string;
   /** The share of its text that is in links: 0 to 1. */
   density: number;
-  /** The names (`class`, `id`) of the block and of the blocks around it. */
+  /** The words in the names (`class`, `id`) of the block and of the elements around it. */
   words: ReadonlySet<string>;
-  /** Names of the enclosing elements and its own. */
+  /** The element names of the block and of the elements around it. */
   path: ReadonlySet<string>;
   isHeading: boolean;
-  /** Whether it reads like one or more sentences: a long text, or one that ends like a sentence. */
+  /** Whether the block reads like one or more sentences, and is neither a heading nor mostly links. */
   isProse: boolean;
 }
 

@@ -171,7 +171,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     if (isGone && removed.length < MAX_NAMED_BLOCKS && proseLength(element) > 0) removed.push(element);
     return isGone;
   };
-  // This comes before scripts are removed, because MathJax 2 stores formulas in scripts.
+  // Formulas are read before scripts are removed, because MathJax 2 stores formulas in scripts.
   const without = (nodes: HtmlNode[]): HtmlNode[] => {
     const read = withoutMathScripts(nodes);
     const kept = read

@@ -10,8 +10,8 @@ const MAX_CHARACTERS = 400;
 const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
 
 /**
- * The words in the names of an element: class names, id, role, attributes for scripts and tests, and the name of a
- * custom element. The result is cached, because every rule asks for it.
+ * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. The
+ * result is cached, because every rule asks for it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */

@@ -49,7 +49,8 @@ const DAY = new LazyPattern(() => {
   return new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'giu');
 });
 /**
- * Every such text matches this pattern too. It is tested first, because it is faster, and most lines do not match.
+ * Every text that `DAY` matches also matches this pattern, which is tested first, because it is faster and most lines
+ * do not match.
  */
 const YEAR = /(?:19|20|25|1[34])\d\d|\d\.\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;

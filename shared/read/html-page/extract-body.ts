@@ -8,7 +8,10 @@ import {
 } from '#shared/text/html-tree.ts';
 import { ExtractorDocument } from './extractor-document.ts';
 
-/** The largest real pages have 10,000 elements and entities; a page with more than this is kept as a whole. */
+/**
+ * A page with more elements, or more entities, is kept as a whole. The largest real pages have 10,000 elements and
+ * entities.
+ */
 const MAX_NODES = 25_000;
 /**
  * For each child that the extractor takes, it lists all children of the element again. So its time can grow with the

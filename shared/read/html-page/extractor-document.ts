@@ -15,7 +15,7 @@ const MAX_KEPT_TEXT = 50_000;
 
 /**
  * The part of the DOM that the extractor uses, built from a tree. Building a general document model takes longer than
- * the extraction itself: such a model has an object for each attribute, and does not store the texts of elements.
+ * the extraction itself, and such a model does not store the texts of elements.
  */
 export type ExtractorNode = ExtractorText | ExtractorElement;
 
@@ -306,7 +306,7 @@ function distinctWords(names: string): string {
   return [...new Set(names.split(/\s+/).filter((name) => name !== ''))].join(' ');
 }
 
-/** A page of a body without a head. */
+/** A document with a body and without a head. */
 export class ExtractorDocument {
   readonly title: string;
   readonly documentElement: ExtractorElement;
