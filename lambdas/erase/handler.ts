@@ -33,7 +33,7 @@ const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
  */
 const MARGIN_MILLISECONDS = 15_000;
 
-/** Erases deleted feeds from the table's stream, in as many steps as fit into one call. */
+/** Erases the feeds that a batch of the table's stream names, in as many steps as fit into one call. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
   budget.start();
   const feeds = new Set(

@@ -34,7 +34,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   };
 }
 
-/** One change of a timeline: of a record, or of deferred work. */
+/** One change of a timeline, from a record or from deferred work. */
 interface TimelineChange extends Omit<AffectedTimeline, 'rows'> {
   rows?: readonly string[];
 }
@@ -81,7 +81,7 @@ function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   );
 }
 
-/** The article of a row in its timeline. */
+/** Identifies a timeline and the article of its row. */
 function rowOf(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
@@ -120,7 +120,7 @@ function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnTyp
   return [{ feed, ...visibleChange(settings, newSettings) }];
 }
 
-/** The id of the article of a row, if it has a page. */
+/** The id of the article of a row, if the article has a page. */
 function idOfPage(image: Record<string, AttributeValue> | undefined): string | undefined {
   return image?.has_page?.BOOL === true ? image.id?.S : undefined;
 }

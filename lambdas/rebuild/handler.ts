@@ -29,8 +29,8 @@ interface RebuildRequest {
 }
 
 /**
- * Renders every file from the table, because the stream may have missed a change. It does not write files that are
- * up to date.
+ * Renders the files that may lack a change, from the table, because the stream may have missed a change. It does not
+ * write files that are up to date.
  */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();

@@ -30,7 +30,6 @@ import { tokenRoutes } from './token-routes.ts';
 
 type HttpApiEvent = Extract<LambdaEvent, { rawPath: string; rawQueryString: string }>;
 
-// This code runs once for each cold start.
 const settings = readSettings({
   tableName: ENVIRONMENT.tableName,
   bucketName: ENVIRONMENT.bucketName,

@@ -71,7 +71,7 @@ export function serviceRoutes(stores: Stores): Routes {
  * Answers with the article that a submission would become. With `feed`, also answers with the outcome that the
  * submission would have.
  *
- * @throws {Problem} the problems of the read step and of `normalise`; `forbidden`, `not-found`: the feed
+ * @throws {Problem} the problems of the read step and of `normalise`; `forbidden` or `not-found` for the feed
  */
 async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores): Promise<Answer> {
   const { query, caller, event } = request;

@@ -26,7 +26,7 @@ async function missingFeeds(feeds: readonly string[], table: Table): Promise<str
 }
 
 function hintOf(missing: readonly string[]): string {
-  return `No feed named ${missing.join(', ')} exists yet. The token works once the admin creates it with PUT /v1/feeds/{feed}.`;
+  return `No feed named ${missing.join(', ')} exists yet. Create it with PUT /v1/feeds/{feed}.`;
 }
 
 /** Routes of tokens: issue, list, revoke. */

@@ -304,8 +304,8 @@ const place = z.strictObject({
 const subscriptionCount = z.int().check(z.minimum(0));
 
 /**
- * All schemas of the API, by their name in `openapi.json`. Requests are validated with them; schemas of answers are
- * strict, so that no undocumented field is returned.
+ * All schemas of the API, by their name in `openapi.json`. Schemas of answers are strict, so that tests find a field
+ * that is not documented.
  */
 export const SCHEMAS = {
   Submission: z.extend(submissionSchema, { _feedmill: field(feedmillFieldsSchema) }).check(z.meta(ownFields)),

@@ -14,7 +14,7 @@ import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** The maximum number of names in `omitted`. It is needed because an article can have very many fields. */
+/** The maximum number of the publisher's own fields in `omitted`, because an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
 
 /** The instant in RFC 3339. A fraction of zero is left out. */
@@ -22,7 +22,7 @@ export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
 
-/** Each field of `Content` has to be named here or in `inferencesOf`: the compiler reports a missing one. */
+/** The compiler reports an `ItemField` that is missing here. */
 function fieldsOf(content: Pick<Content, ItemField>) {
   const { title, attachments, date_modified } = content;
   const fields = {
@@ -80,7 +80,7 @@ export function articleJson(article: Article, now: string, seen?: Seen): Record<
   if (article.state === 'taken_down') return { ...head, _feedmill };
   const whole = { ...head, content_html, content_text, ...extensions, _feedmill };
   if (isWithinAnswer(whole)) return whole;
-  // Older versions stored larger articles. The HTML contains the text too, and most articles fit without the text.
+  // The HTML contains the text too, and most articles fit without the text.
   const withoutText = {
     ...head,
     content_html,

@@ -22,8 +22,8 @@ export async function countUnstored(
 }
 
 /**
- * @returns undefined if the history of the article has the outcome, or if the publisher did not cause the
- *   error
+ * @returns undefined if the history of the article has the outcome, if the answer is a repeated one, or if the
+ *   problem is `not-found` or a 5xx
  */
 function unstoredOutcome(result: Outcome | Problem): UnstoredOutcome | undefined {
   if (result instanceof Problem) {

@@ -16,8 +16,8 @@ import { countUnstored } from './count-unstored.ts';
 import { STATUS_OF } from './outcome-answer.ts';
 
 /**
- * After this time, the remaining lines of a batch get 503, so that the answer is sent in time. Lines that are in
- * progress then are stored within 25 s of the start.
+ * After this time, the remaining lines of a batch get 503, so that the answer is sent in time. The lines in progress
+ * end within 25 s of the start.
  */
 const BATCH_MILLISECONDS = 22_000;
 
@@ -63,7 +63,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
   };
 }
 
-/** One line of the answer to a batch, without content. */
+/** One line of the answer to a batch. It does not contain the article. */
 function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<string, unknown> {
   if (result instanceof Problem) return { status: result.status, problem: problems.body(result) };
   const { outcome, article, duplicate_of, similarity, hint } = result;

@@ -37,13 +37,13 @@ export async function submitOne(
     const restore = isTrue(request.query, 'restore');
     const isReplacement = options.target !== undefined || publisherId !== undefined;
     const maxBytes = isReplacement ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
-    // This is the publisher id in the query. `checkId` compares this id with the id in the body.
+    // In a PUT by publisher id, `?id=` names the article and is not a field of the submission.
     const query = new URLSearchParams(request.query);
     if (publisherId !== undefined) query.delete('id');
     const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
     const idempotent = idempotentRequest(request);
     const context = submitContext(stores, request);
-    // Only front matter can have relative addresses, and only relative addresses need the address of the feed.
+    // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.
     const feed = read.relative && (await readFeed(context.table, context.feed));
     const draft = placeOnSite(read, feed?.home_page_url);
     if (publisherId !== undefined) draft.id = await checkId(draft, publisherId, context);
