@@ -1,12 +1,9 @@
-/**
- * Limits and environment variables that several parts of Feedmill share. `infra/` may import only this file of the
- * core, so it imports nothing.
- */
+/** Limits and environment variables that several parts of Feedmill share. */
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
 
-/** Limits of requests. Each is checked before the work that it limits, and is stated in `/openapi.json`. */
+/** Limits of requests and answers. */
 export const LIMITS = {
   maxBodyBytes: 1 * MiB,
   /** A replacement can be the answer of GET, which contains the content twice, as HTML and as text. */
@@ -86,8 +83,8 @@ export const FEED_LIMITS = {
   /** Tombstones (RFC 6721) in an Atom file. */
   maxTombstones: 50,
   /**
-   * Tags whose Atom files name an article that has a later date now. The transaction also moves the rows of up to 32
-   * tags, and has at most 100 actions.
+   * Tags whose Atom files name an article as deleted that was public and is scheduled now. The transaction also moves
+   * the rows of up to 32 tags, and has at most 100 actions.
    */
   maxTombstoneTags: 8,
 } as const;
@@ -108,7 +105,7 @@ export const HUB_LIMITS = {
   /** WebSub §5.1: a secret is less than 200 bytes. */
   maxSecretBytes: 199,
   leaseSeconds: { min: 2 * 86_400, default: 10 * 86_400, max: 15 * 86_400 },
-  /** Subscription requests in ten minutes: to one callback host, for one topic, and in all. */
+  /** Subscription requests in ten minutes: with one callback, with callbacks of one host, for one topic, and in all. */
   requestsPerWindow: { callback: 20, host: 1_200, topic: 2_000, all: 6_000 },
   windowSeconds: 600,
   /**
@@ -125,7 +122,6 @@ export const HUB_LIMITS = {
   maxDeliveryBytes: 3 * MiB,
 } as const;
 
-/** The history entries that an article keeps. */
 export const MAX_HISTORY_ENTRIES = 100;
 
 /** Articles in an anchor, the newest first, so that common anchors do not cost more than others. */
@@ -243,15 +239,15 @@ export const ENVIRONMENT = {
   renderers: 'RENDERERS',
   /** `true` if this deployment is a hub for its own files. */
   ownHub: 'OWN_HUB',
-  /** Ports of callbacks other than 443, comma-separated; empty for none. */
+  /** Ports that callbacks may have besides 443, comma-separated; empty for none. */
   hubCallbackPorts: 'HUB_CALLBACK_PORTS',
   /** Queue of timelines whose hubs have to be notified; empty if there are no hubs. */
   notificationsQueueUrl: 'HUB_NOTIFICATIONS_QUEUE_URL',
-  /** Queue of calls to subscribers; empty without a hub of its own. */
+  /** Queue of calls to subscribers; empty if the deployment has no hub. */
   deliveriesQueueUrl: 'HUB_DELIVERIES_QUEUE_URL',
-  /** Seconds after a PUT before hubs are notified. */
+  /** Seconds from the put of a file to the notification of hubs. */
   notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',
-  /** The distribution in which taken-down articles are invalidated. */
+  /** The distribution in whose caches paths are invalidated. */
   distributionId: 'DISTRIBUTION_ID',
   /** Namespace of the metrics; one for each stack, so that two stages in one account are separate. */
   metricsNamespace: 'METRICS_NAMESPACE',
@@ -316,7 +312,7 @@ export const METRICS = {
 /** Metrics with the feed as a dimension: each feed adds to the cost, so there are few. */
 export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate'];
 
-/** The unlisted feed of the canary; requests and publishing of it are in no other metric. */
+/** The unlisted feed of the canary. Metrics of requests do not count its requests. */
 export const CANARY_FEED = 'feedmill-canary';
 
 /** ACM renews a certificate 60 days before it expires, so one with fewer days than this was not renewed. */
@@ -350,7 +346,7 @@ export const KEY_PREFIXES = {
 /** Partition that lists all feeds, one item each. */
 export const FEEDS_PARTITION = 'FEEDS';
 
-/** Partitions whose changes readers can see. The filter of the publisher's stream accepts only these. */
+/** The stream triggers publishing only for changes in partitions with these prefixes. */
 export const PUBLISHED_KEY_PREFIXES = [
   KEY_PREFIXES.timeline,
   KEY_PREFIXES.tombstones,

@@ -10,7 +10,7 @@ export interface ListOptions {
   /** The state of the listed articles. If absent, all articles are listed except those in the state `taken_down`. */
   state?: ArticleState;
   limit: number;
-  /** The cursor that the answer with the page before contained. */
+  /** `nextCursor` of the previous page. */
   cursor?: string;
   now: string;
 }
@@ -22,8 +22,7 @@ export interface ArticlePage {
 }
 
 /**
- * One page of a feed's articles, newest first, without content: two to four reads. It ends early if the answer would
- * become too large.
+ * One page of a feed's articles, newest first, without content. It ends early if the answer would become too large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed or filter
  */
@@ -39,7 +38,7 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
   };
 }
 
-/** A row of a list, with its article. The article is absent if it was moved after the row was read. */
+/** A row of a list, with its article. The article is absent if it was erased after the row was read. */
 interface ListedRow {
   sk: string;
   article?: ArticleHead;
@@ -70,7 +69,7 @@ export async function readRows(
   };
 }
 
-/** The number of items that fit into one answer. It is at least one, even if that item is too large. */
+/** The number of items that fit into one answer. The first item counts even if it is too large. */
 function countWithin(items: readonly (Item | undefined)[]): number {
   let bytes = 0;
   const tooMany = items.findIndex((item, index) => {
@@ -112,7 +111,10 @@ function earlierThan(before: string | undefined, range: QueryOptions): QueryOpti
   return from !== undefined && from > last ? { from, to: from } : { ...range, to: last };
 }
 
-/** The greatest string before a sort key. Sort keys end in a hexadecimal digit of a UUID. */
+/**
+ * A string that sorts before a sort key and after all earlier sort keys. Sort keys end in a hexadecimal digit of a
+ * UUID.
+ */
 function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
 }

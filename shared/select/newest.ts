@@ -13,7 +13,7 @@ export interface TimelineRow {
   revision: number;
   /** Whether the article has its own page, because it has no URL. */
   hasPage: boolean;
-  /** When the article was published, by the clock of the instance that did so; absent while it is scheduled. */
+  /** When this revision was published, by the clock of the instance that did so; absent while it is scheduled. */
   releasedAt?: string;
 }
 
@@ -134,7 +134,7 @@ export async function newestTombstones(
   }));
 }
 
-/** The display name of a tag; undefined if the feed does not have it. */
+/** The display name of a tag; undefined if the feed does not have this tag. */
 export async function readTagDisplayName(
   table: Table,
   feed: string,
@@ -144,7 +144,7 @@ export async function readTagDisplayName(
   return item && String(item.name);
 }
 
-/** The articles of the main live file that have a page. */
+/** The articles that have a page, among the newest `FEED_LIMITS.maxEntries` articles of a feed. */
 export async function newestArticlePages(
   table: Table,
   feed: string,

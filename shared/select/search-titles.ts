@@ -16,8 +16,9 @@ export function searchText(text: string): string {
 
 /**
  * One page of the articles whose title contains a text, newest first. Only the newest `LIMITS.maxSearchedArticles` of
- * the list are searched, over all pages together, so a search takes at most four reads for 100 articles (published
- * rows, held rows, near duplicates, and the articles). A page ends early if the answer would become too large.
+ * the list are searched, over all pages together, so a search takes at most four reads for 100 articles (rows of the
+ * timeline, of near duplicates and of withheld articles, and the articles). A page ends early if the answer would
+ * become too large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed, filter or text
  */

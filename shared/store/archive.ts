@@ -43,7 +43,7 @@ export async function readArchiveHead(table: Table, timeline: Timeline): Promise
 /**
  * The head of an archive and its newest pages, newest first, in one read: the head sorts after all pages.
  *
- * @param limit the most pages
+ * @param limit the maximum number of pages
  */
 export async function readNewestPages(
   table: Table,
@@ -90,7 +90,7 @@ export interface PageChange {
 
 /**
  * Stores pages of an archive and its head.
- * @throws {TransactionRefused} another call has changed the head since
+ * @throws {TransactionRefused} another call has changed the head since it was read
  */
 export async function savePages(
   table: Table,

@@ -22,16 +22,16 @@ export interface Change {
   keepsRows?: boolean;
   /** An import wrote the article: hubs are not notified of it. */
   isImport?: boolean;
-  /** The id of the request. It is stored in the rows, so that the log of the publisher names it. */
+  /** The id of the request. It is stored in the rows, so that the log of publishing names it. */
   requestId?: string;
 }
 
-/** The articles that a change writes or checks; a transaction may contain each of them once. */
+/** The articles that a change writes or checks; a transaction may contain each of them at most once. */
 export function articlesIn({ after, bind }: Change): string[] {
   return [after.article.id, ...previousRevisions(bind).keys()];
 }
 
-/** The previous owners of identity keys that must be unchanged, by id. */
+/** The revisions of the previous owners of identity keys, by article id. The owners must still have these revisions. */
 function previousRevisions(bind: readonly Binding[]): Map<string, number> {
   return new Map(
     bind.flatMap(({ previous, previousRevision }): [string, number][] =>
@@ -53,7 +53,7 @@ export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Tim
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
 }
 
-/** The rows of an article in its state, ordered by time, and its tombstones. */
+/** The rows of an article in its state, and its tombstones. */
 function rowsOf(article: Article, isImport = false): Item[] {
   return [...placesOf(article, isImport), ...tombstonesOf(article)];
 }
@@ -68,7 +68,7 @@ function placesOf(article: Article, isImport: boolean): Item[] {
         sk: instantKey(article.date_published, id),
         id,
         rev: revision,
-        // The time of publication, by the clock of any instance; `releaseDue` sets it for scheduled articles.
+        // When this revision was published. `releaseDue` sets it for scheduled articles.
         ...(article.state === 'published' && { released_at: article.updated_at }),
         ...(hasPage(article) && { has_page: true }),
         ...(isImport && article.state === 'published' && { imported: true }),
@@ -150,7 +150,7 @@ export function actionsOf(
 }
 
 /**
- * The condition on an identity key: it has no owner, or one of the owners that the decision knows. Comparing the owner
+ * The condition on an identity key: it has no owner, or one of these owners. Comparing the owner
  * with the id of the new article is not enough, because an erased article can have had the same id with other source
  * ids.
  */

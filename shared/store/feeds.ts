@@ -77,7 +77,7 @@ interface FeedChange {
   now: string;
 }
 
-/** The condition that a feed has not changed since it was read, which also keeps its aliases and its settings together. */
+/** The condition that a feed has not changed since it was read. So its aliases stay those in its settings. */
 function unchangedSince(before: StoredFeed): Parameters<Table['putAction']>[1] {
   return {
     expression: '#state = :active AND settings = :settings',
@@ -129,7 +129,7 @@ function droppedAliases(
   return dropped.length > 0 ? { dropped_aliases: dropped } : {};
 }
 
-/** The other feeds that have aliases of these settings, by their index in the list. */
+/** The other feeds that have aliases of these settings, by the index of the alias in the settings. */
 export async function otherOwnersOfAliases(
   table: Table,
   feed: string,
@@ -155,7 +155,7 @@ export async function ownerOfAlias(table: Table, path: string): Promise<string |
  * Stores a feed with the given times, and stores that the feed owns its aliases.
  *
  * @param before the feed as it was, if its aliases may have changed
- * @throws {TransactionRefused} another feed has one of the aliases
+ * @throws {TransactionRefused} another feed has one of the aliases, or the condition is not met
  */
 export async function writeFeed(
   table: Table,
@@ -189,7 +189,7 @@ export async function listTags(table: Table, feed: string, limit?: number): Prom
   return new Map(items.map(({ sk, name }) => [sk, String(name)]));
 }
 
-/** The next tags of a feed, by folded form, in order. */
+/** The folded forms of the next tags of a feed, in order. */
 export async function tagsAfter(
   table: Table,
   feed: string,
@@ -204,7 +204,7 @@ export async function tagsAfter(
 }
 
 /**
- * Stores the display name of new tags. A stored display name is never changed.
+ * Stores the display names of new tags. A stored display name is never changed.
  *
  * @returns false if another display name of one of the tags is stored
  */

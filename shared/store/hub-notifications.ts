@@ -48,7 +48,6 @@ export interface Watch {
   watchedUntil: string | undefined;
 }
 
-/** @returns the hub notification of a timeline, and when the last lease of its subscribers ends */
 export async function readWatch(table: Table, timeline: Timeline): Promise<Watch> {
   const item = await table.get(keys.hubNotification(timeline));
   return {
@@ -126,7 +125,7 @@ export async function saveHubNotification(
 }
 
 /**
- * One call claims a notification that is due, for as long as a call can last. Several messages can be due at the same
+ * Claims a notification that is due, for as long as a call can last. Several messages can be due at the same
  * time, and without a claim each of them would notify all hubs.
  *
  * @param by the message that causes the claim. The SDK can send a claim twice, and a message that is delivered again
@@ -153,7 +152,7 @@ export async function claimHubNotification(
 }
 
 /**
- * Starts a delivery although the files still change. The next delay begins now.
+ * Stores that a delivery starts although the files still change. The next delay begins now.
  *
  * @param delivered the versions that hubs are still known to have
  * @returns false if files were put or another call has started since; nothing was written

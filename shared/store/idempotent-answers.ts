@@ -40,7 +40,7 @@ export class IdempotentAnswers {
   }
 
   /**
-   * @returns the earlier answer to the request; undefined if it is new
+   * @returns the stored answer to the request; undefined if there is none, or if its article was erased
    * @throws {Problem} `idempotency-key-reused`
    */
   find(request: IdempotentRequest, now: string): Outcome | undefined {

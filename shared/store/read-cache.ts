@@ -29,7 +29,7 @@ export class ReadCache {
     this.#bodies = bodies;
   }
 
-  /** Loads items and articles with their bodies that are not in the cache, in one batch. */
+  /** Loads what is not in the cache: the items, and the articles with their bodies. All items are read in one batch. */
   async load(wanted: readonly Key[], articleIds: readonly string[] = []): Promise<void> {
     const missing = wanted.filter((key) => !this.#items.has(keyText(key)));
     const articles = articleIds.filter((id) => !this.#records.has(id)).map(keys.article);

@@ -32,7 +32,7 @@ export interface Subscription extends Topic {
   failed?: string;
   attempts: number;
   /**
-   * When the last attempt to deliver that file ended. `retryAt` is when the next attempt is due; absent if there is no
+   * When the last attempt to deliver a file ended. `retryAt` is when the next attempt is due; absent if there is no
    * further attempt.
    */
   triedAt?: string;
@@ -194,7 +194,7 @@ export async function endSubscription(table: Table, request: RequestName): Promi
 
 const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
 
-/** Checks that no later request was confirmed, because a callback can take a minute to confirm this request. */
+/** Checks that no later request has replaced this one, because a callback can take a minute to confirm a request. */
 function checkNewest(table: Table, { feed, path, id, nonce }: RequestName): Action {
   return table.checkAction(keys.subscriptionRequest(feed, path, id), sameNonce(nonce));
 }

@@ -47,7 +47,7 @@ export function isSecretOf(secret: string, hash: string): boolean {
 }
 
 /**
- * @param secret 256 bits as text, returned once
+ * @param secret 256 bits as text
  * @throws {TransactionRefused} another request with the same key was stored first
  */
 export async function createToken(
@@ -115,8 +115,8 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
 }
 
 /**
- * Stores the day on which a token was used. `findToken` also reads this day, so the caller can call this only once a
- * day for each token.
+ * Stores the day on which a token was used. `findToken` also reads this day, so the caller can call this function only
+ * once a day for each token.
  *
  * @param day ISO 8601, UTC
  */

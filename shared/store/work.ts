@@ -70,7 +70,7 @@ export function isEmptyWork({ timelines, pages, tags, lists }: Work): boolean {
 }
 
 /**
- * Stores work for a later call: the table's stream delivers it after the changes of others. The last item contains the
+ * Stores work for a later call, which the table's stream triggers. The last item contains the
  * paths to invalidate, so that they are invalidated when the rest is done.
  *
  * @returns number of items

@@ -5,7 +5,7 @@ import { DUE_INDEX, ITEM_LIMITS } from '#shared/settings.ts';
 import { keys } from './keys.ts';
 import type { Item } from './table.ts';
 
-/** The fields of unlimited size. They are stored compressed in the item, or in S3. */
+/** The fields that can be large. They are stored compressed in the item, or in S3. */
 type Body = Pick<Content, BodyField>;
 export type ArticleHead = Omit<Article, keyof Body>;
 
@@ -36,8 +36,8 @@ export interface LargeBody {
 }
 
 /**
- * The version of the item format that this release can write. A release that increases it must follow a release that can
- * read the new format, because both run during a deployment and after a roll-back.
+ * The highest version of the item format that this release can write. A release that increases it must follow a release
+ * that can read the new format, because both run during a deployment and after a roll-back.
  */
 export const ITEM_VERSION = 3;
 

@@ -48,7 +48,6 @@ export const keys = {
     sk: String(window),
   }),
   seen: (id: string): Key => ({ pk: `${KEY_PREFIXES.seen}${id}`, sk: 'S' }),
-  /** The hub notification of a timeline. */
   hubNotification: (timeline: Timeline): Key => ({
     pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`,
     sk: 'N',
@@ -95,7 +94,10 @@ export const keys = {
 
 const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : `${feed}#${tag}`);
 
-/** Partitions whose sort key is an instant and an article id, so that they are ordered by time. */
+/**
+ * The partitions with several items. Sort keys of timelines, tombstones, archive pages and held articles are made by
+ * `instantKey`, so these items are ordered by time.
+ */
 export const partitions = {
   timeline: (timeline: Timeline): string => `${KEY_PREFIXES.timeline}${nameOf(timeline)}`,
   tombstones: (timeline: Timeline): string => `${KEY_PREFIXES.tombstones}${nameOf(timeline)}`,
@@ -138,7 +140,7 @@ const { timeline, tombstones, seen, identity } = KEY_PREFIXES;
 const TIMELINE_PARTITION = new RegExp(`^(?:${timeline}|${tombstones}|${seen})([^#]+)(?:#(.*))?$`, 's');
 const IDENTITY_PARTITION = new RegExp(`^${identity}([^#]+)#([a-z]+)#(.+)$`, 's');
 
-/** The timeline of a partition key; undefined if the partition is not part of a timeline. */
+/** The timeline in the key of a partition of rows, tombstones or `seen`; undefined for other partitions. */
 export function timelineOf(pk: string): Timeline | undefined {
   const [, feed, tag] = TIMELINE_PARTITION.exec(pk) ?? [];
   if (feed === undefined) return undefined;

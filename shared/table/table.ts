@@ -16,7 +16,7 @@ import {
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { type Key, keyText } from './keys.ts';
 
-/** A stored item. The file of `table/` that writes it knows its shape. */
+/** A stored item. The file that writes it knows its shape. */
 export type Item = Key & Record<string, unknown>;
 
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -46,7 +46,6 @@ export interface QueryOptions {
   without?: string;
 }
 
-/** Thrown if DynamoDB throttled all attempts. */
 class Throttled extends Error {
   override readonly name = 'Throttled';
 }
@@ -83,8 +82,9 @@ const absenceOf = (attribute: string | undefined) =>
   attribute === undefined ? {} : { FilterExpression: `attribute_not_exists(${attribute})` };
 
 /**
- * The one table. All reads are strongly consistent, because a feed that is rendered from older data could return to an
- * earlier state. Calls are counted in the log event as `table_reads` and `table_writes`; a batch counts as one call.
+ * The one table. Reads of items are strongly consistent, because a feed that is rendered from older data could return
+ * to an earlier state. Calls are counted in the log event as `table_reads` and `table_writes`; a batch counts as one
+ * call.
  */
 export class Table {
   readonly #client: DynamoDBDocumentClient;
@@ -176,7 +176,7 @@ export class Table {
   }
 
   /**
-   * The number of items of a range, at most `max`. DynamoDB does not send the items.
+   * The number of items of a range, at most `max`. DynamoDB does not send the items. Eventually consistent.
    *
    * @param max also limits what the count costs
    */

@@ -1,13 +1,12 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
-/** The maximum number of names that one rule lists. */
 const MAX_NAMED = 10;
 /** The maximum number of characters of a name: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 /**
- * One entry of `applied` for a rule that fired several times. It lists the first ten names, then the number of the
- * others.
+ * The entries of `applied` for a rule that fired several times: one for each of the first ten names, and one with the
+ * number of the others.
  */
 export function appliedNames(rule: string, names: readonly string[]): AppliedRule[] {
   const shown = names

@@ -30,7 +30,7 @@ const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
  * many languages (`dates/date-words.ts`).
  *
  * Nothing is guessed, so these are refused: relative dates (`tomorrow`), days that do not exist (`2026-02-30`), dates
- * in which day and month could be exchanged (`01/02/2006`), numbers (`1700000000000`) and two-digit years in dates
+ * in which day and month could be exchanged (`01/02/2006`), Unix times (`1700000000000`) and two-digit years in dates
  * without words. A wrong day of the week is ignored. If a time has no zone, it is in the zone of its language if the
  * language is used in one zone only, else in UTC.
  *

@@ -76,7 +76,7 @@ export class AddressResolver {
 
   /**
    * Records a picture that is dropped because readers cannot load its address: it is inline data, a part of a mail or a
-   * file on the sender's disk. Placeholders, which are a few bytes long, are not recorded.
+   * file on the sender's disk. Placeholders, which are short inline data, are not recorded.
    */
   dropPicture({ src = '', alt = '' }: { src?: string; alt?: string }): void {
     const [scheme = ''] = UNREADABLE_PICTURE.exec(src) ?? [];

@@ -143,7 +143,7 @@ export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
 /** The values that MathML attributes may have: a length, a number or a keyword. */
 export const MATH_VALUE = /^[-+]?[\w.]{1,20}%?$/;
 
-/** Patterns for attribute values. An attribute without a pattern may have any value. */
+/** Patterns for values of attributes that are not addresses. Without a pattern any value is allowed. */
 export const VALUE_SHAPES: Record<string, RegExp> = {
   dir: /^(?:ltr|rtl|auto)$/,
   lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i,

@@ -83,7 +83,7 @@ export function imageAddress(
   return undefined;
 }
 
-/** An invisible image that counts visitors, recognised by its size and not by its site. */
+/** Whether an image is invisible, as images that count visitors are. */
 export function isTrackingPixel(attributes: Record<string, string>): boolean {
   return (
     ONE_PIXEL.test(attributes.width ?? '') ||

@@ -7,7 +7,7 @@ import { cleanLine } from './unicode.ts';
  * removed.
  */
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
-/** Elements of MathML 3 that MathML Core does not have, and their replacements. */
+/** Elements of MathML 3 that `repairPart` replaces. */
 const OLDER: ReadonlySet<string> = new Set(['mfenced', 'maction', 'mlabeledtr', 'none', 'semantics']);
 /** Elements with the same formula in another notation. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
@@ -15,9 +15,9 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml'
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
 
 /**
- * Reduces a formula to MathML Core with only text in its tokens. If a formula has other elements or attributes, no
- * formula editor wrote it, and only its text is kept. So the result has no parts that a browser could parse as HTML
- * (decision 139).
+ * Reduces a formula to MathML Core with only text in its tokens. If a formula has other elements, event handlers or
+ * addresses, no formula editor wrote it, and only its text is kept. So the result has no parts that a browser could
+ * parse as HTML (decision 139).
  *
  * @param math element `math`
  */
@@ -109,7 +109,9 @@ const SUBSCRIPTS = {
   ]),
 };
 
-/** Superscript or subscript text in Unicode characters; undefined if a character has no such form. */
+/**
+ * Superscript or subscript text in Unicode characters; undefined for long texts, and if a character has no such form.
+ */
 export function scripted(text: string, side: 'sup' | 'sub'): string | undefined {
   const { digits, signs } = side === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS;
   if (text.length > 12) return undefined;
@@ -132,7 +134,7 @@ export function mathToText(math: HtmlElement): string {
   return cleanLine(lineOf(math));
 }
 
-/** Separates two adjacent numbers, such as 2 and 1/2. */
+/** Joins texts, with a space between two numbers: 2 1/2. */
 function joined(texts: readonly string[]): string {
   return texts.reduce((line, text) => line + (/\d$/.test(line) && /^\d/.test(text) ? ' ' : '') + text, '');
 }

@@ -101,7 +101,7 @@ export function repairHtml(
     : repaired;
 }
 
-/** The names of places that links of a document can refer to: an `id`, or the `name` of a link. */
+/** The places that links of a document refer to, by the `id` or the `name` of an element. */
 function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   const places = new Set<string>();
   const links = new Set<string>();
@@ -203,7 +203,7 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
 }
 
-/** A frame that becomes a link. */
+/** Whether a node is a frame that becomes a link. */
 function isPlayer(node: HtmlNode, surroundings: Surroundings): boolean {
   if (typeof node === 'string' || node.name !== 'iframe') return false;
   return linkToPlayer(node, surroundings).some((piece) => typeof piece !== 'string');
@@ -308,7 +308,7 @@ function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
-/** Keeps only the images of `noscript`. The other content asks the reader to enable scripts. */
+/** Keeps the content of `noscript` only if it contains media. Other content asks the reader to enable scripts. */
 function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const copies = repairAll(element.children, { ...surroundings, isInNoscript: true });
   return findElement(copies, ({ name }) => MEDIA.has(name)) ? copies : [];
@@ -337,7 +337,7 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 }
 
 /**
- * Frames are removed, because a frame can run anything in a reader. A frame with a video becomes a link to the video.
+ * Frames are removed, because a frame can run anything in a reader. A frame with a player becomes a link to the player.
  * The fallback content of such a frame is dropped. If the end tag is missing, the content is kept, because it is the
  * rest of the article.
  */

@@ -208,7 +208,10 @@ function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatt
   else lines.add(script, isPreformatted);
 }
 
-/** Writes a figure without its caption, which has no meaning without the image. */
+/**
+ * Leaves out a figure with a picture or only a link, unless it has one of `TEXT_IN_FIGURES`. Its caption has no meaning
+ * without the picture.
+ */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const showsMore = holds(element, PICTURES) || isLink(element);
   if (showsMore && !holds(element, TEXT_IN_FIGURES)) return;

@@ -56,8 +56,8 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  * Detects the language of a text.
  *
  * If only one language uses the script of the text, the script decides. Otherwise common words decide. If two languages
- * have nearly as many of these words, a small classifier for fifty languages decides. If the result is not certain, no
- * language is returned.
+ * have nearly the same number of these words, a small classifier for fifty languages decides. If the result is not
+ * certain, no language is returned.
  *
  * @returns BCP 47 tag with the language only, except `sr-Latn`; undefined if it is unsure: too few words, a mixed text,
  *   or two similar languages

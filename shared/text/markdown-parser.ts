@@ -19,14 +19,17 @@ const MAX_BRACKETS = 20_000;
 const MAX_TABLES = 5_000;
 // The bar and the spaces after it form one group; otherwise the pattern tries every way to split a run of spaces.
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
-/** With more asterisks than this, emphasis is not parsed: 1 MiB of them took 1.4 s of CPU. */
+/** With more `*`, `_` and `~` than this, emphasis is not parsed: 1 MiB of asterisks took 1.4 s of CPU. */
 const MAX_MARKS = 40_000;
 /**
  * With more backticks than this, code is not parsed: 20,000 of them among other marks took 0.5 s, 40,000 four times as
  * long.
  */
 const MAX_BACKTICKS = 15_000;
-/** With more pairs of tildes than this, strikethrough is not parsed: the time is quadratic, and 128 KB took 0.4 s. */
+/**
+ * With more `~~` than this, strikethrough is not parsed, and with more `==`, marks are not: the time is quadratic, and
+ * 128 KB took 0.4 s.
+ */
 const MAX_STRUCK = 5_000;
 /**
  * With more bare URLs than this, bare URLs are not parsed. The rest of the line is searched for each of them, and 1 MiB

@@ -7,7 +7,7 @@ const NOT_XML =
   /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
- * Rare characters that need cleaning: controls, carriage returns, lone surrogates. One test is cheaper than two
+ * Rare characters that need cleaning: controls, carriage returns, lone surrogates. One test is cheaper than the
  * replacements.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters

@@ -215,7 +215,7 @@ function takeMonth(fields: Fields, word: DateWord, month: number): boolean {
   return true;
 }
 
-/** 3 pm: the number before `pm` is the hour, unless this number is the year (2025 年 … 午後3時). */
+/** 3 pm: in English, a number of at most two digits before `pm` is the hour. */
 function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): void {
   fields.meridiem = meridiem;
   const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;
@@ -282,7 +282,7 @@ function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '
 
 type TimeDigits = readonly (string | undefined)[];
 
-/** Reads a date with a year in digits, if it begins the text. */
+/** Reads a date with a year in digits, if no part of a date precedes it. */
 function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (hasDate(fields) || fields.undecided.length > 0 || fields.loose.length > 0) return undefined;
   const iso = scanner.match(NUMERIC.yearFirst);
@@ -343,7 +343,7 @@ function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOption
     : setDay(fields, undefined, second, first);
 }
 
-/** Reads a number. If no unit precedes it, `settle` decides what it means. */
+/** Reads a number. If no unit precedes it, `settleDate` decides what it means. */
 function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
   const { text, unitAhead } = scanner;
   const number = scanner.match(NUMERIC.number);

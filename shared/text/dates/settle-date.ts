@@ -58,7 +58,7 @@ function civilOf(fields: Fields, day: number): { year?: number; month: number; d
   const { year, month = 0, isPersian } = fields;
   if (isPersian === true) return year === undefined ? undefined : persianToGregorian(year, month, day);
   if (month < 1 || month > 12 || day < 1) return undefined;
-  // A year of the Buddhist era, which is 543 ahead. Only Thailand uses it.
+  // A year of the Buddhist era, which is 543 ahead. Only years in Thai are read in this way.
   const gregorian =
     year !== undefined && year > 2400 && year < 2700 && (fields.languages?.has('th') ?? false)
       ? year - 543

@@ -86,7 +86,7 @@ const ZONES: Record<string, number | string> = {
   at: 'America/Halifax',
 };
 
-/** Zones that are written as words, folded. The longest match counts. */
+/** Zones that are written as words, folded. The longest match counts. An empty zone is unknown. */
 const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[] = [
   ['北京时间', 'Asia/Shanghai'],
   ['北京時間', 'Asia/Shanghai'],

@@ -11,8 +11,8 @@ function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
 }
 
 /**
- * Removes a button, because its label is not text of the article. In a heading or a summary the label is kept, because
- * it is the heading.
+ * Removes a button, because its label is not text of the article. In headings, terms, captions and summaries the button
+ * is kept, because its label can be the whole text.
  */
 export const button: ReadableRule = ({ name, attributes, children }, { isInLabel }) => {
   const isButton =
@@ -37,7 +37,7 @@ function fragmentOf(href: string, baseUrl: string | undefined): string | undefin
     : undefined;
 }
 
-/** A sign that links a heading, a paragraph or a caption to itself. */
+/** Removes a sign that links a heading, a paragraph or a caption to itself. */
 export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
   const { name, attributes } = element;
   if (name !== 'a' || fragmentOf(attributes.href ?? '', baseUrl) === undefined) return undefined;
@@ -50,7 +50,7 @@ export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
 
 const LABELS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** A link to itself in words ("Permalink", "Copy link") next to the text of a heading. */
+/** Removes a link from a heading to itself ("Permalink", "Copy link") next to the text of the heading. */
 export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
   const { name, attributes, children } = heading;
   if (!LABELS.has(name) || children.length < 2) return undefined;
@@ -71,7 +71,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set('p li td h1 h2 h3 h4 h5 h6 figca
 const TIMES = /^[\s\d:./×x%–-]*\d+:\d\d[\s\d:./×x%–-]*$/;
 const MAX_TIMES_CHARACTERS = 60;
 
-/** The text outside buttons; undefined if there is a paragraph, or more text than the times of a player. */
+/** The text outside buttons; undefined if there is a paragraph or a medium, or more text than the times of a player. */
 function controlText(nodes: readonly HtmlNode[]): string | undefined {
   let text = '';
   for (const node of nodes) {
@@ -96,7 +96,7 @@ export const playerTimes: ReadableRule = (element) => {
   return [{ ...element, children: children.filter((child) => !isTimes(child)) }];
 };
 
-/** The state of an item in a task list. */
+/** Replaces a checkbox in a list item by a character. */
 export const checkbox: ReadableRule = ({ name, attributes }, { isInItem }: Place) => {
   if (name !== 'input' || attributes.type?.toLowerCase() !== 'checkbox' || !isInItem) return undefined;
   return [attributes.checked === undefined ? '☐ ' : '☑ '];

@@ -2,7 +2,7 @@ import { hasVisible } from '#shared/text/has-visible.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** Addresses of the content of AMP components and other players, by the attribute with its id. */
+/** For AMP components and other players: the attribute with the id, and the address of the content. */
 const PLAYERS: Record<string, readonly [attribute: string, address: (id: string) => string]> = {
   'amp-youtube': ['data-videoid', youtube],
   'lite-youtube': ['videoid', youtube],
@@ -52,7 +52,7 @@ const PLAYED = /^(audio|video)\//i;
 
 /**
  * Replaces an object or embedded file by its fallback, which is for browsers that cannot show the object or file.
- * Without a fallback nothing is replaced.
+ * Without a fallback the file becomes a player or an image; without an address it is removed.
  */
 export const embeddedFile: ReadableRule = (element) => {
   const { name, attributes, children } = element;
@@ -78,7 +78,7 @@ export const embeddedFile: ReadableRule = (element) => {
 
 const DATAWRAPPER = /^datawrapper-(?:vis|chart)-(\w{5})$/;
 
-/** An embed that consists of a script, without a picture for readers who run no scripts. */
+/** Replaces an embed that only a script shows by a frame. */
 export const scriptedEmbed: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (name === 'script') {

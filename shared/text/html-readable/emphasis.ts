@@ -19,8 +19,8 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /**
- * Removes a bold or italic element whose own style cancels its meaning. Google Docs wraps all copied content in such a
- * `b`.
+ * Turns a bold or italic element whose own style cancels its meaning into a `span`. Google Docs wraps all copied
+ * content in such a `b`.
  */
 export const undoneEmphasis: ReadableRule = (element) => {
   const { name, attributes } = element;
@@ -54,7 +54,7 @@ const isBlock = (node: HtmlNode): node is HtmlElement => typeof node !== 'string
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'tr']);
 
-/** Turns the alignment of a table column into an attribute, because readers remove styles. */
+/** Turns the alignment of a table cell or row into an attribute, because readers remove styles. */
 export const alignedCell: ReadableRule = (element) => {
   const { name, attributes } = element;
   if (!CELLS.has(name)) return undefined;

@@ -10,8 +10,8 @@ const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
 ];
 
 /**
- * The styles of letters that are invisible. Mails use them, in an empty box, for the line that inboxes show after the
- * subject. An empty box alone is not enough, because on pages a script can open such a box.
+ * The styles of letters that are invisible. Mails use them, in an invisible box, for the line that inboxes show after
+ * the subject. An invisible box alone is not enough, because on pages a script can open such a box.
  */
 const INVISIBLE_LETTERS: readonly (readonly [property: string, values: RegExp])[] = [
   ['font-size', /^[01](?:px|pt|em)?$/],
@@ -25,9 +25,9 @@ const INVISIBLE_BOX: readonly (readonly [property: string, values: RegExp])[] = 
 ];
 
 /**
- * Elements that no browser shows: `hidden`, a closed dialog, `display: none`, `visibility: hidden`, and letters
- * without size or colour in a box without size. Text that a click or a search reveals is not removed: panels of tabs,
- * `until-found`.
+ * Removes elements that no browser shows: `hidden`, `popover`, a closed dialog, `display: none`, `visibility: hidden`,
+ * and invisible letters in an invisible box. Panels of tabs and `until-found` are kept, because a click or a search
+ * reveals them.
  */
 export const hidden: ReadableRule = (element, { keepsHidden }) => {
   const { name, attributes } = element;

@@ -8,9 +8,9 @@ export interface Place {
   isInLabel: boolean;
   isInCode: boolean;
   isInItem: boolean;
-  /** Names of the enclosing elements that already style the text. */
+  /** The emphasis that the enclosing elements already give the text, such as `strong`. */
   styles: ReadonlySet<string>;
-  /** Hidden text is kept because the article has only hidden text. */
+  /** Whether hidden text is kept, because an article can have only hidden text. */
   keepsHidden: boolean;
 }
 

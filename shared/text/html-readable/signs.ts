@@ -45,7 +45,7 @@ function decodeAddress(hex: string): string {
   return Buffer.from(codes.map((code) => code ^ key)).toString();
 }
 
-/** A mail address that only a script makes readable. */
+/** Decodes a mail address that only a script makes readable. */
 export const protectedMail: ReadableRule = (element) => {
   const { attributes } = element;
   if (attributes['data-cfemail'] === undefined && attributes.href === undefined) return undefined;

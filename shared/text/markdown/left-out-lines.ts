@@ -35,7 +35,7 @@ export function leftOutLine(line: string, isAlone: boolean): string | undefined 
   return LEFT_OUT.find(([pattern]) => pattern.test(line))?.[1];
 }
 
-/** A line that names a picture or an address, in the form that Markdown has. */
+/** Writes a picture or a definition as Markdown; other lines are unchanged. */
 export function asMarkdown(line: string, isAlone: boolean): string {
   const [, path, caption = ''] = (isAlone && PICTURE_BLOCK.exec(line)) || [];
   if (path !== undefined) return caption === '' ? `![](${path})` : `![](${path})\n\n*${caption}*`;

@@ -16,8 +16,9 @@ const MAX_LINES = 12;
 export const isMdx = (lines: readonly string[]): boolean => lines.some((line) => COMPONENT.test(line));
 
 /**
- * Text of MDX as Markdown: a line with only a tag becomes an empty line or the label of the component, and the text
- * inside is not indented. Without this, the text would be part of the HTML of the tag, and its marks would be shown.
+ * Text of MDX as Markdown: a line with only the tag of a component becomes an empty line or the label of the component,
+ * and the text inside is not indented. Without this, the text would be part of the HTML of the tag, and its marks would
+ * be shown.
  */
 export function withoutTagLines(lines: readonly string[]): string[] {
   const written: string[] = [];

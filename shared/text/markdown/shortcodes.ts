@@ -49,7 +49,7 @@ export class Shortcodes {
   readonly #leftOut = new Set<string>();
   /** Whether the text has a Liquid tag. Without a tag, `{{ name }}` is text about templates. */
   readonly #hasLiquid: boolean;
-  /** Whether it is a page of VitePress with code of its own, whose values `{{ count }}` shows. */
+  /** Whether the text is a page of VitePress with its own code, whose values `{{ count }}` shows. */
   readonly #isVue: boolean;
 
   constructor(markdown: string) {
@@ -93,8 +93,8 @@ export class Shortcodes {
   }
 
   /**
-   * `{{ "/a.png" | relative_url }}` becomes the address; variables of the site or page are removed. Everything else is
-   * unchanged.
+   * Reads a call as a shortcode, replaces `{{ "/a.png" | relative_url }}` by the address, and removes variables of the
+   * site or page. Other outputs are removed only if the generator knows their values.
    */
   #readOutput(whole: string, output: string, isAlone: boolean): string {
     const called = CALL.exec(output);
@@ -114,7 +114,7 @@ export class Shortcodes {
     return /^(?:site|page|layout|include|post)\.[\w.]+$/.test(value) ? '' : whole;
   }
 
-  /** @param isAlone whether it is alone on its line. Then it is a block, otherwise a part of a sentence */
+  /** @param isAlone whether the shortcode is alone on its line. Then it is a block, otherwise a part of a sentence */
   #read(inner: string, isAlone: boolean): string {
     const call = parseCall(inner);
     const { name } = call;
@@ -133,7 +133,7 @@ export class Shortcodes {
   }
 }
 
-/** `{% include figure.html src="…" %}` becomes a figure. */
+/** The name of an include is the name of its file: `{% include figure.html src="…" %}` is a `figure`. */
 function parseCall(inner: string): Call {
   const [first = '', ...others] = [
     ...inner

@@ -7,7 +7,7 @@ import { asMarkdown, leftOutLine, MAY_HAVE_LEFT_OUT } from './left-out-lines.ts'
 import { isMdx, withoutTagLines } from './mdx.ts';
 import { Shortcodes } from './shortcodes.ts';
 
-/** All of this syntax needs one of these characters. Most texts have none of them and are not examined further. */
+/** Most texts do not match this, `MAY_HAVE_MARKS` or `MAY_HAVE_LEFT_OUT`, and are not examined further. */
 const MAY_HAVE =
   /\{\{|\{%|^import\s|^export\s|^ {0,3}::|^(?:!!!|\?\?\?|===)|\s\^[\w-]+[ \t]*$|^\[\[?_?toc_?\]|^#{2,6}[\p{L}\p{N}]|^ {0,3}[`~]{3,}[ \t]*(?:\{|dataview|tasks|query)|^(?: {4}|\t)(?::::|#!)\w|^[ \t]*<[A-Z]/imu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -52,14 +52,14 @@ const LANGUAGE_LINE = /^(?: {4}|\t)(?::::|#!)\w{1,30}[ \t]*$/;
 const BOX =
   /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
 const MAX_DEPTH = 6;
-/** The maximum number of lines that a shortcode may have. */
+/** The maximum number of lines that a shortcode may have after its first line. */
 const MAX_LINES = 10;
 /** The maximum number of lines with fields of a component. */
 const MAX_FIELDS = 30;
 
 /**
  * Replaces or removes syntax that only site generators understand: Hugo shortcodes, Liquid tags, heading attributes,
- * Obsidian comments, MDX imports. Each becomes what a reader would see. Code is not changed. Takes linear time.
+ * Obsidian comments, MDX imports. Each becomes what a reader would see. Takes linear time.
  *
  * @returns the same text if it has no such syntax; `applied` names what was removed
  */
@@ -107,7 +107,7 @@ class Lines {
     return this.#written;
   }
 
-  /** Lines of JavaScript in MDX: an import, or an export up to the next empty line. */
+  /** Skips JavaScript of MDX: an import, or an export up to the next empty line; false if the line is neither. */
   #skipModule(line: string, isAtStart: boolean): boolean {
     const isBelowBlank = (this.#lines[this.#at - 2] ?? '').trim() === '';
     if (!isAtStart && !(this.#isMdx && isBelowBlank)) return false;
