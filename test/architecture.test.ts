@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   lambdas: [],
   'infra/edge': [],
-  // The console runs in browsers, so it may import only types of answers, like the command line.
+  // The console runs in browsers, so it may import only types of answers.
   'infra/console': ['shared/http/answer-schemas.ts'],
   // The edge functions' patterns come from the table of formats and the rules of aliases.
   'infra/constructs': [

@@ -28,7 +28,7 @@ it('by publisher id, PUT first creates and then replaces an article; GET, GET /w
   expect((await ask('PUT', at(feed), { json: ferry })).body.type).toBe('taken-down');
 });
 
-it('a PUT by publisher id accepts a body of any media type', async () => {
+it('a PUT by publisher id accepts a body of Markdown', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { type: 'text/markdown', text: '# Ferry sails\n\nAt noon.' });
   expect([made.status, made.body.article._feedmill.publisher_id]).toEqual([201, ID]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
-it('a feed is created, changed, read, listed and deleted, and afterwards its name can be used again', async () => {
+it('a feed is created, changed, read, listed and deleted, and after its deletion GET and submissions get 404', async () => {
   const feed = newName();
   const path = `/v1/feeds/${feed}`;
   expect((await ask('GET', path)).status).toBe(404);
@@ -56,7 +56,7 @@ it('the list of feeds has pages with each feed once, for the admin and for a pub
   expect((await ask('GET', '/v1/feeds?cursor=%21')).status).toBe(400);
 });
 
-it('a publisher can change the feeds that its token names, and cannot see other feeds', async () => {
+it('a publisher can change the feeds that its token names, and cannot change or list other feeds', async () => {
   const [mine, other] = [await newFeed(), await newFeed()];
   const { secret: token } = await newToken([mine]);
   expect((await ask('PUT', `/v1/feeds/${mine}`, { token, json: { title: 'Mine' } })).status).toBe(200);

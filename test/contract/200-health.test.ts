@@ -32,12 +32,15 @@ it('GET /console/ is the console, whose script and styles come from the same hos
   expect((await fetch(`${inject('feedmill').url}/console`)).url).toMatch(/\/console\/$/);
 });
 
-it.each(['/docs', '/docs/api'])('GET %s is the API reference, which explains each problem', async (path) => {
-  const { status, headers, text } = await ask('GET', path, { isAnonymous: true });
-  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/);
-  const { body } = await ask('GET', '/v1/tokens', { isAnonymous: true });
-  const [address, anchor] = body.documentation.split('#');
-  expect(address).toMatch(/\/docs\/api$/);
-  expect(text).toContain(`id="${anchor}"`);
-});
+it.each(['/docs', '/docs/api'])(
+  'GET %s is the API reference, with the section to which a problem links',
+  async (path) => {
+    const { status, headers, text } = await ask('GET', path, { isAnonymous: true });
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/);
+    const { body } = await ask('GET', '/v1/tokens', { isAnonymous: true });
+    const [address, anchor] = body.documentation.split('#');
+    expect(address).toMatch(/\/docs\/api$/);
+    expect(text).toContain(`id="${anchor}"`);
+  },
+);

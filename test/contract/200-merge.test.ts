@@ -43,7 +43,7 @@ it('the held text becomes the next revision of the original, and the held articl
   expect((await ask('GET', at(original.id))).body._feedmill.revision).toBe(2);
 });
 
-it('after a merge, the ids and URLs of both articles identify the original', async () => {
+it('after a merge, the ids of both articles and the URL of the held article identify the original', async () => {
   const { feed, original, path } = await held();
   await ask('POST', `${path}/merge`);
   for (const id of ['a', 'b']) {

@@ -28,7 +28,7 @@ it.each(['yesterday', '2026-05-04', '2026-02-30T00:00:00Z'])(
   },
 );
 
-it('the answer of a dry run can be submitted and gives the same article', async () => {
+it('a dry run of the article in the answer of a dry run gives the same article', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     json: { title: ' Ferry  sails ', content_text: 'At noon.', date_published: '2026-05-04' },
   });

@@ -9,7 +9,7 @@ const ARTICLE = {
   tags: ['sea'],
 };
 
-it('the same id with other content corrects the article, and keeps its id, Location and history', async () => {
+it('the same id with other content corrects the article, which keeps its id and history, and the answer has no Location', async () => {
   const feed = await newFeed();
   const first = await submit(feed, ARTICLE);
   const { status, headers, body } = await submit(feed, {

@@ -17,7 +17,7 @@ const old = {
   _feedmill: { source_ids },
 };
 
-it('an imported article has the ids, link and date of its old feed in every format, even after a correction', async () => {
+it('an imported article has the ids of its old feed in all feed files, and its old link and date in RSS, even after a correction', async () => {
   const feed = await newFeed();
   const made = await submit(feed, old);
   expect([made.status, made.body.outcome, made.body.article._feedmill.source_ids]).toEqual([

@@ -16,7 +16,7 @@ beforeAll(async () => {
   token = (await newToken([feed])).id;
 });
 
-/** Every spelling of the path segments that a URL parser removes. */
+/** An empty segment, and spellings of the path segments that a URL parser removes. */
 const SEGMENTS = ['', '.', '..', '%2e', '%2E%2e', '.%2e'];
 const cases = Object.entries(paths).flatMap(([path, methods]) =>
   [...path.matchAll(/\{\w+\}/g)].flatMap(([parameter]) =>
@@ -61,7 +61,7 @@ describe('a path with an empty segment, . or .. gets a 400', () => {
   });
 });
 
-it('an encoded dot segment is refused, and an id that only looks like a dot segment is accepted', async () => {
+it('an encoded dot segment gets 400, and a feed name that only looks like a dot segment gets 404', async () => {
   expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
   expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);
   expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);

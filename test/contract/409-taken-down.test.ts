@@ -9,7 +9,7 @@ const ARTICLE = {
   date_published: '2026-01-01',
 };
 
-it('a takedown gets 204 and erases the content, and afterwards the article is refused under each of its identity keys', async () => {
+it('a takedown gets 204 and erases the content, and afterwards articles with its id, its URL or its content are refused', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;

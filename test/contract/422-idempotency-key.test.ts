@@ -122,7 +122,7 @@ it('a request with the same text and another Content-Type is another request', a
   expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
 });
 
-it('a repeated duplicate names the same original, and a batch is answered line by line', async () => {
+it('a repeated duplicate names the same original, and a repeated batch gets the first answer', async () => {
   const feed = await newFeed();
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
   const original = await submit(feed, { ...article, id: 'a' });

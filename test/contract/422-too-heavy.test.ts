@@ -39,14 +39,17 @@ it.each<[string, string, string]>([
     'text/html',
     `<!doctype html><body class="${'c '.repeat(123_046)}"><p>${'A ferry sails at seven. '.repeat(40)}`,
   ],
-])('a body with %s is accepted and does not grow', async (_, type, text) => {
-  const feed = await newFeed();
-  const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
-  expect(status).toBe(201);
-  expect(body.article.content_html.length).toBeLessThan(2 * text.length + 200_000);
-});
+])(
+  'a body with %s is accepted, and its HTML is at most 200,000 characters longer than twice the body',
+  async (_, type, text) => {
+    const feed = await newFeed();
+    const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
+    expect(status).toBe(201);
+    expect(body.article.content_html.length).toBeLessThan(2 * text.length + 200_000);
+  },
+);
 
-it('a batch with hundreds of invalid fields in every line is answered, and its valid lines are stored once', async () => {
+it('a batch with hundreds of invalid fields in most lines is answered, and its valid line is stored', async () => {
   const feed = await newFeed();
   const bad = JSON.stringify({
     title: 'A',

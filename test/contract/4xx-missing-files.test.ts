@@ -6,7 +6,7 @@ const { url } = inject('feedmill');
 const read = (path: string) => fetch(`${url}${path}`, { redirect: 'manual' });
 const statusOf = async (path: string) => (await read(path)).status;
 
-/** Cache lifetime, content type and CORS header of an answer. */
+/** Status, Cache-Control and CORS header of an answer, which must be an HTML page. */
 async function described(path: string): Promise<(string | number | null)[]> {
   const response = await read(path);
   const page = await response.text();

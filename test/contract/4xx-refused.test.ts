@@ -103,7 +103,7 @@ it('an ETag without quotation marks is refused with an explanation', async () =>
   expect([answered.status, answered.body.detail]).toEqual([412, expect.stringContaining('must be quoted')]);
 });
 
-it('for a time without a zone, `applied` names the time zone that was assumed', async () => {
+it('for a time without a zone, `applied` names the instant that was assumed', async () => {
   const json = { title: 'T', date_published: '2026-03-01T09:00:00' };
   const { body } = await ask('POST', '/v1/normalise', { json });
   expect(body.article._feedmill.applied).toContainEqual({

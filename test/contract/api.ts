@@ -62,12 +62,11 @@ export async function ask(
   return answered;
 }
 
-/** A unique name. */
 export function newName(): string {
   return `t-${randomUUID()}`;
 }
 
-/** Creates a feed. */
+/** Creates a feed. @returns its name */
 export async function newFeed(settings: Record<string, unknown> = {}): Promise<string> {
   const feed = newName();
   const { status, text } = await ask('PUT', `/v1/feeds/${feed}`, {
@@ -77,7 +76,6 @@ export async function newFeed(settings: Record<string, unknown> = {}): Promise<s
   return feed;
 }
 
-/** Submits a JSON article. */
 export function submit(
   feed: string,
   article: Record<string, unknown>,

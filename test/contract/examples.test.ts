@@ -126,7 +126,7 @@ describe('examples/', () => {
     expect((await byId(feed, 'content/news/two words.md')).body.title).toBe('Ferry returns');
     await push("rm 'content/news/two words.md'");
     expect((await byId(feed, 'content/news/two words.md')).body._feedmill.state).toBe('taken_down');
-    // A draft between other files fails the job, but the other files are sent.
+    // A draft before another file fails the job, but the other file is sent.
     const files = `printf '%s' '---\ndraft: true\n---\nLater.' > content/b.md && printf '%s' 'Ferry rests.' > content/c.md`;
     await expect(push(files)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('/draft') });
     expect((await byId(feed, 'content/c.md')).body.content_text).toBe('Ferry rests.');

@@ -221,7 +221,7 @@ it.concurrent('an import reads an old feed from an address with letters outside 
   }
 });
 
-it.concurrent('an import of an OPML file creates one feed for each feed in the file, and imports the older pages too', async () => {
+it.concurrent('an import of an OPML file creates one feed for each feed of the file that exists, and imports the older pages too', async () => {
   const [atom, json] = [newName(), newName()];
   const pages = new Map<string, string>();
   const site = createServer(({ url: path = '' }, answer) => {

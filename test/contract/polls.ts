@@ -14,8 +14,7 @@ const clamp = (value: number, min: number, max: number): number => Math.min(Math
 
 /**
  * Seconds until each reader requests a feed again, if the user sets the shortest interval that the reader allows.
- * The source code of each reader shows how the reader uses `Cache-Control` and `ttl`. Without these values, most
- * readers ask once an hour.
+ * The source code of each reader shows how the reader uses `Cache-Control` and `ttl`.
  */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Uses the headers for shared caches, and waits at least ten minutes.

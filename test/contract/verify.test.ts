@@ -249,7 +249,7 @@ describe('feedmill verify', () => {
     await expect(verification.createFeed('later')).rejects.toThrow('the run has ended');
   });
 
-  it.concurrent('deletes everything that it created after Ctrl-C', async () => {
+  it.concurrent('after Ctrl-C, deletes the feeds that it created', async () => {
     let child: ChildProcess | undefined;
     const created: string[] = [];
     const at = await startFaulty({
@@ -278,7 +278,7 @@ describe('feedmill verify', () => {
     for (const path of created) expect(await api.ask('GET', path)).not.toMatchObject({ status: 200 });
   });
 
-  it.concurrent('names the feeds and tokens that it could not delete', async () => {
+  it.concurrent('names the feed that it could not delete', async () => {
     const at = await startFaulty({
       answer: (passed) => {
         if (passed.method === 'DELETE') passed.status = 500;
