@@ -51,9 +51,9 @@ export interface DeliveryProps {
   readonly certificate?: ICertificate;
   /** ARN of a web ACL with scope CLOUDFRONT. */
   readonly webAcl?: string;
-  /** External WebSub hubs, sent to readers in `Link`. */
+  /** External WebSub hubs, which the header `Link` names. */
   readonly hubs: readonly string[];
-  /** Whether the own hub is sent to readers, before the external hubs. */
+  /** Whether `Link` names the own hub, before the external hubs. */
   readonly ownHub: boolean;
 }
 

@@ -155,8 +155,8 @@ function unknownSettings(node: Node): string[] {
 }
 
 /**
- * Reads the settings of one stage. A value of `-c` or `cdk.json` takes precedence over a value of the stage, and
- * that value over the default.
+ * Reads the settings of one stage. A value of `-c` or `cdk.json` takes precedence over a value of the stage. A value of
+ * the stage takes precedence over the default.
  *
  * @param stages the settings of each stage
  * @throws {SettingsError} a value is wrong; the message has one sentence for each wrong value
@@ -175,7 +175,7 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
   return deploymentOf(stage, given);
 }
 
-/** The settings that have a value, as text. */
+/** The settings that have a valid value, as text. */
 type Given = Readonly<Partial<Record<Key, string>>>;
 
 /** @returns the valid values, and for each setting with another value a sentence that says what is expected */
@@ -197,7 +197,7 @@ function unknownStage(stage: string, names: readonly string[]): string[] {
   return [`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`];
 }
 
-/** One sentence for each setting without the other setting that it requires. A malformed setting is not missing. */
+/** One sentence for each setting without a setting that it requires. A malformed setting does not count as missing. */
 function missingSettings(given: Given, malformed: ReadonlyMap<string, string>): string[] {
   return NEEDS.filter(
     ([key, needed]) =>
@@ -217,7 +217,7 @@ function contradictions({ backupCopy, retain, canary, windowSeconds }: Given): s
   ];
 }
 
-/** The deployment with the defaults of the settings that have no value. */
+/** Adds the defaults of the settings that have no value. */
 function deploymentOf(stage: string, given: Given): Deployment {
   return {
     stage,

@@ -31,7 +31,7 @@ export interface FeedmillFunctionProps {
     | 'answer-missing';
   /** One sentence that says what the function does. Operators see it in AWS's console. */
   readonly description: string;
-  /** MiB. The processor time of a function is in proportion to its memory: it has one core at 1,769 MiB. */
+  /** MiB. The processor time of a function is in proportion to its memory: 1,769 MiB give one core. */
   readonly memorySize: number;
   readonly timeout: Duration;
   /** Environment variables. Their names are values of `ENVIRONMENT`. No variable contains a secret. */

@@ -27,7 +27,7 @@ export interface DataFolder {
 /**
  * Opens and locks a data folder.
  *
- * @throws {StartError} it cannot be created or written, or another process has locked it
+ * @throws {StartError} the folder cannot be created, written or locked
  */
 export function openDataFolder(folder: string): DataFolder {
   const root = resolve(folder);

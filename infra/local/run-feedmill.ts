@@ -38,7 +38,7 @@ export interface RunningFeedmill {
 const CALLS_MAY_TAKE_MILLISECONDS = 3_000;
 const LAST_ANSWERS_MILLISECONDS = 300;
 
-/** Hubs are notified as soon as the front serves a new file. */
+/** After this time, the front serves a new file, so hubs can be notified. */
 const NOTIFY_DELAY_SECONDS = MAX_FRESH_MILLISECONDS / 1_000;
 const ADMIN_TOKEN = 'admin-token';
 
@@ -70,7 +70,7 @@ interface StartInput {
   report: (step: string) => void;
 }
 
-/** Starts the parts one after the other, and adds to `ending` how each part ends. */
+/** Starts the parts, and adds to `ending` how each part ends. */
 async function startParts(
   { settings, environment, report }: StartInput,
   ending: Ending,

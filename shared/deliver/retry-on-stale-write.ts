@@ -5,7 +5,7 @@ import { StaleWrite } from './files.ts';
 const MAX_ATTEMPTS = 10;
 
 /**
- * Runs find, read, render and put, and repeats all of it after a concurrent write.
+ * Runs `work`, which consists of find, read, render and put, and repeats it after a concurrent write.
  *
  * @throws {StaleWrite} after ten attempts; then the caller retries later
  */

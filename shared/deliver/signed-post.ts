@@ -1,6 +1,6 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Credentials, hash function and region of an SDK client. A service with another region replaces the region. */
+/** Credentials, hash function and region of an SDK client; for CloudFront the region is replaced. */
 export type Signer = Omit<ConstructorParameters<typeof SignatureV4>[0], 'service'>;
 
 export interface SignedPost {

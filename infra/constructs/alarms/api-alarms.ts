@@ -8,8 +8,8 @@ import { type AlarmDefinitions, errorsOf, FIVE_MINUTES, inARow, TWICE_AN_HOUR } 
 import type { Watched } from './watched.ts';
 
 /**
- * Refused calls in five minutes. One client that repeats a call with a wrong token causes more refused calls than
- * this.
+ * The threshold of refused calls in five minutes. A client that keeps repeating a call with a wrong token exceeds this
+ * threshold.
  */
 const REFUSALS = 30;
 

@@ -187,7 +187,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   response.end(hasLength && request.method !== 'HEAD' ? body : undefined);
 }
 
-/** Applies the request's conditions and range: the whole answer, a part of it, 304, 412 or 416. */
+/** Applies the request's conditions and range. The result is the whole answer, a part of it, 304, 412 or 416. */
 function selected(
   cached: CachedAnswer,
   method: string | undefined,

@@ -7,7 +7,7 @@ import { type EventPattern, meets, readEventPattern } from './event-pattern.ts';
 import { failedItems } from './failed-items.ts';
 import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from './stream-event.ts';
 
-/** The dependencies of an event source mapping. */
+/** The dependencies of an event source mapping of a stream. */
 export interface StreamPorts {
   /**
    * Continues after the last checkpoint. Each call of the returned function returns the next records in order, or
@@ -57,7 +57,7 @@ const MAX_BACKOFF_MILLISECONDS = 15_000;
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 
 /**
- * Runs an event source mapping as Lambda does. It gathers the records that match the filter, until the batch is
+ * Runs an event source mapping of a stream as Lambda does. It gathers the records that match the filter, until the batch is
  * full or the window since the first record is over. Then it calls the function, and continues when the batch is
  * processed. After a crash, records can be delivered again, but no record is lost.
  *

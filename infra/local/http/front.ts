@@ -24,7 +24,7 @@ const MAX_HEADER_BYTES = 16 * 1024;
 /**
  * The local HTTP server. It answers as the distribution does. For one host name, it answers as the API does.
  *
- * @param opened the servers to which the front passes requests; undefined while they are being started
+ * @param opened returns the parts to which the front passes requests; undefined while they are being started
  */
 export function createFront(opened: () => Fronts | undefined, log: LineLog): Server {
   const server = createServer({

@@ -26,7 +26,7 @@ export interface PoolLimits {
   maxInstances: number;
   /** Maximum number of waiting calls; further calls are `busy` at once. */
   maxWaiting: number;
-  /** The number of idle instances that are kept. Other idle instances are ended after a while. */
+  /** The number of instances that are kept even if they are idle. Other idle instances are ended after a while. */
   minWarm: number;
 }
 

@@ -64,7 +64,7 @@ function changeRequest(request: ApiRequest): ChangeRequest {
 }
 
 /**
- * Reads a patch of an article. With a publisher id in the path, the body may only repeat that id.
+ * Reads a patch of an article. If the query has a publisher id, an `id` in the body must be equal to it.
  *
  * @throws {Problem} `unreadable`; `invalid-article`: not an object, or another id
  */
