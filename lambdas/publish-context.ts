@@ -15,7 +15,7 @@ export function publishContextFactory(
   documents: DynamoDBDocumentClient,
   s3: S3Client,
 ): (event: LogEvent) => PublishContext {
-  const { tableName, bucketName, publicUrl, ownHub, renderers, ...told } = readSettings({
+  const { tableName, bucketName, publicUrl, ownHub, renderers, ...hubSettings } = readSettings({
     tableName: ENVIRONMENT.tableName,
     bucketName: ENVIRONMENT.bucketName,
     publicUrl: ENVIRONMENT.publicUrl,
@@ -25,7 +25,7 @@ export function publishContextFactory(
     delaySeconds: ENVIRONMENT.notifyDelaySeconds,
     queueUrl: ENVIRONMENT.notificationsQueueUrl,
   });
-  const externalHubs = told.hubs.split(',').filter((hub) => hub !== '');
+  const externalHubs = hubSettings.hubs.split(',').filter((hub) => hub !== '');
   const hubs = [...(ownHub === 'true' ? [publicUrl + HUB_PATH] : []), ...externalHubs];
   const bodies = new S3Bodies(s3, bucketName);
   return (event) => ({
@@ -37,10 +37,10 @@ export function publishContextFactory(
     publicUrl,
     renderers,
     hubs,
-    ...(told.queueUrl !== '' && {
+    ...(hubSettings.queueUrl !== '' && {
       notices: {
-        queue: queueAt(told.queueUrl, s3.config),
-        delaySeconds: Number(told.delaySeconds),
+        queue: queueAt(hubSettings.queueUrl, s3.config),
+        delaySeconds: Number(hubSettings.delaySeconds),
         hasExternalHubs: externalHubs.length > 0,
       },
     }),

@@ -49,12 +49,16 @@ export class NewsText {
   /** The paragraphs of the next article. */
   article(): string[] {
     const paragraphs: string[] = [];
-    for (let left = this.#articleWords(); left > 0; ) {
+    for (let wordsLeft = this.#articleWords(); wordsLeft > 0; ) {
       const sentences: string[] = [];
-      for (let more = this.#between(PARAGRAPH); more > 0 && left > 0; more--) {
+      for (
+        let sentencesLeft = this.#between(PARAGRAPH);
+        sentencesLeft > 0 && wordsLeft > 0;
+        sentencesLeft--
+      ) {
         const words = this.#between(SENTENCE);
         sentences.push(`${capitalised(this.#phrase(words).join(' '))}.`);
-        left -= words;
+        wordsLeft -= words;
       }
       paragraphs.push(sentences.join(' '));
     }

@@ -26,9 +26,9 @@ export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] 
   }
   for (const path of workIn(records).flatMap(({ paths }) => paths))
     (path.startsWith('/feeds/') ? feeds : pages).add(path);
-  return [...fewOf(feeds, '/feeds/*'), ...fewOf(pages, '/articles/*')];
+  return [...pathsOrAll(feeds, '/feeds/*'), ...pathsOrAll(pages, '/articles/*')];
 }
 
-function fewOf(paths: ReadonlySet<string>, all: string): string[] {
+function pathsOrAll(paths: ReadonlySet<string>, all: string): string[] {
   return paths.size > MAX_OF_A_KIND ? [all] : [...paths];
 }

@@ -36,16 +36,16 @@ export function hubRoutes(
         if (bytes.byteLength > HUB_LIMITS.maxRequestBytes)
           return plainAnswer(413, `The body must have at most ${HUB_LIMITS.maxRequestBytes} bytes`);
         const table = tableFor(request.event);
-        const taken = await subscribe(Buffer.from(bytes).toString('utf8'), {
+        const result = await subscribe(Buffer.from(bytes).toString('utf8'), {
           table,
           runtime,
           publicUrl,
           limits,
           ...hub,
         });
-        if (taken.status === 202) return { status: 202 };
-        const retry = taken.status === 429 ? { 'Retry-After': String(HUB_LIMITS.windowSeconds) } : {};
-        return plainAnswer(taken.status, taken.reason, retry);
+        if (result.status === 202) return { status: 202 };
+        const retry = result.status === 429 ? { 'Retry-After': String(HUB_LIMITS.windowSeconds) } : {};
+        return plainAnswer(result.status, result.reason, retry);
       },
     },
   };

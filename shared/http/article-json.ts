@@ -199,7 +199,7 @@ export function matchesArticle(header: string, article: Article, now: string, is
 }
 
 /**
- * Whether a list of entity tags contains an ETag; `*` matches every ETag (RFC 9110 §13.1). Weak tags match if `isWeakFine`.
+ * Whether a list of entity tags contains an ETag; `*` matches all (RFC 9110 §13.1). Weak tags match if `isWeakFine`.
  */
 export function matchesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
   if (header.trim() === '*') return true;

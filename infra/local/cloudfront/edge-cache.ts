@@ -70,10 +70,10 @@ export class EdgeCache {
    * @param paths keys of the cache; a final `*` matches any ending
    */
   invalidate(paths: readonly string[]): void {
-    const isMeant = (key: string) =>
+    const isInvalidated = (key: string) =>
       paths.some((path) => (path.endsWith('*') ? key.startsWith(path.slice(0, -1)) : key === path));
-    for (const key of [...this.#entries.keys()].filter(isMeant)) this.#drop(key);
-    for (const key of [...this.#fetching.keys()].filter(isMeant)) this.#fetching.delete(key);
+    for (const key of [...this.#entries.keys()].filter(isInvalidated)) this.#drop(key);
+    for (const key of [...this.#fetching.keys()].filter(isInvalidated)) this.#fetching.delete(key);
   }
 
   #withAge({ answer: { fetchedAt, ...answer }, isHit }: Fetched): CachedAnswer {

@@ -37,7 +37,7 @@ export async function startDynamoDb(
 ): Promise<LocalDynamoDb> {
   const binary = dynoxideBinary(environment);
   const databasePath = folder.path('dynamodb.sqlite');
-  endStale(folder, databasePath);
+  endEarlierProcess(folder, databasePath);
   checkStore(databasePath, REMEDY);
   const port = await freePort();
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
@@ -151,7 +151,7 @@ function indexStream(databasePath: string): void {
   database.close();
 }
 
-function endStale(folder: DataFolder, databasePath: string): void {
+function endEarlierProcess(folder: DataFolder, databasePath: string): void {
   const pid = Number(folder.recall(PID_FILE));
   if (!Number.isInteger(pid) || pid <= 0 || !commandLine(pid).includes(databasePath)) return;
   process.kill(pid, 'SIGKILL');

@@ -31,7 +31,7 @@ export class StreamReader {
   /** The next records; empty if there are none at present. */
   async next(signal: AbortSignal): Promise<StreamRecord[]> {
     try {
-      this.#iterator ??= await this.#iteratorBehind(this.#after, signal);
+      this.#iterator ??= await this.#iteratorAfter(this.#after, signal);
       const { Records = [], NextShardIterator } = await this.#client.send(
         new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: RECORDS_AT_ONCE }),
         { abortSignal: signal },
@@ -50,7 +50,7 @@ export class StreamReader {
     }
   }
 
-  async #iteratorBehind(after: string | undefined, signal: AbortSignal): Promise<string> {
+  async #iteratorAfter(after: string | undefined, signal: AbortSignal): Promise<string> {
     const options = { abortSignal: signal };
     const { StreamDescription } = await this.#client.send(
       new DescribeStreamCommand({ StreamArn: this.#streamArn }),

@@ -36,8 +36,8 @@ export async function startFunctions(
         maxWaiting: MAX_WAITING_CALLS,
         minWarm: awaited.has(name) ? 1 : 0,
       };
-      const here = { ...definition, environment: { ...definition.environment, ...environment } };
-      return [name, new FunctionPool(here, limits, log)];
+      const localDefinition = { ...definition, environment: { ...definition.environment, ...environment } };
+      return [name, new FunctionPool(localDefinition, limits, log)];
     }),
   );
   const of = (name: string): FunctionPool => {
