@@ -265,7 +265,7 @@ describe('an item', () => {
     });
   });
 
-  it('can be one of the 100 items that a batch reads', async () => {
+  it('is returned by a batch that reads 100 keys', async () => {
     const pk = newPartition();
     const Keys = Array.from({ length: 100 }, (_, index) => ({ pk: S(pk), sk: S(String(index)) }));
     await put(pk, '7');

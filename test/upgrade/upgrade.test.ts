@@ -111,7 +111,7 @@ it('every feed file keeps its guids in their order', () => {
   expect(guids(rendered)).toEqual(guids(left));
 });
 
-it('the repeated submissions change no file', () => {
+it('the repeated submissions change no feed file', () => {
   // HTML pages of feeds and the lists of feeds are not compared: the lists also contain the feed that this test adds.
   const kept = [...left.keys()].filter((key) => !/\/(index\.html|feeds\.opml)$/.test(key));
   expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);

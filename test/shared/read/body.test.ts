@@ -312,9 +312,9 @@ describe('firstFaultOfUtf8', () => {
   it.each<[string, number[], number]>([
     ['an overlong form', [0x61, 0xc0, 0x80], 1],
     ['a surrogate', [0xed, 0xa0, 0x80], 0],
-    ['above U+10FFFF', [0x61, 0x62, 0xf4, 0x90, 0x80, 0x80], 2],
+    ['a code point above U+10FFFF', [0x61, 0x62, 0xf4, 0x90, 0x80, 0x80], 2],
     ['a sequence without its end', [0x61, 0xe2, 0x82], 1],
-    ['a continuation alone', [0x80], 0],
+    ['a continuation byte alone', [0x80], 0],
     ['no fault in valid UTF-8', [0x61, 0xe2, 0x82, 0xac], 4],
   ])('finds %s', (_, bytes, at) => {
     expect(firstFaultOfUtf8(Uint8Array.from(bytes))).toBe(at);

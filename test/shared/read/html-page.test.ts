@@ -507,7 +507,7 @@ it.each([
   ['meta elements', '<meta name=a content=b>'],
   ['entities', '<p>&amp;&amp;'],
   ['titles', '<title>a | '],
-  ['leads to other articles', '<p>Read more: '],
+  ['labels of links to other articles', '<p>Read more: '],
   ['by-lines', '<p>By Ann Lee'],
   ['linked data', '<script type="application/ld+json">{'],
   ['teasers', '<article><h2><a href=x>y</a></h2>'],

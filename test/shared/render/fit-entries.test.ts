@@ -78,7 +78,7 @@ it.each([
   },
 );
 
-/** Lengths of the fields of an article. They can be at or above each limit of a submission. */
+/** Lengths of the fields of an article: zero, or around the limits of a submission. */
 const weights = fc.record({
   character: fc.constantFrom('a', '"', '&', '<', ']]>', '😀', 'é', '\t'),
   content: fc.constantFrom(0, 1_000, 300_000, 1_100_000),

@@ -29,7 +29,7 @@ describe('parseDate reads', () => {
     ['two names for one zone', 'Sat, 5 Apr 2025 06:07:08 -0700 PDT', at('2025-04-05T13:07:08.000')],
     ['the name of a zone with summer time', 'July 5, 2025 6:07 pm ET', at('2025-07-05T22:07:00.000')],
     ['asctime', 'Sat Apr  5 06:07:08 2025', at('2025-04-05T06:07:08.000')],
-    ['noon and midnight', '5 April 2025, 12:30 a.m. UTC', at('2025-04-05T00:30:00.000')],
+    ['the first hour of a day', '5 April 2025, 12:30 a.m. UTC', at('2025-04-05T00:30:00.000')],
     ['a month before a day that is above 12', '04/25/2025', day('2025-04-25')],
     ['German', 'Samstag, 5. April 2025, 14:20 Uhr', at('2025-04-05T12:20:00.000')],
     [

@@ -163,7 +163,7 @@ it('a takedown removes an entry from its archive document, and an article with a
   expect((await collectJson()).has('Late')).toBe(true);
 });
 
-it('an archive document that new articles with old dates make too long is split without losing an entry', async () => {
+it('an archive document is split if articles with old dates make it too long, and no entry is lost', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const late = Array.from({ length: 240 }, (_, i) =>
@@ -257,7 +257,7 @@ it('an archive that cannot be sealed is logged, does not stop the live files, an
   expect((await collectAtom()).titles).toEqual(expected);
 });
 
-it('concurrent calls seal each range once', async () => {
+it('concurrent calls seal each archive page once', async () => {
   await send(Array.from({ length: 260 }, (_, i) => notice(i)));
   const failures = await Promise.all([render(), render(), render()]);
   for (const failed of failures) expect(failed).toEqual(new Map());

@@ -95,7 +95,7 @@ const inPieces = async (touched: AffectedFiles): Promise<number> => {
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
 const TAGS = Array.from({ length: 11 }, (_, i) => `t${String(i).padStart(2, '0')}`);
 
-it('a change of settings renders the tags of a feed piece by piece, and the main feed of every feed first', async () => {
+it('a change of settings renders the tags of a feed piece by piece, after the main timelines of all feeds', async () => {
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   await send(other, 1, { tags: ['theirs'] });
   const before = await readFeed(stores.table(), feed);
@@ -199,7 +199,7 @@ it('if the settings of a feed with many tags change, the first piece also render
   expect(failures).toEqual(new Map());
   expect(await read(other, 'rss.xml')).toContain('Notice 1');
   expect(await read(other, 'rss.xml', 'theirs')).toContain('Notice 1');
-  // The first piece renders two main feeds, one tag of the other feed and four tags of this feed. One item of work
+  // The first piece renders two main timelines, one tag of the other feed and four tags of this feed. One item of work
   // has the remaining tags.
   expect(context.event.renders).toBe(7);
   expect(left.tags).toEqual([{ feed, after: many[3] }]);

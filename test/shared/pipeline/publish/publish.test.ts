@@ -123,7 +123,7 @@ it('Atom names an article as deleted from its takedown until its restore, also i
   expect(await deleted()).toEqual([]);
 });
 
-it('Atom names an article as deleted while its date is in the future, and not when the article returns only to the archive', async () => {
+it('Atom names a published article as deleted while a correction gives it a future date, and not after its return, even if only the archive has it', async () => {
   const { id } = await send(notice(0));
   for (let i = 1; i <= 60; i++) await send(notice(i));
   const deleted = async () => {
@@ -140,11 +140,11 @@ it('Atom names an article as deleted while its date is in the future, and not wh
   const due = new Date(Date.parse(lostAt) + 3_600_000).toISOString();
   await send(notice(0, { date_published: due }));
   expect(await deleted()).toEqual([[`urn:uuid:${id}`, lostAt]]);
-  // Another correction does not change when readers lost it.
+  // Another correction does not change the time of the deletion.
   runtime.advance(60_000);
   await send(notice(0, { date_published: due, title: 'Later' }));
   expect(await deleted()).toEqual([[`urn:uuid:${id}`, lostAt]]);
-  // No call writes anything at the time when the article is due.
+  // When the article is due, no job writes to the table: its date alone decides.
   runtime.advance(3_600_000);
   expect(await deleted()).toEqual([]);
   expect(await text('atom.xml')).toContain(`<id>urn:uuid:${id}</id>`);
@@ -211,7 +211,7 @@ it('files with unchanged bytes are not put', async () => {
   expect(event).toMatchObject({ puts: 12, puts_skipped: 12 });
 });
 
-it('a burst causes one render for each timeline, and one PUT for each of its files', async () => {
+it('a burst causes one render of each timeline, and puts each file once', async () => {
   for (let i = 0; i < 60; i++) await send(notice(i, { tags: ['all'] }));
   event.renders = 0;
   const timelines = Array.from({ length: 60 }, () => [{ feed }, { feed, tag: 'all' }]).flat();

@@ -90,7 +90,7 @@ it.each<[string, Draft, Draft, string]>([
     old(undefined, { id: 'a', title: 'Ferry', url: URL_1 }),
     'updated',
   ],
-])('a submission after an import has its outcome (%s)', async (_, first, second, outcome) => {
+])('a submission after an import has the right outcome: %s', async (_, first, second, outcome) => {
   const { article } = await send(first);
   const again = await send(second);
   expect(again.outcome).toBe(outcome);

@@ -141,7 +141,7 @@ describe('the outcome of a submission', () => {
       ferry({ id: 'b', title: 'Ferry returns to northern isles' }),
       'near_duplicate',
     ],
-  ])('a second submission has its outcome (%s)', async (_, first, second, outcome) => {
+  ])('a second submission has the right outcome: %s', async (_, first, second, outcome) => {
     const { date_published, ...rest } = second;
     const before = await send(first);
     const after = await send(date_published === '' ? rest : second);
@@ -343,7 +343,7 @@ describe('corrections', () => {
     expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
   });
 
-  it('to a future date and 32 other tags leave tombstones in one transaction', async () => {
+  it('to a future date leave tombstones for the feed and at most eight of 32 tags, and corrections that withhold the article for all tags', async () => {
     const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
     const future = '2100-01-01T00:00:00Z';
     const tombs = async (tag?: string) =>

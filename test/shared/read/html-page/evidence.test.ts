@@ -501,7 +501,7 @@ it('readHtmlPage uses the printed day if metadata and address have the day befor
   expect(draft.date_published).toBe('2026-03-05');
 });
 
-it('readHtmlPage reads RDFa', () => {
+it('readHtmlPage reads date and author of RDFa', () => {
   const above =
     '<h1>Harbour closed</h1><span property="schema:datePublished" content="2026-03-05T10:00:00Z">Thursday</span> <span property="schema:author">Ann Lee</span>';
   expect(read({ above })).toMatchObject({
@@ -710,7 +710,7 @@ it.each([
   ['no-bok', 'nb'],
   ['pt_BR', 'pt-BR'],
   ['de-ere', undefined],
-])('the language %s is %s', (lang, language) => {
+])('the language of a page with lang="%s" is %s', (lang, language) => {
   expect(readHtmlPage(page({}).replace('<html>', `<html lang="${lang}">`), { url }).language).toBe(language);
 });
 
@@ -744,7 +744,7 @@ it.each([
     '<x-related-stories><a href="/b/2">A whale in the harbour basin</a></x-related-stories>',
     'whale',
   ],
-])('the name of a custom element marks %s', (_, html, words) => {
+])('a custom element is removed because of its name: %s', (_, html, words) => {
   expect(read({ body: `${BODY}${html}<p>${LONG}</p>` }).content_html).not.toContain(words);
 });
 

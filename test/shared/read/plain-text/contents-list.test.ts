@@ -54,7 +54,7 @@ it.each([
   for (const line of lines) expect(content_text.split(line)).toHaveLength(3);
 });
 
-it('removes an entry with other words than its heading', () => {
+it('removes a table of contents in which one entry differs from its heading', () => {
   const said = 'A tuning horn, a ladder and patience: you need no more than these on the first day.';
   const list = 'Tools\nThe low pipes\nWhen the air was still good\nThe case';
   const { content_text = '' } = read(

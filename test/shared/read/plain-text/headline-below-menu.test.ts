@@ -63,7 +63,7 @@ describe('a line with the words of the address', () => {
     expect(draft.content_text).toBe(BODY);
   });
 
-  it('does not remove the sentences above the headline', () => {
+  it('is the title, and the sentences above it stay', () => {
     const notice = 'The bridge is closed to cars today, and the ferry leaves an hour later than usual.';
     const text = `Harbour guide\nLetters received\nTide tables\n${notice}\nTraders move to the old bridge\nBy Jana Dohm\n\n${BODY}`;
     const draft = read(text, 'https://example.org/traders-move-to-the-old-bridge');

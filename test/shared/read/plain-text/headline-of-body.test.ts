@@ -109,7 +109,7 @@ describe('the headline of a text that was copied with the whole menu', () => {
     expect(draft.content_text).toBe(ENGLISH.body);
   });
 
-  it('does not remove a line above it that has the words of the text', () => {
+  it('is found below a line that has the words of the text, and this line stays', () => {
     const standfirst = 'Market, traders, bridge and council of Wexbury wait for spring';
     const header = `${standfirst}\nTraders put their tables on the bridge\nTraders put their tables on the bridge\n5 March 2026`;
     const draft = read(`${ENGLISH.menu}\n${header}\n\n${ENGLISH.body}`);

@@ -336,7 +336,7 @@ describe('the reader of plain text', () => {
     expect((places[0] ?? 0) < (places[1] ?? 0)).toBe(order[0] === 0);
   });
 
-  it('has a reason for each rule', () => {
+  it('has a unique name and a reason for each rule', () => {
     expect(RULES.map(({ name }) => name)).toEqual([...new Set(RULES.map(({ name }) => name))]);
     for (const { reason } of RULES) expect(reason).toMatch(/^[A-Z].*\.$/);
   });

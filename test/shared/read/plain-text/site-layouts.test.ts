@@ -348,7 +348,7 @@ const LAYOUTS: Row[] = [
   ],
   // Japanese
   ['Asahi', 'ja', '島のフェリー運休続く\n\n大村健太 2026年3月4日 6時00分', ['大村健太'], '2026-03-04'],
-  // Words that were copied without a space between them, and lines of other kinds between the names
+  // Words that were copied without a space between them, and other forms of names and header lines
   ...['By Rosalind KerrTwitter', 'FollowRosalind Kerr', 'Rosalind KerrXLinkedIn', 'By Rosalind Kerr0'].map(
     (line): Row => [
       `a page with ${line}`,

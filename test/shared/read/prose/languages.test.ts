@@ -38,7 +38,7 @@ const FOLDER = new URL('../../../../shared/read/prose/languages/', import.meta.u
 const languages: [string, Phrases][] = Object.entries(LANGUAGES);
 const kinds = phraseKinds().map(({ kind }) => kind);
 
-/** The kinds whose phrases may belong to no language: symbols of units, networks, agencies, accounts and names. */
+/** The kinds of phrases in `mul`, which belong to no language: units, networks, agencies, accounts, names and so on. */
 const SHARED: PhraseKind[] = [
   'givenNames',
   'neverInNames',
