@@ -132,7 +132,7 @@ it.each([
   ],
   ['the place of a video that asks for consent', { below: '<p>Externer Inhalt</p>' }],
   [
-    'a newsletter box whose class name has another hyphen',
+    'a newsletter box whose class name is `news-letter-section`',
     { below: '<div class="news-letter-section"><p>News, tips and trends!</p></div>' },
   ],
   ['related articles in German', { below: '<p>Lesen Sie auch: <a href="/x">Was Stürme tun</a></p>' }],

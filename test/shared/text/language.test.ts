@@ -126,7 +126,7 @@ it.each([
   ['a name', 'Maria Silva'],
   ['an address', 'https://news.example/the/harbour/was/closed/for/a/second/day'],
   ['a text that is half English and half Russian', 'The harbour was closed. Порт был закрыт'],
-])('detectLanguage gives no language for %s, which may be of several languages', (_, text) => {
+])('detectLanguage cannot decide on a language for %s', (_, text) => {
   expect(detectLanguage(text)).toBeUndefined();
 });
 

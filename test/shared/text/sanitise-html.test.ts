@@ -231,7 +231,7 @@ it('sanitiseHtml gives well-formed XML for any input', () => {
   );
 });
 
-it('sanitiseHtml leaves nothing for sanitize-html to remove', () => {
+it('repairHtml leaves nothing for sanitize-html to remove', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const repaired = repairHtml(

@@ -85,11 +85,14 @@ it.each<[string, () => string, Absence]>([
   ['an article that never existed', () => page(NOBODY), 'unknown'],
   ['anything else', () => '/content/a', 'unknown'],
   ['a broken path', () => '/feeds/world/tags/%E0%A4/rss.xml', 'unknown'],
-])('explainMissing explains %s', async (_, path, absence) => {
-  const event: LogEvent = { event: 'test' };
-  expect(await explainMissing(path(), stores.table(event), NOW)).toBe(absence);
-  expect(event.table_reads ?? 0).toBeLessThanOrEqual(3);
-});
+])(
+  'explainMissing says whether a missing file is expected, deleted or unknown: %s',
+  async (_, path, absence) => {
+    const event: LogEvent = { event: 'test' };
+    expect(await explainMissing(path(), stores.table(event), NOW)).toBe(absence);
+    expect(event.table_reads ?? 0).toBeLessThanOrEqual(3);
+  },
+);
 
 it('explainMissing treats a new feed with the name of a deleted feed as existing', async () => {
   await saveFeed(stores.table(), {
