@@ -116,7 +116,7 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Allows reading every item, and updating and deleting the items with the content and the state of a feed. */
+  /** Allows reading every item, and updating and deleting a feed's articles, rows, tags, subscriptions and settings. */
   grantErase(grantee: IGrantable): void {
     this.#grant(grantee, READ);
     this.#grant(

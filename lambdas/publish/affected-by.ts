@@ -81,7 +81,7 @@ function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   );
 }
 
-/** Identifies a timeline and the article of its row. */
+/** The partition of a row, and the id of its article. */
 function rowOf(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }

@@ -2,7 +2,7 @@ import { textDifferences } from '../text-differences.ts';
 
 /**
  * The differences between two texts: words that only `before` has are struck through, and words that only `after` has
- * are underlined. With `show`, only the words of this text are shown.
+ * are underlined. If `show` names one text, the words that only the other text has are left out.
  */
 export function Differences({
   before,

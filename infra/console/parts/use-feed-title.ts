@@ -18,7 +18,7 @@ export function useFeedTitle(feed: string): string {
         keepTitle(value);
         setTitle(value.title);
       },
-      // The name of the feed is shown instead.
+      // If the title cannot be read, the name of the feed is shown.
       () => undefined,
     );
   }, [feed]);

@@ -87,7 +87,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
               paste(html);
               setKind('text/html');
               setFormatted(undefined);
-              // The button, which has the focus, disappears.
+              // The button that has the focus disappears, so the box gets the focus.
               document.querySelector<HTMLTextAreaElement>('.source textarea')?.focus();
             }}
           />
