@@ -69,7 +69,7 @@ export const feedSettingsSchema = z.strictObject({
   ).check(
     z.meta({
       description:
-        'Operators are alerted if the feed gets no new article for this number of hours. If omitted, they are never alerted.',
+        'Operators are alerted if the feed gets no new or corrected article for this number of hours. If omitted, they are never alerted.',
     }),
   ),
   aliases: field(
