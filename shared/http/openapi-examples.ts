@@ -46,7 +46,7 @@ const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT, use
 
 const title = { pointer: '/title', detail: 'must be a string' };
 
-/** A problem of each status, as `openapi.json` shows it. */
+/** A problem for each status that `openapi.json` names. */
 export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEntries(
   [
     new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1).'),
@@ -153,7 +153,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Problem: PROBLEM_EXAMPLES[422],
 };
 
-/** The example of an answer with a status. If the answer has an outcome, 200 is the answer to a change. */
+/** The example of an answer with a status. An outcome with status 200 is the answer to a correction. */
 export function answerExample(schema: SchemaName, status: number): unknown {
   if (schema !== 'Outcome' || status !== 200) return EXAMPLES[schema];
   const { history, ...own } = article._feedmill;
@@ -168,12 +168,12 @@ export function answerExample(schema: SchemaName, status: number): unknown {
   return { outcome: 'updated', article: { ...article, _feedmill } };
 }
 
-/** The body of a request; a patch has only the fields that change. */
+/** The example of a request body. The patch of an article has only the field that it changes. */
 export function bodyExample(schema: SchemaName, isPatch: boolean): unknown {
   return isPatch && schema === 'Submission' ? { title: 'Ferry returns on Monday' } : EXAMPLES[schema];
 }
 
-/** A submission of each media type that is text. */
+/** An example of a submission for each media type that is text. */
 export const TEXT_EXAMPLES: Readonly<Record<string, string>> = {
   'text/plain': 'Ferry returns to the northern isles\n\nThe boat sails again on Monday.\n',
   'text/markdown': '---\ntitle: Ferry returns\ntags: [ferries]\n---\nThe boat sails again on *Monday*.\n',

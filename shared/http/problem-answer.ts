@@ -42,8 +42,8 @@ export function problemAnswer(problem: Problem, publicUrl: string): Answer {
 }
 
 /**
- * The problem for a thrown value: a `Problem` itself, 503 if the database did not respond, 500 without internal details
- * for other errors.
+ * The problem for a thrown value: a `Problem` itself, 503 if a retry can succeed, 500 without internal details for
+ * other errors.
  */
 export function asProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error;

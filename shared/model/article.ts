@@ -99,7 +99,7 @@ export interface SourceIds {
   json?: string;
 }
 
-/** The end of a time in which readers could see an article, and where they saw it. */
+/** When readers could no longer see an article, and the date and tags that it had for them. */
 export interface Withdrawal {
   at: string;
   date_published: string;
@@ -122,7 +122,7 @@ export interface Article extends Content {
   history: HistoryEntry[];
   /** The article was or may have been published at its page `/articles/{id}`, so links to that page can exist. */
   had_page?: true;
-  /** Set while an article that was public is not published. Files in Atom then have a tombstone. */
+  /** Set while an article that was public is not published. Atom files then have a tombstone for it. */
   withdrawn?: Withdrawal;
   /** Taken down by the admin permanently: publishers cannot restore it. */
   final?: true;

@@ -28,7 +28,7 @@ export interface HubNotification {
   /** When the oldest change was put that some hub has not been notified of: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
-  /** Failed attempts since the last success. */
+  /** Failed attempts to notify the hubs of these files. */
   attempts: number;
   /** The earliest time of the next attempt. */
   retryAt: string | undefined;

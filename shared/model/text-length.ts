@@ -9,7 +9,8 @@ function characters(text: string): number {
  * @returns what a text of more than `maxCharacters` code points must be; undefined if it is not longer
  */
 export function lengthFault(text: string, maxCharacters: number): string | undefined {
-  // A text never has more code points than UTF-16 units, so they are counted only if it has too many UTF-16 units.
+  // A text never has more code points than UTF-16 units, so code points are counted only if the text has too many
+  // UTF-16 units.
   const isShort =
     text.length <= maxCharacters || (text.length <= 2 * maxCharacters && characters(text) <= maxCharacters);
   return isShort ? undefined : `must be at most ${maxCharacters} characters (Unicode code points)`;

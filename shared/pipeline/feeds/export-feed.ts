@@ -39,7 +39,7 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
     partitions.tombstones({ feed }),
   ]) {
     for await (const page of table.pages(partition, PAGE_ARTICLES)) {
-      // The rows of held and scheduled articles are in their own partitions too.
+      // A tombstone of a held or scheduled article is left out, because the article has a row in another partition.
       const rows = page.filter(({ withdrawn }) => withdrawn !== true);
       const wasPublic = new Set(rows.filter(({ was_public }) => was_public === true).map(({ id }) => id));
       const records = await readArticles(

@@ -66,7 +66,7 @@ const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
 /** A `Retry-After` is honoured up to a day. */
 const MAX_RETRY_SECONDS = 86_400;
 /**
- * If the last call of a subscriber failed within this time, the subscriber gets a newer file only with its next retry.
+ * If a call of a subscriber failed less than this time ago, the subscriber gets a newer file only with its next retry.
  */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;

@@ -45,7 +45,7 @@ export interface NotifyContext {
   idOf?: (message: NotificationMessage) => string | undefined;
   /** The queue to which `notify` sends a message again if its notification has to wait. */
   notifications: Sender<NotificationMessage>;
-  /** Calls to the subscribers of the own hub; undefined if there is no own hub. */
+  /** The queue of calls to the subscribers of the own hub; undefined if there is no own hub. */
   deliveries?: Sender<DeliveryMessage>;
   /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;
@@ -302,7 +302,7 @@ async function deliver(
       const known: Partial<Record<TimelineFile, string>> = { ...delivered[hub] };
       await Promise.all(
         wanted.map(async (file) => {
-          // After the first timeout of a hub its other files are skipped, because the timeouts would add up.
+          // If a hub has not answered, its other files are skipped, because the timeouts would add up.
           if (known[file] === files[file] || unreachable.has(hub)) return;
           const answer = await notifyHub(
             hub,

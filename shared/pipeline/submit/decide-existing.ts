@@ -33,8 +33,8 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isWithheld = stored.state === 'held';
-  // If an editor has released the article, it is not held again when the same body is sent again, also if the article
-  // was changed since.
+  // If an editor has released the article, it is not held again when the same body is sent again, even if the article
+  // has changed since.
   const isSameHold = submission.bodyHash !== undefined && submission.bodyHash === before.holdBody;
   const held = (isSameText || isSameHold ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'

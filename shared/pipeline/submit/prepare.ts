@@ -146,8 +146,8 @@ function comparisonOf(
 }
 
 /**
- * The body that withholds the article after a submission. A submission that does not say whether the article is withheld,
- * such as a patch, does not change it.
+ * The hash of the body that withholds the article after a submission. A submission that does not say whether the
+ * article is withheld, such as a patch, does not change this hash.
  */
 export function holdBodyAfter(
   { hold, bodyHash }: PreparedSubmission,

@@ -48,8 +48,8 @@ function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: bool
 }
 
 /**
- * Whether bytes that are not ASCII are valid UTF-8. Text in another encoding never is, so a declaration in the page that
- * names another encoding is wrong. Templates kept it when the site changed to UTF-8.
+ * Whether bytes are valid UTF-8 with characters beyond ASCII. Text in another encoding is almost never valid UTF-8, so
+ * a declaration of another encoding is wrong. Templates kept such declarations when their sites changed to UTF-8.
  */
 function isUtf8(bytes: Uint8Array): boolean {
   if (bytes.every((byte) => byte < 0x80)) return false;

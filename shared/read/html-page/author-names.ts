@@ -62,7 +62,7 @@ const MAX_CHARACTERS = 120;
 /** The maximum number of words of a name. */
 const MAX_WORDS = 6;
 
-/** A line that names an author with a label. */
+/** Whether a line names an author with a label. */
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const names = withoutLabel(line);

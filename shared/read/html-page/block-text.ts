@@ -8,7 +8,7 @@ interface Measures {
   ink: number;
   /** The part of `ink` that is in links. */
   linked: number;
-  /** The number of letters that read like sentences. */
+  /** The sum of `proseLength` of the texts outside links. */
   prose: number;
   /** Whether the element is a block or contains a block. */
   holdsBlock: boolean;
@@ -75,16 +75,16 @@ function countInk(text: string): number {
   return ink;
 }
 
-/** The minimum number of letters of a sentence without punctuation. A shorter text is a label. */
+/** The minimum `proseLength` of a text. A shorter text is a label. */
 const SENTENCE = 40;
-/** A character of Chinese, Japanese or Korean says as much as two letters. */
+/** A character of Chinese, Japanese or Korean says about as much as two letters. */
 const DENSE_LETTERS = 2;
 /** The number of characters that show the script of a text. */
 const SAMPLE = 24;
 
 /**
- * The number of letters that read like sentences: long pieces of text outside links. A character of Chinese, Japanese or
- * Korean counts as two letters.
+ * The number of characters in long pieces of text outside links, which read like sentences. In a text that is mostly
+ * Chinese, Japanese or Korean, each character counts twice.
  */
 export function proseLength(node: HtmlNode): number {
   if (typeof node !== 'string') return measuresOf(node).prose;
@@ -95,7 +95,10 @@ export function proseLength(node: HtmlNode): number {
   return trimmed.length * letters >= SENTENCE ? node.length * letters : 0;
 }
 
-/** The first code of the radicals, kana, ideographs and syllables of CJK. Letters of other scripts have smaller codes. */
+/**
+ * The first code of the radicals, kana, ideographs and syllables of CJK. Nearly all letters of other scripts have
+ * smaller codes.
+ */
 const FIRST_DENSE = 0x2e80;
 
 /** Whether most characters at the start of a text are Chinese, Japanese or Korean. */

@@ -188,11 +188,13 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
   return { shown: { ...root, children: without(root.children) }, removed };
 }
 
-/** The attributes that hide an element. */
+/** The attributes that can hide an element. */
 const HIDING = ['aria-hidden', 'hidden', 'style'];
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** If a hidden element has this share of the sentences of the page, a script shows it when the page has loaded. */
+/**
+ * If a hidden element has at least this share of the sentences of the page, a script shows it when the page has loaded.
+ */
 const LOADED_SHARE = 0.8;
 
 function isHiddenByStyle({ attributes }: HtmlElement): boolean {
