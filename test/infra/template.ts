@@ -6,7 +6,7 @@ import { bundlesFolder } from '../../infra/local/template/synthesise.ts';
 
 process.env.FEEDMILL_BUNDLES = bundlesFolder();
 
-/** The context that every synthesis has from `cdk.json`. */
+/** The context in `cdk.json`, which every synthesis uses. */
 export function committedContext(): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')).context;
 }

@@ -74,13 +74,13 @@ it.each([
   ['a feed', '/feeds/world/rss.xml.br', undefined, 'public, max-age=900, stale-if-error=86400'],
   ['a tag', '/feeds/world/tags/sea/feed.json', undefined, 'public, max-age=900, stale-if-error=86400'],
   [
-    'a feed with its own max-age',
+    'a feed with a max-age in its metadata',
     '/feeds/world/atom.xml.gz',
     '300',
     'public, max-age=300, stale-if-error=86400',
   ],
   [
-    'a feed with an invalid max-age',
+    'a feed with an invalid max-age in its metadata',
     '/feeds/world/atom.xml',
     '5, private',
     'public, max-age=900, stale-if-error=86400',

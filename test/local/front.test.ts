@@ -229,7 +229,7 @@ describe('the API front', () => {
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });
 
-  it('sends 100 Continue to a waiting request, and answers a request without a token at once', async () => {
+  it('sends 100 Continue to a waiting request, and answers a request without a token without 100 Continue', async () => {
     const head =
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n';
     expect(await wire(`${head}Authorization: Bearer t\r\n\r\nbody`)).toMatch(

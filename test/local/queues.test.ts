@@ -50,7 +50,7 @@ it('a message is not received again before its visibility timeout ends, and neve
   expect([received(), queues.count('Work')]).toEqual([[], 0]);
 });
 
-it('a message is received only after its delay, and only from its own queue', () => {
+it('a message is received only after its delay, and only from the queue to which it was sent', () => {
   queues.send('Work', [
     { body: 'late', delaySeconds: 60 },
     { body: 'now', delaySeconds: 0 },
@@ -60,7 +60,7 @@ it('a message is received only after its delay, and only from its own queue', ()
   expect(received().toSorted()).toEqual(['late', 'now']);
 });
 
-it('after a restart no message is lost, and messages that the earlier process had received are visible at once', () => {
+it('after a restart no message is lost, and messages that the earlier process had received are visible immediately', () => {
   queues.send('Work', [
     { body: 'had', delaySeconds: 0 },
     { body: 'waits', delaySeconds: 5 },

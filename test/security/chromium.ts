@@ -148,7 +148,7 @@ export class Chromium {
   }): void {
     const { id, method, params = {}, result, error } = message;
     if (id !== undefined) {
-      // If the page has navigated away, it cannot be inspected. Its requests are recorded all the same.
+      // If the page has navigated away, it cannot be inspected. Even then its requests are recorded.
       this.#answers.get(id)?.resolve(result ?? { error });
       this.#answers.delete(id);
       return;

@@ -56,7 +56,7 @@ it.each([
   expect(dateOf(typed)).toBe(date);
 });
 
-it('an instant is shown in the time zone of the editor, and stays the same if day and time are not edited', () => {
+it('an instant is shown in the time zone of the editor, and is not changed if day and time are not edited', () => {
   const article = { date_published: '2026-03-03T21:30:59.123Z' };
   const { date, time } = fieldsOf(article);
   expect(new Date(`${date}T${time}`).getTime()).toBe(Date.parse('2026-03-03T21:30:00Z'));

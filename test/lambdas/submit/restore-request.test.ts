@@ -33,7 +33,7 @@ it.each<[string, Buffer, Record<string, string>, string | undefined]>([
   ['bytes of unknown length', Buffer.from('caf\xe9', 'latin1'), { 'content-length': 'unknown' }, READERS],
   ['a mark set by the sender', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
 ])(
-  'only a body that the gateway changed is marked, so that it is sent again: %s',
+  'only a body that the gateway changed is marked, so that it is refused: %s',
   (_, bytes, headers, resendTo) => {
     expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
   },
@@ -66,7 +66,7 @@ it('a header without a value is not removed', () => {
 it.each([
   ['through the distribution', { [VIEWER_ADDRESS_HEADER]: '198.51.100.7' }, '192.0.2.1 198.51.100.7'],
   ['without the distribution', {}, '192.0.2.1'],
-])('a caller %s that sends the headers %j has the address %s', (_, headers, address) => {
+])('a caller %s, whose request arrives with the headers %j, has the address %s', (_, headers, address) => {
   const after = restored(eventOf('/', undefined, headers));
   expect(after.requestContext.http.sourceIp).toBe(address);
   expect(after.headers).toEqual({});

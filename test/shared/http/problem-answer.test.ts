@@ -13,7 +13,7 @@ it.each([
     '1',
   ],
   [
-    'a problem with its own Retry-After',
+    'a problem that sets Retry-After',
     new Problem('unavailable', 'x', { headers: { 'Retry-After': '5' } }),
     503,
     'Retry-After',
@@ -26,7 +26,7 @@ it.each([
     'Allow',
     'GET',
   ],
-])('the answer to %s says what to do', (_, problem, status, name, value) => {
+])('the answer to %s has the right status and header', (_, problem, status, name, value) => {
   const answer = problemAnswer(problem, 'https://feeds.example');
   expect([answer.status, answer.headers?.[name]]).toEqual([status, value]);
 });

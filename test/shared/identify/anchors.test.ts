@@ -14,7 +14,7 @@ it.each([
     ['b', 'c', 'a'],
   ],
   [
-    'the first of two articles that share equally many anchors',
+    'articles with equally many shared anchors in the order in which they were found',
     [
       ['b', 'a'],
       ['a', 'b'],
@@ -23,7 +23,12 @@ it.each([
     ['b', 'a'],
   ],
   ['at most the allowed number', [['a', 'b', 'c', 'd']], 2, ['a', 'b']],
-  ['an id once if a list has it several times', [['a', 'a', 'a'], ['b'], ['b']], 2, ['b', 'a']],
+  [
+    'an id that is several times in one list the weight of one anchor',
+    [['a', 'a', 'a'], ['b'], ['b']],
+    2,
+    ['b', 'a'],
+  ],
 ])('candidatesOf gives %s', (_, lists, max, expected) => {
   expect(candidatesOf(lists, max)).toEqual(expected);
 });

@@ -5,7 +5,7 @@ export interface TemplateReport {
   content_text: string;
 }
 
-/** Numbers from a seed (mulberry32), so that a failure can be seen again. */
+/** Numbers from a seed (mulberry32), so that a failure can be repeated. */
 export class Dice {
   #state: number;
   constructor(seed: number) {

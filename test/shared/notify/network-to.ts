@@ -4,7 +4,7 @@ import type { Guard } from '#shared/notify/guarded-request.ts';
 /**
  * A network in which every address leads to one server of this machine, without TLS.
  *
- * @param answersAs the remote address that a connection reports
+ * @param answersAs gives the remote address that a connection reports
  * @returns the network for a guard, and the list of addresses to which connections were made
  */
 export function networkTo(

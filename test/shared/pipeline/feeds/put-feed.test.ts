@@ -52,7 +52,7 @@ it('equal settings write no item, so no file is rendered again', async () => {
   expect(await stores.table().get(keys.feed('same'))).toEqual(item);
 });
 
-it('if the settings of a feed are put many times at once, the feed has only the aliases of its settings', async () => {
+it('if concurrent calls put the settings of a feed, the feed has only the aliases of the stored settings', async () => {
   await put('busy', true);
   const paths = Array.from({ length: 8 }, (_, i) => `/busy-${i}`);
   await Promise.all(paths.map((path) => put('busy', true, { aliases: [path] })));

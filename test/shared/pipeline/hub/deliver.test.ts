@@ -343,7 +343,7 @@ it('at a limit, the subscriptions are counted again, so that ended subscriptions
   expect([await take('c1', 'c'), await take('a3', 'a')]).toEqual([true, true]);
 });
 
-it('one host has a bounded number of calls at once, and does not delay calls to other hosts', async () => {
+it('one host gets a bounded number of concurrent calls, and does not delay calls to other hosts', async () => {
   const limiter = hostLimiter({ atOnce: 4, perHost: 2 });
   const hanging = Promise.withResolvers<void>();
   const begun: string[] = [];
