@@ -108,8 +108,8 @@ function readQuery(query: URLSearchParams): Draft {
 
 /**
  * Merges the fields of a body and of the query. The tags of the query are added to those of the body. A field in the
- * query must equal the same field of the body if the publisher wrote it as a field; a field that was found in prose is
- * replaced.
+ * query must equal the same field of the body if the publisher wrote it as a field; a field that was found in the text
+ * is replaced.
  */
 function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(
@@ -153,7 +153,7 @@ const invalidKeep = (detail: string): Problem =>
 /**
  * Reads a submitted body of any media type as a Draft.
  *
- * @returns the draft; only types, limits and addresses have been checked
+ * @returns the draft; only types, limits, addresses and dates have been checked
  * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with all faulty fields (a
  *   pointer into the body, or a parameter of the query)
  */

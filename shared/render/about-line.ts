@@ -15,7 +15,7 @@ function timeElement(property: string, instant: string, text: string): string {
   return `<time itemprop="${property}" datetime="${instant}">${htmlText(text)}</time>`;
 }
 
-/** The time of an article's correction, if it was corrected. */
+/** The time of the last change of an article, if it is later than its publication. */
 function correction(article: Article, language: string | undefined): string {
   const updated = updatedAt(article);
   if (updated === article.date_published) return '';
@@ -25,7 +25,7 @@ function correction(article: Article, language: string | undefined): string {
 }
 
 /**
- * The line with publication date, correction date and authors, marked up with schema.org terms.
+ * The line with the dates of publication and of the last change, and the authors, marked up with schema.org terms.
  *
  * @param language of the page, for one format of dates
  * @param hasTime whether the time of day is shown

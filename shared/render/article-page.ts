@@ -26,7 +26,7 @@ function picture({ image, content_html }: Article): string {
   return `<p><img itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
-/** A standfirst is part of the article; a summary that is the start of the content is not shown. */
+/** A standfirst is part of the article; a summary that the content contains is not shown. */
 function lead({ summary, content_text }: Article, title: string): string {
   if (!summary || summary === title || content_text.includes(summary.replace(/…$/, ''))) return '';
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;

@@ -40,7 +40,8 @@ function deletedEntry(tombstone: Tombstone): string {
 }
 
 function entry(article: Article, view: EntryView): string {
-  // An entry with only a title repeats it as content, because the feed validator warns about an entry without text.
+  // An entry with only a title repeats the title as its summary, because the feed validator warns about an entry
+  // without text.
   const summary = article.summary || (view.contentHtml === undefined ? view.label : undefined);
   return xmlElement(
     'entry',

@@ -9,8 +9,8 @@ type Entry = Pick<Article, 'id' | 'source_ids'>;
 interface CheckOptions {
   maxEntries?: number;
   /**
-   * The rendered articles in order: the document must have exactly their guids. If absent, any guid of Feedmill is
-   * allowed.
+   * The rendered articles in order: each entry of the document must have a guid of the article at the same place. If
+   * absent, any guid of Feedmill is allowed.
    */
   entries?: readonly Entry[];
 }
@@ -25,7 +25,8 @@ function guidTexts(article: Entry | undefined): string[] {
  * Checks a document before it is published; a faulty document never replaces a published file. The library that parses
  * the document is not the one that wrote it, so that faults of our writers are found too.
  *
- * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without a guid, or with a repeated one
+ * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without a guid, or with an unexpected
+ * or repeated one
  */
 export function checkDocument(
   file: TimelineFile,

@@ -3,7 +3,6 @@ import { dayIn } from './day-in.ts';
 import { excerpt } from './excerpt.ts';
 import { pictureName } from './picture-name.ts';
 
-/** Data of an article for its label. */
 const MAX_LABEL_CHARACTERS = 80;
 
 /** The description of the article's first picture that has one, else of an attachment. */
@@ -12,8 +11,8 @@ function mediaName({ content_html, attachments }: Article): string | undefined {
 }
 
 /**
- * The label of an article in a list: its title, else the start of its text, else the description of its picture, else
- * its day. Never empty.
+ * The label of an article in a list: its title, else the start of its summary, else the description of its picture or
+ * attachment, else its day. Never empty.
  *
  * @param summary from `entryView`
  * @param language of the article, for its day

@@ -17,10 +17,7 @@ export interface EntryView {
   externalUrl: string | undefined;
   /** The title as plain text; empty if the article has none. */
   title: string;
-  /**
-   * The label in a list: its title, else the start of its text, else the description of its picture or file, else its
-   * day. Never empty.
-   */
+  /** The label in a list, as `entryLabel` returns it. Never empty. */
   label: string;
   /** Plain text; the start of the content if the article has no summary. */
   summary: string | undefined;
@@ -41,10 +38,7 @@ function withDirection(html: string, language: string | undefined): string {
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;
 }
 
-/**
- * The target in feeds of a link within the article. It is on the page of the article, because readers show many
- * articles on one page.
- */
+/** Lets links within the article lead to the page of the article, because readers show many articles on one page. */
 function withPlacesOnPage(html: string, link: string): string {
   if (!html.includes(ID_PREFIX)) return html;
   return html.replace(TAG, (tag) =>

@@ -21,7 +21,7 @@ import { timelineView } from './timeline-view.ts';
 
 /** The longest summary in a list; the page of the article has the whole summary. */
 const MAX_SUMMARY_CHARACTERS = 300;
-/** The most tags in the list of topics. The most frequent tags of the shown articles are listed. */
+/** The maximum number of topics in the first list. If all topics are known, the others are below `moreTopics`. */
 const MAX_TOPICS = 20;
 const ARCHIVE_ID = 'archive';
 
@@ -80,7 +80,7 @@ function when({ entries, page: number }: FeedView, language: string | undefined)
 }
 
 /**
- * The link to older articles, with the day of the first of them. A page of the archive also has links to the newest
+ * The link to older articles, with the day of the newest of them. A page of the archive also has links to the newest
  * articles and to the list of archive pages. It has no link to the next newer page, which does not exist yet when the
  * page is sealed.
  */

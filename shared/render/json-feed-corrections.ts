@@ -35,10 +35,7 @@ function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   return named.length > 0 ? named : undefined;
 }
 
-/**
- * §Attachments: `url` and `mime_type` are required; unknown fields are left out. Seconds are rounded, because Miniflux
- * and gofeed refuse a whole feed that contains a fraction.
- */
+/** §Attachments. Seconds are rounded, because Miniflux and gofeed refuse a whole feed that contains a fraction. */
 function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
   if (attachments.length === 0) return undefined;
   return attachments.map((attachment) => {

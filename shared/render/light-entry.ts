@@ -8,7 +8,7 @@ import { uri } from './uri.ts';
 
 type Frame = Pick<FeedView, 'feed' | 'publicUrl'>;
 
-/** The longest summary of an article that is shown with title, summary and link only. */
+/** The maximum number of characters of the title and of the summary in the lightest form. */
 const MAX_BARE_CHARACTERS = 500;
 
 /** The article with its summary and a link to its page instead of its content. */
@@ -24,7 +24,10 @@ function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Articl
   };
 }
 
-/** The article with its title, the start of its summary and a link, without all optional fields. */
+/**
+ * The article with the start of its title and of its summary and a link, without image, authors, tags, attachments and
+ * extensions.
+ */
 function bare(article: Article, frame: Frame): Article {
   const { image: _image, external_url: _external, ...rest } = article;
   const summary = excerpt(article.summary || article.content_text, MAX_BARE_CHARACTERS);

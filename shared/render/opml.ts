@@ -15,7 +15,7 @@ function outline(feed: Feed, publicUrl: string): string {
   });
 }
 
-/** The head and the tags around the body. */
+/** More bytes than the head and the tags around the body have. */
 const FRAME_BYTES = 1_000;
 
 function fitting(outlines: readonly string[]): string[] {

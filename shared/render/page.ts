@@ -30,7 +30,9 @@ export interface Page {
   body: string;
 }
 
-/** A complete HTML page: no script, requests only for pictures and sound, and nothing that depends on a clock. */
+/**
+ * A complete HTML page: no script, requests only for pictures, sound and video, and nothing that depends on a clock.
+ */
 export function page(content: Page): string {
   const {
     language,

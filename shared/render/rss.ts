@@ -36,8 +36,8 @@ function title(text: string): string {
 const PLAYED = /^(?:audio|video)\//;
 
 /**
- * An item has at most one enclosure: the attachment that podcast apps can play, else one with a size. `length` is
- * required, and 0 if unknown (RSS Best Practices Profile §enclosure).
+ * An item has at most one enclosure: the first that podcast apps can play, else the first with a size, else the first.
+ * `length` is required, and 0 if unknown (RSS Best Practices Profile §enclosure).
  */
 function enclosure(attachments: readonly Attachment[]): string {
   const chosen =

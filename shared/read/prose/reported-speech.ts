@@ -1,11 +1,9 @@
 import { writtenWords } from './phrases/word-pattern.ts';
 
-/** In the past tense, which news uses and notices of sites do not. */
+/** Verbs of speech in the past tense, which news uses and notices of sites do not. */
 const VERBS = writtenWords('speechVerbs');
 
-/**
- * Double quotation marks, straight or curly. Single ones are not included, because an apostrophe is not a quotation.
- */
+/** Quotation marks of all languages except single ones, because an apostrophe is not a quotation. */
 const QUOTATION = /["“”„«»「」『』《》]/u;
 
 export const hasQuotation = (text: string): boolean => QUOTATION.test(text);

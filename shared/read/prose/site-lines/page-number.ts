@@ -24,7 +24,7 @@ function isNumberOfPage(words: string): boolean {
   return DENSE.test(words) || (word !== '' && OF_ALL.test(words.slice(word.length)));
 }
 
-/** `page 3`, `3` with columns beside it: the number of a page without the number of all pages. */
+/** `page 3`: the number of a page without the number of all pages. */
 function isPageAlone(words: string): boolean {
   const word = phraseAt(words, PAGE_WORDS);
   return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
@@ -48,9 +48,9 @@ const MAX_HEADS = 4;
 const LETTERS = /\p{L}{2}/u;
 
 /**
- * Tells whether a line is a foot in columns: `24   Flooring Weekly   www.flooring.example`. It has the number of the
- * page at an edge. Its name is in the first line, in the first columns of the text or in another foot, or it has an
- * address.
+ * Returns a test whether a line is a foot in columns: `24 Flooring Weekly www.flooring.example`. It has the number of
+ * the page at an edge. Its name is in the first line, in one of the first lines with columns or in another foot, or it
+ * has an address.
  */
 export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);

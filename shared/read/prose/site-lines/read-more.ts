@@ -7,7 +7,7 @@ import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
-/** The maximum number of characters of the title of another article. */
+/** The maximum number of characters of a line with the title of another article. */
 const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
 
@@ -15,7 +15,7 @@ const MAX_LISTED = 14;
 const MARK = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
-/** Any text in these brackets is a link. */
+/** After one of these brackets, a phrase and its separator begin a link, with any title. */
 const BOXED = /^[【〈［[]/u;
 
 /**
@@ -32,7 +32,7 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
-/** After a name and a colon, these phrases begin direct speech. */
+/** After a name and a colon, these signs begin direct speech. */
 const QUOTED = /^["“„«「]/u;
 
 /**

@@ -11,7 +11,7 @@ const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTT
  * button (`Share:`).
  */
 const OPENS = /[:：]$/u;
-/** A block with at least this many names of networks, and nothing else, consists of buttons. */
+/** A block of at least this number of lines, each of which can be a button, consists of buttons. */
 const MIN_NETWORKS = 3;
 const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
