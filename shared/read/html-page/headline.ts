@@ -154,7 +154,7 @@ function shownCandidates(
   marks: readonly Mark[],
   { title, metas, linked }: TitleSources,
 ): Candidate[] {
-  const said = [title, ...metas, ...linked].map(foldTitle);
+  const titles = [title, ...metas, ...linked].map(foldTitle);
   const described = new Set(linked.map(foldTitle));
   // A trail of links can hold the title for search engines, above the headline that JSON-LD names.
   const isHeadlineShown = lines.some(
@@ -166,7 +166,7 @@ function shownCandidates(
   );
   const isForeignHeadline = (folded: string): boolean =>
     (!isHeadlineShown || described.has(folded)) &&
-    said.some((other) => other === folded || (isSentenceLike(folded) && other.startsWith(`${folded} `)));
+    titles.some((other) => other === folded || (isSentenceLike(folded) && other.startsWith(`${folded} `)));
   const own = lines
     .entries()
     .filter(([, { level, isForeign, text }]) =>
@@ -178,29 +178,29 @@ function shownCandidates(
   const above = own.findLast(
     ([line, { level }]) => level <= 2 && isFollowedByText(lines, line) && isFirstText(lines, line),
   );
-  const isSaidOf = (folded: string): boolean =>
-    folded.length > 3 && said.some((other) => ` ${other} `.includes(` ${folded} `));
-  const isAnySaid =
-    own.some(([, { text }]) => isSaidOf(foldTitle(text))) ||
+  const isInTitle = (folded: string): boolean =>
+    folded.length > 3 && titles.some((other) => ` ${other} `.includes(` ${folded} `));
+  const isAnyConfirmed =
+    own.some(([, { text }]) => isInTitle(foldTitle(text))) ||
     marks.some(
-      ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && said.includes(foldTitle(text)),
+      ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && titles.includes(foldTitle(text)),
     );
   const headings = own.flatMap(([line, { text, level, words }]) => {
     const folded = foldTitle(text);
-    const isSaid = isSaidOf(folded);
+    const isConfirmed = isInTitle(folded);
     if (
       level > 1 &&
-      !isSaid &&
+      !isConfirmed &&
       (line !== above?.[0] || STANDFIRST_NAMES.values().some((word) => words.has(word)))
     )
       return [];
     const isOnly = level === 1 && firsts.length === 1;
     // `Contents`, `Lorem`: if no other place confirms a single word, the word is as often the name of a part of a page
     // as a title.
-    if (!isSaid && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
+    if (!isConfirmed && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
       return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
     const isNear = isFollowedByText(lines, line);
-    if (isOnly && isNear && !isAnySaid && isSentenceLike(folded))
+    if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(folded))
       return [{ text, folded, weight: WEIGHTS.longH1, source: 'heading', line }];
     const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
     return [{ text, folded, weight: weight + (isNear ? WEIGHTS.near : 0), source: 'heading', line }];

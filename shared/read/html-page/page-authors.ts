@@ -44,14 +44,14 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>
     distinct(texts.flatMap(authorNames)).filter(isOwn),
   );
-  const told = toldAuthors(page, zones, { byLinked: writtenOut(byLinked, byMetas), byMetas });
+  const confirmed = confirmedAuthors(page, zones, { byLinked: writtenOut(byLinked, byMetas), byMetas });
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
     (name) => isOwn(name) && isPerson(name),
   );
   // If the metadata names an author, the name below a text belongs to a photographer or another article.
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
   const shown = shownAuthors(page, zones, { places, isOwn });
-  const found = [...told, perArticle, ...shown].find((names) => names.length > 0);
+  const found = [...confirmed, perArticle, ...shown].find((names) => names.length > 0);
   if (found !== undefined)
     return fullNames(withoutDesks(found), page, zones).map((name) =>
       CAPITALS_LAST.test(name) ? nameInSmallLetters(name, sources.language?.split('-')[0]) : name,
@@ -142,7 +142,7 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
 }
 
 /** The lists of machine-readable authors that the page confirms, or that a page without a visible header has. */
-function toldAuthors(
+function confirmedAuthors(
   page: PageLines,
   zones: ArticleZones,
   { byLinked, byMetas }: { byLinked: string[]; byMetas: string[] },

@@ -37,14 +37,14 @@ export function withoutSiteName(
 ): string {
   const names = [...sites, ...namesOfHost(url)];
   const known = new Set(names.map(fold).filter((site) => site !== ''));
-  const said = new Set(headings.map(fold).filter((heading) => heading !== ''));
+  const shown = new Set(headings.map(fold).filter((heading) => heading !== ''));
   const [, site = '', headline = ''] = COLON.exec(title) ?? [];
   if (sites.some((name) => fold(name) === fold(site))) return headline;
   for (const { index, 0: separator } of [...title.matchAll(SEPARATOR)].reverse()) {
     const before = title.slice(0, index).trim();
     const behind = title.slice(index + separator.length).trim();
-    if (before !== '' && (known.has(fold(behind)) || said.has(fold(before)))) return before;
-    if (behind !== '' && (known.has(fold(before)) || said.has(fold(behind)))) return behind;
+    if (before !== '' && (known.has(fold(behind)) || shown.has(fold(before)))) return before;
+    if (behind !== '' && (known.has(fold(before)) || shown.has(fold(behind)))) return behind;
   }
   return title;
 }

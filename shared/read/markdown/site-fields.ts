@@ -117,8 +117,8 @@ function withoutLink(text: string): string {
   return /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/.exec(text)?.[1]?.trim() ?? text;
 }
 
-const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : isSaid(value) ? [value] : []);
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : isGiven(value) ? [value] : []);
 /** Words for a truth value. YAML 1.1 and its users have more of them than JSON. */
 const TRUTHS = { true: /^(?:true|yes|on|y|1)$/i, false: /^(?:false|no|off|n|0)$/i } as const;
 const isTruth = (value: unknown, truth: boolean): boolean =>
@@ -145,7 +145,7 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
   const own = Object.entries(matter).filter(([name]) => name.startsWith('_') || AS_GIVEN.has(name));
   const given: Given = new Map(
     Object.entries(withTables(matter))
-      .filter(([name, value]) => !name.startsWith('_') && !AS_GIVEN.has(name) && isSaid(value))
+      .filter(([name, value]) => !name.startsWith('_') && !AS_GIVEN.has(name) && isGiven(value))
       .map(([name, value]) => [folded(name), { name, value }]),
   );
   refuseDraft(given);
@@ -237,7 +237,7 @@ function tagsOf(key: string, value: unknown): unknown[] {
     const tag = asText(named ?? part)
       ?.replace(/^#(?=.)/, '')
       .trim();
-    if (tag === undefined) return isSaid(part) ? [part] : [];
+    if (tag === undefined) return isGiven(part) ? [part] : [];
     return tag === '' ? [] : [tag];
   });
 }
@@ -252,13 +252,13 @@ function authorsOf(value: unknown): unknown[] {
       return [
         Object.fromEntries(
           Object.entries({ name: asText(name) ?? fullName(name), url, avatar }).filter(([, one]) =>
-            isSaid(one),
+            isGiven(one),
           ),
         ),
       ];
     }
     const text = asText(author);
-    if (text === undefined) return isSaid(author) ? [author] : [];
+    if (text === undefined) return isGiven(author) ? [author] : [];
     if (text === '') return [];
     // In a list each entry is one author; a text can name several.
     const bare = text.replace(MAIL_AND_PAGE, '');
@@ -320,5 +320,5 @@ function filledPermalink(pattern: string | undefined, given: Given, used: Set<st
 function imageOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   if (!isPlainObject(first)) return asText(first);
-  return asText([first.image, first.url, first.src, first.path].find(isSaid));
+  return asText([first.image, first.url, first.src, first.path].find(isGiven));
 }

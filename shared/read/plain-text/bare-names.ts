@@ -99,13 +99,13 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   const text = nameText(line);
   const withRole = nameWithRole(text);
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
-  const called = above === undefined ? undefined : calledAuthor(text, above);
-  if (called !== undefined && above !== undefined) return { names: [called], lines: [line, above] };
+  const labelled = above === undefined ? undefined : authorBelowLabel(text, above);
+  if (labelled !== undefined && above !== undefined) return { names: [labelled], lines: [line, above] };
   const names = fullNames(text);
   if (names.some((name) => isAnswering(name, page))) return undefined;
   if (names.length > 0) {
-    const told = toldByNeighbour(names, line, { page, index, above, below });
-    if (told !== undefined) return told;
+    const byNeighbour = namesByNeighbour(names, line, { page, index, above, below });
+    if (byNeighbour !== undefined) return byNeighbour;
   }
   const persons = names.filter((name) => isPerson(name, page));
   // Of several names in one line, one with a common given name is enough.
@@ -133,7 +133,7 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
 }
 
 /** `Von` or `Auteur(s) :` on the line above: the name below it is the author, in any form. */
-function calledAuthor(text: string, above: Line): string | undefined {
+function authorBelowLabel(text: string, above: Line): string | undefined {
   const label = labelOf(above);
   const isLabelAlone =
     BYLINE_BEFORE.has(label) || (/[:：]$/u.test(above.text) && BYLINE_WITH_COLON.has(label));
@@ -151,7 +151,7 @@ function signInName(text: string, page: TextDocument): string | undefined {
 }
 
 /** A by-line that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
-function toldByNeighbour(
+function namesByNeighbour(
   names: string[],
   line: Line,
   {

@@ -158,9 +158,9 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
       });
     }
   }
-  const isTold =
+  const hasFact =
     found.dates.published !== undefined || found.dates.updated !== undefined || found.authors.length > 0;
-  return isTold && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
+  return hasFact && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
 }
 
 /** `Ann Mercer Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */
@@ -340,22 +340,26 @@ function readSegment(segment: string, found: Found, around: Around): void {
     return;
   }
   const own = withoutControls(bare);
-  const told = withoutDateLabel(own, around);
-  if (told === '') return;
-  if (around.isBehindDate && (around.isBeforeControl || own !== bare) && isSignInName(told, around.page)) {
-    found.authors.push(told);
+  const unlabelled = withoutDateLabel(own, around);
+  if (unlabelled === '') return;
+  if (
+    around.isBehindDate &&
+    (around.isBeforeControl || own !== bare) &&
+    isSignInName(unlabelled, around.page)
+  ) {
+    found.authors.push(unlabelled);
     return;
   }
-  const label = phraseAt(foldText(told), BYLINE_WITH_COLON);
+  const label = phraseAt(foldText(unlabelled), BYLINE_WITH_COLON);
   if (label !== '') {
-    const { names, rest } = namesBehindBy(told, around);
+    const { names, rest } = namesBehindBy(unlabelled, around);
     if (names !== undefined) {
       found.authors.push(...names);
       if (rest !== '') readPlain(rest, found, around);
       return;
     }
   }
-  readPlain(told, found, around);
+  readPlain(unlabelled, found, around);
 }
 
 /** One word that is written like a handle: `karstenruppert`, `ThE_PaiN`, `nordlicht7`. */

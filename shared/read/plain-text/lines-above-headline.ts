@@ -27,7 +27,7 @@ export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolea
     isNumberOfDocument(line, next, page) ||
     isSender(line, next, page) ||
     isHeadOfPost(line, page) ||
-    isUnsaidLabel(line, next, page)
+    isLabelOutsideText(line, next, page)
   );
 }
 
@@ -45,7 +45,7 @@ const isHeadOfFoot = ({ text }: Line, { applied }: TextDocument): boolean =>
 function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {
   if (!isNumbered(line.text) || line.block === next.block) return false;
   const text = stemsOfSentences(page.lines);
-  return !distinctStems(line.text).some((stem) => text.has(stem)) && isSaid(next, text);
+  return !distinctStems(line.text).some((stem) => text.has(stem)) && isTitleOfText(next, text);
 }
 
 const SEPARATORS = /\s*[|｜·•]\s*|\s[-–—]\s/u;
@@ -66,7 +66,7 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
  * A section of one or two words alone in its block, whose words are not in the text, above a line whose words are. A
  * title of one word names what the text is about.
  */
-function isUnsaidLabel(line: Line, next: Line, page: TextDocument): boolean {
+function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =
     wordCount(line.text) <= 2 && widthOf(line.text) <= MAX_LABEL_WIDTH && /^[\p{L}\s&’'-]+$/u.test(line.text);
   if (!isLabel || line.block === next.block || next.isSentence || wordCount(next.text) < MIN_TITLE_WORDS)
@@ -76,10 +76,10 @@ function isUnsaidLabel(line: Line, next: Line, page: TextDocument): boolean {
   const words = new Set(text.flatMap(lettersOf));
   const own = distinctStems(next.text);
   const found = own.filter((stem) => stems.has(stem)).length;
-  const isUnsaid =
+  const isOutsideText =
     !stemsOf(line.text).some((stem) => stems.has(stem)) &&
     !lettersOf(line.text).some((word) => word.length > 2 && words.has(word));
-  return isUnsaid && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
+  return isOutsideText && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
 }
 
 const MAX_LETTERHEAD_LINES = 3;
@@ -106,17 +106,17 @@ export function isLetterhead(line: Line, page: TextDocument): boolean {
   const places = below.slice(0, end).flatMap((other) => readMetaLine(other.text, page)?.rest ?? []);
   const isNamed = above.some((other) => places.some((place) => isNameOf(place, other.text)));
   const most = isNamed ? 1 : 0;
-  const areUnsaid = above.every(
+  const areOutsideText = above.every(
     (other) => distinctStems(other.text).filter((stem) => text.has(stem)).length <= most,
   );
-  return areUnsaid && isSaid(title, text);
+  return areOutsideText && isTitleOfText(title, text);
 }
 
 const isNameOf = (place: string, text: string): boolean =>
   place !== '' && text.toLowerCase().includes(place.toLowerCase());
 
 /** Whether a line has the form of a headline, and words of the text. */
-function isSaid({ text }: Line, stems: ReadonlySet<string>): boolean {
+function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
   const own = distinctStems(text);
   const found = own.filter((stem) => stems.has(stem)).length;
   return (

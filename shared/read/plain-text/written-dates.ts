@@ -97,17 +97,17 @@ type Label = 'published' | 'updated' | undefined;
 /** A text that is one date, with or without a label before or after it. */
 function oneDate(folded: string, context: DateContext): WrittenDates | undefined {
   const bare = dateOf(folded, context);
-  if (bare !== undefined) return said(undefined, bare);
+  if (bare !== undefined) return withLabel(undefined, bare);
   const head = labelAt(folded, 0);
   if (head.label !== undefined) {
     const date = dateOf(folded.slice(head.length), context);
-    if (date !== undefined) return said(head.label, date);
+    if (date !== undefined) return withLabel(head.label, date);
   }
   for (let at = folded.length - 1; at > 0; at--) {
     const tail = labelAt(folded, at);
     if (tail.label === undefined || folded.slice(at + tail.length).replace(EDGES, '') !== '') continue;
     const date = dateOf(folded.slice(0, at), context);
-    if (date !== undefined) return said(tail.label, date);
+    if (date !== undefined) return withLabel(tail.label, date);
   }
   return undefined;
 }
@@ -150,13 +150,13 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
   for (const { label, text } of labelled) {
     if (text.replace(EDGES, '') === '') continue;
     const date = dateOf(text, context);
-    if (date !== undefined) dates = { ...said(label, date), ...dates };
+    if (date !== undefined) dates = { ...withLabel(label, date), ...dates };
     else if (label === undefined || !TIME_ALONE.test(text)) return undefined;
   }
   return dates;
 }
 
-function said(label: Label, date: string): WrittenDates {
+function withLabel(label: Label, date: string): WrittenDates {
   if (label === 'updated') return { updated: date };
   return label === 'published' ? { published: date, isLabelled: true } : { published: date };
 }

@@ -34,9 +34,9 @@ export const aboutAuthor: BodyRule = {
         (HEADINGS.has(wordsOf(block.text)) ||
           authors.some((author) => isAbout(block, author) || folded(block.text) === folded(author))),
     );
-    const called = blocks.filter(
+    const marked = blocks.filter(
       ({ words, text }) => NAMES.some((name) => words.has(name)) && text.length <= MAX_CHARACTERS,
     );
-    return [...new Set([...named, ...called])];
+    return [...new Set([...named, ...marked])];
   },
 };

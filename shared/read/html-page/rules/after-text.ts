@@ -23,8 +23,8 @@ const isCredit = (text: string): boolean => CREDIT.test(text) || SOURCE.test(tex
 
 function isTail({ text, density, isHeading, isProse, path, words }: Block): boolean {
   if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
-  const isTold = isReported(text) || (WORD_OF_TEXT.test(text) && endsAsSaid(text));
-  if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isTold) return true;
+  const isText = isReported(text) || (WORD_OF_TEXT.test(text) && endsAsSaid(text));
+  if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isText) return true;
   // A label whose values were removed: `Downloads`.
   if (words.has('label') && !endsAsSaid(text)) return true;
   const isLinkedSentence = density < ALL_LINKED && text.length >= SENTENCE_CHARACTERS && endsAsSaid(text);

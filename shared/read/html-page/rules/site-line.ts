@@ -4,7 +4,7 @@ import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
-/** The maximum number of lines of a page to which the rule is applied. Real pages have a few hundred lines. */
+/** The maximum number of blocks of a page to which the rule is applied. Real pages have a few hundred blocks. */
 const MAX_BLOCKS = 4_000;
 /** Elements in which no line is removed. */
 const QUOTED = ['table', 'pre', 'blockquote'];

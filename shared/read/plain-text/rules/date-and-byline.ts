@@ -30,29 +30,31 @@ export const dateAndByline: Rule = {
     const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
     const header = readLines(page, 0, headEnd);
     for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
-    // After the first sentence only dates with a label count: a day alone can be a heading.
+    // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
+    // heading.
     for (const [line, meta] of header) {
-      const isSaid =
+      const isCertain =
         meta.authors.length > 0 ||
         meta.dates.isLabelled === true ||
         meta.dates.updated !== undefined ||
         standsAtLabelledAge(page, line, header) ||
         standsAtByline(page, line, header) ||
         PUBLISHED_LABELS.has(page.lines[page.lines.indexOf(line) - 1]?.words ?? '');
-      const hasBody = page.lines.indexOf(line) < firstSentence;
+      const isAboveText = page.lines.indexOf(line) < firstSentence;
       const isOnlyDate = [...header].every(
         ([other, { dates }]) => other === line || dates.published === undefined,
       );
-      if (!hasBody && !isSaid && !(isOnlyDate && standsBelowStandfirst(page, line))) header.delete(line);
+      if (!isAboveText && !isCertain && !(isOnlyDate && standsBelowStandfirst(page, line)))
+        header.delete(line);
     }
     if (header.size === 0) for (const [line, meta] of readBelowCaption(page, headEnd)) header.set(line, meta);
     const footStart = Math.max(page.linesAfterSentence(2), page.lines.length - FOOTER_LINES, headEnd);
     const strictFoot = page.linesAfterSentence(1);
     const footer = readLines(page, footStart, page.lines.length);
     for (const [line, meta] of footer) {
-      const isSaid = isLabelled(meta);
+      const isCertain = isLabelled(meta);
       const index = page.lines.indexOf(line);
-      if (!isSaid && (index < strictFoot || ONE_NUMBER.test(line.text) || isOfProgramme(page, index)))
+      if (!isCertain && (index < strictFoot || ONE_NUMBER.test(line.text) || isOfProgramme(page, index)))
         footer.delete(line);
     }
     if (areSeveralDays(footer))

@@ -38,8 +38,6 @@ const canBeTitle = (line: Line): boolean => !line.isSentence || isQuestion(line)
 
 const isTitleLike = (line: Line): boolean => widthOf(line.text) <= MAX_TITLE_WIDTH;
 
-const sameWords = (text: string): string => wordsOf(text);
-
 /** `Headline | Site`: the parts before the last separators, the longest first. */
 function withoutSuffixes(text: string): { title: string; mark: string; site: string }[] {
   const cuts: { title: string; mark: string; site: string }[] = [];
@@ -121,11 +119,11 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(
     variantsOf(line.text)
       .filter((variant) => wordCount(variant) > 1 || widthOf(variant) > 8)
-      .map((variant) => [sameWords(variant), variant]),
+      .map((variant) => [wordsOf(variant), variant]),
   );
   for (const other of below.filter(isTitleLike)) {
     for (const variant of variantsOf(other.text)) {
-      const key = sameWords(variant);
+      const key = wordsOf(variant);
       const same = key.length >= 6 ? known.get(key) : undefined;
       if (same !== undefined) return betterOf(same, variant);
     }
@@ -257,14 +255,14 @@ export const headline: Rule = {
     const slug = WIRE_SLUG.exec(bare)?.[0] ?? WIRE_END.exec(bare)?.[0];
     if (slug !== undefined) page.note('wire-slug', slug);
     const copies = new Set(
-      [written, line.text, bare, page.title, second?.line.text ?? line.text].map(sameWords),
+      [written, line.text, bare, page.title, second?.line.text ?? line.text].map(wordsOf),
     );
     const isCopy = (other: Line): boolean =>
       copies.has(other.words) ||
       withoutSuffixes(other.text).some(
         (cut) =>
-          (copies.has(sameWords(cut.title)) && widthOf(cut.site) <= MAX_SITE_WIDTH) ||
-          (copies.has(sameWords(cut.site)) && widthOf(cut.title) <= MAX_SITE_WIDTH),
+          (copies.has(wordsOf(cut.title)) && widthOf(cut.site) <= MAX_SITE_WIDTH) ||
+          (copies.has(wordsOf(cut.site)) && widthOf(cut.title) <= MAX_SITE_WIDTH),
       );
     const head = page.linesBeforeSentence(1);
     let kept = false;

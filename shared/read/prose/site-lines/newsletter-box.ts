@@ -69,8 +69,8 @@ function isInvitation(line: Line): boolean {
   const phrase = phraseAt(line.words, NEWSLETTER_INVITATIONS) || phraseAt(line.words, NEWSLETTER_FORM);
   if (isProse(line.text)) {
     const rest = line.words.slice(phrase.length);
-    const isSaidOfGoods = NEWSLETTER_GOODS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
-    if (isReported(line.text) || !isSaidOfGoods || !isOurs(line)) return false;
+    const isAboutGoods = NEWSLETTER_GOODS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
+    if (isReported(line.text) || !isAboutGoods || !isOurs(line)) return false;
   }
   const hasGoods = NEWSLETTER_GOODS.isIn(line.words) || REBATE.test(line.text);
   return phrase !== '' && hasGoods && (isButton || isOurs(line));

@@ -5,7 +5,7 @@ import { PAGE_WORDS } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 
-/** The number of the page and of all pages: `1 of 2`, `1/2`, `1 von 2`. */
+/** After a word for page, the number of the page and of all pages: `1 of 2`, `1/2`, `1 von 2`. */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
 /** 第1页 共2页, 1/2ページ */
 const DENSE = new LazyPattern(() => {

@@ -95,8 +95,8 @@ export const rightsNotice: LineRule = {
     page.drop(this.name, (line, index) => {
       if (isHeading(index)) return false;
       if (index < 2 || line.text.length > MAX_CHARACTERS) return false;
-      const isTold = isProse(line.text) && !isNotice(line);
-      if (COPYRIGHT.test(line.text) && index >= lastSentences && !isTold) return true;
+      const isText = isProse(line.text) && !isNotice(line);
+      if (COPYRIGHT.test(line.text) && index >= lastSentences && !isText) return true;
       const label = phraseAt(line.words, IMPRINT_LABELS);
       if (index >= lastSentences && COLOPHON.test(line.text) && line.text.length <= MAX_COLOPHON) return true;
       if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
@@ -107,7 +107,7 @@ export const rightsNotice: LineRule = {
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&
-        !isTold &&
+        !isText &&
         (starts || (index >= foot - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
       );
     });

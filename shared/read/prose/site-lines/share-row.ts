@@ -38,7 +38,7 @@ export function isButtonRow(words: string): boolean {
 }
 
 /** `Listen.` is direct speech; `Link copied!` is the text of a button. */
-function isToldWord(line: Line): boolean {
+function isSpokenWord(line: Line): boolean {
   return isButtonSaid(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
 
@@ -66,7 +66,7 @@ export const shareRow: LineRule = {
   reason:
     'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or next to a certain button.',
   apply(page) {
-    const kinds = page.lines.map((line) => (isToldWord(line) ? undefined : buttonsIn(line.words)));
+    const kinds = page.lines.map((line) => (isSpokenWord(line) ? undefined : buttonsIn(line.words)));
     const isAround = page.isAroundBody();
     const blocks = new Set(
       page.lines.filter((_, index) => kinds[index] === 'sure').map((line) => line.block),
@@ -79,15 +79,15 @@ export const shareRow: LineRule = {
     const headings = headingsOf(page.lines, kinds);
     page.drop(this.name, (line, index) => {
       if (index >= foot && headings.has(line)) return true;
-      const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
-      if (kinds[index] === 'sure' && !isSaid) return true;
+      const isSentence = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
+      if (kinds[index] === 'sure' && !isSentence) return true;
       // A number below a button says how many people have shared the article or commented on it.
       if (index > 0 && COUNT.test(line.text) && blocks.has(line.block)) return true;
       // `Share the line.` in the middle of a text is direct speech.
       return (
         kinds[index] !== undefined &&
         !OPENS.test(line.text) &&
-        (!isSaid || kinds[index] === 'sure') &&
+        (!isSentence || kinds[index] === 'sure') &&
         index > 0 &&
         (isAround(index) || blocks.has(line.block))
       );
