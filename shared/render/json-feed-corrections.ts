@@ -45,8 +45,8 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
 }
 
 /**
- * §Extensions: a letter follows the underscore, without full stops. Fields with other names are only in the API's
- * answers.
+ * §Extensions: a letter follows the underscore, and the name has no full stop. Fields with other names are only in the
+ * API's answers.
  */
 const EXTENSION_NAME = /^_[a-z][^.]*$/i;
 /** Indentation can make deep values a hundred times larger. Larger ones are only in the API's answers. */

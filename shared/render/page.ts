@@ -16,13 +16,13 @@ export interface Page {
   alternates: readonly { type: string; title: string; href: string }[];
   /** WebSub hubs at which the canonical URL of the page is a topic; empty if there are none. */
   hubs?: readonly string[];
-  /** Asks search engines to ignore the page. */
+  /** Whether search engines are asked to ignore the page. */
   isUnlisted?: boolean;
   /** The URL to which browsers go immediately. */
   leadsTo?: string;
   /** Absolute address of the icon in the browser's tab. */
   icon: string;
-  /** Whether it has two columns on wide screens. */
+  /** Whether the page has two columns on wide screens. */
   isWide?: boolean;
   /** Open Graph properties besides title, description and URL. */
   openGraph: Readonly<Record<string, string | undefined>>;

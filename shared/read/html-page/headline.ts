@@ -272,7 +272,7 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/** Pages show a topic above the headline. In the metadata this topic is before a colon. */
+/** The same title with its topic before a colon, if one place has it: pages show the topic above the headline. */
 function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
   if (text.includes(':')) return text;
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;

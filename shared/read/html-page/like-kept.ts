@@ -47,7 +47,7 @@ export function likeKept(
   return alike.filter((leaf, index) => index >= MAX_COMPARED || !text.includes(dense(leaf.text)));
 }
 
-/** Whether a heading next to the text leads to another page. Then the text is the teaser of that page. */
+/** Whether a heading near the text is a link. Then the text is the teaser of another page. */
 function isBelowLink(
   element: HtmlElement,
   { parents, teasers }: { parents: Parents; teasers: Map<HtmlElement, boolean> },

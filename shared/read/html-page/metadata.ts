@@ -169,7 +169,8 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
  * @param options.url address of the page according to the publisher
  * @param options.namedInCopy returns the authors who are named in a text that was copied from the page. Called only if
  * no author was found in any other place
- * @returns fields within the limits of a submission. Addresses are absolute. Dates are texts that `parseDate` can read
+ * @returns authors, tags and addresses are within the limits of a submission. Addresses are absolute. Dates are texts
+ * that `parseDate` can read
  */
 export function pageMetadata(
   root: HtmlElement,

@@ -10,7 +10,7 @@ export interface FirstHeading {
   whole: string;
   /** The Markdown without the heading. */
   rest: string;
-  /** Nothing precedes it. */
+  /** Whether nothing but empty lines precedes the heading. */
   isAtStart: boolean;
 }
 

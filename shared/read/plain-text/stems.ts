@@ -30,7 +30,7 @@ export function firstSentences(lines: readonly Line[]): string[] {
   return sentences.map(({ text }) => text.slice(0, MAX_CHARACTERS));
 }
 
-/** The stems of these sentences. */
+/** The stems of the first sentences of some lines. */
 export const stemsOfSentences = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(firstSentences(lines).flatMap(stemsOf));
 

@@ -30,7 +30,7 @@ export class TextDocument extends LineDocument {
   date_modified: string | undefined;
   /** Blocks above the text that contained a date or a by-line. */
   readonly metaBlocks = new Set<number>();
-  /** For each of these blocks, the number of its last line that was a date or a by-line. */
+  /** For each block of `metaBlocks`, the number of its last line that was a date or a by-line. */
   readonly lastMetaLines = new Map<number, number>();
   /** Results of reading lines, by their text, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();

@@ -6,9 +6,9 @@ const LABELLED = /^(?:[-*•]\s)?\p{L}[^:：.!?]{1,38}(?<!\d)[:：]\s?\S/u;
 const MIN_OTHERS = 2;
 
 /**
- * Blocks in which at least two of the other lines have labels too, such as the data of an event, a film or a
- * recording. A rule that recognises one of these lines by its label would remove one line from a list that belongs to
- * the article.
+ * The numbers of the blocks with at least two labelled lines that the rule would not remove, such as the data of an
+ * event, a film or a recording. A rule that recognises one of these lines by its label would remove one line from a
+ * list that belongs to the article.
  *
  * @param isTaken whether the rule would remove the line. A list is not returned if the rule would remove nearly all of
  *   its lines

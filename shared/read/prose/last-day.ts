@@ -8,7 +8,7 @@ const UNTIL_WORDS_BEHIND = phrasesOf('untilWordsBehind');
 const TO_WORDS = phrasesOf('toWords', 'untilWords');
 const MAX_PHRASE_WORDS = 4;
 
-/** A day and its month, if the month is not written only behind the last day: `from 2 April to 6 May`. */
+/** The first day of a period, with or without its month: `from 2 April to 6 May`, `from 2 to 6 May`. */
 const FIRST_DAY = /(?:^|\s)\d{1,2}(?: \p{L}+){0,2}$/u;
 
 /** A date in a line, with the text before and behind it. */

@@ -1,6 +1,6 @@
 import type { LineDocument } from './line-document.ts';
 
-/** A rule that is applied to the lines of a text, as an editor would do it. */
+/** A rule that is applied to the lines of a text. */
 export interface LineRule<Document extends LineDocument = LineDocument> {
   /** The name of the rule in `_feedmill.applied`. */
   name: string;

@@ -16,7 +16,7 @@ export const GLUED_LABEL = new LazyPattern(
   () => new RegExp(String.raw`^${clearByWords()}(?=\p{Lu}\p{Ll})`, 'u'),
 );
 
-/** The end of such a label, anywhere in a line. */
+/** The end of a label without the space after it, anywhere in a line. */
 export const GLUED_BY = new LazyPattern(
   () => new RegExp(String.raw`(?<=(?:^|\s)${clearByWords()})(?=\p{Lu}\p{Ll})`, 'gu'),
 );

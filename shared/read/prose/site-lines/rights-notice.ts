@@ -55,7 +55,7 @@ const COLOPHON =
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:Published in the print edition|A version of this (?:article|story) (?:appears|appeared|first appeared|was (?:first )?published) (?:in (?:print on|the)|on)\b)/u;
 const MAX_COLOPHON = 200;
 
-/** `（编辑：高一鸣）`: with any text below it. */
+/** `（编辑：高一鸣）`: a label and a name in brackets. */
 function isNamedInBrackets(line: Line, label: string): boolean {
   const [, head = '', name = ''] = /^[（([【](.{2,20}?)\s?[:：]\s?(.{2,40})[）)\]】]$/u.exec(line.text) ?? [];
   return wordsOf(head) === label && isNameLike(name);
@@ -75,7 +75,8 @@ function isImprint(line: Line, label: string): boolean {
 }
 
 /**
- * `Sources`, `Quellen:` above the list that they announce. Below such a label a name of a desk or an editor is short.
+ * Returns a test whether a line is a label above the list that it announces: `Sources`, `Quellen:`. If the next line is
+ * short, it is the name of a desk or an editor.
  */
 function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
   return (index) => {
