@@ -9,7 +9,7 @@ import { renderRss } from '#shared/render/rss.ts';
 import { anArticle, aView } from './a-view.ts';
 import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
-/** Each test shows that our files do not have a defect of npm `feed` 6.0.0. */
+/** Our files do not have these defects of npm `feed` 6.0.0, and have features that `feed` lacks. */
 
 const of = (different: Partial<Article>, view: Partial<FeedView> = {}) =>
   aView({ entries: [anArticle(different)], ...view });

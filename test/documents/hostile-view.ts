@@ -118,7 +118,7 @@ const hostileArticle: fc.Arbitrary<Article> = fc
     return { ...plain, ...said(fields) };
   });
 
-/** Timelines with every kind of article that a submission can become, and with articles that are even more hostile. */
+/** Timelines of articles whose texts and addresses contain hostile syntax. */
 export const hostileView: fc.Arbitrary<FeedView> = fc
   .record({
     entries: fc.uniqueArray(hostileArticle, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),

@@ -15,7 +15,7 @@ import { anArticle, aView } from './a-view.ts';
 import { hostileView } from './hostile-view.ts';
 import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
-/** The content without the element for its direction. */
+/** The content without the `<div>` that declares its direction. */
 const unframed = (html: string | undefined) =>
   html?.replace(/^<div dir="rtl" lang="[\w-]+">(.*)<\/div>$/s, '$1');
 

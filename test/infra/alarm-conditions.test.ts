@@ -28,8 +28,8 @@ const ONLY_IN_AWS = {
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
 /**
- * These alarms go off if a function is not called. They are expected in most tests of this file, because no
- * schedule runs while most faults are caused.
+ * These alarms go off if nothing happens for a time. Most tests of this file ignore them, because no schedule runs and
+ * no article is submitted while most faults are caused.
  */
 const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent', 'CanarySilent'];
 const reached = new Set<string>();
@@ -148,7 +148,7 @@ async function correctLate(seconds: number): Promise<void> {
   run.observed.read(withMetrics(event, 'feedmill-dev', 0));
 }
 
-/** Runs the canary with a certificate that expires in a number of days. */
+/** Makes the canary check a certificate that expires in a number of days. */
 async function expireIn(days: number): Promise<void> {
   const host = await startCertifiedHost();
   host.trust();
@@ -205,7 +205,7 @@ async function whileUnreadable(
   await table.update(keys.article(id), 'SET body = :body REMOVE body_key', { values: { ':body': body } });
 }
 
-/** Makes a hub refuse the last attempt, after five refusals in half an hour. */
+/** Makes a hub refuse the sixth and last attempt, an hour after the file was put. */
 async function refuseLastAttempt(feed: string): Promise<void> {
   await newFeed(feed);
   await call('Publish', `TL#${feed}`);

@@ -1,4 +1,4 @@
-/** Bytes of a body: a repeated part, raw bytes, or seeded noise. A string is encoded as UTF-8. */
+/** A part of a body: text in the `encoding` of its recipe, a text that is repeated, raw bytes, or seeded noise. */
 export type Part =
   | string
   | { repeat: string; times: number }
@@ -79,6 +79,6 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** True if the case must not change the files of the feed, and no file may contain the mark of the case. */
+  /** True if the case must not change the files of `bad-strict`, and no file may contain the mark of the case. */
   leavesNoTrace?: boolean;
 }

@@ -105,7 +105,7 @@ const letters = (pieces: readonly string[], maxLength: number): fc.Arbitrary<str
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
-/** Bytes, characters and syntax, with any media type and any query. */
+/** Bytes, characters and syntax, each with one of the media types, with and without a query. */
 const random: fc.Arbitrary<FuzzCase> = fc
   .record({
     type: fc.constantFrom(...TYPES),
@@ -229,7 +229,7 @@ const DATE_PIECES = [
   ],
 ];
 
-/** Dates in fields, in addresses and in text. */
+/** Dates in fields, in queries and in text. */
 const dates: fc.Arbitrary<FuzzCase> = fc
   .record({
     date: letters(DATE_PIECES, 10),
@@ -350,7 +350,7 @@ const YAML_PIECES = [
   ],
 ];
 
-/** Front matter of each kind, made of the parts that are usual for this kind. */
+/** Syntax of YAML and TOML between the fences of each kind of front matter. */
 const frontMatter: fc.Arbitrary<FuzzCase> = fc
   .record({
     matter: letters(YAML_PIECES, 24),
@@ -364,7 +364,7 @@ const frontMatter: fc.Arbitrary<FuzzCase> = fc
   }));
 
 const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
-/** Texts in the format of RFC 3339, including days and times that do not exist. */
+/** Texts that resemble times of RFC 3339, including days and times that do not exist. */
 const moments: fc.Arbitrary<string> = fc
   .tuple(
     fc.oneof(
@@ -411,7 +411,7 @@ const nearMoments: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-/** Times in every field that the API accepts. */
+/** Times in an article, in a time of receipt, in a token and in a cursor. */
 const times: fc.Arbitrary<FuzzCase> = fc
   .record({
     time: nearMoments,
@@ -447,7 +447,7 @@ const times: fc.Arbitrary<FuzzCase> = fc
 
 export const FUZZ_KINDS = { random, dates, 'front matter': frontMatter, times } as const;
 
-/** @returns cases that depend only on the seed */
+/** @returns the same cases for the same arguments */
 export function fuzzCases(kind: keyof typeof FUZZ_KINDS, seed: number, count: number): FuzzCase[] {
   return fc.sample<FuzzCase>(FUZZ_KINDS[kind], { seed, numRuns: count });
 }

@@ -4,7 +4,7 @@ import type { Expectation } from './case.ts';
 import type { Received } from './send.ts';
 import { unsafeHtml } from './unsafe-html.ts';
 
-/** Expectations that need a second request. */
+/** Sends the second request that some expectations need. */
 export interface Asker {
   get(path: string): Promise<Received>;
 }
@@ -90,7 +90,7 @@ async function takenFaults(expected: Expectation, received: Received, ask: Asker
   return faults;
 }
 
-/** Texts that no answer may contain: stack traces, names of exceptions, internal names. */
+/** Texts that no error answer may contain: stack traces, names of exceptions, internal names. */
 const INTERNAL_TEXTS =
   /node_modules|\bat [^\s]+ \((?:file:|node:|\/)|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
 
@@ -100,7 +100,7 @@ export function insideFaults({ status, text }: Received): string[] {
   return found === undefined ? [] : [`the answer shows ${found}`];
 }
 
-/** The factor by which other processes on this machine slow an answer down. */
+/** An estimate of the factor by which other processes on this machine slow an answer down. */
 function slowness(): number {
   const [runnable = 0] = loadavg();
   return Math.max(1, runnable / availableParallelism());
@@ -110,7 +110,7 @@ function slowness(): number {
  * Compares an answer with the answer that a case expects.
  *
  * @param fill replaces `{{names}}` by values
- * @returns one sentence for each fault; empty if the answer is as expected
+ * @returns one text for each fault; empty if the answer is as expected
  */
 export async function judge(
   expected: Expectation,

@@ -3,7 +3,7 @@ import type { Part, Recipe } from './case.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-/** Random letters, which cannot be compressed and need no escapes in JSON. */
+/** Random letters and digits. They can hardly be compressed, and need no escapes in JSON. */
 function noise(length: number, seed: number): string {
   let state = seed;
   let text = '';
@@ -42,11 +42,10 @@ export function makePart(part: Part, encoding?: Recipe['encoding']): Buffer {
   return Buffer.alloc(Buffer.byteLength(part.repeat) * part.times, part.repeat);
 }
 
-/** The bytes of a recipe. */
 export function makeBody(recipe: Recipe): Buffer {
   const { repeat, times = 1, parts = [], encoding, gzip = 0, brotli = 0, cut = 0, flip } = recipe;
   const whole: Part[] = repeat === undefined ? parts : [{ repeat, times }];
-  // Text parts are joined and encoded once, so there is at most one byte order mark.
+  // If all parts are texts, they are encoded together, so that the body has at most one byte order mark.
   const isText = whole.every((part) => typeof part === 'string');
   let bytes = isText
     ? encoded(whole.join(''), encoding)

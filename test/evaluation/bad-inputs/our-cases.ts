@@ -1,8 +1,8 @@
 import type { Case, Part, Recipe, Step } from './case.ts';
 
 /**
- * The mark of a case: `mk` and the id without punctuation. After a refused input, no file may contain it (see
- * `Runner`).
+ * The mark of a case: `mk` and the id of the case without punctuation. `Runner` checks that no file contains the mark
+ * of a refused input.
  */
 const markOf = (id: string): string => `mk${id.replace(/[^A-Za-z0-9]/g, '')}`;
 
@@ -23,7 +23,7 @@ function submission(
   return { method: 'POST', path: `/v1/feeds/${feed}/articles`, headers: JSON_TYPE, ...rest, expect };
 }
 
-/** An article whose given fields are invalid and whose other fields are valid. */
+/** A valid article in which the given fields replace or add fields. */
 function article(id: string, fields: Record<string, unknown>): string {
   const mark = markOf(id);
   return JSON.stringify({

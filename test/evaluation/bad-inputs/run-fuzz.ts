@@ -1,10 +1,10 @@
 import type { FuzzCase } from './fuzz-cases.ts';
 import { type Received, send } from './send.ts';
 
-/** Concurrent requests: more than there are instances of `submit`. */
+/** Concurrent requests: more than `npm start` has instances of `submit`. */
 const AT_ONCE = 8;
 const ARTICLES = '/v1/feeds/fuzz/articles';
-/** Answers after which the article must be readable. */
+/** The id of the article in an answer. */
 const ID = /"article":\{"id":"([0-9a-f-]{36})"/;
 
 /** Creates the feed that the cases use. */
@@ -16,7 +16,7 @@ export async function makeFuzzFeed(url: string, adminToken: string): Promise<voi
 }
 
 /**
- * Sends each case, and reads the article that it created.
+ * Sends each case, and then a GET for the article that the answer names.
  *
  * @returns a line for each answer that is 5xx or missing
  */

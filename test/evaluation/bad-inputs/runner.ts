@@ -19,7 +19,7 @@ export class Runner {
   readonly #refused: string[] = [];
   readonly #accepted = new Map<string, Set<string>>();
   readonly #neverInFeeds: string[] = [];
-  /** The files of `bad-strict` after the last case; undefined if the last case may have changed them. */
+  /** The files of `bad-strict` after the previous case; undefined if the previous case may have changed them. */
   #filesBefore: string[] | undefined;
 
   constructor(url: string, adminToken: string) {
@@ -58,7 +58,7 @@ export class Runner {
     await this.quiet();
   }
 
-  /** Waits until no file of the feeds changes. */
+  /** Waits until no file of the feeds has changed for `QUIET_MS`. */
   async quiet(): Promise<void> {
     let before = '';
     let since = performance.now();
@@ -104,7 +104,7 @@ export class Runner {
     return faults;
   }
 
-  /** The names of secrets that a text contains. */
+  /** The names of the tokens whose secrets a text contains. */
   secretsIn(text: string): string[] {
     return [...this.#authorizations]
       .filter(([, value]) => text.includes(value.slice('Bearer '.length)))
@@ -161,8 +161,7 @@ export class Runner {
       const answer = await speak(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
       faults.push(...answer.faults);
       const statuses = answer.statuses.length === 0 ? [0] : answer.statuses;
-      // The first answer is compared with the case. Further answers belong to smuggled requests, and must have an
-      // expected status too.
+      // Each answer must have an expected status, even a further answer, which belongs to a smuggled request.
       if (statuses.some((status) => !expect.status?.includes(status)))
         faults.push(`status ${statuses.join(', ')}, not ${expect.status?.join(' or ')}`);
       if (expect.answers !== undefined && answer.statuses.length !== expect.answers)
@@ -188,8 +187,7 @@ export class Runner {
     const [first = 0, second = 0] = times.map(
       (list) => list.toSorted((x, y) => x - y)[TIMED_PAIRS >> 1] ?? 0,
     );
-    // Other processes change the medians too. The limit allows these changes, and is smaller than a difference that an
-    // attacker could measure over a network.
+    // The limit allows differences that other processes on this machine cause.
     return Math.abs(first - second) < Math.max(2, first / 4)
       ? []
       : [`medians of ${first.toFixed(2)} and ${second.toFixed(2)} ms`];
@@ -309,7 +307,7 @@ function kindOf({ status, text }: Received): string {
   return `${status} ${valueAt(body, 'type')} ${valueAt(body, 'title')}`;
 }
 
-/** The first difference of a file from its earlier state; undefined if it has not changed. */
+/** The first difference of a file from its earlier state; empty if the file has not changed. */
 function difference(before: string, after: string): string[] {
   if (before === after) return [];
   let at = 0;

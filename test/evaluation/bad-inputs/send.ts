@@ -15,7 +15,7 @@ export interface Sent {
   body?: Buffer;
 }
 
-/** Sends a request unchanged: the path is not normalised, and only headers of the connection are added. */
+/** Sends a request without normalising its path. Adds only `Host`, `Connection` and `Content-Length`. */
 export function send(base: string, { method, path, headers, body }: Sent): Promise<Received> {
   const started = performance.now();
   const { hostname, port } = new URL(base);

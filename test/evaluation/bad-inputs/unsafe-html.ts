@@ -19,8 +19,8 @@ const ADDRESSES = new Set([
 const ALLOWED_SCHEME = /^(https?:|mailto:)/i;
 
 /**
- * Returns the parts of a stored fragment that could run code, load other content, or link to an address that
- * is not http, https or mailto.
+ * Returns the forbidden elements and attributes of a stored fragment, and its addresses that are not http, https or
+ * mailto.
  */
 export function unsafeHtml(html: string): string[] {
   const faults: string[] = [];

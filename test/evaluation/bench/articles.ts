@@ -34,10 +34,10 @@ function sentences(words: number, below: (limit: number) => number): string {
 }
 
 /**
- * An article as a publisher sends it, with 3 KB of content. The same number gives the same article, and all articles
- * differ.
+ * An article as a publisher sends it, with 3 KB of content. Equal arguments give equal articles, and different
+ * arguments give articles that differ in text and in identity.
  *
- * @param run separates the articles of different measurements, in text and in identity
+ * @param run the measurement for which the article is made
  */
 export function benchDraft(n: number, run = 'bench'): Draft {
   const below = dice(createHash('sha256').update(`${run} ${n}`).digest().readInt32LE());
@@ -58,7 +58,7 @@ export function benchDraft(n: number, run = 'bench'): Draft {
   };
 }
 
-/** The article of `benchDraft` as it is stored after publication. */
+/** The article of `benchDraft` without tags, as it is stored after publication. */
 export function benchArticle(n: number, feed: string, publishedAt: string): Article {
   const { content, publisherId, hash } = prepare(benchDraft(n, feed), publishedAt, { publisher: 'desk' });
   return {
@@ -76,7 +76,7 @@ export function benchArticle(n: number, feed: string, publishedAt: string): Arti
   };
 }
 
-/** The view of a feed with these articles, the newest first. */
+/** The view of a feed with these articles. @param entries the newest first */
 export function benchView(entries: readonly Article[]): FeedView {
   const at = '2026-01-01T00:00:00.000Z';
   const [newest] = entries;

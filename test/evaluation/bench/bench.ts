@@ -17,8 +17,8 @@ import { visible } from './visible.ts';
 
 /**
  * `npm run bench` measures all rows. `npm run bench -- NAME… [--rounds N]` measures some rows. It prints ratios,
- * because times differ between runs. At the end it prints which goals are met. It exits with 1 if a row failed. A
- * missed goal does not count as a failure.
+ * because times differ between machines. At the end it prints which goals are missed. It exits with 1 if a row failed.
+ * A missed goal does not count as a failure.
  */
 const ROWS: Record<string, Row> = {
   submissions,

@@ -93,8 +93,8 @@ const record = (pk: string, sk: string) => ({
 });
 
 /**
- * The first event of each bundle. For this event, the function reads from the stores and does as little other work
- * as possible.
+ * The functions that are measured, each with its first event. For this event, the function reads from the stores and
+ * does as little other work as possible.
  */
 const FIRST: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
   {
@@ -138,7 +138,7 @@ function bundleOf(wiring: Wiring, lambda: string): string {
 
 /**
  * The processor time of a new process from the import to the first answer. It is divided by the processor time for
- * a bundle that has only the SDK and makes one call.
+ * a bundle that has only clients of the SDK and makes one call with each client.
  */
 export const coldStart: Row = async (rounds) => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));

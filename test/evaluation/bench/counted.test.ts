@@ -3,8 +3,8 @@ import { burst } from './burst.ts';
 import { type Finding, holds, type Row } from './finding.ts';
 import { oneMore } from './one-more.ts';
 
-// The counts of `npm run bench` are equal on every machine, so the tests check the counts too, with fewer articles. The
-// tests do not check the times of the bench.
+// The counts of `npm run bench` are equal on every machine. These tests check the counts of two rows, with fewer
+// articles.
 const TIMEOUT = 180_000;
 
 afterEach(() => vi.unstubAllEnvs());

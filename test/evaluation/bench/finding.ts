@@ -5,7 +5,7 @@ export type Goal = { atMost: number } | { atLeast: number };
 export interface Finding {
   what: string;
   against: string;
-  /** One value for each round. If the counts are equal in every round, a single value. */
+  /** One value for each round, or a single value if a round cannot change it. */
   ratios: readonly number[];
   /** Absent if the line only explains another line. */
   goal?: Goal;
@@ -27,7 +27,7 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 }
 
-/** Whether the median meets the goal. */
+/** Whether the median meets the goal. True if there is no goal. */
 export function holds({ ratios, goal }: Finding): boolean {
   if (goal === undefined) return true;
   return 'atMost' in goal ? median(ratios) <= goal.atMost : median(ratios) >= goal.atLeast;

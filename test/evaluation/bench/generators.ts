@@ -33,8 +33,7 @@ const hugoMatter = ({ title, date_published, url = '' }: Article) =>
   JSON.stringify({ title, date: date_published, params: { source: url } });
 
 /**
- * With these settings, the generator makes only the feed and no pages for articles, so it does as little work as
- * possible.
+ * With these settings, Hugo makes only the feed and no pages for articles, so it does as little work as possible.
  */
 const HUGO_SETTINGS = `baseURL = "https://news.example/"
 title = "Measured"
@@ -112,7 +111,7 @@ export const ELEVENTY_GENERATOR: Generator = {
   feed: 'public/index.xml',
 };
 
-/** @returns the reason why the generator cannot run here; undefined if it can */
+/** Installs Eleventy if it is missing. @returns the reason why the generator cannot run here; undefined if it can */
 export async function whyNot({ name }: Generator): Promise<string | undefined> {
   try {
     if (name === 'Hugo') await run('hugo', ['version']);

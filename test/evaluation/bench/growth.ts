@@ -104,7 +104,7 @@ class Jobs {
     });
   }
 
-  /** Changes a setting that is visible in all tags of a feed. */
+  /** Publishes a feed and its tags, as after a change of a setting that all of them show. */
   changeSettings(): Promise<Cost> {
     return this.#counted('feed-0', (context) =>
       publish({ timelines: [], feeds: ['feed-0'], areListsUnaffected: true, pages: [] }, context),
@@ -156,8 +156,8 @@ const inWords = ({ tableReads, tableWrites, s3Calls, putBytes }: Cost) =>
   `${tableReads} reads, ${tableWrites} writes, ${s3Calls} calls of S3, ${Math.round(putBytes / 1_000)} KB`;
 
 /**
- * Counts the calls of the jobs that could grow: first for one size, then with twice as many feeds, tags or
- * articles. Checks the counts against `LAWS`.
+ * The calls of each job with twice as many feeds, tags or articles, divided by the calls for the small size. `LAWS`
+ * has the goals that differ from 1.1.
  */
 export const growth: Row = async () => {
   const small = await costsOf(SMALL);

@@ -16,8 +16,8 @@ const TEXTS = 100;
 const WRITTEN_TOGETHER = 100;
 
 /**
- * Writes a feed with a number of articles into the table, as submissions would, and publishes the feed. The dates
- * of the articles are one minute apart.
+ * Writes a feed with a number of articles into the table (articles, rows and the items of the archive), and publishes
+ * the feed. The dates of the articles are one minute apart.
  *
  * @param feed its name, which also makes the ids of its articles unique
  */
@@ -29,7 +29,7 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
     settings: { title: feed, near_duplicates: 'flag' },
     now: '2026-01-01T00:00:00.000Z',
   });
-  // The text is compressed once for each text, not once for each article.
+  // Each text is compressed only once, although many articles have it.
   const texts = Array.from({ length: TEXTS }, (_, n) => {
     const article = benchArticle(n, feed, runtime.now());
     const { content_html: _html, content_text: _text, extensions: _extensions, ...head } = article;

@@ -30,12 +30,12 @@ function bare(bytes: Uint8Array): string {
   return sanitizeHtml(JSON.parse(Buffer.from(bytes).toString('utf8')).content_html);
 }
 
-/** The minimum before publishing: safe HTML and the same content as text. */
+/** The least work that is necessary before publishing: safe HTML, and the same content as text. */
 function safe(bytes: Uint8Array): unknown {
   return sanitiseAndRead(JSON.parse(Buffer.from(bytes).toString('utf8')).content_html);
 }
 
-/** The cost of a submission before the first table access, divided by the cost of the minimum. */
+/** The cost of a submission before the first table access, divided by the cost of `bare`. */
 export const normalising: Row = async (rounds) => {
   const bodies = Array.from({ length: ARTICLES }, (_, n) =>
     Buffer.from(JSON.stringify(benchDraft(n, 'normalise'))),

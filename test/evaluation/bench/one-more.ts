@@ -9,7 +9,7 @@ import type { Row } from './finding.ts';
 import { interleaved, ratiosOf } from './interleaved.ts';
 import { writeLongFeed } from './long-feed.ts';
 
-/** Articles of the short feed. */
+/** The short feed has at most this number of articles. */
 const FEW = 1_000;
 /** The long feed has at least this many times as many articles as the short feed. */
 const TIMES = 5;

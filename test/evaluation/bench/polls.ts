@@ -38,7 +38,7 @@ const FORMATS = [
 
 const brotliBytes = async (text: string) => (await encode(Buffer.from(text, 'utf8'), 'polled')).br.length;
 
-/** The minimum for an article: its text without any format. */
+/** The minimum for an article: its title and its HTML, without a feed format. */
 const bareText = ({ title, content_html }: Article) => `${title}\n${content_html}\n`;
 
 interface Front {
@@ -47,7 +47,7 @@ interface Front {
   close(): void;
 }
 
-/** The front of `npm start` on these stores, with polls one hour apart. */
+/** The front of `npm start` on these stores. @param now the clock of its cache: epoch milliseconds */
 async function openFront({ s3, bucket }: EmbeddedStores, now: () => number): Promise<Front> {
   const { distribution } = readTemplate(await synthesise({ notifyDelaySeconds: '1' }));
   const url = 'https://feeds.example';

@@ -19,7 +19,7 @@ const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 
 /**
  * The time of a generator's rebuild after one new article, divided by the time of publishing one new article with
- * Feedmill. The site and the feed have the same ten thousand articles.
+ * Feedmill. The site and the feed have the same number of articles, made of the same texts.
  */
 export const rebuilding: Row = async (rounds) => {
   const articles = Number(process.env.BENCH_ARTICLES ?? 10_000);
@@ -32,8 +32,7 @@ export const rebuilding: Row = async (rounds) => {
     const runtime = testRuntime();
     const context = contextIn(stores, FEED, { runtime });
     let n = 0;
-    // Only the files are written, without the encodings that delivery needs, because the generators also write
-    // only files.
+    // The files are not compressed, because the generators do not compress files.
     const uncompressed = new Files(stores.s3, stores.bucket, context.event, async (bytes) => ({
       identity: bytes,
       gzip: bytes,

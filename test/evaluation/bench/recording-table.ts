@@ -5,11 +5,13 @@ import { type Action, type Item, Table } from '#shared/table/table.ts';
 /** The calls of one submission on the table. */
 export interface RecordedCalls {
   reads: { wanted: readonly Key[]; only: readonly string[] | undefined }[];
-  /** First the transaction of the article, then the transaction of its anchors. */
   transactions: (readonly Action[])[];
 }
 
-/** A table that reads from the store and records transactions to send them later without other work. */
+/**
+ * A table that reads from the store, and records transactions without sending them. The benchmark sends them later, to
+ * measure the store alone.
+ */
 export class RecordingTable extends Table {
   readonly calls: RecordedCalls = { reads: [], transactions: [] };
 
@@ -19,8 +21,8 @@ export class RecordingTable extends Table {
   }
 
   /**
-   * Puts anchors without a condition. Articles that are recorded together share some anchors. With a condition,
-   * the transaction of one article would make the transaction of another article fail.
+   * Makes the puts of anchors without a condition. Articles that are recorded together share some anchors. With a
+   * condition, the transaction of one article would make the transaction of another article fail.
    */
   override putAction(item: Item, condition?: Parameters<Table['putAction']>[1]): Action {
     return super.putAction(item, item.pk.startsWith(KEY_PREFIXES.anchor) ? undefined : condition);

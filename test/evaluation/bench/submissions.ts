@@ -17,13 +17,13 @@ const LOADS = [
 const BATCH = 1_000;
 const WARM = 20;
 
-/** Returns articles that were not submitted before. */
+/** Returns a function that gives each number of an article only once. */
 function freshNumbers(): (count: number) => number[] {
   let next = 0;
   return (count) => Array.from({ length: count }, () => next++);
 }
 
-/** The transactions of a submission, computed but not sent. */
+/** The calls of a submission on the table. Its transactions are recorded, but not sent. */
 async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmill): Promise<RecordedCalls> {
   const event = { event: 'bench' };
   const table = new RecordingTable(documents, tableName, event);
@@ -41,7 +41,7 @@ async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmi
   return table.calls;
 }
 
-/** The time of submissions through the front, divided by the time of the store alone for the same items. */
+/** Submissions a second through the front, divided by transactions a second of the store alone. */
 export const submissions: Row = async (rounds) => {
   const feedmill = await startOwnFeedmill();
   try {
@@ -53,7 +53,7 @@ export const submissions: Row = async (rounds) => {
       const headers = { 'Content-Type': 'application/json' };
       await feedmill.call(`/v1/feeds/${FEED}/articles`, { method: 'POST', body, headers }, [201]);
     };
-    /** @returns the lines that were stored; on a slow machine, the last lines are not processed in time */
+    /** @returns the number of lines that were stored; on a slow machine, not all lines are processed in time */
     const postBatch = async (numbers: readonly number[]) => {
       const body = numbers.map((n) => `${JSON.stringify(benchDraft(n, FEED))}\n`).join('');
       const headers = { 'Content-Type': 'application/x-ndjson' };

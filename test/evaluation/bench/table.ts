@@ -17,7 +17,6 @@ function goalText(goal: Goal | undefined): string {
   return 'atMost' in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
 }
 
-/** The first lines of the table. */
 export function head(rounds: number): string {
   return [
     `Ratios: median and spread of ${rounds} rounds, both sides by turns in the same run.`,
@@ -25,7 +24,6 @@ export function head(rounds: number): string {
   ].join('\n');
 }
 
-/** A line of the table. */
 export function lineOf(line: Finding | Skipped): string {
   if ('skipped' in line) return `${row([line.what, line.against])}  SKIPPED: ${line.skipped}`;
   const { what, against, ratios, goal } = line;
@@ -35,7 +33,7 @@ export function lineOf(line: Finding | Skipped): string {
 }
 
 /**
- * The last lines of the table: how many goals hold, and which are missed.
+ * The last lines of the table: how many goals hold, which are missed, and which rows failed.
  *
  * @param failed names of rows without a result
  */
@@ -45,7 +43,7 @@ export function summaryOf(lines: readonly (Finding | Skipped)[], failed: readonl
   let goals = 0;
   let skipped = 0;
   for (const line of lines) {
-    // An indented line belongs to the last line that is not indented.
+    // An indented line belongs to the nearest line before it that is not indented.
     if (!line.what.startsWith(' ')) heading = line.what;
     if ('skipped' in line) skipped += 1;
     else if (line.goal !== undefined) {

@@ -55,7 +55,7 @@ async function seen(
   return { main, all: performance.now() - startedMs };
 }
 
-/** Milliseconds from the answer to the last article of a burst until every file shows the newest of its articles. */
+/** Milliseconds from the last answer to a burst until every file shows the last article of its timeline. */
 async function seenBurst(feedmill: OwnFeedmill, first: number): Promise<number> {
   const tags = tagNames(Math.max(...TAGS));
   const newestOf = new Map<string | undefined, number>();

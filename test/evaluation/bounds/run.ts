@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.ts';
 
 // Brings `npm start` to its bounds, and measures how long an article of another feed then waits:
-// node test/evaluation/bounds/run.ts [words of the scenarios to run]
+// node test/evaluation/bounds/run.ts [part of the name of a scenario]
 
 const wanted = process.argv[2] ?? '';
 /**
@@ -45,7 +45,7 @@ async function call(
 }
 
 /**
- * Sends a request that is safe to repeat, because on a busy machine the local stores can take too long.
+ * Sends a request, and repeats it if the answer is 503, because on a busy machine the local stores can take too long.
  *
  * @throws {Error} the answer is not a 2xx
  */
@@ -59,7 +59,7 @@ async function sendAccepted(...parameters: Parameters<typeof call>): Promise<str
   return text;
 }
 
-/** @returns seconds until the RSS file of a feed satisfies a condition */
+/** @returns seconds until the RSS file of a feed satisfies a condition; infinity if this takes too long */
 async function secondsUntil(
   { url }: StartedFeedmill,
   feed: string,
@@ -94,7 +94,7 @@ async function newFeed(feedmill: StartedFeedmill, feed: string): Promise<void> {
   await sendAccepted(feedmill, 'PUT', `/v1/feeds/${feed}`, json({ title: feed, near_duplicates: 'allow' }));
 }
 
-/** Sends articles in as few batches as fit. */
+/** Sends articles in as few batches as possible. */
 async function sendAll(feedmill: StartedFeedmill, feed: string, articles: readonly object[]): Promise<void> {
   let lines: string[] = [];
   let bytes = 0;
@@ -177,6 +177,7 @@ const TEXTS: Record<string, Sent> = {
 
 type Measured = [what: string, seconds: number];
 
+/** @returns the longest wait of an article of the feed `other` while some work runs, in seconds */
 async function beside(feedmill: StartedFeedmill, work: () => Promise<void>): Promise<number> {
   let longest = 0;
   let isDone = false;

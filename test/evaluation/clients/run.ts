@@ -44,7 +44,7 @@ function generateClients(): void {
   run('openapi-ts', ['--input', 'openapi.json', '--output', 'hey-api', '--client', '@hey-api/client-fetch']);
 }
 
-/** Checks the types of the programs and of their clients, with the same strict rules as for our code. */
+/** Checks the types of the programs and of their clients in the strict mode of TypeScript. */
 function checkTypes(): void {
   const compilerOptions = {
     target: 'es2024',

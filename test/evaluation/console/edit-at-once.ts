@@ -2,8 +2,8 @@ import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Another client changes the article while an editor corrects it. The console shows both versions, and the editor
- * chooses one.
+ * Another client changes the article while an editor corrects it. The console says so, and the editor replaces the
+ * stored version.
  */
 export async function editAtOnce(visit: Visit): Promise<void> {
   const { page, feedmill } = visit;

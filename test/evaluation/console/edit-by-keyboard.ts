@@ -7,11 +7,11 @@ import type { Visit } from './visit.ts';
  */
 const MAX_PRESSES = 150;
 
-/** Runs every task with the keyboard alone. The Tab key moves the focus to the next control. */
+/** Does the tasks of an editor with the keyboard alone. Only the value of the field `Date` is set directly. */
 export async function editByKeyboard(visit: Visit): Promise<void> {
   const { page, feedmill, findings } = visit;
   const { keyboard } = page;
-  /** Presses Tab until the focused control has this name, as an editor without a mouse does. */
+  /** Presses Tab until the name of the focused control begins with this text. */
   async function tabTo(name: string): Promise<void> {
     for (let presses = 0; presses < MAX_PRESSES; presses++) {
       const focused = await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { CORRECTED, FOURTH, NEARLY, PASTED, RIGHT_TO_LEFT } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Runs every task by mouse: feeds, articles in all states, held articles, undo, settings, figures, tokens,
+ * Does the tasks of an editor by mouse: feeds, articles in all states, held articles, undo, settings, figures, tokens,
  * deletion.
  */
 export async function editByMouse(visit: Visit): Promise<void> {
@@ -36,7 +36,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await link('Paste an article').click();
   await page.getByLabel('Paste the article').fill(PASTED);
   await page.getByLabel('Title').waitFor();
-  // The typed text is still there after the editor has opened another screen.
+  // The pasted text must still be there after the editor has opened another screen.
   await link('Settings').click();
   await page.getByLabel('Description').waitFor();
   await page.getByRole('link', { name: 'New article' }).click();

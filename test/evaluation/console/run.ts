@@ -3,12 +3,12 @@
  * alone. axe-core checks every screen (WCAG 2.2 A and AA), in both themes and at three widths. Violations of the
  * content security policy, errors of scripts and requests to other hosts are findings too.
  *
- * The pages for readers are checked in the same way. Hostile articles are shown in all screens too. The time until the
- * console can be used is printed.
+ * The pages for readers are checked in the same way. Hostile articles are shown in the list, the article and the
+ * preview. The time until the console can be used is printed.
  *
  * `npm run browser` runs this file. `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser
- * -- --short` runs the same tasks, but checks each screen only once, in one theme and width. `.ci/run` runs the
- * short form. If the machine has no Chromium, this file prints that the checks are skipped, and ends.
+ * -- --short` leaves out the hostile articles and the time, and checks each screen only in one theme and width.
+ * `.ci/run` runs the short form. If the machine has no Chromium, the checks are skipped.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -14,7 +14,7 @@ const FEED = 'hostile';
 
 /**
  * Shows hostile articles in the list, the article and the preview. No script may run, no window or other page may open,
- * and only pictures may be requested.
+ * and only pictures, sound and video may be requested from other hosts.
  */
 export async function showHostile(visit: Visit): Promise<void> {
   const { page, feedmill } = visit;
@@ -118,7 +118,7 @@ async function seesWhatRuns({ page, findings }: Visit): Promise<void> {
     if (!seen.includes(kind)) throw new Error(`the visit does not see a ${kind}`);
 }
 
-/** Clicks the links of a preview. The clicks must open nothing. */
+/** Clicks the first visible link of a preview. The click must open nothing. */
 async function clickInPreview({ page }: Visit): Promise<void> {
   const frame = page.frameLocator('iframe');
   await frame.locator('body').waitFor({ state: 'attached' });

@@ -8,8 +8,7 @@ const SLOWDOWN = 4;
 /**
  * Measures how long an editor with a slow machine waits, from opening the address until the token can be typed.
  * Each visit has an empty cache. The elapsed time is measured with a slowed processor, and depends on the other
- * load of the machine. The processor time of the page's process is measured too, because it does not depend on
- * other load.
+ * load of the machine. The processor time of the page's process is measured too, because other load affects it less.
  *
  * @returns a sentence with the medians
  */

@@ -27,7 +27,7 @@ export interface VisitOptions {
   path?: string;
 }
 
-/** A page of the console in a browser, with the findings about it. */
+/** A page of Feedmill in a browser, with the findings about it. */
 export class Visit {
   readonly page: Page;
   readonly feedmill: Feedmill;
@@ -107,7 +107,7 @@ export class Visit {
     });
   }
 
-  /** Presses the button that copies a value, and reads the clipboard. */
+  /** Presses the first button `Copy`, and checks that the clipboard then contains the value. */
   async copies(value: string): Promise<void> {
     await this.#context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.getByRole('button', { name: 'Copy', exact: true }).first().click();

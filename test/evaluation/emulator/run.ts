@@ -34,7 +34,7 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
 /** As in a new account, there are only ten instances, and none of them can be reserved. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
-/** The callback of a hub must be a public address, which this machine does not have. */
+/** `hub-push` needs a callback at a public address, which this machine does not have. */
 const NOT_HERE = ['hub-push'];
 
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-emulator-'));
@@ -116,7 +116,7 @@ async function statusWith(token: string): Promise<string> {
   ]);
 }
 
-/** Runs the commands of `docs/operate.md`, “Rotate the admin token”. */
+/** Does the steps of `docs/operate.md`, “Rotate the admin token”. */
 async function rotate(): Promise<string> {
   const secrets = new SecretsManagerClient({
     endpoint: EMULATOR.url,
@@ -194,7 +194,7 @@ async function destroy(): Promise<void> {
   expectSame(await stackStatus(STACK), undefined, 'status after the deletion');
 }
 
-/** Runs the commands of `docs/operate.md`, “Deploy again after the stack was deleted”. */
+/** Does the steps of `docs/operate.md`, “Deploy again after the stack was deleted”. */
 async function deployAgain(): Promise<void> {
   await deploy(['-c', 'retain=false']);
   await deploy();

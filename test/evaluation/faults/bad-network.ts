@@ -18,14 +18,14 @@ const KEY = 'faults';
  */
 const BUCKET = 'feedfiles';
 /**
- * The percentage of faulty requests. A submission makes about six requests to a store, and a render makes about
+ * The share of faulty requests, 0 to 1. A submission makes about six requests to the stores, and a render makes about
  * forty.
  */
 const CHANCE = 0.03;
 
 /**
- * Runs the real bundles on stores that answer late, not at all, or incompletely. Afterwards checks that every
- * acknowledged article exists exactly once, and that the files are complete.
+ * Runs the real bundles on stores that answer late, incompletely, with an error, or not at all. Afterwards checks that
+ * every acknowledged article exists exactly once, and that the files are complete.
  *
  * @returns whether both are true
  */

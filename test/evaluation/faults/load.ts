@@ -8,13 +8,13 @@ const AT_ONCE = 8;
 const REQUEST_MILLISECONDS = 30_000;
 const QUIET_MILLISECONDS = 120_000;
 
-/** The address of a started Feedmill. */
+/** The address of a started Feedmill, and its admin token. */
 export interface Target {
   url: string;
   adminToken: string;
 }
 
-/** The acknowledged articles, and a check that all of them exist. */
+/** Submits articles, and checks that all acknowledged articles exist. */
 export class Load {
   /** Article ids by publisher id. */
   readonly acknowledged = new Map<string, string>();
@@ -44,8 +44,8 @@ export class Load {
   }
 
   /**
-   * Submits articles, eight at the same time, until it is stopped. An article without an answer is sent again,
-   * even after a restart of Feedmill.
+   * Submits articles, eight at the same time, until `isOver`. An article that was not acknowledged is sent again, even
+   * after a restart of Feedmill.
    */
   async run(target: Target, isOver: () => boolean): Promise<void> {
     await Promise.all(
@@ -121,8 +121,7 @@ export class Load {
   }
 
   /**
-   * How often each article occurs in the archive, or in the live file if the article is not sealed yet. Each
-   * document contains an article at most once.
+   * How often each article occurs in the archive, or in the live file if the article is not sealed yet.
    */
   async #shown({ url }: Target): Promise<Map<string, number>> {
     const shown = new Map<string, number>();

@@ -6,8 +6,8 @@ import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.
 
 const SUBSCRIBERS = Number(process.argv[2] ?? 1_000);
 /**
- * The number of subscribers in the first scenario, by their answer: none (`hang`), 500 (`fail`), a redirect, 410
- * (`gone`) or 2xx (`well`).
+ * The number of subscribers in `withIll`, by their answer: none (`hang`), 500 (`fail`), a redirect, 410 (`gone`) or 2xx
+ * (`well`).
  */
 const ILL = { hang: 20, fail: 10, redirect: 5, gone: 5, well: 10 };
 const WORDS_OF_AN_ARTICLE = 650;

@@ -87,7 +87,7 @@ async function transactionOf(n: number, { documents, tableName, s3, bucket }: Ow
       caller: { publisher: 'admin', tokenId: 'admin', feeds: ['*'], isAdmin: true },
     },
   );
-  // The anchors are left out, because the conditions of two articles with a common anchor would conflict.
+  // The anchors are left out, because concurrent transactions with a common anchor would conflict.
   return (table.calls.transactions[0] ?? []).filter((action) => !JSON.stringify(action).includes('"ANCHOR#'));
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { newsboat } from '../readers/newsboat.ts';
 import { rss2email } from '../readers/rss2email.ts';
 
-/** The items of an installed reader before and after the switch. */
+/** The numbers of items that an installed reader shows before and after the switch. */
 export interface SwitchedReader {
   reader: string;
   before: number;

@@ -28,8 +28,7 @@ export const ITEMS_OF: Record<Format, (document: string) => ShownItem[]> = {
 };
 
 /**
- * A reader in JavaScript, made of `fetch` and feedsmith. It is the only reader of this folder that supports JSON
- * Feed, because no reader in Debian supports it.
+ * A reader in JavaScript, made of `fetch` and feedsmith. It is the only reader of this folder that reads JSON Feed.
  */
 export function feedsmith({ url, format }: Subscription): Reader {
   let known: Record<string, string> = {};

@@ -17,7 +17,7 @@ const answerSchema = z.object({
 });
 const batchLineSchema = z.object({ status: z.number(), outcome: z.string().optional(), id: z.string() });
 
-/** The given properties of an article. The seed decides all other properties. */
+/** The given properties of an article. The other properties have a default or depend on the seed. */
 interface Given {
   hasUrl?: boolean;
   sentences?: number;
@@ -25,10 +25,11 @@ interface Given {
   datePublished?: string;
 }
 
-/** The content of one version of an article. */
 export interface Version {
   title: string;
-  /** A word of its content that no other version of any article has. */
+  /**
+   * A word of the content, different for each text. A version that changes only the title or the date keeps the mark.
+   */
   mark: string;
 }
 
@@ -40,7 +41,7 @@ export interface SentArticle {
   sentences: string[];
   datePublished: string;
   state: 'published' | 'scheduled' | 'held' | 'taken down';
-  /** The versions, oldest first. If only the date changes, the new version repeats the content. */
+  /** The versions, oldest first. If only the date changes, the new version repeats the title and the mark. */
   versions: Version[];
 }
 
@@ -91,8 +92,8 @@ export class Newsroom {
   }
 
   /**
-   * The time of the last edit, as ISO 8601 in UTC; undefined if the edited article is not shown now. A restore does
-   * not count as an edit: if nothing was published between the takedown and the restore, RSS keeps its bytes.
+   * The time of the last correction, as ISO 8601 in UTC; undefined if the corrected article is not expected now. A
+   * restore does not count: if a takedown and its restore are published together, `rss.xml` does not change.
    */
   shownEditAt(): string | undefined {
     return this.#lastEdit && this.expected().includes(this.#lastEdit.sent) ? this.#lastEdit.at : undefined;
@@ -231,7 +232,7 @@ export class Newsroom {
       });
   }
 
-  /** An article that readers see now. A change of this article is visible to them. */
+  /** An article of the live files, so that readers can see a change of this article. */
   #oneShown(): SentArticle {
     return this.#dice.oneOf(this.expected());
   }
@@ -239,14 +240,14 @@ export class Newsroom {
   async #correct(change: { title?: string; sentences?: string[]; datePublished?: string }): Promise<void> {
     const sent = this.#oneShown();
     const before = newestOf(sent);
-    // The content must differ, because a reader that compares hashes of the content does not see any other change.
+    // The mark is a part of the content. With a new mark, a correction of only the title would change the content too.
     const mark = change.sentences === undefined ? before.mark : this.#version('').mark;
     const title = change.title ?? before.title;
     Object.assign(sent, change, { versions: [...sent.versions, { title, mark }] });
     await this.#send(sent, 'updated');
   }
 
-  /** Sends an article without its last words, with another address. */
+  /** Sends a copy of an article under another id and address. The first sentence of the copy lacks its last word. */
   async #sendNearDuplicate(): Promise<void> {
     const original = this.#oneShown();
     const copy = this.#draft({ title: newestOf(original).title });

@@ -17,13 +17,13 @@ export interface Poll {
 
 /**
  * Checks the promises to readers. It compares the articles that each reader has now with the articles that the
- * reader had before. Each broken promise is described by a sentence.
+ * reader had before.
  */
 export class Promises {
   readonly #broken: string[] = [];
-  /** The newest `updated` that was served, by feed and encoding. */
+  /** The newest `updated` that was served, by path and encoding. */
   readonly #updated = new Map<string, number>();
-  /** The articles that each reader has shown. */
+  /** The articles that each reader showed after its last poll. */
   readonly #guids = new Map<string, string[]>();
   /** The newest version of each article that each reader has shown, by reader and article. */
   readonly #versions = new Map<string, number>();
@@ -104,7 +104,7 @@ export class Promises {
     for (const { path, text } of answers) this.#checkFetched(path, text, newsroom);
   }
 
-  /** Checks that no file contains an old version or an article that must not be public. */
+  /** Checks that an answer contains no old text and no article that must not be public. */
   #checkFetched(path: string, text: string, { articles }: Newsroom): void {
     for (const sent of articles) {
       const { mark: newest } = newestOf(sent);
@@ -134,12 +134,12 @@ function grouped(shown: readonly ShownItem[]): Map<string, ShownItem[]> {
   return Map.groupBy(shown, ({ guid }) => guid);
 }
 
-/** The index of the newest version whose content an item has; -1 if no version has this content. */
+/** The index of the newest version whose mark an item contains; -1 if it contains no mark of the article. */
 function versionOf({ versions }: SentArticle, { text }: ShownItem): number {
   return versions.findLastIndex(({ mark }) => text.includes(mark));
 }
 
-/** The number of items that a reader shows for one article. */
+/** The largest number of items that a reader may show for one article. */
 function mostItems({ edits }: Reader, { versions }: SentArticle): number {
   if (edits === 'replies') return new Set(versions.map(({ mark }) => mark)).size;
   if (edits === 'a line for each title') return new Set(versions.map(({ title }) => title)).size;

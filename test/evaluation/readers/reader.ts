@@ -4,7 +4,7 @@ export type Format = 'rss' | 'atom' | 'json';
 
 export const FORMAT_FILES: Record<Format, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
-/** An article as a reader shows it. */
+/** An item that a reader shows. */
 export interface ShownItem {
   guid: string;
   title: string;

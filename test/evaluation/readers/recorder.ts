@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** One answer to a reader. */
+/** One request of a reader and its answer. */
 export interface Exchange {
   path: string;
   asked: IncomingMessage['headers'];
@@ -13,7 +13,7 @@ export interface Exchange {
   text: string;
 }
 
-/** A proxy between readers and the front that records all answers and changes nothing. */
+/** A proxy between the readers and the front. It records all requests and answers, and changes nothing. */
 export interface Recorder {
   url: string;
   /** Everything so far, in order. */

@@ -12,7 +12,7 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 /**
  * Runs a program to its end in its own home directory, so that no file of the user is read or changed.
  *
- * @throws {Error} the program cannot be started, or does not end
+ * @throws {Error} the program cannot be started, or does not end in time
  */
 export function runProgram(command: string, options: readonly string[], home: string): Promise<Ran> {
   return new Promise((resolve, reject) => {

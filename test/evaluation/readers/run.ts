@@ -18,7 +18,7 @@ import { type Polled, printTable } from './table.ts';
 /**
  * `npm run readers`: installed feed readers poll a real `npm start` while articles are published, corrected, moved,
  * taken down and restored in an order that a seed decides. After each change, no reader may report an error, and each
- * reader must have every article once, with the newest content of the article.
+ * reader must show every article of the feed, in the form that the reader's design allows (`Edits`).
  */
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
 
@@ -54,7 +54,10 @@ function subscribe(folder: string, feedUrl: string): Polled[] {
   });
 }
 
-/** Whether a file was written after the last edit of any article in it. */
+/**
+ * For each format: whether a file contains the correction that was made at a time. RSS items have no time of a
+ * correction, so the time of the file must not be earlier.
+ */
 const HAS_EDIT: Record<Format, (text: string, at: string) => boolean> = {
   rss: (text, at) =>
     Date.parse(/<lastBuildDate>([^<]+)</.exec(text)?.[1] ?? '') >= Date.parse(at.replace(/\.\d+/, '')),

@@ -41,7 +41,7 @@ function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Words that are invented for each text, so that two texts of a seed have almost no words in common. */
+/** A sentence of invented words. Two sentences have few words in common. */
 export function sentence(dice: Dice, words: number): string {
   return `${capitalised(Array.from({ length: words }, () => word(dice)).join(' '))}.`;
 }

@@ -64,7 +64,10 @@ const headersOf = ({ headers }: PublicFile): string =>
     'x-amz-meta-updated': '',
   });
 
-/** Keys of files that only one side has, or that differ in a byte or a header, with the kind of difference. */
+/**
+ * Keys of files that exist on only one side or that differ, with the kind of difference. Archive documents, the home
+ * page, links to the archive and the time of a file's last version are not compared.
+ */
 export function differencesOf(
   before: ReadonlyMap<string, PublicFile>,
   after: ReadonlyMap<string, PublicFile>,

@@ -27,14 +27,14 @@ export interface Restored {
   files: number;
   /**
    * Public files that exist only before or only after the restore, or that differ in more than the time of their
-   * last version. Archive documents and `/` are not compared.
+   * last version and the links to the archive. Archive documents and `/` are not compared.
    */
   differentFiles: string[];
   /** Entries of feeds, in live files or archives, that exist only before or only after the restore. */
   differentEntries: string[];
   /** Answers of the API and redirects that differ. */
   differentAnswers: string[];
-  /** Requests of publishers and readers that are answered differently than before the loss. */
+  /** Later submissions whose answer is not the expected answer. */
   differentBehaviour: string[];
 }
 
@@ -47,7 +47,8 @@ type Call = (
 
 /**
  * Fills a deployment with articles in every state, exports it, and imports the export into an empty deployment.
- * Then compares both deployments: all public files, all answers of the API, and the answers to later submissions.
+ * Then compares the public files and the answers of the API of both deployments, and checks the answers to later
+ * submissions.
  *
  * @param articles number of published articles, in addition to some in each other state
  */
@@ -297,8 +298,9 @@ async function answersOf(call: Call, feeds: readonly string[]): Promise<Map<stri
 }
 
 /**
- * Compares the answers of the restored deployment to later submissions with the answers of the deployment before
- * the loss.
+ * Sends submissions to the restored deployment.
+ *
+ * @returns those whose answer is not the expected answer
  */
 async function behaviourOf(call: Call): Promise<string[]> {
   const articles = '/v1/feeds/world/articles';

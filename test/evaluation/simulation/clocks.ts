@@ -12,8 +12,8 @@ const JUMP_CHANCE = 0.002;
 export type Clock = () => string;
 
 /**
- * The clocks of all instances. Each clock differs from the true time by a different amount. At a few of a thousand
- * reads, this amount changes.
+ * The clocks of all instances. If they are skewed, each clock differs from the true time by a different amount. At
+ * about two of a thousand reads, this amount changes.
  */
 export class Clocks {
   readonly #dice: Dice;
@@ -21,7 +21,6 @@ export class Clocks {
   readonly #skewsMs: number[];
   readonly #isSkewed: boolean;
 
-  /** @param isSkewed false if all clocks are right */
   constructor(dice: Dice, trueMs: () => number, isSkewed: boolean) {
     this.#dice = dice;
     this.#trueMs = trueMs;

@@ -36,7 +36,7 @@ export interface DocumentContent {
 
 /** Finds articles that were imported from another system, and the ids that they have in that system. */
 export interface KnownGuids {
-  /** The id of the article with a guid. If an entry has no guid, the id of the article with the link of the entry. */
+  /** @param guid the guid of an entry, or its link if the entry has no guid @returns the id of its article */
   articleOf(guid: string): string | undefined;
   /** The source ids of an article, and its address in the other system. */
   sourceOf(id: string): Pick<Draft, 'source_ids' | 'url'>;
@@ -94,8 +94,8 @@ interface EntryGuid {
 }
 
 /**
- * For each format: the text with which an entry begins, and a function that finds the guid in an entry. JSON
- * is parsed instead of split.
+ * For each format: the text with which an entry begins, and a function that finds the guid in an entry. JSON has no
+ * such text, because JSON is parsed.
  */
 const ENTRY: Readonly<Record<TimelineFile, { opening?: string; guidOf(piece: string): EntryGuid }>> = {
   rss: {
@@ -158,7 +158,7 @@ export function updatedIn(atom: string): Map<string, string> {
 /**
  * Reads and checks a document.
  *
- * @throws {Error} the document is malformed, or one of its entries has no guid or no text
+ * @throws {Error} the document is malformed, an entry has no guid or no text, or two entries have the same article
  */
 export function read(kind: DocumentKind, text: string, known: KnownGuids): DocumentContent {
   const entries = new Map<string, string>();

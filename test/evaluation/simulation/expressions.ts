@@ -93,7 +93,7 @@ export function holds(text: string, item: Attributes | undefined, placeholders: 
 
 function anyOf(reader: Reader, attributes: Attributes): boolean {
   let isTrue = allOf(reader, attributes);
-  // The rest is parsed even if the result is already known, because the next expression begins after it.
+  // The rest is read even if the result is already known, because the reader must reach the end of the condition.
   while (reader.takes('OR')) isTrue = allOf(reader, attributes) || isTrue;
   return isTrue;
 }

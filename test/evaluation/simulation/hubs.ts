@@ -120,7 +120,8 @@ export class Hubs {
       return 503;
     }
     const object = edge.get(topic.key);
-    // The feed was deleted after the notification was sent, so the hub cannot fetch the file.
+    // If the feed was deleted after the notification was sent, the hub cannot fetch the file. It then counts as having
+    // the newest version.
     const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));

@@ -24,7 +24,7 @@ export interface Change {
   after?: Item;
 }
 
-/** The error after two simultaneous writes of one item, or if a condition is false. */
+/** The error of a write whose condition is false. */
 class ConditionalCheckFailed extends Error {
   override readonly name = 'ConditionalCheckFailedException';
 }
@@ -43,9 +43,9 @@ const copyOf = (item: Item): Item => ({ ...item });
 const byKey = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : a.sk > b.sk ? 1 : 0);
 
 /**
- * A table of DynamoDB in memory. It has only the commands that Feedmill sends. It gives only the guarantees on
- * which Feedmill relies: a read without consistency may return an item in its state before the last write, a page
- * may be short, and the index can lack the latest writes.
+ * A table of DynamoDB in memory. It has only the commands that Feedmill sends. It gives no more guarantees than
+ * DynamoDB: a read without consistency may return an item in its state before the last write, a page may be short, and
+ * the index can lack the latest writes.
  */
 export class MemoryTable {
   readonly #items = new Map<string, Item>();

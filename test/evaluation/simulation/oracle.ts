@@ -35,10 +35,11 @@ export class Violation extends Error {
   override readonly name = 'Violation';
 }
 
-/** An article as it was stored at one time; no article if it was erased. */
+/** An article as it was stored at one time. */
 interface Version {
-  /** The true time at which it was stored. */
+  /** The true time at which it was stored or erased. */
   at: string;
+  /** Absent if the article was erased. */
   head?: Pick<
     Article,
     'feed' | 'state' | 'tags' | 'date_published' | 'revision' | 'history' | 'url' | 'updated_at'
@@ -367,7 +368,7 @@ export class Oracle {
     if (before !== answer) throw new Violation(`${key} was answered ${before}, and then ${answer}`);
   }
 
-  /** Records that a publisher got the answer that an article is taken down. */
+  /** Checks the answer to a takedown. @throws {Violation} the takedown is not stored */
   takenDown(id: string, table: MemoryTable): void {
     const item = table.item(`ART#${id}`, 'A');
     if (item && !toHead(item).history.some(({ outcome }) => outcome === 'taken_down'))
@@ -379,7 +380,7 @@ export class Oracle {
     return this.#deletions.get(feed) ?? 0;
   }
 
-  /** @param began when the deletion was requested */
+  /** Records the answer to the deletion of a feed. @param began when the deletion was requested */
   deleted(feed: string, began: string): void {
     const before = this.#deletedAt.get(feed);
     if (before === undefined || before < began) this.#deletedAt.set(feed, began);
@@ -444,8 +445,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that everything that was stored before the deletion of a feed is erased, except for records of
-   * takedowns. An article that was taken down may be restored in a new feed with the same name.
+   * Checks that the articles that were stored before the deletion of a feed are erased, except for articles that were
+   * taken down. An article that was taken down may be restored in a new feed with the same name.
    */
   #checkErased(feed: string, table: MemoryTable): void {
     const deletedAt = this.#deletedAt.get(feed) ?? '';
@@ -731,8 +732,8 @@ class MovedArticles implements KnownGuids {
   readonly #owners = new Map<string, string>();
 
   /**
-   * Checks a stored article. If its feed was deleted, the article can be created again without ids of another
-   * system.
+   * Checks and records a stored article. If its feed was deleted, the article can be created again without ids of
+   * another system.
    *
    * @throws {Violation} the article has other ids than before, or the ids of another article
    */

@@ -51,9 +51,9 @@ export interface Plan {
   kept?: readonly number[];
   /** Share of calls that fail. */
   faultChance: number;
-  /** The largest number of calls that fail. */
+  /** The largest number of faults. */
   maxFaults: number;
-  /** Share of steps at which a function ends in the middle. */
+  /** Share of steps, before the last request, at which a task is killed. */
   killChance: number;
   /** Whether external hubs have to be notified. */
   hasHubs: boolean;
@@ -76,8 +76,9 @@ export const TAGS = ['sea', 'land'] as const;
 const STORIES = [2, 4, 9, 24] as const;
 
 /**
- * The number of requests of each kind among a hundred requests. There are three mixes: a usual mix, a mix with
- * many feeds that are created and deleted, and a mix with many articles that are taken down and restored.
+ * The number of requests of each kind among a hundred requests; `restore` is the probability that a submission
+ * restores. There are three mixes: a usual mix, a mix with many feeds that are created and deleted, and a mix with many
+ * articles that are taken down and restored.
  */
 const HABITS = [
   { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },
@@ -143,7 +144,7 @@ function operationOf(dice: Dice, feeds: readonly string[], stories: number, habi
 }
 
 const MOVED_CHANCE = 0.5;
-/** Callbacks, some of whose subscriptions begin before the first article. */
+/** The number of callbacks. */
 const READERS = 3;
 
 /** Puts requests for subscriptions between the operations. */

@@ -126,9 +126,10 @@ export class Publishers {
   }
 
   /**
-   * Repeats imports of articles that have not changed since: nothing may change.
+   * The imports of articles that have not changed since. If they are repeated, nothing may change.
    *
    * @param stored the articles that are not taken down, by id
+   * @returns functions that send them
    */
   importsAgain(stored: ReadonlyMap<string, ArticleHead>): ((api: Api) => Promise<string>)[] {
     const asStored = this.#imports.filter(({ feed, story, marker, submission: { draft } }) => {
@@ -184,7 +185,7 @@ export class Publishers {
       ...draftOf(text.story, text.version),
       ...(this.#surroundings.isHeavy && heavyPartOf(text.version)),
       ...(!isUndated && { date_published }),
-      // Each tag has two spellings. All articles of a feed must get the first one.
+      // Each tag has two spellings. All articles of a feed must get the spelling that was stored first.
       tags: tags.map((tag) => (text.version % 2 === 0 ? tag : tag.toUpperCase())),
       ...(hold !== undefined && !isImport && { hold }),
       language: 'en',
@@ -227,7 +228,7 @@ export class Publishers {
         this.#checkImport(feed, submission, outcome);
         this.#acknowledge(feed, story, outcome, deletions);
         const { oracle } = this.#surroundings;
-        // An answer about an article of a deleted feed is ignored.
+        // If the feed was deleted during the request, the answer is not checked.
         if (submission.idempotent && oracle.deletionsOf(feed) === deletions)
           oracle.answered(
             `${submission.idempotent.key} after ${deletions} deletions`,
@@ -333,7 +334,7 @@ function checkNotRestored({ outcome, article }: Outcome): void {
     throw new Violation(`${article.id} came back without being restored`);
 }
 
-/** A refusal with a reason counts as an answer too. */
+/** @returns the result of the work, or the kind of the problem that it throws */
 async function problemOr(
   work: () => Promise<string>,
   check: (problem: Problem) => void = () => undefined,

@@ -51,7 +51,7 @@ export class CallFailed extends Error {
   override readonly name = 'CallFailed';
 }
 
-/** Decides which calls fail: a few in a thousand. In a shrunk run, at most a given number of calls fail. */
+/** Decides which calls fail: a few in a thousand. A shrunk run has at most a given number of faults. */
 export class Faults {
   readonly #dice: Dice;
   readonly #chance: number;
@@ -75,7 +75,7 @@ export class Faults {
 
   of({ isWrite, isConditional, conflict, partly }: Call): Fault | undefined {
     // Calls that can have this fault are rare. So the fault is made more likely than the other faults. Otherwise
-    // it would never happen together with another fault.
+    // it would hardly ever happen together with another fault.
     if (partly && isWrite && this.happens(10 * this.#chance)) return 'partly';
     if (!this.happens()) return undefined;
     return this.#dice.oneOf<Fault>([
@@ -91,7 +91,7 @@ export class Faults {
 
 /** The share of all tasks that are slow. */
 const SLOW_CHANCE = 0.1;
-/** If other tasks wait too, the call of a slow task continues only after it was drawn this number of times. */
+/** If the call of a slow task is drawn, the scheduler draws again, at most this number of times. */
 const MAX_REDRAWS = 3;
 /** The real time after which the rest of a batch must have been sent again, even on a busy machine. */
 const MAX_RETRY_MILLISECONDS = 20_000;
@@ -121,7 +121,7 @@ export class Scheduler {
   }
 
   /**
-   * Starts a task, which continues with each step.
+   * Starts a task. Its calls take effect in later steps.
    *
    * @param onEnd called with the error of the task, if it has one; not called if the task is killed
    */

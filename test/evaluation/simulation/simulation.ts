@@ -50,13 +50,13 @@ export interface Ran {
   trace: readonly string[];
 }
 
-/** A request of a publisher. If there is no answer, it is sent again. */
+/** A request of a publisher or a subscriber. If it gets no answer, it can be sent again. */
 interface Request {
   operation: Operation;
   send?: (api: Api) => Promise<string>;
 }
 
-/** A consumer of one shard of the stream: its unprocessed records, oldest first. */
+/** One shard of the stream for one consumer. `queue` has the unprocessed records, oldest first. */
 interface Shard {
   consumer: 'publish' | 'erase';
   queue: (Change & { atMs: number })[];
@@ -259,7 +259,7 @@ export class Simulation {
     if (this.#broken) throw this.#broken;
   }
 
-  /** Simulates an hour: jobs run again, and the rebuild repairs files whose records were given up. */
+  /** Lets time pass until no work is left. Jobs run again, and the rebuild repairs files whose records were given up. */
   async #comeToRest(): Promise<void> {
     for (let round = 0; ; round++) {
       if (round > MAX_ROUNDS) throw new Violation('the run does not end');
@@ -417,7 +417,7 @@ export class Simulation {
   }
 
   /**
-   * Stores an error of the oracle. The code that made the write must not get this error, because it would handle
+   * Runs a check, and stores its error. The code that made the write must not get this error, because it would handle
    * the error like an error of the store.
    */
   #watch(look: () => void): void {

@@ -13,7 +13,7 @@ import { Violation } from './oracle.ts';
 import type { Operation } from './plan.ts';
 import type { Faults } from './scheduler.ts';
 
-/** Callbacks, each with a different query. Two of them are at one host. */
+/** Two of the callbacks are at one host, and differ only in their query. */
 export const CALLBACKS = [
   'https://reader.example/push?of=1',
   'https://reader.example/push?of=2&key=a%20b',
@@ -35,7 +35,7 @@ interface Surroundings {
   table: MemoryTable;
   bucket: MemoryBucket;
   nowMs: () => number;
-  /** Calls to the stores that took effect until now. */
+  /** The number of steps of the simulation until now. */
   steps: () => number;
   watch: (look: () => void) => void;
   /**
@@ -117,11 +117,10 @@ export class Subscribers {
   /** The step at which a subscription was deleted. */
   readonly #endedAt = new Map<string, number>();
   /**
-   * Subscriptions whose subscriber has answered every delivery with 410 since the subscription was last
-   * stored.
+   * Subscriptions whose subscriber answers every delivery with 410, until the subscription is stored again.
    */
   readonly #gone = new Set<string>();
-  /** Subscriptions whose subscriber has asked to end the subscription since it was last stored. */
+  /** Subscriptions that the subscriber has ended, by a request or with 410, since they were last stored. */
   readonly #leaving = new Set<string>();
   /**
    * Subscriptions whose subscriber was told that the feed was deleted, after the subscription was last stored.
@@ -137,7 +136,7 @@ export class Subscribers {
     this.#surroundings = surroundings;
   }
 
-  /** The body of a request. */
+  /** Records a request to subscribe or unsubscribe. @returns its body */
   formOf({
     feed,
     tag,

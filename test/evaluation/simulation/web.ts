@@ -5,7 +5,7 @@ import { type Hubs, topicAt } from './hubs.ts';
 import { CallFailed, type Scheduler, type Task } from './scheduler.ts';
 import type { CallbackAnswer, Subscribers } from './subscribers.ts';
 
-/** The parts of an answer that are checked. */
+/** An answer with only the properties that `notify` uses. */
 function answerOf(status: number, bytes: Uint8Array): Response {
   const body = {
     cancel: async () => undefined,

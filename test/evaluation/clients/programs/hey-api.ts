@@ -29,7 +29,7 @@ const json = await submitArticle({
 });
 assert.equal(json.data?.outcome, 'created', JSON.stringify(json.error));
 
-// The generated functions allow only JSON as the body. So text is sent with the method `post` of the generated client.
+// `submitArticle` allows only JSON as the body. So text is sent with the method `post` of the generated client.
 const text = await client.post<SubmitArticleResponses, SubmitArticleErrors>({
   url: '/v1/feeds/{feed}/articles',
   path,
