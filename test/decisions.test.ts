@@ -9,7 +9,7 @@ const decisions = globSync('docs/decisions/[0-9]*.md', { cwd: ROOT }).toSorted()
 const index = read('docs/decisions/README.md');
 
 it.each(decisions)(
-  'the heading of %s has the number of the file name, and the index has its title',
+  'the heading of %s has the number of the file name, and the index has the title of the heading',
   (file) => {
     const [, number = '', title = ''] = /^# (\d{3}): (.+)$/m.exec(read(file)) ?? [];
     expect(basename(file).slice(0, 3)).toBe(number);

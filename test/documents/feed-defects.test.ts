@@ -94,7 +94,7 @@ describe('an article has the same guid in every format', () => {
       'https://häfen.example/fähre',
       'https://xn--hfen-loa.example/f%C3%A4hre',
     ],
-  ])('also an article whose address has %s', (_, url, link) => {
+  ])('if its address has %s', (_, url, link) => {
     const view = of({ url });
     const guid = 'urn:uuid:5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001';
     expect(texts(rssItem(view), 'guid')).toEqual([guid]);
@@ -123,12 +123,12 @@ describe('the dates of a file', () => {
     });
   });
 
-  it('do not include a date of modification if the article was never changed', () => {
+  it('include no date_modified in JSON Feed if the article was never changed; updated in Atom is the date of publication', () => {
     expect(texts(atomEntry(of({})), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
     expect(jsonItem(of({}))).not.toHaveProperty('date_modified');
   });
 
-  it('never have a date of modification before the date of publication', () => {
+  it('do not include a date of modification before the date of publication in Atom', () => {
     const view = of({ date_modified: '2020-01-01T00:00:00.000Z' });
     expect(texts(atomEntry(view), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
   });
@@ -280,7 +280,7 @@ describe('the attachments of an article', () => {
     );
   });
 
-  it('have a size of 0 only as RSS enclosures', () => {
+  it('have no size in media:content and in Atom if their size is 0', () => {
     const view = of({ attachments: [{ ...film, size_in_bytes: 0 }] });
     expect(attributes(rssItem(view), 'media:content')[0]).not.toHaveProperty('fileSize');
     expect(attributes(atomEntry(view), 'link').find(({ rel }) => rel === 'enclosure')).not.toHaveProperty(
@@ -419,7 +419,7 @@ describe('the files have features that npm feed lacks:', () => {
     expect(jsonItem(broken)._x).toEqual([{ 'half\uFFFD': 'half\uFFFD' }]);
   });
 
-  it('JSON Feed leaves out extensions that are too large, which only the API returns', () => {
+  it('JSON Feed leaves out extensions that are too large', () => {
     const deep = JSON.parse(`${'['.repeat(60)}${'0,'.repeat(20_000)}0${']'.repeat(60)}`);
     expect(jsonItem(of({ extensions: { _deep: deep } }))).not.toHaveProperty('_deep');
     expect(jsonItem(of({ extensions: { _long: 'x'.repeat(70_000) } }))).not.toHaveProperty('_long');
@@ -478,7 +478,7 @@ describe('the files have features that npm feed lacks:', () => {
   });
 });
 
-it('our RSS equals the RSS of npm feed for an article that npm feed writes correctly', () => {
+it('our RSS has the same elements as the RSS of npm feed for an article that npm feed writes correctly', () => {
   const view = of({ authors: [], tags: ['Ferries', 'Winter'] });
   const [article] = view.entries;
   if (article === undefined) throw new Error('no article');

@@ -43,7 +43,7 @@ function filesOf(article: Article): Record<File, string> {
 }
 
 it.each(Object.entries(FIELDS))(
-  'a change of %s is visible in every file whose format has this field',
+  'a change of %s changes the files that its row lists, and no other file',
   (field, [one, other, files]) => {
     const [before, after] = [one, other].map((value) => filesOf(anArticle({ [field]: value })));
     const changed = Object.keys(before ?? {}).filter(

@@ -348,7 +348,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
       );
     },
   ],
-  ['NotifyFailures', 'a hub that refuses for half an hour', [], () => refuseLastAttempt('refused')],
+  ['NotifyFailures', 'the sixth refusal of a hub', [], () => refuseLastAttempt('refused')],
   ['NotifyLag', 'notifications that had to wait two hours', [], () => twice(() => callNotify('any', 7_200))],
   ['NotifyRunaway', 'a loop of notifications', [], () => loop('Notify', 1_001)],
   [
@@ -394,7 +394,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'UnknownTokens',
-    'a publisher who repeats its calls with a token that expired',
+    'a client that repeats calls with an unknown token',
     [],
     () => inPeriods(3, () => guessUntil(401, 31)),
   ],
@@ -587,7 +587,7 @@ describe('no alarm goes off', () => {
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
-  it('after one crash that a retry repairs', async () => {
+  it('after one failed call of a function', async () => {
     run.breakFunction('PublishFunction');
     await call('Publish', 'TL#any');
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
@@ -600,7 +600,7 @@ describe('no alarm goes off', () => {
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
-  it('after the cause of a dead letter was fixed and a rebuild has run', async () => {
+  it('after a rebuild has published a feed that publishing had missed', async () => {
     await newFeed('cured');
     await run.call('RebuildFunction');
     expect(run.observed.sum('feedmill-dev failures', 'rebuild')).toBe(0);

@@ -30,7 +30,7 @@ export function checkCases(cases: readonly Case[]): void {
     120_000,
   );
 
-  it('afterwards files, lists and a valid article work', async () => {
+  it('after all cases a valid article is accepted, files and lists are correct, and the output has no token', async () => {
     expect(await runner.checkAfterwards()).toEqual([]);
     expect(runner.secretsIn(feedmill?.output() ?? '')).toEqual([]);
   }, 120_000);

@@ -91,7 +91,7 @@ try {
   for (const name of PROGRAMS) {
     await runProgram(name, { FEEDMILL_URL: feedmill.url, FEEDMILL_TOKEN: feedmill.adminToken });
   }
-  print('clients: the linter found nothing, and both programs completed all their steps');
+  print('clients: the linter found no errors, and both programs completed all their steps');
 } finally {
   await feedmill.stop();
 }

@@ -70,7 +70,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "expression: '#state = :active',",
   },
   {
-    what: 'keep the own spelling of a tag that another request has registered',
+    what: 'keep a spelling of a tag although another request has registered another spelling',
     file: 'shared/pipeline/submit/submit-transaction.ts',
     from: 'if (!areRegistered) throw new TransactionRefused([]);',
     to: '',
@@ -88,7 +88,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'create an article over the identity keys of an erased one with the same id',
+    what: 'create an article over the identity keys of an erased article with the same id',
     file: 'shared/store/change.ts',
     from: 'ownedBy([before?.article.id, previous]),',
     to: 'ownedBy([id, previous]),',
@@ -562,7 +562,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'write no notification for an import if another one waits',
+    what: 'write no notification for an import, even if another notification waits',
     file: 'shared/store/hub-notifications.ts',
     from: "const isQuiet = isImport && before?.state !== 'waiting';",
     to: "const isQuiet = isImport && before?.state !== 'waiting'; if (isImport) return 'told';",

@@ -14,13 +14,13 @@ it(`every invariant holds in ${SEEDS} seeds of races, faults and crashes`, async
   }
 });
 
-it('a seed always gives the same run, call by call', async () => {
+it('two runs of a seed make the same calls in the same order', async () => {
   const [once, again] = [await runSeed(3), await runSeed(3)];
   expect(again.trace).toEqual(once.trace);
   expect(once.steps).toBeGreaterThan(100);
 });
 
-it('the simulation uses the small limits in every module, in any order of imports', async () => {
+it('the simulation sets its small limits before the table of formats reads them', async () => {
   const [{ FORMATS }, { FEED_LIMITS }] = await Promise.all([
     import('#shared/model/formats.ts'),
     import('#shared/settings.ts'),
