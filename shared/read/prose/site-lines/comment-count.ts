@@ -6,7 +6,10 @@ import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
 
 const SETS = { comments: COMMENT_WORDS, about: ABOUT_WORDS };
 const MAX_CHARACTERS = 80;
-/** `You must be logged in to comment.`: not a sentence of an article, at any place in a text. */
+/**
+ * A known notice with at least this number of words is removed at any place in a text: `You must be logged in to
+ * comment.`
+ */
 const MIN_NOTICE_WORDS = 5;
 
 /** `3 Responses to “The road”`, as blog software writes it. */

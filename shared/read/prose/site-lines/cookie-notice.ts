@@ -15,7 +15,7 @@ const NAMES = foldedWords('cookieNames');
 export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   reason:
-    'A notice about cookies covers the page and is copied with it. It begins with one of a few phrases, with which no article begins.',
+    'A notice about cookies covers the page and is copied with it. It begins with one of a few phrases.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {

@@ -14,7 +14,7 @@ const MAX_WORDS_BEHIND = 2;
 export const paywallNotice: LineRule = {
   name: 'paywall-notice',
   reason:
-    'A page says that the article or its rest is for subscribers. This is an offer of the site, in words with which no line of an article begins.',
+    'A page says that the article or its rest is for subscribers. This is an offer of the site. A sentence that only begins with the same words stays.',
   apply(page) {
     page.drop(this.name, (line, index) => {
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
