@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { OPERATIONS } from './operations.ts';
 
 /** Parameters that may be repeated. */
-const LISTS = new Set(['tags']);
+const LISTS = new Set(['tags', 'keep']);
 
 /** Limits for the parts of a query in an error. */
 const MAX_NAME_CHARACTERS = 100;

@@ -15,6 +15,7 @@ it.each([
 
 it('queryOf allows list parameters to be repeated', () => {
   expect(of('tags=a&tags=b,c', SUBMIT).getAll('tags')).toEqual(['a', 'b,c']);
+  expect(of('keep=1&keep=2,3', SUBMIT).getAll('keep')).toEqual(['1', '2,3']);
 });
 
 it.each([
