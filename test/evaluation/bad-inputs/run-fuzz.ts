@@ -46,10 +46,10 @@ export async function runFuzz(
       await send(url, { method: 'GET', path: `${ARTICLES}/${id}`, headers: { authorization } }),
     );
   };
-  const left = cases.entries();
+  const remaining = cases.entries();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const [index, one] of left) await run(one, index);
+      for (const [index, one] of remaining) await run(one, index);
     }),
   );
   judge(

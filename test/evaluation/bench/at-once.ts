@@ -4,10 +4,10 @@ export async function atOnce<T>(
   list: readonly T[],
   work: (one: T) => Promise<unknown>,
 ): Promise<void> {
-  const left = list.values();
+  const remaining = list.values();
   await Promise.all(
     Array.from({ length: many }, async () => {
-      for (const one of left) await work(one);
+      for (const one of remaining) await work(one);
     }),
   );
 }

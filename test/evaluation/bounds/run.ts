@@ -77,8 +77,8 @@ async function secondsUntil(
 }
 
 let n = 0;
-/** Sends an article and waits until readers see it. */
-async function seconds(feedmill: StartedFeedmill, feed: string): Promise<number> {
+/** Sends an article. @returns seconds from the answer until the RSS file shows the article */
+async function secondsToVisible(feedmill: StartedFeedmill, feed: string): Promise<number> {
   n += 1;
   const title = `Small article ${n}`;
   await sendAccepted(
@@ -187,7 +187,7 @@ async function beside(feedmill: StartedFeedmill, work: () => Promise<void>): Pro
   // `await working` below handles an error. Without this line, an error before that `await` would end the process.
   working.catch(() => undefined);
   for (let times = 0; !isDone || times < 3; times++)
-    longest = Math.max(longest, await seconds(feedmill, 'other'));
+    longest = Math.max(longest, await secondsToVisible(feedmill, 'other'));
   await working;
   return longest;
 }
@@ -202,7 +202,7 @@ const SCENARIOS: Record<string, (feedmill: StartedFeedmill) => Promise<Measured[
         `${what}: another feed`,
         await beside(feedmill, () => sendAll(feedmill, feed, articles)),
       ]);
-      measured.push([`${what}: the same feed`, await seconds(feedmill, feed)]);
+      measured.push([`${what}: the same feed`, await secondsToVisible(feedmill, feed)]);
       const newest = `Heavy article ${articles.length - 1}<`;
       await secondsUntil(feedmill, feed, (rss) => rss.includes(newest));
       const { id } = JSON.parse(

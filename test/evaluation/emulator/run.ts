@@ -179,11 +179,11 @@ async function submitKept(): Promise<void> {
   await call('POST', `${KEPT.path}/articles`, { id: 'kept', title: KEPT.title, content_text: 'It is kept.' });
 }
 
-/** Physical ids of the resources of `prod` that remain after its deletion, by logical id. */
-let left: ReadonlyMap<string, string>;
+/** Physical ids of the resources of `prod` before its deletion, by logical id. */
+let deletedIds: ReadonlyMap<string, string>;
 
 async function destroy(): Promise<void> {
-  left = await physicalIds(STACK);
+  deletedIds = await physicalIds(STACK);
   await cdk(['destroy', '--all', '--force'], 1);
   expectSame(await stackStatus(STACK), 'UPDATE_COMPLETE', 'status of a protected stack');
   await cloudFormation('UpdateTerminationProtection', {
@@ -203,10 +203,10 @@ async function deployAgain(): Promise<void> {
     ...['--table', ids.get('ArticleTable') ?? '', '--bucket', ids.get('FeedFiles') ?? ''],
   ];
   for (const id of ['ArticleTable', 'FeedFiles', 'AdminToken'])
-    if (names.get(id) === left.get(id)) throw new Error(`${id} has the name of the remaining resource`);
+    if (names.get(id) === deletedIds.get(id)) throw new Error(`${id} has the name of the remaining resource`);
   const transfer = (script: string) => [process.execPath, join('infra', 'transfer', `${script}.ts`)] as const;
   const [node, exportScript] = transfer('export');
-  writeFileSync(exportFile, await run(node, [exportScript, ...stores(left), '--all']));
+  writeFileSync(exportFile, await run(node, [exportScript, ...stores(deletedIds), '--all']));
   const [, importScript] = transfer('import');
   await run('bash', ['-c', '"$0" "$@" < "$EXPORT_FILE"', node, importScript, ...stores(names)]);
   edge?.closeAllConnections();

@@ -135,8 +135,8 @@ export class Newsroom {
     ];
   }
 
-  /** Marks scheduled articles as published when their date has passed. */
-  publishDue(): void {
+  /** From now on, `expected` includes the scheduled articles, even before their dates. */
+  expectScheduled(): void {
     for (const article of this.articles) if (article.state === 'scheduled') article.state = 'published';
   }
 

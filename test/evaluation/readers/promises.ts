@@ -90,9 +90,9 @@ export class Promises {
       const own = items.get(sent.guid) ?? [];
       this.#expect(own.length > 0, `${of}: does not show ${sent.guid}`);
       const { title, mark } = newestOf(sent);
-      const isWordForWord = own.some((item) => item.title === title && item.text.includes(mark));
+      const isNewest = own.some((item) => item.title === title && item.text.includes(mark));
       if (reader.edits === 'replaced')
-        this.#expect(isWordForWord, `${of}: has an old text of ${sent.guid}: ${own[0]?.title} for ${title}`);
+        this.#expect(isNewest, `${of}: has an old text of ${sent.guid}: ${own[0]?.title} for ${title}`);
       if (reader.edits === 'replies')
         this.#expect(
           own.some(({ text }) => text.includes(mark)),

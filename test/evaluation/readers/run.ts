@@ -134,7 +134,7 @@ async function run(seed: number): Promise<readonly string[]> {
     for (const [name, change] of newsroom.changes()) {
       await change();
       await pollAll(polled, recorder, (poll) => promises.checkAlways(poll, newsroom));
-      newsroom.publishDue();
+      newsroom.expectScheduled();
       await untilSettled(own, newsroom);
       await pollAll(polled, recorder, async (poll) => {
         await promises.checkAlways(poll, newsroom);

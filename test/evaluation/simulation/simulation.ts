@@ -1,5 +1,4 @@
 // This import is first, because it sets the limits that the other modules use.
-import { isArticle } from './is-article.ts';
 import './small-limits.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
@@ -30,6 +29,7 @@ import { Dice } from './dice.ts';
 import { EDGE_SECONDS, Edge } from './edge.ts';
 import { encodeByName } from './encoder.ts';
 import { HUBS, Hubs, PUBLIC_URL } from './hubs.ts';
+import { isArticle } from './is-article.ts';
 import { MemoryBucket } from './memory-bucket.ts';
 import { type Change, MemoryTable } from './memory-table.ts';
 import { Oracle, Violation } from './oracle.ts';
