@@ -50,8 +50,8 @@ it('the parameter keep retains a line that a rule would remove, in a dry run and
   const feed = await newFeed();
   const plain = await submitText(feed, COPIED);
   expect(plain.body.applied.filter(({ text }: { text?: string }) => text === 'Share this article')).toEqual([
+    { rule: 'page-control', on: 'Share this article', text: 'Share this article', at: 9 },
     { rule: 'share-row', on: 'Share this article', text: 'Share this article', at: 3 },
-    { rule: 'share-row', on: 'Share this article', text: 'Share this article', at: 9 },
   ]);
   expect(plain.body.article.content_text).not.toContain('Share');
   const { body } = await ask('POST', '/v1/normalise?keep=9', { text: COPIED });
