@@ -38,8 +38,8 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 
 /**
  * The rows whose articles belong into the live file: the newest `liveEntries`, and all others that no archive document
- * contains yet. So no article leaves the live file before it is in an archive document. Rows from before `live_since`
- * were never in the live file, so this does not apply to them.
+ * contains yet. So no article leaves the live file before it is in an archive document. This does not apply to rows
+ * from before `live_since`.
  *
  * @param sealedTo sort key of the newest row in a written archive document; empty for none
  */

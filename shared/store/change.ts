@@ -98,7 +98,7 @@ function tombstonesOf(article: Article): Item[] {
     ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
     ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
     ...(!isTakenDown && { withdrawn: true }),
-    // Only the timelines that show the article from then on are rendered then.
+    // When the article is due, only the timelines that show it are rendered.
     ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
   }));
 }

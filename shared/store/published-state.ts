@@ -2,7 +2,7 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** The inputs from which the files of a timeline were last rendered. It is stored after all files were put. */
+/** The last render of the files of a timeline. It is stored after all files were put. */
 export interface PublishedState {
   /** `TimelineInputs.fingerprint`. */
   fingerprint: string;

@@ -84,7 +84,7 @@ export const keys = {
   }),
   /** How often submissions to a feed stored nothing in an hour, which begins at `hour`: ISO 8601, UTC. */
   unstoredCounts: (feed: string, hour: string): Key => ({ pk: partitions.unstoredCounts(feed), sk: hour }),
-  /** The inputs from which the files of a timeline were last rendered. */
+  /** The `PublishedState` of a timeline. */
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
   /** Publishing work for a later call, by a unique name. */
   work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),

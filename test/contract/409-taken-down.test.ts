@@ -88,13 +88,13 @@ describe('a takedown', () => {
   it.each([
     ['an id with a zero-width space', { ...other, id: 'fer\u200bry' }],
     ['an id with a soft hyphen', { ...other, id: 'fer\u00adry' }],
-    ['http: for https:', { ...other, url: 'http://harbour.example/news/ferry' }],
-    ['a slash at the end', { ...other, url: `${url}/` }],
-    ['a slash before a query that is dropped', { ...other, url: `${url}/?utm_source=mail` }],
-    ['a zero-width space in the address', { ...other, url: 'https://harbour.example/news/fer\u200bry' }],
-    ['a soft hyphen in the title', { ...ferry, title: 'Fer\u00adry sinks off Harrow Quay' }],
+    ['a URL with http: instead of https:', { ...other, url: 'http://harbour.example/news/ferry' }],
+    ['a URL with a slash at the end', { ...other, url: `${url}/` }],
+    ['a URL with a slash before a query that is dropped', { ...other, url: `${url}/?utm_source=mail` }],
+    ['a URL with a zero-width space', { ...other, url: 'https://harbour.example/news/fer\u200bry' }],
+    ['a title with a soft hyphen', { ...ferry, title: 'Fer\u00adry sinks off Harrow Quay' }],
     [
-      'zero-width spaces in the text',
+      'a text with zero-width spaces',
       { ...ferry, content_text: ferry.content_text.replaceAll('r', 'r\u200b') },
     ],
   ])('causes the refusal of a further article that has %s', async (_, again) => {

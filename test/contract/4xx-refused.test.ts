@@ -174,7 +174,7 @@ it.each<[string, string, string, object, RegExp]>([
     {},
     /has no article x\. GET .* lists its articles\.$/,
   ],
-])('the detail for %s names the next step', async (_, method, path, sent, detail) => {
+])('the detail for %s says what to send or call', async (_, method, path, sent, detail) => {
   const { body } = await ask(method, `/v1/feeds/${await newFeed()}${path}`, sent);
   expect(body.detail).toMatch(detail);
 });

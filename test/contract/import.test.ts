@@ -172,7 +172,7 @@ it.concurrent('if no article of a source can be read, the import reports the ite
   expect(stderr).toContain('empty.xml has no article that can be read');
 });
 
-it.concurrent('an import writes refused articles to a file that can be sent again', async () => {
+it.concurrent('an import writes refused articles to a file, and an import with --resume sends only these articles again', async () => {
   const feed = newName();
   const long = 'x'.repeat(1_100_000);
   const source = write(
