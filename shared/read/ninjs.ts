@@ -230,7 +230,7 @@ const MEDIA: Record<string, RegExp> = {
 };
 
 /**
- * The largest rendition that is not too large; if each is too large, the largest of all. If no rendition states its
+ * The largest rendition that is not too large; if each is too large, the smallest of all. If no rendition states its
  * size in pixels, the first.
  */
 function renditionOf(item: Fields): Attachment | undefined {
@@ -252,7 +252,8 @@ function renditionOf(item: Fields): Attachment | undefined {
     ];
   });
   const fitting = usable.filter(({ pixels }) => pixels <= MAX_IMAGE_PIXELS);
-  const [chosen] = (fitting.length > 0 ? fitting : usable).toSorted((a, b) => b.pixels - a.pixels);
+  const largest = fitting.toSorted((a, b) => b.pixels - a.pixels)[0];
+  const chosen = largest ?? usable.toSorted((a, b) => a.pixels - b.pixels)[0];
   if (chosen === undefined) return undefined;
   const { pixels: _, ...attachment } = chosen;
   const title = titleOf(item);

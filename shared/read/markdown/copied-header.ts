@@ -64,6 +64,7 @@ export function withCopiedHeader(
     ({ name = '' }) => names.includes(name) && words.includes(name),
   );
   const date = needsDate ? read.date_published : undefined;
+  const modified = draft.date_modified ?? (needsDate ? read.date_modified : undefined);
   const given = needsAuthors && authors.length > 0 ? authors : undefined;
   if (date === undefined && given === undefined) return draft;
   const removed = new Set(found.map(({ index }) => index));
@@ -71,7 +72,7 @@ export function withCopiedHeader(
     ...draft,
     ...(given && { authors: given }),
     ...(date !== undefined && { date_published: date }),
-    ...(needsDate && read.date_modified !== undefined && { date_modified: read.date_modified }),
+    ...(modified !== undefined && { date_modified: modified }),
     content_markdown: withoutLeadingBreak(lines.filter((_, index) => !removed.has(index)).join('\n')),
     applied: [...(draft.applied ?? []), ...found.map(({ text }) => ({ rule: 'date-and-byline', on: text }))],
   };

@@ -102,6 +102,24 @@ it.each<[string, object, object]>([
     { image: 'https://w.example/m.jpg' },
   ],
   [
+    'a picture with only large renditions',
+    {
+      headline: 'A',
+      associations: [
+        {
+          name: 'p',
+          type: 'picture',
+          renditions: [
+            picture('https://w.example/xl.jpg', 9_000),
+            picture('https://w.example/l.jpg', 2_400),
+            picture('https://w.example/xxl.jpg', 12_000),
+          ],
+        },
+      ],
+    },
+    { image: 'https://w.example/l.jpg' },
+  ],
+  [
     'media of 1.x',
     {
       headline: 'A',

@@ -42,6 +42,16 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
+    'a line below front matter that has the day of the last change',
+    `---\ntitle: Le marché\nupdated: 2026-03-09\n---\n\nPublié le 5 mars 2026 par Anne Petit, mis à jour le 7 mars 2026\n\n${FRENCH}`,
+    {
+      authors: [{ name: 'Anne Petit' }],
+      date_published: '2026-03-05',
+      date_modified: '2026-03-09',
+      content_markdown: FRENCH,
+    },
+  ],
+  [
     'the link to a profile, below a subtitle',
     `# Letters to a gardener\n\n### On slugs\n\n[Fern Abbott](https://letters.example/@fern)\n\nMar 05, 2026\n\n${TEXT}`,
     {
