@@ -9,8 +9,8 @@ type Entry = Pick<Article, 'id' | 'source_ids'>;
 interface CheckOptions {
   maxEntries?: number;
   /**
-   * The rendered articles in order: each entry of the document must have a guid of the article at the same place. If
-   * absent, any guid of Feedmill is allowed.
+   * The rendered articles in order: the document must have one entry for each, with a guid of the article. If absent,
+   * any guids of Feedmill are allowed.
    */
   entries?: readonly Entry[];
 }
@@ -25,8 +25,8 @@ function guidTexts(article: Entry | undefined): string[] {
  * Checks a document before it is published; a faulty document never replaces a published file. The library that parses
  * the document is not the one that wrote it, so that faults of our writers are found too.
  *
- * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without a guid, or with an unexpected
- * or repeated one
+ * @throws {Error} not well-formed; over the limit of bytes or entries; a missing entry; an entry without a guid, or
+ * with an unexpected or repeated one
  */
 export function checkDocument(
   file: TimelineFile,
@@ -45,6 +45,9 @@ export function checkDocument(
     return typeof id === 'string' && (entries ? guidTexts(entry).includes(id) : id.startsWith('urn:uuid:'));
   };
   if (!ids.every(isExpected)) throw new Error(`${file} has an entry without a guid`);
+  // The ids of a page are not read.
+  if (file !== 'page' && entries !== undefined && ids.length < entries.length)
+    throw new Error(`${file} has ${ids.length} of ${entries.length} entries`);
   const given = ids.filter((id) => id !== undefined);
   if (new Set(given).size < given.length) throw new Error(`${file} has an entry twice`);
 }

@@ -58,6 +58,19 @@ it('checkDocument accepts the source ids of the entries, and no other guids', ()
   expect(() => checkDocument('rss', document)).toThrow('without a guid');
 });
 
+it.each([
+  ['rss', renderRss],
+  ['atom', renderAtom],
+  ['json', renderJsonFeed],
+] as const)('checkDocument refuses as %s a document without the last entries', (file, render) => {
+  const entries = [anArticle({ id: 'a' }), anArticle({ id: 'b' }), anArticle({ id: 'c' })];
+  checkDocument(file, render(aView({ entries })), { entries });
+  for (const kept of [0, 1, 2]) {
+    const document = render(aView({ entries: entries.slice(0, kept) }));
+    expect(() => checkDocument(file, document, { entries })).toThrow(`has ${kept} of 3 entries`);
+  }
+});
+
 it('checkDocument accepts items without a guid only for entries that had no guid in the old feed, even if these share a link', () => {
   const url = 'https://old.example/';
   const entries = [url, `${url} 2026-01-01T00:00:00.000Z`].map((guid, i) =>
