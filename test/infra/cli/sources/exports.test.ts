@@ -77,7 +77,7 @@ describe('openSource', () => {
     expect(leftOut(await read('ghost.json'))).toEqual([expect.stringContaining('use --base URL')]);
   });
 
-  it('gives Hugo files the addresses that the configuration sets, not their canonical URLs', async () => {
+  it('gives files of Hugo addresses from the base URL and their slugs, file names or folder names', async () => {
     const found = await read('hugo');
     expect(idsOf(found)).toEqual([
       [
@@ -111,7 +111,7 @@ describe('openSource', () => {
     expect(leftOut(found)).toHaveLength(2);
   });
 
-  it('gives files of Eleventy their permalinks, and other files an address by the given pattern', async () => {
+  it('gives files of Eleventy their permalinks, and other files an address by the default pattern or the given pattern', async () => {
     const base = 'https://eleventy.example';
     expect(idsOf(await read('eleventy', { base })).map(([url]) => url)).toEqual([
       `${base}/posts/tar/`,
@@ -169,7 +169,7 @@ it.each([
   expect(fillPattern(pattern, { slug: 'tar', date: '2025-03-02' }, 'https://a.example/')).toBe(address);
 });
 
-it('reads the feeds of an OPML file, each once, and names them', () => {
+it('lists each feed of an OPML file one time, and gives each feed a different name', () => {
   const outline = (title: string, url: string) => `<outline type="rss" text="${title}" xmlUrl="${url}"/>`;
   const feeds = readOpml(
     `<opml version="2.0"><body><outline text="Folder">${outline('Fähre &amp; Hafen', 'https://a.example/1?x=1&amp;y')}

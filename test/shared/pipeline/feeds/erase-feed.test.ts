@@ -147,7 +147,7 @@ it('an article that is stored after the eraser has finished is erased too, and i
   await erase();
   expect(await readFeed(table, 'passed')).toBeUndefined();
   const { results } = await transaction.commit();
-  // As if the submission had registered its tag before the eraser deleted the tags.
+  // The state is now as if the submission had registered its tag before the eraser deleted the tags.
   await table.delete(keys.tag('passed', 'sea'));
   await expect(eraseIfFeedDeleted(context)).rejects.toMatchObject({ kind: 'not-found' });
   expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });

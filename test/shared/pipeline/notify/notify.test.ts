@@ -248,7 +248,7 @@ describe.each(DEAF)('a hub that %s', (_, deafen) => {
   });
 });
 
-it('a working hub is notified once of the next change, without waiting for a failing hub', async () => {
+it('a working hub is notified of the next change without waiting for a failing hub', async () => {
   const [well, deaf] = hubs;
   deaf.answer = (response) => response.writeHead(500).end();
   await publish(1);
