@@ -24,7 +24,7 @@ const LARGE = Array.from({ length: 15_000 }, (_, n) =>
 
 /** Permissions that Lambda itself uses, not the function. */
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
-/** Permissions that are only used after a race or a timeout. */
+/** Permissions that are used only after a race or a timeout. */
 const ONLY_AFTER_A_RACE = {
   'PublishFunction dynamodb:DeleteItem':
     'the hub notification of a feed that is erased while the function publishes an import',
@@ -266,7 +266,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'a body is lost, requests need it, and it is put again',
+    'the stored body of an article is lost, two functions need it, and it is put again',
     async () => {
       const { s3, bucket: Bucket } = run.stores;
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'content/' }));

@@ -128,7 +128,7 @@ describe('a deployment', () => {
     ['name', 'AWS::CloudFront::OriginAccessControl'],
     ['name', 'AWS::CloudFront::ResponseHeadersPolicy'],
     ['name and type', 'AWS::Route53::RecordSet'],
-  ])('uses fixed logical ids where AWS allows only one resource of each %s: %s', (_, type) => {
+  ])('uses fixed logical ids where AWS allows only one resource for each %s: %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
     // Logical ids of the CDK end with a hash of their path.

@@ -141,7 +141,7 @@ describe('subscribing', () => {
     expect(await answer.text()).not.toBe('');
   });
 
-  it('W2: a subscription whose callback cannot be reached is accepted', async () => {
+  it('W2: a request whose callback cannot be reached is accepted', async () => {
     const taken = await subscribe('/', 'atom.xml', { 'hub.callback': 'http://127.0.0.1:1/dead' });
     expect(taken).toBe(202);
   });
@@ -272,7 +272,7 @@ describe('delivering', () => {
     expect(push?.headers['x-hub-signature']).toBe(`sha256=${hash}`);
   });
 
-  it('W5: every callback is notified that its feed was deleted', async () => {
+  it('W5: every subscribed callback is notified that the feed was deleted', async () => {
     await call('DELETE', '/v1/feeds/quay');
     const denied = (path: string) =>
       callsTo(path, 'GET').filter(({ target }) => target.includes('hub.mode=denied'));

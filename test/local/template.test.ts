@@ -43,7 +43,7 @@ describe('readResources', () => {
 describe('the resources of the app', async () => {
   const wiring: Wiring = readTemplate(await synthesise({ hubs: 'https://hub.example/' }));
 
-  it('contain each function with its bundle, timeout and environment', () => {
+  it('contain functions with their bundles, timeouts and environments', () => {
     const names = [...wiring.functions.keys()].map((name) => name.replace(/Function.*$/, '')).sort();
     expect(names).toEqual(expect.arrayContaining(['Publish', 'Rebuild', 'Release', 'Submit']));
     for (const { handler, timeoutSeconds, environment } of wiring.functions.values()) {

@@ -7,7 +7,7 @@ const look = { time: flowTime, bytes: 32 * 1024, tooLong: 300 };
 const TIMEOUT = 120_000;
 
 it(
-  'inputs that were once superlinear take linear time, from the request to the files',
+  'inputs that took superlinear time in an earlier version take linear time, from the request to the files',
   async () => {
     expect(await slowCases(BLEW_UP, look)).toEqual([]);
   },

@@ -35,7 +35,7 @@ it('decodeSketch reads bytes inside a larger buffer, like those of a table item'
 });
 
 it.each([
-  ['nothing', []],
+  ['an empty list of bytes', []],
   ['the sketch of another version', [99, 1, 0, 0, 0, 0, 1, 2]],
 ])('decodeSketch reads %s as an empty sketch', (_, bytes) => {
   const empty: Sketch = { tokens: new Uint16Array(0) };
