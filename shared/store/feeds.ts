@@ -10,8 +10,12 @@ export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
     feed: String(feed),
     ...(JSON.parse(String(rest.settings)) as Omit<StoredFeed, 'feed'>),
     ...(typeof rest.shown_at === 'string' && { shown_at: rest.shown_at }),
-    ...(Array.isArray(rest.dropped_aliases) && { dropped_aliases: rest.dropped_aliases.map(String) }),
+    ...droppedIn(rest.dropped_aliases),
   };
+}
+
+function droppedIn(paths: unknown): Pick<StoredFeed, 'dropped_aliases'> {
+  return Array.isArray(paths) ? { dropped_aliases: paths.map(String) } : {};
 }
 
 function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
@@ -103,8 +107,26 @@ export async function saveFeed(
     created_at: before?.created_at ?? now,
     updated_at: now,
     ...(isHidden && { shown_at: before.shown_at ?? before.updated_at }),
-    ...droppedAliases(before, settings),
   };
+  return await replaceFeed(table, stored, before);
+}
+
+/**
+ * Stores a feed with the given times, and records its former aliases, also those that it had before it was deleted.
+ *
+ * @param given the settings; an exported feed has former aliases too
+ * @param before the feed as it was read; undefined for a new feed
+ * @throws {TransactionRefused} the feed was created, deleted or changed since it was read
+ */
+export async function replaceFeed(
+  table: Table,
+  given: StoredFeed,
+  before: StoredFeed | undefined,
+): Promise<StoredFeed> {
+  const former = before ?? droppedIn((await table.get(keys.erasedFeed(given.feed)))?.dropped_aliases);
+  const { dropped_aliases: exported = [], ...feed } = given;
+  const dropped_aliases = [...exported, ...(former.dropped_aliases ?? [])];
+  const stored = { ...feed, ...droppedAliases({ ...former, dropped_aliases }, given) };
   const condition = before ? unchangedSince(before) : { expression: 'attribute_not_exists(pk)' };
   await writeFeed(table, stored, condition, before);
   return stored;
@@ -115,17 +137,20 @@ function aliasNames({ aliases = [] }: Pick<FeedSettings, 'aliases'>): string[] {
   return aliases.map((alias) => aliasName(aliasOf(alias).path));
 }
 
-/** Former aliases of the feed, as paths: the latest ones, at most as many as a feed may have. */
+/**
+ * Former aliases of the feed, as paths: the latest ones, at most as many as a feed may have.
+ *
+ * @param after the settings that replace `before`; none for a feed that is deleted
+ */
 function droppedAliases(
-  before: StoredFeed | undefined,
-  after: FeedSettings,
+  before: Pick<StoredFeed, 'aliases' | 'dropped_aliases'>,
+  after: Pick<FeedSettings, 'aliases'>,
 ): Pick<StoredFeed, 'dropped_aliases'> {
   const kept = aliasNames(after);
-  const had = [
-    ...(before?.dropped_aliases ?? []),
-    ...(before?.aliases ?? []).map((one) => aliasOf(one).path),
-  ];
-  const dropped = had.filter((path) => !kept.includes(aliasName(path))).slice(-LIMITS.maxAliases);
+  const had = [...(before.dropped_aliases ?? []), ...(before.aliases ?? []).map((one) => aliasOf(one).path)];
+  const dropped = [...new Set(had)]
+    .filter((path) => !kept.includes(aliasName(path)))
+    .slice(-LIMITS.maxAliases);
   return dropped.length > 0 ? { dropped_aliases: dropped } : {};
 }
 
@@ -291,8 +316,16 @@ export async function restartErasing(table: Table, feed: string, now: string): P
   );
 }
 
-/** The last step of deleting a feed: its name can be used again, and readers get 410. */
-export async function finishErasing(table: Table, feed: string): Promise<void> {
-  await table.batchWrite([{ ...keys.erasedFeed(feed) }]);
-  await table.delete(keys.feed(feed));
+/**
+ * The last step of deleting a feed: its name can be used again, and readers get 410. The record of the deletion has the
+ * aliases of the feed, so that a new feed of the same name can delete their redirects.
+ */
+export async function finishErasing(table: Table, stored: StoredFeed): Promise<void> {
+  const { dropped_aliases: paths } = droppedAliases(stored, {});
+  // If the eraser was started again after the deletion, `stored` has no aliases, and those of the record are kept.
+  const value = paths ? ':paths' : 'if_not_exists(dropped_aliases, :paths)';
+  await table.update(keys.erasedFeed(stored.feed), `SET dropped_aliases = ${value}`, {
+    values: { ':paths': paths ?? [] },
+  });
+  await table.delete(keys.feed(stored.feed));
 }

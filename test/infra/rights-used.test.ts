@@ -30,8 +30,6 @@ const ONLY_AFTER_A_RACE = {
     'the hub notification of a feed that is erased while the function publishes an import',
   'RebuildFunction dynamodb:DeleteItem':
     'the hub notification of a feed that is erased while the function rebuilds the feed',
-  'EraseFunction dynamodb:UpdateItem':
-    'the update by which a call that runs out of time triggers the next call',
   'RebuildFunction s3:DeleteObject': 'a feed that is deleted while its files are rebuilt',
   'SubmitFunction dynamodb:BatchWriteItem': 'anchors that two submissions write at once',
 };

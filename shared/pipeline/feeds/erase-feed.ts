@@ -58,7 +58,7 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (await endSubscriptions(feed, context)) return true;
   // A submission may have stored an article in the meantime. Only the rows of this article name it.
   if (await eraseArticles(feed, context)) return true;
-  await finishErasing(table, feed);
+  await finishErasing(table, stored);
   return false;
 }
 

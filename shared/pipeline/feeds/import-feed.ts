@@ -6,7 +6,7 @@ import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { actionsOf } from '#shared/store/change.ts';
-import { readFeed, registerTags, writeFeed } from '#shared/store/feeds.ts';
+import { readFeed, registerTags, replaceFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
@@ -94,7 +94,7 @@ async function importSettings(
   { table, isReplacing }: ImportContext,
 ): Promise<void> {
   const before = await readFeed(table, feed.feed);
-  if (before === undefined || isReplacing) await writeFeed(table, { ...feed, state: 'active' });
+  if (before === undefined || isReplacing) await replaceFeed(table, { ...feed, state: 'active' }, before);
   await registerTags(table, feed.feed, new Map(Object.entries(tags)));
 }
 

@@ -2,11 +2,15 @@ import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { filePath } from '#shared/model/addresses.ts';
 import { aliasKey, aliasOf } from '#shared/model/alias.ts';
 import { ownerOfAlias, readFeed } from '#shared/store/feeds.ts';
+import { nextVersion } from './next-version.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 /**
  * Puts an object for each alias of a feed. The edge redirects from this object to the feed's file. The objects of
  * former aliases that no feed has now are deleted. Nothing is written if the objects are correct.
+ *
+ * The text of an object contains its time, so its bytes and ETag never return if an alias returns to a former feed.
+ * If they could, a slower call could redirect the alias to another feed that no longer has it.
  */
 export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
   const { table, files, runtime } = context;
@@ -18,9 +22,11 @@ export async function publishAliases(feed: string, context: PublishContext): Pro
     await retryOnStaleWrite(runtime, async () => {
       const found = await files.find(aliasKey(path));
       if ((await ownerOfAlias(table, path)) !== feed) return;
-      await files.putIfNewer(found, `Moved to ${location}\n`, {
+      const render = (at: string) => `Moved to ${location} at ${at}\n`;
+      const { text, updated } = nextVersion(found, render, updated_at);
+      await files.putIfNewer(found, text, {
         contentType: 'text/plain; charset=utf-8',
-        updated: updated_at,
+        updated,
         demand: 'seldom',
         location,
       });

@@ -64,6 +64,18 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
+    what: 'let the redirect of an alias have earlier bytes again',
+    file: 'shared/pipeline/publish/publish-aliases.ts',
+    from: 'nextVersion(found, render, updated_at)',
+    to: "nextVersion(found, () => render(''), updated_at)",
+  },
+  {
+    what: 'forget the aliases of a deleted feed',
+    file: 'shared/store/feeds.ts',
+    from: 'before ?? droppedIn((await table.get(keys.erasedFeed(given.feed)))?.dropped_aliases)',
+    to: 'before ?? {}',
+  },
+  {
     what: 'save settings with their aliases over other settings',
     file: 'shared/store/feeds.ts',
     from: "expression: '#state = :active AND settings = :settings',",
@@ -253,7 +265,7 @@ export const MUTATIONS: readonly Mutation[] = [
     what: 'delete the feed item before its articles',
     file: 'shared/pipeline/feeds/erase-feed.ts',
     from: "if (stored?.state !== 'deleting') return false;",
-    to: "if (stored?.state !== 'deleting') return false; await finishErasing(table, feed);",
+    to: "if (stored?.state !== 'deleting') return false; await finishErasing(table, stored);",
   },
   {
     what: 'erase the rows of a deleted feed before their articles',

@@ -174,11 +174,11 @@ export class Oracle {
     if (updated !== undefined && updatedBefore !== undefined && updated < updatedBefore)
       throw new Violation(`${key} says ${updated} after ${updatedBefore}`);
     const kind = kindOf(key);
+    if (hasTime(kind)) this.#checkIsNew(key, before, after);
     if (kind.kind === 'alias') {
       this.#checkTarget(key, after, bucket);
       return;
     }
-    if (hasTime(kind)) this.#checkIsNew(key, before, after);
     const content = this.#read(key, kind, after);
     if (kind.kind === 'list') return;
     if (kind.kind === 'article') {
@@ -680,8 +680,6 @@ export class Oracle {
     const isOfFeed = ({ metadata }: StoredObject) => targetOf(metadata).startsWith(feedKeyPrefix(feed));
     for (const key of own)
       if (!isOfFeed(this.#variants(key, bucket))) throw new Violation(`${key} does not redirect to ${feed}`);
-    // Aliases of a deleted feed remain, and redirect to a new feed of the same name.
-    if (this.deletionsOf(feed) > 0) return;
     for (const [key, object] of bucket.objects)
       if (isOfFeed(object) && !own.includes(withoutEncoding(key)))
         throw new Violation(`${key} redirects to ${feed}, which no longer has this alias`);
@@ -784,8 +782,8 @@ function targetOf(metadata: StoredObject['metadata']): string {
 }
 
 /** Whether a file contains the time of its last change. JSON Feed and the pages of articles do not. */
-function hasTime(kind: Exclude<DocumentKind, { kind: 'alias' }>): boolean {
-  return kind.kind === 'list' || (kind.kind !== 'article' && kind.file !== 'json');
+function hasTime(kind: DocumentKind): boolean {
+  return kind.kind !== 'article' && !('file' in kind && kind.file === 'json');
 }
 
 /** @throws {Violation} the file is too large for Google News */

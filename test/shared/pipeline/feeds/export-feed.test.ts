@@ -2,18 +2,20 @@ import { Readable } from 'node:stream';
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aliasKey } from '#shared/model/alias.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { exportAllFeeds, exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
 import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
+import { publishAliases } from '#shared/pipeline/publish/publish-aliases.ts';
 import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { newestTombstones } from '#shared/select/newest.ts';
-import { saveFeed } from '#shared/store/feeds.ts';
+import { ownerOfAlias, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
@@ -118,6 +120,39 @@ it('a repeated import does not change existing articles, and a repeated import w
   expect(await contentNow()).toEqual(['It sails no more.']);
   expect(await importInto(source, exported, true)).toMatchObject({ articles: 5, kept: 0 });
   expect(await contentNow()).toEqual(['It sails again.']);
+});
+
+it('an import with replace gives up the aliases that the exported settings do not have, and their redirects', async () => {
+  const elsewhere = await startEmbeddedStores();
+  try {
+    const context = contextIn(elsewhere);
+    const settings = { title: 'World', near_duplicates: 'flag' } as const;
+    const save = async (aliases: string[]) => {
+      const before = await readFeed(context.table, 'world');
+      await saveFeed(context.table, {
+        feed: 'world',
+        settings: { ...settings, aliases },
+        before,
+        now: runtime.now(),
+      });
+      await publishAliases('world', context);
+    };
+    await save(['/kept']);
+    const exported = await linesOf(elsewhere);
+    runtime.advance(60_000);
+    await save(['/kept', '/later']);
+    await importInto(elsewhere, exported, true);
+    await publishAliases('world', context);
+    expect(await readFeed(context.table, 'world')).toMatchObject({
+      aliases: ['/kept'],
+      dropped_aliases: ['/later'],
+    });
+    const owners = ['/kept', '/later'].map((path) => ownerOfAlias(context.table, path));
+    expect(await Promise.all(owners)).toEqual(['world', undefined]);
+    expect(await context.files.read(aliasKey('/later'))).toBeUndefined();
+  } finally {
+    await elsewhere.close();
+  }
 });
 
 it('an import makes far fewer calls than it has lines, and counts repeated lines as kept', async () => {

@@ -157,6 +157,21 @@ it('Atom names a published article as deleted while a correction gives it a futu
   expect(await text('atom.xml')).not.toContain(`<id>urn:uuid:${id}</id>`);
 });
 
+it('Atom does not name an article as deleted that was scheduled again, is due and is only in the archive', async () => {
+  const later = (minutes: number) => new Date(Date.parse(runtime.now()) + minutes * 60_000).toISOString();
+  const { id } = await send(notice(0));
+  await send(notice(0, { date_published: later(1) }));
+  runtime.advance(3_600_000);
+  // Newer articles push it out of the live file. No call has written anything at the time when it was due.
+  for (let i = 1; i <= 60; i++) await send(notice(i, { date_published: later(-i / 10) }));
+  await publish({ timelines: [{ feed }], feeds: [], pages: [] }, context);
+  expect(await text('archive/1.xml')).toContain(`<id>urn:uuid:${id}</id>`);
+  expect(await text('atom.xml')).not.toContain(id);
+  // The clocks of the other tests are behind these articles.
+  await releaseDue(stores.table(), runtime.now());
+  await deleteFeed(stores.table(), feed, runtime.now());
+});
+
 it('after the takedown of an imported article, Atom names the article by its source id', async () => {
   const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
   const atom = 'tag:old.example,2020:1';
