@@ -30,8 +30,8 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 /**
- * The maximum number of attempts before the first answer of the API. If a run gets no answer at all, the address of
- * the API is probably wrong, so more attempts would not help.
+ * The maximum number of attempts of a request before the first answer of the API. If a run gets no answer at all, the
+ * address of the API is probably wrong, so more attempts would not help.
  */
 const MAX_FIRST_ATTEMPTS = 3;
 /** The API answers every request within 30 s. */
@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
 
 const NO_TOKEN =
   'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
-/** The advice for each status of an answer. */
+/** What the user can do after an answer with this status. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',
@@ -91,7 +91,7 @@ export class ApiClient {
 
   /**
    * @param path begins with `/`
-   * @throws {CliError} the API answered with a problem, or did not answer
+   * @throws {CliError} the API answered with an error status or a redirect, or did not answer
    */
   async request(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     const answer = await this.ask(method, path, request);

@@ -3,11 +3,11 @@ import { feedPath } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import type { SourceArticle } from './sources/source.ts';
 
-/** The number of articles with a URL that are looked up. */
+/** The maximum number of articles whose URLs are looked up. */
 const LOOKED_UP = 5;
 
 /**
- * Yields the articles unchanged, and looks up the first articles in the feed. If the feed has an article with the
+ * Yields the articles unchanged, and looks up the first articles with a URL in the feed. If the feed has an article with the
  * same URL but with other ids, the import would store that article a second time. This happens if an earlier
  * import gave the articles the ids of an old feed of another format.
  *

@@ -10,10 +10,7 @@ export interface Credentials {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * The file with the deployment and the token of `login`, `$XDG_CONFIG_HOME/feedmill/credentials.json`. Only
- * the user can read the file.
- */
+/** The file with the deployment and the token of `login`: `$XDG_CONFIG_HOME/feedmill/credentials.json`. */
 export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');
 }
@@ -59,7 +56,7 @@ export function storedCredentials(env: Environment): Credentials | undefined {
 /**
  * The address to call: the value of `--api`, otherwise `FEEDMILL_API`, otherwise the address of `login`.
  *
- * @throws {CliError} `usage`: no address is set, or the address is not an http or https address
+ * @throws {CliError} `usage`: no address is set, or it is not an http or https address without a path
  */
 export function apiUrl(env: Environment, given: string | undefined): string {
   const text = given || env.FEEDMILL_API || storedCredentials(env)?.api;

@@ -7,11 +7,11 @@ import { ArticleFields } from './sources/article-fields.ts';
 import type { SourceFeed } from './sources/source.ts';
 
 /**
- * Checks that a feed exists. With `create`, creates a missing feed with the title and settings of the source. The
- * files of the new feed hold as many articles as the old feed. If they held more, readers would show the
- * additional, older articles as new.
+ * Checks that a feed exists. With `create`, creates a missing feed with the title and settings of the source.
+ * `max_items` of the new feed is the number of items in the old file, within the limits of `MAX_ITEMS`. With a
+ * larger number, readers would show the additional, older articles as new.
  *
- * @returns whether it was created
+ * @returns whether the feed was created
  * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set
  */
 export async function ensureFeed(

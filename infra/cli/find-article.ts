@@ -11,7 +11,7 @@ export interface ArticleAddress {
 }
 
 /**
- * Finds an article by its id, guid, URL or publisher id.
+ * The address of an article in the API. Only a URL is looked up; an id is not checked.
  *
  * @param named the id or guid of the article in Feedmill, its URL, or its publisher id
  * @throws {CliError} `not-found`: the feed has no article with this URL

@@ -5,7 +5,7 @@ import type { ImportOptions } from './commands/import.ts';
 import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
-/** Imports a source, and then proves the switch from each old feed that the options name. */
+/** Loads the import. With `--prove`, the import is followed by proofs for this old feed and the feeds of `--ids-of`. */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');
   const { proveSwitch } = await import('./commands/prove.ts');
@@ -57,7 +57,7 @@ export function addImport(program: Command, run: Wrap): void {
     .option('--dry-run', 'show what would be imported, and store nothing')
     .option('--resume', 'skip what an interrupted run has imported')
     .option('--since <date>', 'only articles that were published on or after the date')
-    .option('--limit <n>', 'the most articles to import')
+    .option('--limit <n>', 'the maximum number of articles to import')
     .option('--failures <file>', 'the file for refused articles', 'feedmill-failures.ndjson')
     .option(
       '--prove <old-feed>',

@@ -25,7 +25,7 @@ export function mediaTypeOf(path: string): string | undefined {
  * A file as a body of the API.
  *
  * @param given the media type of `--type`; if absent, the ending of the file determines the media type
- * @throws {CliError} `usage`: the ending is not known
+ * @throws {CliError} `usage`: the ending is not known, or the path is a folder
  * @throws the error of the file system
  */
 export function readBody(

@@ -10,7 +10,8 @@ interface OldItem {
 
 /**
  * The ids, links and dates of articles in other old feeds of the same site. An article is found in these feeds by
- * its link. A blog with RSS and Atom has two ids for each article. An export or a folder has no ids.
+ * its link. A blog with RSS and Atom has two ids for each article. An export or a folder can have other ids than the
+ * old feed.
  */
 export class OldIds {
   readonly #byLink = new Map<string, OldItem[]>();
@@ -33,8 +34,9 @@ export class OldIds {
   }
 
   /**
-   * Finds the items of the old feeds that have the same link as the article. Returns the article with the ids, the
-   * link and the date of these items. If two items of one feed have this link, returns the article unchanged.
+   * Finds the items of the old feeds that have the same link as the article. Returns the article with the ids of these
+   * items, and with the link and the date of the first item. If two items of one format have this link, returns the
+   * article unchanged.
    */
   added(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');

@@ -19,7 +19,8 @@ const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|ar
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian, in the order of the paths.
+ * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. The files are read in
+ * the order of their paths.
  *
  * @throws {CliError} `usage`: no Markdown in the folder
  */

@@ -17,7 +17,7 @@ const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 /** How much of a source was read, to estimate the remaining time. */
 export interface SourceProgress {
   bytesRead: number;
-  /** Undefined if the size is unknown or the feed has several pages. */
+  /** Undefined for an address and for standard input. */
   bytesTotal: number | undefined;
 }
 
@@ -48,7 +48,7 @@ function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
  * Reads a source: a file, a folder, `-` for standard input, or an http or https address. If the document at an
  * address links to older documents (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`), reads them too.
  *
- * @throws {CliError} `usage`: the file does not exist; `unavailable`: the address does not answer with a document
+ * @throws {CliError} `usage`: the file does not exist, or is for `submit`; `unavailable`: the address does not answer with a document
  */
 export async function* openSource(
   source: string,
@@ -94,7 +94,7 @@ async function* pagesOf(
       { url, ...readOptions(options), ids },
     )) {
       if (event.kind === 'feed' && !options.isFirstPageOnly) next = event.feed.next;
-      // Pages can overlap, so an entry that an earlier page also had is not reported as a fault.
+      // Pages can overlap, so repeated entries of later pages are not reported as faults.
       const isOverlap = !isFirst && event.kind === 'fault' && event.fault.isRepeated;
       if (!isOverlap && (isFirst || event.kind !== 'feed')) yield event;
     }

@@ -50,7 +50,7 @@ export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | 
   return time === '' ? date : new Date(`${date}T${time}`).toISOString();
 }
 
-/** @param text values with commas between them; the commas of all scripts count */
+/** @param text values with commas between them; Arabic, Chinese and Japanese commas count too */
 export function listOf(text: string): string[] {
   return text
     .split(/[,،、，]/)
@@ -61,7 +61,7 @@ export function listOf(text: string): string[] {
 /**
  * The typed fields that differ from an article, in the form of a submission or a JSON Merge Patch.
  *
- * @returns the fields; a field that the editor emptied is null
+ * @returns the fields; a text or a date that the editor emptied is null, a list is empty
  */
 export function changedFields(before: Fields, typed: Fields): Record<string, unknown> {
   const changed: Record<string, unknown> = {};

@@ -236,7 +236,10 @@ export async function exportArticles({ feed: given }: OfFeed, context: CliContex
   context.output.note(`${count} articles of ${feed}`);
 }
 
-/** `feedmill tail`: prints each new or changed article of a feed, or of all feeds, until it is interrupted. */
+/**
+ * `feedmill tail`: prints each new or changed article among the newest 100 of a feed, or of each feed, until it is
+ * interrupted.
+ */
 export async function tailArticles(
   { feed, interval = '2' }: OfFeed & { interval?: string },
   context: CliContext,

@@ -30,8 +30,8 @@ export interface ImportOptions {
    */
   idsOf?: readonly string[];
   /**
-   * Address of the old feed. If the import creates the new feed, the files of the new feed hold as many articles as
-   * the old feed.
+   * Address or file of the old feed. If the import creates the new feed, `ensureFeed` takes the number of articles in
+   * its files from this old feed.
    */
   prove?: string;
 }
@@ -69,7 +69,8 @@ interface Run {
 /**
  * `feedmill import SOURCE`: imports old articles with the ids by which readers know these articles.
  *
- * @throws {CliError} `refused`: some articles were refused, and are in the file of failures; `interrupted`
+ * @throws {CliError} `refused`: some articles were refused, and are in the file of failures; or no article could be
+ *   read; `interrupted`
  */
 export async function importSource(
   source: string,

@@ -13,7 +13,7 @@ export interface ProveOptions {
   feed?: string;
   /** If the old feed is a file, the address against which relative addresses in it are resolved. */
   base?: string;
-  /** Seconds to wait for the new file to show all old items. */
+  /** Seconds to wait for the old items in the new file. */
   timeout?: string;
 }
 
@@ -25,7 +25,7 @@ const MAX_EXAMPLES = 5;
 /**
  * `feedmill prove OLD_FEED`: replays the switch from an old feed to ours through the rules of eight readers.
  *
- * @throws {CliError} `proof-failed`: a reader would show an old item as new, or an old item is missing;
+ * @throws {CliError} `proof-failed`: a reader would show an item as new, or an old item is lost;
  *   `unavailable`: the new file has no items to compare with
  */
 export async function proveSwitch(
@@ -65,8 +65,8 @@ async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | 
 }
 
 /**
- * Compares the files again until the new file has every old item that it can get. Items from before `liveSince` are only
- * in the archive.
+ * Compares the files again until the new file is full or has every old item that it can get, at the longest until
+ * `endsAt`. Items from before `liveSince` are only in the archive.
  *
  * @param endsAt milliseconds since 1970
  */

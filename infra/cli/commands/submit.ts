@@ -38,7 +38,7 @@ interface Submission {
 
 /**
  * `feedmill submit FILE|-|DIR…`: submits each file. If an argument is a folder, submits all files of known types
- * in the folder. The path of such a file is its publisher id.
+ * in the folder. The publisher id of such a file is its path in the folder, except for JSON files.
  *
  * @throws {CliError} `usage`: a file cannot be read or has no known type; `refused`: some articles were refused
  */

@@ -71,7 +71,7 @@ const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: 
   ],
 ];
 
-/** The port on which `verify` receives deliveries of the hub. The address `--hub-callback` must lead to this port. */
+/** The default of `--hub-port`: the port to which the address `--hub-callback` must lead. */
 const HUB_PORT = '8484';
 
 export interface CheckResult {

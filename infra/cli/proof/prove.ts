@@ -14,7 +14,7 @@ export interface Proof {
   kept: number;
   /** The number of items in the old file. */
   of: number;
-  /** Items of the new file. */
+  /** The number of items in the new file. */
   size: number;
   /** One verdict for each reader that supports the format. */
   verdicts: ReaderVerdict[];

@@ -26,8 +26,8 @@ const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
 };
 
 /**
- * Converts texts of a source to fields that the API accepts. Every text that cannot be converted is reported
- * as a fault.
+ * Converts texts of a source to fields that the API accepts. An address, date or language that cannot be converted is
+ * reported as a fault, and so is everything that is cut.
  */
 export class ArticleFields {
   readonly faults: SourceFault[] = [];

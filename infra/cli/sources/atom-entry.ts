@@ -66,8 +66,8 @@ function atomItem(element: XmlElement): FeedItem {
 }
 
 /**
- * The first link with one of the relations. If there are several links with `alternate`, the link to an HTML page
- * is used.
+ * The first link with one of the relations that leads to an HTML page. If no link leads to an HTML page, the first
+ * link with one of the relations.
  */
 function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
   const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>

@@ -1,6 +1,6 @@
 import { encodingOf } from '#shared/read/body/decode-text.ts';
 
-/** The number of bytes that are searched for a declaration and checked for UTF-8. */
+/** The number of bytes that are checked for UTF-8, and by which the kind of the source is recognised. */
 const PRESCAN_BYTES = 65_536;
 const XML_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
 
@@ -18,8 +18,8 @@ interface SourceEncoding {
 
 /**
  * Finds the encoding of a source: by its byte order mark, otherwise by its XML declaration, otherwise by its media
- * type. If the source has none of these, the encoding is UTF-8 if the bytes are valid UTF-8, and windows-1252
- * otherwise. The declaration takes precedence over the media type, because many servers send one charset with all
+ * type. If none of these names an encoding, or if the name is unknown or is UTF-8, the encoding is UTF-8 if the bytes
+ * are valid UTF-8, and windows-1252 otherwise. The declaration takes precedence over the media type, because many servers send one charset with all
  * files.
  *
  * @param start the first bytes
@@ -44,7 +44,7 @@ function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceE
   return { encoding: 'windows-1252', fault: `${unknown ?? 'is not UTF-8'}, and was read as windows-1252` };
 }
 
-/** The last character may be incomplete at the end of the bytes, so the last three bytes are not checked. */
+/** The last character of the bytes may be incomplete: `stream` accepts this. */
 function isUtf8(start: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });

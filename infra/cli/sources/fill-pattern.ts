@@ -9,7 +9,7 @@ export interface PatternParts {
 
 /**
  * Builds an address from a pattern of permalinks, such as `/:year/:month/:slug/`. The pattern can contain the
- * placeholders that Hugo, Jekyll and WordPress use.
+ * most common placeholders of Hugo and Jekyll; any other placeholder is kept unchanged.
  *
  * @param site address of the site
  */

@@ -59,7 +59,7 @@ interface GhostContext {
   url: string;
   permalinks: string;
   ids: SourceIdsOf;
-  /** Tag names by the id of a post, in the order of the export. */
+  /** Tag names by the id of a post. */
   tags: ReadonlyMap<string, string[]>;
   authors: ReadonlyMap<string, string[]>;
 }
@@ -119,8 +119,8 @@ function whyNot(post: Row): string | undefined {
 }
 
 /**
- * The names of each post, by post id. One table of the export has the names, and a second table links posts to
- * names.
+ * The names of the tags or authors of each post, by post id, in the order of `sort_order`. One table of the export has
+ * the names, and a second table links posts to names.
  */
 function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
   const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));

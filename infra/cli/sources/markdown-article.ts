@@ -84,8 +84,8 @@ function whyNot(path: string, { generator }: SiteConfig): string | undefined {
 }
 
 /**
- * The item that the site's own feed contains: an Atom entry for Jekyll and Eleventy, an RSS item for Hugo and
- * Astro.
+ * The item that the site's own feed contains: an Atom entry for Jekyll and Eleventy, an RSS item for other
+ * generators.
  */
 function itemOf(
   path: string,

@@ -11,7 +11,7 @@ export interface FeedSurroundings {
   ids: SourceIdsOf;
   /** The base for relative addresses: the channel's link, otherwise the address of the source. */
   base: string | undefined;
-  /** Names of the feed's authors, which an entry without authors gets in some formats. */
+  /** The feed's authors, which an Atom entry without authors gets. */
   authors: readonly { name?: string | undefined; url?: string | undefined }[];
 }
 
@@ -168,7 +168,7 @@ const MEDIUM_TYPES: Readonly<Record<string, string>> = {
   video: 'video/mp4',
 };
 
-/** A second item with the id of an earlier one. */
+/** The fault of an item that has the id of an earlier item. */
 export function repeated(element: XmlElement, item: FeedItem, what: string): SourceEvent {
   const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
   return { kind: 'fault', fault: { line: element.line, what, reason, isLeftOut: true, isRepeated: true } };

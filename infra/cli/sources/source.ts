@@ -12,7 +12,7 @@ export interface SourceIds {
     is_permalink: boolean;
     /** `xml:base` of a relative guid. */
     base?: string;
-    /** True if the item has no guid: this id is then made from the link of the item. */
+    /** True if the item has no guid and this id is made from its link. */
     is_derived?: true;
   };
   atom?: string;
@@ -63,7 +63,7 @@ export interface FeedItem {
   guid?: string;
 }
 
-/** The data of the feed itself, for the settings of a new feed and for resolving relative addresses. */
+/** The data of the feed itself, for the settings of a new feed. */
 export interface SourceFeed {
   format: SourceFormat | 'wxr' | 'ghost' | 'markdown';
   title?: string;
@@ -78,7 +78,7 @@ export interface SourceFeed {
 
 /** A part of the source that was not imported, or was imported incompletely. */
 export interface SourceFault {
-  /** Line of the source, from 1; absent if the format has no lines. */
+  /** Line of the source, from 1; absent if it is unknown. */
   line?: number;
   /** File of a folder. */
   file?: string;
@@ -87,7 +87,7 @@ export interface SourceFault {
   reason: string;
   /** True if the whole item was left out; false if only a part of it was. */
   isLeftOut: boolean;
-  /** The number of items that it is about, if there are more than one. */
+  /** The number of items that the fault is about; 1 if absent. */
   count?: number;
   /** True if an earlier item has the same id. */
   isRepeated?: true;

@@ -92,7 +92,7 @@ function instantOf(element: XmlElement, name: string): string | undefined {
   return text === undefined || text.startsWith('0000') ? undefined : `${text.replace(' ', 'T')}Z`;
 }
 
-/** Display names of a WXR file's authors by login. */
+/** The login and the display name of an author in a WXR file. */
 export function authorName(author: XmlElement): readonly [login: string, name: string] | undefined {
   const login = textOf(author, 'wp:author_login');
   const name = textOf(author, 'wp:author_display_name');

@@ -22,7 +22,7 @@ export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
-/** The trimmed text of the first child with one of the names; undefined if there is none or it is empty. */
+/** The first trimmed text, in the order of the names, that is not empty; undefined if there is none. */
 export function textOf(element: XmlElement, ...names: string[]): string | undefined {
   for (const name of names) {
     const text = childrenOf(element, name)

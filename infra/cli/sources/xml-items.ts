@@ -29,7 +29,7 @@ export type XmlItemEvent =
 
 /** The maximum number of characters of one item, with its markup. An article of the API has at most 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
-/** Deeper elements become part of the element at this depth, so that no walk of the tree can exhaust the stack. */
+/** The text of deeper elements is added to the element at this depth, so that no walk of the tree can exhaust the stack. */
 const MAX_DEPTH = 200;
 /**
  * The maximum number of children of the channel that are kept. A WordPress export has one child for each author and
@@ -163,7 +163,7 @@ export class XmlItems {
     this.#isSkipping = true;
   }
 
-  /** Returns the open item and removes its elements from the stack; their end tags are ignored. */
+  /** Adds the event of the open item, and removes its elements from the stack. */
   #endUnclosed(): void {
     const { element } = this.#open[this.#itemAt] ?? {};
     this.#open.splice(this.#itemAt);

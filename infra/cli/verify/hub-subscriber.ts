@@ -9,7 +9,7 @@ interface Push {
   body: Buffer;
 }
 
-/** A subscriber that confirms every request which names its callback, and stores the files that it gets. */
+/** A subscriber that confirms every verification of its callback, and stores the files that it gets. */
 export interface HubSubscriber {
   callback: string;
   /** The modes that the hub asked the subscriber to confirm, in order. */

@@ -21,12 +21,12 @@ const BODIES: readonly (readonly [type: string, body: string, title: string])[] 
   ],
 ];
 
-const withoutCharset = (type: string): string => type.replace(/[^a-z]/g, '-');
+const inCheckName = (type: string): string => type.replace(/[^a-z]/g, '-');
 
 function bodyCheck(type: string, body: string, title: string, isGzip: boolean): Check {
   const packed = isGzip ? ', compressed with gzip,' : '';
   return {
-    name: `body-${withoutCharset(type)}${isGzip ? '-gzip' : ''}`,
+    name: `body-${inCheckName(type)}${isGzip ? '-gzip' : ''}`,
     promise: `a body of ${type}${packed} becomes an article`,
     async check(verification) {
       const feed = verification.feed;

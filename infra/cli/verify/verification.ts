@@ -24,7 +24,7 @@ export interface Check {
   check(verification: Verification): Promise<void>;
 }
 
-/** A promise that does not hold, with the expected and the actual value. */
+/** A promise that does not hold; the message says what was found. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
 }
@@ -185,6 +185,7 @@ export class Verification {
    * Repeats a check until it returns a value.
    *
    * @throws {BrokenPromise} after `visibleSeconds`
+   * @throws {NotChecked} the run has ended
    */
   async until<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
     const deadline = Date.now() + this.visibleSeconds * 1_000;

@@ -57,5 +57,5 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   );
 }
 
-/** `language-detected` as words. */
+/** The name of a rule as words. */
 const ruleName = (rule: string): string => WORDS.compose.rules[rule] ?? rule.replaceAll('-', ' ');

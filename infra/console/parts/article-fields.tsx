@@ -45,7 +45,7 @@ export function ArticleFields({ fields, onChange, dateHelp }: ArticleFieldsProps
   );
 }
 
-/** Whether the article is published later than now. */
+/** Whether the typed date is in the future. */
 export function isFuture(fields: Pick<Fields, 'date' | 'time'>): boolean {
   const instant = dateOf(fields);
   return instant !== undefined && Date.parse(instant) > Date.now();

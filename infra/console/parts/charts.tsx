@@ -50,7 +50,7 @@ const greatest = (values: readonly (number | undefined)[]): number =>
   Math.max(1, ...values.map((value = 0) => value));
 
 interface FigureProps extends ChartProps {
-  /** The greatest value. */
+  /** The greatest value, at least 1. */
   most: number;
   children: ComponentChildren;
 }

@@ -12,7 +12,7 @@ interface ConfirmProps {
   onCancel: () => void;
 }
 
-/** Asks for confirmation of a change that the console cannot undo. At first the cancel button has the focus. */
+/** Asks for confirmation of a change. At first the cancel button has the focus, or the field if a text must be typed. */
 export function Confirm({ title, text, action, typed, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [given, setGiven] = useState('');
