@@ -239,6 +239,17 @@ describe('the API front', () => {
     expect(await wire(`${head}\r\n`, { half: true })).toMatch(/^HTTP\/1.1 401 /);
   });
 
+  it.each([
+    ['a request with a session cookie', 'POST /v1/x HTTP/1.1\r\nHost: x\r\nCookie: feedmill=a', '/v1/x'],
+    ['a request to the hub', 'POST /hub HTTP/1.1\r\nHost: api.localhost:1', '/hub'],
+  ])('sends 100 Continue to %s and passes on its body', async (_, start, path) => {
+    const head = `${start}\r\nExpect: 100-continue\r\nContent-Length: 3\r\nConnection: close\r\n\r\n`;
+    const text = await wire(`${head}abc`);
+    expect(text).toMatch(/^HTTP\/1.1 100 .*\r\n\r\nHTTP\/1.1 200 /s);
+    // The body is passed on in base64: four characters for three bytes.
+    expect(text).toContain(`${path} 4`);
+  });
+
   it.each<[string, Invocation, number]>([
     ['fails', { outcome: 'failed', reason: 'exception', message: 'secret stack' }, 500],
     ['crashes', { outcome: 'failed', reason: 'crash', message: 'secret stack' }, 500],

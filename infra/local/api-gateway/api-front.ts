@@ -66,8 +66,10 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     async answerExpecting(request, response, asked) {
       const exchange = { request, response, asked };
       if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
-      // A request without a token is refused before the client sends the body.
-      if (request.headers.authorization === undefined) return call(exchange, Buffer.alloc(0));
+      // A call of the API without credentials is refused before the client sends the body. The hub needs none.
+      const { authorization, cookie } = request.headers;
+      if (asked.target.startsWith('/v1/') && authorization === undefined && cookie === undefined)
+        return call(exchange, Buffer.alloc(0));
       response.writeContinue();
       return answer(exchange);
     },
