@@ -69,7 +69,7 @@ function sources(
   const kilobytes = (bytes = 0) => (bytes / 1_000).toFixed(1);
   return [
     `Text: 50 articles in the lengths of news (250 to 1,500 words, mean 650) from infra/cost/news-text.ts, made of the words and phrases of docs/: ${kilobytes(answerBytes.rss)} KB of RSS in brotli, ${kilobytes(gzipBytes.rss)} in gzip, measured on ${measuredOn}`,
-    `Readers: ${percent(honourShare)} wait for ttl_minutes at least, the others poll ${pollsPerDay} times a day; ${percent(hubShare)} are notified by a hub and poll once a day (10% with the lever "a tenth of subscribers by the hub")`,
+    `Readers: ${percent(hubShare)} are notified by a hub and poll once a day (10% with the lever "a tenth of subscribers by the hub"); of the others, ${percent(honourShare)} wait for ttl_minutes at least, and ${percent(1 - honourShare)} poll ${pollsPerDay} times a day`,
     `List prices: AWS, ${PRICES.region}, ${PRICES.asOf}: CloudFront from a stored copy of AWS's page; DynamoDB, Lambda, logs and dashboards from pages that quote AWS; the others were not verified against a page`,
     `Plans: ${PRICES.plansSource}; not verified on AWS's own pages`,
     'The assumption behind each lever: docs/scale.md, "The levers of 10 million subscribers"',
