@@ -54,11 +54,13 @@ function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const isNext = (line: number): boolean => Math.abs(line - headline) <= MAX_MENU_LINES;
   const near = new Set(lines.flatMap(({ region }, line) => (region > 0 && isNext(line) ? [region] : [])));
+  const isDate = (kind: Mark['kind'], source: Mark['source']): boolean =>
+    (kind === 'date' || kind === 'modified') && (source === 'property' || source === 'time');
   const isMarked = (region: number): boolean =>
     marks.some(
       ({ region: place, kind, source, line }) =>
         place === region &&
-        (kind === 'author' ? source === 'property' : source === 'property' || source === 'time') &&
+        (kind === 'author' ? source === 'property' : isDate(kind, source)) &&
         (lines[line]?.density ?? 1) < 0.5,
     );
   return [...near].filter(

@@ -243,6 +243,12 @@ it.each([
     '2026-03-05',
   ],
   [
+    'a menu next to the headline with a marked name and the day of a visit',
+    '<nav><a href="/sea">Sea</a><p itemprop="headline">Harbour news</p><p>28 November 2026</p></nav><h1>Harbour closed</h1>',
+    '',
+    undefined,
+  ],
+  [
     'a menu next to the headline with the day of another article',
     '<nav><p><a href="/coal"><time datetime="2020-01-02">2 January 2020</time> Coal is back</a></p></nav><h1>Harbour closed</h1>',
     '',
