@@ -2,9 +2,9 @@ import type { AppliedRule } from '#shared/model/article.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
+import { foldWords } from './fold-words.ts';
 import { ancestors, KeptTexts, type Leaf, leavesOf } from './page-leaves.ts';
 import { restoreBlocks } from './restore-blocks.ts';
-import { folded } from './rules/body-rule.ts';
 
 /** A child with this share of the sentences is the main column of its parent. */
 const COLUMN_SHARE = 0.8;
@@ -156,7 +156,8 @@ function foundAbove(
   { found, shown, description }: { found: readonly HtmlNode[]; shown: HtmlElement; description: string },
 ): HtmlElement[] {
   const kept = new KeptTexts(leavesOf(found).leaves);
-  const isDescription = ({ isLong, text }: Leaf): boolean => isLong && folded(text) === folded(description);
+  const isDescription = ({ isLong, text }: Leaf): boolean =>
+    isLong && foldWords(text) === foldWords(description);
   const { leaves, parents } = leavesOf(shown.children);
   const first = leaves.findIndex(({ element }) => ancestors(element, parents).includes(column));
   return leaves

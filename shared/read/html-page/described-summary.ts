@@ -1,5 +1,5 @@
 import { readsLikeSentence } from './blocks.ts';
-import { folded } from './rules/body-rule.ts';
+import { foldWords } from './fold-words.ts';
 
 /** The maximum number of characters of a description. A longer one is the text of the article. */
 const MAX_CHARACTERS = 700;
@@ -26,8 +26,8 @@ export function describedSummary(
 ): string | undefined {
   if (description.length > MAX_CHARACTERS || !readsLikeSentence(description)) return undefined;
   if (CUT.test(description) || MARKS_OF_ADVERTS.test(description)) return undefined;
-  const summary = folded(description);
-  const article = folded(`${title} ${text.slice(0, MAX_LOOKED_AT)}`);
+  const summary = foldWords(description);
+  const article = foldWords(`${title} ${text.slice(0, MAX_LOOKED_AT)}`);
   if (article.includes(summary)) return undefined;
   const words = new Set(summary.split(' ').filter(({ length }) => length >= TELLING_CHARACTERS));
   const shared = [...words].filter((word) => article.includes(word)).length;

@@ -1,8 +1,8 @@
 import { wholeTexts } from '#shared/read/prose/phrases/word-pattern.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { streamSafe } from '#shared/text/stream-safe.ts';
 import { isByline } from './author-names.ts';
 import { datesInLine } from './date-in-line.ts';
+import { foldWords } from './fold-words.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 import { withoutSiteName } from './without-site-name.ts';
@@ -26,15 +26,6 @@ export interface Headline {
   title: string;
   /** The index of the line in which the page shows the headline. */
   line: number | undefined;
-}
-
-/** The letters and digits of a text, for comparison. */
-export function foldTitle(text: string): string {
-  return streamSafe(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 interface Candidate {
@@ -130,14 +121,14 @@ export function isMetaLine(text: string): boolean {
 
 export function isSiteName(folded: string, sites: readonly string[]): boolean {
   const bare = foldText(folded).replaceAll(' ', '');
-  return sites.some((site) => foldText(foldTitle(site)).replaceAll(' ', '') === bare);
+  return sites.some((site) => foldText(foldWords(site)).replaceAll(' ', '') === bare);
 }
 
 function machineCandidates({ described, linked, metas, title, sites, url }: TitleSources): Candidate[] {
-  const bare = (text: string): string => withoutSiteName(text, { sites, headings: [], url });
+  const bare = (text: string): string => withoutSiteName(text, { sites, url });
   const of = (source: 'described' | 'linked' | 'meta' | 'title', text: string): Candidate => ({
     text: bare(text),
-    folded: foldTitle(bare(text)),
+    folded: foldWords(bare(text)),
     weight: WEIGHTS[source],
     source,
   });
@@ -154,14 +145,14 @@ function shownCandidates(
   marks: readonly Mark[],
   { title, metas, linked }: TitleSources,
 ): Candidate[] {
-  const titles = [title, ...metas, ...linked].map(foldTitle);
-  const described = new Set(linked.map(foldTitle));
+  const titles = [title, ...metas, ...linked].map(foldWords);
+  const described = new Set(linked.map(foldWords));
   // A trail of links can hold the title for search engines, above the headline that JSON-LD names.
   const isHeadlineShown = lines.some(
     ({ level, isForeign, text }, line) =>
       (level === 1 || level === 2) &&
       !isForeign &&
-      described.has(foldTitle(text)) &&
+      described.has(foldWords(text)) &&
       isFollowedByText(lines, line),
   );
   const isForeignHeadline = (folded: string): boolean =>
@@ -170,7 +161,7 @@ function shownCandidates(
   const own = lines
     .entries()
     .filter(([, { level, isForeign, text }]) =>
-      level === 1 ? !isForeign || isForeignHeadline(foldTitle(text)) : level > 1 && !isForeign,
+      level === 1 ? !isForeign || isForeignHeadline(foldWords(text)) : level > 1 && !isForeign,
     )
     .take(MAX_HEADINGS)
     .toArray();
@@ -181,12 +172,12 @@ function shownCandidates(
   const isInTitle = (folded: string): boolean =>
     folded.length > 3 && titles.some((other) => ` ${other} `.includes(` ${folded} `));
   const isAnyConfirmed =
-    own.some(([, { text }]) => isInTitle(foldTitle(text))) ||
+    own.some(([, { text }]) => isInTitle(foldWords(text))) ||
     marks.some(
-      ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && titles.includes(foldTitle(text)),
+      ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && titles.includes(foldWords(text)),
     );
   const headings = own.flatMap(([line, { text, level, words }]) => {
-    const folded = foldTitle(text);
+    const folded = foldWords(text);
     const isConfirmed = isInTitle(folded);
     if (
       level > 1 &&
@@ -233,7 +224,7 @@ function markedCandidates(marks: readonly Mark[]): Candidate[] {
     if (texts.size > MAX_HEADLINES) return [];
     return named.map(({ text, value, line }) => {
       const shown = text === '' ? value : text;
-      return { text: shown, folded: foldTitle(shown), weight: WEIGHTS[source], source: 'mark', line };
+      return { text: shown, folded: foldWords(shown), weight: WEIGHTS[source], source: 'mark', line };
     });
   });
 }

@@ -1,7 +1,7 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { linkDensity } from './block-text.ts';
+import { foldWords } from './fold-words.ts';
 import { leavesOf } from './page-leaves.ts';
-import { folded } from './rules/body-rule.ts';
 
 /** The maximum number of blocks that are searched for in the body; a page of comments can have thousands. */
 const MAX_BLOCKS = 200;
@@ -26,12 +26,12 @@ export function leftOut(
 ): HtmlElement[] {
   const dense = (text: string): string => text.replaceAll(/\s+/g, '');
   const taken = dense(body.map(textOf).join(''));
-  const headline = folded(title);
+  const headline = foldWords(title);
   const page = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
   return leavesOf(page.children)
     .leaves.filter(({ isProse, element }) => isProse && linkDensity(element) < MOSTLY_LINKED)
     .slice(0, MAX_BLOCKS)
-    .filter(({ text }) => !taken.includes(dense(text).slice(0, TELLING)) && folded(text) !== headline)
+    .filter(({ text }) => !taken.includes(dense(text).slice(0, TELLING)) && foldWords(text) !== headline)
     .slice(0, MAX_NAMED)
     .map(({ element }) => element);
 }

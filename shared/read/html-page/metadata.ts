@@ -4,7 +4,8 @@ import { absoluteAddress } from '#shared/text/html-address.ts';
 import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { articleZones } from './article-zones.ts';
-import { findHeadline, foldTitle } from './headline.ts';
+import { foldWords } from './fold-words.ts';
+import { findHeadline } from './headline.ts';
 import { linkedArticle, linkedArticleText, linkedEventDays, linkedNodes, textsOf } from './json-ld.ts';
 import { withOwnRegions } from './own-regions.ts';
 import { pageAuthors } from './page-authors.ts';
@@ -180,13 +181,13 @@ export function pageMetadata(
   const ownTexts = new Set([url, found.canonical, ...(found.metas.get('og:url') ?? [])]);
   const nodes = linkedNodes(found.scripts);
   const titles = [found.title, ...found.headings, ...(found.metas.get('og:title') ?? [])]
-    .map(foldTitle)
+    .map(foldWords)
     .filter((title) => title !== '');
   const linked =
     linkedArticle(nodes, {
       isOwn: (text) => ownTexts.has(text),
       isTitle: (text) => {
-        const folded = foldTitle(plain(text));
+        const folded = foldWords(plain(text));
         return (
           titles.length === 0 || titles.some((title) => title.includes(folded) || folded.includes(title))
         );

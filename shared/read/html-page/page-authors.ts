@@ -5,7 +5,8 @@ import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
 import type { ArticleZones } from './article-zones.ts';
 import { authorNames, isByline, isNamedByLabel, isPerson } from './author-names.ts';
-import { foldTitle, isSiteName } from './headline.ts';
+import { foldWords } from './fold-words.ts';
+import { isSiteName } from './headline.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
 /** The authors that a page names in machine-readable places, and what is needed to judge them. */
@@ -35,7 +36,7 @@ const CAPITALS_LAST = /\p{Lu}{2}$/u;
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean =>
-    isSiteName(foldTitle(name), sources.sites) || isDeskOf(name, sources.sites);
+    isSiteName(foldWords(name), sources.sites) || isDeskOf(name, sources.sites);
   // A person's own site can have the name of that person.
   const isOwn = (name: string): boolean =>
     !ACCOUNT.test(name) &&
@@ -87,7 +88,7 @@ function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZ
   const marked = marks
     .filter(({ kind, isForeign, line }) => kind === 'author' && !isForeign && isNear(line, zones))
     .flatMap(({ text }) => authorNames(text))
-    .find((name) => foldTitle(name).startsWith(`${foldTitle(only)} `) && isPerson(name));
+    .find((name) => foldWords(name).startsWith(`${foldWords(only)} `) && isPerson(name));
   if (marked !== undefined) return [marked];
   const whole = lines
     .filter(
@@ -107,9 +108,9 @@ function withoutDesks(names: string[]): string[] {
 
 /** `Coast Paper Kitchens` on `coastpaper.example`. */
 function isDeskOf(name: string, sites: readonly string[]): boolean {
-  const words = foldTitle(name).split(' ');
+  const words = foldWords(name).split(' ');
   const letters = sites
-    .map((site) => foldTitle(site).replaceAll(' ', ''))
+    .map((site) => foldWords(site).replaceAll(' ', ''))
     .filter((site) => site.length >= MIN_SITE_LETTERS);
   return words.some(
     (_, count) =>
@@ -124,7 +125,7 @@ const MIN_SITE_LETTERS = 6;
 
 /** The names as `meta` elements spell them: `Ann Lee` if JSON-LD has only `ann.lee`. */
 function writtenOut(names: readonly string[], metas: readonly string[]): string[] {
-  const letters = (name: string): string => foldTitle(name).replaceAll(' ', '');
+  const letters = (name: string): string => foldWords(name).replaceAll(' ', '');
   return names.map((name) =>
     name.includes(' ') ? name : (metas.find((meta) => letters(meta) === letters(name)) ?? name),
   );
@@ -151,14 +152,14 @@ function confirmedAuthors(
   if (byLinked.length + byMetas.length === 0) return [];
   // `Ann Lee5 hours ago`
   const isIn = (name: string, text: string): boolean =>
-    ` ${foldTitle(text.replace(/(?<=\p{L})(?=\d)/gu, ' '))} `.includes(` ${foldTitle(name)} `);
+    ` ${foldWords(text.replace(/(?<=\p{L})(?=\d)/gu, ' '))} `.includes(` ${foldWords(name)} `);
   const isAnywhere = (name: string): boolean => lines.some(({ text }) => isIn(name, text));
   const isShown = (name: string): boolean =>
     lines.some(({ text, isForeign, isProse }) => !isForeign && !isProse && isIn(name, text));
   const isMarked = (name: string): boolean =>
     page.marks.some(
       ({ kind, source, text }) =>
-        kind === 'author' && source !== 'class' && foldTitle(text) === foldTitle(name),
+        kind === 'author' && source !== 'class' && foldWords(text) === foldWords(name),
     );
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
   // A page without sentences is filled by a script.
@@ -269,11 +270,11 @@ function copyOf(
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {
-  const folded = new Set(other.map(foldTitle));
-  return folded.size === one.length && one.every((name) => folded.has(foldTitle(name)));
+  const folded = new Set(other.map(foldWords));
+  return folded.size === one.length && one.every((name) => folded.has(foldWords(name)));
 }
 
 /** The names without repeats; names that differ only in case or punctuation are one name. */
 function distinct(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [foldTitle(name), name])).values()];
+  return [...new Map(names.map((name) => [foldWords(name), name])).values()];
 }

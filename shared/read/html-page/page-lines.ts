@@ -73,8 +73,8 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Class names that a block with the header of an article can have too. */
-const ASIDE_WORDS: ReadonlySet<string> = new Set(['aside', 'complementary', 'sidebar', 'slider']);
+/** The names in `FOREIGN_WORDS` that a block with the header of an article can have too. */
+const ASIDE_WORDS: ReadonlySet<string> = new Set(['sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 /** A block with a larger share of the page's sentences is its main column, even if it has such a name. */
 const MAX_FOREIGN_SHARE = 0.3;

@@ -2,6 +2,7 @@ import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-
 import { linkDensity, textLength } from './block-text.ts';
 import { readsLikeSentence, withBlocksOnly } from './blocks.ts';
 import { classWords } from './class-words.ts';
+import { foldWords } from './fold-words.ts';
 import { isMetaLine } from './headline.ts';
 import { likeKept } from './like-kept.ts';
 import { MarkupPlaces } from './markup-places.ts';
@@ -9,7 +10,6 @@ import { IMAGE_WORDS } from './name-captions.ts';
 import { OutsidePlaces } from './outside-places.ts';
 import { ancestors, KeptTexts, type Leaf, leavesOf, type Parents, TELLING } from './page-leaves.ts';
 import { isLabelledDate } from './rules/before-text.ts';
-import { folded } from './rules/body-rule.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 
 /** No block is restored into one of these elements. It is put after the element. */
@@ -43,7 +43,7 @@ export function restoreBlocks(
   const kept = new KeptTexts(own.leaves);
   const body = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
   const { leaves, parents } = leavesOf(body.children);
-  const isTitle = ({ isHeading, text }: Leaf): boolean => isHeading && folded(text) === folded(title);
+  const isTitle = ({ isHeading, text }: Leaf): boolean => isHeading && foldWords(text) === foldWords(title);
   const isAnchor = (leaf: Leaf): boolean =>
     leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf) && !isTitle(leaf);
   const first = leaves.findIndex(isAnchor);
@@ -121,7 +121,7 @@ function isStandfirst(
   const outer = parents.get(element);
   const names = [element, ...(outer === undefined ? [] : [outer])].flatMap(classWords);
   return (
-    folded(description).includes(folded(text)) ||
+    foldWords(description).includes(foldWords(text)) ||
     (names.some((word) => STANDFIRST_NAMES.has(word)) && !names.some((word) => IMAGE_WORDS.has(word)))
   );
 }
@@ -137,16 +137,16 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
  * one. First-level headings come first, because players repeat the title below the headline.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
-  const wanted = folded(title);
+  const wanted = foldWords(title);
   const letters = textLength(title);
   const isFirstLevel = ({ element }: Leaf): boolean => element.name === 'h1';
   const isSame = (leaf: Leaf): boolean =>
-    Math.abs(textLength(leaf.element) - letters) <= letters / 2 && folded(leaf.text) === wanted;
+    Math.abs(textLength(leaf.element) - letters) <= letters / 2 && foldWords(leaf.text) === wanted;
   const isWithKicker = (leaf: Leaf): boolean =>
     leaf.isHeading &&
     textLength(leaf.element) > letters &&
     textLength(leaf.element) <= letters * 2 &&
-    folded(leaf.text).endsWith(` ${wanted}`);
+    foldWords(leaf.text).endsWith(` ${wanted}`);
   const found = [
     (leaf: Leaf) => isFirstLevel(leaf) && isSame(leaf),
     (leaf: Leaf) => isSame(leaf) || (wanted !== '' && isWithKicker(leaf)),

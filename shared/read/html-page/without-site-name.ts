@@ -24,27 +24,22 @@ export function namesOfHost(url: string | undefined): string[] {
 /**
  * A headline without the name of the site before or after it.
  *
- * A part is removed if it is the name of the site according to the page or its address, or if the rest is a heading of
- * the page. Otherwise nothing is removed, because a dash is often part of a headline.
+ * A part is removed if it is the name of the site according to the page or its address. Otherwise nothing is removed,
+ * because a dash is often part of a headline.
  */
 export function withoutSiteName(
   title: string,
-  {
-    sites,
-    headings,
-    url,
-  }: { sites: readonly string[]; headings: readonly string[]; url: string | undefined },
+  { sites, url }: { sites: readonly string[]; url: string | undefined },
 ): string {
   const names = [...sites, ...namesOfHost(url)];
   const known = new Set(names.map(fold).filter((site) => site !== ''));
-  const shown = new Set(headings.map(fold).filter((heading) => heading !== ''));
   const [, site = '', headline = ''] = COLON.exec(title) ?? [];
   if (sites.some((name) => fold(name) === fold(site))) return headline;
   for (const { index, 0: separator } of [...title.matchAll(SEPARATOR)].reverse()) {
     const before = title.slice(0, index).trim();
     const behind = title.slice(index + separator.length).trim();
-    if (before !== '' && (known.has(fold(behind)) || shown.has(fold(before)))) return before;
-    if (behind !== '' && (known.has(fold(before)) || shown.has(fold(behind)))) return behind;
+    if (before !== '' && known.has(fold(behind))) return before;
+    if (behind !== '' && known.has(fold(before))) return behind;
   }
   return title;
 }

@@ -1,7 +1,8 @@
 import { phrasesOf, wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import type { Block } from '../blocks.ts';
-import { type BodyRule, folded } from './body-rule.ts';
+import { foldWords } from '../fold-words.ts';
+import type { BodyRule } from './body-rule.ts';
 
 const NAMES = ['bio', 'biography', 'authorbio', 'contributor'];
 /** Words that follow the name in a sentence about an author. */
@@ -32,7 +33,7 @@ export const aboutAuthor: BodyRule = {
       (block) =>
         block.text.length <= MAX_CHARACTERS &&
         (HEADINGS.has(wordsOf(block.text)) ||
-          authors.some((author) => isAbout(block, author) || folded(block.text) === folded(author))),
+          authors.some((author) => isAbout(block, author) || foldWords(block.text) === foldWords(author))),
     );
     const marked = blocks.filter(
       ({ words, text }) => NAMES.some((name) => words.has(name)) && text.length <= MAX_CHARACTERS,

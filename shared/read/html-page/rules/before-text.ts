@@ -4,7 +4,8 @@ import { namesDay } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
 import { isByline } from '../author-names.ts';
 import type { Block } from '../blocks.ts';
-import { type BodyRule, folded, isCaption, type PageFacts, topOf } from './body-rule.ts';
+import { foldWords } from '../fold-words.ts';
+import { type BodyRule, isCaption, type PageFacts, topOf } from './body-rule.ts';
 
 const DATE_LABEL = new LazyPattern(() => {
   const label = wordsIn('datedWords', 'dateLabelsOnPages');
@@ -54,11 +55,11 @@ export function isLabelledDate(text: string): boolean {
 
 function isAuthorLine({ text, words }: Block, authors: readonly string[]): boolean {
   if (text.length > LINE_CHARACTERS) return false;
-  const line = folded(text);
+  const line = foldWords(text);
   return (
     isByline(text) ||
     AUTHOR_NAMES.some((name) => words.has(name)) ||
-    authors.some((author) => `${line} `.startsWith(`${folded(author)} `))
+    authors.some((author) => `${line} `.startsWith(`${foldWords(author)} `))
   );
 }
 

@@ -1,5 +1,4 @@
 import { TEXT_IN_FIGURES } from '#shared/text/html-allowed.ts';
-import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { Block } from '../blocks.ts';
 
 /** Facts about the article from other parts of its page. */
@@ -25,15 +24,6 @@ export interface BodyRule {
    * than leaving a label in the text.
    */
   find(blocks: readonly Block[], facts: PageFacts): Block[];
-}
-
-/** The letters and digits of a text, for comparison. */
-export function folded(text: string): string {
-  return streamSafe(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** The blocks before the first that reads like a sentence; no blocks if none does. */

@@ -1,4 +1,5 @@
-import { type BodyRule, folded } from './body-rule.ts';
+import { foldWords } from '../fold-words.ts';
+import type { BodyRule } from './body-rule.ts';
 
 /** A heading further down that equals the title belongs to a section. */
 const FIRST_BLOCKS = 12;
@@ -10,11 +11,11 @@ const FIRST_BLOCKS = 12;
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',
   find(blocks, { title, headline: shown }) {
-    const headline = folded(title);
+    const headline = foldWords(title);
     if (headline === '') return [];
-    const shownHeadline = folded(shown);
+    const shownHeadline = foldWords(shown);
     return blocks.slice(0, FIRST_BLOCKS).filter(({ text, isHeading, isProse }) => {
-      const line = folded(text);
+      const line = foldWords(text);
       const isPart = line.length > headline.length / 2 && headline.startsWith(line);
       const isShown = isHeading && line === shownHeadline;
       return isShown || line === headline || (!isProse && isPart);

@@ -1,4 +1,5 @@
-import { type BodyRule, folded } from './body-rule.ts';
+import { foldWords } from '../fold-words.ts';
+import type { BodyRule } from './body-rule.ts';
 
 /**
  * Class names of a standfirst. A paragraph without such a name can equal the description by accident: many pages repeat
@@ -33,7 +34,7 @@ const MAX_CHARACTERS = 700;
 export const standfirst: BodyRule = {
   name: 'standfirst',
   find(blocks, { description, standfirst: known = '' }) {
-    const summary = folded(description);
+    const summary = foldWords(description);
     const isKnown = known !== '' && known.length <= MAX_CHARACTERS;
     if (!isKnown && summary === '') return [];
     return blocks
@@ -41,7 +42,7 @@ export const standfirst: BodyRule = {
       .filter(({ text, isHeading, words }) =>
         isKnown
           ? text === known
-          : (isHeading || NAMES.some((name) => words.has(name))) && folded(text) === summary,
+          : (isHeading || NAMES.some((name) => words.has(name))) && foldWords(text) === summary,
       )
       .slice(0, 1);
   },
