@@ -9,8 +9,8 @@ import { Construct } from 'constructs';
 const CALLED_PATHS = ['/v1/', '/hub'];
 
 /**
- * The most requests of one IP address in five minutes, which is 100 a second. So one address cannot use up the
- * API's throttle. An import needs far fewer requests, because a batch of 1,000 articles is one request.
+ * The maximum number of requests of one IP address in five minutes, which is 100 a second. So one address cannot use up
+ * the API's throttle. An import needs far fewer requests, because a batch of 1,000 articles is one request.
  */
 const RATE_LIMIT = 30_000;
 

@@ -33,7 +33,7 @@ const s3 = budget.hold(new S3Client(SDK_CLIENT));
  * all of them time out.
  */
 const TIMEOUT_MILLISECONDS = 10_000;
-/** The most calls at the same time, in all and to one host. A batch names up to 500 subscribers. */
+/** The maximum numbers of calls at the same time: in all, and to one host. A batch names up to 500 subscribers. */
 const LIMITS = { atOnce: 128, perHost: 32 };
 
 /** Calls the subscribers that a batch of messages names. */

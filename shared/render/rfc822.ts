@@ -6,6 +6,6 @@
  */
 export function rfc822(instant: string): string {
   const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) throw new RangeError(`no instant: ${instant}`);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`not a valid instant: ${instant}`);
   return date.toUTCString();
 }

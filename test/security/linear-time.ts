@@ -16,11 +16,11 @@ const KiB = 1024;
  * pieces is still accepted.
  */
 const WHOLE_BODY = 1_000 * KiB;
-/** The most CPU milliseconds for a whole body. */
+/** The maximum CPU milliseconds that reading a whole body may take. */
 const MOST_CPU_MILLISECONDS = 1_000;
 /**
- * The most elapsed milliseconds for one body. The limit is high, because other load on the machine adds to the
- * elapsed time.
+ * The maximum elapsed milliseconds that reading one body may take. The limit is high, because other load on the machine
+ * adds to the elapsed time.
  */
 const MOST_MILLISECONDS = 3_000;
 

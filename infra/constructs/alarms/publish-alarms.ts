@@ -18,15 +18,15 @@ const LATE_SECONDS = 120;
 /** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
 /**
- * Minutes for which a file may lack a change. If the hourly rebuild finds a file that has lacked a change for
- * longer, the rebuild reports a fault.
+ * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a change
+ * has been missing for more minutes, the rebuild reports a fault.
  */
 const BEHIND_MINUTES = 15;
 /** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */
 const ERASE_SECONDS = 900;
 /**
- * The number of calls in five minutes that shows a loop. Without a loop, one call for a large feed
- * lasts nearly five minutes, and the next call follows it.
+ * The number of calls in five minutes from which we assume a loop. Without a loop there are only a few calls in five
+ * minutes, because one call for a large feed lasts nearly five minutes and the next call begins after its end.
  */
 const ERASE_LOOP_CALLS = 300;
 
@@ -51,8 +51,8 @@ export function publishAlarms(
       errorImpact:
         'Readers of the feeds named in the log get no updates: their files cannot be rendered or put.',
     },
-    // The alarm goes off after one period. Only a render reports articles that it leaves out, and a feed may be
-    // rendered only once a day.
+    // The alarm goes off after one period, because the metric may have no value in the next periods: only a render
+    // reports articles that it leaves out, and some feeds are rendered only once a day.
     LeftOut: {
       metric: ownMetric(scope, 'publish', 'left_out'),
       threshold: 0,
@@ -146,8 +146,8 @@ export function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
 
 /**
  * A number of calls in five minutes that normal work cannot cause. A shard causes at most one call per window. A
- * new table has four shards, and the limit allows ten shards. Lambda halves a failing batch until one record is
- * left. The limit is never lower than the number of calls that the halving needs.
+ * new table has four shards, and the returned number allows the calls of ten shards. Lambda halves a failing batch
+ * until one record is left. The returned number is at least 300, so that halving one batch does not set off the alarm.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);

@@ -46,7 +46,10 @@ export interface DeadLetter {
 }
 
 const IDLE_POLL_MILLISECONDS = 200;
-/** The most bytes of a batch. The input of a Lambda call has at most 6 MiB, including the event around the records. */
+/**
+ * The maximum number of bytes of a batch. The input of a Lambda call has at most 6 MiB, including the event around the
+ * records.
+ */
 const MAX_BATCH_BYTES = 6 * 1024 * 1024 - 64 * 1024;
 const FIRST_BACKOFF_MILLISECONDS = 250;
 const MAX_BACKOFF_MILLISECONDS = 15_000;

@@ -59,8 +59,8 @@ const KEPT_HEADERS =
   /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.+)$/;
 
 /**
- * The supported query parameters. A request with any other parameter asks for neither an object nor a list of
- * objects.
+ * The supported query parameters. S3 has more parameters, for other operations. A request with one of those parameters
+ * gets the error `NotImplemented`.
  */
 const KNOWN_PARAMETERS = new Set([
   'x-id',

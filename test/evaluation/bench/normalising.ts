@@ -53,7 +53,7 @@ export const normalising: Row = async (rounds) => {
   return [
     {
       what: 'read, normalise, hash an article of 3 KB',
-      against: 'JSON.parse + sanitize-html of the same',
+      against: 'JSON.parse + sanitize-html of the same article',
       ratios: ratiosOf(measured.ours, measured.bare),
       goal: { atMost: 5 },
     },

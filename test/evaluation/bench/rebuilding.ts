@@ -52,7 +52,7 @@ export const rebuilding: Row = async (rounds) => {
     };
     await publishOne();
     for (const generator of [HUGO, ELEVENTY_GENERATOR]) {
-      const against = `${generator.name} rebuilding one RSS file of the same`;
+      const against = `${generator.name} rebuilding one RSS file of the same articles`;
       const skipped = await whyNot(generator);
       if (skipped !== undefined) {
         lines.push({ what, against, skipped });
