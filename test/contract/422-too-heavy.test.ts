@@ -9,7 +9,7 @@ it.each<[string, string, string, string]>([
   ['entities', 'text/html', '&amp;'.repeat(200_000), '/content_html'],
   ['list items of one letter', 'text/plain', `A ferry\n\n${'a\n\n'.repeat(300_000)}`, '/content_text'],
 ])(
-  'an article that grows by %s is refused with an error that names the limit, or is stored and can be read',
+  'an article that becomes larger when it is stored, because of its %s, is either refused with the limit in the error, or can be read',
   async (_, type, text, pointer) => {
     const feed = await newFeed();
     const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
@@ -40,7 +40,7 @@ it.each<[string, string, string]>([
     `<!doctype html><body class="${'c '.repeat(123_046)}"><p>${'A ferry sails at seven. '.repeat(40)}`,
   ],
 ])(
-  'a body with %s is accepted, and its HTML is at most 200,000 characters longer than twice the body',
+  'a body with %s is accepted, and the article has fewer HTML characters than twice the body plus 200,000',
   async (_, type, text) => {
     const feed = await newFeed();
     const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });

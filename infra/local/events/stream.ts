@@ -54,8 +54,8 @@ const MAX_BATCH_BYTES = 6 * 1024 * 1024 - 64 * 1024;
 const FIRST_BACKOFF_MILLISECONDS = 250;
 const MAX_BACKOFF_MILLISECONDS = 15_000;
 /**
- * A checkpoint is stored after this number of records that the filter dropped, because each checkpoint causes a
- * write to the disk.
+ * For records that the filter drops, a checkpoint is stored only once per this number of records, because each
+ * checkpoint causes a write to the disk.
  */
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 

@@ -37,7 +37,7 @@ type Line = ArticleLine | IdentityLine;
 
 /** The number of lines whose items are read together and written in as few transactions as possible. */
 const LINES_TOGETHER = 100;
-/** A transaction may have 4 MB; JSON is never smaller than the items. */
+/** A transaction can contain at most 4 MB. Its size is estimated by the length of its lines as JSON. */
 const TRANSACTION_BYTES = 3_000_000;
 /** Groups of lines at once: enough to hide the latency of the table. */
 const GROUPS_AT_ONCE = 8;
@@ -98,7 +98,7 @@ async function importSettings(
   await registerTags(table, feed.feed, new Map(Object.entries(tags)));
 }
 
-/** A line with its writes; none if the item exists. */
+/** A line with the actions that store it. There are no actions if nothing has to be stored. */
 interface Write {
   line: Line;
   key: string;
@@ -107,7 +107,7 @@ interface Write {
   bytes: number;
 }
 
-/** @param done takes the result of each line */
+/** @param done for each line, the counter of its result is increased by one */
 async function importGroup(
   feed: string,
   lines: readonly Line[],
@@ -136,7 +136,7 @@ async function importGroup(
 /**
  * Repeats work while the table throttles it or other writers come first, with growing pauses.
  *
- * @param work can be repeated
+ * @param work must be safe to repeat
  * @param progress the number of finished parts. After each finished part the pauses are short again
  * @throws {Problem} `unavailable`: too many attempts failed without progress
  */
@@ -170,7 +170,7 @@ const keyOf = (feed: string, line: Line): Key =>
     ? keys.article(line.article.id)
     : keys.identity(line.identity.feed ?? feed, line.identity.kind, line.identity.hash);
 
-/** Divides writes by the limits of a transaction, which can hold each item once. */
+/** Divides writes into groups that fit into one transaction each. A transaction can contain each item only once. */
 function* transactionsOf(writes: readonly Write[]): Generator<Write[]> {
   let together: Write[] = [];
   let actions = 0;

@@ -75,7 +75,7 @@ export async function sealArchive(
   while (!sealed.isDone && !isEnough()) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) {
-      // These pages were left by a call that stopped, or by a split.
+      // Documents of these pages can be missing: the call that sealed or split them stopped, or is still running.
       await writePending(timeline, head, context);
       sealed.hasNewPages = true;
     }
@@ -113,7 +113,9 @@ async function wantedEntries(timeline: Timeline, { table, runtime }: PublishCont
   return liveEntries(newest, feed, now);
 }
 
-/** The next page to seal; undefined if few articles are not sealed, or if the feed does not exist. */
+/**
+ * The next page to seal; undefined if there are not enough unsealed articles for a page, or if the feed does not exist.
+ */
 async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
@@ -158,7 +160,10 @@ async function nextPage(
 export interface Refreshed {
   /** The rows that were not processed in time. */
   rowsLeft: string[];
-  /** Whether a page was split. A live file that was rendered meanwhile does not link to the archive. */
+  /**
+   * Whether a page was split. A live file that was rendered while pages of the split were pending has no link to the
+   * archive, so the caller renders the live files again.
+   */
   hasNewPages: boolean;
 }
 
@@ -183,7 +188,7 @@ export async function refreshArchive(
   return { rowsLeft: waiting, hasNewPages };
 }
 
-/** Yields a function for each page that writes its documents, the newest page first. */
+/** Yields one function for each page, newest page first. The function writes the documents of the page. */
 export async function* archiveDocuments(
   timeline: Timeline,
   context: PublishContext,

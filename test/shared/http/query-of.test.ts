@@ -13,7 +13,7 @@ it.each([
   expect([...of(query, LIST)]).toEqual([...new URLSearchParams(query)]);
 });
 
-it('queryOf allows list parameters to be repeated', () => {
+it('queryOf allows a parameter to be repeated if its value is a list', () => {
   expect(of('tags=a&tags=b,c', SUBMIT).getAll('tags')).toEqual(['a', 'b,c']);
   expect(of('keep=1&keep=2,3', SUBMIT).getAll('keep')).toEqual(['1', '2,3']);
 });

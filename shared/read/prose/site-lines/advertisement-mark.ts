@@ -18,7 +18,7 @@ function isMark(words: string): boolean {
 const SPONSOR_LABELS = phrasesOf('sponsorLabels');
 const MAX_SPONSOR_LINES = 4;
 
-/** `18+ Please gamble responsibly.`: the age with which advertisements for games and drinks begin. */
+/** `18+ Please gamble responsibly.`: advertisements for gambling and alcohol begin with the minimum age. */
 const FROM_AGE = /^(?:18|21)\s?\+[\s.:|–-]/u;
 
 /** `THIS ISSUE IS SUPPORTED BY` and the lines of the sponsor below it. */

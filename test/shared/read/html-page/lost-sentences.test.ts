@@ -24,7 +24,7 @@ it.each([
     [FIRST, 'The minister was not there.', 'He was at sea.'],
   ],
   [
-    'headings of a part of the text in another container',
+    'a part of the text in another container, with its heading',
     `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
     [
       'What the divers saw',
@@ -32,7 +32,7 @@ it.each([
     ],
   ],
   [
-    'a heading above a picture and the text, in another container',
+    'a heading in another container, if a caption is between the heading and its text',
     `${chunk(long)}${chunk(`<h3>What the divers saw</h3><p class="note">Photo</p><p class="text">Below the water the stones had moved a hand wide, and one of them had fallen, the youngest of the divers said.</p>`)}`,
     ['What the divers saw'],
   ],
@@ -82,7 +82,7 @@ const FOREIGN =
   'The mayor of the next town has opened a museum for the boats of her grandfather, as she had promised.';
 it.each([
   [
-    'teasers in the markup of the text',
+    'teasers that have the same markup as the text',
     `${chunk(long)}${chunk(`<h3><a href="/museum">A museum for boats</a></h3><p class="text">${FOREIGN}</p>`)}`,
   ],
   [
@@ -90,14 +90,17 @@ it.each([
     `<article>${chunk(long)}</article><article>${chunk(`<p class="text">${FOREIGN}</p>`)}</article>`,
   ],
   [
-    'the article below another headline',
+    'another article below its own headline',
     `${chunk(long)}<h1>A museum for boats</h1>${chunk(`<p class="text">${FOREIGN}</p>`)}`,
   ],
   [
-    'a box with a field',
+    'a box with an input field',
     `${BODY}<aside><p>${FOREIGN}</p><p>${FOREIGN}</p><input type="email"></aside>${BODY.replaceAll('The', 'And the')}`,
   ],
-  ['the code of an embedded text', `<textarea>&lt;p&gt;${FOREIGN}&lt;/p&gt;</textarea>${BODY}`],
+  [
+    'HTML code in a text area that visitors can copy',
+    `<textarea>&lt;p&gt;${FOREIGN}&lt;/p&gt;</textarea>${BODY}`,
+  ],
 ])('readHtmlPage does not add %s', (_, body) => {
   const { text, summary } = read({ above: '<h1>Harbour closed for a week</h1>', body });
   expect(`${text} ${summary}`).not.toContain('museum');
@@ -129,28 +132,26 @@ it.each([
     },
     'Islands are waiting for food while two ships lie outside',
   ],
-  [
-    'no by-line',
-    { above: header(`<p class="subtitle">By Ann Lee and Tom Hanley for the Coast</p>`) },
-    undefined,
-  ],
-  [
-    'no description of a picture',
-    { above: header(`<p class="image-description">The outer wall of the harbour on Sunday night</p>`) },
-    undefined,
-  ],
-  [
-    'no day of publication that ends like a sentence',
-    {
-      above: header(`<div>PUBLISHED: March 5, 2026 at 4:56 p.m. | UPDATED: March 5, 2026 at 6:00 p.m.</div>`),
-    },
-    undefined,
-  ],
-])('readHtmlPage uses as the standfirst %s', (_, parts, standfirst) => {
+])('readHtmlPage uses %s as the standfirst', (_, parts, standfirst) => {
   const { summary, text } = read({ ...parts, body: chunk(long) });
   expect(summary).toBe(standfirst);
-  if (standfirst !== undefined) expect(text).not.toContain(standfirst);
-  expect(text).not.toMatch(/PUBLISHED/);
+  expect(text).not.toContain(standfirst);
+});
+
+it.each([
+  ['a by-line', '<p class="subtitle">By Ann Lee and Tom Hanley for the Coast</p>'],
+  [
+    'a description of a picture',
+    '<p class="image-description">The outer wall of the harbour on Sunday night</p>',
+  ],
+  [
+    'a line of dates that ends like a sentence',
+    '<div>PUBLISHED: March 5, 2026 at 4:56 p.m. | UPDATED: March 5, 2026 at 6:00 p.m.</div>',
+  ],
+])('readHtmlPage does not use %s as the standfirst', (_, below) => {
+  const { summary, text } = read({ above: header(below), body: chunk(long) });
+  expect(summary).toBeUndefined();
+  expect(text).not.toContain('PUBLISHED');
 });
 
 const scripted = (fields: object) => ({
@@ -167,7 +168,7 @@ it.each([
   ['text with line breaks', {}],
   ['HTML', { articleBody: BODY + BODY }],
   ['escaped HTML', { articleBody: (BODY + BODY).replaceAll('<', '&lt;') }],
-])('if a script shows the article, readHtmlPage uses the text of JSON-LD, as %s', (_, fields) => {
+])('if a script shows the article, readHtmlPage uses the text in JSON-LD, which is %s', (_, fields) => {
   const { text } = read(scripted(fields));
   expect(text.split(/\n+/)).toEqual([...PARAGRAPHS, ...PARAGRAPHS]);
 });
@@ -189,7 +190,7 @@ it('readHtmlPage uses the text that the page shows, even if the text in JSON-LD 
 
 it.each([
   [
-    'the way to end a subscription',
+    'a link to unsubscribe, and the sentence next to it',
     '<p><a href="#u">Unsubscribe</a> · You get this mail because you signed up.</p>',
     'You get',
   ],
@@ -216,12 +217,12 @@ const bare = (body: string) =>
 
 it.each([
   [
-    'all of a letter that only screen readers skip',
+    'all of a letter that is hidden only from screen readers',
     `<main><div class="overlay" aria-hidden="true"><div class="sheet"><div class="letter">${HEADLINE}${LETTER.map((text) => `<p>${text}</p>`).join('')}</div></div></div><div id="frames">Frames: --</div><div id="foot">COAST LTD.</div></main>`,
     LETTER,
   ],
   [
-    'the paragraphs behind a paywall that only screen readers skip',
+    'a paragraph of a paid article that is hidden only from screen readers',
     `<div class="story">${HEADLINE}<p>${FIRST}</p><p>${SECOND}</p><p class="paywall" aria-hidden="true">${THIRD}</p><p>${FOURTH}</p></div>`,
     PARAGRAPHS,
   ],
@@ -236,12 +237,12 @@ it.each([
     ['The wall has three friends.', 'Who are they?', 'The divers who look', 'The board that pays'],
   ],
   [
-    'the standfirst of a page whose column is used as a whole, if the description repeats it',
+    'the standfirst, if the description repeats it and the whole main column is the body',
     `<meta name="description" content="Islands wait for food while two ships lie outside"><main><div class="head">${HEADLINE}<h2>Islands wait for food while two ships lie outside</h2></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
     ['Islands wait for food', OPENING, FOURTH],
   ],
   [
-    'the first paragraph above a hidden column with the rest',
+    'the first paragraph, if the other paragraphs are in a hidden element',
     `<main><div class="head">${HEADLINE}<p>25 November</p></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
     [OPENING, FOURTH],
   ],
