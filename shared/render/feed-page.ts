@@ -19,7 +19,7 @@ import { pagePhrases } from './page-phrases.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The longest summary in a list; the page of the article has the whole summary. */
+/** The maximum length of a summary in a list. The page of the article has the whole summary. */
 const MAX_SUMMARY_CHARACTERS = 300;
 /** The maximum number of topics in the first list. If all topics are known, the others are below `moreTopics`. */
 const MAX_TOPICS = 20;

@@ -12,7 +12,7 @@ import { iconImage, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The longest description in the list; the page of the feed has the whole description. */
+/** The maximum length of a description in the list. The page of the feed has the whole description. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
 /** The contents of a feed at the time of rendering. */

@@ -25,8 +25,8 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
  */
 const MAX_DEPTH = 100;
 /**
- * The longest real pages have 20,000 elements. An article of 1 MiB with more elements than this is nearly all markup;
- * only its text is kept.
+ * The maximum number of elements. The longest real pages have 20,000 elements. An article of 1 MiB with more elements
+ * than the maximum is nearly all markup, so only its text is kept.
  */
 const MAX_ELEMENTS = 50_000;
 

@@ -20,7 +20,7 @@ export interface LocalDynamoDb {
   close(): Promise<void>;
 }
 
-/** The longest wait for the store, on a busy machine. If the process of the store ends before, the wait ends too. */
+/** The maximum wait for the start of the store, on a busy machine. The wait ends at once if the store's process ends. */
 const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 

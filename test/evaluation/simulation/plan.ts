@@ -51,7 +51,7 @@ export interface Plan {
   kept?: readonly number[];
   /** Share of calls that fail. */
   faultChance: number;
-  /** The largest number of faults. */
+  /** The maximum number of faults. */
   maxFaults: number;
   /** Share of steps, before the last request, at which a task is killed. */
   killChance: number;

@@ -18,7 +18,7 @@ const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
 /** A pull quote is next to the paragraph that it repeats. The maximum number of lines between them. */
 const MAX_DISTANCE = 12;
-/** The longest line of verse. */
+/** The maximum length of a line of verse. */
 const MAX_VERSE_CHARACTERS = 60;
 /** The number of words in a key of the index. */
 const KEY_WORDS = 4;
