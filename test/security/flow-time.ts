@@ -5,6 +5,7 @@ import { prepare } from '#shared/pipeline/submit/prepare.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderDocuments } from '#shared/render/documents.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
 import { anArticle, aView } from '../documents/a-view.ts';
 import type { WorstCase } from './worst-cases.ts';
 
@@ -39,7 +40,7 @@ async function flow(bytes: Uint8Array, contentType: string): Promise<void> {
     });
     const { url: _, summary: __, ...plain } = anArticle();
     const article: Article = { ...plain, ...content };
-    renderDocuments(aView({ entries: [article] }));
+    renderDocuments(fitEntries(aView({ entries: [article] })));
     renderArticlePage({ article, feed: aView().feed, publicUrl: 'https://feeds.example' });
   } catch (error) {
     // A refusal of the body is accepted, because only the time is measured.

@@ -44,4 +44,4 @@ export function asMarkdown(line: string, isAlone: boolean): string {
 
 /** Whether a text can have such lines. */
 export const MAY_HAVE_LEFT_OUT =
-  /^\s*-{1,2}8<|^<<<|^\*\[|#\+\w|^\s*(?:[-*][ \t]+)?[a-z][\w.-]{0,40}::[ \t]|^\s*(?:[-*][ \t]+)?(?:SCHEDULED|DEADLINE):|^\s*\{|^\/\S+\.\w|\]:[ \t].*=/im;
+  /^[ \t]*-{1,2}8<|^<<<|^\*\[|#\+\w|^[ \t]*(?:[-*][ \t]+)?[a-z][\w.-]{0,40}::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:SCHEDULED|DEADLINE):|^[ \t]*\{|^\/\S+\.\w|^ {0,3}\[[^\]\n]{1,100}\]:[ \t].*=/im;
