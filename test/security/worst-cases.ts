@@ -703,7 +703,12 @@ export const BLEW_UP: readonly WorstCase[] = [
     ['<ul><li>', '<table><tr><td>', '<b><p>', '<p></p>', '\u00a0', '\u0315\u0300', '<a b="', '<!--', '&#'],
     '</article>',
   ),
-  ...repeated('text/markdown', 'A\n\n', [' ', '\t', '[', '*a', '`a', '> ', '|a|\n|-|\n', '<!--', '[a]: <'], 'x'),
+  ...repeated(
+    'text/markdown',
+    'A\n\n',
+    [' ', '\t', '[', '*a', '`a', '> ', '|a|\n|-|\n', '<!--', '[a]: <'],
+    'x',
+  ),
   ...repeated('text/markdown', '', [' ', '\r', '\n', '\u00a0', '[^a]: http://'], 'x'),
   ...repeated('text/markdown', '---\n', ['- ', '[', '&a [*a, ', 'a: b\n'], '\n---\nA word.'),
   ...JSON_SHAPES.slice(0, 4),
