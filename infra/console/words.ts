@@ -311,7 +311,7 @@ export const WORDS = {
     merged: 'The original has the new text, and the held article was removed.',
     dropped: 'Dropped. Readers never had it.',
     undone: 'The article is held again.',
-    gone: 'The original no longer exists. Publish the held article as a separate article, or drop it.',
+    gone: 'The original was taken down or no longer exists. Publish the held article as a separate article, or drop it.',
     notHeld: 'This article is not held, or is no longer held.',
   },
   figures: {

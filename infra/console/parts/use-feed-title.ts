@@ -10,17 +10,17 @@ export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
 
 /** The title of a feed. Until the title is read, the name of the feed. */
 export function useFeedTitle(feed: string): string {
-  const [title, setTitle] = useState(titles.get(feed));
+  const [, setRead] = useState<Feed>();
   useEffect(() => {
-    if (titles.has(feed)) return setTitle(titles.get(feed));
+    if (titles.has(feed)) return;
     call<Feed>(feedPath(feed)).then(
       ({ value }) => {
         keepTitle(value);
-        setTitle(value.title);
+        setRead(value);
       },
       // If the title cannot be read, the name of the feed is shown.
       () => undefined,
     );
   }, [feed]);
-  return title ?? feed;
+  return titles.get(feed) ?? feed;
 }

@@ -13,7 +13,7 @@ import { WORDS } from '../words.ts';
 
 interface Pair {
   held: Answered<Article>;
-  /** undefined if the original no longer exists. */
+  /** undefined if the original no longer exists or was taken down. */
   original: Answered<Article> | undefined;
 }
 
@@ -22,7 +22,8 @@ async function pairOf(feed: string, id: string): Promise<Pair> {
   const { duplicate_of } = held.value._feedmill;
   if (duplicate_of === undefined) return { held, original: undefined };
   try {
-    return { held, original: await call<Article>(feedPath(feed, 'articles', duplicate_of)) };
+    const original = await call<Article>(feedPath(feed, 'articles', duplicate_of));
+    return { held, original: original.value._feedmill.state === 'taken_down' ? undefined : original };
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 404) return { held, original: undefined };
     throw error;

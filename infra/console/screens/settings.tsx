@@ -6,6 +6,7 @@ import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { keepTitle } from '../parts/use-feed-title.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
 
@@ -21,10 +22,17 @@ const TEXTS = {
 const HELP: Partial<Record<keyof typeof TEXTS, string>> = WORDS.settings.help;
 const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
+/** The head of the screen shows the title that was read last, also after a save. */
+async function loadFeed(feed: string): Promise<Answered<Feed>> {
+  const answered = await call<Feed>(feedPath(feed));
+  keepTitle(answered.value);
+  return answered;
+}
+
 /** The settings of a feed. */
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [isSaved, setSaved] = useState(false);
-  const { loaded, reload } = useLoaded(feed, () => call<Feed>(feedPath(feed)));
+  const { loaded, reload } = useLoaded(feed, () => loadFeed(feed));
   return (
     <>
       <FeedHead feed={feed} current="settings" />

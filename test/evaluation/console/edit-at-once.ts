@@ -1,16 +1,17 @@
-import { PASTED } from './stories.ts';
+import { NEARLY, PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
  * Another client changes the article while an editor corrects it. The console says so, and the editor replaces the
- * stored version.
+ * stored version. Then another client takes the original of a held article down.
  */
 export async function editAtOnce(visit: Visit): Promise<void> {
-  const { page, feedmill } = visit;
+  const { page, feedmill, findings } = visit;
   const articles = `${feedmill.url}/v1/feeds/at-once/articles`;
   const send = async (path: string, method: string, type: string, body: string) => {
     const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': type };
-    return (await fetch(path, { method, headers, body })).json();
+    const text = await (await fetch(path, { method, headers, body })).text();
+    return text === '' ? undefined : JSON.parse(text);
   };
   await send(`${feedmill.url}/v1/feeds/at-once`, 'PUT', 'application/json', '{"title":"At once"}');
   const { article } = await send(articles, 'POST', 'text/plain', PASTED);
@@ -26,4 +27,12 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Replace the stored version with mine' }).click();
   await page.getByText('Corrected. Readers get').waitFor();
   await page.getByRole('heading', { name: 'Ours' }).waitFor();
+
+  const held = (await send(articles, 'POST', 'text/plain', NEARLY)).article;
+  await send(`${articles}/${article.id}`, 'DELETE', 'application/json', '');
+  await page.evaluate((id) => location.assign(`#/feeds/at-once/held/${id}`), held.id);
+  await page.getByText('The original was taken down or no longer exists.').waitFor();
+  await visit.check('held-alone');
+  if (await page.getByRole('button', { name: 'This corrects the original' }).isVisible())
+    findings.push('a held article can be merged into an article that was taken down');
 }

@@ -137,9 +137,15 @@ export async function editByMouse(visit: Visit): Promise<void> {
 
   await link('Settings').click();
   await page.getByLabel('Description').fill('What happens on the islands.');
+  await page.getByLabel('Title').fill('News of the islands');
   await visit.check('settings');
   await button('Save').click();
   await page.getByText('Saved. The files').waitFor();
+  // The head of the screen shows the saved title, and the form is loaded anew together with it.
+  await page.getByRole('navigation', { name: 'News of the islands', exact: true }).waitFor();
+  await page.getByLabel('Title').fill('Island news');
+  await button('Save').click();
+  await page.getByRole('navigation', { name: 'Island news', exact: true }).waitFor();
   await link('Figures').click();
   await heading('Seconds until readers get an article').waitFor();
   await visit.check('figures');
