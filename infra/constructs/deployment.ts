@@ -133,8 +133,8 @@ const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
 ];
 
 /**
- * The maximum number of seconds of a window if the stage has a canary. With a longer window, a change can become visible
- * after the canary has stopped waiting.
+ * The maximum number of seconds of a window if the stage has a canary. With a longer window, a change can become
+ * visible after the canary has stopped waiting.
  */
 const MAX_CANARY_WINDOW_SECONDS = 20;
 

@@ -15,7 +15,7 @@ const MIN_SHARED_OF_SHORTER = 0.6;
 const MIN_SHARED_OF_LONGER = 0.35;
 /** The share of the facts at the same place in both texts that may differ. */
 const MAX_CHANGED_FACTS = 0.1;
-/** The maximum share of facts among the differences. Editors change words, but templates change facts such as numbers. */
+/** The maximum share of facts among the differences. Editors change words. Templates change facts such as numbers. */
 const MAX_FACT_SHARE = 0.3;
 /**
  * The share of the shorter text that may be replaced. Two announcements that share only a paragraph about the company

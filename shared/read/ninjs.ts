@@ -230,8 +230,8 @@ const MEDIA: Record<string, RegExp> = {
 };
 
 /**
- * The largest rendition that is not too large. If each rendition is too large, the smallest rendition is returned. If no
- * rendition states its size in pixels, the first rendition is returned.
+ * The largest rendition that is not too large. If each rendition is too large, the smallest rendition is returned. If
+ * no rendition states its size in pixels, the first rendition is returned.
  */
 function renditionOf(item: Fields): Attachment | undefined {
   const type = MEDIA[String(item.type)];

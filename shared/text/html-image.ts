@@ -18,8 +18,8 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 /** The width in pixels that is enough for one column of text on any screen. */
 const WIDEST = 1_600;
 /**
- * The maximum number of characters of a `srcset` that are parsed. The pattern below backtracks, so a longer `srcset` could
- * take too much time. The `srcset` of a real page has a few hundred characters.
+ * The maximum number of characters of a `srcset` that are parsed. The pattern below backtracks, so a longer `srcset`
+ * could take too much time. The `srcset` of a real page has a few hundred characters.
  */
 const MAX_SET_CHARACTERS = 8_192;
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
