@@ -103,7 +103,7 @@ export class ApiClient {
   /** Sends a request as `request` does, but also returns answers with an error status. */
   async ask(method: string, path: string, request: ApiRequest = {}): Promise<ApiAnswer> {
     for (let attempt = 1; ; attempt++) {
-      const outcome = await this.#once(method, path, request);
+      const outcome = await this.#attempt(method, path, request);
       const isLast = attempt >= MAX_ATTEMPTS;
       if (outcome instanceof Error) {
         if (isLast || (!this.#hasAnswered && attempt >= MAX_FIRST_ATTEMPTS))
@@ -112,16 +112,22 @@ export class ApiClient {
         continue;
       }
       this.#hasAnswered = true;
-      const to = outcome.headers.get('location');
-      if (outcome.status >= 300 && outcome.status < 400 && to !== null)
-        throw new CliError('unavailable', `${this.url} redirects to ${to}: use the address of that host`);
+      const location = outcome.headers.get('location');
+      if (outcome.status >= 300 && outcome.status < 400 && location !== null)
+        throw new CliError(
+          'unavailable',
+          `${this.url} redirects to ${location}: use the address of that host`,
+        );
       if (isLast || (outcome.status !== 429 && outcome.status !== 503)) return outcome;
-      const named = Number(outcome.headers.get('retry-after'));
-      await this.#wait(named > 0 ? named : waitSecondsOf(attempt), `the API answered ${outcome.status}`);
+      const retryAfter = Number(outcome.headers.get('retry-after'));
+      await this.#wait(
+        retryAfter > 0 ? retryAfter : waitSecondsOf(attempt),
+        `the API answered ${outcome.status}`,
+      );
     }
   }
 
-  async #once(method: string, path: string, request: ApiRequest): Promise<ApiAnswer | Error> {
+  async #attempt(method: string, path: string, request: ApiRequest): Promise<ApiAnswer | Error> {
     const { body, type = 'application/json', query = {}, headers } = request;
     const url = new URL(this.url + path);
     for (const [name, value] of Object.entries(query)) {

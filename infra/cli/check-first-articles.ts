@@ -4,7 +4,7 @@ import { CliError } from './cli-error.ts';
 import type { SourceArticle } from './sources/source.ts';
 
 /** The maximum number of articles whose URLs are looked up. */
-const LOOKED_UP = 5;
+const MAX_LOOKUPS = 5;
 
 /**
  * Yields the articles unchanged, and looks up the first articles with a URL in the feed. If the feed has an article with the
@@ -18,10 +18,10 @@ export async function* checkFirstArticles(
   feed: string,
   api: ApiClient,
 ): AsyncGenerator<SourceArticle> {
-  let left = LOOKED_UP;
+  let lookups = 0;
   for await (const article of articles) {
-    if (left > 0 && article.url !== undefined) {
-      left -= 1;
+    if (lookups < MAX_LOOKUPS && article.url !== undefined) {
+      lookups += 1;
       const { articles: found } = await api.json('ArticleList', 'GET', `${feedPath(feed)}/articles`, {
         query: { url: article.url },
       });

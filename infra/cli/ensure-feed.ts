@@ -36,14 +36,14 @@ export async function ensureFeed(
     );
   if (source === '-')
     throw new CliError('usage', 'standard input can be read only once: create the feed first');
-  const first = await firstPage(source, reading);
-  const shown = prove === undefined ? first : await firstPage(prove, { base: reading.base });
-  let { feed } = first;
+  const sourcePage = await firstPage(source, reading);
+  const oldFile = prove === undefined ? sourcePage : await firstPage(prove, { base: reading.base });
+  let { feed } = sourcePage;
   for (const other of feed?.atom_id === undefined ? idsOf : []) {
     const atomId = (await firstPage(other, {})).feed?.atom_id;
     if (feed !== undefined && atomId !== undefined) feed = { ...feed, atom_id: atomId };
   }
-  const settings = settingsFrom(name, feed, shown);
+  const settings = settingsFrom(name, feed, oldFile);
   await api.request('PUT', feedPath(name), { body: JSON.stringify(settings) });
   output.note(
     `feed ${name} is created with the title "${settings.title}", ${settings.max_items} articles in its files`,

@@ -105,7 +105,7 @@ function barOf(share: number): string {
   return `[${'#'.repeat(filled)}${'.'.repeat(BAR_CELLS - filled)}]`;
 }
 
-/** Rows as columns of equal width; the last column is not padded. */
+/** Rows as lines of text. Each column is as wide as its longest cell; the last column is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((most, row) => {
     row.forEach((cell, index) => {

@@ -60,7 +60,7 @@ export async function sendBatches<Item>(
     api: ApiClient;
     feed: string;
     /**
-     * The number of concurrent calls. With only one call at a time, articles are stored in the order of their
+     * The maximum number of concurrent calls. With only one call at a time, articles are stored in the order of their
      * lines.
      */
     maxCalls: number;
@@ -90,7 +90,7 @@ export async function sendBatches<Item>(
   if (failure !== undefined) throw failure;
 }
 
-/** The number of lines with which a call would take `CALL_MILLISECONDS`. */
+/** The number of lines with which a call would take `CALL_MILLISECONDS`, within the limits of `LINES`. */
 export function nextSize(lines: number, milliseconds: number): number {
   const fitting = Math.round((lines * CALL_MILLISECONDS) / Math.max(1, milliseconds));
   return Math.min(LINES.max, Math.max(LINES.min, fitting));
@@ -123,25 +123,25 @@ async function sendBatch<Item>(
   lines: readonly BatchLine<Item>[],
 ): Promise<Answered<Item>[]> {
   const done: Answered<Item>[] = [];
-  let left = lines;
-  for (let attempt = 1; left.length > 0; attempt++) {
+  let toSend = lines;
+  for (let attempt = 1; toSend.length > 0; attempt++) {
     const { text } = await api.request('POST', `${feedPath(feed)}/articles/batch`, {
-      body: left.map((line) => line.text).join('\n'),
+      body: toSend.map((line) => line.text).join('\n'),
       type: 'application/x-ndjson',
     });
     const answers: BatchAnswer[] = text
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const again: BatchLine<Item>[] = [];
+    const toRepeat: BatchLine<Item>[] = [];
     for (const answer of answers) {
-      const line = left[answer.line - 1];
+      const line = toSend[answer.line - 1];
       if (line === undefined) continue;
-      if (isTransient(answer) && attempt < MAX_ATTEMPTS) again.push(line);
+      if (isTransient(answer) && attempt < MAX_ATTEMPTS) toRepeat.push(line);
       else done.push({ item: line.item, answer });
     }
-    left = again;
-    if (left.length > 0) await pause(attempt * 1_000);
+    toSend = toRepeat;
+    if (toSend.length > 0) await pause(attempt * 1_000);
   }
   return done;
 }

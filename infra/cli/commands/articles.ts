@@ -247,7 +247,7 @@ export async function tailArticles(
   const { api, env, output } = context;
   const only = feed || env.FEEDMILL_FEED;
   const milliseconds = secondsOf('--interval', interval, 0.1) * 1_000;
-  const known = new Map<string, string>();
+  const versions = new Map<string, string>();
   for (let isFirst = true; ; isFirst = false) {
     const names = only ? [only] : (await allFeeds(api)).map((one) => one.feed);
     for (const name of names) {
@@ -256,8 +256,8 @@ export async function tailArticles(
       for (const article of articles.toReversed()) {
         const { revision, state, updated_at } = article._feedmill;
         const version = `${revision} ${state}`;
-        if (known.get(article.id) === version) continue;
-        known.set(article.id, version);
+        if (versions.get(article.id) === version) continue;
+        versions.set(article.id, version);
         const title = article.title ?? '(no title)';
         if (!isFirst) output.data(article, () => [updated_at, name, state, article.id, title].join('  '));
       }

@@ -10,7 +10,6 @@ interface Words {
   values: Record<string, readonly string[]>;
 }
 
-/** The shells that `feedmill completion` knows. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** `feedmill completion SHELL`: a script that completes commands and options. */

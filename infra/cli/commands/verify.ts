@@ -115,21 +115,21 @@ export async function runChecks(
   };
   const [ended] = await Promise.allSettled([Promise.race([run(), interrupted])]);
   const startedAt = performance.now();
-  const left = await verification.deleteAll();
-  const notDeleted = `not deleted: ${left.join(', ')}: send DELETE to each`;
+  const notDeleted = await verification.deleteAll();
+  const remedy = `not deleted: ${notDeleted.join(', ')}: send DELETE to each`;
   if (ended.status === 'fulfilled')
     return [
       ...ended.value,
       {
         name: 'clean-up',
         promise: 'the feeds and the token of this run are deleted',
-        ...(left.length === 0 ? { result: 'held' } : { result: 'broken', detail: notDeleted }),
+        ...(notDeleted.length === 0 ? { result: 'held' } : { result: 'broken', detail: remedy }),
         seconds: secondsSince(startedAt),
       },
     ];
   const { reason } = ended;
-  if (left.length > 0 && reason instanceof CliError)
-    throw new CliError(reason.reason, `${reason.message}; ${notDeleted}`);
+  if (notDeleted.length > 0 && reason instanceof CliError)
+    throw new CliError(reason.reason, `${reason.message}; ${remedy}`);
   throw reason;
 }
 

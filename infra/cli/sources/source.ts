@@ -1,10 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
 
-/**
- * The content of an old feed or a CMS, in the field names of the API. The code that reads a source yields these
- * events one after another.
- */
-
 /** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
 export interface SourceIds {
   rss: {
@@ -93,6 +88,7 @@ export interface SourceFault {
   isRepeated?: true;
 }
 
+/** What the code that reads an old feed or an export yields, one after another. */
 export type SourceEvent =
   | { kind: 'feed'; feed: SourceFeed }
   | { kind: 'entry'; article: SourceArticle; item?: FeedItem; line?: number }

@@ -120,16 +120,16 @@ export class Verification {
     const paths = (await Promise.allSettled(this.#created)).flatMap((creation) =>
       creation.status === 'fulfilled' ? [creation.value] : [],
     );
-    const left: string[] = [];
+    const notDeleted: string[] = [];
     for (const path of paths) {
       const status = await this.api.ask('DELETE', path).then(
         (answer) => answer.status,
         () => undefined,
       );
       const isGone = status !== undefined && (status < 300 || status === 404 || status === 410);
-      if (!isGone) left.push(path);
+      if (!isGone) notDeleted.push(path);
     }
-    return left;
+    return notDeleted;
   }
 
   articles(suffix = '', feed = this.feed): string {
