@@ -1,4 +1,4 @@
-import { isLastDay } from '#shared/read/prose/last-day.ts';
+import { isOtherDay } from '#shared/read/prose/last-day.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
@@ -128,7 +128,7 @@ export function datesInLine(text: string, language: string | undefined): DateInL
       day,
       label:
         RIGHTS.test(before) ||
-        isLastDay({ before, written: match[0], behind }, { language: language?.split('-')[0] })
+        isOtherDay({ before, written: match[0], behind }, { language: language?.split('-')[0] })
           ? 'other'
           : (label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined)),
       others: line.length - match[0].length,

@@ -56,13 +56,19 @@ interface Found {
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
   for (const [index, line] of page.lines.slice(0, end).entries()) {
-    const canBe = !isMeta(line) && line.text.length <= MAX_CHARACTERS && wordCount(line.text) <= MAX_WORDS;
-    if (!canBe || endsSentence(line.text)) continue;
+    if (isMeta(line) || !canBeNames(line)) continue;
     const found = namesOfLine(page, index, isMeta);
     if (found !== undefined) return found;
   }
   return { names: [], lines: [] };
 }
+
+/** `Ann Lee, born 2 May 1929`: a line with a year says something about a person. */
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+
+/** Whether a line is short, is not a sentence and contains no year. */
+const canBeNames = ({ text }: Line): boolean =>
+  text.length <= MAX_CHARACTERS && wordCount(text) <= MAX_WORDS && !endsSentence(text) && !YEAR.test(text);
 
 /** Names on the lines below a line that contains only `By`, from `start` up to `end`. */
 export function readNamesBelowLabel(
@@ -212,7 +218,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
   let initials: Line[] = [];
   for (let at = index + step; Math.abs(at - index) <= MAX_LINES_OF_NAMES; at += step) {
     const line = page.lines[at];
-    const names = line === undefined ? [] : fullNames(nameText(line));
+    const names = line === undefined || !canBeNames(line) ? [] : fullNames(nameText(line));
     if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
     else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
@@ -232,7 +238,7 @@ function isJobBetweenNames(page: TextDocument, at: number): boolean {
   const [name, job, next] = page.lines.slice(at - 1, at + 2);
   if (name === undefined || job === undefined || next === undefined) return false;
   const areBlocks = name.isFirst && job.block === name.block && next.isFirst && next.block !== job.block;
-  const names = areBlocks ? fullNames(nameText(next)) : [];
+  const names = areBlocks && canBeNames(next) && !YEAR.test(job.text) ? fullNames(nameText(next)) : [];
   return (
     names.length > 0 &&
     names.every(isGivenName) &&

@@ -1,7 +1,7 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { isLastDay } from '../prose/last-day.ts';
+import { isOtherDay } from '../prose/last-day.ts';
 import { endsAsSaid, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isGivenName, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
+import { isFullName, isGivenName, isRole, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
 import {
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
@@ -134,7 +134,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
       const label = labelBefore(before);
       const isOther =
         (label === undefined && OTHER_LABEL.test(before)) ||
-        isLastDay({ before, written: piece.written, behind: pieces[index + 1]?.text ?? '' }, page);
+        isOtherDay({ before, written: piece.written, behind: pieces[index + 1]?.text ?? '' }, page);
       if (piece.date !== '' && !isOther) found.dates = withDate(found.dates, piece.date, label);
       continue;
     }
@@ -160,7 +160,25 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   }
   const hasFact =
     found.dates.published !== undefined || found.dates.updated !== undefined || found.authors.length > 0;
-  return hasFact && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
+  if (!hasFact || isStatement(pieces, found)) return undefined;
+  return isLittle(found.rest) || beginsSurely(pieces, found) ? found : undefined;
+}
+
+/** `Anna Marren starb am`: the last words before the date are in small letters. A job is too. */
+const SMALL_LETTERS = /^(?!\p{Script=Georgian})\p{Ll}{3}/u;
+
+/**
+ * Whether words in small letters between a name and a date say what happened on that day: `Ann Lee, born 2 May 1929`,
+ * `Anna Marren starb am 21. Oktober 2026`. Places and sections begin with a capital.
+ */
+function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean {
+  if (dates.isLabelled === true || dates.updated !== undefined) return false;
+  const said = rest.filter((part) => SMALL_LETTERS.test(part) && !isRole(part));
+  return said.some((part) =>
+    pieces.some(
+      ({ text }, at) => pieces[at + 1]?.date !== undefined && withoutLabel(text ?? '').endsWith(part),
+    ),
+  );
 }
 
 /** `Ann Mercer Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */

@@ -45,11 +45,23 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const bare = BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, '');
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
+  if (hasLifeYears(bare)) return undefined;
   const parts = readHeaderParts(bare, page);
   const isSure = parts?.rest?.length === 0;
   const isNamed = parts !== undefined && parts.authors.length > 0 && parts.dates.published !== undefined;
   // Certain facts take precedence over a name that is recognised only by its place.
   return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
+}
+
+/** The smallest number of years between the birth and the death of the person of a line. */
+const MIN_YEARS_OF_LIFE = 10;
+/** `freeman1984` is a name and not a year. */
+const YEARS = /(?<![\p{L}\d])(?:1[5-9]|20)\d\d(?!\d)/gu;
+
+/** `Ann Lee, 2 May 1929 – 21 October 2026`: an article is not dated twice with so many years between. */
+function hasLifeYears(text: string): boolean {
+  const years = [...text.matchAll(YEARS)].map(([year]) => Number(year));
+  return years.length > 1 && Math.max(...years) - Math.min(...years) >= MIN_YEARS_OF_LIFE;
 }
 
 /** A line in which each part must be a date, a name, or a short text next to one. */

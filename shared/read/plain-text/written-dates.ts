@@ -4,7 +4,7 @@ import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { isLastDay } from '../prose/last-day.ts';
+import { isOtherDay } from '../prose/last-day.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { AGO_WORDS } from '../prose/phrases/relative-words.ts';
@@ -188,7 +188,7 @@ function dateOf(text: string, context: DateContext): string | undefined {
  */
 export function readDate(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
-  if (LETTER_AHEAD.test(text) && isLastDay({ before: '', written: text, behind: '' }, context))
+  if (LETTER_AHEAD.test(text) && isOtherDay({ before: '', written: text, behind: '' }, context))
     return undefined;
   const unaided = scanDate(text, { takesShortYears: true });
   // Detecting the language is the most expensive step, so it is done only if it can determine a zone or an order.

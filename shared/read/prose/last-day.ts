@@ -6,6 +6,7 @@ import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from './phrases/phrase-t
 const UNTIL_WORDS = phrasesOf('untilWords');
 const UNTIL_WORDS_BEHIND = phrasesOf('untilWordsBehind');
 const TO_WORDS = phrasesOf('toWords', 'untilWords');
+const LIFE_WORDS = phrasesOf('lifeWords');
 const MAX_PHRASE_WORDS = 4;
 
 /** The first day of a period, with or without its month: `from 2 April to 6 May`, `from 2 to 6 May`. */
@@ -18,13 +19,33 @@ export interface DateWithin {
   behind: string;
 }
 
+/** Whether a date is not the day of publication: the last day of a period, or the day of a birth or a death. */
+export function isOtherDay(date: DateWithin, context: { readonly language: string | undefined }): boolean {
+  return isDayOfLife(date) || isLastDay(date, context);
+}
+
+/** The sign of a death before its day. */
+const CROSS = /[†✝]\s?$/u;
+
+/** `Ann Lee, born 2 May 1929`, `Gestorben am 2. Mai 2026`. The surname in `Max Born, 2 May 2026` is not such a word. */
+function isDayOfLife({ before, written }: DateWithin): boolean {
+  const ahead = `${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`;
+  if (CROSS.test(ahead)) return true;
+  const words = ahead.split(/[\s,;:()·|–—]+/u).filter(Boolean);
+  return words.some((word, at) => {
+    const isName = at > 0 && word !== word.toLowerCase();
+    const isNear = at >= words.length - MAX_PHRASE_WORDS;
+    return isNear && !isName && phraseAt(wordsOf(words.slice(at).join(' ')), LIFE_WORDS) !== '';
+  });
+}
+
 /**
  * Whether a date is the last day of an offer, an exhibition or a period, and not the day of publication:
  * `Available until 6 May`, `Fino al 6 maggio`, `6.5.2026 saakka`, `From 2 to 6 May`.
  *
  * @param context has the BCP 47 primary subtag of the text, if known; it is read only if it decides
  */
-export function isLastDay(
+function isLastDay(
   { before, written, behind }: DateWithin,
   context: { readonly language: string | undefined },
 ): boolean {

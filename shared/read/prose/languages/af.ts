@@ -43,6 +43,10 @@ export const af: Phrases = {
     tot
     tot en met
   `,
+  lifeWords: `
+    gebore
+    oorlede
+  `,
   agoWords: `
     gelede
   `,

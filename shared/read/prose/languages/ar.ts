@@ -272,6 +272,15 @@ export const ar: Phrases = {
     حتى
     حتى يوم
   `,
+  lifeWords: `
+    ولد
+    ولدت
+    توفي
+    توفيت
+    وتوفي
+    وتوفيت
+    مواليد
+  `,
   agoWords: `
     منذ
     قبل

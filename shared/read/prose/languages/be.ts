@@ -44,6 +44,12 @@ export const be: Phrases = {
   untilWords: `
     да
   `,
+  lifeWords: `
+    нарадзіўся
+    нарадзілася
+    памёр
+    памерла
+  `,
   agoWords: `
     раней
     таму

@@ -63,6 +63,13 @@ export const bg: Phrases = {
   toWords: `
     по
   `,
+  lifeWords: `
+    роден
+    родена
+    починал
+    починала
+    почина
+  `,
   agoWords: `
     преди
   `,

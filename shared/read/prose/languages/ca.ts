@@ -67,6 +67,14 @@ export const ca: Phrases = {
   toWords: `
     al
   `,
+  lifeWords: `
+    nascut
+    nascuda
+    mort
+    morta
+    va néixer
+    va morir
+  `,
   dayJoints: `
     de
     d'

@@ -75,6 +75,12 @@ export const cs: Phrases = {
     do
     nejpozději do
   `,
+  lifeWords: `
+    narozen
+    narozena
+    zemřel
+    zemřela
+  `,
   agoWords: `
     před
   `,

@@ -35,6 +35,10 @@ export const cy: Phrases = {
     tan
     hyd at
   `,
+  lifeWords: `
+    ganwyd
+    bu farw
+  `,
   agoWords: `
     yn ôl
   `,

@@ -94,6 +94,11 @@ export const da: Phrases = {
     senest
     senest den
   `,
+  lifeWords: `
+    født
+    død
+    døde
+  `,
   agoWords: `
     for
     siden

@@ -730,6 +730,14 @@ export const de: Phrases = {
     spätestens
     spätestens am
   `,
+  lifeWords: `
+    geboren
+    gestorben
+    verstorben
+    verstarb
+    starb
+    geb
+  `,
   monthStarts: `
     jan
     feb

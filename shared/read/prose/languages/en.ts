@@ -1165,6 +1165,12 @@ export const en: Phrases = {
   toWords: `
     to
   `,
+  lifeWords: `
+    born
+    died
+    deceased
+    passed away
+  `,
   ordinalEnds: `
     st
     nd

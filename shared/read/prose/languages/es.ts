@@ -438,6 +438,17 @@ export const es: Phrases = {
     al
     a
   `,
+  lifeWords: `
+    nacido
+    nacida
+    nació
+    fallecido
+    fallecida
+    falleció
+    murió
+    muerto
+    muerta
+  `,
   dayJoints: `
     de
   `,

@@ -41,6 +41,10 @@ export const et: Phrases = {
     kuni
     hiljemalt
   `,
+  lifeWords: `
+    sündinud
+    surnud
+  `,
   agoWords: `
     tagasi
   `,

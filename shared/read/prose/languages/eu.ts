@@ -38,6 +38,10 @@ export const eu: Phrases = {
   untilWordsBehind: `
     arte
   `,
+  lifeWords: `
+    jaioa
+    hila
+  `,
   ordinalEnds: `
     a
   `,

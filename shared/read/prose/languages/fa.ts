@@ -81,6 +81,11 @@ export const fa: Phrases = {
     تا
     تا تاریخ
   `,
+  lifeWords: `
+    متولد
+    درگذشته
+    درگذشت
+  `,
   agoWords: `
     پیش
     قبل از

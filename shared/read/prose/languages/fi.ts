@@ -62,6 +62,12 @@ export const fi: Phrases = {
     saakka
     mennessä
   `,
+  lifeWords: `
+    syntynyt
+    kuollut
+    syntyi
+    kuoli
+  `,
   agoWords: `
     sitten
   `,

@@ -527,6 +527,16 @@ export const fr: Phrases = {
     au
     à
   `,
+  lifeWords: `
+    né le
+    née le
+    mort
+    morte
+    décédé
+    décédée
+    disparu
+    disparue
+  `,
   ordinalEnds: `
     er
   `,

@@ -51,6 +51,14 @@ export const gl: Phrases = {
   toWords: `
     ao
   `,
+  lifeWords: `
+    nado
+    nada
+    finado
+    finada
+    faleceu
+    naceu
+  `,
   dayJoints: `
     de
   `,

@@ -80,6 +80,12 @@ export const he: Phrases = {
     עד
     עד ליום
   `,
+  lifeWords: `
+    נולד
+    נולדה
+    נפטר
+    נפטרה
+  `,
   agoWords: `
     לפני
   `,

@@ -56,6 +56,14 @@ export const hr: Phrases = {
     do
     najkasnije do
   `,
+  lifeWords: `
+    rođen
+    rođena
+    umro
+    umrla
+    preminuo
+    preminula
+  `,
   agoWords: `
     prije
   `,

@@ -108,6 +108,11 @@ export const id: Phrases = {
     hingga
     paling lambat
   `,
+  lifeWords: `
+    lahir
+    meninggal
+    wafat
+  `,
   agoWords: `
     lalu
     yang lalu

@@ -42,6 +42,12 @@ export const is: Phrases = {
     til
     til og með
   `,
+  lifeWords: `
+    fæddur
+    fædd
+    dáinn
+    dáin
+  `,
   agoWords: `
     síðan
     fyrir

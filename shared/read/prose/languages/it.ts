@@ -438,6 +438,16 @@ export const it: Phrases = {
     al
     alle
   `,
+  lifeWords: `
+    nato
+    nata
+    morto
+    morta
+    deceduto
+    deceduta
+    scomparso
+    scomparsa
+  `,
   hoursFrom: `
     dalle
   `,

@@ -47,6 +47,10 @@ export const lt: Phrases = {
   untilWords: `
     iki
   `,
+  lifeWords: `
+    gimė
+    mirė
+  `,
   agoWords: `
     prieš
   `,

@@ -41,6 +41,11 @@ export const lv: Phrases = {
   untilWords: `
     līdz
   `,
+  lifeWords: `
+    dzimis
+    dzimusi
+    mirusi
+  `,
   agoWords: `
     pirms
   `,

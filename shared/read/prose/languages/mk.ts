@@ -40,6 +40,13 @@ export const mk: Phrases = {
   untilWords: `
     до
   `,
+  lifeWords: `
+    роден
+    родена
+    почина
+    починат
+    починала
+  `,
   agoWords: `
     пред
   `,

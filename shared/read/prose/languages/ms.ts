@@ -39,6 +39,10 @@ export const ms: Phrases = {
     hingga
     sebelum
   `,
+  lifeWords: `
+    lahir
+    meninggal
+  `,
   agoWords: `
     lepas
     yang lalu

@@ -447,6 +447,11 @@ export const nb: Phrases = {
     innen
     senest
   `,
+  lifeWords: `
+    født
+    død
+    døde
+  `,
   agoWords: `
     for
     siden

@@ -302,6 +302,13 @@ export const nl: Phrases = {
     t/m
     uiterlijk
   `,
+  lifeWords: `
+    geboren
+    overleden
+    gestorven
+    overleed
+    stierf
+  `,
   hoursFrom: `
     van
   `,

@@ -56,6 +56,11 @@ export const nn: Phrases = {
     innan
     seinast
   `,
+  lifeWords: `
+    fødd
+    død
+    døydde
+  `,
   agoWords: `
     for
   `,

@@ -126,6 +126,8 @@ export interface Phrases {
   readonly untilWordsBehind?: string;
   /** Between the first and the last day or hour: `from 2 to 6 May`, `10:00 to 18:00`. */
   readonly toWords?: string;
+  /** Before the day on which a person was born or died: `Ann Lee, born 2 May 1929`. */
+  readonly lifeWords?: string;
   /** After the day in the dateline of an agency: `3月5日电`. */
   readonly datelineEnds?: string;
   /** After the number of a day: `5th`. */

@@ -424,6 +424,14 @@ export const pl: Phrases = {
     do dnia
     najpóźniej do
   `,
+  lifeWords: `
+    urodzony
+    urodzona
+    zmarły
+    zmarła
+    zmarł
+    zm
+  `,
   agoWords: `
     temu
   `,

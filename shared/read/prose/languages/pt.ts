@@ -420,6 +420,17 @@ export const pt: Phrases = {
     a
     ao
   `,
+  lifeWords: `
+    nascido
+    nascida
+    nasceu
+    falecido
+    falecida
+    faleceu
+    morreu
+    morto
+    morta
+  `,
   dayJoints: `
     de
   `,

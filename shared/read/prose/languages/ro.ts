@@ -67,6 +67,13 @@ export const ro: Phrases = {
   toWords: `
     la
   `,
+  lifeWords: `
+    născut
+    născută
+    decedat
+    decedată
+    murit
+  `,
   agoWords: `
     acum
     în urmă

@@ -321,6 +321,14 @@ export const ru: Phrases = {
   toWords: `
     по
   `,
+  lifeWords: `
+    родился
+    родилась
+    умер
+    умерла
+    скончался
+    скончалась
+  `,
   agoWords: `
     назад
     тому назад

@@ -63,6 +63,12 @@ export const sk: Phrases = {
     do
     najneskôr do
   `,
+  lifeWords: `
+    narodený
+    narodená
+    zomrel
+    zomrela
+  `,
   agoWords: `
     pred
   `,

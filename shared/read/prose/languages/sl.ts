@@ -47,6 +47,12 @@ export const sl: Phrases = {
     do
     najkasneje do
   `,
+  lifeWords: `
+    rojen
+    rojena
+    umrl
+    umrla
+  `,
   agoWords: `
     pred
   `,

@@ -39,6 +39,10 @@ export const sq: Phrases = {
     deri më
     deri
   `,
+  lifeWords: `
+    lindur
+    vdekur
+  `,
   agoWords: `
     para
   `,

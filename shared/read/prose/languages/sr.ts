@@ -80,6 +80,12 @@ export const sr: Phrases = {
     do
     najkasnije do
   `,
+  lifeWords: `
+    рођен
+    рођена
+    умро
+    умрла
+  `,
   agoWords: `
     pre
     пре

@@ -97,6 +97,12 @@ export const sv: Phrases = {
     senast
     senast den
   `,
+  lifeWords: `
+    född
+    död
+    avliden
+    avled
+  `,
   agoWords: `
     för
     sedan

@@ -352,6 +352,11 @@ export const tr: Phrases = {
     ye kadar
     ya kadar
   `,
+  lifeWords: `
+    doğumlu
+    doğdu
+    öldü
+  `,
   agoWords: `
     önce
   `,

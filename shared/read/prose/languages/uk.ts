@@ -75,6 +75,12 @@ export const uk: Phrases = {
   toWords: `
     по
   `,
+  lifeWords: `
+    народився
+    народилася
+    помер
+    померла
+  `,
   agoWords: `
     тому
     тому назад

@@ -79,6 +79,11 @@ export const vi: Phrases = {
     hết ngày
     trước ngày
   `,
+  lifeWords: `
+    sinh ngày
+    mất ngày
+    qua đời
+  `,
   agoWords: `
     trước
     cách đây
