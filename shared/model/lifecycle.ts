@@ -71,7 +71,10 @@ function withdrawalIn(
   // It may have been withdrawn before with other tags, and may not have been public since.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
   // The instance that stored the article may have a clock that is ahead.
-  const at = latestOf([now, before.updated_at]) ?? now;
+  const latest = latestOf([now, before.updated_at]) ?? now;
+  // A slow call can schedule an article whose date has passed by now, and the entry that returns has this date.
+  const last = after.state === 'scheduled' ? addSeconds(after.date_published, -0.001) : latest;
+  const at = latest < last ? latest : last;
   return { withdrawn: { at, date_published, tags: [...tags.values()].slice(0, LIMITS.maxTags) } };
 }
 

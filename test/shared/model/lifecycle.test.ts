@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Content } from '#shared/model/article.ts';
-import { correct, create, nameArticle, takeDown } from '#shared/model/lifecycle.ts';
+import { correct, create, nameArticle, release, takeDown } from '#shared/model/lifecycle.ts';
 
 const meta = (at: string, now = at) => ({ publisher: 'desk', at, now, hash: 'h' });
 const content: Content = {
@@ -74,4 +74,20 @@ describe.each<[string, (before: Article, now: string) => Article]>([
     expect(scheduled.state).toBe('scheduled');
     expect(change(scheduled, now).had_page).toBe(expected);
   });
+});
+
+it('the tombstone of an article that a slow call schedules is earlier than the new date, even if this date has passed', () => {
+  const before = create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
+  const later = { ...content, date_published: '2026-03-01T09:05:00.000Z' };
+  const { state, withdrawn } = correct(before, later, {}, meta(RECEIVED, NOW));
+  expect([state, withdrawn?.at]).toEqual(['scheduled', '2026-03-01T09:04:59.999Z']);
+});
+
+it('the entry of a withheld article is newer after its release than the tombstone', () => {
+  const before = create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
+  const withheld = correct(before, content, { held: 'withheld' }, meta(RECEIVED, NOW));
+  expect(withheld.withdrawn?.at).toBe(NOW);
+  const { date_modified = '', withdrawn } = release(withheld, meta(RECEIVED));
+  expect(withdrawn).toBeUndefined();
+  expect(date_modified > NOW).toBe(true);
 });
