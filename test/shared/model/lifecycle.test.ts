@@ -83,11 +83,11 @@ it('the tombstone of an article that a slow call schedules is earlier than the n
   expect([state, withdrawn?.at]).toEqual(['scheduled', '2026-03-01T09:04:59.999Z']);
 });
 
-it('the entry of a withheld article is newer after its release than the tombstone', () => {
+it('the entry of a held article is newer after its release than the tombstone', () => {
   const before = create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
-  const withheld = correct(before, content, { held: 'withheld' }, meta(RECEIVED, NOW));
-  expect(withheld.withdrawn?.at).toBe(NOW);
-  const { date_modified = '', withdrawn } = release(withheld, meta(RECEIVED));
+  const held = correct(before, content, { held: 'held' }, meta(RECEIVED, NOW));
+  expect(held.withdrawn?.at).toBe(NOW);
+  const { date_modified = '', withdrawn } = release(held, meta(RECEIVED));
   expect(withdrawn).toBeUndefined();
   expect(date_modified > NOW).toBe(true);
 });
