@@ -44,6 +44,10 @@ const BEHIND_NAMES = new LazyPattern(() => {
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
   return new RegExp(String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${words}|${controls}).*$`, 'isu');
 });
+/** `Ann Lee la`: the word before a date or a time that is in another element. A name does not end with it. */
+const JOINT_BEHIND = new LazyPattern(
+  () => new RegExp(String.raw`(?<=\s\p{Lu}\S*)\s${wordsIn('dateJoints')}$`, 'u'),
+);
 /** `Ann Lee ann@coast.example` */
 const EMAIL_BEHIND = /\s+[\w.+-]+@[\w-]+\.\S+$/u;
 /** Texts in the place of a name that are not names. */
@@ -128,7 +132,8 @@ function namesWithJobs(byline: string): string[] {
     .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = withoutRoleBefore(whole)
     .replace(SIGN_IN_NAME.test(whole) ? '' : BEHIND_NAMES.expression, '')
-    .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+    .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
+    .replace(JOINT_BEHIND.expression, '');
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];

@@ -1,3 +1,4 @@
+import { REPORTERS } from '../../prose/phrases/reporter-words.ts';
 import { byline } from '../byline.ts';
 import { isDateline, readDateline } from '../dateline.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const wireDateline: Rule = {
     const { days, agency, reporter } = readDateline(line.text);
     page.agency = agency;
     if (reporter !== undefined && page.authors.length === 0) {
-      page.authors = (byline(reporter) ?? []).map((name) => ({ name }));
+      page.authors = (byline(reporter) ?? reportersIn(reporter)).map((name) => ({ name }));
     }
     const date = days.map((day) => readDate(day, page)).find((found) => found !== undefined);
     if (date === undefined || page.date_published !== undefined) return;
@@ -21,3 +22,5 @@ export const wireDateline: Rule = {
     page.note(this.name, line.text);
   },
 };
+
+const reportersIn = (text: string): string[] => REPORTERS.expression.exec(text)?.[1]?.split(/[ 、]/u) ?? [];

@@ -59,6 +59,9 @@ export const ro: Phrases = {
     actualizată
     data actualizării
   `,
+  dateJoints: `
+    la
+  `,
   untilWords: `
     până la
     până pe

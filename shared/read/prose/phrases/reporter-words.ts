@@ -30,6 +30,15 @@ export const REPORTER_OF_PAPER = new LazyPattern(
   () => new RegExp(String.raw`^(?:(\S{2,8})\s)?${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})$`, 'u'),
 );
 
+/** `记者林晓舟、周明`: the names directly behind the label, in the brackets of a dateline. */
+export const REPORTERS = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^${wordsIn('reporterTitles')}[ :：]?(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,4})$`,
+      'u',
+    ),
+);
+
 /** [고요저널 = 류하늘 기자] */
 export const NAMED_IN_BRACKETS = new LazyPattern(
   () =>
