@@ -222,7 +222,7 @@ function addFeed(program: Command, run: Wrap): void {
 }
 
 const loadArticles = () => import('./commands/articles.ts');
-const ARTICLE = ['<article>', "id, guid, URL, or the publisher's own id"] as const;
+const ARTICLE = ['<article>', 'id, guid, URL or publisher id'] as const;
 const ofFeed = (command: Command): Command => command.option('--feed <name>', 'the feed (FEEDMILL_FEED)');
 
 function addSubmit(program: Command, run: Wrap): void {
@@ -240,7 +240,7 @@ function addSubmit(program: Command, run: Wrap): void {
     ),
   )
     .option('--type <media-type>', 'for standard input and unusual file names')
-    .option('--id <id>', "the publisher's own id; files of a folder have their path")
+    .option('--id <id>', 'publisher id; files of a folder have their path')
     .option('--url <url>', 'the URL of the article')
     .option('--date <date>', 'its publication date')
     .option('--tag <tag>', 'a tag; repeatable', collect)
