@@ -1,6 +1,6 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { isOtherDay } from '../prose/last-day.ts';
-import { endsAsSaid, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsLikeSentence, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, isRole, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
 import {
   BYLINE_BEFORE,
@@ -122,7 +122,8 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   const labelled = text.replace(GLUED_LABEL.expression, '$& ');
   // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>
-    !endsAsSaid(text) && phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
+    !endsLikeSentence(text) &&
+    phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
   if (!canHaveDate && !canBeByline()) return namesBeforeDay(text, page);
   const pieces: Piece[] = canHaveDate ? splitAtDates(unglued(text), page) : [{ text: labelled }];
   const hasDate = pieces.some(({ date }) => date !== undefined);
@@ -146,7 +147,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
       hasDate,
       isBeforeDate,
       isBehindDate,
-      isSigned: index === 0 && SIGNED.test(text) && !endsAsSaid(text),
+      isSigned: index === 0 && SIGNED.test(text) && !endsLikeSentence(text),
     };
     const segments = bare.split(SEPARATORS);
     for (const [at, segment] of segments.entries()) {
@@ -473,7 +474,8 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
   const [first = ''] = unnamed;
   const behind = unnamed.slice(1).join(' ');
   if (label !== undefined && HANDLE.test(first) && STAMP.test(behind)) return { names: [first], rest: '' };
-  const isWhole = unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsAsSaid(text);
+  const isWhole =
+    unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsLikeSentence(text);
   if (isWhole && HANDLE.test(first) && !/^\p{Ll}{1,3}$/u.test(first))
     return { names: [unnamed.join(' ')], rest: '' };
   return { names: undefined, rest: text };

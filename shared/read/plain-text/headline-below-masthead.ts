@@ -1,5 +1,5 @@
 import { Line } from '#shared/read/prose/line.ts';
-import { endsAsSaid, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { composition, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import {
@@ -116,7 +116,7 @@ export const isMenuRow = (line: Line): boolean =>
 function menuParts(line: Line): number {
   const parts = pathParts(line);
   if (parts > 0) return parts;
-  if (line.columns >= MIN_PARTS && !endsAsSaid(line.text)) return line.columns;
+  if (line.columns >= MIN_PARTS && !endsLikeSentence(line.text)) return line.columns;
   return piecesOf(line, 'controls', 'sections');
 }
 
@@ -136,7 +136,7 @@ function pathParts({ text }: Line): number {
 const GLUED = /(\p{Ll})(\p{Lu})/gu;
 
 const isPart = (text: string): boolean =>
-  text !== '' && widthOf(text) <= MAX_PART_WIDTH && wordCount(text) <= 3 && !endsAsSaid(text);
+  text !== '' && widthOf(text) <= MAX_PART_WIDTH && wordCount(text) <= 3 && !endsLikeSentence(text);
 
 const isKnown = (words: string): boolean => isControl(words) || SECTION_NAMES.has(words);
 

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsAsSaid, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
@@ -106,7 +106,7 @@ function firstOfText(
   return at < 0 ? start + 1 : from + at;
 }
 
-const isText = ({ text }: Line): boolean => widthOf(text) >= MIN_SENTENCE_WIDTH && endsAsSaid(text);
+const isText = ({ text }: Line): boolean => widthOf(text) >= MIN_SENTENCE_WIDTH && endsLikeSentence(text);
 
 /**
  * The index of the first line of the main text: the first run of sentences that is long enough. Each line that is not a

@@ -1,4 +1,4 @@
-import { endsAsSaid } from '../prose/line-shape.ts';
+import { endsLikeSentence } from '../prose/line-shape.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { byline } from './byline.ts';
 import { relativeDate } from './relative-date.ts';
@@ -118,5 +118,5 @@ function isWrappedInSentences(block: readonly string[]): boolean {
 function goesOver(text: string, next: string): boolean {
   const isAboutArticle = (): boolean =>
     byline(next) !== undefined || relativeDate(next, ANY_TIME) !== undefined;
-  return /^\p{Ll}/u.test(next) && !endsAsSaid(text) && !isAboutArticle();
+  return /^\p{Ll}/u.test(next) && !endsLikeSentence(text) && !isAboutArticle();
 }

@@ -43,7 +43,7 @@ const PROSE_WIDTH = 26;
  * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. A colon does not
  * count, because the text continues after it.
  */
-export function endsAsSaid(text: string): boolean {
+export function endsLikeSentence(text: string): boolean {
   return PROSE_END.test(text.slice(-8));
 }
 
@@ -52,12 +52,12 @@ export function endsAsSaid(text: string): boolean {
  * it. A rule removes it only if it also contains words that occur in no article.
  */
 export function isProse(text: string): boolean {
-  return endsAsSaid(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
+  return endsLikeSentence(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
 
-/** `No comment.`, `Listen!`: one or two words that occur on buttons, and as direct speech in a text. */
-export function isButtonSaid(text: string): boolean {
-  return endsAsSaid(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
+/** One or two words that end like a sentence: `No comment.`, `Listen!`. They can be a button, or direct speech in a text. */
+export function isButtonLikeSentence(text: string): boolean {
+  return endsLikeSentence(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
 }
 
 /** Shorter words can be particles (`de`, `van`, `and`), and do not decide. */
@@ -74,7 +74,7 @@ export function isNameLike(text: string): boolean {
   if (words.length === 0 || words.length > MAX_NAME_WORDS) return false;
   const long = words.filter((word) => word.length >= NAME_WORD);
   const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase());
-  if (cased.length === 0) return widthOf(text) <= MAX_UNCASED_NAME_WIDTH && !endsAsSaid(text);
+  if (cased.length === 0) return widthOf(text) <= MAX_UNCASED_NAME_WIDTH && !endsLikeSentence(text);
   const counted = long.length > 0 ? long : words;
   return counted.every((word) => !/^\p{Ll}/u.test(word)) && /^\P{L}*\P{Ll}/u.test(text);
 }

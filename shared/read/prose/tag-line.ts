@@ -1,4 +1,4 @@
-import { endsAsSaid, widthOf, wordCount } from './line-shape.ts';
+import { endsLikeSentence, widthOf, wordCount } from './line-shape.ts';
 import { isTagLabel } from './phrases/tag-labels.ts';
 
 const LABELLED = /^[^\p{L}\p{N}]{0,3}([^:：]{2,34}?)\s*[:：]\s*(.+)$/u;
@@ -10,7 +10,7 @@ const MAX_TAG_WIDTH = 44;
 /** `Tags: tides, ferries`: only a label before the colon, and short texts without a sentence after it. */
 export function isTagLine(text: string): boolean {
   const [, label = '', list = ''] = LABELLED.exec(text) ?? [];
-  if (!isTagLabel(label) || endsAsSaid(list) || QUOTATION.test(list)) return false;
+  if (!isTagLabel(label) || endsLikeSentence(list) || QUOTATION.test(list)) return false;
   const tags = list.split(BETWEEN).map((tag) => tag.trim());
   return tags.every((tag) => wordCount(tag) <= MAX_TAG_WORDS && widthOf(tag) <= MAX_TAG_WIDTH);
 }

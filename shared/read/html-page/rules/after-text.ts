@@ -1,4 +1,4 @@
-import { endsAsSaid } from '#shared/read/prose/line-shape.ts';
+import { endsLikeSentence } from '#shared/read/prose/line-shape.ts';
 import { LazyPattern, textStarts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { Block } from '../blocks.ts';
@@ -23,11 +23,12 @@ const isCredit = (text: string): boolean => CREDIT.test(text) || SOURCE.test(tex
 
 function isTail({ text, density, isHeading, isProse, path, words }: Block): boolean {
   if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
-  const isText = isReported(text) || (WORD_OF_TEXT.test(text) && endsAsSaid(text));
+  const isText = isReported(text) || (WORD_OF_TEXT.test(text) && endsLikeSentence(text));
   if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isText) return true;
   // A label whose values were removed: `Downloads`.
-  if (words.has('label') && !endsAsSaid(text)) return true;
-  const isLinkedSentence = density < ALL_LINKED && text.length >= SENTENCE_CHARACTERS && endsAsSaid(text);
+  if (words.has('label') && !endsLikeSentence(text)) return true;
+  const isLinkedSentence =
+    density < ALL_LINKED && text.length >= SENTENCE_CHARACTERS && endsLikeSentence(text);
   return !isProse && density >= MOSTLY_LINKED && !isLinkedSentence && !path.has('table');
 }
 

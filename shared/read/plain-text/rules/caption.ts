@@ -1,6 +1,12 @@
 import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../../prose/line-shape.ts';
+import {
+  endsLikeSentence,
+  endsSentence,
+  endsWithStop,
+  isNameLike,
+  wordCount,
+} from '../../prose/line-shape.ts';
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
 import { composition, phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
@@ -45,7 +51,7 @@ function startsWithCredit(text: string): boolean {
   const words = wordsOf(text.slice(0, 80));
   const label = phraseAt(words, CREDIT_LABELS);
   if (label === '') return false;
-  if (endsAsSaid(text) && !isNameLike(behindLabel(text))) return false;
+  if (endsLikeSentence(text) && !isNameLike(behindLabel(text))) return false;
   const hasMark =
     /^\W*©/u.test(text) || isLabel(/^([^:：=＝／/|©]{1,60})[:：=＝／/|©]/u.exec(text)?.[1] ?? '');
   if (hasMark) return text.length <= 220 && !endsWithStop(text) ? true : text.length <= 60;

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsAsSaid } from '../../prose/line-shape.ts';
+import { endsLikeSentence } from '../../prose/line-shape.ts';
 import { phraseAt } from '../../prose/phrases/phrase-table.ts';
 import { PRESS_CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +13,7 @@ const MARKED = /^.{3,50}?[:：]/u;
 /** `Contact: Lila Strand, press@…`: the label, its colon, and contact details. */
 const isContact = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS &&
-  !endsAsSaid(line.text) &&
+  !endsLikeSentence(line.text) &&
   phraseAt(line.words, PRESS_CONTACT_LABELS) !== '' &&
   MARKED.test(line.text) &&
   REACHED.test(line.text);
@@ -31,7 +31,7 @@ export const pressContact: Rule = {
       // If the line has only the label, the names and numbers below it in one block are removed too, down to the last
       // number.
       const below = lines.slice(index + 1, index + 1 + MAX_CONTACT_LINES);
-      const card = below.filter((line) => line.block === label.block && !endsAsSaid(line.text));
+      const card = below.filter((line) => line.block === label.block && !endsLikeSentence(line.text));
       const end = card.findLastIndex(({ text }) => REACHED.test(text));
       if (end >= 0) for (const line of [label, ...card.slice(0, end + 1)]) gone.add(line);
     }

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsAsSaid, endsWithStop, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { endsLikeSentence, endsWithStop, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
 import { backReference } from '../back-reference.ts';
@@ -55,7 +55,7 @@ export const pullQuote: Rule = {
 };
 
 const isQuotable = ({ text }: Line): boolean =>
-  QUOTED.test(text) || (endsAsSaid(text) && !ASKED.test(text) && !LISTED.test(text));
+  QUOTED.test(text) || (endsLikeSentence(text) && !ASKED.test(text) && !LISTED.test(text));
 
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
@@ -154,7 +154,7 @@ function standsElsewhere(
     around.every(
       ({ at, line: other, lineAt: otherAt }) =>
         !LISTED.test(other.text) &&
-        endsAsSaid(other.text) &&
+        endsLikeSentence(other.text) &&
         Math.abs(otherAt - lineAt) <= MAX_DISTANCE &&
         !(otherAt > lineAt && at > 0 && canBeHeading(line)),
     )

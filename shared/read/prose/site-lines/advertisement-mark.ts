@@ -1,13 +1,13 @@
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
+import { endsLikeSentence, isButtonLikeSentence } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
 import { phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 
 /** `Sponsored content: a mattress`: a label on one line with the text of the advertisement. */
 function isLabelled(text: string): boolean {
   const [, label = ''] = /^([^:：]{2,40})[:：]\s*\S/u.exec(text) ?? [];
-  return !endsAsSaid(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
+  return !endsLikeSentence(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
 }
 
 /** `Advertisement 2`: some templates number the places of their advertisements for screen readers. */
@@ -43,7 +43,7 @@ export const advertisementMark: LineRule = {
     const foot = page.linesAfterSentence(2);
     const sponsors = sponsorsIn(page.lines);
     page.drop(this.name, (line, index) => {
-      if (isButtonSaid(line.text)) return false;
+      if (isButtonLikeSentence(line.text)) return false;
       if (index > 0 && sponsors.has(line)) return true;
       if (index >= foot && index > 0 && FROM_AGE.test(line.text)) return true;
       return isMark(line.words) || (index > 0 && index < headEnd && isLabelled(line.text));

@@ -1,5 +1,5 @@
 import type { LineRule } from '../line-rule.ts';
-import { isButtonSaid } from '../line-shape.ts';
+import { isButtonLikeSentence } from '../line-shape.ts';
 import { COMMENT_WORDS } from '../phrases/notices.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
@@ -24,7 +24,7 @@ export const commentCount: LineRule = {
       if (index === 0 || line.words.length > MAX_CHARACTERS) return false;
       if (COMMENT_WORDS.has(line.words) && line.words.split(' ').length >= MIN_NOTICE_WORDS) return true;
       if (!isAround(index)) return false;
-      if (isButtonSaid(line.text)) return false;
+      if (isButtonLikeSentence(line.text)) return false;
       if (COUNTED.test(line.text)) return true;
       return (composition(line.words, SETS)?.get('comments') ?? 0) > 0;
     });

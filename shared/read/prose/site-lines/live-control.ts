@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { isButtonSaid } from '../line-shape.ts';
+import { isButtonLikeSentence } from '../line-shape.ts';
 import { LIVE_CONTROLS } from '../phrases/notices.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
 
@@ -21,7 +21,7 @@ export const liveControl: LineRule = {
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
-      if (!isControl(line) || isButtonSaid(line.text) || page.lines.length === 1) return false;
+      if (!isControl(line) || isButtonLikeSentence(line.text) || page.lines.length === 1) return false;
       // `Key events:` is the heading of what follows.
       if (index > 0 && /[:：]$/u.test(line.text)) return false;
       return isAround(index) || line.words.split(' ').length > 2;

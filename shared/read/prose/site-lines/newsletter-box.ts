@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsAsSaid, endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
+import { endsLikeSentence, endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import {
   FOLLOW_INVITATIONS,
   INBOX_ENDS,
@@ -37,7 +37,7 @@ const invites = (line: Line): boolean =>
 
 /** `The best of the week in your inbox`: an offer, not a sentence. */
 const offersMail = (line: Line): boolean =>
-  line.text.length <= MAX_OFFER_CHARACTERS && !endsAsSaid(line.text) && INBOX_ENDS.endsText(line.words);
+  line.text.length <= MAX_OFFER_CHARACTERS && !endsLikeSentence(line.text) && INBOX_ENDS.endsText(line.words);
 
 const INFLECTED = /^(?:facebook|instagram|telegram|twitter|whatsapp|youtube|tiktok|linkedin)\p{L}{1,5}$/u;
 

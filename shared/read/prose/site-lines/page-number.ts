@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsAsSaid } from '../line-shape.ts';
+import { endsLikeSentence } from '../line-shape.ts';
 import { PAGE_WORDS } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
@@ -33,7 +33,7 @@ function isPageAlone(words: string): boolean {
 /** `Press release – page 1/2`, `Page 3 | Parish letter`: the name of the document and the number of the page. */
 function isNamedNumber({ text }: Line): boolean {
   const parts = text.split(SEPARATOR).map(wordsOf);
-  if (parts.length < 2 || endsAsSaid(text)) return false;
+  if (parts.length < 2 || endsLikeSentence(text)) return false;
   return [parts.at(0), parts.at(-1)].some((part = '') => isNumberOfPage(part) || isPageAlone(part));
 }
 

@@ -1,7 +1,7 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsAsSaid, endsWithStop, wordCount } from '../line-shape.ts';
+import { endsLikeSentence, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
@@ -88,7 +88,7 @@ function isLink(line: Line): boolean {
   if (unsure === undefined || unsure.rest === '' || !unsure.hasMark) return false;
   // `Lee: Why did you leave?` is an interview, `WATCH: Why does it sink?` a link.
   const label = line.text.slice(0, unsure.phrase.length);
-  const isAsked = endsAsSaid(line.text) && label !== label.toUpperCase();
+  const isAsked = endsLikeSentence(line.text) && label !== label.toUpperCase();
   return wordCount(line.text) >= 3 && !endsWithStop(line.text) && !isAsked && !QUOTED.test(unsure.rest);
 }
 
@@ -108,7 +108,7 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
 
 /** Lists of tags are only at the end; within a text `Categories` is an ordinary heading. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
-  (!endsAsSaid(line.text) || asksForMore(line)) &&
+  (!endsLikeSentence(line.text) || asksForMore(line)) &&
   (READ_MORE_SURE.has(line.words) ||
     isHeadingOfSection(line, isBelow) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
@@ -179,7 +179,7 @@ function isOwnAddress(lines: readonly Line[], index: number, foot: number): bool
   const above = lines[index - 1];
   return (
     above?.endsSentence === true &&
-    endsAsSaid(above.text) &&
+    endsLikeSentence(above.text) &&
     lines.filter((other, at) => at >= foot && ADDRESS.test(other.text)).length === 1
   );
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsAsSaid, isNameLike, isProse, wordCount } from '../line-shape.ts';
+import { endsLikeSentence, isNameLike, isProse, wordCount } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { foldedWords, LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
@@ -69,7 +69,7 @@ function isImprint(line: Line, label: string): boolean {
   if (label === line.words) return true;
   if (label.includes(' ') && isNameLike(behindWords(line.text, wordCount(label)))) return true;
   if (!LABELLED.test(line.text)) return false;
-  if (!endsAsSaid(line.text)) return true;
+  if (!endsLikeSentence(line.text)) return true;
   const [head = '', ...rest] = line.text.split(LABEL_END.expression);
   return wordsOf(head) === label && isNameLike(rest.join(' '));
 }

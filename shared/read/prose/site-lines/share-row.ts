@@ -1,7 +1,7 @@
 import { namesDay } from '#shared/text/dates.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsAsSaid, isButtonSaid, wordCount } from '../line-shape.ts';
+import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
@@ -39,7 +39,7 @@ export function isButtonRow(words: string): boolean {
 
 /** `Listen.` is direct speech; `Link copied!` is the text of a button. */
 function isSpokenWord(line: Line): boolean {
-  return isButtonSaid(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
+  return isButtonLikeSentence(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
 
 /**
@@ -52,7 +52,7 @@ function headingsOf(lines: readonly Line[], kinds: readonly (string | undefined)
     [...blocks].flatMap(([first, ...others]) => {
       const line = lines[first ?? -1];
       const isHeading =
-        line !== undefined && wordCount(line.text) <= MAX_HEADING_WORDS && !endsAsSaid(line.text);
+        line !== undefined && wordCount(line.text) <= MAX_HEADING_WORDS && !endsLikeSentence(line.text);
       const areNetworks = others.filter((index) => SHARE_NETWORKS.has(lines[index]?.words ?? '')).length;
       return isHeading && areNetworks > 1 && others.every((index) => kinds[index] !== undefined)
         ? [line]
@@ -79,7 +79,7 @@ export const shareRow: LineRule = {
     const headings = headingsOf(page.lines, kinds);
     page.drop(this.name, (line, index) => {
       if (index >= foot && headings.has(line)) return true;
-      const isSentence = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
+      const isSentence = endsLikeSentence(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSentence) return true;
       // A number below a button says how many people have shared the article or commented on it.
       if (index > 0 && COUNT.test(line.text) && blocks.has(line.block)) return true;
