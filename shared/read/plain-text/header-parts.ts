@@ -14,11 +14,16 @@ import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
-import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
+import { ABOUT_WORDS, READING_MINUTES, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
 import { ONE_WORDS } from '../prose/phrases/relative-words.ts';
 import { REPORTER_OF_PAPER } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
-import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../prose/phrases/share-words.ts';
+import {
+  SHARE_ACTIONS,
+  SHARE_NETWORKS,
+  WEAK_BUTTONS,
+  WORDS_BETWEEN_BUTTONS,
+} from '../prose/phrases/share-words.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isTagLabel } from '../prose/phrases/tag-labels.ts';
 import { LazyPattern, oneOf, wordsIn } from '../prose/phrases/word-pattern.ts';
@@ -70,10 +75,10 @@ const CONTROLS = {
   actions: SHARE_ACTIONS,
   networks: SHARE_NETWORKS,
   weak: WEAK_BUTTONS,
-  minutes: MINUTE_WORDS,
+  minutes: READING_MINUTES,
   reading: READING_WORDS,
   about: ABOUT_WORDS,
-  joints: BUTTON_JOINTS,
+  between: WORDS_BETWEEN_BUTTONS,
   one: ONE_WORDS,
 };
 /** Words that occur only on buttons, in counts and in reading times; words of the other sets can be between them. */

@@ -3,11 +3,11 @@ import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { composition, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import {
-  BUTTON_JOINTS,
   SHARE_ACTIONS,
   SHARE_NETWORKS,
   SITE_CONTROLS,
   WEAK_BUTTONS,
+  WORDS_BETWEEN_BUTTONS,
 } from '../prose/phrases/share-words.ts';
 import { linesAboveText } from './lines-above.ts';
 import { isSureMeta } from './meta-line.ts';
@@ -146,7 +146,7 @@ const SETS = {
   actions: SHARE_ACTIONS,
   networks: SHARE_NETWORKS,
   weak: WEAK_BUTTONS,
-  joints: BUTTON_JOINTS,
+  between: WORDS_BETWEEN_BUTTONS,
 };
 
 /** The number of pieces of some kinds in a line that consists of controls, sections and buttons. */

@@ -55,7 +55,7 @@ export function isProse(text: string): boolean {
   return endsLikeSentence(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
 
-/** One or two words that end like a sentence: `No comment.`, `Listen!`. They are a button, or direct speech in a text. */
+/** One or two words that end like a sentence: `No comment.`, `Listen!`. They are a button or direct speech. */
 export function isButtonLikeSentence(text: string): boolean {
   return endsLikeSentence(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
 }

@@ -1,5 +1,5 @@
 import { phraseAt, wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
-import { READ_MORE_SURE } from '#shared/read/prose/phrases/read-more-phrases.ts';
+import { READ_MORE_ONLY } from '#shared/read/prose/phrases/read-more-phrases.ts';
 import { textStarts } from '#shared/read/prose/phrases/word-pattern.ts';
 import type { Block } from '../blocks.ts';
 import type { BodyRule } from './body-rule.ts';
@@ -20,7 +20,7 @@ const isLead = ({ text }: Block): boolean => LEAD.test(text);
  * such a line, and titles below it that are not links.
  */
 const isPhrase = ({ text }: Block): boolean =>
-  text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_SURE) !== '';
+  text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_ONLY) !== '';
 
 /**
  * Removes links to other articles in the middle or at the end of a text: `Related: …`, `Read more`, and the links that
@@ -35,11 +35,11 @@ export const relatedLinks: BodyRule = {
       const isWhole = block.density >= LINKED;
       const isLabel =
         block.text.length <= LABEL_CHARACTERS &&
-        (!/[.!?。]$/.test(block.text.replace(/like this\?$/, '')) || READ_MORE_SURE.has(wordsOf(block.text)));
+        (!/[.!?。]$/.test(block.text.replace(/like this\?$/, '')) || READ_MORE_ONLY.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
       // A label without links below it is removed only if no text of the article can belong to it.
       const next = blocks[index + 1];
-      const isSure = isLead(block) || READ_MORE_SURE.has(wordsOf(block.text));
+      const isSure = isLead(block) || READ_MORE_ONLY.has(wordsOf(block.text));
       const leadsNowhere =
         isSure && (next === undefined || next.isHeading || (isLead(block) && !block.isHeading));
       if (isWhole || (isLabel && (leadsNowhere || links.length > 0))) found.push(block, ...links);

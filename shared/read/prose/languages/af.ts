@@ -53,14 +53,14 @@ export const af: Phrases = {
   oneWords: `
     een
   `,
-  hourUnits: `
+  hoursAgo: `
     uur
   `,
-  dayUnits: `
+  daysAgo: `
     dag
     dae
   `,
-  weekUnits: `
+  weeksAgo: `
     week
     weke
   `,
@@ -70,7 +70,7 @@ export const af: Phrases = {
   todayWords: `
     vandag
   `,
-  minuteWords: `
+  readingMinutes: `
     minute
     minuut
   `,
@@ -119,7 +119,7 @@ export const af: Phrases = {
     stoor
     luister
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lees ook
     lees meer
     lees verder
@@ -140,7 +140,7 @@ export const af: Phrases = {
     skryf in vir
     ontvang ons
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nuusbrief
     e-pos
     kanaal

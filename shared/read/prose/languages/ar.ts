@@ -296,21 +296,21 @@ export const ar: Phrases = {
     واحدة
     واحد
   `,
-  minuteUnits: `
+  minutesAgo: `
     دقيقة
     دقائق
   `,
-  hourUnits: `
+  hoursAgo: `
     ساعة
     ساعات
   `,
-  dayUnits: `
+  daysAgo: `
     يوم
     أيام
     ايام
     يوما
   `,
-  weekUnits: `
+  weeksAgo: `
     أسبوع
     أسابيع
   `,
@@ -338,7 +338,7 @@ export const ar: Phrases = {
     اليوم
     الآن
   `,
-  minuteWords: `
+  readingMinutes: `
     دقيقة
     دقائق
     دقيقتان
@@ -568,7 +568,7 @@ export const ar: Phrases = {
     ماسنجر
     إنستغرام
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     على
     عبر
     في
@@ -619,7 +619,7 @@ export const ar: Phrases = {
     الأحدث أولا
     عرض التحديثات السابقة
   `,
-  readMoreSure: `
+  readMoreOnly: `
     اقرأ أيضا
     اقرأ أيضًا
     إقرأ أيضا
@@ -669,7 +669,7 @@ export const ar: Phrases = {
     مقالات أخرى للكاتب
     جميع مقالات الكاتب
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     فيديو
     بالفيديو
     بودكاست
@@ -736,7 +736,7 @@ export const ar: Phrases = {
     انضم إلى قناتنا
     للاشتراك في قناتنا
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     النشرة
     نشرتنا
     نشرة

@@ -37,16 +37,16 @@ export const az: Phrases = {
   oneWords: `
     bir
   `,
-  minuteUnits: `
+  minutesAgo: `
     dəqiqə
   `,
-  hourUnits: `
+  hoursAgo: `
     saat
   `,
-  dayUnits: `
+  daysAgo: `
     gün
   `,
-  weekUnits: `
+  weeksAgo: `
     həftə
   `,
   yesterdayWords: `
@@ -55,7 +55,7 @@ export const az: Phrases = {
   todayWords: `
     bu gün
   `,
-  minuteWords: `
+  readingMinutes: `
     dəqiqə
     dəq
   `,
@@ -106,7 +106,7 @@ export const az: Phrases = {
     çap versiyası
     dinlə
   `,
-  readMoreSure: `
+  readMoreOnly: `
     həmçinin oxuyun
     həm də oxuyun
     oxşar xəbərlər
@@ -127,7 +127,7 @@ export const az: Phrases = {
     bizi izləyin
     xəbər bülleteni
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     bülleten
     kanalımıza
     telegram

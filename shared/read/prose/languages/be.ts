@@ -54,13 +54,13 @@ export const be: Phrases = {
     раней
     таму
   `,
-  minuteUnits: `
+  minutesAgo: `
     хвілін
   `,
-  hourUnits: `
+  hoursAgo: `
     гадзін
   `,
-  dayUnits: `
+  daysAgo: `
     дзён
   `,
   yesterdayWords: `
@@ -69,7 +69,7 @@ export const be: Phrases = {
   todayWords: `
     сёння
   `,
-  minuteWords: `
+  readingMinutes: `
     хвіліна
     хвіліны
     хвілін
@@ -131,7 +131,7 @@ export const be: Phrases = {
     раздрукаваць
     захаваць
   `,
-  readMoreSure: `
+  readMoreOnly: `
     чытайце таксама
     чытайце яшчэ
     па тэме
@@ -150,7 +150,7 @@ export const be: Phrases = {
     падпісвайцеся
     рассылка
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     рассылка
     рассылку
     навіны

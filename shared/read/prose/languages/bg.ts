@@ -73,18 +73,18 @@ export const bg: Phrases = {
   agoWords: `
     преди
   `,
-  minuteUnits: `
+  minutesAgo: `
     минути
   `,
-  hourUnits: `
+  hoursAgo: `
     час
     часа
   `,
-  dayUnits: `
+  daysAgo: `
     дни
     ден
   `,
-  weekUnits: `
+  weeksAgo: `
     седмица
     седмици
   `,
@@ -94,7 +94,7 @@ export const bg: Phrases = {
   todayWords: `
     днес
   `,
-  minuteWords: `
+  readingMinutes: `
     минути
     минута
     мин
@@ -184,7 +184,7 @@ export const bg: Phrases = {
     коментирай
     следвайте ни
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     в
     на
     по
@@ -193,7 +193,7 @@ export const bg: Phrases = {
     у
     през
   `,
-  readMoreSure: `
+  readMoreOnly: `
     прочетете още
     прочети още
     вижте още
@@ -242,7 +242,7 @@ export const bg: Phrases = {
     следвай ни
     изтеглете приложението
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     бюлетин
     бюлетина
     канал

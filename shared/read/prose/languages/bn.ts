@@ -44,16 +44,16 @@ export const bn: Phrases = {
     পূর্বে
     আগে
   `,
-  minuteUnits: `
+  minutesAgo: `
     মিনিট
   `,
-  hourUnits: `
+  hoursAgo: `
     ঘণ্টা
   `,
-  dayUnits: `
+  daysAgo: `
     দিন
   `,
-  weekUnits: `
+  weeksAgo: `
     সপ্তাহ
   `,
   yesterdayWords: `
@@ -62,7 +62,7 @@ export const bn: Phrases = {
   todayWords: `
     আজ
   `,
-  minuteWords: `
+  readingMinutes: `
     মিনিট
   `,
   readingWords: `
@@ -113,7 +113,7 @@ export const bn: Phrases = {
     প্রিন্ট করুন
     ফেসবুকে শেয়ার করুন
   `,
-  readMoreSure: `
+  readMoreOnly: `
     আরও পড়ুন
     আরো পড়ুন
     সম্পর্কিত খবর
@@ -133,7 +133,7 @@ export const bn: Phrases = {
     নিউজলেটার
     আমাদের ফলো করুন
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     নিউজলেটার
   `,
   newsletterForm: `

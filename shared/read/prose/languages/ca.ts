@@ -90,19 +90,19 @@ export const ca: Phrases = {
     un
     una
   `,
-  minuteUnits: `
+  minutesAgo: `
     minut
     minuts
   `,
-  hourUnits: `
+  hoursAgo: `
     hora
     hores
   `,
-  dayUnits: `
+  daysAgo: `
     dia
     dies
   `,
-  weekUnits: `
+  weeksAgo: `
     setmana
     setmanes
   `,
@@ -112,7 +112,7 @@ export const ca: Phrases = {
   todayWords: `
     avui
   `,
-  minuteWords: `
+  readingMinutes: `
     minut
     minuts
   `,
@@ -202,7 +202,7 @@ export const ca: Phrases = {
     aquest article
     aquest autor
   `,
-  readMoreSure: `
+  readMoreOnly: `
     llegiu també
     llegeix també
     més informació
@@ -247,7 +247,7 @@ export const ca: Phrases = {
     descarrega't l'app
     segueix el canal
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     butlletí
     butlletins
     newsletter

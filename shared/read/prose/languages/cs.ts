@@ -87,23 +87,23 @@ export const cs: Phrases = {
   oneWords: `
     jeden
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuty
     minut
     minutami
   `,
-  hourUnits: `
+  hoursAgo: `
     hodinou
     hodinami
     hodiny
     hodin
   `,
-  dayUnits: `
+  daysAgo: `
     dnem
     dny
     dnů
   `,
-  weekUnits: `
+  weeksAgo: `
     týdnem
     týdny
     týdnů
@@ -114,7 +114,7 @@ export const cs: Phrases = {
   todayWords: `
     dnes
   `,
-  minuteWords: `
+  readingMinutes: `
     minuta
     minuty
     minut
@@ -260,7 +260,7 @@ export const cs: Phrases = {
     zobrazit na mapě
     koupit vstupenky
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     na
     do
     v
@@ -305,7 +305,7 @@ export const cs: Phrases = {
     zapnout upozornění
     povolit upozornění
   `,
-  readMoreSure: `
+  readMoreOnly: `
     čtěte také
     čtěte více
     čtěte i
@@ -338,7 +338,7 @@ export const cs: Phrases = {
     podobné recepty
     další recepty
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podcast
     čtěte
@@ -379,7 +379,7 @@ export const cs: Phrases = {
     stáhněte si
     nenechte si ujít
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     newsletteru
     e-mail

@@ -42,16 +42,16 @@ export const cy: Phrases = {
   agoWords: `
     yn ôl
   `,
-  minuteUnits: `
+  minutesAgo: `
     munud
   `,
-  hourUnits: `
+  hoursAgo: `
     awr
   `,
-  dayUnits: `
+  daysAgo: `
     diwrnod
   `,
-  weekUnits: `
+  weeksAgo: `
     wythnos
   `,
   yesterdayWords: `
@@ -60,7 +60,7 @@ export const cy: Phrases = {
   todayWords: `
     heddiw
   `,
-  minuteWords: `
+  readingMinutes: `
     munud
     funud
   `,
@@ -102,7 +102,7 @@ export const cy: Phrases = {
     argraffu
     arbed
   `,
-  readMoreSure: `
+  readMoreOnly: `
     darllen mwy
     darllenwch hefyd
     darllen hefyd
@@ -122,7 +122,7 @@ export const cy: Phrases = {
     tanysgrifiwch
     cofrestrwch
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     cylchlythyr
   `,
   newsletterForm: `

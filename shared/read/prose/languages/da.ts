@@ -112,20 +112,20 @@ export const da: Phrases = {
     en
     et
   `,
-  minuteUnits: `
+  minutesAgo: `
     minut
     minutter
   `,
-  hourUnits: `
+  hoursAgo: `
     time
     timer
   `,
-  dayUnits: `
+  daysAgo: `
     dag
     dage
     døgn
   `,
-  weekUnits: `
+  weeksAgo: `
     uge
     uger
   `,
@@ -135,7 +135,7 @@ export const da: Phrases = {
   todayWords: `
     i dag
   `,
-  minuteWords: `
+  readingMinutes: `
     minutter
     minut
   `,
@@ -293,7 +293,7 @@ export const da: Phrases = {
     print pressemeddelelse
     download billeder
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     på
     med
     og
@@ -337,7 +337,7 @@ export const da: Phrases = {
     overblik
     slå notifikationer til
   `,
-  readMoreSure: `
+  readMoreOnly: `
     læs også
     læs mere
     se også
@@ -368,7 +368,7 @@ export const da: Phrases = {
     lignende opskrifter
     flere opskrifter
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podcast
     læs
@@ -418,7 +418,7 @@ export const da: Phrases = {
     få nyhederne
     få nyheder
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nyhedsbrev
     nyhedsbrevet
     mail

@@ -775,21 +775,21 @@ export const de: Phrases = {
     eine
     einen
   `,
-  minuteUnits: `
+  minutesAgo: `
     minute
     minuten
   `,
-  hourUnits: `
+  hoursAgo: `
     stunde
     stunden
     std
   `,
-  dayUnits: `
+  daysAgo: `
     tag
     tage
     tagen
   `,
-  weekUnits: `
+  weeksAgo: `
     woche
     wochen
   `,
@@ -800,7 +800,7 @@ export const de: Phrases = {
     heute
     gerade eben
   `,
-  minuteWords: `
+  readingMinutes: `
     minuten
     minute
   `,
@@ -1192,7 +1192,7 @@ export const de: Phrases = {
     pressebilder
     pressemitteilung als pdf
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     minuten
     auf
     per
@@ -1274,7 +1274,7 @@ export const de: Phrases = {
     ticker beendet
     benachrichtigungen einschalten
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lesen sie auch
     mehr lesen über
     nächster artikel
@@ -1355,7 +1355,7 @@ export const de: Phrases = {
     ähnliche rezepte
     weitere rezepte
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podcast
     mehr
@@ -1456,7 +1456,7 @@ export const de: Phrases = {
     schickt uns eure
     senden sie uns ihre
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     e-mail
     mail

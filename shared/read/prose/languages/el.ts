@@ -137,21 +137,21 @@ export const el: Phrases = {
     μία
     μια
   `,
-  minuteUnits: `
+  minutesAgo: `
     λεπτό
     λεπτά
   `,
-  hourUnits: `
+  hoursAgo: `
     ώρα
     ώρες
   `,
-  dayUnits: `
+  daysAgo: `
     ημέρα
     ημέρες
     μέρα
     μέρες
   `,
-  weekUnits: `
+  weeksAgo: `
     εβδομάδα
     εβδομάδες
   `,
@@ -163,7 +163,7 @@ export const el: Phrases = {
     σήμερα
     μόλις τώρα
   `,
-  minuteWords: `
+  readingMinutes: `
     λεπτό
     λεπτά
     λεπτών
@@ -297,7 +297,7 @@ export const el: Phrases = {
     ηλεκτρονικό ταχυδρομείο
     μέσω email
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     στο
     στη
     στην
@@ -339,7 +339,7 @@ export const el: Phrases = {
     προβολή προηγούμενων
     ενεργοποίηση ειδοποιήσεων
   `,
-  readMoreSure: `
+  readMoreOnly: `
     διαβάστε επίσης
     διαβάστε ακόμα
     διαβάστε ακόμη
@@ -369,7 +369,7 @@ export const el: Phrases = {
     περισσότερα από τον συντάκτη
     όλα τα άρθρα του συντάκτη
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     βίντεο
     podcast
     διαβάστε
@@ -407,7 +407,7 @@ export const el: Phrases = {
     ακολουθήστε μας
     κάθε πρωί
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     δελτίο
     email

@@ -1225,22 +1225,22 @@ export const en: Phrases = {
     an
     one
   `,
-  minuteUnits: `
+  minutesAgo: `
     mins
     minute
     minutes
   `,
-  hourUnits: `
+  hoursAgo: `
     hr
     hrs
     hour
     hours
   `,
-  dayUnits: `
+  daysAgo: `
     day
     days
   `,
-  weekUnits: `
+  weeksAgo: `
     week
     weeks
   `,
@@ -1251,7 +1251,7 @@ export const en: Phrases = {
     today
     just now
   `,
-  minuteWords: `
+  readingMinutes: `
     min
     mins
     minute
@@ -1952,7 +1952,7 @@ export const en: Phrases = {
     press images
     images for download
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     minutes
     on
     via
@@ -2074,7 +2074,7 @@ export const en: Phrases = {
     live ended
     as it happened
   `,
-  readMoreSure: `
+  readMoreOnly: `
     read more
     read also
     also read
@@ -2168,7 +2168,7 @@ export const en: Phrases = {
     more recipes
     related recipes
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     more
     related
     related topics
@@ -2410,7 +2410,7 @@ export const en: Phrases = {
     share your pictures
     email us your
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     newsletters
     email

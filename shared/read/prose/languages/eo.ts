@@ -42,16 +42,16 @@ export const eo: Phrases = {
   agoWords: `
     antaŭ
   `,
-  minuteUnits: `
+  minutesAgo: `
     minutoj
   `,
-  hourUnits: `
+  hoursAgo: `
     horoj
   `,
-  dayUnits: `
+  daysAgo: `
     tagoj
   `,
-  weekUnits: `
+  weeksAgo: `
     semajnoj
   `,
   yesterdayWords: `
@@ -60,7 +60,7 @@ export const eo: Phrases = {
   todayWords: `
     hodiaŭ
   `,
-  minuteWords: `
+  readingMinutes: `
     minutoj
     minutojn
   `,
@@ -101,7 +101,7 @@ export const eo: Phrases = {
     presi
     konservi
   `,
-  readMoreSure: `
+  readMoreOnly: `
     legu ankaŭ
     legu plu
     legu pli
@@ -120,7 +120,7 @@ export const eo: Phrases = {
     novaĵletero
     abonu la novaĵleteron
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     informletero
     novaĵletero
   `,

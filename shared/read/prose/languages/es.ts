@@ -474,19 +474,19 @@ export const es: Phrases = {
     una
     uno
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuto
     minutos
   `,
-  hourUnits: `
+  hoursAgo: `
     hora
     horas
   `,
-  dayUnits: `
+  daysAgo: `
     día
     días
   `,
-  weekUnits: `
+  weeksAgo: `
     semana
     semanas
   `,
@@ -497,7 +497,7 @@ export const es: Phrases = {
     hoy
     ahora mismo
   `,
-  minuteWords: `
+  readingMinutes: `
     minuto
     minutos
   `,
@@ -809,7 +809,7 @@ export const es: Phrases = {
     correo
     correo electrónico
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     minutos
     en
     el
@@ -878,7 +878,7 @@ export const es: Phrases = {
     directo finalizado
     activa las notificaciones
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lea también
     siguiente artículo
     noticia siguiente
@@ -947,7 +947,7 @@ export const es: Phrases = {
     recetas relacionadas
     más recetas
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     vídeo
     video
     podcast
@@ -1046,7 +1046,7 @@ export const es: Phrases = {
     envíanos tus
     mándanos tus
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     boletín
     boletines

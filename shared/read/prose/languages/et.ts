@@ -48,18 +48,18 @@ export const et: Phrases = {
   agoWords: `
     tagasi
   `,
-  minuteUnits: `
+  minutesAgo: `
     minutit
   `,
-  hourUnits: `
+  hoursAgo: `
     tundi
     tunni
   `,
-  dayUnits: `
+  daysAgo: `
     päeva
     päev
   `,
-  weekUnits: `
+  weeksAgo: `
     nädalat
     nädala
   `,
@@ -69,7 +69,7 @@ export const et: Phrases = {
   todayWords: `
     täna
   `,
-  minuteWords: `
+  readingMinutes: `
     minut
     minutit
     min
@@ -138,11 +138,11 @@ export const et: Phrases = {
     kuula artiklit
     saada e-postiga
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     ja
     ta
   `,
-  readMoreSure: `
+  readMoreOnly: `
     loe ka
     loe veel
     loe edasi
@@ -171,7 +171,7 @@ export const et: Phrases = {
     telli
     jälgi meid
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     uudiskiri
     uudiskirja
     uudiskirjaga

@@ -48,16 +48,16 @@ export const eu: Phrases = {
   agoWords: `
     duela
   `,
-  minuteUnits: `
+  minutesAgo: `
     minutu
   `,
-  hourUnits: `
+  hoursAgo: `
     ordu
   `,
-  dayUnits: `
+  daysAgo: `
     egun
   `,
-  weekUnits: `
+  weeksAgo: `
     aste
   `,
   yesterdayWords: `
@@ -66,7 +66,7 @@ export const eu: Phrases = {
   todayWords: `
     gaur
   `,
-  minuteWords: `
+  readingMinutes: `
     minutu
     minutuko
   `,
@@ -114,7 +114,7 @@ export const eu: Phrases = {
     entzun
     bidali
   `,
-  readMoreSure: `
+  readMoreOnly: `
     irakurri gehiago
     irakurri ere
     irakurri baita ere
@@ -137,7 +137,7 @@ export const eu: Phrases = {
     egin harpidetza
     jaso
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     buletina
     buletinera
     posta

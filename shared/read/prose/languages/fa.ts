@@ -96,16 +96,16 @@ export const fa: Phrases = {
   oneWords: `
     یک
   `,
-  minuteUnits: `
+  minutesAgo: `
     دقیقه
   `,
-  hourUnits: `
+  hoursAgo: `
     ساعت
   `,
-  dayUnits: `
+  daysAgo: `
     روز
   `,
-  weekUnits: `
+  weeksAgo: `
     هفته
   `,
   yesterdayWords: `
@@ -115,7 +115,7 @@ export const fa: Phrases = {
     امروز
     همین حالا
   `,
-  minuteWords: `
+  readingMinutes: `
     دقیقه
   `,
   readingWords: `
@@ -280,7 +280,7 @@ export const fa: Phrases = {
     واتس‌اپ
     لینکداین
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     در
     از
     با
@@ -319,7 +319,7 @@ export const fa: Phrases = {
     پست‌های قبلی
     مطالب جدید
   `,
-  readMoreSure: `
+  readMoreOnly: `
     بیشتر بخوانید
     همچنین بخوانید
     همچنین ببینید
@@ -343,7 +343,7 @@ export const fa: Phrases = {
     خبرهای بیشتر
     این خبر را هم بخوانید
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     ویدئو
     ویدیو
     پادکست
@@ -382,7 +382,7 @@ export const fa: Phrases = {
     اپلیکیشن ما
     ثبت‌نام در خبرنامه
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     خبرنامه
     ایمیل
     کانال

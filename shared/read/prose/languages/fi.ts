@@ -74,21 +74,21 @@ export const fi: Phrases = {
   oneWords: `
     yksi
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuuttia
     minuutti
   `,
-  hourUnits: `
+  hoursAgo: `
     tunti
     tuntia
     t
   `,
-  dayUnits: `
+  daysAgo: `
     päivä
     päivää
     pv
   `,
-  weekUnits: `
+  weeksAgo: `
     viikko
     viikkoa
     v
@@ -99,7 +99,7 @@ export const fi: Phrases = {
   todayWords: `
     tänään
   `,
-  minuteWords: `
+  readingMinutes: `
     minuuttia
     minuutti
   `,
@@ -237,7 +237,7 @@ export const fi: Phrases = {
     tulosta tiedote
     lataa kuvat
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     ja
   `,
   siteControls: `
@@ -281,7 +281,7 @@ export const fi: Phrases = {
     juuri nyt
     ota ilmoitukset käyttöön
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lue myös
     lue lisää
     katso myös
@@ -311,7 +311,7 @@ export const fi: Phrases = {
     samankaltaisia reseptejä
     lisää reseptejä
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podcast
     lue
@@ -352,7 +352,7 @@ export const fi: Phrases = {
     saat
     jo tilaaja
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     uutiskirje
     uutiskirjeemme
     uutiskirjeen

@@ -556,21 +556,21 @@ export const fr: Phrases = {
     un
     une
   `,
-  minuteUnits: `
+  minutesAgo: `
     mn
     minute
     minutes
   `,
-  hourUnits: `
+  hoursAgo: `
     heure
     heures
   `,
-  dayUnits: `
+  daysAgo: `
     jour
     jours
     j
   `,
-  weekUnits: `
+  weeksAgo: `
     semaine
     semaines
     sem
@@ -582,7 +582,7 @@ export const fr: Phrases = {
     aujourd'hui
     à l'instant
   `,
-  minuteWords: `
+  readingMinutes: `
     mn
   `,
   readingWords: `
@@ -907,7 +907,7 @@ export const fr: Phrases = {
     courrier électronique
     mél
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     minutes
     sur
     cet
@@ -982,7 +982,7 @@ export const fr: Phrases = {
     actualiser le direct
     activez les notifications
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lire aussi
     à lire aussi
     à lire également
@@ -1040,7 +1040,7 @@ export const fr: Phrases = {
     recettes similaires
     autres recettes
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     lire
     voir
     vidéo
@@ -1145,7 +1145,7 @@ export const fr: Phrases = {
     ce sujet vous intéresse
     envoyez-nous vos
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     newsletters
     lettre

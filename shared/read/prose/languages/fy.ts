@@ -40,7 +40,7 @@ export const fy: Phrases = {
     lêst bywurke op
     feroare op
   `,
-  minuteWords: `
+  readingMinutes: `
     minút
     minuten
   `,
@@ -87,7 +87,7 @@ export const fy: Phrases = {
     bewarje
     harkje
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lês ek
     lês mear
     lês fierder
@@ -107,7 +107,7 @@ export const fy: Phrases = {
     abonnearje
     ûntfang ús
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nijsbrief
     e-mail
     postfak

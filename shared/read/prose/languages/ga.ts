@@ -30,16 +30,16 @@ export const ga: Phrases = {
   agoWords: `
     o shin
   `,
-  minuteUnits: `
+  minutesAgo: `
     nóiméad
   `,
-  hourUnits: `
+  hoursAgo: `
     uair
   `,
-  dayUnits: `
+  daysAgo: `
     lá
   `,
-  weekUnits: `
+  weeksAgo: `
     seachtain
   `,
   yesterdayWords: `
@@ -48,7 +48,7 @@ export const ga: Phrases = {
   todayWords: `
     inniu
   `,
-  minuteWords: `
+  readingMinutes: `
     nóiméad
     nóim
   `,
@@ -87,7 +87,7 @@ export const ga: Phrases = {
     priontáil
     sábháil
   `,
-  readMoreSure: `
+  readMoreOnly: `
     léigh freisin
     léigh tuilleadh
     léigh níos mó
@@ -104,7 +104,7 @@ export const ga: Phrases = {
     nuachtlitir
     cláraigh
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nuachtlitir
   `,
   newsletterForm: `

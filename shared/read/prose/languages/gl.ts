@@ -68,19 +68,19 @@ export const gl: Phrases = {
   oneWords: `
     un
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuto
     minutos
   `,
-  hourUnits: `
+  hoursAgo: `
     hora
     horas
   `,
-  dayUnits: `
+  daysAgo: `
     día
     días
   `,
-  weekUnits: `
+  weeksAgo: `
     semana
     semanas
   `,
@@ -90,7 +90,7 @@ export const gl: Phrases = {
   todayWords: `
     hoxe
   `,
-  minuteWords: `
+  readingMinutes: `
     minuto
     minutos
   `,
@@ -148,7 +148,7 @@ export const gl: Phrases = {
     gardar
     escoitar
   `,
-  readMoreSure: `
+  readMoreOnly: `
     le tamén
     ler tamén
     le máis
@@ -173,7 +173,7 @@ export const gl: Phrases = {
     recibe
     apúntate
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     boletín
     correo
     canle

@@ -34,7 +34,7 @@ export const gu: Phrases = {
     અપડેટ
     છેલ્લું અપડેટ
   `,
-  minuteWords: `
+  readingMinutes: `
     મિનિટ
   `,
   readingWords: `
@@ -76,7 +76,7 @@ export const gu: Phrases = {
     શેર
     લિંક કૉપી કરો
   `,
-  readMoreSure: `
+  readMoreOnly: `
     આ પણ વાંચો
     વધુ વાંચો
     સંબંધિત સમાચાર
@@ -89,7 +89,7 @@ export const gu: Phrases = {
     સબસ્ક્રાઇબ કરો
     અમારા ન્યૂઝલેટર
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     ન્યૂઝલેટર
   `,
   newsletterForm: `

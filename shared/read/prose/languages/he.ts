@@ -96,19 +96,19 @@ export const he: Phrases = {
     אחת
     אחד
   `,
-  minuteUnits: `
+  minutesAgo: `
     דקה
     דקות
   `,
-  hourUnits: `
+  hoursAgo: `
     שעה
     שעות
   `,
-  dayUnits: `
+  daysAgo: `
     יום
     ימים
   `,
-  weekUnits: `
+  weeksAgo: `
     שבוע
     שבועות
   `,
@@ -128,7 +128,7 @@ export const he: Phrases = {
     היום
     עכשיו
   `,
-  minuteWords: `
+  readingMinutes: `
     דקה
     דקות
     דק
@@ -285,7 +285,7 @@ export const he: Phrases = {
     באיקס
     אקס
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     ב
     על
     את
@@ -329,7 +329,7 @@ export const he: Phrases = {
     מבזק
     לייב
   `,
-  readMoreSure: `
+  readMoreOnly: `
     קראו עוד
     לכתבה הבאה
     לכתבה הקודמת
@@ -361,7 +361,7 @@ export const he: Phrases = {
     הכתבה הקודמת
     הכתבה הבאה
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     וידאו
     וידיאו
     פודקאסט
@@ -412,7 +412,7 @@ export const he: Phrases = {
     הצטרפו לקבוצת
     להצטרפות לניוזלטר
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     ניוזלטר
     הניוזלטר
     לניוזלטר

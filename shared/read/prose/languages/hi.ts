@@ -276,19 +276,19 @@ export const hi: Phrases = {
   oneWords: `
     एक
   `,
-  minuteUnits: `
+  minutesAgo: `
     मिनट
   `,
-  hourUnits: `
+  hoursAgo: `
     घंटे
     घंटा
     घण्टे
     घंटों
   `,
-  dayUnits: `
+  daysAgo: `
     दिन
   `,
-  weekUnits: `
+  weeksAgo: `
     सप्ताह
     हफ्ते
     हफ़्ते
@@ -297,7 +297,7 @@ export const hi: Phrases = {
     आज
     अभी
   `,
-  minuteWords: `
+  readingMinutes: `
     मिनट
   `,
   readingWords: `
@@ -454,7 +454,7 @@ export const hi: Phrases = {
     इंस्टाग्राम
     लिंक्डइन
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     की
     को
     पर
@@ -494,7 +494,7 @@ export const hi: Phrases = {
     ब्रेकिंग
     ताज़ा अपडेट
   `,
-  readMoreSure: `
+  readMoreOnly: `
     यह भी पढ़ें
     ये भी पढ़ें
     यह भी पढें
@@ -522,7 +522,7 @@ export const hi: Phrases = {
     अगली खबर
     और देखें
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     वीडियो
     पॉडकास्ट
     देखें
@@ -577,7 +577,7 @@ export const hi: Phrases = {
     हमारे टेलीग्राम चैनल
     हमारे whatsapp चैनल
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     न्यूज़लेटर
     न्यूजलेटर
     ईमेल

@@ -67,20 +67,20 @@ export const hr: Phrases = {
   agoWords: `
     prije
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuta
     minutama
   `,
-  hourUnits: `
+  hoursAgo: `
     sat
     sata
     sati
   `,
-  dayUnits: `
+  daysAgo: `
     dan
     dana
   `,
-  weekUnits: `
+  weeksAgo: `
     tjedan
     tjedna
   `,
@@ -90,7 +90,7 @@ export const hr: Phrases = {
   todayWords: `
     danas
   `,
-  minuteWords: `
+  readingMinutes: `
     minuta
     minute
     min
@@ -176,13 +176,13 @@ export const hr: Phrases = {
     prati nas
     pratite nas
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     na
     o
     i
     do
   `,
-  readMoreSure: `
+  readMoreOnly: `
     pročitajte još
     pročitajte i
     pročitaj još
@@ -221,7 +221,7 @@ export const hr: Phrases = {
     preuzmite aplikaciju
     primajte
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     e-mail
     kanal

@@ -59,22 +59,22 @@ export const hu: Phrases = {
   oneWords: `
     egy
   `,
-  minuteUnits: `
+  minutesAgo: `
     perccel
     perce
     perc
   `,
-  hourUnits: `
+  hoursAgo: `
     órával
     órája
     óra
   `,
-  dayUnits: `
+  daysAgo: `
     nappal
     napja
     nap
   `,
-  weekUnits: `
+  weeksAgo: `
     héttel
     hete
     hét
@@ -85,7 +85,7 @@ export const hu: Phrases = {
   todayWords: `
     ma
   `,
-  minuteWords: `
+  readingMinutes: `
     perc
     perces
   `,
@@ -225,7 +225,7 @@ export const hu: Phrases = {
     több betöltése
     korábbi bejegyzések
   `,
-  readMoreSure: `
+  readMoreOnly: `
     olvassa el ezt is
     olvasd el ezt is
     kapcsolódó cikkek
@@ -284,7 +284,7 @@ export const hu: Phrases = {
     ne maradjon le
     értesüljön
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     hírlevél
     hírlevélre
     hírlevelünkre

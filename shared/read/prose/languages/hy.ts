@@ -32,16 +32,16 @@ export const hy: Phrases = {
   agoWords: `
     առաջ
   `,
-  minuteUnits: `
+  minutesAgo: `
     րոպե
   `,
-  hourUnits: `
+  hoursAgo: `
     ժամ
   `,
-  dayUnits: `
+  daysAgo: `
     օր
   `,
-  weekUnits: `
+  weeksAgo: `
     շաբաթ
   `,
   yesterdayWords: `
@@ -50,7 +50,7 @@ export const hy: Phrases = {
   todayWords: `
     այսօր
   `,
-  minuteWords: `
+  readingMinutes: `
     րոպե
   `,
   readingWords: `
@@ -94,7 +94,7 @@ export const hy: Phrases = {
     տպել
     պահպանել
   `,
-  readMoreSure: `
+  readMoreOnly: `
     կարդացեք նաև
     կարդալ նաև
     կարդալ ավելին
@@ -111,7 +111,7 @@ export const hy: Phrases = {
     հետևեք մեզ
     լրատու
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     տեղեկագիր
   `,
   advertisementMarks: `

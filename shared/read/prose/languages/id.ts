@@ -124,16 +124,16 @@ export const id: Phrases = {
     sebuah
     satu
   `,
-  minuteUnits: `
+  minutesAgo: `
     menit
   `,
-  hourUnits: `
+  hoursAgo: `
     jam
   `,
-  dayUnits: `
+  daysAgo: `
     hari
   `,
-  weekUnits: `
+  weeksAgo: `
     minggu
     pekan
   `,
@@ -143,7 +143,7 @@ export const id: Phrases = {
   todayWords: `
     hari ini
   `,
-  minuteWords: `
+  readingMinutes: `
     menit
   `,
   readingWords: `
@@ -249,7 +249,7 @@ export const id: Phrases = {
     lihat peta
     beli tiket
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     dan
     ke
     di
@@ -273,7 +273,7 @@ export const id: Phrases = {
     artikel ini
     berita ini
   `,
-  readMoreSure: `
+  readMoreOnly: `
     baca juga
     lihat juga
     baca selengkapnya
@@ -324,7 +324,7 @@ export const id: Phrases = {
     ikuti whatsapp channel
     baca berita
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     buletin
     email

@@ -52,17 +52,17 @@ export const is: Phrases = {
     síðan
     fyrir
   `,
-  minuteUnits: `
+  minutesAgo: `
     mínútum
   `,
-  hourUnits: `
+  hoursAgo: `
     klukkustundum
     klst
   `,
-  dayUnits: `
+  daysAgo: `
     dögum
   `,
-  weekUnits: `
+  weeksAgo: `
     vikum
   `,
   yesterdayWords: `
@@ -71,7 +71,7 @@ export const is: Phrases = {
   todayWords: `
     í dag
   `,
-  minuteWords: `
+  readingMinutes: `
     mínútur
     mínúta
     mín
@@ -131,7 +131,7 @@ export const is: Phrases = {
     setja bókamerki
     fara í efni
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lesa meira
     lestu einnig
     sjá einnig
@@ -156,7 +156,7 @@ export const is: Phrases = {
     gerast áskrifandi
     skráðu þig á póstlista
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     fréttabréf
   `,
   newsletterForm: `

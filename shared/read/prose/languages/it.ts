@@ -463,20 +463,20 @@ export const it: Phrases = {
     una
     uno
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuto
     minuti
   `,
-  hourUnits: `
+  hoursAgo: `
     ora
     ore
   `,
-  dayUnits: `
+  daysAgo: `
     giorno
     giorni
     gg
   `,
-  weekUnits: `
+  weeksAgo: `
     settimana
     settimane
   `,
@@ -487,7 +487,7 @@ export const it: Phrases = {
     oggi
     adesso
   `,
-  minuteWords: `
+  readingMinutes: `
     minuti
   `,
   readingWords: `
@@ -732,7 +732,7 @@ export const it: Phrases = {
     scarica il comunicato
     immagini da scaricare
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     minuti
     questo
     e
@@ -789,7 +789,7 @@ export const it: Phrases = {
     attiva notifiche
     diretta terminata
   `,
-  readMoreSure: `
+  readMoreOnly: `
     leggi anche
     leggi di più
     leggi tutto
@@ -829,7 +829,7 @@ export const it: Phrases = {
     altre ricette
     ricette correlate
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podcast
     fotogallery
@@ -902,7 +902,7 @@ export const it: Phrases = {
     inviaci le tue
     mandateci le vostre
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     email
     e-mail

@@ -170,19 +170,19 @@ export const ja: Phrases = {
   oneWords: `
     一
   `,
-  minuteUnits: `
+  minutesAgo: `
     分
     分間
   `,
-  hourUnits: `
+  hoursAgo: `
     时间
     時間
   `,
-  dayUnits: `
+  daysAgo: `
     日
     日間
   `,
-  weekUnits: `
+  weeksAgo: `
     週
     週間
   `,
@@ -193,7 +193,7 @@ export const ja: Phrases = {
     今日
     たった今
   `,
-  minuteWords: `
+  readingMinutes: `
     分
     分間
   `,
@@ -467,7 +467,7 @@ export const ja: Phrases = {
     lineで送る
     facebookで
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     と
     に
     を
@@ -519,7 +519,7 @@ export const ja: Phrases = {
     【速報】
     通知をオンにする
   `,
-  readMoreSure: `
+  readMoreOnly: `
     関連記事
     関連ニュース
     関連リンク
@@ -574,7 +574,7 @@ export const ja: Phrases = {
     似たレシピ
     関連レシピ
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     動画
     図解
     ポッドキャスト
@@ -621,7 +621,7 @@ export const ja: Phrases = {
     無料会員登録
     ログイン
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     ニュースレター
     メルマガ
     メールマガジン

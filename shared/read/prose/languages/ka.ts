@@ -30,16 +30,16 @@ export const ka: Phrases = {
   agoWords: `
     წინ
   `,
-  minuteUnits: `
+  minutesAgo: `
     წუთის
   `,
-  hourUnits: `
+  hoursAgo: `
     საათის
   `,
-  dayUnits: `
+  daysAgo: `
     დღის
   `,
-  weekUnits: `
+  weeksAgo: `
     კვირის
   `,
   yesterdayWords: `
@@ -48,7 +48,7 @@ export const ka: Phrases = {
   todayWords: `
     დღეს
   `,
-  minuteWords: `
+  readingMinutes: `
     წუთი
     წთ
   `,
@@ -90,7 +90,7 @@ export const ka: Phrases = {
     ბეჭდვა
     შენახვა
   `,
-  readMoreSure: `
+  readMoreOnly: `
     წაიკითხეთ ასევე
     ასევე წაიკითხეთ
     წაიკითხე მეტი
@@ -109,7 +109,7 @@ export const ka: Phrases = {
     გამოიწერე
     შემოგვიერთდით
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     სიახლეები
   `,
   newsletterForm: `

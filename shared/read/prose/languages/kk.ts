@@ -32,13 +32,13 @@ export const kk: Phrases = {
   agoWords: `
     бұрын
   `,
-  hourUnits: `
+  hoursAgo: `
     сағат
   `,
-  dayUnits: `
+  daysAgo: `
     күн
   `,
-  weekUnits: `
+  weeksAgo: `
     апта
   `,
   yesterdayWords: `
@@ -47,7 +47,7 @@ export const kk: Phrases = {
   todayWords: `
     бүгін
   `,
-  minuteWords: `
+  readingMinutes: `
     минут
     мин
   `,
@@ -92,7 +92,7 @@ export const kk: Phrases = {
     басып шығару
     сақтау
   `,
-  readMoreSure: `
+  readMoreOnly: `
     тағы оқыңыз
     сондай-ақ оқыңыз
     оқи отырыңыз
@@ -111,7 +111,7 @@ export const kk: Phrases = {
     telegram арнамызға
     бізге жазылыңыз
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     жаңалықтар
   `,
   newsletterForm: `

@@ -30,7 +30,7 @@ export const kn: Phrases = {
     ನವೀಕರಿಸಲಾಗಿದೆ
     ಅಪ್ಡೇಟ್
   `,
-  minuteWords: `
+  readingMinutes: `
     ನಿಮಿಷ
   `,
   readingWords: `
@@ -71,7 +71,7 @@ export const kn: Phrases = {
     ಶೇರ್ ಮಾಡಿ
     ಲಿಂಕ್ ನಕಲಿಸಿ
   `,
-  readMoreSure: `
+  readMoreOnly: `
     ಇದನ್ನೂ ಓದಿ
     ಇನ್ನಷ್ಟು ಓದಿ
     ಮತ್ತಷ್ಟು ಓದಿ
@@ -84,7 +84,7 @@ export const kn: Phrases = {
   newsletterInvitations: `
     ಚಂದಾದಾರರಾಗಿ
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     ಸುದ್ದಿಪತ್ರ
   `,
   newsletterForm: `

@@ -128,16 +128,16 @@ export const ko: Phrases = {
   aboutRelativeTime: `
     약
   `,
-  minuteUnits: `
+  minutesAgo: `
     분
   `,
-  hourUnits: `
+  hoursAgo: `
     시간
   `,
-  dayUnits: `
+  daysAgo: `
     일
   `,
-  weekUnits: `
+  weeksAgo: `
     주
   `,
   yesterdayWords: `
@@ -148,7 +148,7 @@ export const ko: Phrases = {
     방금
     지금
   `,
-  minuteWords: `
+  readingMinutes: `
     분
   `,
   readingWords: `
@@ -345,7 +345,7 @@ export const ko: Phrases = {
     카톡
     메일
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     에
     로
     으로
@@ -388,7 +388,7 @@ export const ko: Phrases = {
     중계 종료
     알림 켜기
   `,
-  readMoreSure: `
+  readMoreOnly: `
     관련기사
     관련 기사
     관련뉴스
@@ -433,7 +433,7 @@ export const ko: Phrases = {
     비슷한 레시피
     관련 레시피
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     영상
     동영상
     팟캐스트
@@ -475,7 +475,7 @@ export const ko: Phrases = {
     유튜브 구독
     네이버에서 구독
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     뉴스레터
     이메일
     메일

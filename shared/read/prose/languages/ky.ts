@@ -25,7 +25,7 @@ export const ky: Phrases = {
   untilWordsBehind: `
     чейин
   `,
-  minuteWords: `
+  readingMinutes: `
     мүнөт
   `,
   readingWords: `
@@ -64,7 +64,7 @@ export const ky: Phrases = {
     бөлүшүңүз
     шилтемени көчүрүү
   `,
-  readMoreSure: `
+  readMoreOnly: `
     дагы окуңуз
     ошондой эле окуңуз
     тема боюнча
@@ -79,7 +79,7 @@ export const ky: Phrases = {
     жазылыңыз
     каналыбызга жазылыңыз
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     жаңылыктар
   `,
   newsletterForm: `

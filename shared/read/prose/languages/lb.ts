@@ -63,21 +63,21 @@ export const lb: Phrases = {
     engem
     enger
   `,
-  minuteUnits: `
+  minutesAgo: `
     minutt
     minutten
     minutte
   `,
-  hourUnits: `
+  hoursAgo: `
     stonn
     stonnen
     stonne
   `,
-  dayUnits: `
+  daysAgo: `
     dag
     deeg
   `,
-  weekUnits: `
+  weeksAgo: `
     woch
     wochen
     woche
@@ -88,7 +88,7 @@ export const lb: Phrases = {
   todayWords: `
     haut
   `,
-  minuteWords: `
+  readingMinutes: `
     minutt
     minutten
     minutte
@@ -169,7 +169,7 @@ export const lb: Phrases = {
     méi weisen
     méi lueden
   `,
-  readMoreSure: `
+  readMoreOnly: `
     liest och
     lies och
     liest méi
@@ -181,7 +181,7 @@ export const lb: Phrases = {
     am meeschte gelies
     dat kéint iech och interesséieren
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     liest
     kuckt
@@ -204,7 +204,7 @@ export const lb: Phrases = {
     mellt iech un
     kritt eis newsletter
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     e-mail
     mailbox

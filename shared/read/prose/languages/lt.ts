@@ -54,21 +54,21 @@ export const lt: Phrases = {
   agoWords: `
     prieš
   `,
-  minuteUnits: `
+  minutesAgo: `
     minučių
     minutės
   `,
-  hourUnits: `
+  hoursAgo: `
     valandų
     valandas
     valandą
     val
   `,
-  dayUnits: `
+  daysAgo: `
     dienų
     dieną
   `,
-  weekUnits: `
+  weeksAgo: `
     savaičių
     savaites
   `,
@@ -78,7 +78,7 @@ export const lt: Phrases = {
   todayWords: `
     šiandien
   `,
-  minuteWords: `
+  readingMinutes: `
     minutė
     minutės
     minučių
@@ -146,7 +146,7 @@ export const lt: Phrases = {
     klausytis
     komentuoti
   `,
-  readMoreSure: `
+  readMoreOnly: `
     taip pat skaitykite
     skaitykite taip pat
     skaityti daugiau
@@ -175,7 +175,7 @@ export const lt: Phrases = {
     sekite mus
     gaukite
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     naujienlaiškis
     naujienlaiškį
     el paštą

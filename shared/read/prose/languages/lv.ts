@@ -49,20 +49,20 @@ export const lv: Phrases = {
   agoWords: `
     pirms
   `,
-  minuteUnits: `
+  minutesAgo: `
     minūtes
     minūtēm
   `,
-  hourUnits: `
+  hoursAgo: `
     stundām
     stundas
     stundu
   `,
-  dayUnits: `
+  daysAgo: `
     dienām
     dienas
   `,
-  weekUnits: `
+  weeksAgo: `
     nedēļām
     nedēļas
   `,
@@ -72,7 +72,7 @@ export const lv: Phrases = {
   todayWords: `
     šodien
   `,
-  minuteWords: `
+  readingMinutes: `
     minūte
     minūtes
     min
@@ -134,7 +134,7 @@ export const lv: Phrases = {
     klausīties
     komentēt
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lasi arī
     lasiet arī
     lasi vēl
@@ -164,7 +164,7 @@ export const lv: Phrases = {
     seko mums
     sekojiet mums
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     jaunumiem
     vēstule
     e-pasts

@@ -50,21 +50,21 @@ export const mk: Phrases = {
   agoWords: `
     пред
   `,
-  minuteUnits: `
+  minutesAgo: `
     минути
   `,
-  hourUnits: `
+  hoursAgo: `
     час
     часа
   `,
-  dayUnits: `
+  daysAgo: `
     дена
     ден
   `,
   yesterdayWords: `
     вчера
   `,
-  minuteWords: `
+  readingMinutes: `
     минута
     минути
     мин
@@ -121,7 +121,7 @@ export const mk: Phrases = {
     печати
     зачувај
   `,
-  readMoreSure: `
+  readMoreOnly: `
     прочитајте и
     прочитај и
     прочитајте повеќе
@@ -139,7 +139,7 @@ export const mk: Phrases = {
     следете нè
     зачленете се
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     билтен
     билтенот
   `,

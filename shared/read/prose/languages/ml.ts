@@ -36,7 +36,7 @@ export const ml: Phrases = {
   todayWords: `
     ഇന്ന്
   `,
-  minuteWords: `
+  readingMinutes: `
     മിനിറ്റ്
     മിനിട്ട്
   `,
@@ -75,7 +75,7 @@ export const ml: Phrases = {
     പങ്കുവെക്കുക
     ലിങ്ക് പകർത്തുക
   `,
-  readMoreSure: `
+  readMoreOnly: `
     കൂടുതൽ വായിക്കുക
     ഇതും വായിക്കുക
     ഇതും വായിക്കൂ
@@ -91,7 +91,7 @@ export const ml: Phrases = {
   newsletterInvitations: `
     സബ്സ്ക്രൈബ് ചെയ്യുക
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     ന്യൂസ് ലെറ്റർ
   `,
   newsletterForm: `

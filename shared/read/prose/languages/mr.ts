@@ -34,7 +34,7 @@ export const mr: Phrases = {
   yesterdayWords: `
     काल
   `,
-  minuteWords: `
+  readingMinutes: `
     मिनिटे
     मिनिट
   `,
@@ -76,7 +76,7 @@ export const mr: Phrases = {
     लिंक कॉपी करा
     प्रिंट करा
   `,
-  readMoreSure: `
+  readMoreOnly: `
     हेही वाचा
     हे ही वाचा
     आणखी वाचा
@@ -92,7 +92,7 @@ export const mr: Phrases = {
   newsletterInvitations: `
     सबस्क्राइब करा
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     न्यूजलेटर
   `,
   newsletterForm: `

@@ -47,16 +47,16 @@ export const ms: Phrases = {
     lepas
     yang lalu
   `,
-  minuteUnits: `
+  minutesAgo: `
     minit
   `,
-  hourUnits: `
+  hoursAgo: `
     jam
   `,
-  dayUnits: `
+  daysAgo: `
     hari
   `,
-  weekUnits: `
+  weeksAgo: `
     minggu
   `,
   yesterdayWords: `
@@ -65,7 +65,7 @@ export const ms: Phrases = {
   todayWords: `
     hari ini
   `,
-  minuteWords: `
+  readingMinutes: `
     minit
   `,
   readingWords: `
@@ -117,7 +117,7 @@ export const ms: Phrases = {
     cetak
     simpan
   `,
-  readMoreSure: `
+  readMoreOnly: `
     baca juga
     baca lagi
     baca seterusnya
@@ -138,7 +138,7 @@ export const ms: Phrases = {
     muat turun aplikasi
     sertai saluran
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     surat berita
     saluran
     e-mel

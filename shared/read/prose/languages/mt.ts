@@ -31,7 +31,7 @@ export const mt: Phrases = {
   dayJoints: `
     ta'
   `,
-  minuteWords: `
+  readingMinutes: `
     minuta
     minuti
   `,
@@ -72,7 +72,7 @@ export const mt: Phrases = {
     ikkopja l-link
     ipprintja
   `,
-  readMoreSure: `
+  readMoreOnly: `
     aqra wkoll
     aqra aktar
     aqra iktar
@@ -85,7 +85,7 @@ export const mt: Phrases = {
     irreġistra
     abbona
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     bullettin
   `,

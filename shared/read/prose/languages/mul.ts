@@ -63,17 +63,17 @@ export const mul: Phrases = {
   hourMarks: `
     h
   `,
-  minuteUnits: `
+  minutesAgo: `
     m
     min
   `,
-  hourUnits: `
+  hoursAgo: `
     h
   `,
-  dayUnits: `
+  daysAgo: `
     d
   `,
-  weekUnits: `
+  weeksAgo: `
     w
     wk
   `,
@@ -190,7 +190,7 @@ export const mul: Phrases = {
     patreon
     substack
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     min
     bit
     k

@@ -465,21 +465,21 @@ export const nb: Phrases = {
     en
     et
   `,
-  minuteUnits: `
+  minutesAgo: `
     minutt
     minutter
   `,
-  hourUnits: `
+  hoursAgo: `
     time
     timer
     t
   `,
-  dayUnits: `
+  daysAgo: `
     dag
     dager
     døgn
   `,
-  weekUnits: `
+  weeksAgo: `
     uke
     uker
   `,
@@ -640,7 +640,7 @@ export const nb: Phrases = {
     skriv ut pressemelding
     last ned bilder
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     på
     med
     og
@@ -686,7 +686,7 @@ export const nb: Phrases = {
     direktestudio
     slå på varsler
   `,
-  readMoreSure: `
+  readMoreOnly: `
     les også
     les mer
     se også
@@ -719,7 +719,7 @@ export const nb: Phrases = {
     siste innlegg
     flere innlegg
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podkast
     les
@@ -771,7 +771,7 @@ export const nb: Phrases = {
     få nyhetene
     få nyheter
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nyhetsbrev
     nyhetsbrevet
     e-post

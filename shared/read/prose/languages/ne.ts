@@ -33,7 +33,7 @@ export const ne: Phrases = {
   untilWordsBehind: `
     सम्म
   `,
-  minuteWords: `
+  readingMinutes: `
     मिनेट
   `,
   readingWords: `
@@ -77,7 +77,7 @@ export const ne: Phrases = {
     सेयर
     लिंक कपी गर्नुहोस्
   `,
-  readMoreSure: `
+  readMoreOnly: `
     यो पनि पढ्नुहोस्
     थप पढ्नुहोस्
     सम्बन्धित समाचार
@@ -90,7 +90,7 @@ export const ne: Phrases = {
   newsletterInvitations: `
     सदस्यता लिनुहोस्
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     न्युजलेटर
   `,
   newsletterForm: `

@@ -323,19 +323,19 @@ export const nl: Phrases = {
     een
     één
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuut
     minuten
   `,
-  hourUnits: `
+  hoursAgo: `
     uur
     uren
   `,
-  dayUnits: `
+  daysAgo: `
     dag
     dagen
   `,
-  weekUnits: `
+  weeksAgo: `
     week
     weken
   `,
@@ -346,7 +346,7 @@ export const nl: Phrases = {
     vandaag
     zojuist
   `,
-  minuteWords: `
+  readingMinutes: `
     minuut
     minuten
   `,
@@ -575,7 +575,7 @@ export const nl: Phrases = {
     download persbericht
     beelden downloaden
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     minuten
     op
     dit
@@ -634,7 +634,7 @@ export const nl: Phrases = {
     meldingen inschakelen
     zet meldingen aan
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lees ook
     lees meer
     lees verder
@@ -671,7 +671,7 @@ export const nl: Phrases = {
     vergelijkbare recepten
     meer recepten
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podcast
     lees
@@ -741,7 +741,7 @@ export const nl: Phrases = {
     stuur uw
     stuur je
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nieuwsbrief
     nieuwsbrieven
     e-mail

@@ -71,13 +71,13 @@ export const nn: Phrases = {
   oneWords: `
     ein
   `,
-  minuteUnits: `
+  minutesAgo: `
     minutt
   `,
-  hourUnits: `
+  hoursAgo: `
     time
   `,
-  dayUnits: `
+  daysAgo: `
     dag
     dagar
     døgn
@@ -88,7 +88,7 @@ export const nn: Phrases = {
   todayWords: `
     i dag
   `,
-  minuteWords: `
+  readingMinutes: `
     minutt
   `,
   readingWords: `
@@ -130,14 +130,14 @@ export const nn: Phrases = {
     kopier lenkja
     skriv ut
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     på
     med
     og
     i
     via
   `,
-  readMoreSure: `
+  readMoreOnly: `
     les òg
     les også
     les meir
@@ -153,7 +153,7 @@ export const nn: Phrases = {
     meld deg på
     få nyheitsbrevet
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nyheitsbrev
     nyheitsbrevet
   `,

@@ -27,7 +27,7 @@ export const pa: Phrases = {
     ਅੱਪਡੇਟ
     ਅਪਡੇਟ
   `,
-  minuteWords: `
+  readingMinutes: `
     ਮਿੰਟ
   `,
   readingWords: `
@@ -69,7 +69,7 @@ export const pa: Phrases = {
     ਸ਼ੇਅਰ ਕਰੋ
     ਸਾਂਝਾ ਕਰੋ
   `,
-  readMoreSure: `
+  readMoreOnly: `
     ਇਹ ਵੀ ਪੜ੍ਹੋ
     ਹੋਰ ਪੜ੍ਹੋ
   `,
@@ -80,7 +80,7 @@ export const pa: Phrases = {
   newsletterInvitations: `
     ਸਬਸਕ੍ਰਾਈਬ ਕਰੋ
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     ਨਿਊਜ਼ਲੈਟਰ
   `,
   newsletterForm: `

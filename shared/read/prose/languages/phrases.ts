@@ -157,14 +157,14 @@ export interface Phrases {
   readonly aboutRelativeTime?: string;
   /** Words for "one", as in `an hour ago`. */
   readonly oneWords?: string;
-  /** Minutes. */
-  readonly minuteUnits?: string;
-  /** Hours. */
-  readonly hourUnits?: string;
-  /** Days. */
-  readonly dayUnits?: string;
-  /** Weeks. */
-  readonly weekUnits?: string;
+  /** Minutes, as in `5 minutes ago`. */
+  readonly minutesAgo?: string;
+  /** Hours, as in `5 hours ago`. */
+  readonly hoursAgo?: string;
+  /** Days, as in `5 days ago`. */
+  readonly daysAgo?: string;
+  /** Weeks, as in `5 weeks ago`. */
+  readonly weeksAgo?: string;
   /** Two minutes in one word. */
   readonly twoMinutes?: string;
   /** Two hours in one word. */
@@ -180,8 +180,8 @@ export interface Phrases {
 
   // Reading times: `3 min read`.
 
-  /** Words for minutes, in a reading time. */
-  readonly minuteWords?: string;
+  /** Minutes, as in `3 min read`. */
+  readonly readingMinutes?: string;
   /** Words that mark a reading time. */
   readonly readingWords?: string;
   /** Words for "about" before a reading time, and small words in it: `3 min de lecture`. */
@@ -265,7 +265,7 @@ export interface Phrases {
   /** Networks on which an article can be shared. */
   readonly shareNetworks?: string;
   /** Small words between buttons. */
-  readonly buttonJoints?: string;
+  readonly wordsBetweenButtons?: string;
   /** Controls at the top of a page of any site, above its articles: `Sign in`, `Skip to content`. */
   readonly siteControls?: string;
   /** The page itself, its article or its author, in questions and buttons of the site: `Report this page`. */
@@ -276,9 +276,9 @@ export interface Phrases {
   // Links to other articles.
 
   /** At the start of a link to another article, and of nothing else. */
-  readonly readMoreSure?: string;
+  readonly readMoreOnly?: string;
   /** At the start of such a link, if a colon or an arrow follows. Sentences can begin with these too. */
-  readonly readMoreUnsure?: string;
+  readonly readMoreBeforeMark?: string;
   /** At the start of a link to other articles, or alone above such links. */
   readonly relatedLeads?: string;
   /** Before the name of a section, in the heading of links to other articles: `More from Court`. */
@@ -302,7 +302,7 @@ export interface Phrases {
   /** At the start of an invitation to a newsletter. */
   readonly newsletterInvitations?: string;
   /** What a newsletter offers. An invitation without one of these can be advice in the article. */
-  readonly newsletterGoods?: string;
+  readonly newsletterOffers?: string;
   /** Only in the sign-up form of a newsletter. */
   readonly newsletterForm?: string;
   /** At the end of the offer of a newsletter: `in your inbox`. */

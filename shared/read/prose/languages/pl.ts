@@ -439,22 +439,22 @@ export const pl: Phrases = {
     jedną
     jeden
   `,
-  minuteUnits: `
+  minutesAgo: `
     minutę
     minuty
     minut
   `,
-  hourUnits: `
+  hoursAgo: `
     godzinę
     godziny
     godzin
     godz
   `,
-  dayUnits: `
+  daysAgo: `
     dzień
     dni
   `,
-  weekUnits: `
+  weeksAgo: `
     tydzień
     tygodnie
     tygodni
@@ -467,7 +467,7 @@ export const pl: Phrases = {
     dziś
     teraz
   `,
-  minuteWords: `
+  readingMinutes: `
     minuta
     minuty
     minut
@@ -686,7 +686,7 @@ export const pl: Phrases = {
     drukuj komunikat
     pobierz zdjęcia
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     w
     we
     i
@@ -741,7 +741,7 @@ export const pl: Phrases = {
     włącz powiadomienia
     relacja zakończona
   `,
-  readMoreSure: `
+  readMoreOnly: `
     czytaj też
     czytaj także
     czytaj również
@@ -787,7 +787,7 @@ export const pl: Phrases = {
     więcej przepisów
     czytaj więcej na ten temat
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     wideo
     podcast
     czytaj
@@ -841,7 +841,7 @@ export const pl: Phrases = {
     wyślij nam
     przyślij nam
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     newslettera
     e-mail

@@ -452,19 +452,19 @@ export const pt: Phrases = {
     um
     uma
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuto
     minutos
   `,
-  hourUnits: `
+  hoursAgo: `
     hora
     horas
   `,
-  dayUnits: `
+  daysAgo: `
     dia
     dias
   `,
-  weekUnits: `
+  weeksAgo: `
     semana
     semanas
   `,
@@ -731,7 +731,7 @@ export const pt: Phrases = {
     descarregar imagens
     baixar imagens
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     minutos
     no
     na
@@ -801,7 +801,7 @@ export const pt: Phrases = {
     ativar as notificações
     ative as notificações
   `,
-  readMoreSure: `
+  readMoreOnly: `
     leia também
     leia mais
     ler também
@@ -856,7 +856,7 @@ export const pt: Phrases = {
     receitas relacionadas
     mais receitas
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     vídeo
     podcast
     galeria
@@ -954,7 +954,7 @@ export const pt: Phrases = {
     envie suas
     mande suas
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     newsletters
     boletim

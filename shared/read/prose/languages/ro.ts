@@ -85,19 +85,19 @@ export const ro: Phrases = {
     un
     o
   `,
-  minuteUnits: `
+  minutesAgo: `
     minut
     minute
   `,
-  hourUnits: `
+  hoursAgo: `
     oră
     ore
   `,
-  dayUnits: `
+  daysAgo: `
     zi
     zile
   `,
-  weekUnits: `
+  weeksAgo: `
     săptămână
     săptămâni
   `,
@@ -108,7 +108,7 @@ export const ro: Phrases = {
     astăzi
     azi
   `,
-  minuteWords: `
+  readingMinutes: `
     minut
     minute
   `,
@@ -212,7 +212,7 @@ export const ro: Phrases = {
     vezi harta
     cumpără bilete
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     pe
     prin
     si
@@ -252,7 +252,7 @@ export const ro: Phrases = {
     postări anterioare
     activează notificările
   `,
-  readMoreSure: `
+  readMoreOnly: `
     citește și
     citiți și
     citeşte şi
@@ -304,7 +304,7 @@ export const ro: Phrases = {
     abonează-te la
     intră în comunitatea
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     newsletterul
     newsletter-ul

@@ -343,25 +343,25 @@ export const ru: Phrases = {
     одну
     одна
   `,
-  minuteUnits: `
+  minutesAgo: `
     минуту
     минуты
     минут
     мин
   `,
-  hourUnits: `
+  hoursAgo: `
     час
     часа
     часов
     ч
   `,
-  dayUnits: `
+  daysAgo: `
     день
     дня
     дней
     дн
   `,
-  weekUnits: `
+  weeksAgo: `
     неделю
     недели
     недель
@@ -373,7 +373,7 @@ export const ru: Phrases = {
     сегодня
     только что
   `,
-  minuteWords: `
+  readingMinutes: `
     минута
     минуты
     минут
@@ -621,7 +621,7 @@ export const ru: Phrases = {
     в контакте
     telegram-канал
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     в
     во
     на
@@ -682,7 +682,7 @@ export const ru: Phrases = {
     включить уведомления
     включите уведомления
   `,
-  readMoreSure: `
+  readMoreOnly: `
     читайте также
     читать также
     читайте по теме
@@ -732,7 +732,7 @@ export const ru: Phrases = {
     похожие рецепты
     другие рецепты
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     видео
     подкаст
     читайте
@@ -810,7 +810,7 @@ export const ru: Phrases = {
     присылайте ваши
     присылайте свои
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     рассылка
     рассылку
     рассылке

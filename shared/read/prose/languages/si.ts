@@ -30,7 +30,7 @@ export const si: Phrases = {
     යාවත්කාලීන කළේ
     යාවත්කාලීන
   `,
-  minuteWords: `
+  readingMinutes: `
     මිනිත්තු
     විනාඩි
   `,
@@ -75,7 +75,7 @@ export const si: Phrases = {
     බෙදා ගන්න
     සබැඳිය පිටපත් කරන්න
   `,
-  readMoreSure: `
+  readMoreOnly: `
     තවත් කියවන්න
     මෙයත් කියවන්න
     ආශ්‍රිත පුවත්
@@ -87,7 +87,7 @@ export const si: Phrases = {
   newsletterInvitations: `
     දායක වන්න
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     පුවත් ලිපිය
   `,
   newsletterForm: `

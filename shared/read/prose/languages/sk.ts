@@ -75,21 +75,21 @@ export const sk: Phrases = {
   oneWords: `
     jeden
   `,
-  minuteUnits: `
+  minutesAgo: `
     minuty
   `,
-  hourUnits: `
+  hoursAgo: `
     hodinu
     hodín
     hodinami
   `,
-  dayUnits: `
+  daysAgo: `
     dňami
     dňom
     dnom
     dní
   `,
-  weekUnits: `
+  weeksAgo: `
     týždňom
     týždne
     týždňami
@@ -100,7 +100,7 @@ export const sk: Phrases = {
   todayWords: `
     dnes
   `,
-  minuteWords: `
+  readingMinutes: `
     minúta
     minúty
     minút
@@ -198,7 +198,7 @@ export const sk: Phrases = {
     zobraziť mapu
     kúpiť vstupenky
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     na
     do
     v
@@ -211,7 +211,7 @@ export const sk: Phrases = {
     tento článok
     tohto autora
   `,
-  readMoreSure: `
+  readMoreOnly: `
     čítajte aj
     čítajte viac
     prečítajte si aj
@@ -251,7 +251,7 @@ export const sk: Phrases = {
     odoberať
     odoberajte newsletter
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     newsletter
     noviniek
     novinky

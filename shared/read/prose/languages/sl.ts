@@ -56,22 +56,22 @@ export const sl: Phrases = {
   agoWords: `
     pred
   `,
-  minuteUnits: `
+  minutesAgo: `
     minut
     minuta
   `,
-  hourUnits: `
+  hoursAgo: `
     ur
     uri
     ure
     urama
   `,
-  dayUnits: `
+  daysAgo: `
     dan
     dni
     dnevi
   `,
-  weekUnits: `
+  weeksAgo: `
     tedni
     tedna
   `,
@@ -81,7 +81,7 @@ export const sl: Phrases = {
   todayWords: `
     danes
   `,
-  minuteWords: `
+  readingMinutes: `
     minuta
     minute
     minut
@@ -154,13 +154,13 @@ export const sl: Phrases = {
     komentiraj
     sledite nam
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     na
     v
     o
     do
   `,
-  readMoreSure: `
+  readMoreOnly: `
     preberite tudi
     preberite še
     preberi tudi
@@ -194,7 +194,7 @@ export const sl: Phrases = {
     sledite nam
     prejemajte
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     e-novice
     novice
     e-novičnik

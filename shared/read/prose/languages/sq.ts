@@ -46,13 +46,13 @@ export const sq: Phrases = {
   agoWords: `
     para
   `,
-  hourUnits: `
+  hoursAgo: `
     orë
   `,
-  dayUnits: `
+  daysAgo: `
     ditë
   `,
-  weekUnits: `
+  weeksAgo: `
     javë
   `,
   yesterdayWords: `
@@ -61,7 +61,7 @@ export const sq: Phrases = {
   todayWords: `
     sot
   `,
-  minuteWords: `
+  readingMinutes: `
     minuta
     minutë
     min
@@ -110,7 +110,7 @@ export const sq: Phrases = {
     ruaj
     komento
   `,
-  readMoreSure: `
+  readMoreOnly: `
     lexo edhe
     lexoni edhe
     lexo më shumë
@@ -134,7 +134,7 @@ export const sq: Phrases = {
     na ndiqni në
     buletini
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     buletini
     buletinin
   `,

@@ -90,23 +90,23 @@ export const sr: Phrases = {
     pre
     пре
   `,
-  minuteUnits: `
+  minutesAgo: `
     minut
     minuta
   `,
-  hourUnits: `
+  hoursAgo: `
     sat
     sata
     sati
     сата
     сати
   `,
-  dayUnits: `
+  daysAgo: `
     dan
     dana
     дана
   `,
-  weekUnits: `
+  weeksAgo: `
     недеље
   `,
   yesterdayWords: `
@@ -117,7 +117,7 @@ export const sr: Phrases = {
     danas
     данас
   `,
-  minuteWords: `
+  readingMinutes: `
     минута
     minuta
     минут
@@ -222,14 +222,14 @@ export const sr: Phrases = {
     komentariši
     коментариши
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     на
     по
     с
     и
     у
   `,
-  readMoreSure: `
+  readMoreOnly: `
     прочитајте и
     pročitajte i
     pročitajte još
@@ -274,7 +274,7 @@ export const sr: Phrases = {
     pretplatite se
     претплатите се
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     fejsbuku
     фејсбуку
     instagramu

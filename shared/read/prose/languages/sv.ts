@@ -115,20 +115,20 @@ export const sv: Phrases = {
     en
     ett
   `,
-  minuteUnits: `
+  minutesAgo: `
     minut
     minuter
   `,
-  hourUnits: `
+  hoursAgo: `
     timme
     timmar
     tim
   `,
-  dayUnits: `
+  daysAgo: `
     dag
     dagar
   `,
-  weekUnits: `
+  weeksAgo: `
     vecka
     veckor
     v
@@ -142,7 +142,7 @@ export const sv: Phrases = {
     i dag
     just nu
   `,
-  minuteWords: `
+  readingMinutes: `
     minuter
     minut
   `,
@@ -317,7 +317,7 @@ export const sv: Phrases = {
     ladda ner bilder
     ladda ner pressmeddelandet
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     på
     med
     och
@@ -369,7 +369,7 @@ export const sv: Phrases = {
     slå på notiser
     aktivera notiser
   `,
-  readMoreSure: `
+  readMoreOnly: `
     läs också
     läs även
     läs mer
@@ -410,7 +410,7 @@ export const sv: Phrases = {
     liknande recept
     fler recept
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     tv
     podd
@@ -462,7 +462,7 @@ export const sv: Phrases = {
     få nyheterna
     få nyheter
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     nyhetsbrev
     nyhetsbrevet
     mejl

@@ -72,7 +72,7 @@ export const sw: Phrases = {
     hadi
     hadi tarehe
   `,
-  minuteWords: `
+  readingMinutes: `
     dakika
   `,
   readingWords: `
@@ -120,7 +120,7 @@ export const sw: Phrases = {
     nakili kiungo
     chapisha
   `,
-  readMoreSure: `
+  readMoreOnly: `
     soma zaidi
     soma pia
     habari zinazohusiana
@@ -134,7 +134,7 @@ export const sw: Phrases = {
     jisajili
     jiunge nasi
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     jarida
     habari mpya
   `,

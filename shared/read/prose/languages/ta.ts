@@ -32,13 +32,13 @@ export const ta: Phrases = {
   agoWords: `
     முன்பு
   `,
-  minuteUnits: `
+  minutesAgo: `
     நிமிடங்களுக்கு
   `,
-  hourUnits: `
+  hoursAgo: `
     மணி நேரத்திற்கு
   `,
-  dayUnits: `
+  daysAgo: `
     நாட்களுக்கு
   `,
   yesterdayWords: `
@@ -47,7 +47,7 @@ export const ta: Phrases = {
   todayWords: `
     இன்று
   `,
-  minuteWords: `
+  readingMinutes: `
     நிமிடம்
     நிமிடங்கள்
     நிமிட
@@ -92,7 +92,7 @@ export const ta: Phrases = {
     இணைப்பை நகலெடு
     பிரிண்ட்
   `,
-  readMoreSure: `
+  readMoreOnly: `
     மேலும் படிக்க
     இதையும் படியுங்கள்
     இதையும் படிக்க
@@ -110,7 +110,7 @@ export const ta: Phrases = {
     பின்தொடரவும்
     செய்திமடல்
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     செய்திமடல்
   `,
   newsletterForm: `

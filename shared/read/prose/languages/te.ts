@@ -31,13 +31,13 @@ export const te: Phrases = {
   agoWords: `
     క్రితం
   `,
-  minuteUnits: `
+  minutesAgo: `
     నిమిషాల
   `,
-  hourUnits: `
+  hoursAgo: `
     గంటల
   `,
-  dayUnits: `
+  daysAgo: `
     రోజుల
   `,
   yesterdayWords: `
@@ -46,7 +46,7 @@ export const te: Phrases = {
   todayWords: `
     ఈరోజు
   `,
-  minuteWords: `
+  readingMinutes: `
     నిమిషాలు
     నిమిషం
     నిమిషాల
@@ -86,7 +86,7 @@ export const te: Phrases = {
     పంచుకోండి
     లింక్ కాపీ చేయండి
   `,
-  readMoreSure: `
+  readMoreOnly: `
     ఇవీ చదవండి
     ఇది కూడా చదవండి
     ఇవి కూడా చదవండి
@@ -102,7 +102,7 @@ export const te: Phrases = {
   newsletterInvitations: `
     సబ్‌స్క్రైబ్ చేయండి
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     న్యూస్‌లెటర్
   `,
   newsletterForm: `

@@ -54,16 +54,16 @@ export const th: Phrases = {
   oneWords: `
     หนึ่ง
   `,
-  minuteUnits: `
+  minutesAgo: `
     นาที
   `,
-  hourUnits: `
+  hoursAgo: `
     ชั่วโมง
   `,
-  dayUnits: `
+  daysAgo: `
     วัน
   `,
-  weekUnits: `
+  weeksAgo: `
     สัปดาห์
   `,
   yesterdayWords: `
@@ -73,7 +73,7 @@ export const th: Phrases = {
   todayWords: `
     วันนี้
   `,
-  minuteWords: `
+  readingMinutes: `
     นาที
   `,
   readingWords: `
@@ -148,7 +148,7 @@ export const th: Phrases = {
     ไลน์
     อีเมล
   `,
-  readMoreSure: `
+  readMoreOnly: `
     อ่านเพิ่มเติม
     อ่านข่าวเพิ่มเติม
     อ่านข่าวที่เกี่ยวข้อง
@@ -178,7 +178,7 @@ export const th: Phrases = {
     รับข่าวสาร
     กดติดตาม
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     จดหมายข่าว
     อีเมล
     ไลน์

@@ -31,13 +31,13 @@ export const tl: Phrases = {
     ang nakalipas
     nakalipas
   `,
-  hourUnits: `
+  hoursAgo: `
     oras
   `,
-  dayUnits: `
+  daysAgo: `
     araw
   `,
-  weekUnits: `
+  weeksAgo: `
     linggo
   `,
   yesterdayWords: `
@@ -46,7 +46,7 @@ export const tl: Phrases = {
   todayWords: `
     ngayon
   `,
-  minuteWords: `
+  readingMinutes: `
     minuto
   `,
   creditLabels: `
@@ -79,7 +79,7 @@ export const tl: Phrases = {
     kopyahin ang link
     i-print
   `,
-  readMoreSure: `
+  readMoreOnly: `
     basahin din
     basahin pa
     magbasa pa

@@ -366,18 +366,18 @@ export const tr: Phrases = {
   oneWords: `
     bir
   `,
-  minuteUnits: `
+  minutesAgo: `
     dakika
     dk
   `,
-  hourUnits: `
+  hoursAgo: `
     saat
     sa
   `,
-  dayUnits: `
+  daysAgo: `
     gün
   `,
-  weekUnits: `
+  weeksAgo: `
     hafta
   `,
   yesterdayWords: `
@@ -386,7 +386,7 @@ export const tr: Phrases = {
   todayWords: `
     bugün
   `,
-  minuteWords: `
+  readingMinutes: `
     dakika
     dakikalık
     dk
@@ -561,7 +561,7 @@ export const tr: Phrases = {
     twitter'da
     whatsapp'ta
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     ve
     ile
     da
@@ -609,7 +609,7 @@ export const tr: Phrases = {
     önceki gelişmeleri göster
     bildirimleri aç
   `,
-  readMoreSure: `
+  readMoreOnly: `
     ilginizi çekebilir
     bunlar da ilginizi çekebilir
     ayrıca okuyun
@@ -651,7 +651,7 @@ export const tr: Phrases = {
     benzer içerikler
     diğer tarifler
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     video
     podcast
     izle
@@ -697,7 +697,7 @@ export const tr: Phrases = {
     bültene kaydol
     kanalımıza abone olun
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     bülten
     bültenimiz
     bültenimize

@@ -90,24 +90,24 @@ export const uk: Phrases = {
     одну
     одна
   `,
-  minuteUnits: `
+  minutesAgo: `
     хвилину
     хвилини
     хвилин
     хв
   `,
-  hourUnits: `
+  hoursAgo: `
     годину
     години
     годин
     год
   `,
-  dayUnits: `
+  daysAgo: `
     день
     дні
     днів
   `,
-  weekUnits: `
+  weeksAgo: `
     тиждень
     тижні
     тижнів
@@ -119,7 +119,7 @@ export const uk: Phrases = {
     сьогодні
     щойно
   `,
-  minuteWords: `
+  readingMinutes: `
     хвилина
     хвилини
     хвилин
@@ -262,7 +262,7 @@ export const uk: Phrases = {
     вайбер
     твіттер
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     в
     во
     на
@@ -309,7 +309,7 @@ export const uk: Phrases = {
     показати попередні записи
     увімкнути сповіщення
   `,
-  readMoreSure: `
+  readMoreOnly: `
     читайте також
     читайте ще
     дивіться також
@@ -344,7 +344,7 @@ export const uk: Phrases = {
     схожі рецепти
     інші рецепти
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     відео
     подкаст
     інтерв'ю
@@ -384,7 +384,7 @@ export const uk: Phrases = {
     будьте в курсі
     слідкуйте за
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     розсилка
     розсилку
     канал

@@ -42,16 +42,16 @@ export const ur: Phrases = {
   agoWords: `
     پہلے
   `,
-  minuteUnits: `
+  minutesAgo: `
     منٹ
   `,
-  hourUnits: `
+  hoursAgo: `
     گھنٹے
   `,
-  dayUnits: `
+  daysAgo: `
     دن
   `,
-  weekUnits: `
+  weeksAgo: `
     ہفتے
   `,
   yesterdayWords: `
@@ -60,7 +60,7 @@ export const ur: Phrases = {
   todayWords: `
     آج
   `,
-  minuteWords: `
+  readingMinutes: `
     منٹ
   `,
   readingWords: `
@@ -104,7 +104,7 @@ export const ur: Phrases = {
     پرنٹ کریں
     محفوظ کریں
   `,
-  readMoreSure: `
+  readMoreOnly: `
     یہ بھی پڑھیں
     مزید پڑھیں
     متعلقہ خبریں
@@ -124,7 +124,7 @@ export const ur: Phrases = {
     نیوز لیٹر
     ہمیں فالو کریں
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     نیوز لیٹر
   `,
   newsletterForm: `

@@ -37,13 +37,13 @@ export const uz: Phrases = {
   agoWords: `
     oldin
   `,
-  minuteUnits: `
+  minutesAgo: `
     daqiqa
   `,
-  hourUnits: `
+  hoursAgo: `
     soat
   `,
-  dayUnits: `
+  daysAgo: `
     kun
   `,
   yesterdayWords: `
@@ -52,7 +52,7 @@ export const uz: Phrases = {
   todayWords: `
     bugun
   `,
-  minuteWords: `
+  readingMinutes: `
     daqiqa
   `,
   readingWords: `
@@ -103,7 +103,7 @@ export const uz: Phrases = {
     saqlash
     chop etish
   `,
-  readMoreSure: `
+  readMoreOnly: `
     shuningdek o'qing
     yana o'qing
     mavzuga oid
@@ -118,7 +118,7 @@ export const uz: Phrases = {
     obuna bo'ling
     kanalimizga obuna bo'ling
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     axborotnoma
     yangiliklar
   `,

@@ -94,17 +94,17 @@ export const vi: Phrases = {
   oneWords: `
     một
   `,
-  minuteUnits: `
+  minutesAgo: `
     phút
   `,
-  hourUnits: `
+  hoursAgo: `
     giờ
     tiếng
   `,
-  dayUnits: `
+  daysAgo: `
     ngày
   `,
-  weekUnits: `
+  weeksAgo: `
     tuần
   `,
   yesterdayWords: `
@@ -113,7 +113,7 @@ export const vi: Phrases = {
   todayWords: `
     hôm nay
   `,
-  minuteWords: `
+  readingMinutes: `
     phút
   `,
   readingWords: `
@@ -219,7 +219,7 @@ export const vi: Phrases = {
     lượt đọc
     xem bản đồ
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     và
     qua
     lên
@@ -239,7 +239,7 @@ export const vi: Phrases = {
     trang này
     bài viết này
   `,
-  readMoreSure: `
+  readMoreOnly: `
     xem thêm
     đọc thêm
     tin liên quan
@@ -279,7 +279,7 @@ export const vi: Phrases = {
     tham gia nhóm
     nhận bản tin
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     bản tin
     email
     kênh

@@ -209,22 +209,22 @@ export const zh: Phrases = {
   oneWords: `
     一
   `,
-  minuteUnits: `
+  minutesAgo: `
     分钟
     分鐘
     分
   `,
-  hourUnits: `
+  hoursAgo: `
     小时
     小時
     个小时
     個小時
   `,
-  dayUnits: `
+  daysAgo: `
     天
     日
   `,
-  weekUnits: `
+  weeksAgo: `
     周
     週
     个星期
@@ -240,7 +240,7 @@ export const zh: Phrases = {
     刚刚
     剛剛
   `,
-  minuteWords: `
+  readingMinutes: `
     分钟
     分鐘
     分
@@ -586,7 +586,7 @@ export const zh: Phrases = {
     郵件
     豆瓣
   `,
-  buttonJoints: `
+  wordsBetweenButtons: `
     到
     至
     给
@@ -648,7 +648,7 @@ export const zh: Phrases = {
     滚动更新
     即时更新
   `,
-  readMoreSure: `
+  readMoreOnly: `
     相关阅读
     相關閱讀
     延伸阅读
@@ -717,7 +717,7 @@ export const zh: Phrases = {
     往期推薦
     往期精选
   `,
-  readMoreUnsure: `
+  readMoreBeforeMark: `
     视频
     視頻
     影片
@@ -797,7 +797,7 @@ export const zh: Phrases = {
     掃碼關注
     长按识别二维码
   `,
-  newsletterGoods: `
+  newsletterOffers: `
     电子报
     電子報
     邮箱

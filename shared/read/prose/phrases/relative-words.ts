@@ -2,10 +2,10 @@ import { phrasesOf } from './phrase-table.ts';
 
 export const AGO_WORDS = phrasesOf('agoWords');
 export const UNIT_WORDS = {
-  minute: phrasesOf('minuteUnits'),
-  hour: phrasesOf('hourUnits'),
-  day: phrasesOf('dayUnits'),
-  week: phrasesOf('weekUnits'),
+  minute: phrasesOf('minutesAgo'),
+  hour: phrasesOf('hoursAgo'),
+  day: phrasesOf('daysAgo'),
+  week: phrasesOf('weeksAgo'),
 };
 /** Words that mean two of a unit, such as `يومين` (two days). */
 export const PAIR_WORDS = {

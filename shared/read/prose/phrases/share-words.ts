@@ -4,4 +4,4 @@ export const SHARE_NETWORKS = phrasesOf('shareNetworks');
 export const SHARE_ACTIONS = phrasesOf('shareActions');
 export const WEAK_BUTTONS = phrasesOf('weakButtons');
 export const SITE_CONTROLS = phrasesOf('siteControls');
-export const BUTTON_JOINTS = phrasesOf('buttonJoints');
+export const WORDS_BETWEEN_BUTTONS = phrasesOf('wordsBetweenButtons');

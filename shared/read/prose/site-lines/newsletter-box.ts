@@ -5,8 +5,8 @@ import {
   FOLLOW_INVITATIONS,
   INBOX_ENDS,
   NEWSLETTER_FORM,
-  NEWSLETTER_GOODS,
   NEWSLETTER_INVITATIONS,
+  NEWSLETTER_OFFERS,
 } from '../phrases/newsletter-phrases.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
 import { SHARE_NETWORKS } from '../phrases/share-words.ts';
@@ -69,15 +69,15 @@ function isInvitation(line: Line): boolean {
   const phrase = phraseAt(line.words, NEWSLETTER_INVITATIONS) || phraseAt(line.words, NEWSLETTER_FORM);
   if (isProse(line.text)) {
     const rest = line.words.slice(phrase.length);
-    const isAboutGoods = NEWSLETTER_GOODS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
-    if (isReported(line.text) || !isAboutGoods || !isOurs(line)) return false;
+    const isAboutOffer = NEWSLETTER_OFFERS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
+    if (isReported(line.text) || !isAboutOffer || !isOurs(line)) return false;
   }
-  const hasGoods = NEWSLETTER_GOODS.isIn(line.words) || REBATE.test(line.text);
-  return phrase !== '' && hasGoods && (isButton || isOurs(line));
+  const hasOffer = NEWSLETTER_OFFERS.isIn(line.words) || REBATE.test(line.text);
+  return phrase !== '' && hasOffer && (isButton || isOurs(line));
 }
 
 const isOfNewsletter = ({ words, text }: Line): boolean =>
-  NEWSLETTER_GOODS.isIn(words) && wordCount(text) <= MAX_BUTTON_WORDS;
+  NEWSLETTER_OFFERS.isIn(words) && wordCount(text) <= MAX_BUTTON_WORDS;
 
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',
@@ -99,7 +99,7 @@ export const newsletterBox: LineRule = {
         lines.length <= MAX_BOX_LINES &&
         box.every((line) => line.text.length <= MAX_LINE_CHARACTERS) &&
         box.some(asks) &&
-        box.some((line) => invites(line) || NEWSLETTER_GOODS.isIn(line.words));
+        box.some((line) => invites(line) || NEWSLETTER_OFFERS.isIn(line.words));
       if (isBox) for (const line of box) boxes.add(line);
     }
     // `Find old letters in your inbox` above a paragraph can be a heading.

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsWithStop, wordCount } from '../line-shape.ts';
 import { phraseAt, phrasesOf } from '../phrases/phrase-table.ts';
-import { READ_MORE_SURE } from '../phrases/read-more-phrases.ts';
+import { READ_MORE_ONLY } from '../phrases/read-more-phrases.ts';
 
 const THIS_PAGE = phrasesOf('thisPageWords');
 const MAX_WORDS = 10;
@@ -18,7 +18,7 @@ const QUESTION = /[?？؟;]$/u;
 function isAboutPage({ text, words }: Line): boolean {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS || endsWithStop(text)) return false;
   return (
-    [THIS_PAGE, READ_MORE_SURE].every((phrases) => phraseAt(words, phrases) === '') && THIS_PAGE.isIn(words)
+    [THIS_PAGE, READ_MORE_ONLY].every((phrases) => phraseAt(words, phrases) === '') && THIS_PAGE.isIn(words)
   );
 }
 

@@ -4,7 +4,7 @@ import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
-import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
+import { READ_MORE_BEFORE_MARK, READ_MORE_ONLY } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
 /** The maximum number of characters of a line with the title of another article. */
@@ -71,7 +71,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
 /** Whether a line is a link to another article: it begins with such a phrase, and the rest has the shape of a title. */
 function isLink(line: Line): boolean {
   if (IN_BRACKETS.test(line.text) || NEW_WINDOW.test(line.text)) return line.text.length <= MAX_CHARACTERS;
-  const sure = leadOf(line, READ_MORE_SURE);
+  const sure = leadOf(line, READ_MORE_ONLY);
   if (sure !== undefined && sure.rest !== '') {
     if (BOXED.test(line.text) && sure.hasMark) return true;
     const isShouted =
@@ -84,7 +84,7 @@ function isLink(line: Line): boolean {
         (isForeign && /^[\p{Lu}\p{Lo}"“«„‘']/u.test(sure.rest)))
     );
   }
-  const unsure = leadOf(line, READ_MORE_UNSURE);
+  const unsure = leadOf(line, READ_MORE_BEFORE_MARK);
   if (unsure === undefined || unsure.rest === '' || !unsure.hasMark) return false;
   // `Lee: Why did you leave?` is an interview, `WATCH: Why does it sink?` a link.
   const label = line.text.slice(0, unsure.phrase.length);
@@ -109,7 +109,7 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
 /** Lists of tags are only at the end; within a text `Categories` is an ordinary heading. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
-  (READ_MORE_SURE.has(line.words) ||
+  (READ_MORE_ONLY.has(line.words) ||
     isHeadingOfSection(line, isBelow) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
 

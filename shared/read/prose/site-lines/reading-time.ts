@@ -1,9 +1,9 @@
 import type { LineRule } from '../line-rule.ts';
 import { composition } from '../phrases/phrase-table.ts';
-import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../phrases/reading-time-words.ts';
+import { ABOUT_WORDS, READING_MINUTES, READING_WORDS } from '../phrases/reading-time-words.ts';
 import { SHARE_ACTIONS } from '../phrases/share-words.ts';
 
-const SETS = { minutes: MINUTE_WORDS, reading: READING_WORDS, about: ABOUT_WORDS, actions: SHARE_ACTIONS };
+const SETS = { minutes: READING_MINUTES, reading: READING_WORDS, about: ABOUT_WORDS, actions: SHARE_ACTIONS };
 
 /** @param words as `wordsOf` returns them */
 export function isReadingTime(words: string): boolean {

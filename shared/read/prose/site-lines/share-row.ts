@@ -3,9 +3,19 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
-import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
+import {
+  SHARE_ACTIONS,
+  SHARE_NETWORKS,
+  WEAK_BUTTONS,
+  WORDS_BETWEEN_BUTTONS,
+} from '../phrases/share-words.ts';
 
-const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
+const SETS = {
+  actions: SHARE_ACTIONS,
+  networks: SHARE_NETWORKS,
+  weak: WEAK_BUTTONS,
+  between: WORDS_BETWEEN_BUTTONS,
+};
 /**
  * A line that ends like this may be a heading in the article (`Links:`, `More:`), unless its words are certainly a
  * button (`Share:`).

@@ -6,8 +6,8 @@ import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '#shared/read/pr
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import {
   NEWSLETTER_FORM,
-  NEWSLETTER_GOODS,
   NEWSLETTER_INVITATIONS,
+  NEWSLETTER_OFFERS,
 } from '#shared/read/prose/phrases/newsletter-phrases.ts';
 import {
   AGE_NOTICES,
@@ -19,7 +19,7 @@ import {
   RIGHTS_NOTICES,
 } from '#shared/read/prose/phrases/notices.ts';
 import type { PhraseSet } from '#shared/read/prose/phrases/phrase-table.ts';
-import { READ_MORE_SURE, READ_MORE_UNSURE } from '#shared/read/prose/phrases/read-more-phrases.ts';
+import { READ_MORE_BEFORE_MARK, READ_MORE_ONLY } from '#shared/read/prose/phrases/read-more-phrases.ts';
 import { SECTION_NAMES } from '#shared/read/prose/phrases/section-names.ts';
 import { SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '#shared/read/prose/phrases/share-words.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
@@ -253,13 +253,13 @@ const TABLES: Record<string, PhraseSet> = {
   IMPRINT_LABELS,
   LIVE_CONTROLS,
   NEWSLETTER_FORM,
-  NEWSLETTER_GOODS,
+  NEWSLETTER_OFFERS,
   NEWSLETTER_INVITATIONS,
   PAYWALL_NOTICES,
   PICTURE_AGENCIES,
   PUBLISHED_LABELS,
-  READ_MORE_SURE,
-  READ_MORE_UNSURE,
+  READ_MORE_ONLY,
+  READ_MORE_BEFORE_MARK,
   RIGHTS_NOTICES,
   SECTION_NAMES,
   SHARE_ACTIONS,

@@ -17,9 +17,9 @@ const LACKS: Record<string, PhraseKind[]> = {
   cy: ['staffBylines'],
   ga: ['staffBylines'],
   hy: ['newsletterForm'],
-  nb: ['minuteWords'],
-  pt: ['minuteWords'],
-  tl: ['staffBylines', 'readingWords', 'newsletterGoods'],
+  nb: ['readingMinutes'],
+  pt: ['readingMinutes'],
+  tl: ['staffBylines', 'readingWords', 'newsletterOffers'],
 };
 
 const ARTICLES = new URL('../../../fixtures/raw-texts/', import.meta.url);
@@ -44,16 +44,16 @@ const SHARED: PhraseKind[] = [
   'neverInNames',
   'accountNames',
   'hourMarks',
-  'minuteUnits',
-  'hourUnits',
-  'dayUnits',
-  'weekUnits',
+  'minutesAgo',
+  'hoursAgo',
+  'daysAgo',
+  'weeksAgo',
   'aboutReadingTime',
   'pictureAgencies',
   'newsAgencies',
   'endMarks',
   'shareNetworks',
-  'buttonJoints',
+  'wordsBetweenButtons',
   'rightsTerms',
 ];
 
