@@ -273,3 +273,13 @@ it.concurrent('an import of an OPML file creates one feed for each feed of the f
   ] as const)
     expect((await ask('GET', `/v1/feeds/${feed}/articles`)).body.articles).toHaveLength(count);
 });
+
+it.concurrent('import --since includes an article of the same day, even if its source gives no time', async () => {
+  const site = fixture('jekyll');
+  const run = (since: string) =>
+    feedmill('import', site, '--feed', newName(), '--create', '--dry-run', '--since', since);
+  const titlesOf = ({ values }: Awaited<ReturnType<typeof run>>) =>
+    values.flatMap(({ title }) => (title === undefined ? [] : [title]));
+  expect(titlesOf(await run('2025-02-01')).sort()).toEqual(['Nets', 'Ropes']);
+  expect(titlesOf(await run('2025-02-02'))).toEqual(['Nets']);
+});

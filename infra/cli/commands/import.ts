@@ -183,7 +183,9 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const since = sinceOf(options.since);
   const limit = limitOf(options.limit);
   for await (const article of allArticlesOf(run)) {
-    if (since !== undefined && (article.date_published ?? '') < since) continue;
+    // A source can give a day, or a time with an offset.
+    const published = parseDate(article.date_published ?? '')?.instant ?? '';
+    if (since !== undefined && published < since) continue;
     tally.read += 1;
     yield article;
     if (tally.read >= limit) return;
@@ -210,7 +212,7 @@ function sinceOf(text: string | undefined): string | undefined {
   const instant = parseDate(text)?.instant;
   if (instant === undefined)
     throw new CliError('usage', `--since must be a date, such as 2026-01-31; it is "${text}"`);
-  return instant.slice(0, 19);
+  return instant;
 }
 
 function limitOf(text: string | undefined): number {
