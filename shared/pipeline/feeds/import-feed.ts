@@ -37,7 +37,7 @@ type Line = ArticleLine | IdentityLine;
 
 /** The number of lines whose items are read together and written in as few transactions as possible. */
 const LINES_TOGETHER = 100;
-/** A transaction can contain at most 4 MB. Its size is estimated by the length of its lines as JSON. */
+/** A transaction can contain at most 4 MB. Its size is estimated by the bytes of its lines as JSON. */
 const TRANSACTION_BYTES = 3_000_000;
 /** Groups of lines at once: enough to hide the latency of the table. */
 const GROUPS_AT_ONCE = 8;
@@ -200,7 +200,7 @@ async function writeFor(
   const { pk, sk } = keyOf(feed, line);
   const key = keyText({ pk, sk });
   const before = found.get(key);
-  const written = { line, key, bytes: JSON.stringify(line).length };
+  const written = { line, key, bytes: Buffer.byteLength(JSON.stringify(line)) };
   if ('article' in line) {
     if (before !== undefined && !context.isReplacing) return { ...written, result: 'kept', actions: [] };
     const actions = await articleActions(line, before !== undefined, context);
