@@ -197,7 +197,7 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
 
 describe('feedmill verify', () => {
   it.concurrent('finds no broken promise in a deployment without faults', async () => {
-    const results = await runChecks(verificationOf(url, 60), CHECKS);
+    const results = await runChecks(verificationOf(url, 120), CHECKS);
     expect(results.filter(({ result }) => result !== 'held')).toEqual([]);
   });
 
