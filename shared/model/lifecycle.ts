@@ -78,8 +78,12 @@ function withdrawalIn(
   return { withdrawn: { at, date_published, tags: [...tags.values()].slice(0, LIMITS.maxTags) } };
 }
 
-/** The time in the tombstone of an article; undefined if the article has none. */
-function deletedAt({ state, updated_at, withdrawn }: Article): string | undefined {
+/**
+ * When an article was withdrawn or taken down. Its tombstones and the rows of its takedown have this time.
+ *
+ * @returns ISO 8601, UTC; undefined if the article is neither taken down nor withdrawn
+ */
+export function deletedAt({ state, updated_at, withdrawn }: Article): string | undefined {
   return state === 'taken_down' ? updated_at : withdrawn?.at;
 }
 

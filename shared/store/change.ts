@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Article, hasPage } from '#shared/model/article.ts';
 import { guidsOf } from '#shared/model/guids.ts';
 import type { Binding } from '#shared/model/identity.ts';
+import { deletedAt } from '#shared/model/lifecycle.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { CONTENT_PREFIX, FEED_LIMITS } from '#shared/settings.ts';
@@ -85,9 +86,8 @@ function placesOf(article: Article, isImport: boolean): Item[] {
 /** The rows of a takedown, and the tombstones (RFC 6721) of an article that was public. */
 function tombstonesOf(article: Article): Item[] {
   const { feed, id, state, withdrawn, source_ids } = article;
-  const isTakenDown = state === 'taken_down';
-  if (!isTakenDown && !withdrawn) return [];
-  const at = withdrawn && !isTakenDown ? withdrawn.at : article.updated_at;
+  const at = deletedAt(article);
+  if (at === undefined) return [];
   const tags = withdrawn?.tags ?? article.tags;
   const named = state === 'scheduled' ? tags.slice(0, FEED_LIMITS.maxTombstoneTags) : tags;
   const due = new Set(placesOf(article, false).map(({ pk }) => pk));
@@ -97,7 +97,7 @@ function tombstonesOf(article: Article): Item[] {
     id,
     ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
     ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
-    ...(!isTakenDown && { withdrawn: true }),
+    ...(state !== 'taken_down' && { withdrawn: true }),
     // When the article is due, only the timelines that show it are rendered.
     ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
   }));

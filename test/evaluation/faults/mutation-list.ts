@@ -120,8 +120,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'write tombstones only for takedowns',
     file: 'shared/store/change.ts',
-    from: 'if (!isTakenDown && !withdrawn) return [];',
-    to: 'if (!isTakenDown) return [];',
+    from: 'if (at === undefined) return [];',
+    to: "if (state !== 'taken_down') return [];",
   },
   {
     what: 'keep the tombstone of an article that is due',
