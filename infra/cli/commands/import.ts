@@ -183,9 +183,7 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const since = sinceOf(options.since);
   const limit = limitOf(options.limit);
   for await (const article of allArticlesOf(run)) {
-    // A source can give a day, or a time with an offset.
-    const published = parseDate(article.date_published ?? '')?.instant ?? '';
-    if (since !== undefined && published < since) continue;
+    if (since !== undefined && publishedAt(article) < since) continue;
     tally.read += 1;
     yield article;
     if (tally.read >= limit) return;
@@ -205,6 +203,11 @@ async function* allArticlesOf(run: Run): AsyncGenerator<SourceArticle> {
 
 function openOptions({ from, base, permalinks }: ImportOptions) {
   return { from, base, permalinks };
+}
+
+/** When an article was published: a source can give a day, or a time with an offset. Empty if it gives no date. */
+function publishedAt({ date_published = '' }: SourceArticle): string {
+  return parseDate(date_published)?.instant ?? '';
 }
 
 function sinceOf(text: string | undefined): string | undefined {
