@@ -1,6 +1,6 @@
 /**
  * The phrases of one language, by their meaning on a page or in a text copied from it. A kind is a list of phrases with
- * one phrase per line. A language has only the kinds for which somebody knows phrases, in the order of this list.
+ * one phrase per line. A language has only the kinds for which phrases are known, in the order of this list.
  * `npm run languages xx` prints the kinds that a language lacks.
  *
  * Case, accents and punctuation do not matter, except where it is said. The sign `…` stands for other letters or words.
