@@ -6,7 +6,7 @@ import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { keepTitle } from '../parts/use-feed-title.ts';
+import { readFeed } from '../parts/use-feed-title.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
 
@@ -22,17 +22,11 @@ const TEXTS = {
 const HELP: Partial<Record<keyof typeof TEXTS, string>> = WORDS.settings.help;
 const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
-/** The head of the screen shows the title that was read last, also after a save. */
-async function loadFeed(feed: string): Promise<Answered<Feed>> {
-  const answered = await call<Feed>(feedPath(feed));
-  keepTitle(answered.value);
-  return answered;
-}
-
 /** The settings of a feed. */
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [isSaved, setSaved] = useState(false);
-  const { loaded, reload } = useLoaded(feed, () => loadFeed(feed));
+  // Also after a save, the feed is read again, so the head of the screen shows the new title.
+  const { loaded, reload } = useLoaded(feed, () => readFeed(feed));
   return (
     <>
       <FeedHead feed={feed} current="settings" />
