@@ -101,7 +101,7 @@ type AnswerRoute = (
 /** @returns a function that answers one request to a route, and logs the request */
 function answering(options: ServeOptions): AnswerRoute {
   const { runtime, publicUrl, log } = options;
-  const rateLimit = new RateLimit();
+  const guards: Guards = { ...options, rateLimit: new RateLimit() };
   let isCold = true;
   return async ({ env, req }, name, route, params = {}) => {
     const { requestId, http } = env.requestContext;
@@ -109,7 +109,7 @@ function answering(options: ServeOptions): AnswerRoute {
     const event: LogEvent = { event: 'request', route: name, request_id: requestId, cold_start: isCold };
     isCold = false;
     const received = { raw: req.raw, address: http.sourceIp, name, params, receivedAt, requestId, event };
-    const answer = await answerOf(received, route, { ...options, rateLimit }).catch((error: unknown) => {
+    const answer = await answerOf(received, route, guards).catch((error: unknown) => {
       const problem = asProblem(error, requestId);
       event.problem = problem.kind;
       if (problem.status >= 500) event.error = stackOf(problem.cause);
