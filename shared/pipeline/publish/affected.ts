@@ -33,5 +33,5 @@ export interface AffectedFiles {
   releasedAt?: string;
 }
 
-/** The name of a timeline in errors. */
+/** The name of a timeline, in errors and as a key. */
 export const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
