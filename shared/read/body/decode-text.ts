@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { Problem } from '#shared/model/problem.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -43,22 +44,10 @@ function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: bool
   // A declaration of UTF-16 that can be read byte by byte is wrong, so the page is UTF-8. Pages in `x-user-defined` use
   // only ASCII, which is the same in windows-1252.
   if (declared?.startsWith('utf-16')) return 'utf-8';
-  if (declared !== undefined && declared !== 'utf-8' && isUtf8(bytes)) return 'utf-8';
+  // Text in another encoding is almost never valid UTF-8 with characters beyond ASCII, so the declaration is wrong.
+  // Templates kept such declarations when their sites changed to UTF-8.
+  if (declared !== undefined && declared !== 'utf-8' && !isAscii(bytes) && isUtf8(bytes)) return 'utf-8';
   return declared === 'x-user-defined' ? 'windows-1252' : (declared ?? 'utf-8');
-}
-
-/**
- * Whether bytes are valid UTF-8 with characters beyond ASCII. Text in another encoding is almost never valid UTF-8, so
- * a declaration of another encoding is wrong. Templates kept such declarations when their sites changed to UTF-8.
- */
-function isUtf8(bytes: Uint8Array): boolean {
-  if (bytes.every((byte) => byte < 0x80)) return false;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
