@@ -1,4 +1,4 @@
-import { writtenPhrases } from './phrase-table.ts';
+import { phrasesOf, writtenPhrases } from './phrase-table.ts';
 import { LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 
 /** In English `a` after a comma is an article: `Ann Lee, a Visiting Fellow`. */
@@ -59,7 +59,7 @@ export const CAPITAL_JOINT = new LazyPattern(
 );
 
 /** Words in the place of a name that are not names, in small letters. */
-export const NEVER_IN_NAMES: ReadonlySet<string> = new Set(writtenPhrases('neverInNames'));
+export const NEVER_IN_NAMES = phrasesOf('neverInNames');
 
 /** `Coast Design GmbH`: the agency that made the site, or a company. */
 export const COMPANY = new LazyPattern(

@@ -40,7 +40,7 @@ export class PhraseSet {
   readonly #write: () => Iterable<string>;
   #ready: { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } | undefined;
 
-  /** @param write returns the phrases in the form of `wordsOf` */
+  /** @param write returns the phrases in the form of the texts that are looked up, which is mostly that of `wordsOf` */
   constructor(write: () => Iterable<string>) {
     this.#write = write;
   }

@@ -1,5 +1,5 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
-import { phrasesOf, wordsOf, writtenPhrases } from './phrase-table.ts';
+import { PhraseSet, phrasesOf, wordsOf, writtenPhrases } from './phrase-table.ts';
 
 const written = (text: string): string =>
   streamSafe(text)
@@ -9,7 +9,7 @@ const written = (text: string): string =>
     .replace(/[\s\u200C-]+/gu, ' ')
     .trim();
 
-const LABELS_AS_WRITTEN = new Set(writtenPhrases('tagLabels').map(written));
+const LABELS_AS_WRITTEN = new PhraseSet(() => writtenPhrases('tagLabels').map(written));
 /** Labels before the tags, folded. */
 export const TAG_LABELS = phrasesOf('tagLabels');
 /** Greek and French drop accents in capitals. For shorter words accents matter: `THẺ`, `THE`. */
