@@ -1,5 +1,5 @@
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
-import { isFullName, isGivenName } from '#shared/read/prose/person-names.ts';
+import { isGivenName, isSurePerson } from '#shared/read/prose/person-names.ts';
 import { ACCOUNT, COMPANY } from '#shared/read/prose/phrases/name-words.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
@@ -133,10 +133,6 @@ function writtenOut(names: readonly string[], metas: readonly string[]): string[
 
 /** `news.example` */
 const HOST = /\.\p{Ll}{2,6}$/u;
-
-function isSurePerson(name: string): boolean {
-  return isFullName(name) && isGivenName(name);
-}
 
 function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
   return isHead(line) || isTail(line);

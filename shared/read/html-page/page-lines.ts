@@ -1,4 +1,4 @@
-import { isFullName, isGivenName } from '#shared/read/prose/person-names.ts';
+import { isFullName, isSurePerson } from '#shared/read/prose/person-names.ts';
 import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
@@ -261,9 +261,8 @@ function namesOf(element: HtmlElement): string {
   if (items.length > 1) return items.map((item) => partsOf(item).join(' ')).join(', ');
   // A job or a date can be in a block below the name.
   const [first = '', ...others] = element.children.some(holdsBlock) ? blocksOf(element) : [];
-  const isPerson = (name: string): boolean => isFullName(name) && isGivenName(name);
-  return isPerson(first)
-    ? [first, ...others.filter(isPerson)].join(', ')
+  return isSurePerson(first)
+    ? [first, ...others.filter(isSurePerson)].join(', ')
     : cleanLine(partsOf(element).join(' '));
 }
 

@@ -5,6 +5,7 @@ import {
   isFullName,
   isGivenName,
   isRole,
+  isSurePerson,
   isUncasedName,
   nameAtStart,
   namesIn,
@@ -281,7 +282,7 @@ function nameWithRole(text: string): string | undefined {
   const before = withoutRole(text);
   if (before !== text && isGivenName(before)) return before;
   // `Ann Lee, Thomas Cole` are two authors.
-  if (isFullName(role) && isGivenName(role)) return undefined;
+  if (isSurePerson(role)) return undefined;
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 
@@ -300,7 +301,7 @@ const isLabel = (line: Line): boolean =>
 function fullNames(text: string): string[] {
   if (SITE_WORDS.test(wordsOf(text)) || BYLINE_BEFORE.has(wordsOf(text.split(' ', 1)[0] ?? ''))) return [];
   const parts = text.split(BAR);
-  const arePeople = parts.every((part) => isFullName(part) && isGivenName(part));
+  const arePeople = parts.every(isSurePerson);
   if (parts.length > 1 && arePeople) return parts;
   const names = namesIn(text) ?? [];
   return names.length > 0 && names.every((name) => isFullName(name)) ? names : namesInRow(text);

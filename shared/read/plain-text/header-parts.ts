@@ -1,7 +1,15 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { isOtherDay } from '../prose/last-day.ts';
 import { endsLikeSentence, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isGivenName, isRole, nameAtStart, namesIn, namesInRow } from '../prose/person-names.ts';
+import {
+  isFullName,
+  isGivenName,
+  isRole,
+  isSurePerson,
+  nameAtStart,
+  namesIn,
+  namesInRow,
+} from '../prose/person-names.ts';
 import {
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
@@ -200,11 +208,10 @@ function namesBeforeDay(text: string, page: TextDocument): MetaLine | undefined 
 
 /** Full names, each with a given name, with or without a sign between them. */
 function peopleIn(text: string): string[] {
-  const isPerson = (name: string): boolean => isFullName(name) && isGivenName(name);
   const row = namesInRow(text);
   if (row.length > 0) return row;
   const listed = namesIn(text) ?? [];
-  return listed.every(isPerson) ? listed : [];
+  return listed.every(isSurePerson) ? listed : [];
 }
 
 /**
@@ -429,7 +436,7 @@ function readPlain(text: string, found: Found, around: Around): void {
 /** `Priya Raman and Jonas Weil`: people, each with a given name. */
 function severalNames(part: string): string[] {
   const names = namesIn(part) ?? [];
-  return names.length > 1 && names.every((name) => isFullName(name) && isGivenName(name)) ? names : [];
+  return names.length > 1 && names.every(isSurePerson) ? names : [];
 }
 
 /** `Ann Lee, Lima, Paul Roe`: another full name behind the first one and its place. */
@@ -447,7 +454,7 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
     return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
   if (isSigned && isBeforeDate && isWrittenName(part) && !isWordOfText(part, page)) return part;
   const name = nameAtStart(part);
-  return name !== undefined && isFullName(name) && isGivenName(name) ? name : undefined;
+  return name !== undefined && isSurePerson(name) ? name : undefined;
 }
 
 /** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not the name of a site. */

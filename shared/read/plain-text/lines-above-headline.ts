@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isGivenName } from '../prose/person-names.ts';
+import { isFullName, isSurePerson } from '../prose/person-names.ts';
 import { PAGE_WORDS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
@@ -150,6 +150,6 @@ export function isHeadOfPost(line: Line, page: TextDocument): boolean {
     others.length < MAX_LINES_OF_POST &&
     [first, ...others].every((each) => !each.isSentence) &&
     others.some((other) => isMeta(other, page));
-  const isPerson = isHead && isFullName(first.text) && isGivenName(first.text);
+  const isPerson = isHead && isSurePerson(first.text);
   return isPerson && title !== undefined && wordCount(title.text) >= MIN_TITLE_WORDS;
 }

@@ -96,6 +96,9 @@ export function isGivenName(text: string): boolean {
   return names(first) || (/^\p{Lu}\.?$/u.test(first) && names(second));
 }
 
+/** Whether a text is a full name that begins as only people are named: not a place, a desk or two words of a heading. */
+export const isSurePerson = (text: string): boolean => isFullName(text) && isGivenName(text);
+
 /** `Marwan H. Adel`: only people are written like this. */
 const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}[\p{L}'’-]+$/u;
 

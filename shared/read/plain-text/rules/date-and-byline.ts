@@ -2,7 +2,7 @@ import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isProse, isValediction } from '../../prose/line-shape.ts';
-import { isFullName, isGivenName, isRole, namesIn } from '../../prose/person-names.ts';
+import { isFullName, isGivenName, isRole, isSurePerson, namesIn } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
@@ -278,7 +278,7 @@ const NOTE = new LazyPattern(() => {
 function noteAboutAuthor(page: TextDocument): string[] {
   for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
     const [, name = '', rest = ''] = NOTE.expression.exec(line.text) ?? [];
-    if (isFullName(name) && isGivenName(name) && isRole(rest) && !isSubject(name, page)) return [name];
+    if (isSurePerson(name) && isRole(rest) && !isSubject(name, page)) return [name];
   }
   return [];
 }
