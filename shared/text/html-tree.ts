@@ -141,3 +141,12 @@ export function findElement(
 export function textOf(node: HtmlNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }
+
+/** A copy of a tree without some of its elements. */
+export function withoutElements(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlElement>): HtmlNode[] {
+  return nodes
+    .filter((node) => typeof node === 'string' || !removed.has(node))
+    .map((node) =>
+      typeof node === 'string' ? node : { ...node, children: withoutElements(node.children, removed) },
+    );
+}

@@ -90,12 +90,3 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
 function withAll(set: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
   return more.every((word) => set.has(word)) ? set : new Set([...set, ...more]);
 }
-
-/** A copy of a tree without some of its elements. */
-export function without(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlElement>): HtmlNode[] {
-  return nodes
-    .filter((node) => typeof node === 'string' || !removed.has(node))
-    .map((node) =>
-      typeof node === 'string' ? node : { ...node, children: without(node.children, removed) },
-    );
-}

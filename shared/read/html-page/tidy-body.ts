@@ -1,6 +1,6 @@
-import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
+import { type HtmlElement, type HtmlNode, withoutElements } from '#shared/text/html-tree.ts';
 import { holdsBlock } from './block-text.ts';
-import { type Block, blocksOf, withBlocksOnly, without } from './blocks.ts';
+import { type Block, blocksOf, withBlocksOnly } from './blocks.ts';
 import { nameCaptions } from './name-captions.ts';
 import { aboutAuthor } from './rules/about-author.ts';
 import { afterText } from './rules/after-text.ts';
@@ -52,7 +52,7 @@ export function tidyBody(
 ): { nodes: HtmlNode[]; removals: Removal[] } {
   const named = nameCaptions(nodes);
   const lone = loneCaptions(named);
-  const whole = withBlocksOnly(without(named, new Set(lone)));
+  const whole = withBlocksOnly(withoutElements(named, new Set(lone)));
   const all = blocksOf(whole);
   let blocks = all;
   const removals: Removal[] = lone.map((element) => ({ rule: 'lone-caption', element }));
@@ -64,7 +64,7 @@ export function tidyBody(
     blocks = blocks.filter((block) => !gone.has(block));
   }
   const gone = removals.filter((_, index) => !isKept(index)).map(({ element }) => element);
-  return { nodes: unwrapped(without(whole, new Set(gone))), removals };
+  return { nodes: unwrapped(withoutElements(whole, new Set(gone))), removals };
 }
 
 /**

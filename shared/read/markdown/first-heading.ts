@@ -1,4 +1,4 @@
-import { findElement, type HtmlNode, parseHtml, serialiseHtml, textOf } from '#shared/text/html-tree.ts';
+import { findElement, parseHtml, serialiseHtml, textOf, withoutElements } from '#shared/text/html-tree.ts';
 import { withoutHeadingAttributes } from '#shared/text/markdown/heading-attributes.ts';
 import { markdownParserFor } from '#shared/text/markdown-parser.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
@@ -72,11 +72,5 @@ function htmlHeading(block: string): { title: string; rest: string } | undefined
   const heading = findElement(root.children, ({ name }) => name === 'h1');
   const title = cleanLine(heading === undefined ? '' : textOf(heading));
   if (heading === undefined || title === '') return undefined;
-  const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-    nodes.flatMap((node) =>
-      node === heading
-        ? []
-        : [typeof node === 'string' ? node : { ...node, children: without(node.children) }],
-    );
-  return { title, rest: serialiseHtml(without(root.children)) };
+  return { title, rest: serialiseHtml(withoutElements(root.children, new Set([heading]))) };
 }
