@@ -74,12 +74,10 @@ function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean
   const text = firstSentences(page.lines);
   const stems = new Set(text.flatMap(stemsOf));
   const words = new Set(text.flatMap(lettersOf));
-  const own = distinctStems(next.text);
-  const found = own.filter((stem) => stems.has(stem)).length;
   const isOutsideText =
     !stemsOf(line.text).some((stem) => stems.has(stem)) &&
     !lettersOf(line.text).some((word) => word.length > 2 && words.has(word));
-  return isOutsideText && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
+  return isOutsideText && isTitleOfText(next, stems);
 }
 
 const MAX_LETTERHEAD_LINES = 3;
