@@ -18,28 +18,25 @@ const PAGE_BEHIND = /(?:\s*[.…·_]{2,}\s*|\s{2,})\d{1,3}$/u;
 
 const NUMBERED = /^\d{1,2}[.)\s]|\d$/u;
 
-/** The words of a heading; empty if the line is too long to be one. */
-const headingOf = ({ text }: Line): string =>
-  text.length > MAX_ENTRY_CHARACTERS ? '' : wordsOf(text.replace(PAGE_BEHIND, '').replace(NUMBER_BEFORE, ''));
+/** The words of a line that can be a heading; empty for a sentence or a line that is too long. */
+function wordsOfHeading(line: Line | undefined): string {
+  if (line === undefined || line.isSentence || line.text.length > MAX_ENTRY_CHARACTERS) return '';
+  const isTooLong = wordCount(line.text) > MAX_ENTRY_WORDS;
+  return isTooLong ? '' : wordsOf(line.text.replace(PAGE_BEHIND, '').replace(NUMBER_BEFORE, ''));
+}
 
 export const contentsList: Rule = {
   name: 'contents-list',
   reason:
     'Above a long text there is a list of its headings. Each line of the list occurs once more below, in the same order, and the text of the section follows it.',
   apply(page) {
-    const places = Map.groupBy(page.lines.keys(), (index) => {
-      const line = page.lines[index];
-      return line === undefined || line.isSentence || wordCount(line.text) > MAX_ENTRY_WORDS
-        ? ''
-        : headingOf(line);
-    });
-    places.delete('');
+    const headings = headingsBelow(page.lines);
     const gone = new Set<Line>();
     const text = page.linesBeforeSentence(1);
     for (let index = 0; index < page.lines.length; index++) {
       const label = page.lines[index - 1];
       const isLabelled = label !== undefined && CONTENTS_LABELS.has(label.words);
-      const { list, found } = listFrom(page.lines, index, { places, isLabelled });
+      const { list, found } = listFrom(page.lines, index, { headings, isLabelled });
       const isNumbered = index < text && list.every((entry) => NUMBERED.test(entry.text));
       if (found < (isLabelled ? MIN_ENTRIES : MIN_ENTRIES_WITHOUT_LABEL)) continue;
       if (!isLabelled && !isNumbered) continue;
@@ -57,16 +54,16 @@ export const contentsList: Rule = {
 function listFrom(
   lines: readonly Line[],
   start: number,
-  { places, isLabelled }: { places: ReadonlyMap<string, readonly number[]>; isLabelled: boolean },
+  { headings, isLabelled }: { headings: ReadonlyMap<number, number>; isLabelled: boolean },
 ): { list: readonly Line[]; found: number } {
   let last = start;
   let found = 0;
   let length = 0;
   for (let index = start; index < Math.min(lines.length, start + MAX_LIST); index++) {
     const line = lines[index];
-    const second = line === undefined ? undefined : headingBelow(lines, index, places);
-    if (second !== undefined && second > last) {
-      last = second;
+    const heading = headings.get(index);
+    if (heading !== undefined && heading > last) {
+      last = heading;
       found += 1;
       length = index - start + 1;
     } else if (!isLabelled || line?.block !== lines[start]?.block || line?.isSentence !== false) break;
@@ -77,16 +74,14 @@ function listFrom(
     : { list: [], found: 0 };
 }
 
-/** The index of the heading that a line names, if it occurs once below and a paragraph follows it. */
-function headingBelow(
-  lines: readonly Line[],
-  index: number,
-  places: ReadonlyMap<string, readonly number[]>,
-): number | undefined {
-  const line = lines[index];
-  const [first, second, third] = line === undefined ? [] : (places.get(headingOf(line)) ?? []);
-  if (first !== index || second === undefined || third !== undefined) return undefined;
-  return lines[second + 1]?.isSentence === true || lines[second + 2]?.isSentence === true
-    ? second
-    : undefined;
+/** By the index of a line that names a heading: the index of the heading. It occurs once below, above a paragraph. */
+function headingsBelow(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const places = Map.groupBy(lines.keys(), (index) => wordsOfHeading(lines[index]));
+  places.delete('');
+  return new Map(
+    [...places.values()].flatMap(([first = 0, second = 0, ...others]) => {
+      const isAboveText = [second + 1, second + 2].some((below) => lines[below]?.isSentence === true);
+      return second > first && others.length === 0 && isAboveText ? [[first, second] as const] : [];
+    }),
+  );
 }
