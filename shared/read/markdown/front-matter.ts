@@ -18,7 +18,8 @@ const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;
 /** A Markdown text that begins like this has JSON front matter: `{"title":`. */
 const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
 
-type Parse = (text: string) => Record<string, unknown> | undefined;
+/** Reads the lines between two fences; undefined if they are not fields. */
+type Parse = (matter: string) => Omit<FrontMatter, 'body'> | undefined;
 
 interface Fence {
   /** Matches the whole first line. A word after the dashes names another language, as in Eleventy. */
@@ -31,7 +32,13 @@ interface Fence {
   parse: Parse;
 }
 
-const asJson: Parse = (text) => fieldsOf(parseJson(text));
+const readYaml: Parse = (matter) => {
+  const { yaml, names } = withQuotedValues(matter);
+  const fields = parseYaml(yaml);
+  return fields && { fields, quoted: names };
+};
+const readToml: Parse = (matter) => ({ fields: parseToml(matter) });
+const readJson: Parse = (matter) => ({ fields: fieldsOf(parseJson(matter)) });
 
 const FENCES: readonly Fence[] = [
   {
@@ -39,11 +46,11 @@ const FENCES: readonly Fence[] = [
     end: /^(?:---|\.\.\.)[ \t]*$/,
     ending: '---',
     line: FIELD_LINE,
-    parse: parseYaml,
+    parse: readYaml,
   },
-  { open: /^---[ \t]*toml[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: TOML_LINE, parse: parseToml },
-  { open: /^---[ \t]*json[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: /./, parse: asJson },
-  { open: /^\+\+\+[ \t]*$/, end: /^\+\+\+[ \t]*$/, ending: '+++', line: TOML_LINE, parse: parseToml },
+  { open: /^---[ \t]*toml[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: TOML_LINE, parse: readToml },
+  { open: /^---[ \t]*json[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: /./, parse: readJson },
+  { open: /^\+\+\+[ \t]*$/, end: /^\+\+\+[ \t]*$/, ending: '+++', line: TOML_LINE, parse: readToml },
 ];
 
 /**
@@ -77,19 +84,8 @@ export function frontMatter(text: string): FrontMatter | undefined {
       throw unreadable(`has no closing line "${fence.ending}"`);
     return undefined;
   }
-  const matter = checkLength(lines.slice(1, end).join('\n'));
-  const body = lines.slice(end + 1).join('\n');
-  return fence.parse === parseYaml ? readYaml(matter, body) : withBody(fence.parse(matter), body);
-}
-
-function withBody(fields: Record<string, unknown> | undefined, body: string): FrontMatter | undefined {
-  return fields && { fields, body };
-}
-
-function readYaml(matter: string, body: string): FrontMatter | undefined {
-  const { yaml, names } = withQuotedValues(matter);
-  const read = withBody(parseYaml(yaml), body);
-  return read && { ...read, ...(names.length > 0 && { quoted: names }) };
+  const matter = fence.parse(checkLength(lines.slice(1, end).join('\n')));
+  return matter && { ...matter, body: lines.slice(end + 1).join('\n') };
 }
 
 const FIRST_FIELD = /^(?:title|date|layout|tags|author|categories)[ \t]*:[ \t]*\S/;
@@ -102,8 +98,9 @@ function fieldsAboveFence(text: string): FrontMatter | undefined {
   const block = lines.slice(0, Math.max(0, end));
   const names = block.filter((line) => /^[\w-]+[ \t]*:/.test(line));
   if (names.length < 2 || !block.every((line) => FIELD_LINE.test(line))) return undefined;
+  const matter = readYaml(block.join('\n'));
   const body = text.split(/\r\n|\n|\r/).slice(end + 1);
-  return readYaml(block.join('\n'), body.join('\n'));
+  return matter && { ...matter, body: body.join('\n') };
 }
 
 function checkLength(matter: string): string {
