@@ -9,7 +9,7 @@ import { hasMoreLines } from '#shared/text/has-more-lines.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { readFields } from './json.ts';
-import { firstHeading } from './markdown/first-heading.ts';
+import { type FirstHeading, firstHeading } from './markdown/first-heading.ts';
 import type { FrontMatter } from './markdown/front-matter/fields-of.ts';
 import { frontMatter } from './markdown/front-matter.ts';
 import { withoutHashtags } from './markdown/hashtags.ts';
@@ -29,14 +29,14 @@ const BEGINS_WITH_HEADING = /^\s*(?:#\s|\S[^\n]*\n=)/;
  */
 export function readMarkdown(text: string): Draft {
   const fenced = frontMatter(text);
-  const below = fieldsBelowHeading(fenced?.body ?? text, fenced?.fields.title !== undefined);
+  const whole = fenced?.body ?? text;
+  const top = BEGINS_WITH_HEADING.test(whole) ? headingIn(whole) : undefined;
+  const below = top && fieldsBelowHeading(top, fenced?.fields.title !== undefined);
   const fields = readFrontMatter({ ...below?.fields, ...fenced?.fields });
-  const body = withTitle((below ?? fenced)?.body ?? text, fields.title);
+  const body = withTitle(below?.body ?? whole, fields.title);
   const given = cleanLine(fields.title ?? '');
   const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);
-  // A heading is not searched for in a text with too many lines, which normalising refuses.
-  const first =
-    mayHaveHeading && !hasMoreLines(body, LIMITS.maxMarkdownLines) ? firstHeading(body) : undefined;
+  const first = body === whole && top !== undefined ? top : mayHaveHeading ? headingIn(body) : undefined;
   const heading = given === '' ? first : undefined;
   // A title that is repeated at the start is not part of the text.
   const isRepeated = first?.isAtStart === true && sameWords(first.title, given);
@@ -60,6 +60,10 @@ export function readMarkdown(text: string): Draft {
   };
 }
 
+/** A heading is not searched for in a text with too many lines, which normalising refuses. */
+const headingIn = (text: string): FirstHeading | undefined =>
+  hasMoreLines(text, LIMITS.maxMarkdownLines) ? undefined : firstHeading(text);
+
 /** A variable of a generator in a heading, which stands for the title: `# {{ $frontmatter.title }}`. */
 const TITLE_VARIABLE =
   /\{\{-?[ \t]*(?:(?:\$?frontmatter|page|post)\.)?title[ \t]*-?\}\}|\{frontmatter\.title\}/gi;
@@ -74,10 +78,8 @@ function withTitle(markdown: string, title: string | undefined): string {
  * Fields on lines below the first heading, as in exports of Notion. The heading becomes the title, unless the front
  * matter has one.
  */
-function fieldsBelowHeading(text: string, hasTitle: boolean): FrontMatter | undefined {
-  if (!BEGINS_WITH_HEADING.test(text) || hasMoreLines(text, LIMITS.maxMarkdownLines)) return undefined;
-  const heading = firstHeading(text);
-  if (heading === undefined || !heading.isAtStart) return undefined;
+function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatter | undefined {
+  if (!heading.isAtStart) return undefined;
   const matter = metadataLines(heading.rest, { hasTitle: true });
   if (matter === undefined) return undefined;
   const body = withoutLeadingBreak(matter.body);
