@@ -54,15 +54,12 @@ export function withCopiedHeader(
     index >= 0 && index < end && text === cleanLine(plainLine(lines[index] ?? ''));
   if (found.length === 0 || read.title !== cleanLine(title) || !found.every(isHeader)) return draft;
 
-  const names = (read.authors ?? []).flatMap(({ name = '' }) => (name === '' ? [] : [name]));
+  const named = (read.authors ?? []).filter(({ name = '' }) => name !== '');
   // A heading with a day and no author begins a part of the text, such as a release.
   const isPart = ({ index, text }: HeaderLine) =>
-    HEADING.test(lines[index] ?? '') && !names.some((name) => text.includes(name));
+    HEADING.test(lines[index] ?? '') && !named.some(({ name = '' }) => text.includes(name));
   if (found.some(isPart)) return draft;
-  const words = found.map(({ text }) => text).join('\n');
-  const authors = (read.authors ?? []).filter(
-    ({ name = '' }) => names.includes(name) && words.includes(name),
-  );
+  const authors = named.filter(({ name = '' }) => found.some(({ text }) => text.includes(name)));
   const date = needsDate ? read.date_published : undefined;
   const modified = draft.date_modified ?? (needsDate ? read.date_modified : undefined);
   const given = needsAuthors && authors.length > 0 ? authors : undefined;
