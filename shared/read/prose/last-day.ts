@@ -1,7 +1,7 @@
 import { dateWords } from '#shared/text/dates/date-words.ts';
 import type { Phrases } from './languages/phrases.ts';
 import { LANGUAGES } from './languages.ts';
-import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from './phrases/phrase-table.ts';
+import { type PhraseSet, phraseAt, phrasesIn, phrasesOf, wordsOf } from './phrases/phrase-table.ts';
 
 const UNTIL_WORDS = phrasesOf('untilWords');
 const UNTIL_WORDS_BEHIND = phrasesOf('untilWordsBehind');
@@ -83,8 +83,8 @@ function isUntilIn(
     });
   const languages: [string, Phrases][] = Object.entries(LANGUAGES);
   return languages.some(
-    ([name, { untilWords = '' }]) =>
+    ([name, { untilWords }]) =>
       (months[0]?.has(name) ?? name === context.language) &&
-      untilWords.split('\n').some((each) => wordsOf(each) === word),
+      phrasesIn(untilWords).some((each) => wordsOf(each) === word),
   );
 }

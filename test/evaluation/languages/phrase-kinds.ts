@@ -47,10 +47,3 @@ export function phraseKinds(): DescribedKind[] {
 export const PHRASES_BY_LANGUAGE: ReadonlyMap<string, Phrases> = new Map(
   Object.entries(LANGUAGES).filter(([language]) => language !== 'mul'),
 );
-
-export function phrasesIn(text: string): string[] {
-  return text
-    .split('\n')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-}

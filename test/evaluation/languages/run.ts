@@ -1,4 +1,5 @@
-import { CORE, type DescribedKind, PHRASES_BY_LANGUAGE, phraseKinds, phrasesIn } from './phrase-kinds.ts';
+import { phrasesIn } from '#shared/read/prose/phrases/phrase-table.ts';
+import { CORE, type DescribedKind, PHRASES_BY_LANGUAGE, phraseKinds } from './phrase-kinds.ts';
 
 /**
  * `npm run languages`: how many kinds of phrases each language has, and which kinds it lacks that every language needs.

@@ -95,13 +95,18 @@ export class PhraseSet {
   }
 }
 
+/** The phrases of one kind in one language, as written. */
+export function phrasesIn(text: string | undefined = ''): string[] {
+  return text
+    .split('\n')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
 /** The phrases of some kinds in all languages, as written. */
 export function writtenPhrases(...kinds: PhraseKind[]): string[] {
   const languages: Phrases[] = Object.values(LANGUAGES);
-  return kinds
-    .flatMap((kind) => languages.flatMap((language) => language[kind]?.split('\n') ?? []))
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  return kinds.flatMap((kind) => languages.flatMap((language) => phrasesIn(language[kind])));
 }
 
 /** All phrases of some kinds in all languages, in the form of `wordsOf`. */

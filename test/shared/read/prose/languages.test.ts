@@ -2,15 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PhraseKind, Phrases } from '#shared/read/prose/languages/phrases.ts';
 import { LANGUAGES } from '#shared/read/prose/languages.ts';
-import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { phrasesIn, wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { dateWords } from '#shared/text/dates/date-words.ts';
 import { detectLanguage } from '#shared/text/language.ts';
-import {
-  CORE,
-  PHRASES_BY_LANGUAGE,
-  phraseKinds,
-  phrasesIn,
-} from '../../../evaluation/languages/phrase-kinds.ts';
+import { CORE, PHRASES_BY_LANGUAGE, phraseKinds } from '../../../evaluation/languages/phrase-kinds.ts';
 
 /** The kinds of `CORE` for which a language has no phrases yet. When you add the phrases, delete the entry. */
 const LACKS: Record<string, PhraseKind[]> = {
