@@ -56,8 +56,10 @@ function isSpokenWord(line: Line): boolean {
  * `Tell your friends`, above a block of names of networks and buttons: in some languages the verb is the last word of
  * such a line (`इस कविता को साझा करें`).
  */
-function headingsOf(lines: readonly Line[], kinds: readonly (string | undefined)[]): ReadonlySet<Line> {
-  const blocks = Map.groupBy(lines.keys(), (index) => lines[index]?.block ?? 0).values();
+function headingsOf(
+  lines: readonly Line[],
+  { blocks, kinds }: { blocks: Iterable<readonly number[]>; kinds: readonly (string | undefined)[] },
+): ReadonlySet<Line> {
   return new Set(
     [...blocks].flatMap(([first, ...others]) => {
       const line = lines[first ?? -1];
@@ -81,12 +83,13 @@ export const shareRow: LineRule = {
     const blocks = new Set(
       page.lines.filter((_, index) => kinds[index] === 'sure').map((line) => line.block),
     );
-    for (const [block, lines] of Map.groupBy(page.lines.keys(), (index) => page.lines[index]?.block ?? 0))
+    const byBlock = Map.groupBy(page.lines.keys(), (index) => page.lines[index]?.block ?? 0);
+    for (const [block, lines] of byBlock)
       if (lines.length >= MIN_NETWORKS && lines.every((index) => kinds[index] !== undefined))
         blocks.add(block);
     // Above the text, this line can be the headline.
     const foot = Math.max(1, page.linesAfterSentence(1));
-    const headings = headingsOf(page.lines, kinds);
+    const headings = headingsOf(page.lines, { blocks: byBlock.values(), kinds });
     page.drop(this.name, (line, index) => {
       if (index >= foot && headings.has(line)) return true;
       const isSentence = endsLikeSentence(line.text) && !SHARE_ACTIONS.has(line.words);
