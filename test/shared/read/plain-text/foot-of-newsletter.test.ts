@@ -3,11 +3,12 @@ import { readPlainText } from '#shared/read/plain-text.ts';
 
 const read = (...blocks: string[]) =>
   readPlainText(blocks.join('\n\n'), { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text ?? '';
+const TEXT = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
 
 it.each([
   [
     'English',
-    'The spinning shed is warm again, and the pipe that burst in August has been mended.',
+    TEXT,
     'Was this forwarded to you? Sign up here (https://mill.example/join)\n\nYou are receiving this email because you came to the open day.\n\nOur mailing address is:\nThe Mill, Ardlair\n\nUnsubscribe (https://mill.example/u)',
   ],
   [
@@ -30,17 +31,15 @@ it.each([
 });
 
 it('keeps a text about such mails', () => {
-  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
   const said = 'You are receiving this email because you are kind, the first of the fake mails began.';
-  expect(read('Fake mails of the mill', text, said, text)).toContain(said);
+  expect(read('Fake mails of the mill', TEXT, said, TEXT)).toContain(said);
 });
 
 it.each([
   ['Turkish', 'Mutfak bültenimize abone olun\nE-posta adresiniz\nAbone ol'],
   ['English', 'The kitchen newsletter\nEnter your email address\nSign up'],
 ])('removes a box whose first line only names the newsletter: %s', (_, box) => {
-  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
-  expect(read('The mill in October', text, box, text)).toBe(`${text}\n\n${text}`);
+  expect(read('The mill in October', TEXT, box, TEXT)).toBe(`${TEXT}\n\n${TEXT}`);
 });
 
 it.each([
@@ -48,8 +47,7 @@ it.each([
   'Tell your friends about us\nFacebook\nWhatsApp',
   'Mach mit im Netz\nFacebook\nInstagram\nLinkedIn',
 ])('removes the heading of a row of networks: %s', (row) => {
-  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
-  expect(read('The mill in October', text, text, row)).toBe(`${text}\n\n${text}`);
+  expect(read('The mill in October', TEXT, TEXT, row)).toBe(`${TEXT}\n\n${TEXT}`);
 });
 
 it.each([
@@ -65,28 +63,24 @@ it.each([
     'Este artículo contiene enlaces de afiliados; así se paga la redacción.',
   ],
 ])('removes %s', (_, notice) => {
-  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
-  expect(read('The mill in October', text, notice, text)).toBe(`${text}\n\n${text}`);
+  expect(read('The mill in October', TEXT, notice, TEXT)).toBe(`${TEXT}\n\n${TEXT}`);
 });
 
 it.each([
   '18+ Please gamble responsibly. BetBrook, partner.',
   '18+ Jogue com responsabilidade. BetBrook, parceiro.',
 ])('removes the advertisement %s below the text', (notice) => {
-  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
-  expect(read('The mill in October', text, text, notice)).toBe(`${text}\n\n${text}`);
+  expect(read('The mill in October', TEXT, TEXT, notice)).toBe(`${TEXT}\n\n${TEXT}`);
 });
 
 it('keeps a line with an age in the text', () => {
-  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
   const rule = '18+ only, said the sign at the door of the mill.';
-  expect(read('The mill in October', text, rule, text, text)).toContain(rule);
+  expect(read('The mill in October', TEXT, rule, TEXT, TEXT)).toContain(rule);
 });
 
 it('keeps a headline directly above a row of networks', () => {
-  const text = 'The spinning shed is warm again, and the pipe that burst in August has been mended.';
   const { title } = readPlainText(
-    `Home\nSearch\n\nThe mother of all mills\nFacebook\nWhatsApp\nTelegram\n\n${text}\n\n${text}`,
+    `Home\nSearch\n\nThe mother of all mills\nFacebook\nWhatsApp\nTelegram\n\n${TEXT}\n\n${TEXT}`,
     {
       receivedAt: '2026-11-28T12:00:00.000Z',
     },
