@@ -406,6 +406,8 @@ const SITE_MARKDOWN = [
     '{% comment %}\n',
     '{% raw %}',
     '{% highlight a %}\n',
+    '{% for a in b %}\n',
+    '{% for a in b %}\n{% endfor %}\n',
     '{{ a',
     '{{ site.a }}',
     '{{ "a" | relative_url }}',
@@ -709,7 +711,7 @@ export const BLEW_UP: readonly WorstCase[] = [
     [' ', '\t', '[', '*a', '`a', '> ', '|a|\n|-|\n', '<!--', '[a]: <'],
     'x',
   ),
-  ...repeated('text/markdown', '', [' ', '\r', '\n', '\u00a0', '[^a]: http://'], 'x'),
+  ...repeated('text/markdown', '', [' ', '\r', '\n', '\u00a0', '[^a]: http://', '{% for a in b %}\n'], 'x'),
   ...repeated('text/markdown', '---\n', ['- ', '[', '&a [*a, ', 'a: b\n'], '\n---\nA word.'),
   ...JSON_SHAPES.slice(0, 4),
 ];

@@ -45,6 +45,8 @@ const ADMONITION =
   /^(?:(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?|===[+!]?[ \t]+"([^"]{1,200})")[ \t]*$/;
 /** A loop of Liquid or Nunjucks, whose values only the generator knows. */
 const LOOP = /^\s*\{%-?\s*for\s/;
+/** A place for a value. */
+const OUTPUT = /\{\{/;
 const END_OF_LOOP = /^\s*\{%-?\s*endfor\s*-?%\}\s*$/;
 /** The language of indented code: `:::python`, `#!python`. */
 const LANGUAGE_LINE = /^(?: {4}|\t)(?::::|#!)\w{1,30}[ \t]*$/;
@@ -75,12 +77,11 @@ class Lines {
   readonly #lines: readonly string[];
   readonly #shortcodes: Shortcodes;
   readonly #written: string[] = [];
-  /** End marks that no later line contains. They are not searched for again. */
-  readonly #neverComes = new Set<RegExp>();
+  /** By a mark: the index of the next line with it, as `#next` found it. */
+  readonly #found = new Map<RegExp, number>();
   #at = 0;
   /** How many boxes are open; their lines become quotes. */
   #depth = 0;
-  #lastEnd: number | undefined;
   /** Whether a box is a component of Nuxt, whose parts have names. */
   #hasSlots = false;
   readonly #isMdx: boolean;
@@ -135,9 +136,10 @@ class Lines {
     else if (HIGHLIGHT.test(line)) this.#readHighlight(line);
     else if (COMMENT.test(line)) this.#skipTo(END_OF_COMMENT);
     else if (OBSIDIAN_COMMENT.test(line)) this.#skipTo(OBSIDIAN_COMMENT);
-    else if (LOOP.test(line) && this.#isTemplate(END_OF_LOOP)) this.#skipLoop();
+    else if (LOOP.test(line) && this.#isTemplate()) this.#skipLoop();
     else if (ADMONITION.test(line)) this.#readAdmonition(line);
-    else if (CONTAINER.test(line) && this.#depth < MAX_DEPTH && this.#hasEnd()) this.#openContainer(line);
+    else if (CONTAINER.test(line) && this.#depth < MAX_DEPTH && this.#has(END_OF_CONTAINER))
+      this.#openContainer(line);
     else if (CONTENTS.test(line)) return;
     else this.#readText(line);
   }
@@ -162,9 +164,8 @@ class Lines {
   }
 
   /** Whether a loop of a template follows: its lines are repeated with values that the text does not have. */
-  #isTemplate(end: RegExp): boolean {
-    const to = this.#lines.findIndex((line, index) => index >= this.#at && end.test(line));
-    return to !== -1 && this.#lines.slice(this.#at, to).some((line) => line.includes('{{'));
+  #isTemplate(): boolean {
+    return this.#has(END_OF_LOOP) && this.#next(OUTPUT) < this.#next(END_OF_LOOP);
   }
 
   #skipLoop(): void {
@@ -186,10 +187,22 @@ class Lines {
     this.#write('~~~~~~');
   }
 
-  /** Whether a line that ends a container follows. */
-  #hasEnd(): boolean {
-    this.#lastEnd ??= this.#lines.findLastIndex((line) => END_OF_CONTAINER.test(line));
-    return this.#lastEnd >= this.#at;
+  /**
+   * The index of the next line with a mark; the number of lines if there is none. Lines are read from top to bottom, so
+   * each line is tested for a mark at most once.
+   */
+  #next(mark: RegExp): number {
+    const known = this.#found.get(mark) ?? -1;
+    if (known >= this.#at) return known;
+    let at = this.#at;
+    while (at < this.#lines.length && !mark.test(this.#lines[at] ?? '')) at += 1;
+    this.#found.set(mark, at);
+    return at;
+  }
+
+  /** Whether a line with a mark follows. */
+  #has(mark: RegExp): boolean {
+    return this.#next(mark) < this.#lines.length;
   }
 
   #openContainer(line: string): void {
@@ -238,11 +251,7 @@ class Lines {
 
   /** Skips to the line that ends a hidden part; skips nothing if there is no such line. */
   #skipTo(end: RegExp): void {
-    if (this.#neverComes.has(end)) return;
-    let at = this.#at;
-    while (at < this.#lines.length && !end.test(this.#lines[at] ?? '')) at += 1;
-    if (at === this.#lines.length) this.#neverComes.add(end);
-    else this.#at = at + 1;
+    if (this.#has(end)) this.#at = this.#next(end) + 1;
   }
 
   #readText(line: string): void {
