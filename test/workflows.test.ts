@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 
 /**
- * The part of GitHub's workflow syntax that these files use. By default the token can only read, and no workflow runs
- * code of a fork with secrets (`pull_request_target`). Without this schema, a misspelt key would be noticed only on
- * GitHub, or would never be noticed.
+ * The schemas below accept only the part of GitHub's workflow syntax that these files use. Without them, a misspelt key
+ * would be noticed only on GitHub, or never. They also demand that a workflow's token can only read unless a job asks
+ * for more. And they refuse `pull_request_target`, which runs a fork's code with access to the secrets.
  */
 const permissionsSchema = z.partialRecord(
   z.enum(['contents', 'id-token', 'pull-requests']),

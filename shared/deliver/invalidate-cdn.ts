@@ -24,7 +24,7 @@ const REGION = 'us-east-1';
  * Asks CloudFront to remove paths from all of its caches (`CreateInvalidation`), which takes seconds to minutes. The
  * SDK's client is not used (`signedPost`).
  *
- * @param paths of characters that XML and URLs contain unescaped; a final `*` matches any ending
+ * @param paths contain only characters that need no escape in XML and in URLs; a final `*` matches any ending
  * @param reference name of the request; CloudFront ignores a second request with the same reference and paths
  */
 export async function invalidateCdn(

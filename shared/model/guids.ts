@@ -5,7 +5,7 @@ export interface Guids {
   rss: Required<SourceIds>['rss'];
   atom: string;
   json: string;
-  /** An absolute IRI for formats without an id of their own and for pages. */
+  /** An absolute IRI, for pages and for formats other than RSS, Atom and JSON Feed. */
   iri: string;
 }
 
@@ -48,7 +48,7 @@ export function sourceTexts({ rss, atom, json }: SourceIds = {}): string[] {
   return [...new Set([rss?.guid, atom, json].filter((one) => one !== undefined))];
 }
 
-/** Whether the entries of an article have these ids in every format that the ids name. */
+/** Whether the article's entry has the given id in each format for which `ids` contains one. */
 export function hasSourceIds(article: Pick<Article, 'id' | 'source_ids'>, ids: SourceIds): boolean {
   const { rss, atom, json } = guidsOf(article);
   const isSameRss =

@@ -8,8 +8,8 @@ import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
 /**
- * The page at the former address of an article that has a URL of its own now. It has a link to that URL, which browsers
- * follow automatically.
+ * The page of an article that was first published without a URL and later got one from its publisher. The page keeps
+ * its address, and has a link to that URL, which browsers follow automatically.
  */
 export function renderMovedPage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;

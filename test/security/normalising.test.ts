@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Files that normalise only texts of limited length: an old address of a feed, a tag, a word. */
+/** Files that apply Unicode normalisation only to texts of limited length: an old address of a feed, a tag, a word. */
 const SHORT: ReadonlySet<string> = new Set([
   'shared/model/alias.ts',
   'shared/model/timeline.ts',
@@ -13,7 +13,7 @@ const SHORT: ReadonlySet<string> = new Set([
 
 // Sorting combining marks takes quadratic time, so their number must be limited before a text is normalised.
 it.each(globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) => !SHORT.has(file)))(
-  '%s normalises only text with a bounded number of combining marks',
+  '%s applies Unicode normalisation only to text with a bounded number of combining marks',
   (file) => {
     const code = readFileSync(join(ROOT, file), 'utf8');
     expect(/\.normalize\(/.test(code) && !code.includes('streamSafe(')).toBe(false);

@@ -28,7 +28,8 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
     const draft = placeOnSite(readMarkdown(text), site.url);
     const permalink = () =>
       permalinkOf(path, { fields, date: draft.date_published, tags: draft.tags ?? [] }, site);
-    // Without these fields the URL is canonical, perhaps on another site, and is not in the feed of this site.
+    // Without these fields `draft.url` comes from a field such as `canonicalURL`. It can be an address on another site,
+    // which the feed of this site does not contain.
     const hasOwnUrl = Object.keys(fields).some((name) => /^(?:url|permalink)$/i.test(name));
     const url = hasOwnUrl ? (draft.url ?? permalink()) : (permalink() ?? draft.url);
     const fromName =

@@ -12,7 +12,7 @@ export function isReadingTime(words: string): boolean {
   return (
     counts !== undefined &&
     (counts.get('minutes') ?? 0) > 0 &&
-    // `Listen to this article · 6:12 min`
+    // An action can replace the reading words: `Listen to this article · 6:12 min`.
     (counts.get('reading') ?? 0) + (counts.get('actions') ?? 0) > 0 &&
     (counts.get('numbers') ?? 0) <= 2
   );
