@@ -1,17 +1,27 @@
 import type { Author } from '#shared/model/article.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { articleZones } from './article-zones.ts';
+import { type DeclaredData, declaredData } from './declared-data.ts';
 import { foldWords } from './fold-words.ts';
-import { findHeadline } from './headline.ts';
-import { linkedArticle, linkedArticleText, linkedEventDays, linkedNodes, textsOf } from './json-ld.ts';
+import { findHeadline, type TitleSources } from './headline.ts';
+import {
+  type LinkedData,
+  linkedArticle,
+  linkedArticleText,
+  linkedEventDays,
+  linkedNodes,
+  textsOf,
+} from './json-ld.ts';
+import { ownAddress } from './own-address.ts';
 import { withOwnRegions } from './own-regions.ts';
-import { pageAuthors } from './page-authors.ts';
-import { pageDates } from './page-dates.ts';
+import { type AuthorSources, pageAuthors } from './page-authors.ts';
+import { type DateSources, pageDates } from './page-dates.ts';
 import { pageLanguage } from './page-language.ts';
-import { pageLines } from './page-lines.ts';
+import { type PageLines, pageLines } from './page-lines.ts';
 import { namesOfHost } from './without-site-name.ts';
 
 /** The metadata that a page contains about its article. */
@@ -97,70 +107,19 @@ const NAMES = {
   tags: ['article:tag'],
 } as const;
 
-/** The metadata of a page, collected in one walk. */
-interface Found {
-  metas: Map<string, string[]>;
-  scripts: string[];
-  canonical: string | undefined;
-  base: string | undefined;
-  title: string;
-  headings: string[];
-  isInBody: boolean;
+/** What the page and its publisher state about the article in machine-readable form. */
+interface Sources {
+  declared: DeclaredData;
+  nodes: readonly LinkedData[];
+  /** The article in JSON-LD; without properties if JSON-LD does not describe it. */
+  linked: LinkedData;
+  /** Address of the page according to the publisher. */
+  url: string | undefined;
+  /** The address that the page declares. */
+  ownUrl: string | undefined;
   language: string | undefined;
-}
-
-function gather(root: HtmlElement): Found {
-  const found: Found = {
-    metas: new Map(),
-    scripts: [],
-    canonical: undefined,
-    base: undefined,
-    title: '',
-    headings: [],
-    language: undefined,
-    isInBody: false,
-  };
-  const visit = (element: HtmlElement): void => {
-    gatherFrom(element, found);
-    // The `title` of an SVG names a picture.
-    for (const child of element.children) if (typeof child !== 'string' && child.name !== 'svg') visit(child);
-  };
-  visit(root);
-  return found;
-}
-
-function gatherFrom(element: HtmlElement, found: Found): void {
-  const { name, attributes } = element;
-  // In the body, an `itemprop` describes the enclosing item, and this item can be the comment of a reader.
-  const itemprop = found.isInBody ? undefined : attributes.itemprop?.toLowerCase();
-  if (name === 'meta') {
-    const value = cleanLine(attributes.content ?? '');
-    if (value !== '') addMeta(found.metas, attributes.property ?? attributes.name ?? itemprop ?? '', value);
-  } else if (name === 'script') {
-    if (attributes.type?.toLowerCase().includes('ld+json')) found.scripts.push(textOf(element));
-  } else if (name === 'link') {
-    if (attributes.rel?.toLowerCase() === 'canonical') found.canonical ??= attributes.href;
-  } else if (name === 'base') {
-    found.base ??= attributes.href;
-  } else if (name === 'body') {
-    found.isInBody = true;
-  } else if (name === 'html') {
-    found.language ??= attributes.lang ?? attributes['xml:lang'];
-  } else if (name === 'title') {
-    found.title ||= cleanLine(textOf(element));
-  } else if (name === 'h1') {
-    found.headings.push(cleanLine(textOf(element)));
-  }
-}
-
-/** A `meta` can have several names. The colon after a prefix such as `dc` becomes a full stop, as in `NAMES`. */
-function addMeta(metas: Found['metas'], names: string, value: string): void {
-  for (const name of names.toLowerCase().split(/\s+/)) {
-    const key = name.replace(/^(dc|dcterms|weibo|sailthru):/, '$1.');
-    const values = metas.get(key) ?? [];
-    metas.set(key, values);
-    values.push(value);
-  }
+  /** Names of the site. */
+  sites: string[];
 }
 
 /**
@@ -177,96 +136,147 @@ export function pageMetadata(
   root: HtmlElement,
   { url, namedInCopy }: { url: string | undefined; namedInCopy(text: string): string[] },
 ): Metadata {
-  const found = gather(root);
-  const ownTexts = new Set([url, found.canonical, ...(found.metas.get('og:url') ?? [])]);
-  const nodes = linkedNodes(found.scripts);
-  const titles = [found.title, ...found.headings, ...(found.metas.get('og:title') ?? [])]
+  const sources = readSources(root, url);
+  const { declared, linked, ownUrl, language } = sources;
+  const lines = pageLines(root);
+  const headline = findHeadline(lines, titleSources(sources));
+  const page = withOwnRegions(lines, headline?.line);
+  const zones = articleZones(page.lines, headline?.line);
+  const dates = pageDates(page, zones, dateSources(sources, headline?.title ?? ''));
+  const authors = pageAuthors(page, zones, { ...authorSources(sources), namedInCopy });
+  const baseUrl = baseOf(declared.base, url ?? ownUrl);
+  return omitNullish({
+    title: headline?.title,
+    headline: onlyHeading(declared),
+    description: descriptionOf(sources),
+    sentences: lengthOfSentences(page),
+    linkedText: linkedArticleText(linked),
+    authors: authors.slice(0, LIMITS.maxAuthors).map((name) => ({ name })),
+    date_published: dates.published,
+    date_modified: dates.modified,
+    language,
+    image: imageOf(sources, baseUrl),
+    tags: pageTags([...metas(declared, NAMES.tags), ...textsOf(linked.keywords, 'name')]),
+    url: ownUrl,
+    baseUrl,
+  });
+}
+
+function readSources(root: HtmlElement, url: string | undefined): Sources {
+  const declared = declaredData(root);
+  const nodes = linkedNodes(declared.scripts);
+  const linked = articleOf(nodes, declared, url);
+  const ownUrl = ownAddress([declared.canonical, ...metas(declared, ['og:url'])], url);
+  const sites = [
+    ...metas(declared, NAMES.site),
+    ...textsOf(linked.publisher, 'name'),
+    ...namesOfHost(url ?? ownUrl),
+  ];
+  return { declared, nodes, linked, url, ownUrl, language: languageOf(declared, linked), sites };
+}
+
+/** The values of the `meta` elements with one of the names, in the order of the names. */
+function metas(declared: DeclaredData, names: readonly string[]): string[] {
+  return names.flatMap((name) => declared.metas.get(name) ?? []);
+}
+
+function articleOf(
+  nodes: readonly LinkedData[],
+  declared: DeclaredData,
+  url: string | undefined,
+): LinkedData {
+  const ownTexts = new Set([url, declared.canonical, ...metas(declared, ['og:url'])]);
+  const titles = [declared.title, ...declared.headings, ...metas(declared, ['og:title'])]
     .map(foldWords)
     .filter((title) => title !== '');
-  const linked =
-    linkedArticle(nodes, {
-      isOwn: (text) => ownTexts.has(text),
-      isTitle: (text) => {
-        const folded = foldWords(plain(text));
-        return (
-          titles.length === 0 || titles.some((title) => title.includes(folded) || folded.includes(title))
-        );
-      },
-    }) ?? {};
-  const first = (...texts: (string | undefined)[]): string | undefined =>
-    texts.map((text) => plain(text ?? '')).find((text) => text !== '');
-  const metas = (names: readonly string[]): string[] => names.flatMap((name) => found.metas.get(name) ?? []);
+  const isTitle = (text: string): boolean => {
+    const folded = foldWords(plain(text));
+    return titles.length === 0 || titles.some((title) => title.includes(folded) || folded.includes(title));
+  };
+  return linkedArticle(nodes, { isOwn: (text) => ownTexts.has(text), isTitle }) ?? {};
+}
 
-  const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
-  const base = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl });
-  // A base above this length is not a plausible URL of a page. It would be put before each relative address.
-  const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
-  const baseUrl = isBase ? base : (url ?? ownUrl);
-  const linkedTitles = [...textsOf(linked.headline, 'name'), ...textsOf(linked.name, 'name')].map(plain);
-  const sites = [...metas(NAMES.site), ...textsOf(linked.publisher, 'name'), ...namesOfHost(url ?? ownUrl)];
-  const whole = pageLines(root);
-  const headline = findHeadline(whole, {
-    linked: linkedTitles.slice(0, 1),
-    described: metas(NAMES.describedTitle).slice(0, 1).map(plain),
-    metas: metas(NAMES.title).map(plain),
-    title: plain(found.title),
+function languageOf(declared: DeclaredData, linked: LinkedData): string | undefined {
+  return [
+    ...textsOf(linked.inLanguage, 'name'),
+    ...(declared.language === undefined ? [] : [declared.language]),
+    ...metas(declared, ['og:locale', 'content-language']),
+  ]
+    .map(pageLanguage)
+    .find((tag) => tag !== undefined);
+}
+
+function titleSources({ declared, linked, sites, url, ownUrl }: Sources): TitleSources {
+  const titles = [...textsOf(linked.headline, 'name'), ...textsOf(linked.name, 'name')];
+  return {
+    linked: titles.slice(0, 1).map(plain),
+    described: metas(declared, NAMES.describedTitle).slice(0, 1).map(plain),
+    metas: metas(declared, NAMES.title).map(plain),
+    title: plain(declared.title),
     sites,
     url: url ?? ownUrl,
-  });
-  const page = withOwnRegions(whole, headline?.line);
-  const zones = articleZones(page.lines, headline?.line);
-  const [onlyHeading, ...otherHeadings] = found.headings.filter((heading) => heading !== '');
-  const description = first(...metas(NAMES.description), ...textsOf(linked.description, 'name'));
-  const language = [
-    ...textsOf(linked.inLanguage, 'name'),
-    found.language,
-    ...metas(['og:locale', 'content-language']),
-  ]
-    .map((tag) => (tag === undefined ? undefined : pageLanguage(tag)))
-    .find((tag) => tag !== undefined);
-  const dates = pageDates(page, zones, {
+  };
+}
+
+function dateSources(
+  { declared, nodes, linked, url, ownUrl, language }: Sources,
+  title: string,
+): DateSources {
+  return {
     linkedPublished: textsOf(linked.datePublished, 'name'),
     linkedModified: textsOf(linked.dateModified, 'name'),
-    published: metas(NAMES.published),
-    vague: metas(NAMES.vague),
-    modified: metas(NAMES.modified),
+    published: metas(declared, NAMES.published),
+    vague: metas(declared, NAMES.vague),
+    modified: metas(declared, NAMES.modified),
     addresses: [url, ownUrl],
     events: linkedEventDays(nodes),
-    title: headline?.title ?? '',
+    title,
     language,
-  });
-  const authors = pageAuthors(page, zones, {
+  };
+}
+
+function authorSources({ declared, linked, sites, language }: Sources): Omit<AuthorSources, 'namedInCopy'> {
+  const perArticle = NAMES.authors.filter((name) => name !== 'author' && name !== 'article:author');
+  return {
     linked: textsOf(linked.author, 'name').map(plain),
-    metas: metas(NAMES.authors).map(plain),
-    perArticle: metas(NAMES.authors.filter((name) => name !== 'author' && name !== 'article:author')).map(
-      plain,
-    ),
+    metas: metas(declared, NAMES.authors).map(plain),
+    perArticle: metas(declared, perArticle).map(plain),
     sites,
     language,
-    namedInCopy,
-  });
-  const linkedText = linkedArticleText(linked);
-  const image = [...metas(NAMES.image), ...textsOf(linked.image, 'url')]
+  };
+}
+
+/** The base of relative addresses: that of the `base` element, else the address of the page. */
+function baseOf(declared: string | undefined, pageUrl: string | undefined): string | undefined {
+  const base = absoluteAddress(declared ?? '', { baseUrl: pageUrl });
+  // A base above this length is not a plausible URL of a page. It would be put before each relative address.
+  const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
+  return isBase ? base : pageUrl;
+}
+
+/** The first-level heading, if there is only one. */
+function onlyHeading({ headings }: DeclaredData): string | undefined {
+  const [first, ...others] = headings.filter((heading) => heading !== '');
+  return others.length === 0 ? first : undefined;
+}
+
+function descriptionOf({ declared, linked }: Sources): string | undefined {
+  return [...metas(declared, NAMES.description), ...textsOf(linked.description, 'name')]
+    .map(plain)
+    .find((text) => text !== '');
+}
+
+function imageOf({ declared, linked }: Sources, baseUrl: string | undefined): string | undefined {
+  return [...metas(declared, NAMES.image), ...textsOf(linked.image, 'url')]
     .map((address) => absoluteAddress(address, { baseUrl }))
     .find((address) => address !== undefined && address.length <= LIMITS.maxUrlCharacters);
-  return {
-    ...(headline !== undefined && { title: headline.title }),
-    ...(onlyHeading !== undefined && otherHeadings.length === 0 && { headline: onlyHeading }),
-    ...(description !== undefined && { description }),
-    sentences: page.lines.reduce(
-      (sum, { isProse, isForeign, text }) => sum + (isProse && !isForeign ? text.length : 0),
-      0,
-    ),
-    ...(linkedText !== undefined && { linkedText }),
-    authors: authors.slice(0, LIMITS.maxAuthors).map((name) => ({ name })),
-    ...(dates.published !== undefined && { date_published: dates.published }),
-    ...(dates.modified !== undefined && { date_modified: dates.modified }),
-    ...(language !== undefined && { language }),
-    ...(image !== undefined && { image }),
-    tags: pageTags([...metas(NAMES.tags), ...textsOf(linked.keywords, 'name')]),
-    ...(ownUrl !== undefined && { url: ownUrl }),
-    ...(baseUrl !== undefined && { baseUrl }),
-  };
+}
+
+function lengthOfSentences({ lines }: PageLines): number {
+  return lines.reduce(
+    (sum, { isProse, isForeign, text }) => sum + (isProse && !isForeign ? text.length : 0),
+    0,
+  );
 }
 
 /** Some templates escape text twice. */
@@ -274,29 +284,6 @@ function plain(text: string): string {
   return cleanLine(
     /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text) ? textOf(parseHtml(text.replaceAll('<', '&lt;'))) : text,
   );
-}
-
-/**
- * The page's own address. An address on another site is ignored, because it was probably copied with the text. The
- * address of a home page is ignored too, because it is not the address of an article.
- */
-function pageUrl(candidates: (string | undefined)[], url: string | undefined): string | undefined {
-  for (const candidate of candidates) {
-    const address = absoluteAddress(candidate?.trim() ?? '', { baseUrl: url });
-    if (!candidate?.trim() || address === undefined || address.length > LIMITS.maxUrlCharacters) continue;
-    const { hostname, pathname, username } = new URL(address);
-    if (username !== '' || (pathname === '/' && !address.includes('?'))) continue;
-    if (url === undefined || siteOf(hostname) === siteOf(new URL(url).hostname)) return address;
-  }
-  return undefined;
-}
-
-/** The part of a host name that the mobile edition and the language editions of a site share. */
-function siteOf(hostname: string): string {
-  const labels = hostname.split('.');
-  // `co.uk` and `com.br` are not sites, but `bbc.com` is a site.
-  const isUnderCountry = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
-  return labels.slice(isUnderCountry ? -3 : -2).join('.');
 }
 
 function pageTags(texts: string[]): string[] {

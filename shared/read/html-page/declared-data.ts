@@ -1,0 +1,79 @@
+import { type HtmlElement, textOf } from '#shared/text/html-tree.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+
+/** What single elements of a page declare about it, as written there. */
+export interface DeclaredData {
+  /** The contents of the `meta` elements by their names in lower case, with `dc.` for `dc:`. */
+  metas: Map<string, string[]>;
+  /** The contents of the JSON-LD scripts. */
+  scripts: string[];
+  /** The address of `<link rel="canonical">`. */
+  canonical: string | undefined;
+  /** The address of the `base` element. */
+  base: string | undefined;
+  /** The text of the `title` element; empty if there is none. */
+  title: string;
+  /** The texts of the first-level headings. */
+  headings: string[];
+  /** The `lang` attribute of the `html` element. */
+  language: string | undefined;
+}
+
+interface Found extends DeclaredData {
+  isInBody: boolean;
+}
+
+/** Collects what the elements of a page declare, in one walk. */
+export function declaredData(root: HtmlElement): DeclaredData {
+  const found: Found = {
+    metas: new Map(),
+    scripts: [],
+    canonical: undefined,
+    base: undefined,
+    title: '',
+    headings: [],
+    language: undefined,
+    isInBody: false,
+  };
+  const visit = (element: HtmlElement): void => {
+    gatherFrom(element, found);
+    // The `title` of an SVG names a picture.
+    for (const child of element.children) if (typeof child !== 'string' && child.name !== 'svg') visit(child);
+  };
+  visit(root);
+  return found;
+}
+
+function gatherFrom(element: HtmlElement, found: Found): void {
+  const { name, attributes } = element;
+  // In the body, an `itemprop` describes the enclosing item, and this item can be the comment of a reader.
+  const itemprop = found.isInBody ? undefined : attributes.itemprop?.toLowerCase();
+  if (name === 'meta') {
+    const value = cleanLine(attributes.content ?? '');
+    if (value !== '') addMeta(found.metas, attributes.property ?? attributes.name ?? itemprop ?? '', value);
+  } else if (name === 'script') {
+    if (attributes.type?.toLowerCase().includes('ld+json')) found.scripts.push(textOf(element));
+  } else if (name === 'link') {
+    if (attributes.rel?.toLowerCase() === 'canonical') found.canonical ??= attributes.href;
+  } else if (name === 'base') {
+    found.base ??= attributes.href;
+  } else if (name === 'body') {
+    found.isInBody = true;
+  } else if (name === 'html') {
+    found.language ??= attributes.lang ?? attributes['xml:lang'];
+  } else if (name === 'title') {
+    found.title ||= cleanLine(textOf(element));
+  } else if (name === 'h1') {
+    found.headings.push(cleanLine(textOf(element)));
+  }
+}
+
+/** A `meta` can have several names. The colon after a prefix such as `dc` becomes a full stop, which most pages write. */
+function addMeta(metas: Found['metas'], names: string, value: string): void {
+  for (const name of names.toLowerCase().split(/\s+/)) {
+    const key = name.replace(/^(dc|dcterms|weibo|sailthru):/, '$1.');
+    const values = metas.get(key) ?? [];
+    metas.set(key, values);
+    values.push(value);
+  }
+}
