@@ -1,9 +1,9 @@
 import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
+import { FOREIGN_WORDS } from './foreign-region.ts';
 import { isCaption } from './name-captions.ts';
 import type { Parents } from './page-leaves.ts';
-import { FOREIGN_WORDS } from './page-lines.ts';
 
 /** Elements whose sentences do not belong to the text. */
 const OUTSIDE: ReadonlySet<string> = new Set(

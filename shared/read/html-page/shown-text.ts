@@ -1,0 +1,28 @@
+import type { HtmlNode } from '#shared/text/html-tree.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+
+/** Elements whose text is not read. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  'title script style noscript template svg select option textarea button iframe object canvas map dialog'.split(
+    ' ',
+  ),
+);
+
+/** The text that readers see, on one line. A line can contain a script, which is left out. */
+export function shownLine(nodes: readonly HtmlNode[]): string {
+  return cleanLine(nodes.map(shownText).join(''));
+}
+
+/** The texts in a node. Day, month and year are often in separate elements, without spaces between them. */
+export function partsOf(node: HtmlNode): string[] {
+  if (typeof node === 'string') {
+    const line = cleanLine(node);
+    return line === '' ? [] : [line];
+  }
+  return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
+}
+
+function shownText(node: HtmlNode): string {
+  if (typeof node === 'string') return node;
+  return SKIPPED.has(node.name) ? '' : node.children.map(shownText).join('');
+}
