@@ -8,9 +8,12 @@ import type { SourceFeed } from './sources/source.ts';
 
 /**
  * Checks that a feed exists. With `create`, creates a missing feed with the title and settings of the source.
- * `max_items` of the new feed is the number of items in the old file, within the limits of `MAX_ITEMS`. With a
+ * `max_items` of the new feed is the number of items in the old feed file, within the limits of `MAX_ITEMS`. With a
  * larger number, readers would show the additional, older articles as new.
  *
+ * @param options.prove address or path of the old feed file; without it, the source is this file
+ * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the last of
+ *   these that has one
  * @returns whether the feed was created
  * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set
  */
@@ -46,7 +49,7 @@ export async function ensureFeed(
   const settings = settingsFrom(name, feed, oldFile);
   await api.request('PUT', feedPath(name), { body: JSON.stringify(settings) });
   output.note(
-    `feed ${name} is created with the title "${settings.title}", ${settings.max_items} articles in its files`,
+    `created feed ${name} with the title "${settings.title}": each of its files contains up to ${settings.max_items} articles`,
   );
   return true;
 }

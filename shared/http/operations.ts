@@ -84,8 +84,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /v1/feeds/{feed}/figures': {
     id: 'getFigures',
     summary:
-      'Count the recent changes of a feed by publisher and outcome, the seconds until articles were visible, and the held articles.',
-    description: `From the histories of the newest ${LIMITS.maxSearchedArticles} articles, and of up to ${LIMITS.maxListedArticles} that were taken down last: the last 30 days by day, or the last 48 hours by hour (UTC). Submissions that store nothing (unchanged, duplicate, refused) are counted by each instance, which writes its counts at most once a minute: they are lower bounds.`,
+      'Get figures of a feed: recent changes by publisher and outcome, seconds until articles were visible, and the number of held articles.',
+    description: `The figures cover the last 30 days by day, or the last 48 hours by hour (UTC). Their source is the histories of the newest ${LIMITS.maxSearchedArticles} articles, and of up to ${LIMITS.maxListedArticles} articles that were taken down most recently. The counts of submissions that store nothing (unchanged, duplicate, refused) are lower bounds: each instance writes its counts at most once a minute, and an instance that ends loses the counts that it has not written.`,
     right: 'feed',
     parameters: [
       feed,
@@ -194,7 +194,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /docs': {
     id: 'getApiDocs',
-    summary: 'Get the API reference, as /docs/api.',
+    summary: 'Get the API reference: the same page as /docs/api.',
     right: 'anybody',
     answers: { 200: 'text' },
     answerType: 'text/html',

@@ -12,7 +12,7 @@ import { hidden } from './html-readable/hidden.ts';
 import { lineNumber, numberedListing } from './html-readable/line-numbers.ts';
 import { formula, withoutMathScripts } from './html-readable/mathematics.ts';
 import type { Place, ReadableRule } from './html-readable/place.ts';
-import { emoji, protectedMail, reading } from './html-readable/signs.ts';
+import { emoji, protectedMail, rubyAnnotation } from './html-readable/signs.ts';
 import { withWordLists } from './html-readable/word-lists.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
@@ -32,7 +32,7 @@ const RULES: readonly ReadableRule[] = [
   styledEmphasis,
   alignedCell,
   emoji,
-  reading,
+  rubyAnnotation,
   protectedMail,
   component,
   embeddedFile,
@@ -50,7 +50,7 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * Changes the tree to what a reader of the page sees, before unsafe parts are removed. It removes hidden and
- * interactive parts. Meaning that only styles, scripts or layout express becomes elements or text.
+ * interactive parts. What the page expresses only by styles, scripts or layout is written as elements or text.
  *
  * @param options.baseUrl absolute URL of the page
  * @param options.keepsHidden whether hidden text is not removed

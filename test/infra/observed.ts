@@ -87,10 +87,11 @@ export class Observed {
 
   /**
    * @param metric namespace and name
-   * @param of the values of the dimensions, in the order of the dimensions' names: logical ids, or an event
+   * @param dimensions the values of the metric's dimensions, joined by commas and sorted by the dimensions' names: for
+   *   example the logical id of a function, or the `event` of a log line
    */
-  record(metric: string, of: string, value: number): void {
-    const name = `${metric} of ${of}`;
+  record(metric: string, dimensions: string, value: number): void {
+    const name = `${metric} of ${dimensions}`;
     const values = this.#values.get(name) ?? [];
     values.push({ atSeconds: this.#nowSeconds, value });
     this.#values.set(name, values);
@@ -174,7 +175,8 @@ export class Observed {
       .filter(({ atSeconds }) => Math.floor((this.#nowSeconds - atSeconds) / period) === periodsAgo)
       .map(({ value }) => value);
     const calculate = STATISTICS[statistic];
-    if (calculate === undefined) throw new Error(`no alarm used ${statistic} until now`);
+    if (calculate === undefined)
+      throw new Error(`STATISTICS lacks ${statistic}, which an alarm uses: add it`);
     return values.length === 0 ? undefined : calculate(values);
   }
 }
@@ -205,7 +207,8 @@ function meets(line: LogLine, pattern: string): boolean {
     const [, absent] = /\(\$\.(\w+) NOT EXISTS\)/.exec(term) ?? [];
     if (absent !== undefined) return line[absent] === undefined;
     const [, field = '', value] = /\(\$\.(\w+) = "(\w+)"\)/.exec(term) ?? [];
-    if (value === undefined) throw new Error(`no filter used ${term} until now`);
+    if (value === undefined)
+      throw new Error(`meets() cannot evaluate ${term}, which a metric filter uses: add it`);
     return line[field] === value;
   });
 }

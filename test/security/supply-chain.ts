@@ -37,7 +37,7 @@ async function npm(...args: string[]): Promise<Run> {
  * package.
  */
 const NOT_SERVED = /audit endpoint returned an error|npm error network|no dependencies to audit|\b40[45] /i;
-/** If a registry does not have this service, every attempt fails, so there is no second attempt. */
+/** A registry that does not offer a check fails at every attempt, so there is no second attempt. */
 const ONCE = ['--fetch-retries=0', '--fetch-timeout=20000'];
 
 /** Runs one check of npm and prints its result. @returns whether the check found a fault */
@@ -46,7 +46,7 @@ async function ask(what: string, args: string[]): Promise<boolean> {
   const said = output.trim().split('\n');
   if (code === 0) print(`${what}: ${said.findLast((line) => line !== '') ?? 'nothing found'}`);
   else if (NOT_SERVED.test(output))
-    print(`${what}: SKIPPED, this registry does not serve it, or there is none within reach`);
+    print(`${what}: SKIPPED: the registry does not offer this check, or no registry can be reached`);
   else print(`${what}:\n${output}`);
   return code !== 0 && !NOT_SERVED.test(output);
 }

@@ -17,10 +17,10 @@ interface SourceEncoding {
 }
 
 /**
- * Finds the encoding of a source: by its byte order mark, otherwise by its XML declaration, otherwise by its media
- * type. If none of these names an encoding, or if the name is unknown or is UTF-8, the encoding is UTF-8 if the bytes
- * are valid UTF-8, and windows-1252 otherwise. The declaration takes precedence over the media type, because many servers send one charset with all
- * files.
+ * Finds the encoding of a source. A byte order mark decides. Without a mark, the XML declaration names the encoding, and
+ * without a declaration the media type does. The declaration takes precedence, because many servers send one charset
+ * with all files. The bytes decide if the name is absent, unknown, UTF-8 or UTF-16: valid UTF-8 is read as UTF-8, other
+ * bytes as windows-1252. Valid UTF-8 beyond ASCII is read as UTF-8 also if the name is windows-1252 or ISO-8859-1.
  *
  * @param start the first bytes
  * @param charset of `Content-Type`

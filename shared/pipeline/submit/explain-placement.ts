@@ -50,7 +50,7 @@ interface PlacementContext {
 
 /**
  * This time is longer than a window and a render together. An article that is older than this should have been in a
- * live file. If no live file has ever contained it, newer articles filled the files before the first render.
+ * live file. If it never was in one, newer articles had filled the files before they were first rendered with it.
  */
 const WAITING_MILLISECONDS = 60_000;
 
@@ -63,10 +63,11 @@ export async function explainPlacement(
   const excluded = exclusion(article, context.now);
   const waiting = waitingReason(article, context);
   // If newer articles push an article out of a file, the article does not wait for that file.
-  const now = <Place extends Reason>(place: Place): Place => (place.in ? { ...place, ...waiting } : place);
+  const unlessWaiting = <Place extends Reason>(place: Place): Place =>
+    place.in ? { ...place, ...waiting } : place;
   const places = await Promise.all(
     timelinesOf(article).map(async (timeline) => {
-      const reason = excluded ?? now(await inTimeline(article, feed, timeline, context));
+      const reason = excluded ?? unlessWaiting(await inTimeline(article, feed, timeline, context));
       const tag =
         timeline.tag &&
         ((await readTagDisplayName(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
@@ -74,10 +75,16 @@ export async function explainPlacement(
         file: filePath(timeline.feed, tag, file),
         ...reason,
       }));
-      return [...live, ...(excluded ? [] : (await inArchive(article, timeline, context.table)).map(now))];
+      return [
+        ...live,
+        ...(excluded ? [] : (await inArchive(article, timeline, context.table)).map(unlessWaiting)),
+      ];
     }),
   );
-  return [...places.flat(), { file: articlePath(article.id), ...(excluded ?? now(onItsPage(article))) }];
+  return [
+    ...places.flat(),
+    { file: articlePath(article.id), ...(excluded ?? unlessWaiting(onItsPage(article))) },
+  ];
 }
 
 /** The reason if an article belongs in a file, but the file has not been published since the article was stored. */
@@ -86,7 +93,12 @@ function waitingReason(article: Article, { now, visibleAt }: PlacementContext): 
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
   return isOver
     ? undefined
-    : { in: false, since, rule: 'waiting', detail: 'not in the file yet: the next write adds it' };
+    : {
+        in: false,
+        since,
+        rule: 'waiting',
+        detail: 'not in the file yet: the next render of the file adds it',
+      };
 }
 
 /** The state that excludes an article from all files; undefined if it is published. */

@@ -36,9 +36,9 @@ const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
 
 /**
  * Rewrites a date of another calendar so that the scanner can read it. Years of Japanese and Taiwanese eras become
- * years of the common era, numbers in characters become digits, and a Hijri date is removed if the text also has the
- * Gregorian date. A Hijri date alone is not removed and not read as a date, because its months depend on the sighting
- * of the moon.
+ * years of the common era, and numbers in Chinese characters become digits. A Hijri date is removed if the text also
+ * has the Gregorian date. A Hijri date without a Gregorian date stays and is not read as a date, because its months
+ * depend on the sighting of the moon.
  *
  * @param text folded by `foldText`
  */

@@ -17,7 +17,7 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
 /**
  * Adds parentheses to ruby annotations without them, for readers who see the text without its layout (HTML §4.5.14).
  */
-export const reading: ReadableRule = (element) => {
+export const rubyAnnotation: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'ruby' || findElement(children, (child) => child.name === 'rp')) return undefined;
   const isReading = (node: HtmlNode): boolean => typeof node !== 'string' && node.name === 'rt';

@@ -19,7 +19,7 @@ function goalText(goal: Goal | undefined): string {
 
 export function head(rounds: number): string {
   return [
-    `Ratios: median and spread of ${rounds} rounds, both sides by turns in the same run.`,
+    `Each ratio is "what" divided by "against", both measured alternately in this run: median and spread of ${rounds} rounds.`,
     row(['what', 'against', 'ratio', 'spread', 'goal', '']),
   ].join('\n');
 }

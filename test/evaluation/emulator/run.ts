@@ -32,7 +32,7 @@ import { startEmulatedEdge } from './emulated-edge.ts';
  */
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
-/** As in a new account, there are only ten instances, and none of them can be reserved. */
+/** A new AWS account can run only ten Lambda instances at once, and cannot reserve any. So nothing is reserved here. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
 /** `hub-push` needs a callback at a public address, which this machine does not have. */
 const NOT_HERE = ['hub-push'];
@@ -108,7 +108,7 @@ async function openEdge(): Promise<void> {
   edge = startEmulatedEdge(assembly, await physicalIds(STACK), { apiUrl: ApiUrl, url: edgeUrl });
 }
 
-/** Returns the status of a call with a token, under the readers' address. */
+/** Calls the API through the emulated edge with a token, and returns the status. */
 async function statusWith(token: string): Promise<string> {
   return await run('curl', [
     ...['--silent', '--output', '/dev/null', '--write-out', '%{http_code}', '--cacert', TEST_CERTIFICATE],
@@ -163,7 +163,7 @@ async function verify(): Promise<void> {
 
 const KEPT = { path: '/v1/feeds/kept', title: 'It outlives its stack' };
 
-/** Returns an answer of the API, under the readers' address, with the admin's token. */
+/** Calls the API through the emulated edge with the admin's token, and returns the body of the answer. */
 async function call(method: string, path: string, body?: unknown): Promise<string> {
   return await run('curl', [
     ...['--silent', '--show-error', '--fail-with-body', '--cacert', TEST_CERTIFICATE, '--request', method],
@@ -203,7 +203,8 @@ async function deployAgain(): Promise<void> {
     ...['--table', ids.get('ArticleTable') ?? '', '--bucket', ids.get('FeedFiles') ?? ''],
   ];
   for (const id of ['ArticleTable', 'FeedFiles', 'AdminToken'])
-    if (names.get(id) === deletedIds.get(id)) throw new Error(`${id} has the name of the remaining resource`);
+    if (names.get(id) === deletedIds.get(id))
+      throw new Error(`the new ${id} has the same name as the one that the deleted stack left behind`);
   const transfer = (script: string) => [process.execPath, join('infra', 'transfer', `${script}.ts`)] as const;
   const [node, exportScript] = transfer('export');
   writeFileSync(exportFile, await run(node, [exportScript, ...stores(deletedIds), '--all']));
@@ -224,7 +225,7 @@ const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: bo
   ['deploy with retain, in place', () => deploy(), true],
   ['deploy again: no changes', async () => expectText(await deploy(), /no changes/)],
   ['diff: no differences', () => cdk(['diff', '--all', '--fail'])],
-  ['the distribution of the template, in front of the emulator', openEdge, true],
+  ['start the edge of the template in front of the emulator', openEdge, true],
   ['rotation of the admin token', rotateTwice, true],
   ['feedmill verify', verify],
   ['an article that must survive the deletion of the stack', submitKept],
@@ -247,7 +248,7 @@ try {
       (reason: unknown) => reason,
     );
     const seconds = Math.round((performance.now() - startedMs) / 1_000);
-    print(`${error === undefined ? 'held  ' : 'FAILED'} ${name} (${seconds} s)`);
+    print(`${error === undefined ? 'passed' : 'FAILED'} ${name} (${seconds} s)`);
     if (error === undefined) continue;
     print(error instanceof Error ? error.message : String(error));
     failed += 1;

@@ -52,7 +52,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'if (withAliases) await publishAliases(timeline.feed, context); const remaining = await publishWithArchive(timeline, context, isOutOfTime);',
   },
   {
-    what: 'publish no aliases of a feed whose files a later piece renders',
+    what: 'do not publish the aliases of a feed if a later piece renders its files',
     file: 'lambdas/publish/affected-by.ts',
     from: '...(some.some(({ withAliases }) => withAliases === true) && { withAliases: true }),',
     to: '',
@@ -76,7 +76,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'before ?? {}',
   },
   {
-    what: 'save settings with their aliases over other settings',
+    what: 'save settings and aliases although the settings have changed since they were read',
     file: 'shared/store/feeds.ts',
     from: "expression: '#state = :active AND settings = :settings',",
     to: "expression: '#state = :active',",
@@ -100,13 +100,13 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'create an article over the identity keys of an erased article with the same id',
+    what: 'let a new article take the identity keys of an erased article that had the same id',
     file: 'shared/store/change.ts',
     from: 'ownedBy([before?.article.id, previous]),',
     to: 'ownedBy([id, previous]),',
   },
   {
-    what: 'leave the old rows of a moved article',
+    what: 'do not delete the old rows of an article whose date, tags or state changed',
     file: 'shared/store/change.ts',
     from: 'before && !keepsRows ?',
     to: 'before && !keepsRows && false ?',
@@ -130,13 +130,13 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'was_public === true',
   },
   {
-    what: 'forget that a withheld article was public when it changes again',
+    what: 'when a withheld article changes again, forget that it was public',
     file: 'shared/model/lifecycle.ts',
     from: 'return withdrawn ? { withdrawn } : {};',
     to: 'return {};',
   },
   {
-    what: 'publish a released article with the time that it had before',
+    what: 'release a withdrawn article without a new `date_modified`',
     file: 'shared/model/lifecycle.ts',
     from: '...(withdrawn && { date_modified: modifiedAt(before, meta.at) }),',
     to: '',
@@ -178,7 +178,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'table.transact([...this.#actions, ...guarded]).catch(() => undefined);',
   },
   {
-    what: 'store near duplicates that arrive at the same time',
+    what: 'publish all of several near duplicates that arrive at the same time',
     file: 'shared/pipeline/submit/anchor-items.ts',
     from: "? table.putAction(item, { expression: 'attribute_not_exists(newest)' })",
     to: '? table.putAction(item)',
