@@ -24,6 +24,23 @@ const STANDFIRST_WORDS = 6;
 /** A line with this sign is a caption. */
 const RIGHTS = /©/;
 
+/** The leaves of a page, compared with the texts that an extractor kept. */
+interface Comparison {
+  leaves: readonly Leaf[];
+  parents: Parents;
+  kept: KeptTexts;
+  /** The indexes of the first and the last leaf that were certainly kept. */
+  first: number;
+  last: number;
+  /** The index of the headline above the first kept leaf; -1 if there is none. */
+  headline: number;
+  /** The index of the first heading that equals the title; -1 if there is none. */
+  firstTitle: number;
+  outside: OutsidePlaces;
+  places: MarkupPlaces;
+  description: string;
+}
+
 /**
  * Restores what an extractor left out of an article: sentences between the headline and the extracted text, sentences
  * in the same markup as kept ones, fact boxes, and headings directly above one of these texts. Other content of menus,
@@ -36,48 +53,105 @@ const RIGHTS = /©/;
  */
 export function restoreBlocks(
   found: readonly HtmlNode[],
-  { shown, title, description }: { shown: HtmlElement; title: string; description: string },
+  given: { shown: HtmlElement; title: string; description: string },
 ): { nodes: HtmlNode[]; lead: string[]; example?: string } {
   const whole = withBlocksOnly(found);
   const own = leavesOf(whole);
-  const kept = new KeptTexts(own.leaves);
+  const page = compare(new KeptTexts(own.leaves), given);
+  if (page === undefined) return { nodes: [...found], lead: [] };
+  const { leaves, kept, headline } = page;
+  const above = standfirstAbove(page);
+  const lead = leadBelow(page);
+  const alike = likeKept(leaves.slice(headline + 1), { ...page, found }).filter((leaf) =>
+    isLeftOut(leaf, page),
+  );
+  const restored = new Set([...above, ...lead, ...alike, ...boxedTexts(page)]);
+  const missing = new Set([...restored, ...headingsAbove(restored, page)]);
+  const start = above.length > 0 ? page.firstTitle : headline;
+  const nodes = inserted(whole, { leaves: leaves.slice(start + 1), missing, kept, parents: own.parents });
+  const example = leaves.find((leaf) => missing.has(leaf));
+  return {
+    nodes,
+    lead: [...above, ...lead].map(({ text }) => text),
+    ...(example !== undefined && { example: example.text }),
+  };
+}
+
+/** @returns undefined if no leaf of the page was certainly kept */
+function compare(
+  kept: KeptTexts,
+  { shown, title, description }: { shown: HtmlElement; title: string; description: string },
+): Comparison | undefined {
   const body = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
   const { leaves, parents } = leavesOf(body.children);
   const isTitle = ({ isHeading, text }: Leaf): boolean => isHeading && foldWords(text) === foldWords(title);
-  const isAnchor = (leaf: Leaf): boolean =>
+  const isCertain = (leaf: Leaf): boolean =>
     leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf) && !isTitle(leaf);
-  const first = leaves.findIndex(isAnchor);
-  const last = leaves.findLastIndex(isAnchor);
-  if (first === -1) return { nodes: [...found], lead: [] };
-
-  const headline = headlineBefore(leaves.slice(0, first), title);
+  const first = leaves.findIndex(isCertain);
+  const last = leaves.findLastIndex(isCertain);
+  if (first === -1) return undefined;
   const around = [leaves[first], leaves[last]].flatMap((leaf) => ancestors(leaf?.element, parents));
-  const outside = new OutsidePlaces(parents, new Set(around));
-  const places = new MarkupPlaces(parents);
-  const isLeftOut = (leaf: Leaf): boolean =>
-    linkDensity(leaf.element) < MOSTLY_LINKED && !kept.has(leaf) && !outside.holds(leaf.element);
-  // A player or a header for small screens repeats the headline below the standfirst.
-  const repeated = leaves.findIndex((leaf) => leaf.element.name === 'h1' && isTitle(leaf));
-  const above = (repeated === -1 || headline === -1 ? [] : leaves.slice(repeated + 1, headline)).filter(
-    (leaf, index) =>
-      index < STANDFIRST_LEAVES && isStandfirst(leaf, { description, parents }) && isLeftOut(leaf),
+  return {
+    leaves,
+    parents,
+    kept,
+    first,
+    last,
+    headline: headlineBefore(leaves.slice(0, first), title),
+    firstTitle: leaves.findIndex((leaf) => leaf.element.name === 'h1' && isTitle(leaf)),
+    outside: new OutsidePlaces(parents, new Set(around)),
+    places: new MarkupPlaces(parents),
+    description,
+  };
+}
+
+/** Whether a leaf was not kept, is not mostly links, and is in no region outside the text. */
+function isLeftOut(leaf: Leaf, { kept, outside }: Comparison): boolean {
+  return linkDensity(leaf.element) < MOSTLY_LINKED && !kept.has(leaf) && !outside.holds(leaf.element);
+}
+
+/**
+ * The standfirst above the headline. A player or a header for small screens repeats the headline below the standfirst.
+ */
+function standfirstAbove(page: Comparison): Leaf[] {
+  const { leaves, firstTitle, headline } = page;
+  if (firstTitle === -1 || headline === -1) return [];
+  return leaves
+    .slice(firstTitle + 1, headline)
+    .filter((leaf, index) => index < STANDFIRST_LEAVES && isStandfirst(leaf, page) && isLeftOut(leaf, page));
+}
+
+/** The standfirst and the sentences between the headline and the kept text. */
+function leadBelow(page: Comparison): Leaf[] {
+  const { leaves, headline, first } = page;
+  if (headline === -1) return [];
+  const isLead = (leaf: Leaf, index: number): boolean =>
+    isStatement(leaf) || (index < STANDFIRST_LEAVES && isStandfirst(leaf, page));
+  return withoutRepeats(
+    leaves
+      .slice(headline + 1, first)
+      .filter(
+        (leaf, index) =>
+          isLead(leaf, index) &&
+          !RIGHTS.test(leaf.text) &&
+          !isLabelledDate(leaf.text) &&
+          isLeftOut(leaf, page),
+      ),
   );
-  const lead = withoutRepeats(
-    (headline === -1 ? [] : leaves.slice(headline + 1, first)).filter(
-      (leaf, index) =>
-        (isStatement(leaf) || (index < STANDFIRST_LEAVES && isStandfirst(leaf, { description, parents }))) &&
-        !RIGHTS.test(leaf.text) &&
-        !isLabelledDate(leaf.text) &&
-        isLeftOut(leaf),
-    ),
-  );
-  const alike = likeKept(leaves.slice(headline + 1), { found, kept, parents, places }).filter(isLeftOut);
-  const boxed = leaves
+}
+
+/** The texts in fact boxes between the kept texts. */
+function boxedTexts({ leaves, first, last, outside, kept }: Comparison): Leaf[] {
+  return leaves
     .slice(first, last)
     .filter(
       (leaf) => outside.isInBox(leaf.element) && !kept.has(leaf) && linkDensity(leaf.element) < MOSTLY_LINKED,
     );
-  const restored = new Set([...above, ...lead, ...alike, ...boxed]);
+}
+
+/** The headings that were left out directly above a kept or restored text. */
+function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
+  const { leaves, parents, places, kept, headline } = page;
   const placeAround = (leaf: Leaf | undefined): number | undefined => {
     const outer = leaf && parents.get(leaf.element);
     return outer && places.of(outer);
@@ -90,20 +164,11 @@ export function restoreBlocks(
     (leaves[index + 1]?.isHeading === false &&
       isText(leaves[index + 2]) &&
       placeAround(leaves[index]) === placeAround(leaves[index + 2]));
-  const headings = withoutRepeats(
+  return withoutRepeats(
     leaves.filter(
-      (leaf, index) => index > headline && leaf.isHeading && isAboveText(index) && isLeftOut(leaf),
+      (leaf, index) => index > headline && leaf.isHeading && isAboveText(index) && isLeftOut(leaf, page),
     ),
   );
-  const missing = new Set([...restored, ...headings]);
-  const [example] = leaves.filter((leaf) => missing.has(leaf));
-  const start = above.length > 0 ? repeated : headline;
-  const nodes = inserted(whole, { leaves: leaves.slice(start + 1), missing, kept, parents: own.parents });
-  return {
-    nodes,
-    lead: [...above, ...lead].map(({ text }) => text),
-    ...(example !== undefined && { example: example.text }),
-  };
 }
 
 /** Whether a leaf is a sentence. It can be a heading, because some pages use one for their standfirst. */
@@ -114,7 +179,7 @@ function isStatement(leaf: Leaf): boolean {
 /** Whether a line below the headline is a standfirst without a full stop, by its class name or the description. */
 function isStandfirst(
   { element, text }: Leaf,
-  { description, parents }: { description: string; parents: Parents },
+  { description, parents }: Pick<Comparison, 'description' | 'parents'>,
 ): boolean {
   const words = text.split(' ').length;
   if (element.name === 'h1' || words < STANDFIRST_WORDS || isMetaLine(text)) return false;
