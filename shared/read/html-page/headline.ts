@@ -140,63 +140,99 @@ function machineCandidates({ described, linked, metas, title, sites, url }: Titl
   ];
 }
 
+/** A heading with the index of its line. */
+type Heading = readonly [line: number, heading: PageLine];
+
 function shownCandidates(
   lines: readonly PageLine[],
   marks: readonly Mark[],
   { title, metas, linked }: TitleSources,
 ): Candidate[] {
   const titles = [title, ...metas, ...linked].map(foldWords);
-  const described = new Set(linked.map(foldWords));
+  const headings = ownHeadings(lines, { titles, linked: new Set(linked.map(foldWords)) });
+  const isInTitle = (folded: string): boolean =>
+    folded.length > 3 && titles.some((other) => ` ${other} `.includes(` ${folded} `));
+  const isAnyConfirmed =
+    headings.some(([, { text }]) => isInTitle(foldWords(text))) ||
+    marks.some(
+      ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && titles.includes(foldWords(text)),
+    );
+  const above = headings.findLast(
+    ([line, { level }]) => level <= 2 && isFollowedByText(lines, line) && isFirstText(lines, line),
+  );
+  const hasOneH1 = headings.filter(([, { level }]) => level === 1).length === 1;
+  const candidates = headings.flatMap((heading) => {
+    const [line, { text, level }] = heading;
+    const folded = foldWords(text);
+    const isConfirmed = isInTitle(folded);
+    if (level > 1 && !isConfirmed && (heading !== above || isNamedStandfirst(heading))) return [];
+    const weight = weightOfHeading(heading, {
+      isConfirmed,
+      isAnyConfirmed,
+      isOnly: hasOneH1 && level === 1,
+      isNear: isFollowedByText(lines, line),
+    });
+    return [{ text, folded, weight, source: 'heading', line }];
+  });
+  return [...candidates, ...markedCandidates(marks)];
+}
+
+/**
+ * The headings outside of foreign regions, and the first-level headings in them that are a title of the page.
+ *
+ * @param titles the titles that the page names, without case and signs
+ * @param linked those of JSON-LD
+ */
+function ownHeadings(
+  lines: readonly PageLine[],
+  { titles, linked }: { titles: readonly string[]; linked: ReadonlySet<string> },
+): Heading[] {
   // A trail of links can hold the title for search engines, above the headline that JSON-LD names.
   const isHeadlineShown = lines.some(
     ({ level, isForeign, text }, line) =>
       (level === 1 || level === 2) &&
       !isForeign &&
-      described.has(foldWords(text)) &&
+      linked.has(foldWords(text)) &&
       isFollowedByText(lines, line),
   );
   const isForeignHeadline = (folded: string): boolean =>
-    (!isHeadlineShown || described.has(folded)) &&
+    (!isHeadlineShown || linked.has(folded)) &&
     titles.some((other) => other === folded || (isSentenceLike(folded) && other.startsWith(`${folded} `)));
-  const own = lines
+  return lines
     .entries()
     .filter(([, { level, isForeign, text }]) =>
       level === 1 ? !isForeign || isForeignHeadline(foldWords(text)) : level > 1 && !isForeign,
     )
     .take(MAX_HEADINGS)
     .toArray();
-  const firsts = own.filter(([, { level }]) => level === 1);
-  const above = own.findLast(
-    ([line, { level }]) => level <= 2 && isFollowedByText(lines, line) && isFirstText(lines, line),
-  );
-  const isInTitle = (folded: string): boolean =>
-    folded.length > 3 && titles.some((other) => ` ${other} `.includes(` ${folded} `));
-  const isAnyConfirmed =
-    own.some(([, { text }]) => isInTitle(foldWords(text))) ||
-    marks.some(
-      ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && titles.includes(foldWords(text)),
-    );
-  const headings = own.flatMap(([line, { text, level, words }]) => {
-    const folded = foldWords(text);
-    const isConfirmed = isInTitle(folded);
-    if (
-      level > 1 &&
-      !isConfirmed &&
-      (line !== above?.[0] || STANDFIRST_NAMES.values().some((word) => words.has(word)))
-    )
-      return [];
-    const isOnly = level === 1 && firsts.length === 1;
-    // `Contents`, `Lorem`: if no other place confirms a single word, the word is as often the name of a part of a page
-    // as a title.
-    if (!isConfirmed && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
-      return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
-    const isNear = isFollowedByText(lines, line);
-    if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(folded))
-      return [{ text, folded, weight: WEIGHTS.longH1, source: 'heading', line }];
-    const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
-    return [{ text, folded, weight: weight + (isNear ? WEIGHTS.near : 0), source: 'heading', line }];
-  });
-  return [...headings, ...markedCandidates(marks)];
+}
+
+const isNamedStandfirst = ([, { words }]: Heading): boolean =>
+  STANDFIRST_NAMES.values().some((word) => words.has(word));
+
+/** A space between words, or a script without spaces. */
+const SEVERAL_WORDS = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
+/**
+ * @param given.isConfirmed whether a title of the page contains the heading; `isAnyConfirmed`: any heading or mark
+ * @param given.isOnly whether it is the only first-level heading
+ * @param given.isNear whether text follows it
+ */
+function weightOfHeading(
+  [, { text, level }]: Heading,
+  {
+    isConfirmed,
+    isAnyConfirmed,
+    isOnly,
+    isNear,
+  }: { isConfirmed: boolean; isAnyConfirmed: boolean; isOnly: boolean; isNear: boolean },
+): number {
+  // `Contents`, `Lorem`: if no other place confirms a single word, the word is as often the name of a part of a page as
+  // a title.
+  if (!isConfirmed && !SEVERAL_WORDS.test(text)) return WEIGHTS.heading;
+  if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(foldWords(text))) return WEIGHTS.longH1;
+  const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
+  return weight + (isNear ? WEIGHTS.near : 0);
 }
 
 /**
