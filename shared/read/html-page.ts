@@ -1,4 +1,6 @@
+import type { AppliedRule } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { appliedDrops } from '#shared/text/applied-names.ts';
 import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import { AddressResolver } from '#shared/text/html-address.ts';
@@ -20,8 +22,9 @@ import { withoutBoilerplate } from './html-page/boilerplate.ts';
 import { describedSummary } from './html-page/described-summary.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
 import { leftOut } from './html-page/left-out.ts';
-import { pageMetadata } from './html-page/metadata.ts';
+import { type Metadata, pageMetadata } from './html-page/metadata.ts';
 import { putBack } from './html-page/put-back.ts';
+import type { PageFacts } from './html-page/rules/body-rule.ts';
 import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { authorsInText } from './plain-text.ts';
 
@@ -98,45 +101,23 @@ function readPage(
   }: { inputCharacters: number; url: string | undefined; keep: ReadonlySet<number> },
 ): Draft {
   const { shown, removed } = withoutBoilerplate(root);
-  const {
-    title = '',
-    headline = '',
-    description = '',
-    authors: named,
-    tags,
-    baseUrl,
-    sentences,
-    linkedText,
-    language,
-    ...fields
-  } = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
+  const metadata = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
+  const { title = '', description = '', sentences, linkedText } = metadata;
   const found = articleBody(root, { shown, title, description, sentences, linkedText });
-  const { standfirst } = found ?? {};
-  const facts = {
-    title,
-    ...(standfirst !== undefined && { standfirst }),
-    headline,
-    description,
-    authors: named.flatMap(({ name = '' }) => name),
-  };
   const isKept = (index: number): boolean => keep.has(removed.length + index + 1);
-  const body = found ? tidyBody(found.nodes, facts, isKept) : { nodes: bodyOf(shown), removals: [] };
+  const body = found
+    ? tidyBody(found.nodes, factsOf(metadata, found.standfirst), isKept)
+    : { nodes: bodyOf(shown), removals: [] };
   const outside = found ? leftOut(shown, { body: found.nodes, title }) : [];
   const removals: Removal[] = [
     ...removed.map((element) => ({ rule: 'boilerplate', element })),
     ...body.removals,
     ...outside.map((element) => ({ rule: 'outside-article', element })),
   ];
-  const kept = removals.flatMap(({ element, isInPlace }, index) =>
-    keep.has(index + 1) && !isInPlace ? element : [],
-  );
   // Addresses are made absolute here, because a `base` element of the page can set their base.
-  const addresses = new AddressResolver({ baseUrl, inputCharacters });
-  const whole = putBack(body.nodes, { page: root, kept });
-  const visible = repairHtml(whole, addresses);
-  const hidesMost = lengthOf(visible) < lengthOf(whole) * MIN_VISIBLE_PART;
-  const nodes = hidesMost ? repairHtml(whole, addresses, { keepsHidden: true }) : visible;
-  const content = serialiseHtml(nodes).trim();
+  const addresses = new AddressResolver({ baseUrl: metadata.baseUrl, inputCharacters });
+  const whole = putBack(body.nodes, { page: root, kept: keptOf(removals, keep) });
+  const content = serialiseHtml(visibleNodes(whole, addresses)).trim();
   const applied = [
     ...(found?.applied ?? []),
     ...removals.map(({ rule, element }, index) =>
@@ -144,19 +125,67 @@ function readPage(
     ),
     ...appliedDrops(addresses),
   ];
-  const summary = body.removals.some(({ rule }) => rule === 'standfirst')
-    ? (standfirst ?? description)
-    : describedSummary(description, { title, text: body.nodes.map(lineOf).join(' ') });
+  const summary = summaryOf(metadata, body, found?.standfirst);
+  return draftOf(metadata, { summary, content, applied });
+}
+
+/** The facts of the metadata that the text can repeat. */
+function factsOf(
+  { title = '', headline = '', description = '', authors }: Metadata,
+  standfirst: string | undefined,
+): PageFacts {
   return {
-    ...fields,
-    ...(title !== '' && { title }),
-    ...(summary !== undefined && { summary }),
-    ...(named.length > 0 && { authors: named }),
-    ...(tags.length > 0 && { tags }),
-    ...(language !== undefined && !isTemplateLanguage(language, content) && { language }),
-    content_html: content,
-    ...(applied.length > 0 && { applied }),
+    title,
+    ...(standfirst !== undefined && { standfirst }),
+    headline,
+    description,
+    authors: authors.flatMap(({ name = '' }) => name),
   };
+}
+
+/** The removed elements that the publisher wants to keep and that are no longer in their places. */
+function keptOf(removals: readonly Removal[], keep: ReadonlySet<number>): HtmlElement[] {
+  return removals.flatMap(({ element, isInPlace }, index) =>
+    keep.has(index + 1) && !isInPlace ? element : [],
+  );
+}
+
+/** The nodes that readers see, with absolute addresses; all nodes if most of the text is hidden. */
+function visibleNodes(whole: readonly HtmlNode[], addresses: AddressResolver): HtmlNode[] {
+  const visible = repairHtml(whole, addresses);
+  const hidesMost = lengthOf(visible) < lengthOf(whole) * MIN_VISIBLE_PART;
+  return hidesMost ? repairHtml(whole, addresses, { keepsHidden: true }) : visible;
+}
+
+/** The standfirst that was removed from the text, else a description that the text does not repeat. */
+function summaryOf(
+  { title = '', description = '' }: Metadata,
+  { nodes, removals }: { nodes: readonly HtmlNode[]; removals: readonly Removal[] },
+  standfirst: string | undefined,
+): string | undefined {
+  return removals.some(({ rule }) => rule === 'standfirst')
+    ? (standfirst ?? description)
+    : describedSummary(description, { title, text: nodes.map(lineOf).join(' ') });
+}
+
+function draftOf(
+  { title = '', authors, tags, language, date_published, date_modified, image, url }: Metadata,
+  { summary, content, applied }: { summary: string | undefined; content: string; applied: AppliedRule[] },
+): Draft {
+  const isOwnLanguage = language !== undefined && !isTemplateLanguage(language, content);
+  return omitNullish({
+    date_published,
+    date_modified,
+    image,
+    url,
+    title: title === '' ? undefined : title,
+    summary,
+    authors: authors.length > 0 ? authors : undefined,
+    tags: tags.length > 0 ? tags : undefined,
+    language: isOwnLanguage ? language : undefined,
+    content_html: content,
+    applied: applied.length > 0 ? applied : undefined,
+  });
 }
 
 /**
