@@ -30,7 +30,7 @@ export function readCallback(text: string, { ports, allowsLoopback }: CallbackRu
   const [, scheme = '', target = ''] = PARTS.exec(text) ?? [];
   const url = URI.test(text) ? URL.parse(text) : null;
   if (scheme === '' || url === null)
-    return 'hub.callback must be an absolute https URL of ASCII characters; others are percent-encoded';
+    return 'hub.callback must be an absolute https URL of ASCII characters; percent-encode all other characters';
   if (url.username + url.password !== '') return 'hub.callback must not contain a user name or password';
   const isTls = scheme.toLowerCase() === 'https';
   const { hostname } = url;
@@ -48,7 +48,7 @@ export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** The callback's host, with its port if that is not the default. Calls are limited for each host in this form. */
+/** The callback's host, with its port if that is not the default. The limits of calls are counted by this text. */
 export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }

@@ -10,12 +10,15 @@ it.each([
   ['an unknown charset', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
   ['too many bytes', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
   ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
-])('a body with %s gets a problem of the type for this fault', async (_, type, text, status, kind) => {
-  const feed = await newFeed();
-  const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
-  expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
-  expect(answered.headers.get('content-type')).toContain('application/problem+json');
-});
+])(
+  'a body with %s is refused, and the problem names the fault in `type`',
+  async (_, type, text, status, kind) => {
+    const feed = await newFeed();
+    const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
+    expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
+    expect(answered.headers.get('content-type')).toContain('application/problem+json');
+  },
+);
 
 it('every invalid field is named in one answer, with its pointer', async () => {
   const feed = await newFeed();
@@ -150,7 +153,7 @@ it.each<[string, string, string, object, RegExp]>([
     /^\/_feedmill\/source_ids\/rss\/guid is required and must be a string\.$/,
   ],
   [
-    'a missing choice',
+    'a missing field that allows only some values',
     'PATCH',
     '',
     { json: { aliases: [{ path: '/old.xml' }] } },

@@ -94,24 +94,21 @@ it.each([
   ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
   ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
   ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
-])(
-  'the max-age that readers get for %s can differ from the max-age for the edge',
-  (_, uri, own_, control) => {
-    const { response, ...asked } = event(uri);
-    const fromS3 = {
-      'cache-control': { value: CACHE_CONTROL },
-      ...(own_ !== undefined && { [`x-amz-meta-${MAX_AGE_METADATA}`]: { value: own_ } }),
-    };
-    for (const statusCode of [200, 304]) {
-      const { headers } = own({
-        ...asked,
-        response: { statusCode, headers: { ...response.headers, ...fromS3 } },
-      }) as EdgeResponse;
-      expect(headers['cache-control']?.value).toBe(control);
-      expect(headers).not.toHaveProperty(`x-amz-meta-${MAX_AGE_METADATA}`);
-    }
-  },
-);
+])('for %s (%s, max-age %s in its metadata), readers get Cache-Control: %s', (_, uri, own_, control) => {
+  const { response, ...asked } = event(uri);
+  const fromS3 = {
+    'cache-control': { value: CACHE_CONTROL },
+    ...(own_ !== undefined && { [`x-amz-meta-${MAX_AGE_METADATA}`]: { value: own_ } }),
+  };
+  for (const statusCode of [200, 304]) {
+    const { headers } = own({
+      ...asked,
+      response: { statusCode, headers: { ...response.headers, ...fromS3 } },
+    }) as EdgeResponse;
+    expect(headers['cache-control']?.value).toBe(control);
+    expect(headers).not.toHaveProperty(`x-amz-meta-${MAX_AGE_METADATA}`);
+  }
+});
 
 it('an object with a location becomes a redirect without ETag, Last-Modified and Link', () => {
   const { response, ...asked } = event('/aliases/feed.br');

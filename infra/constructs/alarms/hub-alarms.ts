@@ -13,8 +13,8 @@ import {
 import { ownMetric } from './metrics.ts';
 
 /**
- * Seconds that are added to the delay of notifications. A failing hub is retried for half an hour, and these
- * seconds are twice that time.
+ * `NotifyLag` is raised when the oldest notification is older than the usual delay plus these seconds. They are twice
+ * the half hour in which a failing hub is retried.
  */
 const NOTIFY_SECONDS = 3_600;
 /**
@@ -31,8 +31,8 @@ export function hubAlarms(
 ): AlarmDefinitions {
   return {
     NotifyErrors: errorsOf(notify),
-    // The alarm goes off at once, because the metric counts a failure only after six failed attempts in half
-    // an hour.
+    // The first failure raises the alarm, because the metric counts a failure only after six failed attempts in half an
+    // hour.
     NotifyFailures: {
       metric: ownMetric(scope, 'notify', 'failures'),
       threshold: 0,
@@ -57,7 +57,7 @@ export function hubAlarms(
       threshold: 0,
       ...AT_ONCE,
       errorImpact:
-        'Subscribers of hubs miss a change until the feed’s next one: a message failed five times and was given up.',
+        'Subscribers of hubs do not learn of a change until the feed changes again: a message failed five times and was given up.',
     },
   };
 }

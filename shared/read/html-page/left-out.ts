@@ -3,15 +3,15 @@ import { linkDensity } from './block-text.ts';
 import { foldWords } from './fold-words.ts';
 import { leavesOf } from './page-leaves.ts';
 
-/** The maximum number of blocks that are searched for in the body; a page of comments can have thousands. */
+/** The maximum number of blocks that are looked up in the extracted body; a page with comments can have thousands. */
 const MAX_BLOCKS = 200;
 /** A block with at least this share of links consists of links to other pages. */
 const MOSTLY_LINKED = 0.6;
 /** The maximum number of blocks that are returned. */
 const MAX_NAMED = 20;
 /**
- * The number of characters, without white space, at the beginning of a block that are compared. The rest of a block is
- * not compared, because extractors split and join blocks.
+ * Only the first characters of a block are compared, white space not counted. The rest of a block is not compared,
+ * because extractors split and join blocks.
  */
 const TELLING = 40;
 

@@ -2,7 +2,7 @@ import type { LineRule } from '#shared/read/prose/line-rule.ts';
 import type { TextDocument } from './text-document.ts';
 
 /**
- * A rule that also finds fields of the article. To add one, add a file in `rules/`, a line in `rules.ts`, and its cases
- * to the table of the test.
+ * A rule for plain text. Like every `LineRule` it can remove, move or keep lines. It can also set fields of the article.
+ * To add a rule, add a file in `rules/`, a line in `rules.ts`, and its cases in `test/shared/read/plain-text/rules.test.ts`.
  */
 export type Rule = LineRule<TextDocument>;

@@ -12,7 +12,8 @@ export async function makeFuzzFeed(url: string, adminToken: string): Promise<voi
   const body = Buffer.from(JSON.stringify({ title: 'Fuzz', near_duplicates: 'allow' }));
   const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' };
   const { status, text } = await send(url, { method: 'PUT', path: '/v1/feeds/fuzz', headers, body });
-  if (status !== 201 && status !== 200) throw new Error(`the feed was answered ${status}: ${text}`);
+  if (status !== 201 && status !== 200)
+    throw new Error(`the request that creates the feed was answered with ${status}: ${text}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import { PAGE_WORDS } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
 
-/** After a word for page, the number of the page and of all pages: `1 of 2`, `1/2`, `1 von 2`. */
+/** After a word for page, the number of the page and the total number of pages: `1 of 2`, `1/2`, `1 von 2`. */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
 /** 第1页 共2页, 1/2ページ */
 const DENSE = new LazyPattern(() => {
@@ -14,7 +14,7 @@ const DENSE = new LazyPattern(() => {
 });
 
 const MAX_CHARACTERS = 120;
-/** A name of the document before or behind the number of the page. */
+/** Separates the name of the document from the number of the page. */
 const SEPARATOR = /\s+[-–—|·•]\s+|\s*[|·•]\s*/u;
 const NUMBER_AT_EDGE = /^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$/u;
 const ADDRESS = /(?:^|\s)(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?(?=\s|$)/u;
@@ -24,7 +24,7 @@ function isNumberOfPage(words: string): boolean {
   return DENSE.test(words) || (word !== '' && OF_ALL.test(words.slice(word.length)));
 }
 
-/** `page 3`: the number of a page without the number of all pages. */
+/** `page 3`: the number of a page without the total number of pages. */
 function isPageAlone(words: string): boolean {
   const word = phraseAt(words, PAGE_WORDS);
   return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
@@ -44,13 +44,14 @@ type Columns = Pick<Line, 'text' | 'columns'>;
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
 const MAX_HEADS = 4;
-/** Rows of numbers are a table or a calendar. */
+/** The name of a document contains letters. A row of numbers is a part of a table or of a calendar. */
 const LETTERS = /\p{L}{2}/u;
 
 /**
- * Returns a test whether a line is a foot in columns: `24 Flooring Weekly www.flooring.example`. It has the number of
- * the page at an edge. Its name is in the first line, in one of the first lines with columns or in another foot, or it
- * has an address.
+ * Returns a function that recognises the foot of a page, copied as columns: `24 Flooring Weekly www.flooring.example`.
+ * A foot has the number of the page at an edge. It also has an address and at least three columns, or its other words
+ * are the name of the document. The name is in the first line, in one of the first lines with columns, or in a second
+ * line with columns.
  */
 export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
   const columned = lines.filter(({ columns }) => columns > 1);
@@ -73,7 +74,7 @@ export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
 export const pageNumber: LineRule = {
   name: 'page-number',
   reason:
-    'A text that was copied from a PDF has the number of each page on a line of its own, often with the number of all pages, the name of the document or its address.',
+    'A text that was copied from a PDF has the number of each page on a line of its own, often with the total number of pages, the name of the document or its address.',
   apply(page) {
     const isFoot = feetOf(page.lines);
     const isAlone = (line: Line, index: number): boolean =>
