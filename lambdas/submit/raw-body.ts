@@ -1,5 +1,6 @@
 import type { ApiRequest } from '#shared/http/answer.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { unpack } from '#shared/read/body/unpack.ts';
 import type { RawBody } from '#shared/read/body.ts';
 import { RESEND_HEADER } from './restore-request.ts';
 
@@ -21,4 +22,13 @@ export function rawBody({ body, headers, path }: ApiRequest): RawBody {
     contentType: headers.get('content-type') ?? undefined,
     contentEncoding: headers.get('content-encoding') ?? undefined,
   };
+}
+
+/**
+ * The body of a request without its gzip. Two gzip bodies of the same text can differ, for example in their time stamps.
+ *
+ * @throws {Problem} what `rawBody` and `unpack` throw
+ */
+export function unpackedBody(request: ApiRequest, maxBytes: number): Uint8Array {
+  return unpack(rawBody(request), maxBytes);
 }

@@ -12,7 +12,7 @@ import { readFeed } from '#shared/store/feeds.ts';
 import { listTokenPage, revokeToken } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
 import { pageRequest } from './page-limit.ts';
-import { rawBody } from './raw-body.ts';
+import { rawBody, unpackedBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
 
 /** The maximum number of feeds of a new token that are checked for the hint. */
@@ -46,7 +46,7 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
         callerTokenId: caller.tokenId,
         callerSecret: caller.session?.secret ?? bearerSecret(headers.get('authorization')) ?? '',
       },
-      idempotentRequest(request),
+      idempotentRequest(request, () => unpackedBody(request, LIMITS.maxBodyBytes)),
     );
     const missing = await missingFeeds(token.feeds, tableFor(event));
     return jsonAnswer(

@@ -7,16 +7,14 @@ import type { ApiRequest } from './answer.ts';
 /**
  * The `Idempotency-Key` of a request, a hash of its method, path, query and body, and a hash of its `Content-Type`.
  *
+ * @param body reads the body without its gzip; called only if the header is present
  * @returns undefined if the header is absent
  * @throws {Problem} `invalid-request`: the key is empty or too long
  */
-export function idempotentRequest({
-  headers,
-  method,
-  path,
-  query,
-  body,
-}: ApiRequest): IdempotentRequest | undefined {
+export function idempotentRequest(
+  { headers, method, path, query }: ApiRequest,
+  body: () => Uint8Array,
+): IdempotentRequest | undefined {
   const key = headers.get('idempotency-key');
   if (key === null) return undefined;
   if (key === '' || key.length > LIMITS.maxIdempotencyKeyCharacters) {
@@ -24,7 +22,7 @@ export function idempotentRequest({
     throw invalidProblem('invalid-request', [{ header: 'Idempotency-Key', detail }]);
   }
   const sha256 = () => createHash('sha256');
-  const hash = sha256().update(`${method} ${path}?${query}\n`).update(body).digest('hex');
+  const hash = sha256().update(`${method} ${path}?${query}\n`).update(body()).digest('hex');
   const typeHash = sha256()
     .update(headers.get('content-type') ?? '')
     .digest('hex');

@@ -12,7 +12,7 @@ import { parseJson, readFields } from '#shared/read/json.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { articleConditions } from '../conditions.ts';
 import { isTrue } from '../is-true.ts';
-import { rawBody } from '../raw-body.ts';
+import { rawBody, unpackedBody } from '../raw-body.ts';
 import { type Stores, submitContext } from '../stores.ts';
 import { invalidBody } from './invalid-body.ts';
 import { outcomeAnswer } from './outcome-answer.ts';
@@ -27,7 +27,8 @@ export async function patchOne(request: ApiRequest, id: string, stores: Stores):
     maxBytes: LIMITS.maxReplacementBytes,
   });
   const context = submitContext(stores, request);
-  const outcome = await patchArticle(id, readPatch(text, request), context, changeRequest(request));
+  const change = changeRequest(request, () => unpackedBody(request, LIMITS.maxReplacementBytes));
+  const outcome = await patchArticle(id, readPatch(text, request), context, change);
   count(request.event, `submissions_${outcome.outcome}`);
   return outcomeAnswer(outcome, request);
 }
@@ -46,20 +47,28 @@ export async function takeDownOne(request: ApiRequest, id: string, stores: Store
 
 /** Publishes a held article. */
 export async function publishOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
-  const outcome = await releaseArticle(id, submitContext(stores, request), changeRequest(request));
+  const outcome = await releaseArticle(
+    id,
+    submitContext(stores, request),
+    changeRequest(request, () => request.body),
+  );
   return outcomeAnswer(outcome, request);
 }
 
 /** Corrects the original of a held article: the original gets the text of the held article. */
 export async function mergeOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
-  const outcome = await mergeArticle(id, submitContext(stores, request), changeRequest(request));
+  const outcome = await mergeArticle(
+    id,
+    submitContext(stores, request),
+    changeRequest(request, () => request.body),
+  );
   count(request.event, `submissions_${outcome.outcome}`);
   return outcomeAnswer(outcome, request);
 }
 
 /** @throws {Problem} `precondition-failed`, `invalid-request`: a header is not valid */
-function changeRequest(request: ApiRequest): ChangeRequest {
-  const idempotent = idempotentRequest(request);
+function changeRequest(request: ApiRequest, body: () => Uint8Array): ChangeRequest {
+  const idempotent = idempotentRequest(request, body);
   return { ...articleConditions(request), ...(idempotent && { idempotent }) };
 }
 

@@ -13,7 +13,7 @@ import { readSubmission } from '#shared/read/read-submission.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { isTrue } from '../is-true.ts';
-import { rawBody } from '../raw-body.ts';
+import { rawBody, unpackedBody } from '../raw-body.ts';
 import { type Stores, submitContext } from '../stores.ts';
 import { countUnstored } from './count-unstored.ts';
 import { invalidBody } from './invalid-body.ts';
@@ -41,7 +41,7 @@ export async function submitOne(
     const query = new URLSearchParams(request.query);
     if (publisherId !== undefined) query.delete('id');
     const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
-    const idempotent = idempotentRequest(request);
+    const idempotent = idempotentRequest(request, () => unpackedBody(request, maxBytes));
     const context = submitContext(stores, request);
     // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.
     const feed = read.relative && (await readFeed(context.table, context.feed));
