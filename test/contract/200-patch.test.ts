@@ -13,9 +13,9 @@ const ARTICLE = {
   _own: { a: 1, b: 2 },
 };
 
-async function made() {
+async function made(more: Record<string, unknown> = {}) {
   const feed = await newFeed();
-  const { body } = await submit(feed, ARTICLE);
+  const { body } = await submit(feed, { ...ARTICLE, ...more });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
   const patch = (json: unknown, type = 'application/merge-patch+json') =>
     ask('PATCH', path, { text: JSON.stringify(json), type });
@@ -74,11 +74,36 @@ it.each([
   expect((await ask('PATCH', path, { text, type: 'application/merge-patch+json' })).status).toBe(status);
 });
 
-it('the answer to a PUT without content says that the content was removed', async () => {
+it.each([
+  [{ author: { name: 'Ida Holm' } }, { authors: [{ name: 'Ida Holm' }] }],
+  [{ author: null }, { authors: [] }],
+  [
+    { banner_image: 'https://harbour.example/b.png' },
+    { image: 'https://harbour.example/b.png', authors: [{ name: 'Ann Bell' }] },
+  ],
+  [{ banner_image: null }, { image: undefined }],
+])('the patch %j with a field name of JSON Feed 1.0 changes the field', async (patchOf, changed) => {
+  const { patch } = await made({ authors: [{ name: 'Ann Bell' }], image: 'https://harbour.example/a.png' });
+  const { status, body } = await patch(patchOf);
+  expect([status, body.outcome]).toEqual([200, 'updated']);
+  for (const [name, value] of Object.entries(changed)) expect(body.article[name]).toEqual(value);
+});
+
+it('the answer to a PUT without content says that the content was removed, only if there was content', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests' } });
   expect([body.outcome, body.article.content_html]).toEqual(['updated', '']);
   expect(body.hint).toContain('PATCH');
+  const again = await ask('PUT', path, { json: { title: 'Ferry rests today' } });
+  expect([again.body.outcome, again.body.hint]).toEqual(['updated', undefined]);
+});
+
+it('the answer to a PUT without content of a scheduled article also says when the article will be published', async () => {
+  const { path } = await made();
+  const { body } = await ask('PUT', path, { json: { title: 'Ferry rests', date_published: '2999-01-31' } });
+  expect(body.hint).toMatch(
+    /^Scheduled for 2999-01-31.* with an earlier date_published\. The article has no content now/,
+  );
 });
 
 it('PATCH changes a feed', async () => {

@@ -53,3 +53,31 @@ it('a correction of the date can schedule or publish the article, and keeps its 
   }
   expect(ids.size).toBe(1);
 });
+
+it('each later answer about a scheduled article that changes nothing says when the article will be published', async () => {
+  const feed = await newFeed();
+  const article = {
+    id: 's',
+    title: 'Tomorrow',
+    content_text: 'It will be.',
+    date_published: '2100-01-01T00:00:00Z',
+  };
+  const first = await submit(feed, article);
+  expect(first.body.hint).toBeUndefined();
+  const at = `/v1/feeds/${feed}/articles/by-id?id=s`;
+  const answers = [
+    await submit(feed, article),
+    await ask('PUT', at, { json: article }),
+    await ask('PATCH', at, { json: { title: article.title } }),
+  ];
+  for (const { body } of answers)
+    expect([body.outcome, body.hint]).toEqual([
+      'unchanged',
+      expect.stringMatching(/^Scheduled for 2100-01-01/),
+    ]);
+  const batch = await ask('POST', `/v1/feeds/${feed}/articles/batch`, {
+    text: JSON.stringify(article),
+    type: 'application/x-ndjson',
+  });
+  expect(JSON.parse(batch.text)).toMatchObject({ outcome: 'unchanged', hint: answers[0]?.body.hint });
+});

@@ -12,7 +12,7 @@ import { retryOnConflict } from '../retry-on-conflict.ts';
 import { addToAnchors } from './anchor-items.ts';
 import { type ChangeRequest, readStoredAnswer } from './change-request.ts';
 import type { Decision } from './decision.ts';
-import { scheduledHint, withHint } from './hint.ts';
+import { withHint } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
@@ -84,24 +84,19 @@ export async function releaseArticle(
     if (article.state === 'taken_down') throw takenDownProblem(article);
     // An article that is already published needs no change, so a retry is not a conflict.
     if (article.state !== 'near_duplicate' && article.state !== 'held')
-      return { outcome: withScheduledHint({ outcome: 'unchanged', article }, at) };
+      return { outcome: { outcome: 'unchanged', article } };
     if (request.ifMatch?.(article) === false) throw preconditionFailed();
     const meta = { publisher: context.caller.publisher, at, now: at, hash: before.hash };
     const released = release(article, meta);
     if (article.state === 'near_duplicate') anchors = prepareStored(before, at, undefined).keptAnchors;
     return {
-      outcome: withScheduledHint({ outcome: 'updated', article: released }, at),
+      outcome: { outcome: 'updated', article: released },
       change: { before, after: { ...before, article: released }, bind: [] },
     };
   });
   // From now on it can be the original of near duplicates.
   if (anchors.length > 0) await addToAnchors(id, anchors, context);
   return outcome;
-}
-
-function withScheduledHint(outcome: Outcome, now: string): Outcome {
-  const hint = scheduledHint(outcome.article, now);
-  return { ...outcome, ...(hint !== undefined && { hint }) };
 }
 
 /**
@@ -125,8 +120,9 @@ async function changeArticle(
       readArticle({ table, bodies }, feed, id, toRecordOf),
     ]);
     if (!before) throw articleNotFound(feed, id);
-    const decision = decide(before, runtime.now());
-    const outcome = withHint(decision.outcome);
+    const now = runtime.now();
+    const decision = decide(before, now);
+    const outcome = withHint(decision.outcome, now);
     const { actions, largeBody } = decision.change
       ? actionsOf(table, { ...decision.change, ...requestOf(event) })
       : { actions: [] };

@@ -9,10 +9,11 @@ import {
   nameArticle,
   stateAt,
 } from '#shared/model/lifecycle.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import type { Decision, DecisionInput, SubmitOptions } from './decision.ts';
 import { hasContentOf, isOfFirstRelease, isSameByFirstRelease } from './first-release.ts';
-import { CONTENT_REMOVED } from './hint.ts';
+import { withContentRemoved } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { nearestOther } from './nearest-other.ts';
 import { isSameBody } from './ownership.ts';
@@ -129,9 +130,11 @@ function corrected(
     },
     laterMeta,
   );
-  const isEmptied = options.isReplacement === true && article.content_html === '';
+  const outcome: Outcome = { outcome: 'updated', article };
+  const isEmptied =
+    options.isReplacement === true && article.content_html === '' && stored.content_html !== '';
   return {
-    outcome: { outcome: 'updated', article, ...(isEmptied && { hint: CONTENT_REMOVED }) },
+    outcome: isEmptied ? withContentRemoved(outcome, meta.now) : outcome,
     change: {
       before,
       after: recordAs(article, submission, before),

@@ -3,21 +3,26 @@ import type { Article } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 
-/** An outcome with its hint, which says why nothing was published and which call changes that. */
-export function withHint(outcome: Outcome): Outcome {
-  const hint = outcome.hint ?? hintOf(outcome);
+/**
+ * An outcome with its hint, which says why nothing was published and which call changes that.
+ *
+ * @param now ISO 8601, UTC
+ */
+export function withHint(outcome: Outcome, now: string): Outcome {
+  const hint = outcome.hint ?? hintOf(outcome, now);
   return { ...outcome, ...(hint !== undefined && { hint }) };
 }
 
 /** @returns one sentence; undefined if the article is published, or if a new article is scheduled */
-function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined {
+function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): string | undefined {
   const path = apiPathOf(article);
   if (outcome === 'duplicate')
     return `Not stored, because the article ${article.id} has the same content; to change that article, PUT ${path}.`;
   if (article.state === 'held')
     return `Held, because its publisher withholds it; to publish it, POST ${path}/publish.`;
   // A correction of the date removes a published article from the files until that date.
-  if (outcome === 'updated' && article.state === 'scheduled') return scheduledUntil(article);
+  if (outcome !== 'scheduled' && stateAt(article, now) === 'scheduled')
+    return `Scheduled for ${article.date_published}; to publish it now, PATCH ${path} with an earlier date_published.`;
   if (article.state !== 'near_duplicate') return undefined;
   const original = duplicate_of ?? article.duplicate_of ?? '';
   return `Held as near duplicate of ${original}; to correct the article ${original}, PUT ${apiPathOf({ feed: article.feed, id: original })}; to replace its content with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
@@ -56,19 +61,14 @@ export function lateVersionHint({ id, version }: Article): string {
 }
 
 /**
- * The hint of an article that the request should publish now, but whose date is in the future.
+ * An outcome with the hint of a PUT that removed the content of the article. If the article is not published, the hint
+ * says this first.
  *
  * @param now ISO 8601, UTC
- * @returns undefined if it is not scheduled
  */
-export function scheduledHint(article: Article, now: string): string | undefined {
-  return stateAt(article, now) === 'scheduled' ? scheduledUntil(article) : undefined;
+export function withContentRemoved(outcome: Outcome, now: string): Outcome {
+  const removed =
+    'The article has no content now, because PUT replaces the whole article; to change single fields, send PATCH.';
+  const hint = hintOf(outcome, now);
+  return { ...outcome, hint: hint === undefined ? removed : `${hint} ${removed}` };
 }
-
-function scheduledUntil(article: Article): string {
-  return `Scheduled for ${article.date_published}; to publish it now, PATCH ${apiPathOf(article)} with an earlier date_published.`;
-}
-
-/** The hint of a PUT without content that removed the content of the article. */
-export const CONTENT_REMOVED =
-  'The article has no content now, because PUT replaces the whole article; to change single fields, send PATCH.';

@@ -15,12 +15,17 @@ import type { Submission, SubmitContext } from './submission.ts';
 import { prepareSubmission, submitOnce } from './submit.ts';
 import { takenDownProblem } from './taken-down.ts';
 
-const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
+/** Names of one field. If an article has several of them, only one is read. */
+const SAME_FIELD = [
+  ['content_html', 'content_text', 'content_markdown'],
+  ['authors', 'author'],
+  ['image', 'banner_image'],
+] as const;
 
 /**
- * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. Naming one `content_*` removes the others. A
- * patch that changes nothing is `unchanged`. If another request changes the article meanwhile, the patch is applied to
- * the new revision.
+ * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. Naming one of several names of a field
+ * removes the others: `content_text` removes `content_html`, and `author` removes `authors`. A patch that changes
+ * nothing is `unchanged`. If another request changes the article meanwhile, the patch is applied to the new revision.
  *
  * @param patch a parsed JSON object
  * @returns the outcome; and the rules that changed the submission, if the patch was applied
@@ -46,7 +51,7 @@ export async function patchArticle(
     const merged = patched(document, patch);
     if (!isDeepStrictEqual(merged, document))
       return await correct(before, { merged, patch }, request, context);
-    const outcome = withHint({ outcome: 'unchanged', article });
+    const outcome = withHint({ outcome: 'unchanged', article }, context.runtime.now());
     const kept = stored.keep(outcome);
     if (kept.length > 0) await table.transact(kept);
     return outcome;
@@ -54,8 +59,8 @@ export async function patchArticle(
 }
 
 function patched(document: Record<string, unknown>, patch: Record<string, unknown>): unknown {
-  const namesContent = CONTENTS.some((name) => name in patch);
-  return mergePatch(namesContent ? without(document, CONTENTS) : document, patch);
+  const replaced = SAME_FIELD.filter((names) => names.some((name) => Object.hasOwn(patch, name))).flat();
+  return mergePatch(without(document, replaced), patch);
 }
 
 /** @throws {TransactionRefused} the article has changed since it was read */

@@ -113,12 +113,13 @@ export class SubmitTransaction {
     const stored = activeFeed(feed, item && toFeed(item));
     const repeated = submission.idempotent && this.#answers.find(submission.idempotent, runtime.now());
     if (repeated) return { outcome: repeated, isRepeated: true };
+    const now = runtime.now();
     const options = { ...submission, isAdmin: caller.isAdmin };
     const decision = decide(
       { submission: prepared, options, feed: stored, cache: this.#cache },
-      { publisher: caller.publisher, at: prepared.receivedAt, now: runtime.now() },
+      { publisher: caller.publisher, at: prepared.receivedAt, now },
     );
-    return { ...decision, outcome: withHint(decision.outcome) };
+    return { ...decision, outcome: withHint(decision.outcome, now) };
   }
 
   /** Applies a change to the read cache, so that later lines of the batch see it. */
