@@ -1,5 +1,6 @@
 import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Rule } from './rule.ts';
+import { addressedName } from './rules/addressed-name.ts';
 import { affiliateNotice } from './rules/affiliate-notice.ts';
 import { authorNote } from './rules/author-note.ts';
 import { caption } from './rules/caption.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   contentsList,
   ...SITE_LINES,
   pressContact,
+  addressedName,
   caption,
   headline,
   affiliateNotice,

@@ -25,6 +25,10 @@ export class TextDocument extends LineDocument {
   title = '';
   summary = '';
   authors: Author[] = [];
+  /** The sender of a mail, or names with their own addresses: the authors, if no by-line names others. */
+  signers: string[] = [];
+  /** The date of a mail: the date of the article, if its own header has none. A text that `parseDate` accepts. */
+  sentAt: string | undefined;
   /** A text that `parseDate` accepts. */
   date_published: string | undefined;
   date_modified: string | undefined;

@@ -57,12 +57,17 @@ export class LineDocument {
     });
   }
 
-  /** The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. */
+  /**
+   * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. A sentence and its
+   * copy on the next line are one, because many copied pages have a caption twice.
+   */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
     for (const [index, line] of this.lines.entries()) {
       const isHeadline = this.isHeadlineAhead && index === 0 && widthOf(line.text) <= MAX_HEADLINE_WIDTH;
-      if (!isHeadline && line.isSentence && ++seen === nth) return index;
+      const above = this.lines[index - 1];
+      const isAgain = above?.block === line.block && above.text === line.text;
+      if (!isHeadline && line.isSentence && !isAgain && ++seen === nth) return index;
     }
     return this.lines.length;
   }

@@ -28,6 +28,7 @@ export const dateAndByline: Rule = {
   apply(page) {
     const headEnd = Math.min(page.linesBeforeSentence(2), HEADER_LINES);
     const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
+    dropRepeatedNames(page, this.name);
     const header = readLines(page, 0, headEnd);
     for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
     // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
@@ -69,11 +70,16 @@ export const dateAndByline: Rule = {
         : new Map([...footer].filter(([, meta]) => isLabelled(meta) && meta.isGuess !== true));
     const published = firstOf(header, 'published') ?? firstOf(dated, 'published');
     const updated = updatedAbove ?? firstOf(footer, 'updated');
-    page.date_published ??= published ?? updated;
+    const byline = authorsOf(head.filter(isSureMeta));
+    const isOfArticle =
+      byline.length > 0 || [...header.values()].some(({ dates }) => dates.isLabelled === true);
+    page.date_published =
+      (isOfArticle ? firstOf(header, 'published') : undefined) ?? page.sentAt ?? published ?? updated;
     if (published !== undefined && updated !== undefined) page.date_modified = updated;
     for (const [line] of header) page.metaBlocks.add(line.block);
 
     let authors = authorsOf(head.filter(({ isGuess }) => isGuess !== true));
+    if (authors.length === 0) authors = page.signers;
     const sure = new Set(header.keys());
     const lastLine = Math.max(0, ...[...header.keys()].map((line) => page.lines.indexOf(line) + 1));
     if (authors.length === 0) authors = takeBareNames(page, header, Math.max(headEnd, lastLine));
@@ -83,8 +89,7 @@ export const dateAndByline: Rule = {
       authors = authorsOf(foot.filter((meta) => meta.isGuess !== true || isGivenNames(meta)));
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
     if (authors.length === 0) authors = noteAboutAuthor(page);
-    if (page.authors.length === 0)
-      page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
+    page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
     const bare = [...header.keys()].filter((line) => !sure.has(line));
     const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
@@ -104,6 +109,22 @@ export const dateAndByline: Rule = {
     );
   },
 };
+
+/** `Ann Lee`, and `Ann Lee` or `ANN LEE` on the next line: pages show the name in a link and in a picture of the author. */
+function dropRepeatedNames(page: TextDocument, rule: string): void {
+  const isAgain = (line: Line, other: Line | undefined): boolean =>
+    other?.text.toLowerCase() === line.text.toLowerCase();
+  page.drop(rule, (line, index) => {
+    const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
+    if (index >= HEADER_LINES || !isFullName(line.text)) return false;
+    const isShouted = line.text === line.text.toUpperCase();
+    // Of two spellings, the one in capitals goes.
+    return (
+      (isAgain(line, above) && (isShouted || above?.text === line.text)) ||
+      (isShouted && isAgain(line, below) && below?.text !== line.text)
+    );
+  });
+}
 
 /**
  * `Staff`, `Redaktion`: a word for a desk alone in its block, directly above a paragraph and not next to a date. It can

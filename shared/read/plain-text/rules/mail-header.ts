@@ -27,38 +27,73 @@ export const mailHeader: Rule = {
     'A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the headline, the date and the sender are fields. A mail can end with a signature, and with the mail that it answers.',
   apply(page) {
     const start = FORWARDED.test(page.lines[0]?.text ?? '') ? 1 : 0;
-    const block = page.lines.slice(start).filter(({ block: at }) => at === page.lines[start]?.block);
-    const labelled = block.map((line) => {
-      const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
-      const words = wordsOf(label);
-      return { line, value, kinds: KINDS.filter((kind) => words !== '' && kind.has(words)) };
-    });
-    // The text can follow without an empty line.
-    const end = labelled.findIndex(({ kinds }) => kinds.length === 0);
-    const entries = end === -1 ? labelled : labelled.slice(0, end);
-    const entryOf = (kind: PhraseSet): string =>
-      entries.find(({ kinds, value }) => kinds.includes(kind) && value !== '')?.value ?? '';
-    const subject = entryOf(MAIL_SUBJECT);
-    // An article can begin with one or two such labels, but only a header has three of them and a subject.
-    if (entries.length < MIN_LABELS || subject === '') return;
-    const date = readDate(entryOf(MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
-    if (date !== undefined) page.date_published = date;
-    page.authors = senderOf(entryOf(MAIL_SENDER), page).map((name) => ({ name }));
+    const outer = headerAt(page.lines, start);
+    if (outer === undefined) return;
+    const inner = forwardedHeader(page.lines, start + outer.entries.length);
+    const mail = inner?.header ?? outer;
+    page.sentAt = readDate(entryOf(mail, MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
+    page.signers = senderOf(entryOf(mail, MAIL_SENDER), page);
     const gone = new Set([
       ...page.lines.slice(0, start),
-      ...entries.map(({ line }) => line),
+      ...outer.entries.map(({ line }) => line),
+      ...(inner === undefined ? [] : [inner.mark, ...inner.header.entries.map(({ line }) => line)]),
       ...footOfMail(page.lines),
     ]);
     page.drop(this.name, (line) => gone.has(line));
-    const title = entries.find(({ value }) => value === subject)?.line;
+    const { value, line } = mail.subject;
     page.lines.unshift(
-      new Line(subject.replace(REPLY_MARKS.expression, ''), block[0]?.block ?? 0, {
+      new Line(value.replace(REPLY_MARKS.expression, ''), outer.subject.line.block, {
         isFirst: true,
-        at: title?.at ?? 0,
+        at: line.at,
       }),
     );
   },
 };
+
+interface Entry {
+  line: Line;
+  value: string;
+  kinds: PhraseSet[];
+}
+
+interface Header {
+  entries: Entry[];
+  subject: Entry;
+}
+
+/**
+ * The header of a mail that begins at a line. An article can begin with one or two such labels, but only a header has
+ * three of them and a subject. The text can follow without an empty line.
+ */
+function headerAt(lines: readonly Line[], start: number): Header | undefined {
+  const block = lines.slice(start).filter(({ block: at }) => at === lines[start]?.block);
+  const labelled = block.map((line): Entry => {
+    const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
+    const words = wordsOf(label);
+    return { line, value, kinds: KINDS.filter((kind) => words !== '' && kind.has(words)) };
+  });
+  const end = labelled.findIndex(({ kinds }) => kinds.length === 0);
+  const entries = end === -1 ? labelled : labelled.slice(0, end);
+  const subject = entries.find(({ kinds, value }) => kinds.includes(MAIL_SUBJECT) && value !== '');
+  return entries.length < MIN_LABELS || subject === undefined ? undefined : { entries, subject };
+}
+
+/** The last line before which a mail is forwarded. */
+const MAX_LINES_ABOVE = 24;
+
+/** The header of the mail that a mail passes on. It begins directly below a mark. */
+function forwardedHeader(lines: readonly Line[], from: number): { mark: Line; header: Header } | undefined {
+  for (let at = from; at < Math.min(lines.length, MAX_LINES_ABOVE); at++) {
+    const mark = lines[at];
+    const header = mark !== undefined && FORWARDED.test(mark.text) ? headerAt(lines, at + 1) : undefined;
+    if (mark !== undefined && header !== undefined) return { mark, header };
+  }
+  return undefined;
+}
+
+function entryOf({ entries }: Header, kind: PhraseSet): string {
+  return entries.find(({ kinds, value }) => kinds.includes(kind) && value !== '')?.value ?? '';
+}
 
 /** The sender, if it is a person: a common given name, an address made of the name, or a mail signed with the name. */
 function senderOf(value: string, page: TextDocument): string[] {

@@ -153,3 +153,26 @@ describe('a mail', () => {
     },
   );
 });
+
+describe('a mail that passes on an article', () => {
+  const FORWARDED =
+    'From: Gwen Parry <gwen@example.org>\nTo: list@example.org\nDate: Mon, 16 Nov 2026\nSubject: Fwd: No water\n\nFor the winter issue.\n\n---------- Forwarded message ---------\nFrom: Jana Dohm <jana.dohm@example.org>\nDate: Sun, 15 Nov 2026\nSubject: No water\nTo: Gwen Parry <gwen@example.org>';
+  it.each([
+    ['the mail that is passed on', '', '2026-11-15', ['Jana Dohm']],
+    ['the by-line of the article', 'by Tom Roe\nBrackwater, 12 November 2026\n\n', '2026-11-12', ['Tom Roe']],
+  ])('has the author and the date of %s', (_, header, day, authors) => {
+    const draft = readPlainText(`${FORWARDED}\n\n${header}${BODY}`, RECEIVED);
+    expect((draft.authors ?? []).map(({ name }) => name)).toEqual(authors);
+    expect(draft.date_published?.slice(0, 10)).toBe(day);
+    expect(draft.content_text).toContain('For the winter issue.');
+    expect(draft.content_text).not.toContain('Forwarded');
+  });
+
+  it('keeps its own date above an event', () => {
+    const draft = readPlainText(
+      `From: Gwen Parry\nTo: list\nDate: Mon, 16 Nov 2026\nSubject: No water\n\nSaturday 5 December 2026\n\n${BODY}`,
+      RECEIVED,
+    );
+    expect(draft.date_published?.slice(0, 10)).toBe('2026-11-16');
+  });
+});

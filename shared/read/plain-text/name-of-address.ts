@@ -1,0 +1,72 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { foldText } from '#shared/text/fold-text.ts';
+import { isFullName } from '../prose/person-names.ts';
+
+/** An address alone on its line, possibly in brackets or behind a sign or a label: `E-post: a.lee@paper.example`. */
+const ADDRESS_ALONE =
+  /^(?:[^\p{L}\d]*|\p{L}[\p{L} -]{0,14}[:：]\s?)[(<[]?([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
+
+/** A shorter surname can be a part of another word. */
+const MIN_SURNAME = 4;
+
+/** Letters that an address has in two letters, or without the sign that folding keeps: `Müller` → `mueller`. */
+const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
+  [/[øœ]e?/gu, 'o'],
+  [/æe?/gu, 'a'],
+  [/ß/gu, 'ss'],
+  [/ł/gu, 'l'],
+  [/đ/gu, 'd'],
+  [/([aou])e/gu, '$1'],
+];
+
+/**
+ * Whether a line is a mail address that was made from a name: `jana.dohm@`, `jdohm@`, `dohm@`. Such an address below a
+ * name belongs to this person.
+ */
+export function isAddressOf(line: string, name: string): boolean {
+  const [, account = ''] = ADDRESS_ALONE.exec(line) ?? [];
+  if (account === '') return false;
+  const letters = lettersOf(account);
+  const words = name
+    .split(/[\s-]+/u)
+    .map(lettersOf)
+    .filter((word) => word !== '');
+  const [first = ''] = words;
+  const surname = words.at(-1) ?? '';
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    words.length > 1 &&
+    (words.some((word, at) => at > 0 && word.length >= MIN_SURNAME && letters.includes(word)) ||
+      [
+        words.join(''),
+        `${first}${surname}`,
+        `${surname}${first}`,
+        `${first.charAt(0)}${surname}`,
+        first,
+        initials,
+      ].includes(letters))
+  );
+}
+
+function lettersOf(text: string): string {
+  let letters = foldText(text);
+  for (const [written, inAddress] of IN_ADDRESSES) letters = letters.replace(written, inAddress);
+  return letters.replace(/[^\p{L}]/gu, '');
+}
+
+/** The line of a name, and the line of its address. */
+interface NameWithAddress {
+  name: string;
+  lines: Line[];
+}
+
+/** Names with their own addresses on the next line, one below the other, from a line on. */
+export function namesWithAddress(lines: readonly Line[], start: number): NameWithAddress[] {
+  const found: NameWithAddress[] = [];
+  for (let at = start; ; at += 2) {
+    const [line, below] = lines.slice(at, at + 2);
+    if (line === undefined || below === undefined || !isFullName(line.text)) return found;
+    if (!isAddressOf(below.text, line.text)) return found;
+    found.push({ name: line.text, lines: [line, below] });
+  }
+}
