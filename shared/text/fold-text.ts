@@ -1,4 +1,4 @@
-import { streamSafe } from './stream-safe.ts';
+import { isAscii, streamSafe } from './stream-safe.ts';
 
 /**
  * Accents, Hebrew points and Arabic vowel signs. Indic and Thai signs are excluded: without them June becomes January
@@ -27,7 +27,9 @@ export function asciiDigits(text: string): string {
  * apostrophe and hyphen. Folding it again changes nothing.
  */
 export function foldText(text: string): string {
-  const bare = streamSafe(text.toLowerCase()).normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '');
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower;
+  const bare = streamSafe(lower).normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '');
   return asciiDigits(bare.normalize('NFC'))
     .replaceAll('ı', 'i')
     .replace(/[‐−]/g, '-')

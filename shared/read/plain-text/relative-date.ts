@@ -37,7 +37,7 @@ export function relativeDate(text: string, receivedAt: string): string | undefin
   if (text.length > MAX_CHARACTERS) return undefined;
   const words = wordsOf(text);
   const counts = composition(words, SETS);
-  if (counts === undefined || counts.get('ago') === 0) return undefined;
+  if (!counts?.has('ago')) return undefined;
   const units = UNITS.filter((unit) => (counts.get(unit) ?? 0) + (counts.get(`${unit}Pair`) ?? 0) > 0);
   const [unit] = units;
   if (unit === undefined || units.length > 1 || (counts.get('numbers') ?? 0) > 1) return undefined;

@@ -1,4 +1,4 @@
-import { CJK } from '#shared/text/dense-scripts.ts';
+import { CJK, MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
 
 /** The end of a sentence, with the quotation marks and brackets that can close after it. */
 const SENTENCE_END = /[.!?…。！？؟۔।॥։።‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
@@ -16,7 +16,7 @@ const TEXT_WIDTH = 220;
 
 /** The approximate width of a text in letters. One Chinese, Japanese or Korean character is as wide as 2.2 letters. */
 export function widthOf(text: string): number {
-  return text.length + (text.match(EACH_CJK)?.length ?? 0) * 1.2;
+  return MAY_BE_CJK.test(text) ? text.length + (text.match(EACH_CJK)?.length ?? 0) * 1.2 : text.length;
 }
 
 export function endsSentence(text: string): boolean {
@@ -57,7 +57,7 @@ export function isProse(text: string): boolean {
 
 /** One or two words that end like a sentence: `No comment.`, `Listen!`. They are a button or direct speech. */
 export function isButtonLikeSentence(text: string): boolean {
-  return endsLikeSentence(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
+  return endsLikeSentence(text) && widthOf(text) < PROSE_WIDTH && wordCount(text) < PROSE_WORDS - 1;
 }
 
 /** Shorter words can be particles (`de`, `van`, `and`), and do not decide. */
@@ -80,7 +80,7 @@ export function isNameLike(text: string): boolean {
 }
 
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** An address and nothing else. */

@@ -33,12 +33,17 @@ function isWordBoundary(text: string, at: number): boolean {
   return before === 'unspaced' || before === 'other' || before !== kindOf(text, at);
 }
 
+/** The first two characters of a text at a position, as a number, because a look-up by a string is slower. */
+function startAt(text: string, place: number): number {
+  return (text.charCodeAt(place) << 16) | text.charCodeAt(place + 1);
+}
+
 /**
  * Phrases to look up, as a whole text or at its start. The index is built at the first look-up, not at each cold start.
  */
 export class PhraseSet {
   readonly #write: () => Iterable<string>;
-  #ready: { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } | undefined;
+  #ready: { phrases: ReadonlySet<string>; byStart: ReadonlyMap<number, string[]> } | undefined;
 
   /** @param write returns the phrases in the form of the texts that are looked up, which is mostly that of `wordsOf` */
   constructor(write: () => Iterable<string>) {
@@ -49,11 +54,11 @@ export class PhraseSet {
    * The phrases, as a set and by their first two characters with the longest first, so that a look-up compares only a
    * few.
    */
-  get #index(): { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } {
+  get #index(): { phrases: ReadonlySet<string>; byStart: ReadonlyMap<number, string[]> } {
     if (this.#ready === undefined) {
       const phrases = new Set(this.#write());
       const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
-      this.#ready = { phrases, byStart: Map.groupBy(longestFirst, (phrase) => phrase.slice(0, 2)) };
+      this.#ready = { phrases, byStart: Map.groupBy(longestFirst, (phrase) => startAt(phrase, 0)) };
     }
     return this.#ready;
   }
@@ -72,10 +77,9 @@ export class PhraseSet {
   at(text: string, place: number): string {
     if (!isWordBoundary(text, place)) return '';
     const { phrases, byStart } = this.#index;
-    const candidates = byStart.get(text.slice(place, place + 2)) ?? [];
-    const longest = candidates.find(
-      (phrase) => text.startsWith(phrase, place) && isWordBoundary(text, place + phrase.length),
-    );
+    const longest = byStart
+      .get(startAt(text, place))
+      ?.find((phrase) => text.startsWith(phrase, place) && isWordBoundary(text, place + phrase.length));
     if (longest !== undefined) return longest;
     const single = text.charAt(place);
     return phrases.has(single) && isWordBoundary(text, place + 1) ? single : '';
@@ -123,21 +127,27 @@ export function phraseAt(text: string, phrases: PhraseSet, place = 0): string {
   return phrases.at(text, place);
 }
 
+/** A longer number counts as several numbers. */
+const MAX_DIGITS = 12;
+
+function digitsAt(text: string, place: number): number {
+  let end = place;
+  while (end < place + MAX_DIGITS && kindOf(text, end) === 'digit') end += 1;
+  return end - place;
+}
+
 /**
  * Splits a line into phrases of several sets and numbers, from left to right, the longest first.
  *
  * @param words as `wordsOf` returns them
- * @returns the number of pieces from each set, and of numbers; undefined if a part of the line is in no set
+ * @returns the number of pieces from each set that occurs, and of numbers; undefined if a part of the line is in no set
  */
 export function composition<Name extends string>(
   words: string,
   sets: Readonly<Record<Name, PhraseSet>>,
 ): ReadonlyMap<Name | 'numbers', number> | undefined {
   const names = Object.keys(sets).filter((name): name is Name => name in sets);
-  const counts = new Map<Name | 'numbers', number>([
-    ['numbers', 0],
-    ...names.map((name): [Name, number] => [name, 0]),
-  ]);
+  const counts = new Map<Name | 'numbers', number>();
   const count = (name: Name | 'numbers'): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
   let at = 0;
   while (at < words.length) {
@@ -145,10 +155,10 @@ export function composition<Name extends string>(
       at += 1;
       continue;
     }
-    const digits = /^\d+/.exec(words.slice(at, at + 12))?.[0];
-    if (digits !== undefined) {
+    const digits = digitsAt(words, at);
+    if (digits > 0) {
       count('numbers');
-      at += digits.length;
+      at += digits;
       continue;
     }
     let longest = '';
