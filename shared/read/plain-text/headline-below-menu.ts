@@ -46,12 +46,12 @@ function headlineInAddress(page: TextDocument, deepest = 0): Line | undefined {
   const end = Math.max(linesAboveText(page.lines, MAX_LINES_ABOVE), deepest);
   const candidates = page.lines
     .slice(0, Math.max(MAX_LINES_ABOVE, end))
-    .filter((line, index) => (index < end || isAboveDate(page, index)) && isInSlug(line, slug));
+    .filter((line, index) => isInSlug(line, slug) && (index < end || isAboveDate(page, index)));
   // `HomeNewsA market moves`: a path on the site, which ends with the headline.
   const [first] = candidates;
   const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
   if (line === undefined) return undefined;
-  const least = isSlug(line, slug) ? MIN_LINES_ABOVE - 1 : MIN_LINES_ABOVE;
+  const least = isSlug(addressWords(line.text), slug) ? MIN_LINES_ABOVE - 1 : MIN_LINES_ABOVE;
   if (deepest > 0 && !isMenu(page.lines.slice(0, page.lines.indexOf(line)))) return undefined;
   return countAbove(line, page) < least ? undefined : line;
 }
@@ -62,9 +62,8 @@ function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): num
   return [...words].filter((forms) => forms.split(' ').some((form) => slug.has(form))).length;
 }
 
-/** Whether a line and an address have the same words. */
-function isSlug({ text }: Line, slug: ReadonlySet<string>): boolean {
-  const words = addressWords(text);
+/** Whether a line with some words and an address have the same words. */
+function isSlug(words: ReadonlySet<string>, slug: ReadonlySet<string>): boolean {
   const isLong = [...slug].join('').length >= MIN_SLUG_LETTERS;
   return isLong && words.size === slug.size && sharedWords(words, slug) === slug.size;
 }
@@ -79,9 +78,9 @@ function isPartOfSlug({ text }: Line, slug: ReadonlySet<string>): boolean {
 /** Whether a line and an address have so many words in common that the address was made from the line. */
 function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
   if (widthOf(line.text) > MAX_TITLE_WIDTH) return false;
-  if (isSlug(line, slug)) return true;
-  if (slug.size < MIN_SLUG_WORDS) return false;
   const words = addressWords(line.text);
+  if (isSlug(words, slug)) return true;
+  if (slug.size < MIN_SLUG_WORDS) return false;
   const shared = sharedWords(words, slug);
   const share = (2 * shared) / (words.size + slug.size);
   const isWhole = slug.size > MIN_SLUG_WORDS && shared >= MIN_SHARE_OF_SLUG * slug.size;

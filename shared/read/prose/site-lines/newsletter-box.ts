@@ -65,15 +65,16 @@ function isInvitation(line: Line): boolean {
   if (line.text.length > MAX_LINE_CHARACTERS || line.words === '') return false;
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
     return wordCount(line.text) > 1 || widthOf(line.text) > 8;
-  const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
   const phrase = phraseAt(line.words, NEWSLETTER_INVITATIONS) || phraseAt(line.words, NEWSLETTER_FORM);
+  if (phrase === '') return false;
   if (isProse(line.text)) {
     const rest = line.words.slice(phrase.length);
     const isAboutOffer = NEWSLETTER_OFFERS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
     if (isReported(line.text) || !isAboutOffer || !isOurs(line)) return false;
   }
   const hasOffer = NEWSLETTER_OFFERS.isIn(line.words) || REBATE.test(line.text);
-  return phrase !== '' && hasOffer && (isButton || isOurs(line));
+  const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
+  return hasOffer && (isButton || isOurs(line));
 }
 
 const isOfNewsletter = ({ words, text }: Line): boolean =>

@@ -96,8 +96,8 @@ export const rightsNotice: LineRule = {
     page.drop(this.name, (line, index) => {
       if (isHeading(index)) return false;
       if (index < 2 || line.text.length > MAX_CHARACTERS) return false;
-      const isText = isProse(line.text) && !isNotice(line);
-      if (COPYRIGHT.test(line.text) && index >= lastSentences && !isText) return true;
+      const isText = (): boolean => isProse(line.text) && !isNotice(line);
+      if (index >= lastSentences && COPYRIGHT.test(line.text) && !isText()) return true;
       const label = phraseAt(line.words, IMPRINT_LABELS);
       if (index >= lastSentences && COLOPHON.test(line.text) && line.text.length <= MAX_COLOPHON) return true;
       if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
@@ -108,7 +108,7 @@ export const rightsNotice: LineRule = {
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&
-        !isText &&
+        !isText() &&
         (starts || (index >= foot - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
       );
     });

@@ -63,12 +63,10 @@ function headingsOf(
   return new Set(
     [...blocks].flatMap(([first, ...others]) => {
       const line = lines[first ?? -1];
-      const isHeading =
-        line !== undefined && wordCount(line.text) <= MAX_HEADING_WORDS && !endsLikeSentence(line.text);
-      const areNetworks = others.filter((index) => SHARE_NETWORKS.has(lines[index]?.words ?? '')).length;
-      return isHeading && areNetworks > 1 && others.every((index) => kinds[index] !== undefined)
-        ? [line]
-        : [];
+      const networks = others.filter((index) => SHARE_NETWORKS.has(lines[index]?.words ?? '')).length;
+      const isAboveButtons = networks > 1 && others.every((index) => kinds[index] !== undefined);
+      if (line === undefined || !isAboveButtons) return [];
+      return wordCount(line.text) <= MAX_HEADING_WORDS && !endsLikeSentence(line.text) ? [line] : [];
     }),
   );
 }
