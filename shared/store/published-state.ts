@@ -6,7 +6,7 @@ import type { Table } from '#shared/table/table.ts';
 export interface PublishedState {
   /** `TimelineInputs.fingerprint`. */
   fingerprint: string;
-  /** When the files were last compared with a render: ISO 8601, UTC. */
+  /** When the call began that last compared the files with a render: ISO 8601, UTC. Articles stored before are in them. */
   checkedAt: string;
 }
 

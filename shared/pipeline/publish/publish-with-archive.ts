@@ -24,6 +24,7 @@ export async function publishWithArchive(
   context: PublishContext,
   isOutOfTime: () => boolean,
 ): Promise<{ rows: string[]; isArchiveOnly?: true } | undefined> {
+  const startedAt = context.runtime.now();
   const unsealed = new Map<string, unknown>();
   const maxPages = isArchiveOnly ? Number.POSITIVE_INFINITY : MAX_PAGES_BEFORE_RENDER;
   let sealed = await trySealing(
@@ -66,7 +67,7 @@ export async function publishWithArchive(
   if (rowsLeft.length > 0) return { rows: rowsLeft };
   const fingerprint = unsealed.size === 0 ? published?.fingerprint : undefined;
   if (fingerprint !== undefined)
-    await savePublishedState(context.table, timeline, { fingerprint, checkedAt: context.runtime.now() });
+    await savePublishedState(context.table, timeline, { fingerprint, checkedAt: startedAt });
   return undefined;
 }
 

@@ -12,6 +12,7 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { pageOf, readArchiveHead, writtenTo } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { timelinesOf } from '#shared/store/change.ts';
+import { readPublishedState } from '#shared/store/published-state.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
 import { instantKey } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
@@ -62,12 +63,12 @@ export async function explainPlacement(
 ): Promise<Placement[]> {
   const excluded = exclusion(article, context.now);
   const waiting = waitingReason(article, context);
-  // If newer articles push an article out of a file, the article does not wait for that file.
-  const unlessWaiting = <Place extends Reason>(place: Place): Place =>
-    place.in ? { ...place, ...waiting } : place;
   const places = await Promise.all(
     timelinesOf(article).map(async (timeline) => {
-      const reason = excluded ?? unlessWaiting(await inTimeline(article, feed, timeline, context));
+      const waitingArchive = waiting && (await unlessRendered(waiting, timeline, context));
+      // When the live files of the feed got the article is known (`visibleAt`), so their last render does not matter.
+      const waitingLive = timeline.tag === undefined ? waiting : waitingArchive;
+      const reason = excluded ?? orWaiting(await inTimeline(article, feed, timeline, context), waitingLive);
       const tag =
         timeline.tag &&
         ((await readTagDisplayName(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
@@ -75,20 +76,40 @@ export async function explainPlacement(
         file: filePath(timeline.feed, tag, file),
         ...reason,
       }));
-      return [
-        ...live,
-        ...(excluded ? [] : (await inArchive(article, timeline, context.table)).map(unlessWaiting)),
-      ];
+      const archived = excluded ? [] : await inArchive(article, timeline, context.table);
+      return [...live, ...archived.map((place) => orWaiting(place, waitingArchive))];
     }),
   );
+  const waitingPage = waiting && (await unlessRendered(waiting, { feed: article.feed }, context));
   return [
     ...places.flat(),
-    { file: articlePath(article.id), ...(excluded ?? unlessWaiting(onItsPage(article))) },
+    { file: articlePath(article.id), ...(excluded ?? orWaiting(onItsPage(article), waitingPage)) },
   ];
 }
 
+/** If newer articles push an article out of a file, the article does not wait for that file. */
+function orWaiting<Place extends Reason>(place: Place, waiting: Reason | undefined): Place {
+  return place.in ? { ...place, ...waiting } : place;
+}
+
+/**
+ * @returns undefined if all files of the timeline were rendered after the article was stored. If newer articles pushed
+ *   the article out of the live files before any render, this is the only sign that its other files have it
+ */
+async function unlessRendered(
+  waiting: Reason & { since: string },
+  timeline: Timeline,
+  { table }: PlacementContext,
+): Promise<Reason | undefined> {
+  const state = await readPublishedState(table, timeline);
+  return state !== undefined && state.checkedAt > waiting.since ? undefined : waiting;
+}
+
 /** The reason if an article belongs in a file, but the file has not been published since the article was stored. */
-function waitingReason(article: Article, { now, visibleAt }: PlacementContext): Reason | undefined {
+function waitingReason(
+  article: Article,
+  { now, visibleAt }: PlacementContext,
+): (Reason & { since: string }) | undefined {
   const since = shownAt(article);
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
   return isOver
