@@ -7,6 +7,7 @@ import {
   isRole,
   isSurePerson,
   isUncasedName,
+  isUnspacedName,
   nameAtStart,
   namesIn,
   namesInRow,
@@ -15,6 +16,7 @@ import {
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { UNIT_WORDS } from '../prose/phrases/relative-words.ts';
+import { ORIGINAL_OF_ACCOUNT } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime } from '../prose/site-lines/reading-time.ts';
@@ -135,7 +137,7 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
     const found = withNamesBeside(page, index, names);
     return beside.length === 0 && found.names.length > MAX_NAMES_WITHOUT_DATE ? undefined : found;
   }
-  const [other] = beside.length > 0 ? otherNames(text) : [];
+  const [other] = beside.length > 0 ? otherNames(text).filter((name) => !isSubject(name, page)) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
 }
 
@@ -316,7 +318,10 @@ function otherNames(text: string): string[] {
   const [uncased = ''] = text.split(/[,،]/);
   const addressed = text.replace(ADDRESS, '').trim();
   const placed = nameBehindPlace(text);
+  const original = ORIGINAL_OF_ACCOUNT.expression.exec(text);
+  if (original !== null) return original[1] === undefined ? [] : [original[1]];
   return [
+    ...(isUnspacedName(text) ? [text] : []),
     ...(isUncasedName(uncased.trim()) || SPACED_KANJI.test(text) ? [uncased.trim()] : []),
     ...(addressed !== text && isFullName(addressed) ? [addressed] : []),
     ...(placed === undefined ? [] : [placed]),

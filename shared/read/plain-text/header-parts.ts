@@ -20,11 +20,12 @@ import {
 } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
+import { CJK_OFFICE } from '../prose/phrases/name-words.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { ABOUT_WORDS, READING_MINUTES, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
 import { ONE_WORDS } from '../prose/phrases/relative-words.ts';
-import { REPORTER_OF_PAPER } from '../prose/phrases/reporter-words.ts';
+import { ORIGINAL_OF_ACCOUNT, REPORTER_OF_PAPER } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import {
   SHARE_ACTIONS,
@@ -103,7 +104,6 @@ const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
  * place.
  */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
-const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnds')}$`, 'u'));
 
 /** A word directly behind a year, but not the sign for the year. */
 const GLUED_WORD = new LazyPattern(
@@ -419,6 +419,12 @@ function readPlain(text: string, found: Found, around: Around): void {
     if (reporter !== undefined) {
       found.authors.push(reporter);
       if (office !== '') found.rest.push(office);
+      continue;
+    }
+    const [, original] = mayName ? (ORIGINAL_OF_ACCOUNT.expression.exec(part) ?? []) : [];
+    if (original !== undefined) {
+      found.authors.push(original);
+      found.rest.push(part.slice(part.indexOf(original) + original.length).trim());
       continue;
     }
     const several = mayName ? severalNames(part) : [];

@@ -1,3 +1,4 @@
+import { CJK } from '#shared/text/dense-scripts.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -20,7 +21,8 @@ const FIRST_SENTENCES = 3;
 /** Whether the headline or the first sentences mention a person: then the text is about that person. */
 export function isSubject(name: string, page: TextDocument): boolean {
   const surname = name.split(' ').at(-1) ?? '';
-  const mentions = (text: string): boolean => text.split(NOT_LETTERS).includes(surname);
+  const mentions = (text: string): boolean =>
+    CJK.test(surname) ? text.includes(surname) : text.split(NOT_LETTERS).includes(surname);
   const sentences = page.lines
     .slice(0, -1)
     .filter((line) => line.isSentence)

@@ -7,6 +7,7 @@ import {
   ADDRESSED,
   AFTER_NAME,
   CAPITAL_JOINT,
+  CJK_OFFICE,
   DEGREE,
   HAS_JOINT,
   JOB_BEFORE,
@@ -15,6 +16,7 @@ import {
   PARTICLES,
   SURNAME_FIRST,
   TITLES,
+  UNSPACED_NAME,
 } from './phrases/name-words.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { ROLES } from './phrases/roles.ts';
@@ -137,6 +139,15 @@ export function isUncasedName(text: string): boolean {
   const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLES.test(text);
   // Arabic sections and newspapers begin with the article, given names do not.
   return !isNamed && !text.startsWith('ال');
+}
+
+/**
+ * Whether a text next to a date is a Japanese or Chinese name without a space, and not an office, a place, a section or a
+ * paper.
+ */
+export function isUnspacedName(text: string): boolean {
+  const isNamed = SECTION_NAMES.has(text) || SITE_WORDS.test(text) || ROLES.test(text);
+  return UNSPACED_NAME.test(text) && !CJK_OFFICE.test(text) && !isNamed;
 }
 
 export function withoutRoleBefore(name: string): string {

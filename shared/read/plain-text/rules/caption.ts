@@ -11,6 +11,7 @@ import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
 import { composition, phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
+import { byline } from '../byline.ts';
 import { isNote } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
@@ -193,9 +194,16 @@ function isCounted(text: string): boolean {
 /** `photos = Camera()`: a line of a program. */
 const CALL = /\p{L}\(\)/u;
 
+/** `The bridge is open. (Text and photo: A)`: the author of the text, who also took the picture. */
+function isSigned(text: string): boolean {
+  const bracketed = BRACKET_END.exec(text);
+  if (bracketed === null || !endsWithStop(text.slice(0, bracketed.index).trimEnd())) return false;
+  return (byline(bracketed[1] ?? '') ?? []).length > 0;
+}
+
 function isCaption(line: Line): boolean {
   const { text } = line;
-  if (text.length > MAX_CHARACTERS || CALL.test(text)) return false;
+  if (text.length > MAX_CHARACTERS || CALL.test(text) || isSigned(text)) return false;
   const [, owner] = SIGN_AND_NAME.exec(text) ?? [];
   return (
     (owner !== undefined &&

@@ -43,6 +43,8 @@ export interface Phrases {
   readonly bylineOrPlace?: string;
   /** Reporter, next to a name in a script without spaces: `記者林宜靜／鹿港報導`. */
   readonly reporterTitles?: string;
+  /** Original work, before the author and the account that published it: `原创 沈听雨 慢船书店`. */
+  readonly originalMarks?: string;
   /** Report, after the place of such a reporter. */
   readonly reportEnds?: string;
   /** The last characters of the name of a paper, before such a reporter. */
@@ -88,6 +90,10 @@ export interface Phrases {
   readonly degrees?: string;
   /** Common surnames, in languages that put the surname first. They distinguish a person as given names do. */
   readonly surnamesFirst?: string;
+  /** Common surnames in a script without spaces, directly before the given name. They distinguish a person too. */
+  readonly unspacedSurnames?: string;
+  /** The last characters of many surnames of two characters, in a script without spaces. */
+  readonly surnameEnds?: string;
   /** Between two names, in a by-line of which each word has a capital letter: `Ann Lee And Jan Roe`. */
   readonly capitalJoints?: string;
   /** Words in small letters that no name contains. They distinguish the name of a desk or a city from a person. */

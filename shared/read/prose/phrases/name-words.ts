@@ -51,6 +51,22 @@ export const SURNAME_FIRST = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('surnamesFirst')} \p{Lu}`, 'u'),
 );
 
+/** The last character of an office or a place: `山城市`, `編集部`. */
+export const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnds')}$`, 'u'));
+
+/**
+ * `桐生奈緒`, `早瀬みのり`, `沈听雨`: a surname and a given name without a space. A surname of one character has a given
+ * name of two. Given names of one character are left out, because many words have two characters.
+ */
+export const UNSPACED_NAME = new LazyPattern(() => {
+  const [single = [], longer = []] = [true, false].map((isSingle) =>
+    writtenPhrases('unspacedSurnames').filter((surname) => (surname.length === 1) === isSingle),
+  );
+  const given = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
+  const surname = String.raw`${oneOf(longer)}|\p{Script=Han}${wordsIn('surnameEnds')}`;
+  return new RegExp(`^(?:${oneOf(single)}${given}{2}|(?:${surname})${given}{1,3})$`, 'u');
+});
+
 export const DEGREE = new LazyPattern(() => new RegExp(`^${wordsIn('degrees')}$`, 'u'));
 
 /** ` And ` before a name, in a by-line of which each word has a capital letter. */

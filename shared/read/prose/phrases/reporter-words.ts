@@ -19,6 +19,11 @@ export const PAPER_REPORTER = new LazyPattern(() => {
   return new RegExp(String.raw`^${paper}${wordsIn('reporterTitles')}[ :：]?\s*(${names})$`, 'u');
 });
 
+/** `原创 沈听雨 慢船书店`: the author, and the account that published the text. `原创 慢船书店` has no author. */
+export const ORIGINAL_OF_ACCOUNT = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('originalMarks')}(?: (\S{2,12}))? \S{2,20}$`, 'u'),
+);
+
 /** `作者：记者洪若兰`: the role is between the label and the name. */
 export const REPORTER_BEFORE = new LazyPattern(() => {
   const ownPaper = `(?:本${wordsIn('paperEnds')})?`;

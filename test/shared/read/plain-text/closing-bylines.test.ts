@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+const namesOf = (text: string) => (read(text).authors ?? []).map(({ name }) => name);
+
+const CHINESE = '老码头的灯塔上周重新亮了，守灯人说，海上的人终于又能看见回家的方向。';
+const GERMAN =
+  'Der Steg am Nordufer ist seit Freitag gesperrt, weil drei Pfähle morsch sind und einer ganz fehlt.';
+const ENGLISH =
+  'The ferry did not sail on Friday because nobody could find the key to the engine room or the cook.';
+const RUSSIAN = 'Паром не вышел в пятницу, потому что никто не нашёл ключ от машинного отделения и повара.';
+
+describe('a name in brackets after the last sentence', () => {
+  it.each([
+    [
+      'in Chinese, above lines of the site',
+      `灯塔重新亮了\n\n2026-11-25 07:18\n\n${CHINESE}\n\n他每天晚上都上去看一看。（记者 洪若兰）\n责任编辑：周明\n声明：转载请注明。\n打开客户端\n往期回顾\n渔港的早市\n关于本站\n网站地图`,
+      '洪若兰',
+      '他每天晚上都上去看一看。',
+    ],
+    [
+      'a label in German',
+      `Steg gesperrt\n\n${GERMAN}\n\n${GERMAN} (Von Wiebke Rühmkorf)`,
+      'Wiebke Rühmkorf',
+      GERMAN,
+    ],
+    [
+      'a label for text and picture in German',
+      `Steg gesperrt\n\n${GERMAN}\n\nIm Frühjahr wird er erneuert. (Text und Foto: Wiebke Rühmkorf)`,
+      'Wiebke Rühmkorf',
+      'Im Frühjahr wird er erneuert.',
+    ],
+    [
+      'a label in English, before the editor',
+      `No ferry\n\n${ENGLISH}\n\n${ENGLISH} (Reporting by Odile Marchbank; Editing by Tom Roe)`,
+      'Odile Marchbank',
+      ENGLISH,
+    ],
+    [
+      'a job in English',
+      `No ferry\n\n${ENGLISH}\n\n${ENGLISH} (Odile Marchbank, reporter)`,
+      'Odile Marchbank',
+      ENGLISH,
+    ],
+    [
+      'a label in Russian',
+      `Паром стоит\n\n${RUSSIAN}\n\n${RUSSIAN} (автор: Злата Обухова)`,
+      'Злата Обухова',
+      RUSSIAN,
+    ],
+    ['a name alone', `Steg gesperrt\n\n${GERMAN}\n\n${GERMAN} (Jana Dohm)`, 'Jana Dohm', GERMAN],
+  ])('is the author: %s', (_, text, name, last) => {
+    expect(namesOf(text)).toEqual([name]);
+    expect(read(text).content_text).toContain(last);
+    expect(read(text).content_text).not.toContain(name);
+  });
+
+  it.each([
+    [
+      'several reports of one page',
+      `要闻\n\n${CHINESE}（记者 洪若兰）\n\n${CHINESE}（记者 周明远）\n\n${CHINESE}\n\n${CHINESE}\n\n${CHINESE}\n\n${CHINESE}`,
+    ],
+    ['the translator', `Steg gesperrt\n\n${GERMAN}\n\n${GERMAN} (Übersetzung: Jana Dohm)`],
+    ['a source', `Steg gesperrt\n\n${GERMAN}\n\n${GERMAN} (Quelle: Gemeinde Moorhusen)`],
+    ['a person of the text', `The cook\n\nMarchbank cooks. ${ENGLISH}\n\n${ENGLISH} (Ann Marchbank)`],
+    ['a phrase', `No ferry\n\n${ENGLISH}\n\n${ENGLISH} (by the way)`],
+  ])('is not the author: %s', (_, text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});
