@@ -38,16 +38,18 @@ export function cleanText(text: string): string {
   return text.replace(NOT_XML, '').replace(LINE_ENDS, '\n').replace(C1_CONTROL, characterOf);
 }
 
-/** White space that is not a single space between words. */
-const TO_JOIN = /^ | $| {2}|[^\S ]/;
+/** White space. U+FEFF is not white space in Unicode, although `\s` matches it: inside a word it must not split the word. */
+const WHITE_SPACE = /[^\S\uFEFF]+/;
+/** White space that is not a single space between words, and U+FEFF at the ends. */
+const TO_JOIN = /^\s|\s$| {2}|[^\S \uFEFF]/;
 
 /**
  * Cleans a text as `cleanText` does, for one line: each run of white space (also U+00A0) becomes one space, and both
- * ends are trimmed.
+ * ends are trimmed (also of U+FEFF, which is a byte order mark there).
  */
 export function cleanLine(text: string): string {
   const clean = cleanText(text);
   if (!TO_JOIN.test(clean)) return clean;
   // This uses `split` and not a pattern: `\s+$` tries each space of a long run again.
-  return clean.split(/\s+/).filter(Boolean).join(' ');
+  return clean.split(WHITE_SPACE).filter(Boolean).join(' ').trim();
 }

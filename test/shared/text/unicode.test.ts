@@ -24,6 +24,12 @@ it.each([
 it.each([
   ['makes each run of white space one space', ' a\u00a0 \n b\u3000c ', 'a b c'],
   ['keeps invisible characters that are not white space', 'a\u200Bb\uFE0F', 'a\u200Bb\uFE0F'],
+  [
+    'keeps U+FEFF inside a word, because it is not white space',
+    'Sand\uFEFFbank  open',
+    'Sand\uFEFFbank open',
+  ],
+  ['drops U+FEFF at both ends', '\uFEFF \uFEFFSandbank\uFEFF ', 'Sandbank'],
 ])('cleanLine %s', (_, raw, clean) => {
   expect(cleanLine(raw)).toBe(clean);
 });
