@@ -3,8 +3,10 @@ import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/te
 import { cleanLine } from '#shared/text/unicode.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
+import { HIDING, hiddenTextOf } from './hidden-text.ts';
 import { laterArticles } from './later-articles.ts';
 import { isMarkedComment } from './marked-comment.ts';
+import { LINKED_BOX, MIN_PARAGRAPHS, paragraphsIn, textClassesIn } from './text-paragraphs.ts';
 
 /** Elements that are never part of an article (HTML Living Standard §4.3, §4.10). */
 const NAMES: ReadonlySet<string> = new Set(
@@ -100,11 +102,6 @@ const MAX_SHARE = 0.3;
 
 /** The maximum number of pull quotes that are examined, because each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
-/**
- * The maximum number of texts hidden from screen readers that are examined, because each is searched for in the whole
- * page.
- */
-const MAX_HIDDEN_TEXTS = 40;
 /** The minimum number of characters of a pull quote. Shorter texts can be repeated by chance. */
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
@@ -117,13 +114,9 @@ const SURE_WORDS: ReadonlySet<string> = new Set(
 );
 /** The minimum number of characters in sentences of a block that can be part of the article. */
 const MIN_PROSE = 100;
-/** The minimum share of links in a list of other articles. */
-const LINKED_BOX = 0.3;
 const LINKED_HEADINGS = 2;
 const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select']);
-/** The text of an article has at least this number of paragraphs; a box of the site has one or two. */
-const MIN_PARAGRAPHS = 3;
 const HEADING = /^h[1-6]$/;
 
 /** The maximum number of characters of a teaser: the headline and first lines of another article. */
@@ -137,34 +130,9 @@ const MAX_TEASER_CHARACTERS = 700;
  * @returns also `removed`: the first removed blocks that contain sentences
  */
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
-  const pageProse = proseLength(root);
-  const isPullQuote = pullQuotesOf(root);
-  const later = laterArticles(root);
-  // A block with most of the sentences of the page belongs to the page, even if its headline contains a link.
   const ownProse = proseOutside(root);
-  const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
-  const isBoilerplate = (element: HtmlElement): boolean =>
-    NAMES.has(element.name) ||
-    (isTeaser(element) && !holdsMost(element)) ||
-    isPlaceLink(element) ||
-    isPullQuote(element) ||
-    isControls(element) ||
-    later.has(element) ||
-    ((isMarkedComment(element.attributes) || isSignIn(element)) && !holdsMost(element)) ||
-    isTakenByName(element);
-  const classesOfText = lazy(() => textClassesIn(root));
-  const isTakenByName = (element: HtmlElement): boolean =>
-    isNamedBoilerplate(element) &&
-    proseLength(element) <= pageProse * MAX_SHARE &&
-    !holdsSentences(element) &&
-    (isSurelyNamed(element) || !classesOfText().has(element.attributes.class ?? ''));
-  const isRepeated = repeatedTexts(root);
-  // The extractor removes what screen readers skip, but sighted readers see it.
-  const isHiddenText = (element: HtmlElement): boolean =>
-    isHiddenByStyle(element)
-      ? proseLength(element) >= ownProse * LOADED_SHARE && ownProse > 0
-      : element.attributes['aria-hidden'] === 'true' &&
-        (holdsMost(element) || (isTextParagraph(element) && !isRepeated(element)));
+  const isBoilerplate = boilerplateOf(root, ownProse);
+  const isHidden = hiddenTextOf(root, ownProse);
   const removed: HtmlElement[] = [];
   const isRemoved = (element: HtmlElement): boolean => {
     const isGone = isBoilerplate(element);
@@ -178,7 +146,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
       .filter((node) => typeof node === 'string' || !isRemoved(node))
       .map((node) => {
         if (typeof node === 'string') return node;
-        const element = shown(isHiddenText(node) ? withoutName(node, ...HIDING) : node);
+        const element = shown(isHidden(node) ? withoutAttributes(node, ...HIDING) : node);
         const children = node.name === 'iframe' ? [] : without(node.children);
         // An unchanged element stays the same object, so that its cached measures can be used.
         return children === element.children ? element : { ...element, children };
@@ -188,17 +156,37 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
   return { shown: { ...root, children: without(root.children) }, removed };
 }
 
-/** The attributes that can hide an element. */
-const HIDING = ['aria-hidden', 'hidden', 'style'];
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** @param ownProse `proseOutside` of the page */
+function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlElement) => boolean {
+  const isPullQuote = pullQuotesOf(root);
+  const later = laterArticles(root);
+  const isNamed = namedBoilerplateOf(root);
+  // A block with most of the sentences of the page belongs to the page, even if its headline contains a link.
+  const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
+  return (element) =>
+    NAMES.has(element.name) ||
+    (isTeaser(element) && !holdsMost(element)) ||
+    isPlaceLink(element) ||
+    isPullQuote(element) ||
+    isControls(element) ||
+    later.has(element) ||
+    ((isMarkedComment(element.attributes) || isSignIn(element)) && !holdsMost(element)) ||
+    isNamed(element);
+}
 
-/**
- * If a hidden element has at least this share of the sentences of the page, a script shows it when the page has loaded.
- */
-const LOADED_SHARE = 0.8;
-
-function isHiddenByStyle({ attributes }: HtmlElement): boolean {
-  return attributes.hidden !== undefined || HIDDEN_STYLE.test(attributes.style ?? '');
+/** The blocks that are boilerplate because of their names. */
+function namedBoilerplateOf(root: HtmlElement): (element: HtmlElement) => boolean {
+  const maxProse = proseLength(root) * MAX_SHARE;
+  let textClasses: ReadonlySet<string> | undefined;
+  const isClassOfText = ({ attributes }: HtmlElement): boolean => {
+    textClasses ??= textClassesIn(root);
+    return textClasses.has(attributes.class ?? '');
+  };
+  return (element) =>
+    isNamedBoilerplate(element) &&
+    proseLength(element) <= maxProse &&
+    !holdsSentences(element) &&
+    (isSurelyNamed(element) || !isClassOfText(element));
 }
 
 /** Elements around every article of a site. */
@@ -241,44 +229,6 @@ function isSurelyNamed(element: HtmlElement): boolean {
   return words.some((word, index) => SURE_WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
 }
 
-const isTextParagraph = (element: HtmlElement): boolean =>
-  element.name === 'p' && proseLength(element) > 0 && linkDensity(element) < LINKED_BOX;
-
-function paragraphsIn(element: HtmlElement): number {
-  return element.children.reduce(
-    (sum, child) => sum + (typeof child === 'string' ? 0 : isTextParagraph(child) ? 1 : paragraphsIn(child)),
-    0,
-  );
-}
-
-/**
- * The `class` attributes that several paragraphs of the text have. On this page, the names in such an attribute do not
- * identify boxes of the site.
- */
-function textClassesIn(root: HtmlElement): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  const visit = (element: HtmlElement): void => {
-    if (isTextParagraph(element)) {
-      const name = element.attributes.class ?? '';
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      return;
-    }
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
-  };
-  visit(root);
-  counts.delete('');
-  return new Set([...counts].filter(([, count]) => count >= MIN_PARAGRAPHS).map(([name]) => name));
-}
-
-/** The value, computed at the first call. */
-function lazy<Value>(compute: () => Value): () => Value {
-  let known: { value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-}
-
 function linkedHeadings(element: HtmlElement): number {
   return element.children.reduce((sum, child) => {
     if (typeof child === 'string') return sum;
@@ -304,19 +254,7 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   };
 }
 
-/** Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display. */
-function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
-  const text = lazy(() => cleanLine(textOf(root)));
-  let looks = 0;
-  return (element) => {
-    looks += 1;
-    if (looks > MAX_HIDDEN_TEXTS) return true;
-    const line = cleanLine(textOf(element));
-    return text().indexOf(line) !== text().lastIndexOf(line);
-  };
-}
-
-function withoutName(element: HtmlElement, ...names: readonly string[]): HtmlElement {
+function withoutAttributes(element: HtmlElement, ...names: readonly string[]): HtmlElement {
   const others = Object.entries(element.attributes).filter(([name]) => !names.includes(name));
   return { ...element, attributes: Object.fromEntries(others) };
 }
@@ -389,5 +327,5 @@ function shown(given: HtmlElement): HtmlElement {
     (SHARE.test(`${classes} ${id}`) && holdsSentences(element)) ||
     (classWords(element).includes('social') &&
       (isQuote(element.name) || findElement(element.children, ({ name }) => isQuote(name)) !== undefined));
-  return isForSharing ? withoutName(element, 'class', 'id') : element;
+  return isForSharing ? withoutAttributes(element, 'class', 'id') : element;
 }

@@ -1,0 +1,53 @@
+import { type HtmlElement, textOf } from '#shared/text/html-tree.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+import { proseLength } from './block-text.ts';
+import { isTextParagraph } from './text-paragraphs.ts';
+
+/**
+ * The maximum number of texts hidden from screen readers that are examined, because each is searched for in the whole
+ * page.
+ */
+const MAX_HIDDEN_TEXTS = 40;
+/** The attributes that can hide an element. */
+export const HIDING = ['aria-hidden', 'hidden', 'style'];
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/**
+ * If a hidden element has at least this share of the sentences of the page, a script shows it when the page has loaded.
+ */
+const LOADED_SHARE = 0.8;
+
+/**
+ * Text that is hidden but belongs to the article. The extractor removes what screen readers skip, but sighted readers
+ * see it.
+ *
+ * @param ownProse the characters in sentences of the page, without those in menus and footers
+ */
+export function hiddenTextOf(root: HtmlElement, ownProse: number): (element: HtmlElement) => boolean {
+  const isRepeated = repeatedTexts(root);
+  const isLoadedText = (element: HtmlElement): boolean =>
+    proseLength(element) >= ownProse * LOADED_SHARE && ownProse > 0;
+  return (element) => {
+    if (isHiddenByStyle(element)) return isLoadedText(element);
+    if (element.attributes['aria-hidden'] !== 'true') return false;
+    const holdsMost = proseLength(element) * 2 > ownProse;
+    return holdsMost || (isTextParagraph(element) && !isRepeated(element));
+  };
+}
+
+function isHiddenByStyle({ attributes }: HtmlElement): boolean {
+  return attributes.hidden !== undefined || HIDDEN_STYLE.test(attributes.style ?? '');
+}
+
+/** Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display. */
+function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
+  let text: string | undefined;
+  let looks = 0;
+  return (element) => {
+    looks += 1;
+    if (looks > MAX_HIDDEN_TEXTS) return true;
+    const line = cleanLine(textOf(element));
+    text ??= cleanLine(textOf(root));
+    return text.indexOf(line) !== text.lastIndexOf(line);
+  };
+}

@@ -1,0 +1,38 @@
+import type { HtmlElement } from '#shared/text/html-tree.ts';
+import { linkDensity, proseLength } from './block-text.ts';
+
+/** The minimum share of links in a list of other articles. */
+export const LINKED_BOX = 0.3;
+/** The text of an article has at least this number of paragraphs; a box of the site has one or two. */
+export const MIN_PARAGRAPHS = 3;
+
+/** Whether an element is a paragraph of sentences that are mostly not links. */
+export const isTextParagraph = (element: HtmlElement): boolean =>
+  element.name === 'p' && proseLength(element) > 0 && linkDensity(element) < LINKED_BOX;
+
+/** The number of such paragraphs in an element. */
+export function paragraphsIn(element: HtmlElement): number {
+  return element.children.reduce(
+    (sum, child) => sum + (typeof child === 'string' ? 0 : isTextParagraph(child) ? 1 : paragraphsIn(child)),
+    0,
+  );
+}
+
+/**
+ * The `class` attributes that several paragraphs of the text have. On this page, the names in such an attribute do not
+ * identify boxes of the site.
+ */
+export function textClassesIn(root: HtmlElement): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const visit = (element: HtmlElement): void => {
+    if (isTextParagraph(element)) {
+      const name = element.attributes.class ?? '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return;
+    }
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  counts.delete('');
+  return new Set([...counts].filter(([, count]) => count >= MIN_PARAGRAPHS).map(([name]) => name));
+}
