@@ -1,0 +1,121 @@
+import { foldText } from '#shared/text/fold-text.ts';
+import { GLUED_BY, POST_BY } from '../prose/phrases/byline-labels.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import type { TextDocument } from './text-document.ts';
+import { readDate } from './written-dates.ts';
+
+/** The maximum number of words of a date before and after its year. */
+const WORDS_BEFORE = 5;
+const WORDS_BEHIND = 8;
+
+/** A four-digit year or a date in digits: without one of these, a date in the middle of a line is not certain. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
+
+/** `02/10/2020`: the day and the month can be exchanged. */
+const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
+
+/** A word directly behind a year, but not the sign for the year. */
+const GLUED_WORD = new LazyPattern(
+  () => new RegExp(String.raw`(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?!${wordsIn('yearSigns')})`, 'gu'),
+);
+
+/** `山川花子2026年`: a year directly behind a name. */
+const GLUED_YEAR = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d${wordsIn('yearSigns')})`,
+      'gu',
+    ),
+);
+
+/** A part of a line: text, or a date. `date` is empty if its day and month could be exchanged. */
+export type Piece = { text: string; date?: undefined } | { date: string; written: string; text?: undefined };
+
+/** Elements of a page that were copied without a space between them. */
+function unglued(text: string): string {
+  return (
+    text
+      .replace(POST_BY.expression, '')
+      // `Ann LeeNovember 21, 202512 Comments`, `Lima15.04.25 09:56`, `Lima-29/05/2025`
+      .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d)/gu, ' ')
+      .replace(/(?<=\p{L} \d{1,2}, (?:19|20)\d\d)(?=\d)/gu, ' ')
+      .replace(/(?<=\p{Ll}{2})(?=\d{1,2}[./]\d{1,2}[./]\d\d \d{1,2}:\d\d)/gu, ' ')
+      .replace(/^(\p{Lu}[\p{L} ]{2,20})-(?=\d{1,2}([/.])\d{1,2}\2(?:19|20)\d\d)/u, '$1 - ')
+      // `Ann Lee3 Comments`
+      .replace(/(?<=\p{Ll}{2})(?=\d{1,3} \p{L}{4,14}$)/u, ' ')
+      // `2026/1/14 21:17（最終更新 1/14 22:05） 789文字`
+      .replace(/（(?:最終)?更新[^（）]{4,24}）/u, ' ')
+      .replace(/\s\d{1,5}文字$/u, '')
+      .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
+      .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
+      .replace(GLUED_WORD.expression, ' ')
+      .replace(GLUED_YEAR.expression, ' ')
+      .replace(GLUED_BY.expression, ' ')
+      .replace(/(?<=\p{Ll}{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]|\.? \p{L}{3,9}\.? )(?:19|20)\d\d)/gu, ' ')
+      .replace(/ @ (?=\d)/gu, ' ')
+  );
+}
+
+/** Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once. */
+export function splitAtDates(text: string, page: TextDocument): Piece[] {
+  const words = unglued(text).split(' ');
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (at < done || !(YEAR.test(word) || SHORT_DATE.test(word))) continue;
+    const found = longestDate(words, { from: Math.max(done, at - WORDS_BEFORE), at }, page);
+    if (found === undefined) {
+      // `02/10/2020` in English: an ambiguous date.
+      if (!UNTOLD_DATE.test(word)) continue;
+      pieces.push({ text: words.slice(done, at).join(' ') }, { date: '', written: word });
+      done = at + 1;
+      continue;
+    }
+    const before = words.slice(done, found.start).join(' ');
+    const last = pieces.at(-1);
+    const isAgain = /^\W*$/u.test(before) && last?.date?.slice(0, 10) === found.date.slice(0, 10);
+    if (!isAgain)
+      pieces.push(
+        { text: before },
+        { date: found.date, written: words.slice(found.start, found.end).join(' ') },
+      );
+    done = found.end;
+  }
+  return [...pieces, { text: words.slice(done).join(' ') }];
+}
+
+function longestDate(
+  words: readonly string[],
+  { from, at }: { from: number; at: number },
+  page: TextDocument,
+): { date: string; start: number; end: number } | undefined {
+  for (let start = from; start <= at; start++) {
+    for (let end = Math.min(words.length, at + 1 + WORDS_BEHIND); end > at; end--) {
+      const first = words[start] ?? '';
+      const last = words[end - 1] ?? '';
+      // `Januar 2022 5 Kommentare`: the number after the year counts something else.
+      if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
+      // An initial before a date is part of a name: `R. R. am 7.8.2013`.
+      if (/^\p{Lu}\.?$/u.test(first)) continue;
+      if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
+      const date = readDate(
+        words
+          .slice(start, end)
+          .join(' ')
+          .replace(/^[([]|[),;:\].]+$/gu, ''),
+        page,
+      );
+      if (date !== undefined && yearStands(date, words.slice(start, end))) return { date, start, end };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
+function yearStands(date: string, words: readonly string[]): boolean {
+  const year = date.slice(0, 4);
+  const written = foldText(words.join(' '));
+  return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
+}

@@ -1,0 +1,218 @@
+import { foldText } from '#shared/text/fold-text.ts';
+import { endsLikeSentence, wordCount } from '../prose/line-shape.ts';
+import { isFullName, isGivenName, isSurePerson, nameAtStart, namesIn } from '../prose/person-names.ts';
+import { BYLINE_BEFORE, BYLINE_WITH_COLON, FILED_BY } from '../prose/phrases/byline-labels.ts';
+import { PUBLISHED_LABELS } from '../prose/phrases/date-labels.ts';
+import { CJK_OFFICE } from '../prose/phrases/name-words.ts';
+import { phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
+import { ORIGINAL_OF_ACCOUNT, REPORTER_OF_PAPER } from '../prose/phrases/reporter-words.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { SITE_WORDS } from '../prose/phrases/site-words.ts';
+import { LazyPattern, oneOf } from '../prose/phrases/word-pattern.ts';
+import { byline, isStaffByline } from './byline.ts';
+import { FILED, isKnown, withoutControls } from './known-parts.ts';
+import { isWordOfText } from './mentions.ts';
+import type { MetaLine } from './meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+
+const COMMA = /\s*[,،、，]\s*/u;
+
+/** `Ann Lee in Tides` */
+const IN_CATEGORY = new LazyPattern(() => {
+  const prepositions = writtenPhrases('filedUnder').filter((phrase) => !phrase.includes(' '));
+  return new RegExp(` ${oneOf(prepositions)} `, 'u');
+});
+
+/** Shorter labels are also words within sentences. */
+const MIN_LABEL = 4;
+
+/** A handle after `by`, as blogs print it. */
+const HANDLE = /^[\p{L}\d][\p{L}\p{M}\d_.-]{2,24}$/u;
+
+const MAX_UNNAMED_WORDS = 3;
+
+/** `R. R.`: an author who gives only initials. */
+const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
+
+/**
+ * 山川花子2026年…: a name of three to five characters directly before the year. The name does not end like an office or a
+ * place.
+ */
+const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
+
+export type Found = MetaLine & { rest: string[] };
+
+export interface Around {
+  page: TextDocument;
+  hasDate: boolean;
+  isBeforeDate: boolean;
+  isBehindDate: boolean;
+  /** A count or a button follows. */
+  isBeforeControl: boolean;
+  /** Whether the text begins the line and a date in digits follows. */
+  isSigned: boolean;
+}
+
+/** One part of a line between two separators or dates. */
+export function readSegment(segment: string, found: Found, around: Around): void {
+  const bare = segment.replace(/^[\s,،、，:：)\]）.-]+|[\s,،、，:：([（]+$/gu, '');
+  if (!/[\p{L}]/u.test(bare)) return;
+  if (isKnown(bare)) {
+    // `Posted in Tides by marc on`
+    const by = FILED_BY.expression.exec(bare)?.[1];
+    if (by !== undefined && around.hasDate) found.authors.push(...(namesBehindBy(by, around).names ?? []));
+    return;
+  }
+  const own = withoutControls(bare);
+  const unlabelled = withoutDateLabel(own, around);
+  if (unlabelled === '') return;
+  if (
+    around.isBehindDate &&
+    (around.isBeforeControl || own !== bare) &&
+    isSignInName(unlabelled, around.page)
+  ) {
+    found.authors.push(unlabelled);
+    return;
+  }
+  const label = phraseAt(foldText(unlabelled), BYLINE_WITH_COLON);
+  if (label !== '') {
+    const { names, rest } = namesBehindBy(unlabelled, around);
+    if (names !== undefined) {
+      found.authors.push(...names);
+      if (rest !== '') readPlain(rest, found, around);
+      return;
+    }
+  }
+  readPlain(unlabelled, found, around);
+}
+
+/** One word that is written like a handle: `karstenruppert`, `ThE_PaiN`, `nordlicht7`. */
+const isSignInName = (text: string, page: TextDocument): boolean =>
+  /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}\d]*(?:[_\d]|\p{Ll}\p{Lu})[\p{L}\d_]{0,20})$/u.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !SECTION_NAMES.has(wordsOf(text)) &&
+  !isWordOfText(text, page);
+
+/** `Veröffentlicht von A`, `Posted by A`: the label of a date that is on another line. */
+function withoutDateLabel(text: string, { isBeforeDate }: Around): string {
+  const label = phraseAt(foldText(text), PUBLISHED_LABELS);
+  const rest = text.slice(label.length).trim();
+  // `Published in the Tide on`
+  if (isBeforeDate && label.length >= MIN_LABEL && FILED.test(rest)) return '';
+  return label !== '' && BYLINE_BEFORE.has(wordsOf(rest.split(' ', 1)[0] ?? '')) ? rest : text;
+}
+
+/** A segment without `by`: names with other evidence, sections and places. */
+function readPlain(text: string, found: Found, around: Around): void {
+  for (const part of text.split(COMMA)) {
+    const words = wordsOf(part);
+    if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
+    const mayName = around.hasDate && found.authors.length === 0;
+    const [, office = '', reporter] = mayName ? (REPORTER_OF_PAPER.expression.exec(part) ?? []) : [];
+    if (reporter !== undefined) {
+      found.authors.push(reporter);
+      if (office !== '') found.rest.push(office);
+      continue;
+    }
+    const [, original] = mayName ? (ORIGINAL_OF_ACCOUNT.expression.exec(part) ?? []) : [];
+    if (original !== undefined) {
+      found.authors.push(original);
+      found.rest.push(part.slice(part.indexOf(original) + original.length).trim());
+      continue;
+    }
+    const several = mayName ? severalNames(part) : [];
+    if (several.length > 0) {
+      found.authors.push(...several);
+      continue;
+    }
+    const name = mayName ? sureName(part, around) : nextName(part, found, around);
+    if (name !== undefined) found.authors.push(name);
+    const rest = name === undefined ? part : part.slice(name.length).trim();
+    if (rest !== '' && !SECTION_NAMES.has(wordsOf(rest)) && !isKnown(rest)) found.rest.push(rest);
+  }
+}
+
+/** `Priya Raman and Jonas Weil`: people, each with a given name. */
+function severalNames(part: string): string[] {
+  const names = namesIn(part) ?? [];
+  return names.length > 1 && names.every(isSurePerson) ? names : [];
+}
+
+/** `Ann Lee, Lima, Paul Roe`: another full name behind the first one and its place. */
+function nextName(part: string, { authors }: Found, { isBeforeDate, page }: Around): string | undefined {
+  if (!isBeforeDate || authors.length === 0 || !isFullName(part)) return undefined;
+  const isPerson = nameAtStart(part) === part && isGivenName(part);
+  return isPerson || (isWrittenName(part) && !isWordOfText(part, page)) ? part : undefined;
+}
+
+/**
+ * A person next to a date, recognised by a given name or, in scripts without spaces, by being directly before the year.
+ */
+function sureName(part: string, { page, isBeforeDate, isSigned }: Around): string | undefined {
+  if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
+    return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
+  if (isSigned && isBeforeDate && isWrittenName(part) && !isWordOfText(part, page)) return part;
+  const name = nameAtStart(part);
+  return name !== undefined && isSurePerson(name) ? name : undefined;
+}
+
+/** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not the name of a site. */
+const isWrittenName = (text: string): boolean =>
+  isFullName(text) &&
+  !SITE_WORDS.test(text.toLowerCase()) &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]*\p{Ll})+$/u.test(text);
+
+/** The names after `by`, as many words as are names; or one handle, if the line ends there and has a date. */
+function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
+  if (isStaffByline(text)) return { names: [], rest: '' };
+  const words = text.split(' ');
+  const label = [3, 2, 1].find((count) => BYLINE_BEFORE.has(wordsOf(words.slice(0, count).join(' '))));
+  const unnamed = label === undefined ? [] : words.slice(label);
+  const initials = unnamed.join(' ');
+  if (hasDate && INITIALS.test(initials)) return { names: [initials], rest: '' };
+  for (let end = words.length; end > 1; end--) {
+    const names = byline(words.slice(0, end).join(' '));
+    if (names === undefined) continue;
+    const rest = words.slice(end).join(' ');
+    // The words after a name must not be in small letters. If they are, the text is a handle (`by mobasir hassan`) or
+    // no by-line.
+    if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
+    if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) break;
+    const name = firstOnly(names, text);
+    if (name !== undefined) return { names: [name], rest: (names[0] ?? '').slice(name.length).trim() };
+    return { names, rest };
+  }
+  const [first = ''] = unnamed;
+  const behind = unnamed.slice(1).join(' ');
+  if (label !== undefined && HANDLE.test(first) && STAMP.test(behind)) return { names: [first], rest: '' };
+  const isWhole =
+    unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsLikeSentence(text);
+  if (isWhole && HANDLE.test(first) && !/^\p{Ll}{1,3}$/u.test(first))
+    return { names: [unnamed.join(' ')], rest: '' };
+  return { names: undefined, rest: text };
+}
+
+/**
+ * The first name alone, if more text was taken for names: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`.
+ */
+function firstOnly(names: readonly string[], text: string): string | undefined {
+  const [first = '', ...others] = names;
+  const isFiled = IN_CATEGORY.test(text) && !others.some((name) => name.includes(' '));
+  if (others.length > 0) return isFiled ? first : undefined;
+  const name = nameAtStart(first);
+  if (name === undefined) return undefined;
+  if (name === first) {
+    // `Jana Martin Allgemeines`: two given names and a section.
+    const [, before = '', last = ''] = /^(\S+ .+) (\S+)$/u.exec(first) ?? [];
+    return SECTION_NAMES.has(wordsOf(last)) ? before : undefined;
+  }
+  const tail = first.slice(name.length).trim();
+  // `Ann Leein Allgemeines`: the word before the category was copied without a space.
+  const glued = /^(\S+ .*\p{L}{3})in$/u.exec(name)?.[1];
+  if (glued !== undefined && SECTION_NAMES.has(wordsOf(tail)) && !isGivenName(name.split(' ').at(-1) ?? ''))
+    return glued;
+  return SECTION_NAMES.has(wordsOf(tail)) || wordCount(tail) > 1 ? name : undefined;
+}
+
+/** `at 10:52 PM`, `um 10:52`: the time of a post whose day is on another line. */
+const STAMP = /^(?:\p{L}{1,3}\.? )?\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4}){0,2}$/u;
