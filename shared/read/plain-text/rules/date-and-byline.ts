@@ -1,95 +1,39 @@
 import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
-import { Line } from '#shared/read/prose/line.ts';
+import type { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
-import { isProse, isValediction } from '../../prose/line-shape.ts';
-import { isFullName, isGivenName, isRole, isSurePerson, namesIn } from '../../prose/person-names.ts';
+import { isFullName, isGivenName } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
-import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
-import { readBareNames, readNamesBelowLabel } from '../bare-names.ts';
+import { noteAboutAuthor, signature } from '../author-below-text.ts';
+import { readBareNames } from '../bare-names.ts';
+import { readBelowCaption, takeBylineBelowCaption } from '../below-caption.ts';
 import { isLittle } from '../header-parts.ts';
-import { isAnswering, isSubject } from '../mentions.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
+import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines, YEAR } from '../meta-lines.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-const HEADER_LINES = 24;
 const FOOTER_LINES = 14;
 /** `13 August`, `2 days ago`: below the text these belong to a comment or an event, unless a label precedes them. */
 const ONE_NUMBER = /^\P{Nd}*\p{Nd}{1,2}\P{Nd}*$/u;
-/** A standfirst of two sentences and a caption are two lines; a third line is text. */
-const MAX_SENTENCES_ABOVE = 3;
 
 export const dateAndByline: Rule = {
   name: 'date-and-byline',
   reason:
     'Lines above or below the text contain the dates and authors, which are fields of an article. A date in a sentence is part of the text.',
   apply(page) {
-    const headEnd = Math.min(page.linesBeforeSentence(2), HEADER_LINES);
-    const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
     dropRepeatedNames(page, this.name);
-    const header = readLines(page, 0, headEnd);
-    for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
-    // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
-    // heading.
-    for (const [line, meta] of header) {
-      const isCertain =
-        meta.authors.length > 0 ||
-        meta.dates.isLabelled === true ||
-        meta.dates.updated !== undefined ||
-        standsAtLabelledAge(page, line, header) ||
-        standsAtByline(page, line, header) ||
-        PUBLISHED_LABELS.has(page.lines[page.lines.indexOf(line) - 1]?.words ?? '');
-      const isAboveText = page.lines.indexOf(line) < firstSentence;
-      const isOnlyDate = [...header].every(
-        ([other, { dates }]) => other === line || dates.published === undefined,
-      );
-      if (!isAboveText && !isCertain && !(isOnlyDate && standsBelowStandfirst(page, line)))
-        header.delete(line);
-    }
-    if (header.size === 0) for (const [line, meta] of readBelowCaption(page, headEnd)) header.set(line, meta);
-    const footStart = Math.max(page.linesAfterSentence(2), page.lines.length - FOOTER_LINES, headEnd);
-    const strictFoot = page.linesAfterSentence(1);
-    const footer = readLines(page, footStart, page.lines.length);
-    for (const [line, meta] of footer) {
-      const isCertain = isLabelled(meta);
-      const index = page.lines.indexOf(line);
-      if (!isCertain && (index < strictFoot || ONE_NUMBER.test(line.text) || isOfProgramme(page, index)))
-        footer.delete(line);
-    }
-    if (areSeveralDays(footer))
-      for (const [line, meta] of footer) if (meta.dates.isLabelled !== true) footer.delete(line);
-    const head = [...header.values()];
-    const foot = [...footer.values()];
-    const updatedAbove = firstOf(header, 'updated');
-    // Below the text a day without a label can be that of a broadcast; the date above the text is certain.
-    const dated =
-      updatedAbove === undefined
-        ? footer
-        : new Map([...footer].filter(([, meta]) => isLabelled(meta) && meta.isGuess !== true));
-    const published = firstOf(header, 'published') ?? firstOf(dated, 'published');
-    const updated = updatedAbove ?? firstOf(footer, 'updated');
-    const byline = authorsOf(head.filter(isSureMeta));
-    const isOfArticle =
-      byline.length > 0 || [...header.values()].some(({ dates }) => dates.isLabelled === true);
-    page.date_published =
-      (isOfArticle ? firstOf(header, 'published') : undefined) ?? page.sentAt ?? published ?? updated;
-    if (published !== undefined && updated !== undefined) page.date_modified = updated;
-    for (const [line] of header) page.metaBlocks.add(line.block);
+    const ends = endsOf(page);
+    const header = readHeader(page, ends);
+    const footer = readFooter(page, ends);
+    findDates(page, header, footer);
+    for (const { block } of header.keys()) page.metaBlocks.add(block);
 
-    let authors = authorsOf(head.filter(({ isGuess }) => isGuess !== true));
-    if (authors.length === 0) authors = page.signers;
     const sure = new Set(header.keys());
-    const lastLine = Math.max(0, ...[...header.keys()].map((line) => page.lines.indexOf(line) + 1));
-    if (authors.length === 0) authors = takeBareNames(page, header, Math.max(headEnd, lastLine));
-    if (authors.length === 0) authors = authorsOf(head);
-    if (authors.length === 0) authors = takeBylineBelowCaption(page, { header, sure }, headEnd);
-    if (authors.length === 0)
-      authors = authorsOf(foot.filter((meta) => meta.isGuess !== true || isGivenNames(meta)));
-    if (authors.length === 0) authors = signature(page, footer, strictFoot);
-    if (authors.length === 0) authors = noteAboutAuthor(page);
+    const authors = findAuthors(page, { header, footer, sure }, ends);
     page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
+
     const bare = [...header.keys()].filter((line) => !sure.has(line));
     const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
@@ -100,12 +44,12 @@ export const dateAndByline: Rule = {
       return meta !== undefined && !isGuess && isLittle(rest) && !rest.some(hasQuotation);
     };
     for (const line of bare) if (isTaken(line)) page.metaBlocks.add(line.block);
-    for (const [line] of header)
-      page.lastMetaLines.set(line.block, Math.max(line.at, page.lastMetaLines.get(line.block) ?? 0));
+    for (const { block, at } of header.keys())
+      page.lastMetaLines.set(block, Math.max(at, page.lastMetaLines.get(block) ?? 0));
     const lists = blocksOfLabels(page.lines, isTaken);
     page.drop(
       this.name,
-      (line, index) => isTaken(line) && !(lists.has(line.block) && index >= firstSentence),
+      (line, index) => isTaken(line) && !(lists.has(line.block) && index >= ends.firstSentence),
     );
   },
 };
@@ -116,7 +60,7 @@ function dropRepeatedNames(page: TextDocument, rule: string): void {
     other?.text.toLowerCase() === line.text.toLowerCase();
   page.drop(rule, (line, index) => {
     const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
-    if (index >= HEADER_LINES || !isFullName(line.text)) return false;
+    if (index >= MAX_HEADER_LINES || !isFullName(line.text)) return false;
     const isShouted = line.text === line.text.toUpperCase();
     // Of two spellings, the one in capitals goes.
     return (
@@ -124,6 +68,113 @@ function dropRepeatedNames(page: TextDocument, rule: string): void {
       (isShouted && isAgain(line, below) && below?.text !== line.text)
     );
   });
+}
+
+/** Where the header, the text and the footer of a page begin and end, as indexes of lines. */
+interface Ends {
+  header: number;
+  firstSentence: number;
+  footer: number;
+  /** The line below the last sentence: a fact without a label must be below it. */
+  lastSentence: number;
+}
+
+function endsOf(page: TextDocument): Ends {
+  const header = Math.min(page.linesBeforeSentence(2), MAX_HEADER_LINES);
+  return {
+    header,
+    firstSentence: Math.min(page.linesBeforeSentence(1), MAX_HEADER_LINES),
+    footer: Math.max(page.linesAfterSentence(2), page.lines.length - FOOTER_LINES, header),
+    lastSentence: page.linesAfterSentence(1),
+  };
+}
+
+/** The lines of facts above the text. */
+function readHeader(page: TextDocument, ends: Ends): MetaLines {
+  const header = readMetaLines(page, 0, ends.header);
+  for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
+  // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
+  // heading.
+  for (const line of header.keys()) {
+    const isAboveText = page.lines.indexOf(line) < ends.firstSentence;
+    if (!isAboveText && !isCertainBelowSentence(page, line, header)) header.delete(line);
+  }
+  return header.size > 0 ? header : readBelowCaption(page, ends.header);
+}
+
+function isCertainBelowSentence(
+  page: TextDocument,
+  line: Line,
+  header: ReadonlyMap<Line, MetaLine>,
+): boolean {
+  const { authors = [], dates } = header.get(line) ?? {};
+  if (authors.length > 0 || dates?.isLabelled === true || dates?.updated !== undefined) return true;
+  if (standsAtLabelledAge(page, line, header) || standsAtByline(page, line, header)) return true;
+  if (PUBLISHED_LABELS.has(page.lines[page.lines.indexOf(line) - 1]?.words ?? '')) return true;
+  const isOnlyDate = [...header].every(
+    ([other, meta]) => other === line || meta.dates.published === undefined,
+  );
+  return isOnlyDate && standsBelowStandfirst(page, line);
+}
+
+/** The lines of facts below the text. */
+function readFooter(page: TextDocument, ends: Ends): MetaLines {
+  const footer = readMetaLines(page, ends.footer, page.lines.length);
+  for (const [line, meta] of footer) {
+    const index = page.lines.indexOf(line);
+    const isUncertain = index < ends.lastSentence || ONE_NUMBER.test(line.text) || isOfProgramme(page, index);
+    if (!isLabelled(meta) && isUncertain) footer.delete(line);
+  }
+  if (areSeveralDays(footer))
+    for (const [line, meta] of footer) if (meta.dates.isLabelled !== true) footer.delete(line);
+  return footer;
+}
+
+function findDates(page: TextDocument, header: MetaLines, footer: MetaLines): void {
+  const updatedAbove = firstOf(header, 'updated');
+  // Below the text a day without a label can be that of a broadcast; the date above the text is certain.
+  const dated =
+    updatedAbove === undefined
+      ? footer
+      : new Map([...footer].filter(([, meta]) => isLabelled(meta) && meta.isGuess !== true));
+  const published = firstOf(header, 'published') ?? firstOf(dated, 'published');
+  const updated = updatedAbove ?? firstOf(footer, 'updated');
+  // In a mail, the date of an article with its own header takes precedence over the date of the mail.
+  const hasOwnHeader =
+    authorsOf(header.values().filter(isSureMeta)).length > 0 ||
+    header.values().some(({ dates }) => dates.isLabelled === true);
+  const ofArticle = hasOwnHeader ? firstOf(header, 'published') : undefined;
+  page.date_published = ofArticle ?? page.sentAt ?? published ?? updated;
+  if (published !== undefined && updated !== undefined) page.date_modified = updated;
+}
+
+/**
+ * The authors of the place that is the most certain and names any.
+ *
+ * @param facts.header also gets the lines of names without a label
+ * @param facts.sure also gets the lines of a by-line below a caption
+ */
+function findAuthors(
+  page: TextDocument,
+  facts: { header: MetaLines; footer: MetaLines; sure: Set<Line> },
+  ends: Ends,
+): string[] {
+  const { header, footer } = facts;
+  const places = [
+    () => authorsOf(header.values().filter(({ isGuess }) => isGuess !== true)),
+    () => page.signers,
+    () => takeBareNames(page, header, ends.header),
+    () => authorsOf(header.values()),
+    () => takeBylineBelowCaption(page, facts, ends.header),
+    () => authorsOf(footer.values().filter((meta) => meta.isGuess !== true || isGivenNames(meta))),
+    () => signature(page, footer, ends.lastSentence),
+    () => noteAboutAuthor(page),
+  ];
+  for (const read of places) {
+    const authors = read();
+    if (authors.length > 0) return authors;
+  }
+  return [];
 }
 
 /**
@@ -138,68 +189,6 @@ function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Lin
   const [above, next] = [page.lines[index - 1], page.lines[index + 1]];
   const isAlone = above?.block !== line.block && next?.block !== line.block && line.block !== page.titleBlock;
   return isAlone && next?.isSentence === true && (above === undefined || !header.has(above));
-}
-
-/**
- * A by-line and the date next to it below a standfirst of several sentences or a caption. A line there must name an
- * author or have a labelled day, or be at most two lines from such a line.
- */
-function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine> {
-  const end = endBelowCaption(page);
-  const found = [...readLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
-  const byline = found.findIndex(([, { authors }]) => authors.length > 0);
-  const named = byline < 0 ? found.findIndex(([line, meta]) => isDateOfNames(page, line, meta)) : byline;
-  const by = named < 0 ? found.findIndex(([line, meta]) => isLabelledDay(line, meta)) : named;
-  const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
-  return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
-}
-
-const endBelowCaption = (page: TextDocument): number =>
-  Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), page.linesAfterSentence(1), HEADER_LINES);
-
-/** `Published 4 March 2025`: a labelled day with its year, and nothing else. */
-const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
-  dates.isLabelled === true && YEAR.test(text);
-
-/** `Published 4 March 2025` directly below names without a label. */
-function isDateOfNames(page: TextDocument, line: Line, { dates }: MetaLine): boolean {
-  if (dates.isLabelled !== true || !YEAR.test(line.text)) return false;
-  const index = page.lines.indexOf(line);
-  // A date without a label can be between the names and the labelled date.
-  const above = page.lines
-    .slice(Math.max(0, index - 2), index)
-    .findLast((other) => readMetaLine(other.text, page)?.dates.published === undefined);
-  const names = above?.block === line.block ? (namesIn(above.text) ?? []) : [];
-  return names.length > 0 && names.every(isFullName) && names.some(isGivenName);
-}
-
-/** A by-line below a standfirst of several sentences or a caption, if the date is above them. */
-function takeBylineBelowCaption(
-  page: TextDocument,
-  { header, sure }: { header: Map<Line, MetaLine>; sure: Set<Line> },
-  start: number,
-): string[] {
-  const found = [...readBelowCaption(page, start)].filter(([, { authors }]) => authors.length > 0);
-  for (const [line, meta] of found) {
-    header.set(line, meta);
-    sure.add(line);
-  }
-  if (found.length > 0) return authorsOf(found.map(([, meta]) => meta));
-  const called = readNamesBelowLabel(page, { start, end: endBelowCaption(page) });
-  for (const line of called.lines) {
-    header.set(line, { dates: {}, authors: called.names });
-    sure.add(line);
-  }
-  return called.names;
-}
-
-function readLines(page: TextDocument, start: number, end: number): Map<Line, MetaLine> {
-  const found = new Map<Line, MetaLine>();
-  for (const line of page.lines.slice(start, end)) {
-    const meta = readMetaLine(line.text, page);
-    if (meta !== undefined) found.set(line, meta);
-  }
-  return found;
 }
 
 const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
@@ -245,8 +234,6 @@ function firstOf(lines: ReadonlyMap<Line, MetaLine>, name: 'published' | 'update
   return (labelled?.hasYear === false ? (dates.find(({ hasYear }) => hasYear) ?? labelled) : labelled)?.date;
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-
 /** `22.11.2024 07.57` in one block with `Online since today, 7.57`: the same date twice. */
 function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const index = page.lines.indexOf(line);
@@ -269,15 +256,10 @@ function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line
   });
 }
 
-function authorsOf(lines: MetaLine[]): string[] {
-  return [...new Set(lines.find(({ authors }) => authors.length > 0)?.authors ?? [])];
-}
-
-function takeBareNames(page: TextDocument, header: Map<Line, MetaLine>, end: number): string[] {
-  const { names, lines } = readBareNames(page, (line) => header.has(line), end);
-  for (const line of lines) {
-    header.set(line, { dates: {}, authors: names });
-  }
+function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number): string[] {
+  const lastLine = Math.max(0, ...header.keys().map((line) => page.lines.indexOf(line) + 1));
+  const { names, lines } = readBareNames(page, (line) => header.has(line), Math.max(headerEnd, lastLine));
+  for (const line of lines) header.set(line, { dates: {}, authors: names });
   return names;
 }
 
@@ -287,48 +269,3 @@ const isGivenNames = (meta: MetaLine | undefined): boolean =>
 
 const standsAtDate = ({ block }: Line, sure: ReadonlySet<Line>): boolean =>
   [...sure].some((other) => other.block === block);
-
-const NOTE_LINES = 6;
-/** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …`. */
-const NOTE = new LazyPattern(() => {
-  const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*| \p{Ll}{2,3}){1,3}`;
-  return new RegExp(String.raw`^(${name}) (?:\([^)]{2,40}\) )?${wordsIn('authorVerbs')}(?= )(.{4,200})`, 'u');
-});
-
-/** A note below the text that begins with a name and says that this person writes. */
-function noteAboutAuthor(page: TextDocument): string[] {
-  for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
-    const [, name = '', rest = ''] = NOTE.expression.exec(line.text) ?? [];
-    if (isSurePerson(name) && isRole(rest) && !isSubject(name, page)) return [name];
-  }
-  return [];
-}
-
-/** `— Henrietta Vole` */
-const DASH = /^[-–—―]\s*/u;
-
-/** A name, a job, an address and a place. */
-const MAX_LINES_OF_SENDER = 4;
-
-/** A name alone below the text, below the last words of a letter, or above a line that describes the person. */
-function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: number): string[] {
-  for (const [index, line] of page.lines.entries()) {
-    const bare = line.text.replace(DASH, '');
-    // `Ann Lee, Girona`
-    const [, name = bare] = /^(.+?), \p{Lu}[\p{L}-]{2,20}$/u.exec(bare) ?? [];
-    if (index < Math.max(start, 2) || !isFullName(name)) continue;
-    const next = page.lines[index + 1];
-    const above = page.lines[index - 1];
-    const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
-    const isPerson = isGivenName(name) && !isAnswering(name, page);
-    // The address of the sender is below the name of a letter.
-    if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
-      return [name];
-    const isAlone = next === undefined && isBelowText && line.isFirst && isPerson;
-    const isSigned = next === undefined && bare !== line.text && isBelowText;
-    if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
-    footer.set(line, { dates: {}, authors: [name] });
-    return [name];
-  }
-  return [];
-}

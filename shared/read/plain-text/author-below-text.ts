@@ -1,0 +1,52 @@
+import { isProse, isValediction } from '../prose/line-shape.ts';
+import { isFullName, isGivenName, isRole, isSurePerson } from '../prose/person-names.ts';
+import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import { isAnswering, isSubject } from './mentions.ts';
+import type { MetaLines } from './meta-lines.ts';
+import type { TextDocument } from './text-document.ts';
+
+const NOTE_LINES = 6;
+
+/** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …`. */
+const NOTE = new LazyPattern(() => {
+  const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*| \p{Ll}{2,3}){1,3}`;
+  return new RegExp(String.raw`^(${name}) (?:\([^)]{2,40}\) )?${wordsIn('authorVerbs')}(?= )(.{4,200})`, 'u');
+});
+
+/** A note below the text that begins with a name and says that this person writes. */
+export function noteAboutAuthor(page: TextDocument): string[] {
+  for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
+    const [, name = '', rest = ''] = NOTE.expression.exec(line.text) ?? [];
+    if (isSurePerson(name) && isRole(rest) && !isSubject(name, page)) return [name];
+  }
+  return [];
+}
+
+/** `— Henrietta Vole` */
+const DASH = /^[-–—―]\s*/u;
+
+/** A name, a job, an address and a place. */
+const MAX_LINES_OF_SENDER = 4;
+
+/** A name alone below the text, below the last words of a letter, or above a line that describes the person. */
+export function signature(page: TextDocument, footer: MetaLines, start: number): string[] {
+  for (const [index, line] of page.lines.entries()) {
+    const bare = line.text.replace(DASH, '');
+    // `Ann Lee, Girona`
+    const [, name = bare] = /^(.+?), \p{Lu}[\p{L}-]{2,20}$/u.exec(bare) ?? [];
+    if (index < Math.max(start, 2) || !isFullName(name)) continue;
+    const next = page.lines[index + 1];
+    const above = page.lines[index - 1];
+    const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
+    const isPerson = isGivenName(name) && !isAnswering(name, page);
+    // The address of the sender is below the name of a letter.
+    if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
+      return [name];
+    const isAlone = next === undefined && isBelowText && line.isFirst && isPerson;
+    const isSigned = next === undefined && bare !== line.text && isBelowText;
+    if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
+    footer.set(line, { dates: {}, authors: [name] });
+    return [name];
+  }
+  return [];
+}

@@ -1,0 +1,63 @@
+import { Line } from '#shared/read/prose/line.ts';
+import { isFullName, isGivenName, namesIn } from '../prose/person-names.ts';
+import { readNamesBelowLabel } from './bare-names.ts';
+import { isSureMeta, type MetaLine } from './meta-line.ts';
+import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines, YEAR } from './meta-lines.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** A standfirst of two sentences and a caption are two lines; a third line is text. */
+const MAX_SENTENCES_ABOVE = 3;
+
+/**
+ * A by-line and the date next to it below a standfirst of several sentences or a caption. A line there must name an
+ * author or have a labelled day, or be at most two lines from such a line.
+ */
+export function readBelowCaption(page: TextDocument, start: number): MetaLines {
+  const end = endBelowCaption(page);
+  const found = [...readMetaLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
+  const byline = found.findIndex(([, { authors }]) => authors.length > 0);
+  const named = byline < 0 ? found.findIndex(([line, meta]) => isDateOfNames(page, line, meta)) : byline;
+  const by = named < 0 ? found.findIndex(([line, meta]) => isLabelledDay(line, meta)) : named;
+  const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
+  return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
+}
+
+const endBelowCaption = (page: TextDocument): number =>
+  Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), page.linesAfterSentence(1), MAX_HEADER_LINES);
+
+/** `Published 4 March 2025`: a labelled day with its year, and nothing else. */
+const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
+  dates.isLabelled === true && YEAR.test(text);
+
+/** `Published 4 March 2025` directly below names without a label. */
+function isDateOfNames(page: TextDocument, line: Line, { dates }: MetaLine): boolean {
+  if (dates.isLabelled !== true || !YEAR.test(line.text)) return false;
+  const index = page.lines.indexOf(line);
+  // A date without a label can be between the names and the labelled date.
+  const above = page.lines
+    .slice(Math.max(0, index - 2), index)
+    .findLast((other) => readMetaLine(other.text, page)?.dates.published === undefined);
+  const names = above?.block === line.block ? (namesIn(above.text) ?? []) : [];
+  return names.length > 0 && names.every(isFullName) && names.some(isGivenName);
+}
+
+/** A by-line below a standfirst of several sentences or a caption, if the date is above them. */
+export function takeBylineBelowCaption(
+  page: TextDocument,
+  { header, sure }: { header: MetaLines; sure: Set<Line> },
+  start: number,
+): string[] {
+  const found = [...readBelowCaption(page, start)].filter(([, { authors }]) => authors.length > 0);
+  for (const [line, meta] of found) {
+    header.set(line, meta);
+    sure.add(line);
+  }
+  if (found.length > 0) return authorsOf(found.values().map(([, meta]) => meta));
+  const called = readNamesBelowLabel(page, { start, end: endBelowCaption(page) });
+  for (const line of called.lines) {
+    header.set(line, { dates: {}, authors: called.names });
+    sure.add(line);
+  }
+  return called.names;
+}
