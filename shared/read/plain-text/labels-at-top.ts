@@ -1,0 +1,49 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { isButtonRow } from '../prose/site-lines/share-row.ts';
+import { isShortLabel, MIN_TITLE_WORDS } from './kicker.ts';
+import { isSureMeta } from './meta-line.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+import { canBeTitle, isTitleLike } from './title-shape.ts';
+
+/**
+ * The number of lines at the top that are a menu (`Home`, `News`, `UK`). Each line has one or two words, at least half
+ * of the lines are sections or buttons, and a line with the form of a headline is below them.
+ */
+export function menuLength(lines: readonly Line[]): number {
+  const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isShortLabel(line));
+  const title = lines[end];
+  if (end < 1 || title === undefined || wordCount(title.text) < MIN_TITLE_WORDS || !canBeTitle(title))
+    return 0;
+  const known = lines.slice(0, end).filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words));
+  const [first] = known;
+  const isMenu = end > 1 ? known.length * 2 >= end : first !== undefined && isButtonRow(first.words);
+  return isMenu ? end : 0;
+}
+
+/** Fewer short lines can be a headline and its parts. */
+const MIN_LABELS = 4;
+
+const MIN_TITLE_WIDTH = 30;
+
+const MAX_LINES_TO_DATE = 6;
+
+/**
+ * The number of short lines at the top that are labels (`Design`, `Games`, `Place an Ad`). There must be several
+ * without a date or name. Below them must be a headline that is longer than each of them, and below this a date or
+ * by-line. A short headline is not taken for a label, because its date is directly below it.
+ */
+export function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
+  const end = lines.findIndex((line) => !isShortLabel(line));
+  const title = lines[end];
+  if (end < MIN_LABELS || title === undefined || !canBeTitle(title) || !isTitleLike(title)) return 0;
+  const isTitle = wordCount(title.text) > MIN_TITLE_WORDS || widthOf(title.text) >= MIN_TITLE_WIDTH;
+  const isMeta = ({ text }: Line): boolean => {
+    const meta = readMetaLine(text, page);
+    return meta !== undefined && isSureMeta(meta);
+  };
+  const isDated = lines.slice(end + 1, end + 1 + MAX_LINES_TO_DATE).some(isMeta);
+  return isTitle && isDated && !lines.slice(0, end).some(isMeta) ? end : 0;
+}

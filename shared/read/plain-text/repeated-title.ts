@@ -1,0 +1,53 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { isShortLabel } from './kicker.ts';
+import { withoutSuffixes } from './site-suffix.ts';
+import { isTitleLike } from './title-shape.ts';
+
+/**
+ * The headline, if it occurs twice near the top, possibly once with the site after it. It must be the first line that
+ * can be a headline, or have only short labels above it, because names, credits and buttons are repeated too.
+ */
+export function repeatedTitle(lines: readonly Line[], first: number): string | undefined {
+  for (const [index, line] of lines.entries()) {
+    const isBelowLabels = index > first && wordCount(line.text) >= 4;
+    if (index !== first && !isBelowLabels) continue;
+    if (isTitleLike(line)) {
+      const again = copyOf(line, lines.slice(index + 1));
+      if (again !== undefined) return again;
+    }
+    if (index >= first && !isShortLabel(line)) return undefined;
+  }
+  return undefined;
+}
+
+function copyOf(line: Line, below: readonly Line[]): string | undefined {
+  const known = new Map(
+    variantsOf(line.text)
+      .filter((variant) => wordCount(variant) > 1 || widthOf(variant) > 8)
+      .map((variant) => [wordsOf(variant), variant]),
+  );
+  for (const other of below.filter(isTitleLike)) {
+    for (const variant of variantsOf(other.text)) {
+      const key = wordsOf(variant);
+      const same = key.length >= 6 ? known.get(key) : undefined;
+      if (same !== undefined) return betterOf(same, variant);
+    }
+  }
+  return undefined;
+}
+
+/** `Headline`, `Headline | Site`, `Site | Headline`: the parts of a line that can be the headline. */
+function variantsOf(text: string): string[] {
+  const cuts = withoutSuffixes(text);
+  const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
+  return [text, ...cuts.map((cut) => cut.title), ...behindBar];
+}
+
+/** Of two copies, the one that is not in capitals. If this does not decide, the shorter one. */
+function betterOf(one: string, other: string): string {
+  const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+  if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
+  return one.length <= other.length ? one : other;
+}
