@@ -93,18 +93,7 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   const line = page.lines[index];
   if (line === undefined) return undefined;
   const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
-  const beside = [above, below].filter((near) => near !== undefined && isMeta(near));
-  // Buttons can be between the date and the name: then the block above has the date.
-  const isBelowDate = page.lines
-    .slice(0, index)
-    .some((other) => other.block === above?.block && isMeta(other));
-  // `Núria Bofarull`, `Girona`, `10/11/2026`: the place is between the name and the date.
-  const next = page.lines[index + 2];
-  const isAbovePlace =
-    next !== undefined &&
-    next.block === line.block &&
-    isMeta(next) &&
-    wordCount(below?.text ?? '') <= MAX_PLACE_WORDS;
+  const beside = [above, below].filter((near) => near !== undefined).filter(isMeta);
   const text = nameText(line);
   const withRole = nameWithRole(text);
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
@@ -112,33 +101,66 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   if (labelled !== undefined && above !== undefined) return { names: [labelled], lines: [line, above] };
   const names = fullNames(text);
   if (names.some((name) => isAnswering(name, page))) return undefined;
-  if (names.length > 0) {
-    const byNeighbour = namesByNeighbour(names, line, { page, index, above, below });
-    if (byNeighbour !== undefined) return byNeighbour;
-  }
+  const byNeighbour =
+    names.length > 0 ? namesByNeighbour(names, line, { page, index, above, below }) : undefined;
+  return byNeighbour ?? namesByPlace(names, line, { page, index, beside, isMeta });
+}
+
+/**
+ * Names that neither a role nor a label identifies, but their place: next to a date, or below the title.
+ *
+ * @param place.beside the lines above and below that were read as dates and by-lines
+ */
+function namesByPlace(
+  names: string[],
+  line: Line,
+  place: { page: TextDocument; index: number; beside: Line[]; isMeta(line: Line): boolean },
+): Found | undefined {
+  const { page, index, beside } = place;
   const persons = names.filter((name) => isPerson(name, page));
   // Of several names in one line, one with a common given name is enough.
   const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
   const isBelowTitle =
     standsBelowTitle(page, index) &&
-    (arePersons || (index === 0 && below?.block !== line.block)) &&
+    (arePersons || (index === 0 && page.lines[1]?.block !== line.block)) &&
     !names.some((name) => isSubject(name, page));
-  if (beside.length === 0 && !isBelowTitle && !((isBelowDate || isAbovePlace) && arePersons))
-    return undefined;
+  if (beside.length === 0 && !isBelowTitle && !(arePersons && isNearDate(place))) return undefined;
   const handle = signInName(line.text, page);
   if (handle !== undefined) return { names: [handle], lines: [line] };
-  const isInBlock = beside.some((near) => near?.block === line.block);
-  const areNames =
-    arePersons ||
-    names.every(
-      (name) => isInBlock && !isShouted(name) && !isWordOfText(name, page) && !isSubject(name, page),
-    );
-  if (names.length > 0 && areNames) {
+  const isInBlock = beside.some((near) => near.block === line.block);
+  const isName = (name: string): boolean =>
+    isInBlock && !isShouted(name) && !isWordOfText(name, page) && !isSubject(name, page);
+  if (names.length > 0 && (arePersons || names.every(isName))) {
     const found = withNamesBeside(page, index, names);
     return beside.length === 0 && found.names.length > MAX_NAMES_WITHOUT_DATE ? undefined : found;
   }
-  const [other] = beside.length > 0 ? otherNames(text).filter((name) => !isSubject(name, page)) : [];
+  const [other] =
+    beside.length > 0 ? otherNames(nameText(line)).filter((name) => !isSubject(name, page)) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
+}
+
+/** Whether a date is in the block above or two lines below, although not directly next to the line. */
+function isNearDate({
+  page,
+  index,
+  isMeta,
+}: {
+  page: TextDocument;
+  index: number;
+  isMeta(line: Line): boolean;
+}): boolean {
+  const [above, line, below, next] = [-1, 0, 1, 2].map((distance) => page.lines[index + distance]);
+  // Buttons can be between the date and the name: then the block above has the date.
+  const isBelowDate = page.lines
+    .slice(0, index)
+    .some((other) => other.block === above?.block && isMeta(other));
+  // `Núria Bofarull`, `Girona`, `10/11/2026`: the place is between the name and the date.
+  const isAbovePlace =
+    next !== undefined &&
+    next.block === line?.block &&
+    isMeta(next) &&
+    wordCount(below?.text ?? '') <= MAX_PLACE_WORDS;
+  return isBelowDate || isAbovePlace;
 }
 
 /** `Von` or `Auteur(s) :` on the line above: the name below it is the author, in any form. */
