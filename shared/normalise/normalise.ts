@@ -55,28 +55,17 @@ export function normalise(
 
   const url = webAddress(draft.url, '/url', faults);
   const externalUrl = webAddress(draft.external_url, '/external_url', faults);
-  const title = cleanLine(draft.title ?? '');
-  const givenSummary = cleanLine(draft.summary ?? '');
-  const titleFault = lengthFault(title, LIMITS.maxTitleCharacters);
-  if (titleFault !== undefined) faults.add('/title', titleFault);
-  const summaryFault = lengthFault(givenSummary, LIMITS.maxSummaryCharacters);
-  if (summaryFault !== undefined) faults.add('/summary', summaryFault);
-  const { tree, ...body } = safeContent(
-    draft,
-    { ...converters, baseUrl: url ?? externalUrl, isFirstRelease },
-    faults,
-    applied,
-  );
+  const title = oneLine(draft, 'title', LIMITS.maxTitleCharacters, faults);
+  const givenSummary = oneLine(draft, 'summary', LIMITS.maxSummaryCharacters, faults);
+  const reading = { ...converters, baseUrl: url ?? externalUrl, isFirstRelease };
+  const { tree, ...body } = safeContent(draft, reading, faults, applied);
   const dates = publicationDate(draft, receivedAt, faults, applied);
   const authors = knownAuthors(draft.authors ?? [], faults);
   const tags = distinctTags(draft.tags ?? [], faults);
   const givenLanguage = languageTag(draft.language, faults);
   const image = webAddress(draft.image, '/image', faults);
   const attachments = playableAttachments(draft.attachments ?? [], faults);
-  const saysNothing = !hasVisible(title) && body.content_html === '' && draft.image === undefined;
-  if (saysNothing && (draft.attachments ?? []).length === 0) {
-    faults.add('', 'must have a title, a content, an image or an attachment');
-  }
+  if (!hasVisible(title) && body.content_html === '') requireMedia(draft, faults);
   faults.throwIfAny();
 
   const text = { title, content_text: body.content_text };
@@ -103,6 +92,20 @@ export function normalise(
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
   return { content, tree, applied: firstRules(applied) };
+}
+
+/** A field as a text without line breaks; empty if it is absent. */
+function oneLine(draft: Draft, field: 'title' | 'summary', maxCharacters: number, faults: Faults): string {
+  const line = cleanLine(draft[field] ?? '');
+  const fault = lengthFault(line, maxCharacters);
+  if (fault !== undefined) faults.add(`/${field}`, fault);
+  return line;
+}
+
+/** An article without title and content must be an image or an attachment. */
+function requireMedia({ image, attachments = [] }: Draft, faults: Faults): void {
+  if (image === undefined && attachments.length === 0)
+    faults.add('', 'must have a title, a content, an image or an attachment');
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Draft } from '#shared/model/draft.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { frontMatter } from '#shared/read/markdown/front-matter.ts';
@@ -26,14 +27,7 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
   try {
     const fields = frontMatter(text)?.fields ?? {};
     const draft = placeOnSite(readMarkdown(text), site.url);
-    const permalink = () =>
-      permalinkOf(path, { fields, date: draft.date_published, tags: draft.tags ?? [] }, site);
-    // Without these fields `draft.url` comes from a field such as `canonicalURL`. It can be an address on another site,
-    // which the feed of this site does not contain.
-    const hasOwnUrl = Object.keys(fields).some((name) => /^(?:url|permalink)$/i.test(name));
-    const url = hasOwnUrl ? (draft.url ?? permalink()) : (permalink() ?? draft.url);
-    const fromName =
-      draft.date_published === undefined ? /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(path)?.[1] : undefined;
+    const url = addressOf(path, { fields, draft }, site);
     const {
       id: _id,
       applied: _applied,
@@ -43,7 +37,7 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
       raw_text: _raw,
       ...content
     } = draft;
-    const date = draft.date_published ?? fromName;
+    const date = draft.date_published ?? dateInName(path);
     const item = itemOf(path, { url, title: draft.title, date }, site);
     const identity = site.ids.of(item, url);
     if (identity === undefined) return [fault(path, `an earlier file has the same address ${url}`)];
@@ -70,6 +64,25 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
     const errors = problem.errors.map(({ pointer = '', detail }) => `${pointer} ${detail}`);
     return [fault(path, errors.length > 0 ? errors.join('; ') : problem.message)];
   }
+}
+
+/** The address of the page that the generator makes from the file. */
+function addressOf(
+  path: string,
+  { fields, draft }: { fields: Record<string, unknown>; draft: Draft },
+  site: MarkdownSite,
+): string | undefined {
+  const permalink = () =>
+    permalinkOf(path, { fields, date: draft.date_published, tags: draft.tags ?? [] }, site);
+  // Without these fields `draft.url` comes from a field such as `canonicalURL`. It can be an address on another site,
+  // which the feed of this site does not contain.
+  const hasOwnUrl = Object.keys(fields).some((name) => /^(?:url|permalink)$/i.test(name));
+  return hasOwnUrl ? (draft.url ?? permalink()) : (permalink() ?? draft.url);
+}
+
+/** `2026-03-05` of `_posts/2026-03-05-tides.md`. */
+function dateInName(path: string): string | undefined {
+  return /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(path)?.[1];
 }
 
 function fault(file: string, reason: string): SourceEvent {

@@ -37,7 +37,7 @@ import { findEach } from './find-each.ts';
 import { logLeftOut } from './log-left-out.ts';
 import { nextVersion, type Version } from './next-version.ts';
 import { publishedTopics } from './published-topics.ts';
-import { readTimelineInputs } from './timeline-inputs.ts';
+import { readTimelineInputs, type TimelineInputs } from './timeline-inputs.ts';
 
 /** The stores, the runtime and the addresses for publishing. */
 export interface PublishContext {
@@ -225,38 +225,70 @@ function renderValidEntries(
   }
 }
 
+/** A view of a timeline, and what later calls need to know about it. */
+interface ReadView {
+  view: FeedView;
+  room: LiveRoom;
+  fingerprint: string;
+  /** Whether all bodies could be read. */
+  isWhole: boolean;
+}
+
 async function readView(
   timeline: Timeline,
   found: Record<TimelineFile, FoundFile>,
   context: PublishContext,
-): Promise<{ view: FeedView; room: LiveRoom; fingerprint: string; isWhole: boolean } | undefined> {
-  const { table, bodies, runtime, event, publicUrl, hubs } = context;
+): Promise<ReadView | undefined> {
+  const { table, runtime } = context;
   // The time of a file in whole seconds can be some seconds ahead of all clocks.
   const exact = TIMELINE_FILE_KINDS.filter((file) => timeStepOf(file) === 1);
   const lastUpdated = latestOf(exact.map((file) => found[file].updated));
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
   const inputs = await readTimelineInputs(timeline, now, context);
   if (inputs === undefined) return undefined;
-  const { feed, tag, newest, rows, tombstones, archive, archivePages, tags, fingerprint } = inputs;
+  const { feed, newest, rows, tags, fingerprint } = inputs;
   if (timeline.tag !== undefined && newest.length === 0 && lastUpdated === undefined) return undefined;
 
-  const withoutBody: string[] = [];
   const latest = skewTolerantNow(
     now,
     rows.map(({ releasedAt }) => releasedAt),
   );
+  const { entries, isWhole } = await readEntries(timeline, { rows, latest }, context);
+  const topics =
+    tags && (await publishedTopics({ feed: timeline.feed, names: tags, entries, now: latest }, table));
+  const view = fitEntries({ ...viewOf(timeline, inputs, entries, context), ...(topics && { topics }) });
+  const isFull = view.entries.length < entries.length;
+  const fitting = isFull ? view.entries.length : FEED_LIMITS.maxEntries;
+  const room = { fitting, wanted: liveEntries(newest, feed, now) };
+  return { view, room, fingerprint, isWhole };
+}
+
+/** The articles of the rows that belong in the timeline, as many as fit into a file. */
+async function readEntries(
+  timeline: Timeline,
+  { rows, latest }: { rows: TimelineInputs['rows']; latest: string },
+  { table, bodies, articles: cache, event }: PublishContext,
+): Promise<{ entries: Article[]; isWhole: boolean }> {
+  const withoutBody: string[] = [];
   const bytesOf = (article: Article) => (belongsIn(timeline, article, latest) ? leastBytes(article) : 0);
   const enough = { bytes: FEED_LIMITS.maxFileBytes, bytesOf };
-  const records = await readArticles(table, bodies, rows, { withoutBody, enough, cache: context.articles });
+  const records = await readArticles(table, bodies, rows, { withoutBody, enough, cache });
   logLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
   const entries = records
     .map(({ article }) => article)
     .filter((article) => belongsIn(timeline, article, latest));
-  const topics =
-    tags && (await publishedTopics({ feed: timeline.feed, names: tags, entries, now: latest }, table));
+  return { entries, isWhole: withoutBody.length === 0 };
+}
+
+function viewOf(
+  timeline: Timeline,
+  { feed, tag, tombstones, archive, archivePages }: TimelineInputs,
+  entries: Article[],
+  { publicUrl, hubs }: PublishContext,
+): FeedView {
   const feedAt = feed.shown_at ?? feed.updated_at;
   const changes = [feedAt, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
-  const view = fitEntries({
+  return {
     feed,
     ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
     entries,
@@ -272,12 +304,7 @@ async function readView(
       ...(from !== '' && { from: instantOf(from) }),
       to: instantOf(to),
     })),
-    ...(topics && { topics }),
-  });
-  const isFull = view.entries.length < entries.length;
-  const fitting = isFull ? view.entries.length : FEED_LIMITS.maxEntries;
-  const room = { fitting, wanted: liveEntries(newest, feed, now) };
-  return { view, room, fingerprint, isWhole: withoutBody.length === 0 };
+  };
 }
 
 /**
