@@ -33,66 +33,67 @@ const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
  *
  * @throws {Error} a call was refused, or the edge did not serve the change in time
  */
-export async function runCanary({
-  publicUrl,
-  token,
-  runtime,
-  fetch,
-  event,
-  deadline,
-}: CanaryOptions): Promise<void> {
+export async function runCanary(options: CanaryOptions): Promise<void> {
+  const { publicUrl, runtime, event } = options;
   const now = runtime.now();
   const feed = `${publicUrl}/v1/feeds/${CANARY_FEED}`;
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-
-  const inTime = () => AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_MILLISECONDS)]);
-
-  async function call(method: string, address: string, body?: unknown): Promise<void> {
-    const answer = await fetch(address, {
-      method,
-      headers,
-      signal: inTime(),
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${address} answered ${answer.status}: ${text.slice(0, 300)}`);
-  }
-
-  /** The summary of the article that the edge serves; undefined if the edge does not serve the article. */
-  async function served(): Promise<string | undefined> {
-    const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, { signal: inTime() });
-    const text = await answer.text();
-    if (answer.status === 404) return undefined;
-    if (!answer.ok) throw new Error(`the edge answered ${answer.status} for the feed`);
-    const { items }: { items: { summary?: string }[] } = JSON.parse(text);
-    return items[0]?.summary;
-  }
-
-  /** @returns milliseconds until the edge served the state */
-  async function waitFor(state: string | undefined): Promise<number> {
-    const startedMs = Date.parse(runtime.now());
-    for (;;) {
-      if ((await served()) === state) return Date.parse(runtime.now()) - startedMs;
-      if (Date.parse(runtime.now()) - startedMs > MAX_WAIT_SECONDS * 1_000)
-        throw new Error(`the edge did not serve the change of the canary within ${MAX_WAIT_SECONDS} s`);
-      await runtime.sleep(POLL_SECONDS * 1_000);
-    }
-  }
-
-  await call('PUT', feed, SETTINGS);
-  const before = await served();
+  await call('PUT', feed, options, SETTINGS);
+  const before = await servedSummary(options);
   if (before !== undefined && dayOf(before) !== dayOf(now)) {
-    await call('DELETE', `${feed}/articles/by-id?id=${PUBLISHER_ID}`);
-    event.gone_after_ms = await waitFor(undefined);
+    await call('DELETE', `${feed}/articles/by-id?id=${PUBLISHER_ID}`, options);
+    event.gone_after_ms = await waitFor(undefined, options);
   }
-  await call('POST', `${feed}/articles?restore=true`, {
+  await call('POST', `${feed}/articles?restore=true`, options, {
     id: PUBLISHER_ID,
     title: 'The canary sings',
     content_text: 'This article proves every five minutes that submissions reach readers.',
     date_published: '2026-01-01T00:00:00Z',
     summary: now,
   });
-  event.visible_after_ms = await waitFor(now);
+  event.visible_after_ms = await waitFor(now, options);
+}
+
+/** Calls the API. */
+async function call(
+  method: string,
+  address: string,
+  { token, fetch, deadline }: CanaryOptions,
+  body?: unknown,
+): Promise<void> {
+  const answer = await fetch(address, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    signal: inTime(deadline),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${address} answered ${answer.status}: ${text.slice(0, 300)}`);
+}
+
+/** The summary of the article that the edge serves; undefined if the edge does not serve the article. */
+async function servedSummary({ publicUrl, fetch, deadline }: CanaryOptions): Promise<string | undefined> {
+  const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, { signal: inTime(deadline) });
+  const text = await answer.text();
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(`the edge answered ${answer.status} for the feed`);
+  const { items }: { items: { summary?: string }[] } = JSON.parse(text);
+  return items[0]?.summary;
+}
+
+/** @returns milliseconds until the edge served the summary, or no article if it is undefined */
+async function waitFor(summary: string | undefined, options: CanaryOptions): Promise<number> {
+  const { runtime } = options;
+  const startedMs = Date.parse(runtime.now());
+  for (;;) {
+    if ((await servedSummary(options)) === summary) return Date.parse(runtime.now()) - startedMs;
+    if (Date.parse(runtime.now()) - startedMs > MAX_WAIT_SECONDS * 1_000)
+      throw new Error(`the edge did not serve the change of the canary within ${MAX_WAIT_SECONDS} s`);
+    await runtime.sleep(POLL_SECONDS * 1_000);
+  }
+}
+
+function inTime(deadline: AbortSignal): AbortSignal {
+  return AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_MILLISECONDS)]);
 }
 
 const dayOf = (instant: string): string => instant.slice(0, 10);

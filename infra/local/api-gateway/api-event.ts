@@ -72,7 +72,6 @@ export function apiEvent(
   const cookies = request.headers.cookie?.split(/;\s*/);
   const query = joinedQuery(rawQueryString);
   const isText = TEXT.test(headers['content-type'] ?? '');
-  const sourceIp = request.socket.remoteAddress ?? '127.0.0.1';
   return {
     version: '2.0',
     routeKey: '$default',
@@ -83,30 +82,42 @@ export function apiEvent(
       ...headers,
       // The body is complete here, even if it was sent in chunks.
       ...(body.length > 0 && { 'content-length': String(body.length) }),
-      'x-forwarded-for': sourceIp,
+      'x-forwarded-for': sourceIpOf(request),
       'x-forwarded-proto': 'http',
     },
     ...(query !== undefined && { queryStringParameters: query }),
-    requestContext: {
-      accountId: '000000000000',
-      apiId: 'local',
-      domainName: headers.host ?? '127.0.0.1',
-      domainPrefix: 'local',
-      http: {
-        method: request.method,
-        path: rawPath,
-        protocol: `HTTP/${request.httpVersion}`,
-        sourceIp,
-        userAgent: headers['user-agent'] ?? '',
-      },
-      requestId: randomUUID(),
-      routeKey: '$default',
-      stage: '$default',
-      time: new Date(now).toUTCString(),
-      timeEpoch: now,
-    },
+    requestContext: requestContext(request, { rawPath, headers }, now),
     ...(body.length > 0 && { body: body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded: body.length > 0 && !isText,
+  };
+}
+
+function sourceIpOf({ socket }: IncomingMessage): string {
+  return socket.remoteAddress ?? '127.0.0.1';
+}
+
+function requestContext(
+  request: IncomingMessage,
+  { rawPath, headers }: Pick<ApiEvent, 'rawPath' | 'headers'>,
+  now: number,
+): ApiEvent['requestContext'] {
+  return {
+    accountId: '000000000000',
+    apiId: 'local',
+    domainName: headers.host ?? '127.0.0.1',
+    domainPrefix: 'local',
+    http: {
+      method: request.method,
+      path: rawPath,
+      protocol: `HTTP/${request.httpVersion}`,
+      sourceIp: sourceIpOf(request),
+      userAgent: headers['user-agent'] ?? '',
+    },
+    requestId: randomUUID(),
+    routeKey: '$default',
+    stage: '$default',
+    time: new Date(now).toUTCString(),
+    timeEpoch: now,
   };
 }
 

@@ -24,25 +24,9 @@ export interface ApiFront {
 }
 
 /** Passes HTTP requests to the function of the API's `$default` route, as API Gateway does. */
-export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: LineLog): ApiFront {
+export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
+  const target = { invoke, log };
   let pendingBytes = 0;
-
-  async function call(exchange: Exchange, body: Buffer): Promise<void> {
-    const { request, response, asked } = exchange;
-    const event = apiEvent(request, asked, body, Date.now());
-    if (event === undefined) return sendFailure(exchange, INVALID_PATH);
-    if (body.length * 6 > MAX_EVENT_BYTES && Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES)
-      return sendFailure(exchange, EVENT_TOO_LARGE);
-    const invocation = await inTime(invoke(event));
-    if (invocation === 'late' || invocation.outcome !== 'returned')
-      return sendFailure(exchange, failureOf(invocation));
-    try {
-      send(request, response, apiAnswer(invocation.value));
-    } catch (error) {
-      log.write('api', `the function returned an invalid answer: ${String(error)}`);
-      sendFailure(exchange, INTERNAL_ERROR);
-    }
-  }
 
   async function answer(exchange: Exchange): Promise<void> {
     const { headers } = exchange.request;
@@ -55,7 +39,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     try {
       const body = await readBody(exchange.request, MAX_BODY_BYTES);
       if (body === 'too-large') return sendFailure(exchange, BODY_TOO_LARGE);
-      await call(exchange, body);
+      await call(exchange, body, target);
     } finally {
       pendingBytes -= announced;
     }
@@ -69,11 +53,35 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
       // A call of the API without credentials is refused before the client sends the body. The hub needs none.
       const { authorization, cookie } = request.headers;
       if (asked.target.startsWith('/v1/') && authorization === undefined && cookie === undefined)
-        return call(exchange, Buffer.alloc(0));
+        return call(exchange, Buffer.alloc(0), target);
       response.writeContinue();
       return answer(exchange);
     },
   };
+}
+
+/** The function that answers, and the log for its invalid answers. */
+interface Target {
+  invoke(event: unknown): Promise<Invocation>;
+  log: LineLog;
+}
+
+/** Calls the function with a complete request, and sends its answer. */
+async function call(exchange: Exchange, body: Buffer, { invoke, log }: Target): Promise<void> {
+  const { request, response, asked } = exchange;
+  const event = apiEvent(request, asked, body, Date.now());
+  if (event === undefined) return sendFailure(exchange, INVALID_PATH);
+  if (body.length * 6 > MAX_EVENT_BYTES && Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES)
+    return sendFailure(exchange, EVENT_TOO_LARGE);
+  const invocation = await inTime(invoke(event));
+  if (invocation === 'late' || invocation.outcome !== 'returned')
+    return sendFailure(exchange, failureOf(invocation));
+  try {
+    send(request, response, apiAnswer(invocation.value));
+  } catch (error) {
+    log.write('api', `the function returned an invalid answer: ${String(error)}`);
+    sendFailure(exchange, INTERNAL_ERROR);
+  }
 }
 
 /** A request with its response. */

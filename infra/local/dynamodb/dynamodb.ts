@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkStore } from '../check-store.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -40,6 +41,33 @@ export async function startDynamoDb(
   endEarlierProcess(folder, databasePath);
   checkStore(databasePath, REMEDY);
   const port = await freePort();
+  const child = startDynoxide(binary, { port, databasePath }, log);
+  const exited = exitOf(child, binary);
+  const stop = stopper(child);
+  folder.keep(PID_FILE, String(child.pid));
+  const endpoint = `http://127.0.0.1:${port}`;
+  const failure = await Promise.race([exited, isReady(endpoint)]);
+  if (failure instanceof Error) {
+    child.kill('SIGKILL');
+    throw new StartError(`${failure.message}: ${ALTERNATIVES}`, { cause: failure });
+  }
+  indexStream(databasePath);
+  const remedy = `start again; the lines of dynamodb in ${folder.path('logs/feedmill.log')} show the cause`;
+  return {
+    endpoint,
+    databasePath,
+    failed: exited.then(({ message, cause }) => new StartError(`${message}: ${remedy}`, { cause })),
+    close: stop,
+  };
+}
+
+type Dynoxide = ChildProcessByStdio<null, Readable, Readable>;
+
+function startDynoxide(
+  binary: string,
+  { port, databasePath }: { port: number; databasePath: string },
+  log: LineLog,
+): Dynoxide {
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
@@ -49,43 +77,33 @@ export async function startDynamoDb(
   });
   log.copyLines('dynamodb', child.stdout);
   log.copyLines('dynamodb', child.stderr);
-  const exited = new Promise<Error>((resolve) => {
+  return child;
+}
+
+/** The reason for which the process cannot be run or has ended. */
+function exitOf(child: Dynoxide, binary: string): Promise<Error> {
+  return new Promise((resolve) => {
     child.once('error', (cause) => resolve(new Error(`${binary} cannot be run`, { cause })));
     child.once('exit', (code, signal) =>
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
     );
   });
+}
+
+/** Makes the process end when this process ends. @returns a function that ends it earlier */
+function stopper(child: Dynoxide): () => Promise<void> {
   // `close` comes later than `exit`. At `close`, the log has the last output, so nothing is written into the
   // folder after it was removed.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
-  folder.keep(PID_FILE, String(child.pid));
-  const endpoint = `http://127.0.0.1:${port}`;
-  const failure = await Promise.race([exited, isReady(endpoint)]);
-  if (failure instanceof Error) {
-    child.kill('SIGKILL');
-    throw new StartError(`${failure.message}: ${ALTERNATIVES}`, { cause: failure });
-  }
-  indexStream(databasePath);
-  return {
-    endpoint,
-    databasePath,
-    failed: exited.then(
-      ({ message, cause }) =>
-        new StartError(
-          `${message}: start again; the lines of dynamodb in ${folder.path('logs/feedmill.log')} show the cause`,
-          { cause },
-        ),
-    ),
-    close: async () => {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM');
-        const force = setTimeout(() => child.kill('SIGKILL'), 1_000);
-        await closed;
-        clearTimeout(force);
-      }
-      watchdog?.kill('SIGKILL');
-    },
+  return async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      const force = setTimeout(() => child.kill('SIGKILL'), 1_000);
+      await closed;
+      clearTimeout(force);
+    }
+    watchdog?.kill('SIGKILL');
   };
 }
 

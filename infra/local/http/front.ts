@@ -37,45 +37,56 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
   // By default, Node accepts a maximum number of headers and silently drops the others, and the token can be in a
   // dropped header. With 0, Node drops no header. A request whose headers have too many bytes is still refused.
   server.maxHeadersCount = 0;
-  const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
-    answer.catch((error: unknown) => {
-      // The client has disconnected, so the error is not a defect.
-      if (request.destroyed && !request.complete) return;
-      log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
-      sendProblem(request, response, {
-        status: 500,
-        detail: 'Internal error; the log of npm start shows its cause.',
-      });
-    });
-  };
-  const handle = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) => {
-    if (hostLines(request.rawHeaders) > 1) {
-      sendProblem(request, response, {
-        status: 400,
-        detail: 'The request has more than one Host header: send one (RFC 9112 §3.2).',
-      });
-      return;
-    }
-    const target = originForm(request.url);
-    if (target === undefined) {
-      sendProblem(request, response, { status: 400, detail: 'The request target is not a path.' });
-      return;
-    }
-    const fronts = opened();
-    if (fronts === undefined) {
-      sendProblem(request, response, {
-        status: 503,
-        detail: 'Feedmill is starting',
-        headers: { 'retry-after': '1' },
-      });
-      return;
-    }
-    guard(request, response, answerBy(fronts, request, response, { target, isExpecting }));
-  };
-  server.on('request', (request, response) => handle(request, response, false));
-  server.on('checkContinue', (request, response) => handle(request, response, true));
+  const answer = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) =>
+    answerRequest({ request, response, isExpecting }, opened(), log);
+  server.on('request', (request, response) => answer(request, response, false));
+  server.on('checkContinue', (request, response) => answer(request, response, true));
   server.on('clientError', answerUnreadable);
   return server;
+}
+
+/** A request with its response. */
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Whether the client waits for 100 (Continue) before it sends the body. */
+  isExpecting: boolean;
+}
+
+/** @param fronts undefined while they are being started */
+function answerRequest(exchange: Exchange, fronts: Fronts | undefined, log: LineLog): void {
+  const { request, response } = exchange;
+  if (hostLines(request.rawHeaders) > 1) {
+    sendProblem(request, response, {
+      status: 400,
+      detail: 'The request has more than one Host header: send one (RFC 9112 §3.2).',
+    });
+    return;
+  }
+  const target = originForm(request.url);
+  if (target === undefined) {
+    sendProblem(request, response, { status: 400, detail: 'The request target is not a path.' });
+    return;
+  }
+  if (fronts === undefined) {
+    sendProblem(request, response, {
+      status: 503,
+      detail: 'Feedmill is starting',
+      headers: { 'retry-after': '1' },
+    });
+    return;
+  }
+  answerBy(fronts, exchange, target).catch((error: unknown) => answerError(exchange, error, log));
+}
+
+function answerError({ request, response }: Exchange, error: unknown, log: LineLog): void {
+  // The client has disconnected, so the error is not a defect.
+  if (request.destroyed && !request.complete) return;
+  log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  sendProblem(request, response, {
+    status: 500,
+    detail: 'Internal error; the log of npm start shows its cause.',
+  });
 }
 
 function hostLines(rawHeaders: readonly string[]): number {
@@ -84,9 +95,8 @@ function hostLines(rawHeaders: readonly string[]): number {
 
 function answerBy(
   { api, distribution }: Fronts,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { target, isExpecting }: { target: string; isExpecting: boolean },
+  { request, response, isExpecting }: Exchange,
+  target: string,
 ): Promise<void> {
   const [host] = (request.headers.host ?? '').split(':');
   if (host !== DIRECT_API_HOST) return distribution(request, response, target, isExpecting);
