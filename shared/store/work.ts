@@ -1,3 +1,4 @@
+import { chunksOf } from '#shared/model/chunks-of.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -142,8 +143,6 @@ function unit<One extends { feed: string }>(one: One, add: (part: Work) => void)
 }
 
 function splitRows({ rows = [], ...timeline }: TimelineWork): TimelineWork[] {
-  const parts = Array.from({ length: Math.max(1, Math.ceil(rows.length / ROWS_TOGETHER)) }, (_, i) =>
-    rows.slice(i * ROWS_TOGETHER, (i + 1) * ROWS_TOGETHER),
-  );
+  const parts = rows.length === 0 ? [[]] : chunksOf(rows, ROWS_TOGETHER);
   return parts.map((part) => ({ ...timeline, rows: part }));
 }

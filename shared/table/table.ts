@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
@@ -13,7 +12,10 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { chunksOf } from '#shared/model/chunks-of.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
+import { sendInChunks } from './batches.ts';
+import { absenceOf, addition, type Condition, conditionOf, keyCondition, projection } from './expressions.ts';
 import { type Key, keyText } from './keys.ts';
 
 /** A stored item. The file that writes it knows its shape. */
@@ -46,40 +48,12 @@ export interface QueryOptions {
   without?: string;
 }
 
-class Throttled extends Error {
-  override readonly name = 'Throttled';
-}
+/** Where a read continues: after the key at which the previous one stopped. */
+type StartKey = { ExclusiveStartKey?: Record<string, unknown> } | undefined;
 
-const MAX_BATCH_ATTEMPTS = 7;
 export const TRANSACTION_ACTIONS = 100;
 const BATCH_GET_KEYS = 100;
 const BATCH_WRITE_ITEMS = 25;
-/** The parameters of a query for a range of a partition; both ends are inclusive. */
-function keyCondition(
-  pk: string,
-  from: string | undefined,
-  to: string | undefined,
-): { KeyConditionExpression: string; ExpressionAttributeValues: Record<string, string> } {
-  const range =
-    from !== undefined && to !== undefined
-      ? ' AND sk BETWEEN :from AND :to'
-      : from !== undefined
-        ? ' AND sk >= :from'
-        : to !== undefined
-          ? ' AND sk <= :to'
-          : '';
-  return {
-    KeyConditionExpression: `pk = :pk${range}`,
-    ExpressionAttributeValues: {
-      ':pk': pk,
-      ...(from !== undefined && { ':from': from }),
-      ...(to !== undefined && { ':to': to }),
-    },
-  };
-}
-
-const absenceOf = (attribute: string | undefined) =>
-  attribute === undefined ? {} : { FilterExpression: `attribute_not_exists(${attribute})` };
 
 /**
  * The one table. Reads of items are strongly consistent, because a feed that is rendered from older data could return
@@ -118,24 +92,15 @@ export class Table {
     const found = new Map<string, Item>();
     if (distinct.length === 0) return found;
     count(this.#event, 'table_reads');
-    const chunks = Array.from({ length: Math.ceil(distinct.length / BATCH_GET_KEYS) }, (_, i) =>
-      distinct.slice(i * BATCH_GET_KEYS, (i + 1) * BATCH_GET_KEYS),
-    );
-    await Promise.all(
-      chunks.map(async (chunk) => {
-        let left: Key[] = chunk;
-        for (let attempt = 0; left.length > 0; attempt++) {
-          await backOff(attempt);
-          const answer = await this.#client.send(
-            new BatchGetCommand({
-              RequestItems: { [this.#name]: { Keys: left, ConsistentRead: true, ...projection(only) } },
-            }),
-          );
-          for (const item of (answer.Responses?.[this.#name] ?? []) as Item[]) found.set(keyText(item), item);
-          left = (answer.UnprocessedKeys?.[this.#name]?.Keys ?? []) as Key[];
-        }
-      }),
-    );
+    await sendInChunks(distinct, BATCH_GET_KEYS, async (chunk) => {
+      const answer = await this.#client.send(
+        new BatchGetCommand({
+          RequestItems: { [this.#name]: { Keys: chunk, ConsistentRead: true, ...projection(only) } },
+        }),
+      );
+      for (const item of (answer.Responses?.[this.#name] ?? []) as Item[]) found.set(keyText(item), item);
+      return answer.UnprocessedKeys?.[this.#name]?.Keys as Key[] | undefined;
+    });
     return found;
   }
 
@@ -154,11 +119,8 @@ export class Table {
   ): Promise<{ items: Item[]; requests: number }> {
     const items: Item[] = [];
     let requests = 0;
-    let start: Record<string, unknown> | undefined;
-    do {
-      requests += 1;
-      count(this.#event, 'table_reads');
-      const answer = await this.#client.send(
+    const read = (start: StartKey) =>
+      this.#client.send(
         new QueryCommand({
           TableName: this.#name,
           ConsistentRead: true,
@@ -166,12 +128,14 @@ export class Table {
           ScanIndexForward: !descending,
           ...absenceOf(without),
           ...(limit !== undefined && { Limit: limit - items.length }),
-          ...(start !== undefined && { ExclusiveStartKey: start }),
+          ...start,
         }),
       );
+    for await (const answer of this.#readToEnd(read)) {
+      requests += 1;
       items.push(...((answer.Items ?? []) as Item[]));
-      start = answer.LastEvaluatedKey;
-    } while (start !== undefined && (limit === undefined || items.length < limit));
+      if (limit !== undefined && items.length >= limit) break;
+    }
     return { items, requests };
   }
 
@@ -186,22 +150,21 @@ export class Table {
     max: number,
   ): Promise<number> {
     let found = 0;
-    let start: Record<string, unknown> | undefined;
-    do {
-      count(this.#event, 'table_reads');
-      const answer = await this.#client.send(
+    const read = (start: StartKey) =>
+      this.#client.send(
         new QueryCommand({
           TableName: this.#name,
           Select: 'COUNT',
           ...keyCondition(pk, from, to),
           ...absenceOf(without),
           Limit: max - found,
-          ...(start !== undefined && { ExclusiveStartKey: start }),
+          ...start,
         }),
       );
+    for await (const answer of this.#readToEnd(read)) {
       found += answer.Count ?? 0;
-      start = answer.LastEvaluatedKey;
-    } while (start !== undefined && found < max);
+      if (found >= max) break;
+    }
     return found;
   }
 
@@ -221,22 +184,30 @@ export class Table {
    * operators.
    */
   async *scan(prefix: string, only: readonly string[]): AsyncGenerator<Item[]> {
-    let start: Record<string, unknown> | undefined;
-    do {
-      count(this.#event, 'table_reads');
-      const { ExpressionAttributeNames, ProjectionExpression } = projection(['pk', 'sk', ...only]);
-      const answer = await this.#client.send(
+    const read = (start: StartKey) =>
+      this.#client.send(
         new ScanCommand({
           TableName: this.#name,
           ConsistentRead: true,
           FilterExpression: 'begins_with(pk, :prefix)',
           ExpressionAttributeValues: { ':prefix': prefix },
-          ...(ProjectionExpression !== undefined && { ExpressionAttributeNames, ProjectionExpression }),
-          ...(start !== undefined && { ExclusiveStartKey: start }),
+          ...projection(['pk', 'sk', ...only]),
+          ...start,
         }),
       );
-      yield (answer.Items ?? []) as Item[];
-      start = answer.LastEvaluatedKey;
+    for await (const answer of this.#readToEnd(read)) yield (answer.Items ?? []) as Item[];
+  }
+
+  /** Reads again from the key at which DynamoDB stopped, until it has read all or the caller stops. */
+  async *#readToEnd<Answer extends { LastEvaluatedKey?: Record<string, unknown> | undefined }>(
+    read: (start: StartKey) => Promise<Answer>,
+  ): AsyncGenerator<Answer> {
+    let start: StartKey = {};
+    do {
+      count(this.#event, 'table_reads');
+      const answer = await read(start);
+      yield answer;
+      start = answer.LastEvaluatedKey && { ExclusiveStartKey: answer.LastEvaluatedKey };
     } while (start !== undefined);
   }
 
@@ -339,20 +310,11 @@ export class Table {
     set: Record<string, number>,
   ): Promise<number> {
     count(this.#event, 'table_writes');
-    const names = Object.keys(set);
     const answer = await this.#client.send(
       new UpdateCommand({
         TableName: this.#name,
         Key: { pk, sk },
-        UpdateExpression: `SET ${names.map((_, i) => `#s${i} = :s${i}`).join(', ')} ADD #a :a`,
-        ExpressionAttributeNames: {
-          '#a': attribute,
-          ...Object.fromEntries(names.map((name, i) => [`#s${i}`, name])),
-        },
-        ExpressionAttributeValues: {
-          ':a': amount,
-          ...Object.fromEntries(names.map((name, i) => [`:s${i}`, set[name]])),
-        },
+        ...addition({ [attribute]: amount }, set),
         ReturnValues: 'UPDATED_NEW',
       }),
     );
@@ -371,22 +333,8 @@ export class Table {
     set: Readonly<Record<string, number>>,
   ): Promise<void> {
     count(this.#event, 'table_writes');
-    const added = Object.entries(amounts);
-    const fixed = Object.entries(set);
     await this.#client.send(
-      new UpdateCommand({
-        TableName: this.#name,
-        Key: { pk, sk },
-        UpdateExpression: `SET ${fixed.map((_, i) => `#s${i} = :s${i}`).join(', ')} ADD ${added.map((_, i) => `#a${i} :a${i}`).join(', ')}`,
-        ExpressionAttributeNames: Object.fromEntries([
-          ...fixed.map(([name], i) => [`#s${i}`, name]),
-          ...added.map(([name], i) => [`#a${i}`, name]),
-        ]),
-        ExpressionAttributeValues: Object.fromEntries([
-          ...fixed.map(([, value], i) => [`:s${i}`, value]),
-          ...added.map(([, value], i) => [`:a${i}`, value]),
-        ]),
-      }),
+      new UpdateCommand({ TableName: this.#name, Key: { pk, sk }, ...addition(amounts, set) }),
     );
   }
 
@@ -398,21 +346,12 @@ export class Table {
     ];
     if (requests.length === 0) return;
     count(this.#event, 'table_writes');
-    const chunks = Array.from({ length: Math.ceil(requests.length / BATCH_WRITE_ITEMS) }, (_, i) =>
-      requests.slice(i * BATCH_WRITE_ITEMS, (i + 1) * BATCH_WRITE_ITEMS),
-    );
-    await Promise.all(
-      chunks.map(async (chunk) => {
-        let left: typeof requests = chunk;
-        for (let attempt = 0; left.length > 0; attempt++) {
-          await backOff(attempt);
-          const answer = await this.#client.send(
-            new BatchWriteCommand({ RequestItems: { [this.#name]: left } }),
-          );
-          left = (answer.UnprocessedItems?.[this.#name] ?? []) as typeof left;
-        }
-      }),
-    );
+    await sendInChunks(requests, BATCH_WRITE_ITEMS, async (chunk) => {
+      const answer = await this.#client.send(
+        new BatchWriteCommand({ RequestItems: { [this.#name]: chunk } }),
+      );
+      return answer.UnprocessedItems?.[this.#name] as typeof requests | undefined;
+    });
   }
 
   /**
@@ -420,10 +359,7 @@ export class Table {
    * flushes its log once for a transaction, but once per item of a batch.
    */
   async putTogether(items: readonly Item[]): Promise<void> {
-    const chunks = Array.from({ length: Math.ceil(items.length / TRANSACTION_ACTIONS) }, (_, i) =>
-      items.slice(i * TRANSACTION_ACTIONS, (i + 1) * TRANSACTION_ACTIONS),
-    );
-    for (const chunk of chunks) {
+    for (const chunk of chunksOf(items, TRANSACTION_ACTIONS)) {
       try {
         await this.transact(chunk.map((item) => this.putAction(item)));
       } catch (error) {
@@ -434,66 +370,17 @@ export class Table {
   }
 
   /** A put as one action of a transaction. */
-  putAction(
-    item: Item,
-    condition?: { expression: string; names?: Record<string, string>; values?: Record<string, unknown> },
-  ): Action {
-    return {
-      Put: {
-        TableName: this.#name,
-        Item: item,
-        ...(condition && {
-          ConditionExpression: condition.expression,
-          ...(condition.names && { ExpressionAttributeNames: condition.names }),
-          ...(condition.values && { ExpressionAttributeValues: condition.values }),
-        }),
-      },
-    };
+  putAction(item: Item, condition?: Condition): Action {
+    return { Put: { TableName: this.#name, Item: item, ...(condition && conditionOf(condition)) } };
   }
 
   /** A condition on an unchanged item, as one action of a transaction. */
-  checkAction(
-    { pk, sk }: Key,
-    { expression, values }: { expression: string; values: Record<string, unknown> },
-  ): Action {
-    return {
-      ConditionCheck: {
-        TableName: this.#name,
-        Key: { pk, sk },
-        ConditionExpression: expression,
-        ExpressionAttributeValues: values,
-      },
-    };
+  checkAction({ pk, sk }: Key, condition: Condition): Action {
+    return { ConditionCheck: { TableName: this.#name, Key: { pk, sk }, ...conditionOf(condition) } };
   }
 
   /** A delete as one action of a transaction. */
-  deleteAction({ pk, sk }: Key, condition?: { expression: string; values: Record<string, unknown> }): Action {
-    return {
-      Delete: {
-        TableName: this.#name,
-        Key: { pk, sk },
-        ...(condition && {
-          ConditionExpression: condition.expression,
-          ExpressionAttributeValues: condition.values,
-        }),
-      },
-    };
+  deleteAction({ pk, sk }: Key, condition?: Condition): Action {
+    return { Delete: { TableName: this.#name, Key: { pk, sk }, ...(condition && conditionOf(condition)) } };
   }
-}
-
-/** DynamoDB leaves a part of a batch unprocessed when it throttles. The SDK does not retry that part. */
-async function backOff(attempt: number): Promise<void> {
-  if (attempt === 0) return;
-  if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('DynamoDB throttled all attempts of a batch');
-  // With jitter, so that throttled callers do not retry at the same time.
-  await setTimeout(10 * 2 ** attempt * (0.5 + Math.random() / 2));
-}
-
-/** Attribute names can be reserved words, so all of them use placeholders. */
-function projection(only: readonly string[] | undefined) {
-  if (only === undefined) return {};
-  return {
-    ProjectionExpression: only.map((_, i) => `#a${i}`).join(', '),
-    ExpressionAttributeNames: Object.fromEntries(only.map((name, i) => [`#a${i}`, name])),
-  };
 }

@@ -1,5 +1,6 @@
 import { fileHash } from '#shared/deliver/files.ts';
 import { filePath } from '#shared/model/addresses.ts';
+import { chunksOf } from '#shared/model/chunks-of.ts';
 import { HUB_TOPICS, type TimelineFile } from '#shared/model/formats.ts';
 import type { DeliveryMessage, NotificationMessage } from '#shared/model/hub-message.ts';
 import {
@@ -256,9 +257,7 @@ async function fanOut(
     changed.map(async (file) => {
       const path = filePath(timeline.feed, timeline.tag, file);
       const ids = await subscriberIds(table, timeline.feed, path, runtime.now());
-      const chunks = Array.from({ length: Math.ceil(ids.length / subscribersPerMessage) }, (_, n) =>
-        ids.slice(n * subscribersPerMessage, (n + 1) * subscribersPerMessage),
-      );
+      const chunks = chunksOf(ids, subscribersPerMessage);
       const message = { kind: 'deliver' as const, feed: timeline.feed, path, put_at: putAt };
       await deliveries.send(chunks.map((chunk) => ({ body: { ...message, ids: chunk } })));
       return ids.length;

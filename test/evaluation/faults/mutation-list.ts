@@ -150,8 +150,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'read a batch without consistency',
     file: 'shared/table/table.ts',
-    from: 'Keys: left, ConsistentRead: true,',
-    to: 'Keys: left,',
+    from: 'Keys: chunk, ConsistentRead: true,',
+    to: 'Keys: chunk,',
   },
   {
     what: 'query without consistency',
@@ -162,14 +162,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'ignore unprocessed keys of a batch read',
     file: 'shared/table/table.ts',
-    from: 'left = (answer.UnprocessedKeys?.[this.#name]?.Keys ?? []) as Key[];',
-    to: 'left = [];',
+    from: 'return answer.UnprocessedKeys?.[this.#name]?.Keys as Key[] | undefined;',
+    to: 'return [];',
   },
   {
     what: 'ignore unprocessed writes of a batch write',
     file: 'shared/table/table.ts',
-    from: 'left = (answer.UnprocessedItems?.[this.#name] ?? []) as typeof left;',
-    to: 'left = [];',
+    from: 'return answer.UnprocessedItems?.[this.#name] as typeof requests | undefined;',
+    to: 'return [];',
   },
   {
     what: 'answer before the transaction is committed',
