@@ -61,6 +61,21 @@ export function holdsBlock(node: HtmlNode): boolean {
   return typeof node !== 'string' && measuresOf(node).holdsBlock;
 }
 
+/** The nodes in order: each block alone, and the nodes between two blocks, which are one line, in a list. */
+export function linesAndBlocks(
+  nodes: readonly HtmlNode[],
+  isAlone: (element: HtmlElement) => boolean = holdsBlock,
+): (HtmlElement | HtmlNode[])[] {
+  const parts: (HtmlElement | HtmlNode[])[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (typeof node !== 'string' && isAlone(node)) parts.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else parts.push([node]);
+  }
+  return parts;
+}
+
 /**
  * The length without white space. Characters below the no-break space, which are the most frequent, are counted without
  * a pattern.

@@ -1,6 +1,6 @@
 import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
-import { holdsBlock, lineOf, linkDensity } from './block-text.ts';
+import { holdsBlock, lineOf, linesAndBlocks, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 /** A part of a page that begins on a new line and contains no other such part: a paragraph, heading, item or cell. */
@@ -34,24 +34,11 @@ export function readsLikeSentence(text: string): boolean {
 /** A tree in which every text is in a block: text next to a block becomes a block too. */
 export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   if (!nodes.some(holdsBlock)) return [...nodes];
-  const result: HtmlNode[] = [];
-  let run: HtmlNode[] = [];
-  const endRun = (): void => {
-    const hasText = run.some((node) => lineOf(node) !== '');
-    if (hasText) result.push({ name: 'p', attributes: {}, children: run });
-    else result.push(...run);
-    run = [];
-  };
-  for (const node of nodes) {
-    if (typeof node === 'string' || !holdsBlock(node)) {
-      run.push(node);
-      continue;
-    }
-    endRun();
-    result.push({ ...node, children: withBlocksOnly(node.children) });
-  }
-  endRun();
-  return result;
+  return linesAndBlocks(nodes).flatMap((part): HtmlNode[] => {
+    if (!Array.isArray(part)) return [{ ...part, children: withBlocksOnly(part.children) }];
+    const hasText = part.some((node) => lineOf(node) !== '');
+    return hasText ? [{ name: 'p', attributes: {}, children: part }] : part;
+  });
 }
 
 /** All blocks with text, in document order, of a tree whose text is in blocks. */

@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
-import { holdsBlock, lineOf, textLength } from './block-text.ts';
+import { holdsBlock, lineOf, linesAndBlocks, textLength } from './block-text.ts';
 import { readsLikeSentence } from './blocks.ts';
 
 /**
@@ -55,20 +55,11 @@ export function leavesOf(nodes: readonly HtmlNode[]): { leaves: Leaf[]; parents:
     else if (textLength(element) > 0) leaves.push(new Leaf(element));
   };
   const visit = (children: readonly HtmlNode[], parent: HtmlElement | undefined): void => {
-    let run: HtmlNode[] = [];
-    const endRun = (): void => {
-      if (run.some((node) => textLength(node) > 0)) add({ name: 'p', attributes: {}, children: run }, parent);
-      run = [];
-    };
-    for (const child of children) {
-      if (typeof child === 'string' || !holdsBlock(child)) {
-        run.push(child);
-        continue;
-      }
-      endRun();
-      add(child, parent);
+    for (const part of linesAndBlocks(children)) {
+      if (!Array.isArray(part)) add(part, parent);
+      else if (part.some((node) => textLength(node) > 0))
+        add({ name: 'p', attributes: {}, children: part }, parent);
     }
-    endRun();
   };
   visit(nodes, undefined);
   return { leaves, parents };

@@ -1,6 +1,6 @@
 import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
-import { holdsBlock, linkDensity, proseLength } from './block-text.ts';
+import { holdsBlock, linesAndBlocks, linkDensity, proseLength } from './block-text.ts';
 import { isPlaceLink } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
 import { type ElementMark, MAX_MARKED, markOf } from './element-mark.ts';
@@ -124,17 +124,11 @@ class LineWalk {
 
   /** The children of an element with blocks: each block, and a line from the nodes between two blocks. */
   #visitChildren(children: readonly HtmlNode[], place: Place): void {
-    let run: HtmlNode[] = [];
-    for (const child of children) {
-      if (typeof child === 'string' || (!holdsBlock(child) && child.name !== 'br')) {
-        run.push(child);
-        continue;
-      }
-      this.#readLine(run, 0, place);
-      run = [];
-      if (child.name !== 'br') this.visit(child, place);
+    const isBreak = ({ name }: HtmlElement): boolean => name === 'br';
+    for (const part of linesAndBlocks(children, (child) => holdsBlock(child) || isBreak(child))) {
+      if (Array.isArray(part)) this.#readLine(part, 0, place);
+      else if (!isBreak(part)) this.visit(part, place);
     }
-    this.#readLine(run, 0, place);
   }
 
   #readLine(nodes: readonly HtmlNode[], level: number, place: Place): void {
