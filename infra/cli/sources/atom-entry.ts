@@ -1,7 +1,6 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
-import { ArticleFields } from './article-fields.ts';
-import { entryEvents } from './entry-events.ts';
-import { type FeedSurroundings, repeated } from './rss-entry.ts';
+import type { ArticleFields } from './article-fields.ts';
+import { type FeedSurroundings, readEntry } from './feed-entry.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
@@ -9,13 +8,7 @@ import type { XmlElement } from './xml-items.ts';
 /** An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with a fault for each part that could not be read. */
 export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
   const item = atomItem(element);
-  const what = item.title ?? item.id ?? item.link ?? 'an entry without a title';
-  const fields = new ArticleFields(what, element.base ?? feed.base, element.line);
-  const url = fields.address('link', item.link);
-  const identity = feed.ids.of(item, url);
-  if (identity === undefined) return [repeated(element, item, what)];
-  const content = omitNullish({
-    url,
+  return readEntry(element, item, feed, (fields) => ({
     external_url: fields.address('related link', linkWith(element, 'related', 'via')?.attributes.href),
     title: fields.line('title', item.title),
     ...contentOf(element, fields),
@@ -29,8 +22,7 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEv
     language: fields.language(element.attributes['xml:lang']),
     image: fields.address('image', childOf(element, 'media:thumbnail', 'itunes:image')?.attributes.url),
     attachments: fields.attachments(attachmentsOf(element, fields)),
-  });
-  return entryEvents({ content, item, ids: identity.ids, fields, what, line: element.line });
+  }));
 }
 
 /** An entry as readers see it, without any correction. */

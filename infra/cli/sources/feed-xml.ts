@@ -1,6 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { atomEntry, personOf } from './atom-entry.ts';
-import { type FeedSurroundings, rssEntry } from './rss-entry.ts';
+import type { FeedSurroundings } from './feed-entry.ts';
+import { rssEntry } from './rss-entry.ts';
 import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 import { authorName, type Skipped, skippedNotes, wordpressEntry } from './wordpress-entry.ts';

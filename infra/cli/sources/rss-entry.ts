@@ -1,30 +1,14 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
-import { ArticleFields } from './article-fields.ts';
-import { entryEvents } from './entry-events.ts';
+import type { ArticleFields } from './article-fields.ts';
+import { type FeedSurroundings, readEntry } from './feed-entry.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
-import type { SourceIdsOf } from './source-ids.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
-
-/** The data of a feed that its entries need. */
-export interface FeedSurroundings {
-  ids: SourceIdsOf;
-  /** The base for relative addresses: the channel's link, otherwise the address of the source. */
-  base: string | undefined;
-  /** The feed's authors, which an Atom entry without authors gets. */
-  authors: readonly { name?: string | undefined; url?: string | undefined }[];
-}
 
 /** An `item` of RSS 0.9x, 1.0 or 2.0 as an article, with a fault for each part that could not be read. */
 export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
   const item = rssItem(element);
-  const what = item.title ?? item.id ?? item.link ?? 'an item without a title';
-  const fields = new ArticleFields(what, element.base ?? feed.base, element.line);
-  const url = fields.address('link', item.link);
-  const identity = feed.ids.of(item, url);
-  if (identity === undefined) return [repeated(element, item, what)];
-  const content = omitNullish({
-    url,
+  return readEntry(element, item, feed, (fields) => ({
     external_url: relatedLink(element, fields),
     title: fields.line('title', item.title),
     ...contentOf(element, fields),
@@ -35,8 +19,7 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
     language: fields.language(element.attributes['xml:lang'] ?? textOf(element, 'dc:language')),
     image: imageOf(element, fields),
     attachments: fields.attachments(attachmentsOf(element, fields)),
-  });
-  return entryEvents({ content, item, ids: identity.ids, fields, what, line: element.line });
+  }));
 }
 
 /** An item as readers see it, without any correction. */
@@ -167,9 +150,3 @@ const MEDIUM_TYPES: Readonly<Record<string, string>> = {
   audio: 'audio/mpeg',
   video: 'video/mp4',
 };
-
-/** The fault of an item that has the id of an earlier item. */
-export function repeated(element: XmlElement, item: FeedItem, what: string): SourceEvent {
-  const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
-  return { kind: 'fault', fault: { line: element.line, what, reason, isLeftOut: true, isRepeated: true } };
-}

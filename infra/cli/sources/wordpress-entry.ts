@@ -1,4 +1,5 @@
-import { type FeedSurroundings, rssEntry } from './rss-entry.ts';
+import type { FeedSurroundings } from './feed-entry.ts';
+import { rssEntry } from './rss-entry.ts';
 import type { SourceEvent } from './source.ts';
 import { paragraphs } from './wordpress-paragraphs.ts';
 import { childOf, childrenOf, textOf } from './xml-content.ts';
