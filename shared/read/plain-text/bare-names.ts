@@ -159,7 +159,8 @@ function isNearDate({
     next !== undefined &&
     next.block === line?.block &&
     isMeta(next) &&
-    wordCount(below?.text ?? '') <= MAX_PLACE_WORDS;
+    wordCount(below?.text ?? '') <= MAX_PLACE_WORDS &&
+    !isSurePerson(below?.text ?? '');
   return isBelowDate || isAbovePlace;
 }
 
@@ -247,6 +248,8 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
     else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
+    // A photographer in capitals is above an author in small letters.
+    else if (isShouted(line.text) !== isShouted(page.lines[index]?.text ?? '')) break;
     else {
       found.names.push(...names);
       found.lines.push(line, ...initials);

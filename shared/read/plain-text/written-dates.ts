@@ -5,7 +5,7 @@ import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { isOtherDay } from '../prose/last-day.ts';
-import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
+import { PUBLISHED_IN, PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { AGO_WORDS } from '../prose/phrases/relative-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
@@ -55,6 +55,9 @@ const SHORT_YEAR = /(?<!\d)\d\d([./-]) ?\d{1,2}\1 ?\d\d(?!\d)/;
 /** `3/5`, `1. 1.`: a picture of a gallery or a list item; not certainly a date without a year or a word. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
+/** `281530 nov 26`: day, hour, minute, month and year, as agencies and ships write them. */
+const DAY_TIME_GROUP = /^(\d\d)(\d\d)(\d\d)z? (\p{L}{3,4})\.? (\d\d)$/u;
+
 /** A word before the first number can say that the day is the last one of a period. */
 const LETTER_AHEAD = /^\p{L}/u;
 
@@ -100,7 +103,8 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
   if (bare !== undefined) return withLabel(undefined, bare);
   const head = labelAt(folded, 0);
   if (head.label !== undefined) {
-    const date = dateOf(folded.slice(head.length), context);
+    const behind = folded.slice(head.length);
+    const date = dateOf(behind, context) ?? dateBehindPlace(folded, head.length, context);
     if (date !== undefined) return withLabel(head.label, date);
   }
   for (let at = folded.length - 1; at > 0; at--) {
@@ -110,6 +114,15 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
     if (date !== undefined) return withLabel(tail.label, date);
   }
   return undefined;
+}
+
+/** `Published on the noticeboard and website: 24 November 2026`: the place of publication is between label and day. */
+function dateBehindPlace(folded: string, label: number, context: DateContext): string | undefined {
+  const [, place = '', day = ''] =
+    /^([^:：;,.\d]{3,50})[:：]([^:：]{6,40})$/u.exec(folded.slice(label)) ?? [];
+  const last = folded.slice(0, label).split(' ').at(-1) ?? '';
+  const isPlace = PUBLISHED_IN.has(last) || phraseAt(place, PUBLISHED_IN, place.search(/\S/u)) !== '';
+  return isPlace ? dateOf(day, context) : undefined;
 }
 
 /** `1 December 2025 (updated 2 December)`: the second date is in brackets, with a label. */
@@ -171,7 +184,7 @@ function labelAt(folded: string, at: number): { label: Label; length: number } {
 }
 
 function dateOf(text: string, context: DateContext): string | undefined {
-  const folded = text.replace(EDGES, '');
+  const folded = text.replace(EDGES, '').replace(DAY_TIME_GROUP, '$1 $4 20$5 $2:$3');
   if (folded.length < 3 || COUNTER.test(folded)) return undefined;
   const relative = relativeDate(folded, context.receivedAt);
   if (relative !== undefined) return relative;

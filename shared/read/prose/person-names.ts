@@ -190,8 +190,11 @@ export function namesIn(text: string): string[] | undefined {
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`
     const isStaff = index > 0 && STAFF_BYLINES.has(wordsOf(name));
-    // `Por Ana Ruiz, de La Marea`: the paper of the author.
-    const isPaper = index > 0 && names[0]?.includes(' ') === true && /^\p{Ll}/u.test(name);
+    // `Por Ana Ruiz, de La Marea`, `Por Ana Ruiz, Diario Marea`: the paper of the author.
+    const isPaper =
+      index > 0 &&
+      names[0]?.includes(' ') === true &&
+      (/^\p{Ll}/u.test(name) || (!isGivenName(name) && name.includes(' ') && SITE_WORDS.test(wordsOf(name))));
     const isDegree = DEGREE.test(name);
     const isOther = ROLES.test(name) || isPlace || isPaper || isDegree || isAgency || isStaff;
     if (isName(name) && !(index > 0 && isOther)) names.push(name);

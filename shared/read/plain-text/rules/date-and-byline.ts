@@ -1,7 +1,7 @@
 import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
-import { isFullName, isGivenName } from '../../prose/person-names.ts';
+import { isFullName, isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
 import { noteAboutAuthor, signature } from '../author-below-text.ts';
@@ -31,7 +31,7 @@ export const dateAndByline: Rule = {
     for (const { block } of header.keys()) page.metaBlocks.add(block);
 
     const sure = new Set(header.keys());
-    const authors = findAuthors(page, { header, footer, sure }, ends);
+    const authors = withoutPapers(findAuthors(page, { header, footer, sure }, ends), page);
     page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
 
     const bare = [...header.keys()].filter((line) => !sure.has(line));
@@ -246,14 +246,23 @@ function standsAtLabelledAge(page: TextDocument, line: Line, header: ReadonlyMap
   );
 }
 
-/** `By Ann Lee` and `6 Jan 2026` on the next line: a by-line and its date. */
+/** `By Ann Lee` or `Ann Lee`, and `6 Jan 2026` on the next line: an author and the date of the article. */
 function standsAtByline(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const index = page.lines.indexOf(line);
   if (!YEAR.test(line.text)) return false;
   return [page.lines[index - 1], page.lines[index + 1]].some((near) => {
-    const meta = near === undefined || near.block !== line.block ? undefined : header.get(near);
-    return meta !== undefined && meta.authors.length > 0 && isSureMeta(meta);
+    if (near === undefined || near.block !== line.block) return false;
+    const meta = header.get(near);
+    if (meta === undefined) return isSurePerson(near.text);
+    return meta.authors.length > 0 && isSureMeta(meta);
   });
+}
+
+/** `Por Ana Ruiz, Costa Viva`: a later name without a given name is the paper, if it stands alone above the headline. */
+function withoutPapers(names: readonly string[], page: TextDocument): string[] {
+  const isPaper = (name: string): boolean =>
+    !isGivenName(name) && page.applied.some(({ rule, on }) => rule === 'section-label' && on === name);
+  return names.filter((name, index) => index === 0 || !isPaper(name));
 }
 
 function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number): string[] {

@@ -33,6 +33,11 @@ export const af: Phrases = {
     geplaas op
     datum
   `,
+  publishedIn: `
+    op
+    in
+    by
+  `,
   updatedLabels: `
     opgedateer
     laas opgedateer

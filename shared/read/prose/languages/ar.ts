@@ -243,6 +243,10 @@ export const ar: Phrases = {
     نشر يوم
     بتاريخ
   `,
+  publishedIn: `
+    في
+    على
+  `,
   updatedLabels: `
     تحديث
     آخر تحديث

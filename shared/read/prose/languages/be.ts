@@ -37,6 +37,11 @@ export const be: Phrases = {
     дата публікацыі
     апублікавана ў
   `,
+  publishedIn: `
+    на
+    у
+    ў
+  `,
   updatedLabels: `
     абноўлена
     апошняе абнаўленне

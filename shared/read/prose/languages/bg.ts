@@ -43,6 +43,11 @@ export const bg: Phrases = {
     публикувано в
     създадено
   `,
+  publishedIn: `
+    на
+    в
+    във
+  `,
   updatedLabels: `
     обновено
     актуализирано

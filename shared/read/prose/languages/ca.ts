@@ -49,6 +49,11 @@ export const ca: Phrases = {
     creat el
     publicació
   `,
+  publishedIn: `
+    a
+    al
+    en
+  `,
   updatedLabels: `
     actualitzat
     actualitzat el

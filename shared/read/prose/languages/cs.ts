@@ -59,6 +59,11 @@ export const cs: Phrases = {
     datum vydání
     dnes
   `,
+  publishedIn: `
+    na
+    v
+    ve
+  `,
   updatedLabels: `
     aktualizováno
     aktualizace

@@ -26,6 +26,10 @@ export const cy: Phrases = {
     dyddiad
     wedi'i gyhoeddi
   `,
+  publishedIn: `
+    ar
+    yn
+  `,
   updatedLabels: `
     diweddarwyd
     diweddarwyd ddiwethaf

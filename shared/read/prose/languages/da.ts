@@ -71,6 +71,10 @@ export const da: Phrases = {
     først publiceret
     bragt
   `,
+  publishedIn: `
+    på
+    i
+  `,
   updatedLabels: `
     opdateret
     sidst opdateret

@@ -689,6 +689,13 @@ export const de: Phrases = {
     veröffentlichungsdatum
     gespeichert
   `,
+  publishedIn: `
+    an
+    am
+    im
+    in
+    auf
+  `,
   updatedLabels: `
     aktualisiert
     aktualisiert am

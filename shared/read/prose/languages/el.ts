@@ -93,6 +93,13 @@ export const el: Phrases = {
     καταχωρήθηκε
     δημοσιευμένο
   `,
+  publishedIn: `
+    σε
+    στο
+    στη
+    στην
+    στον
+  `,
   updatedLabels: `
     ενημέρωση
     ενημερώθηκε

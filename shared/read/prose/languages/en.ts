@@ -1104,6 +1104,11 @@ export const en: Phrases = {
     released
     submitted
   `,
+  publishedIn: `
+    on
+    in
+    at
+  `,
   updatedLabels: `
     updated
     last updated

@@ -28,6 +28,10 @@ export const eo: Phrases = {
     aperis
     dato
   `,
+  publishedIn: `
+    en
+    sur
+  `,
   updatedLabels: `
     ĝisdatigita
     laste ĝisdatigita

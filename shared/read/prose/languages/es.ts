@@ -404,6 +404,9 @@ export const es: Phrases = {
     fecha publicación
     enviado
   `,
+  publishedIn: `
+    en
+  `,
   updatedLabels: `
     actualizado
     actualizado el

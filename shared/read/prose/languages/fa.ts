@@ -62,6 +62,9 @@ export const fa: Phrases = {
     نشر
     تاریخ خبر
   `,
+  publishedIn: `
+    در
+  `,
   updatedLabels: `
     به‌روزرسانی
     به روز رسانی

@@ -486,6 +486,13 @@ export const fr: Phrases = {
     publication
     soumis
   `,
+  publishedIn: `
+    sur
+    dans
+    à
+    au
+    en
+  `,
   updatedLabels: `
     mis à jour
     mis à jour le

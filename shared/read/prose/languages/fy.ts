@@ -33,6 +33,10 @@ export const fy: Phrases = {
     pleatst op
     datum
   `,
+  publishedIn: `
+    op
+    yn
+  `,
   updatedLabels: `
     bywurke
     bywurke op

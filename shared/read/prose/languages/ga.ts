@@ -22,6 +22,10 @@ export const ga: Phrases = {
     dáta
     curtha in airde
   `,
+  publishedIn: `
+    ar
+    i
+  `,
   updatedLabels: `
     nuashonraithe
     nuashonraithe ar

@@ -39,6 +39,11 @@ export const gl: Phrases = {
     publicado en
     data
   `,
+  publishedIn: `
+    en
+    no
+    na
+  `,
   updatedLabels: `
     actualizado
     actualizado o

@@ -44,6 +44,10 @@ export const hr: Phrases = {
     datum objave
     postavljeno
   `,
+  publishedIn: `
+    na
+    u
+  `,
   updatedLabels: `
     ažurirano
     zadnja izmjena

@@ -92,6 +92,10 @@ export const id: Phrases = {
     diterbitkan pada
     dipublikasikan pada
   `,
+  publishedIn: `
+    di
+    pada
+  `,
   updatedLabels: `
     diperbarui
     diperbaharui

@@ -31,6 +31,10 @@ export const is: Phrases = {
     birt kl
     útgefið
   `,
+  publishedIn: `
+    á
+    í
+  `,
   updatedLabels: `
     uppfært
     síðast uppfært

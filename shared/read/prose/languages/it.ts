@@ -403,6 +403,14 @@ export const it: Phrases = {
     articolo pubblicato il
     inviato
   `,
+  publishedIn: `
+    su
+    sul
+    sulla
+    in
+    nel
+    nella
+  `,
   updatedLabels: `
     modifica il
     modifica

@@ -42,6 +42,11 @@ export const lb: Phrases = {
     verëffentlecht den
     datum
   `,
+  publishedIn: `
+    op
+    an
+    am
+  `,
   updatedLabels: `
     aktualiséiert
     aktualiséiert den

@@ -33,6 +33,10 @@ export const mk: Phrases = {
     објавено на
     датум
   `,
+  publishedIn: `
+    на
+    во
+  `,
   updatedLabels: `
     ажурирано
     последна измена

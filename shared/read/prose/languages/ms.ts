@@ -29,6 +29,10 @@ export const ms: Phrases = {
     tarikh
     disiarkan
   `,
+  publishedIn: `
+    di
+    pada
+  `,
   updatedLabels: `
     dikemas kini
     dikemaskini

@@ -23,6 +23,10 @@ export const mt: Phrases = {
     ippubblikata
     data
   `,
+  publishedIn: `
+    fi
+    fuq
+  `,
   updatedLabels: `
     aġġornat
     aġġornata

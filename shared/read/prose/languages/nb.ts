@@ -427,6 +427,10 @@ export const nb: Phrases = {
     publiseringsdato
     lagt ut
   `,
+  publishedIn: `
+    på
+    i
+  `,
   updatedLabels: `
     oppdatert
     sist oppdatert

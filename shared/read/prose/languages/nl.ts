@@ -277,6 +277,10 @@ export const nl: Phrases = {
     aangemaakt op
     ingediend
   `,
+  publishedIn: `
+    op
+    in
+  `,
   updatedLabels: `
     bijgewerkt
     bijgewerkt op

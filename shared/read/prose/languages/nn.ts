@@ -43,6 +43,10 @@ export const nn: Phrases = {
     publisert
     lagt ut
   `,
+  publishedIn: `
+    på
+    i
+  `,
   updatedLabels: `
     oppdatert
     sist oppdatert

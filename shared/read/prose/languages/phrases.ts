@@ -118,6 +118,8 @@ export interface Phrases {
 
   /** Before or after the date of publication. */
   readonly publishedLabels?: string;
+  /** Before the place of publication, between such a label and the date: `Published on the noticeboard: 5 March`. */
+  readonly publishedIn?: string;
   /** Before or after the date of the last change. */
   readonly updatedLabels?: string;
   /** Before a date on a page, at the start or in the middle of a line. */

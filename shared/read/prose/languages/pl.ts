@@ -402,6 +402,10 @@ export const pl: Phrases = {
     dnia
     pierwsza publikacja
   `,
+  publishedIn: `
+    na
+    w
+  `,
   updatedLabels: `
     zaktualizowano
     aktualizacja

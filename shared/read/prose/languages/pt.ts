@@ -382,6 +382,13 @@ export const pt: Phrases = {
     publicado às
     submetido
   `,
+  publishedIn: `
+    em
+    no
+    na
+    nos
+    nas
+  `,
   updatedLabels: `
     atualizado
     atualizado em

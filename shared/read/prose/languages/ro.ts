@@ -48,6 +48,11 @@ export const ro: Phrases = {
     publicată
     creat
   `,
+  publishedIn: `
+    pe
+    la
+    în
+  `,
   updatedLabels: `
     actualizat
     actualizat la

@@ -297,6 +297,10 @@ export const ru: Phrases = {
     выпуск от
     вышло
   `,
+  publishedIn: `
+    на
+    в
+  `,
   updatedLabels: `
     обновлено
     обновлена

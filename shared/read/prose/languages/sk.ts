@@ -50,6 +50,10 @@ export const sk: Phrases = {
     zverejnené dňa
     dátum vydania
   `,
+  publishedIn: `
+    na
+    v
+  `,
   updatedLabels: `
     aktualizované
     aktualizácia

@@ -36,6 +36,10 @@ export const sl: Phrases = {
     datum
     objavljeno dne
   `,
+  publishedIn: `
+    na
+    v
+  `,
   updatedLabels: `
     posodobljeno
     zadnja posodobitev

@@ -30,6 +30,9 @@ export const sq: Phrases = {
     botuar më
     data
   `,
+  publishedIn: `
+    në
+  `,
   updatedLabels: `
     përditësuar
     përditësuar më

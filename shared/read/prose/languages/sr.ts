@@ -62,6 +62,12 @@ export const sr: Phrases = {
     датум објаве
     вести објављено
   `,
+  publishedIn: `
+    на
+    у
+    na
+    u
+  `,
   updatedLabels: `
     ажурирано
     ažurirano

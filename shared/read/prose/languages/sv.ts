@@ -77,6 +77,10 @@ export const sv: Phrases = {
     först publicerad
     publ
   `,
+  publishedIn: `
+    på
+    i
+  `,
   updatedLabels: `
     uppdaterad
     uppdaterat

@@ -63,6 +63,10 @@ export const sw: Phrases = {
     ilichapishwa
     tarehe
   `,
+  publishedIn: `
+    kwenye
+    katika
+  `,
   updatedLabels: `
     imesasishwa
     ilisasishwa

@@ -19,6 +19,9 @@ export const tl: Phrases = {
     nailathala
     petsa
   `,
+  publishedIn: `
+    sa
+  `,
   updatedLabels: `
     na-update
     huling na-update

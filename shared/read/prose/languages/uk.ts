@@ -60,6 +60,11 @@ export const uk: Phrases = {
     розміщено
     час публікації
   `,
+  publishedIn: `
+    на
+    у
+    в
+  `,
   updatedLabels: `
     оновлено
     оновлення

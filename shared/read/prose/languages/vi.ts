@@ -64,6 +64,10 @@ export const vi: Phrases = {
     xuất bản lúc
     thời gian
   `,
+  publishedIn: `
+    trên
+    tại
+  `,
   updatedLabels: `
     cập nhật
     cập nhật lúc

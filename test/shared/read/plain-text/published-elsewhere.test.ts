@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+const BODY =
+  'The pipe by the lower gate has split again, and the company will not come before Monday.\n\nUntil then there is no water on any plot below number forty.';
+
+it.each([
+  ['English', 'Published on the village website: 24 November 2026'],
+  ['German', 'Veröffentlicht an der Amtstafel: 24. November 2026'],
+  ['French', 'Publié sur le panneau de la mairie : 24 novembre 2026'],
+  ['Spanish', 'Publicado en el tablón municipal: 24 de noviembre de 2026'],
+  ['Russian', 'Опубликовано на сайте посёлка: 24 ноября 2026'],
+  ['Danish', 'Offentliggjort på opslagstavlen: 24. november 2026'],
+])('a day behind its label and the place of publication is the date in %s', (_, line) => {
+  const { date_published, content_text } = read(`No water below number forty\n\n${line}\n\n${BODY}`);
+  expect(date_published).toBe('2026-11-24');
+  expect(content_text).toBe(BODY);
+});
+
+it.each([
+  ['of a film', 'Release date of the film: 24 November 2026'],
+  ['of a meeting, in German', 'Datum der Sitzung: 24. November 2026'],
+])('the day %s stays in the text', (_, line) => {
+  const { date_published, content_text } = read(`No water below number forty\n\n${line}\n\n${BODY}`);
+  expect(date_published).toBeUndefined();
+  expect(content_text).toContain(line);
+});
+
+it.each([
+  ['English', '241530 Nov 26', '2026-11-24'],
+  ['German', '041205 Mär 26', '2026-03-04'],
+])('day, hour and minute in one number are read below a report in %s', (_, line, day) => {
+  const { date_published, content_text } = read(`No water below number forty\n\n${BODY}\n\n${line}`);
+  expect(date_published).toBe(day);
+  expect(content_text).toBe(BODY);
+});
+
+it.each([
+  ['a word for a paper', 'By Ann Lee, Costa Gazette'],
+  ['a line above the headline', 'By Ann Lee, Costa Viva'],
+])('the paper behind the name of its author is not an author: %s', (_, line) => {
+  const { authors } = read(
+    `Costa Viva\nMENU\nNEWS\nSPORT\n\nNo water on any plot below number forty\n\n${line}\n24 November 2026\n\n${BODY}`,
+  );
+  expect(authors).toEqual([{ name: 'Ann Lee' }]);
+});
+
+it('a photographer in capitals is not an author, and the date next to a name below a caption is read', () => {
+  const { authors, date_published } = read(
+    `No water on any plot below number forty\n\nThe split pipe by the lower gate, on Friday morning.\nThe split pipe by the lower gate, on Friday morning.\nPAUL ROE\nAnn Lee\nWexbury (Moor) - 24 NOV 2026 - 05:40 CET\n\n${BODY}`,
+  );
+  expect(authors).toEqual([{ name: 'Ann Lee' }]);
+  expect(date_published?.slice(0, 10)).toBe('2026-11-24');
+});
