@@ -15,14 +15,15 @@ import { pressContact } from './rules/press-contact.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { replies } from './rules/replies.ts';
 import { sectionLabel } from './rules/section-label.ts';
+import { siteFooter } from './rules/site-footer.ts';
 import { standfirst } from './rules/standfirst.ts';
 import { wireDateline } from './rules/wire-dateline.ts';
 import { wireMark } from './rules/wire-mark.ts';
 
 /**
  * The rules in the order of their application. The first rules remove lines of the site, so that the lines around the
- * text become adjacent. The next rules read those lines. The last rules decide about the remaining lines at the top and
- * about repeated lines.
+ * text become adjacent. The next rules read those lines. The last rules decide about the remaining lines at the top,
+ * about repeated lines, and about lines below the text, where the removed lines are evidence.
  */
 export const RULES: readonly Rule[] = [
   mailHeader,
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   sectionLabel,
   standfirst,
   pullQuote,
+  siteFooter,
 ];
 
 /** The rules that can find authors, and all rules that run before them. */

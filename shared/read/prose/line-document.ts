@@ -31,6 +31,11 @@ export class LineDocument {
     this.keep = keep;
   }
 
+  /** All lines of the text, also the removed ones. */
+  get whole(): readonly Line[] {
+    return this.#whole;
+  }
+
   /** Records that a rule fired, and on which text; it removed nothing. */
   note(rule: string, on: string): void {
     this.applied.push({ rule, on: on.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
