@@ -12,6 +12,7 @@ import { readMetaLine } from '../read-meta-line.ts';
 import { repeatedTitle } from '../repeated-title.ts';
 import type { Rule } from '../rule.ts';
 import { MAX_SITE_WIDTH, withoutSite, withoutSuffixes } from '../site-suffix.ts';
+import { strongerHeadline } from '../stronger-headline.ts';
 import type { TextDocument } from '../text-document.ts';
 import { isTitleLike, MAX_TITLE_WIDTH } from '../title-shape.ts';
 
@@ -71,10 +72,9 @@ export const headline: Rule = {
     'The headline is the first line that is not about the article; a repetition is removed. A section above it, the name of the site after it and the number of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
     const below = headlineBelowMenu(page);
-    dropMenu(page, below);
-    const above = below === undefined ? 0 : page.lines.indexOf(below);
-    const header = page.lines.slice(0, above + HEADER_LINES);
-    const first = below === undefined ? firstNotAboutArticle(header, page) : header.indexOf(below);
+    const title = below === undefined ? undefined : (strongerHeadline(below, page)?.title ?? below);
+    dropMenu(page, title);
+    const { header, first } = title === undefined ? firstHeadline(page) : placeOf(title, page);
     const found = writtenHeadline(header, Math.max(first, 0), page);
     page.isHeadlineAhead = false;
     if (found === undefined) return;
@@ -96,6 +96,33 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
   );
   page.drop('section-label', (_, index) => index < length);
 }
+
+/** The lines at the top, and the index of the headline; the index is -1 if all lines are dates, names or sections. */
+interface Place {
+  header: Line[];
+  first: number;
+}
+
+const placeOf = (title: Line, page: TextDocument): Place => {
+  const first = page.lines.indexOf(title);
+  return { header: page.lines.slice(0, first + HEADER_LINES), first };
+};
+
+/** The first line that is not about the article, or another line if the evidence for it is clearly stronger. */
+function firstHeadline(page: TextDocument): Place {
+  const header = page.lines.slice(0, HEADER_LINES);
+  const first = firstNotAboutArticle(header, page);
+  const line = header[Math.max(first, 0)];
+  const isRepeated = repeatedAtTop(page, Math.max(first, 0)) !== undefined;
+  const stronger = line === undefined || isRepeated ? undefined : strongerHeadline(line, page);
+  if (stronger === undefined) return { header, first };
+  const ofPage = new Set(stronger.linesOfPage);
+  page.drop('section-label', (other) => ofPage.has(other));
+  return placeOf(stronger.title, page);
+}
+
+const repeatedAtTop = (page: TextDocument, index: number): string | undefined =>
+  repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))), index);
 
 /** @returns the index; -1 if all lines are dates, names or sections */
 function firstNotAboutArticle(header: Line[], page: TextDocument): number {
@@ -126,8 +153,7 @@ function writtenHeadline(
   page: TextDocument,
 ): WrittenHeadline | undefined {
   const line = header[index];
-  const top = page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2)));
-  const repeated = repeatedTitle(top, index);
+  const repeated = repeatedAtTop(page, index);
   if (line === undefined || (repeated === undefined && !isHeadline(line))) return undefined;
   const second = repeated === undefined ? secondLine(header, index) : undefined;
   const whole = second?.text ?? line.text;

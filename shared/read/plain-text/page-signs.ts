@@ -1,0 +1,41 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { wordCount } from '../prose/line-shape.ts';
+import { isMeta } from './lines-above.ts';
+import { readMetaLine } from './read-meta-line.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** `www.tide.example`, `https://…`, `desk@tide.example` */
+const ADDRESS = /https?:|www\.|@\w/u;
+/** `← All posts`, `More ›`, `[Draft]` */
+const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\s[>›»→]\s/u;
+/** `Parish Letter · Issue 2`, `Home / News`, `Accidents/Tourism/` */
+const BAR = /[|·•]|\s\/\s|\/$/u;
+/** `tst0412 3 pl 241`: the minimum share of words with a digit in a line of codes and numbers. */
+const MIN_SHARE_OF_NUMBERS = 0.3;
+/** `Bulletin, no. 44` */
+const NUMBER_AT_END = /\d[^\p{L}]*$/u;
+/** A longer line that ends with a number can be a headline: `The bell-ringer of Garston dies at 97`. */
+const MAX_WORDS_BEFORE_NUMBER = 5;
+
+/** Whether a line has signs that headlines seldom have: addresses, arrows, bars, columns, many numbers. */
+export function hasPageSign(line: Line, page: TextDocument): boolean {
+  const { text } = line;
+  if (isFact(line, page)) return false;
+  if (line.columns > 1 || ADDRESS.test(text) || ARROW_OR_BRACKET.test(text) || BAR.test(text)) return true;
+  const words = text.split(' ');
+  return words.filter((word) => /\d/u.test(word)).length >= MIN_SHARE_OF_NUMBERS * words.length;
+}
+
+/** Whether a line is short and ends with a number, as the number of an issue does. */
+export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
+  NUMBER_AT_END.test(line.text) && wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER && !isFact(line, page);
+
+/** Whether a line contains the date or the author of the article. */
+export function isFact(line: Line, page: TextDocument): boolean {
+  const meta = readMetaLine(line.text, page);
+  return meta !== undefined && (meta.dates.published !== undefined || meta.authors.length > 0);
+}
+
+/** Whether a line is certainly about the article, or contains its date or author. */
+export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
+  isMeta(line, page) || isFact(line, page);

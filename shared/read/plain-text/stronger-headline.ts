@@ -1,0 +1,217 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
+import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { startOfBody, stemsBelow } from './headline-of-body.ts';
+import { isShortQuestion } from './lines-above.ts';
+import { endsWithNumber, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
+import { distinctStems, firstSentences } from './stems.ts';
+import type { TextDocument } from './text-document.ts';
+
+/** The number of lines above the text that can be the headline. */
+const MAX_LINES_TO_TEXT = 30;
+/** The first sentences and headings of the text are in this number of lines. */
+const MAX_LINES_OF_TEXT = 48;
+const MAX_TITLE_WIDTH = 220;
+const MIN_TITLE_WIDTH = 20;
+
+/** A line needs this number of points more than the line that the other rules found. */
+const MARGIN = 5;
+/** A line that can be the standfirst of the found one, or a part of its list, needs more points. */
+const MARGIN_BELOW = 7;
+
+const MIN_SURE_STEMS = 2;
+const MIN_SURE_SHARE = 0.4;
+const MAX_COUNTED_STEMS = 3;
+const MIN_STEM_SHARE = 0.25;
+const LONG_WORDS = 6;
+const LONG_WIDTH = 34;
+/** A standfirst often has more words. */
+const MAX_WORDS = 13;
+const MIN_LIST = 3;
+const MIN_STANDFIRST_WIDTH = 40;
+const MAX_LINES_TO_FACT = 5;
+/** A text with fewer headings is one article. */
+const MIN_HEADINGS = 2;
+const MAX_HEADING_WIDTH = 60;
+
+/** The lines above the text, and what the text below them says about them. */
+interface Head {
+  page: TextDocument;
+  lines: readonly Line[];
+  /** The long words of the text. */
+  stems: ReadonlySet<string>;
+  /** The first sentences, folded, with a space at both ends. */
+  sentences: string;
+  /** The folded words of each line of the text. */
+  below: ReadonlySet<string>;
+  hasHeadings: boolean;
+}
+
+/**
+ * Another line above the text, if the evidence that it is the headline is clearly stronger than for the line that the
+ * other rules found. A headline has words of the text, is near the date or the text, and is alone in its block. Lines
+ * of the page have addresses, arrows and numbers, are in lists, and have no words of the text.
+ *
+ * @returns the headline, and the lines above it that are certainly of the page; undefined if the found line stays
+ */
+export function strongerHeadline(
+  found: Line,
+  page: TextDocument,
+): { title: Line; linesOfPage: Line[] } | undefined {
+  const start = startOfBody(page.lines);
+  const from = Math.max(0, start - MAX_LINES_TO_TEXT);
+  const at = page.lines.indexOf(found) - from;
+  const stems = stemsBelow(page.lines, start);
+  if (at < 0 || from + at >= start || isSureTitle(found, stems, page)) return undefined;
+  const head = headOf(page, { from, start, stems });
+  const candidates = head.lines.flatMap((line, index) =>
+    line !== found && canBeHeadline(line, index, head) && !areCopies(line, found)
+      ? [{ line, index, points: pointsOf(line, index, head) }]
+      : [],
+  );
+  const most = Math.max(...candidates.map(({ points }) => points));
+  const best = candidates.find(({ points }) => points === most);
+  if (best === undefined) return undefined;
+  const margin = canBelong(best.index, at, head) ? MARGIN_BELOW : MARGIN;
+  if (best.points - pointsOf(found, at, head) < margin) return undefined;
+  return { title: best.line, linesOfPage: linesOfPage(best.line, head) };
+}
+
+function headOf(
+  page: TextDocument,
+  { from, start, stems }: { from: number; start: number; stems: ReadonlySet<string> },
+): Head {
+  const text = page.lines.slice(start, start + MAX_LINES_OF_TEXT);
+  const headings = text.filter((line, index) => isHeading(line, text[index - 1], text[index + 1]));
+  return {
+    page,
+    lines: page.lines.slice(from, start),
+    stems,
+    sentences: ` ${firstSentences(text).map(wordsOf).join(' ')} `,
+    below: new Set(page.lines.slice(start).map(({ words }) => words)),
+    hasHeadings: headings.length >= MIN_HEADINGS,
+  };
+}
+
+/** Whether a line is short and alone in its block, above a paragraph. */
+const isHeading = (line: Line, above: Line | undefined, next: Line | undefined): boolean =>
+  !isText(line) &&
+  widthOf(line.text) <= MAX_HEADING_WIDTH &&
+  above?.block !== line.block &&
+  next !== undefined &&
+  next.block !== line.block &&
+  isText(next);
+
+const isText = (line: Line): boolean => line.isSentence && !isShortQuestion(line);
+
+/** The words of an address also name the sender in the text. */
+const ADDRESSES = /\S*(?:https?:|www\.|@)\S*/gu;
+
+function stemsIn(text: string, stems: ReadonlySet<string>): { own: number; found: number; share: number } {
+  const own = distinctStems(text.replace(ADDRESSES, ''));
+  const found = own.filter((stem) => stems.has(stem)).length;
+  return { own: own.length, found, share: found / Math.max(1, own.length) };
+}
+
+/** Whether many words of a line are in the text. */
+function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
+  const { found, share } = stemsIn(text, stems);
+  return found >= MIN_SURE_STEMS && share >= MIN_SURE_SHARE;
+}
+
+const isSureTitle = (line: Line, stems: ReadonlySet<string>, page: TextDocument): boolean =>
+  isOfText(line, stems) && !isText(line) && !hasPageSign(line, page);
+
+/** The end of the first line of a headline that continues on the next line. */
+const OPEN = /[:：]$|\s[–—-]$/u;
+
+function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head): boolean {
+  const { text } = line;
+  const width = widthOf(text);
+  const [above, next] = [lines[index - 1], lines[index + 1]];
+  if (width > MAX_TITLE_WIDTH || (wordCount(text) < 2 && width < MIN_TITLE_WIDTH)) return false;
+  if (isText(line) || endsWithStop(text) || /^[-*•·]|^\p{Ll}/u.test(text)) return false;
+  if (above?.block === line.block && OPEN.test(above.text)) return false;
+  if (OPEN.test(text) && next?.block !== line.block) return false;
+  return !isAboutArticle(line, page) && !hasPageSign(line, page) && stemsIn(text, stems).found > 0;
+}
+
+/** Whether one line contains the other, as `Headline | Site` contains the headline. */
+const areCopies = (one: Line, other: Line): boolean =>
+  one.words.includes(other.words) || other.words.includes(one.words);
+
+function pointsOf(line: Line, index: number, head: Head): number {
+  const second = OPEN.test(line.text) ? ` ${head.lines[index + 1]?.text ?? ''}` : '';
+  const words = pointsOfWords(line.text + second, head);
+  return words + pointsOfForm(line, head) + pointsOfPlace(line, index, head);
+}
+
+function pointsOfWords(text: string, { stems }: Head): number {
+  const { own, found, share } = stemsIn(text, stems);
+  if (found === 0) return own > 0 ? -1 : 0;
+  return Math.min(found, MAX_COUNTED_STEMS) - (found > 1 && share < MIN_STEM_SHARE ? 1 : 0);
+}
+
+function pointsOfForm(line: Line, head: Head): number {
+  const { text } = line;
+  const words = wordCount(text);
+  const width = widthOf(text);
+  let points = 0;
+  if (words >= LONG_WORDS || width >= LONG_WIDTH) points += 1;
+  if (words > MAX_WORDS || isShortQuestionLine(line)) points -= 1;
+  if (words === 1 && width < MIN_TITLE_WIDTH) points -= 2;
+  if (endsWithStop(text) || /^\p{Ll}/u.test(text)) points -= 2;
+  if (hasSign(line, head)) points -= 3;
+  if (head.below.has(line.words)) points -= 1;
+  return points;
+}
+
+const isShortQuestionLine = (line: Line): boolean => line.isSentence && isShortQuestion(line);
+
+/** A number that the text contains can be the headline: `1984`. */
+const hasSign = (line: Line, { page, sentences }: Head): boolean =>
+  (hasPageSign(line, page) || endsWithNumber(line, page)) && !sentences.includes(` ${line.words} `);
+
+function pointsOfPlace(line: Line, index: number, head: Head): number {
+  const { page, lines } = head;
+  const others = lines.filter((other) => other.block === line.block && other !== line);
+  const toFact = lines.slice(index + 1).findIndex((other) => isAboutArticle(other, page));
+  const isLast = index === lines.length - 1;
+  let points = others.length === 0 ? 1 : 0;
+  if (toFact === 0 || toFact === 1) points += 2;
+  else if (index >= lines.length - 2) points += 1;
+  if (toFact > MAX_LINES_TO_FACT) points -= 1;
+  // Directly above the text are captions below the date, and headings.
+  if (isLast && (head.hasHeadings || lines.some((other) => isAboutArticle(other, page)))) points -= 2;
+  if (others.length + 1 >= MIN_LIST && !others.some((other) => isAboutArticle(other, page))) points -= 1;
+  if (!hasSign(line, head) && others.some((other) => hasSign(other, head))) points -= 1;
+  return points;
+}
+
+/**
+ * Whether a line is in one block with the found line above it, as a list is with its title, or directly below it,
+ * without another standfirst below. A sign of the page in the found line or its block says that it is not a headline.
+ */
+function canBelong(index: number, found: number, head: Head): boolean {
+  const { page, lines } = head;
+  const block = lines.filter((line, at) => line.block === lines[found]?.block && at !== index);
+  if (index < found || block.some((line) => hasSign(line, head))) return false;
+  const between = lines.slice(found + 1, index).filter((line) => !isAboutArticle(line, page));
+  if (between.length > 0) return lines[index]?.block === lines[found]?.block;
+  const next = lines[index + 1];
+  return next === undefined || widthOf(next.text) < MIN_STANDFIRST_WIDTH || isFact(next, page);
+}
+
+/**
+ * The lines of the page above a headline: the blocks that contain a line with a sign of the page. Sentences, dates,
+ * names and lines with words of the text are not among them. All other lines above the headline stay in the text,
+ * because one of them can be the headline.
+ */
+function linesOfPage(title: Line, head: Head): Line[] {
+  const { page } = head;
+  const above = page.lines.slice(0, page.lines.indexOf(title));
+  const blocks = new Set(above.filter((line) => hasSign(line, head)).map(({ block }) => block));
+  const isOfPage = (line: Line): boolean =>
+    blocks.has(line.block) && !isText(line) && !isFact(line, page) && !isOfText(line, head.stems);
+  return above.filter((line) => line.block !== title.block && isOfPage(line));
+}
