@@ -17,7 +17,7 @@ import { page } from './page.ts';
 import { pageFooter } from './page-footer.ts';
 import { pagePhrases } from './page-phrases.ts';
 import { tagLine } from './tag-line.ts';
-import { timelineView } from './timeline-view.ts';
+import { type TimelineView, timelineView } from './timeline-view.ts';
 
 /** The maximum length of a summary in a list. The page of the article has the whole summary. */
 const MAX_SUMMARY_CHARACTERS = 300;
@@ -144,18 +144,37 @@ function noEntries({ page: number }: FeedView, language: string | undefined): st
   return `<p>${number === undefined ? noArticles : noneLeft}</p>`;
 }
 
+/** The icon and the title, which links to the home page of the timeline. */
+function mastheadOf(
+  view: FeedView,
+  timeline: TimelineView,
+  { language, canonical }: { language: string | undefined; canonical: string },
+): string {
+  const { feed, tag, publicUrl } = view;
+  const isWholeFeed = tag === undefined && view.page === undefined;
+  const home = isWholeFeed ? timeline.homePageUrl : timeline.links.page;
+  const title = `<bdi>${htmlText(tag ?? feed.title)}</bdi>`;
+  const subtitle = isWholeFeed ? timeline.subtitle : undefined;
+  return masthead({
+    ...(tag !== undefined && {
+      above: parentLink(timelineView({ feed, publicUrl }).links.page, feed.title),
+    }),
+    icon: timeline.icon,
+    title: home === canonical ? title : `<a href="${htmlText(home)}">${title}</a>`,
+    lines: [subtitle ? `<p dir="auto">${htmlText(subtitle)}</p>` : '', when(view, language)],
+  });
+}
+
 /**
  * The HTML page of a timeline, or of a range of its archive: its articles, how to follow it, and a link to older ones.
  */
 export function renderFeedPage(view: FeedView): string {
-  const { feed, entries, tag, publicUrl } = view;
+  const { feed, entries, publicUrl } = view;
   const timeline = timelineView(view);
   const formats = formatLinks(timeline);
   const language = feed.language ?? entries.find((article) => article.language !== undefined)?.language;
   const isLive = view.page === undefined;
   const canonical = isLive ? timeline.links.page : timeline.self.page;
-  const home = tag === undefined && isLive ? timeline.homePageUrl : timeline.links.page;
-  const title = `<bdi>${htmlText(tag ?? feed.title)}</bdi>`;
   const context = { view, language, busyDays: daysOfSeveral(entries) };
   return page({
     language,
@@ -176,19 +195,7 @@ export function renderFeedPage(view: FeedView): string {
       'og:updated_time': view.updated,
     },
     body: [
-      masthead({
-        ...(tag !== undefined && {
-          above: parentLink(timelineView({ feed, publicUrl }).links.page, feed.title),
-        }),
-        icon: timeline.icon,
-        title: home === canonical ? title : `<a href="${htmlText(home)}">${title}</a>`,
-        lines: [
-          timeline.subtitle && tag === undefined && isLive
-            ? `<p dir="auto">${htmlText(timeline.subtitle)}</p>`
-            : '',
-          when(view, language),
-        ],
-      }),
+      mastheadOf(view, timeline, { language, canonical }),
       '<div class="sheet">',
       follow(formats, language),
       '<main>',

@@ -26,13 +26,10 @@ export async function publishWithArchive(
 ): Promise<{ rows: string[]; isArchiveOnly?: true } | undefined> {
   const startedAt = context.runtime.now();
   const unsealed = new Map<string, unknown>();
-  const maxPages = isArchiveOnly ? Number.POSITIVE_INFINITY : MAX_PAGES_BEFORE_RENDER;
-  let sealed = await trySealing(
-    timeline,
-    { maxPages, isOutOfTime: isArchiveOnly ? isOutOfTime : NEVER },
-    context,
-    unsealed,
-  );
+  const pages = isArchiveOnly
+    ? { maxPages: Number.POSITIVE_INFINITY, isOutOfTime }
+    : { maxPages: MAX_PAGES_BEFORE_RENDER, isOutOfTime: NEVER };
+  let sealed = await trySealing(timeline, pages, context, unsealed);
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
