@@ -139,7 +139,10 @@ export function findElement(
 
 /** The text of all descendants, unchanged. */
 export function textOf(node: HtmlNode): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+  if (typeof node === 'string') return node;
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
 }
 
 /** A copy of a tree without some of its elements. */

@@ -39,7 +39,7 @@ export function cleanText(text: string): string {
 }
 
 /** White space. U+FEFF is not white space in Unicode, although `\s` matches it: inside a word it must not split the word. */
-const WHITE_SPACE = /[^\S\uFEFF]+/;
+const WHITE_SPACE = /[^\S\uFEFF]+/g;
 /** White space that is not a single space between words, and U+FEFF at the ends. */
 const TO_JOIN = /^\s|\s$| {2}|[^\S \uFEFF]/;
 
@@ -50,6 +50,6 @@ const TO_JOIN = /^\s|\s$| {2}|[^\S \uFEFF]/;
 export function cleanLine(text: string): string {
   const clean = cleanText(text);
   if (!TO_JOIN.test(clean)) return clean;
-  // This uses `split` and not a pattern: `\s+$` tries each space of a long run again.
-  return clean.split(WHITE_SPACE).filter(Boolean).join(' ').trim();
+  // The ends are trimmed without a pattern: `\s+$` tries each space of a long run again.
+  return clean.replace(WHITE_SPACE, ' ').trim();
 }

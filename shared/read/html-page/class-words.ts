@@ -1,7 +1,5 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
-/** The attributes that have names. */
-const NAMES = ['class', 'id', 'role', 'data-testid'];
 const NONE: readonly string[] = [];
 /** Longer names are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
@@ -18,7 +16,7 @@ const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
 export function classWords({ name, attributes }: HtmlElement): readonly string[] {
   // Custom elements (HTML Living Standard §4.13) are named by their purpose: `paper-newsletter`.
   if (name.includes('-')) return [...(name.match(/\p{L}+/gu) ?? NONE), ...wordsIn(attributes)];
-  if (!NAMES.some((name) => attributes[name] !== undefined)) return NONE;
+  if (!hasNames(attributes)) return NONE;
   let words = known.get(attributes);
   if (words === undefined) {
     words = wordsIn(attributes);
@@ -27,8 +25,18 @@ export function classWords({ name, attributes }: HtmlElement): readonly string[]
   return words;
 }
 
-function wordsIn(attributes: HtmlElement['attributes']): readonly string[] {
-  const names = NAMES.flatMap((name) => attributes[name] ?? []).join(' ');
+/** Whether an element has one of the attributes that have names. */
+function hasNames({ class: classes, id, role, 'data-testid': test }: HtmlElement['attributes']): boolean {
+  return (classes ?? id ?? role ?? test) !== undefined;
+}
+
+function wordsIn({
+  class: classes,
+  id,
+  role,
+  'data-testid': test,
+}: HtmlElement['attributes']): readonly string[] {
+  const names = [classes, id, role, test].filter((name) => name !== undefined).join(' ');
   if (names === '' || names.length > MAX_CHARACTERS) return NONE;
   const separated = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
   return separated.match(/\p{L}+/gu) ?? NONE;

@@ -68,15 +68,19 @@ interface Place {
   region: number;
   isInArticle: boolean;
   isInCard: boolean;
-  /** Names of the two blocks that contain the element. */
-  outer: readonly string[][];
+  /** The names of the innermost block that contains the element. */
+  names: readonly string[];
+  /** The names of the two innermost blocks that contain it. */
+  words: ReadonlySet<string>;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The lines of a page, and the elements that its markup marks as dates, authors and headlines. */
 export function pageLines(root: HtmlElement): PageLines {
   const body = findElement(root.children, ({ name }) => name === 'body') ?? root;
   const walk = new LineWalk(body);
-  walk.visit(body, { region: 0, isInArticle: false, isInCard: false, outer: [] });
+  walk.visit(body, { region: 0, isInArticle: false, isInCard: false, names: [], words: NO_WORDS });
   const { lines, marks, asides } = walk;
   return { lines, marks, asides };
 }
@@ -118,7 +122,8 @@ class LineWalk {
       isInArticle: around.isInArticle || element.name === 'article',
       region: isNewRegion ? this.#regions : around.region,
       isInCard: around.isInCard || (element.name === 'a' && element.children.some(holdsBlock)),
-      outer: [...around.outer.slice(-1), [...words]],
+      names: words,
+      words: around.names.length + words.length === 0 ? NO_WORDS : new Set([...around.names, ...words]),
     };
   }
 
@@ -178,7 +183,7 @@ function lineOf(nodes: readonly HtmlNode[], level: number, place: Place): PageLi
     isForeign: place.region > 0,
     region: place.region,
     isInCard: place.isInCard,
-    words: new Set(place.outer.flat()),
+    words: place.words,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { betweenWords } from '#shared/text/between-words.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
@@ -118,9 +119,11 @@ function decoded(part: string): string {
   }
 }
 
+const NOT_IN_ADDRESS = betweenWords(String.raw`\p{L}\p{M}\p{N}'’`);
+
 /** For each word, its forms in an address, separated by spaces: `Fähre` → `fahre faehre`. */
 function addressWords(text: string): Set<string> {
-  const words = text.toLowerCase().split(/[^\p{L}\p{M}\p{N}'’]+/u);
+  const words = text.toLowerCase().split(NOT_IN_ADDRESS);
   return new Set(
     words.flatMap((word) => {
       const bare = word.replace(/['’]/gu, '');

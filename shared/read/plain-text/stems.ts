@@ -1,4 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
+import { betweenWords } from '#shared/text/between-words.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 
@@ -7,7 +8,9 @@ const MIN_WORD_LETTERS = 5;
 /** Inflected words begin with the same letters. */
 const STEM_LETTERS = 6;
 
-export const lettersOf = (text: string): string[] => foldText(text).split(/[^\p{L}\p{M}\p{N}]+/u);
+const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
+
+export const lettersOf = (text: string): string[] => foldText(text).split(NOT_LETTERS);
 
 /** The first letters of the long words; pairs of characters in scripts without spaces. */
 export function stemsOf(text: string): string[] {

@@ -1,8 +1,9 @@
+import { betweenWords } from '#shared/text/between-words.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import type { PhraseKind, Phrases } from '../languages/phrases.ts';
 import { LANGUAGES } from '../languages.ts';
 
-const NOT_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+const NOT_WORDS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
 
 /**
  * The folded words of a text, with one space between them and without punctuation: `AD — continue` and `Ad: continue`
