@@ -4,15 +4,7 @@ import { findElement } from '#shared/text/html-tree.ts';
 import { proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
-const NAMES: ReadonlySet<string> = new Set([
-  'caption',
-  'captions',
-  'cutline',
-  'credit',
-  'credits',
-  'attribution',
-  'legend',
-]);
+const NAMES: ReadonlySet<string> = new Set(['caption', 'credit', 'credits', 'attribution']);
 /** An element with more characters contains more than a caption. */
 const MAX_CHARACTERS = 500;
 

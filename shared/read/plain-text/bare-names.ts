@@ -277,13 +277,11 @@ function isJobBetweenNames(page: TextDocument, at: number): boolean {
 }
 
 /**
- * `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`, `Jana DohmTravel Reporter`,
+ * `- Jana Dohm`, `Jana Dohm1`, `Jana DohmFollow`, `Jana DohmTravel Reporter`,
  * `Jana Dohm 2 min read`: the result is the name without bullet, footnote, handle, button, job and reading time.
  */
 function nameText(line: Line): string {
-  const text = withoutFootnotes(line.text.replace(BULLET, ''))
-    .replace(/(?<=\p{Ll})@\w{2,30}$/u, '')
-    .replace(/\s*[|·•]$/u, '');
+  const text = withoutFootnotes(line.text.replace(BULLET, '')).replace(/\s*[|·•]$/u, '');
   const name = nameAtStart(text);
   if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;
   const timed = beforeReadingTime(text);
@@ -359,5 +357,5 @@ const SPACED_KANJI = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hira
 /** `Beirut - Rania Shehabi`: a place of one word and a full name. */
 function nameBehindPlace(text: string): string | undefined {
   const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
-  return isFullName(name) || isUncasedName(name) ? name : undefined;
+  return isUncasedName(name) ? name : undefined;
 }

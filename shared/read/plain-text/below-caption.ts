@@ -1,7 +1,7 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { isFullName, isGivenName, namesIn } from '../prose/person-names.ts';
 import { readNamesBelowLabel } from './bare-names.ts';
-import { isSureMeta, type MetaLine } from './meta-line.ts';
+import type { MetaLine } from './meta-line.ts';
 import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines, YEAR } from './meta-lines.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
@@ -15,7 +15,7 @@ const MAX_SENTENCES_ABOVE = 3;
  */
 export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);
-  const found = [...readMetaLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
+  const found = [...readMetaLines(page, start, end)];
   const byline = found.findIndex(([, { authors }]) => authors.length > 0);
   const named = byline < 0 ? found.findIndex(([line, meta]) => isDateOfNames(page, line, meta)) : byline;
   const by = named < 0 ? found.findIndex(([line, meta]) => isLabelledDay(line, meta)) : named;

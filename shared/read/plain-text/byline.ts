@@ -30,9 +30,6 @@ const AND = new LazyPattern(
   () => new RegExp(String.raw`^\s*(?:${wordsIn('andWords')}(?![\p{Lu}\p{Ll}])|[&+·・／/,])\s*`, 'iu'),
 );
 
-/** 文/A 编辑/B: the next label begins after a space. */
-const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
-
 /**
  * The authors of a line that is only a by-line: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
  *
@@ -85,7 +82,7 @@ function namesBehindLabel(text: string): string[] | undefined {
     .trim()
     .replace(REPORTER_BEFORE.expression, '');
   if (isStaffByline(names)) return [];
-  const own = CJK.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
+  const own = CJK.test(label) ? names : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
@@ -137,8 +134,6 @@ function withoutSecondLabel(rest: string): string {
   const and = AND.expression.exec(rest)?.[0];
   if (and === undefined) return rest;
   const second = rest.slice(and.length);
-  const label = phraseAt(foldText(second), CREDIT_LABELS);
-  if (label !== '') return restBehind(second, label) ?? rest;
   // `Words and recipe: A`: the text before a colon is not a name.
   return /^\p{L}{1,14}\s*([:：].*)$/u.exec(second)?.[1] ?? rest;
 }

@@ -37,11 +37,10 @@ function unglued(text: string): string {
   return (
     text
       .replace(POST_BY.expression, '')
-      // `Ann LeeNovember 21, 202512 Comments`, `Lima15.04.25 09:56`, `Lima-29/05/2025`
+      // `Ann LeeNovember 21, 202512 Comments`, `Lima15.04.25 09:56`
       .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d)/gu, ' ')
       .replace(/(?<=\p{L} \d{1,2}, (?:19|20)\d\d)(?=\d)/gu, ' ')
       .replace(/(?<=\p{Ll}{2})(?=\d{1,2}[./]\d{1,2}[./]\d\d \d{1,2}:\d\d)/gu, ' ')
-      .replace(/^(\p{Lu}[\p{L} ]{2,20})-(?=\d{1,2}([/.])\d{1,2}\2(?:19|20)\d\d)/u, '$1 - ')
       // `Ann Lee3 Comments`
       .replace(/(?<=\p{Ll}{2})(?=\d{1,3} \p{L}{4,14}$)/u, ' ')
       // `2026/1/14 21:17（最終更新 1/14 22:05） 789文字`

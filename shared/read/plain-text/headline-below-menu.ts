@@ -53,11 +53,8 @@ function headlineInAddress(page: TextDocument, deepest = 0): Line | undefined {
   const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
   if (line === undefined) return undefined;
   const least = isSlug(addressWords(line.text), slug) ? MIN_LINES_ABOVE - 1 : MIN_LINES_ABOVE;
-  if (deepest > 0 && !isMenu(page.lines.slice(0, page.lines.indexOf(line)))) return undefined;
   return countAbove(line, page) < least ? undefined : line;
 }
-
-const isMenu = (lines: readonly Line[]): boolean => lines.filter(isLabel).length * 2 >= lines.length;
 
 function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): number {
   return [...words].filter((forms) => forms.split(' ').some((form) => slug.has(form))).length;

@@ -28,16 +28,10 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (isSectionBlock(line, page) || isBelowPath(line, page) || isForeignToText(line, next, page)) return true;
   if (isLetterhead(line, page)) return true;
   if (!next.isSentence && isLineOfPage(line, next, page)) return true;
-  // A headline can be a question, but below any other short line it is as often a standfirst.
-  if (isSentence(next.text))
-    return SECTION_NAMES.has(line.words) && /[?？؟]$/u.test(next.text) && isQuestion(next);
-  if (isMasthead(line, next, page)) return true;
-  if (isBreadcrumb(line) || isPathOfSections(line) || CODE.test(line.text)) return true;
-  if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
-  if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
+  if (isSentence(next.text)) return false;
+  if (isMasthead(line, next, page) || isBreadcrumb(line)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  if (isSite(line, page) && line.block === next.block && wordCount(next.text) >= 4) return true;
   // One word above a line with the form of a headline, in one block with the date below it.
   const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
   if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
@@ -165,7 +159,7 @@ export const isShortLabel = (line: Line): boolean =>
  * section.
  */
 function isBreadcrumb(line: Line): boolean {
-  const places = line.text.split(/\s[/|｜•·]\s/u);
+  const places = line.text.split(/\s[/|｜•·>›»]\s/u);
   return (
     places.length > 1 &&
     places.every((place) => wordCount(place) <= 3 && widthOf(place) <= 26 && !/[.!?]$/u.test(place)) &&
@@ -173,47 +167,16 @@ function isBreadcrumb(line: Line): boolean {
   );
 }
 
-/** `Nyheter Lokalt`, `HomeNews`, `Local NewsNews`: a section and its part, without a sign between. */
-function isPathOfSections({ text }: Line): boolean {
-  const areSections = (parts: readonly string[]): boolean =>
-    parts.length > 1 && parts.every((part) => SECTION_NAMES.has(wordsOf(part)));
-  const words = text.split(' ');
-  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-  return (words.length === 2 && areSections(words)) || areSections(parts);
-}
-
-/** `The Kettle, issue 212`: the issue of a newsletter or magazine. */
-export const ISSUE = new LazyPattern(
-  () =>
-    new RegExp(
-      String.raw`(?:^|[\s,])${wordsIn('issueWords')}\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}${wordsIn('issueSigns')}$`,
-      'iu',
-    ),
-);
-const MAX_ISSUE_WIDTH = 44;
-
-/**
- * `The Slow Gazette`, if the last lines of the page contain it again; otherwise it could be a headline (`The Last
- * Post`).
- */
-function isSite(line: Line, page: TextDocument): boolean {
-  if (!SITE_WORDS.test(line.words) || wordCount(line.text) > 3) return false;
-  const foot = page.lines.slice(Math.max(2, page.linesAfterSentence(2)));
-  return foot.some(({ text }) => text.includes(line.text));
-}
-
 /** `Kreis Moorhusen`: a region, as a heading of regional papers. */
 const REGION = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('regionWords')} \p{Lu}[\p{L}-]+$`, 'u'),
 );
 
-/** `SC/40112`: the number of a document. */
-export const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;
-
 /** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
 export const TIME = /\d{1,2}[:.h]\d{2}/u;
 
 export const MIN_TITLE_WORDS = 3;
+
 const MAX_MASTHEAD_WORDS = 4;
 
 /** `The Wexbury Post` above the date, with the headline below the date. */

@@ -90,12 +90,11 @@ export function isFullName(text: string): boolean {
  * Dohm`), a form of address, a common surname in first place, or a name and an initial.
  */
 export function isGivenName(text: string): boolean {
-  const [first = '', second = ''] = text.replace(TITLES.expression, '').split(' ');
+  const [first = ''] = text.replace(TITLES.expression, '').split(' ');
   const names = (word: string): boolean =>
     GIVEN_NAMES.has(wordsOf(word)) || GIVEN_NAMES.has(wordsOf(word.split('-')[0] ?? ''));
   if (SURNAME_FIRST.test(text) || MIDDLE_INITIAL.test(text) || ADDRESSED.test(text)) return true;
-  // `J. Robert Miles`
-  return names(first) || (/^\p{Lu}\.?$/u.test(first) && names(second));
+  return names(first);
 }
 
 /** Whether a text is a full name that begins as only people are named: not a place, a desk or two words of a heading. */
@@ -113,8 +112,7 @@ export function nameAtStart(text: string): string | undefined {
   const words = text.split(' ');
   if (!isGivenName(text) || words.length < 2) return undefined;
   const titles = TITLES.expression.exec(text)?.[0].trim().split(' ').length ?? 0;
-  const isTitled = titles > 0 || ADDRESSED.test(text);
-  let end = Math.max(1, isTitled && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
+  let end = Math.max(1, titles > 0 && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
   // Initials, second given names and particles are followed by the surname.
   const goesOn = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));

@@ -7,24 +7,19 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 /** Words of agencies for contributors. */
 const CREDIT = textStarts('contributorCredits');
 const SOURCE = new LazyPattern(() => new RegExp(String.raw`^\W{0,3}${wordsIn('sourceLabels')} ?[:：]`, 'iu'));
-/** `Via Coast Paper` */
-const VIA = /^\W{0,3}via\b.{0,40}$/iu;
 /** A line with nothing but an address. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
-/** Words that can also begin a sentence. */
-const WORD_OF_TEXT = /^\W{0,3}(?:via|source)\b/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
 /** The minimum share of links in a line that only leads to another page. A sentence can contain linked names. */
 const ALL_LINKED = 0.9;
 const SENTENCE_CHARACTERS = 80;
 
-const isCredit = (text: string): boolean => CREDIT.test(text) || SOURCE.test(text) || VIA.test(text);
+const isCredit = (text: string): boolean => CREDIT.test(text) || SOURCE.test(text);
 
 function isTail({ text, density, isHeading, isProse, path, words }: Block): boolean {
   if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
-  const isText = isReported(text) || (WORD_OF_TEXT.test(text) && endsLikeSentence(text));
-  if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isText) return true;
+  if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isReported(text)) return true;
   // A label whose values were removed: `Downloads`.
   if (words.has('label') && !endsLikeSentence(text)) return true;
   const isLinkedSentence =
@@ -38,6 +33,6 @@ export const afterText: BodyRule = {
   find(blocks) {
     const end = blocks.findLastIndex((block) => !isTail(block) && !isCaption(block));
     // In a body that consists only of links, the links are the article.
-    return end === -1 ? [] : blocks.slice(end + 1).filter((block) => !isCaption(block));
+    return end === -1 ? [] : blocks.slice(end + 1);
   },
 };

@@ -35,7 +35,7 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   if (text.length > LINE_CHARACTERS || !/\d/.test(text) || path.has('table')) return false;
   if (namesDay(text) || namesDay(text.replace(DATE_LABEL.expression, ''))) return true;
   if (NUMBERS.test(text) && (DATE_LABEL.test(text) || DATED.test(text))) return true;
-  if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
+  if (findElement(element.children, ({ name }) => name === 'time')) return true;
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
 }
 
@@ -70,10 +70,9 @@ const MAX_LABELS = 3;
  * Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is a sentence, even if it is
  * short.
  */
-function isLabel({ element, text, density, isHeading, path }: Block): boolean {
+function isLabel({ text, density, isHeading, path }: Block): boolean {
   if (density >= LINKED) return true;
   if (isHeading || path.has('li') || path.has('table') || path.has('pre')) return false;
-  if (element.name === 'dt' && /[:：]$/.test(text)) return true;
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text);
 }
 

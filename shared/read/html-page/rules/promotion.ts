@@ -6,17 +6,13 @@ import type { BodyRule } from './body-rule.ts';
 
 /** Appeals in English, and signs of copyright. A block with one of them contains no text of the article. */
 const APPEALS: readonly RegExp[] = [
-  /^(?:(?:story|article) continues(?:\W*$| (?:below|after|under)\b)|continue reading\b(?! (?:is|was|and|until)\b)|scroll (?:down )?to (?:continue|read)\b)/i,
   /^(?:click|tap) (?:here )?to (?:tweet|share|enlarge|expand|subscribe|sign up|view (?:the )?gallery)\b/i,
   /\bsign(?:ing)? up (?:for|to) (?:our|the|my|your|\w+ ){0,3}(?:free |daily |weekly |email |e-mail )*(?:newsletters?|emails?|alerts?|mailing list)\b/i,
   /^(?:please )?(?:subscribe|get a subscription|want more .{0,30}\bsubscri)/i,
-  /\b(?:our|my) (?:free |daily |weekly |email )*newsletters?\b.{0,60}$/i,
   /\b(?:meet|to|in) your inbox\b/i,
   /^get (?:the )?(?:breaking news|latest|top stor(?:y|ies)|news)\b.{0,40}\b(?:alerts?|updates?|delivered|reports?)\b/i,
   /^get\b.{0,60}\bdelivered (?:to|through) your\b/i,
   /^(?:like|enjoy(?:ed)?|love) (?:this|what you).{0,40}\b(?:share|subscribe|follow|support)\b/i,
-  /^(?:please )?(?:share|tweet|pin) (?:this|on|via|it)\b.{0,60}$/i,
-  /^follow\b.{0,60}\b(?:on|at) (?:@\w+|twitter|x\b|facebook|instagram|youtube|tiktok|linkedin|threads|mastodon|bluesky|telegram|whatsapp|google news|flipboard|pinterest)/i,
   /^follow\b.{0,40}\bfull coverage\b/i,
   /^(?:have|got) (?:a )?(?:tip|news tip|story|question)\b.{0,80}\b(?:reach(?:ed)?|email|e-mail|contact|send|call|let us)\b/i,
   /^(?:this|our) (?:post|article|page|story|site|website) (?:may |might )?contains? affiliate\b/i,
@@ -28,23 +24,10 @@ const APPEALS: readonly RegExp[] = [
   /^(?:©(?! ?\p{Ll})|\(c\) ?\d)/iu,
   /^(?:[Cc]opyright|COPYRIGHT)\s*(?:©|@|\([cC]\)|\d{4}\b(?! \p{Ll}))/u,
   /©\s?\d{4}\b.{0,60}$/u,
-  /\b(?:this material|content) may not be (?:published|reproduced|copied)\b/i,
 ];
 /** The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words. */
 const NOTICES: readonly LazyPattern[] = [
   wholeTexts('siteAppeals'),
-  new LazyPattern(
-    () =>
-      new RegExp(
-        String.raw`^${wordsIn('unsubscribeLinks')}(?!\p{L})(?: from (?:this|our)| here| [·|–-]|\W*$)`,
-        'iu',
-      ),
-  ),
-  new LazyPattern(() => {
-    const words = String.raw`(?<!\p{L})${wordsIn('embedConsentWords')}`;
-    return new RegExp(String.raw`^${wordsIn('embedConsents')}(?!\p{L}).{0,300}${words}`, 'iu');
-  }),
-  new LazyPattern(() => new RegExp(String.raw`^${wordsIn('rightsReserved')}(?=\W*$|\s*[.,;|–—©-])`, 'iu')),
   new LazyPattern(() => {
     const comments = String.raw`(?<!\p{L})${wordsIn('commentNouns')}(?!\p{L})`;
     return new RegExp(
@@ -52,8 +35,6 @@ const NOTICES: readonly LazyPattern[] = [
       'iu',
     );
   }),
-  new LazyPattern(() => new RegExp(wordsIn('rightsAnywhere'), 'u')),
-  new LazyPattern(() => new RegExp(String.raw`^${wordsIn('tagLabelsOnPages')}\s*[:\n][^.!?"“”]*$`, 'iu')),
 ];
 
 const isAppeal = (text: string): boolean =>

@@ -35,7 +35,7 @@ export const relatedLinks: BodyRule = {
       const isWhole = block.density >= LINKED;
       const isLabel =
         block.text.length <= LABEL_CHARACTERS &&
-        (!/[.!?。]$/.test(block.text.replace(/like this\?$/, '')) || READ_MORE_ONLY.has(wordsOf(block.text)));
+        (!/[.!?。]$/.test(block.text) || READ_MORE_ONLY.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
       // A label without links below it is removed only if no text of the article can belong to it.
       const next = blocks[index + 1];

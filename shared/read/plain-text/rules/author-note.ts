@@ -1,5 +1,4 @@
 import { isNameLike, isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
-import { byline } from '../byline.ts';
 import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;
@@ -26,7 +25,7 @@ function endsWithAddress(text: string): boolean {
  */
 function isOfPerson(text: string): boolean {
   const beside = text.replaceAll(ADDRESSES, ' ').replace(/[\s,;|·–—()<>-]+$/u, '');
-  if (beside === '' || byline(beside) !== undefined) return true;
+  if (beside === '') return true;
   if (LISTED.test(text) || /[:：]/u.test(beside) || !isNameLike(beside)) return false;
   return !CASED.test(beside) || /\p{Lu}.*\s\p{Lu}/u.test(beside);
 }

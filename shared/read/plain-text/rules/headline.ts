@@ -4,7 +4,7 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
-import { CODE, HEADER_LINES, ISSUE, isKicker, MAX_SENTENCE_WIDTH, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
+import { HEADER_LINES, isKicker, MAX_SENTENCE_WIDTH, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { isHeadOfPost, isNameAtDate } from '../lines-above-headline.ts';
 import { isSureMeta } from '../meta-line.ts';
@@ -56,14 +56,12 @@ const PLACE_AND_DATE =
 /** `Newsletter – 14 August 2019` names an issue. It is the headline if no other headline follows. */
 function namesIssue({ text }: Line): boolean {
   const [kind = '', ...dates] = text.split(/\s[-–—·|]\s|[:,]\s/u);
-  return dates.length > 0 && (SECTION_NAMES.has(wordsOf(kind)) || ISSUE.test(kind));
+  return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
 }
 
 /** The next line that can be the headline, after dates and by-lines. */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
-  return header
-    .slice(index + 1, index + 5)
-    .find((line) => !CODE.test(line.text) && readMetaLine(line.text, page) === undefined);
+  return header.slice(index + 1, index + 5).find((line) => readMetaLine(line.text, page) === undefined);
 }
 
 export const headline: Rule = {

@@ -2,7 +2,6 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { endsLikeSentence, endsWithStop, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
-import { backReference } from '../back-reference.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
@@ -59,7 +58,7 @@ const isQuotable = ({ text }: Line): boolean =>
 
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
-/** For each quotation that occurs twice at a short distance, the copy that interrupts the text. */
+/** For each quotation that occurs twice at a short distance, the second copy. */
 function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();
@@ -68,24 +67,9 @@ function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<st
     if (times.get(text) !== 2) continue;
     const first = firsts.get(text);
     if (first === undefined) firsts.set(text, index);
-    else if (index - first <= MAX_DISTANCE && hasQuotation(line.text))
-      extra.add(interrupts(page, first, index) ? (page.lines[first] ?? line) : line);
+    else if (index - first <= MAX_DISTANCE && hasQuotation(line.text)) extra.add(line);
   }
   return extra;
-}
-
-/**
- * Whether the first copy separates two paragraphs that belong together: the second begins with words such as `This
- * government`.
- */
-function interrupts(page: TextDocument, first: number, second: number): boolean {
-  const [before, copy, after] = page.lines.slice(first - 1, first + 2);
-  if (first === 0 || before === undefined || copy === undefined || after === undefined) return false;
-  const next = page.lines[second + 1];
-  const said = backReference(after.text, page.language);
-  if (said === undefined || second === first + 1) return false;
-  const isOfCopy = ` ${copy.text.toLowerCase()}`.includes(` ${said}`);
-  return !isOfCopy && (next === undefined || backReference(next.text, page.language) === undefined);
 }
 
 /** Stanzas: three or more short lines in a row. */

@@ -991,9 +991,6 @@ export const de: Phrases = {
     lesen sie mehr zu diesen themen
     ähnliche themen
   `,
-  tagLabelsOnPages: `
-    schlagwörter
-  `,
   taggedWith: `
     verschlagwortet mit
   `,
@@ -1638,110 +1635,6 @@ export const de: Phrases = {
     …dienst…
     …zustimm…
   `,
-  embedConsents: `
-    um deine daten zu schützen
-    um deine persönlichen daten zu schützen
-    um ihre daten zu schützen
-    um ihre persönlichen daten zu schützen
-    hier wurde ein externe
-    hier wurde ein externer
-    hier wurde ein externes
-    hier wurde ein externen
-    hier wurde eine externe
-    hier wurde eine externer
-    hier wurde eine externes
-    hier wurde eine externen
-    hier wurde einen externe
-    hier wurde einen externer
-    hier wurde einen externes
-    hier wurde einen externen
-    hier finden sie ein externe
-    hier finden sie ein externer
-    hier finden sie ein externes
-    hier finden sie ein externen
-    hier finden sie eine externe
-    hier finden sie eine externer
-    hier finden sie eine externes
-    hier finden sie eine externen
-    hier finden sie einen externe
-    hier finden sie einen externer
-    hier finden sie einen externes
-    hier finden sie einen externen
-    hier findest du ein externe
-    hier findest du ein externer
-    hier findest du ein externes
-    hier findest du ein externen
-    hier findest du eine externe
-    hier findest du eine externer
-    hier findest du eine externes
-    hier findest du eine externen
-    hier findest du einen externe
-    hier findest du einen externer
-    hier findest du einen externes
-    hier findest du einen externen
-    an dieser stelle wurde ein externe
-    an dieser stelle wurde ein externer
-    an dieser stelle wurde ein externes
-    an dieser stelle wurde ein externen
-    an dieser stelle wurde eine externe
-    an dieser stelle wurde eine externer
-    an dieser stelle wurde eine externes
-    an dieser stelle wurde eine externen
-    an dieser stelle wurde einen externe
-    an dieser stelle wurde einen externer
-    an dieser stelle wurde einen externes
-    an dieser stelle wurde einen externen
-    an dieser stelle finden sie ein externe
-    an dieser stelle finden sie ein externer
-    an dieser stelle finden sie ein externes
-    an dieser stelle finden sie ein externen
-    an dieser stelle finden sie eine externe
-    an dieser stelle finden sie eine externer
-    an dieser stelle finden sie eine externes
-    an dieser stelle finden sie eine externen
-    an dieser stelle finden sie einen externe
-    an dieser stelle finden sie einen externer
-    an dieser stelle finden sie einen externes
-    an dieser stelle finden sie einen externen
-    an dieser stelle findest du ein externe
-    an dieser stelle findest du ein externer
-    an dieser stelle findest du ein externes
-    an dieser stelle findest du ein externen
-    an dieser stelle findest du eine externe
-    an dieser stelle findest du eine externer
-    an dieser stelle findest du eine externes
-    an dieser stelle findest du eine externen
-    an dieser stelle findest du einen externe
-    an dieser stelle findest du einen externer
-    an dieser stelle findest du einen externes
-    an dieser stelle findest du einen externen
-    dieser inhalt
-    dieser externe inhalt
-    dieses video kann erst
-    dieses element kann erst
-  `,
-  embedConsentWords: `
-    laden
-    geladen
-    datenschutz
-    einwillig
-    zustimm
-    externe
-  `,
-  ageNotices: `
-    dieser artikel ist älter als
-    dieser artikel ist mehr als
-    dieser beitrag ist älter als
-    dieser beitrag ist mehr als
-    dieser text ist älter als
-    diese meldung ist älter als
-  `,
-  ageUnits: `
-    …jahr…
-    …monat…
-    …woche…
-    …tag…
-  `,
   rightsNotices: `
     artikelrechte erwerben
     alle rechte vorbehalten
@@ -1758,9 +1651,6 @@ export const de: Phrases = {
     …verbot…
     …nachdruck…
     …untersagt…
-  `,
-  rightsReserved: `
-    alle rechte vorbehalten
   `,
   imprintLabels: `
     quelle

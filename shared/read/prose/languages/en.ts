@@ -1561,16 +1561,6 @@ export const en: Phrases = {
     published in
     suggested topics
   `,
-  tagLabelsOnPages: `
-    tag
-    tags
-    topic
-    topics
-    filed under
-    category
-    categories
-    posted in
-  `,
   taggedWith: `
     tagged with
   `,
@@ -2724,33 +2714,6 @@ export const en: Phrases = {
     …opt…
     …manage…
   `,
-  embedConsents: `
-    with your consent
-    to view this content
-    to see this content
-    to display this content
-  `,
-  embedConsentWords: `
-    cookie
-    consent
-    privacy
-    load
-  `,
-  ageNotices: `
-    this article is more than
-    this article is over
-    this story is more than
-    this story is over
-    this post is more than
-    this post is over
-    this page is more than
-  `,
-  ageUnits: `
-    …year…
-    …month…
-    …week…
-    …day…
-  `,
   rightsNotices: `
     all rights reserved
     republication is prohibited
@@ -2795,9 +2758,6 @@ export const en: Phrases = {
     …redistribut…
     …autoris…
     …autoriz…
-  `,
-  rightsReserved: `
-    all rights reserved
   `,
   imprintLabels: `
     editing by

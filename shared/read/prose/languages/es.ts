@@ -639,9 +639,6 @@ export const es: Phrases = {
     más en
     en este artículo
   `,
-  tagLabelsOnPages: `
-    etiquetas
-  `,
   taggedWith: `
     etiquetado con
   `,
@@ -1209,24 +1206,6 @@ export const es: Phrases = {
     …polit…
     …siti…
   `,
-  embedConsents: `
-    para ver este contenido
-  `,
-  embedConsentWords: `
-    privacidad
-  `,
-  ageNotices: `
-    este artículo tiene más de
-    esta noticia tiene más de
-    este artículo se publicó hace más de
-    esta noticia se publicó hace más de
-  `,
-  ageUnits: `
-    …año…
-    …mes…
-    …semana…
-    …día…
-  `,
   rightsNotices: `
     todos los derechos reservados
     prohibida su reproducción
@@ -1241,9 +1220,6 @@ export const es: Phrases = {
     …prohib…
     …autoriz…
     …reproduc…
-  `,
-  rightsReserved: `
-    todos los derechos reservados
   `,
   imprintLabels: `
     edición

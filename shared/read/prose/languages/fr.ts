@@ -747,10 +747,6 @@ export const fr: Phrases = {
     sujets associés
     classé dans
   `,
-  tagLabelsOnPages: `
-    mots clés
-    mots-clés
-  `,
   taggedWith: `
     étiqueté
   `,
@@ -1331,30 +1327,6 @@ export const fr: Phrases = {
     …contenu…
     …amélior…
   `,
-  embedConsents: `
-    pour voir ce contenu
-    pour afficher ce contenu
-  `,
-  embedConsentWords: `
-    consentement
-    confidentialité
-  `,
-  ageNotices: `
-    cet article date de plus de
-    cet article date de plus d
-    cet article a plus de
-    cet article a plus d
-    cet article a été publié il y a plus de
-    cet article a été publié il y a plus d
-  `,
-  ageUnits: `
-    an
-    ans
-    …année…
-    …mois…
-    …semaine…
-    …jour…
-  `,
   rightsNotices: `
     tous droits réservés
     reproduction interdite
@@ -1371,9 +1343,6 @@ export const fr: Phrases = {
     …interdit…
     …reproduc…
     …autoris…
-  `,
-  rightsReserved: `
-    tous droits réservés
   `,
   imprintLabels: `
     édité par

@@ -646,9 +646,6 @@ export const ja: Phrases = {
     聞
     網
   `,
-  issueSigns: `
-    号
-  `,
   tagLabels: `
     タグ
     キーワード

@@ -572,10 +572,6 @@ export const ko: Phrases = {
   rightsTerms: `
     …금지…
   `,
-  rightsAnywhere: `
-    무단 전재
-    무단전재
-  `,
   imprintLabels: `
     끝
     편집

@@ -881,17 +881,6 @@ export const nl: Phrases = {
   cookieMatters: `
     …ervaring…
   `,
-  ageNotices: `
-    dit artikel is ouder dan
-    dit artikel is meer dan
-    dit bericht is ouder dan
-  `,
-  ageUnits: `
-    …jaar…
-    …maand…
-    …week…
-    …dag…
-  `,
   rightsNotices: `
     alle rechten voorbehouden
     overname verboden

@@ -225,8 +225,6 @@ export interface Phrases {
   readonly regionWords?: string;
   /** Before the number of an issue: `issue 212`. */
   readonly issueWords?: string;
-  /** After the number of an issue, in a script without spaces: `第212期`. */
-  readonly issueSigns?: string;
   /** Short for "number", before the number of an issue or a press release. */
   readonly numberWords?: string;
   /** Texts in the place of a headline that are not headlines. `…` stands for other words. */
@@ -236,8 +234,6 @@ export interface Phrases {
 
   /** Before the tags of an article. */
   readonly tagLabels?: string;
-  /** Before the tags of an article, anywhere on a page. A colon or a new line follows. */
-  readonly tagLabelsOnPages?: string;
   /** Before the tags of an article, without a colon: `Tagged with tides`. */
   readonly taggedWith?: string;
   /** Before the category of an article: `Filed under Tides`. */
@@ -346,22 +342,10 @@ export interface Phrases {
   readonly cookieNames?: string;
   /** Anywhere in a text: what a notice about cookies is about. A text about baking has no such words. */
   readonly cookieMatters?: string;
-  /** At the start of a box that asks for consent before it loads content of another site. */
-  readonly embedConsents?: string;
-  /** At the start of a word in such a box. */
-  readonly embedConsentWords?: string;
-  /** Before the age of an old article. */
-  readonly ageNotices?: string;
-  /** Anywhere in a text: units in which a site says how old an article is. */
-  readonly ageUnits?: string;
   /** In a notice about copyright. */
   readonly rightsNotices?: string;
   /** Anywhere in a text: what a notice about copyright forbids, or asks for first. */
   readonly rightsTerms?: string;
-  /** A copyright notice, at the start of a block. */
-  readonly rightsReserved?: string;
-  /** Words that occur only in a copyright notice. */
-  readonly rightsAnywhere?: string;
 
   // Imprint and contacts.
 

@@ -610,11 +610,6 @@ export const zh: Phrases = {
     庄
     莊
   `,
-  issueSigns: `
-    期
-    号
-    號
-  `,
   tagLabels: `
     标签
     標籤

@@ -30,11 +30,6 @@ export const REPORTER_BEFORE = new LazyPattern(() => {
   return new RegExp(String.raw`^${ownPaper}${wordsIn('reporterTitles')}\s*(?=\p{Script=Han}{2,4}$)`, 'u');
 });
 
-/** `聯合報 記者王小明`: a paper, and its reporter behind the label. */
-export const REPORTER_OF_PAPER = new LazyPattern(
-  () => new RegExp(String.raw`^(?:(\S{2,8})\s)?${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})$`, 'u'),
-);
-
 /** `记者林晓舟、周明`: the names directly behind the label, in the brackets of a dateline. */
 export const REPORTERS = new LazyPattern(
   () =>

@@ -188,20 +188,6 @@ it('readHtmlPage uses the text that the page shows, even if the text in JSON-LD 
   expect(text.split(/\n+/)).toEqual(PARAGRAPHS);
 });
 
-it.each([
-  [
-    'a link to unsubscribe, and the sentence next to it',
-    '<p><a href="#u">Unsubscribe</a> · You get this mail because you signed up.</p>',
-    'You get',
-  ],
-  ['a list of data about the page', '<dl><dt>From:</dt><dd><a href="/b">Harbour board</a></dd></dl>', 'From'],
-])('readHtmlPage leaves out %s', (_, html, gone) => {
-  const isEnd = html.startsWith('<p>');
-  const { text } = read({ above: HEADLINE + (isEnd ? '' : html), below: isEnd ? html : '' });
-  expect(text).not.toContain(gone);
-  expect(text).toContain(FOURTH);
-});
-
 it('readHtmlPage keeps the questions of an interview in a list of terms', () => {
   const body = `<dl><dt>Why is the harbour closed?</dt><dd>${FIRST}</dd><dt>And now:</dt><dd>${SECOND} ${THIRD} ${FOURTH}</dd><dt>Who pays?</dt><dd>${FOREIGN}</dd></dl>`;
   const { text } = read({ above: HEADLINE, body });

@@ -49,7 +49,6 @@ it.each([
   'We want to hear what you think about this article.',
   'Do you want to know of the next tide? Sign up here',
   'Dieser Eintrag wurde veröffentlicht in Küste von Ann Lee.',
-  'Um deine Daten zu schützen, haben wir das Laden dieser Karte verhindert.',
   'Crédits photos : Anne Lenoir',
 ])('the notice “%s” to the readers of a site is removed', (line) => {
   expect(taken(line)).toContain(line);

@@ -114,7 +114,7 @@ describe('a line of the page above the headline', () => {
   });
 
   it('is not the title if it is a name in the block of the date', () => {
-    const draft = read(`Home news\n13 October 2026 18:22\nSzalontai Zsófka\n\n${TITLE}\n\n${BODY}`);
+    const draft = read(`News\n13 October 2026 18:22\nSzalontai Zsófka\n\n${TITLE}\n\n${BODY}`);
     expect(draft.title).toBe(TITLE);
   });
 });

@@ -10,7 +10,6 @@ import {
   NEWSLETTER_OFFERS,
 } from '#shared/read/prose/phrases/newsletter-phrases.ts';
 import {
-  AGE_NOTICES,
   COMMENT_WORDS,
   COOKIE_NOTICES,
   IMPRINT_LABELS,
@@ -243,7 +242,6 @@ describe.each(Object.entries(TOLD))('%s', (_, lines) => {
 
 const TABLES: Record<string, PhraseSet> = {
   ADVERTISEMENT_MARKS,
-  AGE_NOTICES,
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
   CAPTION_LABELS,

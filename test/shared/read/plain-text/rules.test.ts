@@ -30,11 +30,6 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['reading-time', 'above', '4 min read'],
   ['reading-time', 'above', 'Lesezeit: ca. 3 Minuten'],
   ['reading-time', 'above', 'この記事は約3分で読めます'],
-  ['age-notice', 'above', 'This article is more than 2 years old'],
-  ['age-notice', 'above', 'Artiklen er mere end 30 dage gammel'],
-  ['age-notice', 'above', 'Dieser Artikel ist älter als ein Jahr.'],
-  ['age-notice', 'above', 'Den här artikeln är över 3 år gammal'],
-  ['age-notice', 'above', "Cet article date de plus d'un an"],
   ['read-more', 'within', 'Read more: How the ferry lost its captain'],
   ['read-more', 'within', 'LIRE AUSSI Le bac qui a perdu son capitaine'],
   ['read-more', 'within', '【関連記事】船長のいない船'],
@@ -305,20 +300,9 @@ describe('the reader of plain text', () => {
     ).toHaveLength(3);
   });
 
-  it.each([
-    [
-      'keeps the second one if the paragraph after the first one refers to the paragraph before the first one',
-      'This road was there before them.',
-      [0, 1, 2],
-    ],
-    ['keeps the first one in all other cases', 'Roads were there before them, says the map.', [1, 0, 2]],
-    [
-      'keeps the first one if the paragraph after it refers to the quotation',
-      'This captain was there before them.',
-      [1, 0, 2],
-    ],
-  ])('removes one of two equal quotations: %s', (_, next, order) => {
+  it('removes the second of two equal quotations', () => {
     const [before, end] = PARAGRAPHS;
+    const next = 'Roads were there before them, says the map.';
     const copy = '“The captain of the ferry had the largest moustache of the whole coast,” they say.';
     const text = [
       'The road',
@@ -333,7 +317,7 @@ describe('the reader of plain text', () => {
       readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text?.split('\n\n') ?? [];
     const places = [next, copy].map((line) => left.indexOf(line));
     expect(left.filter((line) => line === copy)).toHaveLength(1);
-    expect((places[0] ?? 0) < (places[1] ?? 0)).toBe(order[0] === 0);
+    expect(places[0]).toBeGreaterThan(places[1] ?? 0);
   });
 
   it('has a unique name and a reason for each rule', () => {
