@@ -87,23 +87,41 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
           {!isChanged && <span class="help">{WORDS.article.noChange}</span>}
         </div>
       ) : (
-        <div class="note bad" role="alert">
-          <p>{WORDS.article.conflict}</p>
-          <p class="help">{WORDS.article.differences}</p>
-          <Differences
-            before={asText(fieldsOf(theirs.value), shownText(theirs.value.content_html ?? '', plain))}
-            after={asText(fields, content)}
-          />
-          <div class="actions">
-            <button type="button" disabled={isBusy} onClick={() => save(theirs.etag)}>
-              {WORDS.article.conflictKeep}
-            </button>
-            <button type="button" onClick={() => onChanged('')}>
-              {WORDS.article.conflictDrop}
-            </button>
-          </div>
-        </div>
+        <Conflict
+          theirs={asText(fieldsOf(theirs.value), shownText(theirs.value.content_html ?? '', plain))}
+          mine={asText(fields, content)}
+          isBusy={isBusy}
+          onKeep={() => save(theirs.etag)}
+          onDrop={() => onChanged('')}
+        />
       )}
     </form>
+  );
+}
+
+interface ConflictProps {
+  theirs: string;
+  mine: string;
+  isBusy: boolean;
+  onKeep: () => void;
+  onDrop: () => void;
+}
+
+/** Both versions, and the choice between them. */
+function Conflict({ theirs, mine, isBusy, onKeep, onDrop }: ConflictProps) {
+  return (
+    <div class="note bad" role="alert">
+      <p>{WORDS.article.conflict}</p>
+      <p class="help">{WORDS.article.differences}</p>
+      <Differences before={theirs} after={mine} />
+      <div class="actions">
+        <button type="button" disabled={isBusy} onClick={onKeep}>
+          {WORDS.article.conflictKeep}
+        </button>
+        <button type="button" onClick={onDrop}>
+          {WORDS.article.conflictDrop}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answered, type Article, call, feedPath, type Shape } from '../api.ts';
+import { ColumnHeads } from '../parts/column-heads.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { CorrectForm } from '../parts/correct-form.tsx';
 import { type Done, DoneNote } from '../parts/done-note.tsx';
@@ -180,15 +181,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
       <h2>{WORDS.article.history}</h2>
       <Scrolled label={WORDS.article.history}>
         <table>
-          <thead>
-            <tr>
-              {[at, outcome, publisher, revision].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={[at, outcome, publisher, revision]} />
           <tbody>
             {history.toReversed().map((entry) => (
               <tr key={`${entry.at} ${entry.outcome}`}>
@@ -230,13 +223,7 @@ function Where({ feed, id }: { feed: string; id: string }) {
         {({ files }) => (
           <Scrolled label={WORDS.article.where}>
             <table>
-              <thead>
-                <tr>
-                  <th scope="col">{file}</th>
-                  <th scope="col">{isIn}</th>
-                  <th scope="col">{why}</th>
-                </tr>
-              </thead>
+              <ColumnHeads columns={[file, isIn, why]} />
               <tbody>
                 {files.map((place) => (
                   <tr key={place.file}>

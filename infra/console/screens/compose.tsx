@@ -39,7 +39,6 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
   const keepQuery: [string, string][] = keep.size > 0 ? [['keep', [...keep].join()]] : [];
   const feedQuery: [string, string][] = restored === undefined ? [['feed', feed]] : [];
   const { answer, problem } = useDryRun(text, kind, new URLSearchParams([...feedQuery, ...keepQuery]));
-  const dryRun = answer?.article;
   const action = useAction();
   function paste(given: string): void {
     setText(given);
@@ -52,24 +51,10 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       const sent = submissionOf({ text, mediaType: kind }, article, edited ?? fieldsOf(article));
       // If a field was edited, the article of the dry run is sent, which already contains the kept lines.
       const query = new URLSearchParams(sent.body === text ? keepQuery : []);
-      if (restored !== undefined) query.set('restore', 'true');
-      const path = feedPath(feed, 'articles', ...(restored === undefined ? [] : [restored]));
-      const answered = await call<Shape<'Outcome'>>(`${path}?${query}`, {
-        method: restored === undefined ? 'POST' : 'PUT',
-        ...sent,
-      });
+      const answered = await submit(sent, query, { feed, restored });
       paste('');
       setOutcome(answered.value);
     });
-  function actionOf(fields: Fields): string {
-    if (restored !== undefined) return WORDS.compose.restore;
-    const expected = answer?.expected;
-    if (edited === undefined && expected !== undefined && 'outcome' in expected) {
-      if (expected.outcome === 'near_duplicate') return WORDS.compose.hold;
-      if (expected.outcome === 'updated') return WORDS.compose.correct;
-    }
-    return isFuture(fields) ? WORDS.compose.schedule : WORDS.compose.publish;
-  }
   if (outcome !== undefined) {
     const isRestored = restored !== undefined;
     return <OutcomeNote feed={feed} outcome={outcome} isRestored={isRestored} onNext={() => paste('')} />;
@@ -80,79 +65,166 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       <h1>{restored === undefined ? WORDS.compose.title : WORDS.compose.restoreTitle}</h1>
       {restored !== undefined && <p class="note">{WORDS.compose.restoreHelp}</p>}
       <div class="columns">
-        <section class="source">
-          <FormattedNote
-            html={formatted}
-            onUse={(html) => {
-              paste(html);
-              setKind('text/html');
-              setFormatted(undefined);
-              // The button that has the focus disappears, so the box gets the focus.
-              document.querySelector<HTMLTextAreaElement>('.source textarea')?.focus();
-            }}
-          />
-          <Field
-            label={WORDS.compose.text}
-            value={text}
-            onInput={paste}
-            onPaste={({ clipboardData }) =>
-              // The formatted text would replace the whole text, so it is offered only if the box is empty.
-              setFormatted(
-                text.trim() === '' ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined,
-              )
-            }
-            help={WORDS.compose.textHelp}
-            rows={16}
-            isFirst
-          />
-          <div class="pair">
-            <Field label={WORDS.compose.kind} value={kind} onInput={(value) => setKind(value as Kind)}>
-              {Object.entries(WORDS.compose.kinds).map(([value, word]) => (
-                <option key={value} value={value}>
-                  {word}
-                </option>
-              ))}
-            </Field>
-            <FileChoice onText={paste} />
-          </div>
-        </section>
-        <section>
-          <h2>{WORDS.compose.becomes}</h2>
-          <ProblemNote problem={problem} />
-          {dryRun === undefined && problem === undefined && <p class="empty">{WORDS.compose.waiting}</p>}
-          {dryRun !== undefined && (
-            <form
-              onSubmit={(event) => {
-                event.preventDefault();
-                void publish(dryRun);
-              }}
-            >
-              {answer?.expected && <ExpectedNote feed={feed} expected={answer.expected} />}
-              <ArticleFields
-                fields={edited ?? fieldsOf(dryRun)}
-                onChange={setEdited}
-                dateHelp={dryRun._feedmill.date_inferred && WORDS.compose.inferred}
-              />
-              <AppliedRules
-                rules={dryRun._feedmill.applied}
-                onKeep={(at, isKept) =>
-                  setKeep(new Set(isKept ? [...keep, at] : [...keep].filter((other) => other !== at)))
-                }
-              />
-              <h3>{WORDS.compose.preview}</h3>
-              <Preview label={WORDS.compose.preview} {...previewed(dryRun, edited ?? fieldsOf(dryRun))} />
-              <ProblemNote problem={action.problem} />
-              <div class="actions bar">
-                <button type="submit" class="main" disabled={action.isBusy}>
-                  {action.isBusy ? WORDS.compose.sending : actionOf(edited ?? fieldsOf(dryRun))}
-                </button>
-              </div>
-            </form>
-          )}
-        </section>
+        <Source {...{ text, kind, formatted }} onText={paste} onKind={setKind} onFormatted={setFormatted} />
+        <Result
+          {...{ feed, restored, answer, problem, edited, action }}
+          onEdit={setEdited}
+          onKeep={(at, isKept) => setKeep(withKept(keep, at, isKept))}
+          onPublish={publish}
+        />
       </div>
     </>
   );
+}
+
+function withKept(keep: ReadonlySet<number>, at: number, isKept: boolean): ReadonlySet<number> {
+  return new Set(isKept ? [...keep, at] : [...keep].filter((other) => other !== at));
+}
+
+/** Sends a new article, or the text of a taken-down one. */
+function submit(
+  sent: ReturnType<typeof submissionOf>,
+  query: URLSearchParams,
+  { feed, restored }: { feed: string; restored: string | undefined },
+) {
+  if (restored !== undefined) query.set('restore', 'true');
+  const path = feedPath(feed, 'articles', ...(restored === undefined ? [] : [restored]));
+  return call<Shape<'Outcome'>>(`${path}?${query}`, {
+    method: restored === undefined ? 'POST' : 'PUT',
+    ...sent,
+  });
+}
+
+interface SourceProps {
+  text: string;
+  kind: Kind;
+  /** A formatted text that was pasted and is offered instead of the plain text. */
+  formatted: string | undefined;
+  onText: (text: string) => void;
+  onKind: (kind: Kind) => void;
+  onFormatted: (html: string | undefined) => void;
+}
+
+/** The box for the text, its kind, and the choice of a file. */
+function Source({ text, kind, formatted, onText, onKind, onFormatted }: SourceProps) {
+  const takeFormatted = (html: string) => {
+    onText(html);
+    onKind('text/html');
+    onFormatted(undefined);
+    // The button that has the focus disappears, so the box gets the focus.
+    document.querySelector<HTMLTextAreaElement>('.source textarea')?.focus();
+  };
+  return (
+    <section class="source">
+      <FormattedNote html={formatted} onUse={takeFormatted} />
+      <Field
+        label={WORDS.compose.text}
+        value={text}
+        onInput={onText}
+        onPaste={({ clipboardData }) =>
+          // The formatted text would replace the whole text, so it is offered only if the box is empty.
+          onFormatted(
+            text.trim() === '' ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined,
+          )
+        }
+        help={WORDS.compose.textHelp}
+        rows={16}
+        isFirst
+      />
+      <div class="pair">
+        <Field label={WORDS.compose.kind} value={kind} onInput={(value) => onKind(value as Kind)}>
+          {Object.entries(WORDS.compose.kinds).map(([value, word]) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </Field>
+        <FileChoice onText={onText} />
+      </div>
+    </section>
+  );
+}
+
+interface ResultProps {
+  feed: string;
+  restored: string | undefined;
+  answer: ReturnType<typeof useDryRun>['answer'];
+  problem: ReturnType<typeof useDryRun>['problem'];
+  /** The fields that the editor has changed; undefined if none. */
+  edited: Fields | undefined;
+  action: ReturnType<typeof useAction>;
+  onEdit: (fields: Fields) => void;
+  onKeep: (at: number, isKept: boolean) => void;
+  onPublish: (article: Normalised) => Promise<void>;
+}
+
+/** What the dry run made of the text: fields to edit, applied rules and a preview. */
+function Result({ answer, problem, onPublish, ...props }: ResultProps) {
+  const dryRun = answer?.article;
+  return (
+    <section>
+      <h2>{WORDS.compose.becomes}</h2>
+      <ProblemNote problem={problem} />
+      {dryRun === undefined && problem === undefined && <p class="empty">{WORDS.compose.waiting}</p>}
+      {dryRun !== undefined && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void onPublish(dryRun);
+          }}
+        >
+          <DryRun {...props} dryRun={dryRun} expected={answer?.expected} />
+        </form>
+      )}
+    </section>
+  );
+}
+
+type Expected = NonNullable<ResultProps['answer']>['expected'];
+
+function DryRun({
+  feed,
+  restored,
+  edited,
+  action,
+  dryRun,
+  expected,
+  onEdit,
+  onKeep,
+}: Omit<ResultProps, 'answer' | 'problem' | 'onPublish'> & { dryRun: Normalised; expected: Expected }) {
+  const fields = edited ?? fieldsOf(dryRun);
+  const publishes =
+    restored !== undefined
+      ? WORDS.compose.restore
+      : actionOf(fields, edited === undefined ? expected : undefined);
+  return (
+    <>
+      {expected && <ExpectedNote feed={feed} expected={expected} />}
+      <ArticleFields
+        fields={fields}
+        onChange={onEdit}
+        dateHelp={dryRun._feedmill.date_inferred && WORDS.compose.inferred}
+      />
+      <AppliedRules rules={dryRun._feedmill.applied} onKeep={onKeep} />
+      <h3>{WORDS.compose.preview}</h3>
+      <Preview label={WORDS.compose.preview} {...previewed(dryRun, fields)} />
+      <ProblemNote problem={action.problem} />
+      <div class="actions bar">
+        <button type="submit" class="main" disabled={action.isBusy}>
+          {action.isBusy ? WORDS.compose.sending : publishes}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** @param expected the outcome of the text as it is; undefined if a field was edited */
+function actionOf(fields: Fields, expected: Expected | undefined): string {
+  if (expected !== undefined && 'outcome' in expected) {
+    if (expected.outcome === 'near_duplicate') return WORDS.compose.hold;
+    if (expected.outcome === 'updated') return WORDS.compose.correct;
+  }
+  return isFuture(fields) ? WORDS.compose.schedule : WORDS.compose.publish;
 }
 
 /** The article with the fields as they are typed. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { call, feedPath, type Shape } from '../api.ts';
 import { BarChart, LineChart } from '../parts/charts.tsx';
+import { ColumnHeads } from '../parts/column-heads.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { Scrolled } from '../parts/scrolled.tsx';
@@ -153,15 +154,7 @@ function FigureTable({ title, columns, isCounted = true, children: [above, rows]
       {above}
       <Scrolled label={title}>
         <table class={isCounted ? 'numbers' : undefined}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={columns} />
           <tbody>{rows}</tbody>
         </table>
       </Scrolled>

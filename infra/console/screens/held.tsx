@@ -98,25 +98,13 @@ function Decision({
         <Version heading={WORDS.held.held} article={held.value} other={original?.value} show="after" />
       </div>
       <ProblemNote problem={problem} />
-      <div class="actions bar">
-        <p class="help">{original ? WORDS.held.help : WORDS.held.helpAlone}</p>
-        <button
-          type="button"
-          class="main"
-          disabled={isBusy}
-          onClick={() => decide('publish', WORDS.held.published)}
-        >
-          {WORDS.held.publish}
-        </button>
-        {original && (
-          <button type="button" disabled={isBusy} onClick={() => decide('merge', WORDS.held.merged)}>
-            {WORDS.held.merge}
-          </button>
-        )}
-        <button type="button" class="danger" disabled={isBusy} onClick={() => setAsking(true)}>
-          {WORDS.held.drop}
-        </button>
-      </div>
+      <Choices
+        hasOriginal={original !== undefined}
+        isBusy={isBusy}
+        onPublish={() => decide('publish', WORDS.held.published)}
+        onMerge={() => decide('merge', WORDS.held.merged)}
+        onDrop={() => setAsking(true)}
+      />
       {isAsking && (
         <Confirm
           title={WORDS.held.dropTitle}
@@ -130,6 +118,34 @@ function Decision({
         />
       )}
     </>
+  );
+}
+
+interface ChoicesProps {
+  hasOriginal: boolean;
+  isBusy: boolean;
+  onPublish: () => void;
+  onMerge: () => void;
+  onDrop: () => void;
+}
+
+/** What an editor can do with a held article. */
+function Choices({ hasOriginal, isBusy, onPublish, onMerge, onDrop }: ChoicesProps) {
+  return (
+    <div class="actions bar">
+      <p class="help">{hasOriginal ? WORDS.held.help : WORDS.held.helpAlone}</p>
+      <button type="button" class="main" disabled={isBusy} onClick={onPublish}>
+        {WORDS.held.publish}
+      </button>
+      {hasOriginal && (
+        <button type="button" disabled={isBusy} onClick={onMerge}>
+          {WORDS.held.merge}
+        </button>
+      )}
+      <button type="button" class="danger" disabled={isBusy} onClick={onDrop}>
+        {WORDS.held.drop}
+      </button>
+    </div>
   );
 }
 
