@@ -7,13 +7,13 @@ import type { Table } from '#shared/table/table.ts';
 /** A timeline to publish, with the sort keys of its changed rows. */
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
-  /** `isImport` of `AffectedTimeline`. */
+  /** An import made all of the changes: hubs are not notified of them. */
   isImport?: boolean;
-  /** `isArchiveOnly` of `AffectedTimeline`. */
+  /** Only archive documents have to be written, because the live files already show the changes. */
   isArchiveOnly?: boolean;
-  /** `withAliases` of `AffectedTimeline`. */
+  /** The aliases of the feed are published after the files, because its settings changed. */
   withAliases?: boolean;
-  /** How often it has failed. */
+  /** How often publishing the timeline has failed. */
   failures?: number;
 }
 

@@ -1,17 +1,9 @@
 import type { Timeline } from '#shared/model/timeline.ts';
-import type { PageWork, TagsWork } from '#shared/store/work.ts';
+import type { PageWork, TagsWork, TimelineWork } from '#shared/store/work.ts';
 
-export interface AffectedTimeline extends Timeline {
+export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
   /** Sort keys of the rows that changed. */
   rows?: ReadonlySet<string>;
-  /** An import made all of the changes: hubs are not notified of them. */
-  isImport?: boolean;
-  /** Only archive documents have to be written, because the live files already show the changes. */
-  isArchiveOnly?: boolean;
-  /** The aliases of the feed are published after the files, because its settings changed. */
-  withAliases?: boolean;
-  /** How often publishing the timeline has failed. */
-  failures?: number;
 }
 
 /** Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per window. */

@@ -1,3 +1,5 @@
+import { bracketsOf } from './brackets.ts';
+
 /**
  * Whether a JSON text is nested deeper than a limit. The text is not parsed, because parsers use recursion, and so does
  * all code that walks their results.
@@ -9,17 +11,11 @@ export function isNestedDeeper(text: string, max: number): boolean {
   // Most bodies have no more brackets than the limit, so their depth needs no check.
   if (countUpTo(text, '{', max) + countUpTo(text, '[', max) <= max) return false;
   let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length && depth <= max; at++) {
-    const character = text[at];
-    if (isInString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isInString = false;
-    } else if (character === '"') isInString = true;
-    else if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
+  for (const { bracket } of bracketsOf(text)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > max) return true;
   }
-  return depth > max;
+  return false;
 }
 
 /** How often a character occurs; counting stops above `max`. */

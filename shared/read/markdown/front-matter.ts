@@ -1,4 +1,5 @@
 import { Problem } from '#shared/model/problem.ts';
+import { bracketsOf } from '../json/brackets.ts';
 import { parseJson } from '../json.ts';
 import { type FrontMatter, fieldsOf, unreadable } from './front-matter/fields-of.ts';
 import { withQuotedValues } from './front-matter/quoted-values.ts';
@@ -132,17 +133,10 @@ function leadingObject(text: string): FrontMatter {
  * brace.
  */
 function endOfObject(text: string): number | undefined {
-  const limit = Math.min(text.length, MAX_CHARACTERS);
   let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < limit; at++) {
-    const character = text[at];
-    if (isInString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isInString = false;
-    } else if (character === '"') isInString = true;
-    else if (character === '{') depth += 1;
-    else if (character === '}' && --depth === 0) return at + 1;
+  for (const { at, bracket } of bracketsOf(text, Math.min(text.length, MAX_CHARACTERS))) {
+    if (bracket === '{') depth += 1;
+    else if (bracket === '}' && --depth === 0) return at + 1;
   }
   return undefined;
 }

@@ -2,13 +2,7 @@ import { Line } from '#shared/read/prose/line.ts';
 import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { composition, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
-import {
-  SHARE_ACTIONS,
-  SHARE_NETWORKS,
-  SITE_CONTROLS,
-  WEAK_BUTTONS,
-  WORDS_BETWEEN_BUTTONS,
-} from '../prose/phrases/share-words.ts';
+import { BUTTON_SETS, SITE_CONTROLS } from '../prose/phrases/share-words.ts';
 import { linesAboveText } from './lines-above.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
@@ -140,14 +134,7 @@ const isPart = (text: string): boolean =>
 
 const isKnown = (words: string): boolean => isControl(words) || SECTION_NAMES.has(words);
 
-const SETS = {
-  controls: SITE_CONTROLS,
-  sections: SECTION_NAMES,
-  actions: SHARE_ACTIONS,
-  networks: SHARE_NETWORKS,
-  weak: WEAK_BUTTONS,
-  between: WORDS_BETWEEN_BUTTONS,
-};
+const SETS = { controls: SITE_CONTROLS, sections: SECTION_NAMES, ...BUTTON_SETS };
 
 /** The number of pieces of some kinds in a line that consists of controls, sections and buttons. */
 function piecesOf({ words, text }: Line, ...kinds: ('controls' | 'sections')[]): number {

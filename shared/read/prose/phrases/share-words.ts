@@ -5,3 +5,11 @@ export const SHARE_ACTIONS = phrasesOf('shareActions');
 export const WEAK_BUTTONS = phrasesOf('weakButtons');
 export const SITE_CONTROLS = phrasesOf('siteControls');
 export const WORDS_BETWEEN_BUTTONS = phrasesOf('wordsBetweenButtons');
+
+/** The words of a row of share buttons. */
+export const BUTTON_SETS = {
+  actions: SHARE_ACTIONS,
+  networks: SHARE_NETWORKS,
+  weak: WEAK_BUTTONS,
+  between: WORDS_BETWEEN_BUTTONS,
+};

@@ -3,19 +3,8 @@ import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, isButtonLikeSentence, wordCount } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
-import {
-  SHARE_ACTIONS,
-  SHARE_NETWORKS,
-  WEAK_BUTTONS,
-  WORDS_BETWEEN_BUTTONS,
-} from '../phrases/share-words.ts';
+import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS } from '../phrases/share-words.ts';
 
-const SETS = {
-  actions: SHARE_ACTIONS,
-  networks: SHARE_NETWORKS,
-  weak: WEAK_BUTTONS,
-  between: WORDS_BETWEEN_BUTTONS,
-};
 /**
  * A line that ends like this may be a heading in the article (`Links:`, `More:`), unless its words are certainly a
  * button (`Share:`).
@@ -29,7 +18,7 @@ const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 /** Whether a line consists of buttons. `unsure`: each of its words has other meanings too. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
   if (words === '') return undefined;
-  const counts = composition(words, SETS);
+  const counts = composition(words, BUTTON_SETS);
   if (counts === undefined) return undefined;
   const [actions = 0, networks = 0, weak = 0] = [
     counts.get('actions'),
