@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { readPlainText } from '../plain-text.ts';
 import { isBreak, withoutLeadingBreak } from './leading-break.ts';
@@ -44,24 +45,11 @@ export function withCopiedHeader(
   const needsAuthors = draft.authors === undefined || draft.authors.length === 0;
   if (title === '' || markdown === '' || !(needsDate || needsAuthors)) return draft;
   const lines = markdown.split(/\r\n|\n|\r/);
-  const end = headerEnd(lines);
-  const raw = [cleanLine(title), '', ...lines.slice(0, MAX_LINES).map(plainLine)].join('\n');
-  const read = readPlainText(raw, { receivedAt });
-  const found: HeaderLine[] = (read.applied ?? []).flatMap(({ rule, at = 0, text = '' }) =>
-    rule === 'date-and-byline' ? [{ index: at - FIRST_LINE, text }] : [],
-  );
-  const isHeader = ({ index, text }: HeaderLine) =>
-    index >= 0 && index < end && text === cleanLine(plainLine(lines[index] ?? ''));
-  if (found.length === 0 || read.title !== cleanLine(title) || !found.every(isHeader)) return draft;
-
-  const named = (read.authors ?? []).filter(({ name = '' }) => name !== '');
-  // A heading with a day and no author begins a part of the text, such as a release.
-  const isPart = ({ index, text }: HeaderLine) =>
-    HEADING.test(lines[index] ?? '') && !named.some(({ name = '' }) => text.includes(name));
-  if (found.some(isPart)) return draft;
-  const authors = named.filter(({ name = '' }) => found.some(({ text }) => text.includes(name)));
-  const date = needsDate ? read.date_published : undefined;
-  const modified = draft.date_modified ?? (needsDate ? read.date_modified : undefined);
+  const header = readHeader(cleanLine(title), lines, receivedAt);
+  if (header === undefined) return draft;
+  const { found, authors, date_published, date_modified } = header;
+  const date = needsDate ? date_published : undefined;
+  const modified = draft.date_modified ?? (needsDate ? date_modified : undefined);
   const given = needsAuthors && authors.length > 0 ? authors : undefined;
   if (date === undefined && given === undefined) return draft;
   const removed = new Set(found.map(({ index }) => index));
@@ -73,6 +61,33 @@ export function withCopiedHeader(
     content_markdown: withoutLeadingBreak(lines.filter((_, index) => !removed.has(index)).join('\n')),
     applied: [...(draft.applied ?? []), ...found.map(({ text }) => ({ rule: 'date-and-byline', on: text }))],
   };
+}
+
+interface Header extends Pick<Draft, 'date_published' | 'date_modified'> {
+  found: HeaderLine[];
+  authors: NonNullable<Draft['authors']>;
+}
+
+/** @returns undefined if the rules for plain text find no header, or find it in other lines */
+function readHeader(title: string, lines: readonly string[], receivedAt: string): Header | undefined {
+  const raw = [title, '', ...lines.slice(0, MAX_LINES).map(plainLine)].join('\n');
+  const read = readPlainText(raw, { receivedAt });
+  const found = (read.applied ?? []).flatMap(({ rule, at = 0, text = '' }): HeaderLine[] =>
+    rule === 'date-and-byline' ? [{ index: at - FIRST_LINE, text }] : [],
+  );
+  const end = headerEnd(lines);
+  const isHeader = ({ index, text }: HeaderLine) =>
+    index >= 0 && index < end && text === cleanLine(plainLine(lines[index] ?? ''));
+  if (found.length === 0 || read.title !== title || !found.every(isHeader)) return undefined;
+
+  const named = (read.authors ?? []).filter(({ name = '' }) => name !== '');
+  // A heading with a day and no author begins a part of the text, such as a release.
+  const isPart = ({ index, text }: HeaderLine) =>
+    HEADING.test(lines[index] ?? '') && !named.some(({ name = '' }) => text.includes(name));
+  if (found.some(isPart)) return undefined;
+  const authors = named.filter(({ name = '' }) => found.some(({ text }) => text.includes(name)));
+  const { date_published, date_modified } = read;
+  return omitNullish({ found, authors, date_published, date_modified });
 }
 
 /** The number of the first line that cannot be in a header. */
