@@ -13,9 +13,13 @@ const MIN_PROSE_ABOVE = 200;
 /** The part of a long paragraph that counts. */
 const MAX_COUNTED_CHARACTERS = 440;
 
-/** Neighbouring lines of a menu, and how many different ones of them are known. */
-const MENU_ROW = 4;
-const MIN_MENU_WORDS = 3;
+/** A menu begins with this number of known lines. Labels of an event (`Contact`, `Register`) have a value below each. */
+const MENU_ROW = 3;
+/** In this number of lines from the start of a menu, there are so many different known lines, menu items and links. */
+const MENU_LINES = 20;
+const MIN_KNOWN_LINES = 4;
+const MIN_MENU_ITEMS = 3;
+const MIN_LINKS = 2;
 
 /** Lines of the site below the text that prove, together with an end mark, that the copy goes on below the article. */
 const MIN_SITE_LINES = 3;
@@ -44,7 +48,7 @@ interface Entry {
 export const siteFooter: Rule = {
   name: 'site-footer',
   reason:
-    'A copy that goes to the end of the page ends with the menus and links of the site. They begin with a row of menu items or with comments, tags or a copyright notice. Paragraphs below, the lines above them, tables, labelled lists and lines with digits stay.',
+    'A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu or with comments, tags or a copyright notice. Paragraphs below, the lines above them, tables, labelled lists and lines with digits stay.',
   apply(page) {
     const entries = entriesOf(page);
     const start = startOfFooter(entries);
@@ -88,7 +92,7 @@ const isOfSite = ({ rule }: Entry): boolean => rule !== undefined && SITE_RULES.
 function startOfFooter(entries: readonly Entry[]): number {
   const least = endOfProse(entries);
   const names = namesAbove(entries);
-  const menu = entries.findIndex((_, index) => index >= least && isMenuRow(entries, index, names));
+  const menu = entries.findIndex((_, index) => index >= least && startsMenu(entries, index, names));
   const mark = entries.findIndex((entry, index) => index >= least && isEndMark(entry));
   const isMark = mark >= 0 && (menu < 0 || mark < menu) && hasSiteLines(entries, mark);
   return isMark ? mark : menu;
@@ -118,24 +122,23 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /**
- * Whether neighbouring lines are items of a menu: each one is a line of the site, the name of a section, a known link
- * (`Contact`) or a line that stands above the text too. The first one is not only the name of a section: a list of the
- * article can end with one (`Sport`).
+ * Whether a menu begins at a line. Its known lines are lines of the site, names of sections and links. A link is a known
+ * one (`Contact`), or a line that stands above the text too. The first line is a link: a list of the article can end
+ * with the name of a section (`Sport`).
  */
-function isMenuRow(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
-  const row = entries.slice(index, index + MENU_ROW);
+function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
   const isLink = ({ line }: Entry): boolean => SITE_CONTROLS.has(line.words) || names.has(line.words);
   const isItem = (entry: Entry): boolean => isLink(entry) || SECTION_NAMES.has(entry.line.words);
-  const items = new Set(row.filter(isItem).map(({ line }) => line.words));
+  const isKnown = (entry: Entry): boolean => isOfSite(entry) || isItem(entry);
+  const row = entries.slice(index, index + MENU_ROW);
   const [first] = row;
-  return (
-    row.length === MENU_ROW &&
-    first !== undefined &&
-    (isOfSite(first) || isLink(first)) &&
-    row.some(isLink) &&
-    row.every((entry) => isOfSite(entry) || isItem(entry)) &&
-    items.size >= MIN_MENU_WORDS
-  );
+  if (first === undefined || !isLink(first) || row.length < MENU_ROW || !row.every(isKnown)) return false;
+  const below = entries.slice(index, index + MENU_LINES);
+  const paragraph = below.findIndex(({ line, isLeft }) => isLeft && isParagraph(line));
+  const menu = paragraph < 0 ? below : below.slice(0, paragraph);
+  const count = (isCounted: (entry: Entry) => boolean): number =>
+    new Set(menu.filter(isCounted).map(({ line }) => line.words)).size;
+  return count(isKnown) >= MIN_KNOWN_LINES && count(isItem) >= MIN_MENU_ITEMS && count(isLink) >= MIN_LINKS;
 }
 
 const isEndMark = ({ line, rule }: Entry): boolean =>

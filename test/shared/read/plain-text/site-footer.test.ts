@@ -87,6 +87,16 @@ const ENDS: Record<string, string[]> = {
     'At the library desk',
     'Saturday 12 December, 7 pm',
   ],
+  'labels of an event': [
+    'Category',
+    'Sport',
+    'Contact',
+    'Anna Holm',
+    'Register',
+    'The library desk',
+    'Where',
+    'The boathouse',
+  ],
   'ingredients in Italian': ['Ingredienti', '300 g di farina', 'un filo d’olio', 'sale grosso'],
   'verse in Spanish': [
     'La barca se quedó sola',
