@@ -71,7 +71,8 @@ export function serviceRoutes(stores: Stores): Routes {
  * Answers with the article that a submission would become. With `feed`, also answers with the outcome that the
  * submission would have.
  *
- * @throws {Problem} the problems of the read step and of `normalise`; `forbidden` or `not-found` for the feed
+ * @throws {Problem} the problems of the read step and of `normalise`; `invalid-article` for a cancelation, which has no
+ *   article; `forbidden` or `not-found` for the feed
  */
 async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores): Promise<Answer> {
   const { query, caller, event } = request;
@@ -80,6 +81,11 @@ async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores
   if (feed !== null) checkMayUse(caller, feedNamed(feed));
   const table = tableFor(event);
   const submitted = await readSubmission({ ...rawBody(request), query, receivedAt });
+  if (submitted.isCanceled) {
+    const detail =
+      'must not be canceled in a dry run: this item has no article; submitting it takes down the article with its uri';
+    throw invalidProblem('invalid-article', [{ pointer: '/pubstatus', detail }]);
+  }
   // Only front matter has relative addresses, as in a submission.
   const site = feed !== null && submitted.relative ? await readFeed(table, feed) : undefined;
   const draft = placeOnSite(submitted, site?.home_page_url);

@@ -121,3 +121,15 @@ it.each([
   });
   expect([status, body.errors]).toEqual([422, [{ pointer: '/uri', detail: 'must be the id in the query' }]]);
 });
+
+it('a dry run of a cancelation gets a 422 that names /pubstatus, with and without a feed', async () => {
+  const feed = await newFeed();
+  for (const query of ['', `?feed=${feed}`]) {
+    const { status, body } = await ask('POST', `/v1/normalise${query}`, {
+      text: JSON.stringify(item(2, { pubstatus: 'canceled' })),
+      type: 'application/ninjs+json',
+    });
+    expect([status, body.errors[0].pointer]).toEqual([422, '/pubstatus']);
+    expect(body.errors[0].detail).toContain('takes down the article');
+  }
+});
