@@ -16,8 +16,13 @@ export interface StartSettings {
   s3Endpoint: string | undefined;
 }
 
-/** @throws {StartError} an invalid value */
-export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings {
+/** @throws {StartError} an argument, or an invalid value */
+export function readStartSettings(environment: NodeJS.ProcessEnv, args: readonly string[]): StartSettings {
+  if (args.length > 0) {
+    throw new StartError(
+      `npm start takes no arguments such as ${JSON.stringify(args[0])}: its settings are the environment variables PORT, FEEDMILL_URL, FEEDMILL_DATA, FEEDMILL_ADMIN_TOKEN and others (docs/settings.md)`,
+    );
+  }
   const given = (name: string) => environment[name]?.trim() || undefined;
   const adminToken = given('FEEDMILL_ADMIN_TOKEN');
   if (adminToken !== undefined && !/^[\w.~+/-]+=*$/.test(adminToken)) {
@@ -54,7 +59,7 @@ function hubs(text: string | undefined): string | undefined {
 function url(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const parsed = URL.parse(text);
-  const isPlain = parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search + parsed.hash === '';
+  const isPlain = parsed !== null && /^https?:$/.test(parsed.protocol) && !/[?#]/.test(text);
   if (isPlain && parsed.username + parsed.password === '') return text;
   throw new StartError(
     `${name} is ${JSON.stringify(text)}: set it to an http or https address without a user name, password, query and fragment`,

@@ -54,7 +54,11 @@ if (process.env.npm_lifecycle_event !== undefined) {
 }
 
 try {
-  const feedmill = await runFeedmill(readStartSettings(process.env), process.env, tell);
+  const feedmill = await runFeedmill(
+    readStartSettings(process.env, process.argv.slice(2)),
+    process.env,
+    tell,
+  );
   isStarted.resolve(feedmill.stop);
   void feedmill.failed.then((error) => {
     if (stopping === undefined) fail(error);

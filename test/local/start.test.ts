@@ -41,8 +41,8 @@ const titles = async (feedmill: StartedFeedmill, feed: string): Promise<string[]
 
 describe('a start that fails', () => {
   /** Runs `npm start`. Returns its exit code, its error lines and its standard output. */
-  const start = (environment: Record<string, string>) => {
-    const { status, stderr, stdout } = spawnSync('npm', ['start', '--silent'], {
+  const start = (environment: Record<string, string>, args: string[] = []) => {
+    const { status, stderr, stdout } = spawnSync('npm', ['start', '--silent', '--', ...args], {
       cwd: ROOT,
       env: { ...process.env, PORT: '0', FEEDMILL_DATA: join(folder, 'refused'), ...environment },
       encoding: 'utf8',
@@ -61,6 +61,11 @@ describe('a start that fails', () => {
       'a hub with a password',
       { FEEDMILL_HUBS: 'https://user:secret@hub.example/' },
       /^feedmill: FEEDMILL_HUBS is .*: set it to http or https addresses without a user name, password/,
+    ],
+    [
+      'an empty query',
+      { FEEDMILL_URL: 'https://harbour.example/?' },
+      /^feedmill: FEEDMILL_URL is .*: set it/,
     ],
     ['a relative FEEDMILL_URL', { FEEDMILL_URL: '/feeds' }, /^feedmill: FEEDMILL_URL is .*: set it to/],
     [
@@ -95,6 +100,14 @@ describe('a start that fails', () => {
   ])('because of %s prints one line that says what to do, and exits with 1', (_, environment, line) => {
     const { status, lines, stdout } = start(environment);
     expect(lines).toEqual([expect.stringMatching(line)]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  it.each(['--help', '--port=9000'])('because of the argument %s names the settings', (argument) => {
+    const { status, lines, stdout } = start({}, [argument]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^feedmill: npm start takes no arguments .* PORT, FEEDMILL_URL/),
+    ]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
