@@ -146,6 +146,8 @@ const MAX_LINES_TO_TEXT = 4;
 /** The line whose words occur again in the text, below short lines whose words do not. */
 function headlineOfParagraphs(page: TextDocument): Line | undefined {
   const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
+  // The headline is below at least one line.
+  if (end < 2) return undefined;
   const top = page.lines.slice(0, end);
   const text = stemsOfSentences(page.lines.slice(end));
   let stems = 0;

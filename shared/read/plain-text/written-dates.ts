@@ -200,9 +200,14 @@ function dateOf(text: string, context: DateContext): string | undefined {
  * date is not certain
  */
 export function readDate(text: string, context: DateContext): string | undefined {
+  const date = dateIn(text, context);
+  const isOther = (): boolean =>
+    LETTER_AHEAD.test(text) && isOtherDay({ before: '', written: text, behind: '' }, context);
+  return date === undefined || isOther() ? undefined : date;
+}
+
+function dateIn(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
-  if (LETTER_AHEAD.test(text) && isOtherDay({ before: '', written: text, behind: '' }, context))
-    return undefined;
   const unaided = scanDate(text, { takesShortYears: true });
   // Detecting the language is the most expensive step, so it is done only if it can determine a zone or an order.
   const needsLanguage =
