@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { withoutFootnotes, withoutGluedWords } from '../prose/glued-to-name.ts';
-import { endsSentence, wordCount } from '../prose/line-shape.ts';
+import { endsSentence, isNameLike, wordCount } from '../prose/line-shape.ts';
 import {
   isFullName,
   isGivenName,
@@ -96,6 +96,9 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   const beside = [above, below].filter((near) => near !== undefined).filter(isMeta);
   const text = nameText(line);
   const withRole = nameWithRole(text);
+  if (withRole !== undefined && isInListOfPeople(page, index)) return undefined;
+  const reporters = reportersFrom(page, index);
+  if (reporters.names.length > 0) return reporters;
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
   const labelled = above === undefined ? undefined : authorBelowLabel(text, above);
   if (labelled !== undefined && above !== undefined) return { names: [labelled], lines: [line, above] };
@@ -311,6 +314,30 @@ function nameWithRole(text: string): string | undefined {
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 
+/** Whether a line next to a name and its job has another person with a job outside a paper: `Tom Roe (chair)`. */
+function isInListOfPeople(page: TextDocument, index: number): boolean {
+  const line = page.lines[index];
+  return [-1, 1].some((step) => {
+    const near = page.lines[index + step];
+    if (near === undefined || near.block !== line?.block) return false;
+    return nameWithRole(near.text) !== undefined && !isRole(near.text);
+  });
+}
+
+/** `Ann Lee, reporter`: people with jobs at a paper, on lines above the text and below each other. */
+function reportersFrom(page: TextDocument, start: number): Found {
+  const found: Found = { names: [], lines: [] };
+  for (const line of page.lines.slice(start, page.linesBeforeSentence(1))) {
+    const [, name = '', job = ''] = NAME_AND_ROLE.exec(line.text) ?? [];
+    if (!canBeNames(line) || !isFullName(name) || !isRole(job) || isSubject(name, page)) break;
+    // `Ann Lee, Paul Roe (reporters)`
+    const listed = namesIn(line.text) ?? [];
+    found.names.push(...(listed.length > 1 && listed.every(isFullName) ? listed : [name]));
+    found.lines.push(line);
+  }
+  return found;
+}
+
 /** `Auteur(s) :` → `auteur` */
 const labelOf = (line: Line): string => wordsOf(line.text.replace(/\(\p{L}{1,3}\)/gu, ''));
 
@@ -328,9 +355,12 @@ function fullNames(text: string): string[] {
   const parts = text.split(BAR);
   const arePeople = parts.every(isSurePerson);
   if (parts.length > 1 && arePeople) return parts;
-  const names = namesIn(text) ?? [];
+  const names = isCaptionOfPerson(text) ? [] : (namesIn(text) ?? []);
   return names.length > 0 && names.every((name) => isFullName(name)) ? names : namesInRow(text);
 }
+
+/** `Ann Lee at the harbour on Friday`: words in small letters before the first comma say what a person does in a picture. */
+const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(<@]/u, 1)[0] ?? '');
 
 /** `Ann Lee | Paul Roe` */
 const BAR = /\s[|·•]\s/u;

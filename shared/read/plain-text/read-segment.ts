@@ -147,7 +147,9 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
     return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
   if (isSigned && isBeforeDate && isWrittenName(part) && !isWordOfText(part, page)) return part;
   const name = nameAtStart(part);
-  return name !== undefined && isSurePerson(name) ? name : undefined;
+  // `Ann Lee: Hello!`: a message in a chat.
+  const isMessage = name !== undefined && /^[:：]/u.test(part.slice(name.length));
+  return name !== undefined && !isMessage && isSurePerson(name) ? name : undefined;
 }
 
 /** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not the name of a site. */

@@ -17,8 +17,9 @@ export const addressedName: Rule = {
     for (const at of lines.keys()) {
       if (at >= head && (at < foot || !isText(lines[at - 1]))) continue;
       const found = namesWithAddress(lines, at);
-      if (found.length === 0) continue;
       const gone = new Set(found.flatMap(({ lines: own }) => own));
+      const isContact = at >= head && isBelowHeading(lines, at);
+      if (found.length === 0 || isContact || TELEPHONE.test(lines[at + gone.size]?.text ?? '')) continue;
       page.signers = found.map(({ name }) => name);
       page.drop(this.name, (line) => gone.has(line));
       return;
@@ -29,3 +30,10 @@ export const addressedName: Rule = {
 /** A paragraph. `For details write to:` is above a contact, not above an author. */
 const isText = (line: Line | undefined): boolean =>
   line !== undefined && (line.isSentence || isProse(line.text)) && !/[:：]$/u.test(line.text);
+
+/** `+44 1632 960 001`: below an address, the number of a contact. */
+const TELEPHONE = /^[^\d]{0,12}\+?[\d\s()/.-]{7,24}$/u;
+
+/** Whether another rule has removed a line directly above: `Editor`, `Media contact`. */
+const isBelowHeading = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.isFirst === false && lines[at]?.block !== lines[at - 1]?.block;

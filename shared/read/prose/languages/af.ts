@@ -18,6 +18,72 @@ export const af: Phrases = {
     redaksie
     nuusredaksie
   `,
+  givenNames: `
+    aletta
+    alet
+    annelize
+    arno
+    barend
+    braam
+    carel
+    christo
+    coenraad
+    cornelius
+    danie
+    deon
+    doret
+    elmarie
+    elna
+    elsabé
+    erns
+    esmarie
+    fanie
+    frik
+    gideon
+    hanlie
+    hennie
+    hermien
+    hettie
+    jaco
+    jacoba
+    jacobus
+    jacomina
+    juanita
+    kobie
+    kobus
+    lizette
+    lourens
+    magriet
+    mariaan
+    marietjie
+    marthinus
+    martie
+    mathilda
+    morné
+    neels
+    nicolaas
+    nicolene
+    petrus
+    retha
+    rian
+    riaan
+    riana
+    sanet
+    santie
+    schalk
+    stefanus
+    stoffel
+    sunette
+    tertius
+    theunis
+    tinus
+    tobie
+    trudie
+    wiid
+    wynand
+    yolandi
+    zelda
+  `,
   andWords: `
     en
   `,
@@ -25,6 +91,7 @@ export const af: Phrases = {
     joernalis
     verslaggewer
     nuusredakteur
+    rubriekskrywer
   `,
   publishedLabels: `
     gepubliseer

@@ -11,10 +11,79 @@ export const az: Phrases = {
   staffBylines: `
     redaksiya
   `,
+  givenNames: `
+    aygün
+    aynur
+    aysel
+    aytən
+    afət
+    akif
+    anar
+    araz
+    azər
+    elnur
+    elman
+    elşən
+    fəridə
+    fərid
+    fidan
+    füzuli
+    gülnar
+    günel
+    hafiz
+    həsən
+    hikmət
+    ilqar
+    ilham
+    ilahə
+    kamran
+    kənan
+    könül
+    ləman
+    lalə
+    mahir
+    məmməd
+    mehriban
+    murad
+    nailə
+    namiq
+    nərgiz
+    natəvan
+    nicat
+    nigar
+    nizami
+    orxan
+    pərvin
+    ramil
+    ramiz
+    rəna
+    rəşad
+    rövşən
+    səbinə
+    səidə
+    şəbnəm
+    tamerlan
+    tural
+    tofiq
+    ülviyyə
+    ülkər
+    vaqif
+    vüsal
+    vüqar
+    xalid
+    xəyalə
+    yusif
+    zaur
+    zeynəb
+    zərifə
+  `,
   roles: `
     müxbir
     müxbiri
     jurnalist
+    redaktoru
+    reportyor
+    köşə yazarı
   `,
   publishedLabels: `
     dərc olunub

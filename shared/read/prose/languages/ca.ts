@@ -26,6 +26,62 @@ export const ca: Phrases = {
     agències
     acn
   `,
+  givenNames: `
+    adrià
+    aina
+    aleix
+    aura
+    bernat
+    bru
+    carme
+    cinta
+    conxita
+    dolors
+    elisenda
+    emili
+    esteve
+    estel
+    eudald
+    eulàlia
+    ferran
+    foix
+    francesc
+    gal·la
+    guifré
+    guillem
+    hug
+    ignasi
+    imma
+    isidre
+    jaume
+    joana-maria
+    jofre
+    llorenç
+    lluc
+    llúcia
+    mariona
+    martí
+    mireia
+    miquel
+    narcís
+    neus
+    oleguer
+    pep
+    quim
+    quima
+    quirze
+    rafel
+    raimon
+    rosó
+    sebastià
+    sergi
+    soledat
+    txell
+    vicenç
+    vinyet
+    xavi
+    xènia
+  `,
   andWords: `
     i
   `,
@@ -38,6 +94,8 @@ export const ca: Phrases = {
     agència
     col·laborador
     col·laboradora
+    fotògraf
+    fotògrafa
   `,
   publishedLabels: `
     publicat

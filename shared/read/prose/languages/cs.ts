@@ -37,6 +37,78 @@ export const cs: Phrases = {
   bylineOrPlace: `
     od
   `,
+  givenNames: `
+    barbora
+    bohdan
+    bohumila
+    bořivoj
+    břetislav
+    čeněk
+    dalibor
+    denisa
+    dominika
+    drahomíra
+    drahoslav
+    edita
+    eliška
+    evžen
+    hedvika
+    hynek
+    iveta
+    ivona
+    jarmila
+    jindřich
+    jindřiška
+    jiřina
+    johana
+    jolana
+    jaromír
+    karla
+    květa
+    květoslav
+    ladislava
+    leoš
+    ludmila
+    ludvík
+    lumír
+    matěj
+    matouš
+    miloslav
+    miluše
+    milada
+    mirka
+    naděžda
+    nikol
+    oldřich
+    otakar
+    petruše
+    radim
+    radka
+    radovan
+    rostislav
+    růžena
+    slavomír
+    soňa
+    stanislava
+    svatava
+    světlana
+    sylva
+    táňa
+    tadeáš
+    vendula
+    vilém
+    vilma
+    vít
+    vítězslav
+    vlastimil
+    vlastislav
+    vratislav
+    zbyněk
+    zdena
+    zdenka
+    žaneta
+    žofie
+  `,
   andWords: `
     a
   `,
@@ -48,6 +120,14 @@ export const cs: Phrases = {
     reportér
     reportérka
     agentura
+    šéfredaktor
+    šéfredaktorka
+    komentátor
+    komentátorka
+    publicista
+    publicistka
+    redakce
+    fotografka
   `,
   publishedLabels: `
     publikováno

@@ -36,6 +36,74 @@ export const da: Phrases = {
     ritzau
     af ritzau
   `,
+  givenNames: `
+    agnete
+    alberte
+    amalie
+    anna-marie
+    annelise
+    benedikte
+    benny
+    bente
+    bertel
+    birthe
+    bjarke
+    cecilie
+    claus
+    dorthea
+    ditte
+    eigil
+    frederik
+    frederikke
+    grethe
+    gunhild
+    hanne-lise
+    henny
+    inge-lise
+    ingelise
+    iben
+    jarl
+    johanne
+    katrine
+    knud-erik
+    kresten
+    laurits
+    lene
+    lise-lotte
+    lis
+    liselotte
+    majken
+    malene
+    malthe
+    merethe
+    mie
+    mille
+    mogens
+    nete
+    nicolai
+    niels-erik
+    ninna
+    oluf
+    peder
+    peer
+    per-ole
+    regitze
+    rikke-marie
+    steen
+    stinne
+    sune
+    søs
+    thyra
+    toke
+    torkil
+    uffe
+    ulrik
+    verner
+    villads
+    villy
+    winnie
+    yrsa
+  `,
   andWords: `
     og
   `,
@@ -53,6 +121,13 @@ export const da: Phrases = {
     journalisten
     fotograf
     udsending
+    redaktør
+    chefredaktør
+    korrespondent
+    skribent
+    klummeskribent
+    debatredaktør
+    kulturredaktør
   `,
   aboutWords: `
     om

@@ -602,6 +602,14 @@ export const de: Phrases = {
     agentur
     …redakt…
     …korrespond…
+    reporterin
+    kolumnist
+    kolumnistin
+    volontär
+    volontärin
+    fotografin
+    freier mitarbeiter
+    freie mitarbeiterin
   `,
   notNames: `
     von admin

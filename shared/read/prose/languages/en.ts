@@ -896,6 +896,13 @@ export const en: Phrases = {
     press
     news
     agency
+    critic
+    commentator
+    freelancer
+    stringer
+    sub-editor
+    essayist
+    newsroom
   `,
   notNames: `
     author

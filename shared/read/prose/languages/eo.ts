@@ -21,6 +21,8 @@ export const eo: Phrases = {
   roles: `
     ĵurnalisto
     raportisto
+    redaktoro
+    korespondanto
   `,
   publishedLabels: `
     publikigita

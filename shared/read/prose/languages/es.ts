@@ -315,6 +315,105 @@ export const es: Phrases = {
     maite
     xoán
     uxía
+    abelardo
+    adelaida
+    aitana
+    aldana
+    alonso
+    anabel
+    anastasia
+    araceli
+    aránzazu
+    ariel
+    baltasar
+    bartolomé
+    basilio
+    belinda
+    benigno
+    blas
+    bonifacio
+    casimiro
+    cayetano
+    cipriano
+    concha
+    constanza
+    cosme
+    delfín
+    edelmira
+    efraín
+    elba
+    eleuterio
+    eloy
+    encarna
+    enriqueta
+    esmeralda
+    estanislao
+    estefanía
+    evaristo
+    faustino
+    florencia
+    florencio
+    fulgencio
+    gabino
+    genaro
+    georgina
+    graciela
+    griselda
+    guillermina
+    heliodoro
+    higinio
+    ignacia
+    ildefonso
+    imelda
+    jacobo
+    jeremías
+    laureano
+    lautaro
+    leocadia
+    leopoldo
+    lisandro
+    lucrecia
+    luz
+    marcial
+    marianela
+    melchor
+    mireya
+    mirta
+    modesto
+    nahuel
+    nélida
+    nestor
+    nicanor
+    pascuala
+    próspero
+    remigio
+    reynaldo
+    ricarda
+    rigoberto
+    rufina
+    rufino
+    samanta
+    saturnino
+    segismundo
+    serafín
+    silverio
+    silvina
+    soraya
+    tadeo
+    teófilo
+    tomasa
+    tristán
+    ulises
+    vanesa
+    venancio
+    vicenta
+    wenceslao
+    yaiza
+    yesica
+    zacarías
+    zaira
+    zoraida
+    zulema
   `,
   andWords: `
     y
@@ -359,6 +458,14 @@ export const es: Phrases = {
     colaborador
     colaboradora
     agencia
+    columnista
+    editora
+    fotógrafo
+    fotógrafa
+    reportero gráfico
+    jefe de redacción
+    jefa de redacción
+    articulista
   `,
   afterNameOnPages: `
     dice

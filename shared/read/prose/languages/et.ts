@@ -17,6 +17,78 @@ export const et: Phrases = {
     toimetus
     bns
   `,
+  givenNames: `
+    aivar
+    aili
+    andrus
+    anneli
+    ants
+    arvo
+    hele
+    heli
+    hillar
+    imbi
+    jaak
+    jaan
+    jaanika
+    janek
+    jüri
+    kaarel
+    kaie
+    kaire
+    kairi
+    kalev
+    kaur
+    kersti
+    kertu
+    külli
+    kristel
+    kristi
+    kristiina
+    küllike
+    leho
+    lembit
+    liina
+    liis
+    liisa
+    liivi
+    maie
+    maire
+    malle
+    mare
+    maret
+    margus
+    marju
+    meelis
+    mihkel
+    milvi
+    peep
+    pille
+    piret
+    rait
+    raivo
+    rein
+    riina
+    siim
+    siiri
+    sirje
+    taavi
+    tanel
+    tarmo
+    tarvo
+    tauno
+    tõnis
+    tõnu
+    triin
+    tiia
+    ülle
+    ülo
+    urve
+    vello
+    viive
+    viivi
+    virve
+  `,
   andWords: `
     ja
   `,
@@ -24,6 +96,9 @@ export const et: Phrases = {
     ajakirjanik
     toimetaja
     toimetus
+    peatoimetaja
+    uudistetoimetaja
+    ajakirjanikud
   `,
   publishedLabels: `
     avaldatud

@@ -14,6 +14,90 @@ export const eu: Phrases = {
   staffBylines: `
     erredakzioa
   `,
+  givenNames: `
+    ainara
+    ainhoa
+    aitziber
+    alaitz
+    amaia
+    ander
+    andoni
+    anjel
+    aritz
+    arantxa
+    arkaitz
+    arrate
+    asier
+    asun
+    beñat
+    edurne
+    egoitz
+    eider
+    eneko
+    eneritz
+    erlantz
+    gaizka
+    garazi
+    garbiñe
+    goizane
+    gorka
+    gotzon
+    haizea
+    ibai
+    ibon
+    idoia
+    iñaki
+    inazio
+    iñigo
+    irati
+    iratxe
+    itxaso
+    itziar
+    izaro
+    izaskun
+    jaione
+    joseba
+    jokin
+    joanes
+    jone
+    josune
+    julen
+    karmele
+    kepa
+    koldo
+    koro
+    lander
+    leire
+    lide
+    lierni
+    lorea
+    maddi
+    maialen
+    mattin
+    mikel
+    miren
+    mirari
+    naiara
+    nagore
+    naroa
+    nekane
+    oihana
+    oihane
+    olatz
+    onintza
+    patxi
+    peru
+    saioa
+    sorkunde
+    txomin
+    uxue
+    unai
+    urko
+    xabier
+    xabi
+    ziortza
+    zuriñe
+  `,
   andWords: `
     eta
   `,
@@ -21,6 +105,9 @@ export const eu: Phrases = {
     kazetaria
     kazetari
     berriemailea
+    erredaktorea
+    erredakzioa
+    kazetariak
   `,
   publishedLabels: `
     argitaratua

@@ -48,6 +48,9 @@ export const fa: Phrases = {
     روزنامه‌نگار
     سردبیر
     گزارشگر
+    نویسنده
+    ستون‌نویس
+    دبیر
   `,
   publishedLabels: `
     منتشر شده

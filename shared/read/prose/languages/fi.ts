@@ -27,6 +27,98 @@ export const fi: Phrases = {
     toimitus
     stt
   `,
+  givenNames: `
+    aapo
+    aaro
+    ainomaija
+    ahti
+    anna-leena
+    anna-maija
+    anne-mari
+    annukka
+    anni
+    arja
+    armi
+    asko
+    auli
+    aulis
+    eeli
+    eetu
+    erja
+    esko
+    eveliina
+    hanna-leena
+    hanna-mari
+    hilla
+    irja
+    irmeli
+    jaana
+    jarkko
+    jere
+    joonas
+    jonna
+    joonatan
+    jukka-pekka
+    juhana
+    jyrki
+    jyri
+    kaija
+    kaisu
+    kaj
+    kalevi
+    katariina
+    kirsti
+    krista
+    lassi
+    maarika
+    maaret
+    maiju
+    mervi
+    mirva
+    mirkka
+    miia
+    miika
+    miro
+    nelli
+    oili
+    oskari
+    osmo
+    pauliina
+    pauli
+    päivikki
+    rauno
+    rauni
+    reetta
+    saija
+    saila
+    salla
+    samuli
+    samu
+    sanni
+    sanna-mari
+    santeri
+    sampo
+    sauli
+    simo
+    sirkka
+    sisko
+    soila
+    teija
+    teijo
+    tellervo
+    tommi
+    tuija
+    tuire
+    tuomo
+    tuukka
+    ulpu
+    urpo
+    veera
+    vilhelmiina
+    viljami
+    viljo
+    vuokko
+  `,
   andWords: `
     ja
   `,
@@ -37,6 +129,12 @@ export const fi: Phrases = {
     päätoimittaja
     uutistoimittaja
     toimitus
+    kolumnisti
+    valokuvaaja
+    reportteri
+    avustaja
+    vapaa toimittaja
+    uutispäällikkö
   `,
   companyForms: `
     oy

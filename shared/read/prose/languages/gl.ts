@@ -20,6 +20,37 @@ export const gl: Phrases = {
     redacción
     axencias
   `,
+  givenNames: `
+    antía
+    brais
+    breixo
+    brandán
+    catuxa
+    eladio
+    estevo
+    fiz
+    iago
+    icía
+    lúa
+    manoel
+    maruxa
+    mingos
+    noa
+    olalla
+    roi
+    sabela
+    uxío
+    xacobe
+    xaquín
+    xan
+    xela
+    xiana
+    xoana
+    xosé
+    xulia
+    xulio
+    xurxo
+  `,
   andWords: `
     e
   `,

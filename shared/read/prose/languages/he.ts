@@ -48,6 +48,10 @@ export const he: Phrases = {
     עיתונאי
     עיתונאית
     פרשן
+    כתבים
+    עיתונאים
+    פרשנית
+    צלם
   `,
   publishedLabels: `
     פורסם

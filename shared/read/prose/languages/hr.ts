@@ -25,6 +25,91 @@ export const hr: Phrases = {
     hina
     agencije
   `,
+  givenNames: `
+    ana-marija
+    anđela
+    anđelka
+    antonija
+    antun
+    biserka
+    božo
+    branka
+    damir
+    danijel
+    danijela
+    darija
+    darko
+    davor
+    dino
+    dijana
+    domagoj
+    dorotea
+    dražen
+    dunja
+    đurđica
+    franjo
+    frano
+    gabrijela
+    hrvoje
+    ivica
+    ivka
+    ivor
+    jadranka
+    jakov
+    jelka
+    josip
+    josipa
+    jurica
+    karmen
+    katica
+    krešimir
+    kristijan
+    krunoslav
+    lidija
+    ljerka
+    ljiljana
+    lovro
+    lucija
+    marijana
+    marijan
+    mijo
+    milka
+    mladen
+    natalija
+    neven
+    nevenka
+    nikolina
+    petar
+    rajko
+    ranko
+    ružica
+    sanja
+    silvija
+    siniša
+    slaven
+    slavko
+    snježana
+    stipe
+    sunčana
+    šime
+    štefica
+    tihana
+    tihomir
+    tonči
+    vedran
+    vedrana
+    velimir
+    viktorija
+    vinko
+    vjekoslav
+    vlado
+    vlatka
+    zlatko
+    zorana
+    zrinka
+    zvonimir
+    željka
+  `,
   andWords: `
     i
   `,
@@ -36,6 +121,9 @@ export const hr: Phrases = {
     urednik
     urednica
     agencija
+    kolumnistica
+    komentator
+    komentatorica
   `,
   publishedLabels: `
     objavljeno

@@ -68,6 +68,113 @@ export const id: Phrases = {
     yanti
     yudi
     yulia
+    ade
+    agustina
+    alfian
+    andika
+    anggi
+    anggraini
+    annisa
+    arya
+    aulia
+    bagas
+    bagus
+    bima
+    cahyani
+    darma
+    deni
+    desi
+    desy
+    dedi
+    diah
+    dika
+    dinda
+    doni
+    edi
+    eka
+    eko
+    erlangga
+    evi
+    farhan
+    fauzi
+    febri
+    fikri
+    gede
+    gita
+    gilang
+    gusti
+    guntur
+    handoko
+    heri
+    hesti
+    ika
+    inggrit
+    irwan
+    kadek
+    kardi
+    ketut
+    komang
+    kurnia
+    laksmi
+    lilis
+    lukman
+    made
+    mahendra
+    mulyadi
+    mutia
+    ningsih
+    novi
+    novita
+    nuraini
+    nyoman
+    oki
+    pandu
+    panji
+    pramudya
+    puspita
+    putu
+    rahayu
+    rahma
+    rangga
+    ratih
+    reni
+    ridwan
+    riko
+    risma
+    rully
+    salsabila
+    setiawan
+    sinta
+    siska
+    soleh
+    sugeng
+    suharti
+    sukma
+    sulistyo
+    susanti
+    sutrisno
+    syahrul
+    tari
+    taufik
+    tini
+    utami
+    vina
+    wati
+    widodo
+    wibowo
+    winda
+    wulandari
+    yanto
+    yogi
+    yohanes
+    yosef
+    yuda
+    yudha
+    yuli
+    yuliana
+    yulianti
+    yuni
+    zainal
   `,
   andWords: `
     dan
@@ -79,6 +186,9 @@ export const id: Phrases = {
     koresponden
     redaksi
     redaktur
+    pewarta
+    fotografer
+    redaktur pelaksana
   `,
   publishedLabels: `
     diterbitkan

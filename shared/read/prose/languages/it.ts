@@ -337,6 +337,71 @@ export const it: Phrases = {
     ubaldo
     valentino
     viviana
+    achille
+    alberta
+    alfio
+    anselmo
+    asia
+    attilio
+    azzurra
+    benedetto
+    carmelo
+    clemente
+    costanza
+    danila
+    dante
+    domenica
+    donata
+    donato
+    duccio
+    egidio
+    elia
+    elio
+    enea
+    fausto
+    fosca
+    germana
+    gerolamo
+    giacinto
+    giampaolo
+    giancarlo
+    gianpiero
+    gioele
+    giordano
+    giordana
+    giosuè
+    giuditta
+    graziano
+    innocenzo
+    iolanda
+    iole
+    letizia
+    liana
+    loriana
+    lucio
+    manlio
+    marzia
+    morena
+    nello
+    nicla
+    nunzio
+    olimpia
+    oreste
+    orietta
+    orsola
+    pierangelo
+    piergiorgio
+    pierpaolo
+    pina
+    quirino
+    rachele
+    raimondo
+    santina
+    settimio
+    tecla
+    tiberio
+    vincenza
+    virgilio
   `,
   andWords: `
     e
@@ -374,6 +439,16 @@ export const it: Phrases = {
     redattori
     redattrice
     agenzia
+    corrispondente
+    cronista
+    editorialista
+    collaboratore
+    collaboratrice
+    caporedattore
+    caporedattrice
+    vicedirettore
+    fotografo
+    fotografa
   `,
   afterNameOnPages: `
     dice

@@ -103,6 +103,108 @@ export const ja: Phrases = {
     yoshiko
     yuko
     yumi
+    aiko
+    akihiko
+    atsushi
+    ayaka
+    ayako
+    chieko
+    chihiro
+    daichi
+    daiki
+    eiko
+    eri
+    fumiko
+    fumio
+    goro
+    hanako
+    hideaki
+    hideki
+    hikaru
+    hiroaki
+    hiroki
+    hiromi
+    hiroto
+    hisako
+    hitomi
+    ichiro
+    isamu
+    junichi
+    junko
+    kaito
+    kana
+    katsumi
+    kazuhiro
+    kazuki
+    kazuko
+    kazuya
+    keisuke
+    kenta
+    kiyoshi
+    koichi
+    koji
+    kotaro
+    kumiko
+    manabu
+    masahiro
+    masaki
+    masao
+    masaru
+    masashi
+    mieko
+    miho
+    minako
+    misaki
+    mitsuo
+    miyuki
+    motoko
+    natsuki
+    nobuko
+    nobuo
+    noboru
+    osamu
+    rika
+    ryo
+    ryota
+    ryuichi
+    sachiko
+    sadao
+    satoru
+    sayaka
+    seiji
+    shigeo
+    shigeru
+    shinichi
+    shinya
+    shizuka
+    shoko
+    shun
+    susumu
+    tadashi
+    taichi
+    takahiro
+    takako
+    takao
+    tatsuya
+    tetsuo
+    tomomi
+    toru
+    toshiko
+    toshio
+    toyoko
+    tsutomu
+    yasuo
+    yoshio
+    yosuke
+    yuichi
+    yuka
+    yukari
+    yukiko
+    yukio
+    yumiko
+    yusuke
+    yutaka
+    yuto
   `,
   roles: `
     …記者
@@ -111,6 +213,12 @@ export const ja: Phrases = {
     …支局…
     …新聞
     …通信
+    …編集委員
+    …論説委員
+    …解説委員
+    …デスク
+    …カメラマン
+    …編集部
   `,
   unspacedSurnames: `
     佐藤

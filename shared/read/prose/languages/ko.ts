@@ -60,6 +60,55 @@ export const ko: Phrases = {
     soo-jin
     sung-min
     yoo-jin
+    chan-wook
+    dae-jung
+    eun-jung
+    eun-young
+    geun-hye
+    ha-neul
+    hae-won
+    hye-won
+    hyun-ju
+    hyun-jin
+    hyun-soo
+    in-hye
+    jae-hyun
+    jae-in
+    jae-ho
+    ji-hye
+    ji-min
+    ji-soo
+    ji-won
+    ji-young
+    jin-ho
+    jin-woo
+    jong-un
+    jun-ho
+    jung-hee
+    kyung-hee
+    kyung-soo
+    mi-kyung
+    mi-sook
+    min-ho
+    min-seo
+    min-soo
+    myung-bak
+    sang-hoon
+    sang-woo
+    seo-yun
+    seong-ho
+    seung-hyun
+    seung-woo
+    so-yeon
+    soo-min
+    sung-ho
+    tae-hyung
+    woo-jin
+    yeon-ju
+    yoon-hee
+    young-ho
+    young-hee
+    young-soo
   `,
   roles: `
     …통신…

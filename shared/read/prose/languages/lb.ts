@@ -32,6 +32,9 @@ export const lb: Phrases = {
     journalistin
     mataarbechter
     mataarbechterin
+    redakter
+    redaktesch
+    korrespondentin
   `,
   publishedLabels: `
     publizéiert

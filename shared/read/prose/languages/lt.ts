@@ -19,6 +19,104 @@ export const lt: Phrases = {
     elta
     bns
   `,
+  givenNames: `
+    aidas
+    airina
+    aistė
+    albinas
+    aldona
+    algimantas
+    algirdas
+    almantas
+    andrius
+    antanas
+    arvydas
+    asta
+    audra
+    audrius
+    aurelija
+    austėja
+    birutė
+    česlovas
+    daiva
+    dainius
+    danguolė
+    danutė
+    darius
+    deividas
+    donatas
+    edvardas
+    ernestas
+    eugenijus
+    evaldas
+    feliksas
+    gabija
+    gediminas
+    genovaitė
+    giedrė
+    giedrius
+    gintaras
+    gintarė
+    gitana
+    gražina
+    gytis
+    henrikas
+    ignas
+    indrė
+    jadvyga
+    juozas
+    jurga
+    jurgita
+    justas
+    justina
+    juozapas
+    karolis
+    kazimieras
+    kazys
+    laurynas
+    leonas
+    linas
+    liudas
+    loreta
+    mantas
+    martynas
+    mindaugas
+    mykolas
+    neringa
+    nerijus
+    nijolė
+    ona
+    paulius
+    petras
+    povilas
+    ramūnas
+    ramunė
+    raimondas
+    remigijus
+    rimantas
+    robertas
+    romualdas
+    sigitas
+    sonata
+    stasys
+    urtė
+    vaidas
+    vaida
+    valdas
+    valdemaras
+    vidas
+    vidmantas
+    viktoras
+    vilius
+    virginija
+    virginijus
+    vitalija
+    vladas
+    zenonas
+    žydrūnas
+    žilvinas
+    živilė
+  `,
   roles: `
     žurnalistas
     žurnalistė
@@ -28,6 +126,13 @@ export const lt: Phrases = {
     redaktorė
     redakcija
     agentūra
+    reporteris
+    reporterė
+    apžvalgininkas
+    apžvalgininkė
+    fotografas
+    publicistas
+    publicistė
   `,
   publishedLabels: `
     paskelbta

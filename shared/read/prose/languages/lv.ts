@@ -16,6 +16,106 @@ export const lv: Phrases = {
     redakcija
     leta
   `,
+  givenNames: `
+    aigars
+    aija
+    ainars
+    aivars
+    alvis
+    anda
+    anete
+    antra
+    arnis
+    arturs
+    artis
+    arvis
+    asnate
+    baiba
+    biruta
+    daiga
+    dace
+    dagnija
+    didzis
+    dzintars
+    dzintra
+    edgars
+    egils
+    elita
+    emīls
+    ēriks
+    evija
+    evita
+    gatis
+    gints
+    guna
+    guntars
+    guntis
+    gunta
+    gundega
+    gunārs
+    igors
+    ieva
+    ikars
+    imants
+    ināra
+    inese
+    inguna
+    inta
+    ivars
+    jurģis
+    juris
+    kaspars
+    kārlis
+    kristaps
+    kristīne
+    krišjānis
+    kristiāns
+    lāsma
+    lauma
+    lauris
+    lelde
+    lība
+    līga
+    ligita
+    linards
+    lolita
+    madara
+    mairita
+    mārīte
+    mārtiņš
+    matīss
+    mārcis
+    miķelis
+    modris
+    normunds
+    oskars
+    pēteris
+    raimonds
+    raivis
+    renārs
+    ringolds
+    rihards
+    roberts
+    rolands
+    sandis
+    sanita
+    santa
+    sintija
+    sigita
+    skaidrīte
+    solveiga
+    tālis
+    toms
+    uldis
+    vija
+    viesturs
+    vilis
+    vineta
+    vizma
+    zane
+    zigmārs
+    zinta
+  `,
   roles: `
     žurnālists
     žurnāliste
@@ -25,6 +125,13 @@ export const lv: Phrases = {
     redaktore
     redakcija
     aģentūra
+    reportieris
+    reportiere
+    komentētājs
+    komentētāja
+    apskatnieks
+    apskatniece
+    fotogrāfs
   `,
   publishedLabels: `
     publicēts

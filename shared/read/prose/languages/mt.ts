@@ -17,6 +17,7 @@ export const mt: Phrases = {
     ġurnalista
     korrispondent
     editur
+    ġurnalisti
   `,
   publishedLabels: `
     ippubblikat

@@ -410,6 +410,11 @@ export const nb: Phrases = {
     journalisten
     fotograf
     frilanser
+    sjefredaktør
+    kommentator
+    spaltist
+    nyhetsredaktør
+    debattredaktør
   `,
   aboutWords: `
     om

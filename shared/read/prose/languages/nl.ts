@@ -219,6 +219,89 @@ export const nl: Phrases = {
     wiegert
     wilhelmina
     willeke
+    aagje
+    aart
+    alida
+    alwin
+    annemiek
+    arie
+    baukje
+    bauke
+    bert-jan
+    bouke
+    brechtje
+    carolien
+    christiaan
+    cor
+    corrie
+    diederik
+    dieuwertje
+    doutzen
+    eelco
+    elly
+    elske
+    emiel
+    erik-jan
+    ferdi
+    fokke
+    folkert
+    foppe
+    frans
+    frederiek
+    froukje
+    gerbrand
+    gerrit-jan
+    gert-jan
+    greetje
+    griet
+    guus
+    hein
+    hielke
+    hiltje
+    ite
+    jacco
+    jan-willem
+    jannie
+    jantine
+    jeanine
+    jelmer
+    jetske
+    jitske
+    job
+    joke
+    jorrit
+    josje
+    jurjen
+    karlijn
+    kees-jan
+    lammert
+    lisette
+    marijn
+    matthijs
+    nico
+    niek
+    onno
+    puck
+    quinten
+    rianne
+    robbert
+    robert-jan
+    roeland
+    roelof
+    rutger
+    sem
+    siebe
+    sjors
+    sybren
+    taco
+    titia
+    toon
+    truus
+    wietske
+    willem-jan
+    willemijn
+    wytske
+    ype
   `,
   andWords: `
     en
@@ -250,6 +333,8 @@ export const nl: Phrases = {
     redactrice
     redactie
     persbureau
+    fotograaf
+    columniste
   `,
   afterNameOnPages: `
     in

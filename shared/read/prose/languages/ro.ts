@@ -25,6 +25,105 @@ export const ro: Phrases = {
   bylineOrPlace: `
     de
   `,
+  givenNames: `
+    adina
+    alin
+    anca
+    andra
+    andreea
+    aurel
+    aurelia
+    camelia
+    călin
+    cezar
+    ciprian
+    claudiu
+    constantin
+    corina
+    cornel
+    cosmin
+    costel
+    costin
+    crina
+    daria
+    dorin
+    dorina
+    doru
+    dragoș
+    dumitru
+    ecaterina
+    eduard
+    felicia
+    flavius
+    florentina
+    floriana
+    gavril
+    georgiana
+    gheorghe
+    gheorghița
+    grigore
+    horia
+    iancu
+    ileana
+    ilie
+    ilinca
+    ioan
+    ionela
+    ionuț
+    iulia
+    iulian
+    iuliana
+    laurențiu
+    liviu
+    lucian
+    lucreția
+    luminița
+    mădălina
+    maricica
+    marin
+    marilena
+    mihnea
+    mihail
+    mircea
+    miruna
+    narcisa
+    nicolae
+    nicoleta
+    nicușor
+    octavian
+    oana
+    otilia
+    ovidiu
+    petre
+    petru
+    raluca
+    răzvan
+    remus
+    rodica
+    roxana
+    ruxandra
+    sanda
+    sergiu
+    septimiu
+    silviu
+    smaranda
+    sorin
+    sorina
+    stela
+    teodora
+    toader
+    traian
+    tudor
+    tiberiu
+    valeriu
+    vasile
+    vasilica
+    viorel
+    viorica
+    virgil
+    vlăduț
+    zamfir
+  `,
   andWords: `
     și
   `,
@@ -35,6 +134,14 @@ export const ro: Phrases = {
     corespondentă
     agenția
     fotoreporter
+    redactoare
+    redactor-șef
+    reporteră
+    editorialist
+    ziarist
+    ziaristă
+    editoare
+    redacția
   `,
   publishedLabels: `
     publicat

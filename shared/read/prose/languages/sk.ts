@@ -30,6 +30,35 @@ export const sk: Phrases = {
   bylineOrPlace: `
     od
   `,
+  givenNames: `
+    blažena
+    božidara
+    branislav
+    bystrík
+    dagmara
+    darina
+    drahomír
+    dušana
+    gejza
+    jaroslava
+    jela
+    ľudovít
+    margita
+    milota
+    miroslava
+    mikuláš
+    oto
+    pavol
+    radoslav
+    rastislav
+    svetozár
+    terézia
+    timotej
+    viera
+    viliam
+    zdenko
+    zlatica
+  `,
   andWords: `
     a
   `,
@@ -39,6 +68,7 @@ export const sk: Phrases = {
     spravodajca
     spravodajkyňa
     agentúra
+    redakcia
   `,
   publishedLabels: `
     publikované

@@ -20,6 +20,74 @@ export const sl: Phrases = {
     uredništvo
     sta
   `,
+  givenNames: `
+    aljaž
+    alojz
+    alenka
+    andraž
+    andreja
+    anže
+    bojan
+    borut
+    blaž
+    boštjan
+    breda
+    brigita
+    cirila
+    cvetka
+    damjan
+    darja
+    drago
+    franc
+    francka
+    gašper
+    iztok
+    jaka
+    janez
+    janja
+    janko
+    jera
+    jernej
+    jože
+    jožica
+    jure
+    klavdija
+    klemen
+    ljudmila
+    lojze
+    majda
+    manca
+    maruša
+    marjeta
+    marjana
+    marjetka
+    matjaž
+    matic
+    metka
+    miha
+    miran
+    mojca
+    neja
+    neža
+    nika
+    nuša
+    polona
+    primož
+    sašo
+    stane
+    stanka
+    špela
+    tadej
+    tilen
+    tjaša
+    uroš
+    urška
+    urša
+    vojko
+    zala
+    zlatka
+    žiga
+  `,
   roles: `
     novinar
     novinarka
@@ -29,6 +97,9 @@ export const sl: Phrases = {
     urednica
     poročevalec
     agencija
+    kolumnistka
+    komentatorka
+    uredništvo
   `,
   publishedLabels: `
     objavljeno

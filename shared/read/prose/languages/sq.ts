@@ -17,11 +17,81 @@ export const sq: Phrases = {
   bylineOrPlace: `
     nga
   `,
+  givenNames: `
+    adelina
+    afërdita
+    agim
+    agron
+    albana
+    altin
+    alketa
+    ardian
+    arben
+    artan
+    besim
+    besnik
+    blerim
+    blerta
+    bujar
+    burim
+    dritan
+    drita
+    dukagjin
+    edlira
+    edmond
+    elira
+    elton
+    elvana
+    endri
+    enkeleda
+    erion
+    ermal
+    ermira
+    etleva
+    faton
+    fatmir
+    fatos
+    flamur
+    gazmend
+    gëzim
+    genc
+    gent
+    gjergj
+    gjon
+    hajdar
+    iliriana
+    ilir
+    jonida
+    kastriot
+    lindita
+    luljeta
+    majlinda
+    nexhat
+    petrit
+    rovena
+    rudina
+    shkëlzen
+    shpend
+    shpresa
+    shqipe
+    skënder
+    sokol
+    spartak
+    teuta
+    valbona
+    valon
+    vjollca
+    xhevdet
+  `,
   roles: `
     gazetar
     gazetare
     gazetarja
     agjencia
+    korrespondente
+    kryeredaktor
+    kryeredaktore
+    opinionist
   `,
   publishedLabels: `
     publikuar

@@ -40,6 +40,84 @@ export const sv: Phrases = {
     tt
     av tt
   `,
+  givenNames: `
+    agneta
+    alva
+    ann-britt
+    ann-christin
+    ann-marie
+    anna-karin
+    anna-lena
+    annelie
+    annica
+    barbro
+    bertil
+    börje
+    carin
+    carl-johan
+    charlotta
+    ebbe
+    edvin
+    elle-marja
+    eva-lena
+    gun
+    gun-britt
+    gunnel
+    gunvor
+    gösta
+    hjalmar
+    hillevi
+    ing-marie
+    inga-lill
+    ingemar
+    ingmar
+    ingvar
+    isak
+    jan-olof
+    jerker
+    jonatan
+    josefin
+    kajsa
+    karl-erik
+    kjerstin
+    krister
+    lars-göran
+    lars-åke
+    lillemor
+    linus
+    lisbet
+    ludvig
+    maj-britt
+    maj-lis
+    malena
+    mårten
+    mikaela
+    mimmi
+    nanna
+    nelly
+    niclas
+    nils-erik
+    olle
+    per-anders
+    per-erik
+    pernilla
+    rebecka
+    rosita
+    sigurd
+    sixten
+    stig-björn
+    susann
+    svante
+    tilde
+    tuva
+    valter
+    vanja
+    vendela
+    viggo
+    vilhelm
+    viveca
+    åsa-lena
+  `,
   andWords: `
     och
   `,
@@ -57,6 +135,13 @@ export const sv: Phrases = {
     journalisten
     fotograf
     krönikör
+    redaktör
+    chefredaktör
+    kulturskribent
+    ledarskribent
+    frilansjournalist
+    nyhetschef
+    kulturredaktör
   `,
   aboutWords: `
     om

@@ -50,6 +50,59 @@ export const sw: Phrases = {
     wanjiru
     atieno
     njoroge
+    abdi
+    chiku
+    daudi
+    eliya
+    esta
+    fadhili
+    godfrey
+    hadija
+    hawa
+    hassani
+    husna
+    issa
+    jabali
+    kassim
+    kioko
+    kiprono
+    kipchoge
+    lulu
+    makena
+    malaika
+    maimuna
+    mariamu
+    masika
+    mosi
+    muthoni
+    mutua
+    mwajuma
+    mwanaisha
+    mwende
+    nasra
+    nafula
+    nyambura
+    nyokabi
+    odhiambo
+    ochieng
+    omondi
+    onyango
+    petro
+    rashidi
+    rajab
+    ramadhani
+    samweli
+    sauda
+    selemani
+    shabani
+    sharifa
+    wangari
+    waweru
+    yohana
+    yusufu
+    zainabu
+    zuberi
+    zuhura
   `,
   roles: `
     mwandishi

@@ -11,6 +11,49 @@ export const tl: Phrases = {
   bylineOrPlace: `
     ni
   `,
+  givenNames: `
+    amihan
+    analyn
+    angelito
+    arnel
+    bituin
+    corazon
+    crisanto
+    dalisay
+    divina
+    efren
+    erlinda
+    evangeline
+    florante
+    isko
+    jericho
+    jerico
+    jomar
+    joselito
+    jovito
+    juanito
+    ligaya
+    liwayway
+    luningning
+    malaya
+    marilou
+    maricel
+    maricar
+    marites
+    marlon
+    merlinda
+    nonoy
+    pacita
+    perlita
+    rizalina
+    rodel
+    romulo
+    rosalinda
+    ruel
+    salvacion
+    teresita
+    wilfredo
+  `,
   roles: `
     mamamahayag
   `,

@@ -14,6 +14,66 @@ export const uz: Phrases = {
   staffBylines: `
     tahririyat
   `,
+  givenNames: `
+    abdulla
+    akmal
+    alisher
+    anvar
+    aziza
+    baxtiyor
+    botir
+    dilfuza
+    dilnoza
+    dilshod
+    dono
+    farrux
+    feruza
+    gulchehra
+    gulnora
+    husan
+    husniya
+    ilhom
+    iroda
+    jamshid
+    javohir
+    kamola
+    komila
+    madina
+    malika
+    mansur
+    muhabbat
+    muzaffar
+    nargiza
+    nigora
+    nilufar
+    nodir
+    nodira
+    olim
+    otabek
+    oybek
+    ozoda
+    qodir
+    ra'no
+    ravshan
+    rustam
+    sanjar
+    sardor
+    saida
+    shahlo
+    shavkat
+    sherzod
+    shoira
+    sitora
+    ulug'bek
+    umida
+    umid
+    xurshid
+    yulduz
+    zafar
+    zebo
+    zilola
+    zulfiya
+  `,
   roles: `
     muxbir
     muxbiri

@@ -33,6 +33,9 @@ export const vi: Phrases = {
     nhà báo
     tổng biên tập
     thông tấn xã
+    cộng tác viên
+    phóng viên ảnh
+    bình luận viên
   `,
   surnamesFirst: `
     Nguyễn

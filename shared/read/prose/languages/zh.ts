@@ -126,6 +126,13 @@ export const zh: Phrases = {
     …新聞
     …通讯社
     …通訊社
+    …主编
+    …主編
+    …评论员
+    …評論員
+    …撰稿人
+    …编辑部
+    …編輯部
   `,
   unspacedSurnames: `
     王
