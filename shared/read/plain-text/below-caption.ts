@@ -17,7 +17,7 @@ export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);
   const found = [...readMetaLines(page, start, end)];
   const byline = found.findIndex(([, { authors }]) => authors.length > 0);
-  const named = byline < 0 ? found.findIndex(([line, meta]) => isDateOfNames(page, line, meta)) : byline;
+  const named = byline < 0 ? found.findIndex(([line]) => isDateOfNames(page, line)) : byline;
   const by = named < 0 ? found.findIndex(([line, meta]) => isLabelledDay(line, meta)) : named;
   const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
   return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
@@ -30,11 +30,10 @@ const endBelowCaption = (page: TextDocument): number =>
 const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
   dates.isLabelled === true && YEAR.test(text);
 
-/** `Published 4 March 2025` directly below names without a label. */
-function isDateOfNames(page: TextDocument, line: Line, { dates }: MetaLine): boolean {
-  if (dates.isLabelled !== true || !YEAR.test(line.text)) return false;
+/** `4 March 2025` directly below names without a label. */
+function isDateOfNames(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
-  // A date without a label can be between the names and the labelled date.
+  // Another date can be between the names and the date.
   const above = page.lines
     .slice(Math.max(0, index - 2), index)
     .findLast((other) => readMetaLine(other.text, page)?.dates.published === undefined);

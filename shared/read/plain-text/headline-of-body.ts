@@ -183,15 +183,10 @@ function isCopied(line: Line, page: TextDocument): boolean {
 
 function isBelowMenu(index: number, page: TextDocument, text: ReadonlySet<string>): boolean {
   const above = page.lines.slice(0, index);
-  const [top] = above;
   const line = page.lines[index];
-  if (top === undefined || line === undefined) return false;
+  if (index === 0 || line === undefined) return false;
   const removed = countAbove(line, page) - index;
   if (index + removed < MIN_MENU_LINES) return false;
-  const first = distinctStems(top.text);
-  const inFirst = first.filter((stem) => text.has(stem)).length;
-  const isTitleAbove = wordCount(top.text) >= MIN_COPIED_WORDS && inFirst >= MIN_STEM_SHARE * first.length;
-  if (isTitleAbove && inFirst >= MIN_SHARED_STEMS) return false;
   const stems = above.flatMap((line) => distinctStems(line.text));
   const known = above.filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words)).length;
   const labels = above.filter(isLabel).length / index;

@@ -131,16 +131,11 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
   // If all lines are in one block, the headline must be clearly longer than the lines above it.
   const isOneBlock = title.block === line.block;
-  if (title.block === standfirst.block && !isOneBlock) return false;
   const isTitled =
     (!title.isSentence || isQuestion(title)) &&
     wordCount(title.text) >= 4 &&
     above.every((other) => !isOneBlock || widthOf(title.text) > widthOf(other.text));
-  // The date can also be between the headline and the standfirst, which then ends the block.
-  const isDated =
-    metaLines > 0
-      ? standfirst.block === title.block && below[0]?.block !== title.block
-      : below.some(isAboutArticle);
+  const isDated = below.some(isAboutArticle);
   const isText = standfirst.isSentence || widthOf(standfirst.text) >= MIN_STANDFIRST_WIDTH;
   return areShort && isTitled && isText && isDated;
 }

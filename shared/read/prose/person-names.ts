@@ -8,7 +8,6 @@ import {
   AFTER_NAME,
   CAPITAL_JOINT,
   CJK_OFFICE,
-  DEGREE,
   HAS_JOINT,
   JOB_BEFORE,
   NAME_JOINTS,
@@ -193,8 +192,7 @@ export function namesIn(text: string): string[] | undefined {
       index > 0 &&
       names[0]?.includes(' ') === true &&
       (/^\p{Ll}/u.test(name) || (!isGivenName(name) && name.includes(' ') && SITE_WORDS.test(wordsOf(name))));
-    const isDegree = DEGREE.test(name);
-    const isOther = ROLES.test(name) || isPlace || isPaper || isDegree || isAgency || isStaff;
+    const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff;
     if (isName(name) && !(index > 0 && isOther)) names.push(name);
     // A comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;

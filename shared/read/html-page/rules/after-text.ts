@@ -18,7 +18,7 @@ const SENTENCE_CHARACTERS = 80;
 const isCredit = (text: string): boolean => CREDIT.test(text) || SOURCE.test(text);
 
 function isTail({ text, density, isHeading, isProse, path, words }: Block): boolean {
-  if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
+  if (isHeading || CONTACT.test(text)) return true;
   if (isCredit(text) && text.length <= CREDIT_CHARACTERS && !isReported(text)) return true;
   // A label whose values were removed: `Downloads`.
   if (words.has('label') && !endsLikeSentence(text)) return true;

@@ -6,13 +6,11 @@ import type { BodyRule } from './body-rule.ts';
 
 /** Appeals in English, and signs of copyright. A block with one of them contains no text of the article. */
 const APPEALS: readonly RegExp[] = [
-  /^(?:click|tap) (?:here )?to (?:tweet|share|enlarge|expand|subscribe|sign up|view (?:the )?gallery)\b/i,
   /\bsign(?:ing)? up (?:for|to) (?:our|the|my|your|\w+ ){0,3}(?:free |daily |weekly |email |e-mail )*(?:newsletters?|emails?|alerts?|mailing list)\b/i,
   /^(?:please )?(?:subscribe|get a subscription|want more .{0,30}\bsubscri)/i,
   /\b(?:meet|to|in) your inbox\b/i,
   /^get (?:the )?(?:breaking news|latest|top stor(?:y|ies)|news)\b.{0,40}\b(?:alerts?|updates?|delivered|reports?)\b/i,
   /^get\b.{0,60}\bdelivered (?:to|through) your\b/i,
-  /^(?:like|enjoy(?:ed)?|love) (?:this|what you).{0,40}\b(?:share|subscribe|follow|support)\b/i,
   /^follow\b.{0,40}\bfull coverage\b/i,
   /^(?:have|got) (?:a )?(?:tip|news tip|story|question)\b.{0,80}\b(?:reach(?:ed)?|email|e-mail|contact|send|call|let us)\b/i,
   /^(?:this|our) (?:post|article|page|story|site|website) (?:may |might )?contains? affiliate\b/i,
@@ -20,8 +18,6 @@ const APPEALS: readonly RegExp[] = [
   /^(?:more|follow|online|for more)\b[^.]{0,80}:\s*https?:/i,
   /^(?:tell us|let us know|we want to (?:hear|know)) what you think\b/i,
   /^(?:do you want|would you like|want) to\b.{0,160}\bsign up (?:here|now|today|below)\W*$/i,
-  /^(?:leave a (?:reply|comment)|post a comment|(?:\d+ )?comments?|(?:view|read|show|load) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion))\W*$/i,
-  /^(?:©(?! ?\p{Ll})|\(c\) ?\d)/iu,
   /^(?:[Cc]opyright|COPYRIGHT)\s*(?:©|@|\([cC]\)|\d{4}\b(?! \p{Ll}))/u,
   /©\s?\d{4}\b.{0,60}$/u,
 ];

@@ -213,7 +213,7 @@ function isCaption(line: Line): boolean {
     startsWithCredit(text) ||
     endsWithCredit(text) ||
     endsWithAgency(text) ||
-    (MARKED.test(text) && (!endsWithStop(text) || /^[▲△▼▽]/u.test(text))) ||
+    (MARKED.test(text) && !endsWithStop(text)) ||
     isCounted(text)
   );
 }

@@ -963,17 +963,6 @@ export const en: Phrases = {
     Sir
     Rev
   `,
-  degrees: `
-    PhD
-    Ph.D
-    Ph D
-    Ph. D
-    MD
-    M.D
-    Jr
-    Sr
-    MBA
-  `,
   capitalJoints: `
     And
     For The

@@ -86,8 +86,6 @@ export interface Phrases {
   readonly formsOfAddress?: string;
   /** Before a name, but also before other words: `Don`, `Sir`. */
   readonly titles?: string;
-  /** After a name and a comma: `Ann Lee, PhD`. */
-  readonly degrees?: string;
   /** Common surnames, in languages that put the surname first. They distinguish a person as given names do. */
   readonly surnamesFirst?: string;
   /** Common surnames in a script without spaces, directly before the given name. They distinguish a person too. */

@@ -67,8 +67,6 @@ export const UNSPACED_NAME = new LazyPattern(() => {
   return new RegExp(`^(?:${oneOf(single)}${given}{2}|(?:${surname})${given}{1,3})$`, 'u');
 });
 
-export const DEGREE = new LazyPattern(() => new RegExp(`^${wordsIn('degrees')}$`, 'u'));
-
 /** ` And ` before a name, in a by-line of which each word has a capital letter. */
 export const CAPITAL_JOINT = new LazyPattern(
   () => new RegExp(String.raw` ${wordsIn('capitalJoints')} (?=\p{Lu})`, 'gu'),
