@@ -8,8 +8,8 @@ import { readFields, readJsonArticle } from './json.ts';
 
 export interface Submission extends RawBody {
   /**
-   * `url`, `id`, `date_published` and `tags` add fields that the body lacks, `keep` names removals to undo; others are
-   * ignored.
+   * `url`, `id`, `date_published` and `tags` are fields of the article, `keep` names removals to undo; other parameters
+   * are ignored.
    */
   query: URLSearchParams;
   /** ISO 8601, UTC: the day of "today" in a text. */
@@ -111,7 +111,7 @@ function readQuery(query: URLSearchParams): Draft {
  * query must equal the same field of the body if the publisher wrote it as a field; a field that was found in the text
  * is replaced.
  */
-function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
+function mergeFields(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(
     (name) =>
       isExplicit && draft[name] !== undefined && beside[name] !== undefined && draft[name] !== beside[name],
@@ -176,7 +176,7 @@ export async function readSubmission({
   });
   checkKept(keep, draft);
   return {
-    ...together(draft, beside, reader.isExplicit),
+    ...mergeFields(draft, beside, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
     // With `keep` the article contains other lines than the same text without `keep`, so the texts must not be
     // compared.

@@ -43,7 +43,7 @@ function isPlain({ name, attributes, children }: HtmlElement): boolean {
   );
 }
 
-/** The TeX source of a formula that has no other form. */
+/** The TeX source of a formula; empty if there is none. */
 function texOf(math: HtmlElement): string {
   const source = findElement(math.children, (child) => child.name === 'annotation');
   return cleanLine((source && textOf(source)) ?? math.attributes.alttext ?? '');
@@ -141,7 +141,7 @@ function joined(texts: readonly string[]): string {
 
 const raised = (text: string): string => (text === '' ? '' : (scripted(text, 'sup') ?? `^${grouped(text)}`));
 const lowered = (text: string): string => (text === '' ? '' : (scripted(text, 'sub') ?? `_${grouped(text)}`));
-/** Puts an accent mark after its letter. */
+/** An accent is written directly after its letter; other text becomes superscript. */
 const over = (text: string): string => (/^[^\p{L}\p{N}\s]$/u.test(text) ? text : raised(text));
 
 const LINES: Record<string, (parts: string[]) => string> = {

@@ -23,7 +23,7 @@ const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
 /** Elements without a meaning if they have no attributes. */
 const BARE: ReadonlySet<string> = new Set(['span']);
-/** Elements that contain paragraphs. */
+/** Elements that can contain paragraphs. */
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
   ...[
     'div',
@@ -43,7 +43,7 @@ const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
 /** Paths of players on any site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
 const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
-/** Names of frames that are removed: advertisements, visitor counters and captchas. */
+/** Titles of frames that are not players: advertisements, visitor counters and captchas. */
 const ADVERTISEMENT =
   /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
 /** Scheme, host and path of an address. An image and its copy for readers without scripts often differ in the query. */
@@ -53,7 +53,7 @@ interface Surroundings {
   addresses: AddressResolver;
   isInLink: boolean;
   isPreformatted: boolean;
-  /** The best image of the `source` elements of the enclosing `picture`. */
+  /** The image of the first `source` element with a usable address in the enclosing `picture`. */
   pictureAddress?: string | undefined;
   isInNoscript: boolean;
   /** Whether a paragraph is allowed here: not in a paragraph, a heading or a link. */
@@ -68,12 +68,12 @@ interface Surroundings {
 
 /**
  * Reduces the content to the allowed elements and attributes: makes addresses absolute, gives lazy-loaded images their
- * real address, turns players into links, removes tracking pixels and elements that become empty. Repairing it again
- * changes nothing.
+ * real address, turns frames with players into links, removes tracking pixels and elements that become empty. Repairing
+ * the result changes nothing.
  *
  * @param nodes parsed, of limited depth
  * @param addresses resolves the addresses of the document, and records the relative addresses that were dropped
- * @param options.isFirstRelease repairs as the first release did, to recognise an article that it stored
+ * @param options.isFirstRelease repairs as the first release did, to recognise an article that the first release stored
  * @param options.keepsHidden keeps text that browsers do not show
  */
 export function repairHtml(
@@ -117,7 +117,10 @@ function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   return new Set([...places].filter((place) => links.has(place)));
 }
 
-/** If a place is removed with its element, the links to it are removed too, and possibly other places with them. */
+/**
+ * The maximum number of repairs that keep links to places. If a repair removes a place, the next repair removes the
+ * links to this place, and other places can be removed with these links.
+ */
 const MAX_ROUNDS = 3;
 
 /** Repairs the content and keeps links to places that still exist afterwards. */
@@ -135,7 +138,7 @@ function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings
 function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   const repaired: HtmlNode[] = [];
   let text = '';
-  // Texts on both sides of a removed element are joined before white space is removed at their ends.
+  // Texts on both sides of a removed element are joined before their white space is reduced.
   const endText = (): void => {
     const clean = repairText(text, surroundings);
     if (clean !== '') repaired.push(clean);
@@ -361,8 +364,8 @@ function linkToPlayer(
   const after = element.isUnclosed || isFirstRelease ? inside : '';
   const text = title || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
-  // In a figure the link is not part of the text, so it is not read as part of a sentence or a caption, and summaries
-  // do not begin with it.
+  // The link is put into a figure, so that it is not read as part of a sentence, and summaries do not begin with it. In
+  // an existing figure it is put into a paragraph, so that it is not read as part of the caption.
   const name = isInFigure ? 'p' : 'figure';
   return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, after] : [link, after];
 }

@@ -121,7 +121,7 @@ class Lines {
  * HTML as plain text: an empty line between paragraphs, `- ` or a number before list items, `> ` before quotes, one
  * line for each table row, preformatted text unchanged.
  *
- * A link becomes its text; images and captions are dropped. Addresses within sentences and descriptions of missing
+ * A link becomes its text; images are dropped with their captions. Addresses within sentences and descriptions of missing
  * pictures would disturb readers, summaries and the comparison of articles.
  *
  * @param html sanitised or not: the result is text only. Takes linear time

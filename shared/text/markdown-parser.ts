@@ -91,7 +91,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
  * The parser for this text that takes linear time: the whole dialect, without syntax that occurs more often than in any
  * real text.
  *
- * @param options.isFirstRelease parses as the first release did, to recognise an article that it stored
+ * @param options.isFirstRelease parses as the first release did, to recognise an article that the first release stored
  */
 export function markdownParserFor(text: string, { isFirstRelease = false } = {}): MarkdownParser {
   return parserWithout([

@@ -26,7 +26,8 @@ const TEXT: ReadonlySet<string> = new Set([
  */
 const SMALL_PART = 0.2;
 /**
- * The minimum number of characters of a column. A shorter column does not show that the extractor missed the article.
+ * The minimum number of characters in sentences of a column. A shorter column does not show that the extractor missed
+ * the article.
  */
 const MIN_COLUMN = 1_000;
 /** The maximum number of characters without white space in a short article. */
@@ -78,7 +79,7 @@ export function articleBody(
   const length = lengthOf(linked);
   const shownLength = found === undefined ? textLength(given.shown) : lengthOf(found.nodes);
   if (length < MIN_LINKED_TEXT || shownLength >= length * SCRIPTED_PART) return found;
-  return { nodes: linked, applied: [netted('json-ld-text', { ...page, children: linked })] };
+  return { nodes: linked, applied: [appliedRule('json-ld-text', { ...page, children: linked })] };
 }
 
 /** Paragraphs of a text with line breaks, or its HTML, which some templates escape. */
@@ -97,8 +98,8 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 
 /**
  * The body that the page shows. If the extractor found only a small part of the sentences of the page, the body is the
- * whole main column, or the result of a second extraction from the unchanged page. Otherwise the sentences that the
- * extractor missed above the text are added. Losing a sentence is worse than keeping a label.
+ * whole main column, or the result of a second extraction from the unchanged page. Otherwise the blocks that the
+ * extractor missed are restored. Losing a sentence is worse than keeping a label.
  */
 function shownBody(
   page: HtmlElement,
@@ -115,16 +116,16 @@ function shownBody(
   const columnLength = proseLength(column);
   if (found !== undefined && columnLength >= MIN_COLUMN && length < columnLength * SMALL_PART) {
     const nodes = [...foundAbove(column, { found, shown, description }), ...column.children];
-    return { nodes, applied: [netted('whole-column', column)] };
+    return { nodes, applied: [appliedRule('whole-column', column)] };
   }
   if (Math.max(length, columnLength) < sentences * LOST_PART) {
     const whole = extractBody(page, title);
     if (whole !== undefined && proseIn(whole) > length)
-      return { nodes: whole, applied: [netted('untouched-page', { ...page, children: whole })] };
+      return { nodes: whole, applied: [appliedRule('untouched-page', { ...page, children: whole })] };
   }
   const short = shortArticle(shown);
   if (short !== undefined && lengthOf(found ?? []) < (textLength(short) - textLength(title)) * WHOLE_PART)
-    return { nodes: short.children, applied: [netted('whole-column', short)] };
+    return { nodes: short.children, applied: [appliedRule('whole-column', short)] };
   if (found === undefined) return undefined;
   const { nodes, lead, example } = restoreBlocks(found, { shown, title, description });
   const standfirst = lead.length === 1 ? lead[0] : undefined;
@@ -135,7 +136,7 @@ function shownBody(
   };
 }
 
-function netted(rule: string, element: HtmlElement): AppliedRule {
+function appliedRule(rule: string, element: HtmlElement): AppliedRule {
   return { rule, on: shortened(lineOf(element)) };
 }
 

@@ -57,7 +57,7 @@ const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
 /** A name and a job without a space between them. */
 const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
 const JOB_LENGTHS = [4, 3, 2] as const;
-/** The minimum number of characters of a name before such a job. */
+/** The minimum number of characters of a name before a job without a space. */
 const MIN_UNSPACED = 2;
 /** `det/dpa`: the sign of a journalist and the agency. */
 const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
@@ -74,7 +74,10 @@ export function isByline(line: string): boolean {
   return names !== line && PERSON.test(first);
 }
 
-/** Whether a text has the shape of a person's name: two words or more, in upper case if the script has it. */
+/**
+ * Whether a text has the shape of a person's name: two to five words that begin in upper case. Every text without
+ * letters that have a case has this shape.
+ */
 export function isPerson(name: string): boolean {
   return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
 }

@@ -22,7 +22,7 @@ const AMP: ReadonlyMap<string, string> = new Map([
   ['amp-audio', 'audio'],
   ['amp-iframe', 'iframe'],
 ]);
-/** The equivalent roles of WAI-ARIA 1.2, §5.3. */
+/** Roles of elements that are never part of an article (WAI-ARIA 1.2 §5.3). */
 const ROLES: ReadonlySet<string> = new Set(
   'navigation dialog alertdialog alert search menu menubar toolbar tablist banner contentinfo complementary'.split(
     ' ',
@@ -47,7 +47,7 @@ const WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Pairs of words that together identify such a block, although neither word alone does. */
+/** Two consecutive words of a name that together identify such a block. */
 const PAIRS: ReadonlySet<string> = new Set([
   'jetpack subscriptions',
   'author bio',
@@ -97,7 +97,7 @@ const MAX_CONTROLS_CHARACTERS = 60;
 /** The maximum number of removed blocks that are listed; a page can have thousands of comments. */
 const MAX_NAMED_BLOCKS = 20;
 
-/** If a block with such a name contains a larger share of the page's text, its name has another meaning. */
+/** If a block with such a name contains a larger share of the page's sentences, its name has another meaning. */
 const MAX_SHARE = 0.3;
 
 /** The maximum number of pull quotes that are examined, because each is searched for in the whole page. */
@@ -106,7 +106,7 @@ const MAX_PULL_QUOTES = 20;
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
-/** Names that are unambiguous: such blocks are removed even if they contain sentences, as comments do. */
+/** Unambiguous words: a block with such a name is removed even if it contains sentences, as comments do. */
 const SURE_WORDS: ReadonlySet<string> = new Set(
   'breadcrumb breadcrumbs navbar comments comment disqus respond outbrain taboola addthis sharedaddy addtoany recirc recirculation'.split(
     ' ',
@@ -192,7 +192,7 @@ function namedBoilerplateOf(root: HtmlElement): (element: HtmlElement) => boolea
 /** Elements around every article of a site. */
 const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form']);
 
-/** The characters in sentences outside of footers, menus, sidebars and forms. */
+/** The number of characters in sentences outside of footers, menus, sidebars and forms. */
 function proseOutside(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (AROUND.has(node.name) || proseLength(node) === 0) return 0;
@@ -259,7 +259,7 @@ function withoutAttributes(element: HtmlElement, ...names: readonly string[]): H
   return { ...element, attributes: Object.fromEntries(others) };
 }
 
-/** A link from a heading to itself, as in documentation: `¶`, `#`. */
+/** Whether an element is a link to a place on the page without letters or digits, such as `¶` next to a heading. */
 export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
     name === 'a' &&
@@ -302,7 +302,7 @@ function isSignIn(element: HtmlElement): boolean {
   );
 }
 
-/** An `article` whose headline links to another page is a teaser. */
+/** Whether an element is a teaser: a short `article` whose first heading is a link and is not an `h1`. */
 export function isTeaser(element: HtmlElement): boolean {
   if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
   const isHeading = ({ name }: HtmlElement): boolean => /^h[1-6]$/.test(name);
@@ -318,7 +318,10 @@ export function isTeaser(element: HtmlElement): boolean {
 /** The extractor removes elements with such a name if they have less than 500 characters, and does not report it. */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
-/** A copy of the element without those names that would make the extractor remove quotations or sentences. */
+/**
+ * The element without a `class` and `id` that would make the extractor remove quotations or sentences. AMP components
+ * become HTML elements.
+ */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   const { class: classes = '', id = '' } = element.attributes;

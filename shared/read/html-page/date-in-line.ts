@@ -15,7 +15,7 @@ export interface DateInLine {
   day: string;
   /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period, the hours of an event. */
   label: 'published' | 'updated' | 'other' | undefined;
-  /** The characters of the line that are not part of the date. */
+  /** The number of characters of the line that are not part of the date. */
   others: number;
 }
 
@@ -59,7 +59,7 @@ const EDGE_BEFORE = /[\d/.-]$/;
 const GLUED = /\p{L}$/u;
 /** `2019年3月2日09:18`: the character for the day separates it from the time. */
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
-/** A letter behind a hyphen ends a word for the year: `14-май, 2025-жыл`. */
+/** Characters behind digits that are not a day. A hyphen before letters can follow a day: `14-май, 2025-жыл`. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `© 5 March 2026 Coast Paper` */
 const RIGHTS = /©|\bcopyright\b/iu;
@@ -77,7 +77,7 @@ const HOURS = new LazyPattern(() => {
 });
 /** `5.–7. März 2026`, `5 March – 7 March 2026`: the part before the last day. */
 const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
-/** Between the first and the last day of a period. */
+/** The text between the first and the last day of a period. */
 const PERIOD = new LazyPattern(
   () => new RegExp(String.raw`^\s?(?:[-–—~〜]|${wordsIn('toWords', 'untilWords')})\s?$`, 'iu'),
 );
@@ -190,7 +190,7 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
   return `${year}-${month}-${day}`;
 }
 
-/** The label in the words directly before a date. */
+/** The label in the words before a date. */
 function labelOf(before: string): 'published' | 'updated' | undefined {
   const words = wordsOf(before).split(' ').filter(Boolean).slice(-LABEL_WORDS);
   for (let start = 0; start < words.length; start++) {
@@ -199,7 +199,7 @@ function labelOf(before: string): 'published' | 'updated' | undefined {
     if (UPDATED_LABELS.has(phrase)) return 'updated';
     if (PUBLISHED_LABELS.has(phrase)) return 'published';
   }
-  // `Posted by Ann Lee on`: the label without the word next to the date.
+  // `Posted by Ann Lee on`: other words can stand between the label and the date.
   const last = wordsOf(before).split(' ');
   if (last.some((word) => UPDATED_LABELS.has(word))) return 'updated';
   return last.some((word) => word.length >= MIN_LABEL && PUBLISHED_LABELS.has(word))

@@ -1,6 +1,6 @@
 import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/html-tree.ts';
 
-/** An attribute with more characters was generated. The longest one in 635 real pages has 1,928 characters. */
+/** A `class` with more characters was generated. The longest one in 635 real pages has 1,928 characters. */
 const MAX_CLASS_CHARACTERS = 10_000;
 /**
  * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages have up to

@@ -51,7 +51,7 @@ const MAX_META_LINES = 2;
  * others.
  */
 const MAX_HEADINGS = 100;
-/** A heading is near the text if one of this number of lines below it is a sentence. */
+/** Only this number of lines below a heading is searched for a sentence. */
 const NEAR_LINES = 12;
 
 const WEIGHTS = {
@@ -76,7 +76,7 @@ const WEIGHTS = {
 export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
   const siteHeadings = lines.flatMap(({ level, link, text }) =>
-    level > 0 && link !== undefined && isAbove(link, given.url) ? [text] : [],
+    level > 0 && link !== undefined && isHomeOrFolder(link, given.url) ? [text] : [],
   );
   const sources = {
     ...given,
@@ -94,7 +94,7 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
 }
 
 /** Whether a link leads to the home page of a site, or to a folder that contains the page, such as a blog. */
-function isAbove(link: string, url: string | undefined): boolean {
+function isHomeOrFolder(link: string, url: string | undefined): boolean {
   if (/^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(link)) return true;
   const to = URL.parse(link, url);
   const page = url === undefined ? null : URL.parse(url);
@@ -178,7 +178,7 @@ function shownCandidates(
 }
 
 /**
- * The headings outside of foreign regions, and the first-level headings in them that are a title of the page.
+ * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title of the page.
  *
  * @param titles the titles that the page names, without case and signs
  * @param linked those of JSON-LD
@@ -214,9 +214,10 @@ const isNamedStandfirst = ([, { words }]: Heading): boolean =>
 const SEVERAL_WORDS = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /**
- * @param given.isConfirmed whether a title of the page contains the heading; `isAnyConfirmed`: any heading or mark
- * @param given.isOnly whether it is the only first-level heading
- * @param given.isNear whether text follows it
+ * @param given.isConfirmed whether a title of the page contains the heading
+ * @param given.isAnyConfirmed whether a title of the page contains any heading, or equals any marked headline
+ * @param given.isOnly whether the heading is the only first-level heading
+ * @param given.isNear whether a sentence follows the heading
  */
 function weightOfHeading(
   [, { text, level }]: Heading,
@@ -312,7 +313,7 @@ function saysTheSame(one: string, other: string): boolean {
   return short.length >= 8 && short.length * 2 >= long.length && ` ${long} `.includes(` ${short} `);
 }
 
-/** The words of the last part of an address that has at least `MIN_SLUG_WORDS` words. */
+/** The words of the last part of a path that has at least `MIN_SLUG_WORDS` words. */
 function slugWords(url: string | undefined): ReadonlySet<string> {
   if (url === undefined) return new Set();
   const parts = new URL(url).pathname.split('/').map((part) =>

@@ -90,14 +90,14 @@ function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZ
     .flatMap(({ text }) => authorNames(text))
     .find((name) => foldWords(name).startsWith(`${foldWords(only)} `) && isPerson(name));
   if (marked !== undefined) return [marked];
-  const whole = lines
+  const labelled = lines
     .filter(
       ({ text, isForeign, isProse }, line) =>
         !isForeign && !isProse && isNear(line, zones) && isNamedByLabel(text, only),
     )
     .flatMap(({ text }) => authorNames(text.slice(text.indexOf(only))))
     .find((name) => name.startsWith(`${only} `) && isPerson(name));
-  return whole === undefined ? names : [whole];
+  return labelled === undefined ? names : [labelled];
 }
 
 /** Removes desks if a person is named too, because the person works there. */
@@ -106,7 +106,7 @@ function withoutDesks(names: string[]): string[] {
   return people.length > 0 ? people : names;
 }
 
-/** `Coast Paper Kitchens` on `coastpaper.example`. */
+/** Whether a name is a desk of the site: `Coast Paper Kitchens` on `coastpaper.example`. */
 function isDeskOf(name: string, sites: readonly string[]): boolean {
   const words = foldWords(name).split(' ');
   const letters = sites
@@ -204,8 +204,8 @@ function shownAuthors(
 }
 
 /**
- * Microdata has one element for each author, and a line has one link for each author. A class name can be repeated for
- * one author.
+ * All authors that microdata and the author links of one line name. Several elements with a class name for authors can
+ * name one author, so only the first of them counts.
  */
 function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   const first = innermost(marks);

@@ -8,9 +8,9 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 export interface DateSources {
   linkedPublished: readonly string[];
   linkedModified: readonly string[];
-  /** `meta` elements about the article, the most reliable first. */
+  /** From `meta` elements about the article, the most reliable first. */
   published: readonly string[];
-  /** `meta` elements named `date` without further meaning. */
+  /** From `meta` elements whose names do not say which date they contain: `date`, `dc.date`. */
   vague: readonly string[];
   modified: readonly string[];
   addresses: readonly (string | undefined)[];
@@ -58,7 +58,7 @@ const STRENGTH = {
  * of teasers can agree by chance.
  */
 const ENOUGH = 2.5;
-/** Most articles are changed for the last time within this number of days. */
+/** Most articles are changed for the last time within this number of days after publication. */
 const MAX_DAYS_TO_CHANGE = 90;
 /** The maximum number of characters next to the date in a line below the text: a name or a place. */
 const MAX_BESIDE_SIGNATURE = 30;
@@ -145,8 +145,8 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Whether a date is in only one machine-readable place, although the page shows that it was changed months later. Such
- * a page is static, or gets a new date every year.
+ * Whether a machine-readable date has no other evidence, and the page shows that it was changed months later. Such a
+ * page is static, or gets a new date every year.
  */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);

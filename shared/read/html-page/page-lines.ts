@@ -47,12 +47,12 @@ export interface PageLines {
   asides: ReadonlySet<number>;
 }
 
-/** A block with a larger share of the page's sentences is its main column, even if it has such a name. */
+/** A block with a larger share of the page's sentences is the main column, even if it has the name of a sidebar. */
 const MAX_FOREIGN_SHARE = 0.3;
 
 /** The end of a word and the start of the next one or of a date. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d)/u;
-/** No label has so many characters. A character of a script without spaces counts as three. */
+/** A line with fewer characters can be a label. A character of a script without spaces counts as three. */
 const PROSE_CHARACTERS = 120;
 const EACH_DENSE = new RegExp(CJK_OR_THAI, 'gu');
 /** The maximum number of lines and marked elements of a page; later ones are ignored. */

@@ -15,11 +15,9 @@ import { STANDFIRST_NAMES } from './standfirst-names.ts';
 /** No block is restored into one of these elements. It is put after the element. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
 const MOSTLY_LINKED = 0.5;
-/**
- * A standfirst without a full stop is among this number of leaves below the headline, and has at least this number of
- * words.
- */
+/** Only this number of leaves below a headline can be a standfirst without a full stop. */
 const STANDFIRST_LEAVES = 4;
+/** The minimum number of words of a standfirst without a full stop. */
 const STANDFIRST_WORDS = 6;
 /** A line with this sign is a caption. */
 const RIGHTS = /©/;

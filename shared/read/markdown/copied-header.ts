@@ -4,8 +4,9 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { readPlainText } from '../plain-text.ts';
 import { isBreak, withoutLeadingBreak } from './leading-break.ts';
 
-/** The header of a text is in its first lines; a few more lines show where the text begins. */
+/** Only this number of first lines can contain the header. */
 const MAX_HEADER_LINES = 24;
+/** The number of lines that are read: lines below the header show where the text begins. */
 const MAX_LINES = 60;
 const MAX_CHARACTERS = 500;
 /** The number of the first line below the title and an empty line. */

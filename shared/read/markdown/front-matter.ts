@@ -28,7 +28,7 @@ interface Fence {
   end: RegExp;
   /** The end marker, for the error if it is missing. */
   ending: string;
-  /** A line with a field. */
+  /** Matches a line of front matter. */
   line: RegExp;
   parse: Parse;
 }
@@ -59,7 +59,7 @@ const FENCES: readonly Fence[] = [
  * `---json` and `---`, a JSON object at the start as in Hugo, fields without a fence as in Hexo, Pelican and Nikola,
  * the title block of Pandoc, or the keywords of Org.
  *
- * Dates are not converted from text. Without an end marker, a first line `---` is a thematic break, and the text has no
+ * Dates stay text. Without an end marker, a first line `---` is a thematic break, and the text has no
  * front matter. If fields follow that line, the missing end marker is an error.
  *
  * @returns undefined if the text has no front matter
@@ -129,8 +129,8 @@ function leadingObject(text: string): FrontMatter {
 }
 
 /**
- * The position after the brace that closes the first one; undefined if the longest front matter does not contain that
- * brace.
+ * The position after the brace that closes the first one; undefined if the first `MAX_CHARACTERS` characters do not
+ * contain that brace.
  */
 function endOfObject(text: string): number | undefined {
   let depth = 0;

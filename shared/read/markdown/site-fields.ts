@@ -32,7 +32,7 @@ const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicalli
 const DRAFT_STATUS = /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo)$/i;
 const STATUS = ['status', 'poststatus', 'visibility'];
 
-/** Seconds or milliseconds since 1970 in the years 2001 to 2286. Other dates are not changed. */
+/** Converts seconds or milliseconds since 1970 in the years 2001 to 2286 to ISO 8601. Other dates are not changed. */
 function asDate(text: string | undefined): string | undefined {
   if (text === undefined || !/^\d{10}(?:\d{3})?$/.test(text)) return text;
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
@@ -76,7 +76,7 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
 
 const TEXTS = ['id', 'external_url', 'title', 'summary', 'date_published', 'date_modified'] as const;
 
-/** The fields with one text. Also the original names of dates that only the generator knows. */
+/** The fields with one text, and the original names of dates that only the generator knows. */
 function takeTexts(given: GivenFields): { texts: [name: string, value: unknown][]; computed: string[] } {
   const computed: string[] = [];
   const texts = TEXTS.map((field): [string, unknown] => {
@@ -194,7 +194,7 @@ function takeAddresses(given: GivenFields): Addresses {
  * undefined.
  */
 function filledPermalink(pattern: string | undefined, given: GivenFields): string | undefined {
-  // Without a slash it is the name of a style, such as `pretty`, or `false`.
+  // A value without a slash is the name of a style, such as `pretty`, or `false`.
   if (pattern === undefined || !pattern.includes('/')) return undefined;
   const [, year = '', month = '', day = ''] =
     /^(\d{4})-(\d\d)-(\d\d)/.exec(asText(given.get('date').value) ?? '') ?? [];

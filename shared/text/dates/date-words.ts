@@ -81,7 +81,7 @@ const MONTHS: Record<string, string> = {
 /** The months of the Iranian solar calendar, Farvardin first. Their days are converted. */
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
 
-/** Days of the week. They are read and ignored: a wrong day of the week does not make a date invalid. */
+/** Days of the week. They show the language of a date; a wrong day of the week does not make the date invalid. */
 const WEEKDAYS: Record<string, string> = {
   en: 'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun',
   fr: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',

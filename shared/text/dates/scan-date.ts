@@ -6,7 +6,7 @@ import { inOneCalendar } from './other-calendars.ts';
 import { settleDate } from './settle-date.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
 
-/** Longer texts contain more than a date. */
+/** A text with more characters contains more than a date. */
 const MAX_CHARACTERS = 120;
 
 const NUMERIC = {
@@ -45,7 +45,7 @@ const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
 
 /**
  * Reads one date in any of the languages of `date-words.ts`, in words or digits, including ISO 8601 and RFC 822. The
- * whole text must be the date, with each part at most once; a sentence that contains a date is refused.
+ * whole text must be the date; a sentence that contains a date is refused.
  *
  * @returns undefined if the text is not a date, or is an ambiguous one
  */
@@ -125,7 +125,7 @@ function readPlace(scanner: Scanner, fields: Fields): Reading {
   return true;
 }
 
-/** Reads the first word of a run of letters: a word of a date or the name of a zone. */
+/** Reads a word of a date or the name of a zone. */
 function readRun(scanner: Scanner, fields: Fields): Reading {
   const start = scanner.at;
   const run = scanner.match(WORD)?.[0];
@@ -144,8 +144,8 @@ function readRun(scanner: Scanner, fields: Fields): Reading {
 }
 
 /**
- * The longest run from `start` that is a word of a date: two words, one word, or the start of a run in Chinese,
- * Japanese or Korean.
+ * The longest run from `start` that is a word of a date or the name of a zone: two words, one word, or the start of a
+ * run in Chinese, Japanese or Korean.
  */
 function findWord(
   text: string,
@@ -282,7 +282,7 @@ function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '
 
 type TimeDigits = readonly (string | undefined)[];
 
-/** Reads a date with a year in digits, if no part of a date precedes it. */
+/** Reads a date in digits that has a year, if no part of a date precedes it. */
 function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (hasDate(fields) || fields.undecided.length > 0 || fields.loose.length > 0) return undefined;
   const iso = scanner.match(NUMERIC.yearFirst);

@@ -165,7 +165,7 @@ export function takeZonePhrase(text: string): { rest: string; zone?: number | st
   return found[1] === '' ? { rest } : { rest, zone: found[1] };
 }
 
-/** The first part of each name in the IANA database, folded. `Intl` checks the rest of the name. */
+/** Regions at the start of IANA names, folded. `Intl` checks the rest of the name. */
 const REGIONS = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\//;
 
 /** Whether a folded text is the IANA name of a zone (`europe/paris`) and not two words with a slash. */

@@ -84,7 +84,7 @@ function controlText(nodes: readonly HtmlNode[]): string | undefined {
   return text;
 }
 
-/** Removes the controls that a site draws for a player, because the element has its own controls. */
+/** Removes the times that a site shows next to a player, because the player has its own controls. */
 export const playerTimes: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'div' && name !== 'figure' && name !== 'span') return undefined;

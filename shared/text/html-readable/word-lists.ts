@@ -16,15 +16,15 @@ interface WordItem {
 const LEVEL = /^l\d+\s+level([1-9])/;
 /** Word's classes of list items. Editors that remove Word's styles do not remove these classes. */
 const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
-/** A number, a letter or a Roman numeral. The bullet of the second level is the letter `o`. */
+/** A number, a letter or a Roman numeral, with a sign behind it. The letter `o` without a sign is a bullet. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
 /** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
  * A bullet or number that Word wrote as text. A bullet can be a letter, or a private character, that the font Symbol,
- * Wingdings or Courier New shows as a bullet. So only the no-break spaces after the bullet or number distinguish it
- * from words.
+ * Wingdings or Courier New shows as a bullet. Only the no-break spaces after a letter or number distinguish it from
+ * words.
  */
 const WRITTEN_MARK =
   /^\s*(?:[·•▪◦‣\uf000-\uf0ff]|[-–§Øüoq](?=\s*\u00a0)|(?:\d{1,4}|[a-z]{1,4})[.)](?=\s*\u00a0))\s+(?=\S)/iu;

@@ -69,7 +69,7 @@ export class Shortcodes {
     if (name !== '') this.#leftOut.add(name);
   }
 
-  /** Inline code is unchanged, except that shortcodes that are marked as comments lose the mark. */
+  /** Code is unchanged, except that shortcodes that are marked as comments lose the mark. */
   inCode(line: string): string {
     return line.replace(
       SHOWN,

@@ -77,7 +77,7 @@ class Lines {
   readonly #lines: readonly string[];
   readonly #shortcodes: Shortcodes;
   readonly #written: string[] = [];
-  /** By a mark: the index of the next line with it, as `#next` found it. */
+  /** For each mark: the index of the next line with this mark, as `#next` found it. */
   readonly #found = new Map<RegExp, number>();
   #at = 0;
   /** How many boxes are open; their lines become quotes. */
@@ -221,7 +221,7 @@ class Lines {
     if (end !== -1 && end - this.#at <= MAX_FIELDS) this.#at = end + 1;
   }
 
-  /** Begins a quote with the title of a box, or its kind. */
+  /** Begins a quote with the title of a box, or with the kind of the box if it has no title. */
   #openBox(names: readonly string[], title: string): void {
     const kind = names.map((name) => BOX.exec(name.toLowerCase())?.[1]).find((one) => one !== undefined);
     this.#write('');
@@ -249,13 +249,13 @@ class Lines {
     this.#write('');
   }
 
-  /** Skips to the line that ends a hidden part; skips nothing if there is no such line. */
+  /** Skips the rest of a hidden part, with the line that ends it; skips nothing if there is no such line. */
   #skipTo(end: RegExp): void {
     if (this.#has(end)) this.#at = this.#next(end) + 1;
   }
 
   #readText(line: string): void {
-    // kramdown replaces this list item by a table of contents.
+    // kramdown replaces the list item above the mark by a table of contents.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
     const isAlone = (this.#written.at(-1) ?? '').trim() === '' && (this.#lines[this.#at] ?? '').trim() === '';
@@ -293,7 +293,7 @@ class Lines {
   }
 }
 
-/** Removes marks of editors, comments and names of blocks from a line. */
+/** Removes marks of editors, comments and names of blocks from a line, and adds the space that a heading lacks. */
 function withoutNotes(line: string): string {
   const bare = withoutMarks(line);
   return bare.includes('`') ? bare : bare.replace(BLOCK_ID, '').replace(TIGHT_HEADING, '$1 ');
@@ -305,7 +305,7 @@ function isEndOf(fence: string, line: string): boolean {
   return marks.startsWith(fence) && line.trim() === marks;
 }
 
-/** An indented line is code unless it continues a paragraph. */
+/** Whether an indented line below this line is code. It is not if it continues a paragraph. */
 function isCodeBefore(line: string | undefined): boolean {
   const bare = line?.replace(/^(?:> ?){1,6}/, '');
   return bare === undefined || bare.trim() === '' || INDENTED.test(bare);
