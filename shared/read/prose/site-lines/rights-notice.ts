@@ -86,6 +86,13 @@ function headingsIn(lines: readonly Line[], foot: number): (index: number) => bo
   };
 }
 
+/** Whether a line is the mark of an agency. Directly above other lines, `FAKTA` is the heading of a box in the article. */
+function isAgency(lines: readonly Line[], index: number): boolean {
+  const [line, next] = lines.slice(index, index + 2);
+  if (line === undefined || !CAPITALS.test(line.text) || line.text !== line.text.toUpperCase()) return false;
+  return next?.block !== line.block || INITIALS.test(next.text);
+}
+
 export const rightsNotice: LineRule = {
   name: 'rights-notice',
   reason: 'Lines below the text say who may copy it, who edited it, and which desk it comes from.',
@@ -103,8 +110,7 @@ export const rightsNotice: LineRule = {
       if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
       if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
       if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
-      if (index === foot && foot > 0 && CAPITALS.test(line.text) && line.text === line.text.toUpperCase())
-        return true;
+      if (index === foot && foot > 0 && isAgency(page.lines, index)) return true;
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&

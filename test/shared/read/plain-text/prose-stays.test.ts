@@ -302,3 +302,18 @@ describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, tabl
     expect(lost).toEqual([]);
   });
 });
+
+it.each([
+  ['FACTS', 'The boat is nine metres long'],
+  ['FAKTA', 'Båten är nio meter lång'],
+  ['DATEN', 'Das Boot ist neun Meter lang'],
+  ['DATOS', 'El barco mide nueve metros'],
+  ['FAITS', 'Le bateau mesure neuf mètres'],
+  ['DADOS', 'O barco tem nove metros'],
+])('keeps %s, the heading of a box below the text', (heading, line) => {
+  expect(readWith(`${heading}\n${line}`, 'below')).toContain(`${heading}\n${line}`);
+});
+
+it.each(['EFN', 'EFN\nbmr/jlp'])('removes the mark of an agency below the text: %s', (mark) => {
+  expect(readWith(mark, 'below')).not.toContain('EFN');
+});
