@@ -60,6 +60,13 @@ function headingsOf(
   );
 }
 
+/** `Teilen Sie dies mit:`, directly above the names of two networks. */
+function announcesNetworks(lines: readonly Line[], index: number): boolean {
+  const [line, ...next] = lines.slice(index, index + 3);
+  if (line === undefined || !OPENS.test(line.text) || wordCount(line.text) > MAX_HEADING_WORDS) return false;
+  return next.length === 2 && next.every(({ words }) => SHARE_NETWORKS.has(words));
+}
+
 export const shareRow: LineRule = {
   name: 'share-row',
   reason:
@@ -78,7 +85,7 @@ export const shareRow: LineRule = {
     const foot = Math.max(1, page.linesAfterSentence(1));
     const headings = headingsOf(page.lines, { blocks: byBlock.values(), kinds });
     page.drop(this.name, (line, index) => {
-      if (index >= foot && headings.has(line)) return true;
+      if (index >= foot && (headings.has(line) || announcesNetworks(page.lines, index))) return true;
       const isSentence = endsLikeSentence(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSentence) return true;
       // A number below a button says how many people have shared the article or commented on it.

@@ -90,3 +90,25 @@ describe('the day of a report of an agency', () => {
     expect(draft.date_published?.slice(0, 10)).toBe(day);
   });
 });
+
+describe('a label above the names of networks:', () => {
+  const readBelow = (lines: readonly string[]): string =>
+    read(['Traders move to the old bridge', '', FIRST, '', SECOND, '', LAST, '', ...lines].join('\n'));
+
+  it.each(['Hand this on:', 'Weiterreichen an:', 'À faire passer :', 'Pásalo:', 'Podaj dalej:', '伝える：'])(
+    '%s is removed below the text',
+    (label) => {
+      expect(readBelow([label, '', '- Facebook', '- WhatsApp', '', 'Ida Reed was there'])).not.toContain(
+        label.slice(0, -1),
+      );
+    },
+  );
+
+  it.each([
+    ['a list of other things', ['Boats on the bridge:', 'Heron', 'Gull']],
+    ['a table', ['Readers in May:', 'Facebook', '31 of 50', 'WhatsApp', '19 of 50']],
+    ['a label with a network below the list', ['To bring:', 'a lamp', 'Facebook', 'WhatsApp']],
+  ])('stays above %s', (_, lines) => {
+    expect(readBelow(lines)).toContain(lines[0]);
+  });
+});
