@@ -8,12 +8,14 @@ import type { TextDocument } from './text-document.ts';
 const ADDRESS = /https?:|www\.|@\w/u;
 /** `← All posts`, `More ›`, `[Draft]` */
 const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\s[>›»→]\s/u;
-/** `Parish Letter · Issue 2`, `Home / News`, `Accidents/Tourism/` */
-const BAR = /[|·•]|\s\/\s|\/$/u;
+/** `Parish Letter · Issue 2`, `Home / News / Region`, `Accidents/Tourism/`; but not `Tide tables / Spring`. */
+const BAR = /[|·•]\s*[^\s|·•]|\s\/\s.*\s\/\s|\/$/u;
 /** `tst0412 3 pl 241`: the minimum share of words with a digit in a line of codes and numbers. */
 const MIN_SHARE_OF_NUMBERS = 0.3;
-/** `Bulletin, no. 44` */
+/** `Bulletin 44` */
 const NUMBER_AT_END = /\d[^\p{L}]*$/u;
+/** `Letter of the rowing club, no. 44` */
+const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}$/u;
 /** A longer line that ends with a number can be a headline: `The bell-ringer of Garston dies at 97`. */
 const MAX_WORDS_BEFORE_NUMBER = 5;
 
@@ -26,9 +28,11 @@ export function hasPageSign(line: Line, page: TextDocument): boolean {
   return words.filter((word) => /\d/u.test(word)).length >= MIN_SHARE_OF_NUMBERS * words.length;
 }
 
-/** Whether a line is short and ends with a number, as the number of an issue does. */
+/** Whether a line ends with a number as the number of an issue does: behind a few words, or an abbreviation. */
 export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
-  NUMBER_AT_END.test(line.text) && wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER && !isFact(line, page);
+  NUMBER_AT_END.test(line.text) &&
+  (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
+  !isFact(line, page);
 
 /** Whether a line contains the date or the author of the article. */
 export function isFact(line: Line, page: TextDocument): boolean {

@@ -58,7 +58,7 @@ export function strongerHeadline(
   found: Line,
   page: TextDocument,
 ): { title: Line; linesOfPage: Line[] } | undefined {
-  const start = startOfBody(page.lines);
+  const start = startOfText(page.lines);
   const from = Math.max(0, start - MAX_LINES_TO_TEXT);
   const at = page.lines.indexOf(found) - from;
   const stems = stemsBelow(page.lines, start);
@@ -75,6 +75,14 @@ export function strongerHeadline(
   const margin = canBelong(best.index, at, head) ? MARGIN_BELOW : MARGIN;
   if (best.points - pointsOf(found, at, head) < margin) return undefined;
   return { title: best.line, linesOfPage: linesOfPage(best.line, head) };
+}
+
+/** The index of the first line of the text. A question above it is not a part of the text, even if it is long. */
+function startOfText(lines: readonly Line[]): number {
+  const start = startOfBody(lines);
+  const first = lines[start];
+  if (first === undefined || !isShortQuestion(first)) return start;
+  return start + 1 + startOfBody(lines.slice(start + 1));
 }
 
 function headOf(
@@ -133,7 +141,7 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
   if (isText(line) || endsWithStop(text) || /^[-*•·]|^\p{Ll}/u.test(text)) return false;
   if (above?.block === line.block && OPEN.test(above.text)) return false;
   if (OPEN.test(text) && next?.block !== line.block) return false;
-  return !isAboutArticle(line, page) && !hasPageSign(line, page) && stemsIn(text, stems).found > 0;
+  return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 
 /** Whether one line contains the other, as `Headline | Site` contains the headline. */

@@ -566,6 +566,23 @@ He regrets the length of the arrow. It should be shorter, he says, because going
   expect(read(text).title).toBe(headline);
 });
 
+const HERONS =
+  'The keeper of the lighthouse counted nine herons on the breakwater before the storm reached it. Nobody had seen so many there since 1987, and the harbour office did not believe the keeper at first.';
+
+it.each([
+  ['← All stories', 'Why did nine herons wait on the breakwater before the storm reached the lighthouse?'],
+  ['← All stories', 'Update | Nine herons counted on the breakwater'],
+  ['Letter of the rowing club, no. 44', 'Nine herons on the breakwater'],
+])('%s is not the headline above %s', (above, headline) => {
+  expect(read(`${above}\n\n${headline}\n\nBy Anna Lee\n\n${HERONS}\n\n${HERONS}`).title).toBe(headline);
+});
+
+it('a title with one slash stays the headline above a standfirst', () => {
+  const standfirst = 'Keeper of the lighthouse counts herons on the breakwater';
+  const text = `Tide tables / Spring\n\n${standfirst}\n\nBy Anna Lee\n4 May 2026\n\n${HERONS}\n\n${HERONS}`;
+  expect(read(text).title).toBe('Tide tables / Spring');
+});
+
 it('keeps a line without a sign of the page, and removes one with such a sign', () => {
   const text =
     'The keeper of the lighthouse counted nine herons on the breakwater before the storm reached it.';
