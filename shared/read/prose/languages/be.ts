@@ -79,7 +79,6 @@ export const be: Phrases = {
   publishedIn: `
     на
     у
-    ў
   `,
   updatedLabels: `
     абноўлена

@@ -311,7 +311,6 @@ export const da: Phrases = {
     del på
     del via
     del på facebook
-    kopier link
     kopiér link
     link kopieret
     udskriv
@@ -482,7 +481,6 @@ export const da: Phrases = {
     vores nyhedsbrev
     tilmeld dig
     tilmeld dig vores
-    abonner på
     abonnér på
     få vores nyhedsbrev
     få nyhedsbrevet

@@ -256,7 +256,6 @@ export const de: Phrases = {
     birgit
     birgitta
     birte
-    bjorn
     björn
     bodo
     brigitte
@@ -363,7 +362,6 @@ export const de: Phrases = {
     johanna
     johannes
     jonas
-    jorg
     jörg
     josef
     jule

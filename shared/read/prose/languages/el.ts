@@ -310,7 +310,6 @@ export const el: Phrases = {
   oneWords: `
     ένα
     μία
-    μια
   `,
   minutesAgo: `
     λεπτό
@@ -361,7 +360,6 @@ export const el: Phrases = {
     φωτογραφία
     φωτογραφίες
     φωτό
-    φωτο
     φωτ
     φωτογράφος
     εικόνα

@@ -191,7 +191,6 @@ export const es: Phrases = {
     natalia
     nerea
     noelia
-    nuria
     octavio
     óscar
     pablo
@@ -523,7 +522,6 @@ export const es: Phrases = {
     actualización
     modificado
     modificado el
-    ultima actualizacion
     última modificación
     act
     actualizado a las
@@ -989,7 +987,6 @@ export const es: Phrases = {
     lea también
     siguiente artículo
     noticia siguiente
-    lee también
     leer también
     le puede interesar
     te puede interesar
@@ -998,7 +995,6 @@ export const es: Phrases = {
     también le puede interesar
     vea también
     ver también
-    mira también
     más información
     noticias relacionadas
     noticia relacionada
@@ -1056,7 +1052,6 @@ export const es: Phrases = {
   `,
   readMoreBeforeMark: `
     vídeo
-    video
     podcast
     galería
     lea
@@ -1120,7 +1115,6 @@ export const es: Phrases = {
   newsletterInvitations: `
     suscríbete
     suscríbase
-    suscribete
     recibe
     reciba
     recibe nuestra
@@ -1271,7 +1265,6 @@ export const es: Phrases = {
     este artículo es exclusivo
     ya eres suscriptor
     suscríbete desde
-    suscríbete por solo
     suscríbete por sólo
     primer mes gratis
     prueba un mes

@@ -113,7 +113,6 @@ export const eu: Phrases = {
     argitaratua
     argitaratze data
     argitaratuta
-    argitaratze-data
     data
     argitaratu da
   `,

@@ -327,7 +327,6 @@ export const fr: Phrases = {
     frédérique
     gabrielle
     gaël
-    gaëtan
     gaspard
     geoffroy
     georges
@@ -702,7 +701,6 @@ export const fr: Phrases = {
     dernière modification
     modifié à
     màj
-    maj
     maj le
     actualisation
   `,
@@ -1390,7 +1388,6 @@ export const fr: Phrases = {
   `,
   inboxEnds: `
     dans votre boîte mail
-    dans votre boite mail
     dans ta boîte mail
     dans votre boîte aux lettres électronique
     dans votre messagerie
@@ -1479,7 +1476,6 @@ export const fr: Phrases = {
     article abonné
     déjà abonné
     article réservé aux abonnés
-    abonnez-vous pour lire
     essayez 1 mois
     abonnez-vous à partir de
     abonnez-vous dès

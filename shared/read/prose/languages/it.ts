@@ -764,7 +764,6 @@ export const it: Phrases = {
     vai al contenuto
     leggi i commenti
     i commenti dei lettori
-    ascolta l articolo
     vai alla ricetta
     salta alla ricetta
     stampa la ricetta
@@ -835,7 +834,6 @@ export const it: Phrases = {
     registrati
     il mio account
     abbonati
-    menu
     menù
     cerca
     home

@@ -6,7 +6,6 @@ export const ja: Phrases = {
     投稿者
     文
     取材 文
-    取材・文
     記者
     執筆
     文責
@@ -16,7 +15,6 @@ export const ja: Phrases = {
     ライター
     書き手
     文 写真
-    文・写真
     取材執筆
     取材・執筆
     聞き手
@@ -24,7 +22,6 @@ export const ja: Phrases = {
     論説委員
     編集委員
     構成 文
-    構成・文
   `,
   bylineAfter: `
     記者
@@ -820,7 +817,6 @@ export const ja: Phrases = {
     送る
     送信
     いいね
-    いいね!
     フォロー
     フォローする
     フォローしてください
@@ -938,7 +934,6 @@ export const ja: Phrases = {
     新しい投稿
     随時更新
     フォロー
-    【速報】
     通知をオンにする
   `,
   readMoreOnly: `
@@ -978,7 +973,6 @@ export const ja: Phrases = {
     図解
     動画を見る
     写真を見る
-    【写真】
     特集
     連載
     新着記事

@@ -10,7 +10,6 @@ export const ko: Phrases = {
     취재
     작성
     글 사진
-    글·사진
     취재기자
     필자
     취재 글

@@ -409,7 +409,6 @@ export const nl: Phrases = {
     ca
   `,
   oneWords: `
-    een
     één
   `,
   minutesAgo: `

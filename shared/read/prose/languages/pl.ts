@@ -113,7 +113,6 @@ export const pl: Phrases = {
     ryszard
     sławomir
     stanisław
-    stefan
     sylwia
     szymon
     tadeusz
@@ -129,7 +128,6 @@ export const pl: Phrases = {
     aleš
     alžběta
     bohumil
-    božena
     dana
     dušan
     františek
@@ -179,12 +177,10 @@ export const pl: Phrases = {
     ľubica
     ľubomír
     ján
-    jozef
     juraj
     katarína
     marián
     matúš
-    peter
     štefan
     ana
     andrej

@@ -15,7 +15,6 @@ export const pt: Phrases = {
     entrevista de
     da redação por
     crónica de
-    crônica de
     enviado especial
     enviada especial
     acompanhamento de
@@ -84,7 +83,6 @@ export const pt: Phrases = {
     andré
     andreia
     antônio
-    antónio
     beatriz
     bernardo
     bianca
@@ -187,7 +185,6 @@ export const pt: Phrases = {
     simone
     sofia
     sónia
-    sônia
     tatiana
     telma
     thiago
@@ -261,7 +258,6 @@ export const pt: Phrases = {
     jair
     joaquina
     jordana
-    jose
     josué
     jussara
     kátia

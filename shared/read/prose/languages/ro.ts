@@ -235,7 +235,6 @@ export const ro: Phrases = {
     foto
     fotografie
     imagine
-    sursa foto
     sursă foto
     credit foto
     ilustrație
@@ -367,10 +366,8 @@ export const ro: Phrases = {
   readMoreOnly: `
     citește și
     citiți și
-    citeşte şi
     citește mai mult
     vezi și
-    vezi şi
     articole similare
     articole recomandate
     recomandări

@@ -120,7 +120,6 @@ export const sk: Phrases = {
   daysAgo: `
     dňami
     dňom
-    dnom
     dní
   `,
   weeksAgo: `
