@@ -18,7 +18,7 @@ export interface ParsedDate {
 
 /**
  * ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, means its first day. Only years from 1900 to 2099 are
- * accepted without a month.
+ * accepted in this form.
  */
 const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 

@@ -24,7 +24,7 @@ export function asciiDigits(text: string): string {
 
 /**
  * Folds a text for looking it up in a table of words: lower case, no accents, ASCII digits, half width, one kind of
- * apostrophe and hyphen. Folding it again changes nothing.
+ * apostrophe and hyphen. Folding the result changes nothing.
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();

@@ -5,7 +5,7 @@ import { ID_PREFIX } from './id-prefix.ts';
 /** Schemes that run no code when a reader follows them. */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Addresses of pictures that only the sender can load, including inline data. */
+/** Addresses of pictures that are not on the web: inline data, parts of mails, files of the sender. */
 const UNREADABLE_PICTURE = /^\s*(?:data:image\/[\w+.-]+|blob:|file:|cid:|webkit-fake-url:)/i;
 const MAX_PLACEHOLDER_CHARACTERS = 256;
 

@@ -53,7 +53,7 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
  * interactive parts. What the page expresses only by styles, scripts or layout is written as elements or text.
  *
  * @param options.baseUrl absolute URL of the page
- * @param options.keepsHidden whether hidden text is not removed
+ * @param options.keepsHidden whether hidden text is kept
  */
 export function readableHtml(
   nodes: readonly HtmlNode[],

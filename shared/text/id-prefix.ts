@@ -1,2 +1,2 @@
-/** Prefix of every `id` in an article, so that it cannot equal another name on the page. */
+/** The prefix of every `id` in an article, so that no such `id` equals another name on the page. */
 export const ID_PREFIX = 'in-article-';

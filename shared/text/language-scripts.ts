@@ -52,9 +52,9 @@ const MIN_ARABIC_LETTERS = 16;
 const CHINESE =
   /[你她们們这這个說说对對为没让讓吗嗎还过进从從么麼呢吧给请您啊哪连续关關闭发發东车门长马见边邊时间经經济濟电业产团际华议员级队报书买卖國會变變据據应應當与與體點號來两兩条條离气则战]/gu;
 const MIN_CHINESE = 2;
-/** A Japanese headline can consist of Han characters only; a text cannot. */
+/** A text with fewer Han characters and almost no kana can be a Japanese headline. */
 const MIN_HAN_LETTERS = 30;
-/** Japanese writes kana between Han characters. */
+/** The minimum share of kana in a Japanese text. */
 const KANA_OF_JAPANESE = 0.1;
 const MIN_LETTERS = 4;
 

@@ -3,7 +3,7 @@ import { commonWordCounts } from './common-words.ts';
 import { scriptLanguage } from './language-scripts.ts';
 import { streamSafe } from './stream-safe.ts';
 
-/** Characters at the start of a text that are examined; more would take time and not change the result. */
+/** The number of characters at the start of a text that are examined. More would not change the result. */
 const MAX_CHARACTERS = 600;
 /**
  * The language of a text is detected if the text has at least this number of letters. In a shorter text, names and loan
@@ -21,9 +21,9 @@ const MOST = 0.75;
 /** Scripts of many languages, which only words can identify. */
 const SCRIPTS = [/\p{sc=Latin}/gu, /\p{sc=Cyrillic}/gu, /[\p{sc=Devanagari}\p{M}]/gu];
 
-/** A language needs this many words that no other language has, or twice as many that it shares with one other, … */
+/** The minimum count of common words with which words decide. A word of two languages counts half for each. */
 const ENOUGH_COMMON_WORDS = 1.5;
-/** … and this many times the words of the next language. */
+/** Words decide only if the first language has at least this multiple of the count of the next language. */
 const LEAD = 1.5;
 /**
  * The minimum probability with which the classifier decides, if the words do not decide and the text has words of that

@@ -46,9 +46,10 @@ interface SanitiseOptions {
  * Makes HTML safe for any reader and any page without changing its meaning.
  *
  * Only elements for text, structure, formulas, images, sound and video stay; scripts, styles, event handlers, forms,
- * frames and SVG are removed. All addresses are absolute http, https or (in links) mailto URLs; an address that cannot
- * be made absolute is removed, with its element if that becomes empty. The result is well-formed HTML and XML with only
- * characters that XML 1.0 allows. Sanitising it again changes nothing. Never throws; takes linear time.
+ * frames and SVG are removed. All addresses are absolute http, https or (in links) mailto URLs, or lead to a place in
+ * the article; an address that cannot be made absolute is removed, with its element if that becomes empty. The result
+ * is well-formed HTML and XML with only characters that XML 1.0 allows. Sanitising the result changes nothing. Never
+ * throws; takes linear time.
  *
  * @param html fragment or document from any source
  * @param options.baseUrl absolute http(s) URL that relative addresses are resolved against
@@ -61,7 +62,8 @@ export function sanitiseHtml(html: string, options: SanitiseOptions = {}): strin
  * Returns what `sanitiseHtml` returns, and the text that `htmlToText` would return. Both come from one tree, because
  * parsing the HTML again would take as long as reading it.
  *
- * @param options.isFirstRelease sanitises as the first release did, to recognise an article that it stored
+ * @param options.isFirstRelease sanitises as the first release did, to recognise an article that the first release
+ * stored
  * @returns also `tree`: the tree of the result; `dropped`: the relative addresses that could not be made absolute;
  * `pictures`: the pictures whose address readers cannot load, see `AddressResolver`
  */

@@ -35,7 +35,7 @@ function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
     'Content-Encoding is gzip, but the body is not gzip, incomplete, damaged, or followed by other bytes.';
   let result: unknown;
   try {
-    // It stops at the limit, so a decompression bomb costs no more than the largest accepted body.
+    // zlib stops at the limit, so a decompression bomb costs no more than the largest accepted body.
     result = gunzipSync(bytes, { maxOutputLength: maxBytes, info: true });
   } catch (cause) {
     if (hasCode(cause, 'ERR_BUFFER_TOO_LARGE')) throw tooLarge(maxBytes);

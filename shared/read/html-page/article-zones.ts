@@ -58,7 +58,7 @@ function tailEnd(last: number, lines: readonly PageLine[]): number {
   return end;
 }
 
-/** Sentences with a longer distance to the others do not belong to the article. */
+/** The maximum number of lines between two sentences of an article. */
 const GAP_LINES = 25;
 
 function lastOfRun(prose: readonly number[], lines: readonly PageLine[]): number | undefined {

@@ -22,7 +22,7 @@ export const isCaption = (node: HtmlNode): boolean =>
   (classWords(node).some((word) => NAMES.has(word)) || isEmptyPlace(node)) &&
   !holdsImage(node);
 
-/** Whether an element without an image is the place of an image that the extractor removed. */
+/** Whether an element has the class name of a place for an image, and little text. */
 const isEmptyPlace = (node: HtmlElement): boolean =>
   ['div', 'figure', 'aside'].includes(node.name) &&
   textLength(node) <= MAX_PLACE_CHARACTERS &&

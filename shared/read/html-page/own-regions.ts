@@ -1,6 +1,6 @@
 import type { Mark, PageLines } from './page-lines.ts';
 
-/** The header of an article is in this number of lines below the headline. */
+/** Only this number of lines below the headline is searched for the header of an article. */
 const MAX_HEADER_LINES = 12;
 /** The maximum number of lines of an `aside` below the standfirst. */
 const MAX_ASIDE_LINES = 4;

@@ -7,7 +7,7 @@ import { readsLikeSentence } from './blocks.ts';
  * whole.
  */
 export const TELLING = 40;
-/** A text with fewer visible characters than this is treated as shorter than `TELLING`. */
+/** The minimum number of characters of a long text, white space not counted. */
 const TELLING_LETTERS = 26;
 /** The question in a list of terms is the heading of its answer. */
 const HEADING = /^(?:h[1-6]|dt)$/;

@@ -10,7 +10,7 @@ export const MIN_PARAGRAPHS = 3;
 export const isTextParagraph = (element: HtmlElement): boolean =>
   element.name === 'p' && proseLength(element) > 0 && linkDensity(element) < LINKED_BOX;
 
-/** The number of such paragraphs in an element. */
+/** The number of elements in an element for which `isTextParagraph` is true. */
 export function paragraphsIn(element: HtmlElement): number {
   return element.children.reduce(
     (sum, child) => sum + (typeof child === 'string' ? 0 : isTextParagraph(child) ? 1 : paragraphsIn(child)),

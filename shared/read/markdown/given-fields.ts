@@ -76,7 +76,7 @@ function withTables(matter: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries([...tables, ...entries.filter((entry) => !isTable(entry))]);
 }
 
-/** Fields that are copied with any value. */
+/** Fields that are copied with any value, besides those whose names begin with `_`. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
 /** Fields that mark a draft, with the value that does. */
@@ -88,7 +88,7 @@ export const DRAFT_IF = {
   ispublished: false,
 } as const;
 
-/** Whether a field of front matter is one of ours, which is copied with any value. */
+/** Whether a field of front matter is copied with any value. */
 export const isCopied = (name: string): boolean => name.startsWith('_') || AS_GIVEN.has(name);
 
 /** The fields of front matter by their folded names, except those that are copied. Remembers which ones are used. */
@@ -110,7 +110,7 @@ export class GivenFields {
     return this.#fields.has(key);
   }
 
-  /** A field with its original name. Reading does not use it. */
+  /** A field with its original name. The field is not marked as used. */
   get(key: string): { name?: string; value?: unknown } {
     return this.#fields.get(key) ?? {};
   }
@@ -119,7 +119,7 @@ export class GivenFields {
     this.#used.add(key);
   }
 
-  /** The value of a field of an article, by its most specific name. The field is used. */
+  /** The value of a field of an article, by its most specific name. The field is marked as used. */
   take(field: keyof typeof NAMES): unknown {
     const key = NAMES[field].find(
       (name) => this.has(name) && !(name === 'published' && isTruth(this.get(name).value, true)),

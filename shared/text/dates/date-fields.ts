@@ -7,7 +7,7 @@ export interface ScannedDate {
   /** 1 to 12. */
   month: number;
   day: number;
-  /** Milliseconds since midnight; 24 h or more if the text says 24:00 or has a leap second. */
+  /** Milliseconds since midnight; 24 h or more if the text says 24:00 or 23:59:60. */
   time?: number;
   isLeapSecond?: true;
   /** Minutes east of UTC, or an IANA zone. */

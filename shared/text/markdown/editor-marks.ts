@@ -1,4 +1,4 @@
-/** An inline mark of an editor or a generator, and the text that its reader sees. */
+/** An inline mark of an editor or a generator, and the text that readers of the site see in its place. */
 type Mark = readonly [pattern: RegExp, shown: string | ((...groups: string[]) => string)];
 
 /** An expression of MDX with only a comment in it. */
@@ -14,7 +14,7 @@ const ATTRIBUTES =
   /(?<=[)\]]|\$\$ )\{:?(?:[.#][\w-]+|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40})|[ \t]){1,20}\}/g;
 /** `:abbr[HTML]{title="…"}` and `:icon{name=door}`, directives in a line. */
 const DIRECTIVE = /(?<![\w:]):[a-z][\w-]{0,40}(?:\[([^[\]]{0,200})\])?\{[^{}]{0,200}\}/g;
-/** Names of icon sets of MkDocs. */
+/** `:material-anchor:`, an icon of MkDocs. */
 const ICON = /:(?:material|fontawesome|octicons|simple)-[a-z\d-]{1,60}:/g;
 /** `++ctrl+c++`, keys in MkDocs. */
 const KEYS = /(?<![\w+])\+\+([a-z\d]{1,12}(?:[+-][a-z\d]{1,12}){0,4})\+\+(?![\w+])/g;
@@ -53,7 +53,7 @@ const MARKS: readonly Mark[] = [
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Whether a text can have these marks. */
+/** Matches each text that has one of these marks. */
 export const MAY_HAVE_MARKS =
   /%%|\{[/#.:]|[)\]\w]\{|:[a-z]+-|\+\+[a-z\d]|\)?\s[a-z-]+="|%\[|\(\([\da-f]|\{\{\w+\s|\]\[|`\$?=|^`[a-z]+: ?http/im;
 

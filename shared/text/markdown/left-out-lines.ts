@@ -42,6 +42,6 @@ export function asMarkdown(line: string, isAlone: boolean): string {
   return DEFINITION.exec(line)?.[1] ?? line;
 }
 
-/** Whether a text can have such lines. */
+/** Matches each text that has a line that `leftOutLine` removes or `asMarkdown` changes. */
 export const MAY_HAVE_LEFT_OUT =
   /^[ \t]*-{1,2}8<|^<<<|^\*\[|#\+\w|^[ \t]*(?:[-*][ \t]+)?[a-z][\w.-]{0,40}::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:SCHEDULED|DEADLINE):|^[ \t]*\{|^\/\S+\.\w|^ {0,3}\[[^\]\n]{1,100}\]:[ \t].*=/im;

@@ -57,7 +57,7 @@ function labelOf(attributes: string): string[] {
   return label === undefined ? [] : [`**${label}**`, ''];
 }
 
-/** How many more lines the tag has that begins on a line; 0 if it ends there or does not end. */
+/** The number of lines of a tag below its first line `at`; 0 if the tag does not end within `MAX_LINES` lines. */
 function linesOfTag(lines: readonly string[], at: number): number {
   const end = lines.slice(at, at + MAX_LINES).findIndex((line) => /\/?>[ \t]*$/.test(line));
   return Math.max(0, end);

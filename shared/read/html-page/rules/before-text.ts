@@ -18,7 +18,7 @@ const DATED = new LazyPattern(
 /** Two numbers, as in a date or a time. `published in 1990` has only one and is part of a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
-/** Day, month, time, zone and a label. */
+/** The maximum number of words of a date besides its numbers: day of the week, month, zone and a label. */
 const MAX_DATE_WORDS = 6;
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
 /** A line with more characters is part of the article. */
@@ -26,8 +26,8 @@ const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
 const LINKED = 0.8;
 /**
- * The number of blocks in which dates are searched for. Some pages put the date between standfirst and text, or into
- * the last line of the text.
+ * Only this number of blocks is searched for dates. Some pages put the date between standfirst and text, or into the
+ * last line of the text.
  */
 const FIRST_BLOCKS = 10;
 
@@ -44,7 +44,7 @@ function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }
 
-/** `Published: March 5, 2026 at 4 p.m.` ends like a sentence. */
+/** Whether a text is a date with a label and a colon, which can end like a sentence: `Updated: 5 March 2026, 4 p.m.` */
 export function isLabelledDate(text: string): boolean {
   return (
     text.length <= LINE_CHARACTERS &&
