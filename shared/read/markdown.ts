@@ -76,7 +76,7 @@ function withTitle(markdown: string, title: string | undefined): string {
 
 /**
  * Fields on lines below the first heading, as in exports of Notion. The heading becomes the title, unless the front
- * matter has one.
+ * matter has a title.
  */
 function fieldsBelowHeading(heading: FirstHeading, hasTitle: boolean): FrontMatter | undefined {
   if (!heading.isAtStart) return undefined;

@@ -161,7 +161,7 @@ export const VALUE_SHAPES: Record<string, RegExp> = {
 /** Boolean attributes. XML requires a value, so they get their own name as value. */
 export const BOOLEAN_ATTRIBUTES: ReadonlySet<string> = new Set(['controls', 'open', 'reversed']);
 
-/** Attributes that contain one address, and whether it may be a `mailto:` address. */
+/** Attributes that contain one address, and whether the address may be a `mailto:` address. */
 export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new Map([
   ['href', { mailto: true }],
   ['src', { mailto: false }],

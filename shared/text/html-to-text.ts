@@ -10,7 +10,9 @@ const TIGHT: ReadonlySet<string> = new Set(
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
 /** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
-/** The maximum number of characters of a table cell with several lines. A longer one is a column of the page layout. */
+/**
+ * The maximum number of characters of a table cell with several lines. A longer cell is a column of the page layout.
+ */
 const MAX_CELL_CHARACTERS = 300;
 /** Content of figures that text cannot express. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
@@ -121,8 +123,8 @@ class Lines {
  * HTML as plain text: an empty line between paragraphs, `- ` or a number before list items, `> ` before quotes, one
  * line for each table row, preformatted text unchanged.
  *
- * A link becomes its text; images are dropped with their captions. Addresses within sentences and descriptions of missing
- * pictures would disturb readers, summaries and the comparison of articles.
+ * A link becomes its text; images are dropped with their captions. Addresses within sentences and descriptions of
+ * missing pictures would disturb readers, summaries and the comparison of articles.
  *
  * @param html sanitised or not: the result is text only. Takes linear time
  */

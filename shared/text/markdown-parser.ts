@@ -36,7 +36,7 @@ const MAX_STRUCK = 5_000;
  * of `http://` took 18 s.
  */
 const MAX_ADDRESSES = 10_000;
-/** With more URLs in angle brackets than this, they are not parsed: 175,000 of the smallest took 0.7 s. */
+/** With more URLs in angle brackets than this, these URLs are not parsed: 175,000 of the smallest took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
 /**
@@ -44,12 +44,12 @@ const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
  * it.
  */
 const MAX_FOOTNOTES = 2_000;
-/** With more unclosed references than this, they are not parsed: for each the rest of the line is searched. */
+/** With more unclosed `[^` than this, footnotes are not parsed: for each `[^` the rest of the line is searched. */
 const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
 /** A footnote within a footnote, which would be parsed by unlimited recursion. */
 const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
-/** With more definitions than this, they are not parsed. */
+/** With more definitions than this, definition lists are not parsed. */
 const MAX_DEFINITIONS = 5_000;
 const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];

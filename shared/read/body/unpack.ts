@@ -56,9 +56,9 @@ function isMangledGzip(bytes: Uint8Array): boolean {
  * Decompresses a body. The size is limited before and after decompression.
  *
  * @param body as received; `contentEncoding` is the value of the header, if it was sent
- * @param maxBytes limit of the received body, and of the decompressed one
- * @throws {Problem} `too-large`; `unsupported-media-type`: a coding other than one gzip; `unreadable`: incomplete,
- *   followed by other bytes, gzip without `Content-Encoding`, or gzip that a gateway converted to text
+ * @param maxBytes limit of the received body, and of the decompressed body
+ * @throws {Problem} `too-large`; `unsupported-media-type`: a coding other than gzip, or several; `unreadable`:
+ *   incomplete, followed by other bytes, gzip without `Content-Encoding`, or gzip that a gateway converted to text
  */
 export function unpack(
   { bytes, contentEncoding }: { bytes: Uint8Array; contentEncoding: string | undefined },

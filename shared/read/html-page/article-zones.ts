@@ -15,10 +15,7 @@ export interface ArticleZones {
 /** The maximum number of lines above a headline, and between the headline and the text. */
 const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
-/**
- * The head ends at this number of sentences. One sentence is not enough, because one or two standfirsts are sentences
- * too.
- */
+/** The head ends at this number of sentences. One sentence is not enough, because standfirsts are sentences too. */
 const PROSE_LINES = 2;
 /** The maximum number of lines of the page itself in a tail. */
 const LINES_IN_TAIL = 10;

@@ -82,7 +82,9 @@ export function isPerson(name: string): boolean {
   return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
 }
 
-/** Whether a line has a name directly after a label (`Posted on 5 March by Ann`) or before one (`김하늘 기자`). */
+/**
+ * Whether a line has a name directly after a label (`Posted on 5 March by Ann`) or directly before a label (`김하늘 기자`).
+ */
 export function isNamedByLabel(line: string, name: string): boolean {
   const at = line.indexOf(name);
   const before = line.slice(0, Math.max(0, at)).trim();

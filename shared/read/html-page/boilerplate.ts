@@ -47,7 +47,7 @@ const WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Two consecutive words of a name that together identify such a block. */
+/** Two consecutive words of a name that together identify a block around an article. */
 const PAIRS: ReadonlySet<string> = new Set([
   'jetpack subscriptions',
   'author bio',
@@ -97,7 +97,7 @@ const MAX_CONTROLS_CHARACTERS = 60;
 /** The maximum number of removed blocks that are listed; a page can have thousands of comments. */
 const MAX_NAMED_BLOCKS = 20;
 
-/** If a block with such a name contains a larger share of the page's sentences, its name has another meaning. */
+/** The maximum share of the page's sentences in a block that is removed because of its name. */
 const MAX_SHARE = 0.3;
 
 /** The maximum number of pull quotes that are examined, because each is searched for in the whole page. */
@@ -106,7 +106,7 @@ const MAX_PULL_QUOTES = 20;
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
-/** Unambiguous words: a block with such a name is removed even if it contains sentences, as comments do. */
+/** Unambiguous words: a block with one of these is removed even if it contains sentences, as comments do. */
 const SURE_WORDS: ReadonlySet<string> = new Set(
   'breadcrumb breadcrumbs navbar comments comment disqus respond outbrain taboola addthis sharedaddy addtoany recirc recirculation'.split(
     ' ',
@@ -285,7 +285,7 @@ function isControls(element: HtmlElement): boolean {
 const SIGN_IN = /(?:^|[\s_-])(?:sign|log)[-_]?in(?:[\s_-]|$)/i;
 const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)\b/i;
 
-/** A longer element contains a part of the article, which readers see after they have signed in. */
+/** An element with more characters contains a part of the article, which readers see after they have signed in. */
 const MAX_SIGN_IN_CHARACTERS = 2_500;
 
 /**
@@ -315,7 +315,7 @@ export function isTeaser(element: HtmlElement): boolean {
   return heading !== undefined && heading.name !== 'h1' && (linkDensity(heading) > 0.9 || isInLink());
 }
 
-/** The extractor removes elements with such a name if they have less than 500 characters, and does not report it. */
+/** The extractor removes an element with one of these names and fewer than 500 characters, and does not report it. */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
 /**

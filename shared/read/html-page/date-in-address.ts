@@ -3,7 +3,7 @@ import { parseDate } from '#shared/text/dates.ts';
 /** Year, month and day as parts of a path: `/2026/01/31/` or `/2026-01-31-`. */
 const PARTS = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/;
 /**
- * The same in eight digits, as a part of the path or at the beginning of such a part: `/20260131/`, `/2026/0131/`,
+ * Year, month and day in eight digits, as a part of a path or at the beginning of a part: `/20260131/`, `/2026/0131/`,
  * `/20260131-`.
  */
 const DIGITS = /\/((?:19|20)\d\d)\/?(\d\d)(\d\d)(?=[/_-])/;

@@ -8,7 +8,9 @@ const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 /** The minimum number of characters of words that count as the subject of a text. */
 const TELLING_CHARACTERS = 5;
-/** The minimum share of these words that the article contains. Otherwise the description is about the site. */
+/**
+ * The article contains at least this share of the description's long words, unless the description is about the site.
+ */
 const SHARED_PART = 0.4;
 /** The number of characters at the start of a text that are examined. */
 const MAX_LOOKED_AT = 30_000;

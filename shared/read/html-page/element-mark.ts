@@ -48,7 +48,7 @@ const HEADLINE_PAIRS =
   /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]{0,2}(?:title|headline|heading)(?:$|[\s_])/i;
 /** hAtom: `<abbr class="published" title="2026-03-05T10:00">`. */
 const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
-/** An element with more characters contains more than one line with a by-line or a date. */
+/** An element with more characters contains more than a by-line or a date. */
 export const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
 

@@ -178,7 +178,8 @@ function shownCandidates(
 }
 
 /**
- * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title of the page.
+ * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title of the
+ * page.
  *
  * @param titles the titles that the page names, without case and signs
  * @param linked those of JSON-LD
@@ -237,7 +238,7 @@ function weightOfHeading(
 }
 
 /**
- * A heading with at least this number of words is a headline. A shorter one can be the name of a section or a product.
+ * The minimum number of words of a heading that is a headline. A shorter heading can name a section or a product.
  */
 const HEADLINE_WORDS = 4;
 const HEADLINE_CHARACTERS = 8;
@@ -300,13 +301,13 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/** The same title with its topic before a colon, if one place has it: pages show the topic above the headline. */
+/** The title with its topic before a colon, if another place spells it so: pages show the topic above the headline. */
 function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
   if (text.includes(':')) return text;
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;
 }
 
-/** Whether two texts are equal, or the longer one contains the shorter one, which has at least half of its length. */
+/** Whether two texts are equal, or the longer text contains the shorter text, which is at least half as long. */
 function saysTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

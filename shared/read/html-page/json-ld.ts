@@ -42,7 +42,7 @@ export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
  * not about another article. Nodes about the page itself (`WebPage`) are not used, because static pages have them too.
  *
  * @param isOwn whether a text is the address of the page
- * @param isTitle whether a text is a title of the page, a part of one, or contains one
+ * @param isTitle whether a text equals a title of the page, is a part of a title, or contains a title
  * @returns undefined if no node is the article; the authors and the publisher that it references by `@id` are resolved
  */
 export function linkedArticle(

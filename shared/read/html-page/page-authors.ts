@@ -120,7 +120,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
   );
 }
 
-/** The minimum number of letters of a site's name. Names of people can begin with a shorter one. */
+/** The minimum number of letters of a site's name. Names of people can begin with a shorter name. */
 const MIN_SITE_LETTERS = 6;
 
 /** The names as `meta` elements spell them: `Ann Lee` if JSON-LD has only `ann.lee`. */

@@ -14,27 +14,27 @@ export interface PageLine {
   spaced?: string;
   /** 1 to 6 for a heading, else 0. */
   level: number;
-  /** Whether it is a sentence of an article: long enough and mostly without links. */
+  /** Whether the line is a sentence of an article: long enough and mostly without links. */
   isProse: boolean;
   /**
-   * Whether it is in comments, menus, sidebars or lists of other articles, so that it does not describe this article.
+   * Whether the line is in comments, menus, sidebars or lists of other articles, so that it is not about this article.
    */
   isForeign: boolean;
   /** The number of the foreign region that contains the line; 0 for none. */
   region: number;
-  /** Whether it is in a link around whole blocks: to another article, or to the author of this one. */
+  /** Whether the line is in a link around whole blocks: to another article, or to the author of this article. */
   isInCard: boolean;
   /** The share of the line that is in links: 0 to 1. */
   density: number;
   /** The address to which the whole line links, as written in the page. */
   link: string | undefined;
-  /** The words of `class` and `id` of the two innermost blocks that contain it. */
+  /** The words in the names (see `classWords`) of the two innermost blocks that contain the line. */
   words: ReadonlySet<string>;
 }
 
 /** An element that its markup marks as a date, the day of an event, an author or a headline. */
 export interface Mark extends ElementMark {
-  /** Index of the line in which it begins. */
+  /** Index of the line in which the element begins. */
   line: number;
   isForeign: boolean;
   region: number;
@@ -50,7 +50,7 @@ export interface PageLines {
 /** A block with a larger share of the page's sentences is the main column, even if it has the name of a sidebar. */
 const MAX_FOREIGN_SHARE = 0.3;
 
-/** The end of a word and the start of the next one or of a date. */
+/** The end of a word and the start of the next word or of a date. */
 const GLUED = /\p{Ll}(?:\p{Lu}|\d)/u;
 /** A line with fewer characters can be a label. A character of a script without spaces counts as three. */
 const PROSE_CHARACTERS = 120;
@@ -155,7 +155,7 @@ class LineWalk {
     }
   }
 
-  /** Adds what an element marks; the line in which it begins is the next one. */
+  /** Adds the mark of an element that begins in the next line, if the element has a mark. */
   #addMark(element: HtmlElement, words: readonly string[], region: number): void {
     const mark = this.marks.length < MAX_MARKS ? markOf(element, words) : undefined;
     if (mark !== undefined)
@@ -193,7 +193,7 @@ function levelOf({ name }: HtmlElement): number {
 }
 
 /**
- * The number of characters that the same text has in an alphabet. Dates and addresses are written alike in all scripts.
+ * The number of characters that a text would have in an alphabet. Dates and addresses are written alike in all scripts.
  */
 function lettersOf(text: string): number {
   return text.length + 2 * (text.match(EACH_DENSE)?.length ?? 0);

@@ -12,7 +12,7 @@ import { ancestors, KeptTexts, type Leaf, leavesOf, type Parents, TELLING } from
 import { isLabelledDate } from './rules/before-text.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 
-/** No block is restored into one of these elements. It is put after the element. */
+/** A restored block is not put into one of these elements, but after the element. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
 const MOSTLY_LINKED = 0.5;
 /** Only this number of leaves below a headline can be a standfirst without a full stop. */
@@ -41,8 +41,8 @@ interface Comparison {
 
 /**
  * Restores what an extractor left out of an article: sentences between the headline and the extracted text, sentences
- * in the same markup as kept ones, fact boxes, and headings directly above one of these texts. Other content of menus,
- * sidebars, forms, footers, tables and image places is not restored, nor are blocks that are mostly links.
+ * in the same markup as kept sentences, fact boxes, and headings directly above one of these texts. Other content of
+ * menus, sidebars, forms, footers, tables and image places is not restored, nor are blocks that are mostly links.
  *
  * @param found what the extractor found in `shown`
  * @param given.description of the article, from the metadata
@@ -169,7 +169,7 @@ function headingsAbove(restored: ReadonlySet<Leaf>, page: Comparison): Leaf[] {
   );
 }
 
-/** Whether a leaf is a sentence. It can be a heading, because some pages use one for their standfirst. */
+/** Whether a leaf is a sentence. It can be a heading, because some pages write the standfirst as a heading. */
 function isStatement(leaf: Leaf): boolean {
   return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }

@@ -15,7 +15,7 @@ import { standfirst } from './rules/standfirst.ts';
 
 /**
  * The rules in the order of their application. Rules for the edges of the text need this order, because each removed
- * block makes the next one the edge.
+ * block makes the next block the edge.
  */
 const RULES: readonly BodyRule[] = [
   repeatedTitle,

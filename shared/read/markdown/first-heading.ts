@@ -14,7 +14,7 @@ export interface FirstHeading {
   isAtStart: boolean;
 }
 
-/** A line that can be a first-level heading or the line under one. Most texts have no such line and need no parser. */
+/** A line that can be a first-level heading or the line under it. Most texts have no such line and need no parser. */
 const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)|<h1\b/im;
 const HTML_HEADING = /<h1\b/i;
 

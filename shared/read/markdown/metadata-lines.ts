@@ -58,7 +58,7 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const known = [...fields].filter(([name]) => KNOWN.test(folded(name)));
   const isDated = known.every(([name, value]) => !DATES.test(folded(name)) || parseDate(value) !== undefined);
   const isTitled = hasTitle || known.some(([name]) => folded(name) === 'title');
-  // Prose does not contain a double colon, so one such field is enough.
+  // Prose does not contain a double colon, so one field with a double colon is enough.
   const least = block.every((line) => DOUBLE_COLON.test(line)) ? 1 : 2;
   if (!isTitled || !isDated || known.length < least || known.length * 2 < fields.size) return undefined;
   const body = text

@@ -18,9 +18,9 @@ export interface SiteFields {
   applied: AppliedRule[];
 }
 
-/** All of these become tags of the article. */
+/** The values of all these fields become tags of the article. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
-/** Search words, which become tags if the article has no others. */
+/** Search words, which become tags if the article has no other tags. */
 const KEYWORDS = 'keywords';
 /** Text of these fields is split only at commas. */
 const ONE_TAG = new Set(['category', KEYWORDS]);

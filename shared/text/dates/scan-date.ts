@@ -47,7 +47,7 @@ const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
  * Reads one date in any of the languages of `date-words.ts`, in words or digits, including ISO 8601 and RFC 822. The
  * whole text must be the date; a sentence that contains a date is refused.
  *
- * @returns undefined if the text is not a date, or is an ambiguous one
+ * @returns undefined if the text is not a date, or is ambiguous
  */
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;

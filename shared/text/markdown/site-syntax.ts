@@ -86,7 +86,7 @@ class Lines {
   #hasSlots = false;
   readonly #isMdx: boolean;
 
-  /** How many boxes contain these lines. */
+  /** The number of boxes around these lines. */
   readonly #level: number;
 
   constructor(lines: readonly string[], shortcodes: Shortcodes, level = 0) {

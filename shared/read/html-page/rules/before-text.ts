@@ -15,7 +15,7 @@ const DATE_LABEL = new LazyPattern(() => {
 const DATED = new LazyPattern(
   () => new RegExp(String.raw`(?<!\p{L})${wordsIn('datedWords')}(?!\p{L})[^.]{0,80}\d`, 'iu'),
 );
-/** Two numbers, as in a date or a time. `published in 1990` has only one and is part of a sentence. */
+/** Two numbers, as in a date or a time. `published in 1990` has only one number and is part of a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
 /** The maximum number of words of a date besides its numbers: day of the week, month, zone and a label. */

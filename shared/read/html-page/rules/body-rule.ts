@@ -13,8 +13,8 @@ export interface PageFacts {
 }
 
 /**
- * A kind of block that extractors leave in the body although it is not part of the article. To add one, add a file here
- * and a line to `tidy-body.ts`.
+ * A kind of block that extractors leave in the body although it is not part of the article. To add a rule, add a file
+ * here and a line to `tidy-body.ts`.
  */
 export interface BodyRule {
   /** The rule name in `_feedmill.applied`. */

@@ -11,7 +11,7 @@ const LABEL_CHARACTERS = 60;
 const MAX_LEAD_CHARACTERS = 220;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
-/** The minimum share of links in an item of a list below such a heading. */
+/** The minimum share of links in an item of a list below a heading such as `Related`. */
 const PARTLY_LINKED = 0.25;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);

@@ -6,7 +6,7 @@ export interface FrontMatter {
   fields: Record<string, unknown>;
   /** The text after the front matter. */
   body: string;
-  /** The names of fields whose values got quotes, because YAML cannot read them without. */
+  /** The names of fields whose values got quotes, because YAML cannot read them without quotes. */
   quoted?: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { asNumber } from '../../json/whole-numbers.ts';
 import { fieldsOf, unreadable } from './fields-of.ts';
 
 /**
- * The fields of TOML (1.0). Dates become text of RFC 3339, local ones without an offset. A whole number becomes a
+ * The fields of TOML (1.0). Dates become text of RFC 3339, local dates without an offset. A whole number becomes a
  * bigint only if a double would round it.
  *
  * @throws {Problem} `unreadable`: not TOML, a repeated field, or too deep
