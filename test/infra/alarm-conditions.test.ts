@@ -24,7 +24,7 @@ const ONLY_IN_AWS = {
   'AWS::SNS::Subscription': 'the receiver has to confirm the address',
 };
 
-/** The time between two articles of a feed with a hundred a day. */
+/** The time between two articles of a feed with a hundred articles a day. */
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
 /**
@@ -83,7 +83,7 @@ const callNotify = (feed: string, secondsAgo = 1) =>
 const call = (name: string, pk: string, secondsAgo?: number) =>
   run.call(`${name}Function`, { Records: [record(pk, secondsAgo)] });
 
-/** Causes a fault twice, with the interval between two articles of a usual feed. */
+/** Causes a fault twice, `MINUTES_TO_NEXT` apart. */
 async function twice(causeFault: () => Promise<unknown>): Promise<void> {
   await causeFault();
   pass(MINUTES_TO_NEXT);
@@ -107,12 +107,12 @@ async function askOften(times: number, method: string, path: string): Promise<nu
   return status;
 }
 
-/** Sends calls with an unknown token until a number of them got the status. */
+/** Sends calls with an unknown token until `times` answers had the status. */
 async function guessUntil(status: number, times: number): Promise<void> {
   const guess = async () =>
     (await fetch(`${run.url}/v1/feeds`, { headers: { authorization: 'Bearer guess' } })).status;
   for (let calls = 0, met = 0; met < times; calls++) {
-    if (calls > 1_000) throw new Error(`a thousand calls, and no ${times} answers with ${status}`);
+    if (calls > 1_000) throw new Error(`a thousand calls got fewer than ${times} answers with ${status}`);
     if ((await guess()) === status) met++;
   }
 }
@@ -217,7 +217,7 @@ async function refuseLastAttempt(feed: string): Promise<void> {
   hub.answer = (response) => response.writeHead(500).end();
   await callNotify(feed);
   const asked = hub.pings.length;
-  // If the same message is processed again, the result is the same, and no hub is called.
+  // If the message is processed again, no hub is called.
   await callNotify(feed);
   expect(hub.pings.length).toBe(asked);
   hub.answer = answer;
@@ -373,7 +373,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'EdgeRefusals',
-    'readers of a missing feed, while publishers have no errors',
+    'readers who ask for a missing feed, while publishers get no errors',
     [],
     () =>
       inPeriods(3, async () => {
@@ -532,7 +532,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     [],
     () => inPeriods(3, () => correctLate(90)),
   ],
-  ['CertificateExpires', 'a certificate that was not renewed', [], () => expireIn(20)],
+  ['CertificateExpires', 'a certificate that expires in 20 days', [], () => expireIn(20)],
   ['PublishRunaway', 'a loop of changes', [], () => loop('Publish', 601)],
   ['EraseRunaway', 'a loop of steps', [], () => loop('Erase', 301)],
   [
@@ -548,7 +548,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
 ];
 
-it.each(FAULTS)('%s goes off after %s', async (alarm, _, also, causeFault) => {
+it.each(FAULTS)('%s goes off because of %s', async (alarm, _, also, causeFault) => {
   await causeFault();
   const found = run.observed.breached().filter((name) => name === alarm || !SILENCES.includes(name));
   expect(found.toSorted()).toEqual([alarm, ...also].toSorted());
@@ -651,7 +651,7 @@ describe('the metrics of Feedmill have a value', () => {
     await subscriber.close();
   });
 
-  /** Whether a race happens depends on chance, so it is tried several times, with new data each time. */
+  /** Runs `race` until the metric was counted, at most 20 times, because chance decides whether two calls conflict. */
   async function untilCounted(metric: string, race: (tries: number) => Promise<unknown>): Promise<void> {
     for (let tries = 0; tries < 20 && !run.observed.metrics.includes(metric); tries++) await race(tries);
     expect(run.observed.metrics).toContain(metric);
@@ -678,7 +678,7 @@ describe('the metrics of Feedmill have a value', () => {
     expect([...counted]).toContain(`feedmill-dev ${field} of ${event}`);
   });
 
-  it('for the near duplicates of each feed', () => {
+  it('for the near duplicates of a feed', () => {
     expect([...counted]).toContain('feedmill-dev submissions_near_duplicate of day');
   });
 });

@@ -136,7 +136,7 @@ it.each([
   ['1', 3_000],
   ['5', 600],
   ['300', 300],
-])('with a window of %s s, PublishRunaway goes off above %d calls', (windowSeconds, Threshold) => {
+])('with a window of %s s, PublishRunaway goes off above %d calls in five minutes', (windowSeconds, Threshold) => {
   templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
     AlarmName: 'feedmill-dev-PublishRunaway',
     Threshold,
@@ -186,8 +186,7 @@ describe('every alarm', () => {
     },
   );
 
-  // The longest range that PutMetricAlarm allows: seven days if a period is an hour or longer, and one day
-  // otherwise.
+  // PutMetricAlarm allows at most seven days if a period is an hour or longer, and one day otherwise.
   it.each([...alarms])(
     'the evaluation range of %s is within the limit of CloudWatch',
     (_, { Period = 300, EvaluationPeriods }) => {

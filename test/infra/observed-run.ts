@@ -68,11 +68,11 @@ export interface ObservedRun {
   adminToken: string;
   observed: Observed;
   /**
-   * For each function: the permissions of its role, the permissions that the function used, and those used
-   * permissions that the role does not allow.
+   * Permissions, each with the name of its function: those of the role, those that the function used, and those that
+   * the function used although the role does not allow them.
    */
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
-  /** Resets the counts and removes all faults. */
+  /** Forgets the recorded metrics and removes all faults. */
   restartDelivery(): void;
   /** The fault of every request to the table; undefined means no fault. */
   table: { fault: Fault | undefined };
@@ -237,7 +237,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     // The eraser writes one line for each feed, and no line for an empty batch.
     else if (name !== 'EraseFunction' || records.length > 0) await lineNumber(name, wantedLines);
     const throttled = tableProxy.counts.throttled - throttledBefore;
-    // The scheduled job reads only the index until it finds an article.
+    // The release job reads only the index until it finds an article.
     const of = name === 'ReleaseFunction' ? 'due,ArticleTable' : 'ArticleTable';
     if (throttled > 0) observed.record('AWS/DynamoDB ReadThrottleEvents', of, throttled);
     return result;

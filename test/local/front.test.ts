@@ -86,7 +86,7 @@ beforeEach(() => {
   });
 });
 
-/** All bytes that a bare socket receives until the other side closes the connection. */
+/** Sends `text` through a bare socket, and returns all bytes that the socket receives until it is closed. */
 async function wire(text: string, { half = false } = {}): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let received = '';

@@ -322,13 +322,13 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'const now = skewTolerantNow(runtime.now(), []);',
   },
   {
-    what: 'use only the local clock, on the page of an article',
+    what: 'use only the local clock to decide what is due, on the page of an article',
     file: 'shared/pipeline/publish/publish-article-page.ts',
     from: 'skewTolerantNow(runtime.now(), [found.updated])',
     to: 'skewTolerantNow(runtime.now(), [])',
   },
   {
-    what: 'use only the local clock, in the archive',
+    what: 'use only the local clock to decide what is due, in the archive',
     file: 'shared/pipeline/publish/archive.ts',
     from: 'skewTolerantNow(runtime.now(), putLast)',
     to: 'skewTolerantNow(runtime.now(), [])',

@@ -37,7 +37,7 @@ export class Violation extends Error {
 
 /** An article as it was stored at one time. */
 interface Version {
-  /** The true time at which it was stored or erased. */
+  /** The true time at which this version was stored, or at which the article was erased. */
   at: string;
   /** Absent if the article was erased. */
   head?: Pick<
@@ -84,11 +84,11 @@ export class Oracle {
   readonly #createdAt = new Map<string, string>();
   /** The time at which an article that was taken down was last restored, by id. */
   readonly #restoredAt = new Map<string, string>();
-  /** Articles that were stored after the last read of the eraser of their feed. */
+  /** The ids of articles that may have been stored after the eraser of their feed made its last read. */
   readonly #tooLate = new Set<string>();
   /** The time at which an article was last stored, by feed and id. */
   readonly #storedAt = new Map<string, Map<string, string>>();
-  /** The index in `#statuses` of the state that an article has in a file, by key and article. */
+  /** The index, in the result of `#statuses`, of the state that an article has in a file, by key and article. */
   readonly #reached = new Map<string, number>();
   /** The ETags that a file has had since it was last created, by key. */
   readonly #etags = new Map<string, Set<string>>();
@@ -96,16 +96,13 @@ export class Oracle {
   readonly #shownAt = new Map<string, string>();
   readonly #deletedEntryAt = new Map<string, string>();
   readonly #guids = new Map<string, string>();
-  readonly #moved = new MovedArticles();
+  readonly #imported = new ImportedArticles();
   readonly #answers = new Map<string, string>();
   /** For each document, its text at the last read and the parsed content of this text. */
   readonly #contents = new Map<string, { text: string; content: DocumentContent }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
-  /**
-   * The time at which a feed was last marked as deleted, or at which its item was deleted together with its
-   * tombstones.
-   */
+  /** The time at which a feed was last marked as deleted, or at which its item was deleted. The later time counts. */
   readonly #goneAt = new Map<string, string>();
   /** The time at which the last acknowledged deletion of a feed began. */
   readonly #deletedAt = new Map<string, string>();
@@ -120,7 +117,11 @@ export class Oracle {
     this.#isHeavy = isHeavy;
   }
 
-  /** Checks a write of the table. @throws {Violation} an identity key changed its owner */
+  /**
+   * Checks a write of the table.
+   *
+   * @throws {Violation} an article lost an identity key that it still needs, or has wrong source ids
+   */
   changed({ pk, sk, before, after }: Change, table: MemoryTable): void {
     if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
       const feed = pk.slice('FEED#'.length);
@@ -143,7 +144,7 @@ export class Oracle {
       return;
     }
     const head = toHead(after);
-    this.#moved.stored(head);
+    this.#imported.stored(head);
     if (!table.item(`FEED#${head.feed}`, 'META')) this.#tooLate.add(id);
     const isDown = before !== undefined && toHead(before).state === 'taken_down';
     if (isDown && head.state !== 'taken_down') this.#restoredAt.set(id, this.#now());
@@ -286,7 +287,7 @@ export class Oracle {
   ): void {
     const marker = content.entries.get(id);
     const shown = (this.#versions.get(id) ?? []).filter((version) => version.marker === marker);
-    const expected = new Set(shown.map(({ head }) => this.#moved.guidsOf(id, head?.url)[file]));
+    const expected = new Set(shown.map(({ head }) => this.#imported.guidsOf(id, head?.url)[file]));
     if (!expected.has(guid))
       throw new Violation(
         `${key} has ${JSON.stringify(guid)} for ${id}, which is ${JSON.stringify([...expected])}`,
@@ -295,7 +296,7 @@ export class Oracle {
 
   #readText(key: string, kind: DocumentKind, text: string): DocumentContent {
     try {
-      return read(kind, text, this.#moved);
+      return read(kind, text, this.#imported);
     } catch (error) {
       throw new Violation(`${key} is malformed: ${error instanceof Error ? error.message : error}`);
     }
@@ -409,7 +410,7 @@ export class Oracle {
       const listed = table.item('FEEDS', feed);
       this.#checkErased(feed, table);
       if (item?.state === 'active') {
-        if (!listed) throw new Violation(`${feed} is in no list`);
+        if (!listed) throw new Violation(`${feed} is not in the list of feeds`);
         if (listed.settings !== item.settings)
           throw new Violation(`the list of feeds has other settings of ${feed}`);
         active.push(feed);
@@ -541,7 +542,10 @@ export class Oracle {
     }
   }
 
-  /** Checks that Atom names the articles that readers could see and cannot see now (RFC 6721), and no others. */
+  /**
+   * Checks that the Atom file has a tombstone (RFC 6721) of each article that readers could see and cannot see now,
+   * and no tombstone of an article that they can see.
+   */
   #checkTombstones(
     timeline: Timeline,
     articles: readonly ArticleHead[],
@@ -552,7 +556,7 @@ export class Oracle {
     const key = fileKey(timeline.feed, timeline.tag, FORMATS.atom.file);
     const refs = deletedIn(this.#variants(key, bucket).bytes.toString());
     for (const id of shown)
-      if (refs.has(this.#moved.guidsOf(id, undefined).atom))
+      if (refs.has(this.#imported.guidsOf(id, undefined).atom))
         throw new Violation(`${key} says that ${id} is deleted, and it is not`);
     const rows = table.partition(partitions.tombstones(timeline));
     if (rows.filter(({ was_public }) => was_public).length > FEED_LIMITS.maxTombstones) return;
@@ -561,7 +565,7 @@ export class Oracle {
       const isDue = state === 'scheduled' && date_published <= this.#now();
       if (lost === undefined || lost.at <= goneAt || isDue) continue;
       const isIn = timeline.tag === undefined || lost.tags.some((tag) => tagKey(tag) === timeline.tag);
-      if (isIn && !refs.has(this.#moved.guidsOf(id, undefined).atom))
+      if (isIn && !refs.has(this.#imported.guidsOf(id, undefined).atom))
         throw new Violation(`${key} does not say that ${id} is deleted, which is ${state}`);
     }
   }
@@ -584,7 +588,7 @@ export class Oracle {
   /**
    * Whether readers could see an article, according to any of the clocks, when its next version was decided.
    *
-   * @param at the true time at which the next version was stored, which can be after that
+   * @param at the true time at which the next version was stored, which can be after the decision
    */
   #wasSeen(
     { state, date_published }: NonNullable<Version['head']>,
@@ -700,8 +704,8 @@ export class Oracle {
   }
 
   /**
-   * Checks that an article has a page if it has no URL now or had no URL at an earlier time, and that there are no
-   * other pages.
+   * Checks that a visible article has a page if it has no URL now or had no URL at an earlier time, and that no other
+   * article has a page.
    */
   #checkPages(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
     const now = this.#now();
@@ -723,17 +727,16 @@ export class Oracle {
   }
 }
 
-/** The articles that have ids of another system. */
-class MovedArticles implements KnownGuids {
+/** The imported articles, with their source ids. */
+class ImportedArticles implements KnownGuids {
   readonly #stories = new Map<string, OldStory>();
   /** The article id of a guid in any format, by guid. */
   readonly #owners = new Map<string, string>();
 
   /**
-   * Checks and records a stored article. If its feed was deleted, the article can be created again without ids of
-   * another system.
+   * Checks and records a stored article. If its feed was deleted, the article can be created again without source ids.
    *
-   * @throws {Violation} the article has other ids than before, or the ids of another article
+   * @throws {Violation} the article has other source ids than before, or a source id of another article
    */
   stored({ id, feed, revision, source_ids }: ArticleHead): void {
     const before = this.#stories.get(id);
@@ -786,14 +789,15 @@ function hasTime(kind: DocumentKind): boolean {
   return kind.kind !== 'article' && !('file' in kind && kind.file === 'json');
 }
 
-/** @throws {Violation} the file is too large for Google News */
+/** @throws {Violation} the file is larger than `maxFileBytes` */
 function checkBytes(key: string, text: string): void {
   const bytes = Buffer.byteLength(text);
   if (bytes > FEED_LIMITS.maxFileBytes) throw new Violation(`${key} has ${bytes} bytes`);
 }
 
 /**
- * Checks that an identity is assigned to another article only if its owner was deleted or lost this content.
+ * Checks that an identity key is deleted, or assigned to another article, only if its owner was erased or no longer has
+ * the hash in the key.
  *
  * @throws {Violation}
  */

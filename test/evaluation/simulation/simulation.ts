@@ -46,7 +46,7 @@ export interface Ran {
   violation?: string;
   steps: number;
   faults: number;
-  /** Calls in the order in which they took effect. */
+  /** Requests, calls and answers, in the order in which they happened. */
   trace: readonly string[];
 }
 
@@ -66,7 +66,7 @@ interface Shard {
 
 type QueueName = 'notify' | 'deliver';
 
-/** A message of a queue: of hub notifications, or of calls to subscribers. */
+/** A message about hub notifications, or about calls to subscribers. */
 interface QueuedMessage {
   queue: QueueName;
   body: NotificationMessage | DeliveryMessage;
@@ -122,7 +122,7 @@ export class Simulation {
   #requests = 0;
   /** A violation found during a write to a store, where no caller handles it. */
   #broken: Error | undefined;
-  #isMissed = false;
+  #needsRebuild = false;
   #sweeps = 0;
   /** The number of files that were put until now. */
   #puts = 0;
@@ -266,11 +266,11 @@ export class Simulation {
       this.#faults.isOn = round === 0;
       this.#nowMs += MINUTE;
       this.#sweep('release');
-      if (this.#isMissed) {
+      if (this.#needsRebuild) {
         this.#nowMs += MISSED_MINUTES * MINUTE;
         this.#sweep('rebuild');
       }
-      this.#isMissed = false;
+      this.#needsRebuild = false;
       for (const message of this.#deadDeliveries.splice(0))
         this.#messages.push({ ...message, receives: 0, isRunning: false, visibleMs: this.#nowMs });
       for (const feed of FEEDS)
@@ -278,7 +278,7 @@ export class Simulation {
       await this.#drain();
       const isDue = this.#table.all().some((item) => String(item[DUE_INDEX.sortKey] ?? '~') <= this.#now());
       const isDead = this.#deadDeliveries.length > 0;
-      if (round > 0 && !isDue && !isDead && !this.#isMissed && !FEEDS.some((feed) => this.#isErasing(feed)))
+      if (round > 0 && !isDue && !isDead && !this.#needsRebuild && !FEEDS.some((feed) => this.#isErasing(feed)))
         break;
     }
   }
@@ -308,14 +308,14 @@ export class Simulation {
       await this.#drain();
     }
     if (!isDeepStrictEqual(revisions(), before))
-      throw new Violation('an import of the same articles has changed one');
+      throw new Violation('an import of the same articles has changed an article');
     if (this.#puts > puts) throw new Violation('an import of the same articles has put a file');
   }
 
   /**
-   * Waits until all clocks agree which articles are due.
+   * Lets time pass if the clocks can disagree about which articles are due.
    *
-   * @returns whether the clocks disagreed
+   * @returns whether the clocks could disagree
    */
   #passDoubtfulTime(): boolean {
     if (!this.#plan.isSkewed) return false;
@@ -445,7 +445,7 @@ export class Simulation {
     const waiting = this.#shards.filter(({ queue, isRunning }) => queue.length > 0 && !isRunning);
     const messages = this.#messages.filter(({ isRunning }) => !isRunning);
     const dues = [...waiting.map(dueMs), ...messages.map(({ visibleMs }) => visibleMs)];
-    // If nothing else is left to do, time passes until the next window closes.
+    // If nothing else is left to do, time passes until the next record or message can be delivered.
     const isIdle = this.#scheduler.isIdle && this.#waiting.length === 0;
     if (isIdle && dues.length > 0) this.#nowMs = Math.max(this.#nowMs, Math.min(...dues));
     const visible = messages.filter(({ visibleMs }) => visibleMs <= this.#nowMs);
@@ -470,7 +470,7 @@ export class Simulation {
       this.#trace.push(`${shard.consumer}: ${records.length} records given up`);
       shard.queue.splice(0, records.length);
       shard.attempts = 0;
-      this.#isMissed = true;
+      this.#needsRebuild = true;
     };
     const task = this.#scheduler.start(
       `${shard.consumer} ${this.#steps}`,
@@ -503,7 +503,7 @@ export class Simulation {
       const done = messages.filter((message) => !failed.includes(message));
       this.#messages = this.#messages.filter((one) => !dead.includes(one) && !done.includes(one));
       if (queue === 'deliver') this.#deadDeliveries.push(...dead);
-      else if (dead.length > 0) this.#isMissed = true;
+      else if (dead.length > 0) this.#needsRebuild = true;
     };
     // At-least-once delivery: if the deletion is lost, the message is delivered again.
     const isRepeated = this.#faults.happens(0.05);
@@ -536,7 +536,7 @@ export class Simulation {
     const affected = affectedBy(changes.map(recordOf));
     const { failures, givenUp, left } = await publishPiece(affected, context, isOutOfTime);
     // The rebuild repairs archives that could not be sealed and timelines that failed too often.
-    if (context.event.left_out !== undefined || givenUp.size > 0) this.#isMissed = true;
+    if (context.event.left_out !== undefined || givenUp.size > 0) this.#needsRebuild = true;
     if (!isEmptyWork(left)) await deferWork(left, context);
     for (const [name, error] of failures)
       throw new Error(`${name}: ${error instanceof Error ? error.stack : error}`);
@@ -621,14 +621,14 @@ export class Simulation {
             const { failures } = await rebuild(context, { isWhole: true, isOutOfTime: () => false });
             isDone = failures.size === 0;
           } finally {
-            this.#isMissed ||= !isDone;
+            this.#needsRebuild ||= !isDone;
           }
         }
       },
       ended,
     );
     this.#onKill.set(task, () => {
-      this.#isMissed ||= name === 'rebuild';
+      this.#needsRebuild ||= name === 'rebuild';
       ended();
     });
   }
@@ -647,7 +647,7 @@ export class Simulation {
 /** The name of the task that made a call, even if the call takes effect late. */
 const nameOf = (task: Task | undefined): string => task?.name.replace(' (late)', '') ?? '';
 
-/** The time at which the records of a shard are delivered. */
+/** The time from which the records of a shard can be delivered. */
 function dueMs({ queue: [oldest] }: Shard): number {
   return oldest === undefined ? Number.POSITIVE_INFINITY : oldest.atMs;
 }

@@ -20,10 +20,10 @@ export const CALLBACKS = [
   'https://other-reader.example/',
 ] as const;
 
-/** The share of deliveries after which the subscriber is down. */
+/** The share of calls at which an outage of the callback begins. */
 const OUTAGE_CHANCE = 0.06;
 const MAX_OUTAGE_MINUTES = 90;
-/** The share of deliveries after which the subscriber no longer wants the feed. */
+/** The share of deliveries at which the subscriber begins to answer with 410. */
 const GONE_CHANCE = 0.02;
 const MINUTE = 60_000;
 /** The number of failures after which a delivery is given up. */
@@ -39,8 +39,8 @@ interface Surroundings {
   steps: () => number;
   watch: (look: () => void) => void;
   /**
-   * The changes of the current version that a subscriber with this version does not know; undefined if nothing has to
-   * be sent.
+   * The changes of the current version that a subscriber with the version `got` does not know; undefined if nothing has
+   * to be sent.
    */
   lackOf: (topic: Topic, got: Version | undefined, current: StoredObject) => string | undefined;
   /** The names of all tasks that have not ended. */
@@ -107,7 +107,7 @@ export class Subscribers {
   readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
   /** The requests by their secret, which is different in each request. */
   readonly #requests = new Map<string, Request>();
-  /** The known subscriptions, by callback and path. */
+  /** The knowledge of each subscriber, by callback and path. */
   readonly #known = new Map<string, Known>();
   readonly #savedMs = new Map<string, number>();
   /** The version that is recorded as delivered, and the step at which it was recorded. */
@@ -172,7 +172,7 @@ export class Subscribers {
     this.#failures += 1;
     const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
     if (request) request.isCut = true;
-    // A message that a feed was deleted is sent only once, so a lost message does not count as a failure.
+    // The message that a feed was deleted is sent only once. If the message is lost, the subscriber counts as notified.
     const { asked, name } = this.#askedOf(url);
     if (asked.get('hub.mode') === 'denied') this.#deny(name);
   }
@@ -191,7 +191,7 @@ export class Subscribers {
     this.#toDeny.delete(name);
   }
 
-  /** Checks a write of the table. @throws {Violation} a subscription that its callback has not confirmed */
+  /** Checks a write of the table. @throws {Violation} a subscription was stored that its callback has not confirmed */
   changed({ pk, sk, before, after }: Change): void {
     const [path = '', kind] = sk.split('#');
     if (

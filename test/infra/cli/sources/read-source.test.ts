@@ -260,7 +260,7 @@ describe('readSource', () => {
     ],
     ['windows-1252 that is not declared', '', '', 0xe4, [/read as windows-1252/]],
     [
-      'an unknown encoding',
+      'a feed that declares an unknown encoding',
       '',
       '<?xml version="1.0" encoding="klingon"?>',
       0xe4,
