@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([run?.close(), hub.close()]);
 });
-beforeEach(() => run.restartDelivery());
+beforeEach(() => run.reset());
 afterEach(() => {
   for (const metric of run.observed.metrics) counted.add(metric);
 });

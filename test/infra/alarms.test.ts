@@ -136,12 +136,15 @@ it.each([
   ['1', 3_000],
   ['5', 600],
   ['300', 300],
-])('with a window of %s s, PublishRunaway goes off above %d calls in five minutes', (windowSeconds, Threshold) => {
-  templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
-    AlarmName: 'feedmill-dev-PublishRunaway',
-    Threshold,
-  });
-});
+])(
+  'with a window of %s s, PublishRunaway goes off above %d calls in five minutes',
+  (windowSeconds, Threshold) => {
+    templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'feedmill-dev-PublishRunaway',
+      Threshold,
+    });
+  },
+);
 
 describe('every alarm', () => {
   const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');

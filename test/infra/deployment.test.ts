@@ -8,7 +8,7 @@ const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
 const VAULT = 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill';
 const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node, DEPLOYMENTS);
 
-it('without context, a deployment has these settings', () => {
+it('without context, a deployment has the default settings of dev', () => {
   expect(read({})).toEqual({
     stage: 'dev',
     retain: false,

@@ -73,7 +73,7 @@ export interface ObservedRun {
    */
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
   /** Forgets the recorded metrics and removes all faults. */
-  restartDelivery(): void;
+  reset(): void;
   /** The fault of every request to the table; undefined means no fault. */
   table: { fault: Fault | undefined };
   /** The fault of every request to the bucket; undefined means no fault. */
@@ -339,7 +339,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
       used: new Set(),
       denied: new Set(),
     },
-    restartDelivery: () => {
+    reset: () => {
       run.observed = new Observed(template);
       tableDice.fault = undefined;
       filesDice.fault = undefined;

@@ -197,7 +197,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     () => returns('Publish', records('FEED#quay', 'TL#quay', 'TL#quay#harbour', 'TOMB#quay')),
   ],
   [
-    'hubs are notified',
+    'the hub is notified',
     async () => {
       const long = new Date(Date.now() - 3_600_000).toISOString();
       await run.stores
@@ -264,7 +264,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the stored body of an article is lost, two functions need it, and it is put again',
+    'the stored body of an article is lost, two functions read the article, and the body is put again',
     async () => {
       const { s3, bucket: Bucket } = run.stores;
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'content/' }));

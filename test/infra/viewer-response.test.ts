@@ -19,7 +19,7 @@ const headersOf = (handler: typeof own, uri: string) => (handler(event(uri)) as 
 
 it.each([
   ['a feed', '/feeds/world/rss.xml', '/feeds/world/rss.xml'],
-  ['a variant', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
+  ['a compressed feed', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
   ['a page', '/feeds/world/index.html.br', '/feeds/world/'],
   ['a tag', '/feeds/world/tags/caf%25C3%25A9/feed.json.gz', '/feeds/world/tags/caf%C3%A9/feed.json'],
 ])('the Link header of %s names the URL of the file and the hubs', (_, uri, path) => {
@@ -28,7 +28,7 @@ it.each([
   );
 });
 
-it('the Link header of an archive document names no hub, because the document does not change', () => {
+it('the Link header of an archive document names no hub, because hubs are not notified of archive documents', () => {
   const link = '<https://news.example/feeds/world/archive/3.xml>; rel="self"';
   expect(headersOf(own, '/feeds/world/archive/3.xml.gz').link?.value).toBe(link);
 });

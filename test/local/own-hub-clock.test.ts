@@ -18,8 +18,8 @@ const DAY = 86_400;
 const MEGABYTES = ' '.repeat(5_000_000);
 
 /**
- * For each path of a callback: its answer to deliveries. These answers are used after `answersApply` is set. Before
- * that, every callback confirms and accepts its first delivery.
+ * The answers of callbacks to deliveries, by path. These answers are used after `answersApply` is set. Before that,
+ * every callback confirms and accepts its first delivery.
  */
 const ANSWERS: Record<string, Subscriber['answer']> = {
   '/well': (response) => response.end(),

@@ -12,7 +12,7 @@ type Respond = Subscriber['answer'];
 
 let feedmill: StartedFeedmill;
 let subscriber: Subscriber;
-/** For each path of a callback that does not simply confirm and accept: its answer. */
+/** The answers of the callbacks that do not simply confirm and accept, by path. */
 const answers = new Map<string, Respond>();
 
 const pathOf = ({ target }: Call) => target.split('?')[0] ?? '';

@@ -169,7 +169,7 @@ describe('npm start', () => {
     expect(await titles(feedmill, 'harbour')).toEqual(["The harbour's ferries", "The harbour's cranes"]);
   });
 
-  it('renders all files again if its address has changed', async () => {
+  it('renders files again if its address has changed', async () => {
     await feedmill.stop();
     feedmill = await startFeedmill({ dataFolder, environment: { FEEDMILL_URL: 'https://harbour.example' } });
     const self = async () => (await fetch(`${feedmill.url}/feeds/harbour/feed.json`)).text();

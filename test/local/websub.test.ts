@@ -167,7 +167,7 @@ describe('an update', () => {
     ).toEqual(FILES.map((path) => feedmill.url + path).toSorted());
   });
 
-  it('is sent after kill -9 if it was not sent before', async () => {
+  it('is sent after kill -9 if the hub did not accept it before', async () => {
     const { answer } = hub;
     hub.answer = (response) => response.writeHead(503).end();
     const before = hub.pings.length;

@@ -17,7 +17,7 @@ const TYPES = [
   'application/x-ndjson',
 ] as const;
 
-/** Syntax that parsers recognise, in any order. */
+/** Pieces of syntax that parsers recognise. A body has them in any order. */
 const PIECES = [
   ...[
     '\u0000',

@@ -125,7 +125,7 @@ class Jobs {
 
 const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] as const;
 /**
- * For a job and the number that is doubled: the factor by which the calls of the job may grow. In all other cases the
+ * The factor by which the calls of a job may grow, by job and by the number that is doubled. In all other cases the
  * factor is 1.1.
  */
 const LAWS: Record<string, { atMost: number; inWords: string }> = {

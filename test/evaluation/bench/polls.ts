@@ -96,7 +96,7 @@ async function writeArticle(stores: EmbeddedStores, article: Article): Promise<s
   return row;
 }
 
-/** Hugo's RSS of the same 50 articles, in brotli. */
+/** The size of Hugo's RSS of the entries, in brotli. */
 async function bytesOfHugo(entries: readonly Article[]): Promise<number> {
   const site = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
   try {

@@ -100,7 +100,7 @@ async function failFirst(): Promise<void> {
   rmSync(failFile);
   expectSame(await stackStatus(STACK), 'ROLLBACK_COMPLETE', 'status after the failure');
   const xml = await cloudFormation('DescribeStackEvents', { StackName: STACK });
-  expectSame(textsOf(xml, 'ResourceStatus').includes('DELETE_FAILED'), false, 'a resource was not deleted');
+  expectSame(textsOf(xml, 'ResourceStatus').includes('DELETE_FAILED'), false, 'DELETE_FAILED in the events');
 }
 
 async function openEdge(): Promise<void> {

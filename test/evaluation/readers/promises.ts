@@ -75,7 +75,10 @@ export class Promises {
     this.#expect(isDue, `${of} is shown before its time`);
     this.#expect(items.length <= mostItems(reader, sent), `${of} is shown ${items.length} times`);
     const version = Math.max(...items.map((item) => versionOf(sent, item)));
-    this.#expect(version >= 0, `${of} is shown as it never was: ${items.map(({ title }) => title)}`);
+    this.#expect(
+      version >= 0,
+      `${of} is shown with a text that it never had: ${items.map(({ title }) => title)}`,
+    );
     const before = this.#versions.get(of) ?? -1;
     this.#expect(version >= before, `${of} went back from version ${before} to ${version}`);
     this.#versions.set(of, Math.max(before, version));

@@ -16,7 +16,7 @@ import { sfeed } from './sfeed.ts';
 import { type Polled, printTable } from './table.ts';
 
 /**
- * `npm run readers`: installed feed readers poll a real `npm start` while articles are published, corrected, moved,
+ * `npm run readers`: installed feed readers poll a real `npm start` while articles are published, corrected,
  * taken down and restored in an order that a seed decides. After each change, no reader may report an error, and each
  * reader must show every article of the feed, in the form that the reader's design allows (`Edits`).
  */
@@ -25,7 +25,7 @@ const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }
 const FORMATS = Object.keys(FORMAT_FILES) as Format[];
 const ENCODINGS = ['br', 'gzip', 'identity'];
 /**
- * The time for one change. A scheduled article waits for its date and then for the release job, which runs every
+ * The longest time for one change. A scheduled article waits for its date and then for the release job, which runs every
  * minute. All other changes take ten seconds on an idle machine.
  */
 const SETTLED_WITHIN_MILLISECONDS = 150_000;
@@ -55,8 +55,8 @@ function subscribe(folder: string, feedUrl: string): Polled[] {
 }
 
 /**
- * For each format: whether a file contains the correction that was made at a time. RSS items have no time of a
- * correction, so the time of the file must not be earlier.
+ * Whether a file contains the correction that was made at a time, by format. RSS items have no time of a correction,
+ * so the time of the file must not be earlier.
  */
 const HAS_EDIT: Record<Format, (text: string, at: string) => boolean> = {
   rss: (text, at) =>
@@ -103,7 +103,7 @@ function callsOf({ url, adminToken }: StartedFeedmill): Call {
   };
 }
 
-/** One round of all readers, one after another, so that each recorded request belongs to one reader. */
+/** Lets all readers poll one after another, so that each recorded request belongs to one reader. */
 async function pollAll(
   polled: readonly Polled[],
   { exchanges: recorded }: Recorder,

@@ -236,7 +236,7 @@ async function fill(call: Call, articles: number): Promise<string[]> {
   return ['world', 'hidden'];
 }
 
-/** Waits until no file has changed for as long as publishing needs for a window and a render. */
+/** Waits until no file has changed for `QUIET_POLLS` polls, which take longer than a window and a render. */
 async function published(dataFolder: string): Promise<void> {
   const QUIET_POLLS = 24;
   let last = '';

@@ -94,7 +94,7 @@ interface EntryGuid {
 }
 
 /**
- * For each format: the text with which an entry begins, and a function that finds the guid in an entry. JSON has no
+ * The text with which an entry begins, and a function that finds the guid in an entry, by format. JSON Feed needs no
  * such text, because JSON is parsed.
  */
 const ENTRY: Readonly<Record<TimelineFile, { opening?: string; guidOf(piece: string): EntryGuid }>> = {
@@ -141,7 +141,7 @@ function unescaped(text: string): string {
   );
 }
 
-/** The deleted entries in an Atom file (RFC 6721): the time of each, by guid. */
+/** The times of the deleted entries in an Atom file (RFC 6721), by guid. */
 export function deletedIn(atom: string): Map<string, string> {
   const found = atom.matchAll(/<at:deleted-entry ref="([^"]*)" when="([^"]*)"/g);
   return new Map([...found].map(([, ref = '', when = '']) => [unescaped(ref), when]));

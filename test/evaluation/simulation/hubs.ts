@@ -60,8 +60,8 @@ export class Hubs {
   /** The time at which the outage of a hub ends, by hub. */
   readonly #downUntilMs = new Map<string, number>();
   /**
-   * The number of failed fetches and notifications until now. If a hub does not answer, the same call does not
-   * notify it of further feeds.
+   * The number of failed fetches and notifications of all feeds until now. If a hub does not answer, the call does not
+   * notify the hub of further feeds.
    */
   #failures = 0;
   /**
@@ -95,7 +95,7 @@ export class Hubs {
     edge.get(dice.oneOf([...TOPIC_KEYS]));
   }
 
-  /** Records that a request for a topic failed. */
+  /** Records that a fetch or a notification failed. */
   failed(): void {
     this.#failures += 1;
   }
@@ -131,7 +131,7 @@ export class Hubs {
   /**
    * Checks a write of the table.
    *
-   * @throws {Violation} it records that a hub knows a version that readers could not get when the hub was notified
+   * @throws {Violation} the write records that a hub knows a version that this hub did not get
    */
   changed({ pk, sk, before, after }: Change): void {
     if (pk.startsWith(KEY_PREFIXES.timeline) && after && after.imported !== true)

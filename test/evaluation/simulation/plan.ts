@@ -1,7 +1,7 @@
 import './small-limits.ts';
 import { TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import { Dice } from './dice.ts';
-import { FIRST_MOVED, MAX_MOVED } from './stories.ts';
+import { FIRST_IMPORTED, MAX_IMPORTED } from './stories.ts';
 
 /** How a text relates to earlier texts. */
 export type Text = 'new' | 'same' | 'earlier' | 'copy' | 'near';
@@ -47,7 +47,7 @@ export type Operation = { feed: string } & (
 export interface Plan {
   seed: number;
   operations: readonly Operation[];
-  /** The operations of the seed that this run executes; absent: all. */
+  /** The indexes of the operations that this run executes; absent if it executes all. */
   kept?: readonly number[];
   /** Share of calls that fail. */
   faultChance: number;
@@ -98,7 +98,7 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   const habit = dice.happens(0.6) ? HABITS[0] : dice.oneOf(HABITS);
   const all = Array.from({ length: dice.between(6, 24) }, () => operationOf(dice, feeds, stories, habit));
   const imports = new Dice(seed + 8_000_009);
-  const moved = imports.oneOf([MAX_MOVED / 2, MAX_MOVED]);
+  const moved = imports.oneOf([MAX_IMPORTED / 2, MAX_IMPORTED]);
   const imported = imports.happens(0.4) ? all.map((one) => withImports(imports, one, moved)) : [...all];
   const wires = new Dice(seed + 7_000_003);
   const operations = wires.happens(0.4) ? imported.map((one) => withHold(wires, one)) : imported;
@@ -143,7 +143,7 @@ function operationOf(dice: Dice, feeds: readonly string[], stories: number, habi
   }
 }
 
-const MOVED_CHANCE = 0.5;
+const IMPORT_CHANCE = 0.5;
 /** The number of callbacks. */
 const READERS = 3;
 
@@ -164,13 +164,10 @@ function addSubscriptions(dice: Dice, operations: Operation[], feeds: readonly s
   }
 }
 
-/**
- * Returns the operation. Sometimes it first changes the operation to an import, or to a story that an import
- * creates.
- */
+/** Returns the operation, sometimes as an import, or with a story that an import creates. */
 function withImports(dice: Dice, operation: Operation, stories: number): Operation {
-  if (!dice.happens(MOVED_CHANCE)) return operation;
-  const story = () => FIRST_MOVED + dice.below(stories);
+  if (!dice.happens(IMPORT_CHANCE)) return operation;
+  const story = () => FIRST_IMPORTED + dice.below(stories);
   switch (operation.kind) {
     case 'submit':
     case 'replace':
@@ -188,7 +185,7 @@ function withImports(dice: Dice, operation: Operation, stories: number): Operati
   }
 }
 
-/** Returns the operation. Sometimes the item of a wire says that it is withheld, or that it is not. */
+/** Returns the operation, sometimes with the statement that the article is withheld, or that it is not withheld. */
 function withHold(dice: Dice, operation: Operation): Operation {
   if (operation.kind !== 'submit' && operation.kind !== 'replace') return operation;
   return dice.happens(0.75) ? { ...operation, hold: dice.happens(0.6) } : operation;

@@ -28,7 +28,7 @@ import {
   draftOf,
   heavyPartOf,
   identityOf,
-  isMovingIn,
+  isFromOtherSystem,
   markerOf,
   oldStory,
   sourceOf,
@@ -164,7 +164,7 @@ export class Publishers {
    * adopt its article.
    */
   #isImport(feed: string, story: number): boolean {
-    if (!isMovingIn(story)) return false;
+    if (!isFromOtherSystem(story)) return false;
     return !oldStory(feed, story).isAdoptable || !this.#ids.has(`${feed} ${story}`);
   }
 
@@ -281,7 +281,9 @@ export class Publishers {
     if (oracle.deletionsOf(feed) !== deletions) return;
     // If the imported article was erased with its feed, a submission with a publisher id cannot adopt it, and
     // creates another article.
-    const identity = isMovingIn(story) ? `${feed} ${story} after ${deletions} deletions` : `${feed} ${story}`;
+    const identity = isFromOtherSystem(story)
+      ? `${feed} ${story} after ${deletions} deletions`
+      : `${feed} ${story}`;
     oracle.acknowledged(identity, feed, outcome, table);
   }
 

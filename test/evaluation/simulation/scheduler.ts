@@ -35,7 +35,7 @@ export interface Call {
   rest?: string;
 }
 
-/** A task that waits: for the answer to a call, or for time to pass. */
+/** A task that waits for the answer to a call, or for time to pass. */
 interface Point {
   task: Task;
   call: Call;
@@ -51,7 +51,7 @@ export class CallFailed extends Error {
   override readonly name = 'CallFailed';
 }
 
-/** Decides which calls fail: a few in a thousand. A shrunk run has at most a given number of faults. */
+/** Decides which calls fail, with a given probability, until a given number of faults has happened. */
 export class Faults {
   readonly #dice: Dice;
   readonly #chance: number;

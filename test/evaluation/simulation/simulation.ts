@@ -278,7 +278,13 @@ export class Simulation {
       await this.#drain();
       const isDue = this.#table.all().some((item) => String(item[DUE_INDEX.sortKey] ?? '~') <= this.#now());
       const isDead = this.#deadDeliveries.length > 0;
-      if (round > 0 && !isDue && !isDead && !this.#needsRebuild && !FEEDS.some((feed) => this.#isErasing(feed)))
+      if (
+        round > 0 &&
+        !isDue &&
+        !isDead &&
+        !this.#needsRebuild &&
+        !FEEDS.some((feed) => this.#isErasing(feed))
+      )
         break;
     }
   }

@@ -45,7 +45,7 @@ export function draftOf(story: number, version: number): Required<Pick<Draft, 't
  * the stories with only an address are parts of one page, and their addresses differ only in the fragment.
  */
 export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url'> {
-  if (isMovingIn(story)) return { id: `story-${story}`, ...addressOf(oldStory(feed, story)) };
+  if (isFromOtherSystem(story)) return { id: `story-${story}`, ...addressOf(oldStory(feed, story)) };
   const site = `https://news.example/${feed}`;
   const own = `${site}/${story}`;
   const id = `story-${story}`;
@@ -56,12 +56,12 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
 }
 
 /** Stories from this number on were imported from another system. */
-export const FIRST_MOVED = 100;
+export const FIRST_IMPORTED = 100;
 /** The number of stories that can be imported: two stories of each kind. Some of these stories share an address. */
-export const MAX_MOVED = 12;
+export const MAX_IMPORTED = 12;
 
-export function isMovingIn(story: number): boolean {
-  return story >= FIRST_MOVED;
+export function isFromOtherSystem(story: number): boolean {
+  return story >= FIRST_IMPORTED;
 }
 
 /**
@@ -136,14 +136,14 @@ export function oldStory(feed: string, story: number): OldStory {
       return { source_ids: ids, url, isAdoptable: true, guids };
     },
   ];
-  const kind = kinds[(story - FIRST_MOVED) % kinds.length];
-  if (!kind) throw new Error(`${story} has not moved in`);
+  const kind = kinds[(story - FIRST_IMPORTED) % kinds.length];
+  if (!kind) throw new Error(`the story ${story} is not from another system`);
   return kind();
 }
 
 /** All stories that can be imported. */
 export function oldStories(feed: string): OldStory[] {
-  return Array.from({ length: MAX_MOVED }, (_, i) => oldStory(feed, FIRST_MOVED + i));
+  return Array.from({ length: MAX_IMPORTED }, (_, i) => oldStory(feed, FIRST_IMPORTED + i));
 }
 
 /** The guids of an article without ids of another system. */

@@ -98,7 +98,7 @@ describe('openSource', () => {
     ]);
   });
 
-  it('gives posts of Jekyll the addresses and ids of its feed', async () => {
+  it('gives posts of Jekyll the addresses and ids that they have in the feed of Jekyll', async () => {
     const found = await read('jekyll');
     expect(found.articles).toMatchObject([
       {
