@@ -93,7 +93,7 @@ describe('monotonicity of the bill:', () => {
 it.each<[string, Partial<Usage>]>([
   ['first', { feeds: 10, articlesPerDay: 100, subscribers: 10_000 }],
   ['second', { feeds: 1_000, articlesPerDay: 10_000, subscribers: 10_000_000 }],
-])('the %s bill in docs/scale.md is what the command prints', (which, usage) => {
+])('the %s bill in docs/scale.md equals the computed bill', (which, usage) => {
   const year = (usage.articlesPerDay ?? 0) * 365;
   const usual = { tagsPerFeed: 20, tagsPerArticle: 3, rebuildsPerDay: 24, storedArticles: year };
   const month = monthOf({ ...usual, ...usage }, true);

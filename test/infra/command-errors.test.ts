@@ -78,7 +78,7 @@ it.each<[keyof typeof COMMANDS, string[], number, string]>([
   expect([ended.code, ended.stdout]).toEqual([code, '']);
 });
 
-it('npm run export says that a feed does not exist', async () => {
+it('npm run export of a feed that does not exist exits with 1 and one line', async () => {
   const { code, stdout, stderr } = await call('export', ['--feed', 'world', '--data', empty]);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^[^\n]+\n$/);

@@ -35,7 +35,7 @@ it('the certificate of a domain is created and validated in us-east-1', () => {
   });
 });
 
-it('the certificate of the operator is used if one is given', () => {
+it('no stack in us-east-1 is created for a domain if the operator gives a certificate', () => {
   const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
   expect(Object.keys(templatesWith({ ...DOMAIN, certificateArn }))).toEqual(['feedmill-prod']);
 });

@@ -30,10 +30,10 @@ function isMet(operator: string, wanted: readonly string[], values: readonly str
   if (operator === 'ForAllValues:StringLike') return values.every(isOneOf);
   if (operator === 'StringLike') return values.some(isOneOf);
   if (operator === 'Null') return wanted.includes('false') === values.length > 0;
-  throw new Error(`no policy used ${operator} until now`);
+  throw new Error(`isMet() cannot evaluate ${operator}, which a policy uses: add it`);
 }
 
-/** The permissions of a function's role, evaluated as IAM does from the `Allow` statements of the template. */
+/** Evaluates the `Allow` statements that a function's role has in the template, as IAM does. */
 export class Role {
   readonly #statements: readonly Statement[];
 

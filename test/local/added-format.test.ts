@@ -9,10 +9,8 @@ import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/**
- * The three changes that `docs/architecture.md` describes for a new format: a row in the table of formats, a file
- * with the writer, and a line that names the writer.
- */
+// The new format gets the three changes that `docs/architecture.md` describes: a row in the table of formats, a file
+// with the writer, and a line that names the writer.
 const ROW = `
   lines: {
     file: 'lines.txt',

@@ -36,7 +36,7 @@ export function arrivalsOf<T>(
           if (holds(current())) end(resolve);
         };
         const timer = setTimeout(
-          () => end(() => reject(new Error(`${what}: not by ${asText(current())}`))),
+          () => end(() => reject(new Error(`${what}: not in time; received ${asText(current())}`))),
           milliseconds,
         );
         waiting.add(look);

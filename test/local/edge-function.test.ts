@@ -15,7 +15,7 @@ describe('a CloudFront Function', () => {
     expect(run('event.request.uri += ".br"; return event.request;')).toMatchObject({ uri: '/a.br' });
   });
 
-  it('can answer itself', () => {
+  it('can answer the request itself', () => {
     expect(run('return { statusCode: 404, headers: { "x-a": { value: "b" } }, body: "gone" };')).toEqual({
       statusCode: 404,
       headers: { 'x-a': { value: 'b' } },
@@ -54,7 +54,7 @@ describe('a CloudFront Function', () => {
       'return { statusCode: 200, headers: { "X-A": { value: "b" } } };',
       'lower-case',
     ],
-  ])('that %s is an error', (_, body, message) => {
+  ])('that %s causes an error', (_, body, message) => {
     expect(() => run(body)).toThrow(message);
   });
 });

@@ -37,7 +37,7 @@ export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
     { cwd: EMULATOR, stdio: 'ignore' },
   );
   const endpoint = `http://127.0.0.1:${port}`;
-  await isReady(endpoint, child);
+  await waitUntilReady(endpoint, child);
   return {
     endpoint,
     close: async () => {
@@ -54,7 +54,7 @@ async function unpack(): Promise<void> {
   await run('tar', ['-xzf', stdout.trim()], { cwd: FOLDER });
 }
 
-async function isReady(endpoint: string, child: ChildProcess): Promise<void> {
+async function waitUntilReady(endpoint: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (child.exitCode === null && Date.now() < deadline) {
     // The request has no signature. If the emulator refuses the request, this also shows that it is ready.
@@ -62,5 +62,5 @@ async function isReady(endpoint: string, child: ChildProcess): Promise<void> {
     await pause(100);
   }
   child.kill('SIGKILL');
-  throw new Error(`DynamoDB Local does not answer (it ended with ${child.exitCode ?? 'nothing'})`);
+  throw new Error(`DynamoDB Local does not answer (exit code: ${child.exitCode ?? 'none'})`);
 }

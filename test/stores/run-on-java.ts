@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { startDynamoDbLocal } from './dynamodb-local.ts';
 
 /** `npm run stores:java`: runs the tests of the table against Amazon's own DynamoDB Local. Needs Java. */
+
 const store = await startDynamoDbLocal();
 try {
   const tests = spawn('vitest', ['run', '--project', 'feedmill', 'test/stores/dynamodb.test.ts'], {

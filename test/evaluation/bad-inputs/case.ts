@@ -1,4 +1,4 @@
-/** A part of a body: text in the `encoding` of its recipe, a text that is repeated, raw bytes, or seeded noise. */
+/** A part of a body is text in the `encoding` of its recipe, repeated text, raw bytes in base64, or seeded noise. */
 export type Part =
   | string
   | { repeat: string; times: number }

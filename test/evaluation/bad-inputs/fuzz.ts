@@ -7,6 +7,7 @@ import { makeFuzzFeed, runFuzz } from './run-fuzz.ts';
  * `node test/evaluation/bad-inputs/fuzz.ts [SEED] [COUNT]`: sends COUNT cases of each kind (default 2,000) to the API
  * of `npm start`. It fails if an answer is 5xx or missing. The tests send a few cases of each kind.
  */
+
 const seed = Number(process.argv[2] ?? 20_261_128);
 const count = Number(process.argv[3] ?? 2_000);
 

@@ -20,6 +20,7 @@ import { visible } from './visible.ts';
  * because times differ between machines. At the end it prints which goals are missed. It exits with 1 if a row failed.
  * A missed goal does not count as a failure.
  */
+
 const ROWS: Record<string, Row> = {
   submissions,
   normalising,

@@ -4,7 +4,7 @@ import type { Row } from './finding.ts';
 import { startOwnFeedmill } from './own-feedmill.ts';
 
 const FEED = 'burst';
-/** Articles in a batch: so few that the batch is answered in time, even on a busy machine. */
+/** The number of articles in a batch, so small that the batch is answered in time, even on a busy machine. */
 const BATCH = 250;
 const LOOK_MILLISECONDS = 250;
 const GIVE_UP_MILLISECONDS = 180_000;
@@ -13,7 +13,7 @@ const GIVE_UP_MILLISECONDS = 180_000;
 async function until(isTrue: () => boolean, what: string): Promise<void> {
   const endMs = performance.now() + GIVE_UP_MILLISECONDS;
   while (!isTrue()) {
-    if (performance.now() > endMs) throw new Error(`${what} did not happen in time`);
+    if (performance.now() > endMs) throw new Error(`waited too long for ${what}`);
     await pause(LOOK_MILLISECONDS);
   }
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
  * cold-start-process.ts BUNDLE EVENT`. It reports the CPU milliseconds from loading the bundle to the answer, because
  * elapsed time depends on the load of the machine.
  */
+
 const [bundle = '', event = ''] = process.argv.slice(2);
 const before = process.cpuUsage();
 const { handler } = createRequire(import.meta.url)(bundle);

@@ -16,9 +16,9 @@ const ELEVENTY = '@11ty/eleventy@3.1.8';
 /** A site generator that makes one RSS file of the 50 newest articles from a folder with all articles. */
 export interface Generator {
   name: string;
-  /** The file of one article. */
+  /** Writes the file of one article. */
   write(site: string, n: number, article: Article): void;
-  /** Layouts and settings. */
+  /** Writes layouts and settings. */
   setUp(site: string): void;
   /** Builds the whole site as the command line of the generator does. */
   build(site: string): Promise<void>;

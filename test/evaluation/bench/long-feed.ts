@@ -19,7 +19,7 @@ const WRITTEN_TOGETHER = 100;
  * Writes a feed with a number of articles into the table (articles, rows and the items of the archive), and publishes
  * the feed. The dates of the articles are one minute apart.
  *
- * @param feed its name, which also makes the ids of its articles unique
+ * @param feed the name of the feed, which is also in the URLs and publisher ids of its articles
  */
 export async function writeLongFeed(stores: EmbeddedStores, feed: string, articles: number): Promise<void> {
   const context = contextIn(stores, feed);

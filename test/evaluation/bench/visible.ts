@@ -22,7 +22,7 @@ const FILE_BYTES = 60_000;
 const tagNames = (count: number) => Array.from({ length: count }, (_, i) => `tag ${i}`);
 const urlOf = (n: number) => `https://news.example/${FEED}/${n}`;
 
-/** Waits until all files of a timeline contain a text. */
+/** Waits until all feed files of a timeline contain a text. */
 async function untilShown({ url }: OwnFeedmill, tag: string | undefined, text: string): Promise<void> {
   const endMs = performance.now() + GIVE_UP_MILLISECONDS;
   for (const file of FEED_FILE_KINDS) {
@@ -120,7 +120,7 @@ export const visible: Row = async (rounds) => {
     }
     const burstMs = await seenBurst(feedmill, n);
     findings.push({
-      what: `a burst of ${BURST.articles} over 32 tags, after its last`,
+      what: `a burst of ${BURST.articles} articles with 32 tags, after the last answer`,
       against: `${GOAL_SECONDS.burst} s`,
       ratios: [burstMs / 1_000 / GOAL_SECONDS.burst],
       goal: { atMost: 1 },

@@ -9,6 +9,7 @@ import { startFeedmill } from '../../local/start-feedmill.ts';
  * generators. For each client, a program creates a feed and submits JSON, text and a batch. The generators are
  * installed into `.cache/clients` from the npm registry. They are not dependencies of the project.
  */
+
 const PACKAGES = {
   '@hey-api/openapi-ts': '0.95.0',
   '@redocly/cli': '2.77.0',

@@ -101,7 +101,7 @@ async function publishPages({ url, adminToken }: Visit['feedmill']): Promise<Rec
   return { ...paths, deleted: `/articles/${deleted}`, missing: '/nothing' };
 }
 
-/** Waits until a page has a status. @throws {Error} the page does not have it in time */
+/** Waits until a page has a status. @throws {Error} the page does not have this status in time */
 async function isServed(url: string, path: string, status: number): Promise<void> {
   const deadline = Date.now() + DEADLINE_MILLISECONDS;
   for (;;) {

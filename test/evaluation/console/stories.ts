@@ -22,10 +22,10 @@ export const NEARLY = PASTED.replace('had wanted to sell', 'had planned to sell'
   'may stay',
 );
 
-/** A third version, with another correction. */
+/** Another near duplicate, with which the editor corrects the original. */
 export const CORRECTED = PASTED.replace('islanders paid', 'people of the island paid');
 
-/** A fourth version. */
+/** Another near duplicate, which the editor drops. */
 export const FOURTH = PASTED.replace('nine thousand names', 'nine thousand signatures');
 
 export const RIGHT_TO_LEFT = `عودة حراس المنارة إلى الجزيرة

@@ -62,7 +62,7 @@ export async function startEmulator(environment: Record<string, string>): Promis
   return emulator;
 }
 
-/** A call of the query API of CloudFormation. @returns its XML */
+/** Calls the query API of CloudFormation. @returns the XML of the answer */
 export async function cloudFormation(action: string, parameters: Record<string, string>): Promise<string> {
   const credential = `test/20260101/${REGION}/cloudformation/aws4_request`;
   const answer = await fetch(EMULATOR.url, {

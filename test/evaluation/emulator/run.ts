@@ -30,6 +30,7 @@ import { startEmulatedEdge } from './emulated-edge.ts';
  * the deletion. It needs Python 3.10 or newer with MiniStack. `MINISTACK_PYTHON` is the path of this Python.
  * `docs/deployment-proof.md` lists the facts that the emulator does not show.
  */
+
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
 /** A new AWS account can run only ten Lambda instances at once, and cannot reserve any. So nothing is reserved here. */

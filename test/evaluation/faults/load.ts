@@ -30,7 +30,7 @@ export class Load {
     return this.#sent;
   }
 
-  /** @throws {Error} the feed cannot be created (if no error were thrown, the run would never end) */
+  /** @throws {Error} the feed could not be created within `QUIET_MILLISECONDS` */
   async createFeed(target: Target): Promise<void> {
     const deadline = Date.now() + QUIET_MILLISECONDS;
     while (Date.now() < deadline) {
@@ -72,7 +72,7 @@ export class Load {
     );
   }
 
-  /** @returns the broken promises once the files are complete; empty if all are kept */
+  /** Waits until the files are complete, but at most `QUIET_MILLISECONDS`. @returns the broken promises */
   async check(target: Target): Promise<string[]> {
     await this.#resend(target);
     const wrong: string[] = [];

@@ -22,6 +22,7 @@ import { switchReaders } from './switch-readers.ts';
  * If all items of a feed have ids, no reader may show any item as new. For other feeds the table shows the
  * items that each reader shows as new.
  */
+
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 interface Imported {
@@ -81,14 +82,14 @@ function rowOf(
   isAgainUnchanged: boolean,
   hasAllIds: boolean,
 ): string {
-  const news = Object.entries(proved.new_items).filter(([, count]) => count > 0);
+  const newByReader = Object.entries(proved.new_items).filter(([, count]) => count > 0);
   return [
     name,
     hasAllIds ? 'all' : 'not all',
     imported.read,
     imported.left_out,
     `${proved.ids_kept} of ${proved.of}`,
-    news.length === 0 ? '0' : news.map(([reader, count]) => `${reader} ${count}`).join(', '),
+    newByReader.length === 0 ? '0' : newByReader.map(([reader, count]) => `${reader} ${count}`).join(', '),
     proved.lost.length,
     proved.changed.length,
     isAgainUnchanged ? 'unchanged' : 'CHANGED',

@@ -23,13 +23,11 @@ import { collecting } from './collecting.ts';
  * compares them with the transactions per second of the store alone. Also measures the memory for reading N
  * articles, and for reading ten times as many.
  */
+
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
 const ARTICLES = Number(values.articles);
 const FEED = 'import';
-/**
- * For the measurement of the store alone: the number of transactions, and how many of them are sent at the same
- * time.
- */
+/** The number of transactions that measure the store alone, and how many of them are sent at the same time. */
 const FLOOR = { articles: 500, many: 32 };
 const SAMPLE_MILLISECONDS = 50;
 
@@ -64,7 +62,7 @@ async function peakMegabytes(work: () => Promise<void>): Promise<number> {
   return Math.round(peak / 1_000_000);
 }
 
-/** Reads in a separate process, so that memory of earlier work does not count. */
+/** Reads a feed in a separate process, so that memory of earlier work does not count. @returns MB */
 async function readMegabytes(path: string): Promise<string> {
   const program = join(import.meta.dirname, 'read-memory.ts');
   return (await promisify(execFile)(process.execPath, [program, path])).stdout.trim();

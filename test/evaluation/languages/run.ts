@@ -5,6 +5,7 @@ import { CORE, type DescribedKind, PHRASES_BY_LANGUAGE, phraseKinds } from './ph
  * `npm run languages`: how many kinds of phrases each language has, and which kinds it lacks that every language needs.
  * `npm run languages xx`: all kinds that the language lacks, with examples, for a speaker who wants to add phrases.
  */
+
 const EXAMPLES = 3;
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 const kinds = phraseKinds();

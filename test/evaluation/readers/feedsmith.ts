@@ -5,7 +5,7 @@ import type { Format, Reader, ShownItem, Subscription } from './reader.ts';
 
 const PACKAGE = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'feedsmith', 'package.json');
 
-/** Reads the items of a file with a parser that did not write it. */
+/** Functions that read the items of a file, by format. Their parser is not part of Feedmill. */
 export const ITEMS_OF: Record<Format, (document: string) => ShownItem[]> = {
   rss: (document) =>
     (parseRssFeed(document).items ?? []).map(({ guid, title, content, description }) => ({

@@ -10,7 +10,7 @@ const LONGEST_MILLISECONDS = 120_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /**
- * Runs a program to its end in its own home directory, so that no file of the user is read or changed.
+ * Runs a program to its end with `home` as its home directory, so that no file of the user is read or changed.
  *
  * @throws {Error} the program cannot be started, or does not end in time
  */

@@ -20,6 +20,7 @@ import { type Polled, printTable } from './table.ts';
  * taken down and restored in an order that a seed decides. After each change, no reader may report an error, and each
  * reader must show every article of the feed, in the form that the reader's design allows (`Edits`).
  */
+
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
 
 const FORMATS = Object.keys(FORMAT_FILES) as Format[];

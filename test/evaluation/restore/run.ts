@@ -6,9 +6,10 @@ import { restoreDrill } from './restore-drill.ts';
 
 /**
  * `npm run restore:drill [-- --articles N]`: restores N articles into an empty deployment on this machine, and
- * compares it with the first deployment. Then counts the cost of an import. From this cost, `docs/operate.md`
+ * compares both deployments. Then counts the cost of an import. From this cost, `docs/operate.md`
  * computes how long a restore on AWS takes.
  */
+
 const COUNTED_ARTICLES = 600;
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '3000' } } });
 const { articles, exportSeconds, importSeconds, files, ...differences } = await restoreDrill(

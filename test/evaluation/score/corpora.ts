@@ -28,7 +28,7 @@ export function readLines<Schema extends z.ZodType>(file: string, schema: Schema
  * @param options.before arguments before the file of answers
  * @param options.truth the expected rows, if they are not in a file of the corpora; they are the first argument
  * @param options.after flags of the scorer
- * @returns its output
+ * @returns the output of the scorer
  */
 export function judge(
   folder: string,

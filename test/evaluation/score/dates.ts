@@ -4,6 +4,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import { CORPORA, print, readLines } from './corpora.ts';
 
 /** `node test/evaluation/score/dates.ts`: scores `parseDate` with dates of feeds and pages. */
+
 const Case = z.object({ id: z.string(), input: z.string(), expected_iso: z.nullable(z.string()) });
 
 if (CORPORA === undefined) print('dates: skipped, FEEDMILL_CORPORA names no folder');

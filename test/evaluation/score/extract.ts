@@ -12,8 +12,9 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
  * `node test/evaluation/score/extract.ts [--worst N]`: scores `readHtmlPage`, and its extractor alone, with pages of
  * the corpora, and measures the CPU time of each.
  */
+
 const Page = z.object({ id: z.string(), html: z.string(), url: z.string() });
-/** The first round warms the compiler up and is not counted. */
+/** The number of rounds that are counted. One round before them warms the compiler up. */
 const ROUNDS = 5;
 
 interface Answer {

@@ -11,6 +11,7 @@ import { NearDuplicateLookup } from './neardup-lookup.ts';
  * `node test/evaluation/score/neardup.ts [seed…]`: scores the near-duplicate search with the seeded stream of the
  * corpora.
  */
+
 const Item = z.object({ id: z.string(), title: z.string(), text: z.string() });
 
 const seeds = process.argv.length > 2 ? process.argv.slice(2) : ['1', '2', '3', '4', '5'];

@@ -16,6 +16,7 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
  * person would copy from them. `--half` selects half of the articles by the hash of their id. While someone works
  * on rules with one half, the other half stays unseen.
  */
+
 const Annotated = z.looseObject({ id: z.string(), url: z.string() });
 const Page = Annotated.extend({ html: z.string() });
 const Copied = Annotated.extend({ input: z.string() });

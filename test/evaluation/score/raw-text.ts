@@ -7,6 +7,7 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
 /**
  * `node test/evaluation/score/raw-text.ts`: scores `readPlainText` and `normalise` with copied texts of the corpora.
  */
+
 const Case = z.object({
   id: z.string(),
   input: z.string(),

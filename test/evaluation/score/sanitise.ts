@@ -8,6 +8,7 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
  * `node test/evaluation/score/sanitise.ts`: scores the sanitiser with hostile HTML of the corpora. Counts the cases
  * whose result is unsafe, changes if it is sanitised again, or has other words than expected.
  */
+
 const Payload = z.object({ id: z.string(), input: z.string() });
 const Case = z.object({
   id: z.string(),

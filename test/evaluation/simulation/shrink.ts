@@ -13,7 +13,7 @@ const MAX_RUNS = 400;
 
 /**
  * Removes operations, in ever smaller pieces, as long as the run still breaks a promise. Then finds the smallest number
- * of faults with which it does. Each removal changes the order of the remaining calls, so the result may not be the
+ * of faults with which the run breaks a promise. Each removal changes the order of the remaining calls, so the result may not be the
  * smallest failing run.
  */
 export async function shrink(seed: number, ran: Ran): Promise<Shrunk> {
