@@ -609,12 +609,12 @@ describe('no alarm goes off', () => {
   });
 });
 
-describe('the metrics of Feedmill have a value', () => {
+describe('the metrics of Feedmill:', () => {
   const send = (feed: string, article: object) => ask('POST', `/v1/feeds/${feed}/articles`, article);
   const text = (n: number) =>
     Array.from({ length: 60 }, (_, word) => `harbour${(word * 7 + n * 1_000) % 977}`).join(' ');
 
-  it('after a day with every outcome', async () => {
+  it('a day has every outcome', async () => {
     await ask('PUT', '/v1/feeds/day', { title: 'Day', near_duplicates: 'flag' });
     const first = { id: 'first', title: 'Ferry', content_text: text(1) };
     const statuses = [
@@ -637,7 +637,7 @@ describe('the metrics of Feedmill have a value', () => {
     await run.call('ReleaseFunction');
   });
 
-  it('after one subscriber got a file and another one did not', async () => {
+  it('one subscriber gets a file, and another subscriber answers with an error', async () => {
     const subscriber = await startSubscriber();
     subscriber.answer = (response, { target }) => response.writeHead(target === '/well' ? 200 : 500).end();
     const topic = { feed: 'day', path: '/feeds/day/rss.xml' };
@@ -657,7 +657,7 @@ describe('the metrics of Feedmill have a value', () => {
     expect(run.observed.metrics).toContain(metric);
   }
 
-  it('after concurrent changes of one article', async () => {
+  it('conflicts of concurrent changes of one article are counted', async () => {
     await ask('PUT', '/v1/feeds/race', { title: 'Race' });
     const change = (n: number) => send('race', { id: 'one', title: `Ferry ${n}`, content_text: text(n) });
     await untilCounted('feedmill-dev transaction_conflicts of request', (tries) =>
@@ -665,7 +665,7 @@ describe('the metrics of Feedmill have a value', () => {
     );
   });
 
-  it('after two shards put the same file at the same moment', () =>
+  it('a file that two shards put at the same moment is counted', () =>
     untilCounted('feedmill-dev puts_stale of publish', async (tries) => {
       const feed = `both-${tries}`;
       await newFeed(feed);
@@ -674,11 +674,11 @@ describe('the metrics of Feedmill have a value', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('for %s: %s', (event, field) => {
+  )('the metric of the event %s with the name %s has a value', (event, field) => {
     expect([...counted]).toContain(`feedmill-dev ${field} of ${event}`);
   });
 
-  it('for the near duplicates of a feed', () => {
+  it('the number of near duplicates of a feed has a value', () => {
     expect([...counted]).toContain('feedmill-dev submissions_near_duplicate of day');
   });
 });

@@ -75,7 +75,7 @@ const records = (...partitions: string[]) => ({
   Records: partitions.map((pk, n) => ({
     dynamodb: {
       Keys: { pk: { S: pk }, sk: { S: '2026' } },
-      // The function reads these fields only in the record of a takedown.
+      // `PublishFunction` reads these fields only in the record of a takedown.
       NewImage: { id: { S: ids.page ?? '' }, was_public: { BOOL: true }, row: { S: `2026#${ids.page}` } },
       SequenceNumber: String(n + 1),
       ApproximateCreationDateTime: Date.now() / 1_000,

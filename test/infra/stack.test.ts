@@ -16,7 +16,7 @@ const FUNCTIONS = [
   'EraseFunction',
   'AnswerMissingFunction',
 ];
-/** A resource of a template. */
+
 interface Resource {
   Type: string;
   DeletionPolicy?: string;

@@ -40,7 +40,7 @@ describe('conditionalStatus', () => {
       { 'if-unmodified-since': 'Sun, 01 Mar 2026 11:00:00 GMT' },
       412,
     ],
-  ])('gives the status for %s', (_, headers, status) => {
+  ])('gives the expected status for %s', (_, headers, status) => {
     expect(conditionalStatus(headers, current)).toBe(status);
   });
 });

@@ -152,7 +152,7 @@ describe('the front', () => {
       200,
     ],
     ['HTTP/1.0', 'GET /v1/x HTTP/1.0\r\n\r\n', 200],
-  ])('answers %s', async (_, text, status) => {
+  ])('answers %s with the expected status', async (_, text, status) => {
     expect(await wire(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 

@@ -5,6 +5,7 @@ import { oneMore } from './one-more.ts';
 
 // The counts of `npm run bench` are equal on every machine. These tests check the counts of two rows, with fewer
 // articles.
+
 const TIMEOUT = 180_000;
 
 afterEach(() => vi.unstubAllEnvs());

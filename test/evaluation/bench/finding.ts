@@ -1,4 +1,3 @@
-/** The goal of a ratio. */
 export type Goal = { atMost: number } | { atLeast: number };
 
 /** One line of the table: a measurement divided by its reference. */

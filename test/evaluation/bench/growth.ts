@@ -20,7 +20,6 @@ interface Cost {
   putBytes: number;
 }
 
-/** A deployment of a given size. */
 interface Size {
   feeds: number;
   /** Tags of the first feed. */

@@ -92,7 +92,6 @@ export async function physicalIds(stack: string): Promise<Map<string, string>> {
   return new Map(textsOf(xml, 'LogicalResourceId').map((logical, n) => [logical, ids[n] ?? '']));
 }
 
-/** Calls a function of the emulator. */
 export async function invokeFunction(
   name: string,
   event: unknown,

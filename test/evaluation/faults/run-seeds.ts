@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { SeedRan } from './worker.ts';
 
-/** The result of many seeds. */
 export interface SeedsRan {
   seeds: number;
   steps: number;

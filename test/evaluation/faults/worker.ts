@@ -1,7 +1,6 @@
 import { runSeed } from '../simulation/run-seed.ts';
 import type { Ran } from '../simulation/simulation.ts';
 
-/** The report of a worker about a seed. */
 export interface SeedRan extends Pick<Ran, 'violation' | 'steps' | 'faults'> {
   seed: number;
 }

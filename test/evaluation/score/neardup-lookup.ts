@@ -14,7 +14,7 @@ export class NearDuplicateLookup {
   /** The number of sketches that the last look-up read. */
   sketchReads = 0;
 
-  /** Stores an article if it is new. @returns the earlier article that it repeats, if there is one */
+  /** Stores the article, unless it is a near duplicate. @returns the earlier article that it nearly repeats */
   submit(
     id: string,
     title: string,

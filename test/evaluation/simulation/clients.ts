@@ -98,7 +98,6 @@ function tableCall(table: MemoryTable, command: unknown): Call {
   throw new Error('a command that the simulation does not know');
 }
 
-/** The S3 client of one task. */
 export function bucketClient(scheduler: Scheduler, bucket: MemoryBucket, task: Task): S3Client {
   return clientOf((command) => scheduler.call(task, bucketCall(bucket, command)));
 }

@@ -1,4 +1,3 @@
-/** Attributes of an item, by name. */
 export type Attributes = Record<string, unknown>;
 
 /** The placeholders for names and values in an expression. */

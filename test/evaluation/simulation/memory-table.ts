@@ -24,7 +24,6 @@ export interface Change {
   after?: Item;
 }
 
-/** The error of a write whose condition is false. */
 class ConditionalCheckFailed extends Error {
   override readonly name = 'ConditionalCheckFailedException';
 }

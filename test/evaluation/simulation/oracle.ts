@@ -330,7 +330,7 @@ export class Oracle {
   #judge(key: string, id: string, marker: string | undefined, statuses: Status[], mayLack: boolean): void {
     const name = `${key} ${id}`;
     const reached = this.#reached.get(name) ?? -1;
-    // Before it got its first version, the article was in no file.
+    // An article that has not been in this file yet may be missing.
     if (marker === undefined && (mayLack || reached === -1)) return;
     const now = addSeconds(this.#now(), this.#skewMs / 1_000);
     const found = statuses.findIndex(

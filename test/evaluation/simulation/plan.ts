@@ -87,7 +87,6 @@ const HABITS = [
 ] as const;
 type Habit = (typeof HABITS)[number];
 
-/** The plan of a seed. */
 export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan {
   const dice = new Dice(seed);
   const faultChance = dice.oneOf([0, 0.0005, 0.002, 0.006]);

@@ -40,7 +40,6 @@ import { Faults, Scheduler, type Task } from './scheduler.ts';
 import { Subscribers } from './subscribers.ts';
 import { callsOf, webOf } from './web.ts';
 
-/** The result of a run. */
 export interface Ran {
   /** The promise that was broken, if a promise was broken. */
   violation?: string;
@@ -541,7 +540,7 @@ export class Simulation {
     const isOutOfTime = () => this.#pieces.happens(0.3);
     const affected = affectedBy(changes.map(recordOf));
     const { failures, givenUp, left } = await publishPiece(affected, context, isOutOfTime);
-    // The rebuild repairs archives that could not be sealed and timelines that failed too often.
+    // The rebuild repairs files from which something was left out, and timelines that failed too often.
     if (context.event.left_out !== undefined || givenUp.size > 0) this.#needsRebuild = true;
     if (!isEmptyWork(left)) await deferWork(left, context);
     for (const [name, error] of failures)

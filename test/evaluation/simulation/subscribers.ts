@@ -76,7 +76,6 @@ interface Known {
   version: number;
 }
 
-/** The answer of a callback. */
 export interface CallbackAnswer {
   status: number;
   body?: string;
