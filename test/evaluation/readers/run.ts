@@ -26,8 +26,8 @@ const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }
 const FORMATS = Object.keys(FORMAT_FILES) as Format[];
 const ENCODINGS = ['br', 'gzip', 'identity'];
 /**
- * The longest time for one change. A scheduled article waits for its date and then for the release job, which runs every
- * minute. All other changes take ten seconds on an idle machine.
+ * The longest time for one change. A scheduled article waits for its date and then for the release job, which runs
+ * every minute. All other changes take ten seconds on an idle machine.
  */
 const SETTLED_WITHIN_MILLISECONDS = 150_000;
 

@@ -13,8 +13,8 @@ const MAX_RUNS = 400;
 
 /**
  * Removes operations, in ever smaller pieces, as long as the run still breaks a promise. Then finds the smallest number
- * of faults with which the run breaks a promise. Each removal changes the order of the remaining calls, so the result may not be the
- * smallest failing run.
+ * of faults with which the run breaks a promise. Each removal changes the order of the remaining calls, so the result
+ * may not be the smallest failing run.
  */
 export async function shrink(seed: number, ran: Ran): Promise<Shrunk> {
   let best: Shrunk = { narrowing: {}, ran };
