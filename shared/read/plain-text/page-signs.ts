@@ -19,13 +19,16 @@ const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}$/u;
 /** A longer line that ends with a number can be a headline: `The bell-ringer of Garston dies at 97`. */
 const MAX_WORDS_BEFORE_NUMBER = 5;
 
-/** Whether a line has signs that headlines seldom have: addresses, arrows, bars, columns, many numbers. */
+/** Whether a line has marks that headlines seldom have: addresses, arrows, bars, columns. */
+export const hasPageMark = (line: Line, page: TextDocument): boolean =>
+  (line.columns > 1 || ADDRESS.test(line.text) || ARROW_OR_BRACKET.test(line.text) || BAR.test(line.text)) &&
+  !isFact(line, page);
+
+/** Whether a line has such marks, or many numbers. */
 export function hasPageSign(line: Line, page: TextDocument): boolean {
-  const { text } = line;
-  if (isFact(line, page)) return false;
-  if (line.columns > 1 || ADDRESS.test(text) || ARROW_OR_BRACKET.test(text) || BAR.test(text)) return true;
-  const words = text.split(' ');
-  return words.filter((word) => /\d/u.test(word)).length >= MIN_SHARE_OF_NUMBERS * words.length;
+  const words = line.text.split(' ');
+  const numbers = words.filter((word) => /\d/u.test(word)).length;
+  return hasPageMark(line, page) || (numbers >= MIN_SHARE_OF_NUMBERS * words.length && !isFact(line, page));
 }
 
 /** Whether a line ends with a number as the number of an issue does: behind a few words, or an abbreviation. */

@@ -22,21 +22,30 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
   return undefined;
 }
 
+/** The first copy of a part of a line; but `Press release - Headline` has copies of both parts, and the longer counts. */
 function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(
-    variantsOf(line.text)
+    [...variantsOf(line.text), ...partsBehindDash(line.text)]
       .filter((variant) => wordCount(variant) > 1 || widthOf(variant) > 8)
       .map((variant) => [wordsOf(variant), variant]),
   );
-  for (const other of below.filter(isTitleLike)) {
-    for (const variant of variantsOf(other.text)) {
+  const copies = below.filter(isTitleLike).flatMap((other) =>
+    variantsOf(other.text).flatMap((variant) => {
       const key = wordsOf(variant);
       const same = key.length >= 6 ? known.get(key) : undefined;
-      if (same !== undefined) return betterOf(same, variant);
-    }
-  }
-  return undefined;
+      return same === undefined ? [] : [betterOf(same, variant)];
+    }),
+  );
+  return copies.find((copy) => wordCount(copy) >= MIN_HEADLINE_WORDS) ?? copies[0];
 }
+
+const MIN_HEADLINE_WORDS = 4;
+
+/** `Press release - Headline`: the parts of at least four words behind a dash. */
+const partsBehindDash = (text: string): string[] =>
+  withoutSuffixes(text)
+    .map(({ site }) => site)
+    .filter((part) => wordCount(part) >= MIN_HEADLINE_WORDS);
 
 /** `Headline`, `Headline | Site`, `Site | Headline`: the parts of a line that can be the headline. */
 function variantsOf(text: string): string[] {

@@ -3,7 +3,7 @@ import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { isShortQuestion } from './lines-above.ts';
-import { endsWithNumber, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
+import { endsWithNumber, hasPageMark, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
 import { distinctStems, firstSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -128,7 +128,7 @@ function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
 }
 
 const isSureTitle = (line: Line, stems: ReadonlySet<string>, page: TextDocument): boolean =>
-  isOfText(line, stems) && !isText(line) && !hasPageSign(line, page);
+  isOfText(line, stems) && !isText(line) && !hasPageMark(line, page);
 
 /** The end of the first line of a headline that continues on the next line. */
 const OPEN = /[:：]$|\s[–—-]$/u;

@@ -583,6 +583,18 @@ it('a title with one slash stays the headline above a standfirst', () => {
   expect(read(text).title).toBe('Tide tables / Spring');
 });
 
+it('a title with several numbers and with words of the text stays the headline', () => {
+  const standfirst = 'Keeper of the lighthouse counts herons on the breakwater before the storm';
+  const text = `9 herons, 2 storms, 1 lighthouse keeper\n${standfirst}\nBy Anna Lee\n4 May 2026\n\n${HERONS}\n\n${HERONS}`;
+  expect(read(text).title).toBe('9 herons, 2 storms, 1 lighthouse keeper');
+});
+
+it('the copy of the longer part of the subject is the headline', () => {
+  const title = 'Keeper of the lighthouse counts nine herons';
+  const header = `From: Harbour office <office@harbour.example>\nTo: news@tide.example\nDate: 4 May 2026\nSubject: PRESS RELEASE - ${title}`;
+  expect(read(`${header}\n\nPRESS RELEASE\n\n${title}\n\n${HERONS}\n\n${HERONS}`).title).toBe(title);
+});
+
 it('keeps a line without a sign of the page, and removes one with such a sign', () => {
   const text =
     'The keeper of the lighthouse counted nine herons on the breakwater before the storm reached it.';
