@@ -116,8 +116,22 @@ function restBehind(text: string, label: string): string | undefined {
   return undefined;
 }
 
-/** `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`: the rest of the line names the photographer. */
+/** `Jana Dohm und Karl Vogt (Fotos)`: the last person took the pictures. */
+const WITH_PHOTOGRAPHER = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^(.{4,80}?)(?:,| &| ${wordsIn('andWords')}) [^,()&]{4,40} \((\p{L}{2,16})\)?$`,
+      'u',
+    ),
+);
+
+/**
+ * The names before the photographer: `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`, `Jana Dohm und Karl Vogt
+ * (Fotos)` → `Jana Dohm`.
+ */
 function beforeCredit(names: string): string {
+  const [, authors = '', role = ''] = WITH_PHOTOGRAPHER.expression.exec(names) ?? [];
+  if (CREDIT_LABELS.has(foldText(role))) return authors;
   const next = /\s(\p{L}{2,16})\s?[:：]/u.exec(names);
   return next !== null && CREDIT_LABELS.has(foldText(next[1] ?? '')) ? names.slice(0, next.index) : names;
 }
@@ -135,7 +149,7 @@ function withoutSecondLabel(rest: string): string {
   if (and === undefined) return rest;
   const second = rest.slice(and.length);
   // `Words and recipe: A`: the text before a colon is not a name.
-  return /^\p{L}{1,14}\s*([:：].*)$/u.exec(second)?.[1] ?? rest;
+  return /^\p{L}{1,14}\s*([:：=＝].*)$/u.exec(second)?.[1] ?? rest;
 }
 
 /** `顾念舟 通讯员 陈小满`: names with the next label between them, or two names of two or three characters. */

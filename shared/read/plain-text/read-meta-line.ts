@@ -10,6 +10,7 @@ import { isReadingTime } from '../prose/site-lines/reading-time.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { byline } from './byline.ts';
 import { readHeaderParts } from './header-parts.ts';
+import { labelledNames } from './labelled-names.ts';
 import type { MetaLine } from './meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 import { writtenDates } from './written-dates.ts';
@@ -45,6 +46,8 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const bare = BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, '');
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
+  const authors = labelledNames(bare);
+  if (authors !== undefined) return { dates: {}, authors };
   if (hasLifeYears(bare)) return undefined;
   const parts = readHeaderParts(bare, page);
   const isSure = parts?.rest?.length === 0;

@@ -5,7 +5,7 @@ import { BYLINE_BEFORE, BYLINE_WITH_COLON, FILED_BY } from '../prose/phrases/byl
 import { PUBLISHED_LABELS } from '../prose/phrases/date-labels.ts';
 import { CJK_OFFICE } from '../prose/phrases/name-words.ts';
 import { phraseAt, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
-import { ORIGINAL_OF_ACCOUNT } from '../prose/phrases/reporter-words.ts';
+import { ORIGINAL_OF_ACCOUNT, REPORTER_OF_PAPER } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, oneOf } from '../prose/phrases/word-pattern.ts';
@@ -108,6 +108,12 @@ function readPlain(text: string, found: Found, around: Around): void {
     const words = wordsOf(part);
     if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
     const mayName = around.hasDate && found.authors.length === 0;
+    const [, office = '', reporter] = mayName ? (REPORTER_OF_PAPER.expression.exec(part) ?? []) : [];
+    if (reporter !== undefined) {
+      found.authors.push(reporter);
+      if (office !== '') found.rest.push(office);
+      continue;
+    }
     const [, original] = mayName ? (ORIGINAL_OF_ACCOUNT.expression.exec(part) ?? []) : [];
     if (original !== undefined) {
       found.authors.push(original);
@@ -197,7 +203,11 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
   if (others.length > 0) return isFiled ? first : undefined;
   const name = nameAtStart(first);
   if (name === undefined) return undefined;
-  if (name === first) return undefined;
+  if (name === first) {
+    // `Jana Martin Allgemeines`: two given names and a section.
+    const [, before = '', last = ''] = /^(\S+ .+) (\S+)$/u.exec(first) ?? [];
+    return SECTION_NAMES.has(wordsOf(last)) ? before : undefined;
+  }
   const tail = first.slice(name.length).trim();
   // `Ann Leein Allgemeines`: the word before the category was copied without a space.
   const glued = /^(\S+ .*\p{L}{3})in$/u.exec(name)?.[1];

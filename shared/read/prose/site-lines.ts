@@ -1,5 +1,6 @@
 import type { LineRule } from './line-rule.ts';
 import { advertisementMark } from './site-lines/advertisement-mark.ts';
+import { ageNotice } from './site-lines/age-notice.ts';
 import { commentCount } from './site-lines/comment-count.ts';
 import { cookieNotice } from './site-lines/cookie-notice.ts';
 import { liveControl } from './site-lines/live-control.ts';
@@ -25,6 +26,7 @@ export const SITE_LINES: readonly LineRule[] = [
   pageControl,
   advertisementMark,
   readingTime,
+  ageNotice,
   newsletterBox,
   cookieNotice,
   paywallNotice,

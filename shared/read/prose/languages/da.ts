@@ -589,6 +589,17 @@ export const da: Phrases = {
   cookieMatters: `
     …oplevelse…
   `,
+  ageNotices: `
+    artiklen er mere end
+    denne artikel er mere end
+    denne artikel er over
+  `,
+  ageUnits: `
+    år
+    aar
+    …måned…
+    …dag…
+  `,
   rightsNotices: `
     alle rettigheder forbeholdes
     kopiering forbudt

@@ -1641,6 +1641,20 @@ export const de: Phrases = {
     …dienst…
     …zustimm…
   `,
+  ageNotices: `
+    dieser artikel ist älter als
+    dieser artikel ist mehr als
+    dieser beitrag ist älter als
+    dieser beitrag ist mehr als
+    dieser text ist älter als
+    diese meldung ist älter als
+  `,
+  ageUnits: `
+    …jahr…
+    …monat…
+    …woche…
+    …tag…
+  `,
   rightsNotices: `
     artikelrechte erwerben
     alle rechte vorbehalten

@@ -2710,6 +2710,21 @@ export const en: Phrases = {
     …opt…
     …manage…
   `,
+  ageNotices: `
+    this article is more than
+    this article is over
+    this story is more than
+    this story is over
+    this post is more than
+    this post is over
+    this page is more than
+  `,
+  ageUnits: `
+    …year…
+    …month…
+    …week…
+    …day…
+  `,
   rightsNotices: `
     all rights reserved
     republication is prohibited

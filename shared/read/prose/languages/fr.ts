@@ -1517,6 +1517,22 @@ export const fr: Phrases = {
     …contenu…
     …amélior…
   `,
+  ageNotices: `
+    cet article date de plus de
+    cet article date de plus d
+    cet article a plus de
+    cet article a plus d
+    cet article a été publié il y a plus de
+    cet article a été publié il y a plus d
+  `,
+  ageUnits: `
+    an
+    ans
+    …année…
+    …mois…
+    …semaine…
+    …jour…
+  `,
   rightsNotices: `
     tous droits réservés
     reproduction interdite

@@ -879,6 +879,19 @@ export const nb: Phrases = {
   cookieMatters: `
     …opplevelse…
   `,
+  ageNotices: `
+    denne artikkelen er over
+    denne artikkelen er mer enn
+    denne saken er over
+    denne saken er mer enn
+    artikkelen er over
+  `,
+  ageUnits: `
+    år
+    …måned…
+    …uke…
+    …dag…
+  `,
   rightsNotices: `
     alle rettigheter forbeholdt
     alle rettigheter reservert

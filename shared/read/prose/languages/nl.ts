@@ -965,6 +965,17 @@ export const nl: Phrases = {
   cookieMatters: `
     …ervaring…
   `,
+  ageNotices: `
+    dit artikel is ouder dan
+    dit artikel is meer dan
+    dit bericht is ouder dan
+  `,
+  ageUnits: `
+    …jaar…
+    …maand…
+    …week…
+    …dag…
+  `,
   rightsNotices: `
     alle rechten voorbehouden
     overname verboden

@@ -340,6 +340,10 @@ export interface Phrases {
   readonly cookieNames?: string;
   /** Anywhere in a text: what a notice about cookies is about. A text about baking has no such words. */
   readonly cookieMatters?: string;
+  /** Before the age of an old article. */
+  readonly ageNotices?: string;
+  /** Anywhere in a text: units in which a site says how old an article is. */
+  readonly ageUnits?: string;
   /** In a notice about copyright. */
   readonly rightsNotices?: string;
   /** Anywhere in a text: what a notice about copyright forbids, or asks for first. */

@@ -1107,6 +1107,17 @@ export const pl: Phrases = {
     …stron…
     …ulepsz…
   `,
+  ageNotices: `
+    ten artykuł ma ponad
+    ten artykuł ma więcej niż
+  `,
+  ageUnits: `
+    rok
+    lat
+    …mies…
+    …tydz…
+    …dni…
+  `,
   rightsNotices: `
     wszelkie prawa zastrzeżone
     wszystkie prawa zastrzeżone

@@ -658,6 +658,18 @@ export const sv: Phrases = {
   cookieMatters: `
     …upplevelse…
   `,
+  ageNotices: `
+    den här artikeln är mer än
+    den här artikeln är över
+    artikeln är mer än
+    artikeln är över
+  `,
+  ageUnits: `
+    år
+    …månad…
+    …veck…
+    …dag…
+  `,
   rightsNotices: `
     alla rättigheter förbehålls
     eftertryck förbjudet

@@ -19,6 +19,11 @@ export const PAPER_REPORTER = new LazyPattern(() => {
   return new RegExp(String.raw`^${paper}${wordsIn('reporterTitles')}[ :：]?\s*(${names})$`, 'u');
 });
 
+/** `聯合報 記者王小明`: a paper, and its reporter behind the label. */
+export const REPORTER_OF_PAPER = new LazyPattern(
+  () => new RegExp(String.raw`^(?:(\S{2,8})\s)?${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})$`, 'u'),
+);
+
 /** `原创 沈听雨 慢船书店`: the author, and the account that published the text. `原创 慢船书店` has no author. */
 export const ORIGINAL_OF_ACCOUNT = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('originalMarks')}(?: (\S{2,12}))? \S{2,20}$`, 'u'),

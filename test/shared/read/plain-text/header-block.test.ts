@@ -230,6 +230,36 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
+  'a notice that the article is old is no title': [
+    [
+      'This article is more than 1 month old\n\nThe market moves\n\nJane Doe\n\n5 March 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'Dieser Artikel ist älter als ein Jahr\n\nDer Markt zieht um\n\nVon Jana Dohm',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'] },
+    ],
+    [
+      "Cet article date de plus d'un an\n\nLe marché déménage\n\nPar Luc Morel",
+      { title: 'Le marché déménage', authors: ['Luc Morel'] },
+    ],
+  ],
+  'a by-line with labels of photographers and editors has only its authors': [
+    ['市场搬到桥上\n\n文/林晓舟 编辑/周明远', { title: '市场搬到桥上', authors: ['林晓舟'] }],
+    ['市场搬到桥上\n\n文 | 林晓舟  编辑 | 周明远', { title: '市场搬到桥上', authors: ['林晓舟'] }],
+    ['市場搬到橋上\n\n撰文：林曉舟　攝影：周明遠', { title: '市場搬到橋上', authors: ['林曉舟'] }],
+    ['市場は橋の上へ\n\n文：早瀬みのり 写真：森田岳', { title: '市場は橋の上へ', authors: ['早瀬みのり'] }],
+    ['市場は橋の上へ\n\n文・写真＝早瀬みのり', { title: '市場は橋の上へ', authors: ['早瀬みのり'] }],
+    ['시장이 다리로 간다\n\n글 김하늘 사진 이영희', { title: '시장이 다리로 간다', authors: ['김하늘'] }],
+    [
+      'Der Markt zieht um\n\nVon Jana Dohm und Karl Vogt (Fotos)',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'] },
+    ],
+    [
+      'The market moves\n\nBy Ann Lee and Paul Roe (pictures)',
+      { title: 'The market moves', authors: ['Ann Lee'] },
+    ],
+  ],
   'a line that occurs twice is a title only if it is the headline': [
     [
       'Why our queue was fast\n\nJane Doe\nJane Doe\n\nNov 18, 2025',
@@ -479,6 +509,14 @@ const KINDS: Record<string, Row[]> = {
     [
       'Wohin zieht der Markt?\n\nBeitragvon r23 » 05.03.2026, 05:42',
       { title: 'Wohin zieht der Markt?', date: '2026-03-05', authors: ['r23'] },
+    ],
+    [
+      '市場搬到橋上\n\n2026-03-05 10:15 山城報 記者王小明',
+      { title: '市場搬到橋上', date: '2026-03-05', authors: ['王小明'] },
+    ],
+    [
+      'Der Markt zieht um\nam 5. März 2026 von Jana Martin Allgemeines',
+      { title: 'Der Markt zieht um', authors: ['Jana Martin'], date: '2026-03-05' },
     ],
     [
       'The market moves\n\nPosted in Tides by rivermarc on August 3, 2019',

@@ -1,0 +1,37 @@
+import { MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
+import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
+import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
+import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
+import { wordsOf } from '../prose/phrases/phrase-table.ts';
+
+const MAX_CHARACTERS = 80;
+/** Between labels and names: `文/张三`, `文 | 张三`, `글 김하늘`. */
+const BETWEEN = /[\s:：/／|｜=＝]+/u;
+/** Between two labels of one name: `文・写真＝山田花子`. */
+const BETWEEN_LABELS = /[・&＆]/u;
+const NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}$/u;
+
+/**
+ * The authors of a line that consists of labels and names in Chinese, Japanese or Korean, with at least two labels:
+ * `文／林晓舟 编辑／周明`, `文：山田花子 写真：佐藤太郎`, `글 김하늘 사진 이영희`.
+ *
+ * @returns undefined if a part is neither a label nor a name, or if there is no label of an author
+ */
+export function labelledNames(text: string): string[] | undefined {
+  if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
+  const authors: string[] = [];
+  let labels = 0;
+  let isAuthor = false;
+  for (const part of text.split(BETWEEN)) {
+    const words = part.split(BETWEEN_LABELS).map(wordsOf);
+    if (words.every(isLabel)) {
+      labels += words.length;
+      isAuthor = words.some((label) => BYLINE_BEFORE.has(label));
+    } else if (labels === 0 || !NAME.test(part)) return undefined;
+    else if (isAuthor) authors.push(part);
+  }
+  return labels > 1 && authors.length > 0 ? authors : undefined;
+}
+
+const isLabel = (words: string): boolean =>
+  BYLINE_BEFORE.has(words) || CREDIT_LABELS.has(words) || IMPRINT_LABELS.has(words);
