@@ -21,6 +21,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime } from '../prose/site-lines/reading-time.ts';
 import { isStaffByline } from './byline.ts';
+import { namesWithMarks } from './marked-names.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -59,6 +60,8 @@ interface Found {
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
   for (const [index, line] of page.lines.slice(0, end).entries()) {
+    const marked = namesWithMarks(line.text);
+    if (marked.length > 0) return { names: marked, lines: [line] };
     if (isMeta(line) || !canBeNames(line)) continue;
     const found = namesOfLine(page, index, isMeta);
     if (found !== undefined) return found;

@@ -8,6 +8,7 @@ import {
   AFTER_NAME,
   CAPITAL_JOINT,
   CJK_OFFICE,
+  GIVEN_NAME_LAST,
   HAS_JOINT,
   JOB_BEFORE,
   NAME_JOINTS,
@@ -92,7 +93,13 @@ export function isGivenName(text: string): boolean {
   const [first = ''] = text.replace(TITLES.expression, '').split(' ');
   const names = (word: string): boolean =>
     GIVEN_NAMES.has(wordsOf(word)) || GIVEN_NAMES.has(wordsOf(word.split('-')[0] ?? ''));
-  if (SURNAME_FIRST.test(text) || MIDDLE_INITIAL.test(text) || ADDRESSED.test(text)) return true;
+  if (
+    SURNAME_FIRST.test(text) ||
+    GIVEN_NAME_LAST.test(text) ||
+    MIDDLE_INITIAL.test(text) ||
+    ADDRESSED.test(text)
+  )
+    return true;
   return names(first);
 }
 

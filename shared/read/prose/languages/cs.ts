@@ -77,7 +77,6 @@ export const cs: Phrases = {
     miluše
     milada
     mirka
-    naděžda
     nikol
     oldřich
     otakar

@@ -340,7 +340,6 @@ export const es: Phrases = {
     delfín
     edelmira
     efraín
-    elba
     eleuterio
     eloy
     encarna

@@ -86,6 +86,8 @@ export interface Phrases {
   readonly formsOfAddress?: string;
   /** Before a name, but also before other words: `Don`, `Sir`. */
   readonly titles?: string;
+  /** Given names with their accents, in languages that put the surname first: `Szabó Éva`. They distinguish a person too. */
+  readonly givenNamesLast?: string;
   /** Common surnames, in languages that put the surname first. They distinguish a person as given names do. */
   readonly surnamesFirst?: string;
   /** Common surnames in a script without spaces, directly before the given name. They distinguish a person too. */

@@ -67,6 +67,18 @@ export const UNSPACED_NAME = new LazyPattern(() => {
   return new RegExp(`^(?:${oneOf(single)}${given}{2}|(?:${surname})${given}{1,3})$`, 'u');
 });
 
+/** `Szabó Éva`, `Dr. Szentgyörgyi Bíborka`: a surname of one or two words, and a given name. */
+export const GIVEN_NAME_LAST = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{Lu}[\p{L}.-]* ){1,3}(?:${oneOf(inCapitals(writtenPhrases('givenNamesLast')))})$`,
+      'u',
+    ),
+);
+
+const inCapitals = (names: readonly string[]): string[] =>
+  names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+
 /** ` And ` before a name, in a by-line of which each word has a capital letter. */
 export const CAPITAL_JOINT = new LazyPattern(
   () => new RegExp(String.raw` ${wordsIn('capitalJoints')} (?=\p{Lu})`, 'gu'),
