@@ -91,7 +91,7 @@ async function callSubscribers(): Promise<void> {
   const sent = run.queues.receive('HubDeliveries', 100, 1);
   run.queues.delete(sent.map(({ id }) => id));
   expect(sent.length).toBeGreaterThan(0);
-  await returns('Deliver', messages(...sent.map(({ body }) => JSON.parse(body))));
+  await mustReturn('Deliver', messages(...sent.map(({ body }) => JSON.parse(body))));
 }
 const subscribe = async (mode: string, file: string) =>
   fetch(`${run.url}/hub`, {
@@ -103,7 +103,7 @@ const subscribe = async (mode: string, file: string) =>
     }),
   }).then(({ status }) => expect(status).toBe(202));
 /** @throws {Error} with the reason, if the function does not return */
-async function returns(name: string, event?: unknown): Promise<void> {
+async function mustReturn(name: string, event?: unknown): Promise<void> {
   const result = await run.call(`${name}Function`, event);
   if (result.outcome !== 'returned') throw new Error(JSON.stringify(result));
 }
@@ -188,13 +188,16 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
       await subscribe('subscribe', 'rss.xml');
       await callSubscribers();
       const { id, path } = { id: callbackId(`${subscriber.url}/cb`), path: '/feeds/quay/rss.xml' };
-      await returns('Deliver', messages({ kind: 'deliver', feed: 'quay', path, ids: [id], put_at: '2026' }));
+      await mustReturn(
+        'Deliver',
+        messages({ kind: 'deliver', feed: 'quay', path, ids: [id], put_at: '2026' }),
+      );
       expect(subscriber.calls.map(({ method }) => method)).toEqual(['GET']);
     },
   ],
   [
     'everything is published',
-    () => returns('Publish', records('FEED#quay', 'TL#quay', 'TL#quay#harbour', 'TOMB#quay')),
+    () => mustReturn('Publish', records('FEED#quay', 'TL#quay', 'TL#quay#harbour', 'TOMB#quay')),
   ],
   [
     'the hub is notified',
@@ -204,7 +207,10 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
         .table()
         .update(keys.hubNotification({ feed: 'quay' }), 'SET put_at = :long', { values: { ':long': long } });
       const put_at = new Date().toISOString();
-      await returns('Notify', messages({ feed: 'quay', put_at }, { feed: 'quay', tag: 'harbour', put_at }));
+      await mustReturn(
+        'Notify',
+        messages({ feed: 'quay', put_at }, { feed: 'quay', tag: 'harbour', put_at }),
+      );
       expect(hub.pings.length).toBeGreaterThan(0);
     },
   ],
@@ -243,16 +249,16 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
         },
       );
       expect(article.state).toBe('scheduled');
-      await returns('Release');
+      await mustReturn('Release');
       expect(run.observed.sum('feedmill-dev released', 'release')).toBe(1);
     },
   ],
-  ['everything is rebuilt', () => returns('Rebuild', { whole: true })],
+  ['everything is rebuilt', () => mustReturn('Rebuild', { whole: true })],
   [
     'a lost file is put again',
     async () => {
       await run.stores.files().deleteSome('public/feeds/quay/');
-      await returns('Rebuild', {});
+      await mustReturn('Rebuild', {});
     },
   ],
   [
@@ -274,7 +280,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
       const bytes = (await Body?.transformToByteArray()) ?? '';
       await s3.send(new DeleteObjectCommand(lost));
       expect((await ask('GET', `/v1/feeds/quay/articles/${ids.page}/where`)).status).toBe(200);
-      await returns('Publish', records('TL#quay'));
+      await mustReturn('Publish', records('TL#quay'));
       await s3.send(new PutObjectCommand({ ...lost, Body: bytes }));
     },
   ],
@@ -293,7 +299,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     'the article `page` is taken down',
     async () => {
       expect((await ask('DELETE', `/v1/feeds/quay/articles/${ids.page}`)).status).toBe(204);
-      await returns('Publish', records('TL#quay', 'TOMB#quay', 'TOMB#quay#harbour'));
+      await mustReturn('Publish', records('TL#quay', 'TOMB#quay', 'TOMB#quay#harbour'));
     },
   ],
   [
@@ -308,10 +314,10 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     'the feed is deleted',
     async () => {
       expect((await ask('DELETE', '/v1/feeds/quay')).status).toBeLessThan(300);
-      await returns('Publish', records('FEED#quay'));
-      await returns('Notify', messages({ feed: 'quay', put_at: '2026' }));
-      for (let calls = 0; calls < 3; calls++) await returns('Erase', records('FEED#quay'));
-      await returns('Publish', records('FEED#quay', 'TL#quay'));
+      await mustReturn('Publish', records('FEED#quay'));
+      await mustReturn('Notify', messages({ feed: 'quay', put_at: '2026' }));
+      for (let calls = 0; calls < 3; calls++) await mustReturn('Erase', records('FEED#quay'));
+      await mustReturn('Publish', records('FEED#quay', 'TL#quay'));
       await callSubscribers();
       expect(subscriber.calls.at(-1)?.query.get('hub.mode')).toBe('denied');
       expect((await ask('GET', '/v1/feeds/quay')).status).toBe(404);

@@ -111,7 +111,11 @@ export const ELEVENTY_GENERATOR: Generator = {
   feed: 'public/index.xml',
 };
 
-/** Installs Eleventy if it is missing. @returns the reason why the generator cannot run here; undefined if it can */
+/**
+ * Installs Eleventy if it is the generator and is missing.
+ *
+ * @returns the reason why the generator cannot run here; undefined if it can
+ */
 export async function whyNot({ name }: Generator): Promise<string | undefined> {
   try {
     if (name === 'Hugo') await run('hugo', ['version']);

@@ -23,7 +23,7 @@ interface Sent {
 }
 
 const many = <T>(count: number, of: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => of(n));
-const long = (host: string, n: number) => `https://${host}.example/${'a'.repeat(1_150)}${n}`;
+const longUrl = (host: string, n: number) => `https://${host}.example/${'a'.repeat(1_150)}${n}`;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const json = (body: unknown): Sent => ({ type: 'application/json', body: JSON.stringify(body) });
 
@@ -137,10 +137,10 @@ const notice = (i: number, more: object) => ({
 const HEAVY: Record<string, readonly object[]> = {
   '60 articles with 60 KB of _meta': many(60, (i) => notice(i, { _meta: 'm'.repeat(60_000) })),
   '160 articles with 20 authors of 1,200 characters': many(160, (i) =>
-    notice(i, { authors: many(20, (a) => ({ name: `A${a}`, url: long(`a${a}`, i) })) }),
+    notice(i, { authors: many(20, (a) => ({ name: `A${a}`, url: longUrl(`a${a}`, i) })) }),
   ),
   '120 articles with 20 attachments': many(120, (i) =>
-    notice(i, { attachments: many(20, (a) => ({ url: long(`m${a}`, i), mime_type: 'audio/mpeg' })) }),
+    notice(i, { attachments: many(20, (a) => ({ url: longUrl(`m${a}`, i), mime_type: 'audio/mpeg' })) }),
   ),
   '120 articles with 32 tags of 61 emoji': many(120, (i) =>
     notice(i, { tags: many(32, (t) => `${'😀'.repeat(61)}${t % 8}${i % 8}`) }),
@@ -178,7 +178,7 @@ const TEXTS: Record<string, Sent> = {
 type Measured = [what: string, seconds: number];
 
 /** @returns the longest wait of an article of the feed `other` while some work runs, in seconds */
-async function beside(feedmill: StartedFeedmill, work: () => Promise<void>): Promise<number> {
+async function longestWaitDuring(feedmill: StartedFeedmill, work: () => Promise<void>): Promise<number> {
   let longest = 0;
   let isDone = false;
   const working = work().finally(() => {
@@ -200,7 +200,7 @@ const SCENARIOS: Record<string, (feedmill: StartedFeedmill) => Promise<Measured[
       await newFeed(feedmill, feed);
       measured.push([
         `${what}: another feed`,
-        await beside(feedmill, () => sendAll(feedmill, feed, articles)),
+        await longestWaitDuring(feedmill, () => sendAll(feedmill, feed, articles)),
       ]);
       measured.push([`${what}: the same feed`, await secondsToVisible(feedmill, feed)]);
       const newest = `Heavy article ${articles.length - 1}<`;
@@ -225,7 +225,7 @@ const SCENARIOS: Record<string, (feedmill: StartedFeedmill) => Promise<Measured[
     await newFeed(feedmill, 'texts');
     for (const [what, sent] of Object.entries(TEXTS)) {
       let status = 0;
-      const waited = await beside(feedmill, async () => {
+      const waited = await longestWaitDuring(feedmill, async () => {
         ({ status } = await call(feedmill, 'POST', '/v1/feeds/texts/articles', sent));
       });
       if (status !== 201 && status !== 422) throw new Error(`${what}: ${status}`);
@@ -239,7 +239,7 @@ const SCENARIOS: Record<string, (feedmill: StartedFeedmill) => Promise<Measured[
     const measured: Measured[] = [
       [
         '157 articles with 5,000 tags: another feed',
-        await beside(feedmill, () => sendAll(feedmill, 'tags', articles)),
+        await longestWaitDuring(feedmill, () => sendAll(feedmill, 'tags', articles)),
       ],
     ];
     const change = async () => {
@@ -251,7 +251,10 @@ const SCENARIOS: Record<string, (feedmill: StartedFeedmill) => Promise<Measured[
       );
       await pause(20_000);
     };
-    measured.push(['settings of a feed with 5,000 tags: another feed', await beside(feedmill, change)]);
+    measured.push([
+      'settings of a feed with 5,000 tags: another feed',
+      await longestWaitDuring(feedmill, change),
+    ]);
     return measured;
   },
 };

@@ -18,7 +18,7 @@ const FEED = 'hostile';
  */
 export async function showHostile(visit: Visit): Promise<void> {
   const { page, feedmill } = visit;
-  await seesWhatRuns(visit);
+  await checkDetection(visit);
   const articles = hostileArticles();
   await send(feedmill, 'PUT', `/v1/feeds/${FEED}`, {
     title: HOSTILE_HTML[0],
@@ -103,7 +103,7 @@ function hostileArticles(): Record<string, unknown>[] {
 }
 
 /** Proves that the check detects a script that runs. */
-async function seesWhatRuns({ page, findings }: Visit): Promise<void> {
+async function checkDetection({ page, findings }: Visit): Promise<void> {
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(() => {

@@ -55,7 +55,7 @@ async function publish(feedmill: StartedFeedmill, feed: string, title: string): 
 
 const seconds = (from: number, to: number) => ((to - from) / 1_000).toFixed(1);
 
-async function subscribed(
+async function subscribeAll(
   feedmill: StartedFeedmill,
   feed: string,
   subscriber: Subscriber,
@@ -74,7 +74,7 @@ async function withIll(feedmill: StartedFeedmill): Promise<void> {
   const paths = Object.entries(ILL).flatMap(([kind, n]) =>
     Array.from({ length: n }, (_, i) => `/${kind}/${i}`),
   );
-  await subscribed(feedmill, 'ill', subscriber, paths);
+  await subscribeAll(feedmill, 'ill', subscriber, paths);
   subscriber.answer = (response, asked) => {
     const [, kind] = pathOf(asked).split('/');
     if (kind === 'hang') return;
@@ -108,7 +108,7 @@ async function withIll(feedmill: StartedFeedmill): Promise<void> {
 async function withMany(feedmill: StartedFeedmill): Promise<StartedFeedmill> {
   const subscriber = await startSubscriber();
   const paths = Array.from({ length: SUBSCRIBERS }, (_, n) => `/${n}`);
-  await subscribed(feedmill, 'many', subscriber, paths);
+  await subscribeAll(feedmill, 'many', subscriber, paths);
   for (const title of ['First', 'Second']) {
     subscriber.calls.length = 0;
     const visibleAt = await publish(feedmill, 'many', title);

@@ -188,12 +188,12 @@ export class Newsroom {
   }
 
   /** @throws if the outcome or the guid differs from the expected value */
-  async #send(sent: SentArticle, outcomeToBe: string, query = ''): Promise<void> {
+  async #send(sent: SentArticle, expectedOutcome: string, query = ''): Promise<void> {
     const body = JSON.stringify(this.#fields(sent, newestOf(sent)));
     const text = await this.#call('POST', `/v1/feeds/${FEED}/articles${query}`, 'application/json', body);
     const { outcome, article } = answerSchema.parse(JSON.parse(text));
-    if (outcome !== outcomeToBe)
-      throw new Error(`an article has the outcome ${outcome}, and not ${outcomeToBe}`);
+    if (outcome !== expectedOutcome)
+      throw new Error(`an article has the outcome ${outcome}, and not ${expectedOutcome}`);
     const guid = `urn:uuid:${article.id}`;
     if (sent.guid !== '' && sent.guid !== guid) throw new Error(`${sent.guid} became ${guid}`);
     sent.guid = guid;

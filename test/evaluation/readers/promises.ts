@@ -123,8 +123,11 @@ export class Promises {
     for (const { asked, status } of answers) {
       for (const name of reader.validators)
         this.#expect(asked[name] !== undefined, `${nameOf(reader)}: sends no ${name}`);
-      const isAsking = reader.validators.length > 0;
-      this.#expect(!isAsking || status === 304, `${nameOf(reader)}: ${status} although nothing has changed`);
+      const isConditional = reader.validators.length > 0;
+      this.#expect(
+        !isConditional || status === 304,
+        `${nameOf(reader)}: ${status} although nothing has changed`,
+      );
     }
   }
 }

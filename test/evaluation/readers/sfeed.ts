@@ -15,29 +15,29 @@ function itemOf(line: string): ShownItem {
 }
 
 /**
- * sfeed_update. This script fetches a feed with curl, and stores one line for each different set of id, title and
+ * Runs sfeed_update. This script fetches a feed with curl, and stores one line for each different set of id, title and
  * link.
  *
- * @param isAsking whether sfeed's settings contain a function `fetch` that stores the ETag, as sfeed's README
+ * @param keepsEtag whether sfeed's settings contain a function `fetch` that stores the ETag, as sfeed's README
  *   advises
  */
-export function sfeed({ folder, url, format }: Subscription, isAsking: boolean): Reader | undefined {
+export function sfeed({ folder, url, format }: Subscription, keepsEtag: boolean): Reader | undefined {
   // sfeed_update has no option that prints its version.
   const version = versionOf('dpkg-query', '-W', '-f', ['$', '{Version}\n'].join(''), 'sfeed');
   if (version === undefined || format === 'json') return undefined;
   const settings = [`sfeedpath="${folder}/feeds"`, `feeds() { feed ours "${url}"; }`];
   const kept = join(folder, 'etag');
   const fetching = `curl -f -s -m 15 --compressed --etag-save "${kept}" --etag-compare "${kept}" "$2"`;
-  if (isAsking) settings.push(`fetch() { ${fetching}; }`);
+  if (keepsEtag) settings.push(`fetch() { ${fetching}; }`);
   writeFileSync(join(folder, 'sfeedrc'), `${settings.join('\n')}\n`);
   const file = join(folder, 'feeds', 'ours');
   return {
-    name: isAsking ? 'sfeed, ETag kept' : 'sfeed',
+    name: keepsEtag ? 'sfeed, ETag kept' : 'sfeed',
     version,
     format,
     edits: 'a line for each title',
     forgets: false,
-    validators: isAsking ? ['if-none-match'] : [],
+    validators: keepsEtag ? ['if-none-match'] : [],
     poll: async () => {
       const { code, stderr } = await runProgram('sfeed_update', ['sfeedrc'], folder);
       return [...(code === 0 ? [] : [`ended with ${code}`]), ...linesOf(stderr)];

@@ -68,7 +68,7 @@ export async function restoreDrill(articles: number): Promise<Restored> {
   try {
     const first = await start(before);
     const feeds = await fill(first.call, articles);
-    await published(before);
+    await waitUntilPublished(before);
     const answers = await answersOf(first.call, feeds);
     await stop(first);
     const files = readPublicFiles(before);
@@ -82,7 +82,7 @@ export async function restoreDrill(articles: number): Promise<Restored> {
     const importSeconds = secondsSince(importedAt);
 
     const second = await start(after);
-    await published(after);
+    await waitUntilPublished(after);
     const restoredFiles = readPublicFiles(after);
     const restoredAnswers = await answersOf(second.call, feeds);
     const differentBehaviour = await behaviourOf(second.call);
@@ -237,7 +237,7 @@ async function fill(call: Call, articles: number): Promise<string[]> {
 }
 
 /** Waits until no file has changed for `QUIET_POLLS` polls, which take longer than a window and a render. */
-async function published(dataFolder: string): Promise<void> {
+async function waitUntilPublished(dataFolder: string): Promise<void> {
   const QUIET_POLLS = 24;
   let last = '';
   for (let quiet = 0; quiet < QUIET_POLLS; ) {

@@ -455,12 +455,12 @@ export class Oracle {
     for (const item of table.all()) {
       if (!isArticle(item)) continue;
       const head = toHead(item);
-      const isRevenant =
+      const isLeftOver =
         !this.#tooLate.has(head.id) &&
         head.state !== 'taken_down' &&
         (this.#restoredAt.get(head.id) ?? '') <= goneAt &&
         (this.#createdAt.get(head.id) ?? '') < deletedAt;
-      if (head.feed === feed && isRevenant)
+      if (head.feed === feed && isLeftOver)
         throw new Violation(`${head.id} outlived the deletion of ${feed}`);
     }
   }
@@ -712,13 +712,13 @@ export class Oracle {
     for (const id of this.#versions.keys()) {
       const item = table.item(`ART#${id}`, 'A');
       const head = item && toHead(item);
-      const isOut =
+      const isVisible =
         head !== undefined &&
         active.includes(head.feed) &&
         hasPage(head) &&
         (head.state === 'published' || (head.state === 'scheduled' && head.date_published <= now));
       const key = articleKey(id);
-      if (isOut) {
+      if (isVisible) {
         const marker = this.#read(key, { kind: 'article', id }, this.#variants(key, bucket)).entries.get(id);
         if (marker !== markersIn(head.title)[0]) throw new Violation(`${key} has an older text`);
       } else if (VARIANTS.some((ending) => bucket.objects.has(key + ending)))

@@ -261,9 +261,9 @@ export class Subscribers {
   #verified(name: string, asked: URLSearchParams): CallbackAnswer {
     if (asked.get('hub.mode') === 'denied') return { status: 200 };
     const request = this.#requests.get(asked.get('hub.verify_token') ?? '');
-    const isIt =
+    const isOfRequest =
       request && `${request.callback} ${request.path}` === name && request.mode === asked.get('hub.mode');
-    if (!isIt)
+    if (!isOfRequest)
       this.#surroundings.watch(() => {
         throw new Violation(`${name} gets a verification of a request that it did not send: ${asked}`);
       });
@@ -359,10 +359,10 @@ export class Subscribers {
         // If a file is put while its first subscription is being confirmed, the file is not sent, because the call
         // that put the file knew of no subscriber.
         const watched = this.#watched.get(keys.hubNotification(topic.timeline).pk);
-        const isUnheard =
+        const isNotSent =
           !this.#surroundings.hasExternalHubs &&
           (watched === undefined || current.putMs <= watched.ms || watched.publishers.has(current.by));
-        const isNewer = current.putMs > (this.#savedMs.get(name) ?? 0) && !isUnheard;
+        const isNewer = current.putMs > (this.#savedMs.get(name) ?? 0) && !isNotSent;
         const isGivenUp =
           Number(subscription.attempts ?? 0) >= MAX_ATTEMPTS && this.#failures >= MAX_ATTEMPTS;
         if (this.#gone.has(name) && !isGivenUp)
