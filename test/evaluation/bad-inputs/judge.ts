@@ -47,7 +47,7 @@ function lineFaults(expected: NonNullable<Expectation['ndjson']>, { status, text
     faults.push(`lines ${JSON.stringify(good)}: ${text.slice(0, 500)}`);
   if (expected.count !== undefined && lines.length !== expected.count) faults.push(`${lines.length} lines`);
   if (expected.all !== undefined && good.some((one) => one !== expected.all))
-    faults.push(`not all lines are ${expected.all}`);
+    faults.push(`not all lines are ${expected.all ? 'accepted' : 'refused'}`);
   for (const [index, outcomes] of (expected.outcomes ?? []).entries()) {
     const outcome = String(valueAt(lines[index], 'outcome'));
     if (!outcomes.includes(outcome)) faults.push(`line ${index + 1} is ${outcome}`);
@@ -86,7 +86,7 @@ async function takenFaults(expected: Expectation, received: Received, ask: Asker
       ...unsafeHtml(String(valueAt(parsed(found.text), 'content_html'))).map((what) => `unsafe: ${what}`),
     );
   if (expected.after_absent && found.text.includes(expected.after_absent))
-    faults.push(`${expected.after_absent} came back`);
+    faults.push(`the stored article contains ${expected.after_absent}`);
   return faults;
 }
 
@@ -127,7 +127,7 @@ export async function judge(
   if (expected.max_ms !== undefined && milliseconds > expected.max_ms * slowness())
     faults.push(`took ${Math.round(milliseconds)} ms`);
   for (const mention of expected.detail_mentions ?? [])
-    if (!text.includes(mention)) faults.push(`no mention of ${mention}: ${text.slice(0, 300)}`);
+    if (!text.includes(mention)) faults.push(`the answer does not mention ${mention}: ${text.slice(0, 300)}`);
   for (const name of expected.header_present ?? [])
     if (headers[name] === undefined) faults.push(`no header ${name}`);
   for (const [name, value] of Object.entries(expected.header_absent ?? {}))

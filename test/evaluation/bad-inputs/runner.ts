@@ -97,7 +97,7 @@ export class Runner {
         content_text: 'It goes through as the first one did.',
       }),
     });
-    if (good.status !== 201) faults.push(`a good article is answered ${good.status}`);
+    if (good.status !== 201) faults.push(`a valid article is answered with ${good.status}`);
     await this.quiet();
     for (const feed of FEEDS) faults.push(...(await this.#faultsOfFiles(feed)));
     faults.push(...(await this.#faultsOfLists()));
@@ -207,7 +207,7 @@ export class Runner {
       faults.push(
         ...[...this.#refused, ...this.#neverInFeeds]
           .filter((mark) => text.includes(mark))
-          .map((mark) => `${feed}/${file} holds ${mark}`),
+          .map((mark) => `${feed}/${file} contains ${mark}`),
       );
     }
     return faults;

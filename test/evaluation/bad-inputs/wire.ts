@@ -121,7 +121,7 @@ export async function speak(
   }
   await line.settled(PATIENCE_MS, answers);
   const { statuses } = line;
-  if (statuses.length === 0 && !line.isClosed) faults.push('neither answered nor closed');
+  if (statuses.length === 0 && !line.isClosed) faults.push('the connection was neither answered nor closed');
   line.abort();
   return { statuses, text: line.received, faults };
 }

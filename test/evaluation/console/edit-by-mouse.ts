@@ -112,7 +112,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await visit.check('article');
   const title = 'Lighthouse keepers return to Skerry Point';
   if ((await page.title()) !== `${title} · islands · Feedmill`)
-    findings.push(`the window is called ${await page.title()}`);
+    findings.push(`the title of the window is ${await page.title()}`);
   await page.getByLabel('Title').fill('Lighthouse keepers are back at Skerry Point');
   await button('Save the correction').click();
   await page.getByText('Corrected. Readers get').waitFor();

@@ -19,11 +19,12 @@ export async function endSession({ page, feedmill, findings }: Visit): Promise<v
   }
   await signIn(secret);
   await page.locator('[data-row]').first().waitFor();
-  if (await page.getByRole('link', { name: 'Tokens' }).isVisible()) findings.push('a publisher sees Tokens');
+  if (await page.getByRole('link', { name: 'Tokens' }).isVisible())
+    findings.push('a publisher sees the link Tokens');
   await page.evaluate(() => location.assign('#/feeds/islands/settings'));
   await page.getByRole('button', { name: 'Save' }).waitFor();
   if (await page.getByRole('button', { name: 'Delete the feed…' }).isVisible())
-    findings.push('a publisher can delete a feed');
+    findings.push('a publisher sees the button that deletes a feed');
   await page.evaluate(() => location.assign('#/'));
   await page.reload();
   await page.locator('[data-row]').first().waitFor();

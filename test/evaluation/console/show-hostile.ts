@@ -115,7 +115,7 @@ async function checkDetection({ page, findings }: Visit): Promise<void> {
   await popup.close();
   const seen = findings.splice(0).join('\n');
   for (const kind of ['dialog', 'window', 'policy'])
-    if (!seen.includes(kind)) throw new Error(`the visit does not see a ${kind}`);
+    if (!seen.includes(kind)) throw new Error(`the visit did not report a ${kind}`);
 }
 
 /** Clicks the first visible link of a preview. The click must open nothing. */

@@ -125,7 +125,7 @@ export class Visit {
     const { page } = this;
     await page.setViewportSize({ width, height: 900 });
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (scrolled > 0) this.findings.push(`${name}: ${scrolled} px wider than the window`);
+    if (scrolled > 0) this.findings.push(`${name}: the page is ${scrolled} px wider than the window`);
     const violations = await page.evaluate(async (values) => {
       const results = await Reflect.get(globalThis, 'axe').run(document, {
         runOnly: { type: 'tag', values },

@@ -7,7 +7,7 @@ export interface SeedRan extends Pick<Ran, 'violation' | 'steps' | 'faults'> {
 
 const [first, step, end] = process.argv.slice(2).map(Number);
 if (first === undefined || step === undefined || end === undefined)
-  throw new Error('first, step and end are missing');
+  throw new Error('give three numbers: the first seed, the step, and the end');
 for (let seed = first; seed < end; seed += step) {
   const { violation, steps, faults } = await runSeed(seed);
   process.send?.({ seed, steps, faults, ...(violation !== undefined && { violation }) } satisfies SeedRan);

@@ -95,7 +95,7 @@ function tableCall(table: MemoryTable, command: unknown): Call {
   if (command instanceof QueryCommand)
     return { ...read, label: `query ${command.input.ExpressionAttributeValues?.[':pk'] ?? 'index'}` };
   if (command instanceof ScanCommand) return { ...read, label: 'scan' };
-  throw new Error('a command that the simulation does not know');
+  throw new Error('the simulation does not know this command');
 }
 
 export function bucketClient(scheduler: Scheduler, bucket: MemoryBucket, task: Task): S3Client {
@@ -121,5 +121,5 @@ function bucketCall(bucket: MemoryBucket, command: unknown): Call {
   if (command instanceof HeadObjectCommand) return { ...read, label: `HEAD ${command.input.Key}` };
   if (command instanceof GetObjectCommand) return { ...read, label: `GET ${command.input.Key}` };
   if (command instanceof ListObjectsV2Command) return { ...read, label: `LIST ${command.input.Prefix}` };
-  throw new Error('a command that the simulation does not know');
+  throw new Error('the simulation does not know this command');
 }

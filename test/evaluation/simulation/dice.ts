@@ -32,7 +32,7 @@ export class Dice {
   /** @throws the list is empty */
   oneOf<T>(list: readonly T[]): T {
     const one = list[this.below(list.length)];
-    if (one === undefined) throw new Error('nothing to choose from');
+    if (one === undefined) throw new Error('the list to choose from is empty');
     return one;
   }
 }

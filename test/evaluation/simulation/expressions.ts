@@ -19,7 +19,7 @@ function tokensOf(text: string): readonly string[] {
   for (let from = 0; from < text.length; from = TOKEN.lastIndex) {
     TOKEN.lastIndex = from;
     const [, token] = TOKEN.exec(text) ?? [];
-    if (token === undefined) throw new Error(`an expression that the simulation cannot read: ${text}`);
+    if (token === undefined) throw new Error(`the simulation cannot read the expression ${text}`);
     tokens.push(token);
   }
   known.set(text, tokens);
@@ -66,7 +66,7 @@ class Reader {
     const token = this.next();
     if (!token.startsWith('#')) return token;
     const name = this.#placeholders.ExpressionAttributeNames?.[token];
-    if (name === undefined) throw new Error(`${token} is not named`);
+    if (name === undefined) throw new Error(`${token} has no name`);
     return name;
   }
 
@@ -157,7 +157,7 @@ function compare(left: unknown, operator: string, right: unknown): boolean {
     case '>':
       return left > right;
     default:
-      throw new Error(`an operator that the simulation does not know: ${operator}`);
+      throw new Error(`the simulation does not know the operator ${operator}`);
   }
 }
 
@@ -181,7 +181,7 @@ export function updated(text: string, before: Attributes, placeholders: Placehol
               return kept ?? value;
             })
           : reader.operand(before);
-      } else throw new Error(`an update that the simulation does not know: ${clause}`);
+      } else throw new Error(`the simulation does not know the update ${clause}`);
     } while (reader.takes(','));
   }
   return after;

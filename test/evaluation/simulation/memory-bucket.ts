@@ -42,7 +42,7 @@ export class MemoryBucket {
     }
     if (command instanceof PutObjectCommand) {
       const { Key = '', Body, IfMatch, IfNoneMatch, Metadata = {} } = command.input;
-      if (!(Body instanceof Uint8Array)) throw new Error('a body that is not bytes');
+      if (!(Body instanceof Uint8Array)) throw new Error('the body of a PUT is not a Uint8Array');
       const before = this.objects.get(Key);
       if (IfMatch !== undefined && !before) throw s3Error(404, 'NoSuchKey');
       const isRefused =
@@ -69,7 +69,7 @@ export class MemoryBucket {
       const some = keys.slice(0, 1_000);
       return { Contents: some.map((Key) => ({ Key })), IsTruncated: some.length < keys.length };
     }
-    throw new Error('a command that the simulated bucket does not know');
+    throw new Error('the simulated bucket does not know this command');
   }
 
   #find(key: string | undefined): StoredObject {

@@ -120,7 +120,7 @@ export class MemoryTable {
       return {};
     }
     if (command instanceof TransactWriteCommand) return this.#transact(command.input.TransactItems ?? []);
-    throw new Error('a command that the simulated table does not know');
+    throw new Error('the simulated table does not know this command');
   }
 
   #read(pk: string, sk: string, isConsistent: boolean): Item | undefined {
@@ -165,7 +165,7 @@ export class MemoryTable {
   }
 
   #transact(actions: readonly Action[]): Record<string, unknown> {
-    if (actions.length > MAX_ACTIONS) throw new Error('a transaction of more than 100 actions');
+    if (actions.length > MAX_ACTIONS) throw new Error('a transaction has more than 100 actions');
     const reasons: { Code: string }[] = [];
     const writes: { pk: string; sk: string; after?: Item }[] = [];
     for (const action of actions) {
@@ -179,7 +179,7 @@ export class MemoryTable {
     }
     if (reasons.some(({ Code }) => Code !== 'None')) throw transactionCanceled(reasons);
     if (new Set(writes.map(({ pk, sk }) => idOf(pk, sk))).size < writes.length)
-      throw new Error('a transaction with an item twice');
+      throw new Error('a transaction has an item twice');
     for (const write of writes) this.#write(write);
     return {};
   }

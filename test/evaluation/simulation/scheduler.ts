@@ -136,7 +136,7 @@ export class Scheduler {
     };
     work(task).then(
       () => end(),
-      (error: unknown) => end(error ?? new Error('rejected with nothing')),
+      (error: unknown) => end(error ?? new Error('a task failed without an error')),
     );
     return task;
   }
