@@ -12,6 +12,7 @@ const APPEALS: readonly RegExp[] = [
   /^get (?:the )?(?:breaking news|latest|top stor(?:y|ies)|news)\b.{0,40}\b(?:alerts?|updates?|delivered|reports?)\b/i,
   /^get\b.{0,60}\bdelivered (?:to|through) your\b/i,
   /^follow\b.{0,40}\bfull coverage\b/i,
+  /^follow\b.{0,60}\b(?:on|at) (?:@\w+|twitter|x\b|facebook|instagram|youtube|tiktok|linkedin|threads|mastodon|bluesky|telegram|whatsapp|google news|flipboard|pinterest)/i,
   /^(?:have|got) (?:a )?(?:tip|news tip|story|question)\b.{0,80}\b(?:reach(?:ed)?|email|e-mail|contact|send|call|let us)\b/i,
   /^(?:this|our) (?:post|article|page|story|site|website) (?:may |might )?contains? affiliate\b/i,
   /\b(?:may|might) (?:earn|receive|get)\b.{0,30}\bcommission\b.{0,60}\b(?:you|links?|purchas)/i,

@@ -33,6 +33,7 @@ it.each([
   'Do you want to walk home in the rain? Nobody did.',
   'Volunteers for the search can sign up here.',
   'This entry was the best of the race.',
+  'Follow the river on foot, the guide said, and look for otters.',
   'To view this content of the box, you need a key.',
 ])('the sentence “%s” of an HTML page is kept', (line) => {
   expect(taken(line)).toEqual([]);
@@ -42,6 +43,7 @@ it.each([
   'Subscribe to our newsletter',
   'Subscribe now for full access.',
   'Story continues below',
+  'Follow The Tide on Facebook and Mastodon for more of its stories.',
   'All rights reserved.',
   'Copyright 2026 The Tide',
   'Tags: tides, ferries',
