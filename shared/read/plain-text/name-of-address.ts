@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { isFullName } from '../prose/person-names.ts';
+import { byline } from './byline.ts';
 
 /** An address alone on its line, possibly in brackets or behind a sign or a label: `E-post: a.lee@paper.example`. */
 const ADDRESS_ALONE =
@@ -65,8 +66,10 @@ export function namesWithAddress(lines: readonly Line[], start: number): NameWit
   const found: NameWithAddress[] = [];
   for (let at = start; ; at += 2) {
     const [line, below] = lines.slice(at, at + 2);
-    if (line === undefined || below === undefined || !isFullName(line.text)) return found;
-    if (!isAddressOf(below.text, line.text)) return found;
-    found.push({ name: line.text, lines: [line, below] });
+    if (line === undefined || below === undefined) return found;
+    // `By Ann Lee`: the name is behind the label.
+    const [name = '', ...others] = byline(line.text) ?? [line.text];
+    if (others.length > 0 || !isFullName(name) || !isAddressOf(below.text, name)) return found;
+    found.push({ name, lines: [line, below] });
   }
 }

@@ -57,7 +57,6 @@ export const af: Phrases = {
     mariaan
     marietjie
     marthinus
-    martie
     mathilda
     morné
     neels

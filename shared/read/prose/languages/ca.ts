@@ -30,7 +30,6 @@ export const ca: Phrases = {
     adrià
     aina
     aleix
-    aura
     bernat
     bru
     carme
@@ -49,7 +48,6 @@ export const ca: Phrases = {
     gal·la
     guifré
     guillem
-    hug
     ignasi
     imma
     isidre
@@ -66,7 +64,6 @@ export const ca: Phrases = {
     narcís
     neus
     oleguer
-    pep
     quim
     quima
     quirze

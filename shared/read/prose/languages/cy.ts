@@ -72,7 +72,6 @@ export const cy: Phrases = {
     myfanwy
     nerys
     nia
-    non
     olwen
     osian
     owain

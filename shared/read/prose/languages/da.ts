@@ -76,8 +76,6 @@ export const da: Phrases = {
     malene
     malthe
     merethe
-    mie
-    mille
     mogens
     nete
     nicolai
@@ -85,7 +83,6 @@ export const da: Phrases = {
     ninna
     oluf
     peder
-    peer
     per-ole
     regitze
     rikke-marie

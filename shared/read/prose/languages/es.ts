@@ -329,12 +329,10 @@ export const es: Phrases = {
     basilio
     belinda
     benigno
-    blas
     bonifacio
     casimiro
     cayetano
     cipriano
-    concha
     constanza
     cosme
     delfín
@@ -371,7 +369,6 @@ export const es: Phrases = {
     leopoldo
     lisandro
     lucrecia
-    luz
     marcial
     marianela
     melchor

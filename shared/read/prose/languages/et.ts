@@ -22,10 +22,8 @@ export const et: Phrases = {
     aili
     andrus
     anneli
-    ants
     arvo
     hele
-    heli
     hillar
     imbi
     jaak
@@ -38,7 +36,6 @@ export const et: Phrases = {
     kaire
     kairi
     kalev
-    kaur
     kersti
     kertu
     külli
@@ -53,21 +50,16 @@ export const et: Phrases = {
     liisa
     liivi
     maie
-    maire
-    malle
-    mare
     maret
     margus
     marju
     meelis
     mihkel
     milvi
-    peep
     pille
     piret
     rait
     raivo
-    rein
     riina
     siim
     siiri

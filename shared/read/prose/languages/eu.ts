@@ -86,7 +86,6 @@ export const eu: Phrases = {
     olatz
     onintza
     patxi
-    peru
     saioa
     sorkunde
     txomin

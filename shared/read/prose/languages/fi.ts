@@ -36,7 +36,6 @@ export const fi: Phrases = {
     anna-maija
     anne-mari
     annukka
-    anni
     arja
     armi
     asko

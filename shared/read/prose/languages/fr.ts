@@ -510,13 +510,10 @@ export const fr: Phrases = {
     lilian
     liliane
     lilou
-    loan
     loane
     loïse
     loris
     louane
-    loup
-    luce
     lucette
     lucienne
     maé
@@ -577,7 +574,6 @@ export const fr: Phrases = {
     thérèse
     typhaine
     ulysse
-    urbain
     ursule
     valérian
     victoire

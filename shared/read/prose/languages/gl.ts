@@ -37,7 +37,6 @@ export const gl: Phrases = {
     mingos
     noa
     olalla
-    roi
     sabela
     uxío
     xacobe

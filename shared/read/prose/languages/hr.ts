@@ -39,7 +39,6 @@ export const hr: Phrases = {
     danijela
     darija
     darko
-    davor
     dino
     dijana
     domagoj

@@ -50,7 +50,6 @@ export const hu: Phrases = {
     dezső
     dorottya
     edina
-    edit
     elek
     elemér
     emese

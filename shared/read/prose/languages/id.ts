@@ -68,7 +68,6 @@ export const id: Phrases = {
     yanti
     yudi
     yulia
-    ade
     agustina
     alfian
     andika
@@ -82,19 +81,12 @@ export const id: Phrases = {
     bima
     cahyani
     darma
-    deni
-    desi
     desy
-    dedi
     diah
     dika
     dinda
-    doni
-    edi
     eka
-    eko
     erlangga
-    evi
     farhan
     fauzi
     febri
@@ -118,13 +110,11 @@ export const id: Phrases = {
     laksmi
     lilis
     lukman
-    made
     mahendra
     mulyadi
     mutia
     ningsih
     novi
-    novita
     nuraini
     nyoman
     oki
@@ -154,7 +144,6 @@ export const id: Phrases = {
     susanti
     sutrisno
     syahrul
-    tari
     taufik
     tini
     utami
@@ -162,7 +151,6 @@ export const id: Phrases = {
     wati
     widodo
     wibowo
-    winda
     wulandari
     yanto
     yogi

@@ -15,7 +15,6 @@ export const is: Phrases = {
   `,
   givenNames: `
     aðalheiður
-    ari
     árni
     arna
     arnar

@@ -350,9 +350,6 @@ export const it: Phrases = {
     costanza
     danila
     dante
-    domenica
-    donata
-    donato
     duccio
     egidio
     elia
@@ -398,7 +395,6 @@ export const it: Phrases = {
     raimondo
     santina
     settimio
-    tecla
     tiberio
     vincenza
     virgilio

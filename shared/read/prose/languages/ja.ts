@@ -129,7 +129,6 @@ export const ja: Phrases = {
     junichi
     junko
     kaito
-    kana
     katsumi
     kazuhiro
     kazuki

@@ -85,7 +85,6 @@ export const lt: Phrases = {
     neringa
     nerijus
     nijolė
-    ona
     paulius
     petras
     povilas

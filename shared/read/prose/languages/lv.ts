@@ -33,7 +33,6 @@ export const lv: Phrases = {
     baiba
     biruta
     daiga
-    dace
     dagnija
     didzis
     dzintars
@@ -44,7 +43,6 @@ export const lv: Phrases = {
     emīls
     ēriks
     evija
-    evita
     gatis
     gints
     guna

@@ -232,7 +232,6 @@ export const nl: Phrases = {
     brechtje
     carolien
     christiaan
-    cor
     corrie
     diederik
     dieuwertje
@@ -267,8 +266,6 @@ export const nl: Phrases = {
     jelmer
     jetske
     jitske
-    job
-    joke
     jorrit
     josje
     jurjen
@@ -289,11 +286,9 @@ export const nl: Phrases = {
     roeland
     roelof
     rutger
-    sem
     siebe
     sjors
     sybren
-    taco
     titia
     toon
     truus

@@ -361,7 +361,6 @@ export const pt: Phrases = {
     germano
     gilda
     graciete
-    guida
     guilhermina
     henriqueta
     herculano
@@ -395,7 +394,6 @@ export const pt: Phrases = {
     olinda
     palmira
     paulino
-    pietra
     plácido
     porfírio
     quitéria
@@ -415,7 +413,6 @@ export const pt: Phrases = {
     teresinha
     timóteo
     tomé
-    urbano
     ubirajara
     valdir
     vitória

@@ -29,7 +29,6 @@ export const ro: Phrases = {
     adina
     alin
     anca
-    andra
     andreea
     aurel
     aurelia

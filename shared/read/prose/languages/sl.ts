@@ -31,7 +31,6 @@ export const sl: Phrases = {
     borut
     blaž
     boštjan
-    breda
     brigita
     cirila
     cvetka
@@ -56,7 +55,6 @@ export const sl: Phrases = {
     ljudmila
     lojze
     majda
-    manca
     maruša
     marjeta
     marjana

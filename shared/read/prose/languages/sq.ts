@@ -55,7 +55,6 @@ export const sq: Phrases = {
     gazmend
     gëzim
     genc
-    gent
     gjergj
     gjon
     hajdar

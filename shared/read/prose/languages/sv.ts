@@ -60,7 +60,6 @@ export const sv: Phrases = {
     edvin
     elle-marja
     eva-lena
-    gun
     gun-britt
     gunnel
     gunvor

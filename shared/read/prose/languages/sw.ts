@@ -54,14 +54,12 @@ export const sw: Phrases = {
     chiku
     daudi
     eliya
-    esta
     fadhili
     godfrey
     hadija
     hawa
     hassani
     husna
-    issa
     jabali
     kassim
     kioko

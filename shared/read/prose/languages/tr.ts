@@ -306,7 +306,6 @@ export const tr: Phrases = {
     zekeriya
     zuhal
     abidin
-    alp
     altan
     armağan
     asuman
@@ -320,7 +319,6 @@ export const tr: Phrases = {
     ayla
     baha
     bahadır
-    baran
     behçet
     belma
     bengü
@@ -337,7 +335,6 @@ export const tr: Phrases = {
     dilan
     edip
     elvan
-    emir
     emrah
     enver
     eren
@@ -361,7 +358,6 @@ export const tr: Phrases = {
     halit
     handan
     harun
-    hayati
     hayriye
     hicran
     hüma
@@ -380,7 +376,6 @@ export const tr: Phrases = {
     memduh
     merih
     meryem
-    mete
     metehan
     mihriban
     mithat
@@ -394,7 +389,6 @@ export const tr: Phrases = {
     müzeyyen
     nadide
     nagehan
-    nail
     naime
     namık
     nebahat
@@ -419,7 +413,6 @@ export const tr: Phrases = {
     öznur
     pakize
     pervin
-    polat
     rafet
     rahmi
     rehan

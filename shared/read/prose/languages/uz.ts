@@ -25,12 +25,10 @@ export const uz: Phrases = {
     dilfuza
     dilnoza
     dilshod
-    dono
     farrux
     feruza
     gulchehra
     gulnora
-    husan
     husniya
     ilhom
     iroda

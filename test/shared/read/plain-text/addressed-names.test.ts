@@ -30,6 +30,11 @@ describe('a name with its own mail address', () => {
       `Steg gesperrt\n\n${GERMAN}\n\nWiebke Rühmkorf\nE-Mail: w.ruehmkorf@bote.example`,
       ['Wiebke Rühmkorf'],
     ],
+    [
+      'a name behind the label of a by-line',
+      `No ferry\n\nBy Odile Marchbank\nomarchbank@tide.example\n5 March 2026\n\n${ENGLISH}`,
+      ['Odile Marchbank'],
+    ],
   ])('names the author: %s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names);
     expect(read(text).content_text).not.toContain('@');

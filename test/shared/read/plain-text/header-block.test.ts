@@ -230,6 +230,13 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
+  'words that can also be given names are no authors': [
+    [
+      'The dormice move\n\nPeer-Reviewed Publication\n\n5 March 2026',
+      { title: 'The dormice move', date: '2026-03-05' },
+    ],
+    ['La torre cambia\n\nNovità Libri\n\n5 marzo 2026', { title: 'La torre cambia', date: '2026-03-05' }],
+  ],
   'a notice that the article is old is no title': [
     [
       'This article is more than 1 month old\n\nThe market moves\n\nJane Doe\n\n5 March 2026',
