@@ -8,21 +8,28 @@ import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** Shorter sentences are captions, notices and offers as often as text. */
+/** A shorter sentence does not count as text, because it is often a caption, a notice or an offer. */
 const MIN_SENTENCE_WIDTH = 60;
 const MAX_COUNTED_WIDTH = 400;
 /**
- * A line without a full stop shortens a run of sentences by this length, so teasers in a menu are not one long text.
+ * For each line that is not a long sentence, this width is subtracted from the run of sentences. Without this, the
+ * teasers of a menu would count as one long text.
  */
 const LABEL_WIDTH = 60;
-/** The first text of at least this share of the longest one is the article. A longer one below it can be comments. */
+/**
+ * The article is the first run of sentences that has at least this share of the width of the longest run. A longer run
+ * below it can be the comments.
+ */
 const MIN_SHARE_OF_LONGEST = 0.5;
 const MIN_BODY_WIDTH = 400;
 
 /** Fewer lines above the headline can be a list or a poem. */
 const MIN_MENU_LINES = 6;
-/** A list of the article has short lines too, but its lines contain words of the text below the list. */
-const MIN_LABELS_ABOVE_STEMS = 0.35;
+/**
+ * Above the headline, the share of short lines must be greater by this number than the share of words that are in the
+ * text. A list inside the article has short lines too, but its words are in the text.
+ */
+const MIN_LABEL_SURPLUS = 0.35;
 /** A menu has at least this number of lines that are known sections or buttons, or that were removed. */
 const MIN_KNOWN_LINES = 2;
 
@@ -34,7 +41,7 @@ const MIN_TITLE_WORDS = 3;
 const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
 
-/** The first sentences of the text are in this number of lines. */
+/** Only this number of lines of the main text is searched for its first sentences. */
 const MAX_LINES_OF_STEMS = 48;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.3;
@@ -42,14 +49,17 @@ const MAX_COUNTED_STEMS = 6;
 const MAX_LINES_TO_META = 6;
 const MAX_LINES_TO_TEXT = 10;
 const MAX_LINES_BELOW_META = 2;
-/** The headline is above standfirsts and captions, which have as many words of the text. */
+/**
+ * The headline is the first candidate with at least this share of the most points. Standfirsts and captions below it can
+ * have as many words of the text.
+ */
 const MIN_SHARE_OF_POINTS = 0.9;
 const POINTS_PER_LINE = 0.03;
 
 /**
- * The headline of the main text, below a menu of any length: its words occur again in the text, and a date or the text
- * is near, or the line has a copy. The lines above it must be a menu: many are short, few of their words are in the
- * text, and some are known sections or buttons, or were removed.
+ * The headline of the main text, below a menu of any length. Its words occur again in the text. In addition, a date is
+ * near, the text is near, or the page has a copy of the line. The lines above it must be a menu: many are short, few of
+ * their words are in the text, and some are known sections or buttons, or were removed.
  */
 export function headlineOfBody(page: TextDocument): Line | undefined {
   const start = startOfBody(page.lines);
@@ -89,7 +99,7 @@ function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page
   return isPath || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
 }
 
-/** `Home Sport A market moves` above `A market moves`. */
+/** Whether a line is a path on the site that ends with the title: `Home Sport A market moves` for `A market moves`. */
 const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
 
 /** The index of the first sentence with words of the text below it: the headline is not below this sentence. */
@@ -110,7 +120,7 @@ const isText = ({ text }: Line): boolean => widthOf(text) >= MIN_SENTENCE_WIDTH 
 
 /**
  * The index of the first line of the main text: the first run of sentences that is long enough. Each line that is not a
- * sentence shortens a run.
+ * long sentence shortens a run.
  */
 export function startOfBody(lines: readonly Line[]): number {
   const runs: { start: number; width: number }[] = [];
@@ -143,9 +153,9 @@ function pointsOf(
   const found = own.filter((stem) => text.has(stem)).length;
   const isRepeated = isCopied(line, page);
   const isDated = isNearDate(index, page);
-  const isAbove = page.lines.slice(index + 1, start).some((other) => isDate(other, page));
+  const hasDateBelow = page.lines.slice(index + 1, start).some((other) => isDateOrByline(other, page));
   const isNear = index >= start - 2 || (index >= start - MAX_LINES_TO_TEXT && found > MIN_SHARED_STEMS);
-  if (!isRepeated && !isDated && !isAbove && !isNear) return 0;
+  if (!isRepeated && !isDated && !hasDateBelow && !isNear) return 0;
   const isInText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
   if (!isInText && !(isRepeated && isDated && found > 0)) return 0;
   const share = found / own.length + Math.min(found, MAX_COUNTED_STEMS) / MAX_COUNTED_STEMS;
@@ -155,11 +165,11 @@ function pointsOf(
 function isNearDate(index: number, page: TextDocument): boolean {
   const above = page.lines.slice(Math.max(0, index - MAX_LINES_BELOW_META), index);
   const below = page.lines.slice(index + 1, index + 1 + MAX_LINES_TO_META);
-  return [...above, ...below].some((line) => isDate(line, page));
+  return [...above, ...below].some((line) => isDateOrByline(line, page));
 }
 
-/** Whether a line is a by-line or contains a date, next to other facts about the article. */
-const isDate = (line: Line, page: TextDocument): boolean =>
+/** Whether a line is a by-line, or contains the date of publication, perhaps with names and places. */
+const isDateOrByline = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
 
 function hasFormOfTitle(line: Line): boolean {
@@ -191,5 +201,5 @@ function isBelowMenu(index: number, page: TextDocument, text: ReadonlySet<string
   const known = above.filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words)).length;
   const labels = above.filter(isLabel).length / index;
   const inText = stems.filter((stem) => text.has(stem)).length / Math.max(1, stems.length);
-  return labels - inText >= MIN_LABELS_ABOVE_STEMS && removed + known >= MIN_KNOWN_LINES;
+  return labels - inText >= MIN_LABEL_SURPLUS && removed + known >= MIN_KNOWN_LINES;
 }
