@@ -25,20 +25,18 @@ const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 
 const BARE: ReadonlySet<string> = new Set(['span']);
 /** Elements that can contain paragraphs. */
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
-  ...[
-    'div',
-    'section',
-    'article',
-    'main',
-    'header',
-    'footer',
-    'aside',
-    'figure',
-    'blockquote',
-    'li',
-    'dd',
-    'td',
-  ],
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'figure',
+  'blockquote',
+  'li',
+  'dd',
+  'td',
 ]);
 /** Paths of players on any site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;

@@ -14,7 +14,6 @@ writeFileSync(
      calls += 1;
      if (event.do === 'throw') throw new TypeError('no such thing');
      if (event.do === 'exit') process.exit(7);
-     if (event.do === 'reject') void Promise.reject(new Error('nobody listens'));
      if (event.do === 'spin') for (;;);
      if (event.do === 'wait') await new Promise((resolve) => setTimeout(resolve, event.milliseconds));
      if (event.do === 'large') return 'x'.repeat(7 * 1024 * 1024);

@@ -14,8 +14,6 @@ export interface ScannedDate {
   zone?: number | string;
   /** Whether the zone is not in the text but follows from its language, which is used in one zone only. */
   isZoneImplied?: true;
-  /** Whether the text has a month without a day, as ISO 8601 allows; then `day` is 1. */
-  isMonthAlone?: true;
 }
 
 export interface ScanOptions {
@@ -51,7 +49,6 @@ export interface Fields {
   offset?: number;
   named?: number | string;
   isPersian?: boolean;
-  isMonthAlone?: boolean;
   /** Numbers without a unit, in order. */
   loose: LooseNumber[];
   /** Words that can be a month or a day of the week. */

@@ -12,9 +12,8 @@ export function settleDate(fields: Fields, options: ScanOptions): ScannedDate | 
     narrow(fields, word);
   }
   if (!fields.loose.every((number) => settleNumber(fields, number))) return undefined;
-  const day = fields.day ?? (fields.isMonthAlone ? 1 : undefined);
-  if (fields.month === undefined || day === undefined) return undefined;
-  const civil = civilOf(fields, day);
+  if (fields.month === undefined || fields.day === undefined) return undefined;
+  const civil = civilOf(fields, fields.day);
   if (civil === undefined) return undefined;
   if (fields.hour === undefined) {
     const hasPartOfTime = fields.meridiem !== undefined || fields.minute !== undefined;

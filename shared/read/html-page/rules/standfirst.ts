@@ -1,26 +1,12 @@
 import { foldWords } from '../fold-words.ts';
+import { STANDFIRST_NAMES } from '../standfirst-names.ts';
 import type { BodyRule } from './body-rule.ts';
 
 /**
  * Class names of a standfirst. A paragraph without such a name can equal the description by accident: many pages repeat
  * their first paragraph as the description.
  */
-const NAMES = [
-  'summary',
-  'standfirst',
-  'dek',
-  'deck',
-  'subtitle',
-  'subheadline',
-  'subhead',
-  'excerpt',
-  'description',
-  'strapline',
-  'byline',
-  'promo',
-  'abstract',
-  'sub',
-];
+const NAMES: readonly string[] = [...STANDFIRST_NAMES, 'byline', 'promo', 'sub'];
 const FIRST_BLOCKS = 6;
 
 /** A paragraph with more characters is not a standfirst. */

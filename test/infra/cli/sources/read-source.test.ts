@@ -226,7 +226,7 @@ describe('readSource', () => {
     ],
     [
       'too many tags',
-      `<item><title>A</title><guid>1</guid>${'<category>t</category>'.repeat(1)}${Array.from({ length: 40 }, (_, n) => `<category>${n}</category>`).join('')}</item>`,
+      `<item><title>A</title><guid>1</guid><category>t</category>${Array.from({ length: 40 }, (_, n) => `<category>${n}</category>`).join('')}</item>`,
       2,
       /41 tags/,
       false,
@@ -251,22 +251,15 @@ describe('readSource', () => {
   });
 
   it.each([
-    [
-      'windows-1252 that is declared',
-      'windows-1252',
-      '<?xml version="1.0" encoding="windows-1252"?>',
-      0xe4,
-      [],
-    ],
-    ['windows-1252 that is not declared', '', '', 0xe4, [/read as windows-1252/]],
+    ['windows-1252 that is declared', '<?xml version="1.0" encoding="windows-1252"?>', 0xe4, []],
+    ['windows-1252 that is not declared', '', 0xe4, [/read as windows-1252/]],
     [
       'a feed that declares an unknown encoding',
-      '',
       '<?xml version="1.0" encoding="klingon"?>',
       0xe4,
       [/unknown encoding "klingon"/],
     ],
-  ])('decodes %s', async (_name, _encoding, declaration, byte, reasons) => {
+  ])('decodes %s', async (_name, declaration, byte, reasons) => {
     const bytes = Buffer.concat([
       Buffer.from(`${declaration}<rss><channel><item><title>F`),
       Buffer.from([byte]),
