@@ -1,29 +1,18 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
+import { appliedNames } from '#shared/text/applied-names.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { readPlainText } from '../plain-text.ts';
 import { isBreak, withoutLeadingBreak } from './leading-break.ts';
+import { HEADING, OTHER_BLOCK, plainLine } from './plain-line.ts';
+import { workspaceProperties } from './workspace-properties.ts';
 
 /** Only this number of first lines can contain the header. */
 const MAX_HEADER_LINES = 24;
 /** The number of lines that are read: lines below the header show where the text begins. */
 const MAX_LINES = 60;
-const MAX_CHARACTERS = 500;
 /** The number of the first line below the title and an empty line. */
 const FIRST_LINE = 3;
-/**
- * The start of a heading, list, quote, table, link definition, code or HTML. A header contains none of them below its
- * first line.
- */
-const OTHER_BLOCK =
-  /^ {0,3}(?:[*+-][ \t]|\d{1,9}[.)][ \t]|>|\||`{3}|~{3}|<(?!br\b|https?:)|#{1,6}[ \t]|\[[^\]]{1,80}\]:[ \t])|^(?: {4}|\t)/;
-const HEADING = /^ {0,3}#{2,6}[ \t]+/;
-const LINK =
-  /!?\[([^[\]]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?(?:[ \t]"[^"]{0,200}")?\)/g;
-/** A line that is only a link to a profile: `[Ann Lee](https://letters.example/@ann)`. */
-const PROFILE =
-  /^\[([^[\]]{3,80})\]\([^()\s]{0,300}\/(?:@|authors?\/|people\/|profiles?\/|users?\/|u\/|team\/)[^()\s/]{1,100}\/?\)$/i;
-const PICTURE = /!\[[^[\]]{0,300}\]\([^()]{0,500}\)/g;
 
 interface HeaderLine {
   /** The number of the line in the Markdown text, from 0. */
@@ -53,14 +42,26 @@ export function withCopiedHeader(
   const modified = draft.date_modified ?? (needsDate ? date_modified : undefined);
   const given = needsAuthors && authors.length > 0 ? authors : undefined;
   if (date === undefined && given === undefined) return draft;
-  const removed = new Set(found.map(({ index }) => index));
+  const indexes = found.map(({ index }) => index);
+  const properties =
+    date !== undefined && given !== undefined ? workspaceProperties(lines, indexes) : undefined;
+  const removed = new Set([...indexes, ...(properties?.indexes ?? [])]);
+  const tags = [...(draft.tags ?? []), ...(properties?.tags ?? [])];
   return {
     ...draft,
     ...(given && { authors: given }),
     ...(date !== undefined && { date_published: date }),
     ...(modified !== undefined && { date_modified: modified }),
+    ...(tags.length > 0 && { tags }),
     content_markdown: withoutLeadingBreak(lines.filter((_, index) => !removed.has(index)).join('\n')),
-    applied: [...(draft.applied ?? []), ...found.map(({ text }) => ({ rule: 'date-and-byline', on: text }))],
+    applied: [
+      ...(draft.applied ?? []),
+      ...found.map(({ text }) => ({ rule: 'date-and-byline', on: text })),
+      ...appliedNames(
+        'front-matter-field-ignored',
+        (properties?.ignored ?? []).map(({ label }) => label),
+      ),
+    ],
   };
 }
 
@@ -100,18 +101,4 @@ function headerEnd(lines: readonly string[]): number {
       (line, index) => OTHER_BLOCK.test(line) && !isBreak(line) && !(index === first && HEADING.test(line)),
     );
   return end === -1 ? Math.min(lines.length, MAX_HEADER_LINES) : end;
-}
-
-/** A line without marks of Markdown: `**By** [Ann Lee](/ann)` becomes `By Ann Lee`. */
-function plainLine(line: string): string {
-  if (line.length > MAX_CHARACTERS) return line;
-  if (isBreak(line)) return '';
-  return line
-    .replace(PICTURE, '')
-    .trim()
-    .replace(PROFILE, 'By $1')
-    .replace(LINK, '$1')
-    .replace(HEADING, '')
-    .replace(/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|`|<br ?\/?>|\\$/gu, '')
-    .trim();
 }

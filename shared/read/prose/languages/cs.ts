@@ -588,4 +588,11 @@ export const cs: Phrases = {
     komu
     kopie
   `,
+  workspaceLabels: `
+    stav
+    vytvořil
+    vytvořila
+    naposledy upravil
+    naposledy upravila
+  `,
 };

@@ -648,4 +648,10 @@ export const da: Phrases = {
     sv
     vs
   `,
+  workspaceLabels: `
+    status
+    oprettet af
+    sidst redigeret af
+    sidst redigeret
+  `,
 };

@@ -1724,4 +1724,10 @@ export const de: Phrases = {
     aw
     wg
   `,
+  workspaceLabels: `
+    status
+    erstellt von
+    zuletzt bearbeitet von
+    zuletzt bearbeitet
+  `,
 };

@@ -692,4 +692,8 @@ export const el: Phrases = {
   mailOtherLabels: `
     προς
   `,
+  workspaceLabels: `
+    κατάσταση
+    δημιουργήθηκε από
+  `,
 };

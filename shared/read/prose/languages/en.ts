@@ -2848,4 +2848,11 @@ export const en: Phrases = {
     fw
     fwd
   `,
+  workspaceLabels: `
+    status
+    created by
+    last edited by
+    last edited time
+    last edited
+  `,
 };

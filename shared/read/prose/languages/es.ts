@@ -1371,4 +1371,10 @@ export const es: Phrases = {
   replyMarks: `
     rv
   `,
+  workspaceLabels: `
+    estado
+    creado por
+    última edición por
+    última edición
+  `,
 };

@@ -582,4 +582,10 @@ export const fi: Phrases = {
   replyMarks: `
     vs
   `,
+  workspaceLabels: `
+    tila
+    luonut
+    luoja
+    viimeksi muokannut
+  `,
 };

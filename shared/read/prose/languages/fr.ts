@@ -1603,4 +1603,12 @@ export const fr: Phrases = {
     tr
     rép
   `,
+  workspaceLabels: `
+    statut
+    état
+    créé par
+    créée par
+    dernière modification par
+    modifié par
+  `,
 };

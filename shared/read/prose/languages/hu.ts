@@ -623,4 +623,9 @@ export const hu: Phrases = {
   mailOtherLabels: `
     címzett
   `,
+  workspaceLabels: `
+    állapot
+    létrehozta
+    utoljára szerkesztette
+  `,
 };

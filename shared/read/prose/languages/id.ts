@@ -496,4 +496,9 @@ export const id: Phrases = {
   mailOtherLabels: `
     kepada
   `,
+  workspaceLabels: `
+    status
+    dibuat oleh
+    terakhir diedit oleh
+  `,
 };

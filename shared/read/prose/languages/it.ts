@@ -1172,4 +1172,11 @@ export const it: Phrases = {
   replyMarks: `
     rif
   `,
+  workspaceLabels: `
+    stato
+    creato da
+    creata da
+    ultima modifica di
+    ultima modifica da
+  `,
 };

@@ -1191,4 +1191,9 @@ export const ja: Phrases = {
   mailOtherLabels: `
     宛先
   `,
+  workspaceLabels: `
+    ステータス
+    作成者
+    最終更新者
+  `,
 };

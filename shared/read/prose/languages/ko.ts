@@ -665,4 +665,9 @@ export const ko: Phrases = {
     받는사람
     참조
   `,
+  workspaceLabels: `
+    상태
+    생성자
+    최종 편집자
+  `,
 };

@@ -944,4 +944,10 @@ export const nb: Phrases = {
     sv
     vs
   `,
+  workspaceLabels: `
+    status
+    opprettet av
+    sist redigert av
+    sist redigert
+  `,
 };

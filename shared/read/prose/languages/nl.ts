@@ -1020,4 +1020,11 @@ export const nl: Phrases = {
   replyMarks: `
     antw
   `,
+  workspaceLabels: `
+    status
+    gemaakt door
+    aangemaakt door
+    laatst bewerkt door
+    laatst bewerkt
+  `,
 };

@@ -374,6 +374,11 @@ export interface Phrases {
   readonly mailOtherLabels?: string;
   /** Before the subject of a mail that is an answer or was forwarded: `Re:`. */
   readonly replyMarks?: string;
+
+  // Properties of texts in tools for notes.
+
+  /** Before a property that such a tool adds to a text: its state, and who made or last changed it. */
+  readonly workspaceLabels?: string;
 }
 
 export type PhraseKind = keyof Phrases;

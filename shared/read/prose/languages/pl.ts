@@ -1170,4 +1170,10 @@ export const pl: Phrases = {
     odp
     pd
   `,
+  workspaceLabels: `
+    status
+    utworzone przez
+    utworzył
+    ostatnio edytowane przez
+  `,
 };

@@ -1292,4 +1292,12 @@ export const pt: Phrases = {
     enc
     res
   `,
+  workspaceLabels: `
+    status
+    estado
+    criado por
+    criada por
+    última edição por
+    última edição
+  `,
 };

@@ -1092,4 +1092,10 @@ export const ru: Phrases = {
     кому
     копия
   `,
+  workspaceLabels: `
+    статус
+    кем создано
+    создал
+    создала
+  `,
 };

@@ -720,4 +720,10 @@ export const sv: Phrases = {
     sv
     vs
   `,
+  workspaceLabels: `
+    status
+    skapad av
+    senast redigerad av
+    senast redigerad
+  `,
 };

@@ -1004,4 +1004,9 @@ export const tr: Phrases = {
     ynt
     ilt
   `,
+  workspaceLabels: `
+    durum
+    oluşturan
+    son düzenleyen
+  `,
 };

@@ -542,4 +542,10 @@ export const uk: Phrases = {
     кому
     копія
   `,
+  workspaceLabels: `
+    статус
+    ким створено
+    створив
+    створила
+  `,
 };

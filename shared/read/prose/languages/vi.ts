@@ -323,4 +323,9 @@ export const vi: Phrases = {
   sourceLabels: `
     nguồn
   `,
+  workspaceLabels: `
+    trạng thái
+    người tạo
+    người chỉnh sửa cuối
+  `,
 };

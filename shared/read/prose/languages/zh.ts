@@ -1240,4 +1240,12 @@ export const zh: Phrases = {
     回覆
     答复
   `,
+  workspaceLabels: `
+    状态
+    狀態
+    创建者
+    建立者
+    最后编辑者
+    上次编辑者
+  `,
 };
