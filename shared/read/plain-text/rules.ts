@@ -4,6 +4,7 @@ import { addressedName } from './rules/addressed-name.ts';
 import { affiliateNotice } from './rules/affiliate-notice.ts';
 import { authorNote } from './rules/author-note.ts';
 import { caption } from './rules/caption.ts';
+import { chatExport } from './rules/chat-export.ts';
 import { closingByline } from './rules/closing-byline.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
@@ -27,6 +28,7 @@ import { wireMark } from './rules/wire-mark.ts';
  */
 export const RULES: readonly Rule[] = [
   mailHeader,
+  chatExport,
   newsletterFoot,
   wireMark,
   linkNote,

@@ -1,0 +1,56 @@
+import { Line } from '#shared/read/prose/line.ts';
+import type { Rule } from '../rule.ts';
+import type { TextDocument } from '../text-document.ts';
+
+/** `27.08.2026 08:02`, `11/26/26, 11:02:14 PM`, `26/11, 11:02` */
+const TIME = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?`;
+/** `[26/11/26, 11:02:14] Marta: Good morning`: the message is behind the name. */
+const HEAD_BESIDE = new RegExp(String.raw`^\[${TIME}\] [^:\[\]]{1,60}: ?`, 'iu');
+/** `Marta, [27.08.2026 08:02]`: the message is below the name. */
+const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
+/** `[Forwarded from Harbour News]`, directly below the name. */
+const IN_BRACKETS = /^\[[^\[\]]+\]$/u;
+
+/** An article is longer than this, and has this share of all messages. */
+const MIN_CHARACTERS = 400;
+const MIN_SHARE = 0.7;
+
+export const chatExport: Rule = {
+  name: 'chat-export',
+  reason:
+    'Messages that were copied from a chat have the sender and the time above or before each message. If one message is much longer than all others together, it is the article.',
+  apply(page) {
+    const article = longestMessage(page);
+    if (article === undefined) return;
+    const [head, below] = article;
+    const rest = head.text.replace(HEAD_BESIDE, '');
+    const isMark = (line: Line): boolean => line === below && IN_BRACKETS.test(line.text);
+    const own = new Set(article);
+    const isHeadKept = HEAD_BESIDE.test(head.text) && rest !== '';
+    page.drop(this.name, (line) => !own.has(line) || (line === head && !isHeadKept) || isMark(line));
+    if (!isHeadKept) return;
+    page.noteRemoval(this.name, head, head.text.slice(0, head.text.length - rest.length));
+    const { block, isFirst, at } = head;
+    page.lines = page.lines.map((line) => (line === head ? new Line(rest, block, { isFirst, at }) : line));
+  },
+};
+
+type Message = [head: Line, ...text: Line[]];
+
+/** The message that is the article, if the text begins with a message. */
+function longestMessage({ lines }: TextDocument): Message | undefined {
+  const messages: Message[] = [];
+  for (const line of lines) {
+    if (HEAD_BESIDE.test(line.text) || HEAD_ABOVE.test(line.text)) messages.push([line]);
+    else if (messages.length === 0) return undefined;
+    else messages.at(-1)?.push(line);
+  }
+  const all = messages.reduce((sum, message) => sum + lengthOf(message), 0);
+  return messages.find((message) => {
+    const length = lengthOf(message);
+    return length >= MIN_CHARACTERS && length >= MIN_SHARE * all;
+  });
+}
+
+const lengthOf = ([head, ...text]: Message): number =>
+  text.reduce((sum, line) => sum + line.text.length, head.text.replace(HEAD_BESIDE, '').length);
