@@ -58,7 +58,7 @@ const found = files.flatMap((file) =>
     .split('\n')
     .flatMap((line, index) => {
       if (file.startsWith('test/') && !COMMENT_OR_TITLE.test(line)) return [];
-      // Code in a page: commands and quoted output keep their own words.
+      // In Markdown files, commands and quoted output are not checked.
       const text = file.endsWith('.md') ? line.replaceAll(/`[^`]*`|“[^”]*”/g, '') : line;
       return PHRASES.flatMap(([phrase, instead]) =>
         [...text.matchAll(phrase)].map(([match]) => `${file}:${index + 1}: "${match}": write ${instead}`),

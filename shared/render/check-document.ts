@@ -44,7 +44,7 @@ export function checkDocument(
     if (id === undefined) return file === 'rss' && entry !== undefined && isKnownByLink(entry);
     return typeof id === 'string' && (entries ? guidTexts(entry).includes(id) : id.startsWith('urn:uuid:'));
   };
-  if (!ids.every(isExpected)) throw new Error(`${file} has an entry without a guid`);
+  if (!ids.every(isExpected)) throw new Error(`${file} has an entry without its expected guid`);
   // The ids of a page are not read.
   if (file !== 'page' && entries !== undefined && ids.length < entries.length)
     throw new Error(`${file} has ${ids.length} of ${entries.length} entries`);

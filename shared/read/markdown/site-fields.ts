@@ -11,7 +11,7 @@ import { asText, isGiven, isTruth, listOf } from './matter-values.ts';
 /** Front matter with the field names of an article. */
 export interface SiteFields {
   fields: Record<string, unknown>;
-  /** Addresses that need the address of the site to be absolute. */
+  /** Relative addresses, which are resolved with the address of the site. */
   relative: Required<Draft>['relative'];
   /** The original name of each field, for errors. */
   givenNames: ReadonlyMap<string, string>;
@@ -32,7 +32,10 @@ const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicalli
 const DRAFT_STATUS = /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo)$/i;
 const STATUS = ['status', 'poststatus', 'visibility'];
 
-/** Converts seconds or milliseconds since 1970 in the years 2001 to 2286 to ISO 8601. Other dates are not changed. */
+/**
+ * Converts a number of seconds or milliseconds since 1970 to ISO 8601, if it is a date in the years 2001 to 2286. Other
+ * texts are not changed.
+ */
 function asDate(text: string | undefined): string | undefined {
   if (text === undefined || !/^\d{10}(?:\d{3})?$/.test(text)) return text;
   return new Date(Number(text) * (text.length === 10 ? 1_000 : 1)).toISOString();
@@ -42,7 +45,7 @@ function asDate(text: string | undefined): string | undefined {
 const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
 
 /**
- * The front matter of a site generator with the field names of an article. Fields of the theme are dropped, and
+ * Converts the front matter of a site generator to the field names of an article. Fields of the theme are dropped, and
  * `applied` names them.
  *
  * @throws {Problem} `invalid-article`: the text is a draft
@@ -116,8 +119,8 @@ function refuseDraft(given: GivenFields): void {
 }
 
 /**
- * Text is split at commas, else at white space as in Jekyll, except in the fields of `ONE_TAG`. A `#` before a tag, as
- * in Obsidian, is removed.
+ * Text with commas is split at its commas. Other text is split at white space, as in Jekyll; in the fields of `ONE_TAG` it
+ * is one tag. A `#` before a tag, as in Obsidian, is removed.
  *
  * @returns the tags; values that are not text are kept, so that the schema refuses them
  */
@@ -190,8 +193,8 @@ function takeAddresses(given: GivenFields): Addresses {
 }
 
 /**
- * A Jekyll permalink pattern, filled from the front matter. If a value is missing: an absolute address unchanged, else
- * undefined.
+ * A Jekyll permalink pattern, filled from the front matter. If a value is missing, the result is the pattern if it is an
+ * absolute address, and undefined if it is not.
  */
 function filledPermalink(pattern: string | undefined, given: GivenFields): string | undefined {
   // A value without a slash is the name of a style, such as `pretty`, or `false`.

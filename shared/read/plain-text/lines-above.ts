@@ -4,7 +4,7 @@ import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** Fewer lines can be the headline and a line above it. */
+/** The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line above it. */
 export const MIN_LINES_ABOVE = 3;
 
 /** The number of lines above a line, with those that rules have removed. */

@@ -104,7 +104,7 @@ const FIRST: { name: string; lambda: string; event: unknown; clients: readonly C
     clients: ['table', 'files', 'secrets'],
   },
   {
-    name: 'submit, an article in JSON for no feed',
+    name: 'submit, a JSON article for a feed that does not exist',
     lambda: 'Submi',
     event: request('POST', `/v1/feeds/${FEED}/articles`, benchDraft(1, 'cold')),
     clients: ['table', 'files', 'secrets'],
@@ -171,19 +171,19 @@ export const coldStart: Row = async (rounds) => {
     const findings: Finding[] = [];
     for (const { name, lambda, event, clients } of FIRST) {
       const bundle = bundleOf(wiring, lambda);
-      const own = await bareBundle(clients, folder);
+      const sameClients = await bareBundle(clients, folder);
       const shipped = [...wiring.functions.values()].find((one) => one.name.startsWith(lambda))?.environment;
       const measured = await interleaved(rounds, {
-        ours: () => started(bundle, event, { ...shipped, ...environment }),
-        least: () => started(least, {}, environment),
-        own: () => started(own, {}, environment),
+        feedmill: () => started(bundle, event, { ...shipped, ...environment }),
+        tableOnly: () => started(least, {}, environment),
+        sameClients: () => started(sameClients, {}, environment),
       });
       findings.push(
         {
           what: `cold start: ${name}`,
           against: "a bundle of the table's client and one call",
-          ratios: ratiosOf(measured.ours, measured.least),
-          // A bundle with several clients has its goal in the line below.
+          ratios: ratiosOf(measured.feedmill, measured.tableOnly),
+          // The goal of a function with several clients is in the next finding, a comparison with a bundle of the same clients.
           ...(clients.length === 1 && { goal: { atMost: 1.3 } }),
         },
         ...(clients.length > 1
@@ -191,7 +191,7 @@ export const coldStart: Row = async (rounds) => {
               {
                 what: '  the same',
                 against: `a bundle of its ${clients.length} clients and a call each`,
-                ratios: ratiosOf(measured.ours, measured.own),
+                ratios: ratiosOf(measured.feedmill, measured.sameClients),
                 goal: { atMost: 1.5 },
               },
             ]

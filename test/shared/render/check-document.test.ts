@@ -54,8 +54,10 @@ it('checkDocument accepts the source ids of the entries, and no other guids', ()
   const imported = anArticle({ source_ids: { rss: { guid: '7', is_permalink: false } } });
   const document = renderRss(aView({ entries: [imported] }));
   checkDocument('rss', document, { entries: [imported] });
-  expect(() => checkDocument('rss', document, { entries: [anArticle()] })).toThrow('without a guid');
-  expect(() => checkDocument('rss', document)).toThrow('without a guid');
+  expect(() => checkDocument('rss', document, { entries: [anArticle()] })).toThrow(
+    'without its expected guid',
+  );
+  expect(() => checkDocument('rss', document)).toThrow('without its expected guid');
 });
 
 it.each([
@@ -83,7 +85,7 @@ it('checkDocument accepts items without a guid only for entries that had no guid
   const document = renderRss(aView({ entries }));
   checkDocument('rss', document, { entries });
   const others = [anArticle({ id: '0' }), anArticle({ id: '1' })];
-  expect(() => checkDocument('rss', document, { entries: others })).toThrow('without a guid');
+  expect(() => checkDocument('rss', document, { entries: others })).toThrow('without its expected guid');
   expect(faultyEntries(aView({ entries })).size).toBe(0);
 });
 

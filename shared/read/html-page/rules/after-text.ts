@@ -4,7 +4,7 @@ import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
-/** Words of agencies for contributors. */
+/** Words with which news agencies name contributors: `Additional reporting by`. */
 const CREDIT = textStarts('contributorCredits');
 const SOURCE = new LazyPattern(() => new RegExp(String.raw`^\W{0,3}${wordsIn('sourceLabels')} ?[:：]`, 'iu'));
 /** A line with nothing but an address. */
@@ -27,7 +27,7 @@ function isTail({ text, density, isHeading, isProse, path, words }: Block): bool
   return !isProse && density >= MOSTLY_LINKED && !isLinkedSentence && !path.has('table');
 }
 
-/** Removes credits, links and headings without content below the last sentence. */
+/** Below the last sentence, removes credits, links, and headings that have no content. */
 export const afterText: BodyRule = {
   name: 'after-text',
   find(blocks) {

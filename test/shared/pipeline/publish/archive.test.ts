@@ -197,7 +197,7 @@ it('if two calls split one document at the same time, each article is in exactly
     await render(await sendLate(50, 50));
     early.push(...(await sendLate(0, 50)));
   };
-  // The first call has read the archive page, but has not read the rows of this page yet.
+  // `render(rows)` has read an archive page, but not its rows, when the other publisher splits this page.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       if (String((call.input as { Key?: string }).Key).includes(`/${feed}/archive/`)) await another();
@@ -212,7 +212,7 @@ it('if two calls split one document at the same time, each article is in exactly
   expect((await collectAtom()).titles.size).toBe(380);
 });
 
-it('the live file links to the archive again after a document was split while another call rendered', async () => {
+it('if another call renders in the middle of a split, the live file loses its link to the archive until the split has ended', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const late = Array.from({ length: 240 }, (_, i) =>
@@ -280,7 +280,7 @@ const setMaxItems = async (max_items?: number) => {
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
 };
 
-it('after each change of `max_items` live files and archive together have every article, and readers show no old article as new', async () => {
+it('after each change of `max_items`, the live files and the archive together have every article, and readers show no old article as new', async () => {
   // With a URL the articles have no pages of their own, which each change of a feed would render again.
   const url = (i: number) => `https://news.example/${feed}/${i}`;
   await send(Array.from({ length: 70 }, (_, i) => notice(i, { tags: ['sea'], url: url(i) })));
