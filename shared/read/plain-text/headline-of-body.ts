@@ -1,11 +1,12 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { isFullName } from '../prose/person-names.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { countAbove, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { distinctStems, stemsOf, stemsOfSentences } from './stems.ts';
+import { distinctStems, firstSentences, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** A shorter sentence does not count as text, because it is often a caption, a notice or an offer. */
@@ -43,6 +44,8 @@ const MIN_COPIED_WIDTH = 28;
 
 /** Only this number of lines of the main text is searched for its first sentences. */
 const MAX_LINES_OF_STEMS = 48;
+/** The standfirst of an obituary is longer. */
+const MIN_STANDFIRST_WIDTH = 70;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.3;
 const MAX_COUNTED_STEMS = 6;
@@ -92,11 +95,33 @@ interface Candidate {
 
 /** A standfirst has more words of the text than the headline directly above it, possibly with a date between them. */
 function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page: TextDocument): Candidate {
+  const direct = page.lines[best.index - 1];
+  if (direct !== undefined && isAboutPerson(direct, best, page))
+    return { line: direct, index: best.index - 1, points: best.points };
   const index = page.lines.findLastIndex((line, at) => at < best.index && !isMeta(line, page));
   const above = candidates.find((other) => other.index === index);
   if (above === undefined || best.index - index > 2 || isCopied(best.line, page)) return best;
   const isPath = candidates.some((other) => isPathTo(above.line, other.line));
   return isPath || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
+}
+
+/**
+ * Whether a line is the name of a person and another word, above a long standfirst and the by-line: `Wilma Garrick
+ * obituary`. In the first sentence a comma follows the name (`Wilma Garrick, who has died`), and the standfirst does not
+ * contain it. A headline below the name of its subject mostly repeats the name.
+ */
+function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, page: TextDocument): boolean {
+  const below = page.lines.slice(index + 1, index + 3);
+  const isAboveByline =
+    below.some((line) => isDateOrByline(line, page)) &&
+    below.every(({ text: line }) => widthOf(line) < MIN_SENTENCE_WIDTH);
+  if (!isAboveByline || widthOf(standfirst.text) < MIN_STANDFIRST_WIDTH) return false;
+  const words = text.split(' ');
+  const names = [words.slice(0, -1), words.slice(1)].filter((name) => isFullName(name.join(' ')));
+  const [sentence = ''] = firstSentences(page.lines.slice(startOfBody(page.lines)));
+  return names.some(
+    (name) => sentence.includes(`${name.join(' ')},`) && !name.some((word) => standfirst.text.includes(word)),
+  );
 }
 
 /** Whether a line is a path on the site that ends with the title: `Home Sport A market moves` for `A market moves`. */

@@ -9,7 +9,7 @@ const HEAD_BESIDE = new RegExp(String.raw`^\[${TIME}\] [^:\[\]]{1,60}: ?`, 'iu')
 /** `Marta, [27.08.2026 08:02]`: the message is below the name. */
 const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
 /** `[Forwarded from Harbour News]`, directly below the name. */
-const IN_BRACKETS = /^\[[^\[\]]+\]$/u;
+const IN_BRACKETS = /^\[[^[\]]+\]$/u;
 
 /** An article is longer than this, and has this share of all messages. */
 const MIN_CHARACTERS = 400;

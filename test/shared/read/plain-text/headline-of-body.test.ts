@@ -133,3 +133,42 @@ describe('the first line stays the headline', () => {
     expect(draft.title).toBe(top.split('\n')[0]);
   });
 });
+
+describe('a name and another word above a long line', () => {
+  const MENU = 'Skip to content\nNews\nOpinion\nSport\nCulture\nLifestyle\nSign in\n\nMusic\nObituary\n';
+  const STANDFIRST = 'Piano tuner whose patient work kept the old instruments of village schools in use';
+  const BODY = [
+    'The piano tuner Wilma Garrick, who has died aged 79, kept the instruments of forty village schools in use.',
+    'She was born in Garston, where her father kept the ferry, and learned her trade from a man who was blind.',
+    'Her last work was the piano of a school that had been closed for ten years. Somebody might play, she said.',
+    'A concert in her memory will be held in the village hall, on an instrument that nobody dares to tune now.',
+  ].join('\n\n');
+  const BYLINE = 'Orla Fenwick\nSun 8 Nov 2026 17.32 GMT';
+
+  it('is the headline if the text begins with the name and the long line does not contain it', () => {
+    const draft = read(`${MENU}Wilma Garrick obituary\n${STANDFIRST}\n\n${BYLINE}\n\n${BODY}`);
+    expect(draft.title).toBe('Wilma Garrick obituary');
+    expect(draft.summary).toBe(STANDFIRST);
+  });
+
+  it.each([
+    [
+      'it contains the name',
+      'Wilma Garrick',
+      'The piano that Garrick tuned last stays in the closed village school for ever',
+    ],
+    [
+      'a standfirst is below it',
+      'Wilma Garrick',
+      `The piano tuner whose instruments are still in use in forty village schools\n${STANDFIRST}`,
+    ],
+    [
+      'the other line is no name',
+      'Premier League',
+      'The last piano tuner of the western valleys has died at the age of seventy-nine',
+    ],
+  ])('is a section, and the long line is the headline: %s', (_, section, lines) => {
+    const draft = read(`${MENU}${section} news\n${lines}\n\n${BYLINE}\n\n${BODY}`);
+    expect(draft.title).toBe(lines.split('\n')[0]);
+  });
+});
