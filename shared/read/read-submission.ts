@@ -49,11 +49,8 @@ const READERS: Record<string, Reader> = {
   },
   'text/markdown': {
     read: async (text, { receivedAt, hasDate }) => {
-      const { readMarkdown } = await import('./markdown.ts');
-      const draft = readMarkdown(text);
-      if (draft.authors !== undefined && draft.date_published !== undefined) return draft;
-      const { withCopiedHeader } = await import('./markdown/copied-header.ts');
-      return withCopiedHeader(draft, { receivedAt, hasDate });
+      const { readMarkdownWithLines } = await import('./markdown/read-with-lines.ts');
+      return readMarkdownWithLines(text, { receivedAt, hasDate });
     },
     isExplicit: true,
   },

@@ -448,6 +448,8 @@ export const cs: Phrases = {
     vstoupit do diskuze
     zobrazit diskuzi
     všechny komentáře
+    přihlaste se pro přidání komentáře
+    pro komentování se přihlaste
   `,
   newsletterInvitations: `
     newsletter

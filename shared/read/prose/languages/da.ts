@@ -471,6 +471,8 @@ export const da: Phrases = {
     giv en kommentar
     se alle kommentarer
     vis alle kommentarer
+    log ind for at skrive en kommentar
+    log på for at kommentere
   `,
   newsletterInvitations: `
     nyhedsbrev

@@ -1426,6 +1426,10 @@ export const de: Phrases = {
     alle kommentare lesen
     netiquette
     kommentarregeln
+    melden sie sich an um einen kommentar zu schreiben
+    melden sie sich an um einen kommentar abzugeben
+    anmelden um zu kommentieren
+    einloggen um zu kommentieren
   `,
   commentNouns: `
     kommentar

@@ -2315,6 +2315,11 @@ export const en: Phrases = {
     view all comments
     you cannot reply to topics in this forum
     you cannot post new topics in this forum
+    log in to add a comment
+    log in to leave a comment
+    log in to post a comment
+    sign in to add a comment
+    sign in to leave a comment
   `,
   commentNouns: `
     comment

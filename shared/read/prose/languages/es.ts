@@ -1100,6 +1100,9 @@ export const es: Phrases = {
     normas de participación
     normas de uso
     normas de la comunidad
+    inicia sesión para dejar un comentario
+    inicia sesión para añadir un comentario
+    inicie sesión para comentar
   `,
   commentNouns: `
     comentario

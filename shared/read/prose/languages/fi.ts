@@ -434,6 +434,8 @@ export const fi: Phrases = {
     keskustele aiheesta
     keskustelu on päättynyt
     kommentointi on suljettu
+    kirjaudu kommentoidaksesi
+    kirjaudu sisään kirjoittaaksesi kommentin
   `,
   newsletterInvitations: `
     uutiskirje

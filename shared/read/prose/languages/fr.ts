@@ -1296,6 +1296,9 @@ export const fr: Phrases = {
     voir tous les commentaires
     charte de modération
     règles de participation
+    connectez-vous pour laisser un commentaire
+    connectez-vous pour publier un commentaire
+    connectez-vous pour ajouter un commentaire
   `,
   commentNouns: `
     commentaire

@@ -503,6 +503,8 @@ export const hu: Phrases = {
     összes hozzászólás
     hozzászólások megtekintése
     moderálási elvek
+    hozzászóláshoz be kell jelentkezni
+    jelentkezzen be a hozzászóláshoz
   `,
   newsletterInvitations: `
     hírlevél

@@ -951,6 +951,8 @@ export const it: Phrases = {
     vedi tutti i commenti
     regole della community
     mostra tutti i commenti
+    accedi per lasciare un commento
+    accedi per aggiungere un commento
   `,
   commentNouns: `
     commenti

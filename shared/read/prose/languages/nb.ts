@@ -760,6 +760,8 @@ export const nb: Phrases = {
     legg igjen en kommentar
     se alle kommentarer
     vis alle kommentarer
+    logg inn for å skrive en kommentar
+    logg inn for å legge igjen en kommentar
   `,
   newsletterInvitations: `
     nyhetsbrev

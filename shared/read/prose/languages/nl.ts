@@ -798,6 +798,8 @@ export const nl: Phrases = {
     alle reacties
     huisregels
     spelregels reacties
+    log in om een reactie te plaatsen
+    log in om een reactie achter te laten
   `,
   newsletterInvitations: `
     nieuwsbrief

@@ -964,6 +964,10 @@ export const pl: Phrases = {
     zobacz wszystkie komentarze
     pokaż wszystkie komentarze
     regulamin komentarzy
+    zaloguj się aby dodać komentarz
+    zaloguj się żeby dodać komentarz
+    zaloguj się aby napisać komentarz
+    zaloguj się by skomentować
   `,
   newsletterInvitations: `
     newsletter

@@ -1022,6 +1022,8 @@ export const pt: Phrases = {
     ver todos os comentários
     regras de participação
     regras de comentários
+    faça login para deixar um comentário
+    inicie sessão para deixar um comentário
   `,
   commentNouns: `
     comentário

@@ -530,6 +530,8 @@ export const sv: Phrases = {
     logga in för att kommentera
     visa alla kommentarer
     kommentarsregler
+    logga in för att skriva en kommentar
+    logga in för att lämna en kommentar
   `,
   newsletterInvitations: `
     nyhetsbrev

@@ -847,6 +847,8 @@ export const tr: Phrases = {
     yorum yapmak için giriş yapın
     yorum yapabilmek için giriş yapmalısınız
     bir yorum bırakın
+    yorum yazmak için giriş yapın
+    yorum eklemek için giriş yapın
   `,
   newsletterInvitations: `
     bülten

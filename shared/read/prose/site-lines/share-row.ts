@@ -36,6 +36,11 @@ export function isButtonRow(words: string): boolean {
   return buttonsIn(words) !== undefined;
 }
 
+/** Whether a line has a button that can be nothing else, or the names of several networks. */
+export function isSureButtonRow(words: string): boolean {
+  return buttonsIn(words) === 'sure';
+}
+
 /** `Listen.` is direct speech; `Link copied!` is the text of a button. */
 function isSpokenWord(line: Line): boolean {
   return isButtonLikeSentence(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));

@@ -1,0 +1,48 @@
+import type { Draft } from '#shared/model/draft.ts';
+import { hasMoreLines } from '#shared/text/has-more-lines.ts';
+import { readMarkdown } from '../markdown.ts';
+import { isSentence } from '../prose/line-shape.ts';
+import { markdownBlocks } from './blocks.ts';
+
+/** Longer texts are not searched. */
+const MAX_LINES = 4_000;
+/** The front matter of a clipped page has its address. */
+const MAX_MATTER_CHARACTERS = 5_000;
+const ADDRESS_FIELD =
+  /^(?:source|url|link|permalink|canonical(?:_?url)?)[ \t]*[:=][ \t]*["']?(https?:\/\/[^\s"']+)/gim;
+
+/**
+ * Reads an article in Markdown: its fields, then the lines of a copied page that its text can have. The rules for these
+ * lines are loaded only if they are needed.
+ *
+ * @throws {Problem} as `readMarkdown` does
+ */
+export async function readMarkdownWithLines(
+  text: string,
+  context: { receivedAt: string; hasDate: boolean },
+): Promise<Draft> {
+  const draft = await withHeader(readMarkdown(text), context);
+  if (!mayHaveSiteBlocks(draft.content_markdown ?? '')) return draft;
+  const { withoutSiteBlocks } = await import('./site-blocks.ts');
+  return withoutSiteBlocks(draft, hostsOf(draft, text));
+}
+
+async function withHeader(draft: Draft, context: { receivedAt: string; hasDate: boolean }): Promise<Draft> {
+  if (draft.authors !== undefined && draft.date_published !== undefined) return draft;
+  const { withCopiedHeader } = await import('./copied-header.ts');
+  return withCopiedHeader(draft, context);
+}
+
+/** Whether a block has neither a sentence nor a heading, as blocks of the site have. */
+function mayHaveSiteBlocks(markdown: string): boolean {
+  if (hasMoreLines(markdown, MAX_LINES)) return false;
+  return markdownBlocks(markdown.split(/\r\n|\n|\r/)).some(
+    ({ kind, texts }) => kind === 'links' || (kind === 'paragraph' && !texts.some(isSentence)),
+  );
+}
+
+function hostsOf({ url = '' }: Draft, text: string): ReadonlySet<string> {
+  const matter = /^(?:---|\+\+\+)/.test(text) ? text.slice(0, MAX_MATTER_CHARACTERS) : '';
+  const addresses = [url, ...[...matter.matchAll(ADDRESS_FIELD)].map(([, address = '']) => address)];
+  return new Set(addresses.flatMap((address) => URL.parse(address)?.host ?? []));
+}

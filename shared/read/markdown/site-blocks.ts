@@ -1,0 +1,129 @@
+import type { Draft } from '#shared/model/draft.ts';
+import { appliedNames } from '#shared/text/applied-names.ts';
+import { Line } from '../prose/line.ts';
+import { LineDocument } from '../prose/line-document.ts';
+import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { READ_MORE_BEFORE_MARK, READ_MORE_ONLY } from '../prose/phrases/read-more-phrases.ts';
+import { commentCount } from '../prose/site-lines/comment-count.ts';
+import { newsletterBox } from '../prose/site-lines/newsletter-box.ts';
+import { readMore } from '../prose/site-lines/read-more.ts';
+import { isSureButtonRow, shareRow } from '../prose/site-lines/share-row.ts';
+import { type MarkdownBlock, markdownBlocks } from './blocks.ts';
+import { isBreak, withoutLeadingBreak } from './leading-break.ts';
+
+/** The rules that are sure enough for a text that was mostly written by hand. */
+const RULES = [newsletterBox, readMore, commentCount, shareRow];
+
+interface SiteBlock {
+  block: MarkdownBlock;
+  lines: Line[];
+  /** The rule that would remove all of its lines; undefined if a line would stay. */
+  rule: string | undefined;
+  place: 'body' | 'foot' | 'head';
+}
+
+/**
+ * Removes blocks of the site from a text that was clipped or exported as Markdown, by the rules for lines of copied
+ * text. A block is removed only as a whole. Links to other articles are removed only if they lead to the same site, and
+ * buttons only above and below the text, because in a text written by hand both can belong to the article.
+ *
+ * @param hosts the hosts of the site, as far as they are known
+ */
+export function withoutSiteBlocks(draft: Draft, hosts: ReadonlySet<string>): Draft {
+  const { title = '', content_markdown: markdown = '' } = draft;
+  const lines = markdown.split(/\r\n|\n|\r/);
+  const blocks = judgedBlocks(title, lines);
+  const gone: SiteBlock[] = [];
+  for (const [at, one] of blocks.entries())
+    if (isOfSite(one, { above: blocks[at - 1], below: blocks[at + 1], hosts })) gone.push(one);
+  if (gone.length === 0) return draft;
+  const removed = new Set(gone.flatMap(({ block }) => block.indexes));
+  const rest = lines.filter((_, index) => !removed.has(index));
+  return {
+    ...draft,
+    content_markdown: withoutLeadingBreak(withoutTrailingBreaks(rest).join('\n')),
+    applied: [
+      ...(draft.applied ?? []),
+      ...gone.flatMap(({ rule = '', block }) => appliedNames(rule, [block.texts.join(' ')])),
+    ],
+  };
+}
+
+/** The blocks with the rules that would remove them from a copied text. */
+function judgedBlocks(title: string, lines: readonly string[]): SiteBlock[] {
+  const blocks = markdownBlocks(lines).map((block, at) => ({
+    block,
+    lines: block.texts.map((text, index) => new Line(text, at + 1, { at: (block.indexes[index] ?? 0) + 1 })),
+  }));
+  // The rules read the first line as the headline and keep it.
+  const page = new LineDocument([new Line(title, 0), ...blocks.flatMap((one) => one.lines)]);
+  const first = page.lines[page.linesBeforeSentence(1)];
+  const last = page.lines[page.linesAfterSentence(1) - 1];
+  const rules = new Map<Line, string>();
+  for (const rule of RULES) {
+    const before = page.lines;
+    rule.apply(page);
+    const left = new Set(page.lines);
+    for (const line of before) if (!left.has(line)) rules.set(line, rule.name);
+  }
+  return blocks.map(({ block, lines: own }) => ({
+    block,
+    lines: own,
+    rule: own.every((line) => rules.has(line)) ? rules.get(own.at(-1) ?? new Line('', 0)) : undefined,
+    place:
+      first === undefined || last === undefined
+        ? 'body'
+        : own.every(({ block: at }) => at < first.block)
+          ? 'head'
+          : own.every(({ block: at }) => at > last.block)
+            ? 'foot'
+            : 'body',
+  }));
+}
+
+interface Surroundings {
+  above: SiteBlock | undefined;
+  below: SiteBlock | undefined;
+  hosts: ReadonlySet<string>;
+}
+
+function isOfSite(one: SiteBlock, { above, below, hosts }: Surroundings): boolean {
+  const { block, rule, place, lines } = one;
+  if (rule === undefined || block.kind === 'other') return false;
+  if (rule === readMore.name) {
+    if (isLabel(one)) return below !== undefined && isOwnList(below, hosts);
+    const isNamed = lines.length === 1 && lines.every(beginsWithPhrase);
+    if (isNamed) return isOwn(block, hosts) && (block.kind === 'links' || place === 'foot');
+    return isOwnList(one, hosts) && (beginsWithPhrase(lines[0]) || (above !== undefined && isLabel(above)));
+  }
+  if (block.kind === 'heading') return false;
+  const isButton = lines.length === 1 && block.kind === 'links' && !block.isListed;
+  if (rule === shareRow.name) return lines.every(({ words }) => isSureButtonRow(words)) && isForSharing(one);
+  return rule === newsletterBox.name && isButton ? true : place !== 'body' && !block.isListed;
+}
+
+/** An address that shares a page. `[Listen](https://…)` above a text can lead to its recording. */
+const SHARING = /share|intent|mailto:|^#|^javascript:/i;
+const isForSharing = ({ block: { addresses }, place }: SiteBlock): boolean =>
+  addresses.length === 0 ? place !== 'body' : addresses.every((address) => SHARING.test(address));
+
+const beginsWithPhrase = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  [READ_MORE_ONLY, READ_MORE_BEFORE_MARK].some((phrases) => phraseAt(line.words, phrases) !== '');
+
+/** Whether a block is a heading or line without a link, such as `Read more`. */
+const isLabel = ({ block, rule, lines }: SiteBlock): boolean =>
+  rule === readMore.name && block.kind !== 'links' && block.addresses.length === 0 && lines.length === 1;
+
+/** Whether a block below the text has only links to the same site. */
+const isOwnList = ({ block, rule, place }: SiteBlock, hosts: ReadonlySet<string>): boolean =>
+  rule === readMore.name && place === 'foot' && block.kind === 'links' && isOwn(block, hosts);
+
+const isOwn = ({ addresses }: MarkdownBlock, hosts: ReadonlySet<string>): boolean =>
+  addresses.length > 0 &&
+  addresses.every((address) => /^\/(?!\/)/.test(address) || hosts.has(URL.parse(address)?.host ?? ''));
+
+function withoutTrailingBreaks(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== '' && !isBreak(line));
+  return lines.slice(0, last + 1);
+}

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import type { Draft } from '#shared/model/draft.ts';
+import { readSubmission } from '#shared/read/read-submission.ts';
+
+const ONE = 'The lighthouse keeper counted the boats twice, and both times she came to eleven.';
+const TWO = 'In the evening the twelfth boat came home with a torn sail and a full net.';
+const TEXT = `${ONE}\n\n${TWO}`;
+
+async function read(body: string, matter = ''): Promise<Draft> {
+  return readSubmission({
+    query: new URLSearchParams(),
+    receivedAt: '2026-11-29T12:00:00.000Z',
+    bytes: Buffer.from(`---\ntitle: Eleven boats\nauthor: Ann Lee\ndate: 2026-03-05\n${matter}---\n${body}`),
+    contentType: 'text/markdown',
+    contentEncoding: undefined,
+  });
+}
+
+const SOURCE = 'source: "https://tides.example/boats"\n';
+
+it.each<[string, string, string, string[]]>([
+  ['a share button above the text', `Teilen\n\n${TEXT}`, '', ['share-row']],
+  [
+    'share buttons with links',
+    `[Tweet](https://x.example/intent/tweet) [Share](#)\n\n${TEXT}`,
+    '',
+    ['share-row'],
+  ],
+  [
+    'a subscription button between paragraphs',
+    `${ONE}\n\n[Subscribe now](https://tides.example/subscribe?)\n\n${TWO}`,
+    '',
+    ['newsletter-box'],
+  ],
+  [
+    'a share link between paragraphs',
+    `${ONE}\n\n[Share](https://tides.example/p/boats?action=share)\n\n${TWO}`,
+    '',
+    ['share-row'],
+  ],
+  [
+    'a sign-in line of the comments',
+    `${TEXT}\n\n---\n\nLog ind for at skrive en kommentar`,
+    '',
+    ['comment-count'],
+  ],
+  [
+    'a link to another article of the site',
+    `${TEXT}\n\n* * *\n\n[Lire aussi : La treizième barque](/mer/treizieme)`,
+    '',
+    ['read-more'],
+  ],
+  [
+    'links to the clipped site below a label',
+    `${TEXT}\n\n**Lesen Sie auch**\n\n- [Das dreizehnte Boot](https://tides.example/13)\n- [Netze im Wind](https://tides.example/netze)`,
+    SOURCE,
+    ['read-more', 'read-more'],
+  ],
+  [
+    'links to the clipped site below a heading',
+    `${TEXT}\n\n## Leggi anche\n\n1. [La barca](/barca)\n2. [La rete](/rete)`,
+    '',
+    ['read-more', 'read-more'],
+  ],
+])('removes %s', async (_, body, matter, rules) => {
+  const { content_markdown = '', applied = [] } = await read(body, matter);
+  expect(content_markdown.replace(/\n{2,}/g, '\n\n')).toBe(TEXT);
+  expect(applied.map(({ rule }) => rule).filter((rule) => rule !== 'front-matter-field-ignored')).toEqual(
+    rules,
+  );
+});
+
+it.each([
+  [
+    'links to other sites below a label',
+    `${TEXT}\n\n**Read more**\n\n- [Sails](https://sails.example/)\n- [Nets](https://nets.example/)`,
+  ],
+  ['a link to another site', `${TEXT}\n\nRead more: [the log of the harbour](https://harbour.example/log)`],
+  ['a link in the middle that the author wrote', `${ONE}\n\nRead also: [the first part](/boats-1)\n\n${TWO}`],
+  [
+    'a list of links without a label',
+    `${TEXT}\n\n- [The first part](/boats-1)\n- [The second part](/boats-2)`,
+  ],
+  ['a label without links', `${TEXT}\n\n## Read more\n\nThe log is in the harbour office.`],
+  ['a list of newsletters', `${TEXT}\n\n- [Newsletter 1](/n/1)\n- [Newsletter 2](/n/2)`],
+  ['a recording', `[Listen to this article](https://tides.example/boats.mp3)\n\n${TEXT}`],
+  ['a word with other meanings', `Save\n\n${TEXT}`],
+  ['a button in the text', `${ONE}\n\nShare\n\n${TWO}`],
+  ['code', `${TEXT}\n\n\`\`\`\nShare this article\n\`\`\``],
+  ['code with an empty line', `${TEXT}\n\n~~~\nButtons\n\nShare this article\n~~~`],
+  ['a quote', `${TEXT}\n\n> Share this article`],
+  ['a heading', `${TEXT}\n\n## Comments\n\nNobody said a word.`],
+  ['a poem', 'Share\n\nthe bread\n\nand the boat'],
+  ['a break at the end', `${TEXT}\n\n---`],
+])('keeps %s', async (_, body) => {
+  expect((await read(body, SOURCE)).content_markdown).toBe(body);
+});
