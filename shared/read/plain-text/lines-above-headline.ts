@@ -23,7 +23,7 @@ export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolea
   return (
     isMenuRow(line) ||
     isRunningHead(line) ||
-    isHeadOfFoot(line, page) ||
+    isHeadOfPages(line, next, page) ||
     isNumberOfDocument(line, next, page) ||
     isSender(line, next, page) ||
     isHeadOfPost(line, page) ||
@@ -37,9 +37,18 @@ function isRunningHead({ words, columns }: Line): boolean {
   return columns > 1 && word !== '' && phraseAt(word, PAGE_WORDS) === word;
 }
 
-/** The name of a printed issue, which the foot of a page repeats with the number of the page. */
-const isHeadOfFoot = ({ text }: Line, { applied }: TextDocument): boolean =>
-  applied.some(({ rule, on = '' }) => rule === 'page-number' && on.includes(text));
+/** The name of a printed issue, which the head or the foot of other pages repeats. */
+const isHeadOfPages = ({ text }: Line, next: Line, page: TextDocument): boolean =>
+  page.applied.some(({ rule, on = '' }) => rule === 'page-number' && on.includes(text)) &&
+  !beginsParagraph(next, page);
+
+const MIN_LINES_OF_PARAGRAPH = 3;
+
+/** Whether a line is the first of a paragraph whose lines were not joined because they are short. */
+function beginsParagraph(line: Line, { lines }: TextDocument): boolean {
+  const block = lines.filter((other) => other.block === line.block);
+  return block.length >= MIN_LINES_OF_PARAGRAPH && block.at(-1)?.endsSentence === true;
+}
 
 /** `Press release No. 27/2026`, alone above the headline. The text has its words only if it is the headline itself. */
 function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {

@@ -4,6 +4,7 @@ import { endsLikeSentence } from '../line-shape.ts';
 import { PAGE_WORDS } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../phrases/word-pattern.ts';
+import { runningHeads } from './running-head.ts';
 
 /** After a word for page, the number of the page and the total number of pages: `1 of 2`, `1/2`, `1 von 2`. */
 const OF_ALL = /^ \d{1,3} (?:\p{L}{1,4} )?\d{1,3}$/u;
@@ -77,10 +78,12 @@ export const pageNumber: LineRule = {
     'A text that was copied from a PDF has the number of each page on a line of its own, often with the total number of pages, the name of the document or its address.',
   apply(page) {
     const isFoot = feetOf(page.lines);
+    const heads = runningHeads(page.lines);
     const isAlone = (line: Line, index: number): boolean =>
       [page.lines[index - 1], page.lines[index + 1]].every((near) => near?.block !== line.block);
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.text.length > MAX_CHARACTERS) return false;
+      if (heads.has(line)) return true;
       return isNumberOfPage(line.words) || (isAlone(line, index) && (isNamedNumber(line) || isFoot(line)));
     });
   },
