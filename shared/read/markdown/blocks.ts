@@ -7,6 +7,7 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+\S/;
 const ONLY_LINK =
   /^ {0,3}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?:\*{1,2}|_{1,2})?\[[^[\]]{1,300}\]\([^()\s]{1,500}\)(?:\*{1,2}|_{1,2})?[ \t]*$/;
 const LINK = /(?<!!)\[[^[\]]{1,300}\]\(([^()\s]{1,500})\)/g;
+const MARKER = /^ {0,3}(?:[-*+]|\d{1,3}[.)]|#)[ \t]+/;
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]/;
 const PICTURE = '![';
 
@@ -50,7 +51,7 @@ export function markdownBlocks(lines: readonly string[]): MarkdownBlock[] {
     const own = indexes.map((index) => lines[index] ?? '');
     return {
       indexes,
-      texts: own.map((line) => plainLine(line.replace(/^ {0,3}(?:[-*+]|\d{1,3}[.)]|#)[ \t]+/, ''))),
+      texts: own.map((line) => plainLine(line.replace(MARKER, '').replaceAll(')[', ') ['))),
       kind: kindOf(own),
       isListed: ITEM.test(own[0] ?? ''),
       addresses: own.flatMap(addressesIn),

@@ -2,6 +2,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { appliedNames } from '#shared/text/applied-names.ts';
 import { Line } from '../prose/line.ts';
 import { LineDocument } from '../prose/line-document.ts';
+import { COMMENT_WORDS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { READ_MORE_BEFORE_MARK, READ_MORE_ONLY } from '../prose/phrases/read-more-phrases.ts';
 import { commentCount } from '../prose/site-lines/comment-count.ts';
@@ -34,8 +35,11 @@ export function withoutSiteBlocks(draft: Draft, hosts: ReadonlySet<string>): Dra
   const lines = markdown.split(/\r\n|\n|\r/);
   const blocks = judgedBlocks(title, lines);
   const gone: SiteBlock[] = [];
-  for (const [at, one] of blocks.entries())
-    if (isOfSite(one, { above: blocks[at - 1], below: blocks[at + 1], hosts })) gone.push(one);
+  for (const [at, one] of blocks.entries()) {
+    const above = blocks[at - 1];
+    const isListed = above !== undefined && above === gone.at(-1) && above.rule === readMore.name;
+    if (isOfSite(one, { isListed, links: linksBelow(blocks, at), hosts })) gone.push(one);
+  }
   if (gone.length === 0) return draft;
   const removed = new Set(gone.flatMap(({ block }) => block.indexes));
   const rest = lines.filter((_, index) => !removed.has(index));
@@ -69,7 +73,7 @@ function judgedBlocks(title: string, lines: readonly string[]): SiteBlock[] {
   return blocks.map(({ block, lines: own }) => ({
     block,
     lines: own,
-    rule: own.every((line) => rules.has(line)) ? rules.get(own.at(-1) ?? new Line('', 0)) : undefined,
+    rule: ruleOf(block, own, rules),
     place:
       first === undefined || last === undefined
         ? 'body'
@@ -81,31 +85,53 @@ function judgedBlocks(title: string, lines: readonly string[]): SiteBlock[] {
   }));
 }
 
+/** The rule that removed all lines of a block. Between paragraphs, the address of a button for comments is evidence. */
+function ruleOf(
+  { addresses }: MarkdownBlock,
+  lines: readonly Line[],
+  rules: ReadonlyMap<Line, string>,
+): string | undefined {
+  const [line, ...others] = lines;
+  const isForComments = addresses.length === 1 && addresses.every((address) => /comment/i.test(address));
+  if (line && others.length === 0 && isForComments && COMMENT_WORDS.has(line.words)) return commentCount.name;
+  return lines.every((one) => rules.has(one)) ? rules.get(lines.at(-1) ?? new Line('', 0)) : undefined;
+}
+
 interface Surroundings {
-  above: SiteBlock | undefined;
-  below: SiteBlock | undefined;
+  /** Whether the block above is the label of links or such links, and is removed. */
+  isListed: boolean;
+  /** All blocks of links directly below. */
+  links: readonly SiteBlock[];
   hosts: ReadonlySet<string>;
 }
 
-function isOfSite(one: SiteBlock, { above, below, hosts }: Surroundings): boolean {
+function linksBelow(blocks: readonly SiteBlock[], at: number): readonly SiteBlock[] {
+  if (!blocks.slice(at, at + 1).every(isLabel)) return [];
+  const end = blocks.findIndex(({ block }, index) => index > at && block.kind !== 'links');
+  return blocks.slice(at + 1, end === -1 ? blocks.length : end);
+}
+
+function isOfSite(one: SiteBlock, { isListed, links, hosts }: Surroundings): boolean {
   const { block, rule, place, lines } = one;
   if (rule === undefined || block.kind === 'other') return false;
   if (rule === readMore.name) {
-    if (isLabel(one)) return below !== undefined && isOwnList(below, hosts);
+    if (isLabel(one)) return links.length > 0 && links.every((list) => isOwnList(list, hosts));
     const isNamed = lines.length === 1 && lines.every(beginsWithPhrase);
     if (isNamed) return isOwn(block, hosts) && (block.kind === 'links' || place === 'foot');
-    return isOwnList(one, hosts) && (beginsWithPhrase(lines[0]) || (above !== undefined && isLabel(above)));
+    return isOwnList(one, hosts) && (beginsWithPhrase(lines[0]) || isListed);
   }
   if (block.kind === 'heading') return false;
   const isButton = lines.length === 1 && block.kind === 'links' && !block.isListed;
-  if (rule === shareRow.name) return lines.every(({ words }) => isSureButtonRow(words)) && isForSharing(one);
-  return rule === newsletterBox.name && isButton ? true : place !== 'body' && !block.isListed;
+  if (rule === shareRow.name) return isForSharing(one);
+  return isButton && rule !== readMore.name ? true : place !== 'body' && !block.isListed;
 }
 
 /** An address that shares a page. `[Listen](https://…)` above a text can lead to its recording. */
-const SHARING = /share|intent|mailto:|^#|^javascript:/i;
-const isForSharing = ({ block: { addresses }, place }: SiteBlock): boolean =>
-  addresses.length === 0 ? place !== 'body' : addresses.every((address) => SHARING.test(address));
+const SHARING = /share|intent|^mailto:\?|^#$|^javascript:/i;
+const isForSharing = ({ block: { addresses }, lines, place }: SiteBlock): boolean =>
+  addresses.length === 0
+    ? place !== 'body' && lines.every(({ words }) => isSureButtonRow(words))
+    : addresses.every((address) => SHARING.test(address));
 
 const beginsWithPhrase = (line: Line | undefined): boolean =>
   line !== undefined &&

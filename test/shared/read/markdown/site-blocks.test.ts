@@ -62,6 +62,24 @@ it.each<[string, string, string, string[]]>([
     '',
     ['read-more', 'read-more'],
   ],
+  [
+    'a list of share buttons, and buttons without a space between them',
+    `- [Facebook](https://facebook.example/sharer.php?u=b)\n- [Copier le lien](#)\n\n[E-Mail](mailto:?subject=b)[WhatsApp](https://wa.example/?share=b)\n\n${TEXT}`,
+    '',
+    ['share-row', 'share-row'],
+  ],
+  [
+    'links in blocks of their own',
+    `${TEXT}\n\n### Gerelateerde artikelen\n\n* [De boot](/boot)\n\n* [Het net](/net)`,
+    '',
+    ['read-more', 'read-more', 'read-more'],
+  ],
+  [
+    'a button for comments above the last paragraph',
+    `${ONE}\n\n[Leave a comment](https://tides.example/p/boats/comments)\n\n${TWO}`,
+    '',
+    ['comment-count'],
+  ],
 ])('removes %s', async (_, body, matter, rules) => {
   const { content_markdown = '', applied = [] } = await read(body, matter);
   expect(content_markdown.replace(/\n{2,}/g, '\n\n')).toBe(TEXT);
@@ -84,6 +102,17 @@ it.each([
   ['a label without links', `${TEXT}\n\n## Read more\n\nThe log is in the harbour office.`],
   ['a list of newsletters', `${TEXT}\n\n- [Newsletter 1](/n/1)\n- [Newsletter 2](/n/2)`],
   ['a recording', `[Listen to this article](https://tides.example/boats.mp3)\n\n${TEXT}`],
+  ['the address of the author', `${TEXT}\n\n[E-Mail](mailto:ann@tides.example)`],
+  ['the author on a network', `${TEXT}\n\n[Facebook](https://facebook.example/ann)`],
+  ['a table of contents', `- [Print](#print)\n- [Share](#share)\n\n${TEXT}`],
+  [
+    'links to other sites below links to the site',
+    `${TEXT}\n\nRead more\n\n[Sails](https://sails.example/)\n\n[Nets](/nets)`,
+  ],
+  [
+    'links to the site above links to other sites',
+    `${TEXT}\n\nRead more\n\n[Nets](/nets)\n\n[Sails](https://sails.example/)`,
+  ],
   ['a word with other meanings', `Save\n\n${TEXT}`],
   ['a button in the text', `${ONE}\n\nShare\n\n${TWO}`],
   ['code', `${TEXT}\n\n\`\`\`\nShare this article\n\`\`\``],
