@@ -2,6 +2,7 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
+import { headlineOfNewsletter } from './headline-of-newsletter.ts';
 import { isShortQuestion } from './lines-above.ts';
 import { endsWithNumber, hasPageMark, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
 import { distinctStems, firstSentences } from './stems.ts';
@@ -63,6 +64,8 @@ export function strongerHeadline(
   const at = page.lines.indexOf(found) - from;
   const stems = stemsBelow(page.lines, start);
   if (at < 0 || from + at >= start || isSureTitle(found, stems, page)) return undefined;
+  const newsletter = headlineOfNewsletter(page);
+  if (newsletter !== undefined && newsletter.title.at > found.at) return newsletter;
   const head = headOf(page, { from, start, stems });
   const candidates = head.lines.flatMap((line, index) =>
     line !== found && canBeHeadline(line, index, head) && !areCopies(line, found)
