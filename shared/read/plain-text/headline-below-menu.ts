@@ -1,11 +1,13 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { betweenWords } from '#shared/text/between-words.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { hasTwoSentences, widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
 import { countAbove, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
+import { YEAR } from './meta-lines.ts';
+import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems, lettersOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -162,21 +164,31 @@ function headlineOfParagraphs(page: TextDocument): Line | undefined {
       !isMeta(line, page);
     if (index === 0 && found > 0 && wordCount(line.text) >= MIN_HEADLINE_WORDS) return undefined;
     if (isHeadline) {
-      const above = top.slice(0, index);
+      // A standfirst has more words of the text than the headline above it.
+      const at = hasTwoSentences(line.text) ? index - 1 : index;
+      const title = top[at];
       const isBelowMenu =
-        index > 0 &&
-        countAbove(line, page) >= MIN_LINES_ABOVE &&
-        above.filter(isLabel).length * 2 >= index &&
-        above.every((other) => !isLabel(other) || widthOf(other.text) < widthOf(line.text)) &&
+        title !== undefined &&
         shared <= MAX_STEM_SHARE_ABOVE * stems &&
-        !isBelowDate(above, page) &&
-        standsAtText(page, index, end);
-      return isBelowMenu ? line : undefined;
+        wordCount(title.text) >= (at < index ? MIN_HEADLINE_WORDS : 0) &&
+        isBelowLabels(page, at) &&
+        standsAtText(page, at, end);
+      return isBelowMenu ? title : undefined;
     }
     stems += own.length;
     shared += found;
   }
   return undefined;
+}
+
+/** Whether at least half of the lines above a line are labels, all shorter than the line. */
+function isBelowLabels(page: TextDocument, index: number): boolean {
+  const line = page.lines[index];
+  if (line === undefined || index < 1 || countAbove(line, page) < MIN_LINES_ABOVE) return false;
+  const above = page.lines.slice(0, index);
+  const labels = above.filter(isLabel);
+  const areShort = labels.every((label) => widthOf(label.text) < widthOf(line.text));
+  return areShort && labels.length * 2 >= index && !isBelowDate(above, page);
 }
 
 /** Whether other lines follow a date or by-line: one of them can be the headline. */
@@ -202,18 +214,24 @@ const MAX_LINES_TO_META = 8;
 /** A line above a headline that has so many words of the text can be the standfirst, and stays. */
 const MIN_OWN_STEMS = 4;
 const MIN_OWN_SHARE = 0.5;
+/** Between a date and the headline below it: the section, once or twice. */
+const MAX_LINES_BELOW_DATE = 3;
 
 /**
  * The lines above a headline, without sentences and without lines that have many words of the text. If no date or
- * by-line is below the headline, dates and by-lines are left out too.
+ * by-line is below the headline, dates and by-lines are left out too. If only a by-line is below it, a date with its
+ * year directly above the headline is left out; a date higher up is often the day of the visit.
  */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);
   const below = page.lines.slice(at + 1, at + 1 + MAX_LINES_TO_META);
   const isDatedBelow = below.some((line) => isMeta(line, page));
+  const hasDate = (line: Line): boolean => readMetaLine(line.text, page)?.dates.published !== undefined;
+  const mayDate = isDatedBelow && !below.some(hasDate);
   const text = stemsBelow(page.lines, at + 1);
-  return page.lines.slice(0, at).filter((line) => {
+  return page.lines.slice(0, at).filter((line, index) => {
     if (line.isSentence || (!isDatedBelow && isMeta(line, page))) return false;
+    if (mayDate && index >= at - MAX_LINES_BELOW_DATE && YEAR.test(line.text) && hasDate(line)) return false;
     if (isLabel(line) || line.text.endsWith(title.text)) return true;
     const own = distinctStems(line.text);
     const found = own.filter((stem) => text.has(stem)).length;

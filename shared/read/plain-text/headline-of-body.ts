@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsLikeSentence, hasTwoSentences, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
@@ -202,7 +202,7 @@ function hasFormOfTitle(line: Line): boolean {
   const width = widthOf(text);
   if (width > MAX_TITLE_WIDTH || (wordCount(text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH)) return false;
   if (/^[-*•·©]|\p{L}\s?[>›»]\s?\p{L}|[.!?] \([^()]*\)$/u.test(text) || isMenuRow(line)) return false;
-  return !isSentence || isShortQuestion(line);
+  return !hasTwoSentences(text) && (!isSentence || isShortQuestion(line));
 }
 
 /** Whether another line has the same words, or is a path on the site that ends with them. */

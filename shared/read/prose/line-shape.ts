@@ -92,3 +92,11 @@ const MAX_VALEDICTION_WORDS = 5;
 export function isValediction(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_VALEDICTION_WORDS;
 }
+
+/** A line of more width with the end of a sentence inside is a standfirst and no headline. */
+const MAX_SENTENCES_WIDTH = 90;
+const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
+
+/** Whether a line is too long for a headline of two sentences (`The river is back. What now?`). */
+export const hasTwoSentences = (text: string): boolean =>
+  widthOf(text) > MAX_SENTENCES_WIDTH && SENTENCE_END_INSIDE.test(text);

@@ -116,6 +116,17 @@ function endsWithCredit(text: string): boolean {
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = new LazyPattern(() => new RegExp(`${wordsIn('sourceEnds')}$`, 'u'));
 
+/** `The boat last year (photo Town Archive)`, `The boat. © Coast Paper / Ann Lee`: a picture and its owner. */
+function endsWithOwner(text: string): boolean {
+  const [, before = '', sign = ''] = /^(.{12,})\s©\s?([^\d:!?©]{3,60})$/u.exec(text) ?? [];
+  if (isNameLike(sign) && wordCount(sign) <= MAX_OWNER_WORDS) return wordCount(before) >= MIN_DESCRIBED_WORDS;
+  const bracketed = BRACKET_END.exec(text)?.[1] ?? '';
+  const label = phraseAt(wordsOf(bracketed), CREDIT_LABELS);
+  if (label === '' || label.includes(' ')) return false;
+  const [, owner = ''] = /^\S+ (.+)$/u.exec(bracketed) ?? [];
+  return /^\p{Lu}/u.test(owner) && isNameLike(owner) && wordCount(owner) <= MAX_OWNER_WORDS;
+}
+
 /** In brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
 function endsWithAgency(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
@@ -214,6 +225,7 @@ function isCaption(line: Line): boolean {
       wordCount(owner) <= MAX_OWNER_WORDS) ||
     startsWithCredit(text) ||
     endsWithCredit(text) ||
+    endsWithOwner(text) ||
     endsWithAgency(text) ||
     (MARKED.test(text) && !endsWithStop(text)) ||
     isCounted(text)

@@ -172,3 +172,40 @@ describe('a name and another word above a long line', () => {
     expect(draft.title).toBe(lines.split('\n')[0]);
   });
 });
+
+describe('lines near a headline below a menu', () => {
+  const TITLE = 'Markttische stehen jetzt auf der Brücke';
+  const { menu, body } = GERMAN;
+
+  it.each([
+    [
+      'a caption with its owner in brackets',
+      'Die Händler auf der Brücke in Moorhusen am Montag (Foto Stadtarchiv)',
+    ],
+    [
+      'a caption with its owner behind a sign',
+      'Die Händler auf der Brücke in Moorhusen. © Küstenbote / Jana Dohm',
+    ],
+  ])('%s is not the headline', (_, caption) => {
+    expect(read(`${menu}\n${caption}\n${TITLE}\nvon Hauke Lüth\n5. März 2026\n\n${body}`).title).toBe(TITLE);
+    expect(read(`${menu}\n${TITLE}\nvon Hauke Lüth\n5. März 2026\n${caption}\n\n${body}`).title).toBe(TITLE);
+  });
+
+  it('a standfirst of two sentences is not the headline', () => {
+    const standfirst =
+      'Der Fluss nahm die untere Hälfte des Marktes von Moorhusen mit. Die Händler stellten ihre Tische auf die Brücke, und dort bleiben sie';
+    const draft = read(`${menu}\nFLUT\n${TITLE}\n${standfirst}\n\nHauke Lüth\n5. März 2026\n\n${body}`);
+    expect(draft.title).toBe(TITLE);
+    expect(`${draft.summary} ${draft.content_text}`).toContain(standfirst);
+  });
+
+  it('a date with its year directly above the headline is read if only a by-line is below it', () => {
+    const dated = (date: string) =>
+      read(`${menu}\nPolitik\n${date}\nPolitik\n${TITLE}\nvon Hauke Lüth\n\n${body}`);
+    expect(dated('5. März 2026, 11:30')).toMatchObject({
+      title: TITLE,
+      date_published: expect.stringMatching('2026-03-05'),
+    });
+    expect(dated('5. März')).not.toHaveProperty('date_published');
+  });
+});

@@ -90,6 +90,8 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['comment-count', 'below', '3 Responses to “The road that goes under”'],
   ['read-more', 'below', 'https://tide.example/x7'],
   ['caption', 'within', 'The road at noon. (Pic: Ada Ferris)'],
+  ['caption', 'within', 'La calle al mediodía (foto Archivo Ferris)'],
+  ['caption', 'within', 'The old road at noon. © Coast Paper / Ada Ferris'],
   ['caption', 'within', '改札の箱の上に座る猫（22日、霧里駅）【霧里新聞社】'],
   ['date-and-byline', 'above', 'Exclusive by ADA FERRIS Highlands Reporter'],
   ['date-and-byline', 'below', '— Ada Ferris'],
