@@ -94,7 +94,7 @@ export function isValediction(text: string): boolean {
 }
 
 /** A line of more width with the end of a sentence inside is a standfirst and no headline. */
-const MAX_SENTENCES_WIDTH = 90;
+const MAX_SENTENCES_WIDTH = 120;
 const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 
 /** Whether a line is too long for a headline of two sentences (`The river is back. What now?`). */

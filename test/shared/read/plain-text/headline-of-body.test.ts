@@ -199,6 +199,11 @@ describe('lines near a headline below a menu', () => {
     expect(`${draft.summary} ${draft.content_text}`).toContain(standfirst);
   });
 
+  it('a headline of two sentences stays the headline', () => {
+    const title = 'Die Markttische stehen nun auf der Brücke in Moorhusen. Was die Händler dort bezahlen';
+    expect(read(`${menu}\n${title}\nvon Hauke Lüth\n5. März 2026\n\n${body}`).title).toBe(title);
+  });
+
   it('a date with its year directly above the headline is read if only a by-line is below it', () => {
     const dated = (date: string) =>
       read(`${menu}\nPolitik\n${date}\nPolitik\n${TITLE}\nvon Hauke Lüth\n\n${body}`);
