@@ -66,8 +66,9 @@ function withdrawalIn(
 ): { withdrawn?: Withdrawal } {
   const { withdrawn, date_published } = before;
   if (after.state === 'published') return {};
-  const isLater = after.state !== 'scheduled' || after.date_published > date_published;
-  if (!isLater || !wasPublic(before, now)) return withdrawn ? { withdrawn } : {};
+  if (!wasPublic(before, now)) return withdrawn ? { withdrawn } : {};
+  // Readers may have got the article again since an earlier withdrawal, with a later time than its tombstone.
+  if (after.state === 'scheduled' && after.date_published <= date_published) return {};
   // It may have been withdrawn before with other tags, and may not have been public since.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
   // The instance that stored the article may have a clock that is ahead.

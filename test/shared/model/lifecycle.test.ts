@@ -91,3 +91,23 @@ it('the entry of a held article is newer after its release than the tombstone', 
   expect(withdrawn).toBeUndefined();
   expect(date_modified > NOW).toBe(true);
 });
+
+it.each([
+  ['keeps its tombstone if no clock can have published it again', '2026-03-01T11:54:59.999Z', true],
+  [
+    'loses its tombstone if a clock that is ahead can have published it again',
+    '2026-03-01T11:55:00.000Z',
+    false,
+  ],
+])('a postponed article that keeps its new date %s', (_, now, hasTombstone) => {
+  const before = create(
+    { ...content, tags: ['sea'] },
+    { id: 'a', feed: 'world' },
+    meta('2026-02-15T00:00:00.000Z'),
+  );
+  const later = { ...content, tags: ['sea'], date_published: NOW };
+  const postponed = correct(before, later, {}, meta(RECEIVED));
+  expect(postponed.withdrawn?.at).toBe(RECEIVED);
+  const { withdrawn } = correct(postponed, { ...later, tags: [] }, {}, meta(RECEIVED, now));
+  expect(withdrawn !== undefined).toBe(hasTombstone);
+});
