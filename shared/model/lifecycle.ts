@@ -60,21 +60,24 @@ function hadPage(article: Article, now: string): boolean {
  * article keeps its date or gets an earlier one, it is not withdrawn.
  */
 function withdrawalIn(
-  after: Pick<Article, 'state' | 'date_published'>,
+  after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
   before: Article,
   { now }: ChangeMeta,
 ): { withdrawn?: Withdrawal } {
   const { withdrawn, date_published } = before;
   if (after.state === 'published') return {};
   if (!wasPublic(before, now)) return withdrawn ? { withdrawn } : {};
-  // Readers may have got the article again since an earlier withdrawal, with a later time than its tombstone.
-  if (after.state === 'scheduled' && after.date_published <= date_published) return {};
+  const isLater = after.state !== 'scheduled' || after.date_published > date_published;
+  // The article is public again, or was never withdrawn.
+  if (!isLater && (!withdrawn || date_published <= now)) return {};
+  // Readers may have got the article again since an earlier withdrawal, so its tombstones get a new time.
   // It may have been withdrawn before with other tags, and may not have been public since.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
   // The instance that stored the article may have a clock that is ahead.
   const latest = latestOf([now, before.updated_at]) ?? now;
-  // A slow call can schedule an article whose date has passed by now, and the entry that returns has this date.
-  const last = after.state === 'scheduled' ? addSeconds(after.date_published, -0.001) : latest;
+  // A slow call can schedule an article whose date has passed by now. The tombstone is older than the returning entry.
+  const returns = latestOf([after.date_published, after.date_modified]) ?? after.date_published;
+  const last = after.state === 'scheduled' ? addSeconds(returns, -0.001) : latest;
   const at = latest < last ? latest : last;
   return { withdrawn: { at, date_published, tags: [...tags.values()].slice(0, LIMITS.maxTags) } };
 }
@@ -187,7 +190,7 @@ export function correct(
     ...(version !== undefined && { version }),
     ...near,
     ...(hadPage(before, meta.now) && { had_page: true as const }),
-    ...withdrawalIn({ state, date_published: content.date_published }, before, meta),
+    ...withdrawalIn({ state, date_published: content.date_published, date_modified }, before, meta),
     ...keptIds(before),
     state,
     revision: before.revision + 1,
@@ -219,14 +222,14 @@ export function nameArticle(
 /** Releases a held article: it is published, or scheduled if its date is in the future. */
 export function release(before: Article, meta: ChangeMeta): Article {
   const { history, withdrawn, ...rest } = before;
-  const state = stateOf(before, undefined, meta.at);
-  const article = {
+  const released = {
     ...rest,
     ...(withdrawn && { date_modified: modifiedAt(before, meta.at) }),
-    ...withdrawalIn({ ...rest, state }, before, meta),
+    state: stateOf(before, undefined, meta.at),
   };
+  const article = { ...released, ...withdrawalIn(released, before, meta) };
   return withHistory(
-    { ...article, state, revision: before.revision + 1, updated_at: meta.at },
+    { ...article, revision: before.revision + 1, updated_at: meta.at },
     history,
     meta,
     'published',

@@ -93,13 +93,17 @@ it('the entry of a held article is newer after its release than the tombstone', 
 });
 
 it.each([
-  ['keeps its tombstone if no clock can have published it again', '2026-03-01T11:54:59.999Z', true],
   [
-    'loses its tombstone if a clock that is ahead can have published it again',
-    '2026-03-01T11:55:00.000Z',
-    false,
+    'keeps the time of its tombstone if no clock can have published it again',
+    '2026-03-01T11:54:59.999Z',
+    RECEIVED,
   ],
-])('a postponed article that keeps its new date %s', (_, now, hasTombstone) => {
+  [
+    'gets a tombstone of the time of the correction if a clock that is ahead can have published it again',
+    '2026-03-01T11:55:00.000Z',
+    '2026-03-01T11:55:00.000Z',
+  ],
+])('a postponed article that keeps its new date %s', (_, now, expected) => {
   const before = create(
     { ...content, tags: ['sea'] },
     { id: 'a', feed: 'world' },
@@ -107,7 +111,18 @@ it.each([
   );
   const later = { ...content, tags: ['sea'], date_published: NOW };
   const postponed = correct(before, later, {}, meta(RECEIVED));
-  expect(postponed.withdrawn?.at).toBe(RECEIVED);
   const { withdrawn } = correct(postponed, { ...later, tags: [] }, {}, meta(RECEIVED, now));
-  expect(withdrawn !== undefined).toBe(hasTombstone);
+  expect(withdrawn).toMatchObject({ at: expected, tags: ['sea'] });
+  // At the new date the article is public again.
+  expect(correct(postponed, { ...later, tags: [] }, {}, meta(RECEIVED, NOW)).withdrawn).toBeUndefined();
+});
+
+it('the tombstone of an article is not older than its last entry, even if a slow call schedules it for an earlier time', () => {
+  const before = {
+    ...create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z')),
+    date_modified: '2026-03-01T11:59:59.000Z',
+  };
+  const later = { ...content, date_published: '2026-03-01T09:05:00.000Z' };
+  const { withdrawn, date_modified } = correct(before, later, {}, meta(RECEIVED, NOW));
+  expect([withdrawn?.at, date_modified]).toEqual(['2026-03-01T11:59:59.000Z', '2026-03-01T11:59:59.001Z']);
 });
