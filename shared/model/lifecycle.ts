@@ -56,8 +56,8 @@ function hadPage(article: Article, now: string): boolean {
 }
 
 /**
- * The withdrawal of an article in its next state. Only articles that readers may have seen need one. If a scheduled
- * article keeps its date or gets an earlier one, it is not withdrawn.
+ * The withdrawal of an article in its next state. Only articles that readers may have seen need one. A scheduled article
+ * that keeps its date or gets an earlier one is not withdrawn, but an earlier withdrawal stays until this date.
  */
 function withdrawalIn(
   after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
@@ -70,8 +70,8 @@ function withdrawalIn(
   const isLater = after.state !== 'scheduled' || after.date_published > date_published;
   // The article is public again, or was never withdrawn.
   if (!isLater && (!withdrawn || date_published <= now)) return {};
-  // Readers may have got the article again since an earlier withdrawal, so its tombstones get a new time.
-  // It may have been withdrawn before with other tags, and may not have been public since.
+  // Since an earlier withdrawal, readers may have got the article again, so its tombstones get a new time. Or they have
+  // not got it again, so the tags of this withdrawal still need tombstones.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
   // The instance that stored the article may have a clock that is ahead.
   const latest = latestOf([now, before.updated_at]) ?? now;
