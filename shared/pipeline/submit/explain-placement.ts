@@ -62,12 +62,15 @@ export async function explainPlacement(
   context: PlacementContext,
 ): Promise<Placement[]> {
   const excluded = exclusion(article, context.now);
-  const waiting = waitingReason(article, context);
+  const waiting = excluded ? undefined : waitingReason(article, context);
+  const timelines = timelinesOf(article);
+  const waitingIn = await Promise.all(
+    timelines.map(async (timeline) => waiting && (await unlessRendered(waiting, timeline, context))),
+  );
   const places = await Promise.all(
-    timelinesOf(article).map(async (timeline) => {
-      const waitingArchive = waiting && (await unlessRendered(waiting, timeline, context));
+    timelines.map(async (timeline, i) => {
       // When the live files of the feed got the article is known (`visibleAt`), so their last render does not matter.
-      const waitingLive = timeline.tag === undefined ? waiting : waitingArchive;
+      const waitingLive = timeline.tag === undefined ? waiting : waitingIn[i];
       const reason = excluded ?? orWaiting(await inTimeline(article, feed, timeline, context), waitingLive);
       const tag =
         timeline.tag &&
@@ -77,10 +80,11 @@ export async function explainPlacement(
         ...reason,
       }));
       const archived = excluded ? [] : await inArchive(article, timeline, context.table);
-      return [...live, ...archived.map((place) => orWaiting(place, waitingArchive))];
+      return [...live, ...archived.map((place) => orWaiting(place, waitingIn[i]))];
     }),
   );
-  const waitingPage = waiting && (await unlessRendered(waiting, { feed: article.feed }, context));
+  // The first timeline is that of the whole feed.
+  const [waitingPage] = waitingIn;
   return [
     ...places.flat(),
     { file: articlePath(article.id), ...(excluded ?? orWaiting(onItsPage(article), waitingPage)) },
