@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { LogEvent } from '#shared/model/log-event.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
@@ -14,23 +13,18 @@ import {
   testRuntime,
 } from '../../../embedded-stores.ts';
 
-let stores: EmbeddedStores;
-let runtime: ReturnType<typeof testRuntime>;
-let event: LogEvent;
-let context: SubmitContext & PublishContext;
 const feed = 'explained';
+const runtime = testRuntime();
+let stores: EmbeddedStores;
+let context: SubmitContext & PublishContext;
 
 beforeAll(async () => {
   stores = await startEmbeddedStores();
-});
-afterAll(() => stores.close());
-beforeEach(async () => {
-  runtime = testRuntime();
-  event = { event: 'test' };
-  context = contextIn(stores, feed, { runtime, event });
+  context = contextIn(stores, feed, { runtime });
   const settings = { title: 'Feed', near_duplicates: 'allow' } as const;
   await saveFeed(stores.table(), { feed, settings, now: runtime.now() });
 });
+afterAll(() => stores.close());
 
 const dateOf = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString();
 const send = async (i: number, title: string, tags: string[] = []) => {
