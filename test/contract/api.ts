@@ -6,7 +6,7 @@ const { url, adminToken } = inject('feedmill');
 
 export interface Ask {
   json?: unknown;
-  text?: string;
+  text?: string | Uint8Array<ArrayBuffer>;
   type?: string;
   headers?: Record<string, string>;
   /** The token to send; if absent, the token of the admin. */
