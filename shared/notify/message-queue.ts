@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Signer, signedPost } from '#shared/deliver/signed-post.ts';
+import { chunksOf } from '#shared/model/chunks-of.ts';
 
 /** The address of a queue and the credentials of its sender. */
 export interface QueueConnection {
@@ -47,8 +48,7 @@ export class MessageQueue<Body> implements Sender<Body> {
   }
 
   async send(messages: readonly Message<Body>[]): Promise<void> {
-    for (let first = 0; first < messages.length; first += BATCH_MESSAGES) {
-      const batch = messages.slice(first, first + BATCH_MESSAGES);
+    for (const batch of chunksOf(messages, BATCH_MESSAGES)) {
       await this.#sendBatch(
         batch.map(({ body, delaySeconds = 0 }, n) => ({
           Id: String(n),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { chunksOf } from '#shared/model/chunks-of.ts';
 import { CORPORA, print, readLines } from '../evaluation/score/corpora.ts';
 import { startFeedmill } from '../local/start-feedmill.ts';
 import { Chromium, chromiumPath } from './chromium.ts';
@@ -188,8 +189,8 @@ async function check(browserPath: string): Promise<number> {
       if (await look(`${feedmill.url}${path}`)) seen += 1;
     }
     const contents = await instance.contents();
-    for (let from = 0; from < contents.length; from += TOGETHER) {
-      if (await look(bare.show(contents.slice(from, from + TOGETHER).join('\n')))) seen += 1;
+    for (const group of chunksOf(contents, TOGETHER)) {
+      if (await look(bare.show(group.join('\n')))) seen += 1;
     }
     print(
       `no script: ${paths.length} pages and files, ${contents.length} contents, ${seen} that do something`,

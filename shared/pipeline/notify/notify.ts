@@ -83,9 +83,9 @@ export async function notify(
 ): Promise<Notified> {
   const result: Notified = { givenUp: new Map(), failed: new Map() };
   const unreachable = new Set<string>();
-  for (let first = 0; first < messages.length; first += AT_ONCE) {
+  for (const together of chunksOf(messages, AT_ONCE)) {
     await Promise.all(
-      messages.slice(first, first + AT_ONCE).map(async (message) => {
+      together.map(async (message) => {
         try {
           const why = await notifyTimeline(message, unreachable, context);
           if (why !== undefined) result.givenUp.set(message, why);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { chunksOf } from '#shared/model/chunks-of.ts';
 import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
 import { HOSTILE_HTML } from '../../security/hostile-articles.ts';
 import { CORPORA, readLines } from '../score/corpora.ts';
@@ -89,12 +90,10 @@ function hostileArticles(): Record<string, unknown>[] {
     return own;
   }
   const payloads = readLines(join(CORPORA, 'corpora/xss/payloads.jsonl'), z.object({ input: z.string() }));
-  const groups = Array.from({ length: Math.ceil(payloads.length / TOGETHER) }, (_, n) =>
-    payloads.slice(n * TOGETHER, (n + 1) * TOGETHER).map(({ input }) => input.toWellFormed()),
-  );
+  const inputs = payloads.map(({ input }) => input.toWellFormed());
   return [
     ...own,
-    ...groups.map((group, n) => ({
+    ...chunksOf(inputs, TOGETHER).map((group, n) => ({
       id: `corpus-${n}`,
       title: `${n} ${group[0]}`.slice(0, 400).toWellFormed(),
       content_html: group.map((input) => sanitiseHtml(input)).join('\n'),
