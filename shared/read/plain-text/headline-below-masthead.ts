@@ -3,8 +3,7 @@ import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { composition, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { BUTTON_SETS, SITE_CONTROLS } from '../prose/phrases/share-words.ts';
-import { linesAboveText } from './lines-above.ts';
-import { isSureMeta } from './meta-line.ts';
+import { isDateOrByline, linesAboveText } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -44,8 +43,8 @@ export function headlineBelowMasthead(page: TextDocument): Line | undefined {
     const above = [...top.slice(0, index), ...removed.filter(({ at }) => at < line.at)];
     if (!hasFormOfTitle(line, page) || !hasMenu(above)) continue;
     const below = top.slice(index + 1, index + 1 + MAX_LINES_TO_META);
-    const dated = below.findIndex((other) => isDated(other, page));
-    const isBelowDate = previous !== undefined && isDated(previous, page);
+    const dated = below.findIndex((other) => isDateOrByline(other, page));
+    const isBelowDate = previous !== undefined && isDateOrByline(previous, page);
     if (dated < 0 && !isBelowDate) continue;
     if (below.slice(0, Math.max(dated, 0)).some((other) => menuParts(other) > 0)) continue;
     return isMasthead(above, page) ? line : undefined;
@@ -71,19 +70,13 @@ function hasFormOfTitle(line: Line, page: TextDocument): boolean {
   const width = widthOf(line.text);
   if (width > MAX_TITLE_WIDTH || (wordCount(line.text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH))
     return false;
-  return menuParts(line) === 0 && !isDated(line, page) && !isMostlyControls(line);
+  return menuParts(line) === 0 && !isDateOrByline(line, page) && !isMostlyControls(line);
 }
 
 /** `Search for: Search` */
 function isMostlyControls({ words }: Line): boolean {
   const each = words.split(' ');
   return each.filter(isControl).length * 2 >= each.length;
-}
-
-/** Whether a line says when an article was published or who wrote it. */
-function isDated({ text }: Line, page: TextDocument): boolean {
-  const meta = readMetaLine(text, page);
-  return meta !== undefined && (isSureMeta(meta) || meta.dates.published !== undefined);
 }
 
 const isControl = (words: string): boolean => SITE_CONTROLS.has(words);

@@ -4,8 +4,7 @@ import { isFullName } from '../prose/person-names.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
-import { countAbove, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
-import { readMetaLine } from './read-meta-line.ts';
+import { countAbove, isDateOrByline, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
 import { distinctStems, firstSentences, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
@@ -192,10 +191,6 @@ function isNearDate(index: number, page: TextDocument): boolean {
   const below = page.lines.slice(index + 1, index + 1 + MAX_LINES_TO_META);
   return [...above, ...below].some((line) => isDateOrByline(line, page));
 }
-
-/** Whether a line is a by-line, or contains the date of publication, perhaps with names and places. */
-const isDateOrByline = (line: Line, page: TextDocument): boolean =>
-  isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
 
 function hasFormOfTitle(line: Line): boolean {
   const { text, isSentence } = line;

@@ -5,7 +5,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { stemsBelow } from './headline-of-body.ts';
-import { isMeta } from './lines-above.ts';
+import { isDateOrByline, isMeta } from './lines-above.ts';
 import { isLetterhead, isLineOfPage } from './lines-above-headline.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
@@ -58,16 +58,13 @@ function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
   if (!isLabel || page.lines[index + 1] !== next) return false;
   if (wordCount(next.text) < 4 || (next.isSentence && !isQuestion(next))) return false;
   const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
-  if (!below.some((other) => isDated(other, page))) return false;
+  if (!below.some((other) => isDateOrByline(other, page))) return false;
   const text = stemsBelow(page.lines, index + 2);
   const [own, title] = [distinctStems(line.text), distinctStems(next.text)];
   const found = title.filter((stem) => text.has(stem)).length;
   const isOfText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * title.length;
   return isOfText && own.length > 0 && !own.some((stem) => text.has(stem));
 }
-
-const isDated = (line: Line, page: TextDocument): boolean =>
-  isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
 
 const MAX_SHOUTED_WORDS = 6;
 

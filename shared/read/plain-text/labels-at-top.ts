@@ -3,8 +3,7 @@ import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isShortLabel, MIN_TITLE_WORDS } from './kicker.ts';
-import { isSureMeta } from './meta-line.ts';
-import { readMetaLine } from './read-meta-line.ts';
+import { isMeta } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
 import { canBeTitle, isTitleLike } from './title-shape.ts';
 
@@ -40,10 +39,7 @@ export function lengthOfLabels(lines: readonly Line[], page: TextDocument): numb
   const title = lines[end];
   if (end < MIN_LABELS || title === undefined || !canBeTitle(title) || !isTitleLike(title)) return 0;
   const isTitle = wordCount(title.text) > MIN_TITLE_WORDS || widthOf(title.text) >= MIN_TITLE_WIDTH;
-  const isMeta = ({ text }: Line): boolean => {
-    const meta = readMetaLine(text, page);
-    return meta !== undefined && isSureMeta(meta);
-  };
-  const isDated = lines.slice(end + 1, end + 1 + MAX_LINES_TO_DATE).some(isMeta);
-  return isTitle && isDated && !lines.slice(0, end).some(isMeta) ? end : 0;
+  const isDated = (line: Line): boolean => isMeta(line, page);
+  const isAboveDate = lines.slice(end + 1, end + 1 + MAX_LINES_TO_DATE).some(isDated);
+  return isTitle && isAboveDate && !lines.slice(0, end).some(isDated) ? end : 0;
 }

@@ -19,6 +19,10 @@ export function isMeta({ text }: Line, page: TextDocument): boolean {
   return meta !== undefined && isSureMeta(meta);
 }
 
+/** Whether a line is a by-line, or contains the date of publication, perhaps with names and places. */
+export const isDateOrByline = (line: Line, page: TextDocument): boolean =>
+  isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
+
 /** Whether a line is so short that it can be the name of a section, and not a sentence. */
 export const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
