@@ -8,7 +8,7 @@ import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
 import { countAbove, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
 import { YEAR } from './meta-lines.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { distinctStems, lettersOf, stemsOfSentences } from './stems.ts';
+import { lettersOf, stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** The headline is searched for in this number of lines at the top, unless the main text begins further down. */
@@ -155,11 +155,10 @@ function headlineOfParagraphs(page: TextDocument): Line | undefined {
   let stems = 0;
   let shared = 0;
   for (const [index, line] of top.entries()) {
-    const own = distinctStems(line.text);
-    const found = own.filter((stem) => text.has(stem)).length;
+    const { own, found } = stemsIn(line.text, text);
     const isHeadline =
       found >= MIN_SHARED_STEMS &&
-      found >= MIN_STEM_SHARE * own.length &&
+      found >= MIN_STEM_SHARE * own &&
       (wordCount(line.text) >= MIN_HEADLINE_WORDS || widthOf(line.text) >= MIN_HEADLINE_WIDTH) &&
       !isMeta(line, page);
     if (index === 0 && found > 0 && wordCount(line.text) >= MIN_HEADLINE_WORDS) return undefined;
@@ -175,7 +174,7 @@ function headlineOfParagraphs(page: TextDocument): Line | undefined {
         standsAtText(page, at, end);
       return isBelowMenu ? title : undefined;
     }
-    stems += own.length;
+    stems += own;
     shared += found;
   }
   return undefined;
@@ -233,8 +232,7 @@ export function linesOfMenu(title: Line, page: TextDocument): Line[] {
     if (line.isSentence || (!isDatedBelow && isMeta(line, page))) return false;
     if (mayDate && index >= at - MAX_LINES_BELOW_DATE && YEAR.test(line.text) && hasDate(line)) return false;
     if (isLabel(line) || line.text.endsWith(title.text)) return true;
-    const own = distinctStems(line.text);
-    const found = own.filter((stem) => text.has(stem)).length;
-    return found < MIN_OWN_STEMS || found < MIN_OWN_SHARE * own.length;
+    const { own, found } = stemsIn(line.text, text);
+    return found < MIN_OWN_STEMS || found < MIN_OWN_SHARE * own;
   });
 }

@@ -5,7 +5,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { countAbove, isDateOrByline, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
-import { distinctStems, firstSentences, stemsOf, stemsOfSentences } from './stems.ts';
+import { distinctStems, firstSentences, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** A shorter sentence does not count as text, because it is often a caption, a notice or an offer. */
@@ -173,17 +173,16 @@ function pointsOf(
 ): number {
   const line = page.lines[index];
   if (line === undefined || !hasFormOfTitle(line) || isMeta(line, page)) return 0;
-  const own = distinctStems(line.text);
-  const found = own.filter((stem) => text.has(stem)).length;
+  const { own, found, share } = stemsIn(line.text, text);
   const isRepeated = isCopied(line, page);
   const isDated = isNearDate(index, page);
   const hasDateBelow = page.lines.slice(index + 1, start).some((other) => isDateOrByline(other, page));
   const isNear = index >= start - 2 || (index >= start - MAX_LINES_TO_TEXT && found > MIN_SHARED_STEMS);
   if (!isRepeated && !isDated && !hasDateBelow && !isNear) return 0;
-  const isInText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length;
+  const isInText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own;
   if (!isInText && !(isRepeated && isDated && found > 0)) return 0;
-  const share = found / own.length + Math.min(found, MAX_COUNTED_STEMS) / MAX_COUNTED_STEMS;
-  return share + (isRepeated ? 1 : 0) + (isDated ? 0.5 : 0);
+  const points = share + Math.min(found, MAX_COUNTED_STEMS) / MAX_COUNTED_STEMS;
+  return points + (isRepeated ? 1 : 0) + (isDated ? 0.5 : 0);
 }
 
 function isNearDate(index: number, page: TextDocument): boolean {

@@ -6,10 +6,10 @@ import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { stemsBelow } from './headline-of-body.ts';
 import { isDateOrByline, isMeta } from './lines-above.ts';
-import { isLetterhead, isLineOfPage } from './lines-above-headline.ts';
+import { isLetterhead, isLineOfPage, isTitleOfText } from './lines-above-headline.ts';
 import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { distinctStems } from './stems.ts';
+import { distinctStems, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** The number of lines at the top that can be the headline or a section above it. */
@@ -45,7 +45,6 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
 }
 
 const MIN_SHARED_STEMS = 2;
-const MIN_STEM_SHARE = 0.4;
 const MAX_LINES_TO_META = 3;
 
 /**
@@ -60,10 +59,8 @@ function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
   const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
   if (!below.some((other) => isDateOrByline(other, page))) return false;
   const text = stemsBelow(page.lines, index + 2);
-  const [own, title] = [distinctStems(line.text), distinctStems(next.text)];
-  const found = title.filter((stem) => text.has(stem)).length;
-  const isOfText = found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * title.length;
-  return isOfText && own.length > 0 && !own.some((stem) => text.has(stem));
+  const { own, found } = stemsIn(line.text, text);
+  return own > 0 && found === 0 && isTitleOfText(next, text);
 }
 
 const MAX_SHOUTED_WORDS = 6;

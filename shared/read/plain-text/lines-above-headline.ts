@@ -8,7 +8,7 @@ import { isMenuRow } from './headline-below-masthead.ts';
 import { isNumbered } from './known-parts.ts';
 import { isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
-import { distinctStems, firstSentences, lettersOf, stemsOf, stemsOfSentences } from './stems.ts';
+import { firstSentences, lettersOf, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MIN_TITLE_WORDS = 4;
@@ -54,7 +54,7 @@ function beginsParagraph(line: Line, { lines }: TextDocument): boolean {
 function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {
   if (!isNumbered(line.text) || line.block === next.block) return false;
   const text = stemsOfSentences(page.lines);
-  return !distinctStems(line.text).some((stem) => text.has(stem)) && isTitleOfText(next, text);
+  return stemsIn(line.text, text).found === 0 && isTitleOfText(next, text);
 }
 
 const SEPARATORS = /\s*[|｜·•]\s*|\s[-–—]\s/u;
@@ -113,9 +113,7 @@ export function isLetterhead(line: Line, page: TextDocument): boolean {
   const places = below.slice(0, end).flatMap((other) => readMetaLine(other.text, page)?.rest ?? []);
   const isNamed = above.some((other) => places.some((place) => isNameOf(place, other.text)));
   const most = isNamed ? 1 : 0;
-  const areOutsideText = above.every(
-    (other) => distinctStems(other.text).filter((stem) => text.has(stem)).length <= most,
-  );
+  const areOutsideText = above.every((other) => stemsIn(other.text, text).found <= most);
   return areOutsideText && isTitleOfText(title, text);
 }
 
@@ -123,12 +121,9 @@ const isNameOf = (place: string, text: string): boolean =>
   place !== '' && text.toLowerCase().includes(place.toLowerCase());
 
 /** Whether a line has the form of a headline, and words of the text. */
-function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
-  const own = distinctStems(text);
-  const found = own.filter((stem) => stems.has(stem)).length;
-  return (
-    wordCount(text) >= MIN_TITLE_WORDS && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own.length
-  );
+export function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
+  const { own, found } = stemsIn(text, stems);
+  return wordCount(text) >= MIN_TITLE_WORDS && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own;
 }
 
 /** A name in one block with the date above the headline, also if it is not a common one. */

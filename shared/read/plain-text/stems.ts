@@ -39,3 +39,13 @@ export const stemsOfSentences = (lines: readonly Line[]): ReadonlySet<string> =>
 
 /** The stems of a text, each once. */
 export const distinctStems = (text: string): string[] => [...new Set(stemsOf(text))];
+
+/** The number of different stems of a text, the number of those that are in a set, and their share. */
+export function stemsIn(
+  text: string,
+  stems: ReadonlySet<string>,
+): { own: number; found: number; share: number } {
+  const own = distinctStems(text);
+  const found = own.filter((stem) => stems.has(stem)).length;
+  return { own: own.length, found, share: found / Math.max(1, own.length) };
+}

@@ -5,7 +5,7 @@ import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
 import { isShortQuestion } from './lines-above.ts';
 import { endsWithNumber, hasPageMark, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
-import { distinctStems, firstSentences } from './stems.ts';
+import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** The number of lines above the text that can be the headline. */
@@ -118,15 +118,12 @@ const isText = (line: Line): boolean => line.isSentence && !isShortQuestion(line
 /** The words of an address also name the sender in the text. */
 const ADDRESSES = /\S*(?:https?:|www\.|@)\S*/gu;
 
-function stemsIn(text: string, stems: ReadonlySet<string>): { own: number; found: number; share: number } {
-  const own = distinctStems(text.replace(ADDRESSES, ''));
-  const found = own.filter((stem) => stems.has(stem)).length;
-  return { own: own.length, found, share: found / Math.max(1, own.length) };
-}
+const stemsOfLine = (text: string, stems: ReadonlySet<string>): ReturnType<typeof stemsIn> =>
+  stemsIn(text.replace(ADDRESSES, ''), stems);
 
 /** Whether many words of a line are in the text. */
 function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
-  const { found, share } = stemsIn(text, stems);
+  const { found, share } = stemsOfLine(text, stems);
   return found >= MIN_SURE_STEMS && share >= MIN_SURE_SHARE;
 }
 
@@ -158,7 +155,7 @@ function pointsOf(line: Line, index: number, head: Head): number {
 }
 
 function pointsOfWords(text: string, { stems }: Head): number {
-  const { own, found, share } = stemsIn(text, stems);
+  const { own, found, share } = stemsOfLine(text, stems);
   if (found === 0) return own > 0 ? -1 : 0;
   return Math.min(found, MAX_COUNTED_STEMS) - (found > 1 && share < MIN_STEM_SHARE ? 1 : 0);
 }
