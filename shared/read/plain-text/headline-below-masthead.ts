@@ -6,13 +6,11 @@ import { BUTTON_SETS, SITE_CONTROLS } from '../prose/phrases/share-words.ts';
 import { isDateOrByline, linesAboveText } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
+import { hasTitleLength } from './title-shape.ts';
 
 /** The headline is searched for in this number of lines at the top. */
 const MAX_LINES_ABOVE = 30;
 const MAX_LINES_TO_META = 5;
-const MAX_TITLE_WIDTH = 220;
-const MIN_TITLE_WIDTH = 20;
-const MIN_TITLE_WORDS = 3;
 const MIN_WORDS_BELOW_KICKER = 5;
 /** The name of a site, its motto and a notice: more lines of other words are not a masthead. */
 const MAX_UNKNOWN_LINES = 3;
@@ -66,12 +64,8 @@ function removedLines({ applied }: TextDocument, below: number): Line[] {
   return last.map(({ at, on }) => new Line(on ?? '', -1, { at }));
 }
 
-function hasFormOfTitle(line: Line, page: TextDocument): boolean {
-  const width = widthOf(line.text);
-  if (width > MAX_TITLE_WIDTH || (wordCount(line.text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH))
-    return false;
-  return menuParts(line) === 0 && !isDateOrByline(line, page) && !isMostlyControls(line);
-}
+const hasFormOfTitle = (line: Line, page: TextDocument): boolean =>
+  hasTitleLength(line) && menuParts(line) === 0 && !isDateOrByline(line, page) && !isMostlyControls(line);
 
 /** `Search for: Search` */
 function isMostlyControls({ words }: Line): boolean {

@@ -10,10 +10,10 @@ import { YEAR } from './meta-lines.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { lettersOf, stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
+import { isTitleLike } from './title-shape.ts';
 
 /** The headline is searched for in this number of lines at the top, unless the main text begins further down. */
 const MAX_LINES_ABOVE = 40;
-const MAX_TITLE_WIDTH = 260;
 
 const MIN_SLUG_WORDS = 3;
 const MIN_SLUG_LETTERS = 5;
@@ -69,15 +69,15 @@ function isSlug(words: ReadonlySet<string>, slug: ReadonlySet<string>): boolean 
 }
 
 /** Whether several words of a line are all in an address: `Apple cake`, `/apple-cake-with-cold-butter`. */
-function isPartOfSlug({ text }: Line, slug: ReadonlySet<string>): boolean {
-  if (widthOf(text) > MAX_TITLE_WIDTH) return false;
-  const words = addressWords(text);
+function isPartOfSlug(line: Line, slug: ReadonlySet<string>): boolean {
+  if (!isTitleLike(line)) return false;
+  const words = addressWords(line.text);
   return words.size > 1 && sharedWords(words, slug) === words.size;
 }
 
 /** Whether a line and an address have so many words in common that the address was made from the line. */
 function isInSlug(line: Line, slug: ReadonlySet<string>): boolean {
-  if (widthOf(line.text) > MAX_TITLE_WIDTH) return false;
+  if (!isTitleLike(line)) return false;
   const words = addressWords(line.text);
   if (isSlug(words, slug)) return true;
   if (slug.size < MIN_SLUG_WORDS) return false;

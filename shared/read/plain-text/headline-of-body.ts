@@ -7,6 +7,7 @@ import { isMenuRow } from './headline-below-masthead.ts';
 import { countAbove, isDateOrByline, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
 import { distinctStems, firstSentences, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
+import { hasTitleLength } from './title-shape.ts';
 
 /** A shorter sentence does not count as text, because it is often a caption, a notice or an offer. */
 const MIN_SENTENCE_WIDTH = 60;
@@ -35,9 +36,6 @@ const MIN_KNOWN_LINES = 2;
 
 /** The maximum number of lines between the headline and the text: standfirst, names, dates, buttons, captions. */
 const MAX_LINES_TO_BODY = 30;
-const MAX_TITLE_WIDTH = 220;
-const MIN_TITLE_WIDTH = 20;
-const MIN_TITLE_WORDS = 3;
 const MIN_COPIED_WORDS = 4;
 const MIN_COPIED_WIDTH = 28;
 
@@ -193,8 +191,7 @@ function isNearDate(index: number, page: TextDocument): boolean {
 
 function hasFormOfTitle(line: Line): boolean {
   const { text, isSentence } = line;
-  const width = widthOf(text);
-  if (width > MAX_TITLE_WIDTH || (wordCount(text) < MIN_TITLE_WORDS && width < MIN_TITLE_WIDTH)) return false;
+  if (!hasTitleLength(line)) return false;
   if (/^[-*•·©]|\p{L}\s?[>›»]\s?\p{L}|[.!?] \([^()]*\)$/u.test(text) || isMenuRow(line)) return false;
   return !hasTwoSentences(text) && (!isSentence || isShortQuestion(line));
 }

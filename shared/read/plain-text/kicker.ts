@@ -11,11 +11,10 @@ import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { distinctStems, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
+import { canBeTitle, isShouted } from './title-shape.ts';
 
 /** The number of lines at the top that can be the headline or a section above it. */
 export const HEADER_LINES = 14;
-/** A longer sentence is a paragraph. */
-export const MAX_SENTENCE_WIDTH = 160;
 
 /**
  * Whether a line above the headline is not part of it: a section, a path on the site, a masthead, the number of an
@@ -55,7 +54,7 @@ function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
   const isLabel = isShortLabel(line) || isShoutedLabel(line, next);
   if (!isLabel || page.lines[index + 1] !== next) return false;
-  if (wordCount(next.text) < 4 || (next.isSentence && !isQuestion(next))) return false;
+  if (wordCount(next.text) < 4 || !canBeTitle(next)) return false;
   const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
   if (!below.some((other) => isDateOrByline(other, page))) return false;
   const text = stemsBelow(page.lines, index + 2);
@@ -74,8 +73,6 @@ const isShoutedLabel = (line: Line, next: Line): boolean =>
   isShouted(line.text) &&
   !isShouted(next.text) &&
   !/[.!?:]$/u.test(line.text);
-
-const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /**
  * `Home`, `Sport`, `Market moves to bridge`, `High water`, `The whole market moves to the bridge`: a path on the site
@@ -98,10 +95,9 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
   const shared = distinctStems(end.text).filter((stem) => own.includes(stem)).length;
   const below = page.lines[page.lines.indexOf(title) + 1];
   const isAtText = below !== undefined && (below.isSentence || isMeta(below, page));
-  const canBeTitle = !title.isSentence || isQuestion(title);
   const isBelowLabel = header[start + 1] !== title && shared > 0;
   const isVariant = shared >= MIN_SHARED_STEMS && 2 * shared >= own.length;
-  return canBeTitle && isAtText && (isBelowLabel || isVariant);
+  return canBeTitle(title) && isAtText && (isBelowLabel || isVariant);
 }
 
 /**
@@ -126,7 +122,7 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   // If all lines are in one block, the headline must be clearly longer than the lines above it.
   const isOneBlock = title.block === line.block;
   const isTitled =
-    (!title.isSentence || isQuestion(title)) &&
+    canBeTitle(title) &&
     wordCount(title.text) >= 4 &&
     above.every((other) => !isOneBlock || widthOf(title.text) > widthOf(other.text));
   const isDated = below.some(isAboutArticle);
@@ -136,9 +132,6 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
 
 /** Longer lines are not headlines, even without a full stop. */
 const MIN_STANDFIRST_WIDTH = 100;
-
-export const isQuestion = ({ text }: Line): boolean =>
-  widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟](?:["'”’»›“])?$/u.test(text);
 
 export const isShortLabel = (line: Line): boolean =>
   wordCount(line.text) <= 3 && widthOf(line.text) <= 26 && !/[.!?:]$/u.test(line.text);

@@ -3,7 +3,7 @@ import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isShortLabel } from './kicker.ts';
 import { withoutSuffixes } from './site-suffix.ts';
-import { isTitleLike } from './title-shape.ts';
+import { isShouted, isTitleLike } from './title-shape.ts';
 
 /**
  * The headline, if it occurs twice near the top, possibly once with the site after it. It must be the first line that
@@ -56,7 +56,6 @@ function variantsOf(text: string): string[] {
 
 /** Of two copies, the one that is not in capitals. If this does not decide, the shorter one. */
 function betterOf(one: string, other: string): string {
-  const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
   if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
   return one.length <= other.length ? one : other;
 }

@@ -7,13 +7,14 @@ import { isShortQuestion } from './lines-above.ts';
 import { endsWithNumber, hasPageMark, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
 import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
+import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 
 /** The number of lines above the text that can be the headline. */
 const MAX_LINES_TO_TEXT = 30;
 /** The first sentences and headings of the text are in this number of lines. */
 const MAX_LINES_OF_TEXT = 48;
-const MAX_TITLE_WIDTH = 220;
 const MIN_TITLE_WIDTH = 20;
+const MIN_TITLE_WORDS = 2;
 
 /** A line needs this number of points more than the line that the other rules found. */
 const MARGIN = 5;
@@ -130,17 +131,13 @@ function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
 const isSureTitle = (line: Line, stems: ReadonlySet<string>, page: TextDocument): boolean =>
   isOfText(line, stems) && !isText(line) && !hasPageMark(line, page);
 
-/** The end of the first line of a headline that continues on the next line. */
-const OPEN = /[:：]$|\s[–—-]$/u;
-
 function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head): boolean {
   const { text } = line;
-  const width = widthOf(text);
   const [above, next] = [lines[index - 1], lines[index + 1]];
-  if (width > MAX_TITLE_WIDTH || (wordCount(text) < 2 && width < MIN_TITLE_WIDTH)) return false;
+  if (!hasTitleLength(line, MIN_TITLE_WORDS)) return false;
   if (isText(line) || endsWithStop(text) || /^[-*•·]|^\p{Ll}/u.test(text)) return false;
-  if (above?.block === line.block && OPEN.test(above.text)) return false;
-  if (OPEN.test(text) && next?.block !== line.block) return false;
+  if (above?.block === line.block && isHalfTitle(above.text)) return false;
+  if (isHalfTitle(text) && next?.block !== line.block) return false;
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 
@@ -149,7 +146,7 @@ const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
 
 function pointsOf(line: Line, index: number, head: Head): number {
-  const second = OPEN.test(line.text) ? ` ${head.lines[index + 1]?.text ?? ''}` : '';
+  const second = isHalfTitle(line.text) ? ` ${head.lines[index + 1]?.text ?? ''}` : '';
   const words = pointsOfWords(line.text + second, head);
   return words + pointsOfForm(line, head) + pointsOfPlace(line, index, head);
 }

@@ -1,12 +1,38 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { widthOf } from '../prose/line-shape.ts';
-import { isQuestion } from './kicker.ts';
+import { widthOf, wordCount } from '../prose/line-shape.ts';
 
 /** The maximum width of a headline. */
-export const MAX_TITLE_WIDTH = 260;
+const MAX_TITLE_WIDTH = 260;
+/** A longer sentence is a paragraph. */
+export const MAX_SENTENCE_WIDTH = 160;
+
+/** If lines of the page are around a headline, it has at most this width. */
+const MAX_SURE_WIDTH = 220;
+/** A headline has at least this width, or several words. */
+const MIN_WIDTH = 20;
+const MIN_WORDS = 3;
+
+const isQuestion = ({ text }: Line): boolean =>
+  widthOf(text) <= MAX_SENTENCE_WIDTH && /[?!？！؟](?:["'”’»›“])?$/u.test(text);
 
 /** Whether a line is a question or not a sentence. */
 export const canBeTitle = (line: Line): boolean => !line.isSentence || isQuestion(line);
 
 /** Whether a line is short enough for a headline. */
 export const isTitleLike = (line: Line): boolean => widthOf(line.text) <= MAX_TITLE_WIDTH;
+
+/** Whether a line among lines of the page is neither too short nor too long for a headline. */
+export function hasTitleLength({ text }: Line, minWords = MIN_WORDS): boolean {
+  const width = widthOf(text);
+  return width <= MAX_SURE_WIDTH && (wordCount(text) >= minWords || width >= MIN_WIDTH);
+}
+
+/** Whether all letters of a text are capitals. */
+export const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The end of the first line of a headline that continues on the next line. */
+const OPEN = /[:：]$|\s[–—-]$/u;
+
+/** Whether the text of a line is only the first half of a headline: `When the gauge speaks:`, `The gauge –`. */
+export const isHalfTitle = (text: string): boolean => OPEN.test(text);

@@ -4,7 +4,7 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
-import { HEADER_LINES, isKicker, MAX_SENTENCE_WIDTH, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
+import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { isHeadOfPost, isNameAtDate } from '../lines-above-headline.ts';
 import { isSureMeta } from '../meta-line.ts';
@@ -14,7 +14,7 @@ import type { Rule } from '../rule.ts';
 import { MAX_SITE_WIDTH, withoutSite, withoutSuffixes } from '../site-suffix.ts';
 import { strongerHeadline } from '../stronger-headline.ts';
 import type { TextDocument } from '../text-document.ts';
-import { isTitleLike, MAX_TITLE_WIDTH } from '../title-shape.ts';
+import { isHalfTitle, isTitleLike, MAX_SENTENCE_WIDTH } from '../title-shape.ts';
 
 /** Marks of agencies for repeated texts. */
 const WIRE_SLUG =
@@ -225,13 +225,11 @@ function secondLine(header: readonly Line[], first: number): { text: string; lin
   if (line === undefined || next?.block !== line.block) return undefined;
   if (third?.block === line.block && COLON.test(next.text) && !third.isSentence)
     return { text: `${line.text}${next.text} ${third.text}`, line: third };
-  const isOpen = OPEN.test(line.text) && !next.isSentence && widthOf(next.text) <= MAX_TITLE_WIDTH;
+  const isOpen = isHalfTitle(line.text) && !next.isSentence && isTitleLike(next);
   return isOpen ? { text: `${line.text} ${next.text}`, line: next } : undefined;
 }
 
 const COLON = /^[:：]$/u;
-/** The end of the first line of a headline that continues on the next line. */
-const OPEN = /[:：]$|\s[–—-]$/u;
 
 /** A text that begins with a paragraph has no headline, because half a sentence is not a title. */
 function isHeadline(line: Line): boolean {
