@@ -24,7 +24,7 @@ const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
  * Whether a line is a mail address that was made from a name: `jana.dohm@`, `jdohm@`, `dohm@`. Such an address below a
  * name belongs to this person.
  */
-export function isAddressOf(line: string, name: string): boolean {
+function isAddressOf(line: string, name: string): boolean {
   const [, account = ''] = ADDRESS_ALONE.exec(line) ?? [];
   if (account === '') return false;
   const letters = lettersOf(account);

@@ -63,9 +63,9 @@ function signedLine(
  * several such lines each one is of another report.
  */
 function onlyLabelledLine(page: TextDocument): Signed | undefined {
-  const first = signedLine(page, 1, labelledNames);
+  const first = signedLine(page, 1, namesWithLabel);
   const next = first === undefined ? 0 : page.lines.indexOf(first.line) + 1;
-  return first === undefined || signedLine(page, next, labelledNames) !== undefined ? undefined : first;
+  return first === undefined || signedLine(page, next, namesWithLabel) !== undefined ? undefined : first;
 }
 
 /** `Ann Lee, reporter` */
@@ -75,14 +75,14 @@ const NAME_AND_JOB = /^([^,،]{4,50})[,،] ([^,،]{3,40})$/u;
  * `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`: names at a label or a job. A name in a script with capitals
  * has two words.
  */
-function labelledNames(signature: string): string[] {
+function namesWithLabel(signature: string): string[] {
   const [, name = '', job = ''] = NAME_AND_JOB.exec(signature) ?? [];
   const names = isFullName(name) && isRole(job) ? [name] : (byline(signature) ?? []);
   return names.every((name) => CJK.test(name) || isFullName(name)) ? names : [];
 }
 
 function namesOf(signature: string, page: TextDocument): string[] {
-  const names = labelledNames(signature);
+  const names = namesWithLabel(signature);
   if (names.length > 0) return names;
   if (isSurePerson(signature)) return isMentioned(signature, page) ? [] : [signature];
   if (!CJK.test(signature)) return [];
