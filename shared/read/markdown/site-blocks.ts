@@ -33,7 +33,7 @@ interface SiteBlock {
 export function withoutSiteBlocks(draft: Draft, hosts: ReadonlySet<string>): Draft {
   const { title = '', content_markdown: markdown = '' } = draft;
   const lines = markdown.split(/\r\n|\n|\r/);
-  const blocks = judgedBlocks(title, lines);
+  const blocks = judgedBlocks(title, markdownBlocks(lines));
   const gone: SiteBlock[] = [];
   for (const [at, one] of blocks.entries()) {
     const above = blocks[at - 1];
@@ -54,47 +54,47 @@ export function withoutSiteBlocks(draft: Draft, hosts: ReadonlySet<string>): Dra
 }
 
 /** The blocks with the rules that would remove them from a copied text. */
-function judgedBlocks(title: string, lines: readonly string[]): SiteBlock[] {
-  const blocks = markdownBlocks(lines).map((block, at) => ({
+function judgedBlocks(title: string, given: readonly MarkdownBlock[]): SiteBlock[] {
+  const blocks = given.map((block, at) => ({
     block,
     lines: block.texts.map((text, index) => new Line(text, at + 1, { at: (block.indexes[index] ?? 0) + 1 })),
   }));
   // The rules read the first line as the headline and keep it.
-  const page = new LineDocument([new Line(title, 0), ...blocks.flatMap((one) => one.lines)]);
+  const page = new LineDocument([new Line(title, 0), ...blocks.flatMap(({ lines }) => lines)]);
   const first = page.lines[page.linesBeforeSentence(1)];
   const last = page.lines[page.linesAfterSentence(1) - 1];
-  const rules = new Map<Line, string>();
-  for (const rule of RULES) {
-    const before = page.lines;
-    rule.apply(page);
-    const left = new Set(page.lines);
-    for (const line of before) if (!left.has(line)) rules.set(line, rule.name);
-  }
-  return blocks.map(({ block, lines: own }) => ({
+  for (const rule of RULES) rule.apply(page);
+  const rules = new Map(page.applied.map(({ at, rule }) => [at, rule]));
+  return blocks.map(({ block, lines }, at) => ({
     block,
-    lines: own,
-    rule: ruleOf(block, own, rules),
-    place:
-      first === undefined || last === undefined
-        ? 'body'
-        : own.every(({ block: at }) => at < first.block)
-          ? 'head'
-          : own.every(({ block: at }) => at > last.block)
-            ? 'foot'
-            : 'body',
+    lines,
+    rule: ruleOf(block, lines, rules),
+    place: placeOf(at + 1, first, last),
   }));
 }
 
-/** The rule that removed all lines of a block. Between paragraphs, the address of a button for comments is evidence. */
+/** Whether a block is above the first sentence, below the last sentence or between them. */
+function placeOf(number: number, first: Line | undefined, last: Line | undefined): SiteBlock['place'] {
+  if (first === undefined || last === undefined) return 'body';
+  if (number < first.block) return 'head';
+  return number > last.block ? 'foot' : 'body';
+}
+
+/**
+ * The rule that removed all lines of a block. Between paragraphs, the address of a button for comments is evidence.
+ *
+ * @param rules the rule for each removed line, by the number of the line
+ */
 function ruleOf(
   { addresses }: MarkdownBlock,
   lines: readonly Line[],
-  rules: ReadonlyMap<Line, string>,
+  rules: ReadonlyMap<number | undefined, string>,
 ): string | undefined {
   const [line, ...others] = lines;
   const isForComments = addresses.length === 1 && addresses.every((address) => /comment/i.test(address));
   if (line && others.length === 0 && isForComments && COMMENT_WORDS.has(line.words)) return commentCount.name;
-  return lines.every((one) => rules.has(one)) ? rules.get(lines.at(-1) ?? new Line('', 0)) : undefined;
+  const found = lines.map(({ at }) => rules.get(at));
+  return found.includes(undefined) ? undefined : found.at(-1);
 }
 
 interface Surroundings {
@@ -106,7 +106,8 @@ interface Surroundings {
 }
 
 function linksBelow(blocks: readonly SiteBlock[], at: number): readonly SiteBlock[] {
-  if (!blocks.slice(at, at + 1).every(isLabel)) return [];
+  const label = blocks[at];
+  if (label === undefined || !isLabel(label)) return [];
   const end = blocks.findIndex(({ block }, index) => index > at && block.kind !== 'links');
   return blocks.slice(at + 1, end === -1 ? blocks.length : end);
 }
@@ -121,9 +122,9 @@ function isOfSite(one: SiteBlock, { isListed, links, hosts }: Surroundings): boo
     return isOwnList(one, hosts) && (beginsWithPhrase(lines[0]) || isListed);
   }
   if (block.kind === 'heading') return false;
-  const isButton = lines.length === 1 && block.kind === 'links' && !block.isListed;
   if (rule === shareRow.name) return isForSharing(one);
-  return isButton && rule !== readMore.name ? true : place !== 'body' && !block.isListed;
+  const isButton = lines.length === 1 && block.kind === 'links';
+  return !block.isListed && (isButton || place !== 'body');
 }
 
 /** An address that shares a page. `[Listen](https://…)` above a text can lead to its recording. */
