@@ -23,17 +23,13 @@ export class LineDocument {
    * that the later rules get the same lines as without `keep`. `kept` puts the line back.
    */
   readonly keep: ReadonlySet<number>;
-  readonly #whole: readonly Line[];
+  /** All lines of the text, also the removed lines. */
+  readonly whole: readonly Line[];
 
   constructor(lines: readonly Line[], keep: ReadonlySet<number> = new Set()) {
     this.lines = [...lines];
-    this.#whole = lines;
+    this.whole = lines;
     this.keep = keep;
-  }
-
-  /** All lines of the text, also the removed ones. */
-  get whole(): readonly Line[] {
-    return this.#whole;
   }
 
   /** Records that a rule fired, and on which text; it removed nothing. */
@@ -50,7 +46,7 @@ export class LineDocument {
   get kept(): Line[] {
     if (this.keep.size === 0) return this.lines;
     const left = new Map(this.lines.map((line) => [line.at, line]));
-    return this.#whole.flatMap((line) => (this.keep.has(line.at) ? line : (left.get(line.at) ?? [])));
+    return this.whole.flatMap((line) => (this.keep.has(line.at) ? line : (left.get(line.at) ?? [])));
   }
 
   /** Removes lines, and records the rule. */
