@@ -59,8 +59,8 @@ export const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnd
  * name of two. Given names of one character are left out, because many words have two characters.
  */
 export const UNSPACED_NAME = new LazyPattern(() => {
-  const [single = [], longer = []] = [true, false].map((isSingle) =>
-    writtenPhrases('unspacedSurnames').filter((surname) => (surname.length === 1) === isSingle),
+  const { single = [], longer = [] } = Object.groupBy(writtenPhrases('unspacedSurnames'), ({ length }) =>
+    length === 1 ? 'single' : 'longer',
   );
   const given = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
   const surname = String.raw`${oneOf(longer)}|\p{Script=Han}${wordsIn('surnameEnds')}`;
