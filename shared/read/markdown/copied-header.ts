@@ -57,10 +57,7 @@ export function withCopiedHeader(
     applied: [
       ...(draft.applied ?? []),
       ...found.map(({ text }) => ({ rule: 'date-and-byline', on: text })),
-      ...appliedNames(
-        'front-matter-field-ignored',
-        (properties?.ignored ?? []).map(({ label }) => label),
-      ),
+      ...appliedNames('front-matter-field-ignored', properties?.ignored ?? []),
     ],
   };
 }

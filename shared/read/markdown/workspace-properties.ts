@@ -15,8 +15,8 @@ interface Property {
 
 export interface WorkspaceProperties {
   tags: string[];
-  /** The properties that are not fields of an article. */
-  ignored: Property[];
+  /** The labels of the properties that are not fields of an article. */
+  ignored: string[];
   /** The numbers of all lines that are removed. */
   indexes: number[];
 }
@@ -55,7 +55,7 @@ export function workspaceProperties(
   const tags = tagged.flatMap(({ value }) => value.split(/[,，、،;]/u)).map((tag) => tag.trim());
   return {
     tags: tags.filter((tag) => tag !== ''),
-    ignored,
+    ignored: ignored.map(({ label }) => label),
     indexes: others.map(({ index }) => index),
   };
 }
