@@ -2,7 +2,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
 import { readMarkdown } from '../markdown.ts';
 import { isSentence } from '../prose/line-shape.ts';
-import { markdownBlocks } from './blocks.ts';
+import { type MarkdownBlock, markdownBlocks } from './blocks.ts';
 
 /** Longer texts are not searched. */
 const MAX_LINES = 4_000;
@@ -22,9 +22,13 @@ export async function readMarkdownWithLines(
   context: { receivedAt: string; hasDate: boolean },
 ): Promise<Draft> {
   const draft = await withHeader(readMarkdown(text), context);
-  if (!mayHaveSiteBlocks(draft.content_markdown ?? '')) return draft;
+  const { content_markdown: markdown = '' } = draft;
+  if (hasMoreLines(markdown, MAX_LINES)) return draft;
+  const lines = markdown.split(/\r\n|\n|\r/);
+  const blocks = markdownBlocks(lines);
+  if (!blocks.some(mayBeOfSite)) return draft;
   const { withoutSiteBlocks } = await import('./site-blocks.ts');
-  return withoutSiteBlocks(draft, hostsOf(draft, text));
+  return withoutSiteBlocks(draft, { lines, blocks, hosts: hostsOf(draft, text) });
 }
 
 async function withHeader(draft: Draft, context: { receivedAt: string; hasDate: boolean }): Promise<Draft> {
@@ -34,11 +38,8 @@ async function withHeader(draft: Draft, context: { receivedAt: string; hasDate: 
 }
 
 /** Whether a block has neither a sentence nor a heading, as blocks of the site have. */
-function mayHaveSiteBlocks(markdown: string): boolean {
-  if (hasMoreLines(markdown, MAX_LINES)) return false;
-  return markdownBlocks(markdown.split(/\r\n|\n|\r/)).some(
-    ({ kind, texts }) => kind === 'links' || (kind === 'paragraph' && !texts.some(isSentence)),
-  );
+function mayBeOfSite({ kind, texts }: MarkdownBlock): boolean {
+  return kind === 'links' || (kind === 'paragraph' && !texts.some(isSentence));
 }
 
 function hostsOf({ url = '' }: Draft, text: string): ReadonlySet<string> {

@@ -9,7 +9,7 @@ import { commentCount } from '../prose/site-lines/comment-count.ts';
 import { newsletterBox } from '../prose/site-lines/newsletter-box.ts';
 import { readMore } from '../prose/site-lines/read-more.ts';
 import { isSureButtonRow, shareRow } from '../prose/site-lines/share-row.ts';
-import { type MarkdownBlock, markdownBlocks } from './blocks.ts';
+import type { MarkdownBlock } from './blocks.ts';
 import { isBreak, withoutLeadingBreak } from './leading-break.ts';
 
 /** The rules that are sure enough for a text that was mostly written by hand. */
@@ -28,12 +28,16 @@ interface SiteBlock {
  * text. A block is removed only as a whole. Links to other articles are removed only if they lead to the same site, and
  * buttons only above and below the text, because in a text written by hand both can belong to the article.
  *
- * @param hosts the hosts of the site, as far as they are known
+ * @param given.lines of the Markdown in the draft
+ * @param given.blocks of these lines
+ * @param given.hosts the hosts of the site, as far as they are known
  */
-export function withoutSiteBlocks(draft: Draft, hosts: ReadonlySet<string>): Draft {
-  const { title = '', content_markdown: markdown = '' } = draft;
-  const lines = markdown.split(/\r\n|\n|\r/);
-  const blocks = judgedBlocks(title, markdownBlocks(lines));
+export function withoutSiteBlocks(
+  draft: Draft,
+  given: { lines: readonly string[]; blocks: readonly MarkdownBlock[]; hosts: ReadonlySet<string> },
+): Draft {
+  const { lines, hosts } = given;
+  const blocks = judgedBlocks(draft.title ?? '', given.blocks);
   const gone: SiteBlock[] = [];
   for (const [at, one] of blocks.entries()) {
     const above = blocks[at - 1];
