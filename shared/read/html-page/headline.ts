@@ -140,8 +140,13 @@ function machineCandidates({ described, linked, metas, title, sites, url }: Titl
   ];
 }
 
-/** A heading with the index of its line. */
-type Heading = readonly [line: number, heading: PageLine];
+interface Heading {
+  heading: PageLine;
+  /** The index of its line. */
+  line: number;
+  /** Its text, as `foldWords` returns it. */
+  folded: string;
+}
 
 function shownCandidates(
   lines: readonly PageLine[],
@@ -153,20 +158,20 @@ function shownCandidates(
   const isInTitle = (folded: string): boolean =>
     folded.length > 3 && titles.some((other) => ` ${other} `.includes(` ${folded} `));
   const isAnyConfirmed =
-    headings.some(([, { text }]) => isInTitle(foldWords(text))) ||
+    headings.some(({ folded }) => isInTitle(folded)) ||
     marks.some(
       ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && titles.includes(foldWords(text)),
     );
   const above = headings.findLast(
-    ([line, { level }]) => level <= 2 && isFollowedByText(lines, line) && isFirstText(lines, line),
+    ({ line, heading: { level } }) => level <= 2 && isFollowedByText(lines, line) && isFirstText(lines, line),
   );
-  const hasOneH1 = headings.filter(([, { level }]) => level === 1).length === 1;
-  const candidates = headings.flatMap((heading) => {
-    const [line, { text, level }] = heading;
-    const folded = foldWords(text);
+  const hasOneH1 = headings.filter(({ heading }) => heading.level === 1).length === 1;
+  const candidates = headings.flatMap((one) => {
+    const { line, folded } = one;
+    const { text, level } = one.heading;
     const isConfirmed = isInTitle(folded);
-    if (level > 1 && !isConfirmed && (heading !== above || isNamedStandfirst(heading))) return [];
-    const weight = weightOfHeading(heading, {
+    if (level > 1 && !isConfirmed && (one !== above || isNamedStandfirst(one))) return [];
+    const weight = weightOfHeading(one, {
       isConfirmed,
       isAnyConfirmed,
       isOnly: hasOneH1 && level === 1,
@@ -201,15 +206,15 @@ function ownHeadings(
     titles.some((other) => other === folded || (isSentenceLike(folded) && other.startsWith(`${folded} `)));
   return lines
     .entries()
-    .filter(([, { level, isForeign, text }]) =>
-      level === 1 ? !isForeign || isForeignHeadline(foldWords(text)) : level > 1 && !isForeign,
-    )
+    .filter(([, { level, isForeign }]) => level === 1 || (level > 1 && !isForeign))
+    .map(([line, heading]): Heading => ({ heading, line, folded: foldWords(heading.text) }))
+    .filter(({ heading, folded }) => !heading.isForeign || isForeignHeadline(folded))
     .take(MAX_HEADINGS)
     .toArray();
 }
 
-const isNamedStandfirst = ([, { words }]: Heading): boolean =>
-  STANDFIRST_NAMES.values().some((word) => words.has(word));
+const isNamedStandfirst = ({ heading }: Heading): boolean =>
+  STANDFIRST_NAMES.values().some((word) => heading.words.has(word));
 
 /** A space between words, or a script without spaces. */
 const SEVERAL_WORDS = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
@@ -221,7 +226,7 @@ const SEVERAL_WORDS = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
  * @param given.isNear whether a sentence follows the heading
  */
 function weightOfHeading(
-  [, { text, level }]: Heading,
+  { heading: { text, level }, folded }: Heading,
   {
     isConfirmed,
     isAnyConfirmed,
@@ -232,7 +237,7 @@ function weightOfHeading(
   // `Contents`, `Lorem`: if no other place confirms a single word, the word is as often the name of a part of a page as
   // a title.
   if (!isConfirmed && !SEVERAL_WORDS.test(text)) return WEIGHTS.heading;
-  if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(foldWords(text))) return WEIGHTS.longH1;
+  if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(folded)) return WEIGHTS.longH1;
   const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
   return weight + (isNear ? WEIGHTS.near : 0);
 }
