@@ -305,7 +305,7 @@ function isSignIn(element: HtmlElement): boolean {
 /** Whether an element is a teaser: a short `article` whose first heading is a link and is not an `h1`. */
 export function isTeaser(element: HtmlElement): boolean {
   if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
-  const isHeading = ({ name }: HtmlElement): boolean => /^h[1-6]$/.test(name);
+  const isHeading = ({ name }: HtmlElement): boolean => HEADING.test(name);
   const heading = findElement(element.children, isHeading);
   const isInLink = (): boolean =>
     findElement(
