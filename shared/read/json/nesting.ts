@@ -1,4 +1,4 @@
-import { bracketsOf } from './brackets.ts';
+import { findBracket } from './brackets.ts';
 
 /**
  * Whether a JSON text is nested deeper than a limit. The text is not parsed, because parsers use recursion, and so does
@@ -11,11 +11,11 @@ export function isNestedDeeper(text: string, max: number): boolean {
   // Most bodies have no more brackets than the limit, so their depth needs no check.
   if (countUpTo(text, '{', max) + countUpTo(text, '[', max) <= max) return false;
   let depth = 0;
-  for (const { bracket } of bracketsOf(text)) {
+  const isTooDeep = (bracket: string): boolean => {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > max) return true;
-  }
-  return false;
+    return depth > max;
+  };
+  return findBracket(text, isTooDeep) !== -1;
 }
 
 /** How often a character occurs; counting stops above `max`. */

@@ -1,5 +1,5 @@
 import { Problem } from '#shared/model/problem.ts';
-import { bracketsOf } from '../json/brackets.ts';
+import { findBracket } from '../json/brackets.ts';
 import { parseJson } from '../json.ts';
 import { type FrontMatter, fieldsOf, unreadable } from './front-matter/fields-of.ts';
 import { withQuotedValues } from './front-matter/quoted-values.ts';
@@ -134,9 +134,10 @@ function leadingObject(text: string): FrontMatter {
  */
 function endOfObject(text: string): number | undefined {
   let depth = 0;
-  for (const { at, bracket } of bracketsOf(text, Math.min(text.length, MAX_CHARACTERS))) {
+  const isLast = (bracket: string): boolean => {
     if (bracket === '{') depth += 1;
-    else if (bracket === '}' && --depth === 0) return at + 1;
-  }
-  return undefined;
+    return bracket === '}' && --depth === 0;
+  };
+  const at = findBracket(text, isLast, Math.min(text.length, MAX_CHARACTERS));
+  return at === -1 ? undefined : at + 1;
 }
