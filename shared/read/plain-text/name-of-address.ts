@@ -21,12 +21,10 @@ const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Whether a line is a mail address that was made from a name: `jana.dohm@`, `jdohm@`, `dohm@`. Such an address below a
- * name belongs to this person.
+ * Whether the account of a mail address was made from a name: `jana.dohm`, `jdohm`, `dohm`. Such an address below a name
+ * belongs to this person.
  */
-function isAddressOf(line: string, name: string): boolean {
-  const [, account = ''] = ADDRESS_ALONE.exec(line) ?? [];
-  if (account === '') return false;
+function isAccountOf(account: string, name: string): boolean {
   const letters = lettersOf(account);
   const words = name
     .split(/[\s-]+/u)
@@ -66,10 +64,11 @@ export function namesWithAddress(lines: readonly Line[], start: number): NameWit
   const found: NameWithAddress[] = [];
   for (let at = start; ; at += 2) {
     const [line, below] = lines.slice(at, at + 2);
-    if (line === undefined || below === undefined) return found;
+    const [, account] = ADDRESS_ALONE.exec(below?.text ?? '') ?? [];
+    if (line === undefined || below === undefined || account === undefined) return found;
     // `By Ann Lee`: the name is behind the label.
     const [name = '', ...others] = byline(line.text) ?? [line.text];
-    if (others.length > 0 || !isFullName(name) || !isAddressOf(below.text, name)) return found;
+    if (others.length > 0 || !isFullName(name) || !isAccountOf(account, name)) return found;
     found.push({ name, lines: [line, below] });
   }
 }

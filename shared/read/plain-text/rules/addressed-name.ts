@@ -17,9 +17,10 @@ export const addressedName: Rule = {
     for (const at of lines.keys()) {
       if (at >= head && (at < foot || !isText(lines[at - 1]))) continue;
       const found = namesWithAddress(lines, at);
+      if (found.length === 0) continue;
       const gone = new Set(found.flatMap(({ lines: own }) => own));
       const isContact = at >= head && isBelowHeading(lines, at);
-      if (found.length === 0 || isContact || TELEPHONE.test(lines[at + gone.size]?.text ?? '')) continue;
+      if (isContact || TELEPHONE.test(lines[at + gone.size]?.text ?? '')) continue;
       page.signers = found.map(({ name }) => name);
       page.drop(this.name, (line) => gone.has(line));
       return;
