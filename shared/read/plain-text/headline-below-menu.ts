@@ -33,20 +33,22 @@ const MIN_SHARE_OF_SLUG = 0.8;
  * @returns undefined if there is no evidence that the headline is not the first line
  */
 export function headlineBelowMenu(page: TextDocument): Line | undefined {
+  const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
+  const start = startOfBody(page.lines);
   return (
-    headlineInAddress(page) ??
-    headlineOfBody(page) ??
-    headlineInAddress(page, startOfBody(page.lines)) ??
+    headlineInAddress(page, end) ??
+    headlineOfBody(page, start) ??
+    (start > end ? headlineInAddress(page, start) : undefined) ??
     headlineBelowMasthead(page) ??
-    headlineOfParagraphs(page)
+    headlineOfParagraphs(page, end)
   );
 }
 
-function headlineInAddress(page: TextDocument, deepest = 0): Line | undefined {
+/** The line that the sent address was made from. It is above the index `end`, or directly above the first date. */
+function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const slug = slugOf(page.url);
   const [top] = page.lines;
   if (slug.size === 0 || top === undefined || isPartOfSlug(top, slug)) return undefined;
-  const end = Math.max(linesAboveText(page.lines, MAX_LINES_ABOVE), deepest);
   const candidates = page.lines
     .slice(0, Math.max(MAX_LINES_ABOVE, end))
     .filter((line, index) => isInSlug(line, slug) && (index < end || isAboveDate(page, index)));
@@ -145,9 +147,8 @@ const MIN_STEM_SHARE = 0.4;
 const MAX_STEM_SHARE_ABOVE = 0.4;
 const MAX_LINES_TO_TEXT = 4;
 
-/** The line whose words occur again in the text, below short lines whose words do not. */
-function headlineOfParagraphs(page: TextDocument): Line | undefined {
-  const end = linesAboveText(page.lines, MAX_LINES_ABOVE);
+/** The line whose words occur again in the text from `end` on, below short lines whose words do not. */
+function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined {
   // The headline is below at least one line.
   if (end < 2) return undefined;
   const top = page.lines.slice(0, end);

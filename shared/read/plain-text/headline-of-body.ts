@@ -60,9 +60,10 @@ const POINTS_PER_LINE = 0.03;
  * The headline of the main text, below a menu of any length. Its words occur again in the text. In addition, a date is
  * near, the text is near, or the page has a copy of the line. The lines above it must be a menu: many are short, few of
  * their words are in the text, and some are known sections or buttons, or were removed.
+ *
+ * @param start the index of the first line of the main text
  */
-export function headlineOfBody(page: TextDocument): Line | undefined {
-  const start = startOfBody(page.lines);
+export function headlineOfBody(page: TextDocument, start: number): Line | undefined {
   const first = page.lines[start];
   if (first === undefined || countAbove(first, page) < MIN_MENU_LINES) return undefined;
   const text = stemsBelow(page.lines, start);
