@@ -67,6 +67,9 @@ function startsWithCredit(text: string): boolean {
 const MIN_DESCRIBED_WORDS = 4;
 const MAX_OWNER_WORDS = 5;
 
+/** Whether a text can be the photographer or the owner of a picture. */
+const isOwner = (text: string): boolean => isNameLike(text) && wordCount(text) <= MAX_OWNER_WORDS;
+
 /** `Ferry »Lotte« (1936): backwards as fast as forwards Photo: City Archive`: a description without a full stop. */
 function isDescribed(start: string, credited: string): boolean {
   return wordCount(start) >= MIN_DESCRIBED_WORDS && /[\p{Ll}\p{N}»”"']$/u.test(start) && isNameLike(credited);
@@ -119,12 +122,12 @@ const CJK_SOURCE = new LazyPattern(() => new RegExp(`${wordsIn('sourceEnds')}$`,
 /** `The boat last year (photo Town Archive)`, `The boat. © Coast Paper / Ann Lee`: a picture and its owner. */
 function endsWithOwner(text: string): boolean {
   const [, before = '', sign = ''] = /^(.{12,})\s©\s?([^\d:!?©]{3,60})$/u.exec(text) ?? [];
-  if (isNameLike(sign) && wordCount(sign) <= MAX_OWNER_WORDS) return wordCount(before) >= MIN_DESCRIBED_WORDS;
+  if (isOwner(sign)) return wordCount(before) >= MIN_DESCRIBED_WORDS;
   const bracketed = BRACKET_END.exec(text)?.[1] ?? '';
   const label = phraseAt(wordsOf(bracketed), CREDIT_LABELS);
   if (label === '' || label.includes(' ')) return false;
   const [, owner = ''] = /^\S+ (.+)$/u.exec(bracketed) ?? [];
-  return /^\p{Lu}/u.test(owner) && isNameLike(owner) && wordCount(owner) <= MAX_OWNER_WORDS;
+  return /^\p{Lu}/u.test(owner) && isOwner(owner);
 }
 
 /** In brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
@@ -219,10 +222,7 @@ function isCaption(line: Line): boolean {
   if (labelledNames(text) !== undefined) return false;
   const [, owner] = SIGN_AND_NAME.exec(text) ?? [];
   return (
-    (owner !== undefined &&
-      !endsSentence(owner) &&
-      isNameLike(owner) &&
-      wordCount(owner) <= MAX_OWNER_WORDS) ||
+    (owner !== undefined && !endsSentence(owner) && isOwner(owner)) ||
     startsWithCredit(text) ||
     endsWithCredit(text) ||
     endsWithOwner(text) ||
