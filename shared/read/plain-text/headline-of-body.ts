@@ -4,7 +4,7 @@ import { isFullName } from '../prose/person-names.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
-import { countAbove, isDateOrByline, isLabel, isMeta, isShortQuestion } from './lines-above.ts';
+import { countAbove, isDateOrByline, isLabel, isMeta, isSentenceOfText } from './lines-above.ts';
 import { distinctStems, firstSentences, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength } from './title-shape.ts';
@@ -191,10 +191,10 @@ function isNearDate(index: number, page: TextDocument): boolean {
 }
 
 function hasFormOfTitle(line: Line): boolean {
-  const { text, isSentence } = line;
+  const { text } = line;
   if (!hasTitleLength(line)) return false;
   if (/^[-*•·©]|\p{L}\s?[>›»]\s?\p{L}|[.!?] \([^()]*\)$/u.test(text) || isMenuRow(line)) return false;
-  return !hasTwoSentences(text) && (!isSentence || isShortQuestion(line));
+  return !hasTwoSentences(text) && !isSentenceOfText(line);
 }
 
 /** Whether another line has the same words, or is a path on the site that ends with them. */

@@ -34,8 +34,11 @@ const MAX_QUESTION_WIDTH = 160;
 export const isShortQuestion = ({ text }: Line): boolean =>
   widthOf(text) <= MAX_QUESTION_WIDTH && /[?!？！؟…](?:["'”’»›“])?$|\.{3}$/u.test(text);
 
+/** Whether a line is a sentence that cannot be a headline. */
+export const isSentenceOfText = (line: Line): boolean => line.isSentence && !isShortQuestion(line);
+
 /** The number of lines above the first sentence that cannot be a headline, at most `most`. */
 export function linesAboveText(lines: readonly Line[], most: number): number {
-  const end = lines.findIndex((line) => line.isSentence && !isShortQuestion(line));
+  const end = lines.findIndex(isSentenceOfText);
   return Math.min(end < 0 ? lines.length : end, most);
 }

@@ -3,7 +3,7 @@ import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
-import { isShortQuestion } from './lines-above.ts';
+import { isSentenceOfText, isShortQuestion } from './lines-above.ts';
 import { endsWithNumber, hasPageMark, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
 import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
@@ -107,14 +107,12 @@ function headOf(
 
 /** Whether a line is short and alone in its block, above a paragraph. */
 const isHeading = (line: Line, above: Line | undefined, next: Line | undefined): boolean =>
-  !isText(line) &&
+  !isSentenceOfText(line) &&
   widthOf(line.text) <= MAX_HEADING_WIDTH &&
   above?.block !== line.block &&
   next !== undefined &&
   next.block !== line.block &&
-  isText(next);
-
-const isText = (line: Line): boolean => line.isSentence && !isShortQuestion(line);
+  isSentenceOfText(next);
 
 /** The words of an address also name the sender in the text. */
 const ADDRESSES = /\S*(?:https?:|www\.|@)\S*/gu;
@@ -129,13 +127,13 @@ function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
 }
 
 const isSureTitle = (line: Line, stems: ReadonlySet<string>, page: TextDocument): boolean =>
-  isOfText(line, stems) && !isText(line) && !hasPageMark(line, page);
+  isOfText(line, stems) && !isSentenceOfText(line) && !hasPageMark(line, page);
 
 function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head): boolean {
   const { text } = line;
   const [above, next] = [lines[index - 1], lines[index + 1]];
   if (!hasTitleLength(line, MIN_TITLE_WORDS)) return false;
-  if (isText(line) || endsWithStop(text) || /^[-*•·]|^\p{Ll}/u.test(text)) return false;
+  if (isSentenceOfText(line) || endsWithStop(text) || /^[-*•·]|^\p{Ll}/u.test(text)) return false;
   if (above?.block === line.block && isHalfTitle(above.text)) return false;
   if (isHalfTitle(text) && next?.block !== line.block) return false;
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
@@ -217,6 +215,6 @@ function linesOfPage(title: Line, head: Head): Line[] {
   const above = page.lines.slice(0, page.lines.indexOf(title));
   const blocks = new Set(above.filter((line) => hasSign(line, head)).map(({ block }) => block));
   const isOfPage = (line: Line): boolean =>
-    blocks.has(line.block) && !isText(line) && !isFact(line, page) && !isOfText(line, head.stems);
+    blocks.has(line.block) && !isSentenceOfText(line) && !isFact(line, page) && !isOfText(line, head.stems);
   return above.filter((line) => line.block !== title.block && isOfPage(line));
 }
