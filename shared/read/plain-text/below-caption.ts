@@ -1,8 +1,9 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { isFullName, isGivenName, namesIn } from '../prose/person-names.ts';
 import { readNamesBelowLabel } from './bare-names.ts';
+import { YEAR } from './date-pieces.ts';
 import type { MetaLine } from './meta-line.ts';
-import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines, YEAR } from './meta-lines.ts';
+import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from './meta-lines.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 

@@ -8,8 +8,8 @@ import { readDate } from './written-dates.ts';
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 8;
 
-/** A four-digit year or a date in digits: without one of these, a date in the middle of a line is not certain. */
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** A year in four digits. Without a year or a date in digits, a date in the middle of a line is not certain. */
+export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
 /** `02/10/2020`: the day and the month can be exchanged. */

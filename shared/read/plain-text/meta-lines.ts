@@ -23,6 +23,3 @@ export function readMetaLines(page: TextDocument, start: number, end: number): M
 export function authorsOf(lines: IteratorObject<MetaLine>): string[] {
   return [...new Set(lines.find(({ authors }) => authors.length > 0)?.authors ?? [])];
 }
-
-/** A year in four digits. */
-export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
