@@ -125,13 +125,10 @@ export function isSiteName(folded: string, sites: readonly string[]): boolean {
 }
 
 function machineCandidates({ described, linked, metas, title, sites, url }: TitleSources): Candidate[] {
-  const bare = (text: string): string => withoutSiteName(text, { sites, url });
-  const of = (source: 'described' | 'linked' | 'meta' | 'title', text: string): Candidate => ({
-    text: bare(text),
-    folded: foldWords(bare(text)),
-    weight: WEIGHTS[source],
-    source,
-  });
+  const of = (source: 'described' | 'linked' | 'meta' | 'title', given: string): Candidate => {
+    const text = withoutSiteName(given, { sites, url });
+    return { text, folded: foldWords(text), weight: WEIGHTS[source], source };
+  };
   return [
     ...described.map((text) => of('described', text)),
     ...linked.map((text) => of('linked', text)),
