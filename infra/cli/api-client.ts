@@ -179,8 +179,8 @@ export class ApiClient {
 }
 
 /**
- * A token as it is sent (RFC 6750 §2.1), without surrounding white space. For any other token, `fetch` would throw
- * an error that contains the token, and the output of a command must not contain a token.
+ * Removes surrounding white space from a token, and checks its characters (RFC 6750 §2.1). For a token with a line end,
+ * `fetch` would throw an error that contains the token, and the output of a command must not contain a token.
  */
 function bearerToken(text: string): string {
   const token = text.trim();

@@ -5,7 +5,7 @@ import type { ImportOptions } from './commands/import.ts';
 import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
-/** Loads the import. With `--prove`, the import is followed by proofs for this old feed and the feeds of `--ids-of`. */
+/** Loads the import. With `--prove OLD_FEED`, a proof for `OLD_FEED` and for each feed of `--ids-of` follows it. */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');
   const { proveSwitch } = await import('./commands/prove.ts');
@@ -46,12 +46,12 @@ export function addImport(program: Command, run: Wrap): void {
     )
     .option(
       '--permalinks <pattern>',
-      'addresses of articles where the source has none, such as /:year/:slug/',
+      'pattern of the addresses of articles, if the source has no addresses, such as /:year/:slug/',
     )
     .option('--base <url>', 'address against which relative addresses of the source are resolved')
     .option(
       '--ids-of <old-feed>',
-      'another old feed with the same articles; each article, found by its link, also keeps its id there; repeatable',
+      'another old feed with the same articles, which are found by their links; an article also keeps the id that it has in this feed; repeatable',
       collect,
     )
     .option('--dry-run', 'show what would be imported, and store nothing')
@@ -73,7 +73,7 @@ export function addProve(program: Command, run: Wrap): void {
     ['prove https://old.example/feed/ --feed world', 'prove old.xml --feed world --json'],
   )
     .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
-    .option('--base <url>', 'address of an old feed that is a file')
+    .option('--base <url>', 'address against which relative addresses of an old feed in a file are resolved')
     .option('--timeout <seconds>', 'how long to wait for the new file', '60')
     .action(run(async () => (await import('./commands/prove.ts')).proveSwitch));
 }

@@ -3,10 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { SourceArticle } from './sources/source.ts';
 
-/**
- * In a record, the first characters of a SHA-1 hash name an article. With this number of characters, 10,000,000
- * articles get different names.
- */
+/** A record names an article by the first 24 hexadecimal digits of its SHA-1: enough for 10,000,000 different names. */
 const NAME_CHARACTERS = 24;
 
 /**

@@ -38,7 +38,7 @@ export class OldIds {
    * items, and with the link and the date of the first item. If two items of one format have this link, returns the
    * article unchanged.
    */
-  added(article: SourceArticle): SourceArticle {
+  addedTo(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');
     const found = this.#byLink.get(key) ?? [];
     const formats = found.map(({ format }) => format);
@@ -58,9 +58,9 @@ export class OldIds {
     for (const items of [...this.#byLink.values()]) {
       const [first] = items;
       if (first === undefined) continue;
-      const added = this.added(first.article);
-      if (added === first.article) for (const { article } of items) yield article;
-      else yield added;
+      const withIds = this.addedTo(first.article);
+      if (withIds === first.article) for (const { article } of items) yield article;
+      else yield withIds;
     }
   }
 }

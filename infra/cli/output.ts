@@ -7,7 +7,7 @@ export interface OutputOptions {
   isJson: boolean;
   /** No notes and no progress; errors are still written. */
   isQuiet: boolean;
-  /** Progress is a moving bar; otherwise it is a line every few seconds. */
+  /** If true, progress is a moving bar; otherwise it is a line every few seconds. */
   isTerminal: boolean;
   hasColour: boolean;
   stdout?: TextSink;

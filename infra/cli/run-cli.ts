@@ -69,10 +69,7 @@ export function buildProgram(): Command {
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable}`);
   program.helpCommand('help [command]', 'Shows the help of a command.');
   const context = () => contextFor(program.opts<CommonOptions>(), process.env);
-  /**
-   * Calls a command with its arguments and options. commander also passes its object of the command, and the call
-   * omits this object.
-   */
+  /** Calls a command with its arguments and options, but without the `Command` object that commander passes last. */
   const run =
     <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>
     async (...given: [...Args, Command]) => {
@@ -116,9 +113,12 @@ function addSetUp(program: Command, run: Wrap): void {
   )
     .option('--feeds <url>', 'address of the feeds, if it is not that of the API')
     .option('--only <check>', 'one check; repeatable', collect)
-    .option('--within <seconds>', 'time for a change to be visible: 30 on this machine, else 120')
+    .option(
+      '--within <seconds>',
+      'seconds within which a change must be visible: 30 on this machine, else 120',
+    )
     .option('--hub-callback <url>', 'public https address that leads to --hub-port of this machine')
-    .option('--hub-port <port>', 'where the hub calls this machine (8484)')
+    .option('--hub-port <port>', 'the port of this machine to which --hub-callback leads (8484)')
     .action(run(async () => (await import('./commands/verify.ts')).verify));
   describe(
     program.command('completion').addArgument(new Argument('<shell>', 'the shell').choices(SHELLS)),
@@ -240,7 +240,7 @@ function addSubmit(program: Command, run: Wrap): void {
     ),
   )
     .option('--type <media-type>', 'for standard input and unusual file names')
-    .option('--id <id>', 'publisher id; files of a folder have their path')
+    .option('--id <id>', 'publisher id; without it, the id of a file in a folder is its path')
     .option('--url <url>', 'the URL of the article')
     .option('--date <date>', 'its publication date')
     .option('--tag <tag>', 'a tag; repeatable', collect)

@@ -19,12 +19,12 @@ export interface Answered<Item> {
 
 /**
  * The number of lines of the first batch, and the limits for later batches. The number of lines of a later batch
- * depends on the time that the earlier calls took.
+ * depends on the time that the last finished call took.
  */
 const LINES = { first: 56, min: 14, max: 500 } as const;
 /**
- * The time that a call should take. The API ends a batch after 22 s, so a call of 3 s can become much slower
- * without failing, and the overhead of the call is small.
+ * The time that a call should take: long enough that the overhead of the call is small, and far below the 22 s after
+ * which the API ends a batch.
  */
 const CALL_MILLISECONDS = 3_000;
 /**

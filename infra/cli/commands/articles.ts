@@ -21,7 +21,7 @@ type Head = AnswerOf<'ArticleList'>['articles'][number];
 const POLL_MILLISECONDS = 1_000;
 const PAGE = '100';
 
-/** All articles of a feed in pages, the newest first. */
+/** The articles of a feed, the newest first. `query` can select a part of them, for example by `state`. */
 export async function* articlesOf(
   { api }: Pick<CliContext, 'api'>,
   feed: string,
@@ -237,8 +237,8 @@ export async function exportArticles({ feed: given }: OfFeed, context: CliContex
 }
 
 /**
- * `feedmill tail`: prints each new or changed article among the newest 100 of a feed, or of each feed, until it is
- * interrupted.
+ * `feedmill tail`: prints each new or changed article among the newest 100 of a feed, or of each feed, until the
+ * process is interrupted.
  */
 export async function tailArticles(
   { feed, interval = '2' }: OfFeed & { interval?: string },

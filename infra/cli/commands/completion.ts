@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 
-/**
- * The words that can follow a command: names of its subcommands, values of its arguments, and its options.
- */
+/** What can follow a command. */
 interface Words {
+  /** The command, such as `feed create`; empty for `feedmill` itself. */
   path: string;
+  /** Names of subcommands, values of arguments, and options. */
   words: string[];
   /** The allowed values of options that have a list of values. */
   values: Record<string, readonly string[]>;

@@ -13,8 +13,8 @@ interface Finding {
 }
 
 /**
- * The service compares `date_published` with its own clock. If the two clocks differ by more than this, articles
- * are published too early or too late.
+ * The largest accepted difference between the clocks of this machine and the service. The service compares
+ * `date_published` with its own clock, so articles are published too early or too late if the clocks differ.
  */
 const MAX_CLOCK_SKEW_SECONDS = 60;
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;
@@ -64,7 +64,7 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
     isSafe ? protocol.slice(0, -1) : 'the token is sent without encryption: use https',
   );
   const api = new ApiClient({ url, token: tokenFor(env, url) });
-  const health = await attemptLater(() => api.request('GET', '/v1/health'));
+  const health = await attemptAsync(() => api.request('GET', '/v1/health'));
   if (health instanceof Error || !health.text.startsWith('{')) {
     add('service', false, health instanceof Error ? health.message : notFeedmill(url));
     return;
@@ -73,7 +73,7 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
   const skew = Math.abs(Date.parse(health.headers.get('date') ?? '') - Date.now()) / 1_000;
   if (Number.isFinite(skew))
     add('clock', skew <= MAX_CLOCK_SKEW_SECONDS, `differs from the service's by ${Math.round(skew)} s`);
-  const feeds = await attemptLater(() => allFeeds(api));
+  const feeds = await attemptAsync(() => allFeeds(api));
   if (feeds instanceof Error) {
     add('token', false, `${feeds.message.split('\n')[0]}: set FEEDMILL_TOKEN or run \`feedmill login\``);
     return;
@@ -81,7 +81,7 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
   add('token', true, `valid for ${feeds.length} feeds`);
   const [first] = feeds;
   if (first === undefined) return;
-  const file = await attemptLater(() => api.request('GET', `/feeds/${first.feed}/rss.xml`));
+  const file = await attemptAsync(() => api.request('GET', `/feeds/${first.feed}/rss.xml`));
   add(
     'feed files',
     !(file instanceof Error),
@@ -100,7 +100,7 @@ function attempt<Result>(work: () => Result): Result | Error {
   }
 }
 
-async function attemptLater<Result>(work: () => Promise<Result>): Promise<Result | Error> {
+async function attemptAsync<Result>(work: () => Promise<Result>): Promise<Result | Error> {
   try {
     return await work();
   } catch (error) {

@@ -30,8 +30,8 @@ export interface ImportOptions {
    */
   idsOf?: readonly string[];
   /**
-   * Address or file of the old feed. If the import creates the new feed, `ensureFeed` takes the number of articles in
-   * its files from this old feed.
+   * Address or file of the old feed. If the import creates the new feed, `ensureFeed` computes `max_items` and
+   * `live_since` of the new feed from the items of this old feed.
    */
   prove?: string;
 }
@@ -57,7 +57,6 @@ interface Tally {
   left_out: number;
 }
 
-/** The source and the reports of a run. */
 interface Run {
   source: string;
   options: ImportOptions;
@@ -196,7 +195,7 @@ async function* allArticlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const oldIds = await OldIds.of(options.idsOf ?? [], options.base);
   for await (const event of openSource(source, openOptions(options), progress)) {
     if (event.kind === 'fault') reportFault(event.fault, run);
-    else if (event.kind === 'entry') yield oldIds.added(event.article);
+    else if (event.kind === 'entry') yield oldIds.addedTo(event.article);
   }
   yield* oldIds.rest();
 }

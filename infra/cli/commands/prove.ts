@@ -65,8 +65,8 @@ async function liveSinceOf(feed: string, { api }: CliContext): Promise<string | 
 }
 
 /**
- * Compares the files again until the new file is full or has every old item that it can get, at the longest until
- * `endsAt`. Items from before `liveSince` are only in the archive.
+ * Compares the old items with the new file again and again, until the new file is full or has every old item that is
+ * not older than `liveSince`, but at the longest until `endsAt`. Older items are only in the archive.
  *
  * @param endsAt milliseconds since 1970
  */
@@ -119,7 +119,7 @@ async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   }
 }
 
-/** Items that are neither in the file nor among the published articles. */
+/** The titles (else the ids) of the items whose ids no published article of the feed has. */
 async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
   const stored = new Set<string>();
   for await (const { _feedmill } of articlesOf(context, feed, { state: 'published' })) {

@@ -57,10 +57,7 @@ function atomItem(element: XmlElement): FeedItem {
   };
 }
 
-/**
- * The first link with one of the relations that leads to an HTML page. If no link leads to an HTML page, the first
- * link with one of the relations.
- */
+/** Of the links with one of the relations: the first that leads to an HTML page, or else the first. */
 function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
   const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>
     relations.includes((attributes.rel ?? 'alternate').toLowerCase()),

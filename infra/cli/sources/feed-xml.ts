@@ -131,7 +131,10 @@ export class FeedXml {
     )?.attributes.href;
   }
 
-  /** The event for the feed itself, before its first entry; elements after the entries are ignored. */
+  /**
+   * The first call, before the first entry, returns the event for the feed itself. Elements of the feed after its first
+   * entry are ignored.
+   */
   #headOnce(): SourceEvent[] {
     if (this.#isHeadGiven) return [];
     this.#isHeadGiven = true;

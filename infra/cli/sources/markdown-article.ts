@@ -119,18 +119,18 @@ function itemOf(
   };
 }
 
-interface Known {
+interface PostFields {
   fields: Record<string, unknown>;
   date: string | undefined;
   tags: readonly string[];
 }
 
-function permalinkOf(path: string, known: Known, site: MarkdownSite): string | undefined {
+function permalinkOf(path: string, post: PostFields, site: MarkdownSite): string | undefined {
   if (site.url === undefined) return undefined;
-  const { slug, date, section, stem } = partsOf(path, known, site);
+  const { slug, date, section, stem } = partsOf(path, post, site);
   const pattern = site.pattern ?? site.permalinks[section] ?? site.permalinks[''];
   if (pattern !== undefined) {
-    const categories = categoriesOf(known.fields).join('/');
+    const categories = categoriesOf(post.fields).join('/');
     return fillPattern(pattern, { slug, date, categories, section }, site.url);
   }
   if (site.generator === 'obsidian') return undefined;
@@ -144,7 +144,7 @@ const CONTENT_ROOT: Partial<Record<SiteConfig['generator'], RegExp>> = {
   eleventy: /^src\//,
 };
 
-function partsOf(path: string, { fields, date: given }: Known, { generator, keepsCase }: MarkdownSite) {
+function partsOf(path: string, { fields, date: given }: PostFields, { generator, keepsCase }: MarkdownSite) {
   const root = CONTENT_ROOT[generator];
   const inside = (root === undefined ? path : path.replace(root, ''))
     .replace(/\.[^./]+$/, '')

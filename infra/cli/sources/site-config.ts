@@ -42,7 +42,8 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
  * Reads the configuration of a site.
  *
  * @param file a name of `CONFIG_FILES`
- * @returns the configuration; an invalid file counts as empty. From a program only the address of an Astro site is read
+ * @returns the configuration; an invalid file counts as empty. From a file in JavaScript, TypeScript or JSON, only the
+ *   address of an Astro site is read
  */
 export function siteConfig(file: string, text: string): SiteConfig {
   const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';

@@ -22,7 +22,10 @@ export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
-/** The first trimmed text, in the order of the names, that is not empty; undefined if there is none. */
+/**
+ * The trimmed text of the first child with one of the names, in the order of the names, whose text is not empty;
+ * undefined if there is no such child.
+ */
 export function textOf(element: XmlElement, ...names: string[]): string | undefined {
   for (const name of names) {
     const text = childrenOf(element, name)
@@ -34,8 +37,8 @@ export function textOf(element: XmlElement, ...names: string[]): string | undefi
 }
 
 /**
- * The content of an element of XHTML as HTML. The prefixes of elements are removed, because HTML does not have
- * prefixes.
+ * The content of an element of XHTML as HTML. The prefixes `xhtml:` and `atom:` of elements are removed, because HTML
+ * does not have prefixes.
  */
 export function htmlIn(element: XmlElement): string {
   return element.children

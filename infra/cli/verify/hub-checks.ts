@@ -16,7 +16,7 @@ async function ask(hub: string, parameters: Readonly<Record<string, string>>) {
 }
 
 /**
- * Waits until a file exists. Returns its topic, and the first hub that it names.
+ * Waits until a file exists, and returns the first hub and the address of the file (`self`) in its `Link` header.
  *
  * @throws {NotChecked} the deployment does not have its own hub
  */
