@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /**
- * The parts of the code. Each part has a list of the earlier parts, or single files of earlier parts, that it may
- * import. So a part can use only parts above it in this list.
+ * The parts of the code. Each part has a list of the parts, or single files of parts, that it may import. All of
+ * them are above it.
  */
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/settings.ts': [],
@@ -76,7 +76,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The command line `feedmill` uses only the public API and no store.
   'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
   'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
-  // Of `shared/http`, this part imports only the types of answers in `openapi.json`.
+  // `infra/cli` imports only types from `answer-schemas.ts`.
   'infra/cli': [
     'shared/settings.ts',
     'shared/model/field-schemas.ts',
@@ -107,7 +107,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
 };
 
-/** Parts whose result depends only on their arguments. */
+/** The files of parts that use no clock, no randomness, no network and no files. */
 const PURE = /^shared\/(model|text|read|normalise|identify|render)\//;
 const IMPURE = /'@aws-sdk|'node:(fs|net|https?)|process\.env|Date\.now|new Date\(\)|Math\.random/;
 
@@ -142,7 +142,7 @@ it('no files import each other in a cycle', () => {
   for (const file of all) visit(file, []);
 });
 
-it.each(files)('%s imports only parts that it may import', (file) => {
+it.each(files)('%s imports only what its part may import, and is pure if its part is pure', (file) => {
   const code = readFileSync(file, 'utf8');
   const mine = partOf(file);
   expect(parts).toContain(mine);

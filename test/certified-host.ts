@@ -7,7 +7,7 @@ export interface CertifiedHost {
   url: string;
   /** The time at which the certificate of the host expires, in epoch milliseconds. */
   expiresMs: number;
-  /** Makes this process trust the certificate of the host from now on. */
+  /** Makes this process trust only the certificate of the host, until `close`. */
   trust(): void;
   close(): void;
 }

@@ -14,7 +14,7 @@ export function documentedRows(document: string): { id: string; cells: string[];
 }
 
 /**
- * The test files to which a cell links. `missing` lists the titles that the cell names and the file does not contain.
+ * The test files of which a cell names titles. `missing` lists the named titles that the file does not contain.
  *
  * @throws {Error} a file does not exist
  */

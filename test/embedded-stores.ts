@@ -112,12 +112,12 @@ export async function startEmbeddedStores({ encodeFile = encodeQuickly } = {}): 
  *
  * @returns a function that ends the failures
  */
-export function failPuts({ s3 }: EmbeddedStores, isOf: (key: string) => boolean): () => void {
+export function failPuts({ s3 }: EmbeddedStores, mustFail: (key: string) => boolean): () => void {
   const name = 'fail-puts';
   s3.middlewareStack.add(
     (next) => async (call) => {
       const { Key, Body } = call.input as { Key?: string; Body?: unknown };
-      if (Body !== undefined && Key !== undefined && isOf(Key)) throw new Error(`${Key} cannot be put`);
+      if (Body !== undefined && Key !== undefined && mustFail(Key)) throw new Error(`${Key} cannot be put`);
       return await next(call);
     },
     { step: 'initialize', name },

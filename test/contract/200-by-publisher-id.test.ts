@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
 const ferry = { title: 'Ferry sails', content_text: 'At noon.' };
-/** An id with characters that a path cannot contain. */
+/** An id with characters that have a meaning in a URL. */
 const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
   `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;
 
-it('by publisher id, PUT first creates and then replaces an article; GET, GET /where and DELETE work as they do by UUID', async () => {
+it('the first PUT by publisher id creates an article, the next PUT replaces it, and GET, GET /where, POST /publish and DELETE find it by this id', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { json: ferry });
   expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([
@@ -47,7 +47,7 @@ it('by publisher id, a body with another id gets 422, a call without an id gets 
   expect(none.body.detail).toMatch(/^Parameter id is missing/);
 });
 
-it('If-Match is checked for existing and for missing articles', async () => {
+it('a request by publisher id with a wrong If-Match gets 412, for an existing and for a missing article', async () => {
   const feed = await newFeed();
   expect((await ask('PUT', at(feed), { json: ferry, headers: { 'if-match': '"1-published"' } })).status).toBe(
     412,

@@ -34,7 +34,7 @@ it('a feed is created, changed, read, listed and deleted, and after its deletion
   expect((await submit(feed, { title: 'a', content_text: 'b' })).status).toBe(404);
 });
 
-it('the list of feeds has pages with each feed once, for the admin and for a publisher', async () => {
+it('the pages of the list of feeds have each feed once, for the admin and for a publisher; a wrong limit or cursor is refused', async () => {
   const own = [await newFeed(), await newFeed(), await newFeed()].sort();
   const { secret } = await newToken([...own, 'never-made']);
   const page = async (query: string, token?: string) =>
@@ -66,7 +66,7 @@ it('a publisher can change the feeds that its token names, and cannot change or 
 });
 
 it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3%A9'])(
-  '%s is not a valid feed name',
+  'a PUT of a feed with the invalid name %s is refused',
   async (name) => {
     const { status } = await ask('PUT', `/v1/feeds/${name}`, { json: { title: 'x' } });
     expect([404, 422]).toContain(status);
@@ -102,7 +102,10 @@ it('feed settings are normalised like articles, and null has the same effect as 
   expect(status).toBe(422);
 });
 
-it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('an invalid feed name gets 404: %s', async (name) => {
-  expect((await ask('GET', `/v1/feeds/${name}`)).status).toBe(404);
-  expect((await submit(name, { title: 'a', content_text: 'b' })).status).toBe(404);
-});
+it.each(['x'.repeat(3_000), 'No_Feed', '%00'])(
+  'GET and POST for the invalid feed name %s get 404',
+  async (name) => {
+    expect((await ask('GET', `/v1/feeds/${name}`)).status).toBe(404);
+    expect((await submit(name, { title: 'a', content_text: 'b' })).status).toBe(404);
+  },
+);

@@ -44,7 +44,7 @@ it.each([
   expect(body.errors[0].parameter).toBe(query.split('=')[0]);
 });
 
-it.each(['made-up', '', 'AAAA'])('an unknown cursor (%j) is refused', async (cursor) => {
+it.each(['made-up', '', 'AAAA'])('an invalid cursor (%j) is refused', async (cursor) => {
   const feed = await newFeed();
   const { status } = await ask('GET', `/v1/feeds/${feed}/articles?cursor=${cursor}`);
   expect([400, 422]).toContain(status);

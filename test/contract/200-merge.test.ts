@@ -25,7 +25,7 @@ async function held(more?: Record<string, unknown>) {
   return { feed, original: original.body.article, id, path: at(id), at, etag: headers.get('etag') ?? '' };
 }
 
-it('the held text becomes the next revision of the original, and the held article is deleted', async () => {
+it('a merge makes the held text the next revision of the original, and deletes the held article', async () => {
   const { feed, original, path, at } = await held({ tags: ['sea'] });
   const { status, body } = await ask('POST', `${path}/merge`);
   expect([status, body.outcome, body.article.id]).toEqual([200, 'updated', original.id]);
@@ -69,7 +69,7 @@ it('a merge of a pasted text corrects the original, and the same text pasted aga
   expect([again.body.outcome, again.body.article.id]).toEqual(['unchanged', original.body.article.id]);
 });
 
-it('the path by publisher id names the held article, and If-Match applies to it', async () => {
+it('a merge by publisher id takes the id and the ETag of the held article, and a second merge gets 409', async () => {
   const { feed, original, etag } = await held();
   const call = (headers: Record<string, string>) =>
     ask('POST', `/v1/feeds/${feed}/articles/by-id/merge?id=b`, { headers });
@@ -84,7 +84,7 @@ it('the path by publisher id names the held article, and If-Match applies to it'
   ]);
 });
 
-it('a merge gets 409 if the original was taken down', async () => {
+it('a merge gets 409 if the original was taken down, and the article remains held', async () => {
   const { original, path, at } = await held();
   await ask('DELETE', at(original.id));
   const { status, body } = await ask('POST', `${path}/merge`);

@@ -12,7 +12,7 @@ const copy = (): Record<string, unknown> => ({
   content_text: storyOf('Ann Bell').replace('come back to help out', 'returned to help'),
 });
 
-it('with the setting flag, a near duplicate is stored, held and listed by its state, and after its release it remains published', async () => {
+it('with the setting flag, a near duplicate is stored, held and listed by its state, and after its release it remains published when it is sent again', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -46,9 +46,9 @@ it('with the setting flag, a near duplicate is stored, held and listed by its st
 });
 
 it.each([
-  ['publish', (at: string) => ask('POST', `${at}/publish`)],
+  ['POST /publish', (at: string) => ask('POST', `${at}/publish`)],
   [
-    'distinct_from',
+    'PUT with distinct_from',
     async (at: string) => {
       const { _feedmill, ...held } = (await ask('GET', at)).body;
       const distinct = { _feedmill: { distinct_from: [_feedmill.duplicate_of] } };
@@ -70,7 +70,7 @@ it.each([
   },
 );
 
-it('the answer of a batch gives, for each line that publishes nothing, the reason and the call that publishes its article', async () => {
+it('the answer of a batch has a hint with the reason for each line whose article is not published', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -98,7 +98,7 @@ it('the answer of a batch gives, for each line that publishes nothing, the reaso
   expect(answers[1].hint).toContain(`PUT ${at(original)}`);
 });
 
-it('if a submission is a duplicate of a held article, the answer names the held article', async () => {
+it('if a submission is a duplicate of a held article, duplicate_of is the original, and the hint names the held article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -108,7 +108,7 @@ it('if a submission is a duplicate of a held article, the answer names the held 
   expect(body.hint).toContain(`articles/${held.body.article.id}/merge;`);
 });
 
-it('if a held article is sent again after its original was taken down, the answer names another similar article as its original', async () => {
+it('if a held article is sent again after its original was taken down, another similar article becomes its original', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());

@@ -52,7 +52,7 @@ it('a wire item is published, corrected, withheld, released and canceled by its 
   expect((await send(5)).body.type).toBe('taken-down');
 });
 
-it('a released item is not held again by the same body after a change, but by another body that withholds it', async () => {
+it('after the release of a withheld item, the same body does not hold it again, but another body that withholds it does', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = async (version: number, more: object = { pubstatus: 'withheld' }) => {
@@ -66,7 +66,7 @@ it('a released item is not held again by the same body after a change, but by an
     outcome,
     article._feedmill.state,
   ];
-  // A change before the release does not matter either.
+  // A change before the release makes no difference.
   expect(stateOf(await change('Ferry will sail'))).toEqual(['updated', 'held']);
   await release();
   expect(stateOf(await send(1))).toEqual(['updated', 'published']);
@@ -85,12 +85,12 @@ it('a released item is not held again by the same body after a change, but by an
     'updated',
     'published',
   ]);
-  // The wire has published it since, so the earlier body withholds it again.
+  // After the wire has published the item, the earlier body withholds it again.
   await send(2, { pubstatus: 'usable' });
   expect(stateOf(await send(2))).toEqual(['updated', 'held']);
 });
 
-it('an item without an article gets 422, the cancelation of an unknown item gets 404, and an item can be held from its first version on', async () => {
+it('an item of the type picture gets 422, the cancelation of an unknown item gets 404, and an item whose first version is withheld is created as held', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (more: object) =>
@@ -113,14 +113,20 @@ it.each([
   'application/ninjs+json',
   'Application/NINJS+JSON; profile="https://wire.example/ninjs 2.1"; Charset="UTF-8"',
   'application/ninjs+json ;charset=utf-8 ; version=2.1',
-])('a PUT of an item under an id that is not its uri gets a 422 that names uri: %s', async (type) => {
-  const feed = await newFeed();
-  const { status, body } = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=other`, {
-    text: JSON.stringify(item(1)),
-    type,
-  });
-  expect([status, body.errors]).toEqual([422, [{ pointer: '/uri', detail: 'must be the id in the query' }]]);
-});
+])(
+  'a PUT with the type %s and an id that is not the uri of the item gets a 422 that names /uri',
+  async (type) => {
+    const feed = await newFeed();
+    const { status, body } = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=other`, {
+      text: JSON.stringify(item(1)),
+      type,
+    });
+    expect([status, body.errors]).toEqual([
+      422,
+      [{ pointer: '/uri', detail: 'must be the id in the query' }],
+    ]);
+  },
+);
 
 it('a dry run of a cancelation gets a 422 that names /pubstatus, with and without a feed', async () => {
   const feed = await newFeed();

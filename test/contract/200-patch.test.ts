@@ -68,7 +68,7 @@ it.each([
   ['a list instead of an object', '[]', 422],
   ['invalid JSON', '{', 400],
   ['an unknown field', '{"titel":"x"}', 422],
-  ['a value of another type', '{"title":1}', 422],
+  ['a value of the wrong type', '{"title":1}', 422],
 ])('a patch with %s is refused', async (_, text, status) => {
   const { path } = await made();
   expect((await ask('PATCH', path, { text, type: 'application/merge-patch+json' })).status).toBe(status);
@@ -82,14 +82,14 @@ it.each([
     { image: 'https://harbour.example/b.png', authors: [{ name: 'Ann Bell' }] },
   ],
   [{ banner_image: null }, { image: undefined }],
-])('the patch %j with a field name of JSON Feed 1.0 changes the field', async (patchOf, changed) => {
+])('the patch %j, with another name of authors or image, changes this field', async (patchOf, changed) => {
   const { patch } = await made({ authors: [{ name: 'Ann Bell' }], image: 'https://harbour.example/a.png' });
   const { status, body } = await patch(patchOf);
   expect([status, body.outcome]).toEqual([200, 'updated']);
   for (const [name, value] of Object.entries(changed)) expect(body.article[name]).toEqual(value);
 });
 
-it('the answer to a PUT without content says that the content was removed, only if there was content', async () => {
+it('if a PUT without content removes content, the hint says so; if there was no content, the answer has no hint', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests' } });
   expect([body.outcome, body.article.content_html]).toEqual(['updated', '']);
@@ -121,7 +121,7 @@ it('PATCH changes a feed', async () => {
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
 
-it('a patch with null as the date sets the date to the time of receipt, which publishes a scheduled article', async () => {
+it('a patch with null as the date sets the date to the time at which the article was first received, which publishes a scheduled article', async () => {
   const feed = await newFeed();
   const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
   const { body } = await submit(feed, article);

@@ -93,9 +93,8 @@ it.each(Object.entries(READERS))('%s asks at most once in fifteen minutes', asyn
   }
 });
 
-it('an edge revalidates within a minute, by the Cache-Control of the stored file', () => {
-  // The window takes 5 s, publishing takes at most 5 s, and an edge keeps a file for 60 s. So every edge serves a change
-  // within 70 s.
+it('the Cache-Control of a stored file lets an edge keep the file for one minute', () => {
+  // The window takes 5 s and publishing at most 5 s, so every edge serves a change within 70 s.
   const { maxAge, sharedMaxAge } = hintOf(new Headers({ 'cache-control': CACHE_CONTROL }), '');
   expect([maxAge, sharedMaxAge]).toEqual([60, undefined]);
 });

@@ -76,7 +76,7 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
     outcome: 'unchanged',
     hint: '/merge',
   },
-  'the release of a scheduled article': {
+  'the release of a held article with a date in the future': {
     before: [FERRY, near('held', { date_published: LATER })],
     request: ['POST', '/by-id/publish?id=held'],
     outcome: 'updated',
@@ -116,7 +116,7 @@ const send = (feed: string, [method, path, body = {}]: Request, headers = {}): P
   ask(method, `/v1/feeds/${feed}/articles${path}`, { ...body, headers });
 
 it.each(Object.entries(REQUESTS))(
-  'a request that is sent again gets the whole first answer: %s',
+  'a request that is sent again with its Idempotency-Key gets the whole first answer: %s',
   async (_, row) => {
     const feed = await newFeed();
     for (const request of row.before ?? []) await send(feed, request);
@@ -134,7 +134,7 @@ it.each(Object.entries(REQUESTS))(
   },
 );
 
-it('a repeated answer has the hint of the first answer, even after the article was released', async () => {
+it('after the release of the article, the repeated answer has the hint of the first answer, but no text of the article', async () => {
   const feed = await newFeed();
   await send(feed, FERRY);
   const headers = { 'idempotency-key': newName() };
@@ -147,7 +147,7 @@ it('a repeated answer has the hint of the first answer, even after the article w
   });
 });
 
-it('a batch that is sent again gets the first answer for each of its lines', async () => {
+it('a batch that is sent again with its Idempotency-Key gets the whole first answer', async () => {
   const feed = await newFeed();
   await send(feed, FERRY);
   const lines = [

@@ -50,7 +50,7 @@ it('Atom names a published article as deleted while its wire withholds it, and h
   expect((await ask('GET', `${articles}?state=taken_down`)).body.articles).toEqual([]);
   expect((await ask('GET', `/v1/feeds/${feed}/counts`)).body).toMatchObject({ held: 1, taken_down: 0 });
 
-  // A correction of the withheld article does not change when readers lost it.
+  // A correction of the withheld article does not change the time of its tombstone.
   await send('withheld', '3');
   expect((await ask('POST', `${articles}/${id}/publish`)).body.article._feedmill.state).toBe('published');
   for (const tag of ['', 'sea']) {
@@ -79,7 +79,7 @@ it('Atom names a published article as deleted while it has a date in the future'
   expect((updatedAt(atom) ?? '') > when).toBe(true);
 });
 
-it('Atom names no article as deleted that was withheld or scheduled from the beginning', async () => {
+it('Atom does not name an article as deleted if the article was scheduled from the beginning', async () => {
   const feed = await newFeed();
   const { id } = (await submit(feed, { ...ferry, date_published: '2100-01-01T00:00:00Z' })).body.article;
   await submit(feed, { ...ferry, title: 'Ferry will sail', date_published: '2100-02-01T00:00:00Z' });

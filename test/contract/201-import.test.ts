@@ -52,7 +52,7 @@ it('an imported article has the ids of its old feed in all feed files, and its o
   });
 });
 
-it('a publisher who imports gets 403, and a later import with other ids gets 422, both with a pointer', async () => {
+it('an import by a publisher gets 403, and changed or invalid source ids get 422, each with a pointer', async () => {
   const feed = await newFeed();
   const { body } = await ask('POST', '/v1/tokens', { json: { publisher: 'desk', feeds: [feed] } });
   const denied = await submit(feed, old, { token: body.secret });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-it('an article with a future date is scheduled, and in no file before that date', async () => {
+it('an article with a future date is scheduled, and no file contains it', async () => {
   const feed = await newFeed();
   const { status, headers, body } = await submit(feed, {
     title: 'Tomorrow',
@@ -54,7 +54,7 @@ it('a correction of the date can schedule or publish the article, and keeps its 
   expect(ids.size).toBe(1);
 });
 
-it('each later answer about a scheduled article that changes nothing says when the article will be published', async () => {
+it('if a later request does not change a scheduled article, the answer says when the article will be published', async () => {
   const feed = await newFeed();
   const article = {
     id: 's',

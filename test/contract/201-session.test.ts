@@ -8,7 +8,7 @@ it('the cookie of a session is enough for reading, changes also need the CSRF va
   const begun = await ask('POST', '/v1/session', { token });
   expect([begun.status, begun.body.role, begun.body.feeds]).toEqual([201, 'publisher', [feed]]);
   const set = begun.headers.get('set-cookie') ?? '';
-  // The prefix __Host- needs https, which a loopback address does not have.
+  // The cookie has no prefix __Host- here, because a loopback address has no https.
   expect(set).toMatch(/^feedmill=[\w.-]+; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict$/);
   const cookie = set.split(';')[0] ?? '';
   const call = (method: string, path: string, headers = {}, json?: unknown) =>

@@ -29,7 +29,7 @@ it('the list of tokens has the last day on which each token was used', async () 
   expect(dayOf(unused.id)).toBeUndefined();
 });
 
-it('the list of tokens has pages with each token once', async () => {
+it('the pages of the list of tokens have each token once', async () => {
   const made = [await newToken(['a']), await newToken(['b']), await newToken(['c'])].map(({ id }) => id);
   const pages = await tokenPages(2);
   expect(Math.max(...pages.map((page) => page.length))).toBe(2);
@@ -43,13 +43,10 @@ it.each([
   ['limit=101', 422, 'limit'],
   ['cursor=%21', 400, 'cursor'],
   ['cursor=d29ybGQ', 400, 'cursor'],
-])(
-  'GET /v1/tokens?%s is answered with %i and the name of the parameter %s',
-  async (query, status, parameter) => {
-    const answer = await ask('GET', `/v1/tokens?${query}`);
-    expect([answer.status, answer.body.errors[0].parameter]).toEqual([status, parameter]);
-  },
-);
+])('GET /v1/tokens?%s gets a %i that names the parameter %s', async (query, status, parameter) => {
+  const answer = await ask('GET', `/v1/tokens?${query}`);
+  expect([answer.status, answer.body.errors[0].parameter]).toEqual([status, parameter]);
+});
 
 it('an expired token is refused', async () => {
   const expires_at = new Date(Date.now() + 2_000).toISOString();
@@ -69,13 +66,13 @@ it.each([
   [{ publisher: 'admin', feeds: ['*'] }, '/publisher'],
   [{ publisher: ' A\u200bdm\u00adin', feeds: ['*'] }, '/publisher'],
   [{ publisher: 'x', feeds: ['*'], admin: true }, '/admin'],
-])('%j is refused with a pointer to the invalid field', async (json, pointer) => {
+])('POST /v1/tokens with %j gets a 422 with the pointer %s', async (json, pointer) => {
   const { status, body } = await ask('POST', '/v1/tokens', { json });
   expect([status, body.errors[0].pointer]).toEqual([422, pointer]);
   expect(body.errors[0].detail).toMatch(/^(?:(?:is required and )?must .{5}|is not a known field)/);
 });
 
-it('token ids ignore case, and a publisher name is one line', async () => {
+it('a token can be revoked by its id in upper case, and line ends are removed from the name of its publisher', async () => {
   const { body } = await ask('POST', '/v1/tokens', {
     json: { publisher: ' Harbour\n\u0000desk', feeds: ['*'] },
   });

@@ -6,7 +6,7 @@ import { newFeed } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');
 
-/** Sends bytes to the readers' host or to the host of the API. */
+/** Sends bytes to FeedsUrl or, with the headers `DIRECT`, to ApiUrl. */
 async function post(
   path: string,
   type: string,
@@ -76,10 +76,15 @@ it.each([
 });
 
 it.each<[string, string, Uint8Array, Record<string, string>]>([
-  ['another charset', 'text/plain; charset=windows-1252', Buffer.from('Caf\xe9\n\nCr\xe8me.', 'latin1'), {}],
+  [
+    'a text in windows-1252',
+    'text/plain; charset=windows-1252',
+    Buffer.from('Caf\xe9\n\nCr\xe8me.', 'latin1'),
+    {},
+  ],
   ['gzip of JSON', 'application/json', gzipSync(json('x')), { 'content-encoding': 'gzip' }],
 ])(
-  '%s gets a 415 under ApiUrl that names FeedsUrl, because the gateway replaced its bytes',
+  '%s gets a 415 under ApiUrl that names FeedsUrl, because API Gateway replaces bytes that are not UTF-8',
   async (_, type, bytes, headers) => {
     const path = `/v1/feeds/${await newFeed()}/articles`;
     const answered = await post(path, type, bytes, { ...headers, ...DIRECT });

@@ -54,14 +54,14 @@ describe('a path with an empty segment, . or .. gets a 400', () => {
     }
   });
 
-  it('none of these requests changes a feed', async () => {
+  it('none of these requests changes the feed, the article or the token', async () => {
     expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);
     expect((await ask('GET', `/v1/feeds/${feed}/articles/${id}`)).body._feedmill.revision).toBe(1);
     expect((await tokenPages()).flat()).toContainEqual(expect.objectContaining({ id: token }));
   });
 });
 
-it('an encoded dot segment gets 400, and a feed name that only looks like a dot segment gets 404', async () => {
+it('a dot segment before an encoded slash gets 400, and a doubly encoded dot segment is an unknown feed name, which gets 404', async () => {
   expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
   expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);
   expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);

@@ -13,7 +13,7 @@ it('a call without a valid token gets 401 with WWW-Authenticate', async () => {
   }
 });
 
-it('a feed that the token names but that does not exist gets 404, and so does an article in this feed', async () => {
+it('if the token names a feed that does not exist, the feed and an article in it get 404', async () => {
   const name = newName();
   const { secret: token } = await newToken([name]);
   expect((await ask('GET', `/v1/feeds/${name}`, { token })).status).toBe(404);

@@ -9,7 +9,7 @@ const ARTICLE = {
   date_published: '2026-01-01',
 };
 
-it('a takedown gets 204 and erases the content, and afterwards articles with its id, its URL or its content are refused', async () => {
+it('a takedown gets 204 and erases the content, and afterwards submissions with the id, the URL or the content of the article are refused', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -59,7 +59,7 @@ it('a restore without a date keeps the date of the article with its precision', 
 });
 
 it.each(['PATCH', 'POST'])(
-  'a %s of an article that was taken down says when, by whom, and how to restore it',
+  'the answer to a %s of an article that was taken down says when, by whom, and how to restore it',
   async (method) => {
     const feed = await newFeed();
     const { body } = await submit(feed, ARTICLE);
@@ -106,7 +106,7 @@ describe('a takedown', () => {
       expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
       expect(refused.body.article).toBe(body.article.id);
     }
-    // After the article was restored by its own identity keys, similar articles are accepted again.
+    // After the article was restored, the further article is accepted.
     expect((await submit(feed, { ...ferry, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
@@ -141,7 +141,7 @@ describe('?final=true', () => {
     expect([restored.status, restored.body.article._feedmill.final]).toEqual([200, undefined]);
   });
 
-  it('makes an earlier takedown final, has no further effect when it is repeated, and keeps the tombstone', async () => {
+  it('makes an earlier takedown final, has no further effect when it is repeated, and the article remains listed as taken down', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE);

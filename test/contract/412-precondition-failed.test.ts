@@ -68,7 +68,7 @@ it.each([
   ['a list without the newest ETag', 412, () => '"x", "y"'],
   ['the newest ETag as a weak ETag', 412, (etag: string) => `W/${etag}`],
   ['the newest ETag without quotation marks', 412, (etag: string) => etag.replaceAll('"', '')],
-  ['nothing', 412, () => ''],
+  ['an empty value', 412, () => ''],
 ])('a PUT with %s in If-Match gets %i', async (_, status, ifMatch) => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
@@ -79,7 +79,7 @@ it.each([
   expect(put.status).toBe(status);
 });
 
-it('a repeated takedown or release is not a conflict', async () => {
+it('a takedown or release with an old ETag is accepted if it changes nothing', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -105,7 +105,7 @@ it.each<[string, string, (feed: string, id: string) => [path: string, json: Reco
   expect([again.status, again.body.type]).toEqual([412, 'precondition-failed']);
 });
 
-it('If-Match on a feed refuses a change of settings that the sender has not seen', async () => {
+it('a change of feed settings with an old or unquoted ETag in If-Match gets 412, and with the newest ETag it is accepted', async () => {
   const feed = await newFeed({ description: 'From the quay.' });
   const path = `/v1/feeds/${feed}`;
   const etag = (await ask('GET', path)).headers.get('etag') ?? '';
@@ -120,7 +120,7 @@ it('If-Match on a feed refuses a change of settings that the sender has not seen
   expect((await ask('GET', path)).body.title).toBe('Harbour');
 });
 
-it('with If-None-Match: * a PUT only creates an article or a feed, and a GET of a feed that has not changed gets 304', async () => {
+it('a PUT with If-None-Match: * creates an article or a feed but replaces none, and a GET of a feed that has not changed gets 304', async () => {
   const feed = await newFeed();
   const only = { 'if-none-match': '*' };
   const path = `/v1/feeds/${feed}/articles/by-id?id=pier`;

@@ -18,7 +18,7 @@ it('requests with the same key and body get the same answer and are executed onc
   expect(body.articles).toHaveLength(1);
 });
 
-it('a refused body does not use up the key', async () => {
+it('after a body was refused, its key can be used for another body', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   expect((await submit(feed, { title: 5 }, { headers })).status).toBe(422);
@@ -50,7 +50,7 @@ it.each([
   },
 );
 
-describe('a repeat after the article has changed', () => {
+describe('a repeated request after', () => {
   const article = { id: 'f', title: 'Ferry sails', content_text: 'At noon.' };
   const changes = [
     ['a correction', (at: string) => ask('PUT', at, { json: { ...article, content_text: 'At one.' } })],
@@ -58,7 +58,7 @@ describe('a repeat after the article has changed', () => {
   ] as const;
 
   it.each(changes)(
-    'by %s gets the status, outcome and ETag of the first answer, and no text of the article',
+    '%s of the article gets the status, outcome and ETag of the first answer, and no text of the article',
     async (_, change) => {
       const feed = await newFeed();
       const headers = { 'idempotency-key': newName() };
@@ -138,7 +138,7 @@ it('a repeated cancelation of a wire item gets the answer of the first cancelati
   expect([first.body.outcome, again.text, replayedOf(again)]).toEqual(['updated', first.text, 'true']);
 });
 
-it('a request with the same text and another Content-Type is another request', async () => {
+it('the same key and text with another Content-Type gets a 422', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   const text = '# Ferry sails\n\nAt noon.';
@@ -148,7 +148,7 @@ it('a request with the same text and another Content-Type is another request', a
   expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
 });
 
-it('a repeated duplicate names the same original, and a repeated batch gets the first answer', async () => {
+it('a repeated submission of a duplicate gets the first answer, and so does a repeated batch', async () => {
   const feed = await newFeed();
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
   const original = await submit(feed, { ...article, id: 'a' });

@@ -40,7 +40,7 @@ it.each<[string, string, string]>([
     `<!doctype html><body class="${'c '.repeat(123_046)}"><p>${'A ferry sails at seven. '.repeat(40)}`,
   ],
 ])(
-  'a body with %s is accepted, and the article has fewer HTML characters than twice the body plus 200,000',
+  'a body with %s is accepted, and the HTML of the article is shorter than twice the body plus 200,000 characters',
   async (_, type, text) => {
     const feed = await newFeed();
     const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });

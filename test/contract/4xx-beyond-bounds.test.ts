@@ -149,7 +149,7 @@ describe.each([
   ['requests', REQUESTS],
 ])('the bounds of %s', (_, rows) => {
   it.each(rows)(
-    '%s: the bound of %d is accepted, and one more than the bound gets a %d that names the bound',
+    '%s: %d is accepted, and one more gets a %d that names the bound',
     async (_what, bound, status, send) => {
       const taken = await send(bound);
       expect([200, 201], taken.text).toContain(taken.status);

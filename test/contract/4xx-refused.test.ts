@@ -3,8 +3,8 @@ import { ask, newFeed, submit } from './api.ts';
 
 it.each([
   ['invalid JSON', 'application/json', '{"title":', 400, 'unreadable'],
-  ['a wrong field', 'application/json', '{"title":5}', 422, 'invalid-article'],
-  ['no content', 'application/json', '{}', 422, 'invalid-article'],
+  ['a field of the wrong type', 'application/json', '{"title":5}', 422, 'invalid-article'],
+  ['no title and no content', 'application/json', '{}', 422, 'invalid-article'],
   ['an unsupported type', 'application/pdf', 'x', 415, 'unsupported-media-type'],
   ['a charset for JSON', 'application/json; charset=latin1', '{}', 415, 'unsupported-media-type'],
   ['an unknown charset', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
@@ -52,7 +52,7 @@ it.each([
   expect([answered.status, answered.body.type]).toEqual([status, kind]);
 });
 
-it('a time of receipt outside of four-digit years is refused', async () => {
+it('a time of receipt that is in the year 10000 in UTC is refused', async () => {
   const query = '?received_at=9999-12-31T23:59:59-12:00';
   const { status, body } = await ask('POST', `/v1/normalise${query}`, { json: { title: 'Ferry sails' } });
   expect([status, body.errors[0].parameter]).toEqual([422, 'received_at']);
@@ -159,8 +159,14 @@ it.each<[string, string, string, object, RegExp]>([
     { json: { aliases: [{ path: '/old.xml' }] } },
     /^\/aliases\/0\/format is required and must be one of "rss", "atom", "json"\.$/,
   ],
-  ['a list of articles', 'POST', '/articles', { json: [{ title: 'A' }] }, /as NDJSON to \/articles\/batch/],
-  ['another method', 'POST', '', { json: {} }, /^Method not allowed; allowed: .*GET/],
+  [
+    'a JSON list of articles',
+    'POST',
+    '/articles',
+    { json: [{ title: 'A' }] },
+    /as NDJSON to \/articles\/batch/,
+  ],
+  ['a method that the path does not allow', 'POST', '', { json: {} }, /^Method not allowed; allowed: .*GET/],
   [
     'a feed that does not exist',
     'GET',

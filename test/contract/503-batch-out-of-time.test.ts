@@ -29,7 +29,7 @@ const body = Array.from({ length: LINES }, (_, n) =>
     : JSON.stringify({ id: `boat-${n}`, title: `Boat ${n}`, content_text: `Boat ${n} is in.` }),
 ).join('\n');
 
-/** Sends the batch to stores of which each transaction takes `writeMs`. */
+/** Sends the batch to stores in which each transaction takes `writeMs`. */
 async function send(writeMs: number): Promise<{ line: number; status: number; outcome?: string }[]> {
   const routes = articleRoutes({
     tableFor: (event) => {

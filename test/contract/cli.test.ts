@@ -130,7 +130,7 @@ it.for([
     /no Markdown/,
   ],
   ['an unknown kind of source', ['import', 'a.xml', '--from', 'rss'], {}, 2, /Allowed choices are feed,/],
-  ['an option that is not a number', ['tail', '--interval', 'often'], {}, 2, /number of seconds/],
+  ['an --interval that is not a number', ['tail', '--interval', 'often'], {}, 2, /number of seconds/],
   ['an unknown command', ['sumbit'], {}, 2, /^feedmill: unknown command.*\n\(Did you mean submit\?\)/],
   [
     'an unknown option',

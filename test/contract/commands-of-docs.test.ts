@@ -54,7 +54,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'docs/deployment-proof.md': ['needs Python with cfn-lint', 'needs Python with MiniStack'],
   'docs/migrate.md': Array.from({ length: 5 }, () => 'run here'),
   'docs/operate.md': Array.from({ length: 19 }, () => AWS),
-  'docs/performance.md': ['takes minutes; its counts are run by `npm run test:long`'],
+  'docs/performance.md': ['takes minutes; its counts are checked by `npm run test:long`'],
   'docs/publish.md': ['run here', 'run here'],
   'docs/readers.md': [
     'needs FreshRSS, which Debian does not have; the page has the result',
@@ -94,7 +94,7 @@ it.each(PAGES)('%s names only scripts, files and commands that exist', (page) =>
   expect(named(/\bnpx feedmill ([a-z]+)/g).filter((name) => !commands.includes(name))).toEqual([]);
 });
 
-describe('in an empty folder', () => {
+describe('outside of the repository, the commands of', () => {
   let folder: string;
   const oldSite = createServer((request, response) => {
     const isAtom = request.url === '/atom.xml';
@@ -121,7 +121,7 @@ describe('in an empty folder', () => {
 
   /** Runs commands of a page on the instance of these tests. A new feed replaces `world` in the commands. */
   async function run(commands: string, feed: string): Promise<string> {
-    const own = commands
+    const adapted = commands
       .replaceAll('http://127.0.0.1:8080', url)
       .replaceAll('https://feeds.example', url)
       .replaceAll('https://old.example', `http://127.0.0.1:${(oldSite.address() as AddressInfo).port}`)
@@ -134,21 +134,21 @@ describe('in an empty folder', () => {
       .replaceAll('curl -X', 'curl --silent --show-error --fail-with-body -X');
     const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, HOME: folder };
     return (
-      await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', own], { cwd: folder, env })
+      await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', adapted], { cwd: folder, env })
     ).stdout;
   }
 
-  it('docs/publish.md creates an article', async () => {
+  it('docs/publish.md create an article', async () => {
     const feed = newName();
     await ask('PUT', `/v1/feeds/${feed}`, { json: { title: 'World' } });
     expect(await run(blocksOf('docs/publish.md').join('\n'), feed)).toContain('"outcome":"created"');
   });
 
-  it('docs/cli.md signs in, creates a feed, submits an article and waits for its files', async () => {
+  it('docs/cli.md sign in, create a feed, submit an article and wait for its files', async () => {
     expect(await run(blocksOf('docs/cli.md').join('\n'), newName())).toContain('rss.xml');
   });
 
-  it('docs/migrate.md moves a feed, proves the switch and redirects the old address', async () => {
+  it('docs/migrate.md move a feed, redirect the old address, and prove that no reader shows an old item as new', async () => {
     const feed = newName();
     const [look = '', lookAtIds = '', imports = '', alias = '', look2 = ''] = blocksOf('docs/migrate.md');
     await run(`${look}curl -so old.xml "$OLD"\n${lookAtIds}${imports}`, feed);

@@ -221,7 +221,7 @@ it.concurrent('an import reads an old feed from an address with letters outside 
   }
 });
 
-it.concurrent('an import of an OPML file creates one feed for each feed of the file that exists, and imports the older pages too', async () => {
+it.concurrent('an import of an OPML file creates one feed for each feed of the file that can be read, and imports the older pages too', async () => {
   const [atom, json] = [newName(), newName()];
   const pages = new Map<string, string>();
   const site = createServer(({ url: path = '' }, answer) => {
@@ -235,7 +235,7 @@ it.concurrent('an import of an OPML file creates one feed for each feed of the f
     `<entry><id>tag:old.example,2026:${n}</id><title>Boat ${n}</title><updated>2026-03-0${n}T09:00:00Z</updated><content>Boat ${n} sails.</content></entry>`;
   const older = `<link rel="prev-archive" href="${base}/atom/1"/>`;
   pages.set('/atom', `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${older}${entry(2)}</feed>`);
-  // The pages overlap. The entry that both pages contain is not reported.
+  // The entry that both pages contain is imported once, and is not reported as a fault.
   pages.set(
     '/atom/1',
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${entry(2)}${entry(1)}</feed>`,
@@ -274,7 +274,7 @@ it.concurrent('an import of an OPML file creates one feed for each feed of the f
     expect((await ask('GET', `/v1/feeds/${feed}/articles`)).body.articles).toHaveLength(count);
 });
 
-it.concurrent('import --since includes an article of the same day, even if its source gives no time', async () => {
+it.concurrent('import --since DAY includes an article of this day, even if the source gives no time', async () => {
   const site = fixture('jekyll');
   const run = (since: string) =>
     feedmill('import', site, '--feed', newName(), '--create', '--dry-run', '--since', since);

@@ -14,7 +14,7 @@ const clamp = (value: number, min: number, max: number): number => Math.min(Math
 
 /**
  * Seconds until each reader requests a feed again, if the user sets the shortest interval that the reader allows.
- * The source code of each reader shows how the reader uses `Cache-Control` and `ttl`.
+ * Each formula was read from the source code of the reader.
  */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   // Uses the headers for shared caches, and waits at least ten minutes.
@@ -31,7 +31,6 @@ export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
   FreshRSS: ({ maxAge = 800 }) => Math.ceil(clamp(maxAge, MINUTE, 24 * HOUR) / (10 * MINUTE)) * 10 * MINUTE,
 };
 
-/** The values in an answer that tell readers when to ask again. */
 export function hintOf(headers: Headers, body: string): Hint {
   const control = headers.get('cache-control') ?? '';
   const seconds = (pattern: RegExp): number | undefined => {

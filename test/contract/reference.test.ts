@@ -6,7 +6,7 @@ import { OPERATIONS } from '#shared/http/operations.ts';
 import { ask, newFeed, newName, newToken, storyOf, submit } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');
-/** For the id of each section of the API reference: the example command in this section. */
+/** The example command of each section of the API reference, by the id of the section. */
 const commands = new Map<string, string>();
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ async function prepare(isHeld: boolean): Promise<{ feed: string; articleId: stri
 }
 
 it.each(Object.entries(OPERATIONS))(
-  'the example of %s runs as it is printed',
+  'the example command of %s succeeds',
   async (route, { id = '', right }) => {
     const { feed, articleId } = await prepare(/\/(publish|merge)$/.test(route));
     const { id: tokenId, secret } = await newToken([feed]);

@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one instance for all files of this folder. Each test creates its own feeds. */
+/** Starts one instance for all test files of this folder. Each test creates the feeds that it uses. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, adminToken, stop } = await startFeedmill();
   project.provide('feedmill', { url, adminToken });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Repeats a check until its condition holds. @throws {Error} after a time that is long enough for any machine */
+/** Repeats a check until it is true. @throws {Error} after 140 seconds */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 140_000;
   while (!(await isSo())) {

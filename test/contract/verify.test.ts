@@ -33,14 +33,11 @@ interface Passed {
   text: string;
 }
 
-/**
- * A deployment with a fault: a proxy that changes the requests to a real deployment, or the answers of that
- * deployment.
- */
+/** What a proxy changes in the requests to the instance and in its answers, to imitate a deployment with a fault. */
 interface Fault {
   request?: (headers: Headers) => void;
   answer?: (answer: Passed) => void;
-  /** Closes the connection instead of answering. */
+  /** If this returns true, the proxy closes the connection instead of answering. */
   losesAnswer?: (answer: Passed, body: Buffer) => boolean;
 }
 
@@ -68,8 +65,7 @@ async function startFaulty({ request, answer, losesAnswer }: Fault): Promise<str
       path: incoming.url ?? '',
       status: received.status,
       headers: new Headers(received.headers),
-      // `fetch` decompresses the body. So the proxy answers without compression, and removes the header that names
-      // an encoding. A fault can change the other headers.
+      // `fetch` decompresses the body, so the proxy answers without compression.
       text: await received.text(),
     };
     answer?.(passed);
@@ -95,7 +91,7 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** An address for callbacks that forwards to another port of this machine and changes the requests. */
+/** Starts a callback address that forwards to the port of the hub subscriber, with the headers that `alter` changed. */
 async function startCallbackAddress(alter: (headers: Headers) => void): Promise<CallbackAddress> {
   const placeholder = createServer();
   const port = await listening(placeholder);
@@ -152,7 +148,7 @@ function neverRevalidates(): Fault {
 const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
   ['calls without a token are answered', 'tokens', withStatus(401, 200)],
   ['a token works for every feed', 'rights', withStatus(403, 200)],
-  ['new articles have no Location', 'body-text-plain', withoutHeader('location')],
+  ['the answer for a new article has no Location', 'body-text-plain', withoutHeader('location')],
   [
     'compressed bodies are not recognised',
     'body-text-markdown-gzip',
@@ -163,10 +159,10 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
     'batch',
     withText('"status":422', '"status":201'),
   ],
-  ['If-Match is lost on the way', 'if-match', withoutRequestHeaders('if-match')],
-  ['articles of tomorrow are published today', 'schedule', withText('"in":false', '"in":true')],
+  ['If-Match is ignored', 'if-match', withoutRequestHeaders('if-match')],
+  ['scheduled articles are in the files before their date', 'schedule', withText('"in":false', '"in":true')],
   [
-    'shared caches keep feeds for a day',
+    'caches may keep files for a day',
     'headers',
     {
       answer: (passed) => {
@@ -174,7 +170,7 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
       },
     },
   ],
-  ['readers in browsers are locked out', 'headers', withoutHeader('access-control-allow-origin')],
+  ['files have no CORS header', 'headers', withoutHeader('access-control-allow-origin')],
   [
     'conditional requests are ignored',
     'conditional',
@@ -182,7 +178,7 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
   ],
   ['files are sent uncompressed', 'encodings', {}],
   ['the cache never revalidates a file', 'takedown', neverRevalidates()],
-  ['a deleted feed is 404', 'deleted-feed', withStatus(410, 404)],
+  ['files of a deleted feed get 404 instead of 410', 'deleted-feed', withStatus(410, 404)],
   [
     'files name a hub that does not exist',
     'hub',
@@ -192,7 +188,7 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
       },
     },
   ],
-  ['the archive cannot be found', 'archives', withText('prev-archive', 'previous')],
+  ['Atom files have no link to the archive', 'archives', withText('prev-archive', 'previous')],
 ];
 
 describe('feedmill verify', () => {

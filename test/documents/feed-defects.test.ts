@@ -9,7 +9,7 @@ import { renderRss } from '#shared/render/rss.ts';
 import { anArticle, aView } from './a-view.ts';
 import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
-/** Our files do not have these defects of npm `feed` 6.0.0, and have features that `feed` lacks. */
+// These tests prove that our files do not have the defects of npm `feed` 6.0.0, and have features that `feed` lacks.
 
 const of = (different: Partial<Article>, view: Partial<FeedView> = {}) =>
   aView({ entries: [anArticle(different)], ...view });
@@ -39,7 +39,7 @@ describe('no text breaks out of the document', () => {
 
   it.each([
     ['a bell', 'ding\u0007dong', 'dingdong'],
-    ['a null', 'no\u0000thing', 'nothing'],
+    ['a null character', 'no\u0000thing', 'nothing'],
     ['a character that XML does not allow', 'no\uFFFEne\uFFFF', 'none'],
     ['the first half of a surrogate pair', 'half\uD83Dmoon', 'halfmoon'],
     ['the second half of a surrogate pair', 'half\uDE00moon', 'halfmoon'],
@@ -197,7 +197,7 @@ describe('the title of an article', () => {
 });
 
 describe('the authors', () => {
-  it('are creators in RSS, where an author would have to be an e-mail address', () => {
+  it('are dc:creator in RSS, because author must contain an e-mail address', () => {
     const view = of({ authors: [{ name: 'Ida Holm' }, { name: 'Jo Berg', url: 'https://jo.example/' }] });
     expect(texts(rssItem(view), 'dc:creator')).toEqual(['Ida Holm', 'Jo Berg']);
     expect(texts(rssItem(view), 'author')).toEqual([]);
@@ -207,7 +207,7 @@ describe('the authors', () => {
     expect(jsonItem(view)).not.toHaveProperty('author');
   });
 
-  it('keep their other fields if they have no name', () => {
+  it('without a name are left out in RSS, are named by their URL in Atom, and keep their URL in JSON Feed', () => {
     const view = of({ authors: [{ url: 'https://jo.example/' }, {}] });
     expect(texts(rssItem(view), 'dc:creator')).toEqual([]);
     expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['https://jo.example/']);
@@ -222,7 +222,7 @@ describe('the authors', () => {
     expect(texts(rssItem(of({}, { feed })), 'dc:creator')).toEqual(['Ida Holm']);
   });
 
-  it('are the title of the feed in Atom if neither the article nor the feed has authors', () => {
+  it('are one author in Atom, named by the title of the feed, if neither the article nor the feed has authors', () => {
     const author = only(all(rootOf(renderAtom(of({ authors: [] }))), 'author'));
     expect(texts(author, 'name')).toEqual(['Harbour News']);
   });
@@ -296,8 +296,8 @@ describe('the attachments of an article', () => {
     ]);
   });
 
-  it('do not include the image in JSON Feed', () => {
-    // The duration has whole seconds, because some readers refuse a feed if a duration has a fraction.
+  it('do not include the image in JSON Feed, and have durations in whole seconds', () => {
+    // Some readers refuse a feed if a duration has a fraction.
     expect(jsonItem(view).attachments).toEqual([chart, { ...sound, duration_in_seconds: 62 }]);
     expect(jsonItem(view).image).toBe('https://media.example/pier?w=9');
   });
@@ -455,11 +455,11 @@ describe('the files have features that npm feed lacks:', () => {
     expect(renderAtom(of({}))).not.toContain('xmlns:at=');
   });
 
-  it('RSS and JSON Feed have the feed’s own ttl, archive documents do not', () => {
-    const own = { ...view, feed: { ...view.feed, ttl_minutes: 30 } };
-    expect(texts(only(all(rootOf(renderRss(own)), 'channel')), 'ttl')).toEqual(['30']);
-    expect(JSON.parse(renderJsonFeed(own))._feedmill).toEqual({ ttl_minutes: 30 });
-    expect(JSON.parse(renderJsonFeed({ ...own, page: 1 }))).not.toHaveProperty('_feedmill');
+  it('RSS and JSON Feed have the ttl_minutes of the feed, but an archive document of JSON Feed does not', () => {
+    const withTtl = { ...view, feed: { ...view.feed, ttl_minutes: 30 } };
+    expect(texts(only(all(rootOf(renderRss(withTtl)), 'channel')), 'ttl')).toEqual(['30']);
+    expect(JSON.parse(renderJsonFeed(withTtl))._feedmill).toEqual({ ttl_minutes: 30 });
+    expect(JSON.parse(renderJsonFeed({ ...withTtl, page: 1 }))).not.toHaveProperty('_feedmill');
     expect(JSON.parse(renderJsonFeed(of({})))).not.toHaveProperty('_feedmill');
   });
 
@@ -502,12 +502,12 @@ it('our RSS has the same elements as the RSS of npm feed for an article that npm
     content: article.content_html,
     category: article.tags.map((name) => ({ name })),
   });
-  const said = (document: string) => {
+  const elementsOf = (document: string) => {
     const channel = only(all(rootOf(document), 'channel'));
     return [...channel.children, ...only(all(channel, 'item')).children]
       .filter((node): node is XmlElement => node instanceof XmlElement && node.name !== 'item')
       .map(({ name, attributes, text }) => JSON.stringify([name, Object.entries(attributes).sort(), text]))
       .sort();
   };
-  expect(said(renderRss(view))).toEqual(said(feed.rss2()));
+  expect(elementsOf(renderRss(view))).toEqual(elementsOf(feed.rss2()));
 });

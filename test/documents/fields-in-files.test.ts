@@ -11,9 +11,8 @@ const FEEDS: File[] = ['rss', 'atom', 'json'];
 const EVERY: File[] = [...FEEDS, 'page', 'article'];
 
 /**
- * For each field: two values, and the files that differ between these values (the page of the article and the
- * files of its feed). The compiler reports a field without a row. `content_text` repeats the text of the HTML, so
- * files contain it only as a summary.
+ * For each field: two values, and the files that differ between these values. The compiler reports a field without
+ * a row. Files use `content_text` only for an article without a summary.
  */
 const FIELDS: { [Field in keyof Content]-?: [Content[Field], Content[Field], File[]] } = {
   url: ['https://harbour.example/one', 'https://harbour.example/two', EVERY],

@@ -82,13 +82,13 @@ const content = fc.oneof(
 );
 
 /** The type of an object from which undefined fields were removed. */
-type Said<Fields> = {
+type Defined<Fields> = {
   [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name];
 } & {
   [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: Exclude<Fields[Name], undefined>;
 };
 
-function said<Fields extends object>(fields: Fields): Said<Fields> {
+function defined<Fields extends object>(fields: Fields): Defined<Fields> {
   return JSON.parse(JSON.stringify(fields));
 }
 
@@ -115,10 +115,10 @@ const hostileArticle: fc.Arbitrary<Article> = fc
   })
   .map((fields) => {
     const { url: _, summary: __, ...plain } = anArticle();
-    return { ...plain, ...said(fields) };
+    return { ...plain, ...defined(fields) };
   });
 
-/** Timelines of articles whose texts and addresses contain hostile syntax. */
+/** Views with articles whose texts and addresses contain hostile syntax. */
 export const hostileView: fc.Arbitrary<FeedView> = fc
   .record({
     entries: fc.uniqueArray(hostileArticle, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),
@@ -138,6 +138,6 @@ export const hostileView: fc.Arbitrary<FeedView> = fc
       hubs,
       tombstones,
       ...(tag !== undefined && { tag }),
-      feed: { ...feed, ...said(settings) },
+      feed: { ...feed, ...defined(settings) },
     });
   });

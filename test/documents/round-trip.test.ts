@@ -19,7 +19,7 @@ import { all, attributes, rootOf, texts } from './xml-reader.ts';
 const unframed = (html: string | undefined) =>
   html?.replace(/^<div dir="rtl" lang="[\w-]+">(.*)<\/div>$/s, '$1');
 
-/** What readers get as content. If an article has only a picture, this is the picture. */
+/** The content in the files. If an article has only a picture, its content in the files is the picture. */
 const shownContent = ({ content_html, content_text, image }: Article): string => {
   const address = content_html + content_text === '' ? uri(image) : undefined;
   return address === undefined ? content_html : `<p><img src="${escapeHtml(address)}" alt="" /></p>`;
@@ -32,11 +32,11 @@ const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
  * The rights that a document of the feed should contain: a list of one text, or an empty list if the feed has none.
  */
 const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
-  const said = cleanText(rights).trim();
-  return said === '' ? [] : [said];
+  const text = cleanText(rights).trim();
+  return text === '' ? [] : [text];
 };
 
-it('RSS parses back to the same articles, character for character with a strict parser', () => {
+it('a strict parser reads the same articles from RSS, character for character, and feedsmith reads them too, except for comments', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderRss(view);
@@ -76,7 +76,7 @@ it('RSS parses back to the same articles, character for character with a strict 
   );
 });
 
-it('Atom parses back to the same articles, character for character with a strict parser', () => {
+it('a strict parser reads the same articles from Atom, character for character, and feedsmith reads them too, except for comments', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderAtom(view);
@@ -122,7 +122,7 @@ const withoutTitles = (document: string) => document.replace(/<title>[^<]*<\/tit
 const ofTag = (document: string, name: string) =>
   [...document.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);
 
-it('a parser with only the five named entities reads every URL of RSS and Atom', () => {
+it('a parser that knows only the five named entities reads every URL of RSS and Atom', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       for (const [render, parse] of [
@@ -145,7 +145,7 @@ it('a parser with only the five named entities reads every URL of RSS and Atom',
   );
 });
 
-it('JSON Feed parses back to the same articles', () => {
+it('JSON.parse reads the same articles from JSON Feed, and feedsmith reads their ids', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderJsonFeed(view);
@@ -178,7 +178,7 @@ const xmlCharacter = fc.oneof(
 );
 const sourceId = fc.string({ unit: xmlCharacter, minLength: 1, maxLength: 40 });
 
-it('a parser reads the ids of another system from each format character for character', () => {
+it('each format has the source ids of articles, character for character', () => {
   const imported = fc.record({
     rss: fc.record({
       guid: sourceId,
@@ -228,23 +228,25 @@ it('an imported article links to its URL as its old feed wrote it', () => {
 });
 
 it.each<[string, Partial<Article>, boolean, boolean]>([
-  ['with a date', {}, false, true],
-  ['whose date was inferred', { date_inferred: true }, false, false],
-  ['whose link was corrected', { url: 'https://old.example/2', date_inferred: true }, true, true],
-])(
-  'an item that had no guid in its old feed, %s, gets a guid only if its link changes',
-  (_, more, hasGuid, hasDate) => {
-    const guid = 'https://old.example/1';
-    const source_ids = { rss: { guid, is_permalink: true, is_derived: true } };
-    const article = anArticle({ url: guid, source_ids, ...more });
-    const view = aView({ entries: [article] });
-    const [item] = all(rootOf(renderRss(view)), 'item');
-    expect(item && texts(item, 'guid')).toEqual(hasGuid ? [guid] : []);
-    expect(item && texts(item, 'pubDate')).toHaveLength(hasDate ? 1 : 0);
-    checkDocument('rss', renderRss(view), { entries: [article] });
-    expect(JSON.parse(renderJsonFeed(view)).items[0].id).toBe(guid);
-  },
-);
+  ['a date but no guid', {}, false, true],
+  ['no date and no guid if its date was inferred', { date_inferred: true }, false, false],
+  [
+    'a date and a guid if its link was corrected',
+    { url: 'https://old.example/2', date_inferred: true },
+    true,
+    true,
+  ],
+])('an imported article that had no guid in its old feed has in RSS %s', (_, more, hasGuid, hasDate) => {
+  const guid = 'https://old.example/1';
+  const source_ids = { rss: { guid, is_permalink: true, is_derived: true } };
+  const article = anArticle({ url: guid, source_ids, ...more });
+  const view = aView({ entries: [article] });
+  const [item] = all(rootOf(renderRss(view)), 'item');
+  expect(item && texts(item, 'guid')).toEqual(hasGuid ? [guid] : []);
+  expect(item && texts(item, 'pubDate')).toHaveLength(hasDate ? 1 : 0);
+  checkDocument('rss', renderRss(view), { entries: [article] });
+  expect(JSON.parse(renderJsonFeed(view)).items[0].id).toBe(guid);
+});
 
 it('if an article has only a picture, the picture is its content in every format', () => {
   const image = 'https://harbour.example/pier.jpg?w=1&h=2';

@@ -71,7 +71,7 @@ function articleFaults(expected: Expectation, article: Json): string[] {
   return faults;
 }
 
-async function takenFaults(expected: Expectation, received: Received, ask: Asker): Promise<string[]> {
+async function acceptedFaults(expected: Expectation, received: Received, ask: Asker): Promise<string[]> {
   const article = valueAt(parsed(received.text), 'article');
   if (received.status >= 300 || typeof article !== 'object' || article === null) return [];
   const { id } = article as { id: string };
@@ -142,7 +142,7 @@ export async function judge(
   if (expected.same_as && (await ask.get(expected.same_as)).text !== text)
     faults.push(`not the same as ${expected.same_as}`);
   if (expected.well_formed) faults.push(...xmlFaults(text));
-  faults.push(...(await takenFaults(expected, received, ask)));
+  faults.push(...(await acceptedFaults(expected, received, ask)));
   return faults;
 }
 

@@ -51,8 +51,7 @@ export class Runner {
     // This token expires before the first case, because the wait for the files below takes longer.
     await this.#token('expired', ['bad-strict'], new Date(Date.now() + 5_000).toISOString());
     const revoked = await this.#token('revoked', ['bad-strict']);
-    // This token is used once before it is revoked, so that an instance has it in its cache. Even then it must be
-    // refused.
+    // An instance has this token in its cache when the token is revoked.
     await this.#call({ method: 'GET', path: '/v1/feeds', auth: 'revoked' });
     await this.#must(204)('DELETE', `/v1/tokens/${revoked.id}`);
     await this.quiet();
@@ -301,7 +300,7 @@ export class Runner {
   }
 }
 
-/** The parts in which two answers must be equal to be indistinguishable. */
+/** The parts of an answer that `same_as_step` compares. */
 function kindOf({ status, text }: Received): string {
   const body = parsed(text);
   return `${status} ${valueAt(body, 'type')} ${valueAt(body, 'title')}`;

@@ -10,7 +10,7 @@ const PATIENCE_MS = 8_000;
 const QUIET_MS = 200;
 
 export interface WireAnswer {
-  /** The status of every answer on the connection, in order; empty if it was closed without an answer. */
+  /** The status of every answer on the connection, in order; empty if no answer arrived. */
   statuses: number[];
   text: string;
   faults: string[];

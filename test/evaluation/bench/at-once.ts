@@ -1,4 +1,4 @@
-/** Processes a list with a limited number of concurrent tasks. */
+/** Processes a list with `many` concurrent tasks. */
 export async function atOnce<T>(
   many: number,
   list: readonly T[],
