@@ -4,6 +4,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { feedmill } from '../../infra/app.ts';
 import { bundlesFolder } from '../../infra/local/template/synthesise.ts';
 
+// All processes share these bundles, because bundling takes 3 s.
 process.env.FEEDMILL_BUNDLES = bundlesFolder();
 
 /** The context in `cdk.json`, which every synthesis uses. */
@@ -12,8 +13,7 @@ export function committedContext(): Record<string, unknown> {
 }
 
 /**
- * An app with the context of `cdk.json` and further values. All processes share the bundles, because bundling
- * takes 3 s.
+ * An app with the context of `cdk.json`. The values of `context` are added or replace those of `cdk.json`.
  *
  * @param options `isValidated`: the synthesis checks the template against the rules of CloudFormation, as a deployment
  *   does. The check takes three quarters of the time of the synthesis and changes nothing in the template.

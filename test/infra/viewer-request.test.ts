@@ -44,7 +44,7 @@ function ask(
   return handler(event) as EdgeRequest | EdgeResponse;
 }
 
-/** The key of the object that S3 reads for a path, or the status if the edge function answers. S3 decodes paths. */
+/** The key of the object that S3 reads for a path (S3 decodes paths), or `status N` if the edge function itself answers. */
 function keyAsked(uri: string, headers: EdgeHeaders = {}): string {
   const result = ask(uri, { headers });
   if (isResponse(result)) return `status ${result.statusCode}`;
@@ -55,14 +55,14 @@ it.each([
   ['the home page', '/', PUBLIC_FILES.home],
   ['the list of feeds', '/feeds.opml', PUBLIC_FILES.opml],
   ['a further page of the list of feeds', '/list/2', listKey(2)],
-  ['a page of an article', articlePath(ID), articleKey(ID)],
+  ['the page of an article', articlePath(ID), articleKey(ID)],
   ['a feed', '/feeds/world/atom.xml', fileKey('world', undefined, 'atom.xml')],
   ['a feed’s page', '/feeds/world/', fileKey('world', undefined, 'index.html')],
   ['a tag’s page', '/feeds/world/tags/sea/', fileKey('world', 'sea', 'index.html')],
   ['a tag in capitals', '/feeds/world/tags/SEA%20ice/rss.xml', fileKey('world', 'sea ice', 'rss.xml')],
   ['a tag with a slash', '/feeds/world/tags/a%2Fb/feed.json', fileKey('world', 'a/b', 'feed.json')],
   [
-    'a feed in another encoding of its path',
+    'a feed whose path has needless percent-encoding',
     '/feeds/wor%6C%64/r%73s%2Exml',
     fileKey('world', undefined, 'rss.xml'),
   ],
@@ -118,7 +118,7 @@ it.each([
   '/favicon.ico/',
   '',
   '*',
-])('the edge function answers %s itself with 404', (path) => {
+])('the edge function itself answers the path %j with 404', (path) => {
   const result = ask(path);
   expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: errorPage(404) } });
 });
@@ -145,7 +145,7 @@ it.each([
   ['/feeds/posts/default/-/New%20York', '/feeds/posts/default/-/New%20York'],
   ['/tag/it%27s-%28new%29%21/feed', "/tag/it's-(new)!/feed"],
   ['/tag/100%25/feed', '/tag/100%25/feed'],
-])('the edge function rewrites %s to the alias %s', (path, alias) => {
+])('the edge function rewrites a request for %s to the key of the alias %s', (path, alias) => {
   expect(aliasFault(alias)).toBeUndefined();
   const canonical = canonicalAlias(alias) ?? '';
   expect(canonicalAlias(canonical)).toBe(canonical);
@@ -222,7 +222,7 @@ it('every text that can be an alias has one stored form, and the edge function f
   );
 });
 
-it('the edge function removes the conditions of a request for an alias, because they refer to the old feed', () => {
+it('the edge function removes conditions only from requests for aliases, because there they hold values of the old feed', () => {
   const conditions = {
     'if-none-match': { value: '"1"' },
     'if-modified-since': { value: 'today' },
@@ -277,7 +277,7 @@ it('the edge function itself answers a preflight request', () => {
 });
 
 it.each(['/nothing%', '/feeds/world'])(
-  'the answer of the edge function for %s has the headers of the headers policy',
+  'the answer of the edge function for %s has the CORS and security headers',
   (path) => {
     expect(ask(path)).toMatchObject({
       headers: {
@@ -331,7 +331,7 @@ describe('the encoding of a file', () => {
     expect(keyAsked('/', headers)).toBe(`${PUBLIC_FILES.home}.br`);
   });
 
-  it('is brotli, gzip or identity for any header', () => {
+  it('is brotli, gzip or identity for any Accept-Encoding header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         expect(keyAsked('/', { 'accept-encoding': { value } })).toMatch(/^public\/index\.html(\.gz|\.br)?$/);

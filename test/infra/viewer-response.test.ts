@@ -18,10 +18,14 @@ function event(uri: string) {
 const headersOf = (handler: typeof own, uri: string) => (handler(event(uri)) as EdgeResponse).headers;
 
 it.each([
-  ['a feed', '/feeds/world/rss.xml', '/feeds/world/rss.xml'],
-  ['a compressed feed', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
-  ['a page', '/feeds/world/index.html.br', '/feeds/world/'],
-  ['a tag', '/feeds/world/tags/caf%25C3%25A9/feed.json.gz', '/feeds/world/tags/caf%C3%A9/feed.json'],
+  ['a feed file', '/feeds/world/rss.xml', '/feeds/world/rss.xml'],
+  ['a compressed feed file', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
+  ['a feed’s page', '/feeds/world/index.html.br', '/feeds/world/'],
+  [
+    'a feed file of a tag',
+    '/feeds/world/tags/caf%25C3%25A9/feed.json.gz',
+    '/feeds/world/tags/caf%C3%A9/feed.json',
+  ],
 ])('the Link header of %s names the URL of the file and the hubs', (_, uri, path) => {
   expect(headersOf(own, uri).link?.value).toBe(
     `<https://news.example${path}>; rel="self", <https://news.example/hub>; rel="hub", <${HUBS[0]}>; rel="hub", <${HUBS[1]}>; rel="hub"`,
@@ -94,7 +98,7 @@ it.each([
   ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
   ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
   ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
-])('for %s (%s, max-age %s in its metadata), readers get Cache-Control: %s', (_, uri, own_, control) => {
+])('for %s (%s, max-age of its metadata: %s), readers get Cache-Control: %s', (_, uri, own_, control) => {
   const { response, ...asked } = event(uri);
   const fromS3 = {
     'cache-control': { value: CACHE_CONTROL },
@@ -110,7 +114,7 @@ it.each([
   }
 });
 
-it('an object with a location becomes a redirect without ETag, Last-Modified and Link', () => {
+it('an object with a location in its metadata becomes a redirect without ETag, Last-Modified and Link', () => {
   const { response, ...asked } = event('/aliases/feed.br');
   const fromS3 = {
     [`x-amz-meta-${LOCATION_METADATA}`]: { value: '/feeds/world/rss.xml' },

@@ -15,7 +15,7 @@ afterAll(() => stores.close());
 
 const FEEDS = 'https://feeds.example';
 
-it('the canary waits for its correction at the edge, takes its article down once a day, and is not counted in the metrics of publishers', async () => {
+it('the canary waits until the edge serves its change, takes its article down once a day, and is not counted in the metrics of publishers', async () => {
   const runtime = testRuntime('2026-03-01T12:00:00.000Z');
   const requests: LogEvent[] = [];
   const calls: string[] = [];
@@ -38,7 +38,7 @@ it('the canary waits for its correction at the edge, takes its article down once
     token: ADMIN_SECRET,
     runtime: {
       ...runtime,
-      /** While the canary waits, the function that publishes runs. */
+      /** While the canary waits, its article is published, unless the test has stopped publishing. */
       sleep: async (milliseconds: number) => {
         runtime.advance(milliseconds);
         if (isPublishing) await publish({ timelines, feeds: [], pages: [] }, publishing);

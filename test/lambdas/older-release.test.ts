@@ -53,7 +53,7 @@ describe('an article above the limits, which an older release stored', () => {
     expect(listed.articles).toMatchObject([{ id, title: 'Ferry sails' }]);
   });
 
-  it('is published with its summary together with other articles', async () => {
+  it('is published with its summary, and so is another article', async () => {
     await ask('POST', AT, {
       body: { id: 'bakery', title: 'Bakery wins', content_text: 'A prize for bread.' },
     });
@@ -64,7 +64,7 @@ describe('an article above the limits, which an older release stored', () => {
     }
   });
 
-  it('cannot get other content above the limits: a PUT gets 422 with the limit, and a PATCH with short content works', async () => {
+  it('cannot get new content above the limits: a PUT gets 422 with the limit, and a PATCH with short content works', async () => {
     const whole = {
       title: 'Ferry sails',
       content_text: 'The ferry sails. '.repeat(50_000),

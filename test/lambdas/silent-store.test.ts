@@ -43,7 +43,7 @@ describe('if a store accepts connections and never answers,', () => {
     }
   });
 
-  it('parallel calls count as one attempt, because the process may have been busy', async () => {
+  it('each of several parallel calls tries twice, because they may have timed out while the process was busy', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     budget.start();
@@ -60,7 +60,7 @@ describe('if a store accepts connections and never answers,', () => {
   });
 });
 
-it('a call succeeds on another socket if the first one never answers', async () => {
+it('a call succeeds on a second socket if the first socket never gets an answer', async () => {
   const stores = await startEmbeddedStores();
   const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   const server = await startSilentServer(Number(port));
@@ -154,11 +154,14 @@ describe.concurrent('with stores that never answer', () => {
     });
   });
 
-  it.each(['release', 'rebuild', 'erase'])('%s throws an error, so that AWS retries it', async (name) => {
-    const { handler } = await import(`../../lambdas/${name}/handler.ts`);
-    const Keys = { erase: { pk: { S: 'FEED#harbour' } } };
-    await expect(handler(records(Keys[name as keyof typeof Keys] ?? row), context)).rejects.toThrow();
-  });
+  it.each(['release', 'rebuild', 'erase'])(
+    '%s throws an error, so that AWS retries the call',
+    async (name) => {
+      const { handler } = await import(`../../lambdas/${name}/handler.ts`);
+      const Keys = { erase: { pk: { S: 'FEED#harbour' } } };
+      await expect(handler(records(Keys[name as keyof typeof Keys] ?? row), context)).rejects.toThrow();
+    },
+  );
 
   it.each([
     ['notify', { feed: 'harbour', put_at: '2026' }],

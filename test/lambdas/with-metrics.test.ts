@@ -66,7 +66,7 @@ function directivesOf(line: Record<string, unknown>): Directive[] {
   return (_aws as { CloudWatchMetrics: Directive[] }).CloudWatchMetrics;
 }
 
-/** `dimension=value metric unit`, for each metric that CloudWatch would record from the line. */
+/** `dimension=value metric number unit`, for each metric that CloudWatch would record from the log line of an event. */
 function metricsOf(event: LogEvent): string[] {
   const line = withMetrics(event, 'feedmill-dev', NOW);
   return directivesOf(line).flatMap(({ Dimensions, Metrics }) =>
@@ -115,7 +115,7 @@ it.each<[string, LogEvent, string[]]>([
   expect(metricsOf(event)).toEqual(metrics);
 });
 
-it('withMetrics adds one member to the log line and changes no other member', () => {
+it('withMetrics adds the member _aws to the log line and changes no other member', () => {
   const event = { event: 'release', released: 3, duration_ms: 12 };
   const { _aws, ...rest } = withMetrics(event, 'feedmill-dev', NOW);
   expect(rest).toEqual(event);

@@ -9,8 +9,8 @@ import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-// The new format gets the three changes that `docs/architecture.md` describes: a row in the table of formats, a file
-// with the writer, and a line that names the writer.
+// Adds a format by the first three steps of `docs/architecture.md`: a row in the table of formats, a file with the
+// writer, and a line that names the writer.
 const ROW = `
   lines: {
     file: 'lines.txt',
@@ -106,7 +106,7 @@ it('a format without a writer does not compile, and the error names the table of
   expect(compiledWithoutWriter.stdout).toMatch(/writers\.ts.*'lines' is missing/);
 });
 
-it.each(['/feeds/quay/', '/feeds/quay/tags/boats/'])('%s has the new file', async (folder) => {
+it.each(['/feeds/quay/', '/feeds/quay/tags/boats/'])('%s has a file in the new format', async (folder) => {
   await until(async () => (await get(`${folder}lines.txt`)).ok);
   const answer = await get(`${folder}lines.txt`);
   expect(answer.headers.get('content-type')).toBe('text/tab-separated-values; charset=utf-8');

@@ -13,8 +13,8 @@ export interface Arrivals<T> {
 }
 
 /**
- * @param current the arrivals so far, which a test may replace
- * @param asText the arrivals in the error of a timeout
+ * @param current returns the arrivals so far; a test may replace this list
+ * @param asText formats the arrivals for the error of a timeout
  */
 export function arrivalsOf<T>(
   current: () => readonly T[],

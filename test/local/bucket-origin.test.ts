@@ -30,7 +30,7 @@ it('the bucket returns a file with its metadata, and 304 if the cache already ha
   expect((await origin('/b.xml', undefined)).status).toBe(404);
 });
 
-it('a cached file is fresh again after the bucket answered 304', async () => {
+it('a cached file has the age 0 and its metadata after the bucket answered 304', async () => {
   let now = 0;
   const cache = new EdgeCache(bucketOrigin(stores.s3, stores.bucket, '/public'), () => now);
   for (; now < 5_000; now += 1_000) {

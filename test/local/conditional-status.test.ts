@@ -7,13 +7,13 @@ const current = { etag: '"abc"', modifiedAt: Date.parse('2026-03-01T12:00:00Z') 
 describe('conditionalStatus', () => {
   it.each([
     ['a request without a condition', {}, undefined],
-    ['the current tag', { 'if-none-match': '"abc"' }, 304],
-    ['the current tag, which a cache in between marked as weak', { 'if-none-match': 'W/"abc"' }, 304],
-    ['the current tag in a list', { 'if-none-match': '"x", W/"y" ,"abc"' }, 304],
-    ['any tag', { 'if-none-match': '*' }, 304],
-    ['another tag', { 'if-none-match': '"abcd"' }, undefined],
-    ['a tag with a comma in it', { 'if-none-match': '"x,"abc"' }, undefined],
-    ['a tag without quotes', { 'if-none-match': 'abc' }, undefined],
+    ['the current ETag', { 'if-none-match': '"abc"' }, 304],
+    ['the current ETag, which a cache marked as weak', { 'if-none-match': 'W/"abc"' }, 304],
+    ['the current ETag in a list', { 'if-none-match': '"x", W/"y" ,"abc"' }, 304],
+    ['any ETag (*)', { 'if-none-match': '*' }, 304],
+    ['another ETag', { 'if-none-match': '"abcd"' }, undefined],
+    ['an ETag with a comma in it', { 'if-none-match': '"x,"abc"' }, undefined],
+    ['an ETag without quotes', { 'if-none-match': 'abc' }, undefined],
     ['an unfinished list', { 'if-none-match': '"abc", "d' }, undefined],
     ['the current date', { 'if-modified-since': 'Sun, 01 Mar 2026 12:00:00 GMT' }, 304],
     [
@@ -25,16 +25,16 @@ describe('conditionalStatus', () => {
     ['an earlier date', { 'if-modified-since': 'Sun, 01 Mar 2026 11:59:59 GMT' }, undefined],
     ['an invalid date', { 'if-modified-since': '2026' }, undefined],
     [
-      'another tag and a late date, of which only the tag counts',
+      'another ETag and a later date, of which only the ETag counts',
       {
         'if-none-match': '"x"',
         'if-modified-since': 'Mon, 01 Mar 2027 12:00:00 GMT',
       },
       undefined,
     ],
-    ['If-Match with the current tag', { 'if-match': '"abc"' }, undefined],
-    ['If-Match with a weak tag, which never matches', { 'if-match': 'W/"abc"' }, 412],
-    ['If-Match with another tag', { 'if-match': '"x"' }, 412],
+    ['If-Match with the current ETag', { 'if-match': '"abc"' }, undefined],
+    ['If-Match with a weak ETag, which never matches', { 'if-match': 'W/"abc"' }, 412],
+    ['If-Match with another ETag', { 'if-match': '"x"' }, 412],
     [
       'If-Unmodified-Since with an earlier date',
       { 'if-unmodified-since': 'Sun, 01 Mar 2026 11:00:00 GMT' },

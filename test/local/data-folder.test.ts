@@ -58,7 +58,7 @@ const startOn = (dataFolder: string) => {
   return { status, lines: stderr.split('\n').filter((line) => line !== '' && !isStep(line)) };
 };
 
-/** Overwrites a file from this byte to its end. With 0 that is the whole file, with 4,096 all pages except the first. */
+/** Overwrites a file from the byte `from` to its end: 0 means the whole file, 4,096 all pages except the first. */
 function damage(path: string, from: number): void {
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(Math.max(4_096, statSync(path).size - from), 'damaged '), 0, undefined, from);
@@ -103,7 +103,7 @@ describe('a data folder', () => {
     },
   );
 
-  it('has all published files again after its damaged files were removed as the message says', async () => {
+  it('has the published files again after s3.sqlite and public-url were deleted, as the message says', async () => {
     const path = copy('without-files');
     for (const file of [...globSync('s3.sqlite*', { cwd: path }), 'public-url']) rmSync(join(path, file));
     const feedmill = await startFeedmill({ dataFolder: path, environment });

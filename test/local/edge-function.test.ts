@@ -68,7 +68,7 @@ describe('withSiteUrl', () => {
     );
   });
 
-  it('does not change code without SITE, and refuses code that declares SITE in another way', () => {
+  it('does not change code without SITE, and refuses code that uses SITE without the line that declares it', () => {
     expect(withSiteUrl('function handler() {}', 'http://x')).toBe('function handler() {}');
     expect(() => withSiteUrl('return SITE.url;', 'http://x')).toThrow('without the line that declares it');
   });

@@ -229,7 +229,7 @@ describe('the API front', () => {
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });
 
-  it('sends 100 Continue to a waiting request, and answers a request without a token without 100 Continue', async () => {
+  it('sends 100 Continue to a request with a token, but not to a request without a token', async () => {
     const head =
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n';
     expect(await wire(`${head}Authorization: Bearer t\r\n\r\nbody`)).toMatch(
@@ -303,7 +303,7 @@ describe('the file front', () => {
     expect(response.headers.has('link')).toBe(status < 400);
   });
 
-  it('returns the answer that the edge function itself gives, without asking an origin', async () => {
+  it('returns the answer that the edge function itself gives, without the Link header of a file', async () => {
     const response = await get('/teapot');
     expect([response.status, await response.text()]).toEqual([418, 'short and stout']);
     expect(response.headers.has('link')).toBe(false);

@@ -100,7 +100,7 @@ describe('a pool of function processes', () => {
     expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
   });
 
-  it('passes Lambda’s context and environment, and not the variable HOME of this machine', async () => {
+  it('gives a function the context and environment of Lambda, without the variable HOME of this machine', async () => {
     const pool = poolOf();
     expect(await value(pool, { do: 'context' })).toMatchObject({
       functionName: 'Try',

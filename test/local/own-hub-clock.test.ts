@@ -81,7 +81,7 @@ function setAhead(seconds: number): void {
   renameSync(`${AHEAD}.new`, AHEAD);
 }
 
-/** Publishes an article and waits until these callbacks have it. */
+/** Publishes an article and waits until the callbacks with these paths have received it. */
 async function publish(title: string, paths: readonly string[]): Promise<void> {
   await call('POST', '/v1/feeds/quay/articles', { title, content_text: `${title} sails at noon.` });
   await subscriber.until(title, (calls) => paths.every((path) => has(calls, path, title)));

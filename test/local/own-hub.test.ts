@@ -113,12 +113,12 @@ afterAll(async () => {
 describe('subscribing', () => {
   it.each([
     ['without a topic', { 'hub.topic': '' }, 400],
-    ['to another topic', { 'hub.topic': 'https://elsewhere.example/feed' }, 404],
+    ['for a topic of another site', { 'hub.topic': 'https://elsewhere.example/feed' }, 404],
     ['without a callback', { 'hub.callback': '' }, 400],
     ['without a mode', { 'hub.mode': '' }, 400],
     ['with a secret of 200 bytes', { 'hub.secret': `${SECRET}s` }, 400],
     ['with a lease in words', { 'hub.lease_seconds': 'ten days' }, 400],
-    ['in another mode', { 'hub.mode': 'publish' }, 400],
+    ['with the mode publish', { 'hub.mode': 'publish' }, 400],
     ['with a callback in the inner network', { 'hub.callback': 'http://10.0.0.1/cb' }, 400],
   ])('W1, W2: a request %s is refused with a reason as plain text', async (_, parameters, status) => {
     expect(await subscribe('/refused', 'atom.xml', parameters)).toBe(status);

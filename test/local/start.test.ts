@@ -63,7 +63,7 @@ describe('a start that fails', () => {
       /^feedmill: FEEDMILL_HUBS is .*: set it to http or https addresses without a user name, password/,
     ],
     [
-      'an empty query',
+      'a FEEDMILL_URL with an empty query',
       { FEEDMILL_URL: 'https://harbour.example/?' },
       /^feedmill: FEEDMILL_URL is .*: set it/,
     ],

@@ -73,7 +73,7 @@ async function deliver(
 const numbersTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('an event source mapping', () => {
-  it('delivers all records that match the filter in one batch, and then stores a checkpoint', async () => {
+  it('delivers in one batch all records that match the filter, and then stores a checkpoint', async () => {
     const records = [record(1), record(2, 'ART#x'), record(3), record(4)];
     const { calls, checkpoints } = await deliver(records, () => RETURNED);
     expect(calls).toEqual([[1, 3, 4]]);

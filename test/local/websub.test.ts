@@ -127,7 +127,7 @@ describe('an update', () => {
     },
   );
 
-  it('adds to the article a time of visibility after its submission, and then a time of notification', async () => {
+  it('sets visible_at of the article, which is not before the submission, and told_at, which is not before visible_at', async () => {
     const seenOf = async () => {
       const answer = await call('GET', `/v1/feeds/quay/articles/${id}`);
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };

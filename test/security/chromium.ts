@@ -17,13 +17,12 @@ type Fields = Record<string, unknown>;
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** The source URL of the scripts of this test. Every other script that the engine compiles belongs to the page. */
 const OWN_SCRIPT = 'feedmill-check';
-/** An article may load only pictures and sound. */
+/** The resource types that an article may load from other sites: pictures, sound and video. */
 const SHOWN: ReadonlySet<unknown> = new Set(['Image', 'Media']);
 
 /** Sends events to the first 2,000 elements, so that event handlers and `javascript:` addresses run. */
 const TOUCH_ALL = `document.addEventListener('click', (event) => {
-  // Readers may follow links. In this test, a followed link is prevented, because it would be counted for the next
-  // page.
+  // Links to web pages are allowed. They are not followed here, because the request would be counted for the next page.
   if (/^https?:$/.test(event.target.closest?.('a')?.protocol)) event.preventDefault();
 });
 for (const element of [...document.querySelectorAll('*')].slice(0, 2000)) {

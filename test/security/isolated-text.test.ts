@@ -19,7 +19,7 @@ function around(node: Node, outer: readonly string[] = []): string[][] {
   return 'childNodes' in node ? node.childNodes.flatMap((child) => around(child, path)) : [];
 }
 
-it('titles, authors and tags with direction controls do not affect other text', () => {
+it('titles, authors and tags with direction controls do not change the direction of other text', () => {
   const article = anArticle({ title: TURNED, authors: [{ name: TURNED }], tags: [TURNED] });
   const { feed, ...view } = aView({ entries: [article] });
   const turned = { ...feed, title: TURNED };

@@ -6,9 +6,9 @@ import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.t
 
 /**
  * `node test/security/linear-time.ts [SEED]`: measures how the time grows for every worst case, and for 300 cases
- * that are generated from the seed. Then it measures the time for a body of nearly the largest accepted size. At the
- * end it takes the cases that were superlinear in earlier versions, and sends whole bodies of them to the API of `npm
- * start`. The tests run a part of all these cases.
+ * that are generated from the seed. Then it measures the time of each case with a body of nearly the largest accepted
+ * size. At the end it sends such bodies of the cases in `BLEW_UP` to the API of `npm start`. `npm test` measures only a
+ * part of the cases.
  */
 const KiB = 1024;
 /**
@@ -16,11 +16,11 @@ const KiB = 1024;
  * pieces is still accepted.
  */
 const WHOLE_BODY = 1_000 * KiB;
-/** The maximum CPU milliseconds that reading a whole body may take. */
+/** The maximum CPU milliseconds from a whole body to its files. */
 const MOST_CPU_MILLISECONDS = 1_000;
 /**
- * The maximum elapsed milliseconds that reading one body may take. The limit is high, because other load on the machine
- * adds to the elapsed time.
+ * The maximum milliseconds until the API answers a whole body. The limit is high, because other load of the machine adds
+ * to this time.
  */
 const MOST_MILLISECONDS = 3_000;
 
@@ -41,9 +41,9 @@ async function lookAtWholeCases(cases: readonly WorstCase[]): Promise<number> {
     longest = Math.max(longest, time);
     if (time <= MOST_CPU_MILLISECONDS) continue;
     slow += 1;
-    print(`slow: ${worst.name}: ${Math.round(time)} ms of the processor`);
+    print(`slow: ${worst.name}: ${Math.round(time)} ms of CPU time`);
   }
-  print(`whole: ${cases.length} cases, the slowest ${Math.round(longest)} ms of the processor, ${slow} slow`);
+  print(`whole: ${cases.length} cases, the slowest ${Math.round(longest)} ms of CPU time, ${slow} slow`);
   return slow;
 }
 

@@ -18,7 +18,7 @@ import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 const FEED = 'hostile';
 /** The number of sanitised articles that are opened on one page. Articles on one page cannot affect each other. */
 const TOGETHER = 25;
-/** For the corpora, the content of all feed items is opened, but only the page of every nth article. */
+/** Of the corpus, the content of all feed items is opened, but the page of only one in so many articles. */
 const PAGE_OF_EVERY = 20;
 const VISIBLE_WITHIN_MILLISECONDS = 120_000;
 
@@ -204,7 +204,7 @@ async function check(browserPath: string): Promise<number> {
 
 const browserPath = chromiumPath();
 if (browserPath === undefined) {
-  print('no script: SKIPPED, there is no Chromium; `apt-get install chromium`, or set CHROMIUM to one');
+  print('no script: SKIPPED, there is no Chromium; `apt-get install chromium`, or set CHROMIUM to its path');
 } else if ((await check(browserPath)) > 0) {
   process.exitCode = 1;
 }

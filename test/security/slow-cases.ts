@@ -6,7 +6,7 @@ import type { WorstCase } from './worst-cases.ts';
  */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/** Milliseconds for 1 MiB. If the first measurement of a case is faster, in proportion to the size, it is the only one. */
+/** Milliseconds for 1 MiB. A case that takes less in its first measurement, in proportion to the size, is accepted. */
 const MOST_MILLISECONDS = 1_000;
 
 export interface Look {

@@ -93,7 +93,7 @@ it('every package of the lock file has a hash and an https URL', () => {
   expect(loose.map(([path]) => path)).toEqual([]);
 });
 
-it('package.json lists exactly the packages that have an install script', () => {
+it('allowScripts in package.json lists exactly the packages that have an install script', () => {
   const running = locked
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path.replace(/.*node_modules\//, ''));

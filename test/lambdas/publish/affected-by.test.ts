@@ -10,13 +10,13 @@ const row = (sk: string, released?: string) => ({
 });
 
 it.each([
-  ['missing if no record has one', [row('2026-03-02')], undefined],
+  ['missing if no record has a released_at', [row('2026-03-02')], undefined],
   [
-    'the newest of several times',
+    'the newest released_at of its records',
     [row('1', '2026-03-01T12:00:00.000Z'), row('2', '2026-03-01T12:00:01.000Z')],
     '2026-03-01T12:00:01.000Z',
   ],
-])('the time of publication of a batch is %s', (_, records, releasedAt) => {
+])('the releasedAt of a batch is %s', (_, records, releasedAt) => {
   expect(affectedBy(records).releasedAt).toBe(releasedAt);
 });
 

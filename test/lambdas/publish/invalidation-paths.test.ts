@@ -19,7 +19,11 @@ it.each<[string, DynamoDBRecord[], string[]]>([
   ['no path for a new article', [record('TL#world', { id: 'a' })], []],
   ['no path for a takedown of an unpublished article', [record('TOMB#world', { id: 'a' })], []],
   ['no path for a deleted tombstone', [{ dynamodb: { Keys: { pk: { S: 'TOMB#world' } } } }], []],
-  ['the feed and the page of a takedown', [takedown('world', 'a')], ['/feeds/world/*', '/articles/a*']],
+  [
+    'the feed and the article’s page for a takedown',
+    [takedown('world', 'a')],
+    ['/feeds/world/*', '/articles/a*'],
+  ],
   [
     'each path once',
     [
@@ -35,7 +39,7 @@ it.each<[string, DynamoDBRecord[], string[]]>([
     ['/feeds/world/*'],
   ],
   [
-    'two paths for many takedowns',
+    'one path for all feeds and one for all pages if there are too many',
     ['a', 'b', 'c', 'd'].map((one) => takedown(`feed-${one}`, one)),
     ['/feeds/*', '/articles/*'],
   ],

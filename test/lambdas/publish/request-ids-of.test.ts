@@ -11,7 +11,7 @@ it.each([
   ['no request for a deleted row', [{ dynamodb: { Keys: {} } }], {}],
   ['each request once', [record('a'), record('b'), record('a')], { request_ids: 'a b' }],
   [
-    'only the newest requests of a burst',
+    'only the newest 50 of 60 requests',
     Array.from({ length: 60 }, (_, n) => record(String(n))),
     { request_ids: Array.from({ length: 50 }, (_, n) => String(n + 10)).join(' ') },
   ],

@@ -26,12 +26,17 @@ it.each([
 });
 
 it.each<[string, Buffer, Record<string, string>, string | undefined]>([
-  ['a text', Buffer.from('Fjäll'), {}, undefined],
-  ['a replacement character from the sender', Buffer.from('a\uFFFDb'), {}, undefined],
-  ['another charset', Buffer.from('caf\xe9 cr\xe8me', 'latin1'), {}, READERS],
-  ['gzip', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
-  ['bytes of unknown length', Buffer.from('caf\xe9', 'latin1'), { 'content-length': 'unknown' }, READERS],
-  ['a mark set by the sender', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
+  ['UTF-8 is not marked', Buffer.from('Fjäll'), {}, undefined],
+  ['a replacement character from the sender is not marked', Buffer.from('a\uFFFDb'), {}, undefined],
+  ['another charset is marked', Buffer.from('caf\xe9 cr\xe8me', 'latin1'), {}, READERS],
+  ['gzip is marked', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
+  [
+    'another charset with an unknown length is marked',
+    Buffer.from('caf\xe9', 'latin1'),
+    { 'content-length': 'unknown' },
+    READERS,
+  ],
+  ['a mark from the sender is removed', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
 ])(
   'only a body that the gateway changed is marked, so that it is refused: %s',
   (_, bytes, headers, resendTo) => {

@@ -36,7 +36,7 @@ it('the cookie has the __Host- prefix, scripts cannot read it, and only pages of
   );
 });
 
-it('a call that can change something is refused without the CSRF value of its own session', async () => {
+it('a call that can change something is refused without the CSRF value of its session', async () => {
   const { secret } = await newToken();
   const [one, other] = [await begin(secret), await begin(secret)];
   expect(await one.call('GET', '/v1/feeds')).toBe(200);

@@ -10,10 +10,10 @@ const shown = (a: string, b: string) =>
 
 it.each([
   ['nothing in equal texts', 'abcdef', 'abcdef', ''],
-  ['a swap', 'abcXdef', 'abcYdef', 'X>Y'],
-  ['swapped pieces with little text between them', 'abcXdYefg', 'abcPdQefg', 'XdY>PdQ'],
+  ['a replacement', 'abcXdef', 'abcYdef', 'X>Y'],
+  ['one gap for two replacements with little text between them', 'abcXdYefg', 'abcPdQefg', 'XdY>PdQ'],
   ['an addition', 'abcdef', 'abcXYdef', '>XY'],
-  ['a cut', 'abcXYdef', 'abcdef', 'XY>'],
+  ['a deletion', 'abcXYdef', 'abcdef', 'XY>'],
   ['another beginning', 'XXabcd', 'Yabcd', 'XX>Y'],
   ['another end', 'abcdXX', 'abcdY', 'XX>Y'],
   ['the whole texts if they have nothing in common', 'abc', 'xyz', 'abc>xyz'],

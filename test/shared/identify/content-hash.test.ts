@@ -28,7 +28,7 @@ it.each([
     '<figure><a href="https://e.org/1"><img src="https://e.org/a.jpg"></a></figure>',
     '<figure><a href="https://e.org/2"><img src="https://e.org/a.jpg"></a></figure>',
   ],
-])('contentHash differs for articles with other %s', (_, one, other) => {
+])('contentHash differs for articles with different %s', (_, one, other) => {
   expect(hashOf(one)).not.toBe(hashOf(other));
 });
 

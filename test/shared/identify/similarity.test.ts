@@ -71,7 +71,7 @@ describe('isNearDuplicate matches', () => {
   });
 });
 
-it('isNearDuplicate finds a short text cut to less than 60%, with a notice that has more facts', () => {
+it('isNearDuplicate finds a short text that was cut to less than 60%, with an added notice that has other names', () => {
   const few =
     'Bees like the flowers of the lime tree, and so do those who keep them. Karin Moe has twenty hives behind her house near the forest, and in good summers each of them gives as much honey as a child weighs. She sells it at the gate, in jars that her neighbours bring back empty. In wet summers there is little, and she leaves it to the bees, who need it more.';
   const rest =

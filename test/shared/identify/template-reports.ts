@@ -118,7 +118,7 @@ const timetables = (dice: Dice) => {
   ];
 };
 
-/** Facts that differ, and a paragraph about the office that is always the same and has names and figures too. */
+/** Facts that differ, and a paragraph about the Survey that is always the same and also has names and figures. */
 const earthquakes = (dice: Dice) => {
   const place = dice.of(['Ridgeway', 'Port Lorne', 'Tamber', 'Oxley', 'Sund']);
   return [

@@ -29,7 +29,7 @@ it.each([
   ['http', 'http://reader.example/', CLOUD, 'https'],
   ['http of another machine under npm start', 'http://reader.example/', LOCAL, 'https'],
   ['a host name that begins with localhost', 'http://localhost.reader.example/', LOCAL, 'https'],
-  ['this machine in the cloud', 'http://127.0.0.1:9001/', CLOUD, 'https'],
+  ['a loopback address in the cloud', 'http://127.0.0.1:9001/', CLOUD, 'https'],
   ['port 22', 'https://reader.example:22/', CLOUD, 'port 443 or 8443'],
   ['a user name', 'https://user@reader.example/', CLOUD, 'user name'],
   ['another scheme', 'ftp://reader.example/', CLOUD, 'absolute https URL'],

@@ -45,7 +45,7 @@ it.each(ARCHIVE_FILE_KINDS)('a missing archive document in %s is recognised by i
   expect(readMissingPath(path)).toEqual({ kind: 'archive', timelines: [{ feed: 'world' }], page: 3 });
 });
 
-it.each(TIMELINE_FILE_KINDS)('the edge gives %s the Link and Cache-Control of its row', (file) => {
+it.each(TIMELINE_FILE_KINDS)('the edge gives %s the Link and Cache-Control of its row in FORMATS', (file) => {
   const headers = edgeHeaders(`/feeds/world/${FORMATS[file].file}.br`);
   const self = `<https://news.example${filePath('world', undefined, file)}>; rel="self"`;
   expect(headers.link?.value).toBe(HUB_TOPICS.includes(file) ? `${self}, <${HUB}>; rel="hub"` : self);
@@ -61,7 +61,7 @@ it('infra/cost/counts.json has the size of every feed format (after adding a for
   expect(Object.keys(answerBytes)).toEqual(FEED_FILE_KINDS);
 });
 
-it('hubs are notified of the first version of a format that was added after their last notification', () => {
+it('nextVersions gives a new format a first version, and counts a change of a file', () => {
   const hashes = byFile(TIMELINE_FILE_KINDS, (file) => `${file}-hash`);
   expect(nextVersions(hashes, { rss: 'rss-hash', atom: 'another', page: 'page-hash.2' })).toEqual({
     ...hashes,

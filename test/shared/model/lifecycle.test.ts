@@ -76,14 +76,14 @@ describe.each<[string, (before: Article, now: string) => Article]>([
   });
 });
 
-it('the tombstone of an article that a slow call schedules is earlier than the new date, even if this date has passed', () => {
+it('if a slow call postpones an article to a date that has passed meanwhile, its tombstone is earlier than this date', () => {
   const before = create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
   const later = { ...content, date_published: '2026-03-01T09:05:00.000Z' };
   const { state, withdrawn } = correct(before, later, {}, meta(RECEIVED, NOW));
   expect([state, withdrawn?.at]).toEqual(['scheduled', '2026-03-01T09:04:59.999Z']);
 });
 
-it('the entry of a held article is newer after its release than the tombstone', () => {
+it('after the release of a held article, its date_modified is later than its tombstone was', () => {
   const before = create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
   const held = correct(before, content, { held: 'held' }, meta(RECEIVED, NOW));
   expect(held.withdrawn?.at).toBe(NOW);
@@ -117,7 +117,7 @@ it.each([
   expect(correct(postponed, { ...later, tags: [] }, {}, meta(RECEIVED, NOW)).withdrawn).toBeUndefined();
 });
 
-it('the tombstone of an article is not older than its last entry, even if a slow call schedules it for an earlier time', () => {
+it('the tombstone of an article is not earlier than its last date_modified, even if a slow call postpones it to an earlier date', () => {
   const before = {
     ...create(content, { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z')),
     date_modified: '2026-03-01T11:59:59.000Z',

@@ -4,15 +4,15 @@ import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 const NOW = '2026-03-01T12:00:00.000Z';
 
 it.each([
-  ['is the own clock if there are no other times', [undefined], NOW],
-  ['is the own clock if all others are behind', ['2026-03-01T11:59:00.000Z'], NOW],
+  ['is `now` if there are no other times', [undefined], NOW],
+  ['is `now` if all other times are earlier', ['2026-03-01T11:59:00.000Z'], NOW],
   [
-    'is the clock that is furthest ahead',
+    'is the latest time',
     ['2026-03-01T12:02:00.000Z', '2026-03-01T12:01:00.000Z'],
     '2026-03-01T12:02:00.000Z',
   ],
   [
-    'ignores a clock that is too far ahead',
+    'ignores a time that is too far ahead',
     ['2027-01-01T00:00:00.000Z', '2026-03-01T12:01:00.000Z'],
     '2026-03-01T12:01:00.000Z',
   ],

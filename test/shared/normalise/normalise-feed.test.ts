@@ -8,14 +8,14 @@ const near_duplicates = 'flag';
 it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
   ['white space in a title', { title: ' Harbour \n\t news ' }, { title: 'Harbour news' }],
   ['characters that XML cannot carry', { title: 'Harbour\u0007 \uFFFEnews' }, { title: 'Harbour news' }],
-  ['lines of a description', { description: ' a\r\nb\u0000 ' }, { description: 'a\nb' }],
+  ['line breaks in a description', { description: ' a\r\nb\u0000 ' }, { description: 'a\nb' }],
   ['an empty description', { description: ' \n' }, {}],
   [
     'white space around addresses',
     { icon: ' https://a.example/i.png ' },
     { icon: 'https://a.example/i.png' },
   ],
-  ['the case of a language', { language: 'pt-br' }, { language: 'pt-BR' }],
+  ['the case of a language tag', { language: 'pt-br' }, { language: 'pt-BR' }],
   ['names of authors', { authors: [{ name: ' Ann \n Lee\u0001' }] }, { authors: [{ name: 'Ann Lee' }] }],
   [
     'old addresses in any encoding',

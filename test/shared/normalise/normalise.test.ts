@@ -137,7 +137,7 @@ describe('normalise', () => {
     expect(caught instanceof Problem ? caught.errors.map(({ pointer }) => pointer) : []).toEqual(pointers);
   });
 
-  it('accepts 500 characters of any length in UTF-16', () => {
+  it('accepts a title of 500 characters, even if each is two code units of UTF-16', () => {
     expect(contentOf({ title: '𝒳'.repeat(500) }).title).toHaveLength(1000);
   });
 

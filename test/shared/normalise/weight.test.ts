@@ -98,7 +98,7 @@ describe('the size of an article', () => {
     ]);
   });
 
-  it('allows a body of 1 MiB of prose', () => {
+  it('is below the limit for a body of 1 MiB of prose', () => {
     const sentence =
       'The ferry that sails at “seven” was late, and nobody said "why" to those who waited.\n\n';
     const { content_text } = contentOf({
@@ -110,7 +110,7 @@ describe('the size of an article', () => {
 });
 
 describe('references of Markdown', () => {
-  it('expand as usual', () => {
+  it('expand to links with their titles', () => {
     const { content_html } = contentOf({ content_markdown: '[a] and [b][A]\n\n[a]: https://e.org/x "T"' });
     expect(content_html.match(/href="https:\/\/e\.org\/x" title="T"/g)).toHaveLength(2);
   });
@@ -137,7 +137,7 @@ describe('addresses that are not absolute http URLs', () => {
     expect(hrefs(page(`https://e.org/d${'d'.repeat(2_048 - 15)}/`, 1))).toEqual([]);
   });
 
-  it('grow by at most the length of the page or 100,000 characters, whichever is larger, and further addresses are dropped and named', () => {
+  it('grow by at most the length of the page or 100,000 characters, whichever is larger, and further addresses are dropped, which the applied rules name', () => {
     const base = `https://e.org/${'d'.repeat(985)}/`;
     expect(hrefs(page(base, 100))).toHaveLength(100);
     const draft = readHtmlPage(page(base, 1_000));
@@ -145,7 +145,7 @@ describe('addresses that are not absolute http URLs', () => {
     expect(draft.applied).toContainEqual({ rule: 'relative-address-dropped', on: 'x' });
   });
 
-  it('are named if they are pictures that only the sender can see', () => {
+  it('are dropped and named in the applied rules if they are pictures that only the sender can see', () => {
     const inline = `data:image/png;base64,${'A'.repeat(400)}`;
     const { content, applied } = normalise(
       {
@@ -162,7 +162,7 @@ describe('addresses that are not absolute http URLs', () => {
     ]);
   });
 
-  it('are named if there is no base to resolve them', () => {
+  it('are dropped and named in the applied rules if there is no base to resolve them', () => {
     const { content, applied } = normalise(
       { content_markdown: 'See [the map](/map) and [below](#below).\n\n![a boat](boat.png)' },
       { receivedAt, markdownToHtml },
@@ -180,7 +180,7 @@ it.each([
   [200, 200, undefined],
   [201, 200, 'and 2 more'],
   [100_000, 200, 'and 99801 more'],
-])('the names of %d applied rules are %d entries', (fired, named, last) => {
+])('%d applied rules are reported in %d entries', (fired, named, last) => {
   const applied = Array.from({ length: fired }, (_, n) => ({ rule: 'share-row', on: `Share ${n}` }));
   const result = normalise({ title: 'A', language: 'en', applied }, { receivedAt });
   expect(result.applied).toHaveLength(named);

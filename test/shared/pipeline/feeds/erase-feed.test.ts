@@ -114,7 +114,7 @@ it('a deleted feed is erased in steps, and its name and guids can be used again'
   await expect(send(1)).rejects.toMatchObject({ kind: 'taken-down' });
 });
 
-it('a second DELETE updates the feed item, which calls the eraser again', async () => {
+it('a second DELETE changes the feed item, so that the stream calls the eraser again', async () => {
   const table = stores.table();
   const settings = { title: 'Twice', near_duplicates: 'allow' } as const;
   await saveFeed(table, { feed: 'twice', settings, now: '2026-03-01T12:00:00.000Z' });

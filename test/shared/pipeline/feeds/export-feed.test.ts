@@ -122,7 +122,7 @@ it('a repeated import does not change existing articles, and a repeated import w
   expect(await contentNow()).toEqual(['It sails again.']);
 });
 
-it('an import with replace gives up the aliases that the exported settings do not have, and their redirects', async () => {
+it('an import with replace removes the aliases that the exported settings do not have, and their redirects', async () => {
   const elsewhere = await startEmbeddedStores();
   try {
     const context = contextIn(elsewhere);
@@ -264,7 +264,7 @@ it('an export of all feeds contains the articles and the identity keys of each f
   await third.close();
 });
 
-it('an import restores the tombstones of withheld and of taken-down articles, also from an export without `withdrawn`', async () => {
+it('an import restores the tombstones of withheld and of taken-down articles, even from an export without `withdrawn`', async () => {
   const feed = 'wire';
   const [from, to] = [await startEmbeddedStores(), await startEmbeddedStores()];
   const context = { ...contextIn(from), feed };

@@ -233,7 +233,7 @@ it.each([
   ['subscribe', 'unsubscribe', 0],
   ['unsubscribe', 'subscribe', 1],
 ] as const)(
-  'a late answer to %s changes nothing if %s was confirmed before it',
+  'the confirmation of a request to %s changes nothing if a later request to %s was confirmed before it',
   async (first, second, deliveries) => {
     const callback = `${subscriber.url}/${n}`;
     const request = { feed: 'quay', path: PATH, id, callback, host: 'h', leaseSeconds: LEASE_SECONDS };
@@ -301,7 +301,7 @@ it('a callback whose host name is public at verification and loopback at deliver
   expect(retryAt()).toBeDefined();
 });
 
-it('a host that does not confirm is called as often as the limit allows', async () => {
+it('a host that does not confirm is called only until the limit is reached', async () => {
   runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
   const { host } = new URL(subscriber.url);
   const counted = keys.unconfirmed(host, windowOf(runtime.now()));

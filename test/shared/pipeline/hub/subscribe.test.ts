@@ -126,7 +126,7 @@ it.each([
   ['topic', `topic#${PATH}`, 'one topic'],
   ['all', 'all', 'this hub'],
 ] as const)(
-  'requests are limited by %s: the last request within the limit is accepted, and the next request is refused',
+  'the limit "%s" of hub requests accepts the last request within it, and refuses the next request',
   async (by, name, of) => {
     const limit = HUB_LIMITS.requestsPerWindow[by];
     const window = windowOf(runtime.now());

@@ -42,7 +42,7 @@ let timeline: Timeline;
 let again: Message<NotificationMessage>[];
 let n = 0;
 
-/** A front that serves the given files, with gzip as hubs request. */
+/** A front that serves the files of `shows` as gzip. */
 async function startFront(): Promise<typeof front> {
   const shows = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -280,7 +280,7 @@ it('if a hub failed in all attempts, this is reported once, and the hub is notif
   expect([toldTo(deaf), toldTo(well)]).toEqual([topics(), topics()]);
 });
 
-it('an error in one timeline does not prevent notifications of others', async () => {
+it('an error in one timeline does not prevent notifications of another timeline', async () => {
   const odd = { feed: `${timeline.feed}-odd` };
   await saveFeed(table, {
     feed: odd.feed,
@@ -330,7 +330,7 @@ it.each<[string, number[], [number, ...number[]]]>([
   ['had not been notified before', [], [1, 2, 1]],
   ['had been notified of the file before', [1], [2, 1]],
 ])(
-  'if the file changes back during a notification, a hub that %s gets a second notification after it',
+  'if the files return to the bytes of an earlier version during a notification, a hub that %s is notified again',
   async (_, known, [first, ...since]) => {
     const [hub] = hubs;
     for (const version of known) {
@@ -434,7 +434,7 @@ it('a call that crashed while it notified hubs does not prevent a later call', a
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a redelivered message continues the notification that its earlier call claimed', async () => {
+it('the call for a redelivered message continues the notification that an earlier call for this message claimed', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const [message, notification] = [await messageOf(timeline), await readHubNotification(table, timeline)];

@@ -76,7 +76,7 @@ const read = async (url: string): Promise<string> => {
 };
 const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
 
-/** The titles that a client collects if it knows only the address of the live file, and the documents it reads. */
+/** The titles that a client collects if it knows only the address of the live file, and how many documents it reads. */
 async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
   const titles = new Set<string>();
   let documents = 0;
@@ -197,7 +197,7 @@ it('if two calls split one document at the same time, each article is in exactly
     await render(await sendLate(50, 50));
     early.push(...(await sendLate(0, 50)));
   };
-  // `render(rows)` has read an archive page, but not its rows, when the other publisher splits this page.
+  // `render(rows)` has read an archive page, but not its rows, when the other call splits this page.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       if (String((call.input as { Key?: string }).Key).includes(`/${feed}/archive/`)) await another();
@@ -281,7 +281,7 @@ const setMaxItems = async (max_items?: number) => {
 };
 
 it('after each change of `max_items`, the live files and the archive together have every article, and readers show no old article as new', async () => {
-  // With a URL the articles have no pages of their own, which each change of a feed would render again.
+  // The articles have URLs, so they have no pages, which each change of the feed would render again.
   const url = (i: number) => `https://news.example/${feed}/${i}`;
   await send(Array.from({ length: 70 }, (_, i) => notice(i, { tags: ['sea'], url: url(i) })));
   await publish({ timelines: [{ feed, tag: 'sea' }], feeds: [feed], pages: [] }, context);
@@ -331,7 +331,7 @@ it('an article of the last 48 hours is in the live file even beyond `max_items`,
   expect((await collectAtom()).titles).toEqual(all(30));
 });
 
-it('a feed that moved in begins with the articles since `live_since`, and grows to `max_items`', async () => {
+it('a feed with `live_since` begins with the articles since then, and grows to `max_items`', async () => {
   const before = await readFeed(context.table, feed);
   const live_since = notice(62).date_published ?? '';
   const settings = { title: 'Feed', near_duplicates: 'allow', max_items: 10, live_since } as const;

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stores.close());
 
 const runtime = testRuntime();
-/** Saves a feed with these aliases only, and publishes them. */
+/** Saves a feed with only these aliases, and publishes its aliases. */
 const save = async (feed: string, aliases: string[], now = runtime.now()) => {
   const before = await readFeed(stores.table(), feed);
   const settings = { title: feed, near_duplicates: 'allow', aliases } as const;
@@ -37,7 +37,7 @@ const objectOf = async (path: string) => {
 };
 const isThere = async (path: string) => (await stores.files().read(aliasKey(path))) !== undefined;
 
-it('if an alias moves to another feed and back, its time increases and its bytes never return, also if a clock is behind', async () => {
+it('if an alias moves to another feed and back, the time of its redirect increases and its bytes are always new, even if a clock is behind', async () => {
   await save('first', ['/moving.xml'], '2026-03-01T12:02:00.000Z');
   const versions = [await objectOf('/moving.xml')];
   for (const [from, to] of [

@@ -206,7 +206,7 @@ it('if the settings of a feed with many tags change, the first piece also render
   expect(left.timelines).toEqual([]);
 });
 
-it('a round renders all tags of a feed, even if its settings change before each piece', async () => {
+it('all tags of a feed are rendered, even if its settings change before each piece', async () => {
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   const rename = async (title: string) => {
     const before = await readFeed(stores.table(), feed);
@@ -225,8 +225,8 @@ it('a round renders all tags of a feed, even if its settings change before each 
     next = await deferred(left);
   }
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toMatch(/<title>Title \d: /);
-  // Some tags were rendered before the last change. The rest of the round renders these tags again, with the
-  // newest title. Then no work is left.
+  // Some tags were rendered before the last change. The next pieces render these tags again, with the newest title.
+  // Then no work is left.
   expect(await inPieces(next)).toBeLessThanOrEqual(3);
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });
@@ -240,7 +240,7 @@ const createWithAliases = async (names: readonly string[]) => {
       now: runtime.now(),
     });
 };
-/** For each feed, whether its old address redirects, and whether the file is there to which it redirects. */
+/** For each feed, whether its old address redirects, and whether the file at the target of the redirect exists. */
 const redirectsOf = (names: readonly string[]) =>
   Promise.all(
     names.map(async (name) => [
@@ -249,7 +249,7 @@ const redirectsOf = (names: readonly string[]) =>
     ]),
   );
 
-it('the aliases of a new feed are published after its files, also if a later piece renders the feed', async () => {
+it('the aliases of a new feed are published after its files, even if a later piece renders the feed', async () => {
   const names = Array.from({ length: 6 }, (_, i) => `moved-${n}-${i}`);
   await createWithAliases(names);
   const { failures, left } = await publishPiece({ timelines: [], feeds: names, pages: [] }, context, ALWAYS);

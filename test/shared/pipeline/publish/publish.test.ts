@@ -110,7 +110,7 @@ it('hubs are notified of settings that are published together with an import', a
   expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
 });
 
-it('Atom names an article as deleted from its takedown until its restore, also in a feed with other articles', async () => {
+it('Atom names an article as deleted from its takedown until its restore', async () => {
   const { id } = await send(notice(1));
   await send(notice(2));
   await takeDownArticle(id, context);
@@ -157,7 +157,7 @@ it('Atom names a published article as deleted while a correction gives it a futu
   expect(await text('atom.xml')).not.toContain(`<id>urn:uuid:${id}</id>`);
 });
 
-it('Atom does not name an article as deleted that was scheduled again, is due and is only in the archive', async () => {
+it('an article that was postponed, is due again and is only in the archive is not named as deleted in Atom', async () => {
   const later = (minutes: number) => new Date(Date.parse(runtime.now()) + minutes * 60_000).toISOString();
   const { id } = await send(notice(0));
   await send(notice(0, { date_published: later(1) }));
@@ -167,7 +167,7 @@ it('Atom does not name an article as deleted that was scheduled again, is due an
   await publish({ timelines: [{ feed }], feeds: [], pages: [] }, context);
   expect(await text('archive/1.xml')).toContain(`<id>urn:uuid:${id}</id>`);
   expect(await text('atom.xml')).not.toContain(id);
-  // The clocks of the other tests are behind these articles.
+  // For the clocks of the other tests, these articles would be in the future.
   await releaseDue(stores.table(), runtime.now());
   await deleteFeed(stores.table(), feed, runtime.now());
 });
@@ -182,7 +182,7 @@ it('after the takedown of an imported article, Atom names the article by its sou
 });
 
 it.each(['deleting', 'erased'] as const)(
-  'a call that read the feed before its deletion deletes the files that it put (%s)',
+  'a call that read the feed before its deletion deletes the files that it put (the feed is %s)',
   async (state) => {
     await send(notice(1));
     await publishTimeline({ feed }, context);
@@ -415,7 +415,7 @@ describe('the page of an article that gets its own URL', () => {
 });
 
 describe('a scheduled article', () => {
-  it('is in no file before its time, and in all of them after it', async () => {
+  it('is not in RSS before its date, and is in RSS after its release', async () => {
     await send(notice(1));
     const article = await send(notice(2, { date_published: '2026-03-01T13:00:00Z', tags: ['sea'] }));
     expect(article.state).toBe('scheduled');
@@ -432,7 +432,7 @@ describe('a scheduled article', () => {
   });
 });
 
-it('explainPlacement says which files contain an article, and why others do not', async () => {
+it('explainPlacement says which files contain an article, and why other files do not', async () => {
   const rules = async (article: Awaited<ReturnType<typeof send>>) => {
     const stored = await readFeed(stores.table(), feed);
     if (!stored) throw new Error('no feed');

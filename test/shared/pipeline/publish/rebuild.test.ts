@@ -99,9 +99,9 @@ it('the rebuild does not render timelines that have not changed since they were 
 });
 
 it.each([
-  ['a changed article', () => ({}), { id: '1', title: 'Ferry', content_text: 'It sails at nine.' }, 2],
-  ['other renderers', () => ({ renderers: 'two' }), undefined, 6],
-  ['another hub', () => ({ hubs: ['https://hub.example/'] }), undefined, 6],
+  ['a change of an article', () => ({}), { id: '1', title: 'Ferry', content_text: 'It sails at nine.' }, 2],
+  ['a change of the renderers', () => ({ renderers: 'two' }), undefined, 6],
+  ['a change of the hubs', () => ({ hubs: ['https://hub.example/'] }), undefined, 6],
 ])('the rebuild renders timelines that may be behind after %s', async (_, changed, draft, renders) => {
   await rebuild(contextWith(), HOURLY);
   runtime.advance(HOUR);

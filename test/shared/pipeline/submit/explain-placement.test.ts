@@ -32,7 +32,7 @@ const send = async (i: number, title: string, tags: string[] = []) => {
   return (await submit({ draft }, context)).article;
 };
 
-/** The rules of the files of an article that no newer articles pushed out. */
+/** The rules of an article by file, without the files from which newer articles pushed the article out. */
 async function rulesOf(article: Awaited<ReturnType<typeof send>>): Promise<Record<string, string>> {
   const stored = await readFeed(stores.table(), feed);
   if (!stored) throw new Error('no feed');

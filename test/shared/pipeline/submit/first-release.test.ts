@@ -109,7 +109,7 @@ it.each([
   ['a wiki link', 'See [[Harbour]] for the map.', '<p>See [[Harbour]] for the map.</p>'],
   ['a shortcode', 'The plan {{< chart >}} of the quay.', '<p>The plan {{&lt; chart &gt;}} of the quay.</p>'],
 ])(
-  'Markdown with %s that the first release stored is unchanged',
+  'Markdown with %s that the first release stored is unchanged if it is sent again',
   async (name, content_markdown, content_html) => {
     const title = `Markdown with ${name}`;
     const id = await storedByFirstRelease({ title, content_html });
