@@ -20,7 +20,7 @@ function sourceMapOf(url: string): SourceMap | undefined {
 
 /**
  * Replaces positions in the files of the bundle by positions in the source files. Node does this with
- * `--enable-source-maps`, but then it reads the source maps at each cold start.
+ * `--enable-source-maps`, but then Node reads the source maps at each cold start.
  *
  * @returns the stack unchanged if there are no source maps next to this file
  */

@@ -10,7 +10,7 @@ const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
 export const isLocal = LOCAL_ENDPOINT?.startsWith('http://127.0.0.1:') === true;
 
 /**
- * @param url the URL of the queue; if it is empty, the deployment does not have the queue, and nothing is sent
+ * @param url the URL of the queue; empty if the deployment does not have the queue
  * @param signer configuration of an SDK client
  */
 export function queueAt<Body>(url: string, signer: QueueConnection['signer']): MessageQueue<Body> {

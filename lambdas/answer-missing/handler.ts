@@ -17,10 +17,7 @@ const budget = new CallBudget(FUNCTION_SECONDS.answerMissing.stores);
 const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 
 const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410, expected: 503 };
-/**
- * Seconds for which edges cache each answer. A feed that was requested before its creation becomes visible
- * within a minute.
- */
+/** Seconds for which edges cache each answer. So an edge can answer 404 for a minute after a feed was created. */
 const MAX_AGE_SECONDS: Record<ErrorPageStatus, number> = { 404: 60, 410: 60, 503: 10 };
 
 /**

@@ -6,11 +6,10 @@ const DAY_MILLISECONDS = 86_400_000;
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Adds to the log event the days until the certificate of the readers' address expires, and whether the
- * certificate should have been renewed already. Without TLS the address has no certificate. Then the event does not get
- * `certificate_days`, and `certificate_expiring` is 0.
+ * Logs the days until the certificate of an address expires. A `url` without TLS has no certificate.
  *
- * @param event gets `certificate_days` and `certificate_expiring`
+ * @param event gets `certificate_days` (not without TLS), and `certificate_expiring`: 1 if the certificate should have
+ *   been renewed already, otherwise 0
  * @param nowMs epoch milliseconds
  * @throws {Error} the host has no address, does not answer, or its certificate is not valid
  */

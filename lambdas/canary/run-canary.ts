@@ -3,12 +3,12 @@ import type { Runtime } from '#shared/model/runtime.ts';
 import { CANARY_FEED } from '#shared/settings.ts';
 
 export interface CanaryOptions {
-  /** The address of the deployment for readers and the canary, without a slash at the end. */
+  /** The address at which readers reach the deployment, without a slash at the end. */
   publicUrl: string;
   token: string;
   runtime: Runtime;
   fetch: typeof fetch;
-  /** Gets `visible_after_ms`, and `gone_after_ms` once a day. */
+  /** Gets `visible_after_ms`; once a day it also gets `gone_after_ms`. */
   event: LogEvent;
   /** This signal is aborted shortly before Lambda ends the function. Then no request begins or continues. */
   deadline: AbortSignal;
@@ -37,13 +37,13 @@ export async function runCanary(options: CanaryOptions): Promise<void> {
   const { publicUrl, runtime, event } = options;
   const now = runtime.now();
   const feed = `${publicUrl}/v1/feeds/${CANARY_FEED}`;
-  await call('PUT', feed, options, SETTINGS);
+  await callApi('PUT', feed, options, SETTINGS);
   const before = await servedSummary(options);
   if (before !== undefined && dayOf(before) !== dayOf(now)) {
-    await call('DELETE', `${feed}/articles/by-id?id=${PUBLISHER_ID}`, options);
+    await callApi('DELETE', `${feed}/articles/by-id?id=${PUBLISHER_ID}`, options);
     event.gone_after_ms = await waitFor(undefined, options);
   }
-  await call('POST', `${feed}/articles?restore=true`, options, {
+  await callApi('POST', `${feed}/articles?restore=true`, options, {
     id: PUBLISHER_ID,
     title: 'The canary sings',
     content_text: 'This article proves every five minutes that submissions reach readers.',
@@ -53,8 +53,7 @@ export async function runCanary(options: CanaryOptions): Promise<void> {
   event.visible_after_ms = await waitFor(now, options);
 }
 
-/** Calls the API. */
-async function call(
+async function callApi(
   method: string,
   address: string,
   { token, fetch, deadline }: CanaryOptions,
@@ -80,7 +79,7 @@ async function servedSummary({ publicUrl, fetch, deadline }: CanaryOptions): Pro
   return items[0]?.summary;
 }
 
-/** @returns milliseconds until the edge served the summary, or no article if it is undefined */
+/** @returns milliseconds until the edge served the summary; without a summary, until it served no article */
 async function waitFor(summary: string | undefined, options: CanaryOptions): Promise<number> {
   const { runtime } = options;
   const startedMs = Date.parse(runtime.now());

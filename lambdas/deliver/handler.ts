@@ -28,10 +28,7 @@ const budget = new CallBudget(FUNCTION_SECONDS.deliver.stores);
 const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.hold(new S3Client(SDK_CLIENT));
 
-/**
- * Timeout of one call to a subscriber. One call of the function has time for five rounds of such calls, even if
- * all of them time out.
- */
+/** Timeout of one call to a subscriber. One call of the function has time for five timeouts in sequence. */
 const TIMEOUT_MILLISECONDS = 10_000;
 /** The maximum numbers of calls at the same time: in all, and to one host. A batch names up to 500 subscribers. */
 const LIMITS = { atOnce: 128, perHost: 32 };

@@ -33,8 +33,8 @@ const documents = DynamoDBDocumentClient.from(dynamodb);
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Notifies the hubs of the timelines that a batch of messages names. If a hub failed too often, the function stops
- * trying, and the message counts as processed.
+ * Tells the hubs that the timelines in a batch of messages have changed. If a hub failed too often, the hub is not
+ * called again, and the message counts as processed.
  */
 export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();

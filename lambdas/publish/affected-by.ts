@@ -7,9 +7,10 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
 /**
- * The files that the records of a batch affect, including deferred work. Each file is listed once. A takedown also
- * affects the timeline from which it removed a row. The record of this row may be in another shard, and the paths
- * must be invalidated after the batch with the takedown.
+ * The files that the records and the deferred work of a batch affect. Each file is listed once.
+ *
+ * A tombstone affects its timeline, although the row that was removed has its own record: this record may be in another
+ * shard, and the batch with the tombstone must render the timeline before it invalidates the paths.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const deferred = workIn(records);
@@ -69,14 +70,14 @@ function mergeByTimeline(changes: readonly TimelineChange[]): AffectedTimeline[]
   });
 }
 
-/** The pages that a record of the feed's main timeline affects. */
+/** The article pages that a record affects. Records of a tag's timeline are skipped. */
 function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   const timeline = timelineOf(dynamodb?.Keys?.pk?.S ?? '');
   if (timeline === undefined || timeline.tag !== undefined) return [];
   const { OldImage, NewImage } = dynamodb ?? {};
-  // Only a takedown's record has `row`.
-  const takenDown = NewImage?.row?.S === undefined ? undefined : NewImage.id?.S;
-  return [takenDown, idOfPage(OldImage), idOfPage(NewImage)].flatMap((id) =>
+  // Only tombstones have `row`.
+  const withdrawn = NewImage?.row?.S === undefined ? undefined : NewImage.id?.S;
+  return [withdrawn, idOfPage(OldImage), idOfPage(NewImage)].flatMap((id) =>
     id === undefined ? [] : [{ feed: timeline.feed, id }],
   );
 }
@@ -94,15 +95,15 @@ function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> 
 
 /**
  * Whether an import wrote the row, or removed the row to write it again with another date. The record of a removed
- * row does not say whether an import removed the row.
+ * row does not say what removed the row.
  */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
   return record?.NewImage === undefined ? moved.has(rowOf(record)) : record.NewImage.imported?.BOOL === true;
 }
 
 /**
- * The feed whose item a record changes, and the parts that the change affects for readers: all parts if the feed was
- * created, is being deleted or was deleted. The list is empty for other records.
+ * The feed whose item a record changes, and the files that the change affects: all files if the feed was created, is
+ * being deleted or was deleted. The list is empty if the record is not of a feed.
  */
 function feedChange({ dynamodb }: DynamoDBRecord): ({ feed: string } & ReturnType<typeof visibleChange>)[] {
   const pk = dynamodb?.Keys?.pk?.S ?? '';

@@ -74,8 +74,7 @@ export async function handler(
     // fetch them again within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
-    // If there are failures, Lambda retries the whole batch. There are failures if a store failed, or if the remaining
-    // work could not be stored in time.
+    // Lambda retries the whole batch if a store failed, or if the remaining work could not be stored.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
   });

@@ -56,7 +56,7 @@ const hub = {
   deliveries: queueAt<DeliveryMessage>(settings.deliveriesQueueUrl, dynamodb.config),
   callbacks: callbackRules(settings.hubCallbackPorts),
 };
-/** @param purpose says in the error message whose secret is empty */
+/** @param purpose names the secret in the error message */
 const secretAt = (arn: string, purpose: string) => async () => {
   const { SecretString } = await secrets.send(new GetSecretValueCommand({ SecretId: arn }));
   if (!SecretString) throw new Error(`the secret of ${purpose} is empty`);

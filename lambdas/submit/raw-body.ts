@@ -25,7 +25,8 @@ export function rawBody({ body, headers, path }: ApiRequest): RawBody {
 }
 
 /**
- * The body of a request without its gzip. Two gzip bodies of the same text can differ, for example in their time stamps.
+ * The uncompressed body of a request. Idempotency compares these bytes, because two gzip bodies of the same text can
+ * differ, for example in their time stamps.
  *
  * @throws {Problem} what `rawBody` and `unpack` throw
  */

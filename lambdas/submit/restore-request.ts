@@ -10,7 +10,7 @@ export interface GatewayEvent {
   requestContext: { domainName?: string; http: { method: string; sourceIp: string } };
 }
 
-/** The host of all request URLs: routes do not depend on it, and `Host` could contain a path. */
+/** Replaces the host of each request URL: routes do not depend on the host, and `Host` could contain a path. */
 const HOST = 'api.invalid';
 
 /** Methods that `Request` refuses (Fetch standard §2.2.1). */
@@ -29,7 +29,7 @@ export const RESEND_HEADER = 'x-feedmill-resend-to';
  * Content-Type into another header.
  *
  * The adapter also drops headers without a value, so a request with an empty `If-Match` would have no condition.
- * The adapter refuses a GET with a body, so this function removes the body, which has no meaning (RFC 9110
+ * The adapter refuses a GET or HEAD with a body, so this function removes the body, which has no meaning (RFC 9110
  * §9.3.1). The adapter refuses TRACE, so this function renames TRACE to an unknown method, and the answer is 405.
  *
  * @param readersUrl URL of the distribution, without a slash at the end
@@ -50,9 +50,9 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 
 /**
  * The address under which requests of a caller are counted. For a call through the distribution, it consists of
- * the viewer's address and the address of the edge location. A caller who does not use the distribution can send
- * the header too. But the network address of this caller is not the address of an edge location, so its requests
- * are never counted as those of another caller.
+ * the viewer's address and the address of the edge location. A caller who does not use the distribution can also
+ * send `VIEWER_ADDRESS_HEADER`. But the network address of this caller is not the address of an edge location, so the
+ * requests of this caller are never counted as those of another caller.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];

@@ -18,7 +18,7 @@ interface Head {
   etag: string;
   /** Hash of the bytes before encoding, from the object's metadata. */
   hash: string | undefined;
-  /** `max-age` for readers; undefined for the default. */
+  /** Seconds for which readers may cache the file; undefined: the default. */
   maxAgeSeconds: number | undefined;
 }
 
@@ -27,13 +27,13 @@ export interface PutOptions {
   /** The `updated` of the document; the next `find` returns it. */
   updated: string;
   demand?: Demand;
-  /** Seconds for which readers may cache the file, if not the default of its kind. */
+  /** Seconds for which readers may cache the file; undefined: the default. */
   maxAgeSeconds?: number | undefined;
   /** Path to which the edge redirects instead of serving the file; the text of the file names this path too. */
   location?: string;
 }
 
-/** The state of a published file, which a later put requires to be unchanged. */
+/** A published file as it was found. A later put fails if the file has changed since then. */
 export interface FoundFile {
   key: string;
   variants: Record<Encoding, Head | undefined>;
@@ -46,12 +46,12 @@ export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
-/** A file that the caller assumes to be absent: a put fails with `StaleWrite` if it exists. */
+/** A file that the caller assumes to be absent: a put fails with `StaleWrite` if the file exists. */
 export function absentFile(key: string): FoundFile {
   return { key, variants: { br: undefined, gzip: undefined, identity: undefined }, updated: undefined };
 }
 
-/** The SHA-256 of a file's bytes before encoding, hexadecimal, which identifies its content. */
+/** Identifies the content of a file: the SHA-256 of its bytes before encoding, in hexadecimal. */
 export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -75,8 +75,8 @@ export class Files {
   }
 
   /**
-   * Finds the current state of a file. Call it before reading its content from the table, so that a put cannot replace
-   * newer content.
+   * Finds the current state of a file. Call this method before you read the articles from the table, so that a put
+   * cannot replace newer content.
    */
   async find(key: string): Promise<FoundFile> {
     const heads = await Promise.all(
@@ -86,7 +86,7 @@ export class Files {
     return { key, variants: { br, gzip, identity }, updated: latestOf(heads.map((head) => head?.updated)) };
   }
 
-  /** The bytes of a file before encoding; undefined if there is none. */
+  /** The bytes of a file before encoding; undefined if the file does not exist. */
   async read(key: string): Promise<Uint8Array | undefined> {
     try {
       const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
@@ -168,9 +168,9 @@ export class Files {
   }
 
   /**
-   * Deletes objects with a key prefix, at most 1,000.
+   * Deletes at most 1,000 objects whose keys begin with `prefix`.
    *
-   * @returns whether there are more
+   * @returns whether such objects remain
    */
   async deleteSome(prefix: string): Promise<boolean> {
     const listed = await this.#client.send(

@@ -149,8 +149,8 @@ function etagOf(revision: number, stage: string): string {
 
 /**
  * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. A repeated answer has the
- * ETag of the first answer. It contains the article only if the revision is still the same. Otherwise the sender would
- * get an ETag for content that it has never seen.
+ * ETag of the first answer. A repeated answer contains the article only if its revision has not changed, because the
+ * ETag would not belong to a later revision.
  */
 export function outcomeJson(
   result: Outcome & { applied?: readonly AppliedRule[] },

@@ -11,9 +11,9 @@ import { OPERATIONS } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** The values of parameters in the examples. For the ids that only an answer contains, see `VARIABLES`. */
+/** The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead (`VARIABLES`). */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
-/** The shell variable that the example has in place of `{id}`. */
+/** The shell variable that replaces `{id}` in the example. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
 /** Shell variables in the examples, with the place where a reader finds their values. */
 const VARIABLES = {
@@ -86,7 +86,7 @@ function curl(route: string, { right, body = {}, parameters = [] }: Operation): 
   return `<pre>${htmlText(lines.join(' \\\n  '))}</pre>`;
 }
 
-/** Names, each with a note and its meaning. @param rows as HTML */
+/** A list of names with notes and meanings. @param rows name, note and meaning, as HTML */
 function definitions(title: string, rows: readonly (readonly [string, string, string])[]): string {
   if (rows.length === 0) return '';
   const items = rows.map(

@@ -25,13 +25,13 @@ export interface ServeOptions {
   runtime: Runtime;
   /** Address of the deployment that has the API reference, without a slash at the end. */
   publicUrl: string;
-  /** Refuses requests to the address of the API that the operator has closed. @throws {Problem} `forbidden` */
+  /** Refuses a request if the operator has closed this address of the API. @throws {Problem} `forbidden` */
   admit?: (headers: Headers) => Promise<void>;
   /** @throws {Problem} `unauthorized`, `forbidden` */
   authenticate: (credentials: Credentials, event: LogEvent, now: string) => Promise<Caller>;
   /** Counts requests of a token over all instances. */
   addRequests: (event: LogEvent, ...counted: Parameters<AddRequests>) => ReturnType<AddRequests>;
-  /** Writes the one line of log of a request. */
+  /** Writes the log line of a request. */
   log: (event: LogEvent) => void;
 }
 

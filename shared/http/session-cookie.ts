@@ -3,7 +3,7 @@ import { UUID } from '#shared/model/uuid.ts';
 import { SESSION_SECONDS } from '#shared/settings.ts';
 import type { SessionSecret } from '#shared/store/sessions.ts';
 
-/** The header that a call by cookie needs, except GET and HEAD. */
+/** The header that a call by cookie needs, unless it is GET or HEAD. */
 export const CSRF_HEADER = 'X-Feedmill-CSRF';
 
 /** 256 bits in base64url. */
@@ -36,8 +36,8 @@ export class SessionCookie {
   }
 
   /**
-   * Whether a page of another origin sent a request. Browsers tell this by `Sec-Fetch-Site` (Fetch Metadata §2.4),
-   * older browsers by `Origin`; other clients send neither header.
+   * Whether a page of another origin sent a request. Browsers send `Sec-Fetch-Site` (Fetch Metadata §2.4), older
+   * browsers send `Origin`, and other clients send neither header.
    */
   isOfOtherOrigin(headers: Headers): boolean {
     const site = headers.get('sec-fetch-site');
@@ -62,7 +62,7 @@ export class SessionCookie {
   }
 }
 
-/** The value of `CSRF_HEADER` of a session: derived from its secret, which scripts of a page cannot read. */
+/** The value of `CSRF_HEADER`. It is derived from the secret of the session, which scripts of a page cannot read. */
 export function csrfOf(secret: string): string {
   return createHash('sha256').update(`csrf\n${secret}`).digest('base64url');
 }

@@ -34,12 +34,11 @@ export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): strin
 }
 
 /**
- * The articles to compare with: those that share the most anchors.
+ * The articles that share the most anchors with a new article.
  *
  * @param lists the ids stored under each anchor of the new article, newest first
  * @param max the number of sketches that one search may read
- * @returns ids, those with the most shared anchors first; articles with equally many are in the order in which they
- * were found
+ * @returns ids, sorted by the number of shared anchors, the highest first; for equal numbers, in the order of `lists`
  */
 export function candidatesOf(lists: readonly (readonly string[])[], max: number): string[] {
   const shared = new Map<string, number>();

@@ -89,8 +89,8 @@ function replaced(before: number[], after: number[], isMeant: (token: number) =>
 }
 
 /**
- * In a script without capitals: the length of the longest name, and the number of tokens that count as one unchanged
- * fact.
+ * For scripts without capitals: a replacement of more than `longestName` tokens cannot be a name; `aFact` unchanged
+ * tokens count as one unchanged fact.
  */
 const CASELESS = {
   words: { longestName: 4, aFact: 8 },
@@ -124,8 +124,8 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
 
 /**
- * The names of a text count as at most this share of its words, because German nouns and all words of some headings
- * have capitals too.
+ * Names count for at most this share of the words of a text, because German nouns and all words of some headings have
+ * capitals too.
  */
 const NAMES_A_WORD = 0.12;
 

@@ -13,13 +13,13 @@ const MIN_SHARED_OF_SHORTER = 0.6;
  * a short item that it quotes.
  */
 const MIN_SHARED_OF_LONGER = 0.35;
-/** The share of the facts at the same place in both texts that may differ. */
+/** The maximum share of the facts that were replaced. */
 const MAX_CHANGED_FACTS = 0.1;
 /** The maximum share of facts among the differences. Editors change words. Templates change facts such as numbers. */
 const MAX_FACT_SHARE = 0.3;
 /**
- * The share of the shorter text that may be replaced. Two announcements that share only a paragraph about the company
- * differ in a larger share.
+ * The maximum share of the shorter text that was replaced. If two announcements share only a paragraph about the
+ * company, a larger share differs.
  */
 const MAX_REWRITTEN = 0.25;
 
@@ -45,9 +45,7 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
   return { similarity: ofShorter };
 }
 
-/**
- * Cached, because one article is compared with many others, and all articles of a batch with the same other articles.
- */
+/** Cached, because one sketch is compared with many others. */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
 /** The distinct values in ascending order, so that two texts are compared in one pass. */

@@ -1,7 +1,7 @@
 import { KIND, kindOf, tokensOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
-/** The data of an article for the near-duplicate search: enough to find and compare it, not to read it. */
+/** The data by which the near-duplicate search compares an article. The text cannot be restored from it. */
 export interface Sketch {
   /** The first words in order, title first, with their kinds (`tokens.ts`). */
   tokens: Uint16Array;
@@ -17,7 +17,8 @@ export interface FreshSketch extends Sketch {
 }
 
 /**
- * Must be increased when tokens or hashes change, because stored sketches and anchors then no longer match new ones.
+ * Increase this number if tokens or hashes are computed differently, because stored sketches and anchors then no longer
+ * match new ones.
  */
 const VERSION = 1;
 /** About 11 KB of English, 3,801 bytes encoded, which is enough to compare. It also limits the work for any input. */

@@ -23,7 +23,7 @@ export function timelinePath(feed: string, tag?: string): string {
   return tag === undefined ? `/feeds/${feed}/` : `/feeds/${feed}/tags/${segment(tagKey(tag))}/`;
 }
 
-/** Path of one file of a timeline; its page is the folder itself. */
+/** Path of one file of a timeline. The path of the page is the folder. */
 export function filePath(feed: string, tag: string | undefined, file: TimelineFile): string {
   return timelinePath(feed, tag) + (file === 'page' ? '' : FORMATS[file].file);
 }

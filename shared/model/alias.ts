@@ -66,8 +66,8 @@ export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
 /**
  * The canonical form of an address, percent-encoded or plain text (an IRI, RFC 3987 §3.1): each segment of the path is
  * the percent-encoded UTF-8 of its text in NFC, with capital hexadecimal digits, and without encoded unreserved
- * characters (RFC 3986 §6.2.2). The edge function computes the same form of a requested path. The form of a canonical
- * address is the address itself.
+ * characters (RFC 3986 §6.2.2). The edge function computes the same form of a requested path. A canonical address is not
+ * changed.
  *
  * @returns undefined if `%` is not followed by two hexadecimal digits, or if the octets are not valid UTF-8
  */
@@ -88,7 +88,7 @@ function canonicalSegment(segment: string): string {
   );
 }
 
-/** What an alias must be; undefined if it is valid. @param text in any form */
+/** Says what an alias must be; undefined if the alias is valid. @param text in any form */
 export function aliasFault(text: string): string | undefined {
   if (text.length > MAX_SENT_CHARACTERS)
     return `must have at most ${MAX_ALIAS_CHARACTERS} characters when it is percent-encoded: redirect a longer address at the old server`;

@@ -27,11 +27,11 @@ export interface AppliedRule {
   /** The text that it removed from the body. */
   text?: string;
   /**
-   * The place of that text: the number of its line in a raw text, or of its piece in a page, from 1. The query
-   * parameter `keep` names it.
+   * Where the removed text was: the number of a line in a raw text, or of a piece of a page, from 1. The query
+   * parameter `keep` takes this number.
    */
   at?: number;
-  /** The text is in the article, because `keep` names it. */
+  /** The text stayed in the article, because `keep` contains the number `at`. */
   kept?: true;
 }
 
@@ -53,7 +53,7 @@ export interface Content {
   content_text: string;
   /** ISO 8601, UTC, milliseconds: sorts as text. */
   date_published: string;
-  /** Precision of the date that the publisher gave; a missing part is the first month, day or hour. */
+  /** Precision of the date that the publisher gave. Missing parts become the first month, day or hour. */
   date_precision?: 'year' | 'month' | 'day';
   /** The publisher gave no date: `date_published` is the time of receipt. */
   date_inferred?: true;
@@ -91,7 +91,7 @@ export interface HistoryEntry {
 export interface SourceIds {
   /**
    * The text of `guid` character for character. `base` is its `xml:base`, against which readers resolve a relative id.
-   * `is_derived`: the old feed had no guid, and this is the item's link, or link, space and date.
+   * `is_derived`: the item had no guid in the old feed, so `guid` is its link, or its link, a space and its date.
    */
   rss?: { guid: string; is_permalink: boolean; base?: string; is_derived?: boolean };
   /** The text of `id`. */
@@ -99,7 +99,7 @@ export interface SourceIds {
   json?: string;
 }
 
-/** When readers could no longer see an article, and the date and tags that it had for them. */
+/** When an article was withdrawn, and the date and tags with which readers had seen it. */
 export interface Withdrawal {
   at: string;
   date_published: string;
@@ -111,10 +111,10 @@ export interface Article extends Content {
   id: string;
   feed: string;
   publisher_id?: string;
-  /** An import sets them when it creates the article. They are never changed. */
+  /** Set by the import that creates the article, and never changed. */
   source_ids?: SourceIds;
   state: ArticleState;
-  /** The version that a news wire gave it. */
+  /** The version that a news wire gave the article. */
   version?: string;
   revision: number;
   received_at: string;
@@ -126,7 +126,7 @@ export interface Article extends Content {
   withdrawn?: Withdrawal;
   /** Taken down by the admin permanently: publishers cannot restore it. */
   final?: true;
-  /** The article was taken down and had a publisher id. That id is erased, but it still identifies the article. */
+  /** The article had a publisher id before its takedown. The id was erased, but its hash still identifies the article. */
   had_id?: true;
   /** Id of the original, if this article was a near duplicate when it was submitted. */
   duplicate_of?: string;

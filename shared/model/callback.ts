@@ -21,8 +21,8 @@ const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
 const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
 
 /**
- * Reads a callback. Its path and query are not changed by a byte, although WHATWG URL would encode them anew (WebSub
- * §5.1.1).
+ * Reads a callback. No byte of its path and query is changed (WebSub §5.1.1). A parsed `URL` would have them encoded
+ * differently.
  *
  * @returns the callback, or the reason why it is refused
  */

@@ -4,7 +4,7 @@ import type { FieldError } from './problem.ts';
 
 /** An answer names at most this number of invalid fields. A body of 1 MB can have a hundred thousand of them. */
 const MAX_ERRORS = 100;
-/** A field name can be as long as the body. */
+/** Limits of an error, because a field name can be as long as the body. */
 const MAX_POINTER_CHARACTERS = 300;
 const MAX_NAME_CHARACTERS = 60;
 

@@ -87,7 +87,7 @@ export function listOf<Item extends z.ZodMiniType>(
   return z.array(item).check(z.minLength(min), z.maxLength(max));
 }
 
-/** An optional field. `null` counts as absent, because many programs write JSON Feed in this way. */
+/** An optional field. `null` counts as absent, because many programs write `null` for a field without a value. */
 export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }

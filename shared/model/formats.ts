@@ -92,7 +92,7 @@ export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isH
 /** Media type of the list of all feeds. */
 export const OPML_MEDIA_TYPE = 'text/x-opml';
 
-/** `Content-Type` of a text file of ours. */
+/** The `Content-Type` of a published text file. */
 export function contentType(mediaType: string): string {
   return `${mediaType}; charset=utf-8`;
 }

@@ -43,7 +43,7 @@ export function isKnownByLink({
   return rss.guid === url || rss.guid.startsWith(`${url} `);
 }
 
-/** The distinct ids of another system's feeds. */
+/** The distinct texts of source ids. */
 export function sourceTexts({ rss, atom, json }: SourceIds = {}): string[] {
   return [...new Set([rss?.guid, atom, json].filter((one) => one !== undefined))];
 }

@@ -23,9 +23,9 @@ export interface HubNotification {
   state: 'waiting' | 'told' | 'given_up';
   /** The versions that were last put into the bucket. */
   files: FileVersions;
-  /** When they were put: ISO 8601, UTC. */
+  /** When `files` were put: ISO 8601, UTC. */
   putAt: string;
-  /** When the oldest change was put that some hub has not been notified of: ISO 8601, UTC. */
+  /** The time of the oldest change of which at least one hub has not been notified: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
   /** Failed attempts to notify the hubs of these files. */

@@ -6,7 +6,8 @@ const IDENTITY_KINDS = ['id', 'source', 'fragment', 'url', 'content', 'body'] as
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /**
- * The kinds of keys in the table by which an article is found: identity keys, and hashes that its takedown refuses.
+ * The kinds of keys in the table by which an article is found: identity keys, and hashes that are refused after its
+ * takedown.
  */
 export const KEY_KINDS = [...IDENTITY_KINDS, 'refused'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
@@ -25,7 +26,8 @@ export interface Binding extends Identity {
   previous?: string;
   /**
    * The revision of the previous owner when it was read; 0 if it was erased. The transaction fails if the previous owner
-   * has changed since, because it may have this content again. An import can create an erased article again.
+   * has changed since, because it may have this content again. An erased article can change too: an import can create it
+   * again.
    */
   previousRevision?: number;
 }

@@ -46,7 +46,7 @@ function tagsIn(segment: string): string[] {
   }
 }
 
-/** The tag itself can contain a per cent sign. */
+/** If the text cannot be decoded, its per cent sign is a character of the tag. */
 function decodeIfEncoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -6,7 +6,7 @@ import { MEDIA_TYPE } from './media-type.ts';
 
 const MAX_DISTINCT_FROM = 100;
 
-/** A person as JSON Feed 1.1 has them, or their name alone. */
+/** An author as in JSON Feed 1.1, or only the name of the author. */
 export const authorSchema = z.union(
   [
     z.strictObject({

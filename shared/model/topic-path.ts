@@ -13,8 +13,8 @@ export interface TopicFile {
 const PATH = /^\/feeds\/([^/]+)\/(?:tags\/([^/]+)\/)?([^/]*)$/;
 
 /**
- * The file whose `self` has the path of a topic, in the same or an equivalent percent-encoding (RFC 3986 §6.2.2; WebSub
- * §5.1.1).
+ * The file whose `self` link has the path of a topic, in the same or an equivalent percent-encoding (RFC 3986 §6.2.2;
+ * WebSub §5.1.1).
  *
  * @returns undefined if no file can have this path
  */

@@ -7,10 +7,10 @@ import { cleanLine } from '#shared/text/unicode.ts';
  */
 const MAX_CHARACTERS = 280;
 
-/** A summary is taken from this number of characters at the start of the text. */
-const LOOKED_AT = MAX_CHARACTERS * 2;
-/** Headings, code and names before the first sentence are skipped up to this length. */
-const LOOKED_THROUGH = 4_000;
+/** Sentences are joined until they have this number of characters. */
+const MAX_JOINED_CHARACTERS = MAX_CHARACTERS * 2;
+/** Only this number of characters is searched, because headings, code and names can come before the first sentence. */
+const MAX_SEARCHED_CHARACTERS = 4_000;
 
 /**
  * A paragraph consists of sentences if it ends like a sentence or is too long for a heading. In scripts without spaces
@@ -21,7 +21,7 @@ const LONG = 160;
 const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 /** If the sentences before the next heading are shorter than this, the text after the heading is added. */
-const ENOUGH = 80;
+const MIN_JOINED_CHARACTERS = 80;
 
 /** Marks that `htmlToText` sets before quotes and list items. */
 const LINE_MARKS = /^(?:> )+|^- /gm;
@@ -50,9 +50,9 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  * @returns undefined if the summary would repeat the whole text, or if no word ends within its length
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
-  const bare = text.slice(0, LOOKED_THROUGH).replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '');
+  const bare = text.slice(0, MAX_SEARCHED_CHARACTERS).replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '');
   if (cleanLine(bare).length <= MAX_CHARACTERS) return undefined;
-  const whole = sentencesOf(bare).slice(0, LOOKED_AT);
+  const whole = sentencesOf(bare).slice(0, MAX_JOINED_CHARACTERS);
   let end = 0;
   for (const { segment, index } of segmenterOf('sentence', language).segment(whole)) {
     const next = index + segment.trimEnd().length;
@@ -65,7 +65,7 @@ export function firstSentences(text: string, language: string | undefined): stri
 /**
  * Joins the first paragraphs that consist of sentences, and leaves out the headings and code before and between them.
  *
- * @returns the whole text if these paragraphs are shorter than `ENOUGH`
+ * @returns the whole text if these paragraphs are shorter than `MIN_JOINED_CHARACTERS`
  */
 function sentencesOf(text: string): string {
   let sentences = '';
@@ -73,10 +73,10 @@ function sentencesOf(text: string): string {
     const long = UNSPACED.test(paragraph) ? LONG_UNSPACED : LONG;
     const isProse = SENTENCE_END.test(paragraph) || paragraph.length >= long;
     if (isProse) sentences += `${paragraph} `;
-    else if (sentences.length >= ENOUGH) break;
-    if (sentences.length >= LOOKED_AT) break;
+    else if (sentences.length >= MIN_JOINED_CHARACTERS) break;
+    if (sentences.length >= MAX_JOINED_CHARACTERS) break;
   }
-  return sentences.length >= ENOUGH ? sentences.trim() : cleanLine(text);
+  return sentences.length >= MIN_JOINED_CHARACTERS ? sentences.trim() : cleanLine(text);
 }
 
 function cutAfterWord(text: string, language: string | undefined): string | undefined {

@@ -102,7 +102,7 @@ function oneLine(draft: Draft, field: 'title' | 'summary', maxCharacters: number
   return line;
 }
 
-/** An article without title and content must be an image or an attachment. */
+/** An article without title and content must have an image or an attachment. */
 function requireMedia({ image, attachments = [] }: Draft, faults: Faults): void {
   if (image === undefined && attachments.length === 0)
     faults.add('', 'must have a title, a content, an image or an attachment');

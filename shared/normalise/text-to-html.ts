@@ -5,7 +5,7 @@ const BULLET = /^[-*•‣◦·]\s+(?=\S)/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
-/** Shorter lines were broken on purpose. Mail programs and news agencies break lines at 60 to 80 columns. */
+/** A line of fewer columns was broken on purpose: mail programs and news agencies break lines at 60 to 80 columns. */
 const SHORTEST_WRAP = 40;
 
 /**

@@ -23,14 +23,14 @@ export interface GuardedRequest {
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: Uint8Array;
-  /** Bytes of the answer's body that are read; the connection is closed after them. */
+  /** After this number of bytes of the answer's body, the connection is closed. */
   maxAnswerBytes: number;
 }
 
 export interface GuardedAnswer {
   status: number;
   retryAfter: string | undefined;
-  /** The start of the body: all of it, or `maxAnswerBytes` and the rest of a chunk, so that a longer body is noticed. */
+  /** The body. Of a body of more than `maxAnswerBytes`, only a start that is longer than `maxAnswerBytes`. */
   body: Uint8Array;
 }
 
@@ -69,7 +69,7 @@ export async function guardedRequest(
         path: callback.target,
         headers: { ...headers, ...(body && { 'content-length': String(body.byteLength) }) },
         lookup: pinned(addresses),
-        // A new connection: a pooled one was checked with an earlier answer of the resolver.
+        // No pooled connection is used, because it was checked with an earlier answer of the resolver.
         ...(guard.connect ? { createConnection: guard.connect } : { agent: false }),
         maxHeaderSize: MAX_HEADER_BYTES,
         signal,
@@ -91,7 +91,7 @@ export async function guardedRequest(
 /**
  * The addresses of a host, if all of them may be called.
  *
- * @throws {Unreachable} it has none, or one of them is not public
+ * @throws {Unreachable} the host has no address, or one of its addresses is not public
  */
 async function addressesOf(
   hostname: string,
@@ -135,7 +135,7 @@ async function send(
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const request = isTls ? sendHttps({ ...options, host, port }) : sendHttp({ ...options, host, port });
   request.once('socket', (socket) => {
-    // The last check is of the connection itself, so that no unchecked address receives a byte.
+    // The address of the connection itself is checked too, before it receives a byte.
     socket.once('connect', () => {
       if (!isAllowed(socket.remoteAddress ?? '', isOwn))
         request.destroy(new Unreachable(`${hostname} led to an address that is not public`, true));
@@ -174,8 +174,8 @@ async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 }
 
 /**
- * Asks DNS directly. The operating system's resolver reads the hosts file, and has only four threads: host names that
- * do not resolve would delay all others.
+ * Asks DNS directly. The operating system's resolver reads the hosts file, and Node runs it in only four threads, so
+ * host names that do not resolve would delay all other names.
  */
 async function resolveAll(hostname: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });

@@ -14,7 +14,7 @@ export interface QueueConnection {
 /** A message of a queue. */
 export interface Message<Body> {
   body: Body;
-  /** Seconds before a receiver gets it; more than `MAX_DELAY_SECONDS` count as `MAX_DELAY_SECONDS`. */
+  /** Seconds before a receiver gets the message, at most `MAX_DELAY_SECONDS`: a longer delay is shortened. */
   delaySeconds?: number;
 }
 
@@ -37,9 +37,7 @@ interface Entry {
   DelaySeconds: number;
 }
 
-/**
- * Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). The SDK's client is not used (`signedPost`).
- */
+/** Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). */
 export class MessageQueue<Body> implements Sender<Body> {
   readonly #connection: QueueConnection;
 

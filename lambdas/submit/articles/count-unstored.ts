@@ -22,8 +22,8 @@ export async function countUnstored(
 }
 
 /**
- * @returns undefined if the history of the article has the outcome, if the answer is a repeated one, or if the
- *   problem is `not-found` or a 5xx
+ * @returns undefined if the history of the article has the outcome, if the answer is the stored answer of an earlier
+ *   request, or if the problem is `not-found` or a 5xx
  */
 function unstoredOutcome(result: Outcome | Problem): UnstoredOutcome | undefined {
   if (result instanceof Problem) {

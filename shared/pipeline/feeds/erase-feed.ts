@@ -16,20 +16,21 @@ export interface EraseContext {
   bodies: Bodies;
   files: Files;
   /**
-   * The address of the hub's topics, without a slash at the end, and its calls to subscribers. Absent without own hub.
+   * `publicUrl`: the start of each topic, without a slash at the end. `deliveries`: the queue of calls to subscribers.
+   * Absent if there is no own hub.
    */
   hub?: { publicUrl: string; deliveries: Sender<DeliveryMessage> };
 }
 
-/** Rows that one step deletes. With this number a step ends well within a minute for feeds of any size. */
+/** The maximum number of rows of one step. With this number a step ends well within a minute for feeds of any size. */
 const STEP_ROWS = 100;
 /** The maximum number of tags of one step. Each tag costs a few reads even if it has no rows. */
 const STEP_TAGS = 25;
 
 /**
- * Erases a deleted feed in bounded steps: first files, then articles, tags and tombstones. The settings are erased
- * last, so that the next run can continue after an interruption. Records of taken-down articles and all identity keys
- * are not erased. So in a new feed with the same name, the same articles get the same guids again, and articles that
+ * Does one bounded step of erasing a deleted feed: first files, then subscriptions, articles, tags and tombstones. The
+ * settings are erased last, so that a later call can continue after an interruption. Records of taken-down articles and
+ * all identity keys are not erased. So in a new feed with the same name, the same articles get the same guids again, and articles that
  * were taken down are still refused.
  *
  * @returns whether more steps are needed

@@ -41,9 +41,9 @@ export interface FeedFigures {
 }
 
 /**
- * The figures of a feed. They are made from the histories of its newest `LIMITS.maxSearchedArticles` articles and of
- * its newest taken-down ones, and from the counts of submissions that stored nothing. This takes at most about 50 reads
- * and no write.
+ * The figures of a feed. They are made from the histories of its newest `LIMITS.maxSearchedArticles` articles, from the
+ * histories of its newest taken-down articles, and from the counts of submissions that stored nothing. This takes at
+ * most about 50 reads and no write.
  *
  * @param now ISO 8601, UTC
  */
@@ -125,7 +125,7 @@ function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => 
   });
 }
 
-/** Orders by period, publisher and outcome. */
+/** Sorts and groups by period, publisher and outcome. */
 const placeOf = ({ at, publisher, outcome }: Omit<FeedSubmissions, 'count'>): string =>
   JSON.stringify([at, publisher, outcome]);
 

@@ -39,7 +39,7 @@ type Line = ArticleLine | IdentityLine;
 const LINES_TOGETHER = 100;
 /** A transaction can contain at most 4 MB. Its size is estimated by the bytes of its lines as JSON. */
 const TRANSACTION_BYTES = 3_000_000;
-/** Groups of lines at once: enough to hide the latency of the table. */
+/** The number of groups of lines that are imported at the same time: enough to hide the latency of the table. */
 const GROUPS_AT_ONCE = 8;
 /**
  * An import sends more than a new table accepts, so throttling is normal. The pauses of all attempts add up to about

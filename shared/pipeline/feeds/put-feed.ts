@@ -91,7 +91,7 @@ function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings 
   return settings;
 }
 
-/** @throws {Problem} `forbidden`: a setting that only the admin can change is not as before */
+/** @throws {Problem} `forbidden`: a setting that only the admin can change has changed */
 function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
   const changed = ADMIN_FIELDS.filter((name) => !isDeepStrictEqual(settings[name], before[name]));
   if (changed.length === 0) return;
@@ -103,7 +103,7 @@ function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
   });
 }
 
-/** @throws {Problem} `conflict`: another feed has one of the aliases, or two of them are one address */
+/** @throws {Problem} `conflict`: another feed has one of the aliases, or two of the aliases are the same address */
 async function checkAliases(feed: string, settings: FeedSettings, table: Table): Promise<void> {
   const names = (settings.aliases ?? []).map((alias) => aliasName(aliasOf(alias).path));
   const twice = names.flatMap((name, i) => (names.indexOf(name) < i ? [i] : []));

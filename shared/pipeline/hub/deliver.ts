@@ -59,14 +59,14 @@ export interface DeliverContext {
 type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind: Kind }>;
 
 /**
- * The wait after each failed attempt: 1, 5 and 30 minutes, 2 and 6 hours. Then the hub stops trying to deliver this
- * file to the subscriber.
+ * The wait after each failed attempt: 1, 5 and 30 minutes, 2 and 6 hours. After the sixth failed attempt, the hub does
+ * not try again to deliver this version of the file to the subscriber.
  */
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
 /** A `Retry-After` is honoured up to a day. */
 const MAX_RETRY_SECONDS = 86_400;
 /**
- * If a call of a subscriber failed less than this time ago, the subscriber gets a newer file only with its next retry.
+ * If a call to a subscriber failed less than this time ago, the subscriber gets a newer file only with its next retry.
  */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
@@ -137,8 +137,8 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   }
   await extendWatch(table, timeline, leaseUntil);
   // The eraser may have run between the two reads. Then the subscription and the note that the timeline has subscribers
-  // still exist, and are deleted here. The eraser has deleted the request, so a repeated call could not send the
-  // denial.
+  // still exist, and are deleted here. The denial is sent first: the eraser has deleted the request, so a repeated call
+  // could not send the denial.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);
@@ -283,7 +283,7 @@ async function currentFile(
   };
 }
 
-/** Makes the bodies for subscribers, once for each version that they have. */
+/** Makes one body for each version that subscribers have. */
 function bodiesOf(
   whole: Uint8Array,
   parts: EntryParts | undefined,
@@ -367,7 +367,7 @@ interface Attempt {
   leaseUntil: string;
 }
 
-/** A number of seconds or a date (RFC 9110 §10.2.3), at most a day; 0 if there is none. */
+/** Reads `Retry-After`, a number of seconds or a date (RFC 9110 §10.2.3). @returns at most a day; 0 if it is absent */
 function retryAfterSeconds(text: string | undefined, now: string): number {
   if (text === undefined) return 0;
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(now)) / 1_000;

@@ -60,15 +60,15 @@ export interface NotifyContext {
 export interface Notified {
   /** The notifications that failed in all attempts, with the reason. The hubs are notified of the next change. */
   givenUp: Map<NotificationMessage, string>;
-  /** The messages that the queue must deliver again, with the error. One such error is that a store does not answer. */
+  /** The messages that the queue must deliver again, with the error, for example because a store does not answer. */
   failed: Map<NotificationMessage, unknown>;
 }
 
-/** The pauses between the attempts are 1, 2, 4, 8 and 16 delays: about half an hour on AWS. */
+/** The pauses between the attempts are 1, 2, 4, 8 and 16 delays, in all about half an hour on AWS. */
 const MAX_ATTEMPTS = 6;
 /** If files change continuously, hubs are notified at least once in this number of delays. */
 const MAX_DELAYS_UNTOLD = 5;
-/** Concurrent timelines. */
+/** The number of timelines that are processed at the same time. */
 const AT_ONCE = 8;
 /** The name of the own hub in `delivered`. The names of the other hubs are their URLs. */
 const OWN_HUB = HUB_PATH;
@@ -201,10 +201,9 @@ async function readWhenDue(
 }
 
 /**
- * Postpones a notification that is not due. If files change continuously, hubs are notified nevertheless, because
- * CloudFront already serves newer files than the hubs know. The message is sent again unless files were put after it
- * was sent: these files have their own message. A message arrives before its files are due if the clock of the instance
- * that put them is ahead.
+ * Postpones a notification that is not due: files were put after its message was sent, or the clock of the instance that
+ * put the files is ahead. If files change continuously, hubs are notified nevertheless, because CloudFront already
+ * serves newer files than the hubs know. The message is sent again, unless the files have a later message of their own.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -301,7 +300,7 @@ async function deliver(
       const known: Partial<Record<TimelineFile, string>> = { ...delivered[hub] };
       await Promise.all(
         wanted.map(async (file) => {
-          // If a hub has not answered, its other files are skipped, because the timeouts would add up.
+          // A hub that has not answered is not called again in this batch, because the timeouts would add up.
           if (known[file] === files[file] || unreachable.has(hub)) return;
           const answer = await notifyHub(
             hub,
@@ -330,7 +329,7 @@ function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: Not
 
 /** The result of one attempt to notify the hubs. */
 interface Attempt {
-  /** The files of which an external hub did not know the latest version before. */
+  /** The files of which at least one external hub did not know the latest version before the attempt. */
   undelivered: readonly TimelineFile[];
   /** The files for which CloudFront serves the latest version, with their bytes. */
   shown: ReadonlyMap<TimelineFile, Uint8Array>;
