@@ -27,7 +27,7 @@ function correction(article: Article, language: string | undefined): string {
 /**
  * The line with the dates of publication and of the last change, and the authors, marked up with schema.org terms.
  *
- * @param language of the page, for one format of dates
+ * @param language of the page; all dates of a page have the format of this language
  * @param hasTime whether the time of day is shown
  */
 export function aboutLine(article: Article, language: string | undefined, hasTime = false): string {

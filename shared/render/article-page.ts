@@ -26,7 +26,7 @@ function picture({ image, content_html }: Article): string {
   return `<p><img itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
-/** A standfirst is part of the article; a summary that the content contains is not shown. */
+/** The summary as a standfirst; empty if the summary is the title, or if the content contains it. */
 function lead({ summary, content_text }: Article, title: string): string {
   if (!summary || summary === title || content_text.includes(summary.replace(/…$/, ''))) return '';
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
@@ -50,8 +50,8 @@ function correctionNote(article: Article, language: string | undefined): string 
 }
 
 /**
- * A link to the place of the article in the page of its feed, between the articles before and after it. If pages named
- * the articles before and after them, each new article would require a new render of the pages of its neighbours.
+ * A link to the place of the article in the page of its feed, between the articles before and after it. There are no
+ * links to these articles: otherwise each new article would change the pages of its neighbours.
  */
 function placeLink(feedPage: string, { id }: Article, language: string | undefined): string {
   return `<nav><a href="${htmlText(feedPage)}#${id}">${pagePhrases(language).around}</a></nav>`;

@@ -12,7 +12,8 @@ const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
 const ISO_LENGTH: Record<Style, number> = { year: 4, month: 7, day: 10, time: 16 };
 
 /**
- * Cached by language and style: creating one takes longer than rendering a line, and a publisher uses few languages.
+ * Cached by language and style: creating a format takes longer than rendering a line, and a publisher uses few
+ * languages.
  */
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 

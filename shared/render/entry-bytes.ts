@@ -23,7 +23,7 @@ export function headBytes(view: FeedView): FormatBytes {
 }
 
 /**
- * Bytes that one entry adds to each file of a timeline, measured by writing it.
+ * Bytes that one entry adds to each file of a timeline, measured by rendering the entry.
  *
  * @returns a function of the entry, so that many entries share the measured head
  */

@@ -38,7 +38,10 @@ function withDirection(html: string, language: string | undefined): string {
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;
 }
 
-/** Lets links within the article lead to the page of the article, because readers show many articles on one page. */
+/**
+ * Removes the ids of places in the article, and lets links to these places lead to the page of the article, because
+ * readers show many articles on one page.
+ */
 function withPlacesOnPage(html: string, link: string): string {
   if (!html.includes(ID_PREFIX)) return html;
   return html.replace(TAG, (tag) =>

@@ -14,7 +14,7 @@ const TEXTS = {
 
 export type ErrorPageStatus = keyof typeof TEXTS;
 
-/** The colours and the width of the other pages (`page-policy.ts`). */
+/** The same colours and width as in `page-policy.ts`, the style of the other pages. */
 const STYLE =
   ':root{color-scheme:light dark}' +
   'body{font:1.1875rem/1.6 Charter,Cambria,Georgia,C059,serif;max-width:60ch;margin:0 auto;padding:15vh 1.125rem;color:#201d1a;background:#fffdfa}' +

@@ -29,7 +29,7 @@ interface EntryContext {
   view: FeedView;
   /** Language of the page. */
   language: string | undefined;
-  /** Days with several articles, whose times are shown. */
+  /** The days with several articles. Only these articles are shown with the time of day. */
   busyDays: ReadonlySet<string>;
 }
 

@@ -17,8 +17,8 @@ const CONTENT_BYTES = { usual: 3, most: 5 };
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
 /**
- * The maximum number of bytes of element names, dates, addresses and a default summary, in the head of a file, in an
- * entry, and in each part of an entry.
+ * The maximum number of bytes of element names, dates, addresses and a default summary: in the head of a file, in an
+ * entry, and in each tag, author and attachment of an entry.
  */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
@@ -28,7 +28,7 @@ const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
  */
 function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
-  // JSON Feed repeats the title of an article with only a title as its text.
+  // If an article has only a title, JSON Feed repeats the title as the text.
   const content = content_html === '' ? content_text : content_html;
   const other = JSON.stringify(others);
   const parts = article.tags.length + article.authors.length + article.attachments.length;
@@ -83,7 +83,7 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
  * article does not push others out of the files. For most timelines an estimate shows that all entries fit, so nothing
  * is rendered to measure them.
  *
- * @param maxBytes limit for every file before compression, if it is below that of the format
+ * @param maxBytes limit for every file before compression, if it is below the limit of the format
  */
 export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_INFINITY): FeedView {
   const formatLimits = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].maxBytes);

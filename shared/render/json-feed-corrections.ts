@@ -49,7 +49,7 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
  * API's answers.
  */
 const EXTENSION_NAME = /^_[a-z][^.]*$/i;
-/** Indentation can make deep values a hundred times larger. Larger ones are only in the API's answers. */
+/** Extensions with more characters are only in the API's answers: indentation can make them a hundred times larger. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
 /** JSON can escape a lone surrogate, and strict parsers refuse a whole feed because of it (RFC 8259 §8.2). */
@@ -103,7 +103,7 @@ export function correctItem(article: Article, entry: EntryView): Extension[] {
     content_text: entry.contentHtml === undefined ? article.content_text : undefined,
     // `feed` writes a description as HTML content if the item has none.
     summary: article.summary || undefined,
-    // `feed` always writes one, although an article that was never modified has none.
+    // `feed` always writes `date_modified`, but an article that was never modified has no such date.
     date_modified: article.date_modified === undefined ? undefined : entry.updated,
     external_url: entry.externalUrl,
     authors: authorsOf(article.authors),

@@ -98,7 +98,7 @@ const styleHash = createHash('sha256').update(PAGE_STYLE).digest('base64');
 
 /**
  * The resources that a page may load: its own style, pictures, sound and video (CSP 3). Each page has this policy in a
- * `meta` element, so that saved copies are as safe; the header adds `frame-ancestors`, which `meta` cannot set.
+ * `meta` element, so that saved copies have it too; the header adds `frame-ancestors`, which `meta` cannot set.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

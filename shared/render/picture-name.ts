@@ -6,7 +6,7 @@ function elementsIn(parent: XmlElement): XmlElement[] {
 }
 
 /**
- * The description of the first picture of an article that has one: its alternative text, else a caption.
+ * The description of a picture of an article: the first alternative text, else the first caption.
  *
  * @param html stored content: well-formed XML, so no HTML parser is needed in the bundle
  */

@@ -55,7 +55,7 @@ export interface Sealed {
   isDone: boolean;
   /** The rows whose documents were written. */
   ranges: RowRange[];
-  /** The sealing assumed that the live file has this number of entries. */
+  /** The number of entries of the live file that the sealing assumed. */
   room: number;
 }
 
@@ -167,7 +167,7 @@ export interface Refreshed {
   hasNewPages: boolean;
 }
 
-/** Updates the archive documents with changed rows. Rows that are not sealed are ignored. */
+/** Renders the archive documents again that contain changed rows. Rows that are not sealed are ignored. */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,
@@ -337,7 +337,7 @@ async function split(
   const change = { before: head, after, pages: halves };
   if (isDeepStrictEqual(current, page) && (await isSaved(context.table, timeline, change)))
     return await writePending(timeline, after, context);
-  // Another call has changed the archive, and only that call knows which pages are pending.
+  // Another call has changed the archive. Only that call knows which pages are pending, so the head is not changed here.
   for (const { to } of halves) await writePage(timeline, to, context);
 }
 

@@ -62,8 +62,8 @@ async function getBoth(first: Key, second: Key, table: Table): Promise<(Item | u
 
 /**
  * A feed has files from its creation on. A tag has files if it has a published article. A tag whose articles were all
- * taken down has files without entries; if one of them is missing, the answer is `unknown`. To tell it from a tag that
- * never had files, each request for an unknown tag would need one more read, and the function the right to it.
+ * taken down has files without entries; if one of these files is missing, the answer is `unknown`. To distinguish this
+ * tag from a tag that never had files, each request for an unknown tag would need one more read.
  */
 async function hasRows(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   if (timeline.tag === undefined) return true;

@@ -24,7 +24,7 @@ export interface VersionOptions {
  * A new `maxAgeSeconds` changes the time too. Otherwise the ETag would stay the same, and CloudFront would keep the old
  * `max-age`.
  *
- * @param render the text with a time
+ * @param render makes the text that contains a given time
  * @param at the time of the change: ISO 8601, UTC
  */
 export function nextVersion(

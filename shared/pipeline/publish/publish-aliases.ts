@@ -9,8 +9,8 @@ import type { PublishContext } from './publish-timeline.ts';
  * Puts an object for each alias of a feed. The edge redirects from this object to the feed's file. The objects of
  * former aliases that no feed has now are deleted. Nothing is written if the objects are correct.
  *
- * The text of an object contains its time, so its bytes and ETag never return if an alias returns to a former feed.
- * If they could, a slower call could redirect the alias to another feed that no longer has it.
+ * The text of an object contains its time, so its bytes and ETag are new even if an alias returns to a former feed.
+ * Otherwise a slower call could redirect the alias to another feed that no longer has it.
  */
 export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
   const { table, files, runtime } = context;

@@ -9,8 +9,8 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TAGS_AT_ONCE = 4;
 
 /**
- * Publishes the tags of feeds whose settings changed, a few in each call. The next call continues after the last tag,
- * so the cost of a call does not grow with the number of tags.
+ * Publishes the tags of feeds whose settings changed, as many as there is time for. A later call continues after the
+ * last published tag, so the cost of a call does not grow with the number of tags.
  *
  * @returns the runs that remain, and timelines to publish again
  */

@@ -240,7 +240,7 @@ async function readView(
   context: PublishContext,
 ): Promise<ReadView | undefined> {
   const { table, runtime } = context;
-  // The time of a file in whole seconds can be some seconds ahead of all clocks.
+  // Times in whole seconds are not used, because such a time can be some seconds ahead of all clocks.
   const exact = TIMELINE_FILE_KINDS.filter((file) => timeStepOf(file) === 1);
   const lastUpdated = latestOf(exact.map((file) => found[file].updated));
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);

@@ -52,7 +52,7 @@ export async function publishWithArchive(
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();
   }
-  // This error is only logged, because the call reports failures of the live files.
+  // A failure of the archive is only logged. The call fails only if the live files cannot be published.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
     recordHubNotification(timeline, { hashes, written, isImport }, watch, context);

@@ -20,8 +20,8 @@ import { publishWithArchive } from './publish-with-archive.ts';
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 /**
- * Enough for the article pages to which one feed links, and for some pages of another feed. Feeds wait for these pages,
- * so the number of these pages has a limit.
+ * Feeds wait for this number of article pages: enough for the pages to which one feed links, and for some pages of
+ * another feed. Further pages are published after the feeds.
  */
 const MAX_PAGES_BEFORE_FEEDS = 64;
 /** The main timeline and the tags of one article. */
@@ -34,7 +34,7 @@ export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'
 }
 
 /**
- * Publishes everything that is affected. A failure does not stop the others.
+ * Publishes everything that is affected. A failure does not stop the other work.
  *
  * @returns errors by the name of the timeline, feed or article
  */
@@ -133,7 +133,7 @@ async function pagesOf(
   return [...byId.values()];
 }
 
-/** Orders pages by the newest row of their articles that changed; pages without such a row come last. */
+/** Orders pages by the newest changed row of their articles, the newest first. Pages without such a row come last. */
 function newestFirst(pages: readonly PageWork[], timelines: readonly AffectedTimeline[]): PageWork[] {
   const rows = timelines.flatMap(({ tag, rows: sks = [] }) => (tag === undefined ? [...sks] : [])).sort();
   const newest = new Map(rows.map((sk) => [articleIdOf(sk), sk]));

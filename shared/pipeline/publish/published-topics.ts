@@ -4,7 +4,7 @@ import { newestRows } from '#shared/select/newest.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * The tags of a feed that published articles have. The table stores the name of a tag when the first article with it is
+ * The tags of the published articles of a feed. The table stores the name of a tag when the first article with it is
  * submitted. If that article is scheduled, held or taken down, readers must not see the name.
  *
  * @param names display names of all tags of the feed

@@ -32,14 +32,14 @@ export interface Rebuilt {
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/** The names of silent feeds take at most this number of characters of the log line. */
+/** When the names of silent feeds have this number of characters, the log line names no further silent feed. */
 const MAX_NAMES_CHARACTERS = 2_000;
-/** Age of takedowns whose pages are checked on each run, in case publishing missed them. */
+/** Each run checks the pages of takedowns up to this age, because publishing may have missed a takedown. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
 /**
- * Renders all files from the table that may be behind, one piece after another; without `isWhole` it skips timelines
- * for which `isUpToDate` is true. It can run at any time, repeatedly, and concurrently with publishing. A run that is
+ * Renders the files that may be older than the table, one piece after another. Without `isWhole`, timelines for which
+ * `isUpToDate` is true are skipped. It can run at any time, repeatedly, and concurrently with publishing. A run that is
  * out of time stores its position, and the next run continues there.
  *
  * Its cost does not grow with the archive, except for a whole run. An operator requests a whole run, or a change of
@@ -99,7 +99,7 @@ async function attemptInto(
   }
 }
 
-/** Counts silent feeds in a metric, which raises an alarm, and names them in the log line. */
+/** If a feed is silent, counts it in a metric, which raises an alarm, and names it in the log line. */
 async function countSilence(feed: StoredFeed, { table, runtime, event }: PublishContext): Promise<void> {
   if (feed.silent_after_hours === undefined) return;
   const isSilentNow = await isSilent(table, feed, runtime.now());
@@ -109,8 +109,8 @@ async function countSilence(feed: StoredFeed, { table, runtime, event }: Publish
 }
 
 /**
- * The pieces of work on one feed. A new tag, archive page or article moves later pieces back. So a run that continues
- * at the number of a piece repeats some work, but misses none.
+ * The pieces of work on one feed. A new tag, archive page or article increases the numbers of later pieces. So a run
+ * that continues at the number of a piece repeats some work, but misses none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
   const { table, runtime } = context;

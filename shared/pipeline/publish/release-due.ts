@@ -34,7 +34,7 @@ async function releaseOne(table: Table, key: Key, now: string): Promise<void> {
   const article = toHead(item);
   if (article.state === 'scheduled' && article.date_published <= now) {
     const sk = instantKey(article.date_published, article.id);
-    // If a row is missing, its article was moved or taken down, and that change has updated the timeline.
+    // If a row is missing, its article got another date or was taken down, and that change has updated the timeline.
     await Promise.all(
       timelinesOf(article).map((timeline) =>
         table.update({ pk: partitions.timeline(timeline), sk }, 'SET released_at = :now', {

@@ -27,8 +27,8 @@ export interface TimelineInputs {
    */
   tags: readonly string[] | undefined;
   /**
-   * A hash of the fields above except `newest`, the renderers, the address and the hubs. If it has not changed since
-   * the last render, the files have not changed either.
+   * A hash of the renderers, the address, the hubs and all fields above, but not of `newest`. If the hash has not
+   * changed since the last render, the files have not changed either.
    */
   fingerprint: string;
 }

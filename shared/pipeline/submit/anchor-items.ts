@@ -62,7 +62,10 @@ export async function writeAnchors(
   }
 }
 
-/** Adds an article that was held, and so had no anchors, to its anchors. Like `writeAnchors`, it does not throw. */
+/**
+ * Adds an article to its anchors when it is released, because a held article is not in them. Like `writeAnchors`, it does
+ * not throw.
+ */
 export async function addToAnchors(
   id: string,
   anchors: readonly string[],

@@ -22,7 +22,7 @@ export interface StoredAnswer {
 
 /**
  * Reads what is stored under the `Idempotency-Key` of a request. It is read before the article, because the first
- * request may have changed its ETag, or deleted the article.
+ * request may have changed the ETag of the article, or deleted the article.
  *
  * @throws {Problem} `idempotency-key-reused`
  */

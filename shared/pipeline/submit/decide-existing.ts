@@ -61,15 +61,15 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
 /** Whether the article already has this content. A first URL is not a change of content. */
 function hasSameContent({ submission, content }: DecisionInput, before: ArticleRecord): boolean {
   const { article } = before;
-  const says = ({ url, ...rest }: Content): boolean =>
+  const isSame = ({ url, ...rest }: Content): boolean =>
     isSameContent(article, isNamed(article) && url !== undefined ? { ...rest, url } : rest);
-  if (says(content)) return true;
-  return isOfFirstRelease(before) && says({ ...submission.asFirstReleased(), tags: content.tags });
+  if (isSame(content)) return true;
+  return isOfFirstRelease(before) && isSame({ ...submission.asFirstReleased(), tags: content.tags });
 }
 
 /**
- * The content of the article is unchanged. A first publisher id, a first URL and the body hash are stored. If a held
- * article has another original now, that is stored too.
+ * The content of the article is unchanged. A first publisher id, a first URL, a new version and the body hash are
+ * stored. If a held article has another original now, the new original is stored too.
  */
 function unchanged(
   { submission, content, ownership, meta }: DecisionInput,
@@ -144,7 +144,10 @@ function corrected(
   };
 }
 
-/** Whether an import sent the submission. An editor who sends the answer of GET back sends source ids too. */
+/**
+ * Whether an import sent the submission. Source ids alone do not show this: an editor who sends the answer of GET back
+ * sends source ids too.
+ */
 function isImport(
   { sourceIds, publisherId }: PreparedSubmission,
   { isAdmin, target }: SubmitOptions,

@@ -15,7 +15,7 @@ import { refusingRecord, takenDownProblem } from './taken-down.ts';
 export function decideNew(input: DecisionInput): Decision {
   const { submission, content, options, feed, cache, ownership, meta } = input;
   const { refusals, publisherId, sourceIds, version, distinctFrom = [] } = submission;
-  // The URL of an article with a publisher id identifies it only for submissions without one.
+  // The URL of an article with a publisher id identifies the article only for submissions without a publisher id.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
     const record = refusingRecord(refusal, feed, cache);
@@ -24,8 +24,8 @@ export function decideNew(input: DecisionInput): Decision {
   }
   if (sourceIds !== undefined && !options.isAdmin) throw onlyAdminImports();
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(ownership.first));
-  // The article has other content now, or has got a publisher id or URL. A submission that has only the content is a
-  // duplicate of it.
+  // An article was created with this content, and has other content, a publisher id or a URL now. The submission has
+  // only the content, so it is a duplicate of that article.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
   if (options.ifMatch) throw nothingToMatch();

@@ -24,8 +24,8 @@ export interface SubmitOptions {
   /** Removes the URL of the article, which a correction without a URL would keep. */
   dropsUrl?: boolean;
   /**
-   * Removes the date of the article, which a correction without a date would keep. The date is then the time of
-   * receipt.
+   * Removes the date of the article, which a correction without a date would keep. The article then has its time of
+   * receipt as its date.
    */
   dropsDate?: boolean;
 }

@@ -50,8 +50,8 @@ interface PlacementContext {
 }
 
 /**
- * This time is longer than a window and a render together. An article that is older than this should have been in a
- * live file. If it never was in one, newer articles had filled the files before they were first rendered with it.
+ * Longer than a window and a render together. If an older article never was in a live file, newer articles filled the
+ * files before the first render.
  */
 const WAITING_MILLISECONDS = 60_000;
 
@@ -69,7 +69,7 @@ export async function explainPlacement(
   );
   const places = await Promise.all(
     timelines.map(async (timeline, i) => {
-      // When the live files of the feed got the article is known (`visibleAt`), so their last render does not matter.
+      // `visibleAt` says when the live files of the feed got the article, so the last render of these files is not needed.
       const waitingLive = timeline.tag === undefined ? waiting : waitingIn[i];
       const reason = excluded ?? orWaiting(await inTimeline(article, feed, timeline, context), waitingLive);
       const tag =
@@ -98,7 +98,7 @@ function orWaiting<Place extends Reason>(place: Place, waiting: Reason | undefin
 
 /**
  * @returns undefined if all files of the timeline were rendered after the article was stored. If newer articles pushed
- *   the article out of the live files before any render, this is the only sign that its other files have it
+ *   the article out of the live files before any render, this is the only sign that the archive and the page have it
  */
 async function unlessRendered(
   waiting: Reason & { since: string },

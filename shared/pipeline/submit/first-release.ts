@@ -16,8 +16,8 @@ const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
  * Whether an article has the content of a submission. Content that the first release stored is hashed again, because
- * the hash of that release did not include links. The new hash is compared with the hash of what that release would
- * have stored.
+ * the hash of that release did not include links. The new hash must equal the hash of the submission, or the hash of
+ * what that release would have stored.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;
@@ -27,7 +27,7 @@ export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: 
   return stored === hash || stored === firstContentHash;
 }
 
-/** Whether the first release read the article from the same raw text; it stored no body hash. */
+/** Whether the first release read the article from the same raw text. That release stored no body hash. */
 export function isSameByFirstRelease(
   { rawText, content }: PreparedSubmission,
   before: ArticleRecord,

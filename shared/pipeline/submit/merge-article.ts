@@ -16,7 +16,7 @@ import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
 import { submitOnce } from './submit.ts';
 
-/** Earlier contents of the held article whose keys move too; a transaction has at most 100 actions. */
+/** The keys of at most this number of earlier contents are moved, because a transaction has at most 100 actions. */
 const MAX_EARLIER_CONTENTS = 5;
 
 /**

@@ -13,8 +13,7 @@ import type { PreparedSubmission } from './prepare.ts';
 interface Owner {
   id: string;
   /**
-   * The article; absent if it was erased with a deleted feed of this name, because erasing does not delete identity
-   * keys.
+   * The article; absent if it was erased with an earlier feed of this name. Erasing does not delete identity keys.
    */
   record?: ArticleRecord;
   /** The item of the identity key. */
@@ -60,7 +59,7 @@ export class Ownership {
     return this.#owner('id')?.record;
   }
 
-  /** The articles with the submission's source ids, or with a guid that is one of them. */
+  /** The articles with the submission's source ids, or with a guid that is one of these ids. */
   get bySource(): ArticleRecord[] {
     const { identities, sourceIds } = this.#submission;
     const owners = identities.flatMap((identity) =>

@@ -15,7 +15,7 @@ import type { Submission, SubmitContext } from './submission.ts';
 import { prepareSubmission, submitOnce } from './submit.ts';
 import { takenDownProblem } from './taken-down.ts';
 
-/** Names of one field. If an article has several of them, only one is read. */
+/** Each group contains the names of one field. If a submission has several names of a group, only one is read. */
 const SAME_FIELD = [
   ['content_html', 'content_text', 'content_markdown'],
   ['authors', 'author'],
@@ -87,8 +87,8 @@ async function correct(
 }
 
 /**
- * The fields of GET that can be changed. Of the content fields only the HTML is included, because the text is made from
- * it.
+ * The fields of GET that can be changed. Of the content fields only `content_html` is included, because `content_text` is
+ * made from it.
  */
 function fieldsOf(article: Article): Record<string, unknown> {
   const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;

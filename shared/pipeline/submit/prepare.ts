@@ -39,7 +39,7 @@ export interface PreparedSubmission {
   hash: string;
   /** The content that the first release would have stored (decision 140). Computed when it is called. */
   asFirstReleased: () => Content;
-  /** The content hash of the first release, which did not include links, to find what it stored. */
+  /** The content hash as the first release computed it, without links. It finds articles that this release stored. */
   firstHash: string;
   /** `contentHash` of what the first release would have stored, for comparison. */
   firstContentHash: string;
@@ -49,7 +49,7 @@ export interface PreparedSubmission {
   rawText?: string;
   sketch: Sketch;
   sketchBytes: Uint8Array;
-  /** Anchors to look up near duplicates with. */
+  /** Anchors by which near duplicates are looked up. */
   anchors: string[];
   /** Anchors under which the article is stored. */
   keptAnchors: string[];

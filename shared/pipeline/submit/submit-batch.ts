@@ -10,9 +10,9 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { prepareSubmission, submitPrepared } from './submit.ts';
 import { type StoredResults, SubmitTransaction } from './submit-transaction.ts';
 
-/** Lines that share their reads and, if their actions fit, a transaction. */
+/** The number of lines that share their reads and, if their actions fit, a transaction. */
 const CHUNK_LINES = 14;
-/** Anchors that are collected before they are written, because many lines share anchors. */
+/** The number of anchors that are written together. They are collected, because many lines share anchors. */
 const ANCHORS_AT_ONCE = 500;
 
 /**
@@ -114,7 +114,7 @@ class BatchRun {
   }
 
   /**
-   * Waits until everything is stored, with its anchors.
+   * Waits until all lines and their anchors are stored.
    *
    * @throws {Problem} `not-found`: the feed was deleted meanwhile
    */

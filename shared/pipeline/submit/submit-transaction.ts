@@ -17,11 +17,12 @@ import type { PreparedSubmission } from './prepare.ts';
 import { resultOrProblem } from './result-or-problem.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 
-/** The results in order, and whether an article was created. */
 export interface StoredResults {
+  /** The results of the lines, in order. */
   results: (Outcome | Problem)[];
   /** Anchors to write outside of the transaction. */
   anchors: Map<string, Item>;
+  /** Whether an article was created. */
   hasNew: boolean;
 }
 
@@ -78,7 +79,7 @@ export class SubmitTransaction {
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, runtime.now()));
     }
-    const anchors = change && isFoundByWords(change) && !change.isImport ? prepared.keptAnchors.length : 0;
+    const anchors = change && needsAnchors(change) && !change.isImport ? prepared.keptAnchors.length : 0;
     const size = this.#actions.length + this.#guarded.size + actions.length + anchors;
     if (this.size > 0 && size > TRANSACTION_ACTIONS) return false;
     for (const id of touched) this.#touched.add(id);
@@ -90,7 +91,7 @@ export class SubmitTransaction {
     return true;
   }
 
-  /** Loads the original of a near duplicate with the same content that an earlier line of the batch has stored. */
+  /** If an earlier line of the batch stored a near duplicate with the same content, loads its original. */
   async #loadOriginal({ hash }: PreparedSubmission): Promise<void> {
     const owner = this.#cache.item(keys.identity(this.#context.feed, 'content', hash));
     const original = this.#cache.record(String(owner?.id))?.article.duplicate_of;
@@ -140,7 +141,7 @@ export class SubmitTransaction {
       this.#tags.set(key.sk, tag);
       this.#cache.setItem({ ...key, name: tag });
     }
-    if (!isFoundByWords(change)) return;
+    if (!needsAnchors(change)) return;
     prepared.keptAnchors.forEach((anchor) => {
       const key = keys.anchor(feed, anchor);
       if (!this.#cache.isLoaded(key)) return;
@@ -173,10 +174,10 @@ export class SubmitTransaction {
 }
 
 /**
- * Whether anchors are written. This is so only for an article that is not held as a near duplicate. Its content must be
- * new, or it must have been held as a near duplicate before.
+ * Whether anchors of the article are written: it is not held as a near duplicate, and its content is new, or it was held
+ * as a near duplicate before.
  */
-function isFoundByWords({ before, after }: Change): boolean {
+function needsAnchors({ before, after }: Change): boolean {
   if (after.article.state === 'near_duplicate') return false;
   return before?.hash !== after.hash || before.article.state === 'near_duplicate';
 }

@@ -51,7 +51,7 @@ export async function submitPrepared(submission: ReadySubmission, context: Submi
 export interface SubmitOnceOptions {
   /** An article that was read already. It is not read again; if it has changed since, the transaction is refused. */
   known?: ArticleRecord;
-  /** Changes the loaded read cache before the decision, and returns actions to store with it. */
+  /** Changes the loaded read cache before the decision, and returns actions to store with the submission. */
   actionsWith?: (cache: ReadCache) => Promise<Action[]>;
 }
 
