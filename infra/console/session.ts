@@ -1,6 +1,6 @@
 /**
- * The session of this page. Scripts cannot read the cookie of the session. With each change the API requires a
- * second value, which the page keeps in memory. So pages of other sites cannot make changes.
+ * The value that the API requires with each change, in addition to the cookie of the session. The page keeps the value
+ * in memory. Pages of other sites do not know the value, so they cannot make changes.
  */
 let csrf = '';
 

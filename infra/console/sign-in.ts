@@ -6,13 +6,13 @@ export type Role = Shape<'Session'>['role'];
 
 /** Begins a session. The browser does not store the token. @throws {ApiProblem} */
 export async function signIn(token: string): Promise<Role> {
-  return kept(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
+  return keepSession(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
 }
 
 /** The role of the session that the browser already has; undefined if it has no session. @throws {ApiProblem} */
 export async function resumeSession(): Promise<Role | undefined> {
   try {
-    return kept(await call<Shape<'Session'>>(SESSION_PATH));
+    return keepSession(await call<Shape<'Session'>>(SESSION_PATH));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return undefined;
     throw error;
@@ -26,7 +26,7 @@ export async function signOut(): Promise<void> {
   forgetKept();
 }
 
-function kept({ value }: { value: Shape<'Session'> }): Role {
+function keepSession({ value }: { value: Shape<'Session'> }): Role {
   session.keep(value.csrf ?? '');
   return value.role;
 }

@@ -54,7 +54,6 @@ export class Alarms extends Construct {
     for (const [alarm, { severity = 'page' }] of all) {
       const action = actions[severity];
       alarm.addAlarmAction(action);
-      // Tells the operator when the alarm is over.
       alarm.addOkAction(action);
     }
   }
@@ -104,8 +103,8 @@ export class Alarms extends Construct {
 }
 
 /**
- * Allows only the alarms of this stack to publish. By default, the policy of a topic allows everything in the
- * account, including CloudWatch. But `enforceSSL` replaces the default policy with a policy that has only a Deny.
+ * Allows the alarms of this stack to publish to the topic. The default policy of a topic would allow this, but
+ * `enforceSSL` replaces the default policy with a policy that has only a Deny.
  */
 function allowAlarms(topic: Topic): void {
   const { account, stackName } = Stack.of(topic);

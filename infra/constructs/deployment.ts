@@ -43,12 +43,9 @@ export interface Deployment {
   readonly apiOnlyByDomain: boolean;
   /** ARN of the vault, in another region or account, into which backups are copied. */
   readonly backupCopy?: string;
-  /**
-   * Whether the alarms on CloudFront are in a separate stack in us-east-1. If the main stack is in another region,
-   * they must be in such a stack.
-   */
+  /** Whether a main stack outside of us-east-1 gets a second stack in us-east-1 with the alarms on CloudFront. */
   readonly edgeAlarms: boolean;
-  /** The number of hours without a new article that is normal. */
+  /** Hours without a new article after which an alarm goes off. */
   readonly silentAfterHours?: number;
   /** Monthly budget of the account, in US dollars. */
   readonly monthlyBudgetUsd?: number;
@@ -197,7 +194,7 @@ function unknownStage(stage: string, names: readonly string[]): string[] {
   return [`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`];
 }
 
-/** One sentence for each setting without a setting that it requires. A malformed setting does not count as missing. */
+/** One sentence for each setting whose required setting is missing. A malformed setting does not count as missing. */
 function missingSettings(given: Given, malformed: ReadonlyMap<string, string>): string[] {
   return NEEDS.filter(
     ([key, needed]) =>

@@ -59,7 +59,7 @@ export type Bill = Record<
 const ASSUMED = {
   /** The number of regional caches of CloudFront. Each requests files from S3 independently. */
   edgeCaches: 13,
-  /** The speed of one core in Lambda, divided by the speed of one core of the machine that measured. */
+  /** The time that work takes on a core of Lambda, divided by the time that it took on the measuring machine. */
   slowerThanMeasured: 2,
   /** Bytes of a log line with its metrics, plus the line of the access log. */
   logBytesPerSubmission: 1_100,
@@ -219,10 +219,10 @@ function monitoringRow({ submissions, publishes, releases }: Work, prices: Price
 /**
  * Computes a month's bill.
  *
- * @param isFree whether the amounts that AWS never charges are subtracted
+ * @param hasFreeTier whether the amounts that AWS never charges are subtracted
  */
-export function bill(usage: Usage, counts: Counts, prices: Prices, isFree: boolean): Bill {
-  const beyond: Beyond = (amount, free) => Math.max(0, amount - (isFree ? free : 0));
+export function bill(usage: Usage, counts: Counts, prices: Prices, hasFreeTier: boolean): Bill {
+  const beyond: Beyond = (amount, free) => Math.max(0, amount - (hasFreeTier ? free : 0));
   const work = workOf(usage, counts);
   const { submissions, publishes, releases, renders, timelines, size, hub } = work;
   const ofReaders = readers(usage, counts, size);
@@ -322,9 +322,9 @@ function pollsOf(usage: Usage): { polls: number; withBody: number } {
   let [polls, withBody] = [0, 0];
   for (const { share, pollsPerDay } of kinds) {
     const ofKind = usage.subscribers * share * pollsPerDay * DAYS;
-    const isChanged = -Math.expm1(-usage.articlesPerDay / usage.feeds / pollsPerDay);
+    const changedShare = -Math.expm1(-usage.articlesPerDay / usage.feeds / pollsPerDay);
     polls += ofKind;
-    withBody += ofKind * (1 - usage.conditionalShare * (1 - isChanged));
+    withBody += ofKind * (1 - usage.conditionalShare * (1 - changedShare));
   }
   return { polls, withBody };
 }

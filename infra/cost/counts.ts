@@ -2,7 +2,7 @@
 export interface Counts {
   /** Date of the measurement, ISO 8601. */
   measuredOn: string;
-  /** Mean bytes of the submitted JSON Feed items, with text of `NewsText`. */
+  /** The submitted JSON Feed items, with text of `NewsText`: mean bytes of a body, and tags of an item. */
   article: { bodyBytes: number; tags: number };
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
   /** One render of one timeline: a feed or one of its tags. */

@@ -38,13 +38,13 @@ export const PRICES = {
     httpsMillion: 1,
     functionMillion: 0.1,
   },
+  plansSource:
+    "a stored copy of AWS's pricing page and developer guide of 5 September 2026, made by others (api-evangelist/cloudfront)",
   /**
    * Flat-rate plans of CloudFront, each with its monthly price and its allowance. The price is for one
    * distribution with its functions and a web ACL. Use above the allowance costs nothing extra, but AWS may slow
    * the distribution down. Credits for S3 storage are not subtracted. An account may have 100 plans.
    */
-  plansSource:
-    "a stored copy of AWS's pricing page and developer guide of 5 September 2026, made by others (api-evangelist/cloudfront)",
   plans: [
     { name: 'Free', dollars: 0, millionRequests: 1, gigabytes: 100 },
     { name: 'Pro', dollars: 15, millionRequests: 10, gigabytes: 51_200 },

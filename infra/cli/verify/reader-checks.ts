@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<(typeof FILES)[number], string>> = {
   '': 'text/html; charset=utf-8',
 };
 
-/** Tags with characters that must be encoded in a path, some of them twice. */
+/** Tags with characters that must be percent-encoded in a path. */
 const HARD_TAGS = ['C++ & más', 'Häfen/Nord', '日本', '100%'];
 
 /** More articles than a live file holds. */
@@ -195,11 +195,11 @@ async function servesTheApi(verification: Verification): Promise<void> {
 export const READER_CHECKS: readonly Check[] = [
   { name: 'visible', promise: 'a new article is in every file in time', check: appears },
   { name: 'guid', promise: 'an article has one guid in all formats', check: hasOneGuid },
-  { name: 'tag-names', promise: 'tags with hard names have files', check: servesTags },
+  { name: 'tag-names', promise: 'tags with unusual characters have files', check: servesTags },
   { name: 'headers', promise: 'files have their type, caching, CORS and self link', check: describesFiles },
   {
     name: 'conditional',
-    promise: 'unchanged files are answered 304, and HEAD without a body',
+    promise: 'a poll of an unchanged file gets a 304, and HEAD gets no body',
     check: answers304,
   },
   { name: 'encodings', promise: 'files are the same in brotli, gzip and uncompressed', check: compresses },
@@ -208,8 +208,16 @@ export const READER_CHECKS: readonly Check[] = [
     promise: 'every article can be reached from atom.xml and feed.json',
     check: servesArchives,
   },
-  { name: 'takedown', promise: 'a takedown removes an article everywhere, for good', check: takesDown },
-  { name: 'missing', promise: 'missing files are a 404 with a page', check: explainsMissingFiles },
+  {
+    name: 'takedown',
+    promise: 'a taken-down article is in no file, and is refused if it is sent again',
+    check: takesDown,
+  },
+  {
+    name: 'missing',
+    promise: 'a request for a missing file gets a 404 with a page',
+    check: explainsMissingFiles,
+  },
   { name: 'deleted-feed', promise: 'files of a deleted feed are 410', check: deletesFeeds },
   {
     name: 'one-host',

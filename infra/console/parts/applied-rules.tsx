@@ -57,5 +57,4 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   );
 }
 
-/** The name of a rule as words. */
 const ruleName = (rule: string): string => WORDS.compose.rules[rule] ?? rule.replaceAll('-', ' ');

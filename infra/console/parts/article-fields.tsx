@@ -10,7 +10,6 @@ interface ArticleFieldsProps {
   dateHelp?: string | undefined;
 }
 
-/** A form with the fields of an article. */
 export function ArticleFields({ fields, onChange, dateHelp }: ArticleFieldsProps) {
   const set = (name: keyof Fields) => (value: string) => onChange({ ...fields, [name]: value });
   const instant = isFuture(fields) ? dateOf(fields) : undefined;
@@ -45,7 +44,6 @@ export function ArticleFields({ fields, onChange, dateHelp }: ArticleFieldsProps
   );
 }
 
-/** Whether the typed date is in the future. */
 export function isFuture(fields: Pick<Fields, 'date' | 'time'>): boolean {
   const instant = dateOf(fields);
   return instant !== undefined && Date.parse(instant) > Date.now();

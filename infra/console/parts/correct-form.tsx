@@ -107,7 +107,6 @@ interface ConflictProps {
   onDrop: () => void;
 }
 
-/** Both versions, and the choice between them. */
 function Conflict({ theirs, mine, isBusy, onKeep, onDrop }: ConflictProps) {
   return (
     <div class="note bad" role="alert">

@@ -193,7 +193,7 @@ function DryRun({
   onKeep,
 }: Omit<ResultProps, 'answer' | 'problem' | 'onPublish'> & { dryRun: Normalised; expected: Expected }) {
   const fields = edited ?? fieldsOf(dryRun);
-  const publishes =
+  const buttonText =
     restored !== undefined
       ? WORDS.compose.restore
       : actionOf(fields, edited === undefined ? expected : undefined);
@@ -211,7 +211,7 @@ function DryRun({
       <ProblemNote problem={action.problem} />
       <div class="actions bar">
         <button type="submit" class="main" disabled={action.isBusy}>
-          {action.isBusy ? WORDS.compose.sending : publishes}
+          {action.isBusy ? WORDS.compose.sending : buttonText}
         </button>
       </div>
     </>

@@ -15,7 +15,6 @@ const pageOf = async (cursor = '') => {
   return (await call<Shape<'FeedList'>>(`/v1/feeds${after}`)).value;
 };
 
-/** The feeds of the token. */
 export function FeedsScreen({ isAdmin }: { isAdmin: boolean }) {
   const { loaded, reload } = useLoaded('feeds', () => pageOf());
   return (
@@ -74,7 +73,7 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
   );
 }
 
-/** The direction of the title can differ from the direction of the text around it. */
+/** The title and the date of the newest article. `bdi` isolates the title, because its text can run from right to left. */
 function Newest({ article }: { article: ListedArticle }) {
   return (
     <p class="about">
@@ -83,9 +82,7 @@ function Newest({ article }: { article: ListedArticle }) {
   );
 }
 
-/**
- * The number of published articles, and a link with the number of articles for each other state that has any.
- */
+/** The number of published articles, and links with the numbers of scheduled, held and withheld articles, if any. */
 function CountLine({ feed, counts }: { feed: string; counts: Counts }) {
   const waiting = (['scheduled', 'near_duplicate', 'held'] as const).filter((state) => counts[state] > 0);
   return (

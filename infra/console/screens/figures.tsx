@@ -74,7 +74,7 @@ function FigureTables({ figures, by }: FigureTablesProps) {
         <FigureTable
           title={WORDS.figures.submissions}
           columns={WORDS.figures.submissionColumns}
-          isCounted={false}
+          isNumeric={false}
         >
           <BarChart
             label={WORDS.figures.submissionChart(Math.max(...counts.values()))}
@@ -142,18 +142,18 @@ interface FigureTableProps {
   title: string;
   columns: readonly string[];
   /** Whether all columns but the first are numbers. */
-  isCounted?: boolean;
+  isNumeric?: boolean;
   /** The content above the table, such as a chart, then the rows of the table. */
   children: [ComponentChildren, ComponentChildren[]];
 }
 
-function FigureTable({ title, columns, isCounted = true, children: [above, rows] }: FigureTableProps) {
+function FigureTable({ title, columns, isNumeric = true, children: [above, rows] }: FigureTableProps) {
   return (
     <section>
       <h2>{title}</h2>
       {above}
       <Scrolled label={title}>
-        <table class={isCounted ? 'numbers' : undefined}>
+        <table class={isNumeric ? 'numbers' : undefined}>
           <ColumnHeads columns={columns} />
           <tbody>{rows}</tbody>
         </table>

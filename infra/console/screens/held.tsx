@@ -129,7 +129,6 @@ interface ChoicesProps {
   onDrop: () => void;
 }
 
-/** What an editor can do with a held article. */
 function Choices({ hasOriginal, isBusy, onPublish, onMerge, onDrop }: ChoicesProps) {
   return (
     <div class="actions bar">

@@ -22,7 +22,6 @@ const TEXTS = {
 const HELP: Partial<Record<keyof typeof TEXTS, string>> = WORDS.settings.help;
 const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
-/** The settings of a feed. */
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [isSaved, setSaved] = useState(false);
   // Also after a save, the feed is read again, so the head of the screen shows the new title.

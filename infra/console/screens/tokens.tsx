@@ -13,7 +13,7 @@ import { WORDS } from '../words.ts';
 
 type Token = Shape<'Token'>;
 
-/** Reads all tokens. It reads every page of the list, because an admin compares tokens before revoking one. */
+/** Reads every page of the list of tokens, because an admin compares tokens before revoking one. */
 async function allTokens(): Promise<Token[]> {
   const tokens: Token[] = [];
   let cursor: string | undefined;

@@ -50,7 +50,7 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
     async answerExpecting(request, response, asked) {
       const exchange = { request, response, asked };
       if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
-      // A call of the API without credentials is refused before the client sends the body. The hub needs none.
+      // A call of the API without credentials is refused before the client sends the body. The hub needs no credentials.
       const { authorization, cookie } = request.headers;
       if (asked.target.startsWith('/v1/') && authorization === undefined && cookie === undefined)
         return call(exchange, Buffer.alloc(0), target);
@@ -84,7 +84,6 @@ async function call(exchange: Exchange, body: Buffer, { invoke, log }: Target): 
   }
 }
 
-/** A request with its response. */
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;

@@ -16,7 +16,6 @@ export type FrontProblemStatus = keyof typeof FRONT_PROBLEMS;
 const LINGER_MILLISECONDS = 2_000;
 const LINGER_BYTES = 16 * 1024 * 1024;
 
-/** The body of a problem document. */
 export function problemBody(status: FrontProblemStatus, detail: string): Buffer {
   const { kind, title } = FRONT_PROBLEMS[status];
   return Buffer.from(JSON.stringify({ type: kind, title, status, detail }));

@@ -101,10 +101,7 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
   };
 }
 
-/**
- * The headers of a request after an edge function. Headers that the function did not change keep their original
- * spelling.
- */
+/** The headers of a request after an edge function. Headers that the function did not change keep their values. */
 function changedHeaders(rawHeaders: readonly string[], before: EdgeRequest, after: EdgeRequest): string[] {
   const isSame = (name: string) =>
     JSON.stringify(before.headers[name]) === JSON.stringify(after.headers[name]);

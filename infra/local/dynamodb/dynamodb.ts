@@ -16,7 +16,7 @@ export interface LocalDynamoDb {
   endpoint: string;
   /** The SQLite file of the store; undefined for an external endpoint. */
   databasePath: string | undefined;
-  /** Settles if the process of the store ends, although `close` was not called. */
+  /** Settles when the process of the store ends. If `close` was not called before, the store has failed. */
   failed: Promise<StartError>;
   close(): Promise<void>;
 }

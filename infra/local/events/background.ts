@@ -21,7 +21,7 @@ export interface BackgroundOptions {
   functions: FunctionPools;
   /** dynoxide's file; undefined for an external table. */
   databasePath: string | undefined;
-  /** The address in links; if it has changed since the last start, all files are rendered again. */
+  /** The address in links; if it has changed since the last rebuild, all files are rendered again. */
   publicUrl: string;
   folder: DataFolder;
   log: LineLog;

@@ -8,7 +8,7 @@ export interface Validators {
   modifiedAt: number;
 }
 
-/** RFC 9110 §5.6.7: the current form of dates, and the two obsolete forms that must be accepted. */
+/** RFC 9110 §5.6.7: the current form of dates and the obsolete form of RFC 850. `ASCTIME` is the other obsolete form. */
 const HTTP_DATES = [
   /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
   /^[A-Z][a-z]+day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,

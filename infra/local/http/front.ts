@@ -45,7 +45,6 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
   return server;
 }
 
-/** A request with its response. */
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;

@@ -26,7 +26,7 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
     const end = () => settle(() => resolve(Buffer.concat(chunks)));
     const cut = () => settle(() => reject(new Error('the connection ended before the body was complete')));
     request.on('data', take).once('end', end).once('close', cut);
-    // Without a listener, the error would be thrown. The event `close` follows the error, and it has a listener.
+    // Without a listener, the error would be thrown. The event `close` follows the error, and calls `cut`.
     request.on('error', () => undefined);
   });
 }

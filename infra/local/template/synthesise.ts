@@ -16,7 +16,7 @@ import { deleteUnused, markUsed } from './assembly-cache.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'feedmill');
-/** The sources of templates and bundles. `infra/local` is not among them, because it is not deployed. */
+/** The sources of templates and bundles. `hashOf` leaves out `infra/local`, which is not deployed. */
 const INPUTS = [
   '{infra,lambdas,shared}/**/*',
   'cdk.json',

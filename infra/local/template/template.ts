@@ -42,7 +42,7 @@ export interface Schedule {
   everySeconds: number;
 }
 
-/** The parts of the synthesised template that run locally. Names are logical ids, of buckets in lower case. */
+/** The parts of the synthesised template that run locally. Names are logical ids; names of buckets are in lower case. */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
   /** The function behind the API's `$default` route. */
