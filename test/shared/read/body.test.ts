@@ -178,7 +178,7 @@ describe('readBody', () => {
     packed.map((byte, index) => (index === packed.length + at ? byte ^ 1 : byte));
 
   it.each<[string, Sent, number, string]>([
-    ['no type', { contentType: '' }, 415, 'text/plain, text/html'],
+    ['a body without a type', { contentType: '' }, 415, 'text/plain, text/html'],
     ['an unsupported type', { contentType: 'image/png' }, 415, 'image/png'],
     ['a type that only begins like a supported type', { contentType: 'text/plainer' }, 415, 'text/plainer'],
     ['an invalid type', { contentType: 'plain' }, 415, 'not a media type'],
@@ -349,7 +349,7 @@ describe('parseMediaType', () => {
     [' Text/HTML;A=b ; c="d \\" e"', 'text/html', { a: 'b', c: 'd " e' }],
     ['a/b;x=1;X=2', 'a/b', { x: '1' }],
     ['a/b;', 'a/b', {}],
-  ])('%s', (header, essence, parameters) => {
+  ])('reads the type and the parameters of %j', (header, essence, parameters) => {
     expect(parseMediaType(header)).toEqual({ essence, parameters: new Map(Object.entries(parameters)) });
   });
 

@@ -15,22 +15,22 @@ const FOOTER = 'Copyright 2026 The Coast Paper. All rights reserved.';
 it.each([
   ['is its own content', '<p>a <b>b</b></p>', { content_html: '<p>a <b>b</b></p>' }],
   [
-    'keeps its addresses for later',
+    'keeps its relative addresses',
     '<p>a<img src="/b.png"></p>',
     { content_html: '<p>a<img src="/b.png"></p>' },
   ],
   [
-    'has no title in its pictures',
+    'does not take its title from a picture',
     '<p>a<svg><title>Logo</title></svg></p>',
     { content_html: '<p>a<svg><title>Logo</title></svg></p>' },
   ],
   [
-    'begins with its title',
+    'takes its title from a heading at its start',
     '<h1>A <i>b</i></h1><p>c</p>',
     { title: 'A b', content_html: '<p>c</p>', applied: [{ rule: 'title-from-heading', on: 'A b' }] },
   ],
   [
-    'begins with its title in a header',
+    'takes its title from a heading in a header at its start',
     '<article><header><h1>A</h1></header><p>c</p></article>',
     {
       title: 'A',
@@ -39,16 +39,20 @@ it.each([
     },
   ],
   [
-    'has two headings of the first level',
+    'with two headings of the first level has no title',
     '<h1>A</h1><p>b</p><h1>C</h1>',
     { content_html: '<h1>A</h1><p>b</p><h1>C</h1>' },
   ],
   [
-    'was copied in a browser',
+    'keeps the meta element that a browser adds to copied HTML',
     '<meta charset="utf-8"><p>a</p>',
     { content_html: '<meta charset="utf-8"><p>a</p>' },
   ],
-  ['has its heading below a paragraph', '<p>b</p><h1>A</h1>', { content_html: '<p>b</p><h1>A</h1>' }],
+  [
+    'with a heading below a paragraph has no title',
+    '<p>b</p><h1>A</h1>',
+    { content_html: '<p>b</p><h1>A</h1>' },
+  ],
 ])('a fragment %s', (_, html, draft) => {
   expect(readHtmlPage(html, { url })).toEqual(draft);
 });
@@ -264,7 +268,7 @@ it.each([
   );
 });
 
-it('readHtmlPage leaves out a caption without its image, and says so', () => {
+it('readHtmlPage leaves out a caption without its image, and names it in the applied rules', () => {
   const figure =
     '<figure><div class="js-image"></div><figcaption>The wall on Monday. Ann Lee</figcaption></figure>';
   const { content_html, applied } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });

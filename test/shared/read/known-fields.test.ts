@@ -25,7 +25,7 @@ it.each([
     '/attachments/0/link',
     'url',
   ],
-])('the error about %s suggests our field', (_, body, pointer, meant) => {
+])('the error about %s suggests the known field', (_, body, pointer, meant) => {
   const error = errorsOf(() => readFields(body)).find((one) => one.pointer === pointer);
   expect(error?.detail).toContain(`did you mean ${meant}?`);
   expect(error?.detail).toContain('Known fields: ');

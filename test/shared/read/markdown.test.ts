@@ -94,7 +94,7 @@ it('readMarkdown keeps the heading if the front matter has a title', () => {
 it.each([
   ['that is broken', '---\ntitle: [a\n---\nb', 'line 2, column 10'],
   ['with a field twice', '---\ntitle: a\ntitle: b\n---\n', 'line 3'],
-  ['with a type of its own', '---\ntitle: !!js/function a\n---\n', 'line 2'],
+  ['with the tag of an unknown type', '---\ntitle: !!js/function a\n---\n', 'line 2'],
   [
     'with aliases of aliases',
     `---\na: &a [x, x]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [${`*${String.fromCharCode(name.charCodeAt(0) - 1)}, `.repeat(9)}]\n`)}---\n`,

@@ -13,7 +13,7 @@ interface Expected {
   title: string;
   /** The start of the summary; absent if there is none. */
   summary?: string;
-  /** A day or an instant, as precise as it is certain; absent if the text has no date. */
+  /** A day, or an instant if its time is certain; absent if the text has no date. */
   date?: string;
   modified?: string;
   authors: string[];

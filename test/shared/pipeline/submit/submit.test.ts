@@ -106,7 +106,7 @@ describe('the outcome of a submission', () => {
     ['the same id, another tag', ferry({ id: 'a' }), ferry({ id: 'a', tags: ['sea'] }), 'updated'],
     ['the same id, no date', ferry({ id: 'a' }), { ...ferry({ id: 'a' }), date_published: '' }, 'unchanged'],
     [
-      'the same id, only date_modified',
+      'the same id, only another date_modified',
       ferry({ id: 'a' }),
       ferry({ id: 'a', date_modified: '2026-03-01T00:00:00Z' }),
       'unchanged',
@@ -114,18 +114,18 @@ describe('the outcome of a submission', () => {
     ['other words', ferry({ id: 'a' }), bakery({ id: 'b' }), 'created'],
     ['another id at one URL', ferry({ id: 'a', url: SHOW }), bakery({ id: 'b', url: SHOW }), 'created'],
     [
-      'the URL alone of an article with an id',
+      'only the URL of an article with an id',
       ferry({ id: 'a', url: SHOW }),
       bakery({ url: SHOW }),
       'updated',
     ],
-    ['a first id at a URL', ferry({ url: SHOW }), bakery({ id: 'a', url: SHOW }), 'updated'],
+    ['a first id for the article at a URL', ferry({ url: SHOW }), bakery({ id: 'a', url: SHOW }), 'updated'],
     ['another fragment', ferry({ url: `${SHOW}#1` }), bakery({ url: `${SHOW}#2` }), 'created'],
     ['the same fragment', ferry({ url: `${SHOW}#1` }), bakery({ url: `${SHOW}#1` }), 'updated'],
     ['a fragment, then none', ferry({ url: `${SHOW}#1` }), bakery({ url: SHOW }), 'updated'],
     ['no fragment, then one', ferry({ url: SHOW }), bakery({ url: `${SHOW}#1` }), 'updated'],
     [
-      'a fragment that counts',
+      'another tracking fragment',
       ferry({ url: `${SHOW}#xtor=1` }),
       bakery({ url: `${SHOW}#xtor=2` }),
       'updated',
@@ -133,7 +133,7 @@ describe('the outcome of a submission', () => {
     ['another route of one page', ferry({ url: `${SHOW}#!/1` }), bakery({ url: `${SHOW}#!/2` }), 'created'],
     ['a first id for the same content', ferry(), ferry({ id: 'a' }), 'unchanged'],
     ['a first URL for the same content', ferry(), ferry({ url: SHOW }), 'unchanged'],
-    ['both for the same content', ferry(), ferry({ id: 'a', url: SHOW }), 'unchanged'],
+    ['a first id and URL for the same content', ferry(), ferry({ id: 'a', url: SHOW }), 'unchanged'],
     ['an id for the content of an article with a URL', ferry({ url: SHOW }), ferry({ id: 'a' }), 'duplicate'],
     [
       'nearly the same words',
@@ -268,7 +268,7 @@ describe('the spelling of a tag', () => {
     return new Set(articles.flatMap(({ tags }) => tags));
   };
 
-  it('is the first one, also if two articles with a new tag are sent at the same moment', async () => {
+  it('is the first spelling, even if two articles with a new tag are sent at the same moment', async () => {
     const line = await prepareSubmission({ draft: notice(1, 'graphql') }, context, runtime.now());
     // The other article is stored after this submission has read that the feed has no such tag.
     const others = [notice(2, 'GraphQL')];
@@ -283,7 +283,7 @@ describe('the spelling of a tag', () => {
     expect(await spellings()).toEqual(new Set(['GraphQL']));
   });
 
-  it('is the one of a held article, if that article was first', async () => {
+  it('is the spelling in a held article if the held article was first', async () => {
     await send(ferry({ id: 'a' }));
     const held = await send(ferry({ id: 'b', title: 'Ferry returns to the islands', tags: ['ÉTÉ'] }));
     expect(held.outcome).toBe('near_duplicate');
@@ -343,7 +343,7 @@ describe('corrections', () => {
     expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
   });
 
-  it('to a future date leave tombstones for the feed and at most eight of 32 tags, and corrections that withhold the article for all tags', async () => {
+  it('to a future date leave tombstones for the feed and at most eight of 32 tags, but corrections that withhold the article leave tombstones for all tags', async () => {
     const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
     const future = '2100-01-01T00:00:00Z';
     const tombs = async (tag?: string) =>
@@ -480,7 +480,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).outcome).toBe('unchanged');
   });
 
-  it('are refused if the feed says so, and not stored', async () => {
+  it('are refused and not stored if the setting of the feed is reject', async () => {
     await saveFeed(stores.table(), {
       feed: context.feed,
       settings: { title: 'Feed', near_duplicates: 'reject' },
@@ -495,7 +495,7 @@ describe('near duplicates', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('are created if the feed allows them', async () => {
+  it('are created if the setting of the feed is allow', async () => {
     await saveFeed(stores.table(), {
       feed: context.feed,
       settings: { title: 'Feed', near_duplicates: 'allow' },
@@ -578,7 +578,7 @@ describe('a batch', () => {
   });
 });
 
-describe('in other states,', () => {
+describe('in special cases,', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
   it('a submission with the content of an earlier version is a new article', async () => {

@@ -9,7 +9,7 @@ const read = (parts: Parameters<typeof page>[0]) => readHtmlPage(page(parts), { 
 
 it.each([
   [
-    'Open Graph, where the heading is the name of the site',
+    'Open Graph if the heading is the name of the site',
     {
       head: '<meta property="og:site_name" content="The Coast"><meta property="og:title" content="Harbour closed">',
       above: '<h1>The Coast</h1>',
@@ -17,12 +17,12 @@ it.each([
     'Harbour closed',
   ],
   [
-    'the heading, where a program named the document',
+    'the heading if the title element is a name that a program gave the document',
     { head: '<title>Document1</title>', above: '<h1>Harbour closed for a week</h1>' },
     'Harbour closed for a week',
   ],
   [
-    'the heading of the second level, where the first heading and the title element name the site',
+    'the heading of the second level if the first heading and the title element name the site',
     {
       head: '<meta property="og:site_name" content="Küstenblatt"><title>Küstenblatt</title>',
       above: '<h1>Küstenblatt</h1><h2>Hafen bleibt geschlossen</h2>',
@@ -30,7 +30,7 @@ it.each([
     'Hafen bleibt geschlossen',
   ],
   [
-    'the heading, where teasers are called headlines',
+    'the heading if teasers have the class name headline',
     {
       head: '<title>Le port reste fermé</title>',
       above: '<h1>Le port reste fermé</h1>',
@@ -40,7 +40,7 @@ it.each([
     'Le port reste fermé',
   ],
   [
-    'the only heading of the first level with four words or more, where Open Graph has another',
+    'the only heading of the first level if it has four words or more and Open Graph has another title',
     {
       head: '<meta property="og:title" content="Hafen aktuell"><title>Hafen aktuell</title>',
       above: '<h1>Warum der Hafen geschlossen bleibt</h1>',
@@ -48,7 +48,7 @@ it.each([
     'Warum der Hafen geschlossen bleibt',
   ],
   [
-    'the only heading of the first level in a script without spaces, where Open Graph has another',
+    'the only heading of the first level if its script has no spaces and Open Graph has another title',
     {
       head: '<meta property="og:title" content="港のニュース"><title>港のニュース</title>',
       above: '<h1>港は一週間閉鎖される</h1>',
@@ -56,7 +56,7 @@ it.each([
     '港は一週間閉鎖される',
   ],
   [
-    'the title element, where the only heading of the first level is about the blogger',
+    'the title element if the only heading of the first level is about the blogger',
     {
       head: '<title>Why the harbour stays closed | Ann</title>',
       above: '<h1>Hi, I am Ann, and this is my page</h1><h2>Why the harbour stays closed</h2>',
@@ -64,7 +64,7 @@ it.each([
     'Why the harbour stays closed',
   ],
   [
-    'the second heading, where the first heading links to the home page',
+    'the second heading if the first heading links to the home page',
     {
       head: '<title>The Apricot Shed: Nine days early</title>',
       above: '<h1><a href="https://shed.example/">The Apricot Shed</a></h1><h3>Nine days early</h3>',
@@ -72,7 +72,7 @@ it.each([
     'Nine days early',
   ],
   [
-    'the second heading, where the first heading links to the start of the blog',
+    'the second heading if the first heading links to the start of the blog',
     {
       head: '<title>La remise &raquo; Blog Archive &raquo; Neuf jours trop tôt</title>',
       above:
@@ -81,7 +81,7 @@ it.each([
     'Neuf jours trop tôt',
   ],
   [
-    'a marked headline that Open Graph repeats, where the only heading is its standfirst',
+    'a marked headline that Open Graph repeats if the only heading is the standfirst',
     {
       head: '<meta property="og:title" content="В порту открыли мост"><title>В порту открыли мост</title>',
       above:
@@ -98,7 +98,7 @@ it.each([
     '議会、新しい図書館を可決',
   ],
   [
-    'Parse.ly, where the heading names a section',
+    'Parse.ly if the heading names a section',
     {
       head: '<meta name="parsely-title" content="Harbour closed for a week">',
       above: '<h1>Coast news today</h1>',
@@ -106,7 +106,7 @@ it.each([
     'Harbour closed for a week',
   ],
   [
-    'Dublin Core, where the heading names a section',
+    'Dublin Core if the heading names a section',
     {
       head: '<meta name="DC.title" content="Le port reste fermé"><meta property="og:title" content="Actualités">',
       above: '<h1>Dossiers du port</h1>',
@@ -114,7 +114,7 @@ it.each([
     'Le port reste fermé',
   ],
   [
-    'JSON-LD, which the page shows below a trail of links with the title for search engines',
+    'JSON-LD if the page shows this title below a breadcrumb that has the title for search engines',
     {
       head: '<meta property="og:title" content="Sturm an der Küste: Was jetzt droht"><title>Sturm an der Küste: Was jetzt droht</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Hafen bleibt geschlossen, die Inseln warten"}</script>',
       above:
@@ -123,7 +123,7 @@ it.each([
     'Hafen bleibt geschlossen, die Inseln warten',
   ],
   [
-    'the heading in a widget, where the metadata adds the name of the site and its slogan',
+    'the heading in a widget if the metadata adds the name of the site and its slogan',
     {
       head: '<title>Why the harbour stays closed - The Coast - News since 1904</title>',
       above: '<div class="widget post-head"><h1>Why the harbour stays closed</h1></div>',
@@ -131,7 +131,7 @@ it.each([
     'Why the harbour stays closed',
   ],
   [
-    'the metadata, which has a colon behind the topic that stands above the headline',
+    'the metadata if it has a colon between headline and topic, which the page shows as two lines',
     {
       head: '<title>Storm on the coast: Harbour stays closed</title>',
       above: '<h1><span>Storm on the coast</span> <span>Harbour stays closed</span></h1>',
@@ -157,7 +157,7 @@ it.each([
   ],
   ['a sidebar', '<aside><p class="byline">By Bert Ray</p><p class="date">2 January 2020</p></aside>'],
   [
-    'answers that only microdata marks',
+    'answers that only microdata marks as comments',
     '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><p class="byline">By Bert Ray</p><time itemprop="datePublished" datetime="2020-01-02">2 January 2020</time></div>',
   ],
   [
@@ -195,7 +195,7 @@ it.each([
 });
 
 it.each([
-  ['the day in most places', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
+  ['the day that most places name', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
   ['the printed day, even if the metadata calls it the last change', '<p>7 March 2026</p>', '2026-03-07'],
   ['the metadata if only a change is printed', '<p>Updated: 7 March 2026</p>', '2026-03-05'],
 ])('if dates differ, readHtmlPage uses %s', (_, line, day) => {
@@ -227,8 +227,8 @@ it('readHtmlPage uses the day below the headline if the masthead prints the day 
 it.each([
   ['changed a day later', '2026-03-06', '', '2026-03-05'],
   ['changed years later', '2029-03-06', '', '2026-03-05'],
-  ['changed years later, and prints that', '2029-03-06', '<p>Updated 6 March 2029</p>', '2029-03-06'],
-  ['changed years later, and prints its first day', '2029-03-06', '<p>5 March 2026</p>', '2026-03-05'],
+  ['changed years later and prints this day', '2029-03-06', '<p>Updated 6 March 2029</p>', '2029-03-06'],
+  ['changed years later and prints its first day', '2029-03-06', '<p>5 March 2026</p>', '2026-03-05'],
 ])('the right date is read from a page that was %s', (_, modified, line, date) => {
   const head = `<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="${modified}">`;
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
@@ -479,7 +479,7 @@ it('readHtmlPage reads the day of an article that its template writes into the c
 it.each([
   ['an author in a link around blocks', '<a href="/ann"><div>By Ann Lee</div><div>5 March 2026</div></a>'],
   [
-    'an author with a lower-case site behind the name',
+    'an author whose name is followed by a site in small letters',
     '<p class="author">Por Ann Lee, portal Costa</p><p>5 March 2026</p>',
   ],
 ])('below the headline, readHtmlPage reads %s', (_, line) => {
@@ -523,7 +523,7 @@ it.each([
   ['Autor: gnaddrig', ['gnaddrig']],
   ['Ann Lee, Staff Writer', ['Ann Lee']],
   ['Par Zoé Petit et Luc Roy', ['Zoé Petit', 'Luc Roy']],
-])('the author mark %j names %j', (text, names) => {
+])('an element of the class author with the text %j names the authors %j', (text, names) => {
   const above = `<h1>Harbour closed</h1><div class="author">${text}</div>`;
   expect(read({ above }).authors?.map(({ name }) => name)).toEqual(names);
 });
@@ -771,7 +771,7 @@ it.each([
     'Der Hafen bleibt zu',
   ],
   [
-    'a paragraph that is called share',
+    'a paragraph of the class share',
     `<p>${LONG}</p><p class="share">Shares of the port rose by a tenth when the news of the storm came, and fell by the same on the next day.</p><p>${LONG}</p>`,
     'Shares of the port',
   ],
@@ -784,7 +784,7 @@ it.each([
   expect(read({ body }).content_html).toContain(kept);
 });
 
-it('readHtmlPage removes answers that microdata calls comments, and says so', () => {
+it('readHtmlPage removes answers that microdata calls comments, and names them in the applied rules', () => {
   const below = `<div itemprop="comment" itemtype="https://schema.org/Comment"><p>${LONG}</p></div>`;
   const { content_html, applied } = read({ below });
   expect(content_html).not.toContain(LONG);

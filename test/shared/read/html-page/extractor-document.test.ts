@@ -47,7 +47,7 @@ function expectTheSame(html: string): void {
 }
 
 it.each(PAGES)(
-  'in %s the extractor finds the same content with our document as with a complete document model',
+  'in %s the extractor finds the same content with ExtractorDocument as with a complete DOM',
   (file) => {
     expectTheSame(readFileSync(file, 'utf8'));
   },
@@ -89,7 +89,7 @@ const hostile = fc
   )
   .map((pieces) => pieces.join(''));
 
-it('in any page the extractor finds the same content with our document as with a complete document model', () => {
+it('in any page the extractor finds the same content with ExtractorDocument as with a complete DOM', () => {
   fc.assert(
     fc.property(hostile, (html) => expectTheSame(`<title>The wall</title><body>${html}`)),
     { seed: 400, numRuns: 300 },

@@ -35,13 +35,17 @@ it.each([
     { title: 'A b' },
   ],
   ['the title element, without the name of the host', '<title>A b | The Coast</title>', { title: 'A b' }],
-  ['a title with a dash of its own', '<title>Harbour - a story</title>', { title: 'Harbour - a story' }],
+  [
+    'a title element whose title has a dash',
+    '<title>Harbour - a story</title>',
+    { title: 'Harbour - a story' },
+  ],
   ['a title that is escaped twice', '<meta property="og:title" content="A &amp;amp; b">', { title: 'A & b' }],
 ])('readHtmlPage finds the title in %s', (_, head, fields) => {
   expect(readHtmlPage(page({ head }), { url })).toMatchObject(fields);
 });
 
-it('readHtmlPage uses the heading that the title repeats', () => {
+it('readHtmlPage takes the title from the heading that the title element repeats', () => {
   expect(
     readHtmlPage(page({ head: '<title>Harbour closed | Coast</title>', above: '<h1>Harbour closed</h1>' }), {
       url,

@@ -117,7 +117,7 @@ it.each([
     ['Preben Høyer'],
   ],
   [
-    'in a block above a job',
+    'in a block, above the author’s job',
     '<div class="author"><div>Anna Lindt</div><div>Head of Harbours</div></div>BODY',
     ['Anna Lindt'],
   ],

@@ -69,7 +69,7 @@ it.each<[string, string, string, string[]]>([
     ['share-row', 'share-row'],
   ],
   [
-    'links in blocks of their own',
+    'links below a heading, each in its own block',
     `${TEXT}\n\n### Gerelateerde artikelen\n\n* [De boot](/boot)\n\n* [Het net](/net)`,
     '',
     ['read-more', 'read-more', 'read-more'],

@@ -246,9 +246,9 @@ it('placeOnSite resolves an image against the article’s URL', () => {
 
 describe('a text is refused if its front matter has', () => {
   it.each([
-    ['a draft in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
-    ['a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
-    ['a draft in Jekyll', yaml('title: A', 'published: false'), '/published', 'draft'],
+    ['the mark of a draft in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
+    ['the mark of a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
+    ['the mark of a draft in Jekyll', yaml('title: A', 'published: false'), '/published', 'draft'],
     ['an invalid date', toml('date = "soon"'), '/date', 'must be a date'],
     ['a time without a day', toml('date = 10:00:00'), '/date', 'must be a date'],
     [

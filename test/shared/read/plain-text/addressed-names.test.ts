@@ -35,7 +35,7 @@ describe('a name with its own mail address', () => {
       `No ferry\n\nBy Odile Marchbank\nomarchbank@tide.example\n5 March 2026\n\n${ENGLISH}`,
       ['Odile Marchbank'],
     ],
-  ])('names the author: %s', (_, text, names) => {
+  ])('is an author: %s', (_, text, names) => {
     expect(namesOf(text)).toEqual(names);
     expect(read(text).content_text).not.toContain('@');
   });
@@ -49,13 +49,16 @@ describe('a name with its own mail address', () => {
       'a contact behind a colon',
       `No ferry\n\n${ENGLISH}\n\nTickets that were bought for Friday can be sent back before the end of May to:\nOdile Marchbank\no.marchbank@ferry.example`,
     ],
-    ['an address of another person', `No ferry\n\n${ENGLISH}\n\nOdile Marchbank\ntickets@ferry.example`],
-  ])('does not name %s', (_, text) => {
+    [
+      'a name above the address of an office',
+      `No ferry\n\n${ENGLISH}\n\nOdile Marchbank\ntickets@ferry.example`,
+    ],
+  ])('is not an author: %s', (_, text) => {
     expect(namesOf(text)).toEqual([]);
     expect(read(text).content_text).toMatch(/Marchbank|Rühmkorf/u);
   });
 
-  it('is less certain than a by-line', () => {
+  it('is not an author if the text has a by-line', () => {
     expect(
       namesOf(`No ferry\n\nBy Ann Lee\n\n${ENGLISH}\n\nOdile Marchbank\no.marchbank@ferry.example`),
     ).toEqual(['Ann Lee']);

@@ -30,7 +30,7 @@ describe('messages of a chat', () => {
       'a forwarded message',
       `Марта П., [26.11.2026 08:02]\n[Переслано від Новини шлюзу]\n${TITLE}\n\n${BODY}`,
     ],
-  ])('are not the article, unless one is much longer than all others: %s', (_, text) => {
+  ])('are removed around one message that is much longer than all others: %s', (_, text) => {
     const { title, content_text } = read(text);
     expect(title).toBe(TITLE);
     expect(content_text).toBe(BODY);
