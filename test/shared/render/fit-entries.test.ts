@@ -30,11 +30,11 @@ it('fitEntries does not change a timeline that fits', () => {
 });
 
 it.each([
-  ['by their bytes', '<p>word</p>'.repeat(4_000)],
-  ['by characters that JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
-  ['by characters that CDATA escapes', ']]>'.repeat(3_000)],
-  ['by bytes of other scripts', '<p>слово</p>'.repeat(3_000)],
-])('fitEntries drops only as many of the oldest entries as exceed the limit %s', (_, content) => {
+  ['their bytes', '<p>word</p>'.repeat(4_000)],
+  ['characters that JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
+  ['characters that CDATA escapes', ']]>'.repeat(3_000)],
+  ['the bytes of another script', '<p>слово</p>'.repeat(3_000)],
+])('fitEntries drops only the oldest entries that do not fit because of %s', (_, content) => {
   const view = many(50, content);
   const fitting = fitEntries(view);
   const count = fitting.entries.length;

@@ -30,7 +30,7 @@ it.each([
   expect(read('The mill letter of October', text, text, foot)).toBe(`${text}\n\n${text}`);
 });
 
-it('keeps a text about such mails', () => {
+it('keeps a sentence that begins like the foot of a newsletter', () => {
   const said = 'You are receiving this email because you are kind, the first of the fake mails began.';
   expect(read('Fake mails of the mill', TEXT, said, TEXT)).toContain(said);
 });
@@ -46,7 +46,7 @@ it.each([
   'इस कविता को साझा करें\nफेसबुक\nव्हाट्सऐप',
   'Tell your friends about us\nFacebook\nWhatsApp',
   'Mach mit im Netz\nFacebook\nInstagram\nLinkedIn',
-])('removes the heading of a row of networks: %s', (row) => {
+])('removes a row of social networks with its heading: %s', (row) => {
   expect(read('The mill in October', TEXT, TEXT, row)).toBe(`${TEXT}\n\n${TEXT}`);
 });
 
@@ -78,7 +78,7 @@ it('keeps a line with an age in the text', () => {
   expect(read('The mill in October', TEXT, rule, TEXT, TEXT)).toContain(rule);
 });
 
-it('keeps a headline directly above a row of networks', () => {
+it('keeps a headline directly above a row of social networks', () => {
   const { title } = readPlainText(
     `Home\nSearch\n\nThe mother of all mills\nFacebook\nWhatsApp\nTelegram\n\n${TEXT}\n\n${TEXT}`,
     {

@@ -103,7 +103,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Heimat', authors: ['Jana Dohm'], date: '2026-03-05' },
     ],
   ],
-  'parts of a header that were copied without a space are read': [
+  'parts of a header that were copied without a space between them are read': [
     [
       'The market moves\nbyJane Doe\nMarch 5, 2026',
       { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
@@ -188,14 +188,14 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Le marché déménage sur le pont', date: '2026-03-05' },
     ],
   ],
-  'the place and day above a report is not a title': [
+  'the place and day above a report are not a title': [
     [
       'Moorhusen, 5. März 2026\n\nNiederschrift über die Sitzung des Ausschusses',
       { title: 'Niederschrift über die Sitzung des Ausschusses', date: '2026-03-05' },
     ],
     ['Newsletter, 5 March 2026', { title: 'Newsletter, 5 March 2026' }],
   ],
-  'more labels and marks of authors are read': [
+  'authors are read after labels such as “Started by”, and without the marks after their names': [
     [
       'Open gate at Lock 9\n\nStarted by mudlark77, Mar 05, 2026, 09:12',
       { title: 'Open gate at Lock 9', authors: ['mudlark77'], date: '2026-03-05' },
@@ -230,14 +230,14 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
-  'words that can also be given names are no authors': [
+  'words that can also be given names are not authors': [
     [
       'The dormice move\n\nPeer-Reviewed Publication\n\n5 March 2026',
       { title: 'The dormice move', date: '2026-03-05' },
     ],
     ['La torre cambia\n\nNovità Libri\n\n5 marzo 2026', { title: 'La torre cambia', date: '2026-03-05' }],
   ],
-  'a notice that the article is old is no title': [
+  'a notice that the article is old is not a title': [
     [
       'This article is more than 1 month old\n\nThe market moves\n\nJane Doe\n\n5 March 2026',
       { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
@@ -428,7 +428,7 @@ const KINDS: Record<string, Row[]> = {
     ],
     ['Entrevista: Marta Gil\n\n5 de marzo de 2026', { title: 'Entrevista: Marta Gil', date: '2026-03-05' }],
   ],
-  'menus, mastheads, adverts and controls are no headline and no summary': [
+  'menus, mastheads, adverts and controls are neither headline nor summary': [
     [
       'Nyheter Lokalt\nThe market moves to the bridge\n\nBy Jane Doe',
       { title: 'The market moves to the bridge', authors: ['Jane Doe'] },

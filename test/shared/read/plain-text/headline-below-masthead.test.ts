@@ -101,7 +101,7 @@ describe('a line of the page above the headline', () => {
     ['a running head', 'ST OSYTH PARISH MAGAZINE\tPage 3', TITLE, ''],
     ['a running head in German', 'Gemeindebrief Nordhusen\tSeite 12', TITLE, ''],
     ['a sender', 'Skarvik Market Trust', TITLE, '11.6.2026 08:00 CEST | Skarvik Market Trust | Release'],
-    ['a section that is in no table', 'Kiosks', TITLE, ''],
+    ['a section whose name Feedmill does not know', 'Kiosks', TITLE, ''],
     ['a row of controls above a text without a date', 'Jobs  |  Recruiters  |  Sign in', TITLE, ''],
   ])('is not the title: %s', (_, line, title, meta) => {
     const draft = read(`${line}\n\n${title}\n\n${meta}\n\n${BODY}`);

@@ -163,7 +163,7 @@ describe('a name and another word above a long line', () => {
       `The piano tuner whose instruments are still in use in forty village schools\n${STANDFIRST}`,
     ],
     [
-      'the other line is no name',
+      'the short line has no name of a person',
       'Premier League',
       'The last piano tuner of the western valleys has died at the age of seventy-nine',
     ],

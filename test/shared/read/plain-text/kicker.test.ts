@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
+// A kicker is a short line above a headline, for example the name of a section.
+
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 
 const read = (text: string) => readPlainText(text, { receivedAt: RECEIVED_AT });

@@ -91,7 +91,7 @@ it.each([
     'Do 06.05.2024',
     'De rivier kwam in de nacht omhoog en nam de helft van de markt mee.',
   ],
-])('%s: a weekday before the date', (title, line, body) => {
+])('below “%s”, “%s” is a day with its weekday', (title, line, body) => {
   const read = readPlainText(`${title}\n\n${line}\n\n${body}\n\n${body}`, {
     receivedAt: '2026-11-28T12:00:00.000Z',
   });

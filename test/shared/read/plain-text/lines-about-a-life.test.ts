@@ -82,7 +82,7 @@ describe('a line about a life', () => {
     expect(read.content_text).toContain(closing);
   });
 
-  it('does not date a page', () => {
+  it('is not the date of an HTML page', () => {
     const [first, second] = paragraphsIn('de');
     const read = readHtmlPage(
       `<!doctype html><html lang="de"><title>Die Uhr über dem Hafen</title><main><h1>Die Uhr über dem Hafen</h1><p>${first}</p><p>${second}</p><p>Gestorben am 9. September 2026</p></main></html>`,

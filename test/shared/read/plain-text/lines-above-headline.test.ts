@@ -56,7 +56,7 @@ it('removes the head and the end of a message on a teleprinter', () => {
   expect(content_text).toBe(`${text}\n\n${text}`);
 });
 
-it('reads the headline below a kicker in its block, not the score below it', () => {
+it('uses the line below the label “Match report” as the headline, not the score below this line', () => {
   const text = 'It took two hours and fifty-one minutes to play ninety, and nobody who stayed complained.';
   const { title } = read(
     `Skip to main content\nNews Opinion Sport Culture\n\nMatch report\nCastle hold their nerve after the lights fail twice\n\nCastle 2 (Voss 31, Petrescu 90)  Town 1 (Darrow 66)\n\nAnna Lee at Marsh Lane\nSat 7 Mar 2026 17.34 GMT\n\n${text}\n\n${text}`,

@@ -134,7 +134,7 @@ describe('a mail', () => {
     for (const line of foot.split('\n').filter((one) => one.length > 2)) expect(content_text).toContain(line);
   });
 
-  it('keeps a mail that is only passed on', () => {
+  it('keeps a quoted mail above which it has no text', () => {
     const quoted = 'Am 15. November 2026 schrieb Jana Dohm:\n> Gibt es Wasser?\n> Hier ist alles trocken.';
     expect(readPlainText(`${HEADER}\n\n${quoted}`, RECEIVED).content_text).toContain(
       'Hier ist alles trocken.',
@@ -168,7 +168,7 @@ describe('a mail that passes on an article', () => {
     expect(draft.content_text).not.toContain('Forwarded');
   });
 
-  it('keeps its own date above an event', () => {
+  it('has its own date, not the date of an event below its header', () => {
     const draft = readPlainText(
       `From: Gwen Parry\nTo: list\nDate: Mon, 16 Nov 2026\nSubject: No water\n\nSaturday 5 December 2026\n\n${BODY}`,
       RECEIVED,

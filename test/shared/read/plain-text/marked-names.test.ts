@@ -24,12 +24,12 @@ describe('the authors of a scientific paper', () => {
     ['the goals of a match', 'Marchbank 12, Quintela 44'],
     ['one name', 'Odile Marchbank1'],
     ['items of a list', 'Two eggs1, one onion2'],
-    ['a text', 'In 2024 we filmed 12 otters, and in 2025 another 14.'],
-  ])('are not %s', (_, line) => {
+    ['a sentence', 'In 2024 we filmed 12 otters, and in 2025 another 14.'],
+  ])('are not read from %s', (_, line) => {
     expect(namesWithMarks(line)).toEqual([]);
   });
 
-  it('are found in linear time', () => {
+  it('are not read from a text of more than 900 characters', () => {
     expect(namesWithMarks(`${'Ann Lee1, '.repeat(80)}x`)).toEqual([]);
   });
 });

@@ -11,13 +11,13 @@ describe('a name and a job at a paper', () => {
     ['Russian', 'В посёлке нет воды\n\nЗлата Обухова, корреспондент\n\n👁 1 842   💬 6\n\n'],
     ['Polish', 'Nie ma wody\n\nJagoda Obuchowa, publicystka\n\n88\n\n'],
     ['Swedish', 'Inget vatten\n\nIngvar Obuchov, kulturskribent\n\n88\n\n'],
-  ])('is the author in %s, without a date next to it', (_, header) => {
+  ])('is the author in %s, even without a date next to the name', (_, header) => {
     const [name = ''] = namesOf(`${header}${BODY}`);
     expect(name).toMatch(/Злата Обухова|Jagoda Obuchowa|Ingvar Obuchov/u);
     expect(read(`${header}${BODY}`).content_text).not.toContain(name);
   });
 
-  it('can be on several lines, or of several names', () => {
+  it('is an author if it is on several lines, or if several names have one job', () => {
     expect(
       namesOf(`No water\n\n88\n\nOdile Marchbank – Reporter\nPaul Roe – Photographer\n\n${BODY}`),
     ).toEqual(['Odile Marchbank', 'Paul Roe']);

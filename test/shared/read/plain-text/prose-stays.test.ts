@@ -233,7 +233,7 @@ const TOLD: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(TOLD))('%s', (_, lines) => {
+describe.each(Object.entries(TOLD))('a sentence of the group “%s”', (_, lines) => {
   it.each(lines)('is kept within and below a text (%s)', (line) => {
     expect(readWith(line, 'within').split('\n\n')).toContain(line);
     expect(readWith(line, 'below').split('\n\n')).toContain(line);

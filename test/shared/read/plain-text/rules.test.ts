@@ -181,7 +181,7 @@ const STAYS: [place: Place, line: string][] = [
 ];
 
 describe('the reader of plain text', () => {
-  it.each(GOES)('the rule %s removes, %s the text, the lines “%s”', (rule, place, lines) => {
+  it.each(GOES)('the rule %s removes lines %s the text: “%s”', (rule, place, lines) => {
     const draft = readPlainText(page(place, lines), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.applied?.map((applied) => applied.rule)).toContain(rule);
     expect(draft.title).toBe('The road that goes under');
@@ -189,7 +189,7 @@ describe('the reader of plain text', () => {
   });
 
   it.each(GOES)(
-    'with `keep`, lines are kept that the rule %s would remove, %s the text: %s',
+    'with `keep`, the lines that the rule %s removes %s the text are kept: “%s”',
     (_, place, lines) => {
       const text = page(place, lines);
       const receivedAt = '2026-05-04T00:00:00Z';
@@ -204,7 +204,7 @@ describe('the reader of plain text', () => {
     },
   );
 
-  it.each(STAYS)('keeps, %s the text, the lines “%s”', (place, line) => {
+  it.each(STAYS)('keeps lines %s the text: “%s”', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.content_text).toContain(line);
     expect(draft).not.toHaveProperty('date_published');

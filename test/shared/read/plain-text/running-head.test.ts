@@ -36,12 +36,12 @@ describe('the head of printed pages', () => {
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
 
-  it('is the headline if a paragraph follows it', () => {
+  it('is the headline if the first page has no title below it', () => {
     const { title } = read(printed('Letter of St. Brannock · Advent 2026', ''));
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
 
-  it('is necessary for the removal of numbers', () => {
+  it('is necessary for the removal of page numbers', () => {
     expect(read(`A song of years\n\n${PAGES[0]}\n\n1984\n\n${PAGES[1]}`).content_text).toContain('1984');
   });
 });

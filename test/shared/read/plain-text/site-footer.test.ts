@@ -16,7 +16,7 @@ const ARTICLE = [
 ];
 const FOOTER = ['Home', 'News', 'Contact', 'Archive', 'Our Boats', 'Work with us'];
 
-describe('removes the footer of a page', () => {
+describe('the footer of a page', () => {
   it.each([
     ['a menu in English', FOOTER, []],
     ['a menu in German', ['Startseite', 'Kontakt', 'Archiv', 'Anmelden', 'Hafenwetter', 'Unsere Boote'], []],
@@ -45,7 +45,7 @@ describe('removes the footer of a page', () => {
       ],
       [],
     ],
-  ])('%s', (_, footer, stays) => {
+  ])('is removed: %s', (_, footer, stays) => {
     const { content_text, applied } = read([...ARTICLE, ...footer]);
     expect(content_text?.split('\n').filter(Boolean)).toEqual([
       ...ARTICLE.slice(1).filter(Boolean),
@@ -54,7 +54,7 @@ describe('removes the footer of a page', () => {
     expect(applied?.map(({ rule }) => rule)).toContain('site-footer');
   });
 
-  it('finds a menu that stands above the text too', () => {
+  it('is removed with a menu that is also above the text', () => {
     const menu = ['Kyst', 'Fjell', 'Havn', 'Bygd', 'Seilas'];
     const [headline = '', ...text] = ARTICLE;
     const header = ['Hjem', ...menu, 'Logg inn', '', headline, 'Av Ruth Ibbotson', '3. mars 2026'];
@@ -62,7 +62,7 @@ describe('removes the footer of a page', () => {
     for (const item of [...menu, 'Tips oss', 'Om avisen']) expect(content_text).not.toContain(item);
   });
 
-  it('puts a line back that `keep` names', () => {
+  it('is removed without a line that `keep` names', () => {
     const lines = [...ARTICLE, ...FOOTER];
     const kept = readPlainText(lines.join('\n'), {
       receivedAt: '2026-11-28T12:00:00.000Z',
@@ -137,12 +137,12 @@ describe.each(Object.entries(ENDS))('keeps the end of an article: %s', (_, end) 
       [...ARTICLE, ...end],
     ],
   ])('%s', (_place, lines, without) => {
-    // The other rules can remove one of these lines; the footer must not take another one.
+    // Other rules can remove a line of the end. If a footer is below the end, no further line may be missing.
     expect(missing(lines).filter((line) => !missing(without).includes(line))).toEqual([]);
   });
 });
 
-it('keeps headings, by-lines and dates of a later section', () => {
+it('keeps the heading and the text of a section below a footer', () => {
   const section = [
     'More boats',
     'By Ida Reed',

@@ -255,7 +255,7 @@ A ponte esteve fechada dois anos. O horário será afixado nas duas margens e no
   const above = text.slice(0, text.indexOf(headline)).split('\n').filter(Boolean);
   const below = text.slice(text.indexOf(headline)).split('\n\n').at(-1) ?? '';
   expect(content_text).toContain(below);
-  // No line above the headline disappears without a word in `applied`.
+  // Each line above the headline is in the text, or `applied` names it.
   for (const line of above) {
     const start = line.slice(0, 40);
     expect(content_text.includes(start) || applied.some(({ on = '' }) => on.startsWith(start)), line).toBe(
@@ -392,7 +392,7 @@ Natten till onsdagen lade sig isen på de inre vikarna av Mälaren, två veckor 
 Det är inte nog. Klubben rekommenderar minst sju, och påminner om att strömmen vid broarna håller vattnet öppet långt in i december.`,
   ],
   [
-    'no title at all',
+    'the words “without a title”',
     'Ohne Titel',
     `Ohne Titel
 
@@ -589,13 +589,13 @@ it('a title with several numbers and with words of the text stays the headline',
   expect(read(text).title).toBe('9 herons, 2 storms, 1 lighthouse keeper');
 });
 
-it('the copy of the longer part of the subject is the headline', () => {
+it('a line that repeats the longer part of the subject of a mail is the headline', () => {
   const title = 'Keeper of the lighthouse counts nine herons';
   const header = `From: Harbour office <office@harbour.example>\nTo: news@tide.example\nDate: 4 May 2026\nSubject: PRESS RELEASE - ${title}`;
   expect(read(`${header}\n\nPRESS RELEASE\n\n${title}\n\n${HERONS}\n\n${HERONS}`).title).toBe(title);
 });
 
-it('keeps a line without a sign of the page, and removes one with such a sign', () => {
+it('keeps lines above the headline, but removes a line with a sign of a page such as “←”', () => {
   const text =
     'The keeper of the lighthouse counted nine herons on the breakwater before the storm reached it.';
   const below = `Lighthouse keeper counts herons before the storm\n\nBy Anna Lee\n4 May 2026\n\n${text}\n\n${text} ${text}`;

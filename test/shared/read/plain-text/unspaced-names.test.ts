@@ -42,7 +42,7 @@ describe('a name without a space next to the date', () => {
     ['a word', '日本酒'],
     ['words in kana', 'お知らせ'],
     ['a person of the headline', '野口文江'],
-  ])('is not %s', (_, line) => {
+  ])('is not read from %s', (_, line) => {
     expect(namesOf(`野口文江さんと灯台の明かり\n\n${line}\n2026年11月22日 21:14\n\n${JAPANESE}`)).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('a name without a space next to the date', () => {
     ['an office', '林业局'],
     ['a place of the text', '王家坝'],
     ['an account alone', '原创 慢船茶馆'],
-  ])('is not %s in Chinese', (_, line) => {
+  ])('is not read from %s in Chinese', (_, line) => {
     expect(namesOf(`灯塔重新亮了\n${line}\n2026年11月20日 20:30\n\n王家坝的${CHINESE}`)).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ const PIECES = [
   'ab cd ef gh ij kl mn op qr st uv wx yz ab cd ef gh ij kl mn\n',
 ];
 
-it.each(PIECES)('%j is read in linear time', async (piece) => {
+it.each(PIECES)('a text that repeats %j is read in linear time', async (piece) => {
   const faults = await growthFaults(piece, (text) => {
     const { content_text = '' } = readPlainText(`Title\n\n${text}x`, {
       receivedAt: '2025-01-01T00:00:00Z',
