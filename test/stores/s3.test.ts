@@ -174,7 +174,7 @@ describe('a conditional write', () => {
     expect(await text(Key)).toBe(String(statuses.indexOf(0)));
   });
 
-  it('loses no update of ten concurrent counters', async () => {
+  it('with If-Match loses no update of ten concurrent writers that count in one object', async () => {
     const Key = newKey();
     await put(Key, '0');
     const addOne = async (): Promise<void> => {
@@ -240,7 +240,7 @@ describe('a list', () => {
     expect(seen).toEqual(names);
   });
 
-  it('groups keys by a delimiter, also across pages', async () => {
+  it('groups keys by a delimiter, even across pages', async () => {
     const Prefix = `${newKey()}/`;
     for (const name of ['a/1', 'a/2', 'b', 'c/1', 'c/2']) await put(Prefix + name, name);
     const first = await client.send(new ListObjectsV2Command({ Bucket, Prefix, Delimiter: '/', MaxKeys: 1 }));

@@ -13,7 +13,7 @@ import { hostileView } from '../../documents/hostile-view.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** All elements of a page, in document order, by a parser that did not write it. */
+/** All elements of a page, in document order, read by a parser that is not part of Feedmill. */
 function elementsOf(page: string): Element[] {
   const walk = (node: DefaultTreeAdapterTypes.ParentNode): Element[] =>
     node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...walk(child)] : []));
@@ -97,7 +97,7 @@ describe.each(pages)('the page %s', (_name, page) => {
   });
 });
 
-it('pages of feeds and articles link every feed format for feed readers', () => {
+it('pages of feeds and articles link to every feed format for feed readers', () => {
   for (const page of [renderFeedPage(aView()), articlePage()]) {
     const found = named(page, 'link')
       .map(attributesOf)
@@ -160,7 +160,7 @@ it.each([
 
 it.each([
   [
-    'an untitled article by its picture',
+    'the description of its picture as its headline if it has no title',
     {
       title: '',
       summary: '',
@@ -409,7 +409,7 @@ it.each([
   ['a file without further facts', { mime_type: 'application/pdf' }, undefined, 'application/pdf'],
   ['a small file', { mime_type: 'text/csv', size_in_bytes: 1 }, undefined, '1 kB'],
 ] as const)(
-  'the attachment %s has a player if it can be played, its duration and its size',
+  'an attachment that is %s is shown with a player if it can be played, and with its duration and size',
   (_name, about, player, facts) => {
     const attachments = [{ url: 'https://media.example/caf%C3%A9', ...about }];
     for (const page of [
@@ -431,7 +431,7 @@ it('a page without articles says so', () => {
   expect(sealed).toContain('<p>The articles of this page are no longer published.');
 });
 
-it('an archive page names its days, and the newest articles', () => {
+it('an archive page names its days, and links to the newest articles and to the archive', () => {
   const second = anArticle({
     id: '5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be002',
     date_published: '2026-02-27T10:00:00.000Z',
@@ -447,7 +447,7 @@ it('an archive page names its days, and the newest articles', () => {
   ]);
 });
 
-it('the page of a feed lists all topics, many of them behind a button, and the days of each page of its archive', () => {
+it('the page of a feed lists 20 topics, the other topics behind a button, and the days of each page of its archive', () => {
   const archive = [
     { page: 7, from: '2026-02-20T08:00:00.000Z', to: '2026-02-27T10:00:00.000Z' },
     { page: 2, to: '2026-02-20T08:00:00.000Z' },

@@ -4,8 +4,8 @@ import { newestRows } from '#shared/select/newest.ts';
 import { Table } from '#shared/table/table.ts';
 
 /**
- * The answer to a request: the sort keys of its rows, with a `+` for published rows, and whether there are more
- * rows.
+ * The answer to a request: the sort keys of its rows, each with a `+` if the row has `released_at`, and whether there
+ * are more rows.
  */
 interface Answer {
   rows: readonly string[];

@@ -8,7 +8,7 @@ const CHARACTERS = Array.from({ length: 0x2_00_00 }, (_, code) => String.fromCod
 it.each([
   ['letters and digits', String.raw`\p{L}\p{N}`],
   ['letters, marks and digits', String.raw`\p{L}\p{M}\p{N}`],
-])('betweenWords finds the same characters as the class of %s, and whole runs', (_, classes) => {
+])('betweenWords finds whole runs of the characters that are not %s', (_, classes) => {
   const all = CHARACTERS.join('x');
   expect(all.replace(betweenWords(classes), '')).toBe(all.replace(new RegExp(`[^${classes}]+`, 'gu'), ''));
   expect('a, b — c.  «d»'.split(betweenWords(classes))).toEqual(['a', 'b', 'c', 'd', '']);

@@ -14,7 +14,7 @@ const HIDDEN: Row[] = [
   ['display', '<p style="DISPLAY : none !important">a</p><p>b</p>', '<p>b</p>'],
   ['visibility', '<div style="color:red;visibility:hidden">a</div><p>b</p>', '<p>b</p>'],
   [
-    'the line after the subject of a mail',
+    'the preview line of a mail',
     '<div style="font-size:1px;color:#fff;line-height:1px;max-height:0px;opacity:0;overflow:hidden">a</div><p>b</p>',
     '<p>b</p>',
   ],
@@ -187,9 +187,13 @@ const WORD: Row[] = [
   ],
 ];
 const SIGNS: Row[] = [
-  ['a reading', '<ruby>言葉<rt>ことば</rt></ruby>', '<ruby>言葉<rp>(</rp><rt>ことば</rt><rp>)</rp></ruby>'],
   [
-    'a ruby annotation in parentheses',
+    'a ruby annotation',
+    '<ruby>言葉<rt>ことば</rt></ruby>',
+    '<ruby>言葉<rp>(</rp><rt>ことば</rt><rp>)</rp></ruby>',
+  ],
+  [
+    'a ruby annotation that already has parentheses',
     '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
     '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
   ],
@@ -372,8 +376,8 @@ it.each([
   ],
   ['a raised number', '<p>10<sup>6</sup> m<sup>2</sup></p>', '10⁶ m²'],
   ['raised words', '<p>M<sup>me</sup></p>', 'Mme'],
-  ['a formula of water', '<p>H<sub>2</sub>O</p>', 'H₂O'],
-  ['a reading', '<p>その<ruby>言葉<rt>ことば</rt></ruby>が</p>', 'その言葉(ことば)が'],
+  ['the chemical formula of water', '<p>H<sub>2</sub>O</p>', 'H₂O'],
+  ['a ruby annotation', '<p>その<ruby>言葉<rt>ことば</rt></ruby>が</p>', 'その言葉(ことば)が'],
 ])('the text form of HTML shows %s', (_, html, text) => {
   expect(sanitiseAndRead(html).text).toBe(text);
 });

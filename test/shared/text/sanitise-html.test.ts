@@ -181,9 +181,9 @@ it('sanitiseHtml drops relative URLs without a base URL', () => {
 it.each([
   ['nesting', '<div>'],
   ['nesting inline', '<b><i>'],
-  ['tags', '<p>a'],
+  ['paragraphs', '<p>a'],
   ['entities', '&lt;&#60;'],
-  ['open tags', '<'],
+  ['less-than signs', '<'],
   ['attributes', '<a b=c '],
   ['end tags', '<b></i>'],
   ['comments', '<!--'],
@@ -193,8 +193,8 @@ it.each([
   ['tables in tables', '<table><tr><td>1<td><code>'],
   ['formulas', '<math><mfrac><mn>1'],
   ['links to places', '<a href="#a" id="a">'],
-  ['late images', '<img srcset="a 1w,,,, '],
-  ['sections', '<![CDATA['],
+  ['sets of images', '<img srcset="a 1w,,,, '],
+  ['CDATA sections', '<![CDATA['],
   ['empty elements', 'a<b></b>'],
   ['spaces', ' \t'],
 ])('sanitiseHtml processes %s in linear time', async (_, piece) => {
@@ -246,7 +246,7 @@ it('repairHtml leaves nothing for sanitize-html to remove', () => {
   );
 });
 
-/** The names of all elements and attributes, and the schemes of all addresses. The sanitiser uses another parser. */
+/** The names of all elements and attributes, and the schemes of all addresses. The sanitiser does not use this parser. */
 function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<string> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
