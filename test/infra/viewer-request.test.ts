@@ -44,7 +44,7 @@ function ask(
   return handler(event) as EdgeRequest | EdgeResponse;
 }
 
-/** The key of the object that S3 reads for a path (S3 decodes paths), or `status N` if the edge function itself answers. */
+/** The key that S3 reads for a path (S3 decodes paths), or `status N` if the edge function itself answers. */
 function keyAsked(uri: string, headers: EdgeHeaders = {}): string {
   const result = ask(uri, { headers });
   if (isResponse(result)) return `status ${result.statusCode}`;

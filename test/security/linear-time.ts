@@ -19,8 +19,8 @@ const WHOLE_BODY = 1_000 * KiB;
 /** The maximum CPU milliseconds from a whole body to its files. */
 const MOST_CPU_MILLISECONDS = 1_000;
 /**
- * The maximum milliseconds until the API answers a whole body. The limit is high, because other load of the machine adds
- * to this time.
+ * The maximum milliseconds until the API answers a whole body. The limit is high, because other load of the machine
+ * adds to this time.
  */
 const MOST_MILLISECONDS = 3_000;
 

@@ -246,7 +246,7 @@ it('repairHtml leaves nothing for sanitize-html to remove', () => {
   );
 });
 
-/** The names of all elements and attributes, and the schemes of all addresses. The sanitiser does not use this parser. */
+/** The names of all elements and attributes, and the schemes of all addresses, as parse5 reads them. */
 function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<string> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
