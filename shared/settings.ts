@@ -13,7 +13,7 @@ export const LIMITS = {
    * Lambda function may answer.
    */
   maxArticleBytes: 3 * MiB,
-  /** Size without the content: an item of 400 KB also contains up to 200 KB of history. */
+  /** Size of an article as JSON without its content: an item of 400 KB also contains up to 200 KB of history. */
   maxMetadataBytes: 128 * KiB,
   maxBatchBytes: 4 * MiB,
   maxBatchLines: 1_000,
@@ -83,8 +83,8 @@ export const FEED_LIMITS = {
   /** Tombstones (RFC 6721) in an Atom file. */
   maxTombstones: 50,
   /**
-   * Tags whose Atom files name an article as deleted that was public and is scheduled now. The transaction also moves
-   * the rows of up to 32 tags, and has at most 100 actions.
+   * If a public article is scheduled again, only the Atom files of this number of its tags name it as deleted. The
+   * transaction also moves the rows of up to 32 tags, and has at most 100 actions.
    */
   maxTombstoneTags: 8,
 } as const;
@@ -127,14 +127,14 @@ export const MAX_HISTORY_ENTRIES = 100;
 /** Articles in an anchor, the newest first, so that common anchors do not cost more than others. */
 export const MAX_ANCHOR_ARTICLES = 16;
 
-/** Sketches that one submission is compared with. */
+/** The maximum number of sketches with which one submission is compared. */
 export const MAX_CANDIDATES = 24;
 
 /** Seconds after which an anchor expires. Near duplicates usually follow within days. */
 export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 
 /**
- * Milliseconds of one attempt of a call to a store. The SDK has no limit: a GetItem on a silent socket was still
+ * Timeout of one attempt of a call to a store. The SDK has no timeout: a GetItem on a silent socket was still
  * waiting after 28 s. DynamoDB and S3 answer in 10 to 100 ms, in the worst case in a second; four seconds also cover a
  * process that is busy while its answer waits, and fit `FUNCTION_SECONDS`.
  */
@@ -197,7 +197,7 @@ export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 /** Minutes for which readers may cache a feed file: a setting of the feed. */
 export const TTL_MINUTES = { min: 5, max: 60, default: 15 } as const;
 
-/** Hours without a new article after which a feed counts as silent: a setting of the feed. */
+/** Hours without a new or corrected article after which a feed counts as silent: a setting of the feed. */
 export const SILENT_AFTER_HOURS = { min: 1, max: 24 * 366 } as const;
 
 /** Articles in the live files of a feed: a setting of the feed. */
@@ -287,7 +287,7 @@ export const METRICS = {
     visible_after_ms: 'Milliseconds',
     puts: 'Count',
     failures: 'Count',
-    /** Feeds without a new article for longer than their `silent_after_hours`. */
+    /** Feeds without a new or corrected article for longer than their `silent_after_hours`. */
     feeds_silent: 'Count',
   },
   release: { released: 'Count' },
@@ -315,7 +315,7 @@ export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate']
 /** The unlisted feed of the canary. Metrics of requests do not count its requests. */
 export const CANARY_FEED = 'feedmill-canary';
 
-/** ACM renews a certificate 60 days before it expires, so one with fewer days than this was not renewed. */
+/** ACM renews a certificate 60 days before it expires. If fewer days than this are left, the renewal has failed. */
 export const CERTIFICATE_WARNING_DAYS = 21;
 
 /** The sparse index of scheduled articles. */
@@ -361,7 +361,7 @@ export const PUBLISHED_KEY_PREFIXES = [
 export const PIECE_MILLISECONDS = 1_200;
 
 /**
- * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because a deferred
- * timeline would take longer than ten seconds.
+ * The same limit for the timelines of one article (its feed and up to 32 tags). It is longer, because the article would
+ * become visible in a deferred timeline only after more than ten seconds.
  */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;

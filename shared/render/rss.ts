@@ -67,12 +67,12 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
     'item',
     {},
     [
-      // Optional in the specification, but newsboat shows digits for an item without a title.
+      // A title is optional in the specification, but newsboat shows digits for an item without a title.
       title(entry.label),
       xmlTextElement('link', entry.link),
       hasNoGuid ? '' : guid(entry.guids),
       hasNoGuid && article.date_inferred ? '' : xmlTextElement('pubDate', rfc822(entry.published)),
-      // The authors of the feed, as JSON Feed and Atom define them; RSS readers only look at the item.
+      // In JSON Feed and Atom, an item without authors has the authors of the feed. RSS readers only look at the item.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
       // The description comes before the content, because some readers use the first of the two as the summary.

@@ -107,7 +107,7 @@ function earlierThan(before: string | undefined, range: QueryOptions): QueryOpti
   if (before === undefined) return range;
   const { from, to } = range;
   const last = to !== undefined && to < before ? to : justBefore(before);
-  // DynamoDB refuses an empty range, so the range has one key that does not exist.
+  // DynamoDB refuses an empty range, so the range contains only a key that no row has.
   return from !== undefined && from > last ? { from, to: from } : { ...range, to: last };
 }
 

@@ -37,7 +37,7 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 }
 
 /**
- * The rows whose articles belong into the live file: the newest `liveEntries`, and all others that no archive document
+ * The rows whose articles belong in the live file: the newest `liveEntries`, and all others that no archive document
  * contains yet. So no article leaves the live file before it is in an archive document. This does not apply to rows
  * from before `live_since`.
  *

@@ -15,10 +15,10 @@ export function searchText(text: string): string {
 }
 
 /**
- * One page of the articles whose title contains a text, newest first. Only the newest `LIMITS.maxSearchedArticles` of
- * the list are searched, over all pages together, so a search takes at most four reads for 100 articles (rows of the
- * timeline, of near duplicates and of withheld articles, and the articles). A page ends early if the answer would
- * become too large.
+ * One page of the articles whose title contains a text, newest first. All pages together search only the newest
+ * `LIMITS.maxSearchedArticles` articles of the list. For 100 articles a search takes at most four reads: the rows of the
+ * timeline, of near duplicates and of withheld articles, and the articles. A page ends early if the answer would become
+ * too large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed, filter or text
  */

@@ -11,7 +11,7 @@ export interface ArticleVersion {
 
 /** The maximum number of characters of content in one cache. A thousand news articles have 5 million characters. */
 const MAX_CHARACTERS = 16_000_000;
-/** Larger articles are read each time. */
+/** Articles with more characters are not cached. */
 const MAX_ARTICLE_CHARACTERS = 400_000;
 
 /**

@@ -81,7 +81,7 @@ interface FeedChange {
   now: string;
 }
 
-/** The condition that a feed has not changed since it was read. So its aliases stay those in its settings. */
+/** The condition that a feed has not changed since it was read. Without it, aliases could remain that no feed has. */
 function unchangedSince(before: StoredFeed): Parameters<Table['putAction']>[1] {
   return {
     expression: '#state = :active AND settings = :settings',
@@ -112,7 +112,7 @@ export async function saveFeed(
 }
 
 /**
- * Stores a feed with the given times, and records its former aliases, also those that it had before it was deleted.
+ * Stores a feed with the given times, and records its former aliases, also those of a deleted feed with this name.
  *
  * @param given the settings; an exported feed has former aliases too
  * @param before the feed as it was read; undefined for a new feed

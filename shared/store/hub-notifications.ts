@@ -102,7 +102,7 @@ export async function saveHubNotification(
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
-  // Another call may be about to store files that the import has replaced. The new `put_at` makes this call fail, and
+  // Another call may be about to store files that the import has replaced. The new `put_at` makes that call fail, and
   // publish again. `files` is not changed, because the new files can contain the change of that call, and hubs have to
   // be notified of that change.
   const isQuiet = isImport && before?.state !== 'waiting';

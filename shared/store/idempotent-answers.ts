@@ -21,8 +21,8 @@ export interface IdempotentRequest {
 }
 
 /**
- * The answers stored for `Idempotency-Key`, each in the transaction of its change. A key belongs to a token. Refused
- * requests are not stored, so that a corrected body can use the same key.
+ * The answers stored for `Idempotency-Key`, each in the transaction of its change. A key belongs to a token. Answers to
+ * refused requests are not stored, so that a corrected body can use the same key.
  */
 export class IdempotentAnswers {
   readonly #table: Table;

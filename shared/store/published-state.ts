@@ -6,7 +6,10 @@ import type { Table } from '#shared/table/table.ts';
 export interface PublishedState {
   /** `TimelineInputs.fingerprint`. */
   fingerprint: string;
-  /** When the call began that last compared the files with a render: ISO 8601, UTC. Articles stored before are in them. */
+  /**
+   * The start of the call that last compared the files with a render: ISO 8601, UTC. The render included all articles
+   * that were stored before this time.
+   */
   checkedAt: string;
 }
 

@@ -52,11 +52,11 @@ export class ReadCache {
     for (const item of (await this.#table.batchGet(missing, SKETCH_ATTRIBUTES)).values()) {
       if (item.sketch instanceof Uint8Array) {
         const head = toHead(item);
-        const { edition: rules } = item;
+        const { edition } = item;
         this.#candidates.set(head.id, {
           head,
           sketch: item.sketch,
-          ...(typeof rules === 'number' && { edition: rules }),
+          ...(typeof edition === 'number' && { edition }),
         });
       }
     }

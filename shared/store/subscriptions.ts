@@ -68,7 +68,7 @@ const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
 /** The number of subscriptions in one read, if all subscriptions to a feed are read. */
 const PAGE_ITEMS = 200;
 
-/** The name of a callback in keys and messages. It is a hash, because a callback may be longer than a key. */
+/** The name of a callback in keys and messages. It is a hash, because a callback can be longer than a key may be. */
 export function callbackId(callback: string): string {
   return createHash('sha256').update(callback).digest('hex').slice(0, 32);
 }
@@ -214,6 +214,8 @@ async function tryTransact(table: Table, actions: readonly Action[]): Promise<bo
  * Counts a new subscription, unless its topic or the host of its callback has reached its limit. The counts are never
  * reduced when a subscription ends, so they can be too large. If a count reaches the limit, the subscriptions are
  * counted again, at most once in a window.
+ *
+ * @returns false if a limit is reached
  */
 export async function takeRoom(
   table: Table,
@@ -223,7 +225,7 @@ export async function takeRoom(
 ): Promise<boolean> {
   if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
   const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
-  // By then the counted subscriptions have ended.
+  // When the counts expire, the counted subscriptions have ended.
   const expires = inSeconds(now) + ENTRIES_SECONDS;
   const [all = 0, ofHost = 0] = await Promise.all(
     counts.map((key) => table.add(key, 'subscriptions', 1, { expires })),
@@ -252,7 +254,7 @@ export async function deleteSubscription(
   await table.delete(keys.subscription(feed, path, id));
 }
 
-/** The ids of all subscriptions to a topic whose lease has not ended. */
+/** The ids of all subscriptions to a topic. Subscriptions whose lease has ended are left out. */
 export async function subscriberIds(
   table: Table,
   feed: string,
@@ -285,7 +287,10 @@ export async function readSubscriptions(
     .filter(({ leaseUntil }) => leaseUntil > now);
 }
 
-/** All subscriptions to the files of a feed and of its tags whose lease has not ended, some at a time. */
+/**
+ * All subscriptions to the files of a feed and of its tags, some at a time. Subscriptions whose lease has ended are left
+ * out.
+ */
 export async function* subscriptionsOfFeed(
   table: Table,
   feed: string,

@@ -115,8 +115,8 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
 }
 
 /**
- * Stores the day on which a token was used. `findToken` also reads this day, so the caller can call this function only
- * once a day for each token.
+ * Stores the day on which a token was used. `findToken` also returns this day, so a caller can see whether the current
+ * day is already stored.
  *
  * @param day ISO 8601, UTC
  */

@@ -21,7 +21,7 @@ export interface TimelineWork extends Timeline {
 export interface PageWork {
   feed: string;
   id: string;
-  /** How often it has failed. */
+  /** How often publishing the page has failed. */
   failures?: number;
 }
 
@@ -45,7 +45,7 @@ export interface Work {
   tags: TagsWork[];
   /** The home page and the OPML list have to be published. */
   lists: boolean;
-  /** How often publishing them has failed. */
+  /** How often publishing the lists has failed. */
   listFailures?: number;
   /** Paths to invalidate in the CDN when this work is done. */
   paths: string[];
@@ -53,7 +53,7 @@ export interface Work {
   releasedAt?: string;
 }
 
-/** Size of one item; DynamoDB allows 400 KB. */
+/** The maximum size of one item; DynamoDB allows 400 KB. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
 /**

@@ -180,7 +180,7 @@ export class Table {
   }
 
   /**
-   * The keys and some attributes of all items whose partition key has a prefix. Scans the whole table; only for
+   * The keys and some attributes of all items whose partition key begins with `prefix`. Scans the whole table; only for
    * operators.
    */
   async *scan(prefix: string, only: readonly string[]): AsyncGenerator<Item[]> {
@@ -355,8 +355,8 @@ export class Table {
   }
 
   /**
-   * Puts without conditions in transactions of the maximum size, and as a batch after a conflict. DynamoDB local
-   * flushes its log once for a transaction, but once per item of a batch.
+   * Puts items without conditions in transactions of the maximum size. If a transaction conflicts, its items are put as
+   * a batch. DynamoDB Local flushes its log once for a transaction, but once for each item of a batch.
    */
   async putTogether(items: readonly Item[]): Promise<void> {
     for (const chunk of chunksOf(items, TRANSACTION_ACTIONS)) {
@@ -374,7 +374,7 @@ export class Table {
     return { Put: { TableName: this.#name, Item: item, ...(condition && conditionOf(condition)) } };
   }
 
-  /** A condition on an unchanged item, as one action of a transaction. */
+  /** A condition on an item that the transaction does not change, as one action of the transaction. */
   checkAction({ pk, sk }: Key, condition: Condition): Action {
     return { ConditionCheck: { TableName: this.#name, Key: { pk, sk }, ...conditionOf(condition) } };
   }

@@ -24,8 +24,8 @@ export interface ScanOptions {
    */
   order?: 'day-first' | 'month-first';
   /**
-   * A two-digit year in a date without words (`04.02.25`) is a year of this century. The year is the last number,
-   * except in languages in which the year is always first.
+   * Whether a two-digit year in a date without words (`04.02.25`) is read, as a year of this century. The year is the
+   * last number, except in languages in which the year is always first.
    */
   takesShortYears?: boolean;
 }
