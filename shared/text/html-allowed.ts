@@ -170,8 +170,8 @@ export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new 
 ]);
 
 /**
- * Elements that are replaced by an element with the same meaning. Block elements are replaced and not removed, because
- * their paragraphs would be joined.
+ * Elements that are replaced by an element with the same meaning. If block elements were removed instead, their
+ * paragraphs would be joined.
  */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],

@@ -68,7 +68,7 @@ export function imageAddress(
 ): string | undefined {
   const { src, srcset = '' } = attributes;
   const best = bestCandidate(srcset);
-  // A `srcset` has several sizes of one picture. The address in `src` can have a larger size than all of them.
+  // A `srcset` has several sizes of one picture. The picture at `src` can be larger than all of them.
   const isSrcLarger = writtenWidth(src) > (best?.width ?? 0);
   const late = LAZY_ATTRIBUTES.map((name) => attributes[name]);
   const lateSets = LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')?.address);

@@ -25,12 +25,12 @@ export function repairMath(math: HtmlElement): HtmlNode[] {
   if (!isPlain(math)) return [mathToText(math)];
   const tex = texOf(math);
   const children = repairChildren(math);
-  if (!children.some(saysSomething)) return tex === '' ? [] : [`\\(${tex}\\)`];
+  if (!children.some(hasText)) return tex === '' ? [] : [`\\(${tex}\\)`];
   return [{ name: 'math', attributes: attributesOf(math), children }];
 }
 
-function saysSomething(node: HtmlNode): boolean {
-  return typeof node === 'string' ? node.trim() !== '' : node.children.some(saysSomething);
+function hasText(node: HtmlNode): boolean {
+  return typeof node === 'string' ? node.trim() !== '' : node.children.some(hasText);
 }
 
 function isPlain({ name, attributes, children }: HtmlElement): boolean {

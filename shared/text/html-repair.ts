@@ -158,7 +158,7 @@ function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): Html
 
 function repairText(text: string, { isPreformatted }: Surroundings): string {
   const clean = cleanText(text);
-  // Readers show no such white space, but every poll would transfer it.
+  // Readers do not show runs of white space, but every poll would transfer them.
   return isPreformatted
     ? clean
     : clean.replace(/[ \t\n\f]{2,}|[\t\f]/g, (space) => (space.includes('\n') ? '\n' : ' '));

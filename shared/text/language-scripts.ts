@@ -1,4 +1,4 @@
-/** Scripts that are used by only one language in which news are published. */
+/** Scripts that only one language uses, among the languages in which news is published. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Greek}/gu, 'el'],
   [/\p{sc=Hebrew}/gu, 'he'],

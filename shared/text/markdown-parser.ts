@@ -88,8 +88,8 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
 }
 
 /**
- * The parser for this text that takes linear time: the whole dialect, without syntax that occurs more often than in any
- * real text.
+ * A parser that takes linear time for this text. It reads the whole dialect, without the syntax that this text has more
+ * often than any real text.
  *
  * @param options.isFirstRelease parses as the first release did, to recognise an article that the first release stored
  */

@@ -4,12 +4,12 @@ import { cleanText } from './unicode.ts';
 /** The attributes of an element in the order in which they are written; those without a value are left out. */
 export type XmlAttributes = Record<string, string | number | ExactText | undefined>;
 
-/** Text that has only characters that XML allows, and must not be cleaned. */
+/** Text that must not be cleaned. It has only characters that XML allows. */
 interface ExactText {
   exact: string;
 }
 
-/** The first line of every XML file of ours, which is UTF-8 without a byte order mark. */
+/** The first line of each XML file that Feedmill writes, in UTF-8 without a byte order mark. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 function reference(character: string): string {

@@ -323,8 +323,8 @@ export type DateUnit = (typeof DATE_UNITS)[number];
 export interface DateWord {
   month?: number;
   /**
-   * The month that the word means after a day with a full stop: `15. listopada` is October in Croatian, `15 listopada`
-   * November in Polish.
+   * The month that the word means after a day with a full stop: `15. listopada` is October in Croatian, but
+   * `15 listopada` is November in Polish.
    */
   monthBehindStop?: { month: number; language: string };
   /** `month` is a month of the Iranian solar calendar. */

@@ -101,7 +101,7 @@ function readTokens(text: string, fields: Fields, options: ScanOptions): boolean
   return true;
 }
 
-/** Reads `+01:00` after a time, a zone, or a four-digit year that only an offset follows. */
+/** Reads `+01:00` after a time or a zone, and `+0100` at the end of a text that has a four-digit year. */
 function readOffset(scanner: Scanner, fields: Fields): Reading {
   if (!/[+-]/.test(scanner.text.charAt(scanner.at)) || fields.offset !== undefined) return undefined;
   const hasYear = fields.year !== undefined || fields.loose.some(({ digits }) => digits === 4);
@@ -200,8 +200,8 @@ function readWord(fields: Fields, word: DateWord): boolean {
     return true;
   }
   if (month !== undefined) return takeMonth(fields, word, month);
-  // Fewer languages share names of days than names of months, so days identify the language better, but only if the
-  // month agrees.
+  // Fewer languages share the name of a day than the name of a month, so the day narrows the languages. A day in a
+  // language that the month does not have is ignored.
   if (isWeekday || isFiller === true) narrow(fields, word);
   return isWeekday === true || word.unitBefore !== undefined || isFiller === true;
 }

@@ -2,7 +2,7 @@ import { type Fields, type LooseNumber, narrow, type ScannedDate, type ScanOptio
 import { zoneOfLanguages } from './date-words.ts';
 import { persianToGregorian } from './persian-calendar.ts';
 
-/** Assigns numbers and words with several meanings, and checks the whole date. */
+/** Decides what the numbers and the words with several meanings mean, and checks the whole date. */
 export function settleDate(fields: Fields, options: ScanOptions): ScannedDate | undefined {
   for (const word of fields.undecided.reverse()) {
     if (fields.month === undefined) {

@@ -48,12 +48,12 @@ export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
     : undefined;
 };
 
-const LABELS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** Removes a link from a heading to itself ("Permalink", "Copy link") next to the text of the heading. */
+/** Removes a link in a heading that leads to the heading itself ("Permalink", "Copy link"). */
 export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
   const { name, attributes, children } = heading;
-  if (!LABELS.has(name) || children.length < 2) return undefined;
+  if (!HEADINGS.has(name) || children.length < 2) return undefined;
   const isOwn = (node: HtmlNode): boolean => {
     if (typeof node === 'string' || node.name !== 'a') return false;
     const target = fragmentOf(node.attributes.href ?? '', baseUrl);
@@ -61,8 +61,8 @@ export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
     return target !== undefined && target !== '' && own.includes(target);
   };
   const rest = children.filter((child) => !isOwn(child));
-  const says = rest.some((child) => /[\p{L}\p{N}]/u.test(textOf(child)));
-  return says && rest.length < children.length ? [{ ...heading, children: rest }] : undefined;
+  const hasText = rest.some((child) => /[\p{L}\p{N}]/u.test(textOf(child)));
+  return hasText && rest.length < children.length ? [{ ...heading, children: rest }] : undefined;
 };
 
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio']);

@@ -78,7 +78,7 @@ export const embeddedFile: ReadableRule = (element) => {
 
 const DATAWRAPPER = /^datawrapper-(?:vis|chart)-(\w{5})$/;
 
-/** Replaces an embed that only a script shows by a frame. */
+/** If only a script shows an embed, replaces the embed by a frame. */
 export const scriptedEmbed: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (name === 'script') {

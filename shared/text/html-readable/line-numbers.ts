@@ -7,7 +7,7 @@ const DIGITS = /^[\s\d]+$/;
 
 const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
 
-/** Removes line numbers of a listing: digits that a class marks, or in code an attribute or a style. */
+/** Removes line numbers of a listing: digits that are marked by a class or, in code, by an attribute or a style. */
 export const lineNumber: ReadableRule = (element, { isInCode }) => {
   const { attributes } = element;
   const isNumbers =

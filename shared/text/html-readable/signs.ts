@@ -37,7 +37,7 @@ export const rubyAnnotation: ReadableRule = (element) => {
 
 const PROTECTED = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/i;
 
-/** Cloudflare's encoding of an address: the first byte is combined with each character. */
+/** Decodes an address as Cloudflare encodes it: each character is combined (XOR) with the first byte. */
 function decodeAddress(hex: string): string {
   const [key = 0, ...codes] = (hex.slice(0, 512).match(/[\da-f]{2}/gi) ?? []).map((pair) =>
     Number.parseInt(pair, 16),

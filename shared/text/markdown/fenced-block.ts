@@ -11,7 +11,7 @@ const HIDDEN_OPTION = /\|[ \t]+include[ \t]*:[ \t]*false\b/;
  * A fenced block as its readers see it.
  *
  * @param block its lines, with the fences
- * @returns the name of the block if readers do not see it
+ * @returns the lines that readers see; the name of the block if readers do not see it
  */
 export function readFence(block: readonly string[]): readonly string[] | string {
   const [open = ''] = block;

@@ -20,7 +20,7 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, name: string])[] = [
     '',
   ],
 ];
-/** A text file or a table that iA Writer puts in place of this line. */
+/** The path of a text file or a table, which iA Writer shows in place of this line. */
 const CONTENT_BLOCK = /^\/(?:[^\s/"]{1,80}\/){0,8}[^\s/"]{1,80}\.(?:md|markdown|txt|csv|tsv|html?|json)$/i;
 /** A picture with a caption in iA Writer. */
 const PICTURE_BLOCK =
