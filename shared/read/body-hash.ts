@@ -4,15 +4,15 @@ import { hash } from 'node:crypto';
 const FIELDS = ['url', 'id', 'date_published', 'tags'] as const;
 
 /**
- * Identifies a repeated body, even if the reading rules have changed since.
+ * The hash by which a repeated body is recognised, even if the reading rules have changed since.
  *
  * @param mediaType in lower case, without parameters
  * @param query the query parameters of the request
  * @returns SHA-256, hexadecimal
  */
 export function bodyHash(mediaType: string, text: string, query = new URLSearchParams()): string {
-  // `keep` is added only if it is present, so that other requests have the same hash as in earlier releases.
+  // Requests without `keep` must have the same hash as in earlier releases.
   const keep = query.has('keep') ? [query.getAll('keep')] : [];
-  const beside = [...FIELDS.map((name) => query.getAll(name)), ...keep];
-  return hash('sha256', `${mediaType}\n${JSON.stringify(beside)}\n${text}`);
+  const parameters = [...FIELDS.map((name) => query.getAll(name)), ...keep];
+  return hash('sha256', `${mediaType}\n${JSON.stringify(parameters)}\n${text}`);
 }

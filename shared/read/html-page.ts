@@ -40,7 +40,7 @@ const DOCTYPE = /^\s*<!doctype\s/i;
 interface PageOptions {
   /** Absolute http(s) URL of the page. If it is absent, the address that the page declares is used. */
   url?: string | undefined;
-  /** Numbers of removed pieces that are put back into the text: `at` in `applied`. */
+  /** Numbers of the removed elements that are put back into the text. Each number is the `at` of an entry of `applied`. */
   keep?: ReadonlySet<number> | undefined;
 }
 
@@ -61,7 +61,7 @@ export function readHtmlPage(html: string, { url, keep = new Set() }: PageOption
     : readFragment(root, root === parsed ? html : serialiseHtml(root.children));
 }
 
-/** A page of frames, with the text for readers without frames in their place. The text is not parsed with the page. */
+/** Replaces the frames of a page by the text of its `noframes`, which the parser of the page leaves unparsed. */
 function withoutFrames(root: HtmlElement): HtmlElement {
   const frames = findElement(root.children, ({ name }) => name === 'frameset');
   const text = frames && findElement(frames.children, ({ name }) => name === 'noframes');
@@ -199,8 +199,7 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The time of receipt that is assumed for the copied text. Only the authors of this copy are used, so its dates do not
- * matter.
+ * A time of receipt, which `authorsInText` needs to read dates. Any time will do, because only the authors are used.
  */
 const ANY_TIME = '2000-01-01T00:00:00.000Z';
 

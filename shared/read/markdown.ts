@@ -21,9 +21,9 @@ import { siteFields } from './markdown/site-fields.ts';
 const BEGINS_WITH_HEADING = /^\s*(?:#\s|\S[^\n]*\n=)/;
 
 /**
- * Reads an article in Markdown, with fields in YAML, TOML or JSON front matter if there is any. Without a title there,
+ * Reads an article in Markdown, with the fields of its front matter if there is any. If the front matter has no title,
  * the first first-level heading becomes the title and is removed from the body. A heading at the start that repeats the
- * title is removed too.
+ * title of the front matter is removed too.
  *
  * @throws {Problem} `unreadable`: front matter that cannot be parsed; `invalid-article` with all its faulty fields
  */
@@ -38,7 +38,6 @@ export function readMarkdown(text: string): Draft {
   const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);
   const first = body === whole && top !== undefined ? top : mayHaveHeading ? headingIn(body) : undefined;
   const heading = given === '' ? first : undefined;
-  // A title that is repeated at the start is not part of the text.
   const isRepeated = first?.isAtStart === true && sameWords(first.title, given);
   const { text: content, tags } = withoutHashtags(
     (heading ?? (isRepeated ? first : undefined))?.rest.trim() ?? body.trim(),

@@ -12,7 +12,7 @@ export interface Submission extends RawBody {
    * are ignored.
    */
   query: URLSearchParams;
-  /** ISO 8601, UTC: the day of "today" in a text. */
+  /** ISO 8601, UTC. In a text, `today` means this day. */
   receivedAt: string;
   /** Limit of the decompressed body; the limit of a submission if absent. */
   maxBytes?: number;
@@ -175,8 +175,7 @@ export async function readSubmission({
   return {
     ...mergeFields(draft, beside, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
-    // With `keep` the article contains other lines than the same text without `keep`, so the texts must not be
-    // compared.
+    // `raw_text` is compared with the articles of the first release, which had no `keep`.
     ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The bytes that are searched. The standard searches 1,024 bytes and then, while parsing, the whole head. Real pages
- * have the declaration within this length.
+ * The number of bytes that are searched. The standard searches 1,024 bytes and then, while parsing, the whole head. Real
+ * pages have the declaration in their first 16,384 bytes.
  */
 const PRESCAN_BYTES = 16_384;
 

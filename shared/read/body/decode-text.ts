@@ -34,19 +34,19 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 
 /**
  * The encoding of a text: the byte order mark decides, else the header, else `meta charset` in HTML, else it is UTF-8
- * (HTML Standard §13.2.3.2). If the bytes are valid UTF-8, `meta charset` is not used.
+ * (HTML Standard §13.2.3.2). If the bytes are valid UTF-8 and not only ASCII, `meta charset` is not used.
  */
 function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: boolean): string {
   const marked = MARKS.find(([, ...mark]) => beginsWith(bytes, mark));
   if (marked !== undefined) return marked[0];
   if (charset !== undefined) return encodingOf(charset) ?? 'utf-8';
   const declared = isHtml ? encodingOf(declaredCharset(bytes) ?? '') : undefined;
-  // A declaration of UTF-16 that can be read byte by byte is wrong, so the page is UTF-8. Pages in `x-user-defined` use
-  // only ASCII, which is the same in windows-1252.
+  // A declaration of UTF-16 that can be read byte by byte is wrong, so the page is UTF-8.
   if (declared?.startsWith('utf-16')) return 'utf-8';
   // Text in another encoding is almost never valid UTF-8 with characters beyond ASCII, so the declaration is wrong.
   // Templates kept such declarations when their sites changed to UTF-8.
   if (declared !== undefined && declared !== 'utf-8' && !isAscii(bytes) && isUtf8(bytes)) return 'utf-8';
+  // Pages in `x-user-defined` use only ASCII, which is the same in windows-1252.
   return declared === 'x-user-defined' ? 'windows-1252' : (declared ?? 'utf-8');
 }
 

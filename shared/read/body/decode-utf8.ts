@@ -49,7 +49,10 @@ const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
   ['UTF-16', 0xfe, 0xff],
 ];
 
-/** In UTF-16 every second byte of Latin text is NUL, which text never contains. Checks only the beginning. */
+/**
+ * Whether a text looks like UTF-16, in which every second byte of Latin text is NUL. Text in UTF-8 contains no NUL.
+ * Checks only the beginning.
+ */
 function looksWide(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 1_000);
   let zeros = 0;
@@ -75,8 +78,7 @@ export function refuseOtherMarks(bytes: Uint8Array): void {
 export function decodeUtf8(bytes: Uint8Array, advice = 'Send UTF-8.'): string {
   refuseOtherMarks(bytes);
   if (looksWide(bytes)) {
-    // The kind depends on the first byte, because a gateway that decodes bodies as UTF-8 replaces the bytes of a byte
-    // order mark.
+    // A gateway that decodes bodies as UTF-8 damages UTF-16: it replaces the bytes FE and FF of the byte order mark.
     const kind = (bytes[0] ?? 0) >= 0xfe ? 'unsupported-media-type' : 'unreadable';
     throw new Problem(kind, 'The body is full of NUL bytes, so it is UTF-16 or not text: send UTF-8.');
   }

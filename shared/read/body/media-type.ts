@@ -10,7 +10,7 @@ export interface MediaType {
   parameters: ReadonlyMap<string, string>;
 }
 
-// RFC 9110 §5.6.2, §5.6.4, §5.6.6. Each match begins where the last one ended, so a long header takes linear time.
+// RFC 9110 §5.6.2, §5.6.4, §5.6.6. Each match begins at the end of the previous match, so a long header takes linear time.
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const ESSENCE = new RegExp(`[ \\t]*(${TOKEN}/${TOKEN})[ \\t]*`, 'y');
 const PARAMETER = new RegExp(`;[ \\t]*(?:(${TOKEN})=(?:(${TOKEN})|"((?:[^"\\\\]|\\\\.)*)"))?[ \\t]*`, 'y');

@@ -6,7 +6,7 @@ import { foldWords } from './fold-words.ts';
 import { ancestors, KeptTexts, type Leaf, leavesOf } from './page-leaves.ts';
 import { restoreBlocks } from './restore-blocks.ts';
 
-/** A child with this share of the sentences is the main column of its parent. */
+/** A child with at least this share of the sentences of its parent is the main column of its parent. */
 const COLUMN_SHARE = 0.8;
 /** Elements that contain text directly; they cannot be a column of the page. */
 const TEXT: ReadonlySet<string> = new Set([
@@ -21,8 +21,8 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the column, it missed the article. On pages with long comments the
- * share can be 0.35.
+ * If the extractor found less than this share of the column, it missed the article. If a page has long comments, a
+ * correct result can be only 0.35 of the column.
  */
 const SMALL_PART = 0.2;
 /**
@@ -35,7 +35,8 @@ const MAX_SHORT = 1_500;
 /** If less than this share of a short article was found, the whole article is used. */
 const WHOLE_PART = 0.8;
 /**
- * If less than this share of the page's own sentences was found, the page is read again without removing boilerplate.
+ * If less than this share of the sentences outside menus, comments and teasers was found, the page is read again without
+ * removing boilerplate.
  */
 const LOST_PART = 0.3;
 /**
@@ -55,11 +56,11 @@ export interface FoundBody {
 }
 
 /**
- * The body of an article, from what the page shows, or from JSON-LD if a script shows it.
+ * The body of an article: from the elements of the page, or from JSON-LD if a script shows the article.
  *
  * @param page as received
  * @param given.shown the page without its boilerplate
- * @param given.sentences characters in the page's own sentences
+ * @param given.sentences as in `Metadata`
  * @param given.linkedText text or HTML of the article in JSON-LD
  * @returns undefined if nothing is found
  */
@@ -82,7 +83,7 @@ export function articleBody(
   return { nodes: linked, applied: [appliedRule('json-ld-text', { ...page, children: linked })] };
 }
 
-/** Paragraphs of a text with line breaks, or its HTML, which some templates escape. */
+/** The nodes of a text in JSON-LD. Some templates write HTML and escape it; in plain text each line is a paragraph. */
 function paragraphsOf(text: string): HtmlNode[] {
   const parsed = parseHtml(/&lt;\/?p\b/i.test(text) ? textOf(parseHtml(text)) : text).children;
   if (parsed.some(holdsBlock)) return parsed;
@@ -98,8 +99,8 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 
 /**
  * The body that the page shows. If the extractor found only a small part of the sentences of the page, the body is the
- * whole main column, or the result of a second extraction from the unchanged page. Otherwise the blocks that the
- * extractor missed are restored. Losing a sentence is worse than keeping a label.
+ * whole main column, the whole of a short `article`, or the result of a second extraction from the unchanged page.
+ * Otherwise the blocks that the extractor missed are restored. Losing a sentence is worse than keeping a label.
  */
 function shownBody(
   page: HtmlElement,
@@ -149,8 +150,8 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * The sentences above the column that the extractor found, and the standfirst if the description of the page repeats
- * it. The first paragraph of an article can be outside of the column.
+ * Of the blocks above the column: the sentences that the extractor found, and the block that is equal to the description
+ * of the page. The first paragraph of an article can be outside of the column.
  */
 function foundAbove(
   column: HtmlElement,

@@ -2,24 +2,25 @@ import type { PageLine } from './page-lines.ts';
 
 /** The places on a page where an article has its date and author. */
 export interface ArticleZones {
-  /** Whether a line is in the head: a few lines above the headline, to the first sentences below it. */
+  /** Whether a line is in the head: from a few lines above the headline to the first sentences below it. */
   isHead(line: number): boolean;
   /** Whether a line is in the tail (the lines after the last sentence), and not in a link to another article. */
   isTail(line: number): boolean;
-  /** Whether a line is below a heading after the last sentence, which may begin a list of other articles or events. */
+  /** Whether a line is below the first heading after the last sentence. This heading can begin a list of other articles. */
   isBelowHeading(line: number): boolean;
   /** Index of the line with the headline. */
   headline: number;
 }
 
-/** The maximum number of lines above a headline, and between the headline and the text. */
+/** The maximum number of lines of the head above the headline. */
 const LINES_ABOVE = 6;
+/** The maximum number of lines of the head below the headline. */
 const LINES_BELOW = 25;
-/** The head ends at this number of sentences. One sentence is not enough, because standfirsts are sentences too. */
+/** The head ends with the second line of sentences below the headline, because the first can be the standfirst. */
 const PROSE_LINES = 2;
-/** The maximum number of lines of the page itself in a tail. */
+/** The maximum number of lines in a tail, without the lines of menus and of lists of other articles. */
 const LINES_IN_TAIL = 10;
-/** The maximum number of lines in a tail, including those of menus and of lists of other articles. */
+/** The maximum number of lines in a tail, with the lines of menus and of lists of other articles. */
 const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */

@@ -10,7 +10,7 @@ import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table
 import { LazyPattern, oneOf, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** Words before a name in a by-line, in the languages of news. */
+/** Words before a name in a by-line: `By `, `Author: `. */
 const BY = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('byWords', 'pageBylines')}(?:\s*[:：]\s*|\s+)`, 'iu'),
 );
@@ -44,7 +44,7 @@ const BEHIND_NAMES = new LazyPattern(() => {
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
   return new RegExp(String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${words}|${controls}).*$`, 'isu');
 });
-/** `Ann Lee la`: the word before a date or a time that is in another element. A name does not end with it. */
+/** `Ann Lee la`: the last word precedes a date or time, which is in another element. It is not part of the name. */
 const JOINT_BEHIND = new LazyPattern(
   () => new RegExp(String.raw`(?<=\s\p{Lu}\S*)\s${wordsIn('dateJoints')}$`, 'u'),
 );
@@ -75,8 +75,8 @@ export function isByline(line: string): boolean {
 }
 
 /**
- * Whether a text has the shape of a person's name: two to five words that begin in upper case. Every text without
- * letters that have a case has this shape.
+ * Whether a text has the shape of a person's name: two to five words that begin in upper case. In a script without upper
+ * case, every text is accepted.
  */
 export function isPerson(name: string): boolean {
   return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
@@ -163,7 +163,7 @@ function namesWithJobs(byline: string): string[] {
 function withoutLabel(line: string): string {
   const rest = withoutOneLabel(line);
   const name = withoutOneLabel(rest);
-  // Other words begin a surname: `By Von Trier`.
+  // A second label that differs from the first begins a surname: `By Von Trier`.
   const isRepeated = labelBefore(rest, line).endsWith(labelBefore(name, rest));
   return isRepeated ? name : rest;
 }

@@ -2,7 +2,6 @@ import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** The measures of an element that rules use. */
 interface Measures {
   /** The number of characters without white space. */
   ink: number;
@@ -15,8 +14,8 @@ interface Measures {
 }
 
 /**
- * All measures of an element, in one entry of the weak map and made in one walk. A page has thousands of elements, and
- * each entry of a weak map costs time at every garbage collection.
+ * One entry has all measures of an element, because each entry of a weak map costs time at every garbage collection, and
+ * a page has thousands of elements.
  */
 const measured = new WeakMap<HtmlElement, Measures>();
 const EMPTY: Measures = { ink: 0, linked: 0, prose: 0, holdsBlock: false };

@@ -41,7 +41,11 @@ export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   });
 }
 
-/** All blocks with text, in document order, of a tree whose text is in blocks. */
+/**
+ * The blocks that have text, in document order.
+ *
+ * @param nodes a result of `withBlocksOnly`
+ */
 export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
   const blocks: Block[] = [];
   const visit = (

@@ -215,7 +215,7 @@ function holdsSentences(element: HtmlElement): boolean {
   if (proseLength(element) < minimum) return false;
   if (element.name === 'aside' || isSurelyNamed(element)) return false;
   if (linkDensity(element) >= LINKED_BOX) return false;
-  // Texts contain buttons too: to copy, to listen, to read on.
+  // In a block with several paragraphs buttons do not count: articles have buttons to copy, to listen, to read on.
   const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FIELDS : CONTROLS;
   return (
     findElement(element.children, ({ name }) => controls.has(name)) === undefined &&
@@ -259,7 +259,7 @@ function withoutAttributes(element: HtmlElement, ...names: readonly string[]): H
   return { ...element, attributes: Object.fromEntries(others) };
 }
 
-/** Whether an element is a link to a place on the page without letters or digits, such as `¶` next to a heading. */
+/** Whether an element is a link to a place on the page and its text has no letters or digits: `¶` next to a heading. */
 export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
     name === 'a' &&
@@ -270,8 +270,8 @@ export function isPlaceLink({ name, attributes, children }: HtmlElement): boolea
 }
 
 /**
- * Whether an element is the time display of a player: `0:00 / 0:31`. The name alone is not enough, because sportspeople
- * are players too.
+ * Whether an element is the time display of a player: `0:00 / 0:31`. The class `player` alone is not enough, because
+ * sportspeople are players too.
  */
 function isControls(element: HtmlElement): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
 const NONE: readonly string[] = [];
-/** Names that have more characters in total are generated and have no meaning. */
+/** If the names of an element have more characters in total, they are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
 
 /** The words of elements, by their attributes object, which copies of an element share. */

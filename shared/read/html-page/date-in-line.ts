@@ -11,7 +11,7 @@ import { asciiDigits } from '#shared/text/fold-text.ts';
 export interface DateInLine {
   /** A text that `parseDate` accepts. */
   date: string;
-  /** `YYYY-MM-DD` as written, in any time zone. */
+  /** The written day in the form `YYYY-MM-DD`, not converted to UTC. */
   day: string;
   /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, `until 5 March 2026`, a period, the hours of an event. */
   label: 'published' | 'updated' | 'other' | undefined;
@@ -19,7 +19,7 @@ export interface DateInLine {
   others: number;
 }
 
-/** May has two characters in Indic scripts: `मई`, `મે`. */
+/** A name of a month. The name of the month of May has two characters in Indic scripts: `मई`, `મે`. */
 const MONTH = String.raw`\p{L}[\p{L}\p{M}]+\.?`;
 /** A year of the Gregorian, Buddhist or Persian calendar. */
 const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
@@ -139,7 +139,8 @@ export function datesInLine(text: string, language: string | undefined): DateInL
 }
 
 /**
- * The texts of a line that are a day. A day can begin within a text that is not a day: `Issue 2022 Date 25.01.2022`.
+ * The days of a line. A day can begin within a match of `DAY` that is not a day: `2022 Date 25` in `Issue 2022 Date
+ * 25.01.2022`.
  */
 function daysIn(line: string, language: string | undefined): { match: RegExpExecArray; day: string }[] {
   const found: { match: RegExpExecArray; day: string }[] = [];

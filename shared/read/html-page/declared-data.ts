@@ -1,7 +1,7 @@
 import { type HtmlElement, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** What single elements of a page declare about it, as written there. */
+/** The data about a page that its elements declare, as written in the page. */
 export interface DeclaredData {
   /** The contents of the `meta` elements by their names in lower case, with `dc.` for `dc:`. */
   metas: Map<string, string[]>;

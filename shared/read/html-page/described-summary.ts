@@ -6,7 +6,7 @@ const MAX_CHARACTERS = 700;
 /** The end of a description that a program cut, or that was written for search engines. */
 const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
-/** The minimum number of characters of words that count as the subject of a text. */
+/** Only words with at least this number of characters show the subject of a text. */
 const TELLING_CHARACTERS = 5;
 /**
  * The article contains at least this share of the description's long words, unless the description is about the site.
@@ -16,8 +16,8 @@ const SHARED_PART = 0.4;
 const MAX_LOOKED_AT = 30_000;
 
 /**
- * The description that a page gives of its article, if it can serve as the summary. It must consist of whole sentences
- * about the subject of the article, and must not be a part of its text.
+ * The description that a page gives of its article, if it can serve as the summary: whole sentences about the subject of
+ * the article that the text of the article does not contain.
  *
  * @param article.title of the article
  * @param article.text as a reader sees it

@@ -52,7 +52,7 @@ const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
 export const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
 
-/** @param words the words of the element's class and id */
+/** @param words `classWords` of the element */
 export function markOf(element: HtmlElement, words: readonly string[]): ElementMark | undefined {
   const kind = kindOf(element, words);
   if (kind === undefined) return undefined;

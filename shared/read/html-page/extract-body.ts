@@ -27,7 +27,7 @@ const IN_ATTRIBUTE = /[&<>"\u00a0]/;
  *
  * @param page of limited depth
  * @param title of the article: a heading with the same text is not part of its body
- * @returns undefined if none is found, or if the page is too large
+ * @returns undefined if no article is found, or if the page is too large
  */
 export function extractBody(page: HtmlElement, title: string): HtmlNode[] | undefined {
   const { elements, entities, siblingPairs } = sizeOf(page);

@@ -23,8 +23,8 @@ const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 /**
  * Whether an element contains comments, menus, sidebars or lists of other articles.
  *
- * @param words the words of its class and id
- * @param isInArticle whether it is in an `article` element, whose `footer` belongs to the article
+ * @param words `classWords` of the element
+ * @param isInArticle whether the element is in an `article` element, whose `footer` belongs to the article
  */
 export function isForeignBlock(
   element: HtmlElement,
@@ -38,7 +38,7 @@ export function isForeignBlock(
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }
 
-/** A caption names the day and the author of its picture. Templates also lay headlines over pictures. */
+/** A caption can name the day and the author of a picture. A `figcaption` with a heading has a headline over a picture. */
 function isCaption({ name, children }: HtmlElement): boolean {
   return name === 'figcaption' && findElement(children, (each) => /^h[1-6]$/.test(each.name)) === undefined;
 }

@@ -183,14 +183,14 @@ function shownCandidates(
  * The headings outside of foreign regions, and the first-level headings in foreign regions that are a title of the
  * page.
  *
- * @param titles the titles that the page names, without case and signs
- * @param linked those of JSON-LD
+ * @param titles the titles that the page names, as `foldWords` returns them
+ * @param linked the titles in JSON-LD, as `foldWords` returns them
  */
 function ownHeadings(
   lines: readonly PageLine[],
   { titles, linked }: { titles: readonly string[]; linked: ReadonlySet<string> },
 ): Heading[] {
-  // A trail of links can hold the title for search engines, above the headline that JSON-LD names.
+  // A breadcrumb trail can contain a heading with the title for search engines, above the headline that JSON-LD names.
   const isHeadlineShown = lines.some(
     ({ level, isForeign, text }, line) =>
       (level === 1 || level === 2) &&
@@ -231,8 +231,7 @@ function weightOfHeading(
     isNear,
   }: { isConfirmed: boolean; isAnyConfirmed: boolean; isOnly: boolean; isNear: boolean },
 ): number {
-  // `Contents`, `Lorem`: if no other place confirms a single word, the word is as often the name of a part of a page as
-  // a title.
+  // A single word that no other place confirms (`Contents`) is as often the name of a part of a page as a title.
   if (!isConfirmed && !SEVERAL_WORDS.test(text)) return WEIGHTS.heading;
   if (isOnly && isNear && !isAnyConfirmed && isSentenceLike(folded)) return WEIGHTS.longH1;
   const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
@@ -303,7 +302,7 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/** The title with its topic before a colon, if another place spells it so: pages show the topic above the headline. */
+/** The title with a colon after its topic, if another candidate has the colon. Pages show the topic above the headline. */
 function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
   if (text.includes(':')) return text;
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;

@@ -15,7 +15,8 @@ const CONTROLS = /[\u0000-\u001F]+/g;
 export type LinkedData = Record<string, unknown>;
 
 /**
- * The nodes of the JSON-LD of a page, in order: top-level nodes, nodes of a `@graph`, and main entities of other nodes.
+ * The nodes of the JSON-LD of a page: top-level nodes, the nodes of each `@graph`, and the `mainEntity` of each node. A
+ * node comes before the nodes that it contains.
  *
  * @param scripts contents of the `application/ld+json` scripts
  */

@@ -10,8 +10,8 @@ const MOSTLY_LINKED = 0.6;
 /** The maximum number of blocks that are returned. */
 const MAX_NAMED = 20;
 /**
- * Only the first characters of a block are compared, white space not counted. The rest of a block is not compared,
- * because extractors split and join blocks.
+ * Only this number of characters at the start of a block is compared, white space not counted, because extractors split
+ * and join blocks.
  */
 const TELLING = 40;
 

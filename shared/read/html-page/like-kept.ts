@@ -13,9 +13,9 @@ const MAX_COMPARED = 300;
 const HEADING = /^h[1-6]$/;
 
 /**
- * The sentences that were not kept, in the same markup as kept sentences. Templates put an article into several
- * containers, and extractors keep only the largest of them. Another article of the page is in another `article` element
- * or below another first-level heading.
+ * The sentences that were not kept and have the same markup as kept sentences. Templates put an article into several
+ * containers, and extractors keep only the largest of them. Sentences in another `article` element or below another
+ * first-level heading belong to another article.
  */
 export function likeKept(
   leaves: readonly Leaf[],
@@ -38,7 +38,7 @@ export function likeKept(
       !kept.has(leaf) &&
       (leaf.isLong || endsSentence(leaf.text)) &&
       ofText.has(places.of(leaf.element)) &&
-      !isBelowLink(leaf.element, { parents, teasers }),
+      !isNearLinkedHeading(leaf.element, { parents, teasers }),
   );
   if (alike.length === 0) return [];
   // The extractor splits and joins blocks.
@@ -47,8 +47,8 @@ export function likeKept(
   return alike.filter((leaf, index) => index >= MAX_COMPARED || !text.includes(dense(leaf.text)));
 }
 
-/** Whether a heading near the text is a link. Then the text is the teaser of another page. */
-function isBelowLink(
+/** Whether a heading near the text is a link. If so, the text is the teaser of another page. */
+function isNearLinkedHeading(
   element: HtmlElement,
   { parents, teasers }: { parents: Parents; teasers: Map<HtmlElement, boolean> },
 ): boolean {

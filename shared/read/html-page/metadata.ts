@@ -40,7 +40,7 @@ export interface Metadata {
   url?: string;
   /** The number of characters in the visible sentences of the page, without those in menus, comments and teasers. */
   sentences: number;
-  /** The text of the article in JSON-LD, as text or HTML. Absent if readers must pay for the article. */
+  /** The plain text or HTML of the article in JSON-LD. Absent if readers must pay for a part of the article. */
   linkedText?: string;
   /** The base of the page's relative addresses. */
   baseUrl?: string;
@@ -54,7 +54,7 @@ const MAX_TAGS = 10;
 /** A tag with more characters is a sentence or was generated. */
 const MAX_TAG_CHARACTERS = 40;
 
-/** The names under which pages have these data, the most reliable first, in lower case. */
+/** The names of the `meta` elements that contain these data, the most reliable first, in lower case. */
 const NAMES = {
   describedTitle: ['dc.title', 'dcterms.title', 'parsely-title'],
   title: ['og:title', 'twitter:title', 'sailthru.title', 'title'],

@@ -2,8 +2,8 @@ import { LIMITS } from '#shared/settings.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 
 /**
- * The page's own address. An address on another site is ignored, because it was probably copied with the text. The
- * address of a home page is ignored too, because it is not the address of an article.
+ * The address that a page declares as its own. An address on another site is ignored, because it was probably copied
+ * with the text. The address of a home page is ignored too, because it is not the address of an article.
  */
 export function ownAddress(candidates: (string | undefined)[], url: string | undefined): string | undefined {
   for (const candidate of candidates) {

@@ -14,8 +14,8 @@ export interface AuthorSources {
   linked: readonly string[];
   metas: readonly string[];
   /**
-   * Metadata that software fills for each article. `author` and `article:author` are not among them, because themes
-   * fill them once for the whole site.
+   * The names in `meta` elements that software fills in for each article. `author` and `article:author` are not used,
+   * because themes fill them in once for the whole site.
    */
   perArticle: readonly string[];
   /** Names of the site. */
@@ -80,7 +80,8 @@ function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones)
 }
 
 /**
- * Completes a single word to the full name that the page shows after a label or marks as author: `Ann`, `by Ann Lee`.
+ * Completes a single word to the full name that the page shows after a label or marks as author: `Ann` becomes `Ann Lee`
+ * if the page shows `by Ann Lee`.
  */
 function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZones): string[] {
   const [only = '', ...others] = names;
@@ -138,7 +139,10 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
   return isHead(line) || isTail(line);
 }
 
-/** The lists of machine-readable authors that the page confirms, or that a page without a visible header has. */
+/**
+ * The lists of machine-readable authors that the page confirms. If the page shows no header, a list in which each name
+ * has the shape of a person's name needs no confirmation.
+ */
 function confirmedAuthors(
   page: PageLines,
   zones: ArticleZones,
@@ -175,7 +179,7 @@ function confirmedAuthors(
   );
 }
 
-/** The authors that by-lines and marked elements near the headline or below the text name, the surest place first. */
+/** The authors in by-lines and marked elements near the headline or below the text, the surest place first. */
 function shownAuthors(
   { lines, marks }: PageLines,
   zones: ArticleZones,
@@ -204,8 +208,8 @@ function shownAuthors(
 }
 
 /**
- * All authors that microdata and the author links of one line name. Several elements with a class name for authors can
- * name one author, so only the first of them counts.
+ * All authors in microdata and in the author links of one line. Several elements with a class name for authors can name
+ * one author, so only the first of these elements counts.
  */
 function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
   const first = innermost(marks);
@@ -224,7 +228,7 @@ interface MarkedNames {
   names: string[];
 }
 
-/** If marked elements of one line are nested (`Ann Lee5 hours ago`, `Ann Lee`), the one that contains only the name. */
+/** The names of the first mark. If it is `Ann Lee5 hours ago` and another mark of its line is `Ann Lee`, the other name. */
 function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;
   const [name = ''] = outer?.names ?? [];
@@ -242,8 +246,8 @@ const COPIED_LINES = 30;
 const COPIED_CHARACTERS = 150;
 
 /**
- * The text that a reader would copy: the page's own lines from the headline to the end of the text, without the middle
- * of long texts and lines.
+ * The text that a reader would copy: the lines outside foreign regions, from the headline to the end of the article. The
+ * middle of long texts and of long lines is left out.
  */
 function copyOf(
   lines: readonly PageLine[],

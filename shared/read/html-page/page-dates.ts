@@ -145,8 +145,8 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Whether a machine-readable date has no other evidence, and the page shows that it was changed months later. Such a
- * page is static, or gets a new date every year.
+ * Whether a machine-readable date has no other evidence, and the page shows a date of change that is months later. Such
+ * a page is static, or gets a new date every year.
  */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);

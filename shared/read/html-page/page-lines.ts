@@ -10,7 +10,7 @@ import { partsOf, SKIPPED, shownLine } from './shown-text.ts';
 /** One visible line of a page, in document order. */
 export interface PageLine {
   text: string;
-  /** The same text with spaces between its elements, if the page has no spaces there: `ByAnn Lee`. */
+  /** `By Ann Lee` if `text` is `ByAnn Lee`: the text with spaces between elements, if the page has no spaces there. */
   spaced?: string;
   /** 1 to 6 for a heading, else 0. */
   level: number;

@@ -197,7 +197,7 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 /**
  * The index of the last first-level heading that equals the title. If there is none, of the last leaf that equals the
  * title, or of the last heading that ends with it. If there is none either, of the last first-level heading; -1 without
- * one. First-level headings come first, because players repeat the title below the headline.
+ * one. First-level headings are preferred, because players repeat the title below the headline.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);

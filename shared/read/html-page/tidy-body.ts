@@ -31,11 +31,11 @@ const RULES: readonly BodyRule[] = [
 /** A rule that would remove more than this share of the text does not fit the page and is not applied. */
 const MAX_SHARE = 0.5;
 
-/** A piece of a page that a rule removed. */
+/** An element of a page that a rule removed. */
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /** Whether the piece stays in its place if `keep` names it. Other pieces are removed first, and then put back. */
+  /** Whether the element stays in its place if `keep` names it. Other elements are removed first, and then put back. */
   isInPlace?: true;
 }
 
@@ -43,7 +43,8 @@ export interface Removal {
  * Removes blocks that are not part of the article from an extracted body.
  *
  * @param isKept whether the nth removal, from 0, is kept. The rules see the same blocks in both cases.
- * @returns the rest, and all removals: captions without an image, then those of the rules, in their order
+ * @returns the rest, and all removals: first captions without an image, then the blocks of each rule, in the order of
+ *   `RULES`
  */
 export function tidyBody(
   nodes: readonly HtmlNode[],

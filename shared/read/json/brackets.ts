@@ -1,9 +1,8 @@
 /**
- * The position of the first bracket or brace of a JSON text for which a test is true; those in strings are skipped. A
- * function, not a generator: a text of a million brackets took 20 ms with a generator, and takes 8 ms.
+ * The position of the first bracket or brace of a JSON text for which `isFound` returns true. Brackets in strings are
+ * skipped. A text of a million brackets takes 8 ms; it took 20 ms with a generator.
  *
- * @param isFound is called for each bracket in order
- * @param end the position before which is searched
+ * @param end only the text before this position is searched
  * @returns -1 if there is none
  */
 export function findBracket(

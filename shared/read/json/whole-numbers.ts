@@ -20,7 +20,7 @@ function significantDigits(number: string): string {
 
 /**
  * Parses a JSON text. A whole number that a double would round (an id of 64 bits, such as 2^53 + 1) becomes a bigint,
- * so that later checks find the value and its place. All other numbers are numbers.
+ * so that later checks find the value and its place. All other numbers have the type `number`.
  *
  * @throws {SyntaxError} not JSON
  */

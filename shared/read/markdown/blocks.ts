@@ -30,7 +30,7 @@ export interface MarkdownBlock {
   isListed: boolean;
 }
 
-/** The blocks of a Markdown text, by its empty lines and by the fences of code. */
+/** The blocks of a Markdown text. Empty lines separate blocks, except in fenced code. */
 export function markdownBlocks(lines: readonly string[]): MarkdownBlock[] {
   const runs: number[][] = [];
   let isOpen = false;

@@ -67,7 +67,7 @@ interface Header extends Pick<Draft, 'date_published' | 'date_modified'> {
   authors: NonNullable<Draft['authors']>;
 }
 
-/** @returns undefined if the rules for plain text find no header, or find it in other lines */
+/** @returns undefined if the rules for plain text find no header, or find it in lines that cannot be in a header */
 function readHeader(title: string, lines: readonly string[], receivedAt: string): Header | undefined {
   const raw = [title, '', ...lines.slice(0, MAX_LINES).map(plainLine)].join('\n');
   const read = readPlainText(raw, { receivedAt });
@@ -80,7 +80,7 @@ function readHeader(title: string, lines: readonly string[], receivedAt: string)
   if (found.length === 0 || read.title !== title || !found.every(isHeader)) return undefined;
 
   const named = (read.authors ?? []).filter(({ name = '' }) => name !== '');
-  // A heading with a day and no author begins a part of the text, such as a release.
+  // A heading with a day and no author begins a part of the text, such as the changes in one version of a program.
   const isPart = ({ index, text }: HeaderLine) =>
     HEADING.test(lines[index] ?? '') && !named.some(({ name = '' }) => text.includes(name));
   if (found.some(isPart)) return undefined;

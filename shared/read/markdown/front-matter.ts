@@ -59,8 +59,8 @@ const FENCES: readonly Fence[] = [
  * `---json` and `---`, a JSON object at the start as in Hugo, fields without a fence as in Hexo, Pelican and Nikola,
  * the title block of Pandoc, or the keywords of Org.
  *
- * Dates stay text. Without an end marker, a first line `---` is a thematic break, and the text has no
- * front matter. If fields follow that line, the missing end marker is an error.
+ * Dates stay text. A first line `---` without an end marker is a thematic break; but if fields follow that line, the
+ * missing end marker is an error.
  *
  * @returns undefined if the text has no front matter
  * @throws {Problem} `unreadable`: invalid syntax, no end marker, too long or too deep

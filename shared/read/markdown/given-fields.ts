@@ -79,7 +79,7 @@ function withTables(matter: Record<string, unknown>): Record<string, unknown> {
 /** Fields that are copied with any value, besides those whose names begin with `_`. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
-/** Fields that mark a draft, with the value that does. */
+/** Fields that mark a draft, each with the value that marks a draft. */
 export const DRAFT_IF = {
   draft: true,
   isdraft: true,

@@ -19,8 +19,8 @@ const HEADING = /^(\*{1,5})[ \t]+(?=\S)/;
 const TIMESTAMP = /^[<[](\d{4}-\d\d-\d\d)(?:[ \t]+[\p{L}.]+)?(?:[ \t]+(\d\d:\d\d))?[>\]]$/u;
 
 /**
- * The keywords at the start of a text in Org mode, if one of them is the title. Headings of the text, `* Nets`, become
- * those of Markdown.
+ * The keywords at the start of a text in Org mode, if one of them is the title. A heading `* Nets` in the text becomes
+ * `## Nets`.
  */
 export function orgHeader(text: string): FrontMatter | undefined {
   if (!text.startsWith('#+')) return undefined;

@@ -85,7 +85,8 @@ function placeOf(number: number, first: Line | undefined, last: Line | undefined
 }
 
 /**
- * The rule that removed all lines of a block. Between paragraphs, the address of a button for comments is evidence.
+ * The rule that removed the last line of a block, if all its lines were removed. If a block is one line that names
+ * comments, and its link contains `comment`, the result is `commentCount`.
  *
  * @param rules the rule for each removed line, by the number of the line
  */
@@ -102,9 +103,9 @@ function ruleOf(
 }
 
 interface Surroundings {
-  /** Whether the block above is the label of links or such links, and is removed. */
+  /** Whether the block above is removed, and is a label such as `Read more` or a block of links below a label. */
   isListed: boolean;
-  /** All blocks of links directly below. */
+  /** If the block is a label: all blocks of links directly below it. */
   links: readonly SiteBlock[];
   hosts: ReadonlySet<string>;
 }
@@ -131,7 +132,7 @@ function isOfSite(one: SiteBlock, { isListed, links, hosts }: Surroundings): boo
   return !block.isListed && (isButton || place !== 'body');
 }
 
-/** An address that shares a page. `[Listen](https://…)` above a text can lead to its recording. */
+/** An address that shares a page. Other links are not for sharing: `[Listen](https://…)` can lead to a recording. */
 const SHARING = /share|intent|^mailto:\?|^#$|^javascript:/i;
 const isForSharing = ({ block: { addresses }, lines, place }: SiteBlock): boolean =>
   addresses.length === 0
@@ -146,7 +147,7 @@ const beginsWithPhrase = (line: Line | undefined): boolean =>
 const isLabel = ({ block, rule, lines }: SiteBlock): boolean =>
   rule === readMore.name && block.kind !== 'links' && block.addresses.length === 0 && lines.length === 1;
 
-/** Whether a block below the text has only links to the same site. */
+/** Whether a block is below the text, and consists of links to the same site. */
 const isOwnList = ({ block, rule, place }: SiteBlock, hosts: ReadonlySet<string>): boolean =>
   rule === readMore.name && place === 'foot' && block.kind === 'links' && isOwn(block, hosts);
 

@@ -13,7 +13,7 @@ const NOTE = new LazyPattern(() => {
   return new RegExp(String.raw`^(${name}) (?:\([^)]{2,40}\) )?${wordsIn('authorVerbs')}(?= )(.{4,200})`, 'u');
 });
 
-/** A note below the text that begins with a name and says that this person writes. */
+/** The name at the start of a note below the text that describes the author. */
 export function noteAboutAuthor(page: TextDocument): string[] {
   for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
     const [, name = '', rest = ''] = NOTE.expression.exec(line.text) ?? [];
@@ -39,7 +39,7 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
     const isPerson = isGivenName(name) && !isAnswering(name, page);
-    // The address of the sender is below the name of a letter.
+    // In a letter, the name can be above the job, the address and the place of its sender.
     if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
       return [name];
     const isAlone = next === undefined && isBelowText && line.isFirst && isPerson;

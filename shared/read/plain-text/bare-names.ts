@@ -33,7 +33,7 @@ const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.
 /** Behind a name, a job begins with a small letter and a place with a capital one. */
 const ROLE_WORDS = /^\p{Ll}/u;
 
-/** Authors on lines below each other, with their initials between them. */
+/** The maximum number of lines with authors and their initials, on each side of the first author that was found. */
 const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
@@ -56,7 +56,7 @@ interface Found {
  * needs a role or an address after it, a label on the line above, a date next to it, or a common given name.
  *
  * @param isMeta whether a line was read as dates and by-lines
- * @param end only lines before this are examined
+ * @param end only lines before this index are examined
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
   for (const [index, line] of page.lines.slice(0, end).entries()) {
@@ -232,7 +232,7 @@ function standsBelowTitle(page: TextDocument, index: number): boolean {
   return between.length === 1 && standfirst.isSentence && page.lines[index]?.block !== standfirst.block;
 }
 
-/** More names without a date next to them are a list in the text, such as the winners of a prize. */
+/** If more names than this have no date next to them, they are a list in the text, such as the winners of a prize. */
 const MAX_NAMES_WITHOUT_DATE = 3;
 
 /** Several authors on lines below each other, possibly with their initials between them. */
@@ -254,7 +254,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
     if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
     else if (line !== undefined && step === 1 && isJobBetweenNames(page, at)) found.lines.push(line);
     else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
-    // A photographer in capitals is above an author in small letters.
+    // A name in capitals above an author in small letters is the photographer.
     else if (isShouted(line.text) !== isShouted(page.lines[index]?.text ?? '')) break;
     else {
       found.names.push(...names);
@@ -267,7 +267,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
 
 const MAX_JOB_WORDS = 8;
 
-/** The job below a name, in a block of two lines, if the next block also begins with a name. */
+/** Whether a line is a job below a name, both are one block, and the next block begins with a name too. */
 function isJobBetweenNames(page: TextDocument, at: number): boolean {
   const [name, job, next] = page.lines.slice(at - 1, at + 2);
   if (name === undefined || job === undefined || next === undefined) return false;
@@ -317,7 +317,7 @@ function nameWithRole(text: string): string | undefined {
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 
-/** Whether a line next to a name and its job has another person with a job outside a paper: `Tom Roe (chair)`. */
+/** Whether the line above or below names another person, with a job outside a paper: `Tom Roe (chair)`. */
 function isInListOfPeople(page: TextDocument, index: number): boolean {
   const line = page.lines[index];
   return [-1, 1].some((step) => {

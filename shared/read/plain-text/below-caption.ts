@@ -7,7 +7,7 @@ import { authorsOf, MAX_HEADER_LINES, type MetaLines, readMetaLines } from './me
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** A standfirst of two sentences and a caption are two lines; a third line is text. */
+/** The maximum number of lines with sentences above the by-line, such as a standfirst and captions. */
 const MAX_SENTENCES_ABOVE = 3;
 
 /**
@@ -42,7 +42,7 @@ function isDateOfNames(page: TextDocument, line: Line): boolean {
   return names.length > 0 && names.every(isFullName) && names.some(isGivenName);
 }
 
-/** A by-line below a standfirst of several sentences or a caption, if the date is above them. */
+/** Takes the by-line below a standfirst of several sentences or a caption. The date is above these lines. */
 export function takeBylineBelowCaption(
   page: TextDocument,
   { header, sure }: { header: MetaLines; sure: Set<Line> },

@@ -152,7 +152,7 @@ function withoutSecondLabel(rest: string): string {
   return /^\p{L}{1,14}\s*([:：=＝].*)$/u.exec(second)?.[1] ?? rest;
 }
 
-/** `顾念舟 通讯员 陈小满`: names with the next label between them, or two names of two or three characters. */
+/** `顾念舟 通讯员 陈小满`: names with a label between them, or several names of three characters each. */
 function unspacedNames(text: string): string[] | undefined {
   const words = text.split(/[\s、，]+/u).filter(Boolean);
   const names = words.filter((word) => !BYLINE_BEFORE.has(foldText(word)));

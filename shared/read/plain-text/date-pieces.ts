@@ -32,7 +32,7 @@ const GLUED_YEAR = new LazyPattern(
 /** A part of a line: text, or a date. `date` is empty if its day and month could be exchanged. */
 export type Piece = { text: string; date?: undefined } | { date: string; written: string; text?: undefined };
 
-/** Elements of a page that were copied without a space between them. */
+/** A text with spaces between elements of a page that were copied without a space between them. */
 function unglued(text: string): string {
   return (
     text
@@ -106,14 +106,14 @@ function longestDate(
           .replace(/^[([]|[),;:\].]+$/gu, ''),
         page,
       );
-      if (date !== undefined && yearStands(date, words.slice(start, end))) return { date, start, end };
+      if (date !== undefined && containYear(words.slice(start, end), date)) return { date, start, end };
     }
   }
   return undefined;
 }
 
 /** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
-function yearStands(date: string, words: readonly string[]): boolean {
+function containYear(words: readonly string[], date: string): boolean {
   const year = date.slice(0, 4);
   const written = foldText(words.join(' '));
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));

@@ -6,7 +6,7 @@ const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
 /** Lines with more sentences are not a signature, but text below a separator. */
 const MAX_SIGNATURE_SENTENCES = 2;
-/** A mail with fewer sentences above a quotation passes on the quoted text. */
+/** A mail with fewer sentences above a quotation forwards the quoted text. */
 const MIN_OWN_SENTENCES = 2;
 
 const QUOTED = /^>/u;

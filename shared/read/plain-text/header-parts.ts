@@ -14,7 +14,7 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 45;
-/** A place precedes a month in words (`Punta Gaviota, 4 de marzo`); a person also precedes a date in digits. */
+/** `Ann Lee, 4.3.2026`. The month is in digits: before a month in words there is more often a place than a person. */
 const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 
 /** `Deadline: 15 March 2020`: the label of a day that is not the day of publication. */
@@ -96,7 +96,7 @@ function readText(text: string, found: Found, around: Omit<Around, 'isBeforeCont
   }
 }
 
-/** `Anna Marren starb am`: the last words before the date are in small letters. A job is too. */
+/** `starb` in `Anna Marren starb am 21. Oktober 2026`. A job can be in small letters too. */
 const SMALL_LETTERS = /^(?!\p{Script=Georgian})\p{Ll}{3}/u;
 
 /**

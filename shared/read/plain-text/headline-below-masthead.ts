@@ -102,8 +102,8 @@ function menuParts(line: Line): number {
 }
 
 /**
- * The number of parts of a row between bars; one more than the parts of a path, so that two parts are a menu; 0 for
- * other lines.
+ * The number of parts in a row with bars; 0 for lines that are neither such a row nor a path. For a path the number is
+ * greater by one, so that a path of two parts is a menu.
  */
 function pathParts({ text }: Line): number {
   const path = text.split(PATH);

@@ -98,7 +98,7 @@ function isAboveDate(page: TextDocument, index: number): boolean {
   return first > index && first - index <= 2;
 }
 
-/** The words of the longest part of a path: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
+/** The words of the part of a path that has the most words: `/2026/a-market-moves-48213.html` → `market`, `moves`. */
 function slugOf(url: string | undefined): Set<string> {
   const path = url === undefined ? undefined : URL.parse(url)?.pathname;
   const parts = (path ?? '').split('/').map((part) => wordsOfSlug(part));
@@ -143,7 +143,7 @@ const MIN_HEADLINE_WIDTH = 28;
 const MIN_HEADLINE_WORDS = 4;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
-/** If more words of the lines above occur in the text, these lines are not a menu. */
+/** If more than this share of the words in the lines above occurs in the text, these lines are not a menu. */
 const MAX_STEM_SHARE_ABOVE = 0.4;
 const MAX_LINES_TO_TEXT = 4;
 
@@ -211,16 +211,19 @@ function standsAtText(page: TextDocument, index: number, end: number): boolean {
 
 const MAX_LINES_TO_META = 8;
 
-/** A line above a headline that has so many words of the text can be the standfirst, and stays. */
+/**
+ * A line above the headline stays in the text if it has at least this number of words of the text, and if these are at
+ * least this share of its words. Such a line can be the standfirst.
+ */
 const MIN_OWN_STEMS = 4;
 const MIN_OWN_SHARE = 0.5;
-/** Between a date and the headline below it: the section, once or twice. */
+/** The headline is at most this number of lines below a date. Between them there can be the section, once or twice. */
 const MAX_LINES_BELOW_DATE = 3;
 
 /**
  * The lines above a headline, without sentences and without lines that have many words of the text. If no date or
  * by-line is below the headline, dates and by-lines are left out too. If only a by-line is below it, a date with its
- * year directly above the headline is left out; a date higher up is often the day of the visit.
+ * year directly above the headline is left out; a date higher up is often the day on which the page was copied.
  */
 export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);

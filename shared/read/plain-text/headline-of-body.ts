@@ -41,7 +41,7 @@ const MIN_COPIED_WIDTH = 28;
 
 /** Only this number of lines of the main text is searched for its first sentences. */
 const MAX_LINES_OF_STEMS = 48;
-/** The standfirst of an obituary is longer. */
+/** The minimum width of the standfirst of an obituary. */
 const MIN_STANDFIRST_WIDTH = 70;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.3;
@@ -50,8 +50,8 @@ const MAX_LINES_TO_META = 6;
 const MAX_LINES_TO_TEXT = 10;
 const MAX_LINES_BELOW_META = 2;
 /**
- * The headline is the first candidate with at least this share of the most points. Standfirsts and captions below it can
- * have as many words of the text.
+ * The headline is the first candidate with at least this share of the points of the best candidate. Standfirsts and
+ * captions below the headline can have as many words of the text as the headline.
  */
 const MIN_SHARE_OF_POINTS = 0.9;
 const POINTS_PER_LINE = 0.03;
@@ -91,7 +91,10 @@ interface Candidate {
   points: number;
 }
 
-/** A standfirst has more words of the text than the headline directly above it, possibly with a date between them. */
+/**
+ * The headline above the best candidate, if the best candidate is a standfirst: it has more words of the text than the
+ * headline. A date can be between them.
+ */
 function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page: TextDocument): Candidate {
   const direct = page.lines[best.index - 1];
   if (direct !== undefined && isAboutPerson(direct, best, page))
@@ -125,7 +128,7 @@ function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, p
 /** Whether a line is a path on the site that ends with the title: `Home Sport A market moves` for `A market moves`. */
 const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text && text.endsWith(title.text);
 
-/** The index of the first sentence with words of the text below it: the headline is not below this sentence. */
+/** The index of the first sentence that shares words with the main text. The headline is not below this sentence. */
 function firstOfText(
   lines: readonly Line[],
   { from, start, text }: { from: number; start: number; text: ReadonlySet<string> },

@@ -12,7 +12,7 @@ const FULL = 0.75;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 const MAX_WIDE_LINE = 60;
 const MIN_WIDE_LINE = 20;
-/** The maximum difference between a full line and the longest line. A character that may not begin a line is moved. */
+/** A full line is at most this much shorter than the longest line: a character that may not begin a line is moved. */
 const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
@@ -73,7 +73,7 @@ export class Hyphens {
 
 const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** The two parts of a word that continues in small letters in the next line. Both parts are in small letters. */
+/** The two parts, in lower case, of a word that continues in small letters in the next line. */
 function cutWord(line: string, next: string): [start: string, end: string] | undefined {
   const start = CUT_WORD.exec(line.slice(-40))?.[1]?.toLowerCase();
   const end = /^\p{Ll}+/u.exec(next.slice(0, 40))?.[0];
@@ -101,7 +101,7 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
 
 /**
  * Whether all lines but the last have a similar length, and at least half of the line ends are within a sentence. The
- * first must be one of them; otherwise the first line can be a headline.
+ * end of the first line must be within a sentence; otherwise the first line can be a headline.
  */
 function isWrappedInSentences(block: readonly string[]): boolean {
   const full = block.slice(0, -1).map((text) => text.length);

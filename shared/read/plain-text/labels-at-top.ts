@@ -9,7 +9,8 @@ import { canBeTitle, isTitleLike } from './title-shape.ts';
 
 /**
  * The number of lines at the top that are a menu (`Home`, `News`, `UK`). Each line has one or two words, at least half
- * of the lines are sections or buttons, and a line with the form of a headline is below them.
+ * of the lines are sections or buttons, and a line with the form of a headline is below them. A single line must be a
+ * row of buttons.
  */
 export function menuLength(lines: readonly Line[]): number {
   const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isShortLabel(line));
@@ -30,9 +31,9 @@ const MIN_TITLE_WIDTH = 30;
 const MAX_LINES_TO_DATE = 6;
 
 /**
- * The number of short lines at the top that are labels (`Design`, `Games`, `Place an Ad`). There must be several
- * without a date or name. Below them must be a headline that is longer than each of them, and below this a date or
- * by-line. A short headline is not taken for a label, because its date is directly below it.
+ * The number of short lines at the top that are labels (`Design`, `Games`, `Place an Ad`). There must be at least
+ * `MIN_LABELS`, none of them a date or by-line. Below them must be a longer line with the form of a headline, and below
+ * this line a date or by-line. A short headline is not taken for a label, because its date is directly below it.
  */
 export function lengthOfLabels(lines: readonly Line[], page: TextDocument): number {
   const end = lines.findIndex((line) => !isShortLabel(line));

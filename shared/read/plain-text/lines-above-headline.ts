@@ -50,7 +50,7 @@ function beginsParagraph(line: Line, { lines }: TextDocument): boolean {
   return block.length >= MIN_LINES_OF_PARAGRAPH && block.at(-1)?.endsSentence === true;
 }
 
-/** `Press release No. 27/2026`, alone above the headline. The text has its words only if it is the headline itself. */
+/** `Press release No. 27/2026`, alone above the headline. If it were the headline, the text would have its words. */
 function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {
   if (!isNumbered(line.text) || line.block === next.block) return false;
   const text = stemsOfSentences(page.lines);
@@ -59,7 +59,7 @@ function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean
 
 const SEPARATORS = /\s*[|｜·•]\s*|\s[-–—]\s/u;
 
-/** The name of who sent a press release, which the line of its date repeats: `3 May 2026 | Tidal Trust | Release`. */
+/** The sender of a press release. The line with its date repeats the sender: `3 May 2026 | Tidal Trust | Release`. */
 function isSender(line: Line, next: Line, page: TextDocument): boolean {
   if (wordCount(line.text) > MAX_NAME_WORDS || wordCount(next.text) < MIN_TITLE_WORDS) return false;
   const at = page.lines.indexOf(next);
@@ -72,8 +72,8 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
 }
 
 /**
- * A section of one or two words alone in its block, whose words are not in the text, above a line whose words are. A
- * title of one word names what the text is about.
+ * A section of one or two words that is alone in its block, above a headline. The words of the headline are in the text,
+ * and those of the section are not. If a title has one word, this word is in the text.
  */
 function isLabelOutsideText(line: Line, next: Line, page: TextDocument): boolean {
   const isLabel =
@@ -126,7 +126,7 @@ export function isTitleOfText({ text }: Line, stems: ReadonlySet<string>): boole
   return wordCount(text) >= MIN_TITLE_WORDS && found >= MIN_SHARED_STEMS && found >= MIN_STEM_SHARE * own;
 }
 
-/** A name in one block with the date above the headline, also if it is not a common one. */
+/** Whether a line is a name, next to the date, in a block above the headline. The name need not be a common one. */
 export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocument): boolean {
   if (!isFullName(line.text) || title === undefined || title.block === line.block) return false;
   const index = page.lines.indexOf(line);

@@ -3,7 +3,7 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
 const MAX_CHARACTERS = 900;
 
-/** `1,*`, `¹²`, `2†`: the affiliations of an author and the sign of the one who answers letters. */
+/** `1,*`, `¹²`, `2†`: the numbers of an author's affiliations, and the sign of the corresponding author. */
 const MARKS = String.raw`(?:[\d¹²³⁴-⁹*†‡§¶#]+(?:,[\d*†‡§¶#]+)*)`;
 
 const MARKED_NAME = new LazyPattern(

@@ -10,7 +10,7 @@ const ADDRESS_ALONE =
 /** A shorter surname can be a part of another word. */
 const MIN_SURNAME = 4;
 
-/** Letters that an address has in two letters, or without the sign that folding keeps: `Müller` → `mueller`. */
+/** Makes spellings equal: the name `Müller` is folded to `muller`, and an address can have `mueller`. */
 const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/[øœ]e?/gu, 'o'],
   [/æe?/gu, 'a'],
@@ -53,13 +53,13 @@ function lettersOf(text: string): string {
   return letters.replace(/[^\p{L}]/gu, '');
 }
 
-/** The line of a name, and the line of its address. */
 interface NameWithAddress {
   name: string;
+  /** The line of the name, and the line of its address. */
   lines: Line[];
 }
 
-/** Names with their own addresses on the next line, one below the other, from a line on. */
+/** The names from line `start` on, if the line below each name is a mail address that was made from the name. */
 export function namesWithAddress(lines: readonly Line[], start: number): NameWithAddress[] {
   const found: NameWithAddress[] = [];
   for (let at = start; ; at += 2) {

@@ -24,7 +24,7 @@ export const hasPageMark = (line: Line, page: TextDocument): boolean =>
   (line.columns > 1 || ADDRESS.test(line.text) || ARROW_OR_BRACKET.test(line.text) || BAR.test(line.text)) &&
   !isFact(line, page);
 
-/** Whether a line has such marks, or many numbers. */
+/** Whether a line has marks as in `hasPageMark`, or many numbers. */
 export function hasPageSign(line: Line, page: TextDocument): boolean {
   const words = line.text.split(' ');
   const numbers = words.filter((word) => /\d/u.test(word)).length;

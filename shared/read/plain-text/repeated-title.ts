@@ -22,7 +22,10 @@ export function repeatedTitle(lines: readonly Line[], first: number): string | u
   return undefined;
 }
 
-/** The first copy of a part of a line; but `Press release - Headline` has copies of both parts, and the longer counts. */
+/**
+ * The first line below that repeats a line or a part of it. Repeated texts of four words or more are preferred: of
+ * `Press release - Headline` both parts can be repeated.
+ */
 function copyOf(line: Line, below: readonly Line[]): string | undefined {
   const known = new Map(
     [...variantsOf(line.text), ...partsBehindDash(line.text)]

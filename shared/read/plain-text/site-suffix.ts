@@ -6,7 +6,7 @@ import type { TextDocument } from './text-document.ts';
 /** The maximum width of the name of a site. */
 export const MAX_SITE_WIDTH = 46;
 
-/** `Headline | Site`: the parts before the last separators, the longest first. */
+/** `Headline | Site`: the text cut at each of its first eight separators, the longest title first. */
 export function withoutSuffixes(text: string): { title: string; mark: string; site: string }[] {
   const cuts: { title: string; mark: string; site: string }[] = [];
   for (const mark of text.matchAll(/\s*[|｜│┃]\s*|\s+[-–—―·•»›]\s+|\s*_\s*/gu)) {

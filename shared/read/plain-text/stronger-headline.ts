@@ -11,14 +11,14 @@ import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 
 /** The number of lines above the text that can be the headline. */
 const MAX_LINES_TO_TEXT = 30;
-/** The first sentences and headings of the text are in this number of lines. */
+/** Only this number of lines of the text is searched for its first sentences and headings. */
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WIDTH = 20;
 const MIN_TITLE_WORDS = 2;
 
 /** A line needs this number of points more than the line that the other rules found. */
 const MARGIN = 5;
-/** A line that can be the standfirst of the found one, or a part of its list, needs more points. */
+/** A line that can be the standfirst below the found line, or an item of a list below it, needs more points. */
 const MARGIN_BELOW = 7;
 
 const MIN_SURE_STEMS = 2;
@@ -192,8 +192,9 @@ function pointsOfPlace(line: Line, index: number, head: Head): number {
 }
 
 /**
- * Whether a line is in one block with the found line above it, as a list is with its title, or directly below it,
- * without another standfirst below. A sign of the page in the found line or its block says that it is not a headline.
+ * Whether a line can belong to the found line above it. It can be an item of a list in one block with its title, or a
+ * standfirst directly below the found line, if no other standfirst follows. If the block of the found line has a sign of
+ * the page, the found line is not a headline, and the result is false.
  */
 function canBelong(index: number, found: number, head: Head): boolean {
   const { page, lines } = head;

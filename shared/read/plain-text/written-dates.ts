@@ -14,7 +14,7 @@ import { relativeDate, withDayNamed } from './relative-date.ts';
 /** The dates in a line about the article, each as a text that `parseDate` accepts. */
 export interface WrittenDates {
   published?: string;
-  /** Whether a label says that it is the time of publication. */
+  /** Whether a label says that `published` is the time of publication. */
   isLabelled?: true;
   updated?: string;
 }
@@ -193,8 +193,8 @@ function dateOf(text: string, context: DateContext): string | undefined {
 }
 
 /**
- * Completes a date without a label. The year is the newest one in which the day was before the receipt. The language,
- * the address or the day of receipt tells which of two numbers is the day.
+ * Completes a date without a label. If the year is missing, it is the newest year in which the day was before the
+ * receipt. The language, the address or the day of receipt tells which of two numbers is the day.
  *
  * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day; undefined if the
  * date is not certain

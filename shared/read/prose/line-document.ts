@@ -3,7 +3,7 @@ import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import type { Line } from './line.ts';
 import { widthOf } from './line-shape.ts';
 
-/** Length of the excerpts in `applied`. */
+/** The maximum length of an excerpt in `applied`. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 /** A first line up to this width is the headline, even if it ends like a sentence. */
@@ -15,7 +15,7 @@ const MAX_HEADLINE_WIDTH = 220;
  */
 export class LineDocument {
   lines: Line[];
-  /** Whether the first line can still be the headline, which is not a sentence, even if it ends like one. */
+  /** Whether the first line can still be the headline. A headline is not counted as a sentence, even if it ends like one. */
   isHeadlineAhead = true;
   readonly applied: AppliedRule[] = [];
   /**
@@ -60,7 +60,7 @@ export class LineDocument {
 
   /**
    * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. A sentence and its
-   * copy on the next line are one, because many copied pages have a caption twice.
+   * copy on the next line are counted once, because many copied pages have a caption twice.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
@@ -83,8 +83,8 @@ export class LineDocument {
   }
 
   /**
-   * Returns a test whether an index is before the first or after the last sentence, where headlines, dates and buttons
-   * are.
+   * Returns a function that is true for indexes before the first and after the last sentence. Headlines, dates and
+   * buttons are there.
    */
   isAroundBody(): (index: number) => boolean {
     const head = this.linesBeforeSentence(1);

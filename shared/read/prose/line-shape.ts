@@ -93,10 +93,10 @@ export function isValediction(text: string): boolean {
   return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_VALEDICTION_WORDS;
 }
 
-/** A line of more width with the end of a sentence inside is a standfirst and no headline. */
+/** The maximum width of a headline of two sentences: `The river is back. What now?` A longer text is a standfirst. */
 const MAX_SENTENCES_WIDTH = 120;
 const SENTENCE_END_INSIDE = /\p{Ll}{3}[.?!]\s\p{Lu}/u;
 
-/** Whether a line is too long for a headline of two sentences (`The river is back. What now?`). */
+/** Whether a text has the end of a sentence inside, and is too long for a headline. */
 export const hasTwoSentences = (text: string): boolean =>
   widthOf(text) > MAX_SENTENCES_WIDTH && SENTENCE_END_INSIDE.test(text);

@@ -141,7 +141,7 @@ export function isUncasedName(text: string): boolean {
   if (CASED.test(text) || CJK_OR_THAI.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
     return false;
   const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLES.test(text);
-  // Arabic sections and newspapers begin with the article, given names do not.
+  // The names of Arabic sections and newspapers begin with the definite article `ال`, given names do not.
   return !isNamed && !text.startsWith('ال');
 }
 
@@ -177,7 +177,7 @@ export function isAgencyAfter(name: string, text: string): boolean {
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
- * @returns undefined if it does not begin with a name
+ * @returns undefined if the text does not begin with a name
  */
 export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
@@ -201,7 +201,7 @@ export function namesIn(text: string): string[] | undefined {
       (/^\p{Ll}/u.test(name) || (!isGivenName(name) && name.includes(' ') && SITE_WORDS.test(wordsOf(name))));
     const isOther = ROLES.test(name) || isPlace || isPaper || isAgency || isStaff;
     if (isName(name) && !(index > 0 && isOther)) names.push(name);
-    // A comma is followed by a role as often as by the next name.
+    // Any other part is skipped, because a comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;
   }
   return names.length === 0 ? undefined : names;

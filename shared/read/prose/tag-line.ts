@@ -7,7 +7,7 @@ const QUOTATION = /["“”„«»「『]/u;
 const MAX_TAG_WORDS = 5;
 const MAX_TAG_WIDTH = 44;
 
-/** `Tags: tides, ferries`: only a label before the colon, and short texts without a sentence after it. */
+/** `Tags: tides, ferries`: only a label before the colon, and only short texts without a sentence after the colon. */
 export function isTagLine(text: string): boolean {
   const [, label = '', list = ''] = LABELLED.exec(text) ?? [];
   if (!isTagLabel(label) || endsLikeSentence(list) || QUOTATION.test(list)) return false;

@@ -39,7 +39,7 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
 }
 
-/** `11.04 Uhr: Sturm zieht langsam nach Osten weiter`: a heading of a live blog in an element for its time. */
+/** `11.04 Uhr: Sturm zieht langsam nach Osten weiter`: in live blogs an element named `time` can contain a headline. */
 function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }
@@ -63,7 +63,7 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   );
 }
 
-/** With more lines than this without a sentence, the article consists of short lines. */
+/** If more labels are found, none of them is removed, because the article consists of short lines. */
 const MAX_LABELS = 3;
 
 /**

@@ -26,7 +26,7 @@ export interface BodyRule {
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
 
-/** The blocks before the first that reads like a sentence; no blocks if none does. */
+/** The blocks before the first block that reads like a sentence; no blocks if no block does. */
 export function topOf(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block));
   return first === -1 ? [] : blocks.slice(0, first);

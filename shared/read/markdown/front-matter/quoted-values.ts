@@ -1,7 +1,4 @@
-/**
- * A field at the start of a line whose value YAML cannot read without quotes: it contains a colon and a space, begins
- * with a reserved character, or continues after a quoted part.
- */
+/** A field at the start of a line: its name with the colon, and its value. */
 const FIELD = /^([\w-]{1,60}:[ \t]{1,20})(\S.{0,2000})$/;
 /** These values are not plain text: lists, maps, block text, aliases, tags, comments. */
 const SPECIAL = /^[[{|>&*!#]/;
@@ -27,6 +24,10 @@ export function withQuotedValues(yaml: string): { yaml: string; names: string[] 
   return { yaml: names.length > 0 ? lines.join('\n') : yaml, names };
 }
 
+/**
+ * Whether YAML cannot read a value without quotes: the value contains a colon and a space, begins with a reserved
+ * character, or continues after a quoted part.
+ */
 function needsQuotes(value: string): boolean {
   if (SPECIAL.test(value)) return false;
   if (/^["']/.test(value)) return AFTER_QUOTES.test(value);

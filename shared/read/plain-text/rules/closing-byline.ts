@@ -89,7 +89,7 @@ function namesOf(signature: string, page: TextDocument): string[] {
   return isName(signature) && !isRole(signature) && signature.length <= 8 ? [signature] : [];
 }
 
-/** Whether the text has the last word of a name elsewhere: an actor or a source in brackets. */
+/** Whether the last word of a name also occurs elsewhere. If so, the name is an actor or a source in brackets. */
 function isMentioned(name: string, { lines, title }: TextDocument): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   return title.includes(surname) || lines.filter(({ text }) => text.includes(surname)).length > 1;

@@ -48,8 +48,8 @@ export const contentsList: Rule = {
 };
 
 /**
- * Neighbouring lines of which each is a heading below, with text between these headings. In a block below a label, up to
- * a third of the lines can have other words than their headings.
+ * Neighbouring lines that are repeated below as headings, with text between these headings. In a block below a label, up
+ * to a third of the lines can have other words than their headings.
  */
 function listFrom(
   lines: readonly Line[],
@@ -74,7 +74,7 @@ function listFrom(
     : { list: [], found: 0 };
 }
 
-/** By the index of a line that names a heading: the index of the heading. It occurs once below, above a paragraph. */
+/** For the index of each line that is repeated once: the index of the copy, if the copy is above a paragraph. */
 function headingsBelow(lines: readonly Line[]): ReadonlyMap<number, number> {
   const places = Map.groupBy(lines.keys(), (index) => wordsOfHeading(lines[index]));
   places.delete('');

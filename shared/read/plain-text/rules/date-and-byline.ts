@@ -63,7 +63,7 @@ function dropRepeatedNames(page: TextDocument, rule: string): void {
     const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
     if (index >= MAX_HEADER_LINES || !isFullName(line.text)) return false;
     const isShouted = line.text === line.text.toUpperCase();
-    // Of two spellings, the one in capitals goes.
+    // Of two spellings, the one in capitals is removed.
     return (
       (isAgain(line, above) && (isShouted || above?.text === line.text)) ||
       (isShouted && isAgain(line, below) && below?.text !== line.text)
@@ -71,12 +71,14 @@ function dropRepeatedNames(page: TextDocument, rule: string): void {
   });
 }
 
-/** Where the header, the text and the footer of a page begin and end, as indexes of lines. */
+/** Indexes of lines. */
 interface Ends {
+  /** The first line below the header. */
   header: number;
   firstSentence: number;
+  /** The first line of the footer. */
   footer: number;
-  /** The line below the last sentence: a fact without a label must be below it. */
+  /** The first line below the last sentence. In the footer, a fact without a label counts only from this line on. */
   lastSentence: number;
 }
 
@@ -150,7 +152,7 @@ function findDates(page: TextDocument, header: MetaLines, footer: MetaLines): vo
 }
 
 /**
- * The authors of the place that is the most certain and names any.
+ * The authors from the most certain place that names any.
  *
  * @param facts.header also gets the lines of names without a label
  * @param facts.sure also gets the lines of a by-line below a caption
@@ -273,7 +275,7 @@ function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number)
   return names;
 }
 
-/** Whether a name without a label is certain enough to remove its line: two words in capitals can be a heading too. */
+/** Whether each author has a common given name or no capital letter. Other words with capitals can be a heading. */
 const isGivenNames = (meta: MetaLine | undefined): boolean =>
   meta?.authors.every((name) => isGivenName(name) || !/\p{Lu}/u.test(name)) === true;
 

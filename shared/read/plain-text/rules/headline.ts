@@ -16,7 +16,7 @@ import { strongerHeadline } from '../stronger-headline.ts';
 import type { TextDocument } from '../text-document.ts';
 import { isHalfTitle, isTitleLike, MAX_SENTENCE_WIDTH } from '../title-shape.ts';
 
-/** Marks of agencies for repeated texts. */
+/** Marks of agencies before a headline: `UPDATE 2-`, `CORRECTED:`. */
 const WIRE_SLUG =
   /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW|ADVISORY|FOCUS|TIMELINE|TABLE|POLL|PREVIEW|INSIGHT|BREAKINGVIEWS|BRIEF|REPEAT)(?:\s\d{1,2})?(?:-(?:UPDATE|WRAPUP|CORRECTED|REFILE|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW)(?:\s\d{1,2})?)?\s?[-–—:]\s?(?=\p{Lu}|["“'‘\d])/u;
 
@@ -27,8 +27,8 @@ const WIRE_END = /\s=$/u;
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
 /**
- * A line of dates and names that is not a headline. A headline can contain both (`Daily briefing, 5 March 2026`), so if
- * a part of the line is unknown, the headline must follow in the same block.
+ * Whether a line of dates and names is not a headline. A headline can contain both (`Daily briefing, 5 March 2026`). So
+ * if a part of the line is neither, the headline must follow in the same block.
  */
 function isAboutArticle(
   line: Line,
@@ -67,7 +67,7 @@ function nextTitle(header: Line[], index: number, page: TextDocument): Line | un
 export const headline: Rule = {
   name: 'headline',
   reason:
-    'The headline is the first line that is not about the article; a repetition is removed. A section above it, the name of the site after it and the number of an agency before it are not part of it. Capital letters are kept.',
+    'The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the site after it and the mark of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
     const below = headlineBelowMenu(page);
     const title = below === undefined ? undefined : (strongerHeadline(below, page)?.title ?? below);
@@ -106,7 +106,7 @@ const placeOf = (title: Line, page: TextDocument): Place => {
   return { header: page.lines.slice(0, first + HEADER_LINES), first };
 };
 
-/** The first line that is not about the article, or another line if the evidence for it is clearly stronger. */
+/** The first line that is not a date, a by-line or a section, or another line if its evidence is clearly stronger. */
 function firstHeadline(page: TextDocument): Place {
   const header = page.lines.slice(0, HEADER_LINES);
   const first = firstNotAboutArticle(header, page);
@@ -207,7 +207,7 @@ function copyTest(
     );
 }
 
-/** `Politics / 5 March 2026`, the name and the date of a post: lines with a field, which is read later. */
+/** Whether a later rule reads a field from a line: `Politics / 5 March 2026`, or the name or the date of a post. */
 function isRead(line: Line, index: number, page: TextDocument): boolean {
   const dates = readMetaLine(line.text, page)?.dates;
   return (

@@ -78,10 +78,10 @@ function headerAt(lines: readonly Line[], start: number): Header | undefined {
   return entries.length < MIN_LABELS || subject === undefined ? undefined : { entries, subject };
 }
 
-/** The last line before which a mail is forwarded. */
+/** Only this number of lines at the top is searched for a forwarded mail. */
 const MAX_LINES_ABOVE = 24;
 
-/** The header of the mail that a mail passes on. It begins directly below a mark. */
+/** The header of a forwarded mail. It begins directly below a mark such as `Begin forwarded message:`. */
 function forwardedHeader(lines: readonly Line[], from: number): { mark: Line; header: Header } | undefined {
   for (let at = from; at < Math.min(lines.length, MAX_LINES_ABOVE); at++) {
     const mark = lines[at];

@@ -28,7 +28,7 @@ export const pressContact: Rule = {
     const gone = new Set(page.lines.length === 1 ? [] : lines.filter(isContact));
     for (const [index, label] of lines.entries()) {
       if (!PRESS_CONTACT_LABELS.has(label.words)) continue;
-      // If the line has only the label, the names and numbers below it in one block are removed too, down to the last
+      // If the line has only the label, the lines below it in one block are removed too, down to the last address or
       // number.
       const below = lines.slice(index + 1, index + 1 + MAX_CONTACT_LINES);
       const card = below.filter((line) => line.block === label.block && !endsLikeSentence(line.text));

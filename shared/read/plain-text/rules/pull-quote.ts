@@ -11,7 +11,7 @@ const MAX_WIDTH = 400;
 /** A short line alone in quotation marks that a longer paragraph also contains is a pull quote too. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
-/** Headings and questions are also repeated in a table of contents or in other answers. */
+/** A question can be repeated in a table of contents or in another answer. */
 const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 /** Two lists can have equal items, such as the equipment of two models. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
@@ -35,7 +35,7 @@ interface Place {
 export const pullQuote: Rule = {
   name: 'pull-quote',
   reason:
-    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. If a quotation occurs twice, the second copy is removed, or the first one if the paragraph after it refers to the paragraph before it. Not removed are headings, questions, items of lists, code, verse, lines that occur more than twice, and quotations without a full stop above the paragraph that contains them.',
+    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. If a quotation occurs twice, the second copy is removed. Not removed are headings, questions, items of lists, code, verse, lines that occur more than twice, and quotations without a full stop above the paragraph that contains them.',
   apply(page) {
     const words = new Map(page.lines.map((line) => [line, wordsOf(line.text)]));
     const times = new Map<string, number>();
@@ -85,7 +85,7 @@ function verseBlocks(lines: Line[]): Set<number> {
   );
 }
 
-/** The positions of each run of four words in the longer lines. Takes linear time. */
+/** For the first four words of each line that can be a pull quote: their positions in all lines. Takes linear time. */
 function indexOf(lines: Line[], words: Map<Line, string>): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   const starts = new Set<string>();

@@ -7,8 +7,8 @@ const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 5;
 const MAX_POST_WORDS = 8;
 /**
- * A short line that is more lines below the date than this is a heading or an item of the text, if nothing else
- * separates it from the date.
+ * A short line in the block of the date that is further below the date than this number of lines is a heading or an item
+ * of the text.
  */
 const MAX_LINES_BELOW = 3;
 /** `Reporting from Astoria, Ore.`, below the author. */

@@ -15,13 +15,13 @@ const MAX_COUNTED_CHARACTERS = 440;
 
 /** A menu begins with this number of known lines. Labels of an event (`Contact`, `Register`) have a value below each. */
 const MENU_ROW = 3;
-/** In this number of lines from the start of a menu, there are so many different known lines, menu items and links. */
+/** The first `MENU_LINES` lines of a menu contain at least these numbers of different known lines, items and links. */
 const MENU_LINES = 20;
 const MIN_KNOWN_LINES = 4;
 const MIN_MENU_ITEMS = 3;
 const MIN_LINKS = 2;
 
-/** Lines of the site below the text that prove, together with an end mark, that the copy goes on below the article. */
+/** At least so many lines of the site, removed by so many rules, must be below the text for an end mark to count. */
 const MIN_SITE_LINES = 3;
 const MIN_SITE_RULES = 2;
 
@@ -123,8 +123,8 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
 
 /**
  * Whether a menu begins at a line. Its known lines are lines of the site, names of sections and links. A link is a known
- * one (`Contact`), or a line that stands above the text too. The first line is a link: a list of the article can end
- * with the name of a section (`Sport`).
+ * one (`Contact`), or a line that is above the text too. The first line must be a link, because a list of the article can
+ * end with the name of a section (`Sport`).
  */
 function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
   const isLink = ({ line }: Entry): boolean => SITE_CONTROLS.has(line.words) || names.has(line.words);

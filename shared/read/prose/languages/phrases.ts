@@ -23,13 +23,13 @@ export interface Phrases {
   /** `By` after a verb: `published by`, `pubblicato da`. */
   readonly byAfterVerb?: string;
   /**
-   * `By` in the middle of a line, and before a name without a space: `ByAnn Lee`. Many surnames begin with other
-   * words for it: `DiMarco`.
+   * `By` in the middle of a line, and before a name without a space: `ByAnn Lee`. Not the words for "by" with which many
+   * surnames begin: `DiMarco`.
    */
   readonly clearByWords?: string;
   /** In a long label before an author: `Alle Beiträge von`, `Published on 5 March by`. */
   readonly postedWords?: string;
-  /** A post in a forum, before `by` and a name. */
+  /** Words for a post in a forum, before `by` and a name. */
   readonly postWords?: string;
   /** By-lines that name a desk or an agency, and no person. */
   readonly staffBylines?: string;
@@ -315,9 +315,9 @@ export interface Phrases {
   readonly followInvitations?: string;
   /** Links that end a subscription. */
   readonly unsubscribeLinks?: string;
-  /** At the start of the first line of the foot of a newsletter, above its address and the link that ends it. */
+  /** At the start of the first line of the foot of a newsletter. The link that ends the subscription is below. */
   readonly mailFootLeads?: string;
-  /** Anywhere in a text: `Our`, `your`: in an invitation these mark the site, without them it can be advice in the article. */
+  /** Anywhere in a text: `our`, `your`. An invitation without one of these can be advice in the article. */
   readonly ownWords?: string;
   /**
    * Appeals and notices of the site in the middle of an article. Each is a whole block. `…` stands for other words.
@@ -355,7 +355,7 @@ export interface Phrases {
 
   /** Before the names of editors, and in the last lines of a page. */
   readonly imprintLabels?: string;
-  /** Between such a label and a name, where others have a colon: `Editing by Ann Lee`. */
+  /** Between such a label and a name, instead of a colon: `Editing by Ann Lee`. */
   readonly imprintJoints?: string;
   /** Before the source of a text or a picture. A colon follows. */
   readonly sourceLabels?: string;

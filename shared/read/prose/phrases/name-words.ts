@@ -1,7 +1,7 @@
 import { phrasesOf, writtenPhrases } from './phrase-table.ts';
 import { LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 
-/** In English `a` after a comma is an article: `Ann Lee, a Visiting Fellow`. */
+/** The English word `a` is not "and" after a comma, but the indefinite article: `Ann Lee, a Visiting Fellow`. */
 const ARTICLE = 'a';
 
 /** What is between the names of several authors. */
@@ -11,7 +11,7 @@ export const NAME_JOINTS = new LazyPattern(() => {
   return new RegExp(String.raw`\s*(?:[,;、，؛]\s*(?:${afterComma}\s)?|\s\/\s|／|・|\s${joint}\s)\s*`, 'iu');
 });
 
-/** Whether a text has a word or a comma between two names. */
+/** A word or a comma between two names. */
 export const HAS_JOINT = new LazyPattern(
   () => new RegExp(String.raw`\s${wordsIn('andWords')}\s|[,、，]`, 'u'),
 );
@@ -55,8 +55,8 @@ export const SURNAME_FIRST = new LazyPattern(
 export const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnds')}$`, 'u'));
 
 /**
- * `桐生奈緒`, `早瀬みのり`, `沈听雨`: a surname and a given name without a space. A surname of one character has a given
- * name of two. Given names of one character are left out, because many words have two characters.
+ * `桐生奈緒`, `早瀬みのり`, `沈听雨`: a surname and a given name without a space. A name of two characters does not match,
+ * because many words have two characters.
  */
 export const UNSPACED_NAME = new LazyPattern(() => {
   const { single = [], longer = [] } = Object.groupBy(writtenPhrases('unspacedSurnames'), ({ length }) =>
@@ -84,7 +84,7 @@ export const CAPITAL_JOINT = new LazyPattern(
   () => new RegExp(String.raw` ${wordsIn('capitalJoints')} (?=\p{Lu})`, 'gu'),
 );
 
-/** Words in the place of a name that are not names, in small letters. */
+/** Words, in small letters, that no person's name contains. */
 export const NEVER_IN_NAMES = phrasesOf('neverInNames');
 
 /** `Coast Design GmbH`: the agency that made the site, or a company. */

@@ -34,13 +34,13 @@ function isWordBoundary(text: string, at: number): boolean {
   return before === 'unspaced' || before === 'other' || before !== kindOf(text, at);
 }
 
-/** The first two characters of a text at a position, as a number, because a look-up by a string is slower. */
+/** The two characters at a position of a text, as one number, because a look-up by a string is slower. */
 function startAt(text: string, place: number): number {
   return (text.charCodeAt(place) << 16) | text.charCodeAt(place + 1);
 }
 
 /**
- * Phrases to look up, as a whole text or at its start. The index is built at the first look-up, not at each cold start.
+ * Phrases that are looked up in texts. The index is built at the first look-up, not at each cold start.
  */
 export class PhraseSet {
   readonly #write: () => Iterable<string>;
@@ -123,7 +123,7 @@ export function phrasesOf(...kinds: PhraseKind[]): PhraseSet {
   );
 }
 
-/** The longest phrase at the start of a folded text; empty if there is none. */
+/** The longest phrase at a position of a folded text, by default at its start; empty if there is none. */
 export function phraseAt(text: string, phrases: PhraseSet, place = 0): string {
   return phrases.at(text, place);
 }
@@ -138,7 +138,8 @@ function digitsAt(text: string, place: number): number {
 }
 
 /**
- * Splits a line into phrases of several sets and numbers, from left to right, the longest first.
+ * Splits a line, from left to right, into numbers and phrases of several sets. At each position the longest phrase is
+ * used.
  *
  * @param words as `wordsOf` returns them
  * @returns the number of pieces from each set that occurs, and of numbers; undefined if a part of the line is in no set

@@ -83,7 +83,7 @@ const isOfNewsletter = ({ words, text }: Line): boolean =>
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',
   reason:
-    'A box that asks for an e-mail address is copied line by line. If one line of a short block asks for it, the whole block is the box. A single line is removed if it says what subscribers receive.',
+    'A box that asks for an e-mail address is copied line by line. If one line of a short block asks for it, the block is the box, from the first line of the invitation on. A single line is removed if it says what subscribers receive.',
   apply(page) {
     const blocks = new Map<number, Line[]>();
     for (const line of page.lines)

@@ -25,11 +25,9 @@ const BOXED = /^[【〈［[]/u;
 const SHORT_ADDRESS = /^https?:\/\/\S{3,32}$/u;
 const ADDRESS = /^https?:\/\/\S+$/u;
 
-/**
- * `[ Why the bridge is closed ]`, and notes for users of screen readers. A text with fewer words in such brackets names
- * a source: `[ Tidal News ]`.
- */
+/** `[ Why the bridge is closed ]`. Fewer than three words in such brackets name a source: `[ Tidal News ]`. */
 const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
+/** A note for users of screen readers. */
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
 /** After a name and a colon, these signs begin direct speech. */
@@ -55,7 +53,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   if (phrase === line.words) return { phrase, rest: '', hasMark: true };
   // Folding splits ligatures (Armenian և), so the letters of both forms are counted.
   const bare = streamSafe(line.text.replace(ARROWS, '')).normalize('NFKC');
-  // The phrase has lost its punctuation, so its end is found by counting its letters.
+  // `phrase` has no punctuation, so its end in the line is found by counting letters.
   const letters = [...phrase.replaceAll(' ', '')].length;
   let seen = 0;
   let end = 0;
@@ -68,7 +66,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   return { phrase, rest: rest.replace(MARK, '').trim(), hasMark: MARK.test(rest) };
 }
 
-/** Whether a line is a link to another article: it begins with such a phrase, and the rest has the shape of a title. */
+/** Whether a line is a link to another article: a phrase such as `Read more`, and a text with the shape of a title. */
 function isLink(line: Line): boolean {
   if (IN_BRACKETS.test(line.text) || NEW_WINDOW.test(line.text)) return line.text.length <= MAX_CHARACTERS;
   const sure = leadOf(line, READ_MORE_ONLY);
@@ -106,7 +104,7 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
   return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }
 
-/** Lists of tags are only at the end; within a text `Categories` is an ordinary heading. */
+/** Whether a line is a heading of links or tags. Tags are only at the end; within a text `Categories` is a heading of it. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
   (READ_MORE_ONLY.has(line.words) ||
@@ -142,7 +140,7 @@ export const readMore: LineRule = {
         if (index < foot && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
       }
-      // The line below the heading of the text can be the credit of a picture.
+      // One of the last two lines can be the heading of the text below them. The last line can be the credit of a picture.
       const kept = [next - 2, next - 1].find((at) => at > index + 1 && isHeadingBelow(page.lines, at));
       if (kept !== undefined) for (const below of page.lines.slice(kept, next)) gone.delete(below);
     }

@@ -9,7 +9,7 @@ import { isReported } from '../reported-speech.ts';
 const MAX_CHARACTERS = 320;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
 const LISTED = /^(?:[-–—*•·]|[([]?\d{1,3}[.)\]])\s|https?:/u;
-/** More words are a reference, not the name of who edited the text. */
+/** More words are a reference, not the name of an editor. */
 const MAX_NAMED_WORDS = 8;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 /** A desk or an agency below the last sentence: `ATS`. */
@@ -75,8 +75,8 @@ function isImprint(line: Line, label: string): boolean {
 }
 
 /**
- * Returns a test whether a line is a label above the list that it announces: `Sources`, `Quellen:`. If the next line is
- * short, it is the name of a desk or an editor.
+ * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next line is short,
+ * the result is false, because that line is the name of a desk or an editor.
  */
 function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
   return (index) => {

@@ -6,9 +6,9 @@ const MAX_LINES = 3;
 const NUMBER_ALONE = /^(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?$/u;
 
 /**
- * The lines at the top of each printed page that repeat the first lines of the text, next to the number of the page, and
- * these numbers. One of the first lines has columns or a bar, as the name of an issue does. The first lines themselves
- * are not among them, because the headline can be one of them.
+ * The running heads of a printed text, and the page numbers next to them. A running head repeats the first lines of the
+ * text at the top of a page. One of the first lines must have columns or a bar, as the name of an issue has. The first
+ * lines themselves are not returned, because one of them can be the headline.
  */
 export function runningHeads(lines: readonly Line[]): ReadonlySet<Line> {
   const blocks = [...Map.groupBy(lines, ({ block }) => block).values()];

@@ -11,7 +11,7 @@ import { BUTTON_SETS, SHARE_ACTIONS, SHARE_NETWORKS } from '../phrases/share-wor
  */
 const OPENS = /[:：]$/u;
 /** A block of at least this number of lines, each of which can be a button, consists of buttons. */
-const MIN_NETWORKS = 3;
+const MIN_BUTTONS = 3;
 const MAX_HEADING_WORDS = 6;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
@@ -26,7 +26,7 @@ function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
     counts.get('weak'),
   ];
   if (actions > 0 || networks > 1) return 'sure';
-  // Folded, the Luxembourgish word for "more" is the Dutch and Indonesian word for May: `14 mei 2025`.
+  // When folded, the Luxembourgish word for "more" equals the Dutch and Indonesian word for May: `14 mei 2025`.
   if ((counts.get('numbers') ?? 0) > 0 && namesDay(words)) return undefined;
   return networks + weak > 0 ? 'unsure' : undefined;
 }
@@ -84,9 +84,9 @@ export const shareRow: LineRule = {
     );
     const byBlock = Map.groupBy(page.lines.keys(), (index) => page.lines[index]?.block ?? 0);
     for (const [block, lines] of byBlock)
-      if (lines.length >= MIN_NETWORKS && lines.every((index) => kinds[index] !== undefined))
+      if (lines.length >= MIN_BUTTONS && lines.every((index) => kinds[index] !== undefined))
         blocks.add(block);
-    // Above the text, this line can be the headline.
+    // Above the text, a line such as `Tell your friends` can be the headline.
     const foot = Math.max(1, page.linesAfterSentence(1));
     const headings = headingsOf(page.lines, { blocks: byBlock.values(), kinds });
     page.drop(this.name, (line, index) => {
