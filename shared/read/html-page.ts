@@ -33,7 +33,7 @@ import { authorsInText } from './plain-text.ts';
  * `meta`.
  */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
-/** Enough characters to recognise the script. */
+/** Enough characters to recognise the writing system. */
 const SCRIPT_CHARACTERS = 400;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
@@ -209,7 +209,7 @@ function authorsOfText(text: string, url: string | undefined): string[] {
   );
 }
 
-/** Templates contain `lang="en"`, and many sites in another script never change it. */
+/** Templates contain `lang="en"`, and many sites in another writing system never change it. */
 function isTemplateLanguage(language: string, html: string): boolean {
   return (
     /^en\b/i.test(language) && scriptLanguage(htmlToText(html).slice(0, SCRIPT_CHARACTERS)) !== undefined

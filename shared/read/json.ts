@@ -98,7 +98,7 @@ function contentFaults({
   ];
 }
 
-/** The content that counts: HTML contains everything that the text contains, and more. */
+/** The content that is used: HTML before text, because HTML contains everything that the text contains, and more. */
 function contentOf({
   content_html,
   content_markdown,

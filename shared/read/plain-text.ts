@@ -11,7 +11,7 @@ export interface PlainTextContext {
   receivedAt: string;
   /** The address that was sent with the text, if any. */
   url?: string | undefined;
-  /** Numbers of removed lines that are put back into the text: `at` in `applied`. */
+  /** Numbers of the removed lines that are put back into the text. Each number is the `at` of an entry of `applied`. */
   keep?: ReadonlySet<number> | undefined;
 }
 

@@ -108,10 +108,13 @@ function readQuery(query: URLSearchParams): Draft {
  * query must equal the same field of the body if the publisher wrote it as a field; a field that was found in the text
  * is replaced.
  */
-function mergeFields(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
+function mergeFields(draft: Draft, fromQuery: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(
     (name) =>
-      isExplicit && draft[name] !== undefined && beside[name] !== undefined && draft[name] !== beside[name],
+      isExplicit &&
+      draft[name] !== undefined &&
+      fromQuery[name] !== undefined &&
+      draft[name] !== fromQuery[name],
   ).map((name) => ({
     parameter: name,
     detail: `differs from the ${name} in the body: send one of them`,
@@ -119,8 +122,8 @@ function mergeFields(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
   if (errors.length > 0) {
     throw invalidProblem('invalid-article', errors);
   }
-  const tags = [...(draft.tags ?? []), ...(beside.tags ?? [])];
-  return { ...draft, ...beside, ...(tags.length > 0 && { tags }) };
+  const tags = [...(draft.tags ?? []), ...(fromQuery.tags ?? [])];
+  return { ...draft, ...fromQuery, ...(tags.length > 0 && { tags }) };
 }
 
 /** @throws {Problem} `invalid-article`: not a list of numbers */
@@ -163,17 +166,17 @@ export async function readSubmission({
   const { mediaType, text } = readBody({ ...body, accepted: SUBMISSION_TYPES, maxBytes });
   const reader = READERS[mediaType];
   if (reader === undefined) throw new Error(`no reader for ${mediaType}`);
-  const beside = readQuery(query);
+  const fromQuery = readQuery(query);
   const keep = keepIn(query);
   const draft = await reader.read(text, {
     receivedAt,
-    url: beside.url,
+    url: fromQuery.url,
     keep,
-    hasDate: beside.date_published !== undefined,
+    hasDate: fromQuery.date_published !== undefined,
   });
   checkKept(keep, draft);
   return {
-    ...mergeFields(draft, beside, reader.isExplicit),
+    ...mergeFields(draft, fromQuery, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
     // `raw_text` is compared with the articles of the first release, which had no `keep`.
     ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),

@@ -32,7 +32,7 @@ function isResultWithInfo(result: unknown): result is { buffer: Buffer; engine: 
 
 function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
   const detail =
-    'Content-Encoding is gzip, but the body is not gzip, incomplete, damaged, or followed by other bytes.';
+    'Content-Encoding is gzip, but the body is incomplete, damaged, not gzip, or followed by other bytes.';
   let result: unknown;
   try {
     // zlib stops at the limit, so a decompression bomb costs no more than the largest accepted body.

@@ -30,7 +30,7 @@ const SMALL_PART = 0.2;
  * the article.
  */
 const MIN_COLUMN = 1_000;
-/** The maximum number of characters without white space in a short article. */
+/** The maximum number of characters of a short article, white space not counted. */
 const MAX_SHORT = 1_500;
 /** If less than this share of a short article was found, the whole article is used. */
 const WHOLE_PART = 0.8;
@@ -40,11 +40,11 @@ const WHOLE_PART = 0.8;
  */
 const LOST_PART = 0.3;
 /**
- * If less than this share of the text in JSON-LD was found, a script shows the article, and its text is taken from
+ * If the page has less than this share of the text in JSON-LD, a script shows the article, and its text is taken from
  * JSON-LD.
  */
 const SCRIPTED_PART = 0.2;
-/** A text in JSON-LD with fewer characters, without white space, is a summary. */
+/** A text in JSON-LD with fewer characters, white space not counted, is a summary. */
 const MIN_LINKED_TEXT = 600;
 const MAX_SHOWN_CHARACTERS = 80;
 

@@ -101,7 +101,8 @@ function firstName(names: string): string {
 /**
  * The names in a by-line, without the words before and after them.
  *
- * Split at commas and "and" only if each part is clearly a person: `Smith, John` and `Marks and Spencer` are not split.
+ * A by-line is split at commas and "and" only if each part is clearly a person: `Smith, John` and `Marks and Spencer` are
+ * not split.
  *
  * @returns an empty list for an address, a handle, a form field, or a text that is too long
  */
@@ -126,7 +127,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT.expression, '');
   const behind = withoutLabel(line);
-  // `Von Trier` and `Di Stefano` are names; `By` or `von` alone is not a name.
+  // A label before a single word must be `by`, in lower case, or end with a colon: `Von Trier` is a name.
   const isLabel =
     behind.includes(' ') || /^\p{L}+\s?[:：]/u.test(line) || SMALL_LABEL.test(line) || /^by\b/i.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;

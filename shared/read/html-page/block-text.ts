@@ -93,7 +93,7 @@ function countInk(text: string): number {
 const SENTENCE = 40;
 /** A character of Chinese, Japanese or Korean says about as much as two letters. */
 const DENSE_LETTERS = 2;
-/** The number of characters that show the script of a text. */
+/** The number of characters that show the writing system of a text. */
 const SAMPLE = 24;
 
 /**

@@ -29,7 +29,7 @@ const ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Class names of blocks around an article. One of these words in a name is enough. */
+/** Words in the names of blocks around an article. One of these words in a class name or id is enough. */
 const WORDS: ReadonlySet<string> = new Set(
   [
     'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav',
@@ -146,7 +146,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
       .filter((node) => typeof node === 'string' || !isRemoved(node))
       .map((node) => {
         if (typeof node === 'string') return node;
-        const element = shown(isHidden(node) ? withoutAttributes(node, ...HIDING) : node);
+        const element = forExtractor(isHidden(node) ? withoutAttributes(node, ...HIDING) : node);
         const children = node.name === 'iframe' ? [] : without(node.children);
         // An unchanged element stays the same object, so that its cached measures can be used.
         return children === element.children ? element : { ...element, children };
@@ -242,12 +242,12 @@ function linkedHeadings(element: HtmlElement): number {
  */
 function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
-  let looks = 0;
+  let examined = 0;
   return (element) => {
     const words = classWords(element);
     const isCalled = words.includes('pullquote') || (words.includes('pull') && words.includes('quote'));
-    if (!isCalled || looks >= MAX_PULL_QUOTES) return false;
-    looks += 1;
+    if (!isCalled || examined >= MAX_PULL_QUOTES) return false;
+    examined += 1;
     const quote = cleanLine(textOf(element)).replace(QUOTATION_MARKS, '').toLowerCase();
     text ??= cleanLine(textOf(root)).toLowerCase();
     return quote.length >= MIN_PULL_QUOTE && text.indexOf(quote) !== text.lastIndexOf(quote);
@@ -315,14 +315,14 @@ export function isTeaser(element: HtmlElement): boolean {
   return heading !== undefined && heading.name !== 'h1' && (linkDensity(heading) > 0.9 || isInLink());
 }
 
-/** The extractor removes an element with one of these names and fewer than 500 characters, and does not report it. */
+/** The extractor removes elements with such a class or id and fewer than 500 characters, and does not report them. */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
 /**
  * The element without a `class` and `id` that would make the extractor remove quotations or sentences. AMP components
  * become HTML elements.
  */
-function shown(given: HtmlElement): HtmlElement {
+function forExtractor(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   const { class: classes = '', id = '' } = element.attributes;
   const isQuote = (name: string): boolean => name === 'blockquote';

@@ -19,7 +19,7 @@ export interface DateInLine {
   others: number;
 }
 
-/** A name of a month. The name of the month of May has two characters in Indic scripts: `मई`, `મે`. */
+/** The name of a month. The shortest names have two characters: `मई`, `મે` (May). */
 const MONTH = String.raw`\p{L}[\p{L}\p{M}]+\.?`;
 /** A year of the Gregorian, Buddhist or Persian calendar. */
 const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
@@ -59,7 +59,7 @@ const EDGE_BEFORE = /[\d/.-]$/;
 const GLUED = /\p{L}$/u;
 /** `2019年3月2日09:18`: the character for the day separates it from the time. */
 const DAY_CHARACTER = new LazyPattern(() => new RegExp(`${wordsIn('daySigns')}$`, 'u'));
-/** Characters behind digits that are not a day. A hyphen before letters can follow a day: `14-май, 2025-жыл`. */
+/** If one of these characters follows digits, the digits are not a day. `14-май`: a hyphen before letters can follow. */
 const EDGE_BEHIND = /^(?:[\d/]|-(?!\p{L}))/u;
 /** `© 5 March 2026 Coast Paper` */
 const RIGHTS = /©|\bcopyright\b/iu;

@@ -16,8 +16,8 @@ const SHARED_PART = 0.4;
 const MAX_LOOKED_AT = 30_000;
 
 /**
- * The description that a page gives of its article, if it can serve as the summary: whole sentences about the subject of
- * the article that the text of the article does not contain.
+ * The description that a page gives of its article, if it can serve as the summary. It must consist of whole sentences,
+ * have the subject of the article, and not be contained in the text of the article.
  *
  * @param article.title of the article
  * @param article.text as a reader sees it

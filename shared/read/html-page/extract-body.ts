@@ -23,7 +23,7 @@ const IN_TEXT = /[&<>\u00a0]/;
 const IN_ATTRIBUTE = /[&<>"\u00a0]/;
 
 /**
- * Extracts the part of a page that is its article, with a maintained library.
+ * Extracts the article of a page with Mozilla Readability.
  *
  * @param page of limited depth
  * @param title of the article: a heading with the same text is not part of its body

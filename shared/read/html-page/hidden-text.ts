@@ -42,10 +42,10 @@ function isHiddenByStyle({ attributes }: HtmlElement): boolean {
 /** Whether the page contains a text twice: once for screen readers and once, in pieces, for a moving display. */
 function repeatedTexts(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
-  let looks = 0;
+  let examined = 0;
   return (element) => {
-    looks += 1;
-    if (looks > MAX_HIDDEN_TEXTS) return true;
+    examined += 1;
+    if (examined > MAX_HIDDEN_TEXTS) return true;
     const line = cleanLine(textOf(element));
     text ??= cleanLine(textOf(root));
     return text.indexOf(line) !== text.lastIndexOf(line);

@@ -11,7 +11,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(
 );
 /** A box whose sentences have fewer characters is an appeal or a label. */
 const MIN_BOX_CHARACTERS = 150;
-/** A box with more characters, without white space, is a list of other articles. */
+/** A box with more characters, white space not counted, is a list of other articles. */
 const MAX_BOX_CHARACTERS = 2_500;
 const BOX_LINKED = 0.2;
 const FIELDS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);

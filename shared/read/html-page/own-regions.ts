@@ -47,8 +47,8 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
 }
 
 /**
- * The foreign regions of a few lines next to the headline that contain a marked date or author: `Sea · Posted on 5
- * March 2026`.
+ * The foreign regions that consist of a few lines near the headline and contain a marked date or author: `Sea · Posted on
+ * 5 March 2026`.
  */
 function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];

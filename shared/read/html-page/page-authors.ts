@@ -30,7 +30,7 @@ export interface AuthorSources {
 const CAPITALS_LAST = /\p{Lu}{2}$/u;
 /**
  * The authors of the article. Machine-readable names count if the page shows one of them, marks each of them as author,
- * or shows nothing near its headline. Next come metadata that is filled for each article, and the by-line near the
+ * or shows nothing near its headline. Next come the names in `perArticle`, and then the by-line near the
  * headline or below the text. If the authors are not certain, none are returned. Half of the names that are only
  * machine-readable come from a template. Half of the single words without a label are agencies.
  */
@@ -101,7 +101,7 @@ function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZ
   return labelled === undefined ? names : [labelled];
 }
 
-/** Removes desks if a person is named too, because the person works there. */
+/** Removes `Staff` and other names of desks if a person is named too, because the person works there. */
 function withoutDesks(names: string[]): string[] {
   const people = names.filter((name) => !STAFF_BYLINES.has(wordsOf(name)));
   return people.length > 0 ? people : names;

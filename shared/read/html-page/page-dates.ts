@@ -116,7 +116,7 @@ export function pageDates(
   };
 }
 
-/** The days, `YYYY-MM-DD`, that the markup of the page calls those of an event, a person or an offer. */
+/** The days of events, people and offers according to the markup of the page, as `YYYY-MM-DD`. */
 function eventDays(marks: readonly Mark[], { events, language }: DateSources): ReadonlySet<string> {
   const marked = marks.flatMap(({ kind, value, text }) => (kind === 'event' ? [value, text] : []));
   return new Set(

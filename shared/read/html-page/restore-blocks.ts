@@ -32,7 +32,7 @@ interface Comparison {
   last: number;
   /** The index of the headline above the first kept leaf; -1 if there is none. */
   headline: number;
-  /** The index of the first heading that equals the title; -1 if there is none. */
+  /** The index of the first `h1` that equals the title; -1 if there is none. */
   firstTitle: number;
   outside: OutsidePlaces;
   places: MarkupPlaces;
@@ -195,9 +195,9 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /**
- * The index of the last first-level heading that equals the title. If there is none, of the last leaf that equals the
- * title, or of the last heading that ends with it. If there is none either, of the last first-level heading; -1 without
- * one. First-level headings are preferred, because players repeat the title below the headline.
+ * The index of the headline: the last `h1` that equals the title; else the last leaf that equals the title or heading
+ * that ends with it; else the last `h1`; -1 without one. An `h1` is preferred, because players repeat the title below the
+ * headline.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);

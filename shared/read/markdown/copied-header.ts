@@ -22,7 +22,7 @@ interface HeaderLine {
 
 /**
  * Reads the date and the authors from lines between the title and the text, such as `*By Ann Lee, 5 March 2026*`, and
- * removes these lines. A date or authors that the draft has are not changed.
+ * removes these lines. A date and authors that the draft already has are not changed.
  *
  * @param options.hasDate whether the request gives the date in another place
  */

@@ -33,7 +33,7 @@ const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.
 /** Behind a name, a job begins with a small letter and a place with a capital one. */
 const ROLE_WORDS = /^\p{Ll}/u;
 
-/** The maximum number of lines with authors and their initials, on each side of the first author that was found. */
+/** Above and below a found name, at most this number of lines is searched for more authors and their initials. */
 const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 

@@ -110,7 +110,7 @@ function restBehind(text: string, label: string): string | undefined {
   for (let end = Math.max(1, label.length - 4); end <= Math.min(text.length, label.length + 6); end++) {
     if (foldText(text.slice(0, end)).trim() !== label) continue;
     const next = text.slice(end);
-    // One more combining mark would change the last letter.
+    // A combining mark would belong to the last letter of the label.
     if (!/^[\p{M}\u200C]/u.test(next)) return next;
   }
   return undefined;

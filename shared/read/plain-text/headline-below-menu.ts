@@ -20,7 +20,7 @@ const MIN_SLUG_LETTERS = 5;
 const MIN_SHARED_WORDS = 3;
 /** The minimum share of the words of a line and of an address that are in both. */
 const MIN_SHARE = 0.5;
-/** Addresses shorten long headlines, and long addresses change some words. */
+/** If so many words are shared, a smaller share is enough: addresses shorten long headlines and change some words. */
 const MANY_SHARED_WORDS = 5;
 const MIN_SHARE_OF_MANY = 0.35;
 const MIN_SHARE_OF_SLUG = 0.8;

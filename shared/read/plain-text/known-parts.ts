@@ -32,7 +32,7 @@ const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as 
 /** `um 10:52`: the time at which a blog received a post, if the day is on another line. */
 const TIME_ALONE = /^(?:\p{L}{1,3}\.? ){0,2}\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4})?$/u;
 
-/** Whether a part of a line contains no name and no date: `5 Comments`, `Leave a comment`, `3 min read`, `Filed under: tides`, `Photo: A`. */
+/** Whether a part of a line has neither author nor date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`. */
 export function isKnown(text: string): boolean {
   const words = wordsOf(text);
   const [, label = ''] = /^([^:：]{2,34}?)\s*[:：]/u.exec(text) ?? [];

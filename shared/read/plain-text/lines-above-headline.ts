@@ -18,7 +18,7 @@ const MAX_LABEL_WIDTH = 26;
 const MIN_SHARED_STEMS = 2;
 const MIN_STEM_SHARE = 0.4;
 
-/** Whether a line above the headline is of the page: a menu, a running head, a sender, a section without its text. */
+/** Whether a line above the headline belongs to the page and not to the article: a menu, a running head, a sender. */
 export function isLineOfPage(line: Line, next: Line, page: TextDocument): boolean {
   return (
     isMenuRow(line) ||
@@ -138,7 +138,7 @@ export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocu
 const MAX_LINES_OF_POST = 6;
 
 /**
- * Whether a line is in the first block of a post that was copied from a network: a name, a handle or a job, the date.
+ * Whether a line is in the first block of a post from a social network: a name, a handle or a job, the date.
  * The next block begins with the headline.
  */
 export function isHeadOfPost(line: Line, page: TextDocument): boolean {

@@ -5,8 +5,8 @@ import type { TextDocument } from './text-document.ts';
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /**
- * Whether a word of a name occurs in a sentence in small letters. A person's name never does; the words of a section or
- * a heading often do.
+ * Whether a word of a name occurs in small letters in a sentence. The words of a person's name never do; the words of a
+ * section or a heading often do.
  */
 export function isWordOfText(name: string, page: TextDocument): boolean {
   const words = new Set(name.split(' ').map((word) => word.toLowerCase()));

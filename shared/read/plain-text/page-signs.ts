@@ -43,6 +43,6 @@ export function isFact(line: Line, page: TextDocument): boolean {
   return meta !== undefined && (meta.dates.published !== undefined || meta.authors.length > 0);
 }
 
-/** Whether a line is certainly about the article, or contains its date or author. */
+/** Whether a line is certainly a date or a by-line, or contains the date or the author of the article. */
 export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || isFact(line, page);

@@ -53,7 +53,7 @@ export interface Around {
   isSigned: boolean;
 }
 
-/** One part of a line between two separators or dates. */
+/** Reads one part of a line: the text between two separators or dates. */
 export function readSegment(segment: string, found: Found, around: Around): void {
   const bare = segment.replace(/^[\s,،、，:：)\]）.-]+|[\s,،、，:：([（]+$/gu, '');
   if (!/[\p{L}]/u.test(bare)) return;
@@ -102,7 +102,7 @@ function withoutDateLabel(text: string, { isBeforeDate }: Around): string {
   return label !== '' && BYLINE_BEFORE.has(wordsOf(rest.split(' ', 1)[0] ?? '')) ? rest : text;
 }
 
-/** A segment without `by`: names with other evidence, sections and places. */
+/** Reads a segment without `by`: names with other evidence, sections and places. */
 function readPlain(text: string, found: Found, around: Around): void {
   for (const part of text.split(COMMA)) {
     const words = wordsOf(part);

@@ -6,7 +6,7 @@ import { withoutSuffixes } from './site-suffix.ts';
 import { isShouted, isTitleLike } from './title-shape.ts';
 
 /**
- * The headline, if it occurs twice near the top, possibly once with the site after it. It must be the first line that
+ * The headline, if it occurs twice near the top, possibly once with the name of the site after it. It must be the first line that
  * can be a headline, or have only short labels above it, because names, credits and buttons are repeated too.
  */
 export function repeatedTitle(lines: readonly Line[], first: number): string | undefined {

@@ -32,15 +32,15 @@ const MAX_WORDS = 13;
 const MIN_LIST = 3;
 const MIN_STANDFIRST_WIDTH = 40;
 const MAX_LINES_TO_FACT = 5;
-/** A text with fewer headings is one article. */
+/** If a text has at least this number of headings, the line directly above it can be a heading too. */
 const MIN_HEADINGS = 2;
 const MAX_HEADING_WIDTH = 60;
 
-/** The lines above the text, and what the text below them says about them. */
+/** The lines above the text, and data about the text. */
 interface Head {
   page: TextDocument;
   lines: readonly Line[];
-  /** The long words of the text. */
+  /** The stems of the first sentences of the text. */
   stems: ReadonlySet<string>;
   /** The first sentences, folded, with a space at both ends. */
   sentences: string;
@@ -114,7 +114,7 @@ const isHeading = (line: Line, above: Line | undefined, next: Line | undefined):
   next.block !== line.block &&
   isSentenceOfText(next);
 
-/** The words of an address also name the sender in the text. */
+/** The words of an address are not counted, because the text can contain them as the name of the sender. */
 const ADDRESSES = /\S*(?:https?:|www\.|@)\S*/gu;
 
 const stemsOfLine = (text: string, stems: ReadonlySet<string>): ReturnType<typeof stemsIn> =>
@@ -184,7 +184,7 @@ function pointsOfPlace(line: Line, index: number, head: Head): number {
   if (toFact === 0 || toFact === 1) points += 2;
   else if (index >= lines.length - 2) points += 1;
   if (toFact > MAX_LINES_TO_FACT) points -= 1;
-  // Directly above the text are captions below the date, and headings.
+  // A line directly above the text can be a caption below the date, or a heading.
   if (isLast && (head.hasHeadings || lines.some((other) => isAboutArticle(other, page)))) points -= 2;
   if (others.length + 1 >= MIN_LIST && !others.some((other) => isAboutArticle(other, page))) points -= 1;
   if (!hasSign(line, head) && others.some((other) => hasSign(other, head))) points -= 1;

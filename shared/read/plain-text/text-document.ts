@@ -27,7 +27,7 @@ export class TextDocument extends LineDocument {
   authors: Author[] = [];
   /** The sender of a mail, or names with their own addresses: the authors, if no by-line names others. */
   signers: string[] = [];
-  /** The date of a mail: the date of the article, if its own header has none. A text that `parseDate` accepts. */
+  /** The date of a mail, for articles that have no date in a header of their own. A text that `parseDate` accepts. */
   sentAt: string | undefined;
   /** A text that `parseDate` accepts. */
   date_published: string | undefined;
@@ -36,7 +36,7 @@ export class TextDocument extends LineDocument {
   readonly metaBlocks = new Set<number>();
   /** For each block of `metaBlocks`, the number of its last line that was a date or a by-line. */
   readonly lastMetaLines = new Map<number, number>();
-  /** Results of reading lines, by their text, because several rules ask for the same line. */
+  /** The results of `readMetaLine` by the text of the line, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
   titleBlock = -1;
   /** The number of the line of the headline, from 1; 0 before it is found. */

@@ -6,7 +6,7 @@ const MAX_TITLE_WIDTH = 260;
 /** A longer sentence is a paragraph. */
 export const MAX_SENTENCE_WIDTH = 160;
 
-/** If lines of the page are around a headline, it has at most this width. */
+/** The maximum width of a headline that has lines of the site around it. */
 const MAX_SURE_WIDTH = 220;
 /** A headline has at least this width, or several words. */
 const MIN_WIDTH = 20;
@@ -21,7 +21,7 @@ export const canBeTitle = (line: Line): boolean => !line.isSentence || isQuestio
 /** Whether a line is short enough for a headline. */
 export const isTitleLike = (line: Line): boolean => widthOf(line.text) <= MAX_TITLE_WIDTH;
 
-/** Whether a line among lines of the page is neither too short nor too long for a headline. */
+/** Whether a line that has lines of the site around it is neither too short nor too long for a headline. */
 export function hasTitleLength({ text }: Line, minWords = MIN_WORDS): boolean {
   const width = widthOf(text);
   return width <= MAX_SURE_WIDTH && (wordCount(text) >= minWords || width >= MIN_WIDTH);

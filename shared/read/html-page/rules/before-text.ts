@@ -39,7 +39,7 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   return !isSentenceLike(text) && DATE_NAMES.some((name) => words.has(name));
 }
 
-/** `11.04 Uhr: Sturm zieht langsam nach Osten weiter`: in live blogs an element named `time` can contain a headline. */
+/** `11.04 Uhr: Sturm zieht nach Osten weiter`: in live blogs an element with the class `time` can contain a headline. */
 function isSentenceLike(text: string): boolean {
   return wordCount(text.replaceAll(/[\p{Nd}:.,/-]+/gu, ' ').trim()) > MAX_DATE_WORDS;
 }

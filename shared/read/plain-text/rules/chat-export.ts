@@ -11,7 +11,7 @@ const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
 /** `[Forwarded from Harbour News]`, directly below the name. */
 const IN_BRACKETS = /^\[[^[\]]+\]$/u;
 
-/** An article is longer than this, and has this share of all messages. */
+/** The article is a message with at least this number of characters, and at least this share of all messages. */
 const MIN_CHARACTERS = 400;
 const MIN_SHARE = 0.7;
 

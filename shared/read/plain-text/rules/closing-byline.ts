@@ -16,7 +16,7 @@ const SIGNED = /^(.*[。．.！？!?」』”"»])\s?[（(【［[]([^（）()【
 export const closingByline: Rule = {
   name: 'closing-byline',
   reason:
-    'Papers put the name of the author in brackets after the last sentence: in Japanese, Chinese and Korean the name alone, elsewhere behind a label or before a job.',
+    'Papers put the name of the author in brackets after the last sentence: in Japanese, Chinese and Korean the name alone, elsewhere mostly behind a label or before a job.',
   apply(page) {
     if (page.authors.length > 0) return;
     const signed =

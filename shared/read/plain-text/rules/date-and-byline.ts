@@ -181,8 +181,8 @@ function findAuthors(
 }
 
 /**
- * `Staff`, `Redaktion`: a word for a desk alone in its block, directly above a paragraph and not next to a date. It can
- * be the first heading of the text.
+ * Whether a line is a word for a desk (`Staff`, `Redaktion`) that is alone in its block, directly above a paragraph and
+ * not next to a date. It can be the first heading of the text.
  */
 function isHeadingOfText(page: TextDocument, line: Line, header: ReadonlyMap<Line, MetaLine>): boolean {
   const { authors = [], dates } = header.get(line) ?? {};

@@ -13,7 +13,7 @@ const MIN_PROSE_ABOVE = 200;
 /** The part of a long paragraph that counts. */
 const MAX_COUNTED_CHARACTERS = 440;
 
-/** A menu begins with this number of known lines. Labels of an event (`Contact`, `Register`) have a value below each. */
+/** A menu begins with this number of known lines. In the data of an event, a value is below each label (`Contact`). */
 const MENU_ROW = 3;
 /** The first `MENU_LINES` lines of a menu contain at least these numbers of different known lines, items and links. */
 const MENU_LINES = 20;
@@ -98,7 +98,7 @@ function startOfFooter(entries: readonly Entry[]): number {
   return isMark ? mark : menu;
 }
 
-/** The index below which only a small share of the paragraphs stands. */
+/** The index of the line from which on only a small share of the text follows. */
 function endOfProse(entries: readonly Entry[]): number {
   const widths = entries.map(({ line, isLeft }) =>
     isLeft && line.isSentence ? widthOf(line.text.slice(0, MAX_COUNTED_CHARACTERS)) : 0,

@@ -14,7 +14,7 @@ const MAX_NAMED_WORDS = 8;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 /** A desk or an agency below the last sentence: `ATS`. */
 const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
-/** The end of a label: a sign, or a word such as `by`. */
+/** A label up to its end, which is a sign or a word such as `by`. */
 const LABELLED = new LazyPattern(() => {
   const joint = String.raw`(?<![\p{Lu}\p{Ll}])${wordsIn('imprintJoints')}(?![\p{Lu}\p{Ll}])`;
   return new RegExp(`^.{2,30}?(?:[:：／/=]|${joint})`, 'iu');
@@ -23,7 +23,7 @@ const LABEL_END = new LazyPattern(
   () => new RegExp(String.raw`[:：／/=]|(?<=\s${wordsIn('imprintJoints')})\s`, 'iu'),
 );
 
-/** In a notice a year, a sign or a name follows the word; in a sentence a verb follows. */
+/** In a notice, a year or a sign follows the word `copyright`; in a sentence, a verb follows. */
 const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/u;
 /**
  * `© is the sign that publishers set`: if three words in lower case follow the sign, the line is a sentence about the
