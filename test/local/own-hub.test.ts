@@ -174,7 +174,7 @@ describe('subscribing', () => {
     expect(callsTo('/plain')[0]?.query.has('hub.verify_token')).toBe(false);
   });
 
-  it('W6: a verification has the topic as it was sent, even if the percent-encoding of its path is another one', () => {
+  it('W6: a verification has the topic as it was sent, even if the percent-encoding of its path differs', () => {
     expect(callsTo('/encoded')[0]?.query.get('hub.topic')).toBe(feedmill.url + ENCODED);
   });
 

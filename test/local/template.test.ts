@@ -113,7 +113,7 @@ describe('the resources of the app', async () => {
     expect([...wiring.functions.keys()]).toContain('AnswerMissingFunction');
   });
 
-  it('pass requests for the API to the API, uncached', () => {
+  it('pass requests for the API to the API, without caching', () => {
     const passed = wiring.distribution.behaviors.filter(({ isCached }) => !isCached);
     expect(passed.map(({ pathPattern, origin }) => [pathPattern, origin])).toEqual([
       ['/v1/*', { kind: 'api' }],

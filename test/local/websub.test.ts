@@ -101,7 +101,7 @@ describe('an update', () => {
   const has = (pings: readonly { topic: string }[], path: string) =>
     pings.some(({ topic }) => topic === feedmill.url + path);
 
-  it('is sent to the hub once for each file, in the WebSub form', () => {
+  it('is announced to the hub by one WebSub request for each file', () => {
     expect(hub.pings.map(({ topic }) => topic).toSorted()).toEqual(
       FILES.map((path) => feedmill.url + path).toSorted(),
     );
@@ -145,7 +145,7 @@ describe('an update', () => {
   });
 
   let attempt = 0;
-  it('is sent once for each file after several submissions, even if another hub fails', async () => {
+  it('is announced once for each file after several submissions, even if another hub fails', async () => {
     const before = hub.pings.length;
     // All articles are in one batch, so that they are published in one window. If the test is repeated, it needs
     // new articles, because hubs are not notified of unchanged articles.

@@ -12,13 +12,13 @@ import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 
 /**
  * `node test/security/no-script.ts`: sends hostile articles to the API of `npm start`, then opens every page and the
- * content of each feed item in a browser. No script may run, only pictures and sound may be requested from other hosts,
- * and no dialog or window may open.
+ * content of each feed item in a browser. No script may run, only pictures, sound and videos may be requested from
+ * other hosts, and no dialog or window may open.
  */
 const FEED = 'hostile';
 /** The number of sanitised articles that are opened on one page. Articles on one page cannot affect each other. */
 const TOGETHER = 25;
-/** Of the corpus, the content of all feed items is opened, but the page of only one in so many articles. */
+/** Of this many articles of the corpus, the page of only one is opened. The content of all feed items is opened. */
 const PAGE_OF_EVERY = 20;
 const VISIBLE_WITHIN_MILLISECONDS = 120_000;
 

@@ -3,30 +3,30 @@ import { asProblem, problemAnswer } from '#shared/http/problem-answer.ts';
 import { Problem } from '#shared/model/problem.ts';
 
 it.each([
-  ['an invalid token', new Problem('unauthorized', 'x'), 401, 'WWW-Authenticate', 'Bearer'],
-  ['too many requests', new Problem('too-many-requests', 'x'), 429, 'Retry-After', '1'],
+  ['an invalid token', 401, 'WWW-Authenticate', 'Bearer', new Problem('unauthorized', 'x')],
+  ['too many requests', 429, 'Retry-After', '1', new Problem('too-many-requests', 'x')],
   [
     'an unavailable store',
-    asProblem(Object.assign(new Error(), { code: 'ECONNREFUSED' }), 'r'),
     503,
     'Retry-After',
     '1',
+    asProblem(Object.assign(new Error(), { code: 'ECONNREFUSED' }), 'r'),
   ],
   [
     'a problem that sets Retry-After',
-    new Problem('unavailable', 'x', { headers: { 'Retry-After': '5' } }),
     503,
     'Retry-After',
     '5',
+    new Problem('unavailable', 'x', { headers: { 'Retry-After': '5' } }),
   ],
   [
     'an unsupported method',
-    new Problem('method-not-allowed', 'x', { headers: { Allow: 'GET' } }),
     405,
     'Allow',
     'GET',
+    new Problem('method-not-allowed', 'x', { headers: { Allow: 'GET' } }),
   ],
-])('the answer to %s has the right status and header', (_, problem, status, name, value) => {
+])('the answer to %s has the status %i and the header %s: %s', (_, status, name, value, problem) => {
   const answer = problemAnswer(problem, 'https://feeds.example');
   expect([answer.status, answer.headers?.[name]]).toEqual([status, value]);
 });

@@ -15,12 +15,12 @@ it.each([
 });
 
 it.each([
-  ['https://reader.example:8443/', CLOUD, 'reader.example:8443'],
-  ['HTTPS://Reader.Example:443/', CLOUD, 'reader.example'],
-  ['http://127.0.0.1:9000/cb', LOCAL, '127.0.0.1:9000'],
-  ['http://localhost:80/cb', LOCAL, 'localhost'],
-  ['http://[::1]:9000/cb', LOCAL, '[::1]:9000'],
-])('%s is allowed', (text, rules, host) => {
+  ['https://reader.example:8443/', 'reader.example:8443', CLOUD],
+  ['HTTPS://Reader.Example:443/', 'reader.example', CLOUD],
+  ['http://127.0.0.1:9000/cb', '127.0.0.1:9000', LOCAL],
+  ['http://localhost:80/cb', 'localhost', LOCAL],
+  ['http://[::1]:9000/cb', '[::1]:9000', LOCAL],
+])('the callback %s is allowed, and its host is %s', (text, host, rules) => {
   const callback = readCallback(text, rules);
   expect(typeof callback === 'string' ? callback : hostOf(callback)).toBe(host);
 });

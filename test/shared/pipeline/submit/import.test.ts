@@ -61,36 +61,36 @@ const problemOf = async (work: Promise<unknown>): Promise<string> =>
     (error) => (error instanceof Problem ? `${error.kind} ${error.errors[0]?.pointer ?? ''}` : String(error)),
   );
 
-it.each<[string, Draft, Draft, string]>([
-  ['the same ids and content', old(rss('1')), old(rss('1')), 'unchanged'],
+it.each<[string, string, Draft, Draft]>([
+  ['the same ids and content', 'unchanged', old(rss('1')), old(rss('1'))],
   [
-    'the same ids, other content',
+    'the same ids and another title',
+    'updated',
     old(rss('1'), { url: URL_1 }),
     old(rss('1'), { title: 'Ferry', url: URL_1 }),
-    'updated',
   ],
-  ['the same id in another format', old({ atom: 'tag:o,1:1' }), old(rss('tag:o,1:1')), 'unchanged'],
-  ['another id, the same content', old(rss('1')), old(rss('2')), 'created'],
-  ['another id at the same URL', old(rss('1'), { url: URL_1 }), old(rss('2'), { url: URL_1 }), 'created'],
+  ['the same id in another format', 'unchanged', old({ atom: 'tag:o,1:1' }), old(rss('tag:o,1:1'))],
+  ['another id and the same content', 'created', old(rss('1')), old(rss('2'))],
+  ['another id and the same URL', 'created', old(rss('1'), { url: URL_1 }), old(rss('2'), { url: URL_1 })],
   [
-    'a near duplicate',
+    'another id and nearly the same content',
+    'created',
     old(rss('1')),
     old(rss('2'), { title: 'Ferry back in the northern isles' }),
-    'created',
   ],
   [
-    'no ids, but the URL',
+    'no ids, another title and the same URL',
+    'updated',
     old(rss('1'), { url: URL_1 }),
     old(undefined, { title: 'Ferry', url: URL_1 }),
-    'updated',
   ],
   [
-    'an id of the publisher and the URL',
+    'a publisher id, another title and the same URL',
+    'updated',
     old(rss('1'), { url: URL_1 }),
     old(undefined, { id: 'a', title: 'Ferry', url: URL_1 }),
-    'updated',
   ],
-])('a submission after an import has the right outcome: %s', async (_, first, second, outcome) => {
+])('after an import, the outcome of a submission with %s is %s', async (_, outcome, first, second) => {
   const { article } = await send(first);
   const again = await send(second);
   expect(again.outcome).toBe(outcome);
