@@ -347,10 +347,13 @@ describe.each([
   ['pictures', PICTURES],
   ['mathematics', MATHEMATICS],
 ])('HTML with %s', (_, rows) => {
-  it.each(rows)('is cleaned correctly (%s)', (_name, html, clean) => {
-    expect(sanitiseHtml(html, { baseUrl })).toBe(clean);
-    expect(sanitiseHtml(clean, { baseUrl })).toBe(clean);
-  });
+  it.each(rows)(
+    'becomes the HTML that a reader gets, and this HTML stays as it is if it is cleaned again (%s)',
+    (_name, html, clean) => {
+      expect(sanitiseHtml(html, { baseUrl })).toBe(clean);
+      expect(sanitiseHtml(clean, { baseUrl })).toBe(clean);
+    },
+  );
 });
 
 it.each([
