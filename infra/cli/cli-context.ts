@@ -4,7 +4,6 @@ import { CliError } from './cli-error.ts';
 import { apiUrl, tokenFor } from './credentials.ts';
 import { Output } from './output.ts';
 
-/** Options of every command. */
 export interface CommonOptions {
   api?: string;
   json?: true;
@@ -12,7 +11,6 @@ export interface CommonOptions {
   yes?: true;
 }
 
-/** The settings, API client and output of a command. */
 export interface CliContext {
   api: ApiClient;
   output: Output;
@@ -67,7 +65,6 @@ export function secondsOf(option: string, text: string, least = 0): number {
   throw new CliError('usage', `${option} must be a number of seconds of ${least} or more; it is "${text}"`);
 }
 
-/** The path of a feed in the API. */
 export function feedPath(feed: string): string {
   return `/v1/feeds/${encodeURIComponent(feed)}`;
 }
@@ -90,7 +87,6 @@ export async function confirm(question: string, { isYes }: CliContext): Promise<
   }
 }
 
-/** All of standard input. */
 export async function readStandardInput(): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

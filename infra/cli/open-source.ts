@@ -27,7 +27,6 @@ export interface OpenOptions {
   base?: string | undefined;
   /** Pattern of addresses, for sources without addresses. */
   permalinks?: string | undefined;
-  /** Follows no links to older entries. */
   isFirstPageOnly?: true;
 }
 

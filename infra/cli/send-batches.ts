@@ -11,7 +11,6 @@ export interface BatchLine<Item> {
   text: string;
 }
 
-/** The answer of the API for a line. */
 export interface Answered<Item> {
   item: Item;
   answer: BatchAnswer;

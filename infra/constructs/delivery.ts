@@ -269,7 +269,6 @@ export class Delivery extends Construct {
     return policy;
   }
 
-  /** Headers of every answer of the API. */
   #apiHeadersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
       responseHeadersPolicyName: inRegion(this, 'api-headers'),

@@ -10,7 +10,7 @@ export interface NotifierProps {
   readonly queues: HubQueues;
   /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Seconds between a PUT and the notification of hubs. */
+  /** Seconds between the PUT of a file and the notification of hubs. */
   readonly notifyDelaySeconds: number;
   /** Whether the own hub is among the hubs. */
   readonly ownHub: boolean;

@@ -42,7 +42,6 @@ export interface ImportOptions {
  */
 const MAX_CALLS = 2;
 
-/** The counts of an import. */
 interface Tally {
   read: number;
   skipped: number;

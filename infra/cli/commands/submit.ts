@@ -26,7 +26,6 @@ const BATCH = 'application/x-ndjson';
  */
 const WATCH_MILLISECONDS = 200;
 
-/** One body to submit. */
 interface Submission {
   /** The name of the body in messages. */
   name: string;

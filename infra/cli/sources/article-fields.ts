@@ -100,7 +100,6 @@ export class ArticleFields {
       .trimEnd()}…`;
   }
 
-  /** The summary as plain text. */
   summary(html: string | undefined): string | undefined {
     return html === undefined
       ? undefined

@@ -75,7 +75,7 @@ export interface SourceFeed {
 export interface SourceFault {
   /** Line of the source, from 1; absent if it is unknown. */
   line?: number;
-  /** File of a folder. */
+  /** The file, if the source is a folder. */
   file?: string;
   /** The title, the id or the field, so that a person finds the part in the source. */
   what: string;

@@ -10,7 +10,7 @@ export interface SubmissionAnswer {
   headers: Headers;
   outcome?: string;
   duplicate_of?: string;
-  /** The problem type, if it was refused. */
+  /** The problem type, if the submission was refused. */
   type?: string;
   article: { id: string; title?: string; _feedmill: { state: string; revision: number } };
 }

@@ -1,4 +1,3 @@
-/** The first row of a table. */
 export function ColumnHeads({ columns }: { columns: readonly string[] }) {
   return (
     <thead>

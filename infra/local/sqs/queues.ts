@@ -12,7 +12,6 @@ export interface ReceivedMessage {
   firstReceivedAt: number;
 }
 
-/** A message that is sent. */
 export interface SentMessage {
   body: string;
   delaySeconds: number;
@@ -94,7 +93,6 @@ export class Queues {
     }));
   }
 
-  /** Deletes messages that were processed. */
   delete(ids: readonly string[]): void {
     const remove = this.#database.prepare('DELETE FROM messages WHERE id = ?');
     for (const id of ids) remove.run(id);
