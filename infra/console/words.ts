@@ -156,7 +156,7 @@ export const WORDS = {
   reasons: {
     published: 'Readers have it.',
     corrected: (times: number) => `Readers have it, corrected ${times === 1 ? 'once' : `${times} times`}.`,
-    scheduled: (date: string) => `It is published on ${date}.`,
+    scheduled: (date: string) => `It will be published on ${date}.`,
     held: (percent: number) =>
       `${percent} % of the text is the same as in another article. Open it, compare the two articles and decide.`,
     withheld: 'Its publisher withholds this article. Publish it when readers may see it.',

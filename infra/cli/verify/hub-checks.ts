@@ -100,8 +100,12 @@ async function confirmsAndGetsFiles(
 export const HUB_CHECKS: readonly Check[] = [
   {
     name: 'hub',
-    promise: 'files name a hub that accepts subscriptions to these files only',
+    promise: 'files name a hub that accepts subscriptions only to these files',
     check: namesItsHub,
   },
-  { name: 'hub-push', promise: 'a subscriber of the hub gets what changed, signed', check: pushesChanges },
+  {
+    name: 'hub-push',
+    promise: 'a subscriber of the hub gets the changed entries, with a signature',
+    check: pushesChanges,
+  },
 ];

@@ -196,7 +196,11 @@ export const READER_CHECKS: readonly Check[] = [
   { name: 'visible', promise: 'a new article is in every file in time', check: appears },
   { name: 'guid', promise: 'an article has one guid in all formats', check: hasOneGuid },
   { name: 'tag-names', promise: 'tags with unusual characters have files', check: servesTags },
-  { name: 'headers', promise: 'files have their type, caching, CORS and self link', check: describesFiles },
+  {
+    name: 'headers',
+    promise: 'files have headers for type, caching, CORS and self link',
+    check: describesFiles,
+  },
   {
     name: 'conditional',
     promise: 'a poll of an unchanged file gets a 304, and HEAD gets no body',

@@ -182,9 +182,9 @@ export const SUBMISSION_CHECKS: readonly Check[] = [
     promise: 'if one line of a batch is bad, the other lines are stored',
     check: answersBatches,
   },
-  { name: 'fields', promise: 'a wrong field is named', check: namesBadFields },
+  { name: 'fields', promise: 'the answer to an unknown field names the field', check: namesBadFields },
   { name: 'outcomes', promise: 'repeats, copies and corrections are recognised', check: outcomesOf },
   { name: 'held', promise: 'near duplicates are held until they are released', check: holdsNearDuplicates },
   { name: 'if-match', promise: 'a correction of an old version is refused', check: guardsCorrections },
-  { name: 'schedule', promise: 'an article of tomorrow is in no file today', check: schedules },
+  { name: 'schedule', promise: 'an article that is scheduled for tomorrow is in no file', check: schedules },
 ];

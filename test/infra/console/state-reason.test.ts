@@ -15,7 +15,7 @@ it.each([
     'Readers have it, corrected 2 times.',
   ],
   [{ ...base, state: 'published' as const, revision: 2, history: [held, released] }, 'Readers have it.'],
-  [{ ...base, state: 'scheduled' as const }, `It is published on ${AT}.`],
+  [{ ...base, state: 'scheduled' as const }, `It will be published on ${AT}.`],
   [{ ...base, state: 'near_duplicate' as const, similarity: 0.914 }, /^91 % of the text is the same/],
   [
     { ...base, state: 'taken_down' as const, history: [takedown], final: true as const },
