@@ -65,7 +65,7 @@ function invalid(pointer: string, detail: string): Problem {
   return invalidProblem('invalid-article', [{ pointer, detail }]);
 }
 
-/** A value with all names in lower case, so that the names of version 3 are those of version 2. */
+/** A value with all names in lower case, so that the names of version 3 equal the names of version 2. */
 function inLowerCase(value: Fields): Fields {
   const lower = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(lower);

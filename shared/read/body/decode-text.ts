@@ -44,7 +44,7 @@ function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: bool
   // A declaration of UTF-16 that can be read byte by byte is wrong, so the page is UTF-8.
   if (declared?.startsWith('utf-16')) return 'utf-8';
   // Text in another encoding is almost never valid UTF-8 with characters beyond ASCII, so the declaration is wrong.
-  // Templates kept such declarations when their sites changed to UTF-8.
+  // Templates kept the old declaration when their sites changed to UTF-8.
   if (declared !== undefined && declared !== 'utf-8' && !isAscii(bytes) && isUtf8(bytes)) return 'utf-8';
   // Pages in `x-user-defined` use only ASCII, which is the same in windows-1252.
   return declared === 'x-user-defined' ? 'windows-1252' : (declared ?? 'utf-8');

@@ -178,7 +178,7 @@ function shortArticle(page: HtmlElement): HtmlElement | undefined {
   if (only === undefined || textLength(only) > MAX_SHORT) return undefined;
   const isOther = (element: HtmlElement): boolean => isArticle(element) && element !== only;
   const isAlone = findElement(page.children, isOther) === undefined;
-  // A short text can be too short for sentences; then the lengths of all texts are compared.
+  // If the page has no sentences, because its text is short, the lengths of all texts are compared.
   const length = proseLength(page) > 0 ? proseLength : textLength;
   return isAlone && length(only) >= length(page) * COLUMN_SHARE ? only : undefined;
 }

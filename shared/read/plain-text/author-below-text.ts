@@ -28,7 +28,10 @@ const DASH = /^[-–—―]\s*/u;
 /** A name, a job, an address and a place. */
 const MAX_LINES_OF_SENDER = 4;
 
-/** A name alone below the text, below the last words of a letter, or above a line that describes the person. */
+/**
+ * A name alone below the text, below the last words of a letter, or above a line that describes the person. The line of
+ * the name is added to `footer`, except in a letter.
+ */
 export function signature(page: TextDocument, footer: MetaLines, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
     const bare = line.text.replace(DASH, '');

@@ -216,7 +216,7 @@ function isPerson(name: string, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, page) && !isSubject(name, page));
 }
 
-/** Whether all letters are capitals. Then capitals do not mark a name: `SAVE ARTICLE`. */
+/** Whether all letters are capitals. If so, capitals do not show that the text is a name: `SAVE ARTICLE`. */
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const MAX_PLACE_WORDS = 3;

@@ -49,7 +49,7 @@ function partsOf(lines: readonly Line[]): Line[][] {
 
 const isParagraph = (line: Line): boolean => line.isSentence && widthOf(line.text) >= MIN_PARAGRAPH_WIDTH;
 
-/** Whether headings are within the text. Then the first line can be a heading too, and the title is above it. */
+/** Whether headings are within the text. If so, the first line can be a heading too, and the title can be above it. */
 function hasHeadings(lines: readonly Line[]): boolean {
   const text = lines.slice(lines.findIndex(isParagraph));
   return text.some((line, index) => {

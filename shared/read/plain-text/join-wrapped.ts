@@ -48,14 +48,14 @@ export function joinWrapped(block: readonly string[], hyphens: Hyphens): string 
 export class Hyphens {
   readonly #words: ReadonlySet<string>;
   /**
-   * Whether a program hyphenated the text: then more words are cut at line ends than have a hyphen within lines. A
-   * single cut word is not enough.
+   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines. A single cut
+   * word is not enough.
    */
   readonly #isHyphenated: boolean;
 
   constructor(lines: readonly string[]) {
     const cut = lines.filter((line, index) => cutWord(line, lines[index + 1] ?? '') !== undefined);
-    // Most texts have no cut words. Then the words of the lines are not needed.
+    // If no word is cut, as in most texts, the words of the lines are not needed.
     const words = cut.length === 0 ? [] : lines.flatMap((line) => line.toLowerCase().match(WORDS) ?? []);
     this.#words = new Set(words);
     this.#isHyphenated = cut.length > 1 && cut.length > words.filter((word) => word.includes('-')).length;

@@ -18,7 +18,7 @@ export function isWordOfText(name: string, page: TextDocument): boolean {
 /** A text about a person names that person in its first sentences. Notes about the author come last. */
 const FIRST_SENTENCES = 3;
 
-/** Whether the headline or the first sentences mention a person: then the text is about that person. */
+/** Whether the headline or the first sentences mention a person. If so, the text is about that person. */
 export function isSubject(name: string, page: TextDocument): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   const mentions = (text: string): boolean =>

@@ -27,7 +27,7 @@ export function isOtherDay(date: DateWithin, context: { readonly language: strin
 /** The sign of a death before its day. */
 const CROSS = /[†✝]\s?$/u;
 
-/** `Ann Lee, born 2 May 1929`, `Gestorben am 2. Mai 2026`. The surname in `Max Born, 2 May 2026` is not such a word. */
+/** `Ann Lee, born 2 May 1929`, `Gestorben am 2. Mai 2026`; not `Max Born, 2 May 2026`. */
 function isDayOfLife({ before, written }: DateWithin): boolean {
   const ahead = `${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`;
   if (CROSS.test(ahead)) return true;

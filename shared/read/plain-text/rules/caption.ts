@@ -233,7 +233,7 @@ function isCaption(line: Line): boolean {
 }
 
 /**
- * Whether three lines are the name of a person in the article, the credit of a picture, and the author. Then the first
+ * Whether three lines are the name of a person in the article, the credit of a picture, and the author. If so, the first
  * name is the caption of the picture. Above other text, a name can be a heading.
  */
 function namesPictured(page: TextDocument, index: number): boolean {

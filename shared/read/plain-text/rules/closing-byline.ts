@@ -60,7 +60,7 @@ function signedLine(
 
 /**
  * The only line of a text that ends with a by-line in brackets. More lines of the site can be below it. In a text with
- * several such lines each one is of another report.
+ * several such lines, each of them ends another report.
  */
 function onlyLabelledLine(page: TextDocument): Signed | undefined {
   const first = signedLine(page, 1, namesWithLabel);

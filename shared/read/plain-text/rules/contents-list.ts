@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const CONTENTS_LABELS = phrasesOf('contentsLabels');
 const MIN_ENTRIES = 2;
-/** Without a label above them, the lines must also be numbered and above the text, because a cast is such a list too. */
+/** Without a label above them, the lines must also be numbered and above the text: the cast of a play is a list too. */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
 /** Also keeps `PAGE_BEHIND` from searching in long lines, which would take quadratic time. */

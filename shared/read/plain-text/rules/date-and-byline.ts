@@ -28,7 +28,7 @@ export const dateAndByline: Rule = {
     const ends = endsOf(page);
     const header = readHeader(page, ends);
     const footer = readFooter(page, ends);
-    findDates(page, header, footer);
+    setDates(page, header, footer);
     for (const { block } of header.keys()) page.metaBlocks.add(block);
 
     const sure = new Set(header.keys());
@@ -133,7 +133,7 @@ function readFooter(page: TextDocument, ends: Ends): MetaLines {
   return footer;
 }
 
-function findDates(page: TextDocument, header: MetaLines, footer: MetaLines): void {
+function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): void {
   const updatedAbove = firstOf(header, 'updated');
   // Below the text a day without a label can be that of a broadcast; the date above the text is certain.
   const dated =

@@ -106,7 +106,10 @@ const placeOf = (title: Line, page: TextDocument): Place => {
   return { header: page.lines.slice(0, first + HEADER_LINES), first };
 };
 
-/** The first line that is not a date, a by-line or a section, or another line if its evidence is clearly stronger. */
+/**
+ * The first line that is not a date, a by-line or a section, or another line if its evidence is clearly stronger. In the
+ * second case, lines of the site above the headline are dropped.
+ */
 function firstHeadline(page: TextDocument): Place {
   const header = page.lines.slice(0, HEADER_LINES);
   const first = firstNotAboutArticle(header, page);
@@ -191,7 +194,7 @@ function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenH
   });
 }
 
-/** Tests whether a line is the headline, or the headline and the name of a site. */
+/** Returns a function that tells whether a line is the headline, or the headline and the name of a site. */
 function copyTest(
   { line, secondLine, written, bare }: WrittenHeadline,
   title: string,

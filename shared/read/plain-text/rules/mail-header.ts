@@ -62,8 +62,8 @@ interface Header {
 }
 
 /**
- * The header of a mail that begins at a line. An article can begin with one or two such labels, but only a header has
- * three of them and a subject. The text can follow without an empty line.
+ * The header of a mail that begins at a line. An article can begin with one or two labels such as `From:`, but only a
+ * header has three labels, one of them for the subject. The text can follow without an empty line.
  */
 function headerAt(lines: readonly Line[], start: number): Header | undefined {
   const block = lines.slice(start).filter(({ block: at }) => at === lines[start]?.block);

@@ -41,13 +41,13 @@ export interface Phrases {
   readonly contributorCredits?: string;
   /** Before a name that can also be a place: `From Cairo`. Only a full name is an author there. */
   readonly bylineOrPlace?: string;
-  /** Reporter, next to a name in a script without spaces: `記者林宜靜／鹿港報導`. */
+  /** Words for a reporter, next to a name in a script without spaces: `記者林宜靜／鹿港報導`. */
   readonly reporterTitles?: string;
-  /** Original work, before the author and the account that published it: `原创 沈听雨 慢船书店`. */
+  /** Words for an original work, before the author and the account that published it: `原创 沈听雨 慢船书店`. */
   readonly originalMarks?: string;
-  /** Report, after the place of such a reporter. */
+  /** Words for a report, after the name and the place of a reporter: `記者林宜靜／鹿港報導`. */
   readonly reportEnds?: string;
-  /** The last characters of the name of a paper, before such a reporter. */
+  /** The last characters of the name of a paper, before a word for a reporter: `山城新闻记者 洪若兰`. */
   readonly paperEnds?: string;
 
   // Names of people.
@@ -111,14 +111,14 @@ export interface Phrases {
   readonly aboutWords?: string;
   /** After a name, in a note about the author: `Ann Lee writes`. */
   readonly authorVerbs?: string;
-  /** The same on a page, where a note begins with a name that is known to be the author. */
+  /** On a page, after the name of the author at the start of a note. */
   readonly authorVerbsOnPages?: string;
 
   // Dates.
 
   /** Before or after the date of publication. */
   readonly publishedLabels?: string;
-  /** Before the place of publication, between such a label and the date: `Published on the noticeboard: 5 March`. */
+  /** After a label such as `Published`, before the place of publication: `Published on the noticeboard: 5 March`. */
   readonly publishedIn?: string;
   /** Before or after the date of the last change. */
   readonly updatedLabels?: string;
@@ -130,7 +130,7 @@ export interface Phrases {
   readonly dateJoints?: string;
   /** Before the last day of an offer or a recording, which is not the date of the article. */
   readonly untilWords?: string;
-  /** The same behind such a day. */
+  /** After the last day of an offer or a recording: `6.5.2026 saakka`. */
   readonly untilWordsBehind?: string;
   /** Between the first and the last day or hour: `from 2 to 6 May`, `10:00 to 18:00`. */
   readonly toWords?: string;
@@ -161,7 +161,7 @@ export interface Phrases {
 
   /** Words for "ago". */
   readonly agoWords?: string;
-  /** Words for "about" before such a time, and small words in it: `yesterday at 5`. */
+  /** Words for "about", and small words in a time before now: `yesterday at 5`. */
   readonly aboutRelativeTime?: string;
   /** Words for "one", as in `an hour ago`. */
   readonly oneWords?: string;
@@ -192,7 +192,7 @@ export interface Phrases {
   readonly readingMinutes?: string;
   /** Words that mark a reading time. */
   readonly readingWords?: string;
-  /** Words for "about" before a reading time, and small words in it: `3 min de lecture`. */
+  /** Words for "about", and small words in a reading time: `3 min de lecture`. */
   readonly aboutReadingTime?: string;
 
   // Pictures.
@@ -205,7 +205,7 @@ export interface Phrases {
   readonly picturePlaces?: string;
   /**
    * Agencies and other sources of pictures: one of them alone in brackets at the end of a line marks a caption. An agency
-   * stands with the language of its country.
+   * is listed in the language of its country.
    */
   readonly pictureAgencies?: string;
   /** Agencies that also send texts: in brackets after a sentence, one of them signs a text. */
@@ -281,13 +281,13 @@ export interface Phrases {
 
   /** At the start of a link to another article, and of nothing else. */
   readonly readMoreOnly?: string;
-  /** At the start of such a link, if a colon or an arrow follows. Sentences can begin with these too. */
+  /** At the start of a link to another article, if a colon or an arrow follows. Sentences can begin with these too. */
   readonly readMoreBeforeMark?: string;
   /** At the start of a link to other articles, or alone above such links. */
   readonly relatedLeads?: string;
   /** Before the name of a section, in the heading of links to other articles: `More from Court`. */
   readonly sectionLinks?: string;
-  /** The same below the text only: `More in Courts`. */
+  /** Before the name of a section, in a heading of links that is below the text: `More in Courts`. */
   readonly sectionLinksBelow?: string;
   /** At the start of a question above links: `Want to read more about bees?` */
   readonly moreAboutQuestions?: string;
@@ -296,9 +296,9 @@ export interface Phrases {
 
   /** Before or after the number of comments. */
   readonly commentWords?: string;
-  /** Comments, in a notice that they are moderated. */
+  /** Words for comments, in a notice that comments are moderated. */
   readonly commentNouns?: string;
-  /** At the start of a word in such a notice. */
+  /** At the start of a word, in a notice that comments are moderated. */
   readonly moderationWords?: string;
 
   // Newsletters and channels.
@@ -355,7 +355,7 @@ export interface Phrases {
 
   /** Before the names of editors, and in the last lines of a page. */
   readonly imprintLabels?: string;
-  /** Between such a label and a name, instead of a colon: `Editing by Ann Lee`. */
+  /** Between a label of the imprint and a name, instead of a colon: `Editing by Ann Lee`. */
   readonly imprintJoints?: string;
   /** Before the source of a text or a picture. A colon follows. */
   readonly sourceLabels?: string;
@@ -377,7 +377,7 @@ export interface Phrases {
 
   // Properties of texts in tools for notes.
 
-  /** Before a property that such a tool adds to a text: its state, and who made or last changed it. */
+  /** Before a property that a tool for notes adds to a text: its state, and who made or last changed it. */
   readonly workspaceLabels?: string;
 }
 
