@@ -145,6 +145,15 @@ export function textOf(node: HtmlNode): string {
   return text;
 }
 
+/** The text of all descendants, with a line break for each `br`: the words on both sides of it are two words. */
+export function brokenTextOf(node: HtmlNode): string {
+  if (typeof node === 'string') return node;
+  if (node.name === 'br') return '\n';
+  let text = '';
+  for (const child of node.children) text += brokenTextOf(child);
+  return text;
+}
+
 /** A copy of a tree without some of its elements. */
 export function withoutElements(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlElement>): HtmlNode[] {
   return nodes

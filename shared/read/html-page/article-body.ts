@@ -1,5 +1,12 @@
 import type { AppliedRule } from '#shared/model/article.ts';
-import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
+import {
+  brokenTextOf,
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  parseHtml,
+  textOf,
+} from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
 import { foldWords } from './fold-words.ts';
@@ -87,7 +94,7 @@ export function articleBody(
 function paragraphsOf(text: string): HtmlNode[] {
   const parsed = parseHtml(/&lt;\/?p\b/i.test(text) ? textOf(parseHtml(text)) : text).children;
   if (parsed.some(holdsBlock)) return parsed;
-  return textOf({ name: '', attributes: {}, children: parsed })
+  return brokenTextOf({ name: '', attributes: {}, children: parsed })
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ name: 'p', attributes: {}, children: [line] }));

@@ -1,5 +1,5 @@
 import { BLOCKS } from '#shared/text/html-allowed.ts';
-import { type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { brokenTextOf, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 interface Measures {
@@ -125,7 +125,7 @@ function isDense(text: string): boolean {
 
 /** The text of a node on one line. */
 export function lineOf(node: HtmlNode): string {
-  return cleanLine(textOf(node));
+  return cleanLine(brokenTextOf(node));
 }
 
 /** The share of the text of an element, or of nodes next to each other, that is in links: 0 to 1. */

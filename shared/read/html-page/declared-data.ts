@@ -1,4 +1,4 @@
-import { type HtmlElement, textOf } from '#shared/text/html-tree.ts';
+import { brokenTextOf, type HtmlElement, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** The data about a page that its elements declare, as written in the page. */
@@ -64,7 +64,7 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   } else if (name === 'title') {
     found.title ||= cleanLine(textOf(element));
   } else if (name === 'h1') {
-    found.headings.push(cleanLine(textOf(element)));
+    found.headings.push(cleanLine(brokenTextOf(element)));
   }
 }
 

@@ -24,5 +24,6 @@ export function partsOf(node: HtmlNode): string[] {
 
 function shownText(node: HtmlNode): string {
   if (typeof node === 'string') return node;
+  if (node.name === 'br') return ' ';
   return SKIPPED.has(node.name) ? '' : node.children.map(shownText).join('');
 }

@@ -40,6 +40,14 @@ it.each([
     'Le port reste fermé',
   ],
   [
+    'the heading, whose line break is a space',
+    {
+      head: '<title>Hafen bleibt eine Woche geschlossen | Küstenblatt</title>',
+      above: '<h1>Hafen bleibt<br>eine Woche geschlossen</h1>',
+    },
+    'Hafen bleibt eine Woche geschlossen',
+  ],
+  [
     'the only heading of the first level if it has four words or more and Open Graph has another title',
     {
       head: '<meta property="og:title" content="Hafen aktuell"><title>Hafen aktuell</title>',
@@ -562,6 +570,11 @@ it.each([
     'a by-line that names the paper',
     '<p>By Ann Lee And Bob Ray For The Coast Paper</p>',
     ['Ann Lee', 'Bob Ray'],
+  ],
+  [
+    'a line with a line break before the day',
+    '<div>Carla Bruno e Ugo Neri<br/><time datetime="2026-05-06">Mercoledì, 6 maggio 2026</time></div>',
+    ['Carla Bruno', 'Ugo Neri'],
   ],
   ['capitals', '<p class="byline">BY NELL O’DOWD</p>', ['Nell O’Dowd']],
   ['a label with a wide colon', '<p class="author">文：田村由紀</p>', ['田村由紀']],
