@@ -199,7 +199,7 @@ function lengthOf(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * A time of receipt, which `authorsInText` needs to read dates. Any time will do, because only the authors are used.
+ * A time of receipt, which `authorsInText` needs to read dates. Any time can be used, because only the authors are read.
  */
 const ANY_TIME = '2000-01-01T00:00:00.000Z';
 

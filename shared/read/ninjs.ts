@@ -18,8 +18,8 @@ const STATUSES = ['usable', 'withheld', 'canceled'];
 
 /**
  * An article from a news item in IPTC ninjs 1.x, 2.x or 3.x. Their field names differ in case, and in singular or plural
- * (`headline`, `headlines`, `versionCreated`). `uri` is the publisher's id. Fields for which a feed has no place are ignored. One of
- * them is `ednote`, a message to editors.
+ * (`headline`, `headlines`, `versionCreated`). `uri` is the publisher's id. Fields for which a feed has no place are
+ * ignored. One of them is `ednote`, a message to editors.
  *
  * @throws {Problem} `unreadable` if it is not JSON; `invalid-article` with pointers into the item: no uri, another type
  *   than text, an unknown pubstatus, and what `readFields` refuses

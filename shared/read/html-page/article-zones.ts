@@ -18,9 +18,9 @@ const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
 /** The head ends with the second line of sentences below the headline, because the first can be the standfirst. */
 const PROSE_LINES = 2;
-/** The maximum number of lines in a tail, without the lines of menus and of lists of other articles. */
+/** The maximum number of lines in a tail, not counting the lines of menus and of lists of other articles. */
 const LINES_IN_TAIL = 10;
-/** The maximum number of lines in a tail, with the lines of menus and of lists of other articles. */
+/** The maximum number of lines in a tail, counting all lines. */
 const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */

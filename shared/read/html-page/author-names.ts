@@ -127,7 +127,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT.expression, '');
   const behind = withoutLabel(line);
-  // A label before a single word must be `by`, in lower case, or end with a colon: `Von Trier` is a name.
+  // Before a single word, a label must be `by`, be written in lower case, or end with a colon. `Von Trier` is a name.
   const isLabel =
     behind.includes(' ') || /^\p{L}+\s?[:：]/u.test(line) || SMALL_LABEL.test(line) || /^by\b/i.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;

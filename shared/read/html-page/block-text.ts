@@ -30,7 +30,7 @@ function measuresOf(element: HtmlElement): Measures {
   const isCode = name === 'script' || name === 'style';
   const isLink = name === 'a';
   const measures = { ink: 0, linked: 0, prose: 0, holdsBlock: isBlock };
-  // A script can be longer than the text of the page.
+  // The code in `script` and `style` is not text, and can be longer than the text of the page.
   for (const child of isCode ? [] : children) {
     if (typeof child === 'string') {
       measures.ink += countInk(child);

@@ -215,7 +215,7 @@ function holdsSentences(element: HtmlElement): boolean {
   if (proseLength(element) < minimum) return false;
   if (element.name === 'aside' || isSurelyNamed(element)) return false;
   if (linkDensity(element) >= LINKED_BOX) return false;
-  // In a block with several paragraphs buttons do not count: articles have buttons to copy, to listen, to read on.
+  // In a block with several paragraphs, buttons do not count: articles have buttons to copy, to listen, to read on.
   const controls = paragraphsIn(element) >= MIN_PARAGRAPHS ? FIELDS : CONTROLS;
   return (
     findElement(element.children, ({ name }) => controls.has(name)) === undefined &&
@@ -315,7 +315,10 @@ export function isTeaser(element: HtmlElement): boolean {
   return heading !== undefined && heading.name !== 'h1' && (linkDensity(heading) > 0.9 || isInLink());
 }
 
-/** The extractor removes elements with such a class or id and fewer than 500 characters, and does not report them. */
+/**
+ * The extractor removes each element whose class or id matches and that has fewer than 500 characters. It does not report
+ * these elements.
+ */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
 /**

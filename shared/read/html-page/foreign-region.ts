@@ -38,7 +38,7 @@ export function isForeignBlock(
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }
 
-/** A caption can name the day and the author of a picture. A `figcaption` with a heading has a headline over a picture. */
+/** A caption can name the day and the author of a picture. With a heading, a `figcaption` is a headline over a picture. */
 function isCaption({ name, children }: HtmlElement): boolean {
   return name === 'figcaption' && findElement(children, (each) => /^h[1-6]$/.test(each.name)) === undefined;
 }

@@ -21,7 +21,7 @@ const LOADED_SHARE = 0.8;
  * Text that is hidden but belongs to the article. The extractor removes what screen readers skip, but sighted readers
  * see it.
  *
- * @param ownProse the number of characters in sentences of the page, without those in menus and footers
+ * @param ownProse the number of characters in sentences of the page, outside footers, menus, sidebars and forms
  */
 export function hiddenTextOf(root: HtmlElement, ownProse: number): (element: HtmlElement) => boolean {
   const isRepeated = repeatedTexts(root);

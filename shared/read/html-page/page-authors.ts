@@ -228,7 +228,10 @@ interface MarkedNames {
   names: string[];
 }
 
-/** The names of the first mark. If it is `Ann Lee5 hours ago` and another mark of its line is `Ann Lee`, the other name. */
+/**
+ * The names of the first mark. If another mark of its line contains only the name (`Ann Lee` and not `Ann Lee5 hours
+ * ago`), the name of this other mark.
+ */
 function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;
   const [name = ''] = outer?.names ?? [];

@@ -9,7 +9,7 @@ import { readsLikeSentence } from './blocks.ts';
 export const TELLING = 40;
 /** The minimum number of characters of a long text, white space not counted. */
 const TELLING_LETTERS = 26;
-/** Includes `dt`: in a list of questions and answers, it is the question. */
+/** Headings, and `dt`, which is the question in a list of questions and answers. */
 const HEADING = /^(?:h[1-6]|dt)$/;
 
 /**

@@ -17,7 +17,7 @@ export interface PageLine {
   /** Whether the line is a sentence of an article: long enough and mostly without links. */
   isProse: boolean;
   /**
-   * Whether the line is in comments, menus, sidebars or lists of other articles, and so not about this article.
+   * Whether the line is in comments, menus, sidebars or lists of other articles. These are not about this article.
    */
   isForeign: boolean;
   /** The number of the foreign region that contains the line; 0 for none. */

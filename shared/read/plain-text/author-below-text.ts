@@ -13,7 +13,7 @@ const NOTE = new LazyPattern(() => {
   return new RegExp(String.raw`^(${name}) (?:\([^)]{2,40}\) )?${wordsIn('authorVerbs')}(?= )(.{4,200})`, 'u');
 });
 
-/** The name at the start of a note below the text that describes the author. */
+/** The name with which a note about the author begins. The note is below the text. */
 export function noteAboutAuthor(page: TextDocument): string[] {
   for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
     const [, name = '', rest = ''] = NOTE.expression.exec(line.text) ?? [];

@@ -267,7 +267,7 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
 
 const MAX_JOB_WORDS = 8;
 
-/** Whether a line is a job below a name, both are one block, and the next block begins with a name too. */
+/** Whether a line is the job in a block of a name and a job, and the next block begins with a name too. */
 function isJobBetweenNames(page: TextDocument, at: number): boolean {
   const [name, job, next] = page.lines.slice(at - 1, at + 2);
   if (name === undefined || job === undefined || next === undefined) return false;

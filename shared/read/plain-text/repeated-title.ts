@@ -6,8 +6,10 @@ import { withoutSuffixes } from './site-suffix.ts';
 import { isShouted, isTitleLike } from './title-shape.ts';
 
 /**
- * The headline, if it occurs twice near the top, possibly once with the name of the site after it. It must be the first line that
- * can be a headline, or have only short labels above it, because names, credits and buttons are repeated too.
+ * The headline, if it occurs twice near the top, possibly once with the name of the site after it. It must be the first
+ * line that can be a headline, or have only short labels above it, because names, credits and buttons are repeated too.
+ *
+ * @param first the index of the first line that can be a headline
  */
 export function repeatedTitle(lines: readonly Line[], first: number): string | undefined {
   for (const [index, line] of lines.entries()) {

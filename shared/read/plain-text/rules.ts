@@ -24,7 +24,7 @@ import { wireMark } from './rules/wire-mark.ts';
 /**
  * The rules in the order of their application. The first rules remove lines of the site, so that the lines around the
  * text become adjacent. The next rules read those lines. The last rules decide about the remaining lines at the top,
- * about repeated lines, and about lines below the text, where the removed lines are evidence.
+ * about repeated lines, and about lines below the text; the lines that were removed before are evidence.
  */
 export const RULES: readonly Rule[] = [
   mailHeader,

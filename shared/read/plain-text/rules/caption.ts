@@ -249,7 +249,7 @@ function namesPictured(page: TextDocument, index: number): boolean {
 export const caption: Rule = {
   name: 'caption',
   reason:
-    'A caption has no meaning without its picture. It is recognised by a credit at its start or end, or by its number in a series; a description without either stays.',
+    'A caption has no meaning without its picture. It is recognised by a credit at its start or end, by a sign such as ▲, or by its number in a series; other descriptions stay.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
     const bodyStart = page.linesBeforeSentence(2);

@@ -21,7 +21,7 @@ const MIN_KNOWN_LINES = 4;
 const MIN_MENU_ITEMS = 3;
 const MIN_LINKS = 2;
 
-/** At least so many lines of the site, removed by so many rules, must be below the text for an end mark to count. */
+/** An end mark counts only if at least this number of lines below the text were removed, by this number of rules. */
 const MIN_SITE_LINES = 3;
 const MIN_SITE_RULES = 2;
 

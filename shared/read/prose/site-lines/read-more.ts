@@ -104,7 +104,7 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
   return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }
 
-/** Whether a line is a heading of links or tags. Tags are only at the end; within a text `Categories` is a heading of it. */
+/** Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a subheading. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
   (READ_MORE_ONLY.has(line.words) ||

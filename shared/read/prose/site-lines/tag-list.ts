@@ -17,7 +17,7 @@ const FILED = new LazyPattern(() => {
 export const tagList: LineRule = {
   name: 'tag-list',
   reason:
-    'Tags are not part of the text; a submission has a field for them. They follow a label and are separated by commas. A sentence after the same word is part of the text.',
+    'Tags are not part of the text; a submission has a field for them. They follow a label and are separated by commas, or begin with a # sign. A sentence after such a label is part of the text.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     page.drop(this.name, (line, index) => {
