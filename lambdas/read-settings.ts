@@ -1,6 +1,6 @@
 /**
- * Reads the environment variables of a handler at its start, so that a missing variable fails the first call
- * after a deployment.
+ * Reads the environment variables of a handler at its start, so that the first call after a deployment fails if a
+ * variable is missing.
  *
  * @throws {Error} a variable is missing; the message names the first missing variable
  */

@@ -21,9 +21,9 @@ const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410,
 const MAX_AGE_SECONDS: Record<ErrorPageStatus, number> = { 404: 60, 410: 60, 503: 10 };
 
 /**
- * Answers the requests for which the bucket returned an error. CloudFront sends these requests to this function.
- * It answers 503 if the file should exist according to the table, or if the table cannot be read, because readers
- * may unsubscribe after a 404.
+ * Answers the requests for which the bucket returned an error. CloudFront sends these requests to this function. If the
+ * file should exist according to the table, or if the table cannot be read, the answer is 503: after a 404, readers may
+ * unsubscribe.
  */
 export async function handler(request: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> {
   budget.start();

@@ -9,8 +9,8 @@ import { workIn } from './work-in.ts';
 /**
  * The files that the records and the deferred work of a batch affect. Each file is listed once.
  *
- * A tombstone affects its timeline, although the row that was removed has its own record: this record may be in another
- * shard, and the batch with the tombstone must render the timeline before it invalidates the paths.
+ * A tombstone affects its timeline, although the removed row has its own record. That record may be in another shard, but
+ * the timeline must be rendered before the batch with the tombstone invalidates the paths.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const deferred = workIn(records);
@@ -82,14 +82,14 @@ function pagesOf({ dynamodb }: DynamoDBRecord): { feed: string; id: string }[] {
   );
 }
 
-/** The partition of a row, and the id of its article. */
-function rowOf(record: DynamoDBRecord['dynamodb']): string {
+/** Identifies a row by its partition and the id of its article, without the date, which an import can change. */
+function rowId(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
 
 /** For each timeline, the articles whose last row in the batch was written by an import. */
 function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> {
-  const last = new Map(records.map(({ dynamodb }) => [rowOf(dynamodb), dynamodb?.NewImage]));
+  const last = new Map(records.map(({ dynamodb }) => [rowId(dynamodb), dynamodb?.NewImage]));
   return new Set([...last].flatMap(([row, image]) => (image?.imported?.BOOL === true ? [row] : [])));
 }
 
@@ -98,7 +98,7 @@ function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> 
  * row does not say what removed the row.
  */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
-  return record?.NewImage === undefined ? moved.has(rowOf(record)) : record.NewImage.imported?.BOOL === true;
+  return record?.NewImage === undefined ? moved.has(rowId(record)) : record.NewImage.imported?.BOOL === true;
 }
 
 /**

@@ -29,8 +29,8 @@ interface RebuildRequest {
 }
 
 /**
- * Renders the files that may lack a change, from the table, because the stream may have missed a change. It does not
- * write files that are up to date.
+ * Renders files again from the table, because publishing may have missed a change. Files that are up to date are not
+ * written.
  */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();

@@ -86,7 +86,7 @@ async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores
       'must not be canceled in a dry run: this item has no article; submitting it takes down the article with its uri';
     throw invalidProblem('invalid-article', [{ pointer: '/pubstatus', detail }]);
   }
-  // Only front matter has relative addresses, as in a submission.
+  // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.
   const site = feed !== null && submitted.relative ? await readFeed(table, feed) : undefined;
   const draft = placeOnSite(submitted, site?.home_page_url);
   const prepared = prepare(draft, receivedAt, {

@@ -15,7 +15,7 @@ export interface Stores {
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
-  /** The counts of unstored submissions of this instance. */
+  /** This instance's counts of submissions that stored nothing. */
   unstored: UnstoredCounts;
   /** The address of the published files, without a slash at the end. */
   publicUrl: string;

@@ -17,7 +17,7 @@ import { problemBody } from './problem-answer.ts';
 /** The maximum number of the publisher's own fields in `omitted`, because an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
 
-/** The instant in RFC 3339. A fraction of zero is left out. */
+/** The instant in RFC 3339, without the milliseconds if they are 000. */
 export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
@@ -67,7 +67,7 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
 /**
  * An article in answers of the API: a JSON Feed 1.1 item with Feedmill's own fields in `_feedmill`.
  *
- * Older versions could store articles that are too large for one answer. Such an article is returned without its text
+ * Older releases could store articles that are too large for one answer. Such an article is returned without its text
  * or, if that is not enough, without its content and the publisher's own fields. `_feedmill.omitted` names the missing
  * fields.
  *

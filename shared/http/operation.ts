@@ -11,7 +11,7 @@ export interface Parameter {
 }
 
 export interface BodyOf {
-  /** A schema, plain text, or text in which each line has a schema. */
+  /** The name of the schema; `text` for plain text; with `lines`, the name of the schema of each line. */
   [mediaType: string]: SchemaName | 'text' | { lines: SchemaName };
 }
 

@@ -5,7 +5,7 @@ import { OPERATIONS } from './operations.ts';
 /** Parameters that may be repeated. */
 const LISTS = new Set(['tags', 'keep']);
 
-/** Limits for the parts of a query in an error. */
+/** Limits of the errors about a query, because a query can be long. */
 const MAX_NAME_CHARACTERS = 100;
 const MAX_ERRORS = 10;
 

@@ -134,7 +134,7 @@ interface Received extends Pick<ApiRequest, 'params' | 'receivedAt' | 'requestId
   name: string;
 }
 
-/** What decides whether a request is answered. */
+/** The checks that a request must pass. */
 type Guards = Pick<ServeOptions, 'admit' | 'authenticate' | 'addRequests'> & { rateLimit: RateLimit };
 
 /** @throws {Problem} */

@@ -8,7 +8,7 @@ const KEPT_OF_A_KIND = 5;
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The base64url of the four bytes of an anchor, the highest first: five characters of 6 bits and one of 2. */
+/** The base64url of the 32 bits of an anchor, the highest bits first: five characters of 6 bits and one of 2. */
 function asText(anchor: number): string {
   let text = '';
   for (let bits = 26; bits >= 2; bits -= 6) text += BASE64URL[(anchor >>> bits) & 63];
@@ -16,7 +16,7 @@ function asText(anchor: number): string {
 }
 
 /**
- * The keys by which articles that share words with this article are found.
+ * The keys by which a search finds articles that share words with this article.
  *
  * @returns up to 24 different strings of 6 characters (base64url); empty if the text is too short to compare
  */

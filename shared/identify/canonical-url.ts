@@ -22,7 +22,7 @@ export function canonicalUrl(url: string): string {
  * The canonical URL with its fragment, which identifies an entry in a page of notes. Fragments for tracking and for
  * highlighting (`:~:text=`) are ignored. RFC 3986 §3.5 leaves the meaning of a fragment to the page.
  *
- * @returns undefined if the URL has no fragment, or only an ignored one
+ * @returns undefined if the URL has no fragment, or only an ignored fragment
  */
 export function canonicalUrlWithFragment(url: string): string | undefined {
   if (!url.includes('#')) return undefined;

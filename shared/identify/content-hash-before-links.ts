@@ -4,7 +4,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
 /**
- * Tags with the addresses of media, and links in figures that lead to a player. `content_text` does not contain these
+ * HTML tags with the addresses of media, and links in figures that lead to a player. `content_text` does not contain these
  * addresses.
  */
 const MEDIA =

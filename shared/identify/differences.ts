@@ -129,7 +129,7 @@ const swapKey = (before: number[], after: number[]): string => `${before.join()}
  */
 const NAMES_A_WORD = 0.12;
 
-/** How much a word with a capital counts as a name. */
+/** How much a word with a capital counts as a name, 0 to 1. */
 const nameWeight = (tokens: number[]): number =>
   Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
 

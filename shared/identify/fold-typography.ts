@@ -1,8 +1,8 @@
 import { isAscii, streamSafe } from '#shared/text/stream-safe.ts';
 
 /**
- * Removes typographic differences: single quotation marks become `'`, double ones `"`, dashes `-`, and white space one
- * space.
+ * Removes typographic differences: each single quotation mark becomes `'`, each double quotation mark becomes `"`, each
+ * dash becomes `-`, and each run of white space becomes one space.
  */
 export function foldTypography(text: string): string {
   if (text.length < REMEMBERED_CHARACTERS) return fold(text);

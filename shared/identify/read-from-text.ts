@@ -44,7 +44,7 @@ function isSaid(line: string, said: string, blocks: readonly string[]): boolean 
   );
 }
 
-/** The characters that spacing, punctuation and typography rules do not change. */
+/** The letters and digits, in lower case. Rules about spacing, punctuation and typography do not change them. */
 function lettersOf(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')

@@ -11,7 +11,7 @@ export function isSameContent(stored: Content, submitted: Content): boolean {
   return isDeepStrictEqual(comparable(stored, stored), comparable(submitted, stored));
 }
 
-/** Fields that repeat others or that readers do not see. */
+/** Fields that repeat other fields, or that readers do not see. */
 type NotCompared = 'content_text' | 'date_precision' | 'date_inferred' | 'date_modified';
 
 /** Contains every other field of `Content`; the compiler reports a new field that is not compared. */

@@ -4,12 +4,12 @@ import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
 /**
- * The share of the shorter text that the other text must contain. With this value the search finds a copy that is
+ * The minimum share of the shorter text that the other text must contain. With this value the search finds a copy that is
  * shortened from 120 words to 60% and has a notice of 30 words below it.
  */
 const MIN_SHARED_OF_SHORTER = 0.6;
 /**
- * The share of the longer text that the other text must contain, so that a round-up is not held as a near duplicate of
+ * The minimum share of the longer text that the other text must contain, so that a round-up is not held as a near duplicate of
  * a short item that it quotes.
  */
 const MIN_SHARED_OF_LONGER = 0.35;
@@ -48,7 +48,7 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
 /** Cached, because one sketch is compared with many others. */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
-/** The distinct values in ascending order, so that two texts are compared in one pass. */
+/** The distinct triples of a sketch in ascending order, so that two texts are compared in one pass. */
 function distinctTriples(sketch: Sketch): Uint32Array {
   const known = triplesIn.get(sketch);
   if (known !== undefined) return known;

@@ -42,8 +42,8 @@ export function sketchOf(article: { title: string; content_text: string }): Fres
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
 /**
- * The smallest hashes. Triples with a fact are selected separately: all reports from one template share the other
- * words, and only their numbers and names distinguish them.
+ * The smallest hashes of triples. Triples with a fact are selected separately, because only numbers and names distinguish
+ * two reports from one template.
  */
 function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const factual = new Least();

@@ -38,14 +38,14 @@ const RESERVED = [
   '.*\\.(?:br|gz)(?:[/?]|$)',
   // Refuses an address that has the same parameter twice.
   '.*[?&](\\w+)=.*&\\1=',
-  // Encoded controls (of ASCII and C1), slashes and backslashes are in no address of a feed.
+  // No address of a feed contains encoded controls (of ASCII or C1), encoded slashes or encoded backslashes.
   '.*%(?:[01]|2F|5C|7F|C2%[89])',
   // S3 answers a key of more than 1,024 bytes with an error of its own.
   `.{${MAX_ALIAS_CHARACTERS + 1}}`,
 ];
 const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;
 
-/** Up to eight segments and known parameters; the root needs a parameter. */
+/** The pattern of an address: up to eight segments and the known parameters. The root needs a parameter. */
 function addressOf(segment: string): string {
   return `^(?!${RESERVED.join('|')})(?:(?:/${segment}){1,8}/?|/(?=[?]))(?:[?]${PARAMETER}(?:&${PARAMETER}){0,3})?$`;
 }

@@ -22,9 +22,9 @@ export type Extensions = Record<string, unknown>;
 /** A rule that changed the article while it was read or normalised. */
 export interface AppliedRule {
   rule: string;
-  /** An excerpt of the text that it changed. */
+  /** An excerpt of the text that the rule changed. */
   on?: string;
-  /** The text that it removed from the body. */
+  /** The text that the rule removed from the body. */
   text?: string;
   /**
    * Where the removed text was: the number of a line in a raw text, or of a piece of a page, from 1. The query

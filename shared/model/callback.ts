@@ -21,8 +21,8 @@ const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
 const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
 
 /**
- * Reads a callback. No byte of its path and query is changed (WebSub §5.1.1). A parsed `URL` would have them encoded
- * differently.
+ * Reads a callback. No byte of its path and query is changed (WebSub §5.1.1), which the parser of `URL` would not
+ * guarantee.
  *
  * @returns the callback, or the reason why it is refused
  */

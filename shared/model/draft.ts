@@ -31,7 +31,7 @@ export interface Draft {
   source_ids?: SourceIds;
   /** The version that a news wire gave the article. An earlier version that arrives later changes nothing. */
   version?: string;
-  /** Whether the publisher withholds the article; absent if it does not say. */
+  /** Whether the publisher withholds the article; absent if the submission does not say this. */
   hold?: boolean;
   /** The publisher takes the article down. */
   isCanceled?: true;
@@ -41,6 +41,6 @@ export interface Draft {
   body_hash?: string;
   /** The body, if it is `text/plain`. */
   raw_text?: string;
-  /** Rules that fired while the body was read. */
+  /** The rules that were applied while the body was read. */
   applied?: AppliedRule[];
 }

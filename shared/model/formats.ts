@@ -8,7 +8,7 @@ interface Format {
   mediaType: string;
   /** Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a feed. */
   label?: string;
-  /** Ending of its archive documents, such as `archive/3.xml`; absent if the format has no archive (RFC 5005 §4). */
+  /** Ending of the name of an archive document (`archive/3.xml`); absent if the format has no archive (RFC 5005 §4). */
   archiveEnding?: string;
   /** Whether hubs are notified of changes. Then the file names the hubs in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;

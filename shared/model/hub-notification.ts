@@ -71,7 +71,7 @@ export function sameFiles(
   );
 }
 
-/** The earliest time at which hubs may be notified: edges no longer serve the older files, and a retry is due. */
+/** The earliest time at which hubs may be notified. Then edges no longer serve older files, and a retry is due. */
 export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
   const settled = addSeconds(putAt, delaySeconds);
   return retryAt !== undefined && retryAt > settled ? retryAt : settled;

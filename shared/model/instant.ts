@@ -26,7 +26,7 @@ const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
 /**
  * The time of a change. It is later than the previous change, even if the previous change has a time in the future.
- * After `LAST_INSTANT` the previous time is returned.
+ * If the result would be after `LAST_INSTANT`, the previous time is returned.
  *
  * @param stepMilliseconds the times differ even if they are written with this precision: 1,000 for whole seconds
  */

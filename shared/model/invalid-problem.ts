@@ -1,6 +1,6 @@
 import { type FieldError, Problem, type ProblemKind } from './problem.ts';
 
-/** The place of an error for the detail: a pointer is written alone, a parameter or a header with its kind. */
+/** The place of an error as the detail names it: `/title`, `Parameter limit`, `Header If-Match`. */
 function placeOf({ pointer, parameter, header }: FieldError): string {
   if (parameter !== undefined) return `Parameter ${parameter}`;
   if (header !== undefined) return `Header ${header}`;

@@ -5,7 +5,7 @@ export interface Outcome {
   outcome: 'created' | 'scheduled' | 'updated' | 'unchanged' | 'duplicate' | 'near_duplicate';
   /** The article after the submission; for a `duplicate` the original. */
   article: Article;
-  /** The id of the article that this one duplicates. */
+  /** The id of the article that the submission duplicates. */
   duplicate_of?: string;
   /** Similarity to that article, 0 to 1. */
   similarity?: number;

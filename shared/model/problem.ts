@@ -42,8 +42,8 @@ export interface ProblemOptions extends ErrorOptions {
 }
 
 /**
- * A request that fails in a way that its sender can act on. `serve` turns it into an answer; a batch turns it into a
- * line of its answer. Code decides by `kind`, never by the text of the message.
+ * An error that the sender of a request can correct. `serve` turns it into an answer; a batch turns it into a line of
+ * the answer. Code decides by `kind`, never by the text of the message.
  */
 export class Problem extends Error {
   readonly kind: ProblemKind;

@@ -12,7 +12,7 @@ const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
- * Why a text is not a valid web address.
+ * Checks a web address.
  *
  * @param raw as submitted; surrounding white space is ignored
  * @returns what an address must be; undefined for an absolute http or https URL without user name, password, white

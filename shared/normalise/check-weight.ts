@@ -15,7 +15,7 @@ const MAX_BYTES_A_CHARACTER = 3;
  * `&quot;` in HTML. Fields within their own limits can together be too large for an item of the table, an entry of a
  * feed or a page of a list.
  *
- * @param draft the submitted fields, so that the error names the one that has the content
+ * @param draft the submitted fields, so that the error names the field that has the content
  */
 export function checkWeight(
   content: Content,

@@ -20,7 +20,7 @@ const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』�
 const LONG = 160;
 const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
-/** If the sentences before the next heading are shorter than this, the text after the heading is added. */
+/** If the sentences before a heading have fewer characters than this, the sentences after the heading are added. */
 const MIN_JOINED_CHARACTERS = 80;
 
 /** Marks that `htmlToText` sets before quotes and list items. */
@@ -47,7 +47,7 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  *
  * @param text plain text as `htmlToText` writes it
  * @param language BCP 47; determines where words and sentences end
- * @returns undefined if the summary would repeat the whole text, or if no word ends within its length
+ * @returns undefined if the summary would repeat the whole text, or if the first word is too long
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
   const bare = text.slice(0, MAX_SEARCHED_CHARACTERS).replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '');

@@ -30,14 +30,14 @@ export interface GuardedRequest {
 export interface GuardedAnswer {
   status: number;
   retryAfter: string | undefined;
-  /** The body. Of a body of more than `maxAnswerBytes`, only a start that is longer than `maxAnswerBytes`. */
+  /** The whole body if it has at most `maxAnswerBytes`; otherwise a start that has more than `maxAnswerBytes`. */
   body: Uint8Array;
 }
 
 /** The host did not answer, has no address, or may not be called. Only the log shows which of these happened. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
-  /** Whether an address was refused. */
+  /** Whether the host was not called, because it has an address that is not public. */
   readonly isForbidden: boolean;
 
   constructor(message: string, isForbidden: boolean, options?: ErrorOptions) {

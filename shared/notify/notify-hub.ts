@@ -3,7 +3,7 @@ export type HubAnswer = 'told' | 'refused' | 'unreachable';
 
 /**
  * Notifies a hub that a topic has new content, in the form of PubSubHubbub 0.4 §7.1, which hubs accept (WebSub §4 does
- * not define one). A redirect counts as refused, because following it would turn the POST into a GET.
+ * not define a form). A redirect counts as refused, because following it would turn the POST into a GET.
  *
  * @param topic exactly the URL that the document names as its `self`
  * @param send replaces `fetch` in tests

@@ -32,7 +32,7 @@ export interface EntryView {
   attachments: Attachment[];
 }
 
-/** Readers show content in a frame, whose direction only the content itself determines. */
+/** Writes the direction of right-to-left content into the content, because readers show it in a frame of their own. */
 function withDirection(html: string, language: string | undefined): string {
   if (language === undefined || directionOf(language) === 'ltr') return html;
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;

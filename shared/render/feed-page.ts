@@ -21,7 +21,7 @@ import { type TimelineView, timelineView } from './timeline-view.ts';
 
 /** The maximum length of a summary in a list. The page of the article has the whole summary. */
 const MAX_SUMMARY_CHARACTERS = 300;
-/** The maximum number of topics in the first list. If all topics are known, the others are below `moreTopics`. */
+/** The maximum number of topics in the first list. If all topics are known, the other topics are below `moreTopics`. */
 const MAX_TOPICS = 20;
 const ARCHIVE_ID = 'archive';
 
@@ -29,7 +29,7 @@ interface EntryContext {
   view: FeedView;
   /** Language of the page. */
   language: string | undefined;
-  /** The days with several articles. Only these articles are shown with the time of day. */
+  /** The days with several articles. Only the articles of these days are shown with the time of day. */
   busyDays: ReadonlySet<string>;
 }
 

@@ -5,7 +5,7 @@ import type { Tombstone } from '#shared/model/timeline.ts';
 /** The days of an archive document. */
 interface ArchiveSpan {
   page: number;
-  /** When the newest entry of the document before was published; absent for the first document. ISO 8601, UTC. */
+  /** When the newest entry of the previous document was published; absent for the first document. ISO 8601, UTC. */
   from?: string;
   /** When its newest entry was published. */
   to: string;

@@ -77,7 +77,7 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
 
 /**
  * Reduces the view to as many of its first entries as fit into every format, so that all formats show the same entries
- * within their limits. The other entries go into the archive or its next document.
+ * within their limits. The entries that do not fit belong in the archive.
  *
  * An entry that is too large for a file gets a lighter form (`lightEntry`), so the first entry always fits, and a large
  * article does not push others out of the files. For most timelines an estimate shows that all entries fit, so nothing

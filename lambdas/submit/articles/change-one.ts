@@ -75,7 +75,7 @@ function changeRequest(request: ApiRequest, body: () => Uint8Array): ChangeReque
 /**
  * Reads a patch of an article. If the query has a publisher id, an `id` in the body must be equal to it.
  *
- * @throws {Problem} `unreadable`; `invalid-article`: not an object, or another id
+ * @throws {Problem} `unreadable`; `invalid-article`: the body is not an object, or has another id
  */
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);

@@ -57,7 +57,7 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
   // A callback may have confirmed its subscription in the meantime.
   if (await endSubscriptions(feed, context)) return true;
-  // A submission may have stored an article in the meantime. Only the rows of this article name it.
+  // A submission may have stored an article in the meantime.
   if (await eraseArticles(feed, context)) return true;
   await finishErasing(table, stored);
   return false;

@@ -116,7 +116,7 @@ function submissionsOf(
   );
 }
 
-/** Sums the counts of hours by period. */
+/** Adds up the hourly counts of each period. */
 function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => string): FeedSubmissions[] {
   const inPeriods = counts.map((one) => ({ ...one, at: startOf(one.at) }));
   return [...Map.groupBy(inPeriods, placeOf).values()].flatMap((group) => {
@@ -125,7 +125,7 @@ function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => 
   });
 }
 
-/** Sorts and groups by period, publisher and outcome. */
+/** The key for sorting and grouping: period, publisher and outcome. */
 const placeOf = ({ at, publisher, outcome }: Omit<FeedSubmissions, 'count'>): string =>
   JSON.stringify([at, publisher, outcome]);
 

@@ -91,7 +91,7 @@ function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings 
   return settings;
 }
 
-/** @throws {Problem} `forbidden`: a setting that only the admin can change has changed */
+/** @throws {Problem} `forbidden`: a field of `ADMIN_FIELDS` differs */
 function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
   const changed = ADMIN_FIELDS.filter((name) => !isDeepStrictEqual(settings[name], before[name]));
   if (changed.length === 0) return;

@@ -71,7 +71,7 @@ const MAX_RETRY_SECONDS = 86_400;
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
-/** The bytes of an answer that are read. A challenge is shorter. */
+/** At most about this number of bytes of an answer is read. A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
 /** The name of the element of an entry, by format. In these formats a delivery may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
@@ -217,7 +217,7 @@ async function call(
 interface CurrentFile {
   hash: string;
   headers: Record<string, string>;
-  /** The body for a subscriber that has an earlier version; the whole file if its version is unknown. */
+  /** The body for a subscriber that has an earlier version; the whole file if the subscriber's version is unknown. */
   bodyFor(delivered: string | undefined): Uint8Array;
 }
 

@@ -21,7 +21,7 @@ export interface AffectedFiles {
   lists?: boolean;
   /** How often rendering the lists has failed. */
   listFailures?: number;
-  /** When the newest of the articles was published, by the clock of the instance that did so: ISO 8601, UTC. */
+  /** When the newest of the articles was published, by the clock of the instance that published it: ISO 8601, UTC. */
   releasedAt?: string;
 }
 

@@ -53,7 +53,7 @@ export interface Sealed {
   hasNewPages: boolean;
   /** Whether nothing is left to seal. */
   isDone: boolean;
-  /** The rows whose documents were written. */
+  /** The rows in the documents that were written. */
   ranges: RowRange[];
   /** The number of entries of the live file that the sealing assumed. */
   room: number;
@@ -167,7 +167,7 @@ export interface Refreshed {
   hasNewPages: boolean;
 }
 
-/** Renders the archive documents again that contain changed rows. Rows that are not sealed are ignored. */
+/** Writes the archive documents that contain changed rows. Rows that are not sealed are ignored. */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,

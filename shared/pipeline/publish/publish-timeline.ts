@@ -50,7 +50,7 @@ export interface PublishContext {
   event: LogEvent;
   /** Address of the published files, without a slash at the end. */
   publicUrl: string;
-  /** The hubs that files name, the own one first. */
+  /** The hubs that files name, the own hub first. */
   hubs: readonly string[];
   /** A value that changes whenever the code that renders files may have changed. */
   renderers: string;
@@ -179,7 +179,7 @@ async function putVersions(
     });
     if (!isWritten) return;
     written.add(file);
-    // If the articles are the same and only the renderer has changed, this is skipped.
+    // If only the renderer has changed, and no article, no delay is logged.
     const isChanged = before.updated === undefined || before.updated < view.updated;
     if (isChanged && timeline.feed !== CANARY_FEED)
       keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
@@ -198,7 +198,7 @@ function throwFirstOf(results: readonly PromiseSettledResult<unknown>[]): void {
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-/** The `max-age` of a file if it is not the default, which the edge function knows. */
+/** The `max-age` of a file; undefined if it is the default, because the edge function knows the default. */
 function ownMaxAge(file: TimelineFile, { ttl_minutes }: Feed): number | undefined {
   if (FORMATS[file].keptFor === 'edge') return undefined;
   return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;

@@ -24,7 +24,7 @@ const PAGES_AT_ONCE = 16;
  * another feed. Further pages are published after the feeds.
  */
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** The main timeline and the tags of one article. */
+/** The maximum number of timelines of one article: the main timeline, and one for each tag. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
 /** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
@@ -56,7 +56,7 @@ export async function publish(
 }
 
 /**
- * Publishes as `publish` does, but within a time limit. It publishes the timelines of feeds first, then those of their
+ * Publishes as `publish` does, but within a time limit. It publishes first the timelines of feeds, then the timelines of their
  * tags in turn, so that no feed waits for a large feed. At least one group of pages, of timelines and of tags is done.
  * A timeline or page that fails is left to a later piece.
  *

@@ -8,7 +8,7 @@ import type { Table } from '#shared/table/table.ts';
  * submitted. If that article is scheduled, held or taken down, readers must not see the name.
  *
  * @param names display names of all tags of the feed
- * @param entries published articles, whose tags need no read; every other tag needs one
+ * @param entries published articles; their tags need no read, and every other tag needs one read
  * @param now ISO 8601, UTC
  */
 export async function publishedTopics(

@@ -11,7 +11,7 @@ const MAX_RELEASED = 500;
 
 /**
  * Publishes scheduled articles that are due: their rows are updated, and the stream publishes them. The due mark is
- * removed last, so that the next run repeats an interrupted one.
+ * removed last, so that the next run repeats the work of an interrupted run.
  *
  * @param now ISO 8601, UTC
  * @returns number of articles

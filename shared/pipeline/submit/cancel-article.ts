@@ -6,7 +6,7 @@ import { findByPublisherId } from './find-article.ts';
 import type { Submission, SubmitContext } from './submission.ts';
 
 /**
- * Takes down the article that a wire cancels. An earlier version than the stored one changes nothing.
+ * Takes down the article that a wire cancels. If a later version of the article is stored, nothing is changed.
  *
  * @throws {Problem} `not-found`: the feed has no article with the id; `precondition-failed`, `idempotency-key-reused`
  */

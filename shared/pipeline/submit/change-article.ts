@@ -94,7 +94,7 @@ export async function releaseArticle(
       change: { before, after: { ...before, article: released }, bind: [] },
     };
   });
-  // From now on it can be the original of near duplicates.
+  // From now on the article can be the original of near duplicates.
   if (anchors.length > 0) await addToAnchors(id, anchors, context);
   return outcome;
 }

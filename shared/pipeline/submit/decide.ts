@@ -78,8 +78,8 @@ function checkNotTakenDown(
 }
 
 /**
- * The article that is or will be published with this content: the article itself, or the original of a held one;
- * undefined if there is none.
+ * The article that is or will be published with this content: the article itself or, for a near duplicate, its
+ * original; undefined if there is none.
  */
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =

@@ -7,7 +7,7 @@ import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { nearestOf } from './nearest.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** Whether the first release stored the content, without a correction since (decisions 132 and 140). */
+/** Whether the first release stored the content, and no correction has changed it since (decisions 132 and 140). */
 export function isOfFirstRelease({ edition }: { edition?: number | undefined }): boolean {
   return edition === undefined;
 }

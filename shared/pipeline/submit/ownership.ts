@@ -38,7 +38,7 @@ export class Ownership {
   }
 
   /**
-   * The owner of the submission's identity key of this kind. A submission has at most one key of each kind but
+   * The owner of the submission's identity key of this kind. A submission has at most one key of each kind, except of
    * `source`.
    */
   #owner(kind: Exclude<IdentityKind, 'source'>): Owner | undefined {

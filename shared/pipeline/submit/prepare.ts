@@ -33,11 +33,11 @@ export interface PreparedSubmission {
   version?: string;
   hold?: boolean;
   identities: Identity[];
-  /** `refusalHashes`. */
+  /** The result of `refusalHashes`. */
   refusals: string[];
-  /** `contentHash`. */
+  /** The result of `contentHash`. */
   hash: string;
-  /** The content that the first release would have stored (decision 140). Computed when it is called. */
+  /** Computes the content that the first release would have stored (decision 140). */
   asFirstReleased: () => Content;
   /** The content hash as the first release computed it, without links. It finds articles that this release stored. */
   firstHash: string;

@@ -94,7 +94,7 @@ class BatchRun {
     return { lines, cache };
   }
 
-  /** Decides a chunk while the one before it is being stored, then sends it. */
+  /** Decides a chunk while the chunk before it is being stored, then starts to store it. */
   async store({ lines, cache: loaded }: Chunk): Promise<void> {
     let left = lines;
     while (left.length > 0) {
@@ -140,7 +140,7 @@ class BatchRun {
     await this.#storeEach(lines);
   }
 
-  /** A request outside of the batch changed one of the articles: each line is stored on its own. */
+  /** Stores each line on its own, because a request outside of the batch changed one of the articles. */
   async #storeEach(lines: readonly (ReadySubmission | Problem)[]): Promise<void> {
     await this.#flush();
     for (const line of lines) {

@@ -17,7 +17,7 @@ import { SubmitTransaction } from './submit-transaction.ts';
  * Stores one submission, if there is anything to store. When it returns, the result is durable.
  *
  * @returns the outcome and the rules that changed the submission
- * @throws {Problem} for every error that the sender can act on; nothing was changed
+ * @throws {Problem} for every error that the sender can correct; nothing was changed
  */
 export async function submit(
   submission: Submission,

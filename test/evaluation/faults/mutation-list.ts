@@ -480,7 +480,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'notify no hub that an import removed an article from a tag',
     file: 'lambdas/publish/affected-by.ts',
-    from: 'record?.NewImage === undefined ? moved.has(rowOf(record)) :',
+    from: 'record?.NewImage === undefined ? moved.has(rowId(record)) :',
     to: 'record?.NewImage === undefined ? true :',
   },
   {
