@@ -35,12 +35,12 @@ export const LIMITS = {
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
   /**
-   * A Lambda function may answer 6 MB. Lists and batches end before this limit. If an older version stored a larger
-   * article, the article is returned without content.
+   * A Lambda function may answer 6 MB. Lists and batches end before this limit. If an older release stored a larger
+   * article, the answer does not contain its content.
    */
   maxAnswerBytes: 5 * MiB,
   maxListedArticles: 100,
-  /** The newest articles of a list whose titles `?q=` searches: each costs a read of its whole item. */
+  /** `?q=` searches the titles of at most this number of articles, the newest: each costs a read of its whole item. */
   maxSearchedArticles: 1_000,
   /** The maximum number of articles in one state that are counted. */
   maxCountedArticles: 1_000,
@@ -56,7 +56,7 @@ export const LIMITS = {
    * throttle.
    */
   maxRequestsPerWindow: 3_000,
-  /** Requests with unknown tokens from one address to one instance; further ones are refused without a read. */
+  /** Requests with unknown tokens from one address to one instance; further requests are refused without a read. */
   maxUnknownTokensPerWindow: 100,
   windowSeconds: 10,
   /** Requests after which an instance stores its count of a token: so 50 requests cost one write unit. */
@@ -231,7 +231,7 @@ export const ENVIRONMENT = {
   /** The address in links, without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
-  /** The secret that the distribution sends; empty if the API also accepts other requests. */
+  /** ARN of the secret that the distribution sends; empty if the API also accepts other requests. */
   originSecretArn: 'ORIGIN_SECRET_ARN',
   /** External WebSub hubs, comma-separated; empty for none. */
   hubs: 'HUBS',
@@ -255,7 +255,7 @@ export const ENVIRONMENT = {
 
 /**
  * Log fields that are also metrics, by event, with their CloudWatch unit. Each metric costs money by the month, so
- * only those of graphs and alarms are here; everything else can be queried in the log.
+ * only fields that graphs and alarms use are metrics. All fields can be queried in the log.
  */
 export const METRICS = {
   request: {
@@ -292,7 +292,7 @@ export const METRICS = {
   },
   release: { released: 'Count' },
   canary: {
-    /** Every call, also one that fails. */
+    /** All calls, also failed calls. */
     checks: 'Count',
     failures: 'Count',
     /** Time from a correction to the answer of the edge that shows it. */

@@ -31,7 +31,7 @@ function counted(articles: number): string {
 
 /** How many articles a feed has, and when the newest was published. */
 function contentsLine(contents: FeedContents | undefined): string {
-  // The list is rendered once an hour, so a feed without articles may have its first ones by now.
+  // The list is rendered once an hour, so a feed without articles may have its first article by now.
   if (contents === undefined || contents.articles === 0) return '';
   const { newest, articles } = contents;
   const day =
@@ -68,8 +68,8 @@ export interface ListPage {
   /** The number of feeds on all pages. */
   total: number;
   /**
-   * When the page changed: ISO 8601, UTC. Each version has a later time than the one before, so that no two versions
-   * have the same bytes.
+   * When the page changed: ISO 8601, UTC. Each version has a later time than the previous version, so that no two
+   * versions have the same bytes.
    */
   updated?: string;
 }

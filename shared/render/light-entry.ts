@@ -25,8 +25,8 @@ function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Articl
 }
 
 /**
- * The article with the start of its title and of its summary and a link, without image, authors, tags, attachments and
- * extensions.
+ * The article with the start of its title, the start of its summary, and a link; without image, authors, tags,
+ * attachments and extensions.
  */
 function bare(article: Article, frame: Frame): Article {
   const { image: _image, external_url: _external, ...rest } = article;
@@ -44,8 +44,9 @@ function bare(article: Article, frame: Frame): Article {
 }
 
 /**
- * The first of three forms of an article that fits into a file. The forms are: the complete article; the article with
- * its summary and a link to its page instead of its content; only title, summary and link. Content is never cut.
+ * The first of three forms of an article that is not too large, or else the last form. The forms are: the complete
+ * article; the article with its summary and a link instead of its content; only the start of title and summary, and a
+ * link. Content is never cut.
  *
  * @param isTooHeavy whether a form is too large
  */

@@ -2,7 +2,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import type { Article } from '#shared/model/article.ts';
 import { uri } from './uri.ts';
 
-/** A tag of stored HTML, which is well-formed XML and in which `>` within values is escaped. */
+/** An `img` tag of stored HTML. Stored HTML is well-formed XML, and `>` in values is escaped. */
 const IMAGE_TAG = /<img [^>]*\/>/g;
 /** The minimum width and the minimum height of a picture in pixels; smaller pictures are symbols in the text. */
 const MIN_SIDE = 100;
@@ -15,7 +15,7 @@ function attributesOf(tag: string): Attributes {
   try {
     return parseXml(tag).root?.attributes ?? {};
   } catch {
-    // Stored by an older release and not well-formed: the list shows no picture.
+    // An older release stored HTML that is not well-formed. Then the list shows no picture.
     return {};
   }
 }

@@ -37,9 +37,9 @@ export function liveEntries(newest: readonly TimelineRow[], selection: Selection
 }
 
 /**
- * The rows whose articles belong in the live file: the newest `liveEntries`, and all others that no archive document
- * contains yet. So no article leaves the live file before it is in an archive document. This does not apply to rows
- * from before `live_since`.
+ * The rows whose articles belong in the live file: the newest `liveEntries`, and all rows from `live_since` on that no
+ * archive document contains yet. So no article from `live_since` on leaves the live file before it is in an archive
+ * document.
  *
  * @param sealedTo sort key of the newest row in a written archive document; empty for none
  */

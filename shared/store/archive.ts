@@ -25,7 +25,7 @@ export interface ArchiveHead {
   to: string;
   /** Number of the newest page. */
   newest: number;
-  /** Entries that fitted into the live file when that page was sealed. */
+  /** Entries that fitted into the live file when the newest page was sealed. */
   room: number;
   /** The sort keys `to` of the pages whose documents are not written yet. */
   pending: string[];

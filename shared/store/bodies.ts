@@ -16,7 +16,7 @@ export interface Bodies {
   /**
    * Deletes the bodies of an article; it is not an error if there are none.
    *
-   * @param before only bodies of earlier revisions than this one; absent: all
+   * @param before only bodies of revisions before this revision; absent: all
    */
   erase(articleId: string, before?: number): Promise<void>;
 }

@@ -138,7 +138,7 @@ function aliasNames({ aliases = [] }: Pick<FeedSettings, 'aliases'>): string[] {
 }
 
 /**
- * Former aliases of the feed, as paths: the latest ones, at most as many as a feed may have.
+ * The latest former aliases of the feed, as paths: at most as many as a feed may have aliases.
  *
  * @param after the settings that replace `before`; none for a feed that is deleted
  */
@@ -322,7 +322,7 @@ export async function restartErasing(table: Table, feed: string, now: string): P
  */
 export async function finishErasing(table: Table, stored: StoredFeed): Promise<void> {
   const { dropped_aliases: paths } = droppedAliases(stored, {});
-  // If the eraser was started again after the deletion, `stored` has no aliases, and those of the record are kept.
+  // If the eraser was started again after the deletion, `stored` has no aliases, and the record keeps its aliases.
   const value = paths ? ':paths' : 'if_not_exists(dropped_aliases, :paths)';
   await table.update(keys.erasedFeed(stored.feed), `SET dropped_aliases = ${value}`, {
     values: { ':paths': paths ?? [] },

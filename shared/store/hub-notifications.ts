@@ -86,7 +86,7 @@ interface FilesChange {
 }
 
 /**
- * Stores the current files of a timeline for the hubs if they differ from the stored ones. A call can stop after it
+ * Stores the current files of a timeline for the hubs if they differ from the stored files. A call can stop after it
  * has put a file and before it has stored the notification. The notification is then stored when the call is repeated.
  * Attempts are counted anew for new files, so hubs that failed for earlier files do not delay them.
  *

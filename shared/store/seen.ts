@@ -32,8 +32,8 @@ export async function saveVisible(table: Table, ids: readonly string[], now: str
 }
 
 /**
- * Stores that hubs were notified of files with these articles, unless stored before; skips articles that are not
- * visible.
+ * Stores that hubs were notified of files with these articles, unless this was stored before. Articles that are not
+ * visible are left out.
  */
 export async function saveDelivered(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
