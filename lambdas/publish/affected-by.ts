@@ -9,8 +9,8 @@ import { workIn } from './work-in.ts';
 /**
  * The files that the records and the deferred work of a batch affect. Each file is listed once.
  *
- * A tombstone affects its timeline, although the removed row has its own record. That record may be in another shard, but
- * the timeline must be rendered before the batch with the tombstone invalidates the paths.
+ * A tombstone affects its timeline, although the removed row has its own record. That record may be in another shard,
+ * but the timeline must be rendered before the batch with the tombstone invalidates the paths.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const deferred = workIn(records);

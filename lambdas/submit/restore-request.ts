@@ -16,16 +16,18 @@ const HOST = 'api.invalid';
 /** Methods that `Request` refuses (Fetch standard §2.2.1). */
 const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 
-/** This header marks a request whose body lost bytes. Its value is the URL of the distribution, where no bytes are lost. */
+/**
+ * This header marks a request whose body lost bytes. Its value is the URL of the distribution, where no bytes are lost.
+ */
 export const RESEND_HEADER = 'x-feedmill-resend-to';
 
 /**
  * Restores a request that API Gateway and CloudFront changed.
  *
  * API Gateway decodes the path, and Hono's adapter for Lambda would parse the decoded path: `%3F` would begin a query
- * and `%0D` would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes that are not UTF-8 by
- * U+FFFD. The replaced bytes cannot be restored, so such a request is marked, and it is refused when its body is
- * read. Requests through the distribution do not lose bytes, because `infra/edge/api-request.js` moves their
+ * and `%0D` would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes that are not
+ * UTF-8 by U+FFFD. The replaced bytes cannot be restored, so such a request is marked, and it is refused when its body
+ * is read. Requests through the distribution do not lose bytes, because `infra/edge/api-request.js` moves their
  * Content-Type into another header.
  *
  * The adapter also drops headers without a value, so a request with an empty `If-Match` would have no condition. This

@@ -11,7 +11,9 @@ import { OPERATIONS } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead (`VARIABLES`). */
+/**
+ * The values of parameters in the examples. The ids that Feedmill assigns are shell variables instead (`VARIABLES`).
+ */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
 /** The shell variable that replaces `{id}` in the example. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');

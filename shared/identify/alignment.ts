@@ -12,9 +12,9 @@ export interface Gap {
 /**
  * The differences between two sequences of words, in order.
  *
- * The sequences are aligned at the triples that both contain: the nth occurrence in `a` with the nth in `b`. Pairs whose
- * order differs between `a` and `b` are left out. The alignment is then extended from these triples. This takes nearly
- * linear time for every input; a shortest edit script takes quadratic time in the worst case.
+ * The sequences are aligned at the triples that both contain: the nth occurrence in `a` with the nth in `b`. Pairs
+ * whose order differs between `a` and `b` are left out. The alignment is then extended from these triples. This takes
+ * nearly linear time for every input; a shortest edit script takes quadratic time in the worst case.
  */
 export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const gaps: Gap[] = [];

@@ -4,8 +4,8 @@ import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
 /**
- * HTML tags with the addresses of media, and links in figures that lead to a player. `content_text` does not contain these
- * addresses.
+ * HTML tags with the addresses of media, and links in figures that lead to a player. `content_text` does not contain
+ * these addresses.
  */
 const MEDIA =
   /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;

@@ -4,13 +4,13 @@ import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
 /**
- * The minimum share of the shorter text that the other text must contain. With this value the search finds a copy that is
- * shortened from 120 words to 60% and has a notice of 30 words below it.
+ * The minimum share of the shorter text that the other text must contain. With this value the search finds a copy that
+ * is shortened from 120 words to 60% and has a notice of 30 words below it.
  */
 const MIN_SHARED_OF_SHORTER = 0.6;
 /**
- * The minimum share of the longer text that the other text must contain, so that a round-up is not held as a near duplicate of
- * a short item that it quotes.
+ * The minimum share of the longer text that the other text must contain, so that a round-up is not held as a near
+ * duplicate of a short item that it quotes.
  */
 const MIN_SHARED_OF_LONGER = 0.35;
 /** The maximum share of the facts that were replaced. */

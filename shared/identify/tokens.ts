@@ -25,7 +25,9 @@ const TOKEN =
 
 /** Texts with only Latin letters and usual punctuation, without the long s, which the flag `i` treats as an s. */
 const IS_LATIN = /^[\0-\u017E\u2000-\u206F]*$/;
-/** Matches the same words as `TOKEN` in the texts of `IS_LATIN`, but faster, because it tests no character properties. */
+/**
+ * Matches the same words as `TOKEN` in the texts of `IS_LATIN`, but faster, because it tests no character properties.
+ */
 const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/iy;
 
 /** `1,000`, `1.000` and `1'000` are the same number in different countries. */
@@ -135,8 +137,8 @@ class Words {
   }
 
   /**
-   * Reads the same words as `#readAny`, but faster. Words with only ASCII letters are hashed letter by letter, without a
-   * regular expression and without a string for the word.
+   * Reads the same words as `#readAny`, but faster. Words with only ASCII letters are hashed letter by letter, without
+   * a regular expression and without a string for the word.
    */
   #readLatin(text: string): void {
     let end = 0;

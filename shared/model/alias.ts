@@ -66,8 +66,8 @@ export const ENCODED_ALIAS = addressOf(`(?![.])(?:[\\w.~-]|${ENCODED})+`);
 /**
  * The canonical form of an address, percent-encoded or plain text (an IRI, RFC 3987 §3.1): each segment of the path is
  * the percent-encoded UTF-8 of its text in NFC, with capital hexadecimal digits, and without encoded unreserved
- * characters (RFC 3986 §6.2.2). The edge function computes the same form of a requested path. A canonical address is not
- * changed.
+ * characters (RFC 3986 §6.2.2). The edge function computes the same form of a requested path. A canonical address is
+ * not changed.
  *
  * @returns undefined if `%` is not followed by two hexadecimal digits, or if the octets are not valid UTF-8
  */

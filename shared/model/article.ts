@@ -126,7 +126,9 @@ export interface Article extends Content {
   withdrawn?: Withdrawal;
   /** Taken down by the admin permanently: publishers cannot restore it. */
   final?: true;
-  /** The article had a publisher id before its takedown. The id was erased, but its hash still identifies the article. */
+  /**
+   * The article had a publisher id before its takedown. The id was erased, but its hash still identifies the article.
+   */
   had_id?: true;
   /** Id of the original, if this article was a near duplicate when it was submitted. */
   duplicate_of?: string;

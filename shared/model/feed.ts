@@ -18,7 +18,9 @@ export interface FeedSettings {
   near_duplicates: NearDuplicatePolicy;
   /** Minutes for which readers may cache a feed file; `TTL_MINUTES.default` if absent. */
   ttl_minutes?: number;
-  /** The number of articles in a live file; all articles of 48 hours if these are more. `MAX_ITEMS.default` if absent. */
+  /**
+   * The number of articles in a live file; all articles of 48 hours if these are more. `MAX_ITEMS.default` if absent.
+   */
   max_items?: number;
   /** Whether the feed is left out of the lists of all feeds; false if absent. */
   unlisted?: boolean;

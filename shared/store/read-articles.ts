@@ -39,8 +39,8 @@ const BODIES_AT_ONCE = 16;
 
 export interface ReadArticlesOptions {
   /**
-   * A list to which the function adds the ids of articles whose body is lost. These articles are left out of the result,
-   * so that the rest of the feed can be published.
+   * A list to which the function adds the ids of articles whose body is lost. These articles are left out of the
+   * result, so that the rest of the feed can be published.
    */
   withoutBody?: string[];
   /**

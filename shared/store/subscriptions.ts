@@ -288,8 +288,8 @@ export async function readSubscriptions(
 }
 
 /**
- * All subscriptions to the files of a feed and of its tags, some at a time. Subscriptions whose lease has ended are left
- * out.
+ * All subscriptions to the files of a feed and of its tags, some at a time. Subscriptions whose lease has ended are
+ * left out.
  */
 export async function* subscriptionsOfFeed(
   table: Table,

@@ -10,7 +10,7 @@ const FLUSH_SECONDS = 60;
 /** The maximum number of counts that an instance keeps in memory. If there are more, it writes all of them. */
 const MAX_PENDING = 1_000;
 
-/** How often a publisher had an outcome in an hour. */
+/** How many submissions of a publisher had an outcome in an hour. */
 export interface UnstoredCount {
   /** Start of the hour: ISO 8601, UTC. */
   at: string;

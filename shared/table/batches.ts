@@ -8,8 +8,8 @@ class Throttled extends Error {
 const MAX_BATCH_ATTEMPTS = 7;
 
 /**
- * Sends requests in chunks. When DynamoDB throttles, it leaves a part of a chunk unprocessed. The SDK does not send this
- * part again, so this function does.
+ * Sends requests in chunks. When DynamoDB throttles, it leaves a part of a chunk unprocessed. The SDK does not send
+ * this part again, so this function does.
  *
  * @param send returns the requests of the chunk that are unprocessed
  * @throws {Throttled} DynamoDB throttled all attempts

@@ -152,7 +152,7 @@ export function identityPrefix(feed: string): string {
   return `${KEY_PREFIXES.identity}${feed}#`;
 }
 
-/** How the partitions of the identity keys of all feeds begin. */
+/** The partition prefix of the identity keys of all feeds. */
 export const IDENTITY_PREFIX = KEY_PREFIXES.identity;
 
 /** @returns undefined if the partition is not an identity key */

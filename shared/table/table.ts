@@ -104,7 +104,7 @@ export class Table {
     return found;
   }
 
-  /** The items of one partition in order of their sort keys; all of them without a limit. */
+  /** The items of one partition in order of their sort keys; all items if there is no limit. */
   async query(pk: string, options: QueryOptions = {}): Promise<Item[]> {
     return (await this.queryCounted(pk, options)).items;
   }

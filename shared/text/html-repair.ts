@@ -58,7 +58,7 @@ interface Surroundings {
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
   isFirstRelease: boolean;
-  /** The `id`s of the document that its links refer to. Empty if the addresses refer to another page. */
+  /** The `id`s that links of the document refer to. Empty if the addresses refer to another page. */
   places: ReadonlySet<string>;
   /** The last image, to recognise its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };

@@ -48,8 +48,8 @@ interface SanitiseOptions {
  * Only elements for text, structure, formulas, images, sound and video stay; scripts, styles, event handlers, forms,
  * frames and SVG are removed. All addresses are absolute http, https or (in links) mailto URLs, or lead to a place in
  * the article; an address that cannot be made absolute is removed. An element that becomes empty is removed too. The
- * result is well-formed HTML and XML with only characters that XML 1.0 allows. Sanitising the result changes nothing. Never
- * throws; takes linear time.
+ * result is well-formed HTML and XML with only characters that XML 1.0 allows. Sanitising the result changes nothing.
+ * Never throws; takes linear time.
  *
  * @param html fragment or document from any source
  * @param options.baseUrl absolute http(s) URL that relative addresses are resolved against

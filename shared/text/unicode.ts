@@ -38,7 +38,10 @@ export function cleanText(text: string): string {
   return text.replace(NOT_XML, '').replace(LINE_ENDS, '\n').replace(C1_CONTROL, characterOf);
 }
 
-/** White space. U+FEFF is not white space in Unicode, although `\s` matches it: inside a word it must not split the word. */
+/**
+ * White space. U+FEFF is not white space in Unicode, although `\s` matches it: inside a word it must not split the
+ * word.
+ */
 const WHITE_SPACE = /[^\S\uFEFF]+/g;
 /** White space that is not a single space between words, and U+FEFF at the ends. */
 const TO_JOIN = /^\s|\s$| {2}|[^\S \uFEFF]/;

@@ -7,8 +7,8 @@ const LIMITS = Object.entries(HUB_LIMITS.requestsPerWindow);
 
 /**
  * Limits subscription requests, so that the hub does not call a host too often and stores little for unknown senders.
- * Requests are counted in the table, for all instances. If a limit is exceeded, an instance remembers this until the end
- * of the window, and does not count further requests.
+ * Requests are counted in the table, for all instances. If a limit is exceeded, an instance remembers this until the
+ * end of the window, and does not count further requests.
  */
 export class RequestLimits {
   #window = 0;

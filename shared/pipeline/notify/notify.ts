@@ -201,8 +201,8 @@ async function readWhenDue(
 }
 
 /**
- * Postpones a notification that is not due: files were put after its message was sent, or the clock of the instance that
- * put the files is ahead. If files change continuously, hubs are notified nevertheless, because CloudFront already
+ * Postpones a notification that is not due: files were put after its message was sent, or the clock of the instance
+ * that put the files is ahead. If files change continuously, hubs are notified nevertheless, because CloudFront already
  * serves newer files than the hubs know. The message is sent again only if no files were put after it was sent, because
  * later files have a message of their own.
  */

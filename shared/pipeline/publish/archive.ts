@@ -219,8 +219,8 @@ interface WritePageOptions {
 }
 
 /**
- * Writes the documents of one page, or splits the page if late articles made it too long. Nothing is written if the page
- * or its feed does not exist any more.
+ * Writes the documents of one page, or splits the page if late articles made it too long. Nothing is written if the
+ * page or its feed does not exist any more.
  */
 async function writePage(
   timeline: Timeline,
@@ -268,7 +268,8 @@ async function writePage(
 /**
  * Reads the articles of a page.
  *
- * @returns undefined if the feed does not exist or is being deleted. `splitAt`: the page is too long, and its older half
+ * @returns undefined if the feed does not exist or is being deleted. `splitAt`: the page is too long, and its older
+ * half
  *   ends with this sort key
  */
 async function readPageView(
@@ -337,7 +338,8 @@ async function split(
   const change = { before: head, after, pages: halves };
   if (isDeepStrictEqual(current, page) && (await isSaved(context.table, timeline, change)))
     return await writePending(timeline, after, context);
-  // Another call has changed the archive. Only that call knows which pages are pending, so the head is not changed here.
+  // Another call has changed the archive. Only that call knows which pages are pending, so the head is not changed
+  // here.
   for (const { to } of halves) await writePage(timeline, to, context);
 }
 

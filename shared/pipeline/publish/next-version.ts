@@ -42,8 +42,8 @@ export function nextVersion(
 }
 
 /**
- * Whether a file has this text and `max-age` in one of its encodings. An interrupted call may have put only some of them;
- * the next put completes the others.
+ * Whether a file has this text and `max-age` in one of its encodings. An interrupted call may have put only some of
+ * them; the next put completes the others.
  */
 function isStored({ variants }: FoundFile, text: string, maxAgeSeconds: number | undefined): boolean {
   const hash = fileHash(Buffer.from(text, 'utf8'));

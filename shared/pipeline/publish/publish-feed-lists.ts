@@ -38,8 +38,8 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
-    // The files are found before the feeds are read. In the other order, this call could replace a newer file with older
-    // data.
+    // The files are found before the feeds are read. In the other order, this call could replace a newer file with
+    // older data.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);
@@ -49,8 +49,8 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
       if (number > pages) return await files.deleteFound(file);
       const render = (updated: string) =>
         renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated });
-      // Counts can return to earlier values. A new version contains the time of its render, so it never has the bytes of
-      // an earlier version.
+      // Counts can return to earlier values. A new version contains the time of its render, so it never has the bytes
+      // of an earlier version.
       const at = latestOf([changedAt, runtime.now()]) ?? changedAt;
       const { text, updated } = nextVersion(file, render, at);
       await files.putIfNewer(file, text, { contentType: PAGE_TYPE, updated, demand: 'seldom' });

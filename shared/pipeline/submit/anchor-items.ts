@@ -33,8 +33,8 @@ const idsOf = (read: Item | undefined): string[] => (Array.isArray(read?.ids) ? 
 
 /**
  * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
- * if near duplicates are sent at the same moment, one of them is stored. The others are decided again, and
- * then find the stored one.
+ * if near duplicates are sent at the same moment, one of them is stored. The others are decided again, and are then
+ * compared with the stored one.
  */
 export function guardedAction(
   table: Table,
@@ -63,8 +63,8 @@ export async function writeAnchors(
 }
 
 /**
- * Adds an article to its anchors when it is released, because a held article is not in them. Like `writeAnchors`, it does
- * not throw.
+ * Adds an article to its anchors when it is released, because a held article is not in them. Like `writeAnchors`, it
+ * does not throw.
  */
 export async function addToAnchors(
   id: string,

@@ -19,8 +19,8 @@ import type { SubmitContext } from './submission.ts';
 import { takenDownProblem } from './taken-down.ts';
 
 /**
- * Takes an article down: it is removed from every file and cannot be resubmitted. The content is erased, but the
- * identity keys are not.
+ * Takes an article down: it is removed from every file, and submitting it again does not restore it. The content is
+ * erased, but the identity keys are not.
  *
  * @param request.isFinal publishers cannot restore it; also applies to an article that is already taken down
  * @param request.version the version of a wire's cancelation. If a later version is stored, nothing is changed

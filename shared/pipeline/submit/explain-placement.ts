@@ -69,7 +69,8 @@ export async function explainPlacement(
   );
   const places = await Promise.all(
     timelines.map(async (timeline, i) => {
-      // `visibleAt` says when the live files of the feed got the article, so the last render of these files is not needed.
+      // `visibleAt` says when the live files of the feed got the article, so the last render of these files is not
+      // needed.
       const waitingLive = timeline.tag === undefined ? waiting : waitingIn[i];
       const reason = excluded ?? orWaiting(await inTimeline(article, feed, timeline, context), waitingLive);
       const tag =

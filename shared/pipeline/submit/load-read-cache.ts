@@ -89,7 +89,9 @@ function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): bo
   return contentKeys(line, feed).every((key) => cache.item(key) === undefined);
 }
 
-/** Whether stored content is compared nevertheless: its owner was erased or has changed, or the article is or was held. */
+/**
+ * Whether stored content is compared nevertheless: its owner was erased or has changed, or the article is or was held.
+ */
 function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
   const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));
   const own = [...identityKeys(line, feed).map((key) => cache.item(key)?.id), line.submission.target];

@@ -87,8 +87,8 @@ async function correct(
 }
 
 /**
- * The fields of GET that can be changed. Of the content fields only `content_html` is included, because `content_text` is
- * made from it.
+ * The fields of GET that can be changed. Of the content fields only `content_html` is included, because `content_text`
+ * is made from it.
  */
 function fieldsOf(article: Article): Record<string, unknown> {
   const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;

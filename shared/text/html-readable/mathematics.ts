@@ -29,9 +29,9 @@ export const formula: ReadableRule = (element) => {
 const TEX_SCRIPT = /^math\/(tex|asciimath|mml)\b/i;
 
 /**
- * Replaces formulas of MathJax 2, which consist of drawings and a script after them. If there is no MathML, the source in
- * the script is used. TeX is written as text between its usual delimiters, so that readers with TeX support can render
- * it.
+ * Replaces formulas of MathJax 2, which consist of drawings and a script after them. If there is no MathML, the source
+ * in the script is used. TeX is written as text between its usual delimiters, so that readers with TeX support can
+ * render it.
  */
 export function withoutMathScripts(children: readonly HtmlNode[]): readonly HtmlNode[] {
   if (!children.some((child) => scriptKind(child) !== undefined)) return children;
