@@ -7,11 +7,11 @@ import type { SourceArticle } from './sources/source.ts';
 const MAX_LOOKUPS = 5;
 
 /**
- * Yields the articles unchanged, and looks up the first articles with a URL in the feed. If the feed has an article with the
- * same URL but with other ids, the import would store that article a second time. This happens if an earlier
+ * Yields the articles unchanged. Looks up the URLs of the first five articles that have one. If the feed has an article
+ * with the same URL but with other ids, the import would store that article a second time. This happens if an earlier
  * import gave the articles the ids of an old feed of another format.
  *
- * @throws {CliError} `refused`
+ * @throws {CliError} `refused`: the feed has such an article
  */
 export async function* checkFirstArticles(
   articles: AsyncIterable<SourceArticle>,

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { SourceArticle } from './sources/source.ts';
 
-/** A record names an article by the first 24 hexadecimal digits of its SHA-1: enough for 10,000,000 different names. */
+/** A record names an article by the first 24 hexadecimal digits of its SHA-1, which differ even for 10,000,000 articles. */
 const NAME_CHARACTERS = 24;
 
 /**

@@ -65,7 +65,7 @@ export class OldIds {
   }
 }
 
-/** Sites write the same address with and without `www`, TLS, percent-encoding or a slash at its end. */
+/** The same text for an address with and without `https`, `www`, percent-encoding, a fragment or a slash at the end. */
 function keyOf(url: string): string {
   return (URL.parse(url)?.href ?? url).replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$|\/$/, '');
 }

@@ -27,8 +27,8 @@ const LINES = { first: 56, min: 14, max: 500 } as const;
  */
 const CALL_MILLISECONDS = 3_000;
 /**
- * The maximum number of bytes of a batch. The API accepts 4 MiB, but with smaller batches the concurrent calls are more
- * evenly used.
+ * The maximum number of bytes of a batch. The API accepts 4 MiB, but with smaller batches the concurrent calls share the
+ * work more evenly.
  */
 const MAX_BYTES = 1024 * 1024;
 const MAX_ATTEMPTS = 5;

@@ -61,7 +61,7 @@ export function listOf(text: string): string[] {
 /**
  * The typed fields that differ from an article, in the form of a submission or a JSON Merge Patch.
  *
- * @returns the fields; a text or a date that the editor emptied is null, a list is empty
+ * @returns the fields; an emptied text or date is null, and an emptied list is `[]`
  */
 export function changedFields(before: Fields, typed: Fields): Record<string, unknown> {
   const changed: Record<string, unknown> = {};

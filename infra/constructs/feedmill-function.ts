@@ -45,8 +45,8 @@ export interface FeedmillFunctionProps {
 }
 
 /**
- * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Before other rights are
- * granted, its role can only write the function's log and send traces to X-Ray.
+ * A Lambda function of Feedmill. This project's esbuild bundles it without Docker. Until other rights are granted, the
+ * role of the function can only write the log of the function and send traces to X-Ray.
  */
 export class FeedmillFunction extends Construct {
   readonly function: LambdaFunction;

@@ -16,8 +16,8 @@ const WARNINGS = [
 
 /**
  * Sends an e-mail when the costs of a month come near to the budget, when AWS forecasts that they will exceed the
- * budget, and when they have exceeded it. The budget covers the whole account. A budget for one tag would never
- * send an e-mail until someone activates the tag for billing.
+ * budget, and when they have exceeded it. The budget covers the whole account. A budget for one tag would send no
+ * e-mail until the operator activates the tag for billing.
  */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { monthlyBudgetUsd, alarmEmail }: MonthlyBudgetProps) {

@@ -203,7 +203,7 @@ function openOptions({ from, base, permalinks }: ImportOptions) {
   return { from, base, permalinks };
 }
 
-/** When an article was published: a source can give a day, or a time with an offset. Empty if it gives no date. */
+/** The date of an article as an instant, because a source can give a day, or a time with an offset; empty without a date. */
 function publishedAt({ date_published = '' }: SourceArticle): string {
   return parseDate(date_published)?.instant ?? '';
 }

@@ -9,8 +9,7 @@ import { BrokenPromise, type Check, NotChecked, Verification } from '../verify/v
 export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS, ...HUB_CHECKS];
 
 /**
- * Facts that no local run can show. Each has the name of the check that shows it on AWS, and what to do if that
- * check fails.
+ * Facts that no local run can show. For each fact: the check that shows it on AWS, and what to do if that check fails.
  */
 const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: string])[] = [
   [
@@ -51,7 +50,7 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
 ];
 
 /**
- * Facts that no HTTP call can show. Each says how an operator checks it in AWS, and what to do if the check fails.
+ * Facts that no HTTP call can show. For each fact: how an operator checks it in AWS, and what to do if it is not true.
  */
 const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: string])[] = [
   [

@@ -39,8 +39,8 @@ export class FeedXml {
   }
 
   /**
-   * Returns the events of `#eventsOf`. An item is left out if the file ends before the id of the item, because
-   * without its id the item would permanently get another id.
+   * Like `#eventsOf`, but leaves out an item if the file ends before its id, because the item would permanently get
+   * another id.
    */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))

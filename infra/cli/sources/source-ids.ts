@@ -6,9 +6,9 @@ import type { FeedItem, SourceIds } from './source.ts';
  * The ids of an item for `_feedmill.source_ids`. With these ids a reader derives the same identity from Feedmill's file
  * as from the old feed.
  *
- * Readers identify an item without an id by its link, and our RSS writes no guid for such an item (decision 285). So
- * its link becomes its source id. If several items share the link, the date is added to the link. If the item has no
- * link either, its title or a hash of its content becomes its source id. Each source id is unique in the source.
+ * Readers identify an item without an id by its link. So the link becomes its source id, and our RSS writes no guid for
+ * the item (decision 285). If several items share the link, the date is added to the link. If the item has no link
+ * either, its title or a hash of its content becomes its source id. Each source id is unique in the source.
  */
 export class SourceIdsOf {
   readonly #seen = new Set<string>();

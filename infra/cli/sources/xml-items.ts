@@ -11,7 +11,7 @@ export interface XmlElement {
   children: (XmlElement | string)[];
   /** Line of the start tag, from 1. */
   line: number;
-  /** The `xml:base` and `xml:lang` that apply to the element. Nested bases are resolved against each other. */
+  /** The `xml:base` and `xml:lang` that apply to the element. A nested base is resolved against the outer base. */
   base?: string;
   lang?: string;
   /** True if the file ended or the next item began before the element was closed. */

@@ -141,7 +141,7 @@ export class Verification {
     return this.post(JSON.stringify(article), request);
   }
 
-  /** Submits a body of any type. A retry after a lost answer gets the first answer, because of its idempotency key. */
+  /** Submits a body of any type, with an Idempotency-Key: a retry after a lost answer gets the first answer. */
   async post(
     body: string,
     { feed, isGzip = false, ...request }: PostRequest = {},
@@ -158,7 +158,7 @@ export class Verification {
     return { ...JSON.parse(text), status, headers };
   }
 
-  /** Reads an address as a feed reader does; tries again if the connection breaks. The text is decoded. */
+  /** Reads an address as a feed reader does; tries again if the connection breaks. The text is decompressed. */
   async read(
     path: string,
     { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},

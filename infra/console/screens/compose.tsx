@@ -23,7 +23,7 @@ type Normalised = Shape<'Normalised'>['article'];
 type Kind = keyof typeof WORDS.compose.kinds;
 
 /**
- * A box for an article in any form. The result of the dry run is shown next to the box.
+ * A box for an article in any format. The result of the dry run is shown next to the box.
  *
  * @param restored id of a taken-down article that gets its text back
  */
@@ -98,7 +98,7 @@ function submit(
 interface SourceProps {
   text: string;
   kind: Kind;
-  /** A formatted text that was pasted and is offered instead of the plain text. */
+  /** The formatted version of a pasted text, which is offered in place of the plain text. */
   formatted: string | undefined;
   onText: (text: string) => void;
   onKind: (kind: Kind) => void;
@@ -158,7 +158,7 @@ interface ResultProps {
   onPublish: (article: Normalised) => Promise<void>;
 }
 
-/** What the dry run made of the text: fields to edit, applied rules and a preview. */
+/** The result of the dry run: fields to edit, applied rules and a preview. */
 function Result({ answer, problem, onPublish, ...props }: ResultProps) {
   const dryRun = answer?.article;
   return (

@@ -24,7 +24,7 @@ const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [isSaved, setSaved] = useState(false);
-  // Also after a save, the feed is read again, so the head of the screen shows the new title.
+  // The feed is read again after a save, so that the head of the screen shows the new title.
   const { loaded, reload } = useLoaded(feed, () => readFeed(feed));
   return (
     <>

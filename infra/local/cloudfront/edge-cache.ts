@@ -17,7 +17,7 @@ interface KeptAnswer extends OriginAnswer {
   fetchedAt: number;
 }
 
-/** An answer. `isHit` is true if the answer is from the cache, and the origin was not asked or failed. */
+/** An answer. `isHit` is true if it is from the cache, because it was fresh or because the origin failed. */
 interface Fetched {
   answer: KeptAnswer;
   isHit: boolean;

@@ -90,7 +90,7 @@ function exitOf(child: Dynoxide, binary: string): Promise<Error> {
   });
 }
 
-/** Makes the process end when this process ends. @returns a function that ends it earlier */
+/** Makes dynoxide end when this process ends. @returns a function that ends dynoxide earlier */
 function stopper(child: Dynoxide): () => Promise<void> {
   // `close` comes later than `exit`. At `close`, the log has the last output, so nothing is written into the
   // folder after it was removed.

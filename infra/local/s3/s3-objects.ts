@@ -56,7 +56,7 @@ const SCHEMA = `
 
 /**
  * Objects of the local S3 in one SQLite file. A condition and its write are one synchronous step in the only process
- * that opens the file, so one of several concurrent writers wins.
+ * that opens the file. So of several concurrent writes with one condition, only the first is done.
  *
  * All writes of one turn of the event loop share a transaction, because each commit waits for the disk
  * (`synchronous = FULL`). A write is on the disk when `committed` resolves. Until then, no request reads the
