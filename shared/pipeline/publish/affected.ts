@@ -9,15 +9,15 @@ export interface AffectedTimeline extends Omit<TimelineWork, 'rows'> {
 /** Everything that a batch of changes affects. Each timeline is named once, so that it is rendered once per window. */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
-  /** Feeds whose settings changed, or that were created or deleted. */
+  /** Feeds that were created or deleted, or whose changed settings affect their files. */
   feeds: readonly string[];
-  /** Whether the lists of all feeds stay the same after the changes of feeds. */
+  /** Whether the home page and the OPML list stay the same after the changes of feeds. */
   areListsUnaffected?: boolean;
   /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];
   /** Feeds whose tags have to be rendered, and the tag to begin with: the remaining work of an earlier call. */
   tags?: readonly TagsWork[];
-  /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
+  /** Whether the home page and the OPML list have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;
   /** How often rendering the lists has failed. */
   listFailures?: number;

@@ -269,8 +269,7 @@ async function writePage(
  * Reads the articles of a page.
  *
  * @returns undefined if the feed does not exist or is being deleted. `splitAt`: the page is too long, and its older
- * half
- *   ends with this sort key
+ *   half ends with this sort key
  */
 async function readPageView(
   timeline: Timeline,

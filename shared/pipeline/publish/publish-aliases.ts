@@ -10,7 +10,7 @@ import type { PublishContext } from './publish-timeline.ts';
  * former aliases that no feed has now are deleted. Nothing is written if the objects are correct.
  *
  * The text of an object contains its time, so its bytes and ETag are new even if an alias returns to a former feed.
- * Otherwise a slower call could redirect the alias to another feed that no longer has it.
+ * Otherwise a slower call could redirect the alias to its former feed again.
  */
 export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
   const { table, files, runtime } = context;

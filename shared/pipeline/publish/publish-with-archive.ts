@@ -52,7 +52,7 @@ export async function publishWithArchive(
     sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
     if (sealed.hasNewPages) await publishAgain();
   }
-  // A failure of the archive is only logged. The call fails only if the live files cannot be published.
+  // If sealing the archive failed, this is only logged, and the call does not fail.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
     recordHubNotification(timeline, { hashes, written, isImport }, watch, context);

@@ -175,8 +175,8 @@ async function publishTimelines(
 }
 
 /**
- * Publishes the lists of all feeds. If there is no time, the lists are left to the next piece, which publishes them in
- * any case.
+ * Publishes the home page and the OPML list. If there is no time, they are left to the next piece, which publishes them
+ * in any case.
  */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
