@@ -1,5 +1,11 @@
 import { withoutGluedWords } from '#shared/read/prose/glued-to-name.ts';
-import { isAgencyAfter, isRole, withoutRole, withoutRoleBefore } from '#shared/read/prose/person-names.ts';
+import {
+  isAgencyAfter,
+  isCjkPerson,
+  isRole,
+  withoutRole,
+  withoutRoleBefore,
+} from '#shared/read/prose/person-names.ts';
 import {
   BYLINE_AFTER,
   BYLINE_BEFORE,
@@ -7,7 +13,9 @@ import {
   GLUED_LABEL,
 } from '#shared/read/prose/phrases/byline-labels.ts';
 import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
+import { REPORTER_BEFORE, REPORTER_TITLE_LAST } from '#shared/read/prose/phrases/reporter-words.ts';
 import { LazyPattern, oneOf, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
+import { CJK } from '#shared/text/dense-scripts.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** Words before a name in a by-line: `By `, `Author: `. */
@@ -40,9 +48,14 @@ const PERSON = new LazyPattern(() => {
 /** A date, separator or word after the names of a by-line, with the rest of the line. */
 const BEHIND_NAMES = new LazyPattern(() => {
   const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
+  // `山川花子 发布时间：`: the label of the next fact.
+  const label = String.raw`\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}\s?[:：]`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
-  return new RegExp(String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${words}|${controls}).*$`, 'isu');
+  return new RegExp(
+    String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${label}|${words}|${controls}).*$`,
+    'isu',
+  );
 });
 /** `Ann Lee la`: the last word precedes a date or time, which is in another element. It is not part of the name. */
 const JOINT_BEHIND = new LazyPattern(
@@ -75,11 +88,12 @@ export function isByline(line: string): boolean {
 }
 
 /**
- * Whether a text has the shape of a person's name: two to five words that begin in upper case. In a script without upper
- * case, every text is accepted.
+ * Whether a text has the shape of a person's name: two to five words that begin in upper case, or a Chinese, Japanese or
+ * Korean name. Every text in another script without upper case has this shape.
  */
 export function isPerson(name: string): boolean {
-  return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
+  if (PERSON.test(name)) return true;
+  return CJK.test(name) ? isCjkPerson(name) : !/[\p{Lu}\p{Ll}]/u.test(name);
 }
 
 /**
@@ -89,6 +103,7 @@ export function isNamedByLabel(line: string, name: string): boolean {
   const at = line.indexOf(name);
   const before = line.slice(0, Math.max(0, at)).trim();
   if (at >= 0 && BYLINE_AFTER.has(wordsOf(line.slice(at + name.length)).split(' ')[0] ?? '')) return true;
+  if (CJK.test(name) && REPORTER_TITLE_LAST.test(before)) return true;
   if (/[:：]$/.test(before)) return BYLINE_WITH_COLON.has(wordsOf(before.split(/[|·•]/).at(-1) ?? ''));
   const words = wordsOf(before).split(' ');
   return [1, 2, 3].some((count) => BYLINE_BEFORE.has(words.slice(-count).join(' ')));
@@ -136,7 +151,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/\s*[(<]\s*(?:https?:\/\/|www\.)\S+[)>]\s*$/u, '')
     .replace(EMAIL_BEHIND, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
-  const names = withoutRoleBefore(whole)
+  const names = withoutAffiliation(withoutRoleBefore(whole).replace(REPORTER_BEFORE.expression, ''))
     .replace(SIGN_IN_NAME.test(whole) ? '' : BEHIND_NAMES.expression, '')
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
     .replace(JOINT_BEHIND.expression, '');
@@ -159,6 +174,17 @@ function namesWithJobs(byline: string): string[] {
   if (parts.length === 2 && PERSON.test(first)) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
 }
+
+/** `王文 海边大学教授`: a Chinese, Japanese or Korean name, and behind it a job with its place. */
+function withoutAffiliation(text: string): string {
+  const [first = '', ...others] = text.split(' ');
+  const isLong = others.join('').length >= MIN_AFFILIATION;
+  const isOne = !/[,、，]/u.test(text);
+  return isLong && isOne && CJK.test(text) && isCjkPerson(first) ? first : text;
+}
+
+/** The minimum number of characters of a job with its place. The given name of an author has fewer. */
+const MIN_AFFILIATION = 5;
 
 /** The rest of a line after the words that introduce a name. Templates write a label twice: `By by Ann Lee`. */
 function withoutLabel(line: string): string {

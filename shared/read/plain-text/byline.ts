@@ -2,9 +2,16 @@ import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
-import { isGivenName, isName, isRole, namesIn } from '../prose/person-names.ts';
-import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
+import { isGivenName, isRole, isUnspacedAuthor, isUnspacedName, namesIn } from '../prose/person-names.ts';
+import {
+  BYLINE_AFTER,
+  BYLINE_BEFORE,
+  BYLINE_WITH_COLON,
+  WRITTEN_BY_BEHIND,
+} from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
+import { CJK_OFFICE } from '../prose/phrases/name-words.ts';
+import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { phraseAt, phrasesOf, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { PAPER_REPORTER, REPORTER_BEFORE, REPORTER_LINE } from '../prose/phrases/reporter-words.ts';
 import { STAFF_BYLINES } from '../prose/phrases/staff-bylines.ts';
@@ -19,7 +26,8 @@ const OWN_DESK = new LazyPattern(() => {
 });
 /** `HLNF Staff`, `Vegolosi.it` */
 const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
-const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;
+/** The last sign is a Chinese character that is used like a bar: `文丨王小明`. */
+const MARK = /^\s*(?:[:：՝／/|｜=＝•·・丨]|[-–—](?=\s))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
@@ -48,7 +56,7 @@ export function byline(text: string): string[] | undefined {
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
   const [, reporter] = REPORTER_LINE.expression.exec(bare) ?? [];
   const [, reporters] = PAPER_REPORTER.expression.exec(bare) ?? [];
-  if (reporters !== undefined) return reporters.split(/[ 、]/u);
+  if (reporters !== undefined) return namesBeforeNextLabel(reporters.split(/[ 、]/u));
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
 
@@ -75,8 +83,9 @@ function namesBehindLabel(text: string): string[] | undefined {
   // `Author, Hester Vane`: the only label that a comma follows.
   const mark = (label === 'author' ? /^\s*[:,]\s*/u : MARK).exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
-  // Many words begin with 文 and 글: they are labels only if punctuation or a space follows.
-  if (mark === undefined && CJK.test(label) && !rest.startsWith(' ')) return undefined;
+  // Many words begin with 文 and 글: they are labels only if punctuation, a space or a sure name follows.
+  if (mark === undefined && CJK.test(label) && !rest.startsWith(' '))
+    return label.length > 1 && isUnspacedName(rest) ? [rest] : undefined;
   const names = rest
     .slice(mark?.length ?? 0)
     .trim()
@@ -84,6 +93,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (isStaffByline(names)) return [];
   const own = CJK.test(label) ? names : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);
+  if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   if (mark === undefined && found !== undefined && areThings(found)) return undefined;
@@ -161,16 +171,24 @@ function unspacedNames(text: string): string[] | undefined {
   return isSeveral && areNames ? names : undefined;
 }
 
-/** `도민일보 김하늘 기자`, `[서울=연합뉴스] 김하늘 기자`: the paper precedes the name. */
+/** `王小明 编辑 李四`: the second name has another label. */
+function namesBeforeNextLabel(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => BYLINE_BEFORE.has(word) || IMPRINT_LABELS.has(word));
+  return words.slice(0, end < 0 ? words.length : end);
+}
+
+/** `도민일보 김하늘 기자`, `[서울=연합뉴스] 김하늘 기자`: the paper precedes the name. `王小明/文` */
 function namesBeforeLabel(text: string): string[] | undefined {
   const bare = text.replace(/^[^\])】]{2,20}[\])】]\s*/u, '');
   const [, label = ''] = /(\p{L}{1,6})$/u.exec(bare) ?? [];
   for (let cut = 0; cut < label.length; cut++) {
     const after = label.slice(cut);
-    if (!BYLINE_AFTER.has(foldText(after))) continue;
-    const before = bare.slice(0, bare.length - after.length).trimEnd();
+    const isJob = BYLINE_AFTER.has(after);
+    if (!isJob && !WRITTEN_BY_BEHIND.has(after)) continue;
+    const [, before = '', mark = ''] =
+      /^(.*?)([\s/／|｜丨]*)$/u.exec(bare.slice(0, bare.length - after.length)) ?? [];
     const name = before.split(/[\s=＝]+/u).at(-1) ?? '';
-    if (CJK.test(name) && isName(name) && name.length <= 5) return [name];
+    if (isUnspacedAuthor(name) && (isJob || mark !== '')) return [name];
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 import { MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
 import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
+import { CJK_OFFICE } from '../prose/phrases/name-words.ts';
 import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 
 const MAX_CHARACTERS = 80;
 /** Between labels and names: `文/张三`, `文 | 张三`, `글 김하늘`. */
-const BETWEEN = /[\s:：/／|｜=＝]+/u;
+const BETWEEN = /[\s:：/／|｜丨=＝]+/u;
 /** Between two labels of one name: `文・写真＝山田花子`. */
 const BETWEEN_LABELS = /[・&＆]/u;
 const NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}$/u;
@@ -28,7 +29,7 @@ export function labelledNames(text: string): string[] | undefined {
       labels += words.length;
       isAuthor = words.some((label) => BYLINE_BEFORE.has(label));
     } else if (labels === 0 || !NAME.test(part)) return undefined;
-    else if (isAuthor) authors.push(part);
+    else if (isAuthor && !CJK_OFFICE.test(part)) authors.push(part);
   }
   return labels > 1 && authors.length > 0 ? authors : undefined;
 }

@@ -11,11 +11,13 @@ import {
   GIVEN_NAME_LAST,
   HAS_JOINT,
   JOB_BEFORE,
+  KOREAN_NAME,
   NAME_JOINTS,
   NEVER_IN_NAMES,
   PARTICLES,
   SURNAME_FIRST,
   TITLES,
+  TWO_CHARACTER_NAME,
   UNSPACED_NAME,
 } from './phrases/name-words.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
@@ -150,9 +152,29 @@ export function isUncasedName(text: string): boolean {
  * paper.
  */
 export function isUnspacedName(text: string): boolean {
-  const isNamed = SECTION_NAMES.has(text) || SITE_WORDS.test(text) || ROLES.test(text);
-  return UNSPACED_NAME.test(text) && !CJK_OFFICE.test(text) && !isNamed;
+  return UNSPACED_NAME.test(text) && !isNamedOtherwise(text);
 }
+
+/** Whether a text without a space is an office, a place, a section, a job or a paper: `社会部`. */
+const isNamedOtherwise = (text: string): boolean =>
+  CJK_OFFICE.test(text) || SECTION_NAMES.has(text) || SITE_WORDS.test(text) || ROLES.test(text);
+
+/** Whether a text is a Chinese, Japanese or Korean name, because of its surname or because it is written like one. */
+export function isCjkPerson(text: string): boolean {
+  const hasSurname = [UNSPACED_NAME, TWO_CHARACTER_NAME, KOREAN_NAME].some((name) => name.test(text));
+  return (hasSurname || WRITTEN_APART.test(text)) && !isNamedOtherwise(text);
+}
+
+/** `山川 花子`, `小暮ひさのり`, `ジョン・スミス` */
+const WRITTEN_APART =
+  /^(?:[\p{Script=Han}々]{2,3}\p{Script=Hiragana}{2,4}|[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}|[\p{Script=Katakana}ー]{2,10}[・·=＝][\p{Script=Katakana}ー・·=＝]{2,12}|\p{Script=Han}{1,6}·[\p{Script=Han}·]{1,10})$/u;
+
+/** The same for a text next to a word for an author, where the surname can be a rare one. */
+export const isUnspacedAuthor = (text: string): boolean =>
+  isCjkPerson(text) || (RARE_NAME.test(text) && !isNamedOtherwise(text));
+
+/** `磯貝遥`: a Japanese name whose surname is not listed. */
+const RARE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー・]{3,5}$/u;
 
 export function withoutRoleBefore(name: string): string {
   return name.replace(JOB_BEFORE.expression, '');

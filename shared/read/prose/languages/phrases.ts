@@ -16,6 +16,8 @@ export interface Phrases {
   readonly bylineWithColon?: string;
   /** After the name of an author. */
   readonly bylineAfter?: string;
+  /** Says after a name that this person wrote the text: `王小明/文`. The words also end other lines: `阅读原文`. */
+  readonly writtenByBehind?: string;
   /** On a page, before the name of an author, even without a colon: `Autor Jan Novák`. */
   readonly pageBylines?: string;
   /** `By` before the name of an author. */
@@ -90,8 +92,12 @@ export interface Phrases {
   readonly givenNamesLast?: string;
   /** Common surnames, in languages that put the surname first. They distinguish a person as given names do. */
   readonly surnamesFirst?: string;
-  /** Common surnames in a script without spaces, directly before the given name. They distinguish a person too. */
-  readonly unspacedSurnames?: string;
+  /** Common Chinese surnames, directly before the given name. They distinguish a person too. */
+  readonly chineseSurnames?: string;
+  /** Common Japanese surnames, directly before the given name. They distinguish a person too. */
+  readonly japaneseSurnames?: string;
+  /** Common Korean surnames, each directly before the given name. */
+  readonly koreanSurnames?: string;
   /** The last characters of many surnames of two characters, in a script without spaces. */
   readonly surnameEnds?: string;
   /** Between two names, in a by-line of which each word has a capital letter: `Ann Lee And Jan Roe`. */

@@ -38,15 +38,17 @@ export const zh: Phrases = {
   bylineAfter: `
     记者
     記者
+  `,
+  writtenByBehind: `
+    文
+    撰
+    撰文
     报道
     報導
     報道
-    撰文
-    文
-    撰
-    台北報導
     综合报道
     綜合報導
+    编译
     編譯
   `,
   pageBylines: `
@@ -57,6 +59,21 @@ export const zh: Phrases = {
     記者
   `,
   staffBylines: `
+    佚名
+    匿名
+    未知
+    本站
+    本站原创
+    本站原創
+    网络
+    網路
+    互联网
+    网友
+    網友
+    小编
+    小編
+    管理员
+    管理員
     编辑部
     編輯部
     本报讯
@@ -134,7 +151,19 @@ export const zh: Phrases = {
     …编辑部
     …編輯部
   `,
-  unspacedSurnames: `
+  notNames: `
+    佚名
+    匿名
+    未知
+    本站
+    本站原创
+    网络
+    互联网
+    网友
+    小编
+    管理员
+  `,
+  chineseSurnames: `
     王
     李
     张
@@ -570,6 +599,15 @@ export const zh: Phrases = {
   `,
   officeEnds: `
     部
+    室
+    组
+    組
+    队
+    隊
+    科
+    处
+    處
+    中心
     局
     社
     市
@@ -599,8 +637,6 @@ export const zh: Phrases = {
     馆
     館
     所
-    处
-    處
     厅
     廳
     委
@@ -741,6 +777,18 @@ export const zh: Phrases = {
     加入行事曆
     查看翻译
     查看翻譯
+    阅读原文
+    閱讀原文
+    查看原文
+    阅读全文
+    查看全文
+    看全文
+    收藏本文
+    收藏此文
+    扫码阅读全文
+    打印本文
+    推荐给朋友
+    点击阅读原文
   `,
   weakButtons: `
     赞
@@ -924,6 +972,12 @@ export const zh: Phrases = {
     往期推荐
     往期推薦
     往期精选
+    最新报道
+    最新報導
+    媒体报道
+    媒體報導
+    相关专题
+    精彩推荐
   `,
   readMoreBeforeMark: `
     视频
@@ -1004,6 +1058,10 @@ export const zh: Phrases = {
     長按二維碼
     掃碼關注
     长按识别二维码
+    点击上方
+    點擊上方
+    点击蓝字
+    扫描下方二维码
   `,
   newsletterOffers: `
     电子报
@@ -1020,6 +1078,12 @@ export const zh: Phrases = {
     客户端
     简报
     line
+    蓝字
+    藍字
+    读者群
+    讀者群
+    关注我们
+    加群
   `,
   newsletterForm: `
     输入您的邮箱
@@ -1060,6 +1124,17 @@ export const zh: Phrases = {
     您收到此邮件
     您收到這封
     您收到这封
+  `,
+  siteAppeals: `
+    点击…蓝字…关注…
+    點擊…藍字…關注…
+    长按…二维码…
+    長按…二維碼…
+    扫描…二维码…关注…
+    扫码关注…
+    掃碼關注…
+    请继续往下阅读…
+    請繼續往下閱讀…
   `,
   advertisementMarks: `
     广告

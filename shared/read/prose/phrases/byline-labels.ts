@@ -4,6 +4,7 @@ import { inEitherCase, LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 export const BYLINE_BEFORE = phrasesOf('bylineBefore');
 export const BYLINE_WITH_COLON = phrasesOf('bylineWithColon', 'bylineBefore');
 export const BYLINE_AFTER = phrasesOf('bylineAfter');
+export const WRITTEN_BY_BEHIND = phrasesOf('writtenByBehind');
 
 /** `By` at the start of a line that names only authors. */
 export const BY_FIRST = new LazyPattern(() => new RegExp(String.raw`^\s*${wordsIn('byWords')}\s+`, 'i'));

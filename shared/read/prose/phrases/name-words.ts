@@ -59,12 +59,30 @@ export const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnd
  * because many words have two characters.
  */
 export const UNSPACED_NAME = new LazyPattern(() => {
-  const { single = [], longer = [] } = Object.groupBy(writtenPhrases('unspacedSurnames'), ({ length }) =>
-    length === 1 ? 'single' : 'longer',
+  const { single = [], longer = [] } = Object.groupBy(
+    writtenPhrases('chineseSurnames', 'japaneseSurnames'),
+    ({ length }) => (length === 1 ? 'single' : 'longer'),
   );
   const given = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
   const surname = String.raw`${oneOf(longer)}|\p{Script=Han}${wordsIn('surnameEnds')}`;
   return new RegExp(`^(?:${oneOf(single)}${given}{2}|(?:${surname})${given}{1,3})$`, 'u');
+});
+
+/** `王强`: a surname and a given name of one character. Many words have this form too. */
+export const TWO_CHARACTER_NAME = new LazyPattern(() => {
+  const single = writtenPhrases('chineseSurnames').filter(({ length }) => length === 1);
+  return new RegExp(String.raw`^${oneOf(single)}\p{Script=Han}$`, 'u');
+});
+
+/** `김하늘`, `남궁민수` */
+export const KOREAN_NAME = new LazyPattern(() => {
+  const { single = [], longer = [] } = Object.groupBy(writtenPhrases('koreanSurnames'), ({ length }) =>
+    length === 1 ? 'single' : 'longer',
+  );
+  return new RegExp(
+    String.raw`^(?:${oneOf(single)}\p{Script=Hangul}{2}|${oneOf(longer)}\p{Script=Hangul}{1,2})$`,
+    'u',
+  );
 });
 
 /** `Szabó Éva`, `Dr. Szentgyörgyi Bíborka`: a surname of one or two words, and a given name. */

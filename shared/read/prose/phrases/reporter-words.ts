@@ -15,8 +15,9 @@ export const BRACKETED_REPORTER = new LazyPattern(
 /** 山城新闻记者 洪若兰: the paper directly before the label. */
 export const PAPER_REPORTER = new LazyPattern(() => {
   const paper = String.raw`\p{Script=Han}{1,8}${wordsIn('paperEnds')} ?`;
-  const names = String.raw`\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,4}`;
-  return new RegExp(String.raw`^${paper}${wordsIn('reporterTitles')}[ :：]?\s*(${names})$`, 'u');
+  const names = String.raw`\p{Script=Han}{2,4}?(?:[ 、]\p{Script=Han}{2,4}?){0,4}`;
+  const end = String.raw`(?: ?(?:\p{Script=Han}{2})?${wordsIn('reportEnds')})?`;
+  return new RegExp(String.raw`^${paper}${wordsIn('reporterTitles')}[ :：]?\s*(${names})${end}$`, 'u');
 });
 
 /** `聯合報 記者王小明`: a paper, and its reporter behind the label. */
@@ -29,11 +30,16 @@ export const ORIGINAL_OF_ACCOUNT = new LazyPattern(
   () => new RegExp(String.raw`^${wordsIn('originalMarks')}(?: (\S{2,12}))? \S{2,20}$`, 'u'),
 );
 
-/** `作者：记者洪若兰`: the role is between the label and the name. */
+/** `作者：记者洪若兰`, `采写：海报见习记者 洪若兰`: the role is between the label and the name. */
 export const REPORTER_BEFORE = new LazyPattern(() => {
-  const ownPaper = `(?:本${wordsIn('paperEnds')})?`;
-  return new RegExp(String.raw`^${ownPaper}${wordsIn('reporterTitles')}\s*(?=\p{Script=Han}{2,4}$)`, 'u');
+  return new RegExp(
+    String.raw`^\p{Script=Han}{0,8}?${wordsIn('reporterTitles')}\s*(?=\p{Script=Han}{2,4}$)`,
+    'u',
+  );
 });
+
+/** `海报见习记者`: the words before a name end with the title of a reporter. */
+export const REPORTER_TITLE_LAST = new LazyPattern(() => new RegExp(`${wordsIn('reporterTitles')}$`, 'u'));
 
 /** `记者林晓舟、周明`: the names directly behind the label, in the brackets of a dateline. */
 export const REPORTERS = new LazyPattern(

@@ -55,3 +55,71 @@ describe('a name without a space next to the date', () => {
     expect(namesOf(`灯塔重新亮了\n${line}\n2026年11月20日 20:30\n\n王家坝的${CHINESE}`)).toEqual([]);
   });
 });
+
+const KOREAN =
+  '항구의 오래된 등대에 지난주 사십 년 만에 불이 켜졌다. 수리한 사람은 마을 전파상의 주인으로, 부품을 모두 손으로 만들었다고 한다.\n\n“배에서 보이는 동안은 끄지 않겠다”고 주인은 웃는다. 등대는 매일 저녁 일곱 시부터 아침까지 빛난다.';
+
+describe('the last line of a text', () => {
+  it.each([
+    ['阅读原文'],
+    ['收藏本文'],
+    ['查看全文'],
+    ['媒体报道'],
+    ['最新报道'],
+    ['作者简介'],
+    ['记者手记'],
+    ['作者：佚名'],
+    ['作者：宣传科'],
+    ['来源：本站原创 作者：办公室'],
+  ])('is no by-line in Chinese: %s', (line) => {
+    expect(namesOf(`灯塔重新亮了\n\n${CHINESE}\n\n${line}`)).toEqual([]);
+  });
+
+  it.each([['人気ライター'], ['若手記者'], ['社会部記者'], ['松浜新聞記者'], ['東京支局長']])(
+    'is no by-line in Japanese: %s',
+    (line) => {
+      expect(namesOf(`灯台に四十年ぶりの明かり\n\n${JAPANESE}\n\n${line}`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['시민기자'],
+    ['담당기자'],
+    ['사회부 기자'],
+    ['디지털뉴스 기자'],
+    ['여행전문기자'],
+    ['작성자: 관리자'],
+  ])('is no by-line in Korean: %s', (line) => {
+    expect(namesOf(`등대에 다시 켜진 불\n\n${KOREAN}\n\n${line}`)).toEqual([]);
+  });
+
+  it.each([
+    ['洪若兰/文', ['洪若兰']],
+    ['洪若兰 报道', ['洪若兰']],
+    ['记者洪若兰', ['洪若兰']],
+    ['（记者洪若兰）', ['洪若兰']],
+    ['海报社记者徐磊报道', ['徐磊']],
+    ['海报记者 洪若兰 编辑 周明', ['洪若兰']],
+    ['文丨洪若兰', ['洪若兰']],
+    ['文丨洪若兰 编辑丨周明', ['洪若兰']],
+    ['采写：海报见习记者 洪若兰', ['洪若兰']],
+  ])('names an author in Chinese: %s', (line, names) => {
+    expect(namesOf(`灯塔重新亮了\n\n${CHINESE}\n\n${line}`)).toEqual(names);
+  });
+
+  it.each([
+    ['磯貝遥記者', ['磯貝遥']],
+    ['記者磯貝こずえ', ['磯貝こずえ']],
+    ['林恵記者', ['林恵']],
+  ])('in Japanese, %s gives %j', (line, names) => {
+    expect(namesOf(`灯台に四十年ぶりの明かり\n\n${JAPANESE}\n\n${line}`)).toEqual(names);
+  });
+
+  it.each([
+    ['류하늘 기자', ['류하늘']],
+    ['남궁민수 인턴기자', ['남궁민수']],
+    ['고요일보 류정국 기자', ['류정국']],
+  ])('in Korean, %s gives %j', (line, names) => {
+    expect(namesOf(`등대에 다시 켜진 불\n\n${KOREAN}\n\n${line}`)).toEqual(names);
+  });
+});
