@@ -71,7 +71,7 @@ export function refuseOtherMarks(bytes: Uint8Array): void {
 /**
  * Decodes UTF-8. A byte order mark is dropped.
  *
- * @param advice what the sender of other bytes can do; a sentence
+ * @param advice a sentence that says what the sender can do if the bytes are not UTF-8
  * @throws {Problem} `unsupported-media-type`: the bytes begin with the byte order mark of UTF-16 or UTF-32;
  *   `unreadable`: not UTF-8 (names the position of the byte, from 0), or UTF-16 without a mark
  */

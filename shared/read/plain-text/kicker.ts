@@ -47,8 +47,8 @@ const MIN_SHARED_STEMS = 2;
 const MAX_LINES_TO_META = 3;
 
 /**
- * A short line without words of the text, directly above a headline with words of the text and with a date or by-line
- * below it. A short headline with a standfirst has words of the text.
+ * Whether a short line has no words of the text, and is directly above a headline that has words of the text and a date
+ * or by-line below it. A short headline above its standfirst has words of the text.
  */
 function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);

@@ -4,7 +4,7 @@ import type { WrittenDates } from './written-dates.ts';
 export interface MetaLine {
   dates: WrittenDates;
   authors: string[];
-  /** A name without a label: it can also be a place or a section. */
+  /** Whether `authors` is a name without a label, which can also be a place or a section. */
   isGuess?: true;
   /** Parts of the line that are neither names nor dates; absent or empty if the line has no such parts. */
   rest?: string[];

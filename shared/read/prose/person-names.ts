@@ -69,8 +69,8 @@ export function isRole(text: string): boolean {
 }
 
 /**
- * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from particles,
- * and no word for a job or other word that no name contains.
+ * Whether a text without a label has the shape of a full name: two to four words with capitals, apart from particles.
+ * Words for jobs and other words that no name contains must not occur.
  */
 export function isFullName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;

@@ -26,14 +26,14 @@ const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
 /** `© Anna Vogt`, `© dpa/Ann Lee` */
 const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
-/** `2/7 The road`, `[2/7]`: the number of a picture and of all pictures. `1/2 cup of flour` is not one. */
+/** `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does not match. */
 const COUNTED =
   /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
 const CREDIT_MARK = /[:：=＝／/|©]|\.{3}|…/gu;
 
 const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
 
-/** The text after the mark of a credit, or after the words before a name. */
+/** The text after the label of a credit: `Photo: A` → `A`, `Photo by A` → `A`. */
 function behindLabel(text: string): string {
   const mark =
     LABEL_END.exec(text)?.[0] ?? /^[^\p{Lu}]*\p{Lu}?[\p{Ll}.]+(?:\s\p{Ll}+){0,3}/u.exec(text)?.[0] ?? '';
@@ -147,7 +147,7 @@ function endsWithAgency(text: string): boolean {
         (isNameLike(bracketed[1] ?? '') &&
           words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')))));
     return (
-      (isClosed && hasAgency && !endsSentenceBefore(text, bracketed.index, words)) ||
+      (isClosed && hasAgency && !signsText(text, bracketed.index, words)) ||
       startsWithCredit(bracketed[1] ?? '')
     );
   }
@@ -161,8 +161,8 @@ function endsWithAgency(text: string): boolean {
 }
 
 /**
- * `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: the bracket has letters of the words
- * before it, and names no agency.
+ * `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: the text in brackets is a short form of the
+ * words before it, and not an agency.
  */
 function isShortFormOf(short: string, before: string): boolean {
   if (!/^\p{L}{2,5}$/u.test(short)) return false;
@@ -179,15 +179,17 @@ function isShortFormOf(short: string, before: string): boolean {
 const NEWS_AGENCIES = phrasesOf('newsAgencies');
 const LONG_WORDS = 40;
 
-/** Whether a complete sentence of a text is before the bracket: a long text, or one that a news agency signs. */
-function endsSentenceBefore(text: string, at: number, agency: string): boolean {
+/**
+ * Whether an agency in brackets signs a text and not a picture: a sentence is before the bracket, and it is long or the
+ * agency also sends texts.
+ */
+function signsText(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCIES.has(agency));
 }
 
 /**
- * `The shop last Thursday. ANA BELTRÁN`: a sentence above the text, and after it a photographer in capitals or an
- * agency.
+ * `The shop last Thursday. ANA BELTRÁN`: a sentence, and after it a photographer in capitals or an agency.
  */
 function endsWithShoutedName(text: string): boolean {
   const [, name = ''] =
@@ -196,7 +198,7 @@ function endsWithShoutedName(text: string): boolean {
   return PICTURE_AGENCIES.has(words) || (words.includes(' ') && isGivenName(name.trim()));
 }
 
-/** `3/4 Tasse Mehl`: these fractions are quantities; `5/7` and `4/4` are not. */
+/** Whether a fraction is a quantity, as in `3/4 Tasse Mehl`. `5/7` and `4/4` are not quantities. */
 const isFraction = (at: number, of: number): boolean => at < of && [2, 3, 4, 8].includes(of);
 
 function isCounted(text: string): boolean {

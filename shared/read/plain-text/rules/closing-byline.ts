@@ -72,7 +72,7 @@ function onlyLabelledLine(page: TextDocument): Signed | undefined {
 const NAME_AND_JOB = /^([^,،]{4,50})[,،] ([^,،]{3,40})$/u;
 
 /**
- * `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`: names at a label or a job. A name in a script with capitals
+ * `記者 磯貝遥`, `Reporting by Ann Lee`, `Ann Lee, reporter`: names next to a label or a job. A name in a script with capitals
  * has two words.
  */
 function namesWithLabel(signature: string): string[] {
