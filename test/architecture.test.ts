@@ -107,7 +107,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
 };
 
-/** The files of parts that use no clock, no randomness, no network and no files. */
+/** Files of the pure parts, which may not use a clock, randomness, the network or the disk. */
 const PURE = /^shared\/(model|text|read|normalise|identify|render)\//;
 const IMPURE = /'@aws-sdk|'node:(fs|net|https?)|process\.env|Date\.now|new Date\(\)|Math\.random/;
 

@@ -24,9 +24,9 @@ const BUCKET = 'feedmill-test';
 const TABLE = 'feedmill-test';
 const KEY = 'test';
 
-/** The embedded DynamoDB and S3 on an empty folder, with our own code on top of them. */
+/** The embedded DynamoDB and S3 on an empty folder, and the classes of `shared` that use them. */
 export interface EmbeddedStores {
-  /** Opens the table. The calls of the table are counted in the event. */
+  /** Opens the table. Its calls are counted in `event`. */
   table: (event?: LogEvent) => Table;
   files: (event?: LogEvent) => Files;
   bodies: Bodies;

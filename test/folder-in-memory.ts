@@ -9,9 +9,9 @@ const MIN_FREE_BYTES = 2 ** 31;
 
 /**
  * On Linux, makes this process and its children put temporary files into memory. The stores wait for the disk at
- * each commit, and on a busy disk such a wait takes milliseconds. If the environment sets `TMPDIR`, nothing is
- * changed. Child processes also share compiled code of modules there, because compilation is half of the processor
- * time of a short command.
+ * each commit, and on a busy disk such a wait takes milliseconds. The processes also share compiled code of modules in
+ * memory, because compilation is half of the processor time of a short command. If the environment sets `TMPDIR`,
+ * nothing is changed.
  */
 export function useFolderInMemory(): void {
   if (process.env.TMPDIR !== undefined) return;

@@ -50,7 +50,7 @@ it.each(['made-up', '', 'AAAA'])('an invalid cursor (%j) is refused', async (cur
   expect([400, 422]).toContain(status);
 });
 
-it('?q= finds titles without regard to case and accents, in pages', async () => {
+it('?q= finds titles without regard to case and accents, and lists them page by page', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   for (const [n, title] of ['Café opens', 'Tram rests', 'CAFE closes'].entries())
     await submit(feed, {

@@ -70,7 +70,7 @@ it.each([
   },
 );
 
-it('the answer of a batch has a hint with the reason for each line whose article is not published', async () => {
+it('in the answer of a batch, each line whose article is not published has a hint with the reason', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -126,7 +126,7 @@ it('if a held article is sent again after its original was taken down, another s
   expect([merged.status, merged.body.article.id]).toEqual([200, next.body.article.id]);
 });
 
-it('POST /publish does not change a scheduled article, and answers when it will be published', async () => {
+it('POST /publish does not change a scheduled article, and the hint says when the article will be published', async () => {
   const feed = await newFeed();
   const scheduled = await submit(feed, { ...first(), date_published: '2999-01-01T00:00:00Z' });
   const path = `/v1/feeds/${feed}/articles/${scheduled.body.article.id}`;

@@ -15,7 +15,7 @@ const item = (version: number, more: object = {}) => ({
   ...more,
 });
 
-it('a wire item is published, corrected, withheld, released and canceled by its uri', async () => {
+it('wire items with the same uri publish, correct, withhold and cancel one article, and POST /publish releases it', async () => {
   const feed = await newFeed();
   const articles = `/v1/feeds/${feed}/articles`;
   const send = (version: number, more?: object) =>

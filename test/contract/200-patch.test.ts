@@ -82,7 +82,7 @@ it.each([
     { image: 'https://harbour.example/b.png', authors: [{ name: 'Ann Bell' }] },
   ],
   [{ banner_image: null }, { image: undefined }],
-])('the patch %j, with another name of authors or image, changes this field', async (patchOf, changed) => {
+])('the patch %j changes authors or image by another name of the field', async (patchOf, changed) => {
   const { patch } = await made({ authors: [{ name: 'Ann Bell' }], image: 'https://harbour.example/a.png' });
   const { status, body } = await patch(patchOf);
   expect([status, body.outcome]).toEqual([200, 'updated']);
@@ -98,7 +98,7 @@ it('if a PUT without content removes content, the hint says so; if there was no 
   expect([again.body.outcome, again.body.hint]).toEqual(['updated', undefined]);
 });
 
-it('the answer to a PUT without content of a scheduled article also says when the article will be published', async () => {
+it('if the article is scheduled, the answer to a PUT without content also says when the article will be published', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests', date_published: '2999-01-31' } });
   expect(body.hint).toMatch(

@@ -86,7 +86,7 @@ it('`max_items` of the feed is set by PUT, changed by PATCH and removed by null'
   expect(await maxItems()).toBeUndefined();
 });
 
-it.each(Object.entries(READERS))('%s asks at most once in fifteen minutes', async (_, secondsToNext) => {
+it.each(Object.entries(READERS))('%s polls at most once in fifteen minutes', async (_, secondsToNext) => {
   for (const file of FEED_FILES) {
     const answer = await get(`/feeds/${feed}/${file}`);
     expect(secondsToNext(hintOf(answer.headers, await answer.text()))).toBeGreaterThanOrEqual(900);

@@ -71,7 +71,7 @@ it('Atom names a published article as deleted while it has a date in the future'
   for (const tag of ['', 'sea'])
     await until(async () => deletedAt(await atomOf(feed, tag), id) !== undefined);
   const when = deletedAt(await atomOf(feed), id) ?? '';
-  // The publisher's own time of the change is before the time at which readers lost the article.
+  // `date_modified` of the publisher is before the time at which readers lost the article.
   await send('2026-01-01T00:00:00Z', { date_modified: '2026-01-02T00:00:00Z' });
   await until(async () => (await atomOf(feed)).includes(`<id>urn:uuid:${id}</id>`));
   const atom = await atomOf(feed);

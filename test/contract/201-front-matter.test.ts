@@ -4,7 +4,7 @@ import { ask, newFeed } from './api.ts';
 const post = (feed: string, text: string) =>
   ask('POST', `/v1/feeds/${feed}/articles`, { type: 'text/markdown', text });
 
-it('a permalink is resolved against the home page of the feed, and identifies the article', async () => {
+it('a relative permalink is resolved against the home page of the feed, and identifies the article', async () => {
   const feed = await newFeed({ home_page_url: 'https://blog.example/en/' });
   const matter =
     '+++\ntitle = "A ferry"\npermalink = "/2026/ferry/"\ncover = "/img/ferry.png"\ntoc = true\n+++\n';
@@ -19,7 +19,7 @@ it('a permalink is resolved against the home page of the feed, and identifies th
   expect([corrected.status, corrected.body.outcome]).toEqual([200, 'updated']);
 });
 
-it('in a feed without a home page, an article with a permalink has no address', async () => {
+it('in a feed without a home page, an article with a relative permalink has no address', async () => {
   const feed = await newFeed();
   const { status, body } = await post(
     feed,

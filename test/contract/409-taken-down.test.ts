@@ -111,7 +111,7 @@ describe('a takedown', () => {
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
 
-  it('does not cause the refusal of an article whose URL has another path, query or word', async () => {
+  it('does not cause the refusal of an article whose URL has another path, query or host', async () => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);

@@ -6,7 +6,7 @@ it.each([
   ['a field of the wrong type', 'application/json', '{"title":5}', 422, 'invalid-article'],
   ['no title and no content', 'application/json', '{}', 422, 'invalid-article'],
   ['an unsupported type', 'application/pdf', 'x', 415, 'unsupported-media-type'],
-  ['a charset for JSON', 'application/json; charset=latin1', '{}', 415, 'unsupported-media-type'],
+  ['the charset latin1 for JSON', 'application/json; charset=latin1', '{}', 415, 'unsupported-media-type'],
   ['an unknown charset', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
   ['too many bytes', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
   ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
@@ -174,7 +174,7 @@ it.each<[string, string, string, object, RegExp]>([
     {},
     /-2 does not exist\. The admin creates it with PUT \/v1\/feeds\//,
   ],
-  ['an impossible feed name', 'GET', '_', {}, /_" is not a feed name: it must have 1 to 64/],
+  ['an invalid feed name', 'GET', '_', {}, /_" is not a feed name: it must have 1 to 64/],
   ['a publisher id in the path', 'GET', '/articles/ferry-2026', {}, /by-id\?id=PUBLISHER_ID\.$/],
   [
     'an unknown article',

@@ -17,7 +17,7 @@ const clamp = (value: number, min: number, max: number): number => Math.min(Math
  * Each formula was read from the source code of the reader.
  */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
-  // Uses the headers for shared caches, and waits at least ten minutes.
+  // Prefers `s-maxage` to `max-age`, and waits at least ten minutes.
   'lion-reader': ({ maxAge, sharedMaxAge }) =>
     clamp(sharedMaxAge ?? maxAge ?? HOUR, 10 * MINUTE, 7 * 24 * HOUR),
   // Waits for the longest of these: its own interval, `ttl` and `max-age`.

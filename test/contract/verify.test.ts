@@ -216,7 +216,7 @@ describe('feedmill verify', () => {
     expect(lost).toBeGreaterThan(20);
   });
 
-  it.concurrent('notices that pushes by --hub-callback are not signed', async () => {
+  it.concurrent('notices that pushes to the address of --hub-callback are not signed', async () => {
     const callback = await startCallbackAddress((headers) => headers.delete('x-hub-signature'));
     const checks = CHECKS.filter(({ name }) => name === 'hub-push');
     const [result] = await runChecks(verificationOf(url, 60, callback), checks);

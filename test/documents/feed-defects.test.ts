@@ -214,7 +214,7 @@ describe('the authors', () => {
     expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
   });
 
-  it('are those of the feed if the article has no authors', () => {
+  it('are those of the feed in RSS if the article has no authors', () => {
     const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
     const channel = only(all(rootOf(renderRss(of({ authors: [] }, { feed }))), 'channel'));
     expect(texts(channel, 'dc:creator')).toEqual(['The Pilots']);

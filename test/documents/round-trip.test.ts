@@ -36,7 +36,7 @@ const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
   return text === '' ? [] : [text];
 };
 
-it('a strict parser reads the same articles from RSS, character for character, and feedsmith reads them too, except for comments', () => {
+it('from RSS, a strict parser reads the texts of articles unchanged, and feedsmith reads them without their comments', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderRss(view);
@@ -76,7 +76,7 @@ it('a strict parser reads the same articles from RSS, character for character, a
   );
 });
 
-it('a strict parser reads the same articles from Atom, character for character, and feedsmith reads them too, except for comments', () => {
+it('from Atom, a strict parser reads the texts of articles unchanged, and feedsmith reads them without their comments', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderAtom(view);
@@ -145,7 +145,7 @@ it('a parser that knows only the five named entities reads every URL of RSS and 
   );
 });
 
-it('JSON.parse reads the same articles from JSON Feed, and feedsmith reads their ids', () => {
+it('from JSON Feed, JSON.parse reads the fields of articles unchanged, and feedsmith reads their ids', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderJsonFeed(view);

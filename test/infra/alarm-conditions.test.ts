@@ -614,7 +614,7 @@ describe('the metrics of Feedmill:', () => {
   const text = (n: number) =>
     Array.from({ length: 60 }, (_, word) => `harbour${(word * 7 + n * 1_000) % 977}`).join(' ');
 
-  it('a day has every outcome', async () => {
+  it('submissions get every outcome', async () => {
     await ask('PUT', '/v1/feeds/day', { title: 'Day', near_duplicates: 'flag' });
     const first = { id: 'first', title: 'Ferry', content_text: text(1) };
     const statuses = [
@@ -637,7 +637,7 @@ describe('the metrics of Feedmill:', () => {
     await run.call('ReleaseFunction');
   });
 
-  it('one subscriber gets a file, and another subscriber answers with an error', async () => {
+  it('a file is delivered to a subscriber that accepts it and to a subscriber that answers with an error', async () => {
     const subscriber = await startSubscriber();
     subscriber.answer = (response, { target }) => response.writeHead(target === '/well' ? 200 : 500).end();
     const topic = { feed: 'day', path: '/feeds/day/rss.xml' };

@@ -362,7 +362,7 @@ it('if a budget is configured, AWS sends a warning when the forecast of the cost
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('by default only the function for missing files reserves concurrency, and with errorConcurrency=0 no function reserves any', () => {
+it('by default only the function for missing files reserves concurrency, with errorConcurrency=0 no function does, and with submitConcurrency also the API and the functions that publish do', () => {
   const reserved = (template: Template) =>
     Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
@@ -373,8 +373,7 @@ it('by default only the function for missing files reserves concurrency, and wit
     Description: 'Answers the submission API',
     ReservedConcurrentExecutions: 5,
   });
-  // `prod` sets `submitConcurrency`. The functions that publish then have reserved concurrency, which the API cannot
-  // use.
+  // `prod` sets `submitConcurrency`.
   expect(reserved(prod).toSorted()).toEqual([
     'AnswerMissingFunction',
     'PublishFunction',

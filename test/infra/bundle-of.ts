@@ -21,7 +21,7 @@ const bundles = new Map<string, Promise<Bundle>>();
  * Builds the bundle of a handler with esbuild, with the options of the stack, once in each process. The source
  * maps of the deployed bundle are not used, because they omit packages that have their own source maps.
  *
- * @param entry `lambdas/publish/handler.ts`
+ * @param entry a path such as `lambdas/publish/handler.ts`
  */
 export function bundleOf(entry: string): Promise<Bundle> {
   const bundle = bundles.get(entry) ?? buildBundle(entry);

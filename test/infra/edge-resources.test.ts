@@ -109,7 +109,7 @@ describe('the managed web ACL', () => {
     },
   );
 
-  it.each(['/v1/feeds', '/hub'])('limits calls to %s', (path) => {
+  it.each(['/v1/feeds', '/hub'])('applies each of its rules to calls of %s', (path) => {
     for (const { Statement } of rules)
       for (const { ScopeDownStatement } of Object.values(Statement))
         expect(applies(ScopeDownStatement, path)).toBe(true);

@@ -262,9 +262,9 @@ describe('the API', () => {
 
 describe('publishing', () => {
   it.each([
-    ['for five seconds by default', dev, 5],
-    ['for the seconds of the setting', prod, 20],
-  ])('gathers, %s, the changes that readers can see', (_, template, MaximumBatchingWindowInSeconds) => {
+    ['five seconds by default', dev, 5],
+    ['the seconds of the setting', prod, 20],
+  ])('waits %s to gather changes that readers can see', (_, template, MaximumBatchingWindowInSeconds) => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': ['ArticleTable', 'StreamArn'] },
       BatchSize: 10_000,
@@ -344,7 +344,7 @@ describe('publishing', () => {
     }
   });
 
-  it('in a deployment never allows callbacks to the machine that the function runs on', () => {
+  it('gives no function the variable AWS_ENDPOINT_URL_SQS, which would allow callbacks to the machine of the function', () => {
     for (const [, { Properties }] of Object.entries(prod.findResources('AWS::Lambda::Function')))
       expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });
@@ -397,7 +397,7 @@ describe('delivery', () => {
     });
   });
 
-  it('serves GET, HEAD and OPTIONS, over TLS 1.2 or newer, and HTTP/2 and 3', () => {
+  it('serves GET, HEAD and OPTIONS over TLS 1.2 or newer, with HTTP/2 and HTTP/3', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         Aliases: ['news.example'],

@@ -79,6 +79,6 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** True if the case must not change the files of `bad-strict`, and no file may contain the mark of the case. */
+  /** True if the case must not change the files of `bad-strict`, and no file may contain its mark (see `markOf`). */
   leavesNoTrace?: boolean;
 }

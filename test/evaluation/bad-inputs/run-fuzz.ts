@@ -1,7 +1,7 @@
 import type { FuzzCase } from './fuzz-cases.ts';
 import { type Received, send } from './send.ts';
 
-/** The number of concurrent requests, which is larger than the number of instances of `submit` in `npm start`. */
+/** Concurrent requests: more than `npm start` has instances of `submit`. */
 const AT_ONCE = 8;
 const ARTICLES = '/v1/feeds/fuzz/articles';
 /** The id of the article in an answer. */

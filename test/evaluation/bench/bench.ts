@@ -16,9 +16,9 @@ import { head, lineOf, summaryOf } from './table.ts';
 import { visible } from './visible.ts';
 
 /**
- * `npm run bench` measures all rows. `npm run bench -- NAME… [--rounds N]` measures some rows. It prints ratios,
- * because times differ between machines. At the end it prints which goals are missed. It exits with 1 if a row failed.
- * A missed goal does not count as a failure.
+ * `npm run bench` measures all rows. `npm run bench -- NAME… [--rounds N]` measures some rows. The command
+ * prints ratios, because times differ between machines, and then the missed goals. It exits with 1 if a row failed. A
+ * missed goal does not count as a failure.
  */
 
 const ROWS: Record<string, Row> = {

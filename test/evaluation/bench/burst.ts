@@ -4,7 +4,7 @@ import type { Row } from './finding.ts';
 import { startOwnFeedmill } from './own-feedmill.ts';
 
 const FEED = 'burst';
-/** The number of articles in a batch, so small that the batch is answered in time, even on a busy machine. */
+/** Articles in a batch: few enough that even a busy machine answers the batch in time. */
 const BATCH = 250;
 const LOOK_MILLISECONDS = 250;
 const GIVE_UP_MILLISECONDS = 180_000;
@@ -18,7 +18,7 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** The number of renders for a burst, divided by the sum of the timelines that each stream batch changed. */
+/** The number of renders for a burst, divided by the number of changed timelines, summed over all stream batches. */
 export const burst: Row = async () => {
   // A burst of ten thousand articles takes minutes, and gives the same ratio as a smaller burst.
   const articles = Number(process.env.BENCH_BURST ?? 2_000);

@@ -22,10 +22,7 @@ export function ratiosOf(over: readonly number[], under: readonly number[]): num
   return over.map((value, round) => value / (under[round] ?? Number.NaN));
 }
 
-/**
- * The milliseconds of processor time that a task takes. Other load of the machine affects them less than the
- * elapsed time.
- */
+/** The processor time of a task, in milliseconds. Other load of the machine changes it less than the elapsed time. */
 export async function processorMillisecondsOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();
@@ -33,7 +30,7 @@ export async function processorMillisecondsOf(work: () => unknown): Promise<numb
   return (user + system) / 1_000;
 }
 
-/** The milliseconds that a task takes. */
+/** The elapsed time of a task. */
 export async function millisecondsOf(work: () => unknown): Promise<number> {
   const startedMs = performance.now();
   await work();

@@ -11,7 +11,7 @@ import { benchArticle } from './articles.ts';
 
 const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 const MINUTE = 60_000;
-/** The number of different texts. Texts are used several times, because the texts of older articles are not read. */
+/** The number of different texts. Many articles share a text, because the texts of older articles are not read. */
 const TEXTS = 100;
 const WRITTEN_TOGETHER = 100;
 

@@ -9,9 +9,9 @@ import type { Row } from './finding.ts';
 import { interleaved, ratiosOf } from './interleaved.ts';
 import { writeLongFeed } from './long-feed.ts';
 
-/** The short feed has at most this number of articles. */
+/** The largest number of articles in the short feed. */
 const FEW = 1_000;
-/** The long feed has at least this many times as many articles as the short feed. */
+/** The long feed has at least `TIMES` × the articles of the short feed. */
 const TIMES = 5;
 const ARTICLES_A_ROUND = 3;
 const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;

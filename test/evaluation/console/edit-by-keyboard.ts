@@ -2,8 +2,8 @@ import { WINTER, WINTER_AGAIN, WINTER_FOURTH, WINTER_THIRD } from './stories.ts'
 import type { Visit } from './visit.ts';
 
 /**
- * The maximum number of presses of Tab until one control has the focus. This number is enough to go through a screen
- * several times, because a frame that loads can move the focus back.
+ * The maximum number of presses of Tab until one control has the focus: enough for several rounds through a screen,
+ * because the focus can move back when a frame loads.
  */
 const MAX_PRESSES = 150;
 

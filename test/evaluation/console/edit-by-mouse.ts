@@ -141,7 +141,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await visit.check('settings');
   await button('Save').click();
   await page.getByText('Saved. The files').waitFor();
-  // The head of the screen shows the saved title, and the form is loaded anew together with it.
+  // The form is loaded together with the head of the screen, so it is ready when the head shows the saved title.
   await page.getByRole('navigation', { name: 'News of the islands', exact: true }).waitFor();
   await page.getByLabel('Title').fill('Island news');
   await button('Save').click();

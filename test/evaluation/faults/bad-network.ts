@@ -17,10 +17,7 @@ const KEY = 'faults';
  * buckets.
  */
 const BUCKET = 'feedfiles';
-/**
- * The share of faulty requests, 0 to 1. A submission makes about six requests to the stores, and a render makes about
- * forty.
- */
+/** The share of faulty requests, 0 to 1. A submission makes about 6 requests to the stores, and a render about 40. */
 const CHANCE = 0.03;
 
 /**

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { serveOnAnyPort } from '../../../infra/local/http/serve-on-any-port.ts';
 import type { Dice } from '../simulation/dice.ts';
 
-/** The faults of a request on its way to a store. */
+/** The faults of a request to a store, or of its answer: `half` is a truncated answer. */
 const FAULTS = ['slow', 'error', 'throttled', 'cut-before', 'cut-after', 'half'] as const;
 type Fault = (typeof FAULTS)[number];
 

@@ -298,7 +298,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '{ rowsLeft: [] as string[], hasNewPages: false }',
   },
   {
-    what: 'render an article as an earlier timeline of the same call read it',
+    what: 'take an article from the cache although it has changed since an earlier timeline read it',
     file: 'shared/store/article-cache.ts',
     from: 'article.revision === revision && article.updated_at === releasedAt',
     to: 'true',

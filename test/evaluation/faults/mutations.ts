@@ -16,7 +16,7 @@ const COPIED = [
 const MAX_SEEDS = 500;
 
 /**
- * Puts each mutation into a copy of the sources and runs seeds until one breaks a promise.
+ * Puts each mutation into a copy of the sources and runs seeds until a seed breaks a promise.
  *
  * @param wanted a part of the description of the mutations to run; if absent, all are run
  * @returns whether all were found

@@ -7,12 +7,12 @@ export interface SeedsRan {
   seeds: number;
   steps: number;
   faults: number;
-  /** The first seeds that broke a promise. */
+  /** The seeds that broke a promise: mostly one, because the run then ends. */
   failures: SeedRan[];
 }
 
 /**
- * Runs a range of seeds on all cores until all have run or one breaks a promise.
+ * Runs a range of seeds on all cores. The run ends when a seed breaks a promise.
  *
  * @param root folder of the sources: the project, or a copy with a mutation
  */

@@ -19,8 +19,8 @@ import { switchReaders } from './switch-readers.ts';
  * checks which items readers show as new after the switch from the old feed to the new feed. The readers are
  * simulated by the rules of eight readers. For our own sources, the readers that are installed are used too.
  *
- * If all items of a feed have ids, no reader may show any item as new. For other feeds the table shows the
- * items that each reader shows as new.
+ * If all items of a feed have ids, no reader may show an item as new. For each other feed the table has the number of
+ * items that a reader shows as new.
  */
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

@@ -92,8 +92,9 @@ export class Newsroom {
   }
 
   /**
-   * The time of the last correction, as ISO 8601 in UTC; undefined if the corrected article is not expected now. A
-   * restore does not count: if a takedown and its restore are published together, `rss.xml` does not change.
+   * The time of the last correction, as ISO 8601 in UTC; undefined if `expected()` does not contain the corrected
+   * article. A restore is not a correction here: if a takedown and its restore are published together, `rss.xml` does
+   * not change.
    */
   shownEditAt(): string | undefined {
     return this.#lastEdit && this.expected().includes(this.#lastEdit.sent) ? this.#lastEdit.at : undefined;

@@ -13,7 +13,7 @@ export interface PublicFile {
   body: Uint8Array;
 }
 
-/** All published files of a data folder by key, also while `npm start` uses it. */
+/** All published files of a data folder, by key. `npm start` may use the folder at the same time. */
 export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
   const database = new DatabaseSync(join(dataFolder, 's3.sqlite'), { readOnly: true });
   try {
@@ -88,7 +88,10 @@ export function differencesOf(
   });
 }
 
-/** The Atom entries and the JSON Feed items of a feed that only one side has, in its live files and its archive together. */
+/**
+ * The Atom entries and the JSON Feed items that are in the live files or the archive of a feed only before, or only
+ * after the restore.
+ */
 export function entryDifferences(
   before: ReadonlyMap<string, PublicFile>,
   after: ReadonlyMap<string, PublicFile>,

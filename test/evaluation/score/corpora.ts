@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 
-/** The folder that contains `corpora/` and `score/`; undefined if this machine does not have such a folder. */
+/** The folder that contains `corpora/` and `score/`; undefined if `FEEDMILL_CORPORA` is not set. */
 export const CORPORA: string | undefined = process.env.FEEDMILL_CORPORA;
 
 export function print(line: string): void {

@@ -13,8 +13,8 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
 /**
  * `node test/evaluation/score/pages.ts [--half a|b] [--only truth|copied] [--worst N] [--list
  * title|date|authors|with]`: scores `readHtmlPage` with whole pages, and `readPlainText` with the text that a
- * person would copy from them. `--half` selects half of the articles by the hash of their id. While someone works
- * on rules with one half, the other half stays unseen.
+ * person would copy from them. `--half` selects half of the articles by the hash of their id, so that rules can be
+ * written with one half and measured with the other half.
  */
 
 const Annotated = z.looseObject({ id: z.string(), url: z.string() });

@@ -60,8 +60,8 @@ export class Hubs {
   /** The time at which the outage of a hub ends, by hub. */
   readonly #downUntilMs = new Map<string, number>();
   /**
-   * The number of failed fetches and notifications of all feeds until now. If a hub does not answer, the call does not
-   * notify the hub of further feeds.
+   * The number of failed fetches and notifications until now. All feeds are counted together, because a call does not
+   * notify a hub of further feeds after the hub has not answered.
    */
   #failures = 0;
   /**
@@ -89,7 +89,7 @@ export class Hubs {
     return object !== undefined && object === this.#versions.get(key)?.at(-1)?.object;
   }
 
-  /** Makes a reader near the hubs request any file, so that the edge of the hubs stores a copy. */
+  /** Makes a reader near the hubs request a random file, so that the edge of the hubs stores a copy. */
   pollSomething(): void {
     const { dice, edge } = this.#surroundings;
     edge.get(dice.oneOf([...TOPIC_KEYS]));
@@ -120,8 +120,8 @@ export class Hubs {
       return 503;
     }
     const object = edge.get(topic.key);
-    // If the feed was deleted after the notification was sent, the hub cannot fetch the file. It then counts as having
-    // the newest version.
+    // If the feed was deleted after the notification was sent, the hub cannot fetch the file. The hub then counts as
+    // having the newest version.
     const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));

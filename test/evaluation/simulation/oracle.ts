@@ -131,7 +131,7 @@ export class Oracle {
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('FEED#') && !after) this.#feedItemDeleted(pk.slice('FEED#'.length));
-    // If several articles with the same content were taken down, the most recent takedown refuses submissions.
+    // A `#refused#` key names the article of the most recent takedown, so another takedown may overwrite it.
     const isIdentity = pk.startsWith('KEY#') && !pk.includes('#refused#');
     if (isIdentity && before && after?.id !== before.id) checkGivenUp(pk, String(before.id), table);
     if (!isArticle({ pk, sk })) return;
@@ -233,7 +233,10 @@ export class Oracle {
     }
   }
 
-  /** Checks that a file does not get the ETag of an earlier version again. A slower call can still have that ETag. */
+  /**
+   * Checks that a file does not get the ETag of an earlier version again. A slower call that has this ETag could
+   * otherwise overwrite the file.
+   */
   #checkIsNew(key: string, before: StoredObject | undefined, { etag }: StoredObject): void {
     const known = this.#etags.get(key) ?? new Set();
     this.#etags.set(key, known);
@@ -517,7 +520,7 @@ export class Oracle {
         this.#read(key, { kind: 'live', file, timeline }, texts),
       );
       const shown = Math.max(first?.order.length ?? 0, Math.min(1, newest.length));
-      // The file has no space for one more entry of the largest size.
+      // Entries may be left out only if the file has no space for one more entry of the largest size.
       const most = Math.max(...files.map(({ texts }) => texts.bytes.length));
       if (shown < newest.length && most + FEED_LIMITS.maxEntryBytes <= FEED_LIMITS.maxFileBytes)
         throw new Violation(
@@ -665,7 +668,10 @@ export class Oracle {
     return aliases.some((alias) => keys.alias(aliasName(aliasOf(alias).path)).pk === pk);
   }
 
-  /** Checks that all articles have the stored spelling of their tags. The eraser of a feed deletes the spellings. */
+  /**
+   * Checks that all articles have the stored spelling of their tags, unless the feed was deleted before: the eraser
+   * deletes the spellings.
+   */
   #checkSpellings(feed: string, table: MemoryTable): void {
     if (this.deletionsOf(feed) > 0) return;
     for (const item of table.all()) {

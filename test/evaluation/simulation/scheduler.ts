@@ -27,7 +27,7 @@ export interface Call {
   isWrite: boolean;
   /** Whether the call has a condition, so that it cannot overwrite later changes if it is applied late. */
   isConditional: boolean;
-  /** The error of this store for two writers at once. */
+  /** The error with which this store refuses one of two concurrent writes. */
   conflict?: () => Error;
   /** Executes a part of the call. */
   partly?: () => unknown;

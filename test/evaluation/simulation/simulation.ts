@@ -463,7 +463,7 @@ export class Simulation {
     }
     if (ready.length === 0) return;
     const shard = this.#dice.oneOf(ready);
-    // After a failure the batches are smaller, as in a mapping that bisects.
+    // After a failure the batches are smaller, as with `BisectBatchOnFunctionError`.
     const most = shard.attempts === 0 ? shard.queue.length : Math.ceil(shard.queue.length / 2);
     const records = shard.queue.slice(0, this.#dice.between(1, most));
     shard.isRunning = true;

@@ -70,7 +70,7 @@ interface Parts {
 
 /** The knowledge of a subscriber about a topic. */
 interface Known {
-  /** The entries by their guid. The hub leaves out entries only in files of some formats. */
+  /** The entries by guid. Empty for formats of which the hub always delivers the whole file. */
   entries: Map<string, string>;
   /** The version that the subscriber has. */
   version: number;
