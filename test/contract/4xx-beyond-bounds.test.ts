@@ -9,7 +9,7 @@ type Send = (size: number) => Promise<Answered>;
  * The limited value, its bound, the status of a request above the bound, and a function that sends a value of a
  * given size.
  */
-type Row = [what: string, bound: number, beyond: number, send: Send];
+type Row = [what: string, bound: number, status: number, send: Send];
 
 const { url } = inject('feedmill');
 let feed: string;
@@ -149,7 +149,7 @@ describe.each([
   ['requests', REQUESTS],
 ])('the bounds of %s', (_, rows) => {
   it.each(rows)(
-    '%s: %d is accepted, and one more gets a %d that names the bound',
+    '%s at the bound (%d) is accepted, and above the bound gets a %d that names the bound',
     async (_what, bound, status, send) => {
       const taken = await send(bound);
       expect([200, 201], taken.text).toContain(taken.status);

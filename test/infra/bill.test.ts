@@ -11,7 +11,7 @@ import { templateWith, written } from './template.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const counts: Counts = JSON.parse(read('infra/cost/counts.json'));
-const NOBODY: Usage = {
+const UNUSED: Usage = {
   feeds: 1,
   articlesPerDay: 0,
   subscribers: 0,
@@ -31,7 +31,7 @@ const NOBODY: Usage = {
   storedArticles: 0,
 };
 
-const monthOf = (usage: Partial<Usage>, free = false) => bill({ ...NOBODY, ...usage }, counts, PRICES, free);
+const monthOf = (usage: Partial<Usage>, free = false) => bill({ ...UNUSED, ...usage }, counts, PRICES, free);
 
 it('the bill of an unused stack consists of its alarms, metrics, dashboard and secret', () => {
   const { 'Secrets Manager': secret, CloudWatch, S3, 'CloudFront: bytes': bytes } = monthOf({}, true);
@@ -57,11 +57,11 @@ it.each<[string, Partial<Usage>, number]>([
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('below one invocation a second, every invocation is traced: the schedules cause 43,776 a month, and each article causes two', () => {
+it('below one invocation a second, every invocation is traced: 43,776 a month by the schedules, and two for each article', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 
-describe('monotonicity of the bill:', () => {
+describe('the bill never becomes lower with', () => {
   const usages = fc.record({
     feeds: fc.integer({ min: 1, max: 10_000 }),
     articlesPerDay: fc.integer({ min: 0, max: 100_000 }),
@@ -77,10 +77,10 @@ describe('monotonicity of the bill:', () => {
     ['fewer conditional polls', ({ conditionalShare }) => ({ conditionalShare: conditionalShare / 2 })],
     ['a shorter window', ({ windowSeconds }) => ({ windowSeconds: windowSeconds / 2 })],
     ['a shorter cache time at the edge', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds / 2 })],
-  ])('%s: the change never makes the bill lower', (_, change) => {
+  ])('%s', (_, change) => {
     fc.assert(
       fc.property(usages, fc.boolean(), (some, free) => {
-        const usage = { ...NOBODY, ...some };
+        const usage = { ...UNUSED, ...some };
         const before = total(monthOf(usage, free));
         expect(total(monthOf({ ...usage, ...change(usage) }, free))).toBeGreaterThanOrEqual(
           before * (1 - 1e-9),

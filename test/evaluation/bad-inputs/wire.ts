@@ -16,7 +16,7 @@ export interface WireAnswer {
   faults: string[];
 }
 
-class Line {
+class Connection {
   readonly #socket: Socket;
   #received = '';
   #isClosed = false;
@@ -78,16 +78,16 @@ function chunked(bytes: Buffer, size: number): Buffer {
 }
 
 async function drip(base: string, step: WireStep, meanwhile: () => Promise<void>): Promise<void> {
-  const lines = Array.from({ length: step.connections ?? 1 }, () => new Line(base));
+  const connections = Array.from({ length: step.connections ?? 1 }, () => new Connection(base));
   const bytes = Buffer.from(step.drip ?? '');
   const until = performance.now() + (step.for ?? 5_000);
   const asked = meanwhile();
   for (let at = 0; at < bytes.length && performance.now() < until; at++) {
-    for (const line of lines) line.write(bytes.subarray(at, at + 1));
+    for (const connection of connections) connection.write(bytes.subarray(at, at + 1));
     await pause(step.every ?? 100);
   }
   await asked;
-  for (const line of lines) line.abort();
+  for (const connection of connections) connection.abort();
 }
 
 /** Sends the steps of a case over a bare socket and returns the answers. */
@@ -97,10 +97,10 @@ export async function speak(
   fill: (text: string) => string,
   answers: number,
 ): Promise<WireAnswer> {
-  const line = new Line(base);
+  const connection = new Connection(base);
   const faults: string[] = [];
   const limit = steps.find((step) => step.alive !== undefined)?.alive;
-  const others = async (): Promise<void> => {
+  const checkOtherClients = async (): Promise<void> => {
     const { status, milliseconds } = await send(base, { method: 'GET', path: '/v1/health', headers: {} });
     if (status !== 200 || milliseconds > (limit ?? 2_000)) {
       faults.push(`other clients were answered ${status} after ${Math.round(milliseconds)} ms`);
@@ -111,17 +111,18 @@ export async function speak(
       const length = String(Buffer.byteLength(fill(step.length_of ?? '')));
       const bytes = Buffer.from(fill(step.send.replaceAll('{{length}}', length)));
       const until = step.part === undefined ? bytes.length : Math.floor(bytes.length * step.part);
-      line.write(bytes.subarray(0, until));
+      connection.write(bytes.subarray(0, until));
     }
-    if (step.chunks !== undefined) line.write(chunked(makePart(step.chunks), step.size ?? 1_024));
-    if (step.drip !== undefined) await drip(base, step, others);
-    if (step.wait !== undefined) await line.settled(step.wait, answers);
-    if (step.end) line.end();
-    if (step.abort) line.abort();
+    if (step.chunks !== undefined) connection.write(chunked(makePart(step.chunks), step.size ?? 1_024));
+    if (step.drip !== undefined) await drip(base, step, checkOtherClients);
+    if (step.wait !== undefined) await connection.settled(step.wait, answers);
+    if (step.end) connection.end();
+    if (step.abort) connection.abort();
   }
-  await line.settled(PATIENCE_MS, answers);
-  const { statuses } = line;
-  if (statuses.length === 0 && !line.isClosed) faults.push('the connection was neither answered nor closed');
-  line.abort();
-  return { statuses, text: line.received, faults };
+  await connection.settled(PATIENCE_MS, answers);
+  const { statuses } = connection;
+  if (statuses.length === 0 && !connection.isClosed)
+    faults.push('the connection was neither answered nor closed');
+  connection.abort();
+  return { statuses, text: connection.received, faults };
 }

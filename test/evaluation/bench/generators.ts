@@ -116,7 +116,7 @@ export const ELEVENTY_GENERATOR: Generator = {
  *
  * @returns the reason why the generator cannot run here; undefined if it can
  */
-export async function whyNot({ name }: Generator): Promise<string | undefined> {
+export async function prepareGenerator({ name }: Generator): Promise<string | undefined> {
   try {
     if (name === 'Hugo') await run('hugo', ['version']);
     else if (!existsSync(join(ELEVENTY_FOLDER, 'node_modules', '@11ty'))) {

@@ -25,7 +25,7 @@ import { contextIn, type EmbeddedStores, startEmbeddedStores, testRuntime } from
 import { benchArticle, benchView } from './articles.ts';
 import { byFeedAlone } from './by-feed-alone.ts';
 import type { Finding, Row, Skipped } from './finding.ts';
-import { HUGO, whyNot } from './generators.ts';
+import { HUGO, prepareGenerator } from './generators.ts';
 
 const FEED = 'polled';
 const HOURS = 24;
@@ -96,7 +96,7 @@ async function writeArticle(stores: EmbeddedStores, article: Article): Promise<s
   return row;
 }
 
-/** The size of Hugo's RSS of the entries, in brotli. */
+/** The bytes, in brotli, of the RSS file that Hugo makes of the entries. */
 async function bytesOfHugo(entries: readonly Article[]): Promise<number> {
   const site = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
   try {
@@ -182,7 +182,7 @@ export const polls: Row = async () => {
     }
     const what = '  one poll of rss.xml';
     const against = "Hugo's RSS of the same articles, without headers";
-    const skipped = await whyNot(HUGO);
+    const skipped = await prepareGenerator(HUGO);
     if (skipped === undefined) lines.push(line(what, against, last.rss, await bytesOfHugo(entries)));
     else lines.push({ what, against, skipped });
     return lines;

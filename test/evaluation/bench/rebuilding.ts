@@ -9,7 +9,7 @@ import { instantKey } from '#shared/table/keys.ts';
 import { contextIn, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
 import { benchArticle, benchDraft } from './articles.ts';
 import type { Finding, Row, Skipped } from './finding.ts';
-import { ELEVENTY_GENERATOR, HUGO, whyNot } from './generators.ts';
+import { ELEVENTY_GENERATOR, HUGO, prepareGenerator } from './generators.ts';
 import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
 import { writeLongFeed } from './long-feed.ts';
 
@@ -53,7 +53,7 @@ export const rebuilding: Row = async (rounds) => {
     await publishOne();
     for (const generator of [HUGO, ELEVENTY_GENERATOR]) {
       const against = `${generator.name} rebuilding one RSS file of the same articles`;
-      const skipped = await whyNot(generator);
+      const skipped = await prepareGenerator(generator);
       if (skipped !== undefined) {
         lines.push({ what, against, skipped });
         continue;

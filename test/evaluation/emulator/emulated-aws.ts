@@ -48,14 +48,14 @@ export async function startEmulator(environment: Record<string, string>): Promis
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let stderrEnd = '';
   emulator.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    said = (said + chunk).slice(-500);
+    stderrEnd = (stderrEnd + chunk).slice(-500);
   });
   for (let seconds = 0; !(await isAnswering()); seconds++) {
     if (seconds > READY_SECONDS || emulator.exitCode !== null) {
       emulator.kill();
-      throw new Error(`MiniStack does not answer: is it installed for ${python}?\n${said}`);
+      throw new Error(`MiniStack does not answer: is it installed for ${python}?\n${stderrEnd}`);
     }
     await setTimeout(1_000);
   }
@@ -80,7 +80,7 @@ export function textsOf(xml: string, element: string): string[] {
   return [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(([, text = '']) => text);
 }
 
-/** The status of a stack, or undefined if there is none. */
+/** The status of a stack; undefined if the stack does not exist. */
 export async function stackStatus(stack: string): Promise<string | undefined> {
   return textsOf(await cloudFormation('DescribeStacks', { StackName: stack }), 'StackStatus')[0];
 }

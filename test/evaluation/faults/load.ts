@@ -6,7 +6,7 @@ const FEED = 'faults';
 const AT_ONCE = 8;
 /** Milliseconds that a client waits for an answer. After this time, its connection is probably lost. */
 const REQUEST_MILLISECONDS = 30_000;
-const QUIET_MILLISECONDS = 120_000;
+const DEADLINE_MILLISECONDS = 120_000;
 
 /** The address of a started Feedmill, and its admin token. */
 export interface Target {
@@ -30,9 +30,9 @@ export class Load {
     return this.#sent;
   }
 
-  /** @throws {Error} the feed could not be created within `QUIET_MILLISECONDS` */
+  /** @throws {Error} the feed could not be created within `DEADLINE_MILLISECONDS` */
   async createFeed(target: Target): Promise<void> {
-    const deadline = Date.now() + QUIET_MILLISECONDS;
+    const deadline = Date.now() + DEADLINE_MILLISECONDS;
     while (Date.now() < deadline) {
       const answer = await this.#ask(target, `/v1/feeds/${FEED}`, 'PUT', {
         title: 'Faults',
@@ -72,7 +72,12 @@ export class Load {
     );
   }
 
-  /** Waits until the files are complete, but at most `QUIET_MILLISECONDS`. @returns the broken promises */
+  /**
+   * Sends the articles that were not acknowledged again, and waits until the files are complete. Each of these
+   * steps takes at most `DEADLINE_MILLISECONDS`.
+   *
+   * @returns the broken promises
+   */
   async check(target: Target): Promise<string[]> {
     await this.#resend(target);
     const wrong: string[] = [];
@@ -82,7 +87,7 @@ export class Load {
       if (ids.length !== 1 || ids[0] !== id)
         wrong.push(`${publisherId} is stored as ${ids.join(' ') || 'nothing'}, not ${id}`);
     }
-    const deadline = Date.now() + QUIET_MILLISECONDS;
+    const deadline = Date.now() + DEADLINE_MILLISECONDS;
     let missing: string[] = [];
     do {
       await pause(500);
@@ -100,7 +105,7 @@ export class Load {
   }
 
   async #resend(target: Target): Promise<void> {
-    const deadline = Date.now() + QUIET_MILLISECONDS;
+    const deadline = Date.now() + DEADLINE_MILLISECONDS;
     await this.run(target, () => this.#unanswered.length === 0 || Date.now() > deadline);
   }
 
@@ -137,8 +142,7 @@ export class Load {
       const into = isLive ? shown : archived;
       for (const { id } of feed.items)
         into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
-      // Until the rebuild after a restart has written the file, the link in it contains the port of the earlier
-      // start.
+      // Until the rebuild after a restart has written the file, its link contains the port of the earlier start.
       next = feed.next_url && url + new URL(feed.next_url).pathname;
     }
     return new Map([...shown, ...archived]);

@@ -7,7 +7,7 @@ import { CORPORA, print, readLines } from './corpora.ts';
 
 const Case = z.object({ id: z.string(), input: z.string(), expected_iso: z.nullable(z.string()) });
 
-if (CORPORA === undefined) print('dates: skipped, FEEDMILL_CORPORA names no folder');
+if (CORPORA === undefined) print('dates: skipped, FEEDMILL_CORPORA is not set');
 else {
   const cases = readLines(join(CORPORA, 'corpora/dates/dates.jsonl'), Case);
   const missed = cases.filter(({ input, expected_iso }) => {

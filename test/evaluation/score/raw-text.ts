@@ -15,7 +15,7 @@ const Case = z.object({
   url: z.optional(z.string()),
 });
 
-if (CORPORA === undefined) print('raw-text: skipped, FEEDMILL_CORPORA names no folder');
+if (CORPORA === undefined) print('raw-text: skipped, FEEDMILL_CORPORA is not set');
 else {
   const file = join(CORPORA, 'corpora/raw-text/cases.jsonl');
   const answers = readLines(file, Case).map(({ id, input, received_at: receivedAt, url }) => {

@@ -125,8 +125,8 @@ function operationOf(dice: Dice, feeds: readonly string[], stories: number, habi
   const kind = kindOf(habit, dice.below(100));
   switch (kind) {
     case 'submit': {
-      const wishes = { restore: dice.happens(habit.restore), hasKey: dice.happens(0.2) };
-      return { feed, kind, ...wishes, ...sentOf(dice, story) };
+      const options = { restore: dice.happens(habit.restore), hasKey: dice.happens(0.2) };
+      return { feed, kind, ...options, ...sentOf(dice, story) };
     }
     case 'batch': {
       const lines = Array.from({ length: dice.between(2, 9) }, () => sentOf(dice, dice.below(stories)));

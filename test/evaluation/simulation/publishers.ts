@@ -171,7 +171,7 @@ export class Publishers {
   #submission(
     feed: string,
     sent: Sent,
-    wishes: Omit<Submission, 'draft'>,
+    options: Omit<Submission, 'draft'>,
     isImport = this.#isImport(feed, sent.story),
   ): Submission {
     const { story, tags, inMinutes, isUndated = false, hold } = sent;
@@ -190,8 +190,8 @@ export class Publishers {
       ...(hold !== undefined && !isImport && { hold }),
       language: 'en',
     };
-    const submission = { draft, ...wishes, ...(isImport && { isAdmin: true }) };
-    if (isImport && wishes.target === undefined)
+    const submission = { draft, ...options, ...(isImport && { isAdmin: true }) };
+    if (isImport && options.target === undefined)
       this.#imports.push({ feed, story, marker: markerOf(text.version), submission });
     return submission;
   }
