@@ -24,7 +24,7 @@ export interface NamedArticles {
  *
  * @returns the id of the article; undefined if the submission refers to none
  * @throws {Problem} `identity-conflict`: two ids refer to different articles; or an id refers to one article, and the
- * URL to another one that has no id
+ *   URL identifies another one
  */
 export function recognise({
   target,

@@ -15,7 +15,7 @@ const MIN_SHARED_OF_SHORTER = 0.6;
 const MIN_SHARED_OF_LONGER = 0.35;
 /** The maximum share of the facts that were replaced. */
 const MAX_CHANGED_FACTS = 0.1;
-/** The maximum share of facts among the differences. Editors change words. Templates change facts such as numbers. */
+/** The maximum share of facts among the differences. Reports from one template differ in facts such as numbers. */
 const MAX_FACT_SHARE = 0.3;
 /**
  * The maximum share of the shorter text that was replaced. If two announcements share only a paragraph about the

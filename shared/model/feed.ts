@@ -22,7 +22,7 @@ export interface FeedSettings {
    * The number of articles in a live file; all articles of 48 hours if these are more. `MAX_ITEMS.default` if absent.
    */
   max_items?: number;
-  /** Whether the feed is left out of the lists of all feeds; false if absent. */
+  /** Whether the feed is left out of the home page and of the OPML list; false if absent. */
   unlisted?: boolean;
   /** Hours without a new or corrected article after which the feed counts as silent; never if absent. */
   silent_after_hours?: number;
@@ -71,7 +71,7 @@ const UNSHOWN_FIELDS: readonly string[] = [
   'live_since',
   'unlisted',
 ] satisfies (keyof FeedSettings)[];
-/** Settings in the lists of all feeds: the home page and OPML. */
+/** Settings that the home page or the OPML list shows. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 
 /** Which files a change of settings affects, and whether it changes the `updated` of a feed's files. */

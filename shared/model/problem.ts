@@ -42,8 +42,8 @@ export interface ProblemOptions extends ErrorOptions {
 }
 
 /**
- * An error that the sender of a request can correct. `serve` turns it into an answer; a batch turns it into a line of
- * the answer. Code decides by `kind`, never by the text of the message.
+ * An error that the sender of a request gets as the answer (RFC 9457), or as a line of the answer to a batch. Code
+ * decides by `kind`, never by the text of the message.
  */
 export class Problem extends Error {
   readonly kind: ProblemKind;

@@ -4,8 +4,8 @@
  */
 export interface Seen {
   /**
-   * When a file of its feed (not of a tag) with the article was first put: ISO 8601, UTC. Edges may serve it a minute
-   * later.
+   * When a file of its feed (not of a tag) with the article was first put: ISO 8601, UTC. Edges may serve that file a
+   * minute later.
    */
   visible_at: string;
   /** When hubs were first notified of a file with the article. */
