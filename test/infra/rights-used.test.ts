@@ -120,7 +120,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'articles are sent alone, again, with a key, in a batch and as a duplicate',
+    'articles are sent alone, again, with an Idempotency-Key, in a batch and as a duplicate',
     async () => {
       const page = {
         id: 'page',

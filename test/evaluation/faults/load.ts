@@ -73,8 +73,8 @@ export class Load {
   }
 
   /**
-   * Sends the articles that were not acknowledged again, and waits until the files are complete. Each of these
-   * steps takes at most `DEADLINE_MILLISECONDS`.
+   * Sends every unacknowledged article again, and waits until the files are complete. Each of these steps takes at most
+   * `DEADLINE_MILLISECONDS`.
    *
    * @returns the broken promises
    */

@@ -64,10 +64,7 @@ interface Acknowledged {
   hash: string;
 }
 
-/**
- * Seconds from the last read of the eraser until it deletes the item of the feed. Two or three calls take this
- * time.
- */
+/** Seconds that the two or three calls from the last read of the eraser to the deletion of the feed item can take. */
 const LAST_LOOK_SECONDS = 0.05;
 
 const VARIANTS = Object.values(VARIANT_ENDINGS);
@@ -573,7 +570,7 @@ export class Oracle {
     }
   }
 
-  /** When readers lost an article, and which tags it had until then; undefined if they never saw it, or see it. */
+  /** When readers lost an article, and its tags until then; undefined if they never saw the article, or see it now. */
   #lost(id: string): { at: string; tags: readonly string[] } | undefined {
     const versions = this.#versions.get(id) ?? [];
     let lost: { at: string; tags: readonly string[] } | undefined;
@@ -775,7 +772,7 @@ class ImportedArticles implements KnownGuids {
   }
 
   /**
-   * The guid of an article that files must contain, in each format.
+   * The guid that files must contain for an article, by format.
    *
    * @param url the URL of the article in this version
    */

@@ -77,8 +77,8 @@ const STORIES = [2, 4, 9, 24] as const;
 
 /**
  * The number of requests of each kind among a hundred requests; `restore` is the probability that a submission
- * restores. There are three mixes: a usual mix, a mix with many feeds that are created and deleted, and a mix with many
- * articles that are taken down and restored.
+ * restores an article. The first mix is usual. The second mix often creates and deletes feeds, and the third often takes
+ * down and restores articles.
  */
 const HABITS = [
   { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },

@@ -126,10 +126,11 @@ export class Publishers {
   }
 
   /**
-   * The imports of articles that have not changed since. If they are repeated, nothing may change.
+   * The imports whose articles have not changed since the import. A repeated import of these articles must change
+   * nothing.
    *
    * @param stored the articles that are not taken down, by id
-   * @returns functions that send them
+   * @returns functions that repeat the imports
    */
   importsAgain(stored: ReadonlyMap<string, ArticleHead>): ((api: Api) => Promise<string>)[] {
     const asStored = this.#imports.filter(({ feed, story, marker, submission: { draft } }) => {

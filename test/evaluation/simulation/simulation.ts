@@ -299,7 +299,7 @@ export class Simulation {
     }
   }
 
-  /** Repeats all imports, which must change no article and no file. */
+  /** Repeats the imports whose articles have not changed. This must change no article and no file. */
   async #importAgain(): Promise<void> {
     const revisions = () =>
       this.#table.all().flatMap((item) => (isArticle(item) ? toHead(item).revision : []));

@@ -19,7 +19,7 @@ it('the console sends the pasted text unchanged if no field was changed', () => 
   });
 });
 
-it('if a field was changed, the console sends all fields, and of the date only the part that the text gave', () => {
+it('if a field was changed, the console sends all fields, and the date without a time if the text has no time', () => {
   const typed = { ...fieldsOf(dryRun), title: 'Ferry sails again', authors: 'Ann Lee، Sam Roe' };
   expect(submissionOf(pasted, dryRun, typed)).toEqual({
     mediaType: 'application/json',

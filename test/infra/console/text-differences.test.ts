@@ -16,7 +16,7 @@ it('textDifferences returns removed, added and equal words, and joins words of o
   ]);
 });
 
-it('for any two texts, the pieces contain both texts completely', () => {
+it('for any two texts, the removed and equal pieces make the first text, and the added and equal pieces the second', () => {
   const text = fc
     .array(fc.constantFrom('a ', 'b ', 'c\n', ' ', 'd'), { maxLength: 12 })
     .map((words) => words.join(''));

@@ -71,7 +71,7 @@ describe('readSource', () => {
     for (const length of [1, 2, 3, 7, 64]) expect(await read(text, { length })).toEqual(whole);
   });
 
-  it('reads an entry of Atom 1.0, with bases and languages in scope', async () => {
+  it('reads an entry of Atom 1.0, with xml:base and xml:lang', async () => {
     const events = await read(
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://news.example/blog/"><title>Blog</title>
       <id>tag:news.example,2026:blog</id><author><name>Desk</name></author><link rel="prev-archive" href="archive/1"/>
@@ -151,7 +151,7 @@ describe('readSource', () => {
     expect(article?._feedmill.source_ids.rss).toEqual(rssId);
   });
 
-  it('distinguishes items that share a link by their dates', async () => {
+  it('gives items with the same link different ids, by their dates', async () => {
     const item = (date: string) =>
       `<item><title>T</title><link>https://news.example/</link><pubDate>${date}</pubDate></item>`;
     const events = await read(
