@@ -8,6 +8,7 @@ import { chatExport } from './rules/chat-export.ts';
 import { closingByline } from './rules/closing-byline.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
+import { emphasisMark } from './rules/emphasis-mark.ts';
 import { headline } from './rules/headline.ts';
 import { linkNote } from './rules/link-note.ts';
 import { mailHeader } from './rules/mail-header.ts';
@@ -29,6 +30,7 @@ import { wireMark } from './rules/wire-mark.ts';
 export const RULES: readonly Rule[] = [
   mailHeader,
   chatExport,
+  emphasisMark,
   newsletterFoot,
   wireMark,
   linkNote,

@@ -145,7 +145,10 @@ function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): voi
   // In a mail, the date of an article with its own header takes precedence over the date of the mail.
   const hasOwnHeader =
     authorsOf(header.values().filter(isSureMeta)).length > 0 ||
-    header.values().some(({ dates }) => dates.isLabelled === true);
+    header.values().some(({ dates }) => dates.isLabelled === true) ||
+    header
+      .entries()
+      .some(([line, { dates }]) => dates.published !== undefined && standsAtByline(page, line, header));
   const ofArticle = hasOwnHeader ? firstOf(header, 'published') : undefined;
   page.date_published = ofArticle ?? page.sentAt ?? published ?? updated;
   if (published !== undefined && updated !== undefined) page.date_modified = updated;

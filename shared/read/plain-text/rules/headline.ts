@@ -92,8 +92,19 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
     menuLength(page.lines.slice(0, HEADER_LINES)),
     lengthOfLabels(page.lines.slice(0, 2 * HEADER_LINES), page),
   );
-  page.drop('section-label', (_, index) => index < length);
+  const last = page.lines[length - 1];
+  const isOwnDay = last !== undefined && hasDay(last, page) && !datedBelow(length, page);
+  page.drop('section-label', (line, index) => index < length && !(isOwnDay && line === last));
 }
+
+const MAX_LINES_TO_DATE = 8;
+
+const hasDay = (line: Line, page: TextDocument): boolean =>
+  readMetaLine(line.text, page)?.dates.published !== undefined;
+
+/** Whether one of the next lines has a day: then a day above the headline can be that of the visit. */
+const datedBelow = (start: number, page: TextDocument): boolean =>
+  page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDay(line, page));
 
 /** The lines at the top, and the index of the headline; the index is -1 if all lines are dates, names or sections. */
 interface Place {

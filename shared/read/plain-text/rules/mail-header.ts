@@ -42,13 +42,24 @@ export const mailHeader: Rule = {
     page.drop(this.name, (line) => gone.has(line));
     const { value, line } = mail.subject;
     page.lines.unshift(
-      new Line(value.replace(REPLY_MARKS.expression, ''), outer.subject.line.block, {
-        isFirst: true,
-        at: line.at,
-      }),
+      new Line(
+        withoutListName(value.replace(REPLY_MARKS.expression, ''), page.lines),
+        outer.subject.line.block,
+        {
+          isFirst: true,
+          at: line.at,
+        },
+      ),
     );
   },
 };
+
+/** `[Harbour list] No water`, above a line `No water`: the name of the list is not part of the headline. */
+function withoutListName(subject: string, below: readonly Line[]): string {
+  const rest = wordsOf(/^\[[^[\]]{1,40}\]\s+(.+)$/u.exec(subject)?.[1] ?? '');
+  const copy = below.slice(0, MAX_LINES_ABOVE).find(({ words }) => rest !== '' && words === rest);
+  return copy?.text ?? subject;
+}
 
 interface Entry {
   line: Line;

@@ -262,6 +262,8 @@ export const bg: Phrases = {
     споделяне във
     коментирай
     следвайте ни
+    към съдържанието
+    преминаване към съдържанието
   `,
   wordsBetweenButtons: `
     в
@@ -271,6 +273,10 @@ export const bg: Phrases = {
     и
     у
     през
+  `,
+  siteControls: `
+    към съдържанието
+    преминаване към съдържанието
   `,
   readMoreOnly: `
     прочетете още

@@ -256,6 +256,12 @@ export const ca: Phrases = {
     escolta l'article
     segueix-nos
     guarda
+    salta al contingut
+    vés al contingut
+  `,
+  siteControls: `
+    salta al contingut
+    vés al contingut
   `,
   thisPageWords: `
     aquesta pàgina
@@ -335,6 +341,12 @@ export const ca: Phrases = {
     contingut per a subscriptors
     només per a subscriptors
     exclusiu per a subscriptors
+  `,
+  freeArticleNotices: `
+    et queden … articles gratuïts…
+    estàs llegint un article gratuït
+    aquest article és gratuït
+    article d'accés lliure
   `,
   rightsNotices: `
     tots els drets reservats

@@ -335,6 +335,11 @@ export const cs: Phrases = {
     otevře se v novém okně
     přidat do kalendáře
     zobrazit překlad
+    přejít na obsah
+    přeskočit na obsah
+    přejít k hlavnímu obsahu
+    otevřít menu
+    zavřít menu
   `,
   weakButtons: `
     zobrazení
@@ -366,6 +371,11 @@ export const cs: Phrases = {
     kontakt
     kontakty
     archiv
+    přejít k obsahu
+    přeskočit na obsah
+    přejít k hlavnímu obsahu
+    otevřít menu
+    zavřít menu
   `,
   thisPageWords: `
     tato stránka
@@ -528,6 +538,14 @@ export const cs: Phrases = {
     …předplat…
     …článek…
     …abonen…
+  `,
+  freeArticleNotices: `
+    čtete … článek zdarma
+    zbývá vám … článek zdarma…
+    zbývají vám … články zdarma…
+    tento článek je zdarma
+    tento článek je volně přístupný
+    tento text je zdarma
   `,
   cookieNotices: `
     používáme cookies

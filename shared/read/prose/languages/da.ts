@@ -351,6 +351,12 @@ export const da: Phrases = {
     føj til kalender
     vis oversættelse
     vis i fuld skærm
+    gå til indholdet
+    gå til hovedindhold
+    spring til hovedindhold
+    hop til indhold
+    åbn menu
+    luk menu
   `,
   weakButtons: `
     følg
@@ -389,6 +395,12 @@ export const da: Phrases = {
     om os
     kontakt
     arkiv
+    gå til indholdet
+    gå til hovedindhold
+    spring til hovedindhold
+    hop til indhold
+    åbn menu
+    luk menu
   `,
   thisPageWords: `
     denne side
@@ -573,6 +585,14 @@ export const da: Phrases = {
   paywallMatters: `
     …abonn…
     …artikel…
+  `,
+  freeArticleNotices: `
+    du læser en gratis artikel
+    du har … gratis artikler…
+    denne artikel er gratis
+    artiklen er gratis
+    denne artikel er åben for alle
+    denne artikel er låst op
   `,
   cookieNotices: `
     vi bruger cookies

@@ -1169,6 +1169,13 @@ export const de: Phrases = {
     in kalender eintragen
     übersetzung anzeigen
     vollbild anzeigen
+    zum hauptinhalt
+    direkt zum inhalt
+    navigation überspringen
+    inhalt überspringen
+    menü öffnen
+    menü schließen
+    suche öffnen
   `,
   weakButtons: `
     kommentare
@@ -1240,6 +1247,14 @@ export const de: Phrases = {
     archiv
     impressum
     spenden
+    zum hauptinhalt
+    direkt zum inhalt
+    zur navigation springen
+    navigation überspringen
+    inhalt überspringen
+    menü öffnen
+    menü schließen
+    suche öffnen
   `,
   thisPageWords: `
     diese seite
@@ -1612,6 +1627,22 @@ export const de: Phrases = {
     …abonn…
     …testen…
     …artikel…
+  `,
+  freeArticleNotices: `
+    sie lesen … gratis-artikel…
+    sie lesen … gratisartikel…
+    sie lesen … kostenlosen artikel…
+    sie lesen diesen artikel kostenlos…
+    sie lesen diesen artikel gratis…
+    du liest diesen artikel kostenlos…
+    noch … kostenlose artikel…
+    noch … gratis-artikel…
+    sie haben noch … kostenlose artikel…
+    dieser artikel ist kostenlos
+    dieser artikel ist gratis
+    dieser artikel ist frei zugänglich
+    dieser text ist frei zugänglich
+    dieser artikel ist für sie kostenlos
   `,
   cookieNotices: `
     wir verwenden cookies

@@ -1851,6 +1851,16 @@ export const en: Phrases = {
     show translation
     view full screen
     view in full screen
+    skip to article
+    skip to search
+    skip navigation
+    open menu
+    close menu
+    toggle navigation
+    toggle menu
+    open navigation
+    open navigation menu
+    open search
   `,
   weakButtons: `
     print
@@ -1997,6 +2007,18 @@ export const en: Phrases = {
     e paper
     donate
     classifieds
+    skip to main
+    skip to footer
+    skip to article
+    skip to search
+    skip navigation
+    open menu
+    close menu
+    toggle navigation
+    toggle menu
+    open navigation
+    open navigation menu
+    open search
   `,
   thisPageWords: `
     this page
@@ -2648,6 +2670,22 @@ export const en: Phrases = {
     …article…
     …content…
     …unlock…
+  `,
+  freeArticleNotices: `
+    you are reading … free article…
+    you're reading … free article…
+    you are reading a free …
+    you have … free article…
+    you've read … free article…
+    you've used … free article…
+    this is your … free article…
+    this is one of your … free articles…
+    … free article left
+    … free articles left…
+    … free articles remaining…
+    … free articles this month
+    this article is free
+    this article is free for everyone
   `,
   cookieNotices: `
     we use cookies

@@ -875,6 +875,12 @@ export const es: Phrases = {
     agregar al calendario
     ver traducción
     ver a pantalla completa
+    saltar al contenido principal
+    ir al contenido principal
+    pasar al contenido principal
+    abrir menú
+    cerrar menú
+    abrir el menú
   `,
   weakButtons: `
     seguir
@@ -944,6 +950,11 @@ export const es: Phrases = {
     contacto
     archivo
     hemeroteca
+    saltar al contenido principal
+    pasar al contenido principal
+    abrir menú
+    cerrar menú
+    abrir el menú
   `,
   thisPageWords: `
     esta página
@@ -1274,6 +1285,18 @@ export const es: Phrases = {
     …suscri…
     …articul…
     …contenid…
+  `,
+  freeArticleNotices: `
+    te queda … artículo gratis…
+    te quedan … artículos gratis…
+    te quedan … artículos gratuitos…
+    le quedan … artículos gratis…
+    estás leyendo un artículo gratuito
+    estás leyendo … artículos gratuitos…
+    este artículo es gratuito
+    este artículo es gratis
+    artículo de acceso libre
+    contenido de acceso libre
   `,
   cookieNotices: `
     utilizamos cookies

@@ -204,10 +204,16 @@ export const et: Phrases = {
     kuula
     kuula artiklit
     saada e-postiga
+    liigu sisu juurde
+    liigu edasi põhisisu juurde
   `,
   wordsBetweenButtons: `
     ja
     ta
+  `,
+  siteControls: `
+    liigu sisu juurde
+    liigu edasi põhisisu juurde
   `,
   readMoreOnly: `
     loe ka

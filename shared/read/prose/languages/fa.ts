@@ -259,6 +259,8 @@ export const fa: Phrases = {
     گزارش خطا
     لینک کوتاه
     لینک کوتاه خبر
+    پرش به محتوا
+    رفتن به محتوا
   `,
   weakButtons: `
     نظرات
@@ -300,6 +302,7 @@ export const fa: Phrases = {
     درباره ما
     تماس با ما
     آرشیو
+    پرش به محتوا
   `,
   thisPageWords: `
     این صفحه

@@ -315,6 +315,12 @@ export const fi: Phrases = {
     takaisin luetteloon
     lisää kalenteriin
     näytä käännös
+    siirry pääsisältöön
+    siirry suoraan sisältöön
+    hyppää sisältöön
+    hyppää pääsisältöön
+    avaa valikko
+    sulje valikko
   `,
   weakButtons: `
     seuraa
@@ -352,6 +358,11 @@ export const fi: Phrases = {
     ota yhteyttä
     yhteystiedot
     arkisto
+    siirry pääsisältöön
+    siirry suoraan sisältöön
+    hyppää pääsisältöön
+    avaa valikko
+    sulje valikko
   `,
   thisPageWords: `
     tämä sivu
@@ -517,6 +528,15 @@ export const fi: Phrases = {
   `,
   paywallMatters: `
     …tilaaj…
+  `,
+  freeArticleNotices: `
+    tämä artikkeli on maksuton
+    tämä juttu on maksuton
+    tämä juttu on kaikille avoin
+    luet maksutonta artikkelia
+    luet ilmaista artikkelia
+    sinulla on … ilmaista artikkelia…
+    sinulla on … maksutonta artikkelia…
   `,
   cookieNotices: `
     käytämme evästeitä

@@ -1060,6 +1060,14 @@ export const fr: Phrases = {
     voir la traduction
     voir en plein écran
     afficher en plein écran
+    passer au contenu
+    passer au contenu principal
+    accéder au contenu
+    ouvrir le menu
+    fermer le menu
+    afficher le menu
+    aller au menu
+    aller à la recherche
   `,
   weakButtons: `
     aimer
@@ -1136,6 +1144,13 @@ export const fr: Phrases = {
     archives
     faire un don
     abonnements
+    passer au contenu principal
+    accéder au contenu
+    ouvrir le menu
+    fermer le menu
+    afficher le menu
+    aller au menu
+    aller à la recherche
   `,
   thisPageWords: `
     cette page
@@ -1491,6 +1506,18 @@ export const fr: Phrases = {
     …abonn…
     …contenu…
     …article…
+  `,
+  freeArticleNotices: `
+    vous lisez un article gratuit…
+    vous lisez … article gratuit…
+    vous lisez … articles gratuits…
+    il vous reste … article gratuit…
+    il vous reste … articles gratuits…
+    … articles gratuits ce mois-ci
+    cet article est gratuit
+    cet article est en accès libre
+    article en accès libre
+    cet article vous est offert…
   `,
   cookieNotices: `
     nous utilisons des cookies

@@ -182,6 +182,10 @@ export const gl: Phrases = {
     imprimir
     gardar
     escoitar
+    saltar ao contido
+  `,
+  siteControls: `
+    saltar ao contido
   `,
   readMoreOnly: `
     le tamén

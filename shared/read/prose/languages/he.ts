@@ -259,6 +259,10 @@ export const he: Phrases = {
     הדפסת המתכון
     נפתח בחלון חדש
     סגור חלון
+    דלג לתוכן
+    דילוג לתוכן
+    דלג לתוכן העיקרי
+    דלג לתוכן הראשי
   `,
   weakButtons: `
     תגובות
@@ -309,6 +313,9 @@ export const he: Phrases = {
     אודות
     צור קשר
     ארכיון
+    דילוג לתוכן
+    דלג לתוכן העיקרי
+    דלג לתוכן הראשי
   `,
   thisPageWords: `
     עמוד זה
@@ -481,6 +488,11 @@ export const he: Phrases = {
   `,
   paywallMatters: `
     …למנוי…
+  `,
+  freeArticleNotices: `
+    כתבה זו חינם
+    כתבה זו פתוחה לכולם
+    נותרו לך … כתבות חינם…
   `,
   cookieNotices: `
     אתר זה משתמש

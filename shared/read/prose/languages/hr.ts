@@ -266,12 +266,20 @@ export const hr: Phrases = {
     komentiraj
     prati nas
     pratite nas
+    preskoči na sadržaj
+    prijeđi na sadržaj
+    skoči na glavni sadržaj
   `,
   wordsBetweenButtons: `
     na
     o
     i
     do
+  `,
+  siteControls: `
+    preskoči na sadržaj
+    prijeđi na sadržaj
+    skoči na glavni sadržaj
   `,
   readMoreOnly: `
     pročitajte još

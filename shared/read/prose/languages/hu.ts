@@ -428,6 +428,10 @@ export const hu: Phrases = {
     oldal nyomtatása
     hozzáadás a naptárhoz
     fordítás megtekintése
+    ugrás a tartalomra
+    ugrás a tartalomhoz
+    tovább a tartalomra
+    menü megnyitása
   `,
   weakButtons: `
     térkép megjelenítése
@@ -446,6 +450,9 @@ export const hu: Phrases = {
     rólunk
     kapcsolat
     archívum
+    ugrás a tartalomhoz
+    tovább a tartalomra
+    menü megnyitása
   `,
   thisPageWords: `
     ez az oldal
@@ -575,6 +582,12 @@ export const hu: Phrases = {
     reklám
     a cikk a hirdetés után folytatódik
     szponzorált tartalom
+  `,
+  freeArticleNotices: `
+    ez a cikk ingyenes
+    ez a cikk ingyenesen olvasható
+    ön egy ingyenes cikket olvas
+    még … ingyenes cikk…
   `,
   cookieNotices: `
     sütiket használunk

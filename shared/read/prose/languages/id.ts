@@ -342,6 +342,10 @@ export const id: Phrases = {
     share
     tambahkan ke kalender
     lihat terjemahan
+    lewati ke konten
+    langsung ke konten
+    langsung ke isi
+    buka menu
   `,
   weakButtons: `
     kali dilihat
@@ -369,6 +373,8 @@ export const id: Phrases = {
     tentang kami
     kontak
     arsip
+    langsung ke isi
+    buka menu
   `,
   thisPageWords: `
     halaman ini

@@ -786,6 +786,12 @@ export const it: Phrases = {
     mostra traduzione
     vedi azioni
     vedi a schermo intero
+    vai al contenuto principale
+    salta al contenuto
+    salta al contenuto principale
+    apri menu
+    apri il menu
+    chiudi menu
   `,
   weakButtons: `
     segui
@@ -837,6 +843,10 @@ export const it: Phrases = {
     chi sono
     contatti
     archivio
+    salta al contenuto principale
+    apri menu
+    apri il menu
+    chiudi menu
   `,
   thisPageWords: `
     questa pagina
@@ -1087,6 +1097,16 @@ export const it: Phrases = {
   `,
   paywallMatters: `
     …articolo…
+  `,
+  freeArticleNotices: `
+    stai leggendo un articolo gratuito
+    stai leggendo … articoli gratuiti…
+    ti resta … articolo gratuito…
+    ti restano … articoli gratuiti…
+    ti rimangono … articoli gratuiti…
+    questo articolo è gratuito
+    questo articolo è gratis
+    articolo gratuito
   `,
   cookieNotices: `
     utilizziamo i cookie

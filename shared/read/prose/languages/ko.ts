@@ -469,6 +469,11 @@ export const ko: Phrases = {
     창 닫기
     캘린더에 추가
     번역 보기
+    본문 바로가기
+    본문으로 바로가기
+    본문으로 건너뛰기
+    콘텐츠로 건너뛰기
+    메뉴 열기
   `,
   weakButtons: `
     댓글수
@@ -513,6 +518,9 @@ export const ko: Phrases = {
     홈
     소개
     문의
+    본문으로 바로가기
+    본문으로 건너뛰기
+    메뉴 열기
   `,
   thisPageWords: `
     이 페이지
@@ -682,6 +690,11 @@ export const ko: Phrases = {
     …구독…
     …회원…
     …기사…
+  `,
+  freeArticleNotices: `
+    이 기사는 무료입니다
+    이 기사는 무료로…
+    무료 기사…남았습니다
   `,
   cookieNotices: `
     이 사이트는 쿠키를

@@ -632,6 +632,14 @@ export const nb: Phrases = {
     legg til i kalender
     vis oversettelse
     vis i fullskjerm
+    hopp til innholdet
+    hopp til hovedinnhold
+    hopp til hovedinnholdet
+    gå til innhold
+    gå til innholdet
+    gå til hovedinnhold
+    åpne meny
+    lukk meny
   `,
   weakButtons: `
     følg
@@ -671,6 +679,13 @@ export const nb: Phrases = {
     kontakt
     kontakt oss
     arkiv
+    hopp til innholdet
+    hopp til hovedinnhold
+    hopp til hovedinnholdet
+    gå til innholdet
+    gå til hovedinnhold
+    åpne meny
+    lukk meny
   `,
   thisPageWords: `
     denne siden
@@ -863,6 +878,17 @@ export const nb: Phrases = {
   `,
   paywallMatters: `
     …abonn…
+  `,
+  freeArticleNotices: `
+    du leser en gratis artikkel
+    du leser en gratis sak
+    du har … gratis artikler…
+    du har … gratisartikler…
+    du har … gratis saker…
+    denne saken er gratis
+    denne artikkelen er gratis
+    denne saken er åpen for alle
+    denne artikkelen er åpen for alle
   `,
   cookieNotices: `
     vi bruker cookies

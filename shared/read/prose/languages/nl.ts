@@ -636,6 +636,14 @@ export const nl: Phrases = {
     vertaling weergeven
     toon kaart
     bekijk op volledig scherm
+    naar de inhoud
+    ga naar hoofdinhoud
+    ga naar de hoofdinhoud
+    spring naar inhoud
+    direct naar inhoud
+    menu openen
+    open menu
+    menu sluiten
   `,
   weakButtons: `
     volg
@@ -690,6 +698,13 @@ export const nl: Phrases = {
     over mij
     contact
     archief
+    naar hoofdinhoud
+    ga naar de hoofdinhoud
+    spring naar inhoud
+    direct naar inhoud
+    menu openen
+    open menu
+    menu sluiten
   `,
   thisPageWords: `
     deze pagina
@@ -944,6 +959,17 @@ export const nl: Phrases = {
   paywallMatters: `
     …abonn…
     …artikel…
+  `,
+  freeArticleNotices: `
+    je leest … gratis artikel…
+    u leest … gratis artikel…
+    je hebt … gratis artikelen…
+    u hebt … gratis artikelen…
+    u heeft … gratis artikelen…
+    nog … gratis artikelen…
+    dit artikel is gratis
+    dit artikel is gratis te lezen
+    dit artikel is vrij toegankelijk
   `,
   cookieNotices: `
     wij gebruiken cookies

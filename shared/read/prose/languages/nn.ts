@@ -133,6 +133,9 @@ export const nn: Phrases = {
     del saka
     kopier lenkja
     skriv ut
+    hopp til innhald
+    hopp til innhaldet
+    hopp til hovudinnhald
   `,
   wordsBetweenButtons: `
     på
@@ -140,6 +143,11 @@ export const nn: Phrases = {
     og
     i
     via
+  `,
+  siteControls: `
+    hopp til innhald
+    hopp til innhaldet
+    hopp til hovudinnhald
   `,
   readMoreOnly: `
     les òg

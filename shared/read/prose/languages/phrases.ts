@@ -342,6 +342,8 @@ export interface Phrases {
   readonly paywallNotices?: string;
   /** Anywhere in a text: what a notice of a paywall offers. */
   readonly paywallMatters?: string;
+  /** Whole lines that say that this article is free, or how many free articles are left. `…` stands for other words. */
+  readonly freeArticleNotices?: string;
   /** At the start of a notice about cookies. */
   readonly cookieNotices?: string;
   /** Anywhere in a text: cookies, and the protection of data. */

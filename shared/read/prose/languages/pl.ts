@@ -808,6 +808,11 @@ export const pl: Phrases = {
     pobierz pdf
     dodaj do kalendarza
     pokaż tłumaczenie
+    przejdź do głównej zawartości
+    przejdź do zawartości
+    otwórz menu
+    zamknij menu
+    pokaż menu
   `,
   weakButtons: `
     obserwuj
@@ -857,6 +862,12 @@ export const pl: Phrases = {
     o mnie
     kontakt
     archiwum
+    przejdź do głównej treści
+    przejdź do głównej zawartości
+    przejdź do zawartości
+    otwórz menu
+    zamknij menu
+    pokaż menu
   `,
   thisPageWords: `
     ta strona
@@ -1083,6 +1094,19 @@ export const pl: Phrases = {
   paywallMatters: `
     …prenumer…
     …artyku…
+  `,
+  freeArticleNotices: `
+    ten artykuł czytasz w ramach…
+    ten artykuł czytasz za darmo
+    ten artykuł czytasz bezpłatnie
+    czytasz … bezpłatnego limitu
+    czytasz … darmowy artykuł…
+    czytasz … bezpłatny artykuł…
+    został ci … bezpłatny artykuł…
+    zostały ci … bezpłatne artykuły…
+    zostało ci … bezpłatnych artykułów…
+    ten artykuł jest bezpłatny
+    ten artykuł jest darmowy
   `,
   cookieNotices: `
     używamy plików cookie

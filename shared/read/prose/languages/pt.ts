@@ -821,6 +821,11 @@ export const pt: Phrases = {
     adicionar à agenda
     ver tradução
     ver em tela cheia
+    ir para o conteúdo principal
+    saltar para o conteúdo principal
+    pular para o conteúdo principal
+    abrir menu
+    fechar menu
   `,
   weakButtons: `
     seguir
@@ -882,6 +887,11 @@ export const pt: Phrases = {
     contato
     contacto
     arquivo
+    ir para o conteúdo principal
+    saltar para o conteúdo principal
+    pular para o conteúdo principal
+    abrir menu
+    fechar menu
   `,
   thisPageWords: `
     esta página
@@ -1195,6 +1205,18 @@ export const pt: Phrases = {
   paywallMatters: `
     …assina…
     …artigo…
+  `,
+  freeArticleNotices: `
+    você está lendo um artigo gratuito
+    está a ler um artigo gratuito
+    você ainda tem … artigos gratuitos…
+    você tem … artigos gratuitos…
+    você tem … matérias gratuitas…
+    restam … artigos gratuitos…
+    ainda tem … artigos gratuitos…
+    este artigo é gratuito
+    esta matéria é gratuita
+    artigo de acesso livre
   `,
   cookieNotices: `
     utilizamos cookies

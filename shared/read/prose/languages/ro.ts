@@ -317,6 +317,10 @@ export const ro: Phrases = {
     închide fereastra
     adaugă în calendar
     vezi traducerea
+    sari la conținut
+    sari la conținutul principal
+    treci la conținut
+    mergi la conținut
   `,
   weakButtons: `
     vezi harta
@@ -345,6 +349,9 @@ export const ro: Phrases = {
     despre noi
     contact
     arhivă
+    sari la conținutul principal
+    treci la conținut
+    mergi la conținut
   `,
   thisPageWords: `
     această pagină
@@ -464,6 +471,13 @@ export const ro: Phrases = {
   paywallMatters: `
     …abonn…
     …articol…
+  `,
+  freeArticleNotices: `
+    acest articol este gratuit
+    citești un articol gratuit
+    citiți un articol gratuit
+    mai ai … articole gratuite…
+    mai aveți … articole gratuite…
   `,
   cookieNotices: `
     folosim cookie-uri

@@ -226,6 +226,9 @@ export const sk: Phrases = {
     sledujte nás
     pridať do kalendára
     zobraziť preklad
+    prejsť na obsah
+    preskočiť na obsah
+    prejsť na hlavný obsah
   `,
   weakButtons: `
     zobraziť mapu
@@ -236,6 +239,11 @@ export const sk: Phrases = {
     do
     v
     o
+  `,
+  siteControls: `
+    prejsť na obsah
+    preskočiť na obsah
+    prejsť na hlavný obsah
   `,
   thisPageWords: `
     táto stránka
@@ -308,6 +316,13 @@ export const sk: Phrases = {
   paywallNotices: `
     len pre predplatiteľov
     iba pre predplatiteľov
+  `,
+  freeArticleNotices: `
+    čítate … článok zadarmo
+    zostáva vám … článok zadarmo…
+    zostávajú vám … články zadarmo…
+    tento článok je zadarmo
+    tento článok je bezplatný
   `,
   rightsNotices: `
     všetky práva vyhradené

@@ -226,12 +226,18 @@ export const sl: Phrases = {
     pošlji prijatelju
     komentiraj
     sledite nam
+    preskoči na vsebino
+    skoči na vsebino
   `,
   wordsBetweenButtons: `
     na
     v
     o
     do
+  `,
+  siteControls: `
+    preskoči na vsebino
+    skoči na vsebino
   `,
   readMoreOnly: `
     preberite tudi

@@ -273,6 +273,8 @@ export const sr: Phrases = {
     пратите нас
     komentariši
     коментариши
+    пређи на садржај
+    pređi na sadržaj
   `,
   wordsBetweenButtons: `
     на
@@ -280,6 +282,10 @@ export const sr: Phrases = {
     с
     и
     у
+  `,
+  siteControls: `
+    пређи на садржај
+    pređi na sadržaj
   `,
   readMoreOnly: `
     прочитајте и

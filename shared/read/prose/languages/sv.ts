@@ -385,6 +385,13 @@ export const sv: Phrases = {
     lägg till i kalendern
     visa översättning
     visa i helskärm
+    hoppa till innehåll
+    hoppa till huvudinnehåll
+    hoppa till huvudinnehållet
+    gå till innehåll
+    gå till innehållet
+    öppna meny
+    stäng meny
   `,
   weakButtons: `
     följ
@@ -430,6 +437,12 @@ export const sv: Phrases = {
     kontakt
     kontakta oss
     arkiv
+    hoppa till innehållet
+    hoppa till huvudinnehåll
+    hoppa till huvudinnehållet
+    gå till innehållet
+    öppna meny
+    stäng meny
   `,
   thisPageWords: `
     denna sida
@@ -639,6 +652,18 @@ export const sv: Phrases = {
   paywallMatters: `
     …prenumer…
     …artikel…
+  `,
+  freeArticleNotices: `
+    du läser en gratis artikel
+    du läser … gratisartiklar…
+    du har … gratis artiklar…
+    du har … gratisartiklar…
+    den här artikeln är gratis
+    artikeln är gratis
+    artikeln är öppen för alla
+    den här artikeln är öppen för alla
+    fri läsning
+    öppen artikel
   `,
   cookieNotices: `
     vi använder cookies

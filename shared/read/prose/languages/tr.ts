@@ -710,6 +710,11 @@ export const tr: Phrases = {
     takvime ekle
     çevirisini gör
     çeviriyi gör
+    içeriğe geç
+    ana içeriğe geç
+    ana içeriğe atla
+    içeriğe atla
+    menüyü aç
   `,
   weakButtons: `
     beğen
@@ -757,6 +762,9 @@ export const tr: Phrases = {
     hakkımızda
     iletişim
     arşiv
+    ana içeriğe atla
+    içeriğe atla
+    menüyü aç
   `,
   thisPageWords: `
     bu sayfa
@@ -934,6 +942,14 @@ export const tr: Phrases = {
     yazının devamı aşağıda
     reklamı geç
     haberin devamı
+  `,
+  freeArticleNotices: `
+    bu makale ücretsizdir
+    bu yazı ücretsizdir
+    bu haber ücretsizdir
+    ücretsiz bir makale okuyorsunuz
+    ücretsiz makale hakkınız…
+    … ücretsiz makale hakkınız kaldı
   `,
   cookieNotices: `
     çerezleri kullanıyoruz

@@ -220,6 +220,10 @@ export const vi: Phrases = {
     gửi bài
     thêm vào lịch
     xem bản dịch
+    chuyển đến nội dung
+    bỏ qua nội dung
+    chuyển đến nội dung chính
+    mở menu
   `,
   weakButtons: `
     lượt xem
@@ -241,6 +245,9 @@ export const vi: Phrases = {
     trang chủ
     giới thiệu
     liên hệ
+    bỏ qua nội dung
+    chuyển đến nội dung chính
+    mở menu
   `,
   thisPageWords: `
     trang này

@@ -1,8 +1,9 @@
+import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { PAYWALL_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
-import { foldedWords } from '../phrases/word-pattern.ts';
+import { foldedWords, wholeTexts } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
 const MAX_WIDTH = 150;
@@ -10,6 +11,12 @@ const MAX_WIDTH = 150;
 /** What is for sale, and how to get it. */
 const MATTERS = foldedWords('paywallMatters');
 const MAX_WORDS_BEHIND = 2;
+/** `You have 2 free articles left`: above the headline, it would be taken for the headline. */
+const FREE_ARTICLES = wholeTexts('freeArticleNotices');
+const MAX_WORDS_OF_FREE = 12;
+
+const saysFree = ({ text }: Line): boolean =>
+  wordCount(text) <= MAX_WORDS_OF_FREE && FREE_ARTICLES.test(text) && !isReported(text);
 
 export const paywallNotice: LineRule = {
   name: 'paywall-notice',
@@ -17,6 +24,7 @@ export const paywallNotice: LineRule = {
     'A page says that the article or its rest is for subscribers. This is an offer of the site. A sentence that only begins with the same words stays.',
   apply(page) {
     page.drop(this.name, (line, index) => {
+      if (saysFree(line)) return page.lines.length > 1;
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
       const rest = line.words.slice(phrase.length);

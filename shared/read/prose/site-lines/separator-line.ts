@@ -4,7 +4,7 @@ import type { LineRule } from '../line-rule.ts';
  * Signs that only separate parts of a header. Asterisks and dashes are not in the list, because they separate the
  * scenes of a story.
  */
-const SEPARATOR = /^[•·|│/›»]+$/u;
+const SEPARATOR = /^[•·|│/›»‹«<×✕✖☰≡⋮▾▸]+$/u;
 
 export const separatorLine: LineRule = {
   name: 'separator-line',

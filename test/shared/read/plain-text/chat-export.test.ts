@@ -37,6 +37,19 @@ describe('messages of a chat', () => {
   });
 
   it.each([
+    `[26/11/26, 11:02:14] Marta: have a look\n[26/11/26, 11:03:05] Marta: *${TITLE}*\n_By Alma Reed_\n~12 May 2026~\n\n${BODY}`,
+    `**${TITLE}**\n_By Alma Reed_\n*12 May 2026*\n\n${BODY}`,
+  ])('have marks of emphasis that are not part of headline, author and day: %j', (text) => {
+    const { title, authors, date_published, content_text } = read(text);
+    expect({ title, authors, date_published }).toEqual({
+      title: TITLE,
+      authors: [{ name: 'Alma Reed' }],
+      date_published: '2026-05-12',
+    });
+    expect(content_text).toBe(BODY);
+  });
+
+  it.each([
     [
       'messages of similar length, as in an interview',
       `[26/11/26, 11:02:14] Marta: ${PARAGRAPHS[0]}\n[26/11/26, 11:03:05] Alma: ${PARAGRAPHS[1]}\n[26/11/26, 11:04:05] Marta: ${PARAGRAPHS[2]}`,

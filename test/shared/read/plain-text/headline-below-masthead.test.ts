@@ -109,6 +109,36 @@ describe('a line of the page above the headline', () => {
     expect(draft.content_text).not.toContain(line.split(/\t|\s\|/u)[0]);
   });
 
+  it.each([
+    'Release\n2026-08-25',
+    'Pressemitteilung\n25.08.2026',
+    'Communiqué\n\n25/08/2026',
+    '보도자료\n2026. 8. 25.',
+  ])('can have the day of the article in digits below it: %j', (lines) => {
+    const draft = read(`${lines}\n\n${TITLE}\n\n${BODY}`);
+    expect(draft.title).toBe(TITLE);
+    expect(draft.date_published?.slice(0, 10)).toBe('2026-08-25');
+  });
+
+  it.each([
+    'Hopp til hovedinnholdet',
+    'Navigation überspringen',
+    'Přeskočit na obsah',
+    'MENÜ ÖFFNEN',
+    '×',
+    'You are reading a free article',
+    'Noch 2 kostenlose Artikel in diesem Monat',
+    'Je hebt nog 2 gratis artikelen',
+    'Ten artykuł czytasz za darmo',
+    'Вам осталось 2 бесплатные статьи',
+  ])('is not the title if it is a control or a notice: %s', (line) => {
+    const draft = read(
+      `Wexbury Mercury\nNews  Sport  Jobs\n\n${line}\n\n${TITLE}\n\nBy Gemma Pollard\n5 March 2026\n\n${BODY}`,
+    );
+    expect(draft.title).toBe(TITLE);
+    expect(draft.content_text).toBe(BODY);
+  });
+
   it('is the title if it is one word that the text repeats', () => {
     expect(read(`Market\n\nHow the traders came to the old bridge\n\n${BODY}`).title).toBe('Market');
   });

@@ -78,6 +78,29 @@ describe('a mail', () => {
     expect(draft.content_text).toBe(BODY);
   });
 
+  it.each([
+    [
+      'By-line and day in English',
+      'From: Readling <no-reply@readling.example>\nTo: gwen@example.org\nDate: Mon, 16 Nov 2026\nSubject: [Readling] No water',
+      'No water\n\nSolène Kerbrat\nCanal Weekly, 3 November 2026',
+    ],
+    [
+      'By-line and day in Russian',
+      'Тема: [Читалка] Нет воды\nОт: Читалка <no-reply@chitalka.example>\nКому: Соседям\nДата: 16 ноября 2026',
+      'Нет воды\n\nИрина Солодова\n«Вестник канала», 3 ноября 2026',
+    ],
+  ])('that a reader application sends has headline and day of the article: %s', (_, header, top) => {
+    const draft = readPlainText(`${header}\n\n${top}\n\n${BODY}`, RECEIVED);
+    expect(draft.title).toBe(top.split('\n')[0]);
+    expect(draft.date_published?.slice(0, 10)).toBe('2026-11-03');
+    expect(draft.content_text).not.toContain(draft.title);
+  });
+
+  it('keeps the words in brackets of a subject that no line below repeats', () => {
+    const header = 'From: Gwen Parry\nTo: list\nSubject: [Reminder] No water';
+    expect(readPlainText(`${header}\n\n${BODY}`, RECEIVED).title).toBe('[Reminder] No water');
+  });
+
   it('is not recognised by two labels alone', () => {
     const header = 'From: the hill\nTo: the harbour';
     const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
