@@ -60,7 +60,7 @@ export async function handler(
       try {
         event.handed_on = await deferWork({ ...left, paths: invalid }, context);
       } catch (error) {
-        // If the deferring fails, Lambda retries the batch, which does the remaining work too.
+        // Lambda then retries the batch, and the retry does the remaining work too.
         failures.set('work left', error);
       }
     }

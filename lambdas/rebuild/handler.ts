@@ -44,6 +44,6 @@ export async function handler({ whole }: RebuildRequest, context: Context): Prom
     event.failures = failures.size;
     event.done = isDone;
     for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
-    if (failures.size > 0) throw new Error(`${failures.size} timelines could not be rendered`);
+    if (failures.size > 0) throw new Error(`the rebuild had ${failures.size} failures`);
   });
 }

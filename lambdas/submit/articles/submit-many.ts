@@ -46,7 +46,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
     count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
     if (!(result instanceof Problem)) continue;
     if (result.kind === 'internal') event.error = stackOf(result.cause);
-    // The key was already used for another batch. This problem concerns the whole request, so it is not the answer
+    // The key was already used for another request. This problem concerns the whole request, so it is not the answer
     // of one line.
     if (result.kind === 'idempotency-key-reused') throw result;
   }
