@@ -28,7 +28,7 @@ export function headBytes(view: FeedView): FormatBytes {
  * @returns a function of the entry, so that many entries share the measured head
  */
 export function entryBytesIn(view: FeedView): (article: Article) => FormatBytes {
-  // Tombstones are left out. They are part of the head, so each measurement of an entry would write them again.
+  // Tombstones are left out. They are part of the head, so each measurement of an entry would render them again.
   const frame = { ...view, tombstones: [] };
   const head = headBytes(frame);
   return (article) =>

@@ -59,7 +59,7 @@ function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
   return bytes.some((count, format) => count > (limits[format] ?? 0));
 }
 
-/** Whether all entries fit. Writes every file once, which is cheaper than measuring each entry. */
+/** Whether all entries fit. Renders every file once, which is cheaper than measuring each entry. */
 function fitsAsWritten(view: FeedView, limits: FormatBytes): boolean {
   const isLight = (article: Article) => mostBytes(article, view.publicUrl) <= FEED_LIMITS.maxEntryBytes;
   return view.entries.every(isLight) && !isOver(fileBytes(view), limits);

@@ -53,7 +53,7 @@ export interface Work {
   releasedAt?: string;
 }
 
-/** The maximum size of one item; DynamoDB allows 400 KB. */
+/** Work with more characters is stored in several items: DynamoDB allows 400 KB for each item. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
 /**

@@ -72,7 +72,7 @@ export const keys = {
     pk: `${KEY_PREFIXES.subscriptions}@${host}`,
     sk: String(window),
   }),
-  /** The entries of a version of a topic that was delivered, by the hash of the file. */
+  /** The hashes of the entries in a delivered version of a topic, by the hash of the file. */
   deliveredEntries: (feed: string, path: string, hash: string): Key => ({
     pk: partitions.subscriptions(feed),
     sk: `${path}#V#${hash}`,
@@ -107,7 +107,7 @@ export const partitions = {
   /** Articles that their publisher withholds. */
   withheld: (feed: string): string => `${KEY_PREFIXES.held}${feed}#withheld`,
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
-  /** Subscriptions to all topics of a feed, with the requests for them and the entries that were delivered. */
+  /** Subscriptions to all topics of a feed, and their requests, counts and delivered entries. */
   subscriptions: (feed: string): string => `${KEY_PREFIXES.subscriptions}${feed}`,
   unstoredCounts: (feed: string): string => `${KEY_PREFIXES.counts}${feed}`,
   feeds: FEEDS_PARTITION,
