@@ -3,6 +3,9 @@ import { brokenTextOf, type HtmlElement, type HtmlNode } from '#shared/text/html
 import { cleanLine } from '#shared/text/unicode.ts';
 
 interface Measures {
+  /** The name and the children that were measured. A copy of the element with other children has the measures too. */
+  name: string;
+  children: readonly HtmlNode[];
   /** The number of characters without white space. */
   ink: number;
   /** The part of `ink` that is in links. */
@@ -14,22 +17,27 @@ interface Measures {
 }
 
 /**
- * One entry has all measures of an element, because each entry of a weak map costs time at every garbage collection, and
- * a page has thousands of elements.
+ * The key of the measures in their element. A page has thousands of elements, and each entry of a weak map would cost
+ * time at every garbage collection.
  */
-const measured = new WeakMap<HtmlElement, Measures>();
-const EMPTY: Measures = { ink: 0, linked: 0, prose: 0, holdsBlock: false };
+const MEASURES = Symbol('measures');
+interface MeasuredElement extends HtmlElement {
+  [MEASURES]?: Measures;
+}
+
+const EMPTY: Measures = { name: '', children: [], ink: 0, linked: 0, prose: 0, holdsBlock: false };
 const EMPTY_BLOCK: Measures = { ...EMPTY, holdsBlock: true };
 
-function measuresOf(element: HtmlElement): Measures {
+/** All measures of an element, made in one walk. */
+function measuresOf(element: MeasuredElement): Measures {
   const { name, children } = element;
   const isBlock = BLOCKS.has(name);
   if (children.length === 0) return isBlock ? EMPTY_BLOCK : EMPTY;
-  const known = measured.get(element);
-  if (known !== undefined) return known;
+  const known = element[MEASURES];
+  if (known?.children === children && known.name === name) return known;
   const isCode = name === 'script' || name === 'style';
   const isLink = name === 'a';
-  const measures = { ink: 0, linked: 0, prose: 0, holdsBlock: isBlock };
+  const measures = { name, children, ink: 0, linked: 0, prose: 0, holdsBlock: isBlock };
   // The code in `script` and `style` is not text, and can be longer than the text of the page.
   for (const child of isCode ? [] : children) {
     if (typeof child === 'string') {
@@ -47,7 +55,7 @@ function measuresOf(element: HtmlElement): Measures {
     measures.prose = 0;
     measures.linked = measures.ink;
   }
-  measured.set(element, measures);
+  element[MEASURES] = measures;
   return measures;
 }
 

@@ -4,24 +4,27 @@ const NONE: readonly string[] = [];
 /** If the names of an element have more characters in total, they are generated and have no meaning. */
 const MAX_CHARACTERS = 400;
 
-/** The words of elements, by their attributes object, which copies of an element share. */
-const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
+/** The key of the words in their element, with the attributes that have them. */
+const WORDS = Symbol('words');
+interface NamedElement extends HtmlElement {
+  [WORDS]?: { attributes: HtmlElement['attributes']; words: readonly string[] };
+}
 
 /**
  * The words in the names of an element: class names, id, role, `data-testid`, and the name of a custom element. The
- * result is cached, because every rule asks for it.
+ * result is kept in the element, because every rule asks for it.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
-export function classWords({ name, attributes }: HtmlElement): readonly string[] {
+export function classWords(element: NamedElement): readonly string[] {
+  const { name, attributes } = element;
   // Custom elements (HTML Living Standard §4.13) are named by their purpose: `paper-newsletter`.
   if (name.includes('-')) return [...(name.match(/\p{L}+/gu) ?? NONE), ...wordsIn(attributes)];
   if (!hasNames(attributes)) return NONE;
-  let words = known.get(attributes);
-  if (words === undefined) {
-    words = wordsIn(attributes);
-    known.set(attributes, words);
-  }
+  const known = element[WORDS];
+  if (known?.attributes === attributes) return known.words;
+  const words = wordsIn(attributes);
+  element[WORDS] = { attributes, words };
   return words;
 }
 

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { holdsBlock, linkDensity, proseLength, textLength } from '#shared/read/html-page/block-text.ts';
+import { classWords } from '#shared/read/html-page/class-words.ts';
+import type { HtmlElement } from '#shared/text/html-tree.ts';
+
+/** Measures and words are kept in their element. */
+const measured = (element: HtmlElement): unknown => [
+  holdsBlock(element),
+  linkDensity(element),
+  proseLength(element),
+  textLength(element),
+  classWords(element),
+];
+
+const paragraph: HtmlElement = {
+  name: 'p',
+  attributes: { class: 'storyText' },
+  children: ['The ferry was late on Monday, because a wave had broken a window of the bridge.'],
+};
+
+it.each<[string, Partial<HtmlElement>]>([
+  ['children', { children: ['Late.'] }],
+  ['children with a block', { children: [{ name: 'div', attributes: {}, children: ['Late.'] }] }],
+  ['no children', { children: [] }],
+  ['a name', { name: 'a' }],
+  ['the name of an inline element', { name: 'span' }],
+  ['attributes', { attributes: { id: 'late-news' } }],
+])('a copy of a measured element with other %s is measured anew', (_, other) => {
+  const before = measured(paragraph);
+  expect(measured({ ...paragraph, ...other })).toEqual(
+    measured({ ...structuredClone(paragraph), ...structuredClone(other) }),
+  );
+  expect(measured({ ...paragraph, ...other })).not.toEqual(before);
+  expect(measured(paragraph)).toEqual(before);
+});
