@@ -23,6 +23,7 @@ import { describedSummary } from './html-page/described-summary.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
 import { leftOut } from './html-page/left-out.ts';
 import { type Metadata, pageMetadata } from './html-page/metadata.ts';
+import { leavesOf } from './html-page/page-leaves.ts';
 import { putBack } from './html-page/put-back.ts';
 import type { PageFacts } from './html-page/rules/body-rule.ts';
 import { type Removal, tidyBody } from './html-page/tidy-body.ts';
@@ -103,12 +104,13 @@ function readPage(
   const { shown, removed } = withoutBoilerplate(root);
   const metadata = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
   const { title = '', description = '', sentences, linkedText } = metadata;
-  const found = articleBody(root, { shown, title, description, sentences, linkedText });
+  const leaves = leavesOf(bodyOf(shown));
+  const found = articleBody(root, { shown, leaves, title, description, sentences, linkedText });
   const isKept = (index: number): boolean => keep.has(removed.length + index + 1);
   const body = found
     ? tidyBody(found.nodes, factsOf(metadata, found.standfirst), isKept)
     : { nodes: bodyOf(shown), removals: [] };
-  const outside = found ? leftOut(shown, { body: found.nodes, title }) : [];
+  const outside = found ? leftOut(leaves, { body: found.nodes, title }) : [];
   const removals: Removal[] = [
     ...removed.map((element) => ({ rule: 'boilerplate', element })),
     ...body.removals,
@@ -165,7 +167,7 @@ function summaryOf(
 ): string | undefined {
   return removals.some(({ rule }) => rule === 'standfirst')
     ? (standfirst ?? description)
-    : describedSummary(description, { title, text: nodes.map(lineOf).join(' ') });
+    : describedSummary(description, { title, nodes });
 }
 
 function draftOf(

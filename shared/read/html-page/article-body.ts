@@ -10,7 +10,7 @@ import {
 import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
 import { foldWords } from './fold-words.ts';
-import { ancestors, KeptTexts, type Leaf, leavesOf } from './page-leaves.ts';
+import { ancestors, KeptTexts, type Leaf, type Leaves, leavesOf } from './page-leaves.ts';
 import { restoreBlocks } from './restore-blocks.ts';
 
 /** A child with at least this share of the sentences of its parent is the main column of its parent. */
@@ -67,6 +67,7 @@ export interface FoundBody {
  *
  * @param page as received
  * @param given.shown the page without its boilerplate
+ * @param given.leaves the leaves of `shown`
  * @param given.sentences as in `Metadata`
  * @param given.linkedText text or HTML of the article in JSON-LD
  * @returns undefined if nothing is found
@@ -75,6 +76,7 @@ export function articleBody(
   page: HtmlElement,
   given: {
     shown: HtmlElement;
+    leaves: Leaves;
     title: string;
     description: string;
     sentences: number;
@@ -113,10 +115,11 @@ function shownBody(
   page: HtmlElement,
   {
     shown,
+    leaves,
     title,
     description,
     sentences,
-  }: { shown: HtmlElement; title: string; description: string; sentences: number },
+  }: { shown: HtmlElement; leaves: Leaves; title: string; description: string; sentences: number },
 ): FoundBody | undefined {
   const found = extractBody(shown, title);
   const length = proseIn(found ?? []);
@@ -135,7 +138,7 @@ function shownBody(
   if (short !== undefined && lengthOf(found ?? []) < (textLength(short) - textLength(title)) * WHOLE_PART)
     return { nodes: short.children, applied: [appliedRule('whole-column', short)] };
   if (found === undefined) return undefined;
-  const { nodes, lead, example } = restoreBlocks(found, { shown, title, description });
+  const { nodes, lead, example } = restoreBlocks(found, { shown: leaves, title, description });
   const standfirst = lead.length === 1 ? lead[0] : undefined;
   return {
     nodes,

@@ -1,3 +1,5 @@
+import type { HtmlNode } from '#shared/text/html-tree.ts';
+import { lineOf } from './block-text.ts';
 import { readsLikeSentence } from './blocks.ts';
 import { foldWords } from './fold-words.ts';
 
@@ -20,15 +22,16 @@ const MAX_LOOKED_AT = 30_000;
  * have the subject of the article, and not be contained in the text of the article.
  *
  * @param article.title of the article
- * @param article.text as a reader sees it
+ * @param article.nodes its text
  */
 export function describedSummary(
   description: string,
-  { title, text }: { title: string; text: string },
+  { title, nodes }: { title: string; nodes: readonly HtmlNode[] },
 ): string | undefined {
   if (description.length > MAX_CHARACTERS || !readsLikeSentence(description)) return undefined;
   if (CUT.test(description) || MARKS_OF_ADVERTS.test(description)) return undefined;
   const summary = foldWords(description);
+  const text = nodes.map(lineOf).join(' ');
   const article = foldWords(`${title} ${text.slice(0, MAX_LOOKED_AT)}`);
   if (article.includes(summary)) return undefined;
   const words = new Set(summary.split(' ').filter(({ length }) => length >= TELLING_CHARACTERS));

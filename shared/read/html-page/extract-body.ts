@@ -36,23 +36,19 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   // `ExtractorDocument` has those members of `Document` that the extractor uses.
   const document = new ExtractorDocument(title, body.children) as unknown as Document;
   const article = new Readability<HtmlNode[]>(document, { keepClasses: true, disableJSONLD: true }).parse();
+  if (!article?.content) return undefined;
+  decodeAttributes(article.content);
   // Parsed again, because the extractor puts blocks into paragraphs.
-  return article?.content
-    ? parseHtml(serialiseHtml(withDecodedAttributes(article.content))).children
-    : undefined;
+  return parseHtml(serialiseHtml(article.content)).children;
 }
 
-/** Some templates escape attributes twice. */
-function withDecodedAttributes(nodes: readonly HtmlNode[]): HtmlNode[] {
-  return nodes.map((node) => {
-    if (typeof node === 'string') return node;
-    const attributes = Object.entries(node.attributes).map(([name, value]) => [name, decoded(value)]);
-    return {
-      ...node,
-      attributes: Object.fromEntries(attributes),
-      children: withDecodedAttributes(node.children),
-    };
-  });
+/** Some templates escape attributes twice. Changes the nodes. */
+function decodeAttributes(nodes: readonly HtmlNode[]): void {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    for (const [name, value] of Object.entries(node.attributes)) node.attributes[name] = decoded(value);
+    decodeAttributes(node.children);
+  }
 }
 
 function decoded(value: string): string {

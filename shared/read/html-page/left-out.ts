@@ -1,7 +1,7 @@
-import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { linkDensity } from './block-text.ts';
 import { foldWords } from './fold-words.ts';
-import { leavesOf } from './page-leaves.ts';
+import type { Leaves } from './page-leaves.ts';
 
 /** The maximum number of blocks that are looked up in the extracted body; a page with comments can have thousands. */
 const MAX_BLOCKS = 200;
@@ -18,18 +18,17 @@ const TELLING = 40;
 /**
  * The blocks with sentences that an extractor did not include in the article, in document order.
  *
- * @param shown the page without its boilerplate
+ * @param shown the leaves of the page without its boilerplate
  */
 export function leftOut(
-  shown: HtmlElement,
+  { leaves }: Leaves,
   { body, title }: { body: readonly HtmlNode[]; title: string },
 ): HtmlElement[] {
   const dense = (text: string): string => text.replaceAll(/\s+/g, '');
   const taken = dense(body.map(textOf).join(''));
   const headline = foldWords(title);
-  const page = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
-  return leavesOf(page.children)
-    .leaves.filter(({ isProse, element }) => isProse && linkDensity(element) < MOSTLY_LINKED)
+  return leaves
+    .filter((leaf) => linkDensity(leaf.element) < MOSTLY_LINKED && leaf.isProse)
     .slice(0, MAX_BLOCKS)
     .filter(({ text }) => !taken.includes(dense(text).slice(0, TELLING)) && foldWords(text) !== headline)
     .slice(0, MAX_NAMED)

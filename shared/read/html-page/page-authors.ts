@@ -51,13 +51,17 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   );
   // If the metadata names an author, the name below a text belongs to a photographer or another article.
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
-  const shown = shownAuthors(page, zones, { places, isOwn });
-  const found = [...confirmed, perArticle, ...shown].find((names) => names.length > 0);
+  const found =
+    firstNamed([...confirmed, perArticle]) ?? firstNamed(shownAuthors(page, zones, { places, isOwn }));
   if (found !== undefined)
     return fullNames(withoutDesks(found), page, zones).map((name) =>
       CAPITALS_LAST.test(name) ? nameInSmallLetters(name, sources.language?.split('-')[0]) : name,
     );
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
+}
+
+function firstNamed(lists: readonly string[][]): string[] | undefined {
+  return lists.find((names) => names.length > 0);
 }
 
 /** The authors of a copy of the page, read as raw text, if other evidence confirms each of them. */

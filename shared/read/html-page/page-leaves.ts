@@ -46,7 +46,12 @@ export class Leaf {
 export type Parents = Map<HtmlElement, HtmlElement>;
 
 /** The leaves of a tree in document order, with their enclosing elements. */
-export function leavesOf(nodes: readonly HtmlNode[]): { leaves: Leaf[]; parents: Parents } {
+export interface Leaves {
+  leaves: readonly Leaf[];
+  parents: Parents;
+}
+
+export function leavesOf(nodes: readonly HtmlNode[]): Leaves {
   const leaves: Leaf[] = [];
   const parents: Parents = new Map();
   const add = (element: HtmlElement, parent: HtmlElement | undefined): void => {

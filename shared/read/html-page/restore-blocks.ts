@@ -1,4 +1,4 @@
-import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
+import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { linkDensity, textLength } from './block-text.ts';
 import { readsLikeSentence, withBlocksOnly } from './blocks.ts';
 import { classWords } from './class-words.ts';
@@ -8,7 +8,15 @@ import { likeKept } from './like-kept.ts';
 import { MarkupPlaces } from './markup-places.ts';
 import { IMAGE_WORDS } from './name-captions.ts';
 import { OutsidePlaces } from './outside-places.ts';
-import { ancestors, KeptTexts, type Leaf, leavesOf, type Parents, TELLING } from './page-leaves.ts';
+import {
+  ancestors,
+  KeptTexts,
+  type Leaf,
+  type Leaves,
+  leavesOf,
+  type Parents,
+  TELLING,
+} from './page-leaves.ts';
 import { isLabelledDate } from './rules/before-text.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 
@@ -44,14 +52,15 @@ interface Comparison {
  * in the same markup as kept sentences, fact boxes, and headings directly above one of these texts. Other content of
  * menus, sidebars, forms, footers, tables and image places is not restored, nor are blocks that are mostly links.
  *
- * @param found what the extractor found in `shown`
+ * @param found what the extractor found
+ * @param given.shown the leaves of the page without its boilerplate
  * @param given.description of the article, from the metadata
  * @returns the nodes with the restored blocks in their places, the restored texts between headline and text, and the
  *   first restored text
  */
 export function restoreBlocks(
   found: readonly HtmlNode[],
-  given: { shown: HtmlElement; title: string; description: string },
+  given: { shown: Leaves; title: string; description: string },
 ): { nodes: HtmlNode[]; lead: string[]; example?: string } {
   const whole = withBlocksOnly(found);
   const own = leavesOf(whole);
@@ -78,10 +87,9 @@ export function restoreBlocks(
 /** @returns undefined if no leaf of the page was certainly kept */
 function compare(
   kept: KeptTexts,
-  { shown, title, description }: { shown: HtmlElement; title: string; description: string },
+  { shown, title, description }: { shown: Leaves; title: string; description: string },
 ): Comparison | undefined {
-  const body = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
-  const { leaves, parents } = leavesOf(body.children);
+  const { leaves, parents } = shown;
   const isTitle = ({ isHeading, text }: Leaf): boolean => isHeading && foldWords(text) === foldWords(title);
   const isCertain = (leaf: Leaf): boolean =>
     leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf) && !isTitle(leaf);
