@@ -26,8 +26,10 @@ const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 
 export function readsLikeSentence(text: string): boolean {
-  const factor = CJK_OR_THAI.test(text) ? 3 : 1;
-  const length = text.length * factor;
+  // For most texts the length alone decides, in any script.
+  if (text.length >= LONG_CHARACTERS) return true;
+  if (3 * text.length < LABEL_CHARACTERS) return false;
+  const length = CJK_OR_THAI.test(text) ? 3 * text.length : text.length;
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
 }
 

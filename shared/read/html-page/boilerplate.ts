@@ -90,6 +90,10 @@ const PAIRS: ReadonlySet<string> = new Set([
   'gallery count',
 ]);
 
+const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
+  [...PAIRS].flatMap((pair) => pair.split(' ').slice(0, 1)),
+);
+
 const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast']);
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
 const MAX_CONTROLS_CHARACTERS = 60;
@@ -201,9 +205,17 @@ function proseOutside(node: HtmlNode): number {
 
 function isNamedBoilerplate(element: HtmlElement): boolean {
   if (element.name === 'html' || element.name === 'body' || element.name === 'head') return false;
+  return isNamedBy(element, WORDS);
+}
+
+/** Whether an element has one of `ROLES`, or its name has one of the words or one of `PAIRS`. */
+function isNamedBy(element: HtmlElement, names: ReadonlySet<string>): boolean {
   if (ROLES.has(element.attributes.role ?? '')) return true;
   const words = classWords(element);
-  return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
+  return words.some(
+    (word, index) =>
+      names.has(word) || (FIRST_OF_PAIRS.has(word) && PAIRS.has(`${word} ${words[index + 1] ?? ''}`)),
+  );
 }
 
 /**
@@ -224,9 +236,7 @@ function holdsSentences(element: HtmlElement): boolean {
 }
 
 function isSurelyNamed(element: HtmlElement): boolean {
-  if (ROLES.has(element.attributes.role ?? '')) return true;
-  const words = classWords(element);
-  return words.some((word, index) => SURE_WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
+  return isNamedBy(element, SURE_WORDS);
 }
 
 function linkedHeadings(element: HtmlElement): number {
@@ -328,6 +338,7 @@ const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 function forExtractor(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   const { class: classes = '', id = '' } = element.attributes;
+  if (classes === '' && id === '') return element;
   const isQuote = (name: string): boolean => name === 'blockquote';
   const isForSharing =
     (SHARE.test(`${classes} ${id}`) && holdsSentences(element)) ||

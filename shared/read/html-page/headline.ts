@@ -211,7 +211,7 @@ function ownHeadings(
 }
 
 const isNamedStandfirst = ({ heading }: Heading): boolean =>
-  STANDFIRST_NAMES.values().some((word) => heading.words.has(word));
+  heading.words.some((word) => STANDFIRST_NAMES.has(word));
 
 /** A space between words, or a script without spaces. */
 const SEVERAL_WORDS = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;

@@ -8,10 +8,13 @@ import { proseLength } from './block-text.ts';
 export function laterArticles(root: HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>();
   const visit = ({ children }: HtmlElement): void => {
-    const elements = children.filter((child): child is HtmlElement => typeof child !== 'string');
-    const [first, ...later] = elements.filter(isWholeArticle);
-    for (const element of first === undefined ? [] : later) found.add(element);
-    for (const element of elements) if (!found.has(element) && element !== first) visit(element);
+    let isFirst = true;
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (!isWholeArticle(child)) visit(child);
+      else if (!isFirst) found.add(child);
+      else isFirst = false;
+    }
   };
   visit(root);
   return found;

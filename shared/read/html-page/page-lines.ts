@@ -29,7 +29,7 @@ export interface PageLine {
   /** The address to which the whole line links, as written in the page. */
   link: string | undefined;
   /** The words in the names (see `classWords`) of the two innermost blocks that contain the line. */
-  words: ReadonlySet<string>;
+  words: readonly string[];
 }
 
 /** An element that its markup marks as a date, the day of an event, an author or a headline. */
@@ -70,17 +70,15 @@ interface Place {
   isInCard: boolean;
   /** The names of the innermost block that contains the element. */
   names: readonly string[];
-  /** The names of the two innermost blocks that contain it. */
-  words: ReadonlySet<string>;
+  /** The names of the block around that block. */
+  outerNames: readonly string[];
 }
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The lines of a page, and the elements that its markup marks as dates, authors and headlines. */
 export function pageLines(root: HtmlElement): PageLines {
   const body = findElement(root.children, ({ name }) => name === 'body') ?? root;
   const walk = new LineWalk(body);
-  walk.visit(body, { region: 0, isInArticle: false, isInCard: false, names: [], words: NO_WORDS });
+  walk.visit(body, { region: 0, isInArticle: false, isInCard: false, names: [], outerNames: [] });
   const { lines, marks, asides } = walk;
   return { lines, marks, asides };
 }
@@ -123,7 +121,7 @@ class LineWalk {
       region: isNewRegion ? this.#regions : around.region,
       isInCard: around.isInCard || (element.name === 'a' && element.children.some(holdsBlock)),
       names: words,
-      words: around.names.length + words.length === 0 ? NO_WORDS : new Set([...around.names, ...words]),
+      outerNames: around.names,
     };
   }
 
@@ -170,7 +168,7 @@ function lineOf(nodes: readonly HtmlNode[], level: number, place: Place): PageLi
   );
   const text = shownLine(shown);
   if (text === '') return undefined;
-  const spaced = GLUED.test(text) && text.length <= MAX_MARKED ? shown.flatMap(partsOf).join(' ') : text;
+  const spaced = text.length <= MAX_MARKED && GLUED.test(text) ? shown.flatMap(partsOf).join(' ') : text;
   const density = linkDensity(shown);
   const link = density > 0.9 ? findElement(shown, ({ name }) => name === 'a') : undefined;
   return {
@@ -179,11 +177,11 @@ function lineOf(nodes: readonly HtmlNode[], level: number, place: Place): PageLi
     level,
     density,
     link: link?.attributes.href?.trim(),
-    isProse: level === 0 && density < 0.5 && lettersOf(text) >= PROSE_CHARACTERS,
+    isProse: level === 0 && density < 0.5 && isLong(text),
     isForeign: place.region > 0,
     region: place.region,
     isInCard: place.isInCard,
-    words: place.words,
+    words: [...place.outerNames, ...place.names],
   };
 }
 
@@ -193,10 +191,15 @@ function levelOf({ name }: HtmlElement): number {
 }
 
 /**
- * The number of characters that a text would have in an alphabet. Dates and addresses are written alike in all scripts.
+ * Whether a text would have `PROSE_CHARACTERS` in an alphabet. Dates and addresses are written alike in all scripts.
+ * For most texts the length decides.
  */
-function lettersOf(text: string): number {
-  return text.length + 2 * (text.match(EACH_DENSE)?.length ?? 0);
+function isLong(text: string): boolean {
+  const { length } = text;
+  if (length >= PROSE_CHARACTERS) return true;
+  return (
+    3 * length >= PROSE_CHARACTERS && length + 2 * (text.match(EACH_DENSE)?.length ?? 0) >= PROSE_CHARACTERS
+  );
 }
 
 /** Old pages have all their lines in one cell, between `br` elements. */

@@ -10,7 +10,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(
 
 /** The text that readers see, on one line. A line can contain a script, which is left out. */
 export function shownLine(nodes: readonly HtmlNode[]): string {
-  return cleanLine(nodes.map(shownText).join(''));
+  return cleanLine(shownText(nodes));
 }
 
 /** The texts in a node. Day, month and year are often in separate elements, without spaces between them. */
@@ -22,8 +22,12 @@ export function partsOf(node: HtmlNode): string[] {
   return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
 }
 
-function shownText(node: HtmlNode): string {
-  if (typeof node === 'string') return node;
-  if (node.name === 'br') return ' ';
-  return SKIPPED.has(node.name) ? '' : node.children.map(shownText).join('');
+function shownText(nodes: readonly HtmlNode[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') text += node;
+    else if (node.name === 'br') text += ' ';
+    else if (!SKIPPED.has(node.name)) text += shownText(node.children);
+  }
+  return text;
 }
