@@ -15,9 +15,9 @@ it('the same content under another id and URL is not stored, and the answer name
 
 it('if a submission is a duplicate of a scheduled article, the hint says when that article is published, and how to publish it now', async () => {
   const feed = await newFeed();
-  const said = { title: 'Ferry sails', content_text: 'At noon.' };
-  const first = await submit(feed, { ...said, id: 'a', date_published: '2999-01-01T09:00:00Z' });
-  const { body } = await submit(feed, { ...said, id: 'b' });
+  const ferry = { title: 'Ferry sails', content_text: 'At noon.' };
+  const first = await submit(feed, { ...ferry, id: 'a', date_published: '2999-01-01T09:00:00Z' });
+  const { body } = await submit(feed, { ...ferry, id: 'b' });
   expect([body.outcome, body.article._feedmill.state]).toEqual(['duplicate', 'scheduled']);
   const path = `/v1/feeds/${feed}/articles/${first.body.article.id}`;
   expect(body.hint).toMatch(/is scheduled for 2999-01-01T09:00:00/);

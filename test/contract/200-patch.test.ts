@@ -125,13 +125,13 @@ it('a patch with null as the date sets the date to the time at which the article
   const feed = await newFeed();
   const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
   const { body } = await submit(feed, article);
-  const { _feedmill: own } = body.article;
-  expect(own).toMatchObject({ state: 'scheduled', date_precision: 'day' });
+  const { _feedmill: before } = body.article;
+  expect(before).toMatchObject({ state: 'scheduled', date_precision: 'day' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
   const removed = await ask('PATCH', path, { json: { date_published: null } });
   expect(removed.body).toMatchObject({
     outcome: 'updated',
-    article: { date_published: own.received_at, _feedmill: { state: 'published', date_inferred: true } },
+    article: { date_published: before.received_at, _feedmill: { state: 'published', date_inferred: true } },
   });
   expect(removed.body.article._feedmill.date_precision).toBeUndefined();
   expect((await ask('PATCH', path, { json: { date_published: null } })).body.outcome).toBe('unchanged');

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
-it('requests with the same key and body get the same answer and are executed once, and another body gets a 422', async () => {
+it('requests with the same Idempotency-Key and body get the same answer and are executed once, and another body gets a 422', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
@@ -18,7 +18,7 @@ it('requests with the same key and body get the same answer and are executed onc
   expect(body.articles).toHaveLength(1);
 });
 
-it('after a body was refused, its key can be used for another body', async () => {
+it('after a body was refused, its Idempotency-Key can be used for another body', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   expect((await submit(feed, { title: 5 }, { headers })).status).toBe(422);
@@ -138,7 +138,7 @@ it('a repeated cancelation of a wire item gets the answer of the first cancelati
   expect([first.body.outcome, again.text, replayedOf(again)]).toEqual(['updated', first.text, 'true']);
 });
 
-it('the same key and text with another Content-Type gets a 422', async () => {
+it('the same Idempotency-Key and text with another Content-Type gets a 422', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   const text = '# Ferry sails\n\nAt noon.';

@@ -22,8 +22,8 @@ it('distinct_from accepts the ids of other articles of the feed, and any other i
   expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(
     [1, 2, 3].map((index) => `/_feedmill/distinct_from/${index}`),
   );
-  const taken = await put([other.toUpperCase()]);
-  expect([taken.status, taken.body.article._feedmill.distinct_from]).toEqual([200, [other]]);
+  const accepted = await put([other.toUpperCase()]);
+  expect([accepted.status, accepted.body.article._feedmill.distinct_from]).toEqual([200, [other]]);
 
   await ask('DELETE', `/v1/feeds/${feed}/articles/${other}`);
   const { body } = await ask('GET', `/v1/feeds/${feed}/articles/${own}`);

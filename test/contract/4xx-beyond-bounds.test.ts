@@ -151,8 +151,8 @@ describe.each([
   it.each(rows)(
     '%s at the bound (%d) is accepted, and above the bound gets a %d that names the bound',
     async (_what, bound, status, send) => {
-      const taken = await send(bound);
-      expect([200, 201], taken.text).toContain(taken.status);
+      const accepted = await send(bound);
+      expect([200, 201], accepted.text).toContain(accepted.status);
       const refused = await send(bound + 1);
       expect(refused.status, refused.text).toBe(status);
       expect(refused.text).toMatch(new RegExp(`\\b${bound}\\b`));
@@ -194,8 +194,8 @@ describe('the bounds of bodies are kept:', () => {
     async (_, method, path, type, bound, of) => {
       const send = (bytes: number) =>
         ask(method, `/v1/feeds/${feed}${path}`, { type, text: paddedTo(bytes, of) });
-      const taken = await send(bound);
-      expect([200, 201], taken.text.slice(0, 500)).toContain(taken.status);
+      const accepted = await send(bound);
+      expect([200, 201], accepted.text.slice(0, 500)).toContain(accepted.status);
       const refused = await send(bound + 1);
       expect([refused.status, refused.text]).toEqual([413, expect.stringContaining(String(bound))]);
     },

@@ -216,10 +216,10 @@ async function refuseLastAttempt(feed: string): Promise<void> {
   const { answer } = hub;
   hub.answer = (response) => response.writeHead(500).end();
   await callNotify(feed);
-  const asked = hub.pings.length;
+  const pings = hub.pings.length;
   // If the message is processed again, no hub is called.
   await callNotify(feed);
-  expect(hub.pings.length).toBe(asked);
+  expect(hub.pings.length).toBe(pings);
   hub.answer = answer;
 }
 
@@ -697,6 +697,8 @@ it('the monitoring resources that a local run cannot trigger are listed with the
       ({ Type }) => Type,
     );
   const before = new Set(typesIn({}));
-  const told = typesIn({ alarmEmail: 'night@news.example', monthlyBudgetUsd: '40' });
-  expect(told.filter((type) => !before.has(type)).toSorted()).toEqual(Object.keys(ONLY_IN_AWS).toSorted());
+  const withSettings = typesIn({ alarmEmail: 'night@news.example', monthlyBudgetUsd: '40' });
+  expect(withSettings.filter((type) => !before.has(type)).toSorted()).toEqual(
+    Object.keys(ONLY_IN_AWS).toSorted(),
+  );
 });

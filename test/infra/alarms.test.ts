@@ -198,8 +198,8 @@ describe('every alarm', () => {
   );
 
   it('sends an e-mail when it goes off and when it is over, if an address is set', () => {
-    const told = [Match.anyValue()];
-    prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: told, OKActions: told });
+    const anyTopic = [Match.anyValue()];
+    prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: anyTopic, OKActions: anyTopic });
     dev.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.absent() });
   });
 });

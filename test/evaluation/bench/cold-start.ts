@@ -157,9 +157,9 @@ export const coldStart: Row = async (rounds) => {
         },
       );
       const ended = once(child, 'exit').then(() => [undefined]);
-      const [told] = await Promise.race([once(child, 'message'), ended]);
-      if (typeof told !== 'number') throw new Error(`${bundle} gave no answer`);
-      return told;
+      const [milliseconds] = await Promise.race([once(child, 'message'), ended]);
+      if (typeof milliseconds !== 'number') throw new Error(`${bundle} gave no answer`);
+      return milliseconds;
     };
     const least = await bareBundle(['table'], folder);
     const environment = {

@@ -62,12 +62,12 @@ async function seenBurst(feedmill: OwnFeedmill, first: number): Promise<number> 
   for (let done = 0; done < BURST.articles; done += BURST.batch) {
     const drafts = Array.from({ length: BURST.batch }, (_, i) => {
       const n = first + done + i;
-      const own = Array.from(
+      const articleTags = Array.from(
         { length: BURST.tagsOfEach },
         (__, k) => tags[(n * 7 + k * 11) % tags.length] ?? '',
       );
-      for (const tag of [undefined, ...own]) newestOf.set(tag, n);
-      return { ...benchDraft(n, FEED), url: urlOf(n), tags: own };
+      for (const tag of [undefined, ...articleTags]) newestOf.set(tag, n);
+      return { ...benchDraft(n, FEED), url: urlOf(n), tags: articleTags };
     });
     const body = drafts.map((draft) => `${JSON.stringify(draft)}\n`).join('');
     await send(feedmill, 'articles/batch', 'application/x-ndjson', body);

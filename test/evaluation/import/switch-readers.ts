@@ -46,9 +46,9 @@ export async function switchReaders({
       newsboat,
       (subscription: Parameters<typeof rss2email>[0]) => rss2email(subscription, false),
     ].flatMap((set, n) => {
-      const own = join(folder, String(n));
-      mkdirSync(own);
-      return set({ folder: own, url, format }) ?? [];
+      const readerFolder = join(folder, String(n));
+      mkdirSync(readerFolder);
+      return set({ folder: readerFolder, url, format }) ?? [];
     });
     const before: number[] = [];
     for (const reader of readers) {

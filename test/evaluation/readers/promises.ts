@@ -90,15 +90,18 @@ export class Promises {
     const expected = newsroom.expected();
     const items = grouped(await reader.shown());
     for (const sent of expected) {
-      const own = items.get(sent.guid) ?? [];
-      this.#expect(own.length > 0, `${of}: does not show ${sent.guid}`);
+      const shownItems = items.get(sent.guid) ?? [];
+      this.#expect(shownItems.length > 0, `${of}: does not show ${sent.guid}`);
       const { title, mark } = newestOf(sent);
-      const isNewest = own.some((item) => item.title === title && item.text.includes(mark));
+      const isNewest = shownItems.some((item) => item.title === title && item.text.includes(mark));
       if (reader.edits === 'replaced')
-        this.#expect(isNewest, `${of}: has an old text of ${sent.guid}: ${own[0]?.title} for ${title}`);
+        this.#expect(
+          isNewest,
+          `${of}: has an old text of ${sent.guid}: ${shownItems[0]?.title} for ${title}`,
+        );
       if (reader.edits === 'replies')
         this.#expect(
-          own.some(({ text }) => text.includes(mark)),
+          shownItems.some(({ text }) => text.includes(mark)),
           `${of}: no reply for ${sent.guid}`,
         );
     }

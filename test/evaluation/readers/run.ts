@@ -46,9 +46,9 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 function subscribe(folder: string, feedUrl: string): Polled[] {
   return SETUPS.flatMap(([name, set], n) => {
     const readers = FORMATS.flatMap((format) => {
-      const own = join(folder, `${n}-${format}`);
-      mkdirSync(own);
-      return set({ folder: own, url: feedUrl + FORMAT_FILES[format], format }) ?? [];
+      const readerFolder = join(folder, `${n}-${format}`);
+      mkdirSync(readerFolder);
+      return set({ folder: readerFolder, url: feedUrl + FORMAT_FILES[format], format }) ?? [];
     });
     if (readers.length === 0) print(`${name}: SKIPPED, it is not installed`);
     return readers.map((reader) => ({ reader, exchanges: [] }));
@@ -130,13 +130,13 @@ async function run(seed: number): Promise<readonly string[]> {
     const newsroom = new Newsroom(seed, callsOf(feedmill), Date.now());
     await newsroom.open();
     const polled = subscribe(folder, recorder.url + newsroom.path);
-    const own = feedmill.url + newsroom.path;
-    await untilSettled(own, newsroom);
+    const directUrl = feedmill.url + newsroom.path;
+    await untilSettled(directUrl, newsroom);
     for (const [name, change] of newsroom.changes()) {
       await change();
       await pollAll(polled, recorder, (poll) => promises.checkAlways(poll, newsroom));
       newsroom.expectScheduled();
-      await untilSettled(own, newsroom);
+      await untilSettled(directUrl, newsroom);
       await pollAll(polled, recorder, async (poll) => {
         await promises.checkAlways(poll, newsroom);
         await promises.checkSettled(poll, newsroom);

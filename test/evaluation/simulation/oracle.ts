@@ -683,12 +683,12 @@ export class Oracle {
 
   /** Checks that the aliases of a feed redirect to it, and that no former alias does. */
   #checkAliases({ feed, aliases = [] }: StoredFeed, bucket: MemoryBucket): void {
-    const own = aliases.map((alias) => aliasKey(aliasOf(alias).path));
+    const aliasKeys = aliases.map((alias) => aliasKey(aliasOf(alias).path));
     const isOfFeed = ({ metadata }: StoredObject) => targetOf(metadata).startsWith(feedKeyPrefix(feed));
-    for (const key of own)
+    for (const key of aliasKeys)
       if (!isOfFeed(this.#variants(key, bucket))) throw new Violation(`${key} does not redirect to ${feed}`);
     for (const [key, object] of bucket.objects)
-      if (isOfFeed(object) && !own.includes(withoutEncoding(key)))
+      if (isOfFeed(object) && !aliasKeys.includes(withoutEncoding(key)))
         throw new Violation(`${key} redirects to ${feed}, which no longer has this alias`);
   }
 

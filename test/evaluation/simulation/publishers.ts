@@ -200,22 +200,22 @@ export class Publishers {
   #textOf(feed: string, { story, text }: Sent): SentText {
     const { dice } = this.#surroundings;
     const name = `${feed} ${story}`;
-    const own = this.#texts.get(name) ?? [];
-    this.#texts.set(name, own);
+    const texts = this.#texts.get(name) ?? [];
+    this.#texts.set(name, texts);
     const others = [...this.#texts.values()]
       .flatMap((texts) => texts.at(-1) ?? [])
       .filter((one) => one.story !== story);
     const fresh = { story, version: ++this.#version };
     const chosen = (): SentText => {
-      const last = own.at(-1);
+      const last = texts.at(-1);
       if (text === 'same') return last ?? fresh;
-      if (text === 'earlier') return own.length > 0 ? dice.oneOf(own) : fresh;
+      if (text === 'earlier') return texts.length > 0 ? dice.oneOf(texts) : fresh;
       if (text === 'copy') return others.length > 0 ? dice.oneOf(others) : fresh;
       if (text === 'near') return others.length > 0 ? { ...fresh, story: dice.oneOf(others).story } : fresh;
       return fresh;
     };
     const sent = chosen();
-    own.push(sent);
+    texts.push(sent);
     return sent;
   }
 
@@ -249,7 +249,7 @@ export class Publishers {
   ): Promise<string> {
     const deletions = this.#surroundings.oracle.deletionsOf(feed);
     const results = await submitBatch(submissions, contextOf(feed, api), () => false);
-    const told = results.map((result, i) => {
+    const answers = results.map((result, i) => {
       const submission = submissions[i];
       if (submission) this.#checkImport(feed, submission, result);
       if (result instanceof Problem) return result.kind;
@@ -258,7 +258,7 @@ export class Publishers {
       if (line) this.#acknowledge(feed, line.story, result, deletions);
       return `${result.outcome} ${result.article.id} ${result.article.revision}`;
     });
-    return told.join(', ');
+    return answers.join(', ');
   }
 
   /**
