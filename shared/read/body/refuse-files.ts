@@ -5,7 +5,7 @@ const FILES: readonly (readonly [name: string, start: string])[] = [
   ['a PDF file', '%PDF-'],
   ['an RTF file', '{\\rtf'],
   ['a ZIP file, such as .docx, .odt or .epub', 'PK\x03\x04'],
-  ['a file of an old Word (.doc)', '\xd0\xcf\x11\xe0'],
+  ['an old Word file (.doc)', '\xd0\xcf\x11\xe0'],
   ['a PNG picture', '\x89PNG'],
   ['a JPEG picture', '\xff\xd8\xff'],
 ];

@@ -27,7 +27,7 @@ const LABEL_CHARACTERS = 60;
 const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※~～]\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*/u;
 
 /**
- * Reads the certain parts of a line about the article: dates, names after `by` or next to a date, counts and buttons.
+ * Reads those parts of a line that are certain: dates, names after `by` or next to a date, counts and buttons.
  * The other parts are returned in `rest`, and decide whether the line can be removed.
  *
  * @returns undefined if no part of the line is certain
@@ -133,8 +133,8 @@ function peopleIn(text: string): string[] {
 }
 
 /**
- * Whether a line begins with certain parts. Any text may follow them, but with words before them the line is a sentence
- * or a heading.
+ * Whether a line begins with a date, an author or a known label. Any text may follow, but with other words at its start,
+ * the line is a sentence or a heading.
  */
 function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
   const [first] = pieces;

@@ -198,7 +198,7 @@ function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
 }
 
 /**
- * Whether a date or by-line is near below a line, or lines above it are certainly of the site and the text is near.
+ * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the text is near.
  * If neither is true, the lines above can be a short headline and a list.
  */
 function standsAtText(page: TextDocument, index: number, end: number): boolean {

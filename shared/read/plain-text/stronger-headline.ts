@@ -52,9 +52,10 @@ interface Head {
 /**
  * Another line above the text, if the evidence that it is the headline is clearly stronger than for the line that the
  * other rules found. A headline has words of the text, is near the date or the text, and is alone in its block. Lines
- * of the page have addresses, arrows and numbers, are in lists, and have no words of the text.
+ * that do not belong to the article have addresses, arrows and numbers, are in lists, and have no words of the text.
  *
- * @returns the headline, and the lines above it that are certainly of the page; undefined if the found line stays
+ * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found line
+ *   stays the headline
  */
 export function strongerHeadline(
   found: Line,
@@ -207,9 +208,9 @@ function canBelong(index: number, found: number, head: Head): boolean {
 }
 
 /**
- * The lines of the page above a headline: the blocks that contain a line with a sign of the page. Sentences, dates,
- * names and lines with words of the text are not among them. All other lines above the headline stay in the text,
- * because one of them can be the headline.
+ * The lines above a headline that do not belong to the article: the blocks that contain a line with a sign of the page.
+ * Sentences, dates, names and lines with words of the text are not among them. All other lines above the headline stay
+ * in the text, because one of them can be the headline.
  */
 function linesOfPage(title: Line, head: Head): Line[] {
   const { page } = head;

@@ -75,7 +75,7 @@ function announcesNetworks(lines: readonly Line[], index: number): boolean {
 export const shareRow: LineRule = {
   name: 'share-row',
   reason:
-    'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or next to a certain button.',
+    'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or next to words that only buttons have.',
   apply(page) {
     const kinds = page.lines.map((line) => (isSpokenWord(line) ? undefined : buttonsIn(line.words)));
     const isAround = page.isAroundBody();
