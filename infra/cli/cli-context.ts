@@ -65,6 +65,22 @@ export function secondsOf(option: string, text: string, least = 0): number {
   throw new CliError('usage', `${option} must be a number of seconds of ${least} or more; it is "${text}"`);
 }
 
+/**
+ * Parses the value of an option as a whole number.
+ *
+ * @throws {CliError} `usage`: the value is not a whole number, or is outside of `least` to `most`
+ */
+export function wholeNumberOf(
+  option: string,
+  text: string,
+  { least, most = Number.MAX_SAFE_INTEGER }: { least: number; most?: number },
+): number {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
+  throw new CliError('usage', `${option} must be a whole number ${range}; it is "${text}"`);
+}
+
 export function feedPath(feed: string): string {
   return `/v1/feeds/${encodeURIComponent(feed)}`;
 }

@@ -80,8 +80,17 @@ export interface Sent {
   mediaType: string;
 }
 
-/** The length of the known part of an ISO 8601 date. */
+/** The length of an ISO 8601 date with this precision. */
 const KNOWN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
+
+/**
+ * The known part of the date of an article. If a day were sent as an instant, readers would see a time that the article
+ * does not state.
+ */
+export function knownDate({ date_published, _feedmill }: Dated & { date_published: string }): string {
+  const precision = _feedmill?.date_precision;
+  return precision === undefined ? date_published : date_published.slice(0, KNOWN_CHARACTERS[precision]);
+}
 
 /**
  * If no field was changed, the request has the pasted text, and Feedmill reads this text as it reads a submission
@@ -94,10 +103,8 @@ export function submissionOf(
 ): Sent {
   const changed = changedFields(fieldsOf(dryRun), typed);
   if (Object.keys(changed).length === 0) return { body: pasted.text, mediaType: pasted.mediaType };
-  const { content_text: _text, _feedmill, date_published, ...article } = dryRun;
-  const { date_inferred, date_precision } = _feedmill;
-  const known = date_precision && date_published.slice(0, KNOWN_CHARACTERS[date_precision]);
+  const { content_text: _text, _feedmill, date_published: _date, ...article } = dryRun;
   // An inferred date is not sent, because Feedmill would then treat it as the date that the text states.
-  const date = date_inferred === undefined && { date_published: known ?? date_published };
+  const date = _feedmill.date_inferred === undefined && { date_published: knownDate(dryRun) };
   return { body: { ...article, ...date, ...changed }, mediaType: 'application/json' };
 }

@@ -19,7 +19,10 @@ export interface AlarmsProps {
   readonly ticketEmail?: string;
 }
 
-/** The region of CloudFront's certificates, web ACLs and metrics. */
+/**
+ * The region of CloudFront's certificates, web ACLs and metrics. A graph can show metrics of another region, but an
+ * alarm cannot use them.
+ */
 export const EDGE_REGION = 'us-east-1';
 
 /** The page with an entry for each alarm, under the name of the alarm in lower case. */

@@ -12,13 +12,12 @@ import {
 import { Construct } from 'constructs';
 import { edgeMetric, ownMetric } from './alarms/metrics.ts';
 import type { Watched } from './alarms/watched.ts';
+import { EDGE_REGION } from './alarms.ts';
 
 export interface OperatorDashboardProps extends Watched {
   readonly alarms: readonly Alarm[];
 }
 
-/** The region of CloudFront's metrics. A graph can show metrics of another region, but an alarm cannot use them. */
-const EDGE_REGION = 'us-east-1';
 const FULL_WIDTH = 24;
 const OUTCOMES = [
   'created',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnswerOf } from '../api-client.ts';
-import { type CliContext, confirm, feedOf, feedPath, secondsOf } from '../cli-context.ts';
+import { type CliContext, confirm, feedOf, feedPath, secondsOf, wholeNumberOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { findArticle } from '../find-article.ts';
 import { readBody } from '../media-types.ts';
@@ -43,9 +43,10 @@ export async function listArticles(
   context: CliContext,
 ): Promise<void> {
   const feed = feedOf(given, context);
-  const most = limit === 'all' ? Number.POSITIVE_INFINITY : Number(limit);
-  if (!(most >= 1))
-    throw new CliError('usage', `--limit must be a number of 1 or more, or all; it is "${limit}"`);
+  const most =
+    limit === 'all'
+      ? Number.POSITIVE_INFINITY
+      : wholeNumberOf('--limit, if it is not "all",', limit, { least: 1 });
   const rows: string[][] = [];
   let count = 0;
   for await (const article of articlesOf(context, feed, { state })) {

@@ -2,7 +2,7 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { checkFirstArticles } from '../check-first-articles.ts';
-import { type CliContext, feedOf } from '../cli-context.ts';
+import { type CliContext, feedOf, wholeNumberOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { stateFolder } from '../credentials.ts';
 import { ensureFeed } from '../ensure-feed.ts';
@@ -217,9 +217,7 @@ function sinceOf(text: string | undefined): string | undefined {
 }
 
 function limitOf(text: string | undefined): number {
-  const limit = text === undefined ? Number.POSITIVE_INFINITY : Number(text);
-  if (!(limit >= 1)) throw new CliError('usage', `--limit must be a number of 1 or more; it is "${text}"`);
-  return limit;
+  return text === undefined ? Number.POSITIVE_INFINITY : wholeNumberOf('--limit', text, { least: 1 });
 }
 
 function nameOf(source: string): string {

@@ -47,6 +47,7 @@ export async function submit(
   context: CliContext,
 ): Promise<void> {
   const feed = options.dryRun ? '' : feedOf(options.feed, context);
+  refuseSharedIdentity(paths, options);
   let refused = 0;
   let total = 0;
   for (const path of paths) {
@@ -60,6 +61,18 @@ export async function submit(
     throw new CliError('usage', `no file to submit: known endings are ${KNOWN_ENDINGS.join(' ')}`);
   if (refused > 0)
     throw new CliError('refused', `${refused} ${refused === 1 ? 'article was' : 'articles were'} refused`);
+}
+
+/**
+ * `--id` and `--url` identify one article. With several files, each file would correct the article of the file before.
+ *
+ * @throws {CliError} `usage`
+ */
+function refuseSharedIdentity(paths: readonly string[], { id, url }: SubmitOptions): void {
+  const option = id !== undefined ? '--id' : url !== undefined ? '--url' : undefined;
+  if (option === undefined) return;
+  if (paths.length > 1 || paths.some((path) => path !== '-' && statOf(path).isDirectory()))
+    throw new CliError('usage', `${option} is for one article: submit one file, and no folder`);
 }
 
 async function* submissionsOf(path: string, { type, id }: SubmitOptions): AsyncGenerator<Submission> {
@@ -128,9 +141,14 @@ async function sendOne(
 async function sendBatch(
   { name, body }: Submission,
   feed: string,
-  { dryRun }: SubmitOptions,
+  { dryRun, id, url, date, tag }: SubmitOptions,
   { api, output }: CliContext,
 ): Promise<number> {
+  if ([id, url, date, tag].some((option) => option !== undefined))
+    throw new CliError(
+      'usage',
+      `${name}: --id, --url, --date and --tag are for a file with one article; write them as fields on each line`,
+    );
   if (dryRun) throw new CliError('usage', `${name}: --dry-run works for single articles, not for a batch`);
   let refused = 0;
   await sendBatches(linesOf(Buffer.from(body).toString('utf8')), {

@@ -1,4 +1,4 @@
-import type { CliContext } from '../cli-context.ts';
+import { type CliContext, secondsOf, wholeNumberOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import type { Output } from '../output.ts';
 import { HUB_CHECKS } from '../verify/hub-checks.ts';
@@ -168,13 +168,16 @@ export async function verify(
       'usage',
       `no check is named ${unknown.join(', ')}; known: ${CHECKS.map(({ name }) => name).join(', ')}`,
     );
+  const port = wholeNumberOf('--hub-port', hubPort, { least: 1, most: 65_535 });
+  if (hubCallback !== undefined && !URL.canParse(hubCallback))
+    throw new CliError('usage', `--hub-callback must be an address; it is "${hubCallback}"`);
   const isLocal = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])/.test(api.url);
   const verification = new Verification({
     api,
     feedsUrl: (feeds ?? api.url).replace(/\/$/, ''),
-    visibleSeconds: Number(within ?? (isLocal ? 30 : 120)),
+    visibleSeconds: within === undefined ? (isLocal ? 30 : 120) : secondsOf('--within', within, 1),
     ...(hubCallback !== undefined
-      ? { callback: { url: hubCallback, port: Number(hubPort) } }
+      ? { callback: { url: hubCallback, port } }
       : isLocal && { callback: { port: 0 } }),
   });
   const checks = only.length === 0 ? CHECKS : CHECKS.filter(({ name }) => only.includes(name));

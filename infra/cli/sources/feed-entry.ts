@@ -32,10 +32,10 @@ export function readEntry(
   const what = item.title ?? item.id ?? item.link ?? `${kind} without a title`;
   const fields = new ArticleFields(what, element.base ?? feed.base, element.line);
   const url = fields.address('link', item.link);
-  const identity = feed.ids.of(item, url);
-  if (identity === undefined) return [repeated(element, item, what)];
+  const sourceIds = feed.ids.of(item, url);
+  if (sourceIds === undefined) return [repeated(element, item, what)];
   const content = omitNullish({ url, ...read(fields) });
-  return entryEvents({ content, item, ids: identity.ids, fields, what, line: element.line });
+  return entryEvents({ content, item, ids: sourceIds, fields, what, line: element.line });
 }
 
 /** The fault of an item that has the id of an earlier item. */

@@ -81,8 +81,8 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
     isPermaLink: 'false',
     ...omitNullish({ id, link, title, date: published, content: text(post.html) }),
   };
-  const identity = ids.of(item, link);
-  if (identity === undefined) return [fault(what, `an earlier post has the same id "${id}"`, true)];
+  const sourceIds = ids.of(item, link);
+  if (sourceIds === undefined) return [fault(what, `an earlier post has the same id "${id}"`, true)];
   const html = text(post.html)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''));
   const plain = html === undefined ? text(post.plaintext) : undefined;
   if (html === undefined)
@@ -106,7 +106,7 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
     language: fields.language(text(post.locale)),
     image: fields.address('image', text(post.feature_image)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''))),
   });
-  return entryEvents({ content, item, ids: identity.ids, fields, what });
+  return entryEvents({ content, item, ids: sourceIds, fields, what });
 }
 
 function whyNot(post: Row): string | undefined {

@@ -61,8 +61,8 @@ function entryOf(
   for (const name of LISTS)
     if (raw[name] !== undefined && raw[name] !== null && !Array.isArray(raw[name]))
       fields.fault(`${name} is not a list, so it is ignored`);
-  const identity = ids.of(item, url);
-  if (identity === undefined) {
+  const sourceIds = ids.of(item, url);
+  if (sourceIds === undefined) {
     const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
     return [{ kind: 'fault', fault: { what, reason, isLeftOut: true, isRepeated: true } }];
   }
@@ -85,7 +85,7 @@ function entryOf(
       listOf(raw.attachments).flatMap((one) => attachmentOf(Object(one), fields)),
     ),
   });
-  return entryEvents({ content, item, ids: identity.ids, fields, what });
+  return entryEvents({ content, item, ids: sourceIds, fields, what });
 }
 
 /** An item as readers see it, without any correction. JSON Feed 1.1: an id that is a number is read as text. */

@@ -39,19 +39,19 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
     } = draft;
     const date = draft.date_published ?? dateInName(path);
     const item = itemOf(path, { url, title: draft.title, date }, site);
-    const identity = site.ids.of(item, url);
-    if (identity === undefined) return [fault(path, `an earlier file has the same address ${url}`)];
+    const sourceIds = site.ids.of(item, url);
+    if (sourceIds === undefined) return [fault(path, `an earlier file has the same address ${url}`)];
     const article: SourceArticle = {
       ...content,
       ...(url !== undefined && { url }),
       ...(date !== undefined && { date_published: date }),
       ...extensions,
-      _feedmill: { source_ids: identity.ids },
+      _feedmill: { source_ids: sourceIds },
     };
     const entry: SourceEvent = {
       kind: 'entry',
       article,
-      item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) },
+      item: { ...item, guid: sourceIds.rss.guid, ...omitNullish({ url }) },
     };
     if (url !== undefined) return [entry];
     const reason = 'has no address: name the site with --base URL, or the pattern with --permalinks';
@@ -72,8 +72,7 @@ function addressOf(
   { fields, draft }: { fields: Record<string, unknown>; draft: Draft },
   site: MarkdownSite,
 ): string | undefined {
-  const permalink = () =>
-    permalinkOf(path, { fields, date: draft.date_published, tags: draft.tags ?? [] }, site);
+  const permalink = () => permalinkOf(path, { fields, date: draft.date_published }, site);
   // Without these fields `draft.url` comes from a field such as `canonicalURL`. It can be an address on another site,
   // which the feed of this site does not contain.
   const hasOwnUrl = Object.keys(fields).some((name) => /^(?:url|permalink)$/i.test(name));
@@ -122,7 +121,6 @@ function itemOf(
 interface PostFields {
   fields: Record<string, unknown>;
   date: string | undefined;
-  tags: readonly string[];
 }
 
 function permalinkOf(path: string, post: PostFields, site: MarkdownSite): string | undefined {

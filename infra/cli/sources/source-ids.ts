@@ -14,7 +14,7 @@ export class SourceIdsOf {
   readonly #seen = new Set<string>();
 
   /** @returns undefined if an earlier item of the source had the same id: readers show only one of them */
-  of(item: FeedItem, url: string | undefined): { ids: SourceIds; isDerived: boolean } | undefined {
+  of(item: FeedItem, url: string | undefined): SourceIds | undefined {
     const own = item.id?.trim() ? item.id : item.about?.trim() ? item.about : undefined;
     const guid = own ?? this.#derived(item);
     const key = hashOf(guid);
@@ -30,9 +30,8 @@ export class SourceIdsOf {
       ...(isRelative && item.base !== undefined && URL.parse(item.base) !== null && { base: item.base }),
       ...(own === undefined && isOfLink(guid, item, url) && { is_derived: true as const }),
     };
-    const ids: SourceIds =
-      item.format === 'atom' ? { rss, atom: guid } : item.format === 'json' ? { rss, json: guid } : { rss };
-    return { ids, isDerived: own === undefined };
+    if (item.format === 'atom') return { rss, atom: guid };
+    return item.format === 'json' ? { rss, json: guid } : { rss };
   }
 
   #derived({ link, date, title, content }: FeedItem): string {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answered, type Article, call, feedPath, type Shape } from '../api.ts';
+import { knownDate } from '../draft.ts';
 import { ColumnHeads } from '../parts/column-heads.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { CorrectForm } from '../parts/correct-form.tsx';
@@ -129,7 +130,8 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
       await call(path, { method: 'DELETE', ifMatch: etag });
       // The API has deleted the text; this page still has it.
       onChanged(WORDS.article.takenDown, async () => {
-        await call(`${path}?restore=true`, { method: 'PUT', body: withWrittenDate(value) });
+        const body = { ...value, date_published: knownDate(value) };
+        await call(`${path}?restore=true`, { method: 'PUT', body });
       });
     });
   };
@@ -158,21 +160,6 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
  */
 const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
   `/articles/${id}?revision=${revision}`;
-
-/** The length of an ISO 8601 date with this precision. */
-const WRITTEN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
-
-/**
- * The article with only the known part of its date. If a day were sent as an instant, readers would see a time
- * that the article does not state.
- */
-function withWrittenDate(article: Article): Article {
-  const { date_precision: precision } = article._feedmill;
-  const { date_published: date } = article;
-  return precision === undefined
-    ? article
-    : { ...article, date_published: date.slice(0, WRITTEN_CHARACTERS[precision]) };
-}
 
 function History({ history }: { history: Article['_feedmill']['history'] }) {
   const { at, outcome, publisher, revision } = WORDS.article.historyColumns;
