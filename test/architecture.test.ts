@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /**
- * The parts of the code. Each part has a list of the parts, or single files of parts, that it may import. All of
- * them are above it.
+ * The parts of the code, each with the parts and the single files that it may import. A part may import only parts
+ * above it.
  */
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/settings.ts': [],

@@ -12,7 +12,7 @@ const EVERY: File[] = [...FEEDS, 'page', 'article'];
 
 /**
  * For each field: two values, and the files that differ between these values. The compiler reports a field without
- * a row. Files use `content_text` only for an article without a summary.
+ * a row. No file shows `content_text` here, because the article has HTML and a summary.
  */
 const FIELDS: { [Field in keyof Content]-?: [Content[Field], Content[Field], File[]] } = {
   url: ['https://harbour.example/one', 'https://harbour.example/two', EVERY],

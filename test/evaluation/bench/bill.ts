@@ -13,8 +13,8 @@ const USAGE = {
 const BEFORE = 39_799;
 
 /**
- * The bill of `npm run cost` for 10 million subscribers, divided by `BEFORE`. The first line has all levers, with plans.
- * The other lines are the other steps of `withLevers`.
+ * The bill of `npm run cost` for 10 million subscribers, divided by `BEFORE`. The first line has all levers, with
+ * plans. The other lines are the other steps of `withLevers`.
  */
 export const billOfMillions: Row = async () => {
   const steps = withLevers(USAGE, JSON.parse(readFileSync(COUNTS, 'utf8')));

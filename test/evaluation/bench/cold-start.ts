@@ -183,7 +183,8 @@ export const coldStart: Row = async (rounds) => {
           what: `cold start: ${name}`,
           against: "a bundle of the table's client and one call",
           ratios: ratiosOf(measured.feedmill, measured.tableOnly),
-          // The goal of a function with several clients is in the next finding, a comparison with a bundle of the same clients.
+          // The goal of a function with several clients is in the next finding, a comparison with a bundle of the same
+          // clients.
           ...(clients.length === 1 && { goal: { atMost: 1.3 } }),
         },
         ...(clients.length > 1

@@ -12,7 +12,9 @@ const FEED = 'visible';
 /** Each measured article has one of these numbers of tags. */
 const TAGS = [1, 10, 32];
 const GOAL_SECONDS = { article: 10, burst: 20 };
-/** The burst: its articles, the articles in a batch, and the tags of an article. All articles together have all tags. */
+/**
+ * The burst: its articles, the articles in a batch, and the tags of an article. All articles together have all tags.
+ */
 const BURST = { articles: 1_000, batch: 250, tagsOfEach: 3 };
 const POLL_MILLISECONDS = 100;
 const GIVE_UP_MILLISECONDS = 180_000;

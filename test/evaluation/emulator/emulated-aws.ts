@@ -37,8 +37,8 @@ export async function startEmulator(environment: Record<string, string>): Promis
   const python = process.env.MINISTACK_PYTHON ?? 'python3';
   if (await isAnswering()) throw new Error(`${EMULATOR.url} is in use: stop the server that uses it`);
   const emulator = spawn(python, [join(import.meta.dirname, 'ministack_with_stubs.py')], {
-    // With an IP address, functions put the bucket's name into the path. Otherwise they would need a host name below
-    // `localhost`, which does not resolve on every system.
+    // With an IP address, functions put the bucket's name into the path. With `localhost`, they would call
+    // BUCKET.localhost, which does not resolve on every system.
     env: {
       ...process.env,
       ...AWS_ENVIRONMENT,

@@ -15,7 +15,7 @@ export interface ImportCase {
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'import');
 const fixture = (name: string) => join(FIXTURES, name);
 
-/** Exports and sites that we wrote, with the feeds that their systems produce from them. */
+/** Exports and sites that we wrote, each with the feed that its system makes from it. */
 export const OWN_CASES: readonly ImportCase[] = [
   { name: 'WordPress export', source: fixture('wordpress.xml'), oldFeed: fixture('wordpress-feed.xml') },
   {

@@ -2,7 +2,7 @@ import { ApiClient } from '../../../infra/cli/api-client.ts';
 import type { CliContext } from '../../../infra/cli/cli-context.ts';
 import { Output } from '../../../infra/cli/output.ts';
 
-/** A context for commands. It keeps their last output, and writes nothing to the streams of the process. */
+/** A context for commands. It keeps the last output of a command, and writes nothing to the streams of the process. */
 export interface Collecting {
   context: CliContext;
   /** The last value that a command printed. */

@@ -7,7 +7,9 @@ import { linesOf, runProgram } from './run-program.ts';
 /** The log level for all errors and warnings. */
 const WARNINGS = '4';
 
-/** newsboat with a cache for each feed, because newsboat treats articles of different feeds with the same guid as one. */
+/**
+ * newsboat with a cache for each feed, because newsboat treats articles of different feeds with the same guid as one.
+ */
 export function newsboat({ folder, url, format }: Subscription): Reader | undefined {
   const version = versionOf('newsboat', '--version');
   if (version === undefined || format === 'json') return undefined;

@@ -17,7 +17,9 @@ const SYLLABLES = [
   'holm',
 ];
 
-/** Titles, written by us: with characters that have a meaning in markup or shells, and in scripts from right to left. */
+/**
+ * Titles, written by us: with characters that have a meaning in markup or shells, and in scripts from right to left.
+ */
 export const HOSTILE_TITLES: readonly string[] = [
   'Fish & chips for < 5 crowns',
   'About <script>alert(1)</script> and <b>bold</b> tags',

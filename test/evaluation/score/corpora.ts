@@ -26,7 +26,8 @@ export function readLines<Schema extends z.ZodType>(file: string, schema: Schema
  * @param scorer file name in `score/`
  * @param answers one object per line, in the form that the scorer expects
  * @param options.before arguments before the file of answers
- * @param options.truth the expected rows, if they are not in a file of the corpora; they are the first argument
+ * @param options.truth the expected rows, if they are not in a file of the corpora; the scorer gets them as its first
+ *   argument
  * @param options.after flags of the scorer
  * @returns the output of the scorer
  */

@@ -55,7 +55,7 @@ export class Hubs {
   readonly #surroundings: Surroundings;
   /** Every version of a file of which hubs can be notified, in order, by key. */
   readonly #versions = new Map<string, Version[]>();
-  /** The version that a hub got at its last notification, by hub and key. */
+  /** The index of the newest version that a hub got, by hub and key. */
   readonly #got = new Map<string, number>();
   /** The time at which the outage of a hub ends, by hub. */
   readonly #downUntilMs = new Map<string, number>();

@@ -154,8 +154,8 @@ export class Oracle {
   }
 
   /**
-   * Records that the item of a feed was deleted. The eraser may not have seen articles that were stored just
-   * before the deletion. The transaction of a submission has no condition on the feed, because with such a condition all
+   * Records that the item of a feed was deleted. The eraser may not have seen articles that were stored just before the
+   * deletion. The transaction of a submission has no condition on the feed, because with such a condition all
    * submissions of the feed would conflict.
    */
   #feedItemDeleted(feed: string): void {
@@ -586,7 +586,7 @@ export class Oracle {
   }
 
   /**
-   * Whether readers could see an article, according to any of the clocks, when its next version was decided.
+   * Whether readers could see an article when its next version was decided. The clock of one instance is enough.
    *
    * @param at the true time at which the next version was stored, which can be after the decision
    */

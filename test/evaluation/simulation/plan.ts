@@ -8,6 +8,7 @@ export type Text = 'new' | 'same' | 'earlier' | 'copy' | 'near';
 
 /** One article as a publisher sends it. The run determines everything else about the article. */
 export interface Sent {
+  /** The number of the article. It determines the identity of the article and, with `text`, the words. */
   story: number;
   text: Text;
   tags: readonly string[];
@@ -76,9 +77,9 @@ export const TAGS = ['sea', 'land'] as const;
 const STORIES = [2, 4, 9, 24] as const;
 
 /**
- * The number of requests of each kind among a hundred requests; `restore` is the probability that a submission
- * restores an article. The first mix is usual. The second mix often creates and deletes feeds, and the third often takes
- * down and restores articles.
+ * The number of requests of each kind among a hundred requests; `restore` is the probability that a submission restores
+ * an article. The first mix is usual. The second mix often creates and deletes feeds, and the third often takes down
+ * and restores articles.
  */
 const HABITS = [
   { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },

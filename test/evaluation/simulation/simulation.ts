@@ -258,7 +258,9 @@ export class Simulation {
     if (this.#broken) throw this.#broken;
   }
 
-  /** Lets time pass until no work is left. Jobs run again, and the rebuild repairs files whose records were given up. */
+  /**
+   * Lets time pass until no work is left. Jobs run again, and the rebuild repairs files whose records were given up.
+   */
   async #comeToRest(): Promise<void> {
     for (let round = 0; ; round++) {
       if (round > MAX_ROUNDS) throw new Violation('the run does not end');

@@ -31,7 +31,9 @@ export function markersIn(text: string): string[] {
   return text.match(/mark[a-j]+z/g) ?? [];
 }
 
-/** An article of a publisher. The story determines the words, and the version determines the marker in title and text. */
+/**
+ * An article of a publisher. The story determines the words, and the version determines the marker in title and text.
+ */
 export function draftOf(story: number, version: number): Required<Pick<Draft, 'title' | 'content_text'>> {
   const dice = new Dice(story + 1);
   const length = story % 3 === 0 ? WORDS * LONG : WORDS;

@@ -68,7 +68,7 @@ interface Parts {
   entries: readonly string[];
 }
 
-/** The knowledge of a subscriber about a topic. */
+/** The state of a topic at a subscriber. */
 interface Known {
   /** The entries by guid. Empty for formats of which the hub always delivers the whole file. */
   entries: Map<string, string>;
@@ -97,17 +97,18 @@ const FILE_KEYS = new Set([...FILES.values()].map(({ key }) => key));
  */
 export class Subscribers {
   readonly #surroundings: Surroundings;
-  /** Every version of a file, in order, by key. */
+  /** Every version of a file, in order, with the task that put it, by key. */
   readonly #versions = new Map<string, (Version & { by: string })[]>();
   /**
-   * The time at which a timeline first had subscribers, and the tasks that were publishing at that time, by
-   * partition of the notification.
+   * The time at which a timeline first had subscribers, and the tasks that were running at that time, by partition of
+   * the notification.
    */
   readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
   /** The requests by their secret, which is different in each request. */
   readonly #requests = new Map<string, Request>();
-  /** The knowledge of each subscriber, by callback and path. */
+  // The keys of the following maps and sets name a subscription: its callback and path.
   readonly #known = new Map<string, Known>();
+  /** The time at which the subscription was last stored. */
   readonly #savedMs = new Map<string, number>();
   /** The version that is recorded as delivered, and the step at which it was recorded. */
   readonly #recorded = new Map<string, { hash: string; step: number }>();
@@ -127,6 +128,7 @@ export class Subscribers {
    */
   readonly #denied = new Set<string>();
   readonly #toDeny = new Set<string>();
+  /** The time at which the outage of a callback ends, by callback. */
   readonly #downUntilMs = new Map<string, number>();
   /** The number of failures of subscribers and of calls that a fault has cut. */
   #failures = 0;

@@ -33,7 +33,7 @@ describe('the command line feedmill', () => {
   });
 
   it.each(commands.filter(([, { commands: below }]) => below.length === 0))(
-    'names %s in each example in the help of this command',
+    'in the help of %s, names this command in each example',
     (name, command) => {
       const examples = [...helpOf(command).matchAll(/^ {2}feedmill (.*)$/gm)].map(([, words = '']) => words);
       for (const example of examples) expect(example.split(' ')).toContain(name);
