@@ -10,6 +10,7 @@ import {
   BYLINE_AFTER,
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
+  GENDERED,
   GLUED_LABEL,
 } from '#shared/read/prose/phrases/byline-labels.ts';
 import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
@@ -198,7 +199,8 @@ function withoutLabel(line: string): string {
 /** The words of a line before its rest. */
 const labelBefore = (rest: string, line: string): string => wordsOf(line.slice(0, line.length - rest.length));
 
-function withoutOneLabel(line: string): string {
+function withoutOneLabel(written: string): string {
+  const line = written.replace(GENDERED, '$1');
   const glued = line.replace(GLUED_LABEL.expression, '');
   if (glued !== line) return glued;
   const long = line.replace(LONG_LABEL.expression, '');

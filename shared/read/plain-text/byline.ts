@@ -7,6 +7,7 @@ import {
   BYLINE_AFTER,
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
+  GENDERED,
   WRITTEN_BY_BEHIND,
 } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
@@ -47,6 +48,7 @@ export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS || CODE.test(text)) return undefined;
   const bare = withoutGluedWords(
     text
+      .replace(GENDERED, '$1')
       .replace(ADDRESS, '')
       .replace(/^[\s([（【［〔«*—–-]+/u, '')
       .replace(/[\s)\]）】］〕»*=＝]+$/u, ''),

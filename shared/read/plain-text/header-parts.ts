@@ -20,11 +20,15 @@ const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 /** `Deadline: 15 March 2020`: the label of a day that is not the day of publication. */
 const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 
+/** `Posted by Ann Lee at 10:15 p.m.`: the full stop belongs to the time. */
+const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
+
 /** A text that does not match contains no certain date. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 
-const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※~～]\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*/u;
+const SEPARATORS =
+  /\s*[|｜│┃•‧●▪◆※~～]\s*|\s*(?:(?<![lL])·|·(?![lL]))\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*/u;
 
 /**
  * Reads those parts of a line that are certain: dates, names after `by` or next to a date, counts and buttons.
@@ -38,7 +42,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   const labelled = text.replace(GLUED_LABEL.expression, '$& ');
   // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>
-    !endsLikeSentence(text) &&
+    (!endsLikeSentence(text) || CLOCK_AT_END.test(text)) &&
     phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
   if (!canHaveDate && !canBeByline()) return namesBeforeDay(text, page);
   const pieces: Piece[] = canHaveDate ? splitAtDates(text, page) : [{ text: labelled }];

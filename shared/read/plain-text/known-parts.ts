@@ -29,8 +29,12 @@ const CONTROLS = {
 /** Words that occur only on buttons, in counts and in reading times; words of the other sets can be between them. */
 const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as const;
 
-/** `um 10:52`: the time at which a blog received a post, if the day is on another line. */
-const TIME_ALONE = /^(?:\p{L}{1,3}\.? ){0,2}\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4})?$/u;
+/** `um 10:52`, `alle 10:15`: the time at which a blog received a post, if the day is on another line. */
+const TIME_ALONE = new LazyPattern(() => {
+  const joint = String.raw`(?:\p{L}{1,3}\.?|${wordsIn('clockJoints')}[.:]?)`;
+  const half = String.raw` ?[\p{L}.]{1,4}| \p{L}\. \p{L}\.`;
+  return new RegExp(String.raw`^(?:${joint} ){0,2}\d{1,2}[:.h]\d{2}(?:${half})?$`, 'u');
+});
 
 /** Whether a part of a line has neither author nor date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`. */
 export function isKnown(text: string): boolean {

@@ -17,7 +17,7 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
+const SEPARATORS = /\s*[|｜│┃•‧●▪◆※]\s*|\s*(?:(?<![lL])·|·(?![lL]))\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
 /** `12 March 2025 | A B`: behind such a bar, `A B` is more often an author than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;

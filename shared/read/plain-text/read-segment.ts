@@ -179,7 +179,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     // The words after a name must not be in small letters. If they are, the text is a handle (`by mobasir hassan`) or
     // no by-line.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
-    if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) break;
+    if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) continue;
     const name = firstOnly(names, text);
     if (name !== undefined) return { names: [name], rest: (names[0] ?? '').slice(name.length).trim() };
     return { names, rest };

@@ -53,8 +53,11 @@ export function isName(text: string): boolean {
     if (CJK_NAME.test(text)) return words.length <= 3 && text.replace(/ /g, '').length <= 12;
     return words.length <= 4 && words.every((word) => UNCASED_WORD.test(word)) && widthOf(text) <= 34;
   }
-  const named = words.filter((word) => NAME_WORD.test(word));
-  if (named.length === 0 || !words.every((word) => NAME_WORD.test(word) || PARTICLES.test(word)))
+  // `Ioana Munteanu la`: a particle is before a surname, and the same word can be before a date.
+  if (
+    !NAME_WORD.test(words.at(-1) ?? '') ||
+    !words.every((word) => NAME_WORD.test(word) || PARTICLES.test(word))
+  )
     return false;
   const calendar = dateWords();
   return !words.some((word) => {

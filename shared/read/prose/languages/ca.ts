@@ -12,6 +12,7 @@ export const ca: Phrases = {
     redactat per
     signat per
     un reportatge de
+    publicat per
   `,
   bylineWithColon: `
     text

@@ -21,6 +21,10 @@ export const cs: Phrases = {
     vložila
     zveřejnil
     zveřejnila
+    vystavil
+    vystavila
+    publikoval
+    publikovala
   `,
   pageBylines: `
     autor

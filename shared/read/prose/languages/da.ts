@@ -13,6 +13,7 @@ export const da: Phrases = {
     lagt ind af
     opslået af
     udgivet af
+    indsendt af
   `,
   bylineWithColon: `
     tekst
@@ -161,6 +162,9 @@ export const da: Phrases = {
   dateJoints: `
     den
     d.
+  `,
+  clockJoints: `
+    klokken
   `,
   untilWords: `
     indtil

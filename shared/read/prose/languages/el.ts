@@ -25,6 +25,9 @@ export const el: Phrases = {
     επιμέλεια
     του συντάκτη
     από τους
+    δημοσιεύτηκε από
+    δημοσιεύθηκε από
+    αναρτήθηκε από
   `,
   staffBylines: `
     σύνταξη
@@ -274,6 +277,9 @@ export const el: Phrases = {
     τελ ενημέρωση
   `,
   dateJoints: `
+    στις
+  `,
+  clockJoints: `
     στις
   `,
   untilWords: `

@@ -25,6 +25,7 @@ export const es: Phrases = {
     seguimiento de
     elaborado por
     preparado por
+    publicada por
   `,
   bylineWithColon: `
     texto

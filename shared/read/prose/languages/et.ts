@@ -12,6 +12,8 @@ export const et: Phrases = {
     toimetaja
     toimetas
     intervjueeris
+    postitas
+    postitanud
   `,
   staffBylines: `
     toimetus
@@ -103,6 +105,9 @@ export const et: Phrases = {
     viimati uuendatud
     muudetud
     täiendatud
+  `,
+  clockJoints: `
+    kell
   `,
   untilWords: `
     kuni

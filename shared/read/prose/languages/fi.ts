@@ -154,6 +154,9 @@ export const fi: Phrases = {
     päivitys
     päivitetty klo
   `,
+  clockJoints: `
+    kello
+  `,
   untilWordsBehind: `
     asti
     saakka

@@ -11,6 +11,10 @@ export const hu: Phrases = {
     közzétette
     bejegyezte
   `,
+  bylineWithColon: `
+    bejegyezte
+    közzétette
+  `,
   bylineAfter: `
     írása
     riportja
@@ -288,6 +292,9 @@ export const hu: Phrases = {
     frissítés
     utoljára frissítve
     módosítás
+  `,
+  clockJoints: `
+    dátum
   `,
   agoWords: `
     ezelőtt

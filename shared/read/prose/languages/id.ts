@@ -11,6 +11,8 @@ export const id: Phrases = {
     jurnalis
     wartawan
     laporan
+    diposting oleh
+    diposkan oleh
   `,
   staffBylines: `
     tim redaksi
@@ -203,6 +205,9 @@ export const id: Phrases = {
     diubah
     diperbarui pada
     pemutakhiran
+  `,
+  clockJoints: `
+    pukul
   `,
   untilWords: `
     sampai

@@ -20,6 +20,8 @@ export const it: Phrases = {
     diretta a cura di
     in diretta
     aggiornamenti di
+    postato da
+    inserito da
   `,
   bylineWithColon: `
     testo
@@ -506,6 +508,9 @@ export const it: Phrases = {
   `,
   dateJoints: `
     il
+  `,
+  clockJoints: `
+    alle
   `,
   untilWords: `
     fino al

@@ -143,6 +143,9 @@ export const lv: Phrases = {
     pēdējās izmaiņas
     labots
   `,
+  clockJoints: `
+    plkst
+  `,
   untilWords: `
     līdz
   `,

@@ -448,6 +448,10 @@ export const nb: Phrases = {
     den
     d.
   `,
+  clockJoints: `
+    klokken
+    klokka
+  `,
   untilWords: `
     frem til
     inntil

@@ -27,6 +27,9 @@ export const nl: Phrases = {
     liveverslag door
     opgesteld door
     samengesteld door
+    geplaatst door
+    gepost door
+    gepubliceerd door
   `,
   bylineWithColon: `
     tekst

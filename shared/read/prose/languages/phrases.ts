@@ -134,6 +134,8 @@ export interface Phrases {
   readonly dateLabelsOnPages?: string;
   /** Between a text and a date: `Ann Lee on 5 March`. */
   readonly dateJoints?: string;
+  /** Between the name of an author and a time, if the word has more than three letters: `Ann Lee alle 10:15`. */
+  readonly clockJoints?: string;
   /** Before the last day of an offer or a recording, which is not the date of the article. */
   readonly untilWords?: string;
   /** After the last day of an offer or a recording: `6.5.2026 saakka`. */

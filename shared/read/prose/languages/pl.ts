@@ -27,6 +27,8 @@ export const pl: Phrases = {
     opublikowany przez
     dodane przez
     zamieszczone przez
+    opublikował
+    opublikowała
   `,
   pageBylines: `
     autor
@@ -565,6 +567,9 @@ export const pl: Phrases = {
   dateJoints: `
     w
     dnia
+  `,
+  clockJoints: `
+    godz
   `,
   untilWords: `
     do

@@ -23,6 +23,9 @@ export const pt: Phrases = {
     atualizações de
     elaborado por
     preparado por
+    postado por
+    postada por
+    publicada por
   `,
   bylineWithColon: `
     texto
@@ -523,6 +526,9 @@ export const pt: Phrases = {
   `,
   dateJoints: `
     em
+  `,
+  clockJoints: `
+    à(s)
   `,
   untilWords: `
     até

@@ -21,6 +21,10 @@ export const sk: Phrases = {
     vložila
     zverejnil
     zverejnila
+    uverejnil
+    uverejnila
+    publikoval
+    publikovala
   `,
   staffBylines: `
     redakcia

@@ -24,6 +24,8 @@ export const sr: Phrases = {
     разговарао
     објавио
     објавила
+    поставио
+    поставила
   `,
   staffBylines: `
     redakcija

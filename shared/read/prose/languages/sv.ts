@@ -177,6 +177,9 @@ export const sv: Phrases = {
     uppdaterad kl
     uppdatering
   `,
+  clockJoints: `
+    klockan
+  `,
   untilWords: `
     till och med
     fram till

@@ -20,6 +20,9 @@ export const tr: Phrases = {
     yayınlayan
     ekleyen
   `,
+  bylineWithColon: `
+    gönderen
+  `,
   bylineAfter: `
     yazdı
     bildiriyor
@@ -517,6 +520,9 @@ export const tr: Phrases = {
     düzenlenme
     güncelleme zamanı
     değiştirilme
+  `,
+  clockJoints: `
+    zaman
   `,
   untilWordsBehind: `
     tarihine kadar

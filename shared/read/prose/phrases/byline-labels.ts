@@ -31,3 +31,6 @@ export const POST_BY = new LazyPattern(
 export const FILED_BY = new LazyPattern(
   () => new RegExp(String.raw`^\S+ in [^:]{2,60}? (${wordsIn('clearByWords')} \S+(?: \S+){0,2})$`, 'u'),
 );
+
+/** `Autor/in: A`, `Autor(a): A`, `Vystavil/a A`: a label for both genders. */
+export const GENDERED = /^(\p{L}{4,})[/(:*_·]\p{Ll}{1,3}\)?(?=\s?[:：]|\s\p{Lu})/u;

@@ -11,6 +11,43 @@ const ENGLISH =
   'The ferry did not sail on Friday because nobody could find the key to the engine room or the cook.';
 const RUSSIAN = 'Паром не вышел в пятницу, потому что никто не нашёл ключ от машинного отделения и повара.';
 
+describe('a by-line with a time, as blogs print it', () => {
+  it.each([
+    ['Posted by Ursula Penn at 10:15 p.m.', 'Ursula Penn'],
+    ['Publicado por Lucía Beltrán a las 10:15 a. m.', 'Lucía Beltrán'],
+    ['Pubblicato da Carla Bruno alle 10:15', 'Carla Bruno'],
+    ['Postado por Joana Figueira às 10:15', 'Joana Figueira'],
+    ['Geplaatst door Sanne de Wit op 10:15', 'Sanne de Wit'],
+    ['Indsendt af Stine Mørk kl. 10.15', 'Stine Mørk'],
+    ['Vystavila Jana Nováková v 10:15', 'Jana Nováková'],
+    ['Uverejnil Peter Kováč o 10:15', 'Peter Kováč'],
+    ['Publicat de Ioana Munteanu la 10:15', 'Ioana Munteanu'],
+    ['Publicat per Marcel·lí Roca a les 10:15', 'Marcel·lí Roca'],
+    ['Gönderen Ayşe Yılmaz zaman: 10:15', 'Ayşe Yılmaz'],
+    ['Diposting oleh Dewi Lestari di 10.15', 'Dewi Lestari'],
+    ['Δημοσιεύτηκε από: Ελένη Παππά στις 10:15 π.μ.', 'Ελένη Παππά'],
+    ['Поставила Јелена Марић у 10:15', 'Јелена Марић'],
+    ['Opublikował/a Anna Nowak o 10:15', 'Anna Nowak'],
+    ['Autor/in: Wiebke Rühmkorf', 'Wiebke Rühmkorf'],
+    ['Autor(a): Joana Figueira', 'Joana Figueira'],
+  ])('is read above and below the text: %s', (line, name) => {
+    for (const text of [
+      `No ferry\n${line}\n\n${ENGLISH}\n\n${ENGLISH}`,
+      `No ferry\n\n${ENGLISH}\n\n${ENGLISH}\n\n${line}`,
+    ]) {
+      expect(namesOf(text)).toEqual([name]);
+      expect(read(text).content_text).not.toContain(line);
+    }
+  });
+
+  it.each(['Published by the harbour at 10:15 p.m.', 'The mast stood by Ann Lee at noon.'])(
+    'stays: %s',
+    (line) => {
+      expect(read(`No ferry\n\n${ENGLISH}\n\n${line}\n\n${ENGLISH}`).content_text).toContain(line);
+    },
+  );
+});
+
 describe('a name in brackets after the last sentence', () => {
   it.each([
     [
