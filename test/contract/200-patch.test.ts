@@ -121,7 +121,7 @@ it('PATCH changes a feed', async () => {
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
 
-it('a patch with null as the date sets the date to the time at which the article was first received, which publishes a scheduled article', async () => {
+it('a patch with a null date sets the date to the time of the first receipt, and so publishes a scheduled article', async () => {
   const feed = await newFeed();
   const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
   const { body } = await submit(feed, article);

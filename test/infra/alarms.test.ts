@@ -362,7 +362,7 @@ it('if a budget is configured, AWS sends a warning when the forecast of the cost
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('by default only the function for missing files reserves concurrency, with errorConcurrency=0 no function does, and with submitConcurrency also the API and the functions that publish do', () => {
+it('the function for missing files reserves concurrency unless errorConcurrency is 0, and submitConcurrency also reserves it for the API and the functions that publish', () => {
   const reserved = (template: Template) =>
     Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)

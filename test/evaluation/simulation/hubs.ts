@@ -169,7 +169,7 @@ export class Hubs {
       const notification = table.item(pk, sk);
       const feed = table.item(keys.feed(timeline.feed).pk, keys.feed(timeline.feed).sk);
       if (feed?.state !== 'active') {
-        if (notification) throw new Violation(`${timeline.feed} is gone, and ${pk} is still there`);
+        if (notification) throw new Violation(`${timeline.feed} was deleted, and ${pk} still exists`);
         continue;
       }
       const object = this.#surroundings.bucket.objects.get(key);

@@ -170,7 +170,7 @@ export class Oracle {
     const { updated } = after.metadata;
     const updatedBefore = before?.metadata.updated;
     if (updated !== undefined && updatedBefore !== undefined && updated < updatedBefore)
-      throw new Violation(`${key} says ${updated} after ${updatedBefore}`);
+      throw new Violation(`${key} has the time ${updated}, and had the later time ${updatedBefore}`);
     const kind = kindOf(key);
     if (hasTime(kind)) this.#checkIsNew(key, before, after);
     if (kind.kind === 'alias') {
@@ -219,13 +219,13 @@ export class Oracle {
     for (const [guid, when] of deletedIn(atom)) {
       const shown = this.#shownAt.get(`${key} ${guid}`) ?? '';
       if (addSeconds(when, (2 * this.#skewMs) / 1_000) < shown)
-        throw new Violation(`${key} deletes ${guid} at ${when}, which changed at ${shown}`);
+        throw new Violation(`${key} has a tombstone of ${guid} at ${when}, and had an entry at ${shown}`);
       this.#deletedEntryAt.set(`${key} ${guid}`, when);
     }
     for (const [guid, updated] of updatedIn(atom)) {
       const when = this.#deletedEntryAt.get(`${key} ${guid}`) ?? '';
       if (updated <= when)
-        throw new Violation(`${key} has ${guid} of ${updated}, which was deleted at ${when}`);
+        throw new Violation(`${key} has an entry of ${guid} at ${updated}, and had a tombstone at ${when}`);
       this.#shownAt.set(`${key} ${guid}`, updated);
     }
   }
@@ -290,7 +290,7 @@ export class Oracle {
     const expected = new Set(shown.map(({ head }) => this.#imported.guidsOf(id, head?.url)[file]));
     if (!expected.has(guid))
       throw new Violation(
-        `${key} has ${JSON.stringify(guid)} for ${id}, which is ${JSON.stringify([...expected])}`,
+        `${key} has the guid ${JSON.stringify(guid)} for ${id}, not ${JSON.stringify([...expected])}`,
       );
   }
 
@@ -353,7 +353,7 @@ export class Oracle {
   acknowledged(identity: string, feed: string, { outcome, article }: Outcome, table: MemoryTable): void {
     if (outcome === 'duplicate') return;
     const guid = this.#guids.get(identity) ?? article.id;
-    if (guid !== article.id) throw new Violation(`${identity} was ${guid} and is ${article.id}`);
+    if (guid !== article.id) throw new Violation(`${identity} had the id ${guid} and has ${article.id}`);
     this.#guids.set(identity, guid);
     const last = article.history.at(-1);
     if (!last) throw new Violation(`an article without a history: ${article.id}`);
@@ -422,11 +422,11 @@ export class Oracle {
       if (item) throw new Violation(`the deletion of ${feed} does not end`);
       if (listed) throw new Violation(`${feed} was deleted, and is still in the list`);
       const left = [...bucket.objects.keys()].find((key) => key.startsWith(feedKeyPrefix(feed)));
-      if (left !== undefined) throw new Violation(`${feed} is gone, and ${left} is still there`);
+      if (left !== undefined) throw new Violation(`${feed} was deleted, and ${left} still exists`);
     }
     for (const { pk, feed } of table.all())
       if (pk.startsWith('ALIAS#') && !this.#hasAlias(String(feed), pk, table))
-        throw new Violation(`${pk} belongs to ${feed}, which does not have it`);
+        throw new Violation(`${pk} belongs to ${feed}, which does not have this alias`);
     this.#checkLists(active, table, bucket);
     this.#checkPages(active, table, bucket);
   }
@@ -442,7 +442,7 @@ export class Oracle {
       source_ids !== undefined || history.some(({ outcome }) => outcome === 'near_duplicate');
     const expected = mayLackEntries ? all.filter((one) => one === 1 || revisions.includes(one)) : all;
     if (!isDeepStrictEqual(revisions, expected))
-      throw new Violation(`the history of ${id} is ${revisions} at ${revision}`);
+      throw new Violation(`the history of ${id} has the revisions ${revisions} at revision ${revision}`);
   }
 
   /**
@@ -557,7 +557,7 @@ export class Oracle {
     const refs = deletedIn(this.#variants(key, bucket).bytes.toString());
     for (const id of shown)
       if (refs.has(this.#imported.guidsOf(id, undefined).atom))
-        throw new Violation(`${key} says that ${id} is deleted, and it is not`);
+        throw new Violation(`${key} has a tombstone of ${id}, which is published`);
     const rows = table.partition(partitions.tombstones(timeline));
     if (rows.filter(({ was_public }) => was_public).length > FEED_LIMITS.maxTombstones) return;
     for (const { id, state, date_published } of articles) {
@@ -566,7 +566,7 @@ export class Oracle {
       if (lost === undefined || lost.at <= goneAt || isDue) continue;
       const isIn = timeline.tag === undefined || lost.tags.some((tag) => tagKey(tag) === timeline.tag);
       if (isIn && !refs.has(this.#imported.guidsOf(id, undefined).atom))
-        throw new Violation(`${key} does not say that ${id} is deleted, which is ${state}`);
+        throw new Violation(`${key} has no tombstone of ${id}, which is ${state}`);
     }
   }
 
@@ -610,7 +610,7 @@ export class Oracle {
     });
     if (!plain) throw new Error('a file has no uncompressed variant');
     if (others.some(({ bytes }) => !bytes.equals(plain.bytes)))
-      throw new Violation(`${key} differs by its encoding`);
+      throw new Violation(`the encodings of ${key} have different content`);
     return plain;
   }
 
@@ -650,12 +650,12 @@ export class Oracle {
     for (const [id, marker] of should)
       if (collected.get(id) !== marker)
         throw new Violation(
-          `${file} and archive of ${nameOf(timeline)} say ${collected.get(id) ?? 'nothing'} of ${id}, which says ${marker}`,
+          `${file} and archive of ${nameOf(timeline)} have ${collected.get(id) ?? 'nothing'} for ${id}, not ${marker}`,
         );
     for (const [id, marker] of archived)
       if (should.get(id) !== marker)
         throw new Violation(
-          `the archive of ${nameOf(timeline)} (${file}) says ${marker} of ${id}, which ${should.has(id) ? `says ${should.get(id)}` : 'should not be there'}`,
+          `the archive of ${nameOf(timeline)} (${file}) has ${marker} for ${id}, not ${should.get(id) ?? 'nothing'}`,
         );
   }
 
@@ -699,7 +699,8 @@ export class Oracle {
       for (const feed of FEEDS) {
         const item = table.item(`FEED#${feed}`, 'META');
         const isIn = text.includes(`/feeds/${feed}/`);
-        if (isIn !== active.includes(feed)) throw new Violation(`${key} is wrong about ${feed}`);
+        if (isIn !== active.includes(feed))
+          throw new Violation(`${key} ${isIn ? 'lists the deleted feed' : 'does not list'} ${feed}`);
         if (isIn && item && !text.includes(toFeed(item).title))
           throw new Violation(`${key} has an older title of ${feed}`);
       }
@@ -725,7 +726,7 @@ export class Oracle {
         const marker = this.#read(key, { kind: 'article', id }, this.#variants(key, bucket)).entries.get(id);
         if (marker !== markersIn(head.title)[0]) throw new Violation(`${key} has an older text`);
       } else if (VARIANTS.some((ending) => bucket.objects.has(key + ending)))
-        throw new Violation(`${key} should not be there`);
+        throw new Violation(`${key} should not exist`);
     }
   }
 }
@@ -757,7 +758,8 @@ class ImportedArticles implements KnownGuids {
     for (const text of [rss?.guid, atom, json]) {
       if (text === undefined) continue;
       const owner = this.#owners.get(text) ?? id;
-      if (owner !== id) throw new Violation(`${JSON.stringify(text)} was ${owner} and is ${id}`);
+      if (owner !== id)
+        throw new Violation(`${JSON.stringify(text)} was the id of ${owner} and is the id of ${id}`);
       this.#owners.set(text, id);
     }
   }

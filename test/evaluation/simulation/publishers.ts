@@ -334,7 +334,7 @@ function contextOf(feed: string, api: Api): SubmitContext {
 /** @throws {Violation} an article that was taken down came back without a restore */
 function checkNotRestored({ outcome, article }: Outcome): void {
   if (outcome === 'updated' && article.history.at(-1)?.outcome === 'restored')
-    throw new Violation(`${article.id} came back without being restored`);
+    throw new Violation(`${article.id} was taken down, and is published without a restore`);
 }
 
 /** @returns the result of the work, or the kind of the problem that it throws */
