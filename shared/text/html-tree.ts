@@ -154,11 +154,22 @@ export function brokenTextOf(node: HtmlNode): string {
   return text;
 }
 
-/** A copy of a tree without some of its elements. */
+/**
+ * A copy of an element with other children. If they are the same nodes, it is the element itself, so that what is known
+ * of the element need not be computed again.
+ */
+export function withChildren(element: HtmlElement, children: HtmlNode[]): HtmlElement {
+  const isSame =
+    children.length === element.children.length &&
+    children.every((child, index) => child === element.children[index]);
+  return isSame ? element : { ...element, children };
+}
+
+/** A tree without some of its elements. */
 export function withoutElements(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlElement>): HtmlNode[] {
   return nodes
     .filter((node) => typeof node === 'string' || !removed.has(node))
     .map((node) =>
-      typeof node === 'string' ? node : { ...node, children: withoutElements(node.children, removed) },
+      typeof node === 'string' ? node : withChildren(node, withoutElements(node.children, removed)),
     );
 }

@@ -1,5 +1,5 @@
 import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
-import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
+import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, linesAndBlocks, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
@@ -37,7 +37,7 @@ export function readsLikeSentence(text: string): boolean {
 export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   if (!nodes.some(holdsBlock)) return [...nodes];
   return linesAndBlocks(nodes).flatMap((part): HtmlNode[] => {
-    if (!Array.isArray(part)) return [{ ...part, children: withBlocksOnly(part.children) }];
+    if (!Array.isArray(part)) return [withChildren(part, withBlocksOnly(part.children))];
     const hasText = part.some((node) => lineOf(node) !== '');
     return hasText ? [{ name: 'p', attributes: {}, children: part }] : part;
   });

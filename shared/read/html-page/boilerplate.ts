@@ -1,5 +1,11 @@
 import { withoutMathScripts } from '#shared/text/html-readable/mathematics.ts';
-import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import {
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  textOf,
+  withChildren,
+} from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
@@ -144,19 +150,14 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     return isGone;
   };
   // Formulas are read before scripts are removed, because MathJax 2 stores formulas in scripts.
-  const without = (nodes: HtmlNode[]): HtmlNode[] => {
-    const read = withoutMathScripts(nodes);
-    const kept = read
+  const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
+    withoutMathScripts(nodes)
       .filter((node) => typeof node === 'string' || !isRemoved(node))
       .map((node) => {
         if (typeof node === 'string') return node;
         const element = forExtractor(isHidden(node) ? withoutAttributes(node, ...HIDING) : node);
-        const children = node.name === 'iframe' ? [] : without(node.children);
-        // An unchanged element stays the same object, so that its cached measures can be used.
-        return children === element.children ? element : { ...element, children };
+        return withChildren(element, node.name === 'iframe' ? [] : without(node.children));
       });
-    return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept;
-  };
   return { shown: { ...root, children: without(root.children) }, removed };
 }
 

@@ -1,6 +1,6 @@
 import { BLOCKS } from '#shared/text/html-allowed.ts';
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
-import { findElement } from '#shared/text/html-tree.ts';
+import { findElement, withChildren } from '#shared/text/html-tree.ts';
 import { proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
@@ -46,7 +46,7 @@ export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): Ht
       return { ...node, name: 'div', children: nameCaptions(node.children) };
     const isFigure = node.name === 'figure' || isFigureByContent(node);
     const children = nameCaptions(node.children, isInFigure || isFigure);
-    if (!isFigure || isInFigure) return { ...node, children };
+    if (!isFigure || isInFigure) return withChildren(node, children);
     return { ...node, name: 'figure', children: children.flatMap(withoutParagraph) };
   });
 }

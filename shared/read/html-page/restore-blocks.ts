@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
+import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html-tree.ts';
 import { linkDensity, textLength } from './block-text.ts';
 import { readsLikeSentence, withBlocksOnly } from './blocks.ts';
 import { classWords } from './class-words.ts';
@@ -241,14 +241,15 @@ function inserted(
     }
     const list = behind.get(anchor) ?? [];
     behind.set(anchor, list);
-    if (leaf.element.name !== 'li') list.push(leaf.element);
+    // A copy, because items can be added to a list.
+    if (leaf.element.name !== 'li') list.push({ ...leaf.element, children: [...leaf.element.children] });
     else listAtEnd(list).children.push(leaf.element);
   }
   const rebuilt = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes.flatMap((node) =>
       typeof node === 'string'
         ? [node]
-        : [{ ...node, children: rebuilt(node.children) }, ...(behind.get(node) ?? [])],
+        : [withChildren(node, rebuilt(node.children)), ...(behind.get(node) ?? [])],
     );
   return [...(behind.get(undefined) ?? []), ...rebuilt(whole)];
 }
