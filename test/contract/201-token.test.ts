@@ -29,7 +29,7 @@ it('the list of tokens has the last day on which each token was used', async () 
   expect(dayOf(unused.id)).toBeUndefined();
 });
 
-it('the pages of the list of tokens have each token once', async () => {
+it('all pages of the list of tokens together have each token once', async () => {
   const made = [await newToken(['a']), await newToken(['b']), await newToken(['c'])].map(({ id }) => id);
   const pages = await tokenPages(2);
   expect(Math.max(...pages.map((page) => page.length))).toBe(2);

@@ -42,7 +42,7 @@ it('?restore=true restores the article', async () => {
   });
 });
 
-it('a restore without a date keeps the date of the article, and the mark that the date is a day or was inferred', async () => {
+it('a restore without a date keeps the date of the article, and the mark that the date has no time or was inferred', async () => {
   const feed = await newFeed();
   const { date_published: _, ...undated } = ARTICLE;
   for (const [article, kept] of [

@@ -57,15 +57,23 @@ export interface Step {
 
 export interface WireStep {
   send?: string;
+  /** The text whose number of bytes replaces `{{length}}` in `send`. */
   length_of?: string;
+  /** The share of the bytes of `send` that is sent, 0 to 1. */
   part?: number;
   chunks?: Part;
+  /** Bytes of each chunk of `chunks`. */
   size?: number;
+  /** A text that is sent byte by byte on each of `connections`. */
   drip?: string;
+  /** Milliseconds between two bytes of `drip`. */
   every?: number;
+  /** Milliseconds after which `drip` ends. */
   for?: number;
   connections?: number;
+  /** Milliseconds to wait for the answers. */
   wait?: number;
+  /** Milliseconds in which another client must get its answer during `drip`. */
   alive?: number;
   end?: boolean;
   abort?: boolean;

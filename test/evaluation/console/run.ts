@@ -1,7 +1,8 @@
 /**
- * Runs the tasks of an editor in the console of `npm start`, in a browser: once by mouse, and once by keyboard
- * alone. axe-core checks every screen (WCAG 2.2 A and AA), in both themes and at three widths. Violations of the
- * content security policy, errors of scripts and requests to other hosts are findings too.
+ * Runs the tasks of an editor in the console of `npm start`, in a browser: once by mouse, and once by keyboard alone.
+ * Then it tests concurrent edits and the end of a session. axe-core checks every screen (WCAG 2.2 A and AA), in both
+ * themes and at three widths. Violations of the content security policy, errors of scripts and requests to other hosts
+ * are findings too.
  *
  * The pages for readers are checked in the same way. Hostile articles are shown in the list, the article and the
  * preview. The time until the console can be used is printed.

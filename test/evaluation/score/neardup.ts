@@ -8,8 +8,8 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
 import { NearDuplicateLookup } from './neardup-lookup.ts';
 
 /**
- * `node test/evaluation/score/neardup.ts [seed…]`: scores the near-duplicate search with the seeded stream of the
- * corpora.
+ * `node test/evaluation/score/neardup.ts [seed…]`: scores the near-duplicate search with the articles that a script of
+ * the corpora makes from each seed.
  */
 
 const Item = z.object({ id: z.string(), title: z.string(), text: z.string() });
