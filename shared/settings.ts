@@ -22,6 +22,8 @@ export const LIMITS = {
   maxTagCharacters: 64,
   maxAuthors: 20,
   maxAttachments: 20,
+  /** Size of the publisher's own fields of a feed's authors as JSON: each file of the feed contains them. */
+  maxFeedOwnFieldBytes: 8 * KiB,
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
   /** Old addresses of a feed. All aliases that one change adds and removes fit into one transaction. */

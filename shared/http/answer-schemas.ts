@@ -3,6 +3,7 @@ import { ARTICLE_STATES, type DateInferenceField, type ItemField } from '#shared
 import { feedPatchSchema, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
 import { field } from '#shared/model/field-schemas.ts';
 import { FEED_FILE_KINDS } from '#shared/model/formats.ts';
+import { OWN_FIELDS } from '#shared/model/own-fields.ts';
 import { PROBLEMS } from '#shared/model/problem.ts';
 import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
@@ -18,18 +19,23 @@ const articleId = z.guid().check(
 );
 const similarity = z.number().check(z.minimum(0), z.maximum(1));
 
-const author = z.strictObject({
-  name: z.optional(z.string()),
-  url: z.optional(z.string()),
-  avatar: z.optional(z.string()),
-});
-const attachment = z.strictObject({
-  url: z.string(),
-  mime_type: z.string(),
-  title: z.optional(z.string()),
-  size_in_bytes: z.optional(z.int()),
-  duration_in_seconds: z.optional(z.number()),
-});
+/** The publisher's own fields are returned under the names with which they were submitted. */
+const author = z
+  .strictObject({
+    name: z.optional(z.string()),
+    url: z.optional(z.string()),
+    avatar: z.optional(z.string()),
+  })
+  .check(z.meta(OWN_FIELDS));
+const attachment = z
+  .strictObject({
+    url: z.string(),
+    mime_type: z.string(),
+    title: z.optional(z.string()),
+    size_in_bytes: z.optional(z.int()),
+    duration_in_seconds: z.optional(z.number()),
+  })
+  .check(z.meta(OWN_FIELDS));
 
 const HISTORY_OUTCOMES = [
   'created',
@@ -119,15 +125,12 @@ const head = z.strictObject({
   }),
 });
 
-/** The publisher's own fields are returned under the names with which they were submitted. */
-const ownFields = { patternProperties: { '^_': {} } };
-
 const article = z
   .extend(head, {
     content_html: z.optional(z.string()),
     content_text: z.optional(z.string()),
   })
-  .check(z.meta(ownFields));
+  .check(z.meta(OWN_FIELDS));
 
 const replayedArticle = z
   .strictObject({ id: articleId, _feedmill: z.strictObject({ feed: z.string(), revision: z.int() }) })
@@ -167,7 +170,7 @@ const normalised = z
       applied,
     }),
   })
-  .check(z.meta(ownFields));
+  .check(z.meta(OWN_FIELDS));
 
 const outcome = z.enum(['created', 'scheduled', 'updated', 'unchanged', 'duplicate', 'near_duplicate']);
 
@@ -308,7 +311,9 @@ const subscriptionCount = z.int().check(z.minimum(0));
  * that is not documented.
  */
 export const SCHEMAS = {
-  Submission: z.extend(submissionSchema, { _feedmill: field(feedmillFieldsSchema) }).check(z.meta(ownFields)),
+  Submission: z
+    .extend(submissionSchema, { _feedmill: field(feedmillFieldsSchema) })
+    .check(z.meta(OWN_FIELDS)),
   Ninjs: z
     .looseObject({ uri: z.string(), type: z.optional(z.literal('text')) })
     .check(z.meta({ description: 'A news item of type text in IPTC ninjs 1.x, 2.x or 3.x.' })),

@@ -1,12 +1,14 @@
+import type { OwnFields } from './own-fields.ts';
+
 /** Field names are those of a JSON Feed 1.1 item, in code and in the API, so that no step has to rename them. */
 
-export interface Author {
+export interface Author extends OwnFields {
   name?: string;
   url?: string;
   avatar?: string;
 }
 
-export interface Attachment {
+export interface Attachment extends OwnFields {
   url: string;
   mime_type: string;
   title?: string;
@@ -16,7 +18,7 @@ export interface Attachment {
   duration_in_seconds?: number;
 }
 
-/** The publisher's own fields: names that start with `_`, any JSON as value. */
+/** The publisher's own fields of the article itself. */
 export type Extensions = Record<string, unknown>;
 
 /** A rule that changed the article while it was read or normalised. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#shared/settings.ts';
 import { languageFault } from './language-tag.ts';
+import { isOwnName, OWN_FIELDS } from './own-fields.ts';
 import { tagFault } from './tag.ts';
 import { lengthFault } from './text-length.ts';
 import { webAddressFault } from './web-address.ts';
@@ -90,6 +91,20 @@ export function listOf<Item extends z.ZodMiniType>(
 /** An optional field. `null` counts as absent, because many programs write `null` for a field without a value. */
 export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
+}
+
+/** An object with known fields and the publisher's own fields (JSON Feed 1.1 §Extensions). Other fields are refused. */
+export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
+  const isUnknown = (name: string) => !isOwnName(name) && !Object.hasOwn(shape, name);
+  const refuseUnknown = z.superRefine(
+    (object: Record<string, unknown>, context) => {
+      const keys = Object.keys(object).filter(isUnknown);
+      if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, input: object });
+    },
+    // Unknown fields are named together with the other faults of the object.
+    { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  );
+  return z.catchall(z.object(shape), z.unknown()).check(refuseUnknown, z.meta(OWN_FIELDS));
 }
 
 type NonNullish<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#shared/settings.ts';
 import type { ItemField } from './article.ts';
-import { field, language, listOf, nameOf, tag, textOf, webAddress } from './field-schemas.ts';
+import { field, language, listOf, nameOf, tag, textOf, webAddress, withOwnFields } from './field-schemas.ts';
 import { MEDIA_TYPE } from './media-type.ts';
+import { OWN_FIELDS } from './own-fields.ts';
 
 const MAX_DISTINCT_FROM = 100;
 
 /** An author as in JSON Feed 1.1, or only the name of the author. */
 export const authorSchema = z.union(
   [
-    z.strictObject({
+    withOwnFields({
       name: field(textOf(LIMITS.maxTitleCharacters)),
       url: field(webAddress()),
       avatar: field(webAddress()),
@@ -19,7 +20,7 @@ export const authorSchema = z.union(
   { error: 'must be a name, or an object with name, url or avatar' },
 );
 
-const attachmentSchema = z.strictObject({
+const attachmentSchema = withOwnFields({
   url: webAddress(),
   mime_type: z.string().check(z.regex(MEDIA_TYPE, { error: 'must be a media type, such as audio/mpeg' })),
   title: field(textOf(LIMITS.maxTitleCharacters)),
@@ -87,7 +88,7 @@ export const submissionSchema = z
       z.meta({ description: 'Sound, film and other files.' }),
     ),
   } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
-  .check(z.meta({ patternProperties: { '^_': {} } }));
+  .check(z.meta(OWN_FIELDS));
 
 /** Characters that XML 1.0 allows (§2.2, `Char`). */
 const XML_CHARACTERS =

@@ -1,5 +1,7 @@
 import type { Author } from '#shared/model/article.ts';
+import { ownFields } from '#shared/model/own-fields.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
+import { cleanExtensions } from './clean-extensions.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
@@ -18,6 +20,7 @@ export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
       ...(name !== '' && { name }),
       ...(url !== undefined && { url }),
       ...(avatar !== undefined && { avatar }),
+      ...cleanExtensions(ownFields(author)),
     };
   });
 }

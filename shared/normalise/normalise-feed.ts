@@ -1,5 +1,7 @@
 import { canonicalSetting } from '#shared/model/alias.ts';
 import type { FeedSettings } from '#shared/model/feed.ts';
+import { ownFields } from '#shared/model/own-fields.ts';
+import { LIMITS } from '#shared/settings.ts';
 import { cleanLine, cleanText } from '#shared/text/unicode.ts';
 import { Faults } from './faults.ts';
 import { knownAuthors } from './known-authors.ts';
@@ -21,6 +23,12 @@ export function normaliseFeed(settings: FeedSettings): FeedSettings {
   const language = languageTag(settings.language, faults);
   const icon = webAddress(settings.icon, '/icon', faults);
   const authors = knownAuthors(settings.authors ?? [], faults);
+  const ownBytes = Buffer.byteLength(JSON.stringify(authors.map(ownFields)));
+  if (ownBytes > LIMITS.maxFeedOwnFieldBytes)
+    faults.add(
+      '/authors',
+      `must be shorter: the fields that start with _ may have at most ${LIMITS.maxFeedOwnFieldBytes} bytes as JSON together; they have ${ownBytes}`,
+    );
   faults.throwIfAny();
   return {
     title: cleanLine(settings.title),

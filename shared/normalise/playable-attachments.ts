@@ -1,16 +1,27 @@
 import type { Attachment } from '#shared/model/article.ts';
+import { ownFields } from '#shared/model/own-fields.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
+import { cleanExtensions } from './clean-extensions.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
 /** The attachments with valid addresses, media types in lower case and clean titles. */
 export function playableAttachments(raw: readonly Attachment[], faults: Faults): Attachment[] {
-  return raw.flatMap(({ title: rawTitle = '', mime_type, url: rawUrl, ...sizes }, index) => {
+  return raw.flatMap((attachment, index) => {
+    const { title: rawTitle = '', mime_type, url: rawUrl, ...others } = attachment;
     const url = webAddress(rawUrl, `/attachments/${index}/url`, faults);
     const title = cleanLine(rawTitle);
     return url === undefined
       ? []
-      : [{ url, mime_type: lowerType(mime_type), ...(title !== '' && { title }), ...sizes }];
+      : [
+          {
+            url,
+            mime_type: lowerType(mime_type),
+            ...(title !== '' && { title }),
+            ...others,
+            ...cleanExtensions(ownFields(others)),
+          },
+        ];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { fieldErrors } from '#shared/model/field-errors.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
+import { isOwnName, ownFields } from '#shared/model/own-fields.ts';
 import { type FieldError, Problem, type ProblemKind } from '#shared/model/problem.ts';
 import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { LIMITS } from '#shared/settings.ts';
@@ -12,6 +13,7 @@ import { isNestedDeeper } from './json/nesting.ts';
 import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
 import { submittedAuthors } from './submitted-authors.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /**
  * The message of a syntax error of `JSON.parse` names a position. For a short text the message contains the text
@@ -132,7 +134,7 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
     ...(id !== undefined && { id: String(id) }),
     ...(authors !== undefined && { authors: submittedAuthors(authors) }),
     ...(image !== undefined && { image }),
-    ...(attachments !== undefined && { attachments: attachments.map(omitNullish) }),
+    ...(attachments !== undefined && { attachments: attachments.map(withoutNulls) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
     // An id in upper case and the same id in lower case name one article (RFC 9562 §4).
     ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
@@ -160,10 +162,8 @@ export function readFields(value: unknown): Draft {
           : 'must be a JSON object',
       },
     ]);
-  const entries = Object.entries(value);
-  const isOwn = ([name]: [string, unknown]): boolean => name.startsWith('_');
-  const known = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
-  const { _feedmill, ...extensions } = Object.fromEntries(entries.filter(isOwn));
+  const known = Object.fromEntries(Object.entries(value).filter(([name]) => !isOwnName(name)));
+  const { _feedmill, ...extensions } = ownFields(value);
 
   const fields = submissionSchema.safeParse(known, { reportInput: true });
   const ours = feedmillFieldsSchema.safeParse(_feedmill ?? {}, { reportInput: true });

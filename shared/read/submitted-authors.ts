@@ -1,11 +1,14 @@
 import type * as z from 'zod/mini';
 import type { Author } from '#shared/model/article.ts';
-import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { authorSchema } from '#shared/model/submission.ts';
+import { withoutNulls } from './without-nulls.ts';
 
-/** The authors of a body, without the empty ones that some programs write for "no author". */
+/**
+ * The authors of a body, without those that have no name, no URL and no avatar: some programs write such an author for
+ * "no author".
+ */
 export function submittedAuthors(authors: readonly z.infer<typeof authorSchema>[]): Author[] {
   return authors
-    .map((author) => (typeof author === 'string' ? { name: author } : omitNullish(author)))
-    .filter((author) => Object.values(author).some((value) => value !== undefined && value.trim() !== ''));
+    .map((author): Author => (typeof author === 'string' ? { name: author } : withoutNulls(author)))
+    .filter(({ name = '', url = '', avatar = '' }) => `${name}${url}${avatar}`.trim() !== '');
 }

@@ -1,5 +1,6 @@
 import type { Extension } from 'feed';
-import type { Article, Attachment, Author, Extensions } from '#shared/model/article.ts';
+import type { Article, Attachment, Author } from '#shared/model/article.ts';
+import { type OwnFields, ownFields } from '#shared/model/own-fields.ts';
 import { TTL_MINUTES } from '#shared/settings.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import type { EntryView } from './entry-view.ts';
@@ -27,20 +28,29 @@ function asExtensions(corrections: Corrections): Extension[] {
 
 /** §Authors: each must have a name, url or avatar. */
 function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
-  const known = authors.map((author) => {
+  const extensions = extensionsIn(authors);
+  const named = authors.flatMap((author, index): Author[] => {
     const [name, url, avatar] = [cleanText(author.name ?? ''), uri(author.url), uri(author.avatar)];
-    return { ...(name && { name }), ...(url && { url }), ...(avatar && { avatar }) };
+    const known = { ...(name && { name }), ...(url && { url }), ...(avatar && { avatar }) };
+    return Object.keys(known).length > 0 ? [{ ...known, ...extensions[index] }] : [];
   });
-  const named = known.filter((author) => Object.keys(author).length > 0);
   return named.length > 0 ? named : undefined;
 }
 
 /** §Attachments. Seconds are rounded, because Miniflux and gofeed refuse a whole feed that contains a fraction. */
 function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
   if (attachments.length === 0) return undefined;
-  return attachments.map((attachment) => {
-    const { duration_in_seconds: seconds } = attachment;
-    return seconds === undefined ? attachment : { ...attachment, duration_in_seconds: Math.round(seconds) };
+  const extensions = extensionsIn(attachments);
+  return attachments.map((attachment, index) => {
+    const { url, mime_type, title, size_in_bytes, duration_in_seconds: seconds } = attachment;
+    return {
+      url,
+      mime_type,
+      ...(title !== undefined && { title }),
+      ...(size_in_bytes !== undefined && { size_in_bytes }),
+      ...(seconds !== undefined && { duration_in_seconds: Math.round(seconds) }),
+      ...extensions[index],
+    };
   });
 }
 
@@ -62,14 +72,27 @@ function wellFormed(value: unknown): unknown {
   );
 }
 
-function extensionsOf(extensions: Extensions): Corrections {
+function publishable(extensions: OwnFields): Corrections {
   const names = Object.keys(extensions).filter((name) => EXTENSION_NAME.test(name) && name !== '_feedmill');
-  const publishers = Object.fromEntries(names.map((name) => [name, wellFormed(extensions[name])]));
+  return Object.fromEntries(names.map((name) => [name, wellFormed(extensions[name as `_${string}`])]));
+}
+
+function isShort(extensions: Corrections | readonly Corrections[]): boolean {
   // The text without indentation is measured first, because an indented text can be much larger.
-  const isShort = [0, 4].every(
-    (indent) => JSON.stringify(publishers, null, indent).length <= MAX_EXTENSION_CHARACTERS,
+  return [0, 4].every(
+    (indent) => JSON.stringify(extensions, null, indent).length <= MAX_EXTENSION_CHARACTERS,
   );
-  return isShort ? publishers : {};
+}
+
+function extensionsOf(article: Article): Corrections {
+  const extensions = publishable(article.extensions);
+  return isShort(extensions) ? extensions : {};
+}
+
+/** The extensions of each author or attachment; none if they are too long together. */
+function extensionsIn(parts: readonly (Author | Attachment)[]): Corrections[] {
+  const extensions = parts.map((part) => publishable(ownFields(part)));
+  return isShort(extensions) ? extensions : parts.map(() => ({}));
 }
 
 /** Corrections of the fields of the document. */
@@ -98,7 +121,7 @@ function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: numbe
 /** Corrections of the fields of an item. */
 export function correctItem(article: Article, entry: EntryView): Extension[] {
   return asExtensions({
-    ...extensionsOf(article.extensions),
+    ...extensionsOf(article),
     // §Items: content_html or content_text is required, and `feed` writes neither.
     content_text: entry.contentHtml === undefined ? article.content_text : undefined,
     // `feed` writes a description as HTML content if the item has none.

@@ -2,6 +2,7 @@ import type { AppliedRule } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { errorAt } from '#shared/model/field-errors.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
+import { ownFields } from '#shared/model/own-fields.ts';
 import { appliedNames } from '#shared/text/applied-names.ts';
 import { authorNames } from '../html-page/author-names.ts';
 import { isPlainObject } from '../json/value-faults.ts';
@@ -146,13 +147,8 @@ function authorsOf(value: unknown): unknown[] {
   return listOf(value).flatMap((author) => {
     if (isPlainObject(author)) {
       const { name, url, avatar } = author;
-      return [
-        Object.fromEntries(
-          Object.entries({ name: asText(name) ?? fullName(name), url, avatar }).filter(([, one]) =>
-            isGiven(one),
-          ),
-        ),
-      ];
+      const known = Object.entries({ name: asText(name) ?? fullName(name), url, avatar });
+      return [{ ...Object.fromEntries(known.filter(([, one]) => isGiven(one))), ...ownFields(author) }];
     }
     const text = asText(author);
     if (text === undefined) return isGiven(author) ? [author] : [];
