@@ -36,6 +36,8 @@ import { authorsInText } from './plain-text.ts';
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
 /** Enough characters to recognise the writing system. */
 const SCRIPT_CHARACTERS = 400;
+/** The characters of other scripts than Latin, and some signs. `scriptLanguage` finds no language in a text without them. */
+const OTHER_SCRIPTS = /[\u0370-\u1FFF\u2100-\uFFFF]/;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
 interface PageOptions {
@@ -155,7 +157,7 @@ function keptOf(removals: readonly Removal[], keep: ReadonlySet<number>): HtmlEl
 /** The nodes that readers see, with absolute addresses; all nodes if most of the text is hidden. */
 function visibleNodes(whole: readonly HtmlNode[], addresses: AddressResolver): HtmlNode[] {
   const visible = repairHtml(whole, addresses);
-  const hidesMost = lengthOf(visible) < lengthOf(whole) * MIN_VISIBLE_PART;
+  const hidesMost = textLength(visible.map(textOf).join('')) < lengthOf(whole) * MIN_VISIBLE_PART;
   return hidesMost ? repairHtml(whole, addresses, { keepsHidden: true }) : visible;
 }
 
@@ -214,7 +216,9 @@ function authorsOfText(text: string, url: string | undefined): string[] {
 /** Templates contain `lang="en"`, and many sites in another writing system never change it. */
 function isTemplateLanguage(language: string, html: string): boolean {
   return (
-    /^en\b/i.test(language) && scriptLanguage(htmlToText(html).slice(0, SCRIPT_CHARACTERS)) !== undefined
+    /^en\b/i.test(language) &&
+    OTHER_SCRIPTS.test(html) &&
+    scriptLanguage(htmlToText(html).slice(0, SCRIPT_CHARACTERS)) !== undefined
   );
 }
 

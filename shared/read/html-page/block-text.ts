@@ -138,11 +138,8 @@ export function lineOf(node: HtmlNode): string {
 
 /** The share of the text of an element, or of nodes next to each other, that is in links: 0 to 1. */
 export function linkDensity(of: HtmlElement | readonly HtmlNode[]): number {
-  let ink = 0;
+  const nodes = 'name' in of ? [of] : of;
   let linked = 0;
-  for (const node of 'name' in of ? [of] : of) {
-    ink += textLength(node);
-    if (typeof node !== 'string') linked += measuresOf(node).linked;
-  }
-  return ink === 0 ? 0 : linked / ink;
+  for (const node of nodes) if (typeof node !== 'string') linked += measuresOf(node).linked;
+  return linked === 0 ? 0 : linked / nodes.reduce((ink, node) => ink + textLength(node), 0);
 }

@@ -57,27 +57,23 @@ function decoded(value: string): string {
   return typeof element === 'object' ? (element.attributes.title ?? value) : value;
 }
 
-function sizeOf({ attributes, children }: HtmlElement): {
-  elements: number;
-  entities: number;
-  siblingPairs: number;
-} {
+function sizeOf(page: HtmlElement): { elements: number; entities: number; siblingPairs: number } {
   const size = { elements: 0, entities: 0, siblingPairs: 0 };
-  for (const value of Object.values(attributes)) size.entities += countOf(value, IN_ATTRIBUTE);
-  let siblings = 0;
-  for (const child of children) {
-    if (typeof child === 'string') {
-      size.entities += countOf(child, IN_TEXT);
-      continue;
+  const visit = ({ attributes, children }: HtmlElement): void => {
+    for (const name in attributes) size.entities += countOf(attributes[name] ?? '', IN_ATTRIBUTE);
+    let siblings = 0;
+    for (const child of children) {
+      if (typeof child === 'string') {
+        size.entities += countOf(child, IN_TEXT);
+        continue;
+      }
+      siblings += 1;
+      visit(child);
     }
-    siblings += 1;
-    const { elements, entities, siblingPairs } = sizeOf(child);
-    size.elements += elements;
-    size.entities += entities;
-    size.siblingPairs += siblingPairs;
-  }
-  size.elements += siblings;
-  size.siblingPairs += siblings ** 2;
+    size.elements += siblings;
+    size.siblingPairs += siblings ** 2;
+  };
+  visit(page);
   return size;
 }
 

@@ -303,6 +303,7 @@ function elementOf(
 }
 
 function distinctWords(names: string): string {
+  if (!/\s/.test(names)) return names;
   return [...new Set(names.split(/\s+/).filter((name) => name !== ''))].join(' ');
 }
 
