@@ -94,9 +94,10 @@ export function repairHtml(
   const { baseUrl } = addresses;
   const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden }), surroundings);
   // If a script shows the article of a page, the whole article is hidden. In this case hidden text is kept.
-  return isEmpty(repaired)
-    ? repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings)
-    : repaired;
+  if (!isEmpty(repaired)) return repaired;
+  const withHidden = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings);
+  // Text of invisible characters only, such as U+200B, would be an empty article.
+  return isEmpty(withHidden) ? [] : withHidden;
 }
 
 /** The places that links of a document refer to, by the `id` or the `name` of an element. */

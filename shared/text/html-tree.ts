@@ -29,6 +29,10 @@ const MAX_DEPTH = 100;
  * than the maximum is nearly all markup, so only its text is kept.
  */
 const MAX_ELEMENTS = 50_000;
+/** Begins an XHTML document, in which `<title/>` is an empty element. In HTML it would contain the rest of the page. */
+const XML_DECLARATION = /^\s*<\?xml\s/;
+/** Elements whose content is text without markup. */
+const TEXT_ONLY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
 
 /**
  * Treats an element that would be too deep as an empty element, so that the content of the element moves one level up.
@@ -37,18 +41,21 @@ class BoundedParser extends Parser {
   #depth = 0;
   #isTooDeep = false;
 
-  constructor(handler: Pick<Handler, 'onopentag' | 'onclosetag' | 'ontext'>) {
-    super({
-      ...handler,
-      onopentag: (name, attributes, isImplied) => {
-        this.#depth += 1;
-        handler.onopentag(name, attributes, isImplied);
+  constructor(handler: Pick<Handler, 'onopentag' | 'onclosetag' | 'ontext'>, isXhtml: boolean) {
+    super(
+      {
+        ...handler,
+        onopentag: (name, attributes, isImplied) => {
+          this.#depth += 1;
+          handler.onopentag(name, attributes, isImplied);
+        },
+        onclosetag: (name, isImplied) => {
+          this.#depth -= 1;
+          handler.onclosetag(name, isImplied);
+        },
       },
-      onclosetag: (name, isImplied) => {
-        this.#depth -= 1;
-        handler.onclosetag(name, isImplied);
-      },
-    });
+      { recognizeSelfClosing: isXhtml },
+    );
   }
 
   override onopentagname(start: number, end: number): void {
@@ -78,7 +85,7 @@ export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
   const open: HtmlElement[] = [root];
   let elements = 0;
-  const parser = new BoundedParser({
+  const handler: ConstructorParameters<typeof BoundedParser>[0] = {
     onopentag(name, attributes) {
       const parent = open.at(-1) ?? root;
       elements += 1;
@@ -102,13 +109,14 @@ export function parseHtml(html: string): HtmlElement {
       if (typeof last === 'string') siblings[siblings.length - 1] = last + text;
       else siblings.push(text);
     },
-  });
-  parser.end(html);
+  };
+  new BoundedParser(handler, XML_DECLARATION.test(html)).end(html);
   return root;
 }
 
 /**
  * HTML that is also well-formed XML: every element is closed, every attribute quoted, and only XML's entities are used.
+ * Elements in which a parser would not decode entities become `pre`.
  */
 export function serialiseHtml(nodes: readonly HtmlNode[]): string {
   let html = '';
@@ -117,9 +125,10 @@ export function serialiseHtml(nodes: readonly HtmlNode[]): string {
       html += escapeText(node);
       continue;
     }
-    html += `<${node.name}`;
-    for (const [name, value] of Object.entries(node.attributes)) html += ` ${name}="${escapeHtml(value)}"`;
-    html += VOID_ELEMENTS.has(node.name) ? ' />' : `>${serialiseHtml(node.children)}</${node.name}>`;
+    const name = TEXT_ONLY.has(node.name) ? 'pre' : node.name;
+    html += `<${name}`;
+    for (const [key, value] of Object.entries(node.attributes)) html += ` ${key}="${escapeHtml(value)}"`;
+    html += VOID_ELEMENTS.has(name) ? ' />' : `>${serialiseHtml(node.children)}</${name}>`;
   }
   return html;
 }

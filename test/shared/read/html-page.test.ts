@@ -39,6 +39,20 @@ it.each([
     },
   ],
   [
+    'keeps the characters of an element whose content is not markup',
+    '<h1>A</h1><p>c</p><xmp><b>d</b> &amp;</xmp>',
+    {
+      title: 'A',
+      content_html: '<p>c</p><pre>&lt;b&gt;d&lt;/b&gt; &amp;amp;</pre>',
+      applied: [{ rule: 'title-from-heading', on: 'A' }],
+    },
+  ],
+  [
+    'in XHTML has an empty title',
+    '<?xml version="1.0"?><html><head><title/><script src="a.js"/></head><body><h1>A</h1><p>c</p></body></html>',
+    { title: 'A', content_html: '<p>c</p>' },
+  ],
+  [
     'with two headings of the first level has no title',
     '<h1>A</h1><p>b</p><h1>C</h1>',
     { content_html: '<h1>A</h1><p>b</p><h1>C</h1>' },

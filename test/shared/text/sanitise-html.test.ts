@@ -28,6 +28,8 @@ it.each([
   ['makes one space of many', '<p>a  \t b\n\n c</p>', '<p>a b\nc</p>'],
   ['keeps preformatted text unchanged', '<pre>a  b\n\n c</pre>', '<pre>a  b\n\n c</pre>'],
   ['drops empty elements, from the inside out', '<div><p><b> </b></p></div>a<p>&nbsp;</p>', 'a'],
+  ['drops a text of invisible characters only', '&nbsp;<b>&#8203;</b>\u2060', ''],
+  ['reads empty elements of XHTML', '<?xml version="1.0"?><title/><p>a<b/> b</p>', '<p>a b</p>'],
   ['keeps the space of an empty element', 'a<b> </b>c', 'a c'],
   [
     'keeps empty cells',
