@@ -69,68 +69,79 @@ function packed(id: string, recipe: Recipe, status: number[]): Case {
 const bytes = (...numbers: number[]): Part => ({ base64: Buffer.from(numbers).toString('base64') });
 
 const notJson: Case[] = [
-  refused('json-open', `{"title":"${markOf('json-open')}"`, [400]),
-  refused('json-comment', `{"title":"${markOf('json-comment')}" /* why not */}`, [400]),
-  refused('json-two', `{"title":"${markOf('json-two')}"}{"title":"b"}`, [400]),
-  refused('json-nothing', '', [400, 422]),
-  refused('json-number', '12', [422]),
+  refused('json-without-its-end', `{"title":"${markOf('json-without-its-end')}"`, [400]),
+  refused('json-with-a-comment', `{"title":"${markOf('json-with-a-comment')}" /* why not */}`, [400]),
+  refused('json-two-values', `{"title":"${markOf('json-two-values')}"}{"title":"b"}`, [400]),
+  refused('json-empty-body', '', [400, 422]),
+  refused('json-only-a-number', '12', [422]),
   refused(
-    'json-deep',
-    `{"title":"${markOf('json-deep')}","_d":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
+    'json-nested-5000-deep',
+    `{"title":"${markOf('json-nested-5000-deep')}","_d":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
     [400],
   ),
 ];
 
 const wrongFields: Case[] = [
-  refusedField('field-title', { title: ['a'] }, 'title'),
-  refusedField('field-title-501', { title: 'y'.repeat(501) }, 'title', '500'),
+  refusedField('title-is-a-list', { title: ['a'] }, 'title'),
+  refusedField('title-of-501-characters', { title: 'y'.repeat(501) }, 'title', '500'),
   refusedField('field-unknown', { heading: 'x' }, 'heading'),
-  refusedField('field-inherited', { hasOwnProperty: 1 }, 'hasOwnProperty'),
+  refusedField('field-hasOwnProperty', { hasOwnProperty: 1 }, 'hasOwnProperty'),
   refusedField(
-    'field-all',
+    'fields-four-invalid',
     { title: 1, tags: 2, url: 'no', date_modified: 'never' },
     'title',
     'tags',
     'url',
     'date_modified',
   ),
-  refusedField('field-nothing', { title: '', content_text: ' ' }),
-  refusedField('tags-40', { tags: Array.from({ length: 40 }, (_, n) => `t${n}`) }, 'tags', '32'),
+  refusedField('title-and-text-empty', { title: '', content_text: ' ' }),
+  refusedField('40-tags', { tags: Array.from({ length: 40 }, (_, n) => `t${n}`) }, 'tags', '32'),
   refusedField('url-ftp', { url: 'ftp://files.example/a' }, 'url'),
   refusedField('url-relative', { url: 'a/b.html' }, 'url'),
-  refusedField('url-password', { url: 'https://a:secret@news.example/' }, 'url'),
-  refusedField('url-of-author', { authors: [{ name: 'A', url: 'data:text/html,x' }] }, 'authors'),
-  refusedField('date-32nd', { date_published: '2026-01-32' }, 'date_published'),
-  refusedField('date-number', { date_published: 1_700_000_000 }, 'date_published'),
-  refusedField('date-year', { date_published: '9999-12-31T23:59:59-12:00' }, 'date_published'),
-  refusedField('id-shows-nothing', { id: ' \u200b\u0007' }, 'id'),
+  refusedField('url-with-password', { url: 'https://a:secret@news.example/' }, 'url'),
+  refusedField('url-of-author-is-data', { authors: [{ name: 'A', url: 'data:text/html,x' }] }, 'authors'),
+  refusedField('date-january-32', { date_published: '2026-01-32' }, 'date_published'),
+  refusedField('date-is-a-number', { date_published: 1_700_000_000 }, 'date_published'),
+  refusedField('date-in-year-10000', { date_published: '9999-12-31T23:59:59-12:00' }, 'date_published'),
+  refusedField('id-of-invisible-characters', { id: ' \u200b\u0007' }, 'id'),
   refused(
-    'number-rounded',
-    article('number-rounded', { _n: 0 }).replace('"_n":0', '"_n":[9007199254740993]'),
+    'number-that-json-rounds',
+    article('number-that-json-rounds', { _n: 0 }).replace('"_n":0', '"_n":[9007199254740993]'),
     [422],
     '/_n/0',
     'string',
   ),
-  refusedField('date-word', { date_published: 'last week' }, 'date_published'),
+  refusedField('date-last-week', { date_published: 'last week' }, 'date_published'),
 ];
 
 const oddButFine: Case[] = [
-  accepted('odd-null', { summary: null, authors: null }),
-  accepted('odd-emoji', { title: `👩🏽‍🚀 ${markOf('odd-emoji')} עברית ‏` }),
-  accepted('odd-title-500', { title: `${markOf('odd-title-500')} ${'z'.repeat(470)}` }),
+  accepted('fields-null', { summary: null, authors: null }),
+  accepted('title-with-emoji', { title: `👩🏽‍🚀 ${markOf('title-with-emoji')} עברית ‏` }),
+  accepted('title-almost-500-characters', {
+    title: `${markOf('title-almost-500-characters')} ${'z'.repeat(470)}`,
+  }),
   accepted(
-    'odd-markup',
-    { title: `1 < 2 && "3" > ${markOf('odd-markup')} ]]>` },
-    { article: { title: `1 < 2 && "3" > ${markOf('odd-markup')} ]]>` } },
+    'title-with-markup',
+    { title: `1 < 2 && "3" > ${markOf('title-with-markup')} ]]>` },
+    { article: { title: `1 < 2 && "3" > ${markOf('title-with-markup')} ]]>` } },
   ),
-  accepted('odd-id', { id: `../../etc/${markOf('odd-id')}?a#b` }, { roundtrip: true }),
-  accepted('odd-idn', { url: `https://straße.example/${markOf('odd-idn')}/ü?q=ß` }),
-  accepted('odd-controls', { title: `a\u0000b\u000b ${markOf('odd-controls')}`, _x: 'a\u0001b' }),
-  accepted('odd-tags', { tags: ['../up', 'a/b', 'Ünder', 'ünder', '__proto__'] }),
-  accepted('odd-number', { _n: 2 ** 53 }, { article: { _n: 2 ** 53 } }),
-  accepted('odd-32-tags', { tags: Array.from({ length: 32 }, (_, n) => `${markOf('odd-32-tags')} ${n}`) }),
   accepted(
-    'odd-leap-day',
+    'id-with-dots-and-slashes',
+    { id: `../../etc/${markOf('id-with-dots-and-slashes')}?a#b` },
+    { roundtrip: true },
+  ),
+  accepted('url-with-non-ascii-host', {
+    url: `https://straße.example/${markOf('url-with-non-ascii-host')}/ü?q=ß`,
+  }),
+  accepted('title-with-controls', {
+    title: `a\u0000b\u000b ${markOf('title-with-controls')}`,
+    _x: 'a\u0001b',
+  }),
+  accepted('tags-with-slashes', { tags: ['../up', 'a/b', 'Ünder', 'ünder', '__proto__'] }),
+  accepted('number-2-to-the-53', { _n: 2 ** 53 }, { article: { _n: 2 ** 53 } }),
+  accepted('32-tags', { tags: Array.from({ length: 32 }, (_, n) => `${markOf('32-tags')} ${n}`) }),
+  accepted(
+    'date-leap-day',
     { date_published: '2024-02-29T23:59:59.999+14:00' },
     { article: { date_published: '2024-02-29T09:59:59.999Z' } },
   ),
@@ -139,7 +150,7 @@ const oddButFine: Case[] = [
 const SCRIPT =
   '<p onclick="a()">Water<script>steal()</script> <a href="java\tscript:x()">rises</a><svg onload=x()></svg> <iframe src="//e.example"></iframe></p>';
 const hostileHtml: Case[] = [
-  accepted('html-script', { content_html: SCRIPT, content_text: null }, { safe: true }),
+  accepted('html-with-script', { content_html: SCRIPT, content_text: null }, { safe: true }),
   typed(
     'html-page',
     'text/html',
@@ -149,26 +160,30 @@ const hostileHtml: Case[] = [
     { status: [201], safe: true },
   ),
   typed(
-    'markdown-script',
+    'markdown-with-script',
     'text/markdown',
     {
-      body: `# Water at ${markOf('markdown-script')}\n\nIt rises at the lower lock, says the keeper.\n\n${SCRIPT}\n\n[a](javascript:x)`,
+      body: `# Water at ${markOf('markdown-with-script')}\n\nIt rises at the lower lock, says the keeper.\n\n${SCRIPT}\n\n[a](javascript:x)`,
     },
     { status: [201], safe: true },
   ),
   typed(
-    'html-deep',
+    'html-20000-nested',
     'text/html',
-    { recipe: { parts: [{ repeat: '<div>', times: 20_000 }, `Water at ${markOf('html-deep')} rises.`] } },
+    {
+      recipe: {
+        parts: [{ repeat: '<div>', times: 20_000 }, `Water at ${markOf('html-20000-nested')} rises.`],
+      },
+    },
     { status: [201, 422], max_ms: 10_000 },
   ),
   typed(
-    'text-spaces',
+    'text-of-white-space',
     'text/plain',
     {
       recipe: {
         parts: [
-          `Water at ${markOf('text-spaces')}\n\nIt rises at the lock.\n`,
+          `Water at ${markOf('text-of-white-space')}\n\nIt rises at the lock.\n`,
           { repeat: '\t ', times: 100_000 },
           '.',
         ],
@@ -199,9 +214,9 @@ const charsets: Case[] = [
     { status: [201], article_contains: 'Crème' },
   ),
   typed(
-    'charset-wrong',
+    'charset-utf8-but-latin1-sent',
     'text/plain; charset=utf-8',
-    { recipe: { parts: [`Crème ${markOf('charset-wrong')}`], encoding: 'latin1' } },
+    { recipe: { parts: [`Crème ${markOf('charset-utf8-but-latin1-sent')}`], encoding: 'latin1' } },
     { status: [400] },
   ),
   typed(
@@ -211,27 +226,32 @@ const charsets: Case[] = [
     { status: [201], article_contains: 'Cream' },
   ),
   typed(
-    'charset-utf16-bare',
+    'charset-utf16-without-mark',
     'text/plain',
-    { recipe: { parts: [`Cream ${markOf('charset-utf16-bare')}`], encoding: 'utf16le' } },
+    { recipe: { parts: [`Cream ${markOf('charset-utf16-without-mark')}`], encoding: 'utf16le' } },
     { status: [400] },
   ),
   typed(
-    'charset-overlong',
+    'charset-overlong-utf8',
     'application/json',
-    { recipe: { parts: [`{"title":"${markOf('charset-overlong')} `, bytes(0xc1, 0x81), '"}'] } },
+    { recipe: { parts: [`{"title":"${markOf('charset-overlong-utf8')} `, bytes(0xc1, 0x81), '"}'] } },
     { status: [400] },
   ),
   typed(
-    'charset-bom',
+    'charset-utf8-with-mark',
     'text/plain',
     {
-      body: `\uFEFFCrème of ${markOf('charset-bom')}\n\nThe dairy at the lock sells cream again, after a winter without any.`,
+      body: `\uFEFFCrème of ${markOf('charset-utf8-with-mark')}\n\nThe dairy at the lock sells cream again, after a winter without any.`,
     },
     { status: [201], article_contains: 'Crème', article_absent: '\uFEFF' },
   ),
-  typed('type-form', 'multipart/form-data; boundary=x', { body: markOf('type-form') }, { status: [415] }),
-  typed('type-near', 'text/plain2', { body: markOf('type-near') }, { status: [415] }),
+  typed(
+    'type-multipart',
+    'multipart/form-data; boundary=x',
+    { body: markOf('type-multipart') },
+    { status: [415] },
+  ),
+  typed('type-text-plain2', 'text/plain2', { body: markOf('type-text-plain2') }, { status: [415] }),
   typed(
     'type-capitals',
     'TEXT/Plain ;Charset="UTF-8"',
@@ -247,43 +267,51 @@ const gzip: Case[] = [
   packed('gzip-bomb', { parts: ['{"title":"', { repeat: 'w', times: 60_000_000 }, '"}'], gzip: 1 }, [413]),
   packed('gzip-cut', { parts: [article('gzip-cut', {})], gzip: 1, cut: 9 }, [400]),
   packed('gzip-damaged', { parts: [article('gzip-damaged', {})], gzip: 1, flip: -3 }, [400]),
-  packed('gzip-not', { parts: [article('gzip-not', {})] }, [400]),
-  packed('gzip-tail', { parts: [bytes(0x1f, 0x8b, 8, 0)] }, [400]),
+  packed('gzip-declared-only', { parts: [article('gzip-declared-only', {})] }, [400]),
+  packed('gzip-only-its-header', { parts: [bytes(0x1f, 0x8b, 8, 0)] }, [400]),
   {
-    id: 'gzip-silent',
+    id: 'gzip-not-declared',
     ...submission(
       'bad-strict',
-      { recipe: { parts: [article('gzip-silent', {})], gzip: 1 } },
+      { recipe: { parts: [article('gzip-not-declared', {})], gzip: 1 } },
       { status: [400] },
     ),
     ...REFUSED,
   },
   {
-    id: 'size-over',
+    id: 'size-above-limit',
     ...submission(
       'bad-strict',
-      { recipe: { parts: [article('size-over', {}), { repeat: ' ', times: 1_048_576 }] } },
+      { recipe: { parts: [article('size-above-limit', {}), { repeat: ' ', times: 1_048_576 }] } },
       { status: [413] },
     ),
     ...REFUSED,
   },
   {
-    id: 'size-near',
+    id: 'size-near-limit',
     ...submission(
       'bad-loose',
       {
         recipe: {
-          parts: [article('size-near', {}).slice(0, -2), { repeat: ' Boats pass.', times: 80_000 }, '"}'],
+          parts: [
+            article('size-near-limit', {}).slice(0, -2),
+            { repeat: ' Boats pass.', times: 80_000 },
+            '"}',
+          ],
         },
       },
       { status: [201], max_ms: 20_000 },
     ),
   },
   {
-    id: 'size-noise',
+    id: 'size-of-random-text',
     ...submission(
       'bad-loose',
-      { recipe: { parts: [article('size-noise', {}).slice(0, -2), { random: 800_000, seed: 3 }, '"}'] } },
+      {
+        recipe: {
+          parts: [article('size-of-random-text', {}).slice(0, -2), { random: 800_000, seed: 3 }, '"}'],
+        },
+      },
       { status: [201], max_ms: 20_000 },
     ),
   },
@@ -316,13 +344,21 @@ const batches: Case[] = [
     { status: [200], ndjson: { good: [true, false, true] } },
   ),
   batch(
-    'batch-twice',
-    { body: `${line('batch-twice', 1)}\n${line('batch-twice', 1)}\n` },
+    'batch-same-line-twice',
+    { body: `${line('batch-same-line-twice', 1)}\n${line('batch-same-line-twice', 1)}\n` },
     { status: [200], ndjson: { outcomes: [['created'], ['unchanged']] } },
   ),
   batch(
-    'batch-bytes',
-    { recipe: { parts: [`${line('batch-bytes', 1)}\n"`, bytes(0xff), `"\n${line('batch-bytes', 2)}\n`] } },
+    'batch-line-not-utf8',
+    {
+      recipe: {
+        parts: [
+          `${line('batch-line-not-utf8', 1)}\n"`,
+          bytes(0xff),
+          `"\n${line('batch-line-not-utf8', 2)}\n`,
+        ],
+      },
+    },
     { status: [200], ndjson: { good: [true, false, true] } },
   ),
   batch(
@@ -330,8 +366,8 @@ const batches: Case[] = [
     { recipe: { parts: [line('batch-utf16', 1)], encoding: 'utf16le-bom' } },
     { status: [415] },
   ),
-  batch('batch-many', { recipe: { repeat: '[]\n', times: 1_200 } }, { status: [413] }),
-  batch('batch-large', { recipe: { repeat: 'b', times: 4_300_000 } }, { status: [413] }),
+  batch('batch-1200-lines', { recipe: { repeat: '[]\n', times: 1_200 } }, { status: [413] }),
+  batch('batch-4300000-bytes', { recipe: { repeat: 'b', times: 4_300_000 } }, { status: [413] }),
 ];
 
 const asking = (
@@ -350,45 +386,49 @@ const asking = (
   expect: { status, ...more },
 });
 const addresses: Case[] = [
-  asking('allow', 'PATCH', '/v1/feeds/bad-strict/articles', [405], {
+  asking('method-not-allowed', 'PATCH', '/v1/feeds/bad-strict/articles', [405], {
     problem: true,
     header_present: ['allow'],
   }),
-  asking('limit-word', 'GET', '/v1/feeds/bad-strict/articles?limit=ten', [422], {
+  asking('limit-is-a-word', 'GET', '/v1/feeds/bad-strict/articles?limit=ten', [422], {
     problem: true,
     detail_mentions: ['limit'],
   }),
   asking('cursor-made-up', 'GET', '/v1/feeds/bad-strict/articles?cursor=bm9uc2Vuc2U', [400, 422], {
     problem: true,
   }),
-  asking('feed-long', 'GET', `/v1/feeds/${'f'.repeat(6_000)}`, [404], { problem: true }),
-  asking('feed-long-list', 'GET', `/v1/feeds/${'f'.repeat(6_000)}/articles`, [404], { problem: true }),
-  asking('feed-long-delete', 'DELETE', `/v1/feeds/${'f'.repeat(6_000)}`, [404], { problem: true }),
+  asking('feed-name-6000-characters', 'GET', `/v1/feeds/${'f'.repeat(6_000)}`, [404], { problem: true }),
+  asking('feed-name-6000-characters-list', 'GET', `/v1/feeds/${'f'.repeat(6_000)}/articles`, [404], {
+    problem: true,
+  }),
+  asking('feed-name-6000-characters-delete', 'DELETE', `/v1/feeds/${'f'.repeat(6_000)}`, [404], {
+    problem: true,
+  }),
   {
-    id: 'feed-long-submit',
+    id: 'feed-name-6000-characters-submit',
     method: 'POST',
     path: `/v1/feeds/${'f'.repeat(6_000)}/articles`,
     headers: JSON_TYPE,
-    body: article('feed-long-submit', {}),
+    body: article('feed-name-6000-characters-submit', {}),
     expect: { status: [404], problem: true },
     ...REFUSED,
   },
   {
-    id: 'query-bytes',
+    id: 'query-not-utf8',
     ...submission(
       'bad-strict',
-      { path: '/v1/feeds/bad-strict/articles?tags=%ff', body: article('query-bytes', {}) },
+      { path: '/v1/feeds/bad-strict/articles?tags=%ff', body: article('query-not-utf8', {}) },
       { status: [400] },
     ),
     ...REFUSED,
   },
   {
-    id: 'query-twice',
+    id: 'query-parameter-twice',
     ...submission(
       'bad-strict',
       {
         path: '/v1/feeds/bad-strict/articles?url=https://a.example/&url=https://b.example/',
-        body: article('query-twice', {}),
+        body: article('query-parameter-twice', {}),
       },
       { status: [422], detail_mentions: ['url'] },
     ),
@@ -402,10 +442,10 @@ const addresses: Case[] = [
     body: '{',
     expect: { status: [200] },
   },
-  asking('id-odd', 'GET', '/v1/feeds/bad-strict/articles/%2e%2e%2f', [400], { problem: true }),
+  asking('article-id-is-dots', 'GET', '/v1/feeds/bad-strict/articles/%2e%2e%2f', [400], { problem: true }),
   asking('path-unknown', 'GET', '/v1/nothing', [404], { problem: true }),
   asking(
-    'file-up',
+    'file-outside-of-the-folder',
     'GET',
     '/feeds/bad-strict/..%2f..%2fpackage.json',
     [400, 403, 404],
@@ -422,7 +462,7 @@ const addresses: Case[] = [
     'none',
   ),
   {
-    id: 'feed-name',
+    id: 'feed-name-invalid',
     method: 'PUT',
     path: '/v1/feeds/Bad_Name',
     headers: JSON_TYPE,
@@ -430,7 +470,7 @@ const addresses: Case[] = [
     expect: { status: [422], problem: true },
   },
   {
-    id: 'feed-fields',
+    id: 'feed-three-invalid-fields',
     method: 'PUT',
     path: '/v1/feeds/bad-strict',
     headers: JSON_TYPE,
@@ -438,7 +478,7 @@ const addresses: Case[] = [
     expect: { status: [422], problem: true, detail_mentions: ['title', 'near_duplicates', 'icon'] },
   },
   {
-    id: 'token-fields',
+    id: 'token-three-invalid-fields',
     method: 'POST',
     path: '/v1/tokens',
     headers: JSON_TYPE,
@@ -472,7 +512,7 @@ const tokens: Case[] = [
   asking('token-list', 'GET', '/v1/tokens', [200], { absent: ['{{publisher-secret}}', '{{admin}}'] }),
   asking('token-not-admin', 'GET', '/v1/tokens', [403], { problem: true }, 'publisher'),
   {
-    id: 'token-no-oracle',
+    id: 'token-of-another-feed-learns-nothing',
     steps: [
       asking('', 'GET', '/v1/feeds/bad-strict', [403], {}, 'stranger') as Step,
       asking('', 'GET', '/v1/feeds/never-was', [403], { same_as_step: 0 }, 'stranger') as Step,
@@ -495,7 +535,7 @@ const wires: Case[] = [
   { id: 'wire-no-host', raw: [{ send: 'GET /v1/health HTTP/1.1\r\n\r\n' }], expect: { status: [400, 0] } },
   { id: 'wire-nonsense', raw: [{ send: '\u0000\u0001\u0002\r\n\r\n' }], expect: { status: [400, 0] } },
   {
-    id: 'wire-length',
+    id: 'wire-negative-length',
     raw: [{ send: `${POST}Content-Length: -5\r\n\r\n` }],
     expect: { status: [400, 0] },
     ...REFUSED,
@@ -513,9 +553,9 @@ const wires: Case[] = [
     ...REFUSED,
   },
   {
-    id: 'wire-half',
+    id: 'wire-half-a-body',
     raw: [
-      { send: `${POST}Content-Length: 400\r\n\r\n{"title":"${markOf('wire-half')}"` },
+      { send: `${POST}Content-Length: 400\r\n\r\n{"title":"${markOf('wire-half-a-body')}"` },
       { end: true },
       { wait: 500 },
     ],
