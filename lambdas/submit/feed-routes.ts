@@ -58,10 +58,7 @@ async function put(request: ApiRequest, { tableFor, runtime }: Stores): Promise<
     maxBytes: LIMITS.maxBodyBytes,
   });
   const { settings, feed: named = feed } = readFeedSettings(text);
-  if (named !== feed) {
-    const detail = `must be ${feed}, the feed in the path, or be omitted`;
-    throw invalidProblem('invalid-request', [{ pointer: '/feed', detail }]);
-  }
+  refuseOtherName(feed, named);
   const { stored, outcome } = await putFeed(feed, settings, caller.isAdmin, {
     table: tableFor(event),
     runtime,
@@ -75,6 +72,13 @@ async function put(request: ApiRequest, { tableFor, runtime }: Stores): Promise<
     : feedAnswer(200, stored);
 }
 
+/** A feed cannot be renamed. @throws {Problem} `invalid-request` at `/feed` */
+function refuseOtherName(feed: string, named: string): void {
+  if (named === feed) return;
+  const detail = `must be ${feed}, the feed in the path, or be omitted`;
+  throw invalidProblem('invalid-request', [{ pointer: '/feed', detail }]);
+}
+
 async function patch(request: ApiRequest, { tableFor, runtime }: Stores): Promise<Answer> {
   const { event, caller, receivedAt: now } = request;
   const feed = feedIn(request);
@@ -85,6 +89,7 @@ async function patch(request: ApiRequest, { tableFor, runtime }: Stores): Promis
   });
   // The patch is validated before it is merged, because a merge removes unknown fields and nulls.
   const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
+  refuseOtherName(feed, changes.feed ?? feed);
   const settingsAfter = (before: StoredFeed) =>
     readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;
   const { stored, outcome } = await patchFeed(feed, settingsAfter, caller.isAdmin, {

@@ -118,6 +118,9 @@ it('PATCH changes a feed', async () => {
     undefined,
   ]);
   expect((await ask('PATCH', `/v1/feeds/${feed}`, { json: { title: null } })).status).toBe(422);
+  const renamed = await ask('PATCH', `/v1/feeds/${feed}`, { json: { feed: 'another-name' } });
+  expect([renamed.status, renamed.body.errors[0].pointer]).toEqual([422, '/feed']);
+  expect((await ask('PATCH', `/v1/feeds/${feed}`, { json: { feed } })).status).toBe(200);
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
 
