@@ -19,6 +19,16 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CDATA_START = '<![CDATA[';
+/** The marks of a CDATA section, which some feeds and exports leave around HTML. The parser would drop its content. */
+const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
+/** The parts of a document, each of which it has once. */
+const PARTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
+/** Elements of a `head` (HTML Living Standard §13.2.6.4.4). */
+const HEAD_ELEMENTS: ReadonlySet<string> = new Set(
+  'base basefont bgsound link meta noframes noscript script style template title'.split(' '),
+);
+
 /**
  * Articles have about twelve levels and pages about 24. The parser checks all open elements at each end tag, and later
  * steps use recursion, so an unlimited depth would cost quadratic time or overflow the stack.
@@ -36,10 +46,17 @@ const TEXT_ONLY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
 
 /**
  * Treats an element that would be too deep as an empty element, so that the content of the element moves one level up.
+ * Ignores a second `html`, `head` or `body` tag, and the end tags of `html` and `body`: what follows them belongs to the
+ * body (HTML Living Standard §13.2.6.4.7, §13.2.6.4.19).
  */
 class BoundedParser extends Parser {
+  readonly #parts = new Set<string>();
   #depth = 0;
-  #isTooDeep = false;
+  #isEndTag = false;
+  /** Whether the current tag begins the second `html`, `head` or `body`. */
+  #isSecond = false;
+  /** Whether the current tag has no content; undefined until its name is known. */
+  #isEmpty: boolean | undefined;
 
   constructor(handler: Pick<Handler, 'onopentag' | 'onclosetag' | 'ontext'>, isXhtml: boolean) {
     super(
@@ -47,11 +64,12 @@ class BoundedParser extends Parser {
         ...handler,
         onopentag: (name, attributes, isImplied) => {
           this.#depth += 1;
-          handler.onopentag(name, attributes, isImplied);
+          if (!this.#isSecond) handler.onopentag(name, attributes, isImplied);
         },
         onclosetag: (name, isImplied) => {
           this.#depth -= 1;
-          handler.onclosetag(name, isImplied);
+          if (!this.#isSecond) handler.onclosetag(name, isImplied);
+          this.#isSecond = false;
         },
       },
       { recognizeSelfClosing: isXhtml },
@@ -59,19 +77,28 @@ class BoundedParser extends Parser {
   }
 
   override onopentagname(start: number, end: number): void {
+    this.#isEndTag = false;
     // This is decided once for each tag, because the parser asks again at the end tag, when the depth has changed.
-    this.#isTooDeep = this.#depth >= MAX_DEPTH;
+    this.#isEmpty = this.#depth >= MAX_DEPTH ? true : undefined;
     super.onopentagname(start, end);
   }
 
   override onclosetag(start: number, end: number): void {
-    this.#isTooDeep = false;
+    this.#isEndTag = true;
     super.onclosetag(start, end);
   }
 
   protected override isVoidElement(name: string): boolean {
+    if (this.#isEndTag) return name === 'html' || name === 'body' || super.isVoidElement(name);
+    this.#isEmpty ??= this.#isIgnored(name);
     // A form within a form was never opened, so its end tag would close another element.
-    return name !== '' && (this.#isTooDeep || super.isVoidElement(name));
+    return name !== '' && (this.#isEmpty || super.isVoidElement(name));
+  }
+
+  #isIgnored(name: string): boolean {
+    this.#isSecond = this.#parts.has(name);
+    if (PARTS.has(name)) this.#parts.add(name);
+    return this.#isSecond;
   }
 }
 
@@ -85,9 +112,12 @@ export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
   const open: HtmlElement[] = [root];
   let elements = 0;
+  /** Content in a `head` without an end tag belongs to the body (HTML Living Standard §13.2.6.4.4). */
+  const parentOf = (isInHead: boolean): HtmlElement =>
+    (open.at(-1)?.name === 'head' && !isInHead ? open.at(-2) : open.at(-1)) ?? root;
   const handler: ConstructorParameters<typeof BoundedParser>[0] = {
     onopentag(name, attributes) {
-      const parent = open.at(-1) ?? root;
+      const parent = parentOf(HEAD_ELEMENTS.has(name));
       elements += 1;
       if (elements > MAX_ELEMENTS) {
         open.push(parent);
@@ -103,14 +133,15 @@ export function parseHtml(html: string): HtmlElement {
       if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },
     ontext(text) {
-      const siblings = open.at(-1)?.children ?? root.children;
+      const siblings = parentOf(text.trim() === '').children;
       const last = siblings.at(-1);
       // The parser reports a text in pieces, one for each entity.
       if (typeof last === 'string') siblings[siblings.length - 1] = last + text;
       else siblings.push(text);
     },
   };
-  new BoundedParser(handler, XML_DECLARATION.test(html)).end(html);
+  const text = html.includes(CDATA_START) ? html.replaceAll(CDATA_MARKS, '') : html;
+  new BoundedParser(handler, XML_DECLARATION.test(html)).end(text);
   return root;
 }
 
