@@ -3,6 +3,7 @@ import {
   isAgencyAfter,
   isCjkPerson,
   isRole,
+  withoutJobs,
   withoutRole,
   withoutRoleBefore,
 } from '#shared/read/prose/person-names.ts';
@@ -37,7 +38,10 @@ const SMALL_LABEL = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('clea
 const ABOUT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('aboutWords')}\s+(?=\p{Lu})`, 'iu'));
 const MAX_LABEL_WORDS = 5;
 const BETWEEN = new LazyPattern(
-  () => new RegExp(String.raw`\s*(?:,|;|\||\s(?:And|${wordsIn('andWords')})\s|&)\s*`),
+  () =>
+    new RegExp(
+      String.raw`\s*(?:[,;]\s*(?:${wordsIn('andWords')}\s)?|\||\s(?:And|${wordsIn('andWords')})\s|&)\s*`,
+    ),
 );
 /** Two to five words that begin in upper case or are particles: a person, in scripts with upper case. */
 const PERSON = new LazyPattern(() => {
@@ -149,7 +153,7 @@ function namesWithJobs(byline: string): string[] {
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
   // `Ann Lee (https://coast.example/ann)`: an address after the name.
   const whole = withoutGluedWords(labelled)
-    .replace(/\s*[(<]\s*(?:https?:\/\/|www\.)\S+[)>]\s*$/u, '')
+    .replace(/\s*(?:[(<|,;]|[-–—])\s*(?:https?:\/\/|www\.)[^\s)>]+[)>]?\s*$/u, '')
     .replace(EMAIL_BEHIND, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = withoutAffiliation(withoutRoleBefore(whole).replace(REPORTER_BEFORE.expression, ''))
@@ -163,7 +167,7 @@ function namesWithJobs(byline: string): string[] {
   // `김하늘 기자, 이바다 기자`: the same job after each name.
   if (parts.length > 1 && parts.every((part) => withoutJob(part) !== part)) return parts;
   // `Ann Lee, Staff Writer`: a job after the name.
-  const jobless = parts.filter((part) => !isRole(part));
+  const jobless = withoutJobs(parts).filter((part) => !isRole(part));
   const people = jobless.filter((part, index) => index === 0 || !isAgencyAfter(jobless[0] ?? '', part));
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
   // `Ann Lee und Tom Hanley, Hamburg`: a place after several people.

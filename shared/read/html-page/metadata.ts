@@ -241,6 +241,7 @@ function authorSources({ declared, linked, sites, language }: Sources): Omit<Aut
     linked: textsOf(linked.author, 'name').map(plain),
     metas: metas(declared, NAMES.authors).map(plain),
     perArticle: metas(declared, perArticle).map(plain),
+    documentTitle: declared.title,
     sites,
     language,
   };

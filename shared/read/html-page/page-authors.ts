@@ -18,6 +18,8 @@ export interface AuthorSources {
    * because themes fill them in once for the whole site.
    */
   perArticle: readonly string[];
+  /** The text of the `title` element. */
+  documentTitle: string;
   /** Names of the site. */
   sites: readonly string[];
   /** BCP 47 tag of the page, if declared. */
@@ -45,7 +47,11 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>
     distinct(texts.flatMap(authorNames)).filter(isOwn),
   );
-  const confirmed = confirmedAuthors(page, zones, { byLinked: writtenOut(byLinked, byMetas), byMetas });
+  const confirmed = confirmedAuthors(page, zones, {
+    byLinked: writtenOut(byLinked, byMetas),
+    byMetas,
+    documentTitle: sources.documentTitle,
+  });
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
     (name) => isOwn(name) && isPerson(name),
   );
@@ -120,6 +126,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
   return words.some(
     (_, count) =>
       count > (isGivenName(name) ? 1 : 0) &&
+      count < words.length &&
       letters.includes(words.slice(0, count).join('')) &&
       !STAFF_BYLINES.has(wordsOf(words.slice(count).join(' '))),
   );
@@ -150,7 +157,7 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
 function confirmedAuthors(
   page: PageLines,
   zones: ArticleZones,
-  { byLinked, byMetas }: { byLinked: string[]; byMetas: string[] },
+  { byLinked, byMetas, documentTitle }: { byLinked: string[]; byMetas: string[]; documentTitle: string },
 ): string[][] {
   const { lines } = page;
   if (byLinked.length + byMetas.length === 0) return [];
@@ -159,7 +166,14 @@ function confirmedAuthors(
     ` ${foldWords(text.replace(/(?<=\p{L})(?=\d)/gu, ' '))} `.includes(` ${foldWords(name)} `);
   const isAnywhere = (name: string): boolean => lines.some(({ text }) => isIn(name, text));
   const isShown = (name: string): boolean =>
-    lines.some(({ text, isForeign, isProse }) => !isForeign && !isProse && isIn(name, text));
+    lines.some(({ text, spaced = text, isForeign, isProse }, line) => {
+      if (isProse) return false;
+      return isForeign
+        ? line > zones.headline && zones.isHead(line) && foldWords(text) === foldWords(name)
+        : isIn(name, text) || isIn(name, spaced);
+    });
+  // Blogs write `Headline - by Ann Lee` into the title of the document.
+  const isTitled = (name: string): boolean => isNamedByLabel(documentTitle, name);
   const isMarked = (name: string): boolean =>
     page.marks.some(
       ({ kind, source, text }) =>
@@ -178,7 +192,7 @@ function confirmedAuthors(
     (names) =>
       isAgreed ||
       (names.every(isPerson)
-        ? names.some(isShown) || names.every(isMarked) || showsNothing
+        ? names.some(isShown) || names.every(isTitled) || names.every(isMarked) || showsNothing
         : names.some((name) => isLabelledNear(name, page, zones))),
   );
 }
@@ -189,9 +203,12 @@ function shownAuthors(
   zones: ArticleZones,
   { places, isOwn }: { places: readonly ((line: number) => boolean)[]; isOwn(name: string): boolean },
 ): string[][] {
+  // `Ann Lee Delhi Print Edition`, and microdata with the value `Ann Lee`: the rest of the line is not part of the name.
+  const values = marks.flatMap(({ kind, value }) => (kind === 'author' && isPerson(value) ? [value] : []));
+  const asMarked = (name: string): string => values.find((value) => name.startsWith(`${value} `)) ?? name;
   const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) =>
     !isForeign && !isProse && isNear(line, zones) && isByline(spaced)
-      ? authorNames(spaced).filter(isOwn)
+      ? authorNames(spaced).map(asMarked).filter(isOwn)
       : [],
   );
   // A single word that only a class name marks as an author is as often an agency as a person.

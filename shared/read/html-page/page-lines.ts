@@ -51,7 +51,7 @@ export interface PageLines {
 const MAX_FOREIGN_SHARE = 0.3;
 
 /** The end of a word and the start of the next word or of a date. */
-const GLUED = /\p{Ll}(?:\p{Lu}|\d)/u;
+const GLUED = /\p{Ll}(?:\p{Lu}|\d)|\p{Lu}{2}\p{Ll}/u;
 /** A line with fewer characters can be a label. A character of a script without spaces counts as three. */
 const PROSE_CHARACTERS = 120;
 const EACH_DENSE = new RegExp(CJK_OR_THAI, 'gu');

@@ -21,7 +21,7 @@ import {
   UNSPACED_NAME,
 } from './phrases/name-words.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
-import { ROLES } from './phrases/roles.ts';
+import { JOBS, ROLES } from './phrases/roles.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
@@ -179,6 +179,19 @@ export const isUnspacedAuthor = (text: string): boolean =>
 /** `磯貝遥`: a Japanese name whose surname is not listed. */
 const RARE_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー・]{3,5}$/u;
 
+/**
+ * The parts of a by-line without jobs, and without the offices and companies behind a job: `Ann Lee`, `Vice President`,
+ * `Harbour Division`, `Bob Ray`. Behind a job, a person needs a common given name.
+ */
+export function withoutJobs(parts: readonly string[]): string[] {
+  let isBehindJob = false;
+  return parts.filter((part, index) => {
+    const isJob = index > 0 && JOBS.test(part);
+    isBehindJob ||= isJob;
+    return !isJob && (!isBehindJob || isGivenName(part));
+  });
+}
+
 export function withoutRoleBefore(name: string): string {
   return name.replace(JOB_BEFORE.expression, '');
 }
@@ -213,7 +226,7 @@ export function namesIn(text: string): string[] | undefined {
   if (bare === '' || wordCount(bare) > 40) return undefined;
   if (isName(bare) && withoutRole(bare) === bare && !HAS_JOINT.test(bare)) return [bare];
   const names: string[] = [];
-  for (const [index, part] of bare.split(NAME_JOINTS.expression).entries()) {
+  for (const [index, part] of withoutJobs(bare.split(NAME_JOINTS.expression)).entries()) {
     const name = withoutRole(part.replace(AFTER_NAME.expression, '').trim());
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);

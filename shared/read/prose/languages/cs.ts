@@ -132,6 +132,17 @@ export const cs: Phrases = {
     redakce
     fotografka
   `,
+  jobs: `
+    ředitel
+    ředitelka
+    předseda
+    předsedkyně
+    profesor
+    profesorka
+    starosta
+    starostka
+    jednatel
+  `,
   publishedLabels: `
     publikováno
     zveřejněno

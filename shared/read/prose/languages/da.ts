@@ -127,6 +127,14 @@ export const da: Phrases = {
     debatredaktør
     kulturredaktør
   `,
+  jobs: `
+    direktør
+    formand
+    forsker
+    professor
+    ingeniør
+    borgmester
+  `,
   aboutWords: `
     om
   `,

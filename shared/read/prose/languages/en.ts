@@ -904,6 +904,55 @@ export const en: Phrases = {
     essayist
     newsroom
   `,
+  jobs: `
+    vice president
+    president
+    vp
+    svp
+    evp
+    ceo
+    cto
+    cfo
+    coo
+    cio
+    ciso
+    officer
+    founder
+    co-founder
+    cofounder
+    director
+    manager
+    managers
+    engineer
+    engineers
+    developer
+    developers
+    scientist
+    scientists
+    researcher
+    researchers
+    professor
+    lecturer
+    fellow
+    fellows
+    analyst
+    architect
+    consultant
+    adviser
+    advisor
+    attorney
+    economist
+    executive
+    chairman
+    chairwoman
+    designer
+    specialist
+    strategist
+    evangelist
+    advocate
+    phd
+    student
+  `,
   notNames: `
     author
     authors

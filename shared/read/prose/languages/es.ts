@@ -463,6 +463,26 @@ export const es: Phrases = {
     jefa de redacción
     articulista
   `,
+  jobs: `
+    director
+    directora
+    presidente
+    presidenta
+    profesor
+    profesora
+    catedrático
+    catedrática
+    investigador
+    investigadora
+    ingeniero
+    ingeniera
+    gerente
+    abogado
+    abogada
+    economista
+    alcalde
+    alcaldesa
+  `,
   afterNameOnPages: `
     dice
   `,

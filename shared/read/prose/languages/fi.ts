@@ -135,6 +135,13 @@ export const fi: Phrases = {
     vapaa toimittaja
     uutispäällikkö
   `,
+  jobs: `
+    toimitusjohtaja
+    johtaja
+    professori
+    tutkija
+    puheenjohtaja
+  `,
   companyForms: `
     oy
   `,

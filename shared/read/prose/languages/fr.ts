@@ -631,6 +631,24 @@ export const fr: Phrases = {
     photographe
     photojournaliste
   `,
+  jobs: `
+    directeur…
+    directrice…
+    président…
+    professeur…
+    chercheur
+    chercheuse
+    ingénieur…
+    responsable
+    maître
+    avocat
+    avocate
+    économiste
+    sociologue
+    historien
+    historienne
+    maire
+  `,
   afterNameOnPages: `
     dit
   `,

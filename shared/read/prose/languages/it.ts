@@ -448,6 +448,24 @@ export const it: Phrases = {
     fotografo
     fotografa
   `,
+  jobs: `
+    direttore
+    direttrice
+    presidente
+    professore
+    professoressa
+    ricercatore
+    ricercatrice
+    ingegnere
+    docente
+    avvocato
+    avvocata
+    economista
+    sindaco
+    sindaca
+    amministratore
+    amministratrice
+  `,
   afterNameOnPages: `
     dice
     in

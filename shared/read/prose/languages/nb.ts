@@ -416,6 +416,15 @@ export const nb: Phrases = {
     nyhetsredaktør
     debattredaktør
   `,
+  jobs: `
+    direktør
+    leder
+    styreleder
+    forsker
+    professor
+    generalsekretær
+    ingeniør
+  `,
   aboutWords: `
     om
   `,

@@ -334,6 +334,16 @@ export const nl: Phrases = {
     fotograaf
     columniste
   `,
+  jobs: `
+    directeur
+    voorzitter
+    hoogleraar
+    onderzoeker
+    ingenieur
+    bestuurder
+    burgemeester
+    econoom
+  `,
   afterNameOnPages: `
     in
   `,

@@ -78,6 +78,11 @@ export interface Phrases {
   readonly jobsBeforeName?: string;
   /** Anywhere in a text: people and desks of a newspaper, such as `correspondent`. In the place of a name, they are not names. */
   readonly roles?: string;
+  /**
+   * Anywhere in a text: jobs outside of newspapers. Behind the name of an author they are not the name of another author.
+   * They do not make a name an author, because people in the news have such jobs.
+   */
+  readonly jobs?: string;
   /** Texts in the place of a name that are not names. `…` stands for other words. */
   readonly notNames?: string;
   /** After the name of an author on a page. The rest of the line is not a name. */

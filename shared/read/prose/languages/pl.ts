@@ -528,6 +528,18 @@ export const pl: Phrases = {
     felietonistka
     redakcja
   `,
+  jobs: `
+    prezes
+    dyrektor
+    profesor
+    prezydent
+    kierownik
+    ekspert
+    ekspertka
+    naukowiec
+    radca
+    adwokat
+  `,
   authorVerbs: `
     jest
     pisze

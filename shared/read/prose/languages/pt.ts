@@ -463,6 +463,23 @@ export const pt: Phrases = {
     redação
     redacção
   `,
+  jobs: `
+    diretor
+    diretora
+    presidente
+    professor
+    professora
+    pesquisador
+    pesquisadora
+    investigador
+    investigadora
+    engenheiro
+    engenheira
+    gerente
+    advogado
+    advogada
+    economista
+  `,
   neverInNames: `
     rio
     santa

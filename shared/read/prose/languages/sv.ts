@@ -142,6 +142,17 @@ export const sv: Phrases = {
     nyhetschef
     kulturredaktör
   `,
+  jobs: `
+    vd
+    direktör
+    ordförande
+    forskare
+    professor
+    ingenjör
+    chef
+    …chef
+    generalsekreterare
+  `,
   aboutWords: `
     om
   `,

@@ -490,6 +490,14 @@ export const tr: Phrases = {
     genel yayın yönetmeni
     yazı işleri müdürü
   `,
+  jobs: `
+    genel müdür
+    müdür
+    başkan
+    başkanı
+    profesör
+    müdürü
+  `,
   publishedLabels: `
     yayınlanma
     yayınlanma tarihi

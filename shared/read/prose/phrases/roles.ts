@@ -5,3 +5,6 @@ import { writtenWords } from './word-pattern.ts';
  * expected.
  */
 export const ROLES = writtenWords('roles');
+
+/** Words for other jobs, such as `vice president`. */
+export const JOBS = writtenWords('jobs');

@@ -576,6 +576,17 @@ it.each([
     '<div>Carla Bruno e Ugo Neri<br/><time datetime="2026-05-06">Mercoledì, 6 maggio 2026</time></div>',
     ['Carla Bruno', 'Ugo Neri'],
   ],
+  [
+    'a by-line with jobs and companies',
+    '<p>By Ann Lee, Vice President, Harbour Division, and Bob Ray, Research Scientist</p>',
+    ['Ann Lee', 'Bob Ray'],
+  ],
+  ['a by-line with a job in German', '<p>Von Jana Dohm, Geschäftsführerin, Hafen Nord</p>', ['Jana Dohm']],
+  [
+    'a by-line that names the author in microdata too',
+    '<meta itemprop="author" content="Zylpha Qorr"><p>By Zylpha Qorr&nbsp;&nbsp; Delhi&nbsp;&nbsp; Print Edition</p>',
+    ['Zylpha Qorr'],
+  ],
   ['capitals', '<p class="byline">BY NELL O’DOWD</p>', ['Nell O’Dowd']],
   ['a label with a wide colon', '<p class="author">文：田村由紀</p>', ['田村由紀']],
   [
@@ -716,6 +727,26 @@ it('readHtmlPage reads by-line and day of a page that has all its lines in one c
   const { authors, date_published = '' } = readHtmlPage(html, { url });
   expect(authors).toEqual([{ name: 'Ann Lee' }]);
   expect(parseDate(date_published)?.instant.slice(0, 10)).toBe('2003-03-05');
+});
+
+it.each([
+  [
+    'the title of the document names after a label',
+    '<title>Harbour closed - by Zylpha Qorr</title><meta name="author" content="Zylpha Qorr">',
+    '<p>Two hundred boats wait</p>',
+  ],
+  [
+    'a line shows behind a label without a space',
+    '<meta name="author" content="Zylpha Qorr">',
+    '<p><span>BY</span><a href="/qorr">Zylpha Qorr</a> in Port Avel, for the whole week</p>',
+  ],
+  [
+    'a line directly below the headline shows, in a block that is named after comments',
+    '<meta name="author" content="Zylpha Qorr">',
+    '<div><h2>Two hundred boats wait</h2><div class="byline_and_comments"><p>Zylpha Qorr</p><p>Tue 3 May 2016</p></div></div>',
+  ],
+])('readHtmlPage uses an author of metadata that %s', (_, head, line) => {
+  expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Zylpha Qorr' }]);
 });
 
 it('readHtmlPage finds the author of JSON-LD by its id', () => {

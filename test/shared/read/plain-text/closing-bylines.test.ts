@@ -40,6 +40,16 @@ describe('a by-line with a time, as blogs print it', () => {
     }
   });
 
+  it.each([
+    ['By Jane Smith, Vice President, Harbour Division', ['Jane Smith']],
+    ['By Jane Smith, Research Scientist, and John Doe, Senior Fellow', ['Jane Smith', 'John Doe']],
+    ['Von Jana Dohm, Geschäftsführerin, Hafen Nord', ['Jana Dohm']],
+    ['Door Sanne de Wit, Hoogleraar Bestuurskunde', ['Sanne de Wit']],
+    ['Autor: Anna Nowak, Prezes Zarządu', ['Anna Nowak']],
+  ])('has authors, and not their jobs and companies: %s', (line, names) => {
+    expect(namesOf(`No ferry\n${line}\n\n${ENGLISH}\n\n${ENGLISH}`)).toEqual(names);
+  });
+
   it.each(['Published by the harbour at 10:15 p.m.', 'The mast stood by Ann Lee at noon.'])(
     'stays: %s',
     (line) => {
