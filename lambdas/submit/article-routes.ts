@@ -4,7 +4,7 @@ import { articleNotFound } from '#shared/model/problem.ts';
 import { findByPublisherId } from '#shared/pipeline/submit/find-article.ts';
 import { mergeOne, patchOne, publishOne, takeDownOne } from './articles/change-one.ts';
 import { listPage } from './articles/list-page.ts';
-import { publisherIdIn } from './articles/publisher-id-in.ts';
+import { newPublisherIdIn, publisherIdIn } from './articles/publisher-id-in.ts';
 import { explainOne, readOne } from './articles/read-one.ts';
 import { submitMany } from './articles/submit-many.ts';
 import { submitOne } from './articles/submit-one.ts';
@@ -39,7 +39,7 @@ export function articleRoutes(stores: Stores): Routes {
     'PUT /v1/feeds/{feed}/articles/by-id': {
       right: 'feed',
       handle: (request) =>
-        submitOne(request, { publisherId: publisherIdIn(request), ...articleConditions(request) }, stores),
+        submitOne(request, { publisherId: newPublisherIdIn(request), ...articleConditions(request) }, stores),
     },
     'GET /v1/feeds/{feed}/articles/{id}': byId(readOne),
     'PATCH /v1/feeds/{feed}/articles/{id}': byId(patchOne),

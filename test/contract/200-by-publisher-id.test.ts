@@ -79,3 +79,13 @@ it('?id= and ?url= find an article in the list, and an unknown parameter is refu
     expect([status, body.errors[0].parameter]).toEqual([422, 'adress']);
   }
 });
+
+it.each([
+  ['longer than an id in a body', 'x'.repeat(1_025)],
+  ['of invisible characters only', '\u202e'],
+])('a PUT by publisher id refuses an id %s', async (_, id) => {
+  const feed = await newFeed();
+  const path = `/v1/feeds/${feed}/articles/by-id?id=${encodeURIComponent(id)}`;
+  const { status, body } = await ask('PUT', path, { json: ferry });
+  expect([status, body.errors[0].parameter]).toEqual([422, 'id']);
+});
