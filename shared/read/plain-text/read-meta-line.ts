@@ -1,6 +1,6 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isGivenName, isUncasedName } from '../prose/person-names.ts';
+import { isFullName, isGivenName, isUncasedName, isUnspacedName } from '../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
@@ -112,11 +112,12 @@ function readSegments(
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
   found.rest = unknown.filter((segment) => !SECTION_NAMES.has(wordsOf(segment)));
   const [name] = unknown;
-  const isAuthor = name !== undefined && (isFullName(name) || (unknown.length === 1 && isUncasedName(name)));
-  if (found.authors.length > 0 || !isAuthor) return found;
+  const isUncased =
+    unknown.length === 1 && name !== undefined && (isUncasedName(name) || isUnspacedName(name));
+  if (found.authors.length > 0 || name === undefined || !(isFullName(name) || isUncased)) return found;
   const isBehindDate = segments.indexOf(name) > 0 && !isBarred;
   const rest = found.rest.filter((segment) => segment !== name);
-  const isGuess = isBehindDate || !isGivenName(name);
+  const isGuess = !isUnspacedName(name) && (isBehindDate || !isGivenName(name));
   return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };
 }
 

@@ -1188,6 +1188,7 @@ export const ja: Phrases = {
     本文へ移動
     本文へジャンプ
     メニューを開く
+    この記事を印刷する
   `,
   weakButtons: `
     コメント
