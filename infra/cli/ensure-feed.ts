@@ -15,7 +15,8 @@ import type { SourceFeed } from './sources/source.ts';
  * @param options.idsOf further old feed files: if the source has no `atom_id`, the new feed takes it from the last of
  *   these that has one
  * @returns whether the feed was created
- * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set
+ * @throws {CliError} `not-found`: the feed does not exist, and `create` is not set; `refused`: the source or the old
+ *   feed file is not a feed, so its settings are unknown
  */
 export async function ensureFeed(
   name: string,
@@ -41,6 +42,8 @@ export async function ensureFeed(
     throw new CliError('usage', 'standard input can be read only once: create the feed first');
   const sourcePage = await firstPage(source, reading);
   const oldFile = prove === undefined ? sourcePage : await firstPage(prove, { base: reading.base });
+  refuseOther(source, sourcePage, name);
+  if (prove !== undefined) refuseOther(prove, oldFile, name);
   let { feed } = sourcePage;
   for (const other of feed?.atom_id === undefined ? idsOf : []) {
     const atomId = (await firstPage(other, {})).feed?.atom_id;
@@ -63,6 +66,18 @@ interface FirstPage {
    * `MAX_ITEMS.max` entries.
    */
   oldest: string | undefined;
+  /** Why a part of the source could not be read: the first reason. */
+  reason: string | undefined;
+}
+
+/**
+ * If a feed were created from a page of HTML, its `max_items` and `live_since` would be wrong, and a second import from
+ * the right address would not change them.
+ */
+function refuseOther(source: string, { feed, entries, reason }: FirstPage, name: string): void {
+  if (feed !== undefined || entries > 0) return;
+  const why = reason ?? 'has no article that can be read';
+  throw new CliError('refused', `${source} ${why}; feed ${name} was not created`);
 }
 
 /** The settings of a source, and the entries of its first page. */
@@ -70,8 +85,10 @@ async function firstPage(source: string, options: OpenOptions): Promise<FirstPag
   let feed: SourceFeed | undefined;
   let entries = 0;
   let oldest = Number.POSITIVE_INFINITY;
+  let reason: string | undefined;
   for await (const event of openSource(source, { ...options, isFirstPageOnly: true })) {
     if (event.kind === 'feed') feed = event.feed;
+    if (event.kind === 'fault') reason ??= event.fault.reason;
     if (event.kind === 'entry') {
       entries += 1;
       oldest = Math.min(oldest, Date.parse(event.article.date_published ?? '') || oldest);
@@ -79,7 +96,7 @@ async function firstPage(source: string, options: OpenOptions): Promise<FirstPag
     if (entries >= MAX_ITEMS.max) break;
   }
   const isKnown = entries < MAX_ITEMS.max && Number.isFinite(oldest);
-  return { feed, entries, oldest: isKnown ? new Date(oldest).toISOString() : undefined };
+  return { feed, entries, oldest: isKnown ? new Date(oldest).toISOString() : undefined, reason };
 }
 
 /** Settings of a new feed, without values that the API would refuse. */

@@ -172,6 +172,28 @@ it.concurrent('if no article of a source can be read, the import reports the ite
   expect(stderr).toContain('empty.xml has no article that can be read');
 });
 
+it.concurrent('with --create, no feed is created from a source or an old feed that is not a feed', async () => {
+  const page = write('page.xml', '<!doctype html><html><body><p>Not found</p></body></html>');
+  const rss = write('one.xml', `<rss><channel><title>F</title>${item(1)}</channel></rss>`);
+  for (const args of [[page], [rss, '--prove', page]]) {
+    const feed = newName();
+    const { code, stderr } = await feedmill('import', ...args, '--feed', feed, '--create');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining(`not RSS or Atom; feed ${feed} was not created`),
+    ]);
+    expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(404);
+  }
+});
+
+it.concurrent('an item that has only an attachment or an image is imported', async () => {
+  const attachments = [{ url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg' }];
+  const items = [{ id: '1', attachments }, { id: '2', image: 'https://e.example/a.jpg' }, { id: '3' }];
+  const source = write('media.json', JSON.stringify({ title: 'Quay', items }));
+  const { values } = await feedmill('import', source, '--feed', newName(), '--create');
+  expect(values.at(-1)).toMatchObject({ read: 2, outcomes: { created: 2 }, left_out: 1 });
+});
+
 it.concurrent('an import writes refused articles to a file, and an import with --resume sends only these articles again', async () => {
   const feed = newName();
   const long = 'x'.repeat(1_100_000);

@@ -272,7 +272,7 @@ function counted(count: number, noun: string): string {
 function summaryOf({ read, skipped, outcomes, failed, taken_down, faults, left_out }: Tally): string {
   const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
   return [
-    `${read} articles read${skipped > 0 ? `, ${skipped} of them imported earlier` : ''}`,
+    `${counted(read, 'article')} read${skipped > 0 ? `, ${skipped} of them imported earlier` : ''}`,
     ...(parts.length > 0 ? [parts.join(', ')] : []),
     ...(taken_down > 0 ? [`${taken_down} were taken down in Feedmill and are not published again`] : []),
     ...(failed > 0 ? [`${failed} refused`] : []),

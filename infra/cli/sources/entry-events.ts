@@ -17,13 +17,14 @@ export interface ReadEntry {
  * be read.
  */
 export function entryEvents({ content, item, ids, fields, what, line }: ReadEntry): SourceEvent[] {
-  const { title, content_html, content_text, url } = content;
+  const { title, content_html, content_text, url, image, attachments = [] } = content;
   const isEmpty = title === undefined && content_html === undefined && content_text === undefined;
-  if (isEmpty && url === undefined) {
-    const reason = 'has neither title, content nor address, so there is nothing to show';
+  if (isEmpty && url === undefined && image === undefined && attachments.length === 0) {
+    const reason = 'has no title, content, address, image or attachment, so there is nothing to show';
     return [{ kind: 'fault', fault: { ...omitNullish({ line }), what, reason, isLeftOut: true } }];
   }
-  if (isEmpty) fields.fault('has neither title nor content; its address becomes its title, as in readers');
+  if (isEmpty && url !== undefined)
+    fields.fault('has neither title nor content; its address becomes its title, as in readers');
   const article: SourceArticle = {
     ...content,
     ...(isEmpty && url !== undefined && { title: url }),
