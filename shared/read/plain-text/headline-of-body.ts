@@ -99,12 +99,26 @@ function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page
   const direct = page.lines[best.index - 1];
   if (direct !== undefined && isAboutPerson(direct, best, page))
     return { line: direct, index: best.index - 1, points: best.points };
+  if (direct !== undefined && !isDateOrByline(direct, page) && isTitleOfStandfirst(direct, best.line))
+    return { line: direct, index: best.index - 1, points: best.points };
   const index = page.lines.findLastIndex((line, at) => at < best.index && !isMeta(line, page));
   const above = candidates.find((other) => other.index === index);
   if (above === undefined || best.index - index > 2 || isCopied(best.line, page)) return best;
   const isPath = candidates.some((other) => isPathTo(above.line, other.line));
   return isPath || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
 }
+
+/** A headline is shorter than this number of words, a standfirst longer. */
+const MIN_STANDFIRST_WORDS = 14;
+
+/** Whether a line has the form of a headline, directly above a line of its block that is too long for a headline. */
+const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
+  line.block === standfirst.block &&
+  wordCount(standfirst.text) >= MIN_STANDFIRST_WORDS &&
+  widthOf(standfirst.text) >= MIN_STANDFIRST_WIDTH &&
+  wordCount(line.text) >= MIN_COPIED_WORDS &&
+  wordCount(line.text) < MIN_STANDFIRST_WORDS &&
+  hasFormOfTitle(line);
 
 /**
  * Whether a line is the name of a person and another word, above a long standfirst and the by-line: `Wilma Garrick

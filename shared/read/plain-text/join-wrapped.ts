@@ -96,8 +96,12 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
     (text, index) =>
       index === 0 || (WIDE.test((block[index - 1] ?? '').slice(-1)) && WIDE.test(text.slice(0, 1))),
   );
-  return isBetweenWide && !/[。！？」』]$/u.test(first);
+  return isBetweenWide && !/[。！？」』]$/u.test(first) && !DATED_END.test(block.at(-1) ?? '');
 }
+
+/** `北沢遥　2026年11月15日　10時30分`: a last line with a day or a time, and without a full stop, is below a headline. */
+const DATED_END =
+  /(?:\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[:：時时]\d{1,2})[^。！？」』]*$/u;
 
 /**
  * Whether all lines but the last have a similar length, and at least half of the line ends are within a sentence. The

@@ -1,5 +1,6 @@
 import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
+import { CJK } from '#shared/text/dense-scripts.ts';
 import {
   endsLikeSentence,
   endsSentence,
@@ -130,6 +131,12 @@ function endsWithOwner(text: string): boolean {
   return /^\p{Lu}/u.test(owner) && isOwner(owner);
 }
 
+/** `駄菓子と店番=11月8日、潮見町、北沢遥撮影`, `工人在施工。张三 摄`: the source behind an equals sign or a sentence. */
+function endsWithSource(text: string): boolean {
+  const [, source = ''] = /[=＝。！](?:["”」』])?\s*([^=＝。！]{2,60})$/u.exec(text) ?? [];
+  return CJK.test(source) && CJK_SOURCE.test(source);
+}
+
 /** In brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
 function endsWithAgency(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
@@ -229,6 +236,7 @@ function isCaption(line: Line): boolean {
     endsWithCredit(text) ||
     endsWithOwner(text) ||
     endsWithAgency(text) ||
+    endsWithSource(text) ||
     (MARKED.test(text) && !endsWithStop(text)) ||
     isCounted(text)
   );

@@ -998,6 +998,9 @@ export const ja: Phrases = {
     地図
     カメラマン
   `,
+  captionLabels: `
+    写真・図版
+  `,
   pictureAgencies: `
     共同
     共同通信

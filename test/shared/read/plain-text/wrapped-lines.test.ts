@@ -107,3 +107,16 @@ it('joins the lines of a quotation in a mail, and keeps its paragraphs apart', (
     ['Here is what was said.', `> ${LEAD} ${REST}`, '> Nobody was asked.', `>> ${LEAD} ${REST}`].join('\n\n'),
   );
 });
+
+it('a line with the day below a headline in Japanese or Chinese is not joined to the headline', () => {
+  for (const [title, meta] of [
+    ['閉まった駅の売店に猫　三人が週末だけ店番　霧里町の小さな物語', '磯貝遥　2026年11月15日　10時30分'],
+    ['老橋上的市場每天清晨五點半開門迎接來自各地的買家和孩子們', '霧里報　2026-11-15 10:30'],
+  ] as const) {
+    const body =
+      '改札の箱の上に座る猫は、毎朝八時に来て、電車が出るまで動かないと駅の人は話す。\n\n週末だけ開く店の名前は「しっぽ」。売り上げは餌に充てる。';
+    const draft = readPlainText(`${title}\n${meta}\n\n${body}`, RECEIVED);
+    expect(draft.title).toBe(title);
+    expect(draft.date_published?.slice(0, 10)).toBe('2026-11-15');
+  }
+});
