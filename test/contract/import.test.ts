@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
-import { ask, newName } from './api.ts';
+import { ask, newFeed, newName, submit } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');
 const PROGRAM = join(import.meta.dirname, '..', '..', 'infra', 'cli', 'feedmill.mjs');
@@ -184,6 +184,28 @@ it.concurrent('with --create, no feed is created from a source or an old feed th
     ]);
     expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(404);
   }
+});
+
+it.concurrent('an import of an OPML file adds no articles to another feed of the same name, and can be repeated', async () => {
+  const site = createServer((_, answer) => {
+    answer.end(`<rss><channel><title>F</title>${item(1)}${item(2)}</channel></rss>`);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const { port } = site.address() as AddressInfo;
+  const taken = await newFeed();
+  await submit(taken, { title: 'Our own article', content_text: 'The harbour is open.' });
+  const opmlOf = (name: string) =>
+    `<opml version="2.0"><body><outline text="${name}" xmlUrl="http://127.0.0.1:${port}/"/></body></opml>`;
+  const [own, other] = [write('own.opml', opmlOf(newName())), write('other.opml', opmlOf(taken))];
+  try {
+    for (const outcomes of [{ created: 2 }, { unchanged: 2 }])
+      expect((await feedmill('import', own, '--create')).values).toMatchObject([{ outcomes }]);
+    const refused = { code: 1, stderr: expect.stringContaining('already exists and has other articles') };
+    expect(await feedmill('import', other, '--create')).toMatchObject(refused);
+  } finally {
+    site.close();
+  }
+  expect((await ask('GET', `/v1/feeds/${taken}/articles`)).body.articles).toHaveLength(1);
 });
 
 it.concurrent('an item that has only an attachment or an image is imported', async () => {

@@ -31,7 +31,8 @@ export async function importOpml(source: string, options: ImportOptions, context
     output.note(`${url} → ${feed}`);
     try {
       const { from: _from, prove, ...rest } = options;
-      await importSource(url, { ...rest, feed, failures: `feedmill-failures-${feed}.ndjson` }, context);
+      const failures = `feedmill-failures-${feed}.ndjson`;
+      await importSource(url, { ...rest, feed, failures, isNamedByTitle: true }, context);
       if (prove !== undefined && !options.dryRun) await proveSwitch(url, { feed }, context);
     } catch (error) {
       if (!(error instanceof CliError) || error.reason === 'interrupted' || error.reason === 'forbidden')

@@ -34,6 +34,8 @@ export interface ImportOptions {
    * `live_since` of the new feed from the items of this old feed.
    */
   prove?: string;
+  /** The import of an OPML file chose the name of the feed. */
+  isNamedByTitle?: true;
 }
 
 /**
@@ -148,7 +150,12 @@ async function sendAll(run: Run): Promise<void> {
   };
   try {
     const isNew = await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
-    const articles = isNew ? articlesOf(run) : checkFirstArticles(articlesOf(run), feed, api);
+    const articles = isNew
+      ? articlesOf(run)
+      : checkFirstArticles(articlesOf(run), feed, {
+          api,
+          isNamedByTitle: options.isNamedByTitle === true,
+        });
     await sendBatches(notRecorded(articles, record, tally), {
       api,
       feed,
