@@ -176,7 +176,24 @@ function shownCandidates(
     });
     return [{ text, folded, weight, source: 'heading', line }];
   });
-  return [...candidates, ...markedCandidates(marks)];
+  const unmarked = isAnyConfirmed ? [] : linesOfTitle(lines, foldWords(title));
+  return [...candidates, ...markedCandidates(marks), ...unmarked];
+}
+
+/**
+ * The first line above a sentence that begins the title of the page, without the name of the site behind it. Old pages
+ * show their headline in an element that is not a heading.
+ */
+function linesOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
+  const line = lines.findIndex(({ text, isForeign, isProse }, index) => {
+    if (isForeign || isProse || text.length > MAX_CHARACTERS) return false;
+    const folded = foldWords(text);
+    return isSentenceLike(folded) && `${title} `.startsWith(`${folded} `) && isFollowedByText(lines, index);
+  });
+  const { text = '' } = lines[line] ?? {};
+  return line < 0
+    ? []
+    : [{ text, folded: foldWords(text), weight: WEIGHTS.heading, source: 'heading', line }];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { BODY, PARAGRAPHS, page } from './page.ts';
@@ -897,4 +897,33 @@ it.each([
   const html = page({ above: `${line}<h1>Harbour closed</h1>` }).replace('<html>', '<html lang="vi">');
   const { date_published = '' } = readHtmlPage(html, { url });
   expect(parseDate(date_published)?.instant.slice(0, 10)).toBe(day);
+});
+
+describe('a headline that is not in a heading', () => {
+  const read = (title: string, line: string) =>
+    readHtmlPage(page({ head: `<title>${title}</title>`, above: `<div class="h-t">${line}</div>` }), {
+      url: 'https://coast.example/n/4711.html',
+    }).title;
+
+  it.each([
+    ['老码头的灯塔上周重新亮了_海边县人民政府网站', '老码头的灯塔上周重新亮了'],
+    ['老码头的灯塔上周重新亮了-海边网', '老码头的灯塔上周重新亮了'],
+    ['港の灯台に四十年ぶりの明かり - 潮見町役場', '港の灯台に四十年ぶりの明かり'],
+    [
+      'Old harbour light shines again after forty years - Town of Saltmarsh',
+      'Old harbour light shines again after forty years',
+    ],
+    [
+      'Der alte Leuchtturm leuchtet wieder | Gemeinde Salzwiesen | Aktuelles',
+      'Der alte Leuchtturm leuchtet wieder',
+    ],
+  ])('is the line that begins the title of the page: %s', (title, line) => {
+    expect(read(title, line)).toBe(line);
+  });
+
+  it('is not a line with a few words of the title', () => {
+    expect(read('Harbour closed for a second day - what we know', 'Harbour closed')).toBe(
+      'Harbour closed for a second day - what we know',
+    );
+  });
 });
