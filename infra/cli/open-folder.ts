@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { CliError } from './cli-error.ts';
+import { fileReason, isFolder } from './file-reason.ts';
 import { markdownArticle } from './sources/markdown-article.ts';
 import { CONFIG_FILES, type Generator, type SiteConfig, siteConfig } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
@@ -39,15 +40,25 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   const paths: string[] = [];
   for await (const path of glob('**/*.{md,markdown,mdx}', { cwd: folder }))
     paths.push(path.split(sep).join('/'));
-  const articles = paths.filter((path) => !NOT_CONTENT.test(path)).toSorted();
+  const articles = paths
+    .filter((path) => !NOT_CONTENT.test(path) && !isFolder(join(folder, path)))
+    .toSorted();
   if (articles.length === 0)
     throw new CliError('usage', `${folder} has no Markdown file (.md, .markdown, .mdx)`);
   for (const path of articles) {
-    const bytes = readFileSync(join(folder, path));
-    if (bytes.length > MAX_FILE_BYTES) {
-      const reason = `is larger than ${MAX_FILE_BYTES} bytes`;
-      yield { kind: 'fault', fault: { file: path, what: path, reason, isLeftOut: true } };
-    } else yield* markdownArticle(path, bytes.toString('utf8').replace(/^\uFEFF/, ''), site);
+    const read = readMarkdown(join(folder, path));
+    if ('text' in read) yield* markdownArticle(path, read.text, site);
+    else yield { kind: 'fault', fault: { file: path, what: path, reason: read.reason, isLeftOut: true } };
+  }
+}
+
+function readMarkdown(path: string): { text: string } | { reason: string } {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > MAX_FILE_BYTES) return { reason: `is larger than ${MAX_FILE_BYTES} bytes` };
+    return { text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+  } catch (error) {
+    return { reason: fileReason(error).reason };
   }
 }
 

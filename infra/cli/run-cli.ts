@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getSystemErrorMessage } from 'node:util';
 import { Argument, Command, CommanderError } from 'commander';
 import { type CliContext, type CommonOptions, contextFor, outputFor } from './cli-context.ts';
 import { CliError, EXIT_CODES } from './cli-error.ts';
 import { completion, SHELLS } from './commands/completion.ts';
 import { collect, describe, NAME, type Run, type Wrap } from './define-command.ts';
+import { fileReason } from './file-reason.ts';
 import { addImport, addProve } from './import-commands.ts';
 
 const exitCodeTable = Object.values(EXIT_CODES)
@@ -37,9 +37,8 @@ function exitCodeOf(error: unknown, program: Command): number {
 
 /** The error for a file that cannot be read or written. @throws any other error, which is a defect */
 function fileError(error: unknown): CliError {
-  const { path = 'the file', syscall, errno } = Object(error) as NodeJS.ErrnoException;
-  if (syscall === undefined || errno === undefined) throw error;
-  return new CliError('usage', `${path}: ${getSystemErrorMessage(errno)}`, { cause: error });
+  const { path = 'the file', reason } = fileReason(error);
+  return new CliError('usage', `${path}: ${reason}`, { cause: error });
 }
 
 function version(): string {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -71,6 +71,23 @@ it('the command line says which pictures were left out, and that a correction of
   const later = await feedmill(['edit', 'crane', '--set', 'date_published=2100-01-01T00:00:00Z'], env);
   expect(later).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Scheduled for 2100-01-01/) });
   rmSync(file);
+});
+
+it('a file in a folder that cannot be read does not stop submit or import from reading the other files', async () => {
+  const env = { FEEDMILL_FEED: await newFeed() };
+  const notes = mkdtempSync(join(folder, 'notes-'));
+  symlinkSync('nowhere', join(notes, 'a.md'));
+  mkdirSync(join(notes, 'b.md'));
+  writeFileSync(join(notes, 'c.md'), '# The crane\n\nIt stands on the quay.\n');
+  const sent = await feedmill(['submit', notes, '--json'], env);
+  expect(sent).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/a\.md: no such file[^\n]*\n.*1 article was/s),
+  });
+  expect(valuesIn(sent)).toMatchObject([{ outcome: 'created', article: { title: 'The crane' } }]);
+  const read = await feedmill(['import', notes, '--dry-run', '--json'], env);
+  expect([read.code, valuesIn(read).at(-1)]).toMatchObject([0, { read: 1, left_out: 1 }]);
+  rmSync(notes, { recursive: true });
 });
 
 it('a token that cannot be sent is refused and not printed, and a token with white space around it is accepted', async () => {

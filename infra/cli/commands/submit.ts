@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { fileReason, isFolder } from '../file-reason.ts';
 import { KNOWN_ENDINGS, mediaTypeOf, readBody } from '../media-types.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
@@ -35,6 +36,12 @@ interface Submission {
   id?: string;
 }
 
+/** A file in a folder that cannot be read, such as a link to a missing file. The other files are submitted. */
+interface Unreadable {
+  name: string;
+  reason: string;
+}
+
 /**
  * `feedmill submit FILE|-|DIR…`: submits each file. If an argument is a folder, submits all files of known types
  * in the folder. The publisher id of such a file is its path in the folder, except for JSON files.
@@ -51,9 +58,10 @@ export async function submit(
   let refused = 0;
   let total = 0;
   for (const path of paths) {
-    for await (const submission of submissionsOf(path, options)) {
+    for await (const found of submissionsOf(path, options)) {
       total += 1;
-      refused += await sendReporting(submission, feed, options, context);
+      if ('reason' in found) context.output.error(`${found.name}: ${found.reason}`);
+      refused += 'reason' in found ? 1 : await sendReporting(found, feed, options, context);
     }
   }
   if (options.watch) await watchPaths(paths, feed, options, context);
@@ -75,14 +83,17 @@ function refuseSharedIdentity(paths: readonly string[], { id, url }: SubmitOptio
     throw new CliError('usage', `${option} is for one article: submit one file, and no folder`);
 }
 
-async function* submissionsOf(path: string, { type, id }: SubmitOptions): AsyncGenerator<Submission> {
+async function* submissionsOf(
+  path: string,
+  { type, id }: SubmitOptions,
+): AsyncGenerator<Submission | Unreadable> {
   if (path === '-') {
     yield { name: 'standard input', type: type ?? 'text/plain', body: await readStandardInput() };
   } else if (statOf(path).isDirectory()) {
     const files: string[] = [];
     for await (const file of glob('**/*', { cwd: path }))
-      if (mediaTypeOf(file) !== undefined) files.push(file);
-    for (const file of files.toSorted()) yield fileOf(join(path, file), type, file);
+      if (mediaTypeOf(file) !== undefined && !isFolder(join(path, file))) files.push(file);
+    for (const file of files.toSorted()) yield readable(join(path, file), type, file);
   } else yield fileOf(path, type, id);
 }
 
@@ -94,6 +105,14 @@ function statOf(path: string) {
 
 function fileOf(path: string, given: string | undefined, id: string | undefined): Submission {
   return { name: path, ...readBody(path, given), ...(id !== undefined && { id }) };
+}
+
+function readable(path: string, given: string | undefined, id: string): Submission | Unreadable {
+  try {
+    return fileOf(path, given, id);
+  } catch (error) {
+    return { name: path, reason: fileReason(error).reason };
+  }
 }
 
 /** @returns the number of refused articles */
