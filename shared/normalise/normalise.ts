@@ -69,6 +69,8 @@ export function normalise(
   faults.throwIfAny();
 
   const text = { title, content_text: body.content_text };
+  // A name can become `_feedmill` when a control character is removed from it.
+  const { _feedmill, ...extensions } = cleanExtensions(draft.extensions ?? {});
   const { language, summary } = languageAndSummary(text, givenLanguage, givenSummary, applied);
   // Each field is named, so that the compiler reports one that is missing.
   const content: Content = omitNullish({
@@ -86,7 +88,7 @@ export function normalise(
     language,
     image,
     attachments,
-    extensions: cleanExtensions(draft.extensions ?? {}),
+    extensions,
   } satisfies Record<keyof Content, unknown>);
   // An article of the first release is already stored, even if it is over today's limit.
   if (!isFirstRelease) checkWeight(content, draft, faults);

@@ -1,6 +1,7 @@
 import { errorAt } from '#shared/model/field-errors.ts';
 import type { FieldError } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { cleanText } from '#shared/text/unicode.ts';
 
 const MAX_FAULTS = 100;
 
@@ -22,7 +23,9 @@ export function valueFaults(value: unknown): FieldError[] {
   const into = (step: PropertyKey, inner: unknown): void => {
     if (faults.length >= MAX_FAULTS) return;
     path.push(step);
-    if (step === '__proto__') fault('is a reserved name: rename the field');
+    // Normalising removes control characters from names, so a name with one must not become the reserved name.
+    if (typeof step === 'string' && cleanText(step) === '__proto__')
+      fault('is a reserved name: rename the field');
     else if (typeof step === 'string' && !step.isWellFormed()) fault('has a lone surrogate in its name');
     else visit(inner);
     path.pop();

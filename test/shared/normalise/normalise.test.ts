@@ -59,7 +59,7 @@ describe('normalise', () => {
     ],
     [
       'keeps the fields that a publisher adds',
-      { title: 'T', extensions: { _a: { b: [1, null] } } },
+      { title: 'T', extensions: { _a: { b: [1, null] }, '_feed\u0007mill': { state: 'x' } } },
       { extensions: { _a: { b: [1, null] } } },
     ],
     [

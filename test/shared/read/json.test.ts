@@ -193,6 +193,7 @@ describe('readFields', () => {
     ['a number as id that is too large', { id: 2 ** 60 }, '/id', 'at most'],
     ['a boolean as id', { id: true }, '/id', 'whole number'],
     ['a lone surrogate', { title: '\ud83e' }, '/title', 'lone surrogate'],
+    ['a name that becomes __proto__', { _x: { '__pro\u0007to__': 1 } }, '/_x/__pro\u0007to__', 'reserved'],
     ['a lone surrogate in a name', { _x: { '\udd8a': 1 } }, '/_x/\udd8a', 'lone surrogate'],
     ['an infinite number', { _n: Number.POSITIVE_INFINITY }, '/_n', 'double'],
     ['a value of YAML that JSON does not have', { _when: new Date(0) }, '/_when', 'JSON'],
