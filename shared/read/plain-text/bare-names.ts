@@ -223,10 +223,10 @@ const MAX_PLACE_WORDS = 3;
 
 const COUNT = /^[\d.,\s]+$/u;
 
-/** Whether nothing but counts and at most one standfirst is between the headline and a line. */
+/** Whether nothing but counts and at most one standfirst is between the headline and a line. A date can be above both. */
 function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;
-  const between = page.lines.slice(0, index).filter(({ text }) => !COUNT.test(text));
+  const between = page.lines.slice(0, index).filter(({ text, at }) => at > page.titleAt && !COUNT.test(text));
   const [standfirst] = between;
   if (standfirst === undefined) return true;
   return between.length === 1 && standfirst.isSentence && page.lines[index]?.block !== standfirst.block;

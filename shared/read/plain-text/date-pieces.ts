@@ -118,3 +118,12 @@ function containYear(words: readonly string[], date: string): boolean {
   const written = foldText(words.join(' '));
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
 }
+
+/** `Recorded at the Corn Hall on 11 May 2026`: whether a line of text ends with a day and its year. */
+export function endsWithDay(text: string, page: TextDocument): boolean {
+  if (!YEAR.test(text)) return false;
+  const last = splitAtDates(text, page).findLast(
+    (piece) => piece.date !== undefined || /[\p{L}\d]/u.test(piece.text),
+  );
+  return last?.date !== undefined;
+}

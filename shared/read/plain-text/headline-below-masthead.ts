@@ -5,6 +5,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { BUTTON_SETS, SITE_CONTROLS } from '../prose/phrases/share-words.ts';
 import { isDateOrByline, linesAboveText } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
+import { isRowOfRates } from './row-of-rates.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength } from './title-shape.ts';
 
@@ -91,12 +92,15 @@ const BAR = /\s*[|｜│┃]\s*|\s+[·•/]\s+/u;
 
 /** Whether a line is a path, or a row with a known part. Columns of other words can be data. */
 export const isMenuRow = (line: Line): boolean =>
-  pathParts(line) > 0 || (line.columns >= MIN_PARTS && piecesOf(line, 'controls', 'sections') > 0);
+  pathParts(line) > 0 ||
+  isRowOfRates(line.text) ||
+  (line.columns >= MIN_PARTS && piecesOf(line, 'controls', 'sections') > 0);
 
 /** The number of parts of a line that is a menu; 0 for other lines. */
 function menuParts(line: Line): number {
   const parts = pathParts(line);
   if (parts > 0) return parts;
+  if (isRowOfRates(line.text)) return MIN_PARTS;
   if (line.columns >= MIN_PARTS && !endsLikeSentence(line.text)) return line.columns;
   return piecesOf(line, 'controls', 'sections');
 }

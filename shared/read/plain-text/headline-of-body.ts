@@ -3,6 +3,7 @@ import { endsLikeSentence, hasTwoSentences, widthOf, wordCount } from '../prose/
 import { isFullName } from '../prose/person-names.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
+import { isAboveCredit } from './above-credit.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { countAbove, isDateOrByline, isLabel, isMeta, isSentenceOfText } from './lines-above.ts';
 import { distinctStems, firstSentences, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
@@ -188,7 +189,8 @@ function pointsOf(
   { page, text, start }: { page: TextDocument; text: ReadonlySet<string>; start: number },
 ): number {
   const line = page.lines[index];
-  if (line === undefined || !hasFormOfTitle(line) || isMeta(line, page)) return 0;
+  if (line === undefined || !hasFormOfTitle(line) || isMeta(line, page) || isAboveCredit(line, page))
+    return 0;
   const { own, found, share } = stemsIn(line.text, text);
   const isRepeated = isCopied(line, page);
   const isDated = isNearDate(index, page);

@@ -37,6 +37,17 @@ export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
   (wordCount(line.text) <= MAX_WORDS_BEFORE_NUMBER || NUMBER_BEHIND_ABBREVIATION.test(line.text)) &&
   !isFact(line, page);
 
+/** `Vol. XXI`, `Nr. 6`, `XXI. évfolyam`, `No. 6/2026`: a short word and a number, in any order. */
+const COUNTED =
+  /^(?:\p{L}{1,12}\.? ?(?:[IVXLC]{1,7}|\d{1,4})(?:\/\d{2,4})?|(?:[IVXLC]{1,7}|\d{1,4})\. \p{L}{2,12})\.?$/u;
+const PARTS = /\s*[|·•()]\s*|\s[–—-]\s|[,;]\s/u;
+
+/** Whether a line ends with the volume and the number of an issue: `Parish Letter • Horton • Vol. XXI, No. 6`. */
+export function namesVolume(text: string): boolean {
+  const parts = text.split(PARTS).filter(Boolean);
+  return parts.length > 2 && parts.slice(-2).every((part) => COUNTED.test(part));
+}
+
 /** Whether a line contains the date or the author of the article. */
 export function isFact(line: Line, page: TextDocument): boolean {
   const meta = readMetaLine(line.text, page);

@@ -1,10 +1,19 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { isAboveCredit } from './above-credit.ts';
+import { endsWithDay } from './date-pieces.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
 import { isSentenceOfText, isShortQuestion } from './lines-above.ts';
-import { endsWithNumber, hasPageMark, hasPageSign, isAboutArticle, isFact } from './page-signs.ts';
+import {
+  endsWithNumber,
+  hasPageMark,
+  hasPageSign,
+  isAboutArticle,
+  isFact,
+  namesVolume,
+} from './page-signs.ts';
 import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength, isHalfTitle } from './title-shape.ts';
@@ -137,6 +146,7 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
   if (isSentenceOfText(line) || endsWithStop(text) || /^[-*•·]|^\p{Ll}/u.test(text)) return false;
   if (above?.block === line.block && isHalfTitle(above.text)) return false;
   if (isHalfTitle(text) && next?.block !== line.block) return false;
+  if (isAboveCredit(line, page) || endsWithDay(text, page)) return false;
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 
@@ -166,6 +176,7 @@ function pointsOfForm(line: Line, head: Head): number {
   if (words === 1 && width < MIN_TITLE_WIDTH) points -= 2;
   if (endsWithStop(text) || /^\p{Ll}/u.test(text)) points -= 2;
   if (hasSign(line, head)) points -= 3;
+  if (namesVolume(text)) points -= 3;
   if (head.below.has(line.words)) points -= 1;
   return points;
 }

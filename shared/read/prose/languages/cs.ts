@@ -42,6 +42,14 @@ export const cs: Phrases = {
     od
   `,
   givenNames: `
+    božena
+    bedřich
+    libuše
+    lubomír
+    naděžda
+    svatopluk
+    vlastimila
+    vladislav
     barbora
     bohdan
     bohumila
