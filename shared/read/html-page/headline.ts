@@ -63,6 +63,7 @@ const WEIGHTS = {
   onlyH1: 3.5,
   h1: 2.5,
   heading: 1.5,
+  atText: 3,
   property: 3,
   class: 1.5,
   near: 1.5,
@@ -148,7 +149,7 @@ interface Heading {
 function shownCandidates(
   lines: readonly PageLine[],
   marks: readonly Mark[],
-  { title, metas, linked }: TitleSources,
+  { title, metas, linked, sites }: TitleSources,
 ): Candidate[] {
   const titles = [title, ...metas, ...linked].map(foldWords);
   const headings = ownHeadings(lines, { titles, linked: new Set(linked.map(foldWords)) });
@@ -177,7 +178,8 @@ function shownCandidates(
     return [{ text, folded, weight, source: 'heading', line }];
   });
   const unmarked = isAnyConfirmed ? [] : linesOfTitle(lines, foldWords(title));
-  return [...candidates, ...markedCandidates(marks), ...unmarked];
+  const atText = candidates.length + unmarked.length === 0 ? lineAtText(lines, titles, sites) : [];
+  return [...candidates, ...markedCandidates(marks), ...unmarked, ...atText];
 }
 
 /**
@@ -194,6 +196,37 @@ function linesOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   return line < 0
     ? []
     : [{ text, folded: foldWords(text), weight: WEIGHTS.heading, source: 'heading', line }];
+}
+
+/** The minimum number of words of a line without markup of a headline, or with a low heading. */
+const MIN_WORDS_AT_TEXT = 4;
+const MAX_LINES_TO_TEXT = 3;
+
+/**
+ * The headline of a page that shows none of its titles and has no heading that can be the headline: a line directly
+ * above a by-line, or a low heading if the titles contain the name of the site. The first sentences are near below it.
+ */
+function lineAtText(
+  lines: readonly PageLine[],
+  titles: readonly string[],
+  sites: readonly string[],
+): Candidate[] {
+  if (lines.some(({ text }) => titles.includes(foldWords(text)))) return [];
+  const names = sites.map(foldWords);
+  const isSiteNamed = titles.some((title) => title.split(' ').some((word) => names.includes(word)));
+  const end = lines.findIndex(({ isProse, isForeign }) => isProse && !isForeign);
+  const at = lines.findLastIndex(({ level, isForeign, density }, line) => {
+    const isTitle = (level > 0 && isSiteNamed) || isByline(lines[line + 1]?.text ?? '');
+    return isTitle && line < end && !isForeign && density < 0.5;
+  });
+  const { text = '' } = lines[at] ?? {};
+  const folded = foldWords(text);
+  const isTitle =
+    end - at <= MAX_LINES_TO_TEXT &&
+    folded.split(' ').length >= MIN_WORDS_AT_TEXT &&
+    text.length <= MAX_LINE &&
+    !isMetaLine(text);
+  return isTitle ? [{ text, folded, weight: WEIGHTS.atText, source: 'heading', line: at }] : [];
 }
 
 /**

@@ -40,6 +40,35 @@ it.each([
     'Le port reste fermé',
   ],
   [
+    'a line above a by-line, if the title element names the site and the page has no heading',
+    {
+      head: '<title>Stories of Port Avel</title>',
+      above: '<p><font size="6">The harbour of the seven clocks</font></p><p><i>by Zylpha Qorr</i></p>',
+    },
+    'The harbour of the seven clocks',
+  ],
+  [
+    'a line above a by-line in French, if the title element names the site and the page has no heading',
+    {
+      head: '<title>Histoires de Port Avel</title>',
+      above: '<p><b>Le port aux sept horloges</b></p><p>Par Zoé Petit</p>',
+    },
+    'Le port aux sept horloges',
+  ],
+  [
+    'a low heading above the text, if the title element contains the name of the site',
+    {
+      head: '<title>Coast, Zeitung am Hafen</title>',
+      above: '<p>5. März 2026</p><h4>Hafen bleibt eine Woche geschlossen</h4>',
+    },
+    'Hafen bleibt eine Woche geschlossen',
+  ],
+  [
+    'the title element, if a low heading is above the text and the title element does not contain the name of the site',
+    { head: '<title>Seven clocks</title>', above: '<h4>What we found in the harbour</h4>' },
+    'Seven clocks',
+  ],
+  [
     'the heading, whose line break is a space',
     {
       head: '<title>Hafen bleibt eine Woche geschlossen | Küstenblatt</title>',
