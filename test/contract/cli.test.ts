@@ -60,6 +60,9 @@ it('the command line publishes a folder, and corrects, takes down and restores a
   expect(await feedmill(['takedown', 'ferry.md', '-y'], env)).toMatchObject({ code: 0 });
   const restored = await feedmill(['restore', 'ferry.md', file, '--json'], env);
   expect(valuesIn(restored)).toMatchObject([{ article: { _feedmill: { state: 'published' } } }]);
+  const again = { code: 1, stdout: '', stderr: expect.stringContaining('is not taken down') };
+  expect(await feedmill(['restore', 'ferry.md', file, '--json'], env)).toMatchObject(again);
+  expect(await feedmill(['restore', 'none.md', file], env)).toMatchObject({ code: 4, stdout: '' });
 });
 
 it('the command line says which pictures were left out, and that a correction of the date schedules the article', async () => {
@@ -151,6 +154,7 @@ it.for([
   ['a --within that is not a number', ['verify', '--within', 'abc'], {}, 2, /number of seconds of 1/],
   ['a --hub-port that is not a port', ['verify', '--hub-port', '70000'], {}, 2, /from 1 to 65535/],
   ['a --hub-callback without a scheme', ['verify', '--hub-callback', 'host/x'], {}, 2, /must be an address/],
+  ['a --feeds without a scheme', ['verify', '--feeds', 'feeds.example'], {}, 2, /must be an address/],
   ['a --limit of half an article', ['list', '--feed', 'x', '--limit', '1.5'], {}, 2, /whole number of 1/],
   [
     'an import with a --limit that is not a number',

@@ -175,7 +175,11 @@ export async function takeDownArticle(
   context.output.data({ feed, article: named, taken_down: true }, () => `${named} is taken down.`);
 }
 
-/** `feedmill restore ID|URL FILE`: submits the content again, because the takedown deleted it. */
+/**
+ * `feedmill restore ID|URL FILE`: submits the content again, because the takedown deleted it.
+ *
+ * @throws {CliError} `refused`: the article is not taken down, so the file would replace its content
+ */
 export async function restoreArticle(
   named: string,
   file: string,
@@ -184,6 +188,12 @@ export async function restoreArticle(
 ): Promise<void> {
   const content = readBody(file, type);
   const { path, query } = await findArticle(context.api, feedOf(feed, context), named);
+  const { _feedmill } = await context.api.json('Article', 'GET', path, { query });
+  if (_feedmill.state !== 'taken_down')
+    throw new CliError(
+      'refused',
+      `${named} is not taken down, and the file would replace it: to correct it, use \`feedmill edit\``,
+    );
   const answer = await context.api.json('Outcome', 'PUT', path, {
     query: { ...query, restore: 'true' },
     ...content,

@@ -169,8 +169,12 @@ export async function verify(
       `no check is named ${unknown.join(', ')}; known: ${CHECKS.map(({ name }) => name).join(', ')}`,
     );
   const port = wholeNumberOf('--hub-port', hubPort, { least: 1, most: 65_535 });
-  if (hubCallback !== undefined && !URL.canParse(hubCallback))
-    throw new CliError('usage', `--hub-callback must be an address; it is "${hubCallback}"`);
+  for (const [option, address] of [
+    ['--hub-callback', hubCallback],
+    ['--feeds', feeds],
+  ])
+    if (address !== undefined && !/^https?:/.test(URL.parse(address)?.protocol ?? ''))
+      throw new CliError('usage', `${option} must be an address with http or https; it is "${address}"`);
   const isLocal = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])/.test(api.url);
   const verification = new Verification({
     api,
