@@ -363,6 +363,7 @@ export const cs: Phrases = {
     přejít k hlavnímu obsahu
     otevřít menu
     zavřít menu
+    označit jako nepřečtené
   `,
   weakButtons: `
     zobrazení

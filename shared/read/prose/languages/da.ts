@@ -369,6 +369,8 @@ export const da: Phrases = {
     hop til indhold
     åbn menu
     luk menu
+    markér som ulæst
+    marker som ulæst
   `,
   weakButtons: `
     følg

@@ -1198,6 +1198,9 @@ export const de: Phrases = {
     menü öffnen
     menü schließen
     suche öffnen
+    als ungelesen markieren
+    als gelesen markieren
+    zurück zum inhaltsverzeichnis
   `,
   weakButtons: `
     kommentare

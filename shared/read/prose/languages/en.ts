@@ -1910,6 +1910,10 @@ export const en: Phrases = {
     open navigation
     open navigation menu
     open search
+    mark as unread
+    mark as read
+    back to index
+    back to contents
   `,
   weakButtons: `
     print

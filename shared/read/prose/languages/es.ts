@@ -902,6 +902,9 @@ export const es: Phrases = {
     abrir menú
     cerrar menú
     abrir el menú
+    marcar como no leído
+    marcar como leído
+    volver al índice
   `,
   weakButtons: `
     seguir
@@ -1135,6 +1138,7 @@ export const es: Phrases = {
     inicia sesión para dejar un comentario
     inicia sesión para añadir un comentario
     inicie sesión para comentar
+    todos los comentarios
   `,
   commentNouns: `
     comentario

@@ -331,6 +331,7 @@ export const fi: Phrases = {
     hyppää pääsisältöön
     avaa valikko
     sulje valikko
+    merkitse lukemattomaksi
   `,
   weakButtons: `
     seuraa
@@ -457,6 +458,7 @@ export const fi: Phrases = {
     kommentointi on suljettu
     kirjaudu kommentoidaksesi
     kirjaudu sisään kirjoittaaksesi kommentin
+    kaikki kommentit
   `,
   newsletterInvitations: `
     uutiskirje

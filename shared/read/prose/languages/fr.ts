@@ -1086,6 +1086,10 @@ export const fr: Phrases = {
     afficher le menu
     aller au menu
     aller à la recherche
+    marquer comme non lu
+    marquer comme lu
+    retour au sommaire
+    retour à l'index
   `,
   weakButtons: `
     aimer
@@ -1332,6 +1336,7 @@ export const fr: Phrases = {
     connectez-vous pour laisser un commentaire
     connectez-vous pour publier un commentaire
     connectez-vous pour ajouter un commentaire
+    tous les commentaires
   `,
   commentNouns: `
     commentaire

@@ -815,6 +815,9 @@ export const it: Phrases = {
     apri menu
     apri il menu
     chiudi menu
+    segna come non letto
+    segna come letto
+    torna all'indice
   `,
   weakButtons: `
     segui
@@ -986,6 +989,7 @@ export const it: Phrases = {
     mostra tutti i commenti
     accedi per lasciare un commento
     accedi per aggiungere un commento
+    tutti i commenti
   `,
   commentNouns: `
     commenti

@@ -653,6 +653,8 @@ export const nb: Phrases = {
     gå til hovedinnhold
     åpne meny
     lukk meny
+    marker som ulest
+    marker som lest
   `,
   weakButtons: `
     følg
@@ -790,6 +792,7 @@ export const nb: Phrases = {
     vis alle kommentarer
     logg inn for å skrive en kommentar
     logg inn for å legge igjen en kommentar
+    alle kommentarer
   `,
   newsletterInvitations: `
     nyhetsbrev

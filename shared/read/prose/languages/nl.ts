@@ -657,6 +657,9 @@ export const nl: Phrases = {
     menu openen
     open menu
     menu sluiten
+    markeren als ongelezen
+    markeer als ongelezen
+    terug naar de inhoudsopgave
   `,
   weakButtons: `
     volg
@@ -828,6 +831,7 @@ export const nl: Phrases = {
     spelregels reacties
     log in om een reactie te plaatsen
     log in om een reactie achter te laten
+    alle opmerkingen
   `,
   newsletterInvitations: `
     nieuwsbrief

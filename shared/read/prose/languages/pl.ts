@@ -830,6 +830,9 @@ export const pl: Phrases = {
     otwórz menu
     zamknij menu
     pokaż menu
+    oznacz jako nieprzeczytane
+    oznacz jako przeczytane
+    powrót do spisu treści
   `,
   weakButtons: `
     obserwuj
@@ -996,6 +999,7 @@ export const pl: Phrases = {
     zaloguj się żeby dodać komentarz
     zaloguj się aby napisać komentarz
     zaloguj się by skomentować
+    wszystkie komentarze
   `,
   newsletterInvitations: `
     newsletter

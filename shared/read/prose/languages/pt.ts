@@ -849,6 +849,9 @@ export const pt: Phrases = {
     pular para o conteúdo principal
     abrir menu
     fechar menu
+    marcar como não lido
+    marcar como lido
+    voltar ao índice
   `,
   weakButtons: `
     seguir
@@ -1057,6 +1060,7 @@ export const pt: Phrases = {
     regras de comentários
     faça login para deixar um comentário
     inicie sessão para deixar um comentário
+    todos os comentários
   `,
   commentNouns: `
     comentário

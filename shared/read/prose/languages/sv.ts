@@ -406,6 +406,8 @@ export const sv: Phrases = {
     gå till innehållet
     öppna meny
     stäng meny
+    markera som oläst
+    markera som läst
   `,
   weakButtons: `
     följ
@@ -559,6 +561,7 @@ export const sv: Phrases = {
     kommentarsregler
     logga in för att skriva en kommentar
     logga in för att lämna en kommentar
+    alla kommentarer
   `,
   newsletterInvitations: `
     nyhetsbrev

@@ -7,6 +7,7 @@ import { READ_MORE_ONLY } from '../phrases/read-more-phrases.ts';
 const THIS_PAGE = phrasesOf('thisPageWords');
 const MAX_WORDS = 10;
 const MAX_CHARACTERS = 90;
+const MAX_REPORT_CHARACTERS = 140;
 /** `Yes`, `Maybe`, `1 to 5 stars`: the answers to a question of the site. */
 const MAX_ANSWER_WORDS = 6;
 const QUESTION = /[?？؟;]$/u;
@@ -35,7 +36,7 @@ export const pageControl: LineRule = {
       [...blocks.values()].flatMap((lines) => {
         const isAsked = lines.some(isQuestion);
         const isOfSite = (line: Line): boolean =>
-          isAboutPage(line) || (isAsked && wordCount(line.text) <= MAX_ANSWER_WORDS);
+          isAboutPage(line) || asksForErrors(line) || (isAsked && wordCount(line.text) <= MAX_ANSWER_WORDS);
         return lines.every(isOfSite) ? lines : [];
       }),
     );
@@ -43,8 +44,12 @@ export const pageControl: LineRule = {
   },
 };
 
+/** `Нашли ошибку? Выделите её и нажмите Ctrl+Enter`: the keys that report a mistake, the same in all languages. */
+const asksForErrors = ({ text }: Line): boolean =>
+  text.length <= MAX_REPORT_CHARACTERS && /[?？].*(?:Ctrl|Strg|Cmd|⌘)\s?\+\s?Enter/iu.test(text);
+
 const isQuestion = (line: Line): boolean => QUESTION.test(line.text) && isAboutPage(line);
 
 /** The index behind the last sentence; 0 without one. A question about the page is not a sentence of the text. */
 const footBelowQuestions = (lines: readonly Line[]): number =>
-  lines.findLastIndex((line) => line.isSentence && !isQuestion(line)) + 1;
+  lines.findLastIndex((line) => line.isSentence && !isQuestion(line) && !asksForErrors(line)) + 1;
