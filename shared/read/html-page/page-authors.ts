@@ -1,3 +1,4 @@
+import { bracketedReporters } from '#shared/read/prose/bracketed-reporters.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isGivenName, isSurePerson } from '#shared/read/prose/person-names.ts';
 import { ACCOUNT, COMPANY } from '#shared/read/prose/phrases/name-words.ts';
@@ -85,7 +86,9 @@ function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: Au
 function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones): boolean {
   return lines.some(
     ({ text, isForeign, isProse }, line) =>
-      !isForeign && !isProse && isNear(line, zones) && isNamedByLabel(text, name),
+      !isForeign &&
+      isNear(line, zones) &&
+      (isProse ? bracketedReporters(text).includes(name) : isNamedByLabel(text, name)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { bracketedReporters } from '../prose/bracketed-reporters.ts';
 import {
   BRACKETED_REPORTER,
   CHINESE_DATELINE,
@@ -47,6 +48,8 @@ export interface Dateline {
   agency: string | undefined;
   /** The author, if the dateline contains a by-line or a name. */
   reporter: string | undefined;
+  /** The reporters in Chinese brackets. */
+  reporters: string[];
 }
 
 /** Place, day and agency at the start of a text. */
@@ -72,11 +75,17 @@ export function readDateline(text: string): Dateline {
       BRACKETED_REPORTER.expression.exec(start)?.[0] ??
       chinese?.[2] ??
       (reporter === undefined ? undefined : `${reporter} 기자`),
+    reporters: bracketedReporters(start),
   };
 }
 
 /** Whether a text begins like an agency report; such a line is not a headline. */
 export function isDateline(text: string): boolean {
-  const { days, agency, reporter } = readDateline(text);
-  return days.some((day) => /\p{Nd}/u.test(day)) || agency !== undefined || reporter !== undefined;
+  const { days, agency, reporter, reporters } = readDateline(text);
+  return (
+    days.some((day) => /\p{Nd}/u.test(day)) ||
+    agency !== undefined ||
+    reporter !== undefined ||
+    reporters.length > 0
+  );
 }

@@ -1,4 +1,3 @@
-import { REPORTERS } from '../../prose/phrases/reporter-words.ts';
 import { byline } from '../byline.ts';
 import { isDateline, readDateline } from '../dateline.ts';
 import type { Rule } from '../rule.ts';
@@ -11,16 +10,13 @@ export const wireDateline: Rule = {
   apply(page) {
     const line = page.lines.find(({ isSentence, text }) => isSentence || isDateline(text));
     if (line === undefined) return;
-    const { days, agency, reporter } = readDateline(line.text);
+    const { days, agency, reporter, reporters } = readDateline(line.text);
     page.agency = agency;
-    if (reporter !== undefined && page.authors.length === 0) {
-      page.authors = (byline(reporter) ?? reportersIn(reporter)).map((name) => ({ name }));
-    }
+    const names = reporters.length > 0 ? reporters : reporter === undefined ? [] : (byline(reporter) ?? []);
+    if (page.authors.length === 0) page.authors = names.map((name) => ({ name }));
     const date = days.map((day) => readDate(day, page)).find((found) => found !== undefined);
     if (date === undefined || page.date_published !== undefined) return;
     page.date_published = date;
     page.note(this.name, line.text);
   },
 };
-
-const reportersIn = (text: string): string[] => REPORTERS.expression.exec(text)?.[1]?.split(/[ 、]/u) ?? [];

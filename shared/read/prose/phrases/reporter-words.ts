@@ -41,14 +41,17 @@ export const REPORTER_BEFORE = new LazyPattern(() => {
 /** `海报见习记者`: the words before a name end with the title of a reporter. */
 export const REPORTER_TITLE_LAST = new LazyPattern(() => new RegExp(`${wordsIn('reporterTitles')}$`, 'u'));
 
-/** `记者林晓舟、周明`: the names directly behind the label, in the brackets of a dateline. */
-export const REPORTERS = new LazyPattern(
+/** `海报讯（记者 林晓舟 周明）`, `（海报社记者林晓舟海边5日电）`: the reporters in brackets at the start of a report. */
+export const REPORTERS_IN_BRACKETS = new LazyPattern(
   () =>
     new RegExp(
-      String.raw`^${wordsIn('reporterTitles')}[ :：]?(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,4})$`,
+      String.raw`^[^。，！？()（）〔〕【】]{0,24}?[（(〔【[]\s?\p{Script=Han}{0,8}?${wordsIn('reporterTitles')}[ :：]?([^()（）〔〕【】\]]{2,30})[）)〕】\]]`,
       'u',
     ),
 );
+
+/** The words behind the name of a reporter, directly or after a space: `报道`. */
+export const REPORT_LAST = new LazyPattern(() => new RegExp(`${wordsIn('reportEnds')}$`, 'u'));
 
 /** [고요저널 = 류하늘 기자] */
 export const NAMED_IN_BRACKETS = new LazyPattern(
