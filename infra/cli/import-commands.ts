@@ -5,7 +5,10 @@ import type { ImportOptions } from './commands/import.ts';
 import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
-/** Loads the import. With `--prove OLD_FEED`, a proof for `OLD_FEED` and for each feed of `--ids-of` follows it. */
+/**
+ * Loads the command `import`. After an import with `--prove`, it proves the switch from that old feed and from each of
+ * `--ids-of`.
+ */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');
   const { proveSwitch } = await import('./commands/prove.ts');
@@ -40,9 +43,10 @@ export function addImport(program: Command, run: Wrap): void {
     .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
     .option('--create', 'create the feed with the title of the source if it does not exist')
     .addOption(
-      new Option('--from <kind>', 'what the source is, if it is not recognised; feed is RSS or Atom').choices(
-        SOURCE_KINDS,
-      ),
+      new Option(
+        '--from <kind>',
+        'the kind of the source, if it is not recognised; "feed" means RSS or Atom',
+      ).choices(SOURCE_KINDS),
     )
     .option(
       '--permalinks <pattern>',
@@ -69,11 +73,15 @@ export function addImport(program: Command, run: Wrap): void {
 export function addProve(program: Command, run: Wrap): void {
   describe(
     program.command('prove').argument('<old-feed>', 'address or file of the old feed'),
-    'Replays the switch to the new feed through the rules of eight feed readers.',
+    'Checks, with the rules of eight feed readers, that none would show an old item as new after the switch to the new feed.',
     ['prove https://old.example/feed/ --feed world', 'prove old.xml --feed world --json'],
   )
     .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
     .option('--base <url>', 'address against which relative addresses of an old feed in a file are resolved')
-    .option('--timeout <seconds>', 'how long to wait for the new file', '60')
+    .option(
+      '--timeout <seconds>',
+      'the maximum number of seconds to wait until the new file has the old items',
+      '60',
+    )
     .action(run(async () => (await import('./commands/prove.ts')).proveSwitch));
 }

@@ -1,6 +1,6 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** Credentials, hash function and region of an SDK client; for CloudFront the region is replaced. */
+/** Credentials, hash function and region, usually those of an SDK client. */
 export type Signer = Omit<ConstructorParameters<typeof SignatureV4>[0], 'service'>;
 
 export interface SignedPost {

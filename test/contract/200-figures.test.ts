@@ -15,7 +15,7 @@ it('the figures are submissions by publisher and outcome, held articles, and sec
 
   // Each instance of the API counts the submissions that it does not store. It writes its counts when it answers a
   // request for figures. On a busy machine, the instance that answers may not have counted all submissions. So the
-  // submissions are repeated until one instance has counted all of them.
+  // submissions are repeated until the figures have a count for each publisher and outcome.
   let sent = 0;
   await until(async () => {
     sent += 1;

@@ -41,7 +41,7 @@ it('the log line of a request names its feed, article and outcome, and contains 
   expect(JSON.parse(lines[3] ?? '')).toMatchObject({ submissions_refused: 1 });
   expect(JSON.parse(lines[5] ?? '')).toMatchObject({ submissions_taken_down: 1 });
   for (const line of lines) {
-    for (const kept of [ADMIN_SECRET, token, 'canary', 'private.example', 'Bearer'])
-      expect(line).not.toContain(kept);
+    for (const secret of [ADMIN_SECRET, token, 'canary', 'private.example', 'Bearer'])
+      expect(line).not.toContain(secret);
   }
 });

@@ -3,13 +3,13 @@ import { flowTime } from './flow-time.ts';
 import { slowCases } from './slow-cases.ts';
 import { BLEW_UP, drawnCases, type WorstCase } from './worst-cases.ts';
 
-const look = { time: flowTime, bytes: 32 * 1024, tooLong: 300 };
+const options = { time: flowTime, bytes: 32 * 1024, tooLong: 300 };
 const TIMEOUT = 120_000;
 
 it(
   'inputs that took superlinear time in an earlier version take linear time, from the request to the files',
   async () => {
-    expect(await slowCases(BLEW_UP, look)).toEqual([]);
+    expect(await slowCases(BLEW_UP, options)).toEqual([]);
   },
   TIMEOUT,
 );
@@ -17,7 +17,7 @@ it(
 it(
   'generated inputs take linear time, from the request to the files',
   async () => {
-    expect(await slowCases(drawnCases(20_260_302, 10), look)).toEqual([]);
+    expect(await slowCases(drawnCases(20_260_302, 10), options)).toEqual([]);
   },
   TIMEOUT,
 );
@@ -28,6 +28,6 @@ it.each<[string, (bytes: number) => number, number]>([
   ['reports a time that quadruples when the size doubles', (bytes) => bytes ** 2 / 1e7, 1],
 ])('the growth check %s', async (_, time, found) => {
   const worst: WorstCase = { name: 'a case', type: 'text/plain', make: () => '' };
-  const slow = await slowCases([worst], { ...look, time: async (__, bytes) => time(bytes) });
+  const slow = await slowCases([worst], { ...options, time: async (__, bytes) => time(bytes) });
   expect(slow).toHaveLength(found);
 });

@@ -6,10 +6,13 @@ import type { WorstCase } from './worst-cases.ts';
  */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/** Milliseconds for 1 MiB. A case that takes less in its first measurement, in proportion to the size, is accepted. */
+/**
+ * Milliseconds for 1 MiB. For the first measurement, which has another size, the limit is scaled to that size. A case
+ * that takes at most the scaled limit is accepted.
+ */
 const MOST_MILLISECONDS = 1_000;
 
-export interface Look {
+export interface MeasureOptions {
   time(worst: WorstCase, bytes: number): Promise<number>;
   bytes: number;
   tooLong: number;
@@ -20,13 +23,13 @@ export interface Look {
  * a second for 1 MiB, there is no other measurement. Otherwise the case is also measured with twice and four times the
  * size. If the time grows too fast, these two sizes are measured again.
  *
- * @param look.time milliseconds for a case
- * @param look.bytes size of the first measurement
- * @param look.tooLong milliseconds for four times the size: a case that takes less is accepted with any growth
+ * @param options.time milliseconds for a case
+ * @param options.bytes size of the first measurement
+ * @param options.tooLong milliseconds for four times the size: a case that takes less is accepted with any growth
  * @returns a line for each case that was found
  */
-export async function slowCases(cases: readonly WorstCase[], look: Look): Promise<string[]> {
-  const { time, bytes, tooLong } = look;
+export async function slowCases(cases: readonly WorstCase[], options: MeasureOptions): Promise<string[]> {
+  const { time, bytes, tooLong } = options;
   const betterOfTwo = async (worst: WorstCase, size: number): Promise<number> =>
     Math.min(await time(worst, size), await time(worst, size));
   const slow: string[] = [];

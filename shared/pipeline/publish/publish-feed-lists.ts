@@ -72,9 +72,9 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
 }
 
 /**
- * How many articles each feed has, and when the newest of them was published, by the name of the feed. This takes two
- * queries for each feed. A new article does not cause a render of the lists. The hourly rebuild updates the values, so
- * they can be an hour old.
+ * The number of articles of each feed, and the time at which the newest was published; the keys are names of feeds.
+ * This takes two queries for each feed. A new article does not cause a render of the lists. The hourly rebuild updates
+ * the values, so they can be an hour old.
  */
 async function contentsOf(
   feeds: readonly StoredFeed[],

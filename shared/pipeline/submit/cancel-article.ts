@@ -6,7 +6,8 @@ import { findByPublisherId } from './find-article.ts';
 import type { Submission, SubmitContext } from './submission.ts';
 
 /**
- * Takes down the article that a wire cancels. If a later version of the article is stored, nothing is changed.
+ * Takes down the article that a news wire has cancelled. If the stored version is later than the version of the
+ * cancellation, nothing is changed.
  *
  * @throws {Problem} `not-found`: the feed has no article with the id; `precondition-failed`, `idempotency-key-reused`
  */

@@ -15,7 +15,7 @@ import { restoreBlocks } from './restore-blocks.ts';
 
 /** A child with at least this share of the sentences of its parent is the main column of its parent. */
 const COLUMN_SHARE = 0.8;
-/** Elements that contain text directly; they cannot be a column of the page. */
+/** Paragraphs, lists, tables and quotes, and parts of tables: pieces of an article, never a column of the page. */
 const TEXT: ReadonlySet<string> = new Set([
   'p',
   'table',
@@ -28,13 +28,13 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the column, it missed the article. If a page has long comments, a
- * correct result can be only 0.35 of the column.
+ * If the extractor found less than this share of the sentences in the main column, it missed the article. If a page has
+ * long comments, a correct result can be only 0.35 of the column.
  */
 const SMALL_PART = 0.2;
 /**
- * The minimum number of characters in sentences of a column. A shorter column does not show that the extractor missed
- * the article.
+ * `SMALL_PART` is used only if the sentences of the column have at least this number of characters. In a shorter
+ * column, a small share does not prove that the extractor missed the article.
  */
 const MIN_COLUMN = 1_000;
 /** The maximum number of characters of a short article, white space not counted. */
@@ -42,16 +42,16 @@ const MAX_SHORT = 1_500;
 /** If less than this share of a short article was found, the whole article is used. */
 const WHOLE_PART = 0.8;
 /**
- * If less than this share of the sentences outside menus, comments and teasers was found, the page is read again without
- * removing boilerplate.
+ * If less than this share of the sentences outside menus, comments and teasers was found, the text is extracted again,
+ * this time from the page with its boilerplate.
  */
 const LOST_PART = 0.3;
 /**
- * If the page has less than this share of the text in JSON-LD, a script shows the article, and its text is taken from
- * JSON-LD.
+ * If the text found on the page is shorter than this share of the text in JSON-LD, we assume that a script shows the
+ * article. Then its text is taken from JSON-LD.
  */
 const SCRIPTED_PART = 0.2;
-/** A text in JSON-LD with fewer characters, white space not counted, is a summary. */
+/** A text in JSON-LD with fewer characters, white space not counted, is a summary and not the article. */
 const MIN_LINKED_TEXT = 600;
 const MAX_SHOWN_CHARACTERS = 80;
 
@@ -68,7 +68,7 @@ export interface FoundBody {
  * @param page as received
  * @param given.shown the page without its boilerplate
  * @param given.leaves the leaves of `shown`
- * @param given.sentences as in `Metadata`
+ * @param given.sentences the number of characters in the sentences of the page outside menus, comments and teasers
  * @param given.linkedText text or HTML of the article in JSON-LD
  * @returns undefined if nothing is found
  */
@@ -160,8 +160,8 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * Of the blocks above the column: the sentences that the extractor found, and the block that is equal to the description
- * of the page. The first paragraph of an article can be outside of the column.
+ * Of the blocks above the column: the sentences that the extractor found, and the block that is equal to the
+ * description of the page. The first paragraph of an article can be outside of the column.
  */
 function foundAbove(
   column: HtmlElement,

@@ -6,7 +6,7 @@ const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•｜]\s*|[_：]/g;
 /** The colon in `The Coast Paper: Harbour closed`. It counts only if the part before it is a name of the site. */
 const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
 
-/** `The Coast Paper` is called `coastpaper` in other places. */
+/** The form in which names of a site are compared: `The Coast Paper` becomes `coastpaper`, as in its host name. */
 const fold = (text: string): string =>
   streamSafe(text)
     .normalize('NFKC')

@@ -11,8 +11,9 @@ import type { TextDocument } from './text-document.ts';
 const MAX_SENTENCES_ABOVE = 3;
 
 /**
- * A by-line and the date next to it below a standfirst of several sentences or a caption. A line there must name an
- * author or have a labelled day, or be at most two lines from such a line.
+ * Reads a by-line, and the date next to it, below a caption or below a standfirst of several sentences. One line is
+ * chosen: the first that names an author; otherwise the first date below names without a label; otherwise the first
+ * labelled day. Lines more than two lines away from it are not read.
  */
 export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);
@@ -31,10 +32,11 @@ const endBelowCaption = (page: TextDocument): number =>
 const isLabelledDay = ({ text }: Line, { dates }: MetaLine): boolean =>
   dates.isLabelled === true && YEAR.test(text);
 
-/** `4 March 2025` directly below names without a label. */
+/**
+ * Whether a date such as `4 March 2025` is below names without a label such as `By`; another date can be between them.
+ */
 function isDateOfNames(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
-  // Another date can be between the names and the date.
   const above = page.lines
     .slice(Math.max(0, index - 2), index)
     .findLast((other) => readMetaLine(other.text, page)?.dates.published === undefined);
@@ -42,7 +44,10 @@ function isDateOfNames(page: TextDocument, line: Line): boolean {
   return names.length > 0 && names.every(isFullName) && names.some(isGivenName);
 }
 
-/** Takes the by-line below a standfirst of several sentences or a caption. The date is above these lines. */
+/**
+ * Takes the by-line below a caption or below a standfirst of several sentences. The date is above the caption or
+ * standfirst and was already read.
+ */
 export function takeBylineBelowCaption(
   page: TextDocument,
   { header, sure }: { header: MetaLines; sure: Set<Line> },
@@ -54,10 +59,10 @@ export function takeBylineBelowCaption(
     sure.add(line);
   }
   if (found.length > 0) return authorsOf(found.values().map(([, meta]) => meta));
-  const called = readNamesBelowLabel(page, { start, end: endBelowCaption(page) });
-  for (const line of called.lines) {
-    header.set(line, { dates: {}, authors: called.names });
+  const belowLabel = readNamesBelowLabel(page, { start, end: endBelowCaption(page) });
+  for (const line of belowLabel.lines) {
+    header.set(line, { dates: {}, authors: belowLabel.names });
     sure.add(line);
   }
-  return called.names;
+  return belowLabel.names;
 }

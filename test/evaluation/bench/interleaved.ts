@@ -22,7 +22,9 @@ export function ratiosOf(over: readonly number[], under: readonly number[]): num
   return over.map((value, round) => value / (under[round] ?? Number.NaN));
 }
 
-/** The processor time of a task, in milliseconds. Other load of the machine changes it less than the elapsed time. */
+/**
+ * The processor time of a task, in milliseconds. It depends less on other load of the machine than the elapsed time.
+ */
 export async function processorMillisecondsOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();

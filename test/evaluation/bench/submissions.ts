@@ -17,7 +17,7 @@ const LOADS = [
 const BATCH = 1_000;
 const WARM = 20;
 
-/** Returns a function that returns numbers of articles. No number is returned twice. */
+/** Returns a function that returns article numbers, and never the same number twice. */
 function freshNumbers(): (count: number) => number[] {
   let next = 0;
   return (count) => Array.from({ length: count }, () => next++);

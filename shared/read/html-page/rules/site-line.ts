@@ -11,7 +11,7 @@ const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));
 
-/** Removes marks of adverts, buttons, offers and other lines of the site, by the rules that plain text uses too. */
+/** Removes lines of the site: labels of adverts, buttons, offers and others. Plain text has the same rules. */
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {

@@ -12,7 +12,8 @@ import { fieldsOf, unreadable } from './fields-of.ts';
 export function parseToml(toml: string): Record<string, unknown> {
   try {
     const parsed = parse(toml, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded' });
-    // The depth is checked before the conversion, which uses recursion: dotted names can nest without limit.
+    // The inner `fieldsOf` checks the depth before `asJson`, which is recursive: `maxDepth` does not count the levels
+    // of dotted names.
     return fieldsOf(asJson(fieldsOf(parsed)));
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;

@@ -1,7 +1,10 @@
 import { phrasesOf, writtenPhrases } from './phrase-table.ts';
 import { LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 
-/** The English word `a` is not "and" after a comma, but the indefinite article: `Ann Lee, a Visiting Fellow`. */
+/**
+ * `a` means "and" in Czech and Slovak. After a comma it is read as the English indefinite article:
+ * `Ann Lee, a Visiting Fellow`.
+ */
 const ARTICLE = 'a';
 
 /** What is between the names of several authors. */
@@ -24,7 +27,9 @@ export const AFTER_NAME = new LazyPattern(
 /** Parts of names that can begin with a small letter. */
 export const PARTICLES = new LazyPattern(() => new RegExp(`^${wordsIn('particles', 'rareParticles')}$`, 'u'));
 
-/** Parts of names that begin with a small letter even if a page shows the name in capitals. */
+/**
+ * Parts of names that usually get a small letter in a name that a page shows in capitals: `ANNA DE LEE`, `Anna de Lee`.
+ */
 export const SMALL_PARTICLES = new LazyPattern(() => new RegExp(`^${wordsIn('particles')}$`, 'u'));
 
 /** A job before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`, `Rechtsanwältin Anna Groß`. */
@@ -110,7 +115,7 @@ export const COMPANY = new LazyPattern(
   () => new RegExp(String.raw`[\s,]${wordsIn('companyForms')}\.?$`, 'iu'),
 );
 
-/** The account of software, not a person. */
+/** An account that software names as the author: `admin`, `guest`, or a number. */
 export const ACCOUNT = new LazyPattern(
   () => new RegExp(String.raw`^(?:${wordsIn('accountNames')}|\d+)$`, 'i'),
 );

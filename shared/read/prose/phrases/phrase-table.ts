@@ -46,7 +46,9 @@ export class PhraseSet {
   readonly #write: () => Iterable<string>;
   #ready: { phrases: ReadonlySet<string>; byStart: ReadonlyMap<number, string[]> } | undefined;
 
-  /** @param write returns the phrases in the form of the texts that are looked up, which is mostly that of `wordsOf` */
+  /**
+   * @param write returns the phrases in the form that the texts get before a look-up; in most sets that of `wordsOf`
+   */
   constructor(write: () => Iterable<string>) {
     this.#write = write;
   }
@@ -64,12 +66,11 @@ export class PhraseSet {
     return this.#ready;
   }
 
-  /** @param words as `wordsOf` returns them */
+  /** @param words in the same form as the phrases */
   has(words: string): boolean {
     return this.#index.phrases.has(words);
   }
 
-  /** All phrases, in the form of `wordsOf`. */
   values(): Iterable<string> {
     return this.#index.phrases.values();
   }
@@ -142,7 +143,8 @@ function digitsAt(text: string, place: number): number {
  * used.
  *
  * @param words as `wordsOf` returns them
- * @returns the number of pieces from each set that occurs, and of numbers; undefined if a part of the line is in no set
+ * @returns for each set of which a phrase occurs, how many phrases occur; under `numbers`, how many numbers occur;
+ *   undefined if a part of the line is in no set and is no number
  */
 export function composition<Name extends string>(
   words: string,
