@@ -19,7 +19,7 @@ import { UNIT_WORDS } from '../prose/phrases/relative-words.ts';
 import { ORIGINAL_OF_ACCOUNT } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
-import { isReadingTime } from '../prose/site-lines/reading-time.ts';
+import { isReadingTime } from '../prose/reading-times.ts';
 import { isStaffByline } from './byline.ts';
 import { namesWithMarks } from './marked-names.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';

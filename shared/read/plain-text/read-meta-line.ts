@@ -6,7 +6,7 @@ import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
-import { isReadingTime } from '../prose/site-lines/reading-time.ts';
+import { isReadingTime, withoutReadingTime } from '../prose/reading-times.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { byline } from './byline.ts';
 import { readHeaderParts } from './header-parts.ts';
@@ -43,7 +43,7 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   // A quotation has its own author and date.
   if (text.startsWith('>')) return undefined;
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
-  const bare = BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, '');
+  const bare = withoutReadingTime(BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, ''));
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
   const authors = labelledNames(bare);

@@ -15,6 +15,7 @@ import { mailHeader } from './rules/mail-header.ts';
 import { newsletterFoot } from './rules/newsletter-foot.ts';
 import { pressContact } from './rules/press-contact.ts';
 import { pullQuote } from './rules/pull-quote.ts';
+import { readerApp } from './rules/reader-app.ts';
 import { replies } from './rules/replies.ts';
 import { sectionLabel } from './rules/section-label.ts';
 import { siteFooter } from './rules/site-footer.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   linkNote,
   contentsList,
   ...SITE_LINES,
+  readerApp,
   pressContact,
   addressedName,
   caption,

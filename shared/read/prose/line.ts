@@ -1,5 +1,6 @@
 import { endsSentence, isSentence } from './line-shape.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
+import { withoutReadingTime } from './reading-times.ts';
 
 /** Longer lines are always text; no rule searches them for boilerplate. */
 const MAX_SITE_LINE_CHARACTERS = 400;
@@ -9,6 +10,13 @@ const MAX_SITE_LINE_CHARACTERS = 400;
  * the last sentence, the lines of the site above it would count as text. `© is a sign that …` is a sentence.
  */
 const HOLDER = /^\s*(?:©|ⓒ|\([cC]\)\s?\d{4})(?!(?:\s\p{Ll}+){3})/u;
+
+/** `5:00 Uhr Lesezeit: 4 Min.`: the full stop can be that of an abbreviation. */
+const ABBREVIATION = /\d \p{L}{1,5}\.$/u;
+
+/** Whether the full stop of a line only abbreviates the minutes of a reading time. */
+const endsWithReadingTime = (text: string): boolean =>
+  text.length <= MAX_SITE_LINE_CHARACTERS && ABBREVIATION.test(text) && withoutReadingTime(text) !== text;
 
 /** `Unsubscribe (https://…)`: a mail without HTML has the address of a link behind its words. */
 const ADDRESS_IN_BRACKETS = /\s?(?:\(https?:[^\s)]+\)|<https?:[^\s>]+>|\[https?:[^\s\]]+\])/gu;
@@ -58,7 +66,7 @@ export class Line {
   }
 
   get isSentence(): boolean {
-    this.#isSentence ??= isSentence(this.text) && !HOLDER.test(this.text);
+    this.#isSentence ??= isSentence(this.text) && !HOLDER.test(this.text) && !endsWithReadingTime(this.text);
     return this.#isSentence;
   }
 

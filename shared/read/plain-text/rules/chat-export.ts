@@ -1,15 +1,22 @@
 import { Line } from '#shared/read/prose/line.ts';
+import { phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
 /** `27.08.2026 08:02`, `11/26/26, 11:02:14 PM`, `26/11, 11:02` */
 const TIME = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?`;
-/** `[26/11/26, 11:02:14] Marta: Good morning`: the message is behind the name. */
-const HEAD_BESIDE = new RegExp(String.raw`^\[${TIME}\] [^:\[\]]{1,60}: ?`, 'iu');
+const SENDER = String.raw`[^:\[\]]{1,60}: ?`;
+/**
+ * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning`: the message is behind the name.
+ * In the second form, a message of the messenger itself has no name.
+ */
+const HEAD_BESIDE = new RegExp(String.raw`^(?:\[${TIME}\] ${SENDER}|${TIME} [-–] (?:${SENDER})?)`, 'iu');
 /** `Marta, [27.08.2026 08:02]`: the message is below the name. */
 const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
 /** `[Forwarded from Harbour News]`, directly below the name. */
 const IN_BRACKETS = /^\[[^[\]]+\]$/u;
+/** `Forwarded`, as the whole line of the name or directly below it. */
+const FORWARDED = phrasesOf('forwardedMarks');
 
 /** The article is a message with at least this number of characters, and at least this share of all messages. */
 const MIN_CHARACTERS = 400;
@@ -24,9 +31,10 @@ export const chatExport: Rule = {
     if (article === undefined) return;
     const [head, below] = article;
     const rest = head.text.replace(HEAD_BESIDE, '');
-    const isMark = (line: Line): boolean => line === below && IN_BRACKETS.test(line.text);
+    const isMark = (line: Line): boolean =>
+      line === below && (IN_BRACKETS.test(line.text) || FORWARDED.has(line.words));
     const own = new Set(article);
-    const isHeadKept = HEAD_BESIDE.test(head.text) && rest !== '';
+    const isHeadKept = HEAD_BESIDE.test(head.text) && rest !== '' && !FORWARDED.has(wordsOf(rest));
     page.drop(this.name, (line) => !own.has(line) || (line === head && !isHeadKept) || isMark(line));
     if (!isHeadKept) return;
     page.noteRemoval(this.name, head, head.text.slice(0, head.text.length - rest.length));

@@ -96,6 +96,8 @@ function endsOf(page: TextDocument): Ends {
 function readHeader(page: TextDocument, ends: Ends): MetaLines {
   const header = readMetaLines(page, 0, ends.header);
   for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
+  for (const [line, meta] of header)
+    if (isOtherLabel(line, meta, header)) header.set(line, { ...meta, authors: [] });
   // After the first sentence a day needs a label, a by-line next to it or a standfirst above it: a day alone can be a
   // heading.
   for (const line of header.keys()) {
@@ -118,6 +120,25 @@ function isCertainBelowSentence(
     ([other, meta]) => other === line || meta.dates.published === undefined,
   );
   return isOnlyDate && standsBelowStandfirst(page, line);
+}
+
+/** `Saved Reading List 4.3.2026`: words directly before a date, without a comma, on the last words of a line. */
+const WORDS_AND_DATE = /^\p{L}[\p{L} '’-]{3,40} \d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/u;
+
+/**
+ * Whether words before a date are the label of another day and not a name: another line has the labelled day of
+ * publication, which is a different day, and the words do not begin with a common given name.
+ */
+function isOtherLabel({ text }: Line, { authors, dates }: MetaLine, header: MetaLines): boolean {
+  if (authors.length !== 1 || dates.isLabelled === true || !WORDS_AND_DATE.test(text)) return false;
+  const [name = ''] = authors;
+  if (!text.startsWith(name) || isGivenName(name)) return false;
+  return header
+    .values()
+    .some(
+      ({ dates: other }) =>
+        other.isLabelled === true && other.published?.slice(0, 10) !== dates.published?.slice(0, 10),
+    );
 }
 
 /** The lines of facts below the text. */

@@ -1,11 +1,20 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
+import { writtenPhrases } from '../../prose/phrases/phrase-table.ts';
+import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../../prose/phrases/word-pattern.ts';
+import { isTagLine } from '../../prose/tag-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
 /** `-BC-US--Auction, 2nd Ld`, `Eds: UPDATES with quotes`: notes of an agency to the desks of papers. */
 const NOTE_TO_DESKS = /^(?:[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
 const HEADER_LINES = 6;
+
+/** `(Adds quotes)`, `UPDATE 2-adds quotes`: what a new version of the text has. */
+const NOTE_ON_VERSION = new LazyPattern(() => {
+  const note = String.raw`${oneOf(inEitherCase(writtenPhrases('deskNotes')))}(?:\s|: ).{3,200}`;
+  const slug = String.raw`(?:\p{Lu}{3,20} \d{1,2}|CORRECTED|CORRECTION|REFILE|RPT|REPEAT)\s?[-–:]\s?`;
+  return new RegExp(String.raw`^(?:\(${note}\)|${slug}${note}(?<![.!?]))$`, 'u');
+});
 
 /**
  * `___`, `###`: lines of signs that only wires use between or after paragraphs; asterisks and dashes are common
@@ -58,6 +67,15 @@ function headerOfMessage(lines: readonly Line[]): readonly Line[] {
   return isHeader && block.length < lines.length ? block : [];
 }
 
+/** The notes on the version of a text, above its first sentence, with the keywords in their block. */
+function notesOnVersion(page: TextDocument): Set<Line> {
+  const top = page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(1)));
+  const notes = page.lines.length > top.length ? top.filter(({ text }) => NOTE_ON_VERSION.test(text)) : [];
+  const isBeside = (line: Line): boolean =>
+    isTagLine(line.text) && notes.some(({ block }) => block === line.block);
+  return new Set([...notes, ...top.filter(isBeside)]);
+}
+
 export const wireMark: Rule = {
   name: 'wire-mark',
   reason:
@@ -65,10 +83,12 @@ export const wireMark: Rule = {
   apply(page) {
     const foot = page.linesAfterSentence(1);
     const header = headerOfMessage(page.lines);
+    const notes = notesOnVersion(page);
     page.drop(
       this.name,
       (line, index) =>
         header.includes(line) ||
+        notes.has(line) ||
         (index < HEADER_LINES && page.lines.length > 1 && NOTE_TO_DESKS.test(line.text)) ||
         (index > 0 && isMark(line, index, foot, page)),
     );

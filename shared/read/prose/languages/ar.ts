@@ -893,4 +893,9 @@ export const ar: Phrases = {
   mailOtherLabels: `
     إلى
   `,
+  forwardedMarks: `
+    تمت إعادة التوجيه
+    تم إعادة توجيهها
+    معاد توجيهها
+  `,
 };

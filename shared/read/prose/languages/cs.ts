@@ -25,6 +25,7 @@ export const cs: Phrases = {
     vystavila
     publikoval
     publikovala
+    přednáška od
   `,
   pageBylines: `
     autor
@@ -188,6 +189,15 @@ export const cs: Phrases = {
     zemřel
     zemřela
   `,
+  savedLabels: `
+    uloženo
+    uloženo do
+    uloženo v
+    staženo
+    vytištěno
+    přidáno do
+    citováno
+  `,
   agoWords: `
     před
   `,
@@ -297,6 +307,13 @@ export const cs: Phrases = {
     řekl
     řekla
     uvedl
+  `,
+  deskNotes: `
+    doplňuje
+    aktualizuje
+    opravuje
+    opakuje
+    rozšiřuje
   `,
   endMarks: `
     konec
@@ -631,6 +648,10 @@ export const cs: Phrases = {
   mailOtherLabels: `
     komu
     kopie
+  `,
+  forwardedMarks: `
+    přeposláno
+    mnohokrát přeposláno
   `,
   workspaceLabels: `
     stav

@@ -14,6 +14,10 @@ export const da: Phrases = {
     opslået af
     udgivet af
     indsendt af
+    et foredrag af
+    foredrag af
+    en tale af
+    prædiken af
   `,
   bylineWithColon: `
     tekst
@@ -186,6 +190,14 @@ export const da: Phrases = {
     født
     død
     døde
+  `,
+  savedLabels: `
+    gemt
+    gemt i
+    hentet
+    hentet den
+    udskrevet
+    tilføjet
   `,
   agoWords: `
     for
@@ -679,6 +691,10 @@ export const da: Phrases = {
   `,
   mailOtherLabels: `
     til
+  `,
+  forwardedMarks: `
+    videresendt
+    videresendt mange gange
   `,
   replyMarks: `
     sv

@@ -56,6 +56,13 @@ export const de: Phrases = {
     text und fotos von
     text und bilder von
     thema gestartet von
+    ein vortrag von
+    vortrag von
+    eine rede von
+    predigt von
+    eine predigt von
+    festvortrag von
+    ein essay von
   `,
   bylineWithColon: `
     text
@@ -773,6 +780,17 @@ export const de: Phrases = {
     starb
     geb
   `,
+  savedLabels: `
+    gespeichert
+    abgerufen
+    abgerufen am
+    heruntergeladen
+    heruntergeladen am
+    ausgedruckt am
+    gedruckt am
+    hinzugefügt
+    archiviert am
+  `,
   monthStarts: `
     jan
     feb
@@ -1046,6 +1064,21 @@ export const de: Phrases = {
     bis
     bzw
     beziehungsweise
+  `,
+  deskNotes: `
+    neu
+    ergänzt
+    ergänzt um
+    ergänzung
+    aktualisiert
+    berichtigt
+    korrigiert
+    wiederholt
+    wiederholung
+    durchgehend neu
+    durchgehend aktualisiert
+    mit weiteren
+    neufassung
   `,
   endMarks: `
     ende
@@ -1779,6 +1812,10 @@ export const de: Phrases = {
     antwort an
     anhang
     anhänge
+  `,
+  forwardedMarks: `
+    weitergeleitet
+    häufig weitergeleitet
   `,
   replyMarks: `
     aw

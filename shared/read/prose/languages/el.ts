@@ -296,6 +296,12 @@ export const el: Phrases = {
     γεννημένος
     γεννημένη
   `,
+  savedLabels: `
+    αποθηκεύτηκε
+    αποθηκεύτηκε στο
+    ανακτήθηκε
+    εκτυπώθηκε
+  `,
   agoWords: `
     πριν
     πριν από
@@ -711,6 +717,10 @@ export const el: Phrases = {
   `,
   mailOtherLabels: `
     προς
+  `,
+  forwardedMarks: `
+    προωθήθηκε
+    προωθήθηκε πολλές φορές
   `,
   workspaceLabels: `
     κατάσταση

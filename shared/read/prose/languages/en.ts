@@ -46,6 +46,16 @@ export const en: Phrases = {
     photos and text by
     text and photographs by
     words and photographs by
+    a talk by
+    talk by
+    a lecture by
+    a speech by
+    an address by
+    a sermon by
+    sermon by
+    a homily by
+    remarks by
+    a keynote by
   `,
   bylineWithColon: `
     text
@@ -1221,6 +1231,27 @@ export const en: Phrases = {
     deceased
     passed away
   `,
+  savedLabels: `
+    saved
+    saved to
+    saved on
+    saved in
+    added to
+    bookmarked
+    clipped
+    clipped on
+    archived
+    archived on
+    retrieved
+    retrieved on
+    accessed
+    accessed on
+    downloaded
+    downloaded on
+    printed
+    printed on
+    captured on
+  `,
   ordinalEnds: `
     st
     nd
@@ -1637,6 +1668,28 @@ export const en: Phrases = {
     or
     to
     of
+  `,
+  deskNotes: `
+    adds
+    updates
+    updates with
+    updated with
+    updates throughout
+    recasts
+    corrects
+    corrects to
+    repeats
+    refiles
+    rewrites
+    rewrites throughout
+    removes
+    deletes
+    fixes
+    clarifies
+    new throughout
+    writes through
+    writethru
+    releads
   `,
   endMarks: `
     end
@@ -2938,6 +2991,10 @@ export const en: Phrases = {
     attachments
     mailing list
     list
+  `,
+  forwardedMarks: `
+    forwarded
+    forwarded many times
   `,
   replyMarks: `
     re

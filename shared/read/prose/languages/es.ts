@@ -26,6 +26,11 @@ export const es: Phrases = {
     elaborado por
     preparado por
     publicada por
+    una conferencia de
+    conferencia de
+    un discurso de
+    una charla de
+    charla de
   `,
   bylineWithColon: `
     texto
@@ -574,6 +579,16 @@ export const es: Phrases = {
     muerto
     muerta
   `,
+  savedLabels: `
+    guardado
+    guardado en
+    guardado el
+    consultado el
+    descargado el
+    impreso el
+    añadido a
+    archivado el
+  `,
   dayJoints: `
     de
   `,
@@ -781,6 +796,18 @@ export const es: Phrases = {
     y
     o
     e
+  `,
+  deskNotes: `
+    amplía
+    amplía con
+    actualiza
+    actualiza con
+    corrige
+    añade
+    agrega
+    repite
+    reitera
+    sustituye
   `,
   endMarks: `
     fin
@@ -1418,6 +1445,10 @@ export const es: Phrases = {
   mailOtherLabels: `
     para
     responder a
+  `,
+  forwardedMarks: `
+    reenviado
+    reenviado muchas veces
   `,
   replyMarks: `
     rv

@@ -175,6 +175,14 @@ export const fi: Phrases = {
     syntyi
     kuoli
   `,
+  savedLabels: `
+    tallennettu
+    haettu
+    ladattu
+    tulostettu
+    lisätty
+    arkistoitu
+  `,
   agoWords: `
     sitten
   `,
@@ -271,6 +279,13 @@ export const fi: Phrases = {
     sanoi
     kertoi
     kysyi
+  `,
+  deskNotes: `
+    lisätty
+    lisää tietoja
+    päivitetty koko
+    korjaa
+    korjattu
   `,
   pageWords: `
     sivu
@@ -612,6 +627,11 @@ export const fi: Phrases = {
   `,
   mailOtherLabels: `
     vastaanottaja
+  `,
+  forwardedMarks: `
+    välitetty
+    välitetty usein
+    välitetty monta kertaa
   `,
   replyMarks: `
     vs

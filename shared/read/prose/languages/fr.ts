@@ -31,6 +31,10 @@ export const fr: Phrases = {
     texte et photos de
     texte et photos par
     recette de
+    une conférence de
+    conférence de
+    un discours de
+    une causerie de
   `,
   bylineWithColon: `
     texte
@@ -750,6 +754,16 @@ export const fr: Phrases = {
     disparu
     disparue
   `,
+  savedLabels: `
+    enregistré
+    enregistré le
+    sauvegardé
+    consulté le
+    téléchargé le
+    imprimé le
+    ajouté à
+    archivé le
+  `,
   ordinalEnds: `
     er
   `,
@@ -974,6 +988,18 @@ export const fr: Phrases = {
   lineJoints: `
     et
     ou
+  `,
+  deskNotes: `
+    ajoute
+    actualisé avec
+    actualise avec
+    avec précisions
+    avec détails
+    corrige
+    répétition
+    réécrit
+    précise
+    ajout de
   `,
   endMarks: `
     fin
@@ -1651,6 +1677,12 @@ export const fr: Phrases = {
     copie à
     répondre à
     pièces jointes
+  `,
+  forwardedMarks: `
+    transféré
+    transférée
+    transféré plusieurs fois
+    transféré de nombreuses fois
   `,
   replyMarks: `
     tr

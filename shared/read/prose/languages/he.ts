@@ -553,4 +553,8 @@ export const he: Phrases = {
   mailOtherLabels: `
     אל
   `,
+  forwardedMarks: `
+    הועברה
+    הועברה פעמים רבות
+  `,
 };

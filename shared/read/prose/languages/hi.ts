@@ -682,4 +682,8 @@ export const hi: Phrases = {
   mailOtherLabels: `
     प्राप्तकर्ता
   `,
+  forwardedMarks: `
+    अग्रेषित
+    फ़ॉरवर्ड किया गया
+  `,
 };

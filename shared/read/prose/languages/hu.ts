@@ -296,6 +296,13 @@ export const hu: Phrases = {
   clockJoints: `
     dátum
   `,
+  savedLabels: `
+    mentve
+    elmentve
+    letöltve
+    kinyomtatva
+    hozzáadva
+  `,
   agoWords: `
     ezelőtt
   `,
@@ -644,6 +651,11 @@ export const hu: Phrases = {
   `,
   mailOtherLabels: `
     címzett
+  `,
+  forwardedMarks: `
+    továbbítva
+    továbbítva többször
+    többször továbbítva
   `,
   workspaceLabels: `
     állapot

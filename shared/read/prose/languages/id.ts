@@ -507,6 +507,10 @@ export const id: Phrases = {
   mailOtherLabels: `
     kepada
   `,
+  forwardedMarks: `
+    diteruskan
+    diteruskan berkali-kali
+  `,
   workspaceLabels: `
     status
     dibuat oleh

@@ -22,6 +22,9 @@ export const it: Phrases = {
     aggiornamenti di
     postato da
     inserito da
+    una conferenza di
+    un discorso di
+    un intervento di
   `,
   bylineWithColon: `
     testo
@@ -550,6 +553,16 @@ export const it: Phrases = {
     scomparso
     scomparsa
   `,
+  savedLabels: `
+    salvato
+    salvato in
+    salvato il
+    consultato il
+    scaricato il
+    stampato il
+    aggiunto a
+    archiviato il
+  `,
   hoursFrom: `
     dalle
   `,
@@ -727,6 +740,15 @@ export const it: Phrases = {
   lineJoints: `
     e
     o
+  `,
+  deskNotes: `
+    aggiunge
+    aggiorna
+    aggiorna con
+    corregge
+    ripete
+    riscrive
+    aggiornato con
   `,
   endMarks: `
     fine
@@ -1217,6 +1239,10 @@ export const it: Phrases = {
   mailOtherLabels: `
     a
     rispondi a
+  `,
+  forwardedMarks: `
+    inoltrato
+    inoltrato molte volte
   `,
   replyMarks: `
     rif

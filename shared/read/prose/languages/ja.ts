@@ -1545,6 +1545,10 @@ export const ja: Phrases = {
   mailOtherLabels: `
     宛先
   `,
+  forwardedMarks: `
+    転送済み
+    何度も転送済み
+  `,
   workspaceLabels: `
     ステータス
     作成者

@@ -780,6 +780,10 @@ export const ko: Phrases = {
     받는사람
     참조
   `,
+  forwardedMarks: `
+    전달됨
+    여러 번 전달됨
+  `,
   workspaceLabels: `
     상태
     생성자

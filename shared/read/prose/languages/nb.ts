@@ -13,6 +13,9 @@ export const nb: Phrases = {
     postet av
     lagt inn av
     publisert av
+    et foredrag av
+    foredrag av
+    en tale av
   `,
   bylineWithColon: `
     tekst
@@ -473,6 +476,13 @@ export const nb: Phrases = {
     født
     død
     døde
+  `,
+  savedLabels: `
+    lagret
+    lagret i
+    hentet
+    skrevet ut
+    lagt til
   `,
   agoWords: `
     for
@@ -983,6 +993,10 @@ export const nb: Phrases = {
   `,
   mailOtherLabels: `
     til
+  `,
+  forwardedMarks: `
+    videresendt
+    videresendt mange ganger
   `,
   replyMarks: `
     sv

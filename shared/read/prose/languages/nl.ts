@@ -30,6 +30,10 @@ export const nl: Phrases = {
     geplaatst door
     gepost door
     gepubliceerd door
+    een lezing van
+    lezing van
+    een toespraak van
+    een preek van
   `,
   bylineWithColon: `
     tekst
@@ -406,6 +410,15 @@ export const nl: Phrases = {
     overleed
     stierf
   `,
+  savedLabels: `
+    opgeslagen
+    opgeslagen in
+    opgeslagen op
+    geraadpleegd op
+    gedownload op
+    afgedrukt op
+    toegevoegd aan
+  `,
   hoursFrom: `
     van
   `,
@@ -554,6 +567,14 @@ export const nl: Phrases = {
   lineJoints: `
     en
     of
+  `,
+  deskNotes: `
+    voegt toe
+    toevoeging
+    herhaling
+    correctie van
+    met nieuwe
+    aangevuld met
   `,
   endMarks: `
     einde
@@ -1061,6 +1082,10 @@ export const nl: Phrases = {
   mailOtherLabels: `
     aan
     bijlagen
+  `,
+  forwardedMarks: `
+    doorgestuurd
+    vaak doorgestuurd
   `,
   replyMarks: `
     antw

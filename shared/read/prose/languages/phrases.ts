@@ -149,6 +149,8 @@ export interface Phrases {
   readonly toWords?: string;
   /** Before the day on which a person was born or died: `Ann Lee, born 2 May 1929`. */
   readonly lifeWords?: string;
+  /** Before the day on which a reader saved, opened or printed a text: `Saved to Pocketbook 14 November 2026`. */
+  readonly savedLabels?: string;
   /** After the day in the dateline of an agency: `3月5日电`. */
   readonly datelineEnds?: string;
   /** After the number of a day: `5th`. */
@@ -258,6 +260,8 @@ export interface Phrases {
   readonly speechVerbs?: string;
   /** Small words that join two parts of a sentence. A line that begins with one continues the line above. */
   readonly lineJoints?: string;
+  /** At the start of a note of an agency on what a new version of a text has: `(Adds quotes)`, `UPDATE 2-adds quotes`. */
+  readonly deskNotes?: string;
   /** At the end of a text of an agency, between signs: `(ends)`. */
   readonly endMarks?: string;
   /** Alone on the last line of a text of an agency, also without signs. */
@@ -387,6 +391,8 @@ export interface Phrases {
   readonly mailDateLabels?: string;
   /** Before any other line in the header of a mail, such as its recipients. */
   readonly mailOtherLabels?: string;
+  /** The whole mark of a messenger above a message that was forwarded: `Forwarded`, `Forwarded many times`. */
+  readonly forwardedMarks?: string;
   /** Before the subject of a mail that is an answer or was forwarded: `Re:`. */
   readonly replyMarks?: string;
 

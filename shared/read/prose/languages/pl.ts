@@ -29,6 +29,8 @@ export const pl: Phrases = {
     zamieszczone przez
     opublikował
     opublikowała
+    wykład wygłosił
+    wykład wygłosiła
   `,
   pageBylines: `
     autor
@@ -596,6 +598,15 @@ export const pl: Phrases = {
     zmarł
     zm
   `,
+  savedLabels: `
+    zapisano
+    zapisane
+    zapisano w
+    pobrano
+    wydrukowano
+    dodano do
+    dostęp
+  `,
   agoWords: `
     temu
   `,
@@ -745,6 +756,16 @@ export const pl: Phrases = {
     i
     a
     lub
+  `,
+  deskNotes: `
+    dochodzi
+    dochodzą
+    dochodzi wypowiedź
+    aktualizacja
+    korekta
+    powtórzenie
+    uzupełniona
+    poprawiona
   `,
   endMarks: `
     koniec
@@ -1214,6 +1235,12 @@ export const pl: Phrases = {
   mailOtherLabels: `
     do
     dw
+  `,
+  forwardedMarks: `
+    przekazano
+    przekazane
+    przekazane dalej
+    przekazano wiele razy
   `,
   replyMarks: `
     odp

@@ -26,6 +26,10 @@ export const pt: Phrases = {
     postado por
     postada por
     publicada por
+    uma palestra de
+    palestra de
+    um discurso de
+    uma conferência de
   `,
   bylineWithColon: `
     texto
@@ -570,6 +574,18 @@ export const pt: Phrases = {
     morto
     morta
   `,
+  savedLabels: `
+    salvo
+    salvo em
+    guardado
+    guardado em
+    consultado em
+    acessado em
+    acedido em
+    baixado em
+    impresso em
+    adicionado a
+  `,
   dayJoints: `
     de
   `,
@@ -740,6 +756,16 @@ export const pt: Phrases = {
     e
     ou
     a
+  `,
+  deskNotes: `
+    atualiza
+    atualiza com
+    acrescenta
+    corrige
+    amplia
+    repete
+    substitui
+    texto atualizado
   `,
   endMarks: `
     fim
@@ -1338,6 +1364,15 @@ export const pt: Phrases = {
   mailOtherLabels: `
     para
     responder a
+  `,
+  forwardedMarks: `
+    encaminhada
+    encaminhado
+    reencaminhada
+    reencaminhado
+    encaminhada com frequência
+    encaminhado com frequência
+    reencaminhada muitas vezes
   `,
   replyMarks: `
     enc

@@ -188,6 +188,15 @@ export const ro: Phrases = {
     decedată
     murit
   `,
+  savedLabels: `
+    salvat
+    salvat în
+    accesat
+    accesat la
+    descărcat
+    tipărit
+    adăugat la
+  `,
   agoWords: `
     acum
     în urmă
@@ -521,5 +530,9 @@ export const ro: Phrases = {
   `,
   mailOtherLabels: `
     către
+  `,
+  forwardedMarks: `
+    redirecționat
+    redirecționat de multe ori
   `,
 };

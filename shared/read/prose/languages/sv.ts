@@ -15,6 +15,10 @@ export const sv: Phrases = {
     postad av
     inlagd av
     upplagd av
+    ett föredrag av
+    föredrag av
+    ett tal av
+    en predikan av
   `,
   bylineWithColon: `
     text
@@ -205,6 +209,16 @@ export const sv: Phrases = {
     avliden
     avled
   `,
+  savedLabels: `
+    sparad
+    sparat
+    sparad i
+    sparad till
+    hämtad
+    hämtad den
+    utskriven
+    tillagd i
+  `,
   agoWords: `
     för
     sedan
@@ -332,6 +346,14 @@ export const sv: Phrases = {
   lineJoints: `
     och
     eller
+  `,
+  deskNotes: `
+    tillägg
+    uppdaterar
+    lägger till
+    rättar
+    rättelse av
+    ny version
   `,
   endMarks: `
     slut
@@ -759,6 +781,10 @@ export const sv: Phrases = {
   mailOtherLabels: `
     till
     bilagor
+  `,
+  forwardedMarks: `
+    vidarebefordrat
+    vidarebefordrat många gånger
   `,
   replyMarks: `
     sv

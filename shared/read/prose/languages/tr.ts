@@ -545,6 +545,13 @@ export const tr: Phrases = {
     doğdu
     öldü
   `,
+  savedLabels: `
+    kaydedildi
+    indirildi
+    yazdırıldı
+    erişim tarihi
+    eklendi
+  `,
   agoWords: `
     önce
   `,
@@ -1031,6 +1038,10 @@ export const tr: Phrases = {
   `,
   mailOtherLabels: `
     kime
+  `,
+  forwardedMarks: `
+    iletildi
+    birçok kez iletildi
   `,
   replyMarks: `
     ynt

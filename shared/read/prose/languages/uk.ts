@@ -140,6 +140,13 @@ export const uk: Phrases = {
     помер
     померла
   `,
+  savedLabels: `
+    збережено
+    збережено в
+    завантажено
+    роздруковано
+    додано до
+  `,
   agoWords: `
     тому
     тому назад
@@ -574,6 +581,11 @@ export const uk: Phrases = {
   mailOtherLabels: `
     кому
     копія
+  `,
+  forwardedMarks: `
+    переслано
+    переслано багато разів
+    переслане
   `,
   workspaceLabels: `
     статус

@@ -1343,6 +1343,12 @@ export const zh: Phrases = {
     收件者
     抄送
   `,
+  forwardedMarks: `
+    转发
+    轉寄
+    已转发
+    已多次转发
+  `,
   replyMarks: `
     回复
     回覆

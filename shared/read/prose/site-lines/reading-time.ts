@@ -1,20 +1,19 @@
+import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { composition } from '../phrases/phrase-table.ts';
-import { ABOUT_WORDS, READING_MINUTES, READING_WORDS } from '../phrases/reading-time-words.ts';
-import { SHARE_ACTIONS } from '../phrases/share-words.ts';
+import { wordsOf } from '../phrases/phrase-table.ts';
+import { isReadingTime } from '../reading-times.ts';
 
-const SETS = { minutes: READING_MINUTES, reading: READING_WORDS, about: ABOUT_WORDS, actions: SHARE_ACTIONS };
+const MAX_PARTS = 5;
+const COUNT = /^\p{Nd}[\p{Nd}.,\s]{0,8} \p{L}+$/u;
 
-/** @param words as `wordsOf` returns them */
-export function isReadingTime(words: string): boolean {
-  if (words.length > 60 || !/\d/.test(words)) return false;
-  const counts = composition(words, SETS);
+/** `3 min read · 2 highlights`: a reading time between counts. */
+function isReadingTimeAmongCounts({ text }: Line): boolean {
+  const parts = text.split(/\s?[·•|]\s?/u);
+  const times = parts.filter((part) => isReadingTime(wordsOf(part)));
   return (
-    counts !== undefined &&
-    (counts.get('minutes') ?? 0) > 0 &&
-    // An action can replace the reading words: `Listen to this article · 6:12 min`.
-    (counts.get('reading') ?? 0) + (counts.get('actions') ?? 0) > 0 &&
-    (counts.get('numbers') ?? 0) <= 2
+    parts.length <= MAX_PARTS &&
+    times.length === 1 &&
+    parts.every((part) => times.includes(part) || COUNT.test(part))
   );
 }
 
@@ -22,6 +21,10 @@ export const readingTime: LineRule = {
   name: 'reading-time',
   reason: 'The reading time is computed by one site for its page, and feed readers compute their own.',
   apply(page) {
-    page.drop(this.name, (line) => isReadingTime(line.words));
+    const head = page.linesBeforeSentence(1);
+    page.drop(
+      this.name,
+      (line, index) => isReadingTime(line.words) || (index < head && isReadingTimeAmongCounts(line)),
+    );
   },
 };

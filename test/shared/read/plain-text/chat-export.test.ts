@@ -37,6 +37,21 @@ describe('messages of a chat', () => {
   });
 
   it.each([
+    ['Forwarded', '[26/11/26, 11:02:14] Marta: look!\n[26/11/26, 11:03:05] Marta: '],
+    ['Weitergeleitet', '[26/11/26, 11:03:05] Marta: \u200E'],
+    ['Encaminhada com frequência', '26/11/2026, 11:02 - Marta: bom dia\n26/11/2026, 11:03 - Marta: '],
+    ['Inoltrato', '26/11/2026, 11:01 - I messaggi sono crittografati\n26/11/2026, 11:03 - Marta: '],
+    ['Vidarebefordrat', 'Marta, [26.11.2026 11:03]\n'],
+  ])('have a mark of forwarded messages that is not the headline: %s', (mark, head) => {
+    const { title, authors, content_text } = read(
+      `${head}${mark}\n\n*${TITLE}*\n\n_By Alma Reed_\n\n${BODY}`,
+    );
+    expect(title).toBe(TITLE);
+    expect(authors).toEqual([{ name: 'Alma Reed' }]);
+    expect(content_text).toBe(BODY);
+  });
+
+  it.each([
     `[26/11/26, 11:02:14] Marta: have a look\n[26/11/26, 11:03:05] Marta: *${TITLE}*\n_By Alma Reed_\n~12 May 2026~\n\n${BODY}`,
     `**${TITLE}**\n_By Alma Reed_\n*12 May 2026*\n\n${BODY}`,
   ])('have marks of emphasis that are not part of headline, author and day: %j', (text) => {
