@@ -72,7 +72,7 @@ function sources(
     `Readers: ${percent(hubShare)} are notified by a hub and poll once a day (10% with the lever "a tenth of subscribers by the hub"); of the others, ${percent(honourShare)} wait for ttl_minutes at least, and ${percent(1 - honourShare)} poll ${pollsPerDay} times a day`,
     `List prices: AWS, ${PRICES.region}, ${PRICES.asOf}: CloudFront from a stored copy of AWS's page; DynamoDB, Lambda, logs and dashboards from pages that quote AWS; the others were not verified against a page`,
     `Plans: ${PRICES.plansSource}; not verified on AWS's own pages`,
-    'The assumption behind each lever: docs/scale.md, "The levers of 10 million subscribers"',
+    'The assumption behind each lever: docs/scale.md, "What lowers the bill for 10 million subscribers"',
   ];
 }
 
