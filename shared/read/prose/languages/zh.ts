@@ -670,6 +670,9 @@ export const zh: Phrases = {
     栏目
     相关话题
     相關話題
+    文章关键词
+    文章關鍵字
+    文章标签
   `,
   speechVerbs: `
     …说…
@@ -1003,6 +1006,16 @@ export const zh: Phrases = {
     媒體報導
     相关专题
     精彩推荐
+    相关内容
+    相關內容
+    APP精彩推荐
+    延伸推荐
+    热门推荐
+    熱門推薦
+    为您推荐
+    為您推薦
+    更多精彩内容
+    精彩内容推荐
   `,
   readMoreBeforeMark: `
     视频

@@ -17,10 +17,10 @@ const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
 /** A label up to its end, which is a sign or a word such as `by`. */
 const LABELLED = new LazyPattern(() => {
   const joint = String.raw`(?<![\p{Lu}\p{Ll}])${wordsIn('imprintJoints')}(?![\p{Lu}\p{Ll}])`;
-  return new RegExp(`^.{2,30}?(?:[:：／/=｜丨]|${joint})`, 'iu');
+  return new RegExp(`^.{2,30}?(?:[:：／/=|｜丨]|${joint})`, 'iu');
 });
 const LABEL_END = new LazyPattern(
-  () => new RegExp(String.raw`[:：／/=｜丨]|(?<=\s${wordsIn('imprintJoints')})\s`, 'iu'),
+  () => new RegExp(String.raw`[:：／/=|｜丨]|(?<=\s${wordsIn('imprintJoints')})\s`, 'iu'),
 );
 
 /** In a notice, a year or a sign follows the word `copyright`; in a sentence, a verb follows. */
