@@ -4,6 +4,7 @@ import footnotes from 'markdown-it-footnote';
 import marks from 'markdown-it-mark';
 import { ExpansionBudget } from './expansion-budget.ts';
 import { readBlockNotes } from './markdown/block-notes.ts';
+import { keepDeepBlocks } from './markdown/deep-blocks.ts';
 import { readFormula, readSubAndSup } from './markdown/inline-marks.ts';
 import { readWikiLink } from './markdown/wiki-link.ts';
 
@@ -67,6 +68,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   if (known) return known;
   // Raw HTML is kept, as in CommonMark; the result is sanitised.
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
+  if (!rules.includes('block_notes')) keepDeepBlocks(parser, MAX_NESTING);
   // Only URLs with a scheme become links, because "file.rs" and "and.so" are words with a dot.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   // The sanitiser removes addresses such as `javascript:`. If the parser refused them, readers would see the brackets.

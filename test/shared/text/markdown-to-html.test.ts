@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { htmlToText } from '#shared/text/html-to-text.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 import { growthFaults } from '../../security/growth-faults.ts';
 
@@ -50,4 +51,16 @@ it.each([
   '\\',
 ])('markdownToHtml converts %j in linear time', async (piece) => {
   expect(await growthFaults(piece, markdownToHtml)).toEqual([]);
+});
+
+it.each([
+  ['quotes', `${'> '.repeat(70)}Deep text\n\nAfter`],
+  [
+    'lists',
+    `${Array.from({ length: 70 }, (_, i) => `${'  '.repeat(i)}- ${i}`).join('\n')} Deep text\n\nAfter`,
+  ],
+])('text in %s that are nested deeper than 60 levels is kept', (_, markdown) => {
+  const text = htmlToText(markdownToHtml(markdown));
+  expect(text).toContain('Deep text');
+  expect(text).toContain('After');
 });
