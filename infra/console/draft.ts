@@ -24,10 +24,19 @@ export function fieldsOf(article: Dated): Fields {
   return {
     title: article.title ?? '',
     summary: article.summary ?? '',
-    authors: (article.authors ?? []).map(({ name, url }) => name ?? url ?? '').join(', '),
+    authors: (article.authors ?? []).map(shownName).join(', '),
     ...dateFields(article.date_published, article._feedmill?.date_precision),
     tags: (article.tags ?? []).join(', '),
   };
+}
+
+type Author = NonNullable<Dated['authors']>[number];
+
+const shownName = ({ name, url }: Author): string => name ?? url ?? '';
+
+/** The typed authors. An author whose name was not changed keeps the address, the picture and own fields. */
+function authorsOf(typed: string, known: readonly Author[]): (string | Author)[] {
+  return listOf(typed).map((name) => known.find((author) => shownName(author) === name) ?? name);
 }
 
 function dateFields(instant: string | undefined, precision: DatePrecision): Pick<Fields, 'date' | 'time'> {
@@ -63,12 +72,13 @@ export function listOf(text: string): string[] {
  *
  * @returns the fields; an emptied text or date is null, and an emptied list is `[]`
  */
-export function changedFields(before: Fields, typed: Fields): Record<string, unknown> {
+export function changedFields(article: Dated, typed: Fields): Record<string, unknown> {
+  const before = fieldsOf(article);
   const changed: Record<string, unknown> = {};
   const isChanged = (name: keyof Fields) => before[name].trim() !== typed[name].trim();
   if (isChanged('title')) changed.title = typed.title.trim() || null;
   if (isChanged('summary')) changed.summary = typed.summary.trim() || null;
-  if (isChanged('authors')) changed.authors = listOf(typed.authors);
+  if (isChanged('authors')) changed.authors = authorsOf(typed.authors, article.authors ?? []);
   if (isChanged('date') || isChanged('time')) changed.date_published = dateOf(typed) ?? null;
   if (isChanged('tags')) changed.tags = listOf(typed.tags);
   return changed;
@@ -101,7 +111,7 @@ export function submissionOf(
   dryRun: Normalised,
   typed: Fields,
 ): Sent {
-  const changed = changedFields(fieldsOf(dryRun), typed);
+  const changed = changedFields(dryRun, typed);
   if (Object.keys(changed).length === 0) return { body: pasted.text, mediaType: pasted.mediaType };
   const { content_text: _text, _feedmill, date_published: _date, ...article } = dryRun;
   // An inferred date is not sent, because Feedmill would then treat it as the date that the text states.

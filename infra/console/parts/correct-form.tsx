@@ -44,7 +44,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
   const [theirs, setTheirs] = useState<Answered<Article>>();
   const { isBusy, problem, run } = useAction();
   const patch = {
-    ...changedFields(before, fields),
+    ...changedFields(answered.value, fields),
     ...(content !== text && { content_html: plain === undefined ? content : htmlOf(content) }),
   };
   const isChanged = Object.keys(patch).length > 0;

@@ -25,7 +25,7 @@ it('if a field was changed, the console sends all fields, and the date without a
     mediaType: 'application/json',
     body: {
       title: 'Ferry sails again',
-      authors: ['Ann Lee', 'Sam Roe'],
+      authors: [{ name: 'Ann Lee' }, 'Sam Roe'],
       tags: ['ferries'],
       date_published: '2026-03-03',
       content_html: '<p>At noon.</p>',
@@ -35,7 +35,19 @@ it('if a field was changed, the console sends all fields, and the date without a
 
 it('the console removes a field that was emptied', () => {
   const before = fieldsOf(dryRun);
-  expect(changedFields(before, { ...before, title: ' ', tags: '' })).toEqual({ title: null, tags: [] });
+  expect(changedFields(dryRun, { ...before, title: ' ', tags: '' })).toEqual({ title: null, tags: [] });
+});
+
+it('an author whose name was not changed keeps the address, the picture and own fields', () => {
+  const ann = {
+    name: 'Ann Lee',
+    url: 'https://coast.example/ann',
+    avatar: 'https://coast.example/ann.png',
+    _x: { id: 1 },
+  };
+  const article = { ...dryRun, authors: [ann, { name: 'Jan Poe', url: 'https://coast.example/jan' }] };
+  const { authors } = changedFields(article, { ...fieldsOf(article), authors: 'Sam Roe, Ann Lee' });
+  expect(authors).toEqual(['Sam Roe', ann]);
 });
 
 it('the console does not send an inferred date', () => {
@@ -60,5 +72,5 @@ it('an instant is shown in the time zone of the editor, and is not changed if da
   const article = { date_published: '2026-03-03T21:30:59.123Z' };
   const { date, time } = fieldsOf(article);
   expect(new Date(`${date}T${time}`).getTime()).toBe(Date.parse('2026-03-03T21:30:00Z'));
-  expect(changedFields(fieldsOf(article), fieldsOf(article))).toEqual({});
+  expect(changedFields(article, fieldsOf(article))).toEqual({});
 });
