@@ -1,4 +1,5 @@
 import type { Attachment } from '#shared/model/article.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ownFields } from '#shared/model/own-fields.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { cleanExtensions } from './clean-extensions.ts';
@@ -8,7 +9,7 @@ import { webAddress } from './web-address.ts';
 /** The attachments with valid addresses, media types in lower case and clean titles. */
 export function playableAttachments(raw: readonly Attachment[], faults: Faults): Attachment[] {
   return raw.flatMap((attachment, index) => {
-    const { title: rawTitle = '', mime_type, url: rawUrl, ...others } = attachment;
+    const { url: rawUrl, mime_type, title: rawTitle = '', size_in_bytes, duration_in_seconds } = attachment;
     const url = webAddress(rawUrl, `/attachments/${index}/url`, faults);
     const title = cleanLine(rawTitle);
     return url === undefined
@@ -18,8 +19,8 @@ export function playableAttachments(raw: readonly Attachment[], faults: Faults):
             url,
             mime_type: lowerType(mime_type),
             ...(title !== '' && { title }),
-            ...others,
-            ...cleanExtensions(ownFields(others)),
+            ...omitNullish({ size_in_bytes, duration_in_seconds }),
+            ...cleanExtensions(ownFields(attachment)),
           },
         ];
   });

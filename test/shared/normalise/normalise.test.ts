@@ -95,6 +95,21 @@ describe('normalise', () => {
     expect(contentOf(draft)).toMatchObject(part);
   });
 
+  it("removes control characters from the names of the publisher's own fields, also in authors and attachments", () => {
+    const own = { '_a\u0007': 'b\u0001', _c: { '\u0007d': ['\u0007'] } };
+    const clean = { _a: 'b', _c: { d: [''] } };
+    const file = { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg', duration_in_seconds: 1.5 };
+    const content = contentOf({
+      title: 'T',
+      authors: [{ name: 'Ann', ...own }],
+      attachments: [{ ...file, ...own }],
+      extensions: own,
+    });
+    expect(content.authors).toEqual([{ name: 'Ann', ...clean }]);
+    expect(content.attachments).toEqual([{ ...file, ...clean }]);
+    expect(content.extensions).toEqual(clean);
+  });
+
   it.each<[name: string, draft: Draft, pointers: string[]]>([
     [
       'invalid dates',
