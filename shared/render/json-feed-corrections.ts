@@ -1,6 +1,5 @@
 import type { Extension } from 'feed';
 import type { Article, Attachment, Author } from '#shared/model/article.ts';
-import { type OwnFields, ownFields } from '#shared/model/own-fields.ts';
 import { TTL_MINUTES } from '#shared/settings.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import type { EntryView } from './entry-view.ts';
@@ -72,9 +71,12 @@ function wellFormed(value: unknown): unknown {
   );
 }
 
-function publishable(extensions: OwnFields): Corrections {
-  const names = Object.keys(extensions).filter((name) => EXTENSION_NAME.test(name) && name !== '_feedmill');
-  return Object.fromEntries(names.map((name) => [name, wellFormed(extensions[name as `_${string}`])]));
+/** The fields of an article, an author or an attachment that are extensions. */
+function publishable(fields: object): Corrections {
+  const extensions = Object.entries(fields).filter(
+    ([name]) => EXTENSION_NAME.test(name) && name !== '_feedmill',
+  );
+  return Object.fromEntries(extensions.map(([name, value]) => [name, wellFormed(value)]));
 }
 
 function isShort(extensions: Corrections | readonly Corrections[]): boolean {
@@ -91,7 +93,7 @@ function extensionsOf(article: Article): Corrections {
 
 /** The extensions of each author or attachment; none if they are too long together. */
 function extensionsIn(parts: readonly (Author | Attachment)[]): Corrections[] {
-  const extensions = parts.map((part) => publishable(ownFields(part)));
+  const extensions = parts.map(publishable);
   return isShort(extensions) ? extensions : parts.map(() => ({}));
 }
 
