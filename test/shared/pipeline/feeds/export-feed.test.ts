@@ -58,8 +58,12 @@ const importInto = (stores: EmbeddedStores, lines: ExportedLine[], isReplacing =
 
 const LONG = Array.from({ length: 60_000 }, (_, n) => `word${(n * 2_654_435_761) % 4_294_967_296}`).join(' ');
 
-it('an exported and imported feed has the same articles, guids and identity keys', async () => {
-  const settings = { title: 'World', near_duplicates: 'flag' } as const;
+it('an exported and imported feed has the same articles, own fields, guids and identity keys', async () => {
+  const authors = [{ name: 'Ann Lee', _blog: { username: 'ann', none: null, '': [] } }];
+  const attachments = [
+    { url: 'https://a.example/1.mp3', mime_type: 'audio/mpeg', _chapters: ['Quay', 1e-200] },
+  ];
+  const settings = { title: 'World', near_duplicates: 'flag', authors } as const;
   await saveFeed(source.table(), { feed: 'world', settings, now: runtime.now() });
   const byUrl = await send(source, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
   // The second submission gives the article its publisher id, and also changes its content.
@@ -68,6 +72,8 @@ it('an exported and imported feed has the same articles, guids and identity keys
     url: 'https://a.example/1',
     title: 'Ferry',
     content_text: 'It sails again.',
+    authors,
+    attachments,
   });
   await send(source, {
     title: 'Content alone',
@@ -89,6 +95,9 @@ it('an exported and imported feed has the same articles, guids and identity keys
   });
   await takeDownArticle(gone.id, contextIn(source));
   const exported = await linesOf(source);
+  expect(exported).toContainEqual(expect.objectContaining({ feed: expect.objectContaining({ authors }) }));
+  const article = expect.objectContaining({ id: byUrl.article.id, authors, attachments });
+  expect(exported).toContainEqual(expect.objectContaining({ article }));
 
   const imported = await importInto(target, exported);
   expect(imported).toMatchObject({ articles: 5, kept: 0, taken: 0 });
