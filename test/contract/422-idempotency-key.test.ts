@@ -148,6 +148,21 @@ it('the same Idempotency-Key and text with another Content-Type gets a 422', asy
   expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
 });
 
+it.each([
+  ['query', 'POST', '?tags=sea'],
+  ['method and path', 'PUT', '/by-id?id=pier'],
+])('the same Idempotency-Key and body with another %s gets a 422', async (_, method, path) => {
+  const feed = await newFeed();
+  const articles = `/v1/feeds/${feed}/articles`;
+  const request = {
+    json: { title: 'Ferry sails', content_text: 'At noon.' },
+    headers: { 'idempotency-key': newName() },
+  };
+  expect((await ask('POST', articles, request)).status).toBe(201);
+  const other = await ask(method, `${articles}${path}`, request);
+  expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
+});
+
 it('a repeated submission of a duplicate gets the first answer, and so does a repeated batch', async () => {
   const feed = await newFeed();
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
