@@ -29,6 +29,8 @@ export class TextDocument extends LineDocument {
   signers: string[] = [];
   /** The date of a mail, for articles that have no date in a header of their own. A text that `parseDate` accepts. */
   sentAt: string | undefined;
+  /** Whether the text is a mail that was forwarded. The day above its text is then more certain than that of the mail. */
+  isForwarded = false;
   /** A text that `parseDate` accepts. */
   date_published: string | undefined;
   date_modified: string | undefined;

@@ -170,7 +170,9 @@ function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): voi
     header
       .entries()
       .some(([line, { dates }]) => dates.published !== undefined && standsAtByline(page, line, header));
-  const ofArticle = hasOwnHeader ? firstOf(header, 'published') : undefined;
+  const above = firstOf(header, 'published');
+  const isBeforeMail = page.isForwarded && (above ?? '') < (page.sentAt ?? '');
+  const ofArticle = hasOwnHeader || isBeforeMail ? above : undefined;
   page.date_published = ofArticle ?? page.sentAt ?? published ?? updated;
   if (published !== undefined && updated !== undefined) page.date_modified = updated;
 }

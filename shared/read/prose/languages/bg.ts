@@ -367,4 +367,19 @@ export const bg: Phrases = {
   imprintLabels: `
     източник
   `,
+  mailSubjectLabels: `
+    относно
+    тема
+  `,
+  mailSenderLabels: `
+    от
+  `,
+  mailDateLabels: `
+    дата
+    изпратено
+  `,
+  mailOtherLabels: `
+    до
+    копие
+  `,
 };

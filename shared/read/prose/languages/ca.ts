@@ -354,4 +354,18 @@ export const ca: Phrases = {
     prohibida la reproducció
     reproducció prohibida
   `,
+  mailSubjectLabels: `
+    assumpte
+  `,
+  mailSenderLabels: `
+    de
+  `,
+  mailDateLabels: `
+    data
+    enviat
+  `,
+  mailOtherLabels: `
+    a
+    per a
+  `,
 };

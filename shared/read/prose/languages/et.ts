@@ -279,4 +279,19 @@ export const et: Phrases = {
   imprintLabels: `
     allikas
   `,
+  mailSubjectLabels: `
+    teema
+  `,
+  mailSenderLabels: `
+    saatja
+    kellelt
+  `,
+  mailDateLabels: `
+    kuupäev
+    saadetud
+  `,
+  mailOtherLabels: `
+    saaja
+    kellele
+  `,
 };

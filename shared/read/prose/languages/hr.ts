@@ -361,4 +361,19 @@ export const hr: Phrases = {
     prenošenje sadržaja
     autorska prava
   `,
+  mailSubjectLabels: `
+    predmet
+  `,
+  mailSenderLabels: `
+    od
+    šalje
+  `,
+  mailDateLabels: `
+    datum
+    poslano
+  `,
+  mailOtherLabels: `
+    za
+    prima
+  `,
 };

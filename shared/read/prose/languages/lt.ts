@@ -309,4 +309,19 @@ export const lt: Phrases = {
   imprintLabels: `
     šaltinis
   `,
+  mailSubjectLabels: `
+    tema
+  `,
+  mailSenderLabels: `
+    nuo
+    siuntėjas
+  `,
+  mailDateLabels: `
+    data
+    išsiųsta
+  `,
+  mailOtherLabels: `
+    kam
+    gavėjas
+  `,
 };

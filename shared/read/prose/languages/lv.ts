@@ -298,4 +298,19 @@ export const lv: Phrases = {
   imprintLabels: `
     avots
   `,
+  mailSubjectLabels: `
+    temats
+    tēma
+  `,
+  mailSenderLabels: `
+    no
+    sūtītājs
+  `,
+  mailDateLabels: `
+    datums
+    nosūtīts
+  `,
+  mailOtherLabels: `
+    kam
+  `,
 };

@@ -1137,6 +1137,7 @@ export const ru: Phrases = {
     тема
   `,
   mailSenderLabels: `
+    от кого
     от
     отправитель
   `,

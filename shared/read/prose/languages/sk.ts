@@ -339,4 +339,18 @@ export const sk: Phrases = {
   sourceLabels: `
     zdroj
   `,
+  mailSubjectLabels: `
+    predmet
+  `,
+  mailSenderLabels: `
+    od
+  `,
+  mailDateLabels: `
+    dátum
+    odoslané
+  `,
+  mailOtherLabels: `
+    komu
+    kópia
+  `,
 };

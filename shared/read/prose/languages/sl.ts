@@ -300,4 +300,17 @@ export const sl: Phrases = {
     vse pravice pridržane
     avtorske pravice
   `,
+  mailSubjectLabels: `
+    zadeva
+  `,
+  mailSenderLabels: `
+    od
+  `,
+  mailDateLabels: `
+    datum
+    poslano
+  `,
+  mailOtherLabels: `
+    za
+  `,
 };

@@ -572,6 +572,7 @@ export const uk: Phrases = {
     тема
   `,
   mailSenderLabels: `
+    від кого
     від
   `,
   mailDateLabels: `

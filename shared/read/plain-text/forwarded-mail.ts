@@ -1,0 +1,70 @@
+import { Line } from '#shared/read/prose/line.ts';
+import { type HeaderOfMail, headerOfMail } from './header-of-mail.ts';
+
+/** `---------- Forwarded message ---------`, `-----Ursprüngliche Nachricht-----` */
+const RULED_MARK = /^-{4,}\s?[^-]{4,40}\s?-{4,}$/u;
+/** `Begin forwarded message:` */
+const MARK_WITH_COLON = /^[^.!?]{4,40}:$/u;
+
+export const isForwardMark = ({ text }: Line): boolean => RULED_MARK.test(text) || MARK_WITH_COLON.test(text);
+
+/** Only this number of lines at the top is searched for a forwarded mail. */
+const MAX_LINES_ABOVE = 24;
+/** A note above a forwarded mail is much shorter than the mail. A longer text is an answer or a comment. */
+const MAX_SHARE_OF_NOTE = 0.25;
+const QUOTE_MARK = /^> ?/u;
+
+export interface ForwardedMail {
+  /** Absent if the forwarded text begins directly below the mark. */
+  header: HeaderOfMail | undefined;
+  /** The lines of the forwarded text, without the marks of a quotation. */
+  text: Line[];
+  /** The lines above the forwarded text that are kept: a note that is not much shorter than the text. */
+  note: Line[];
+}
+
+/**
+ * A mail that was forwarded. It begins below a mark, with a header of its own. If the subject of the outer mail says that
+ * it was forwarded, the mark between dashes is enough.
+ *
+ * @param from the index of the first line below the header of the outer mail
+ */
+export function forwardedMail(
+  lines: readonly Line[],
+  { from, isForward }: { from: number; isForward: boolean },
+): ForwardedMail | undefined {
+  const end = Math.min(lines.length, MAX_LINES_ABOVE);
+  for (let at = from; at < end; at++) {
+    const mark = lines[at];
+    if (mark === undefined || !isForwardMark(mark)) continue;
+    const header = headerOfMail(lines, at + 1);
+    if (header === undefined && !(isForward && RULED_MARK.test(mark.text))) continue;
+    const text = textBelow(lines, at + 1, header);
+    const note = lines.slice(from, at);
+    const isShort = lengthOf(note) <= MAX_SHARE_OF_NOTE * lengthOf(text);
+    return { header, text, note: isShort ? [] : note };
+  }
+  return undefined;
+}
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** If the header is quoted, the text is quoted too, and the lines below the quotation belong to the outer mail. */
+function textBelow(lines: readonly Line[], from: number, header: HeaderOfMail | undefined): Line[] {
+  const text = lines.slice(from + (header?.entries.length ?? 0));
+  if (header?.subject.line.text.startsWith('>') !== true) return text;
+  const end = text.findLastIndex((line) => line.text.startsWith('>')) + 1;
+  return unquoted(text.slice(0, end), (lines.at(-1)?.block ?? 0) + 1);
+}
+
+/** Lines without the mark of a quotation. Its paragraphs were parts of one block, and become blocks. */
+function unquoted(lines: readonly Line[], firstBlock: number): Line[] {
+  let block = firstBlock;
+  return lines.map((line, index) => {
+    const above = lines[index - 1];
+    const goesOn = above !== undefined && !above.isJoined && !line.isJoined && line.at === above.at + 1;
+    if (!goesOn) block += 1;
+    const { isJoined, at, columns } = line;
+    return new Line(line.text.replace(QUOTE_MARK, ''), block, { isJoined, isFirst: !goesOn, at, columns });
+  });
+}
