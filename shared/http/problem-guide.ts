@@ -20,7 +20,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   conflict:
     'Another change came first, the feed is being deleted, or the state of the article does not allow the call. Detail says which. Read the current state, and send the request again if it is still possible.',
   'precondition-failed':
-    'The condition in If-Match or If-None-Match is not met. If-Match: the article or the feed has changed since you read it, or it does not exist, or the ETag is not in quotes. GET it again, apply your change, and send the new ETag exactly as in its ETag header; to create it, leave If-Match out. If-None-Match: the article or the feed exists already with this ETag, or with any ETag if the value is *. To change it, send its ETag in If-Match.',
+    'The condition in If-Match or If-None-Match is not met. If-Match: the article or the feed has changed since you read it, or a PUT would create it, or the ETag is not in quotes. GET it again, apply your change, and send the new ETag exactly as in its ETag header; to create it, leave If-Match out. If-None-Match: the article or the feed exists already with this ETag, or with any ETag if the value is *. To change it, send its ETag in If-Match.',
   'too-large': 'The body is larger than the limit in detail. Split a batch, or leave out embedded data.',
   'unsupported-media-type':
     'The Content-Type, its charset or the Content-Encoding is not supported. Send one of the media types of the call, as UTF-8.',
