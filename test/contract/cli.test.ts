@@ -1,9 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, inject, it } from 'vitest';
 import { newFeed, newName, newToken } from './api.ts';
@@ -92,6 +94,32 @@ it('a file in a folder that cannot be read does not stop submit or import from r
   expect([read.code, valuesIn(read).at(-1)]).toMatchObject([0, { read: 1, left_out: 1 }]);
   rmSync(notes, { recursive: true });
 });
+
+it.runIf(process.platform === 'linux')(
+  'submit --watch goes on after a file that cannot be read',
+  async () => {
+    const notes = mkdtempSync(join(folder, 'watched-'));
+    const env = {
+      ...process.env,
+      XDG_CONFIG_HOME: folder,
+      FEEDMILL_API: url,
+      FEEDMILL_TOKEN: adminToken,
+      FEEDMILL_FEED: await newFeed(),
+    };
+    const watching = spawn(process.execPath, [PROGRAM, 'submit', notes, '--watch'], { env });
+    const lines = createInterface({ input: watching.stderr })[Symbol.asyncIterator]();
+    expect((await lines.next()).value).toContain('watching');
+    // The first bytes of this file cannot be read, even by root.
+    symlinkSync('/proc/self/mem', join(notes, 'a.md'));
+    expect((await lines.next()).value).toMatch(/a\.md: i\/o error/);
+    writeFileSync(join(notes, 'b.md'), '# The crane\n\nIt stands on the quay.\n');
+    const [output] = await once(watching.stdout, 'data');
+    expect(String(output)).toContain('created');
+    watching.kill();
+    await once(watching, 'exit');
+    rmSync(notes, { recursive: true });
+  },
+);
 
 it('a token that cannot be sent is refused and not printed, and a token with white space around it is accepted', async () => {
   for (const secret of ['line-one\nline-two', 'wörd-of-a-token', '"quoted-token"', 'two words']) {

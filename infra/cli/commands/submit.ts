@@ -60,8 +60,7 @@ export async function submit(
   for (const path of paths) {
     for await (const found of submissionsOf(path, options)) {
       total += 1;
-      if ('reason' in found) context.output.error(`${found.name}: ${found.reason}`);
-      refused += 'reason' in found ? 1 : await sendReporting(found, feed, options, context);
+      refused += await sendReporting(found, feed, options, context);
     }
   }
   if (options.watch) await watchPaths(paths, feed, options, context);
@@ -107,7 +106,7 @@ function fileOf(path: string, given: string | undefined, id: string | undefined)
   return { name: path, ...readBody(path, given), ...(id !== undefined && { id }) };
 }
 
-function readable(path: string, given: string | undefined, id: string): Submission | Unreadable {
+function readable(path: string, given: string | undefined, id: string | undefined): Submission | Unreadable {
   try {
     return fileOf(path, given, id);
   } catch (error) {
@@ -115,21 +114,25 @@ function readable(path: string, given: string | undefined, id: string): Submissi
   }
 }
 
-/** @returns the number of refused articles */
+/** @returns the number of articles that were refused or could not be read */
 async function sendReporting(
-  submission: Submission,
+  found: Submission | Unreadable,
   feed: string,
   options: SubmitOptions,
   context: CliContext,
 ): Promise<number> {
+  if ('reason' in found) {
+    context.output.error(`${found.name}: ${found.reason}`);
+    return 1;
+  }
   try {
-    return submission.type === BATCH
-      ? await sendBatch(submission, feed, options, context)
-      : await sendOne(submission, feed, options, context);
+    return found.type === BATCH
+      ? await sendBatch(found, feed, options, context)
+      : await sendOne(found, feed, options, context);
   } catch (error) {
     // If the token has no right or the API does not answer, all other files would fail too.
     if (!(error instanceof CliError) || error.reason !== 'refused') throw error;
-    context.output.error(`${submission.name}: ${error.message}`);
+    context.output.error(`${found.name}: ${error.message}`);
     return 1;
   }
 }
@@ -211,7 +214,7 @@ async function watchPaths(
     const send = () => {
       // If a file is deleted, its article is not taken down. A user must take it down.
       if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
-      sendReporting(fileOf(path, options.type, id), feed, options, context).catch((error: unknown) =>
+      sendReporting(readable(path, options.type, id), feed, options, context).catch((error: unknown) =>
         context.output.error(error instanceof Error ? error.message : String(error)),
       );
     };
