@@ -149,7 +149,11 @@ function namesWithJobs(byline: string): string[] {
   const behind = withoutLabel(line);
   // Before a single word, a label must be `by`, be written in lower case, or end with a colon. `Von Trier` is a name.
   const isLabel =
-    behind.includes(' ') || /^\p{L}+\s?[:：]/u.test(line) || SMALL_LABEL.test(line) || /^by\b/i.test(line);
+    behind.includes(' ') ||
+    /^\p{L}+\s?[:：]/u.test(line) ||
+    SMALL_LABEL.test(line) ||
+    /^by\b/i.test(line) ||
+    !/[\p{Lu}\p{Ll}]/u.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
   // `Ann Lee (https://coast.example/ann)`: an address after the name.
   const whole = withoutGluedWords(labelled)

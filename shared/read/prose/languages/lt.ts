@@ -13,6 +13,7 @@ export const lt: Phrases = {
     rašo
     žurnalistas
     žurnalistė
+    paskelbė
   `,
   staffBylines: `
     redakcija

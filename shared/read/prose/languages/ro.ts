@@ -14,6 +14,7 @@ export const ro: Phrases = {
     redactat de
     publicat de
     interviu de
+    postat de
   `,
   staffBylines: `
     redacția

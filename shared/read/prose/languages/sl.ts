@@ -15,6 +15,8 @@ export const sl: Phrases = {
     pogovarjal se je
     novinar
     novinarka
+    objavil
+    objavila
   `,
   staffBylines: `
     uredništvo

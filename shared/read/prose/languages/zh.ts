@@ -34,6 +34,12 @@ export const zh: Phrases = {
     编译
     译者
     見習記者
+    发布者
+    發佈者
+    發布者
+    張貼者
+    张贴者
+    发表者
   `,
   bylineAfter: `
     记者
