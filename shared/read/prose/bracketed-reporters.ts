@@ -1,6 +1,6 @@
 import { isCjkPerson, isUnspacedAuthor } from './person-names.ts';
 import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
-import { REPORT_LAST, REPORTERS_IN_BRACKETS } from './phrases/reporter-words.ts';
+import { PLACE_OF_REPORT, REPORT_LAST, REPORTERS_IN_BRACKETS } from './phrases/reporter-words.ts';
 
 /** Only this number of characters of a text is searched. */
 const MAX_CHARACTERS = 160;
@@ -11,7 +11,7 @@ const MAX_RARE = 3;
 /** The reporters in the brackets with which a Chinese report begins: `海报讯（记者 林晓舟 周明）停了三十年的大钟…`. */
 export function bracketedReporters(text: string): string[] {
   const [, names = ''] = REPORTERS_IN_BRACKETS.expression.exec(text.slice(0, MAX_CHARACTERS)) ?? [];
-  return names === '' ? [] : namesOfReporters(names);
+  return names === '' ? [] : namesOfReporters(names.replace(PLACE_OF_REPORT.expression, ''));
 }
 
 /**

@@ -1,8 +1,11 @@
 import { LazyPattern, wordsIn } from './word-pattern.ts';
 
+/** `／山城報導`: the place of a report, as a part of a regular expression. */
+const placeOfReport = (): string => String.raw`[／/]\p{Script=Han}{2,8}${wordsIn('reportEnds')}`;
+
 /** `記者洪若蘭／山城報導`: the reporter and the place, as a part of a regular expression. */
 const reporterAndPlace = (): string =>
-  String.raw`${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}${wordsIn('reportEnds')}`;
+  String.raw`${wordsIn('reporterTitles')}\s?(\p{Script=Han}{2,4})${placeOfReport()}`;
 
 /** 記者洪若蘭／山城報導 */
 export const REPORTER_LINE = new LazyPattern(() => new RegExp(`^${reporterAndPlace()}$`, 'u'));
@@ -49,6 +52,9 @@ export const REPORTERS_IN_BRACKETS = new LazyPattern(
       'u',
     ),
 );
+
+/** `／高雄報導` behind the names of reporters. The place can begin with a character that is also a surname. */
+export const PLACE_OF_REPORT = new LazyPattern(() => new RegExp(`${placeOfReport()}$`, 'u'));
 
 /** The words behind the name of a reporter, directly or after a space: `报道`. */
 export const REPORT_LAST = new LazyPattern(() => new RegExp(`${wordsIn('reportEnds')}$`, 'u'));

@@ -13,6 +13,8 @@ it.each([
   ['海州广播网沙洲3月5日消息（记者 周明远）', ['周明远']],
   ['（海州社記者周明遠沙洲5日電）', ['周明遠']],
   ['〔记者周明远／沙洲报导〕', ['周明远']],
+  ['〔記者周明遠／高雄報導〕', ['周明遠']],
+  ['〔記者周明遠、宋晚舟／高雄報導〕', ['周明遠', '宋晚舟']],
   ['（图片由记者协会提供）', undefined],
 ])('reads the reporters in the brackets of a Chinese dateline: %s', (dateline, names) => {
   const read = readPlainText(
