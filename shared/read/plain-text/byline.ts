@@ -58,7 +58,7 @@ export function byline(text: string): string[] | undefined {
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
   const [, reporter] = REPORTER_LINE.expression.exec(bare) ?? [];
   const [, reporters] = PAPER_REPORTER.expression.exec(bare) ?? [];
-  if (reporters !== undefined) return namesBeforeNextLabel(reporters.split(/[ 、]/u));
+  if (reporters !== undefined) return namesBeforeEditor(reporters.split(/[ 、]/u));
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
 
@@ -173,10 +173,10 @@ function unspacedNames(text: string): string[] | undefined {
   return isSeveral && areNames ? names : undefined;
 }
 
-/** `王小明 编辑 李四`: the second name has another label. */
-function namesBeforeNextLabel(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => BYLINE_BEFORE.has(word) || IMPRINT_LABELS.has(word));
-  return words.slice(0, end < 0 ? words.length : end);
+/** `王小明 通讯员 周明 编辑 李四`: the names before the label of an editor, without the labels of authors. */
+function namesBeforeEditor(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => IMPRINT_LABELS.has(word));
+  return words.slice(0, end < 0 ? words.length : end).filter((word) => !BYLINE_BEFORE.has(word));
 }
 
 /** `도민일보 김하늘 기자`, `[서울=연합뉴스] 김하늘 기자`: the paper precedes the name. `王小明/文` */
