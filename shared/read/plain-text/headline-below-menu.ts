@@ -6,8 +6,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { YEAR } from './date-pieces.ts';
 import { headlineBelowMasthead } from './headline-below-masthead.ts';
 import { headlineOfBody, startOfBody, stemsBelow } from './headline-of-body.ts';
-import { countAbove, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
-import { readMetaLine } from './read-meta-line.ts';
+import { countAbove, hasDate, isLabel, isMeta, linesAboveText, MIN_LINES_ABOVE } from './lines-above.ts';
 import { lettersOf, stemsIn, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isTitleLike } from './title-shape.ts';
@@ -229,12 +228,12 @@ export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);
   const below = page.lines.slice(at + 1, at + 1 + MAX_LINES_TO_META);
   const isDatedBelow = below.some((line) => isMeta(line, page));
-  const hasDate = (line: Line): boolean => readMetaLine(line.text, page)?.dates.published !== undefined;
-  const mayDate = isDatedBelow && !below.some(hasDate);
+  const mayDate = isDatedBelow && !below.some((line) => hasDate(line, page));
   const text = stemsBelow(page.lines, at + 1);
   return page.lines.slice(0, at).filter((line, index) => {
     if (line.isSentence || (!isDatedBelow && isMeta(line, page))) return false;
-    if (mayDate && index >= at - MAX_LINES_BELOW_DATE && YEAR.test(line.text) && hasDate(line)) return false;
+    const isAtTitle = index >= at - MAX_LINES_BELOW_DATE;
+    if (mayDate && isAtTitle && YEAR.test(line.text) && hasDate(line, page)) return false;
     if (isLabel(line) || line.text.endsWith(title.text)) return true;
     const { own, found } = stemsIn(line.text, text);
     return found < MIN_OWN_STEMS || found < MIN_OWN_SHARE * own;

@@ -6,7 +6,7 @@ import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isMenuRow } from './headline-below-masthead.ts';
 import { isNumbered } from './known-parts.ts';
-import { isMeta } from './lines-above.ts';
+import { hasDate, isMeta } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { firstSentences, lettersOf, stemsIn, stemsOf, stemsOfSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
@@ -65,10 +65,7 @@ function isSender(line: Line, next: Line, page: TextDocument): boolean {
   const at = page.lines.indexOf(next);
   return page.lines
     .slice(at + 1, at + 1 + MAX_LINES_TO_META)
-    .some(
-      ({ text }) =>
-        text.split(SEPARATORS).includes(line.text) && readMetaLine(text, page)?.dates.published !== undefined,
-    );
+    .some((below) => below.text.split(SEPARATORS).includes(line.text) && hasDate(below, page));
 }
 
 /**
@@ -106,7 +103,7 @@ export function isLetterhead(line: Line, page: TextDocument): boolean {
   if (!above.includes(line) || above.some((other) => wordCount(other.text) > MAX_LETTERHEAD_WORDS))
     return false;
   const below = page.lines.slice(label + 1, label + 1 + MAX_LINES_TO_TITLE);
-  const end = below.findIndex(({ text }) => readMetaLine(text, page)?.dates.published === undefined);
+  const end = below.findIndex((other) => !hasDate(other, page));
   const title = below[end];
   if (end < 1 || title === undefined || !title.isFirst || title.isSentence) return false;
   const text = stemsOfSentences(page.lines);

@@ -19,9 +19,13 @@ export function isMeta({ text }: Line, page: TextDocument): boolean {
   return meta !== undefined && isSureMeta(meta);
 }
 
-/** Whether a line is a by-line, or contains the date of publication, perhaps with names and places. */
+/** Whether a line contains the date of publication, perhaps with names and places. */
+export const hasDate = ({ text }: Line, page: TextDocument): boolean =>
+  readMetaLine(text, page)?.dates.published !== undefined;
+
+/** Whether a line is a by-line, or contains the date of publication. */
 export const isDateOrByline = (line: Line, page: TextDocument): boolean =>
-  isMeta(line, page) || readMetaLine(line.text, page)?.dates.published !== undefined;
+  isMeta(line, page) || hasDate(line, page);
 
 /** Whether a line is so short that it can be the name of a section, and not a sentence. */
 export const isLabel = ({ text }: Line): boolean =>

@@ -6,6 +6,7 @@ import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
 import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
+import { hasDate } from '../lines-above.ts';
 import { isHeadOfPost, isNameAtDate } from '../lines-above-headline.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { readMetaLine } from '../read-meta-line.ts';
@@ -93,18 +94,15 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
     lengthOfLabels(page.lines.slice(0, 2 * HEADER_LINES), page),
   );
   const last = page.lines[length - 1];
-  const isOwnDay = last !== undefined && hasDay(last, page) && !datedBelow(length, page);
+  const isOwnDay = last !== undefined && hasDate(last, page) && !datedBelow(length, page);
   page.drop('section-label', (line, index) => index < length && !(isOwnDay && line === last));
 }
 
 const MAX_LINES_TO_DATE = 8;
 
-const hasDay = (line: Line, page: TextDocument): boolean =>
-  readMetaLine(line.text, page)?.dates.published !== undefined;
-
 /** Whether one of the next lines has a day: then a day above the headline can be that of the visit. */
 const datedBelow = (start: number, page: TextDocument): boolean =>
-  page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDay(line, page));
+  page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));
 
 /** The lines at the top, and the index of the headline; the index is -1 if all lines are dates, names or sections. */
 interface Place {
