@@ -73,7 +73,7 @@ const NO_NAME = wholeTexts('notNames');
 /** `freeman1984`: its digits are part of the name, unlike the digit in `Ann Lee5 hours ago`. */
 const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
 /** A name and a job without a space between them. */
-const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
+const NAME_AND_JOB = /^[\p{sc=Han}\p{sc=Hangul}々]{4,9}$/u;
 const JOB_LENGTHS = [4, 3, 2] as const;
 /** The minimum number of characters of a name before a job without a space. */
 const MIN_UNSPACED = 2;
@@ -135,7 +135,7 @@ function withoutJob(name: string): string {
   const words = name.split(' ');
   const [last = ''] = words.slice(-1);
   if (words.length > 1 && BYLINE_AFTER.has(wordsOf(last))) return words.slice(0, -1).join(' ');
-  if (!UNSPACED_NAME.test(name)) return name;
+  if (!NAME_AND_JOB.test(name)) return name;
   const length = JOB_LENGTHS.find(
     (count) => name.length - count >= MIN_UNSPACED && BYLINE_AFTER.has(name.slice(-count)),
   );

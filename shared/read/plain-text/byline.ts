@@ -2,7 +2,7 @@ import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
-import { isGivenName, isRole, isUnspacedAuthor, isUnspacedName, namesIn } from '../prose/person-names.ts';
+import { isCjkAuthor, isGivenName, isRole, isUnspacedName, namesIn } from '../prose/person-names.ts';
 import {
   BYLINE_AFTER,
   BYLINE_BEFORE,
@@ -190,7 +190,7 @@ function namesBeforeLabel(text: string): string[] | undefined {
     const [, before = '', mark = ''] =
       /^(.*?)([\s/／|｜丨]*)$/u.exec(bare.slice(0, bare.length - after.length)) ?? [];
     const name = before.split(/[\s=＝]+/u).at(-1) ?? '';
-    if (isUnspacedAuthor(name) && (isJob || mark !== '')) return [name];
+    if (isCjkAuthor(name) && (isJob || mark !== '')) return [name];
   }
   return undefined;
 }

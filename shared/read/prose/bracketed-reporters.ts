@@ -1,16 +1,13 @@
-import { isCjkPerson, isUnspacedAuthor } from './person-names.ts';
+import { isCjkAuthor, isCjkPerson } from './person-names.ts';
 import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
 import { PLACE_OF_REPORT, REPORT_LAST, REPORTERS_IN_BRACKETS } from './phrases/reporter-words.ts';
-
-/** Only this number of characters of a text is searched. */
-const MAX_CHARACTERS = 160;
 
 /** The maximum number of characters of a name with a rare surname. */
 const MAX_RARE = 3;
 
 /** The reporters in the brackets with which a Chinese report begins: `海报讯（记者 林晓舟 周明）停了三十年的大钟…`. */
 export function bracketedReporters(text: string): string[] {
-  const [, names = ''] = REPORTERS_IN_BRACKETS.expression.exec(text.slice(0, MAX_CHARACTERS)) ?? [];
+  const [, names = ''] = REPORTERS_IN_BRACKETS.expression.exec(text) ?? [];
   return names === '' ? [] : namesOfReporters(names.replace(PLACE_OF_REPORT.expression, ''));
 }
 
@@ -22,8 +19,8 @@ function namesOfReporters(text: string): string[] {
   return text.split(/[\s、，／/]+/u).flatMap((part, index) => {
     const word = part.replace(REPORT_LAST.expression, '');
     if (BYLINE_BEFORE.has(word)) return [];
-    const isRare = index === 0 && word.length <= MAX_RARE && isUnspacedAuthor(word);
-    if (isRare || isCjkPerson(word)) return [word];
+    const canBeRare = index === 0 && word.length <= MAX_RARE;
+    if (canBeRare ? isCjkAuthor(word) : isCjkPerson(word)) return [word];
     // The place and the day follow directly.
     return [3, 2]
       .filter((length) => /^\p{Script=Han}{2,4}\d/u.test(word.slice(length)))

@@ -172,8 +172,8 @@ export function isCjkPerson(text: string): boolean {
 const WRITTEN_APART =
   /^(?:[\p{Script=Han}々]{2,3}\p{Script=Hiragana}{2,4}|[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}|[\p{Script=Katakana}ー]{2,10}[・·=＝][\p{Script=Katakana}ー・·=＝]{2,12}|\p{Script=Han}{1,6}·[\p{Script=Han}·]{1,10})$/u;
 
-/** The same for a text next to a word for an author, where the surname can be a rare one. */
-export const isUnspacedAuthor = (text: string): boolean =>
+/** The same as `isCjkPerson` for a text next to a word for an author, where the surname can be a rare one. */
+export const isCjkAuthor = (text: string): boolean =>
   isCjkPerson(text) || (RARE_NAME.test(text) && !isNamedOtherwise(text));
 
 /** `磯貝遥`: a Japanese name whose surname is not listed. */

@@ -1,3 +1,4 @@
+import type { PhraseKind } from '../languages/phrases.ts';
 import { phrasesOf, writtenPhrases } from './phrase-table.ts';
 import { LazyPattern, oneOf, wordsIn } from './word-pattern.ts';
 
@@ -59,15 +60,16 @@ export const SURNAME_FIRST = new LazyPattern(
 /** The last character of an office or a place: `山城市`, `編集部`. */
 export const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnds')}$`, 'u'));
 
+/** The surnames of some kinds: those of one character, and the longer ones. */
+const surnames = (...kinds: PhraseKind[]): Partial<Record<'single' | 'longer', string[]>> =>
+  Object.groupBy(writtenPhrases(...kinds), ({ length }) => (length === 1 ? 'single' : 'longer'));
+
 /**
  * `桐生奈緒`, `早瀬みのり`, `沈听雨`: a surname and a given name without a space. A name of two characters does not match,
  * because many words have two characters.
  */
 export const UNSPACED_NAME = new LazyPattern(() => {
-  const { single = [], longer = [] } = Object.groupBy(
-    writtenPhrases('chineseSurnames', 'japaneseSurnames'),
-    ({ length }) => (length === 1 ? 'single' : 'longer'),
-  );
+  const { single = [], longer = [] } = surnames('chineseSurnames', 'japaneseSurnames');
   const given = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
   const surname = String.raw`${oneOf(longer)}|\p{Script=Han}${wordsIn('surnameEnds')}`;
   return new RegExp(`^(?:${oneOf(single)}${given}{2}|(?:${surname})${given}{1,3})$`, 'u');
@@ -75,15 +77,13 @@ export const UNSPACED_NAME = new LazyPattern(() => {
 
 /** `王强`: a surname and a given name of one character. Many words have this form too. */
 export const TWO_CHARACTER_NAME = new LazyPattern(() => {
-  const single = writtenPhrases('chineseSurnames').filter(({ length }) => length === 1);
+  const { single = [] } = surnames('chineseSurnames');
   return new RegExp(String.raw`^${oneOf(single)}\p{Script=Han}$`, 'u');
 });
 
 /** `김하늘`, `남궁민수` */
 export const KOREAN_NAME = new LazyPattern(() => {
-  const { single = [], longer = [] } = Object.groupBy(writtenPhrases('koreanSurnames'), ({ length }) =>
-    length === 1 ? 'single' : 'longer',
-  );
+  const { single = [], longer = [] } = surnames('koreanSurnames');
   return new RegExp(
     String.raw`^(?:${oneOf(single)}\p{Script=Hangul}{2}|${oneOf(longer)}\p{Script=Hangul}{1,2})$`,
     'u',
