@@ -27,8 +27,12 @@ const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 
-const SEPARATORS =
-  /\s*[|｜│┃•‧●▪◆※~～]\s*|\s*(?:(?<![lL])·|·(?![lL]))\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*/u;
+/** A middle dot between two parts of a line. Between two `l` it is a part of a Catalan word: `col·lecció`. */
+export const MIDDLE_DOT = '(?:(?<![lL])·|·(?![lL]))';
+const SEPARATORS = new RegExp(
+  String.raw`\s*(?:[|｜│┃•‧●▪◆※~～]|${MIDDLE_DOT})\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*`,
+  'u',
+);
 
 /**
  * Reads those parts of a line that are certain: dates, names after `by` or next to a date, counts and buttons.

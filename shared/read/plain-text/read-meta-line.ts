@@ -9,7 +9,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { isReadingTime, withoutReadingTime } from '../prose/reading-times.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { byline } from './byline.ts';
-import { readHeaderParts } from './header-parts.ts';
+import { MIDDLE_DOT, readHeaderParts } from './header-parts.ts';
 import { labelledNames } from './labelled-names.ts';
 import type { MetaLine } from './meta-line.ts';
 import type { TextDocument } from './text-document.ts';
@@ -17,7 +17,10 @@ import { writtenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-const SEPARATORS = /\s*[|｜│┃•‧●▪◆※]\s*|\s*(?:(?<![lL])·|·(?![lL]))\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
+const SEPARATORS = new RegExp(
+  String.raw`\s*(?:[|｜│┃•‧●▪◆※]|${MIDDLE_DOT})\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*`,
+  'u',
+);
 /** `12 March 2025 | A B`: behind such a bar, `A B` is more often an author than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
