@@ -177,7 +177,7 @@ function shownCandidates(
     });
     return [{ text, folded, weight, source: 'heading', line }];
   });
-  const unmarked = isAnyConfirmed ? [] : linesOfTitle(lines, foldWords(title));
+  const unmarked = isAnyConfirmed ? [] : lineOfTitle(lines, foldWords(title));
   const atText = candidates.length + unmarked.length === 0 ? lineAtText(lines, titles, sites) : [];
   return [...candidates, ...markedCandidates(marks), ...unmarked, ...atText];
 }
@@ -186,7 +186,7 @@ function shownCandidates(
  * The first line above a sentence that begins the title of the page, without the name of the site behind it. Old pages
  * show their headline in an element that is not a heading.
  */
-function linesOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
+function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   const line = lines.findIndex(({ text, isForeign, isProse }, index) => {
     if (isForeign || isProse || text.length > MAX_CHARACTERS) return false;
     const folded = foldWords(text);
@@ -215,10 +215,13 @@ function lineAtText(
   const names = sites.map(foldWords);
   const isSiteNamed = titles.some((title) => title.split(' ').some((word) => names.includes(word)));
   const end = lines.findIndex(({ isProse, isForeign }) => isProse && !isForeign);
-  const at = lines.findLastIndex(({ level, isForeign, density }, line) => {
-    const isTitle = (level > 0 && isSiteNamed) || isByline(lines[line + 1]?.text ?? '');
-    return isTitle && line < end && !isForeign && density < 0.5;
-  });
+  const at = lines.findLastIndex(
+    ({ level, isForeign, density }, line) =>
+      line < end &&
+      !isForeign &&
+      density < 0.5 &&
+      ((level > 0 && isSiteNamed) || isByline(lines[line + 1]?.text ?? '')),
+  );
   const { text = '' } = lines[at] ?? {};
   const folded = foldWords(text);
   const isTitle =
