@@ -218,6 +218,15 @@ export class Scheduler {
     this.#points.push({ task: new Task(`${task.name} (late)`), call, resolve: ignore, reject: ignore });
   }
 
+  /** Lets the calls whose callers no longer wait take effect. */
+  settleLate(): void {
+    for (const point of this.#points.filter(({ task }) => !this.tasks.has(task))) {
+      this.#points.splice(this.#points.indexOf(point), 1);
+      this.current = point.task;
+      this.#settle(point, undefined);
+    }
+  }
+
   /** Ends a task in the middle, as a crash does: its pending calls may take effect or not, and are not answered. */
   kill(task: Task): void {
     this.#trace(`${task.name}: killed`);

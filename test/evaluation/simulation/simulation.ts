@@ -236,12 +236,20 @@ export class Simulation {
       if (this.#waiting.length > 0) {
         if (this.#dice.happens(0.02)) this.#sweep('release');
         if (this.#dice.happens(0.002)) this.#sweep('rebuild');
-        if (this.#dice.happens(0.003)) this.#nowMs += this.#dice.between(1, 40) * MINUTE;
+        if (this.#dice.happens(0.003)) this.#jump(this.#dice.between(1, 40) * MINUTE);
         if (this.#isTold && this.#dice.happens(0.02)) this.#nowMs += this.#dice.between(1, 45) * SECOND;
         if (this.#faults.happens(this.#plan.killChance)) this.#killOne();
       }
       await this.#step();
     }
+  }
+
+  /** Lets time pass. Lambda ends the calls of the API, because their timeout is shorter. */
+  #jump(milliseconds: number): void {
+    const requests = [...this.#scheduler.tasks].filter((task) => !this.#onKill.has(task));
+    for (const task of requests) this.#kill(task);
+    this.#scheduler.settleLate();
+    this.#nowMs += milliseconds;
   }
 
   get #isQuiet(): boolean {
@@ -643,7 +651,10 @@ export class Simulation {
   #killOne(): void {
     const running = [...this.#scheduler.tasks];
     if (running.length === 0) return;
-    const task = this.#dice.oneOf(running);
+    this.#kill(this.#dice.oneOf(running));
+  }
+
+  #kill(task: Task): void {
     this.#scheduler.kill(task);
     const onKill = this.#onKill.get(task);
     if (onKill) onKill();
