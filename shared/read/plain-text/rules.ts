@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { addressedName } from './rules/addressed-name.ts';
 import { affiliateNotice } from './rules/affiliate-notice.ts';
 import { authorNote } from './rules/author-note.ts';
+import { browserLink } from './rules/browser-link.ts';
 import { caption } from './rules/caption.ts';
 import { chatExport } from './rules/chat-export.ts';
 import { closingByline } from './rules/closing-byline.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   mailHeader,
   chatExport,
   emphasisMark,
+  browserLink,
   newsletterFoot,
   wireMark,
   linkNote,

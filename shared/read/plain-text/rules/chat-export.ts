@@ -5,12 +5,20 @@ import type { TextDocument } from '../text-document.ts';
 
 /** `27.08.2026 08:02`, `11/26/26, 11:02:14 PM`, `26/11, 11:02` */
 const TIME = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?`;
+/** `8:02 AM`, `오전 8:02`, `午前8:02` */
+const CLOCK = String.raw`(?:\p{L}{1,5}\.? ?)?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?`;
+/** `--------------- Thursday, August 13, 2026 ---------------`: the day of the messages below. */
+const DAY = /^-{3,} ?[^-]{6,40} ?-{3,}$/u;
 const SENDER = String.raw`[^:\[\]]{1,60}: ?`;
 /**
  * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning`: the message is behind the name.
- * In the second form, a message of the messenger itself has no name.
+ * In the second form, a message of the messenger itself has no name. `[Marta] [8:02 AM] Good morning`: the name has
+ * brackets too, and the day is on a line of its own.
  */
-const HEAD_BESIDE = new RegExp(String.raw`^(?:\[${TIME}\] ${SENDER}|${TIME} [-–] (?:${SENDER})?)`, 'iu');
+const HEAD_BESIDE = new RegExp(
+  String.raw`^(?:\[${TIME}\] ${SENDER}|${TIME} [-–] (?:${SENDER})?|\[[^\[\]]{1,60}\] \[${CLOCK}\] )`,
+  'iu',
+);
 /** `Marta, [27.08.2026 08:02]`: the message is below the name. */
 const HEAD_ABOVE = new RegExp(String.raw`^[^\[\]]{1,60}, \[${TIME}\]:?$`, 'iu');
 /** `[Forwarded from Harbour News]`, directly below the name. */
@@ -49,6 +57,7 @@ type Message = [head: Line, ...text: Line[]];
 function longestMessage({ lines }: TextDocument): Message | undefined {
   const messages: Message[] = [];
   for (const line of lines) {
+    if (DAY.test(line.text) || (messages.length === 0 && FORWARDED.has(line.words))) continue;
     if (HEAD_BESIDE.test(line.text) || HEAD_ABOVE.test(line.text)) messages.push([line]);
     else if (messages.length === 0) return undefined;
     else messages.at(-1)?.push(line);

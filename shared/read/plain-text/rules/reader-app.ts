@@ -8,6 +8,11 @@ import type { TextDocument } from '../text-document.ts';
 
 const SAVED = phrasesOf('savedLabels');
 const MAX_SAVED_WORDS = 9;
+const EXPORTED = phrasesOf('exportMarks');
+const EXPORTED_FROM = phrasesOf('exportWords');
+/** Applications that save texts. Their names do not change between languages. */
+const APPLICATION =
+  /\b(?:feedly|goodlinks|inoreader|instapaper|joplin|kindle|matter|obsidian|omnivore|pocket|raindrop(?: io)?|readeck|readwise(?: reader)?|wallabag|zotero)\b/u;
 /** `Open the original: https://…`, and nothing else. */
 const LABELLED_ADDRESS = /^[^:：.!?]{3,30}[:：]\s?https?:\/\/\S+$/u;
 
@@ -23,9 +28,17 @@ export const readerApp: Rule = {
     );
     const isAddress = (line: Line): boolean => dated.has(line.block) && LABELLED_ADDRESS.test(line.text);
     const gone = new Set([...saved, ...top.slice(1).filter(isAddress)]);
+    const [first] = page.lines.length > 1 ? page.lines : [];
+    if (first !== undefined && isExportMark(first)) gone.add(first);
     page.drop(this.name, (line) => gone.has(line));
   },
 };
+
+/** `Exported from Instapaper`, `Exported from my reading list` */
+function isExportMark({ words }: Line): boolean {
+  const rest = words.replace(APPLICATION, '').replace(/\s+/gu, ' ').trim();
+  return EXPORTED.has(words) || (rest !== words && EXPORTED_FROM.has(rest));
+}
 
 const isDayOfReader = ({ text, words }: Line, page: TextDocument): boolean =>
   phraseAt(words, SAVED) !== '' && wordCount(text) <= MAX_SAVED_WORDS && endsWithDay(text, page);

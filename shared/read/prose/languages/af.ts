@@ -230,4 +230,8 @@ export const af: Phrases = {
   rightsNotices: `
     alle regte voorbehou
   `,
+  forwardedMarks: `
+    aangestuur
+    baie keer aangestuur
+  `,
 };

@@ -136,6 +136,13 @@ export const ca: Phrases = {
     va néixer
     va morir
   `,
+  exportMarks: `
+    exportat de la llista de lectura
+  `,
+  exportWords: `
+    exportat de
+    exportat des de
+  `,
   dayJoints: `
     de
     d'
@@ -211,6 +218,8 @@ export const ca: Phrases = {
     entrevista
     comarques
     nota de premsa
+    per a publicació immediata
+    per a difusió immediata
   `,
   siteWords: `
     diari
@@ -331,6 +340,12 @@ export const ca: Phrases = {
     adreça electrònica
     introdueix el teu correu
   `,
+  browserLinks: `
+    veure al navegador
+    obre al navegador
+    obriu-lo al navegador
+    mostra al navegador
+  `,
   advertisementMarks: `
     publicitat
     anunci
@@ -367,5 +382,9 @@ export const ca: Phrases = {
   mailOtherLabels: `
     a
     per a
+  `,
+  forwardedMarks: `
+    reenviat
+    reenviat moltes vegades
   `,
 };

@@ -198,6 +198,14 @@ export const cs: Phrases = {
     přidáno do
     citováno
   `,
+  exportMarks: `
+    exportováno ze seznamu četby
+    exportováno ze seznamu ke čtení
+  `,
+  exportWords: `
+    exportováno z
+    uloženo v
+  `,
   agoWords: `
     před
   `,
@@ -284,6 +292,8 @@ export const cs: Phrases = {
     tisková zpráva
     věda
     zdraví
+    k okamžitému zveřejnění
+    k okamžitému vydání
   `,
   siteWords: `
     noviny
@@ -552,6 +562,15 @@ export const cs: Phrases = {
   unsubscribeLinks: `
     odhlásit odběr
     odhlásit se z odběru
+  `,
+  browserLinks: `
+    zobrazit v prohlížeči
+    otevřít v prohlížeči
+    zobrazte si ho v prohlížeči
+    zobrazte si jej v prohlížeči
+    otevřete si ho v prohlížeči
+    otevřete jej v prohlížeči
+    zobrazit e-mail v prohlížeči
   `,
   mailFootLeads: `
     tento e-mail dostáváte

@@ -199,6 +199,15 @@ export const da: Phrases = {
     udskrevet
     tilføjet
   `,
+  exportMarks: `
+    eksporteret fra læselisten
+    eksporteret fra min læseliste
+    eksporteret fra læseliste
+  `,
+  exportWords: `
+    eksporteret fra
+    gemt med
+  `,
   agoWords: `
     for
     siden
@@ -290,6 +299,9 @@ export const da: Phrases = {
     læserbreve
     læserbrev
     klumme
+    til omgående offentliggørelse
+    til øjeblikkelig offentliggørelse
+    pressemeddelelse
   `,
   siteWords: `
     avis
@@ -571,6 +583,18 @@ export const da: Phrases = {
   unsubscribeLinks: `
     afmeld
     frameld
+  `,
+  browserLinks: `
+    vis i browser
+    vis i din browser
+    åbn i browser
+    åbn i din browser
+    åbn den i din browser
+    se i browser
+    se den i din browser
+    læs i browser
+    læs den i din browser
+    vis denne e-mail i din browser
   `,
   mailFootLeads: `
     du modtager denne mail

@@ -791,6 +791,20 @@ export const de: Phrases = {
     hinzugefügt
     archiviert am
   `,
+  exportMarks: `
+    aus der leseliste exportiert
+    aus meiner leseliste exportiert
+    aus leseliste exportiert
+    exportiert aus der leseliste
+    exportiert aus meiner leseliste
+  `,
+  exportWords: `
+    exportiert aus
+    exportiert mit
+    aus exportiert
+    mit exportiert
+    gespeichert mit
+  `,
   monthStarts: `
     jan
     feb
@@ -987,6 +1001,10 @@ export const de: Phrases = {
     tribüne
     stellenanzeigen
     standpunkt
+    zur sofortigen veröffentlichung
+    zur sofortigen verwendung
+    zur sofortigen freigabe
+    medienmitteilung
   `,
   siteWords: `
     zeitung
@@ -1606,6 +1624,20 @@ export const de: Phrases = {
     austragen
     newsletter abmelden
   `,
+  browserLinks: `
+    im browser ansehen
+    im browser anzeigen
+    im browser anzuzeigen
+    im browser öffnen
+    im browser lesen
+    im browser betrachten
+    im browser anschauen
+    in ihrem browser ansehen
+    in ihrem browser anzeigen
+    in ihrem browser öffnen
+    in deinem browser ansehen
+    in deinem browser öffnen
+  `,
   mailFootLeads: `
     sie erhalten diese e-mail
     sie erhalten diesen newsletter
@@ -1816,6 +1848,7 @@ export const de: Phrases = {
   forwardedMarks: `
     weitergeleitet
     häufig weitergeleitet
+    oft weitergeleitet
   `,
   replyMarks: `
     aw

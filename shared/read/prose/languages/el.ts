@@ -302,6 +302,12 @@ export const el: Phrases = {
     ανακτήθηκε
     εκτυπώθηκε
   `,
+  exportMarks: `
+    εξαγωγή από τη λίστα ανάγνωσης
+  `,
+  exportWords: `
+    εξαγωγή από
+  `,
   agoWords: `
     πριν
     πριν από
@@ -400,6 +406,9 @@ export const el: Phrases = {
     διεθνή
     αρχική
     τοπικά νέα
+    για άμεση δημοσίευση
+    προς άμεση δημοσίευση
+    δελτίο τύπου
   `,
   siteWords: `
     εφημερίδα
@@ -629,6 +638,12 @@ export const el: Phrases = {
   unsubscribeLinks: `
     διαγραφή από τη λίστα
     απεγγραφή
+  `,
+  browserLinks: `
+    προβολή στο πρόγραμμα περιήγησης
+    δείτε το στο πρόγραμμα περιήγησης
+    προβολή στον browser
+    δείτε το στον browser
   `,
   mailFootLeads: `
     λαμβάνετε αυτό το email

@@ -1252,6 +1252,17 @@ export const en: Phrases = {
     printed on
     captured on
   `,
+  exportMarks: `
+    exported from reading list
+    exported from my reading list
+    exported from your reading list
+  `,
+  exportWords: `
+    exported from
+    exported with
+    saved from
+    saved with
+  `,
   ordinalEnds: `
     st
     nd
@@ -2624,6 +2635,26 @@ export const en: Phrases = {
     manage your preferences
     update your preferences
   `,
+  browserLinks: `
+    view in browser
+    view in your browser
+    view it in your browser
+    view this email in your browser
+    view this email in a browser
+    view this email in browser
+    view this message in your browser
+    view this newsletter in your browser
+    view it in a browser
+    open in browser
+    open in your browser
+    open it in your browser
+    open this email in your browser
+    read in browser
+    read in your browser
+    read it in your browser
+    read this email in your browser
+    read this newsletter in your browser
+  `,
   mailFootLeads: `
     you are receiving this email because
     you received this email because
@@ -2995,6 +3026,7 @@ export const en: Phrases = {
   forwardedMarks: `
     forwarded
     forwarded many times
+    frequently forwarded
   `,
   replyMarks: `
     re

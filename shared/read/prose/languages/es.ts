@@ -589,6 +589,18 @@ export const es: Phrases = {
     añadido a
     archivado el
   `,
+  exportMarks: `
+    exportado de la lista de lectura
+    exportado desde la lista de lectura
+    exportado de mi lista de lectura
+    exportado desde mi lista de lectura
+  `,
+  exportWords: `
+    exportado desde
+    exportado de
+    exportado con
+    guardado con
+  `,
   dayJoints: `
     de
   `,
@@ -746,6 +758,10 @@ export const es: Phrases = {
     actualidad
     cartas al director
     cartas de los lectores
+    para publicación inmediata
+    para difusión inmediata
+    para su difusión inmediata
+    para su publicación inmediata
   `,
   siteWords: `
     diario
@@ -1274,6 +1290,22 @@ export const es: Phrases = {
     cancela tu suscripción
     darte de baja
   `,
+  browserLinks: `
+    ver en el navegador
+    ver en tu navegador
+    ver en su navegador
+    abrir en el navegador
+    abrir en tu navegador
+    abrir en su navegador
+    leer en el navegador
+    ver este correo en tu navegador
+    ver este correo en el navegador
+    ver este mensaje en tu navegador
+    ábrelo en tu navegador
+    ábrelo en el navegador
+    míralo en tu navegador
+    ábralo en su navegador
+  `,
   mailFootLeads: `
     recibes este correo
     recibe este correo
@@ -1449,6 +1481,7 @@ export const es: Phrases = {
   forwardedMarks: `
     reenviado
     reenviado muchas veces
+    reenviado con frecuencia
   `,
   replyMarks: `
     rv

@@ -174,6 +174,7 @@ export const et: Phrases = {
     tervis
     teadus
     pressiteade
+    koheseks avaldamiseks
   `,
   siteWords: `
     postimees
@@ -262,6 +263,10 @@ export const et: Phrases = {
     e-posti aadress
     sisesta e-post
   `,
+  browserLinks: `
+    vaata brauseris
+    ava brauseris
+  `,
   advertisementMarks: `
     reklaam
     sisuturundus
@@ -293,5 +298,10 @@ export const et: Phrases = {
   mailOtherLabels: `
     saaja
     kellele
+  `,
+  forwardedMarks: `
+    edastatud
+    edastatud mitu korda
+    korduvalt edastatud
   `,
 };

@@ -94,6 +94,9 @@ export const fa: Phrases = {
     درگذشته
     درگذشت
   `,
+  exportMarks: `
+    صادر شده از فهرست مطالعه
+  `,
   agoWords: `
     پیش
     قبل از
@@ -198,6 +201,7 @@ export const fa: Phrases = {
     حوادث
     فرهنگ و هنر
     علم و فناوری
+    برای انتشار فوری
   `,
   siteWords: `
     روزنامه
@@ -413,6 +417,11 @@ export const fa: Phrases = {
     ثبت نام
     ثبت‌نام
     مشترک شوید
+  `,
+  browserLinks: `
+    مشاهده در مرورگر
+    نمایش در مرورگر
+    باز کردن در مرورگر
   `,
   ownWords: `
     ما

@@ -183,6 +183,11 @@ export const fi: Phrases = {
     lisätty
     arkistoitu
   `,
+  exportMarks: `
+    viety lukulistalta
+    viety lukulistasta
+    tallennettu lukulistalta
+  `,
   agoWords: `
     sitten
   `,
@@ -261,6 +266,10 @@ export const fi: Phrases = {
     paikalliset
     etusivu
     kaupat
+    julkaisuvapaa heti
+    heti julkaistavissa
+    vapaa julkaistavaksi heti
+    lehdistötiedote
   `,
   siteWords: `
     sanomat
@@ -525,6 +534,18 @@ export const fi: Phrases = {
     peruuta tilaus
     peru tilaus
   `,
+  browserLinks: `
+    avaa selaimessa
+    avaa se selaimessa
+    näytä selaimessa
+    lue selaimessa
+    lue se selaimessa
+    katso selaimessa
+    avaa viesti selaimessa
+    avaa uutiskirje selaimessa
+    lue viesti selaimessa
+    katso viesti selaimessa
+  `,
   mailFootLeads: `
     saat tämän viestin
     sait tämän viestin
@@ -632,6 +653,7 @@ export const fi: Phrases = {
     välitetty
     välitetty usein
     välitetty monta kertaa
+    välitetty useita kertoja
   `,
   replyMarks: `
     vs

@@ -764,6 +764,17 @@ export const fr: Phrases = {
     ajouté à
     archivé le
   `,
+  exportMarks: `
+    exporté depuis la liste de lecture
+    exporté depuis ma liste de lecture
+    exporté de ma liste de lecture
+  `,
+  exportWords: `
+    exporté depuis
+    exporté de
+    exporté avec
+    enregistré avec
+  `,
   ordinalEnds: `
     er
   `,
@@ -932,6 +943,9 @@ export const fr: Phrases = {
     courrier des lecteurs
     tribunes
     point de vue
+    pour diffusion immédiate
+    diffusion immédiate
+    pour publication immédiate
   `,
   siteWords: `
     figaro
@@ -1471,6 +1485,22 @@ export const fr: Phrases = {
     désabonnement
     se désinscrire de la liste
   `,
+  browserLinks: `
+    voir dans le navigateur
+    afficher dans le navigateur
+    ouvrir dans le navigateur
+    lire dans le navigateur
+    voir dans votre navigateur
+    afficher dans votre navigateur
+    ouvrir dans votre navigateur
+    lire dans votre navigateur
+    ouvrez-le dans votre navigateur
+    affichez-le dans votre navigateur
+    lisez-le dans votre navigateur
+    voir cet e-mail dans votre navigateur
+    voir ce message dans votre navigateur
+    afficher cet e-mail dans votre navigateur
+  `,
   mailFootLeads: `
     vous recevez cet e-mail
     vous recevez ce mail
@@ -1683,6 +1713,7 @@ export const fr: Phrases = {
     transférée
     transféré plusieurs fois
     transféré de nombreuses fois
+    souvent transféré
   `,
   replyMarks: `
     tr

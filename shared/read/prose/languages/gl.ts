@@ -231,4 +231,8 @@ export const gl: Phrases = {
     todos os dereitos reservados
     prohibida a reprodución
   `,
+  forwardedMarks: `
+    reenviada
+    reenviada moitas veces
+  `,
 };

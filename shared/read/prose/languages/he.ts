@@ -93,6 +93,9 @@ export const he: Phrases = {
     נפטר
     נפטרה
   `,
+  exportMarks: `
+    יוצא מרשימת הקריאה
+  `,
   agoWords: `
     לפני
   `,
@@ -194,6 +197,8 @@ export const he: Phrases = {
     בארץ
     ראשי
     דף הבית
+    לפרסום מיידי
+    הודעה לעיתונות
   `,
   siteWords: `
     עיתון
@@ -469,6 +474,11 @@ export const he: Phrases = {
   followInvitations: `
     עקבו אחרינו ב
     הצטרפו אלינו ב
+  `,
+  browserLinks: `
+    לצפייה בדפדפן
+    צפייה בדפדפן
+    פתחו בדפדפן
   `,
   ownWords: `
     שלנו

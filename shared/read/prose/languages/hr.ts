@@ -155,6 +155,12 @@ export const hr: Phrases = {
     preminuo
     preminula
   `,
+  exportMarks: `
+    izvezeno s popisa za čitanje
+  `,
+  exportWords: `
+    izvezeno iz
+  `,
   agoWords: `
     prije
   `,
@@ -223,6 +229,10 @@ export const hr: Phrases = {
     intervju
     naslovnica
     početna
+    za hitnu objavu
+    za trenutnu objavu
+    priopćenje za javnost
+    priopćenje za medije
   `,
   siteWords: `
     novosti
@@ -338,6 +348,13 @@ export const hr: Phrases = {
     e-mail adresa
     unesite svoju
   `,
+  browserLinks: `
+    pogledaj u pregledniku
+    pogledajte u pregledniku
+    otvori u pregledniku
+    otvorite u pregledniku
+    prikaži u pregledniku
+  `,
   advertisementMarks: `
     oglas
     reklama
@@ -375,5 +392,9 @@ export const hr: Phrases = {
   mailOtherLabels: `
     za
     prima
+  `,
+  forwardedMarks: `
+    proslijeđeno
+    proslijeđeno mnogo puta
   `,
 };

@@ -303,6 +303,10 @@ export const hu: Phrases = {
     kinyomtatva
     hozzáadva
   `,
+  exportMarks: `
+    exportálva az olvasási listából
+    exportálva az olvasólistáról
+  `,
   agoWords: `
     ezelőtt
   `,
@@ -384,6 +388,9 @@ export const hu: Phrases = {
     kék hírek
     interjú
     olvasói levelek
+    azonnali közlésre
+    azonnal közölhető
+    sajtóközlemény
   `,
   siteWords: `
     hírek
@@ -579,6 +586,17 @@ export const hu: Phrases = {
   unsubscribeLinks: `
     leiratkozás
     leiratkozom
+  `,
+  browserLinks: `
+    megtekintés böngészőben
+    megtekintés a böngészőben
+    megnyitás böngészőben
+    megnyitás a böngészőben
+    nyissa meg böngészőben
+    nyissa meg a böngészőben
+    nyisd meg böngészőben
+    nyisd meg a böngészőben
+    nézze meg böngészőben
   `,
   mailFootLeads: `
     azért kapta ezt a levelet

@@ -220,6 +220,12 @@ export const id: Phrases = {
     meninggal
     wafat
   `,
+  exportMarks: `
+    diekspor dari daftar bacaan
+  `,
+  exportWords: `
+    diekspor dari
+  `,
   agoWords: `
     lalu
     yang lalu
@@ -300,6 +306,9 @@ export const id: Phrases = {
     berita
     news
     peristiwa
+    untuk segera dirilis
+    untuk disiarkan segera
+    siaran pers
   `,
   siteWords: `
     berita
@@ -466,6 +475,12 @@ export const id: Phrases = {
     gabung di
     bergabung di
   `,
+  browserLinks: `
+    lihat di browser
+    buka di browser
+    lihat di peramban
+    buka di peramban
+  `,
   advertisementMarks: `
     iklan
     advertisement
@@ -510,6 +525,7 @@ export const id: Phrases = {
   forwardedMarks: `
     diteruskan
     diteruskan berkali-kali
+    sering diteruskan
   `,
   workspaceLabels: `
     status

@@ -242,6 +242,8 @@ export const is: Phrases = {
     skoðun
     viðskipti
     lífið
+    til birtingar strax
+    fréttatilkynning
   `,
   siteWords: `
     fréttir
@@ -304,6 +306,10 @@ export const is: Phrases = {
   newsletterForm: `
     netfang
     netfangið þitt
+  `,
+  browserLinks: `
+    skoða í vafra
+    opna í vafra
   `,
   advertisementMarks: `
     auglýsing

@@ -563,6 +563,16 @@ export const it: Phrases = {
     aggiunto a
     archiviato il
   `,
+  exportMarks: `
+    esportato dall'elenco di lettura
+    esportato dalla lista di lettura
+    esportato dalla mia lista di lettura
+  `,
+  exportWords: `
+    esportato da
+    esportato con
+    salvato con
+  `,
   hoursFrom: `
     dalle
   `,
@@ -693,6 +703,11 @@ export const it: Phrases = {
     lettere
     tribuna
     rubrica
+    per la pubblicazione immediata
+    per pubblicazione immediata
+    per diffusione immediata
+    con preghiera di pubblicazione
+    con preghiera di diffusione
   `,
   siteWords: `
     corriere
@@ -1094,6 +1109,19 @@ export const it: Phrases = {
     cancella l'iscrizione
     annulla l'iscrizione
   `,
+  browserLinks: `
+    visualizza nel browser
+    visualizzala nel browser
+    visualizzalo nel browser
+    apri nel browser
+    aprila nel browser
+    aprilo nel browser
+    leggi nel browser
+    leggila nel browser
+    visualizza questa email nel browser
+    visualizza questa e-mail nel browser
+    visualizza questa e-mail nel tuo browser
+  `,
   mailFootLeads: `
     ricevi questa email
     ricevi questa newsletter
@@ -1243,6 +1271,8 @@ export const it: Phrases = {
   forwardedMarks: `
     inoltrato
     inoltrato molte volte
+    inoltrata
+    inoltrata molte volte
   `,
   replyMarks: `
     rif

@@ -903,6 +903,13 @@ export const ja: Phrases = {
   untilWordsBehind: `
     まで
   `,
+  exportMarks: `
+    リーディングリストからエクスポート
+    リーディングリストから書き出し
+  `,
+  exportWords: `
+    からエクスポート
+  `,
   yearSigns: `
     年
   `,
@@ -1052,6 +1059,8 @@ export const ja: Phrases = {
     有料記事
     会員限定
     トピックス
+    報道関係者各位
+    報道関係各位
   `,
   siteWords: `
     …新聞
@@ -1415,6 +1424,13 @@ export const ja: Phrases = {
   unsubscribeLinks: `
     配信停止
     購読解除
+  `,
+  browserLinks: `
+    ブラウザで見る
+    ブラウザで表示
+    ブラウザで開く
+    ブラウザで読む
+    ブラウザでご覧ください
   `,
   mailFootLeads: `
     このメールは

@@ -258,6 +258,12 @@ export const ko: Phrases = {
   untilWordsBehind: `
     까지
   `,
+  exportMarks: `
+    읽기 목록에서 내보냄
+  `,
+  exportWords: `
+    에서 내보냄
+  `,
   yearSigns: `
     년
   `,
@@ -374,6 +380,8 @@ export const ko: Phrases = {
     특집
     it과학
     세계
+    즉시 배포용
+    즉시 보도용
   `,
   siteWords: `
     …뉴스
@@ -666,6 +674,12 @@ export const ko: Phrases = {
   unsubscribeLinks: `
     수신거부
     구독 취소
+  `,
+  browserLinks: `
+    브라우저에서 보기
+    브라우저에서 열기
+    브라우저로 보기
+    웹에서 보기
   `,
   mailFootLeads: `
     본 메일은

@@ -217,6 +217,8 @@ export const lt: Phrases = {
     nuomonės
     mokslas
     sveikata
+    skelbti nedelsiant
+    pranešimas spaudai
   `,
   siteWords: `
     naujienos
@@ -292,6 +294,10 @@ export const lt: Phrases = {
     el pašto adresas
     įveskite el paštą
   `,
+  browserLinks: `
+    peržiūrėti naršyklėje
+    atidaryti naršyklėje
+  `,
   advertisementMarks: `
     reklama
     turinio rinkodara
@@ -324,5 +330,9 @@ export const lt: Phrases = {
   mailOtherLabels: `
     kam
     gavėjas
+  `,
+  forwardedMarks: `
+    persiųsta
+    persiųsta daug kartų
   `,
 };

@@ -208,6 +208,8 @@ export const lv: Phrases = {
     viedokļi
     zinātne
     veselība
+    tūlītējai publicēšanai
+    preses relīze
   `,
   siteWords: `
     ziņas
@@ -284,6 +286,10 @@ export const lv: Phrases = {
     e-pasta adrese
     ievadi e-pastu
   `,
+  browserLinks: `
+    skatīt pārlūkā
+    atvērt pārlūkā
+  `,
   advertisementMarks: `
     reklāma
     raksts turpinās pēc reklāmas
@@ -312,5 +318,9 @@ export const lv: Phrases = {
   `,
   mailOtherLabels: `
     kam
+  `,
+  forwardedMarks: `
+    pārsūtīta
+    pārsūtīta daudzas reizes
   `,
 };

@@ -145,6 +145,8 @@ export const ms: Phrases = {
     hiburan
     politik
     utama
+    untuk siaran segera
+    kenyataan media
   `,
   siteWords: `
     berita
@@ -206,6 +208,10 @@ export const ms: Phrases = {
   newsletterForm: `
     alamat e-mel anda
   `,
+  browserLinks: `
+    lihat dalam pelayar
+    buka dalam pelayar
+  `,
   advertisementMarks: `
     iklan
     artikel bersambung selepas iklan
@@ -217,5 +223,9 @@ export const ms: Phrases = {
   `,
   sourceLabels: `
     sumber
+  `,
+  forwardedMarks: `
+    dimajukan
+    dimajukan banyak kali
   `,
 };

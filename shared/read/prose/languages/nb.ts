@@ -484,6 +484,15 @@ export const nb: Phrases = {
     skrevet ut
     lagt til
   `,
+  exportMarks: `
+    eksportert fra leselisten
+    eksportert fra min leseliste
+    eksportert fra leselista
+  `,
+  exportWords: `
+    eksportert fra
+    lagret med
+  `,
   agoWords: `
     for
     siden
@@ -571,6 +580,9 @@ export const nb: Phrases = {
     leserbrev
     leserinnlegg
     kronikk
+    til umiddelbar publisering
+    til umiddelbar offentliggjøring
+    pressemelding
   `,
   siteWords: `
     avis
@@ -861,6 +873,17 @@ export const nb: Phrases = {
   unsubscribeLinks: `
     meld deg av
     avslutt abonnementet
+  `,
+  browserLinks: `
+    vis i nettleser
+    vis i nettleseren
+    åpne i nettleser
+    åpne i nettleseren
+    åpne den i nettleseren
+    les i nettleser
+    les den i nettleseren
+    se i nettleser
+    vis denne e-posten i nettleseren
   `,
   mailFootLeads: `
     du mottar denne e-posten

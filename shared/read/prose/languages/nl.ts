@@ -419,6 +419,16 @@ export const nl: Phrases = {
     afgedrukt op
     toegevoegd aan
   `,
+  exportMarks: `
+    geëxporteerd uit leeslijst
+    geëxporteerd uit mijn leeslijst
+    geëxporteerd uit de leeslijst
+  `,
+  exportWords: `
+    geëxporteerd uit
+    geëxporteerd met
+    opgeslagen met
+  `,
   hoursFrom: `
     van
   `,
@@ -533,6 +543,9 @@ export const nl: Phrases = {
     ingezonden brieven
     brieven
     tribune
+    voor onmiddellijke publicatie
+    voor directe publicatie
+    voor onmiddellijke verspreiding
   `,
   siteWords: `
     krant
@@ -932,6 +945,21 @@ export const nl: Phrases = {
     afmelden
     uitschrijven
   `,
+  browserLinks: `
+    bekijk in browser
+    bekijk in je browser
+    bekijk in uw browser
+    bekijk deze e-mail in je browser
+    bekijk deze e-mail in uw browser
+    bekijk deze mail in je browser
+    bekijk hem in je browser
+    bekijk hem in uw browser
+    open hem in je browser
+    lees in je browser
+    lees hem in je browser
+    bekijk de webversie
+    bekijk de online versie
+  `,
   mailFootLeads: `
     je ontvangt deze e-mail
     je ontvangt deze nieuwsbrief
@@ -1086,6 +1114,7 @@ export const nl: Phrases = {
   forwardedMarks: `
     doorgestuurd
     vaak doorgestuurd
+    veel doorgestuurd
   `,
   replyMarks: `
     antw

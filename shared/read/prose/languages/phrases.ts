@@ -151,6 +151,10 @@ export interface Phrases {
   readonly lifeWords?: string;
   /** Before the day on which a reader saved, opened or printed a text: `Saved to Pocketbook 14 November 2026`. */
   readonly savedLabels?: string;
+  /** Above a text that an application for saved texts exported: `Exported from my reading list`. */
+  readonly exportMarks?: string;
+  /** Before or after the name of such an application: `Exported from`. */
+  readonly exportWords?: string;
   /** After the day in the dateline of an agency: `3月5日电`. */
   readonly datelineEnds?: string;
   /** After the number of a day: `5th`. */
@@ -332,6 +336,8 @@ export interface Phrases {
   readonly followInvitations?: string;
   /** Links that end a subscription. */
   readonly unsubscribeLinks?: string;
+  /** Above a mail, the link to its copy on the web: `View this email in your browser`. */
+  readonly browserLinks?: string;
   /** At the start of the first line of the foot of a newsletter. The link that ends the subscription is below. */
   readonly mailFootLeads?: string;
   /** Anywhere in a text: `our`, `your`. An invitation without one of these can be advice in the article. */

@@ -607,6 +607,15 @@ export const pl: Phrases = {
     dodano do
     dostęp
   `,
+  exportMarks: `
+    wyeksportowano z listy do przeczytania
+    wyeksportowane z listy do przeczytania
+    wyeksportowano z listy czytelniczej
+  `,
+  exportWords: `
+    wyeksportowano z
+    zapisano w
+  `,
   agoWords: `
     temu
   `,
@@ -720,6 +729,10 @@ export const pl: Phrases = {
     listy do redakcji
     listy
     trybuna
+    do natychmiastowej publikacji
+    do natychmiastowego wykorzystania
+    informacja prasowa
+    komunikat prasowy
   `,
   siteWords: `
     gazeta
@@ -1094,6 +1107,17 @@ export const pl: Phrases = {
     wypisz się
     zrezygnuj z subskrypcji
   `,
+  browserLinks: `
+    zobacz w przeglądarce
+    otwórz w przeglądarce
+    wyświetl w przeglądarce
+    czytaj w przeglądarce
+    pokaż w przeglądarce
+    zobacz wiadomość w przeglądarce
+    otwórz ją w przeglądarce
+    zobacz ją w przeglądarce
+    otwórz go w przeglądarce
+  `,
   mailFootLeads: `
     otrzymujesz tę wiadomość
     otrzymujesz ten newsletter
@@ -1241,6 +1265,9 @@ export const pl: Phrases = {
     przekazane
     przekazane dalej
     przekazano wiele razy
+    przekazana dalej
+    przekazano dalej
+    przekazana dalej wiele razy
   `,
   replyMarks: `
     odp

@@ -586,6 +586,17 @@ export const pt: Phrases = {
     impresso em
     adicionado a
   `,
+  exportMarks: `
+    exportado da lista de leitura
+    exportado da minha lista de leitura
+  `,
+  exportWords: `
+    exportado do
+    exportado da
+    exportado com
+    guardado com
+    salvo com
+  `,
   dayJoints: `
     de
   `,
@@ -717,6 +728,11 @@ export const pt: Phrases = {
     cartas ao diretor
     tribuna
     coluna
+    para divulgação imediata
+    para publicação imediata
+    para difusão imediata
+    comunicado de imprensa
+    nota à imprensa
   `,
   siteWords: `
     jornal
@@ -1203,6 +1219,22 @@ export const pt: Phrases = {
     cancelar a inscrição
     descadastrar
   `,
+  browserLinks: `
+    ver no navegador
+    abrir no navegador
+    abra no navegador
+    ler no navegador
+    leia no navegador
+    veja no navegador
+    veja-o no navegador
+    abra-o no navegador
+    abra-o no seu navegador
+    visualizar no navegador
+    ver este e-mail no navegador
+    ver este email no seu navegador
+    ver no browser
+    abrir no browser
+  `,
   mailFootLeads: `
     recebeu este e-mail
     você recebeu este e-mail
@@ -1373,6 +1405,7 @@ export const pt: Phrases = {
     encaminhada com frequência
     encaminhado com frequência
     reencaminhada muitas vezes
+    encaminhada muitas vezes
   `,
   replyMarks: `
     enc

@@ -198,6 +198,13 @@ export const ro: Phrases = {
     tipărit
     adăugat la
   `,
+  exportMarks: `
+    exportat din lista de lectură
+    exportat din lista de citit
+  `,
+  exportWords: `
+    exportat din
+  `,
   agoWords: `
     acum
     în urmă
@@ -272,6 +279,9 @@ export const ro: Phrases = {
     opinii
     sănătate
     local
+    pentru publicare imediată
+    pentru difuzare imediată
+    comunicat de presă
   `,
   siteWords: `
     ziarul
@@ -465,6 +475,13 @@ export const ro: Phrases = {
   unsubscribeLinks: `
     dezabonare
     dezabonează-te
+  `,
+  browserLinks: `
+    vezi în browser
+    deschide în browser
+    vizualizează în browser
+    citește în browser
+    deschide-l în browser
   `,
   mailFootLeads: `
     primești acest e-mail

@@ -107,6 +107,12 @@ export const sk: Phrases = {
     zomrel
     zomrela
   `,
+  exportMarks: `
+    exportované zo zoznamu na čítanie
+  `,
+  exportWords: `
+    exportované z
+  `,
   agoWords: `
     pred
   `,
@@ -183,6 +189,7 @@ export const sk: Phrases = {
     rozhovor
     úvod
     z domova
+    na okamžité zverejnenie
   `,
   siteWords: `
     noviny
@@ -310,6 +317,12 @@ export const sk: Phrases = {
     zadajte e-mail
     zadajte svoj e-mail
   `,
+  browserLinks: `
+    zobraziť v prehliadači
+    otvoriť v prehliadači
+    zobrazte si ho v prehliadači
+    otvorte si ho v prehliadači
+  `,
   advertisementMarks: `
     reklama
     inzercia
@@ -352,5 +365,10 @@ export const sk: Phrases = {
   mailOtherLabels: `
     komu
     kópia
+  `,
+  forwardedMarks: `
+    preposlané
+    preposlané mnohokrát
+    mnohokrát preposlané
   `,
 };

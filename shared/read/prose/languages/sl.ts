@@ -128,6 +128,12 @@ export const sl: Phrases = {
     umrl
     umrla
   `,
+  exportMarks: `
+    izvoženo z bralnega seznama
+  `,
+  exportWords: `
+    izvoženo iz
+  `,
   agoWords: `
     pred
   `,
@@ -194,6 +200,9 @@ export const sl: Phrases = {
     intervju
     domov
     prva stran
+    za takojšnjo objavo
+    sporočilo za javnost
+    sporočilo za medije
   `,
   siteWords: `
     dnevnik
@@ -288,6 +297,11 @@ export const sl: Phrases = {
     e-poštni naslov
     vnesite e-naslov
   `,
+  browserLinks: `
+    odpri v brskalniku
+    prikaži v brskalniku
+    odprite ga v brskalniku
+  `,
   advertisementMarks: `
     oglas
     oglasno sporočilo
@@ -314,5 +328,9 @@ export const sl: Phrases = {
   `,
   mailOtherLabels: `
     za
+  `,
+  forwardedMarks: `
+    posredovano
+    velikokrat posredovano
   `,
 };

@@ -221,6 +221,9 @@ export const sr: Phrases = {
     početna
     почетна
     naslovna
+    саопштење за јавност
+    за хитно објављивање
+    saopštenje za javnost
   `,
   siteWords: `
     новости
@@ -355,6 +358,12 @@ export const sr: Phrases = {
     ваша имејл адреса
     vaša email adresa
   `,
+  browserLinks: `
+    погледај у прегледачу
+    отвори у прегледачу
+    pogledaj u pregledaču
+    otvori u pregledaču
+  `,
   advertisementMarks: `
     reklama
     оглас
@@ -376,5 +385,11 @@ export const sr: Phrases = {
   `,
   sourceLabels: `
     извор
+  `,
+  forwardedMarks: `
+    прослеђено
+    прослеђено много пута
+    prosleđeno
+    prosleđeno mnogo puta
   `,
 };

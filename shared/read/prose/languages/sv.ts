@@ -219,6 +219,16 @@ export const sv: Phrases = {
     utskriven
     tillagd i
   `,
+  exportMarks: `
+    exporterad från läslistan
+    exporterad från min läslista
+    exporterat från läslistan
+  `,
+  exportWords: `
+    exporterad från
+    exporterat från
+    sparad med
+  `,
   agoWords: `
     för
     sedan
@@ -320,6 +330,8 @@ export const sv: Phrases = {
     start
     lokala nyheter
     insändare
+    för omedelbar publicering
+    för omedelbart offentliggörande
   `,
   siteWords: `
     tidning
@@ -646,6 +658,17 @@ export const sv: Phrases = {
     avregistrera
     avsluta prenumerationen
     avprenumerera
+  `,
+  browserLinks: `
+    visa i webbläsare
+    visa i webbläsaren
+    visa det i webbläsaren
+    visa i din webbläsare
+    öppna i webbläsaren
+    öppna i din webbläsare
+    öppna det i webbläsaren
+    läs i webbläsaren
+    läs det i webbläsaren
   `,
   mailFootLeads: `
     du får det här mejlet

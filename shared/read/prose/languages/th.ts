@@ -193,6 +193,10 @@ export const th: Phrases = {
     ยกเลิกได้ทุกเมื่อ
     สมัครรับข่าวสาร
   `,
+  browserLinks: `
+    ดูในเบราว์เซอร์
+    เปิดในเบราว์เซอร์
+  `,
   advertisementMarks: `
     โฆษณา
     อ่านต่อ
@@ -206,5 +210,9 @@ export const th: Phrases = {
   `,
   rightsTerms: `
     …ห้าม…
+  `,
+  forwardedMarks: `
+    ส่งต่อ
+    ส่งต่อหลายครั้งแล้ว
   `,
 };

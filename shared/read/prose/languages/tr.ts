@@ -552,6 +552,15 @@ export const tr: Phrases = {
     erişim tarihi
     eklendi
   `,
+  exportMarks: `
+    okuma listesinden dışa aktarıldı
+    okuma listemden dışa aktarıldı
+  `,
+  exportWords: `
+    dan dışa aktarıldı
+    den dışa aktarıldı
+    ile kaydedildi
+  `,
   agoWords: `
     önce
   `,
@@ -653,6 +662,9 @@ export const tr: Phrases = {
     anasayfa
     türkiye
     manşet
+    hemen yayınlanmak üzere
+    derhal yayınlanmak üzere
+    basın bülteni
   `,
   siteWords: `
     gazetesi
@@ -940,6 +952,15 @@ export const tr: Phrases = {
   unsubscribeLinks: `
     abonelikten çık
     listeden çık
+  `,
+  browserLinks: `
+    tarayıcıda görüntüle
+    tarayıcıda görüntüleyin
+    tarayıcınızda görüntüleyin
+    tarayıcıda aç
+    tarayıcıda açın
+    tarayıcınızda açın
+    tarayıcıda oku
   `,
   mailFootLeads: `
     bu e-postayı

@@ -139,4 +139,7 @@ export const ur: Phrases = {
     جملہ حقوق محفوظ
     تمام حقوق محفوظ ہیں
   `,
+  forwardedMarks: `
+    فارورڈ کردہ
+  `,
 };

@@ -91,6 +91,12 @@ export const vi: Phrases = {
     mất ngày
     qua đời
   `,
+  exportMarks: `
+    xuất từ danh sách đọc
+  `,
+  exportWords: `
+    xuất từ
+  `,
   agoWords: `
     trước
     cách đây
@@ -164,6 +170,7 @@ export const vi: Phrases = {
     trang chủ
     kinh tế
     góc nhìn
+    thông cáo báo chí
   `,
   siteWords: `
     báo điện tử
@@ -313,6 +320,10 @@ export const vi: Phrases = {
     theo dõi chúng tôi trên
     theo dõi trên
   `,
+  browserLinks: `
+    xem trong trình duyệt
+    mở trong trình duyệt
+  `,
   advertisementMarks: `
     quảng cáo
     tin tài trợ
@@ -329,6 +340,10 @@ export const vi: Phrases = {
   `,
   sourceLabels: `
     nguồn
+  `,
+  forwardedMarks: `
+    đã chuyển tiếp
+    đã chuyển tiếp nhiều lần
   `,
   workspaceLabels: `
     trạng thái

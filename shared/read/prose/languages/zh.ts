@@ -400,6 +400,17 @@ export const zh: Phrases = {
     截止
     之前
   `,
+  exportMarks: `
+    从阅读列表导出
+    從閱讀列表匯出
+    從閱讀清單匯出
+    导出自阅读列表
+  `,
+  exportWords: `
+    导出自
+    匯出自
+    導出自
+  `,
   datelineEnds: `
     电
     電
@@ -588,6 +599,10 @@ export const zh: Phrases = {
     要聞
     两岸
     兩岸
+    即时发布
+    即時發佈
+    供即时发布
+    供即時發佈
   `,
   siteWords: `
     …新闻
@@ -1163,6 +1178,14 @@ export const zh: Phrases = {
     退订
     取消订阅
     取消訂閱
+  `,
+  browserLinks: `
+    在浏览器中查看
+    在浏览器中打开
+    在浏览器中阅读
+    在瀏覽器中查看
+    在瀏覽器中檢視
+    在瀏覽器中開啟
   `,
   mailFootLeads: `
     您收到此邮件
