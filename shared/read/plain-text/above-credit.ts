@@ -6,17 +6,24 @@ import type { TextDocument } from './text-document.ts';
 const MAX_LINES_TO_CREDIT = 2;
 
 /**
- * Whether a line belongs to a picture below the date or by-line: its block ends with a credit, which was removed before.
+ * Whether a line belongs to a picture below the date or by-line: a credit, which was removed before, is
+ * directly below it, or below the line after it. The first lines of the text can follow in the same block.
  * Without a date above, the line can be the headline above the picture.
  */
 export function isAboveCredit(line: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
-  const block = page.lines.slice(index).filter((other) => other.block === line.block);
-  const end = block.at(-1)?.at ?? line.at;
-  const hasCredit = page.applied.some(
-    ({ rule, at }) => (rule === 'caption' || rule === 'rights-notice') && at === end + 1,
+  const credit = page.applied.find(
+    ({ rule, at }) =>
+      (rule === 'caption' || rule === 'rights-notice') &&
+      at !== undefined &&
+      at > line.at &&
+      at <= line.at + MAX_LINES_TO_CREDIT,
   );
-  if (!hasCredit || block.length > MAX_LINES_TO_CREDIT) return false;
+  const isOneBlock = page.lines
+    .slice(index)
+    .filter(({ at }) => at < (credit?.at ?? 0))
+    .every((other, place) => other.block === line.block && other.at === line.at + place);
+  if (credit === undefined || !isOneBlock) return false;
   return page.lines
     .slice(0, index)
     .some((other) => other.block !== line.block && isDateOrByline(other, page));

@@ -3,6 +3,7 @@ import { endsLikeSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { composition, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { BUTTON_SETS, SITE_CONTROLS } from '../prose/phrases/share-words.ts';
+import { isAboveCredit } from './above-credit.ts';
 import { isDateOrByline, linesAboveText } from './lines-above.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { isRowOfRates } from './row-of-rates.ts';
@@ -66,7 +67,11 @@ function removedLines({ applied }: TextDocument, below: number): Line[] {
 }
 
 const hasFormOfTitle = (line: Line, page: TextDocument): boolean =>
-  hasTitleLength(line) && menuParts(line) === 0 && !isDateOrByline(line, page) && !isMostlyControls(line);
+  hasTitleLength(line) &&
+  menuParts(line) === 0 &&
+  !isDateOrByline(line, page) &&
+  !isMostlyControls(line) &&
+  !isAboveCredit(line, page);
 
 /** `Search for: Search` */
 function isMostlyControls({ words }: Line): boolean {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+it('a caption between the time and the text is not the headline', () => {
+  const text =
+    'Nio timmar efter larmet fick en busschaufför syn på flickan vid den stängda färjestationen, säger Karin Åberg från polisen.';
+  const head = 'Nyheter\n/\n\nGränna\nMia, 19, hittad i Gränna\nPolisen tackar alla som letade';
+  const times =
+    'Karin Lindqvist\n\n\nUppdaterad 15.59 | Publicerad 14.14\n\n\nFölj\n\nMejla\n\nDela\n\nSpara';
+  const caption =
+    'Båtar och hundar deltog i sökandet.\nFoto: Alma Reed\n19-åriga Mia hittades i Gränna i tisdags.';
+  const article = readPlainText(
+    `${head}\n\n${times}\n\n${caption}\n\nPolisen har nu avslutat insatsen.\n\n${text}\n\n19-åriga Mia anmäldes som försvunnen i Gränna den 6 januari. Hon sågs senast på eftermiddagen.\n\n${text.replace('Nio', 'Tio')}\n\n${text.replace('Nio', 'Sex')}`,
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(article.title).toBe('Mia, 19, hittad i Gränna');
+  expect(article.authors).toEqual([{ name: 'Karin Lindqvist' }]);
+});
