@@ -1,7 +1,7 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { isValediction, wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
-import { MAIL_DATE, MAIL_SENDER, REPLY_MARKS } from '../../prose/phrases/mail-labels.ts';
+import { FORWARDED_SUBJECT, MAIL_DATE, MAIL_SENDER, REPLY_MARKS } from '../../prose/phrases/mail-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { footOfMail, isSignedBy } from '../foot-of-mail.ts';
 import { forwardedMail, isForwardMark } from '../forwarded-mail.ts';
@@ -11,9 +11,6 @@ import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 import { readDate } from '../written-dates.ts';
 
-/** The marks of mail programs before the subject of a forwarded mail: `Fwd:`, `WG:`, `TR:`, `Пересл.:`. */
-const FORWARDED =
-  /^(?:fwd?|wg|tr|rv|enc|vs|vb|i|pd|doorst|пересл?|továbbítva|továbbítás|ilt|redir)\.?\s?[:：]/iu;
 const ADDRESS = /\s*[<([]?(?:mailto:)?([\w.+-]+)@[\w-]+\.[\w.-]+[>)\]]*/u;
 
 export const mailHeader: Rule = {
@@ -26,7 +23,7 @@ export const mailHeader: Rule = {
     const outer = headerOfMail(page.lines, start);
     if (outer === undefined) return;
     const from = start + outer.entries.length;
-    const inner = forwardedMail(page.lines, { from, isForward: FORWARDED.test(outer.subject.value) });
+    const inner = forwardedMail(page.lines, { from, isForward: FORWARDED_SUBJECT.test(outer.subject.value) });
     const mail = inner === undefined ? outer : (inner.header ?? outer);
     page.sentAt = readDate(entryOf(mail, MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     page.isForwarded = inner !== undefined;

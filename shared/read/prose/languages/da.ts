@@ -724,6 +724,9 @@ export const da: Phrases = {
     sv
     vs
   `,
+  forwardMarks: `
+    vs
+  `,
   workspaceLabels: `
     status
     oprettet af

@@ -1854,6 +1854,9 @@ export const de: Phrases = {
     aw
     wg
   `,
+  forwardMarks: `
+    wg
+  `,
   workspaceLabels: `
     status
     erstellt von

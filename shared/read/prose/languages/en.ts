@@ -3033,6 +3033,10 @@ export const en: Phrases = {
     fw
     fwd
   `,
+  forwardMarks: `
+    fw
+    fwd
+  `,
   workspaceLabels: `
     status
     created by

@@ -1486,6 +1486,9 @@ export const es: Phrases = {
   replyMarks: `
     rv
   `,
+  forwardMarks: `
+    rv
+  `,
   workspaceLabels: `
     estado
     creado por

@@ -658,6 +658,9 @@ export const fi: Phrases = {
   replyMarks: `
     vs
   `,
+  forwardMarks: `
+    vs
+  `,
   workspaceLabels: `
     tila
     luonut

@@ -1719,6 +1719,9 @@ export const fr: Phrases = {
     tr
     rép
   `,
+  forwardMarks: `
+    tr
+  `,
   workspaceLabels: `
     statut
     état

@@ -675,6 +675,10 @@ export const hu: Phrases = {
     továbbítva többször
     többször továbbítva
   `,
+  forwardMarks: `
+    továbbítva
+    továbbítás
+  `,
   workspaceLabels: `
     állapot
     létrehozta

@@ -1277,6 +1277,9 @@ export const it: Phrases = {
   replyMarks: `
     rif
   `,
+  forwardMarks: `
+    i
+  `,
   workspaceLabels: `
     stato
     creato da

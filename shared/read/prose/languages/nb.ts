@@ -1025,6 +1025,9 @@ export const nb: Phrases = {
     sv
     vs
   `,
+  forwardMarks: `
+    vs
+  `,
   workspaceLabels: `
     status
     opprettet av

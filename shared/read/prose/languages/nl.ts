@@ -1119,6 +1119,9 @@ export const nl: Phrases = {
   replyMarks: `
     antw
   `,
+  forwardMarks: `
+    doorst
+  `,
   workspaceLabels: `
     status
     gemaakt door

@@ -401,6 +401,8 @@ export interface Phrases {
   readonly forwardedMarks?: string;
   /** Before the subject of a mail that is an answer or was forwarded: `Re:`. */
   readonly replyMarks?: string;
+  /** The same, of a forwarded mail only: `Fwd`. */
+  readonly forwardMarks?: string;
 
   // Properties of texts in tools for notes.
 

@@ -1273,6 +1273,9 @@ export const pl: Phrases = {
     odp
     pd
   `,
+  forwardMarks: `
+    pd
+  `,
   workspaceLabels: `
     status
     utworzone przez

@@ -1411,6 +1411,9 @@ export const pt: Phrases = {
     enc
     res
   `,
+  forwardMarks: `
+    enc
+  `,
   workspaceLabels: `
     status
     estado

@@ -553,4 +553,7 @@ export const ro: Phrases = {
     redirecționat
     redirecționat de multe ori
   `,
+  forwardMarks: `
+    redir
+  `,
 };

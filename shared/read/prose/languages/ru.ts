@@ -1178,6 +1178,10 @@ export const ru: Phrases = {
     пересланное сообщение
     часто пересылаемое
   `,
+  forwardMarks: `
+    пересл
+    перес
+  `,
   workspaceLabels: `
     статус
     кем создано

@@ -813,6 +813,10 @@ export const sv: Phrases = {
     sv
     vs
   `,
+  forwardMarks: `
+    vs
+    vb
+  `,
   workspaceLabels: `
     status
     skapad av

@@ -1068,6 +1068,9 @@ export const tr: Phrases = {
     ynt
     ilt
   `,
+  forwardMarks: `
+    ilt
+  `,
   workspaceLabels: `
     durum
     oluşturan

@@ -10,3 +10,8 @@ export const MAIL_OTHER = phrasesOf('mailOtherLabels');
 export const REPLY_MARKS = new LazyPattern(
   () => new RegExp(String.raw`^(?:${wordsIn('replyMarks')}(?:\[\d+\])?\s?[:：]\s*)+`, 'iu'),
 );
+
+/** `Fwd:`, `WG:`: the subject of a forwarded mail. */
+export const FORWARDED_SUBJECT = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('forwardMarks')}\.?\s?[:：]`, 'iu'),
+);
