@@ -70,10 +70,10 @@ describe("the publisher's own fields of authors and attachments", () => {
     });
     expect(JSON.parse(sent.text)).toMatchObject({ status: 201 });
     expect((await ask('GET', byId(feed))).body.authors).toEqual([AUTHOR]);
-    const nobody = await ask('POST', '/v1/normalise', {
+    const withoutAuthor = await ask('POST', '/v1/normalise', {
       json: { title: 'T', authors: [{ _x: 1, name: '' }] },
     });
-    expect(nobody.body.article.authors).toEqual([]);
+    expect(withoutAuthor.body.article.authors).toEqual([]);
     const text =
       '---\ntitle: Tide\nauthors:\n  - name: Ann Lee\n    _blog: {username: ann}\n---\nHigh at nine.\n';
     const dryRun = await ask('POST', '/v1/normalise', { text, type: 'text/markdown' });

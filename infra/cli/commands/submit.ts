@@ -221,11 +221,11 @@ async function watchPaths(
     timers.set(path, setTimeout(send, WATCH_MILLISECONDS));
   };
   for (const path of paths.filter((one) => one !== '-')) {
-    const isFolder = statOf(path).isDirectory();
-    watch(path, { recursive: isFolder }, (_, name) => {
-      const file = isFolder ? join(path, name ?? '') : path;
+    const isWholeFolder = statOf(path).isDirectory();
+    watch(path, { recursive: isWholeFolder }, (_, name) => {
+      const file = isWholeFolder ? join(path, name ?? '') : path;
       if (mediaTypeOf(file) !== undefined || options.type !== undefined)
-        changed(file, isFolder ? relative(path, file) : options.id);
+        changed(file, isWholeFolder ? relative(path, file) : options.id);
     });
   }
   context.output.note(`watching ${paths.map((path) => basename(path)).join(', ')}; Ctrl-C ends`);

@@ -43,6 +43,8 @@ const BETWEEN = new LazyPattern(
       String.raw`\s*(?:[,;]\s*(?:${wordsIn('andWords')}\s)?|\||\s(?:And|${wordsIn('andWords')})\s|&)\s*`,
     ),
 );
+/** A letter of a script with upper case. */
+const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Two to five words that begin in upper case or are particles: a person, in scripts with upper case. */
 const PERSON = new LazyPattern(() => {
   const ands = new Set(writtenPhrases('andWords'));
@@ -54,7 +56,7 @@ const PERSON = new LazyPattern(() => {
 const BEHIND_NAMES = new LazyPattern(() => {
   const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
   // `山川花子 发布时间：`: the label of the next fact.
-  const label = String.raw`\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}\s?[:：]`;
+  const label = String.raw`\s${CJK.source}{2,8}\s?[:：]`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
   return new RegExp(
@@ -98,7 +100,7 @@ export function isByline(line: string): boolean {
  */
 export function isPerson(name: string): boolean {
   if (PERSON.test(name)) return true;
-  return CJK.test(name) ? isCjkPerson(name) : !/[\p{Lu}\p{Ll}]/u.test(name);
+  return CJK.test(name) ? isCjkPerson(name) : !CASED.test(name);
 }
 
 /**
@@ -153,7 +155,7 @@ function namesWithJobs(byline: string): string[] {
     /^\p{L}+\s?[:：]/u.test(line) ||
     SMALL_LABEL.test(line) ||
     /^by\b/i.test(line) ||
-    !/[\p{Lu}\p{Ll}]/u.test(line);
+    !CASED.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
   // `Ann Lee (https://coast.example/ann)`: an address after the name.
   const whole = withoutGluedWords(labelled)

@@ -1,3 +1,4 @@
+import { isOwnName } from '#shared/model/own-fields.ts';
 import { isPlainObject } from '../json/value-faults.ts';
 import { isGiven, isTruth } from './matter-values.ts';
 
@@ -89,7 +90,7 @@ export const DRAFT_IF = {
 } as const;
 
 /** Whether a field of front matter is copied with any value. */
-export const isCopied = (name: string): boolean => name.startsWith('_') || AS_GIVEN.has(name);
+export const isCopied = (name: string): boolean => isOwnName(name) || AS_GIVEN.has(name);
 
 /** The fields of front matter by their folded names, except those that are copied. Remembers which ones are used. */
 export class GivenFields {

@@ -1,3 +1,4 @@
+import type { AppliedRule } from '#shared/model/article.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { isDateOrByline } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
@@ -11,19 +12,16 @@ const MAX_LINES_TO_CREDIT = 2;
  * Without a date above, the line can be the headline above the picture.
  */
 export function isAboveCredit(line: Line, page: TextDocument): boolean {
+  const isCredit = ({ rule, at = 0 }: AppliedRule): boolean =>
+    (rule === 'caption' || rule === 'rights-notice') && at > line.at && at <= line.at + MAX_LINES_TO_CREDIT;
+  const credit = page.applied.find(isCredit)?.at;
+  if (credit === undefined) return false;
   const index = page.lines.indexOf(line);
-  const credit = page.applied.find(
-    ({ rule, at }) =>
-      (rule === 'caption' || rule === 'rights-notice') &&
-      at !== undefined &&
-      at > line.at &&
-      at <= line.at + MAX_LINES_TO_CREDIT,
-  );
   const isOneBlock = page.lines
     .slice(index)
-    .filter(({ at }) => at < (credit?.at ?? 0))
+    .filter(({ at }) => at < credit)
     .every((other, place) => other.block === line.block && other.at === line.at + place);
-  if (credit === undefined || !isOneBlock) return false;
+  if (!isOneBlock) return false;
   return page.lines
     .slice(0, index)
     .some((other) => other.block !== line.block && isDateOrByline(other, page));
