@@ -95,7 +95,7 @@ export function field<Schema extends z.ZodMiniType>(schema: Schema) {
 
 /** An object with known fields and the publisher's own fields (JSON Feed 1.1 §Extensions). Other fields are refused. */
 export function withOwnFields<Shape extends z.core.$ZodShape>(shape: Shape) {
-  const isUnknown = (name: string) => !isOwnName(name) && !Object.hasOwn(shape, name);
+  const isUnknown = (name: string) => !Object.hasOwn(shape, name) && !isOwnName(name);
   const refuseUnknown = z.superRefine(
     (object: Record<string, unknown>, context) => {
       const keys = Object.keys(object).filter(isUnknown);

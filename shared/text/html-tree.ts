@@ -96,8 +96,9 @@ class BoundedParser extends Parser {
   }
 
   #isIgnored(name: string): boolean {
+    if (!PARTS.has(name)) return false;
     this.#isSecond = this.#parts.has(name);
-    if (PARTS.has(name)) this.#parts.add(name);
+    this.#parts.add(name);
     return this.#isSecond;
   }
 }
@@ -112,12 +113,12 @@ export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
   const open: HtmlElement[] = [root];
   let elements = 0;
+  const top = (): HtmlElement => open.at(-1) ?? root;
   /** Content in a `head` without an end tag belongs to the body (HTML Living Standard §13.2.6.4.4). */
-  const parentOf = (isInHead: boolean): HtmlElement =>
-    (open.at(-1)?.name === 'head' && !isInHead ? open.at(-2) : open.at(-1)) ?? root;
+  const outsideHead = (): HtmlElement => open.at(-2) ?? root;
   const handler: ConstructorParameters<typeof BoundedParser>[0] = {
     onopentag(name, attributes) {
-      const parent = parentOf(HEAD_ELEMENTS.has(name));
+      const parent = top().name === 'head' && !HEAD_ELEMENTS.has(name) ? outsideHead() : top();
       elements += 1;
       if (elements > MAX_ELEMENTS) {
         open.push(parent);
@@ -133,7 +134,7 @@ export function parseHtml(html: string): HtmlElement {
       if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },
     ontext(text) {
-      const siblings = parentOf(text.trim() === '').children;
+      const { children: siblings } = top().name === 'head' && text.trim() !== '' ? outsideHead() : top();
       const last = siblings.at(-1);
       // The parser reports a text in pieces, one for each entity.
       if (typeof last === 'string') siblings[siblings.length - 1] = last + text;
