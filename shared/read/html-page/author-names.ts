@@ -17,6 +17,7 @@ import {
 import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
 import { REPORTER_BEFORE, REPORTER_TITLE_LAST } from '#shared/read/prose/phrases/reporter-words.ts';
 import { LazyPattern, oneOf, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
+import { dateWords } from '#shared/text/dates/date-words.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
@@ -59,8 +60,10 @@ const BEHIND_NAMES = new LazyPattern(() => {
   const label = String.raw`\s${CJK.source}{2,8}\s?[:：]`;
   const words = String.raw`\s${wordsIn('afterNameOnPages')}(?!\p{L})|\s${wordsIn('translatorLabels')}\s*[:：]?\s`;
   const controls = String.raw`(?<!\p{L})${wordsIn('controlsAfterName')}(?!\p{L})`;
+  // `Ann Lee coast.example`: the host of the paper.
+  const host = String.raw`\s[\w-]{3,}\.\p{L}{2,7}(?![\p{L}\d])`;
   return new RegExp(
-    String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${label}|${words}|${controls}).*$`,
+    String.raw`\s*(?:${date}|[|·•–—/(<→›»@#]|\s-(?:\s|$)|${label}|${host}|${words}|${controls}).*$`,
     'isu',
   );
 });
@@ -162,10 +165,7 @@ function namesWithJobs(byline: string): string[] {
     .replace(/\s*(?:[(<|,;]|[-–—])\s*(?:https?:\/\/|www\.)[^\s)>]+[)>]?\s*$/u, '')
     .replace(EMAIL_BEHIND, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
-  const names = withoutAffiliation(withoutRoleBefore(whole).replace(REPORTER_BEFORE.expression, ''))
-    .replace(SIGN_IN_NAME.test(whole) ? '' : BEHIND_NAMES.expression, '')
-    .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
-    .replace(JOINT_BEHIND.expression, '');
+  const names = withoutRestOfLine(whole);
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
   if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
@@ -181,9 +181,26 @@ function namesWithJobs(byline: string): string[] {
   const named = people.slice(0, -1);
   if (named.length > 1 && !last.includes(' ') && named.every((part) => PERSON.test(part))) return named;
   // `Ann Lee, Portal`: a paper or a place after the name.
-  const [first = ''] = names.split(',');
+  const first = names.split(',')[0]?.trim() ?? '';
   if (parts.length === 2 && PERSON.test(first)) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
+}
+
+/** The names of a by-line without its label: without jobs before them, and without what follows them. */
+function withoutRestOfLine(byline: string): string {
+  const line = withoutAffiliation(withoutRoleBefore(byline).replace(REPORTER_BEFORE.expression, ''));
+  const names = SIGN_IN_NAME.test(byline) ? line : line.replace(BEHIND_NAMES.expression, '');
+  const trimmed = names
+    .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
+    .replace(JOINT_BEHIND.expression, '');
+  return names === line ? trimmed : withoutWeekday(trimmed);
+}
+
+/** `Ann Lee Tuesday`: the first word of the date that was behind the name. `Ann Friday` is a name. */
+function withoutWeekday(names: string): string {
+  const words = names.split(' ');
+  const isWeekday = dateWords().get(wordsOf(words.at(-1) ?? ''))?.isWeekday === true;
+  return isWeekday && words.length > 2 ? words.slice(0, -1).join(' ') : names;
 }
 
 /** `王文 海边大学教授`: a Chinese, Japanese or Korean name, and behind it a job with its place. */

@@ -19,8 +19,11 @@ export interface DateInLine {
   others: number;
 }
 
-/** The name of a month. The shortest names have two characters: `मई`, `મે` (May). */
-const MONTH = String.raw`\p{L}[\p{L}\p{M}]+\.?`;
+/**
+ * The name of a month. The shortest names have two characters: `मई`, `મે` (May). Papers in Arabic write both names of a
+ * month: `آب/أغسطس` (August).
+ */
+const MONTH = String.raw`\p{L}[\p{L}\p{M}]+\.?(?:\/\p{L}[\p{L}\p{M}]+)?`;
 /** A year of the Gregorian, Buddhist or Persian calendar. */
 const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
 /** Matches all texts that can be a day with a year. The date scanner decides which of them really are. */
@@ -201,9 +204,9 @@ function labelOf(before: string): 'published' | 'updated' | undefined {
     if (PUBLISHED_LABELS.has(phrase)) return 'published';
   }
   // `Posted by Ann Lee on`: other words can stand between the label and the date.
-  const last = wordsOf(before).split(' ');
-  if (last.some((word) => UPDATED_LABELS.has(word))) return 'updated';
-  return last.some((word) => word.length >= MIN_LABEL && PUBLISHED_LABELS.has(word))
-    ? 'published'
-    : undefined;
+  const long = wordsOf(before)
+    .split(' ')
+    .filter((word) => word.length >= MIN_LABEL);
+  if (long.some((word) => UPDATED_LABELS.has(word))) return 'updated';
+  return long.some((word) => PUBLISHED_LABELS.has(word)) ? 'published' : undefined;
 }

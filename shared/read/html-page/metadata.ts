@@ -56,7 +56,7 @@ const MAX_TAG_CHARACTERS = 40;
 
 /** The names of the `meta` elements that contain these data, the most reliable first, in lower case. */
 const NAMES = {
-  describedTitle: ['dc.title', 'dcterms.title', 'parsely-title'],
+  describedTitle: ['dc.title', 'dcterms.title', 'citation_title', 'parsely-title'],
   title: ['og:title', 'twitter:title', 'sailthru.title', 'title'],
   description: [
     'og:description',
@@ -70,8 +70,11 @@ const NAMES = {
     'parsely-author',
     'sailthru.author',
     'dc.creator',
+    'dc.author',
     'byl',
+    'byline',
     'article:author',
+    'og:article:author',
     'citation_author',
     'cxenseparse:author',
     'articleauthor',
@@ -81,23 +84,30 @@ const NAMES = {
     'datepublished',
     'parsely-pub-date',
     'dc.date.issued',
+    'dcterms.issued',
     'dcterms.created',
     'dc.date.created',
     'sailthru.date',
     'publishdate',
     'publish-date',
+    'publish_date',
     'pubdate',
     'publication_date',
     'citation_publication_date',
     'og:published_time',
+    'og:article:published_time',
+    'article:published',
     'article.published',
+    'prism.publicationdate',
     'uploaddate',
   ],
-  vague: ['date', 'dc.date', 'dcterms.date'],
+  vague: ['date', 'dc.date', 'dcterms.date', 'datecreated'],
   modified: [
     'article:modified_time',
     'datemodified',
     'og:updated_time',
+    'og:article:modified_time',
+    'article:modified',
     'dcterms.modified',
     'lastmod',
     'last-modified',
@@ -236,7 +246,7 @@ function dateSources(
 }
 
 function authorSources({ declared, linked, sites, language }: Sources): Omit<AuthorSources, 'namedInCopy'> {
-  const perArticle = NAMES.authors.filter((name) => name !== 'author' && name !== 'article:author');
+  const perArticle = NAMES.authors.filter((name) => !/^(?:og:)?(?:article:)?author$/.test(name));
   return {
     linked: textsOf(linked.author, 'name').map(plain),
     metas: metas(declared, NAMES.authors).map(plain),

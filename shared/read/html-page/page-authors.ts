@@ -120,19 +120,26 @@ function withoutDesks(names: string[]): string[] {
   return people.length > 0 ? people : names;
 }
 
-/** Whether a name is a desk of the site: `Coast Paper Kitchens` on `coastpaper.example`. */
+/**
+ * Whether a name contains the name of the site, because it is a desk or the company of the site: `Coast Paper Kitchens`
+ * or `Edition Coast Paper` on `coastpaper.example`.
+ */
 function isDeskOf(name: string, sites: readonly string[]): boolean {
   const words = foldWords(name).split(' ');
   const letters = sites
     .map((site) => foldWords(site).replaceAll(' ', ''))
     .filter((site) => site.length >= MIN_SITE_LETTERS);
-  return words.some(
-    (_, count) =>
-      count > (isGivenName(name) ? 1 : 0) &&
-      count < words.length &&
-      letters.includes(words.slice(0, count).join('')) &&
-      !STAFF_BYLINES.has(wordsOf(words.slice(count).join(' '))),
-  );
+  const isSite = (some: readonly string[]): boolean => letters.includes(some.join(''));
+  const isStaff = (some: readonly string[]): boolean => STAFF_BYLINES.has(some.join(' '));
+  const isNamed = isGivenName(name);
+  return words.some((_, at) => {
+    const [first, last] = [words.slice(0, at), words.slice(at)];
+    return (
+      at > 0 &&
+      ((isSite(first) && !isStaff(last) && !(isNamed && at === 1)) ||
+        (isSite(last) && !isStaff(first) && !isNamed))
+    );
+  });
 }
 
 /** The minimum number of letters of a site's name. Names of people can begin with a shorter name. */

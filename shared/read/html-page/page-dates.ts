@@ -1,5 +1,6 @@
 import { namesDay, parseDate } from '#shared/text/dates.ts';
 import type { ArticleZones } from './article-zones.ts';
+import { isByline } from './author-names.ts';
 import { dateInAddress } from './date-in-address.ts';
 import { datesInLine, isHours } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
@@ -252,8 +253,12 @@ function lineCandidates(
   if (line.isForeign || line.isProse || (!isHead(index) && !isTail(index))) return [];
   const shown = line.spaced ?? line.text;
   const text = title === '' ? shown : shown.replace(title, '');
+  const isSentence = (text.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS;
   return datesInLine(text, language)
-    .filter(({ others, label }) => label !== 'other' && (others <= MAX_BESIDE || label !== undefined))
+    .filter(
+      ({ others, label }) =>
+        label !== 'other' && (label !== undefined || isByline(text) || (!isSentence && others <= MAX_BESIDE)),
+    )
     .flatMap(({ date, day, label, others }) => {
       const strength =
         label !== undefined
@@ -274,6 +279,10 @@ function lineCandidates(
       });
     });
 }
+
+const SMALL_WORD = /(?<=^|\s)\p{Ll}[\p{L}\p{M}]+(?=[,;]?(?:\s|$))/gu;
+/** A line with this number of words in small letters is a sentence: `The pier was opened for walkers on 5 March 1935`. */
+const MIN_SMALL_WORDS = 5;
 
 /** `Lübeck, 5. März 2026 – `, `BOSTON (March 5, 2026): ` */
 const DATELINE =

@@ -105,6 +105,7 @@ it.each([
   '20261124-harbour',
   '20261124/harbour',
   '2026/1124/1.html',
+  '2026/POLITICS/11/24/harbour/index.html',
 ])('readHtmlPage finds the day in the address /%s if the page has no day', (path) => {
   expect(readHtmlPage(page({}), { url: `https://coast.example/n/${path}` })).toMatchObject({
     date_published: '2026-11-24',
@@ -124,6 +125,36 @@ it('readHtmlPage prefers the date above the text to the day in the address', () 
   const draft = readHtmlPage(html, { url: 'https://coast.example/2026/11/24/harbour' });
   expect(draft).toMatchObject({ date_published: '25 November 2026, 10:15' });
 });
+
+it.each([
+  [
+    'a list of facts',
+    '<ul><li>The pier act was signed into law on August 14, 1935</li><li>The council votes today</li></ul>',
+  ],
+  ['a short paragraph', '<p>Der Hafen wurde von der alten Stadt am 5. März 1935 eröffnet</p>'],
+])('readHtmlPage takes no date from a sentence in %s below the headline', (_, facts) => {
+  expect(readHtmlPage(page({ above: `<h1>Harbour closed</h1>${facts}` }), { url })).not.toHaveProperty(
+    'date_published',
+  );
+});
+
+it('readHtmlPage finds the date in a long by-line', () => {
+  const byline =
+    '<p>By <b>Ann Maria Margarethe Lee</b>, CoastPaper on April 7, 2026 in <a href="/tag/h">Harbours, Ships and Boats of the Northern Sea</a></p>';
+  expect(readHtmlPage(page({ above: `<h1>Harbour closed</h1>${byline}` }), { url })).toMatchObject({
+    authors: [{ name: 'Ann Maria Margarethe Lee' }],
+    date_published: '2026-04-07',
+  });
+});
+
+it.each(['Edition Coast Paper', 'Coast Paper Kitchens'])(
+  'readHtmlPage takes the by-line instead of the company %s of the site',
+  (company) => {
+    const head = `<meta name="author" content="${company}"><meta property="og:site_name" content="Coast Paper">`;
+    const html = page({ head, above: '<h1>Harbour closed</h1><p>By Ann Lee</p>' });
+    expect(readHtmlPage(html, { url })).toMatchObject({ authors: [{ name: 'Ann Lee' }] });
+  },
+);
 
 it('readHtmlPage gives no date if the page has none', () => {
   expect(readHtmlPage(page({}), { url })).not.toHaveProperty('date_published');
