@@ -56,7 +56,10 @@ export function buildProgram(): Command {
     )
     .version(version(), '-V, --version', 'the version of this checkout')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
-    .option('--api <url>', 'address of the deployment (FEEDMILL_API, else that of login)')
+    .option(
+      '--api <url>',
+      'address of the deployment; default: FEEDMILL_API, else the address given to login',
+    )
     .option('--json', 'data as JSON, one value on a line')
     .option('-q, --quiet', 'no notes and no progress')
     .option('-y, --yes', 'answer questions with yes');
@@ -107,14 +110,14 @@ function addSetUp(program: Command, run: Wrap): void {
   ]).action(async () => (await import('./commands/doctor.ts')).doctor(common()));
   describe(
     program.command('verify'),
-    "Checks the promises of the contract on a deployment, in feeds of its own; needs the admin's token.",
+    "Checks the promises of the contract on a deployment, in feeds that it creates; needs the admin's token.",
     ['verify', 'verify --api https://feeds.example --only takedown', 'verify --json | jq .result'],
   )
     .option('--feeds <url>', 'address of the feeds, if it is not that of the API')
     .option('--only <check>', 'one check; repeatable', collect)
     .option(
       '--within <seconds>',
-      'seconds within which a change must be visible: 30 on this machine, else 120',
+      'seconds within which a change must be visible (30 for a local deployment, else 120)',
     )
     .option('--hub-callback <url>', 'public https address that leads to --hub-port of this machine')
     .option('--hub-port <port>', 'the port of this machine to which --hub-callback leads (8484)')

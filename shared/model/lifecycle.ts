@@ -17,7 +17,7 @@ export interface ChangeMeta {
   publisher: string;
   /** The time of the change, for a submission the time of receipt: ISO 8601, UTC. */
   at: string;
-  /** When the change was decided. A submission can be stored long after its receipt: it can wait, and be retried. */
+  /** The time of the decision. It is later than `at` if the submission waited or was retried before it was stored. */
   now: string;
   /** Content hash after the change. */
   hash: string;
@@ -56,8 +56,9 @@ function hadPage(article: Article, now: string): boolean {
 }
 
 /**
- * The withdrawal of an article in its next state. Only articles that readers may have seen need one. A scheduled article
- * that keeps its date or gets an earlier one is not withdrawn, but an earlier withdrawal stays until this date.
+ * The withdrawal that an article has after a change. Only a change of an article that readers may have seen can
+ * withdraw it. A change that keeps it scheduled, for the same or an earlier date, does not withdraw it, but an earlier
+ * withdrawal stays until this date.
  */
 function withdrawalIn(
   after: Pick<Article, 'state' | 'date_published' | 'date_modified'>,
@@ -70,12 +71,13 @@ function withdrawalIn(
   const isLater = after.state !== 'scheduled' || after.date_published > date_published;
   // The article is public again, or was never withdrawn.
   if (!isLater && (!withdrawn || date_published <= now)) return {};
-  // Since an earlier withdrawal, readers may have got the article again, so its tombstones get a new time. Or they have
-  // not got it again, so the tags of this withdrawal still need tombstones.
+  // Readers may have got the article again after the earlier withdrawal, so its tombstones get a new time. If they have
+  // not got it again, the tags of the earlier withdrawal still need tombstones.
   const tags = new Map([...before.tags, ...(withdrawn?.tags ?? [])].map((tag) => [tagKey(tag), tag]));
   // The instance that stored the article may have a clock that is ahead.
   const latest = latestOf([now, before.updated_at]) ?? now;
-  // A slow call can schedule an article whose date has passed by now. The tombstone is older than the returning entry.
+  // A slow call can schedule an article for a date that is already past. The tombstone must have an earlier time than
+  // the entry with which the article is published again.
   const returns = latestOf([after.date_published, after.date_modified]) ?? after.date_published;
   const last = after.state === 'scheduled' ? addSeconds(returns, -0.001) : latest;
   const at = latest < last ? latest : last;
@@ -83,7 +85,7 @@ function withdrawalIn(
 }
 
 /**
- * When an article was withdrawn or taken down. Its tombstones and the rows of its takedown have this time.
+ * When an article was withdrawn or taken down. Its tombstones have this time.
  *
  * @returns ISO 8601, UTC; undefined if the article is neither taken down nor withdrawn
  */
@@ -201,8 +203,8 @@ export function correct(
 }
 
 /**
- * Adds a publisher id, URL or later version to an article whose content is unchanged, or stores the new original of a
- * held article. The revision increases, since the answer of GET changes.
+ * Adds a publisher id, URL or later version to an article whose content is unchanged, or changes the article of which
+ * it is a near duplicate. The revision increases, because the answer of GET changes.
  *
  * @param now the time of the decision: ISO 8601, UTC
  */

@@ -12,7 +12,7 @@ import { uri } from './uri.ts';
 /** The data of an article that RSS, Atom and JSON Feed share. */
 export interface EntryView {
   guids: Guids;
-  /** The article's own URL, else the URL of its page. */
+  /** The `url` of the article, else the URL of its page at Feedmill. */
   link: string;
   externalUrl: string | undefined;
   /** The title as plain text; empty if the article has none. */

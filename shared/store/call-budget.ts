@@ -66,7 +66,7 @@ export class CallBudget {
         if (!(error instanceof Error) || error.name !== 'TimeoutError') {
           silentAttempts = 0;
         } else if (beganMs >= lastSilentMs) {
-          // Concurrent attempts count once: this process may have been busy while their answers waited.
+          // Concurrent attempts that time out count once: the store may have answered while this process was busy.
           silentAttempts += 1;
           lastSilentMs = this.#nowMs();
         }

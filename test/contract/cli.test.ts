@@ -15,13 +15,13 @@ const PROGRAM = join(import.meta.dirname, '..', '..', 'infra', 'cli', 'feedmill.
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
+interface RunResult {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-function feedmill(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
+function feedmill(args: readonly string[], environment: Record<string, string> = {}): Promise<RunResult> {
   const env = {
     ...process.env,
     XDG_CONFIG_HOME: folder,
@@ -36,7 +36,7 @@ function feedmill(args: readonly string[], environment: Record<string, string> =
   });
 }
 
-const valuesIn = ({ stdout }: Ran) =>
+const valuesIn = ({ stdout }: RunResult) =>
   stdout
     .trim()
     .split('\n')

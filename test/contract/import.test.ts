@@ -12,14 +12,14 @@ const PROGRAM = join(import.meta.dirname, '..', '..', 'infra', 'cli', 'feedmill.
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
+interface RunResult {
   code: number;
   values: Record<string, unknown>[];
   stderr: string;
 }
 
 /** Runs `feedmill … --json` with a separate state folder. */
-function feedmill(...args: string[]): Promise<Ran> {
+function feedmill(...args: string[]): Promise<RunResult> {
   const env = { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: adminToken, XDG_STATE_HOME: folder };
   return new Promise((resolve) => {
     execFile(

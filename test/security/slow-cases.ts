@@ -6,10 +6,7 @@ import type { WorstCase } from './worst-cases.ts';
  */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/**
- * Milliseconds for 1 MiB. For the first measurement, which has another size, the limit is scaled to that size. A case
- * that takes at most the scaled limit is accepted.
- */
+/** Milliseconds per MiB. A case that takes at most this time in the first measurement is accepted. */
 const MOST_MILLISECONDS = 1_000;
 
 export interface MeasureOptions {
@@ -19,9 +16,9 @@ export interface MeasureOptions {
 }
 
 /**
- * Finds the cases whose time grows faster than their size. If the first measurement shows that a case takes less than
- * a second for 1 MiB, there is no other measurement. Otherwise the case is also measured with twice and four times the
- * size. If the time grows too fast, these two sizes are measured again.
+ * Finds the cases whose time grows faster than their size. If a case takes at most a second per MiB in the first
+ * measurement, there is no other measurement. Otherwise the case is also measured with twice and four times the size.
+ * If the time grows too fast, these two sizes are measured again.
  *
  * @param options.time milliseconds for a case
  * @param options.bytes size of the first measurement

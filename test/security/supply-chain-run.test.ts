@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 // Runs the part of `npm run check:security` that needs no browser and that no other test of this folder covers.
 it('no package has a known vulnerability of level high or above, or an invalid signature, and an SBOM is written', async () => {
   const script = join(import.meta.dirname, 'supply-chain.ts');
-  // As under `npm test --silent`.
+  // `npm test --silent` sets this variable. The script must print its result all the same.
   const env = { ...process.env, npm_config_loglevel: 'silent' };
   const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
   expect(stdout).toMatch(/^sbom: \d{2,} packages/m);

@@ -69,7 +69,7 @@ function hasSameContent({ submission, content }: DecisionInput, before: ArticleR
 
 /**
  * The content of the article is unchanged. A first publisher id, a first URL, a new version and the body hash are
- * stored. If a held article has another original now, the new original is stored too.
+ * stored. If the article is now a near duplicate of another article than before, this is stored too.
  */
 function unchanged(
   { submission, content, ownership, meta }: DecisionInput,

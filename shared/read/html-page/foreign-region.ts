@@ -16,7 +16,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** The names in `FOREIGN_WORDS` that a block with the header of an article can have too. */
+/** The names in `FOREIGN_WORDS` that a block with the date and the authors of the article can have too. */
 const ASIDE_WORDS: ReadonlySet<string> = new Set(['sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 
@@ -38,7 +38,10 @@ export function isForeignBlock(
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }
 
-/** A caption can name the day and the author of a picture. With a heading, a `figcaption` is a headline over a picture. */
+/**
+ * A `figcaption` that can name the day and the author of a picture. A `figcaption` with a heading is not a caption but
+ * a headline over a picture.
+ */
 function isCaption({ name, children }: HtmlElement): boolean {
   return name === 'figcaption' && findElement(children, (each) => /^h[1-6]$/.test(each.name)) === undefined;
 }

@@ -12,7 +12,7 @@ const OUTLINE_LEVEL = /^[1-6]$/;
  * Turns styled paragraphs of a word processor's document into titles, headings and lists, because extractors remove the
  * styles.
  *
- * @param html source of `root`; other documents are returned unchanged
+ * @param html source of `root`; if it has no mark of a word processor, `root` is returned unchanged
  */
 export function wordDocument(root: HtmlElement, html: string): HtmlElement {
   if (!WORD.test(html)) return root;

@@ -35,7 +35,7 @@ export const RIGHT_TO_LEFT = `عودة حراس المنارة إلى الجزي
 وكان مجلس الميناء يريد بيع البرج، لكن السكان جمعوا المال واشتروا المصباح بأنفسهم.
 `;
 
-/** The article of the tasks by keyboard. */
+/** The article for the tasks that use only the keyboard. */
 export const WINTER = `A ferry for the winter
 
 By Tomas Brandt

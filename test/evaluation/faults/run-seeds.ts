@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { SeedRan } from './worker.ts';
+import type { SeedResult } from './worker.ts';
 
-export interface SeedsRan {
+export interface SeedsResult {
   seeds: number;
   steps: number;
   faults: number;
   /** The seeds that broke a promise: mostly one, because the run then ends. */
-  failures: SeedRan[];
+  failures: SeedResult[];
 }
 
 /**
@@ -16,9 +16,9 @@ export interface SeedsRan {
  *
  * @param root folder of the sources: the project, or a copy with a mutation
  */
-export async function runSeeds(root: string, from: number, to: number): Promise<SeedsRan> {
+export async function runSeeds(root: string, from: number, to: number): Promise<SeedsResult> {
   const workers = Math.min(availableParallelism(), to - from);
-  const total: SeedsRan = { seeds: 0, steps: 0, faults: 0, failures: [] };
+  const total: SeedsResult = { seeds: 0, steps: 0, faults: 0, failures: [] };
   const children = Array.from({ length: workers }, (_, i) =>
     fork(join(root, 'test/evaluation/faults/worker.ts'), [from + i, workers, to].map(String), {
       cwd: root,
@@ -29,7 +29,7 @@ export async function runSeeds(root: string, from: number, to: number): Promise<
     children.map(
       (child) =>
         new Promise<void>((resolve, reject) => {
-          child.on('message', (ran: SeedRan) => {
+          child.on('message', (ran: SeedResult) => {
             total.seeds += 1;
             total.steps += ran.steps;
             total.faults += ran.faults;

@@ -1,7 +1,7 @@
 import { runSeed } from '../simulation/run-seed.ts';
-import type { Ran } from '../simulation/simulation.ts';
+import type { RunResult } from '../simulation/simulation.ts';
 
-export interface SeedRan extends Pick<Ran, 'violation' | 'steps' | 'faults'> {
+export interface SeedResult extends Pick<RunResult, 'violation' | 'steps' | 'faults'> {
   seed: number;
 }
 
@@ -10,6 +10,6 @@ if (first === undefined || step === undefined || end === undefined)
   throw new Error('give three numbers: the first seed, the step, and the end');
 for (let seed = first; seed < end; seed += step) {
   const { violation, steps, faults } = await runSeed(seed);
-  process.send?.({ seed, steps, faults, ...(violation !== undefined && { violation }) } satisfies SeedRan);
+  process.send?.({ seed, steps, faults, ...(violation !== undefined && { violation }) } satisfies SeedResult);
 }
 process.disconnect?.();

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-export interface Ran {
+export interface RunResult {
   code: number;
   stdout: string;
   stderr: string;
@@ -14,7 +14,7 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
  *
  * @throws {Error} the program cannot be started, or does not end in time
  */
-export function runProgram(command: string, options: readonly string[], home: string): Promise<Ran> {
+export function runProgram(command: string, options: readonly string[], home: string): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     execFile(
       command,

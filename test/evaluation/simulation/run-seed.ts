@@ -1,7 +1,7 @@
 import { type Narrowing, planOf } from './plan.ts';
-import { type Ran, Simulation } from './simulation.ts';
+import { type RunResult, Simulation } from './simulation.ts';
 
 /** Runs one seed. Two runs with the same seed and the same narrowing make the same calls in the same order. */
-export async function runSeed(seed: number, narrowing: Narrowing = {}): Promise<Ran> {
+export async function runSeed(seed: number, narrowing: Narrowing = {}): Promise<RunResult> {
   return await new Simulation(planOf(seed, narrowing)).run();
 }

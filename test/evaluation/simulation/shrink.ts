@@ -1,11 +1,11 @@
 import { type Narrowing, planOf } from './plan.ts';
 import { runSeed } from './run-seed.ts';
-import type { Ran } from './simulation.ts';
+import type { RunResult } from './simulation.ts';
 
 /** The smallest run of a seed that was found to break a promise. */
 export interface Shrunk {
   narrowing: Narrowing;
-  ran: Ran;
+  ran: RunResult;
 }
 
 /** The maximum number of runs for one seed. */
@@ -16,7 +16,7 @@ const MAX_RUNS = 400;
  * of faults with which the run breaks a promise. Each removal changes the order of the remaining calls, so the result
  * may not be the smallest failing run.
  */
-export async function shrink(seed: number, ran: Ran): Promise<Shrunk> {
+export async function shrink(seed: number, ran: RunResult): Promise<Shrunk> {
   let best: Shrunk = { narrowing: {}, ran };
   let runs = 0;
   const fails = async (narrowing: Narrowing): Promise<boolean> => {

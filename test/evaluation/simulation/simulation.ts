@@ -40,7 +40,7 @@ import { Faults, Scheduler, type Task } from './scheduler.ts';
 import { Subscribers } from './subscribers.ts';
 import { callsOf, webOf } from './web.ts';
 
-export interface Ran {
+export interface RunResult {
   /** The promise that was broken, if a promise was broken. */
   violation?: string;
   steps: number;
@@ -188,7 +188,7 @@ export class Simulation {
     this.#waiting = plan.operations.map((operation) => ({ operation }));
   }
 
-  async run(): Promise<Ran> {
+  async run(): Promise<RunResult> {
     try {
       await this.#runUntilQuiet();
       // The checks run once while scheduled articles wait, and once after these articles are due.
@@ -209,7 +209,7 @@ export class Simulation {
     return this.#figures();
   }
 
-  #figures(): Omit<Ran, 'violation'> {
+  #figures(): Omit<RunResult, 'violation'> {
     return { steps: this.#steps, faults: this.#faults.drawn, trace: this.#trace };
   }
 

@@ -108,7 +108,7 @@ it('a page of the list never has the same bytes as an earlier version, and is pu
   expect(versions[3]).toBe(versions[2]);
 });
 
-it('an unlisted feed is in no list, and its page asks search engines to leave the page out', async () => {
+it('an unlisted feed is in no list, and its page asks search engines not to index it', async () => {
   const context = contextIn(stores, 'any');
   const feed = { feed: 'secret', title: 'Secret plans', near_duplicates: 'flag', created_at: AT } as const;
   await writeFeed(stores.table(), { ...feed, unlisted: true, updated_at: AT, state: 'active' });

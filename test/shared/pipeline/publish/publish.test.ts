@@ -358,7 +358,7 @@ it('a takedown removes the article from every file and deletes its page, and Ato
   await expect(stores.s3.send(page)).rejects.toMatchObject({ $metadata: { httpStatusCode: 404 } });
 });
 
-describe('the page of an article that gets its own URL', () => {
+describe('the page of an article that later gets a URL', () => {
   const { url: _url, ...withoutUrl } = notice(1);
   const pageOf = async (id: string) => {
     await publish({ timelines: [], feeds: [], pages: [{ feed, id }] }, context);
