@@ -69,7 +69,8 @@ function sourceIdentity(text: string): Identity {
 }
 
 /**
- * The text from which `articleId` derives the id of an article. In this text a URL with a fragment has the kind `url`.
+ * The text from which `articleId` derives the id of an article. An identity of kind `fragment` is written with the kind
+ * `url`, so that the id is the same as that of an equal hash of kind `url`.
  */
 export function derivedFrom({ kind, hash }: Identity): string {
   return `${kind === 'fragment' ? 'url' : kind}:${hash}`;

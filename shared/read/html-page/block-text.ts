@@ -3,7 +3,10 @@ import { brokenTextOf, type HtmlElement, type HtmlNode } from '#shared/text/html
 import { cleanLine } from '#shared/text/unicode.ts';
 
 interface Measures {
-  /** The name and the children that were measured. A copy of the element with other children has the measures too. */
+  /**
+   * The name and the children that were measured. A copy of an element copies the measures too; if its name or children
+   * differ from these, the measures are not valid for it.
+   */
   name: string;
   children: readonly HtmlNode[];
   /** The number of characters without white space. */
@@ -68,7 +71,7 @@ export function holdsBlock(node: HtmlNode): boolean {
   return typeof node !== 'string' && measuresOf(node).holdsBlock;
 }
 
-/** The nodes in order: each block alone, and the nodes between two blocks, which are one line, in a list. */
+/** The nodes in order: each block alone, and as a list all nodes between two blocks, because they form one line. */
 export function linesAndBlocks(
   nodes: readonly HtmlNode[],
   isAlone: (element: HtmlElement) => boolean = holdsBlock,

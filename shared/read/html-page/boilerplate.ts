@@ -300,8 +300,8 @@ const ACCOUNT = /\/(?:register|registration|sign-?up|sign-?in|log-?in|subscribe)
 const MAX_SIGN_IN_CHARACTERS = 2_500;
 
 /**
- * Whether an element invites to sign in: its class says so, and it links to a page for accounts. An `id` is not enough,
- * because sections of a guide have one (`log-in-to-the-console`).
+ * Whether an element asks readers to sign in: its class says so, and it links to a page for accounts. An `id` is not
+ * enough, because sections of a guide have one (`log-in-to-the-console`).
  */
 function isSignIn(element: HtmlElement): boolean {
   const isAccount = ({ name, attributes: { href = '' } }: HtmlElement): boolean =>
@@ -327,8 +327,8 @@ export function isTeaser(element: HtmlElement): boolean {
 }
 
 /**
- * The extractor removes each element whose class or id matches and that has fewer than 500 characters. It does not report
- * these elements.
+ * If an element has a class or id that matches this pattern and fewer than 500 characters, the extractor removes it,
+ * and does not report it.
  */
 const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 

@@ -120,7 +120,7 @@ export class ExtractorElement extends ExtractorSibling {
     return text;
   }
 
-  /** A copy of the children. The extractor only keeps it, to put it back and to return it. */
+  /** A copy of the children. The extractor does not read it; it only stores it, sets it again later, and returns it. */
   get innerHTML(): HtmlNode[] {
     return this.childNodes.map((node) => (node instanceof ExtractorText ? node.textContent : node.tree));
   }

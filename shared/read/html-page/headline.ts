@@ -183,8 +183,8 @@ function shownCandidates(
 }
 
 /**
- * The first line above a sentence that begins the title of the page, without the name of the site behind it. Old pages
- * show their headline in an element that is not a heading.
+ * The first line with which the title of the page begins, if sentences follow the line. The rest of the title can be
+ * the name of the site. Old pages show their headline in an element that is not a heading.
  */
 function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   const line = lines.findIndex(({ text, isForeign, isProse }, index) => {
@@ -198,13 +198,14 @@ function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
     : [{ text, folded: foldWords(text), weight: WEIGHTS.heading, source: 'heading', line }];
 }
 
-/** The minimum number of words of a line without markup of a headline, or with a low heading. */
+/** The minimum number of words of a headline that has no markup of a headline, or is a low heading. */
 const MIN_WORDS_AT_TEXT = 4;
 const MAX_LINES_TO_TEXT = 3;
 
 /**
  * The headline of a page that shows none of its titles and has no heading that can be the headline: a line directly
- * above a by-line, or a low heading if the titles contain the name of the site. The first sentences are near below it.
+ * above a by-line, or a low heading if the titles contain the name of the site. The first sentences must be a few lines
+ * below it.
  */
 function lineAtText(
   lines: readonly PageLine[],
@@ -355,7 +356,9 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/** The title with a colon after its topic, if another candidate has the colon. Pages show the topic above the headline. */
+/**
+ * The title with a colon after its topic, if another candidate has the colon. Pages show the topic above the headline.
+ */
 function withColon({ text, folded }: Candidate, agreeing: readonly Candidate[]): string {
   if (text.includes(':')) return text;
   return agreeing.find((other) => other.folded === folded && other.text.includes(': '))?.text ?? text;

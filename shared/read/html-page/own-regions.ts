@@ -4,7 +4,7 @@ import type { Mark, PageLines } from './page-lines.ts';
 const MAX_HEADER_LINES = 12;
 /** The maximum number of lines of an `aside` below the standfirst. */
 const MAX_ASIDE_LINES = 4;
-/** Each line of a menu that belongs to a headline is at most this number of lines above or below it. */
+/** If a menu belongs to the headline, each of its lines is at most this number of lines above or below the headline. */
 const MAX_MENU_LINES = 4;
 
 /**
@@ -47,8 +47,8 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
 }
 
 /**
- * The foreign regions that consist of a few lines near the headline and contain a marked date or author: `Sea · Posted on
- * 5 March 2026`.
+ * The foreign regions that consist of a few lines near the headline and contain a marked date or author: `Sea · Posted
+ * on 5 March 2026`.
  */
 function headerMenus({ lines, marks }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];

@@ -93,8 +93,8 @@ function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones)
 }
 
 /**
- * Completes a single word to the full name that the page shows after a label or marks as author: `Ann` becomes `Ann Lee`
- * if the page shows `by Ann Lee`.
+ * Completes a single word to the full name that the page shows after a label or marks as author: `Ann` becomes `Ann
+ * Lee` if the page shows `by Ann Lee`.
  */
 function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZones): string[] {
   const [only = '', ...others] = names;
@@ -213,7 +213,8 @@ function shownAuthors(
   zones: ArticleZones,
   { places, isOwn }: { places: readonly ((line: number) => boolean)[]; isOwn(name: string): boolean },
 ): string[][] {
-  // `Ann Lee Delhi Print Edition`, and microdata with the value `Ann Lee`: the rest of the line is not part of the name.
+  // `Ann Lee Delhi Print Edition`, and microdata with the value `Ann Lee`: the rest of the line is not part of the
+  // name.
   const values = marks.flatMap(({ kind, value }) => (kind === 'author' && isPerson(value) ? [value] : []));
   const asMarked = (name: string): string => values.find((value) => name.startsWith(`${value} `)) ?? name;
   const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) =>
@@ -260,8 +261,8 @@ interface MarkedNames {
 }
 
 /**
- * The names of the first mark. If another mark of its line contains only the name (`Ann Lee` and not `Ann Lee5 hours
- * ago`), the name of this other mark.
+ * The names of the first mark. If that is one name with other text (`Ann Lee5 hours ago`), and another mark in the same
+ * line contains only the name (`Ann Lee`), the name in the other mark.
  */
 function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;
@@ -280,8 +281,8 @@ const COPIED_LINES = 30;
 const COPIED_CHARACTERS = 150;
 
 /**
- * The text that a reader would copy: the lines outside foreign regions, from the headline to the end of the article. The
- * middle of long texts and of long lines is left out.
+ * The text that a reader would copy: the lines outside foreign regions, from the headline to the end of the article.
+ * The middle of long texts and of long lines is left out.
  */
 function copyOf(
   lines: readonly PageLine[],

@@ -117,7 +117,8 @@ function isLeftOut(leaf: Leaf, { kept, outside }: Comparison): boolean {
 }
 
 /**
- * The standfirst above the headline. A player or a header for small screens repeats the headline below the standfirst.
+ * The standfirst between two copies of the headline. A player or a header for small screens repeats the headline below
+ * the standfirst, and `headline` is the last copy.
  */
 function standfirstAbove(page: Comparison): Leaf[] {
   const { leaves, firstTitle, headline } = page;
@@ -204,8 +205,8 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 
 /**
  * The index of the headline: the last `h1` that equals the title; else the last leaf that equals the title or heading
- * that ends with it; else the last `h1`; -1 without one. An `h1` is preferred, because players repeat the title below the
- * headline.
+ * that ends with it; else the last `h1`; -1 without one. An `h1` is preferred, because players repeat the title below
+ * the headline.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);

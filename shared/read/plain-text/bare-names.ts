@@ -145,7 +145,7 @@ function namesByPlace(
   return other === undefined ? undefined : { names: [other], lines: [line] };
 }
 
-/** Whether a date is in the block above or two lines below, although not directly next to the line. */
+/** Whether a date that is not in a neighbouring line is in the block above or two lines below. */
 function isNearDate({
   page,
   index,
@@ -223,7 +223,10 @@ const MAX_PLACE_WORDS = 3;
 
 const COUNT = /^[\d.,\s]+$/u;
 
-/** Whether nothing but counts and at most one standfirst is between the headline and a line. A date can be above both. */
+/**
+ * Whether there is nothing between the headline and a line, except numbers (of comments, of shares) and one standfirst.
+ * A date can be above the headline.
+ */
 function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;
   const between = page.lines.slice(0, index).filter(({ text, at }) => at > page.titleAt && !COUNT.test(text));
@@ -362,7 +365,10 @@ function fullNames(text: string): string[] {
   return names.length > 0 && names.every((name) => isFullName(name)) ? names : namesInRow(text);
 }
 
-/** `Ann Lee at the harbour on Friday`: words in small letters before the first comma say what a person does in a picture. */
+/**
+ * `Ann Lee at the harbour on Friday`: words in small letters before the first comma say what a person does in a
+ * picture.
+ */
 const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(<@]/u, 1)[0] ?? '');
 
 /** `Ann Lee | Paul Roe` */

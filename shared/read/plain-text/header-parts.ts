@@ -141,8 +141,8 @@ function peopleIn(text: string): string[] {
 }
 
 /**
- * Whether a line begins with a date, an author or a known label. Any text may follow, but with other words at its start,
- * the line is a sentence or a heading.
+ * Whether a line begins with a date, an author or a known label, which any text may follow. A line that begins with
+ * other words is a sentence or a heading.
  */
 function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
   const [first] = pieces;

@@ -17,7 +17,7 @@ const MAX_LINES_ABOVE = 40;
 const MIN_SLUG_WORDS = 3;
 const MIN_SLUG_LETTERS = 5;
 const MIN_SHARED_WORDS = 3;
-/** The minimum share of the words of a line and of an address that are in both. */
+/** If at least this share of the words of a line and of an address are in both, the address was made from the line. */
 const MIN_SHARE = 0.5;
 /** If so many words are shared, a smaller share is enough: addresses shorten long headlines and change some words. */
 const MANY_SHARED_WORDS = 5;
@@ -63,7 +63,7 @@ function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): num
   return [...words].filter((forms) => forms.split(' ').some((form) => slug.has(form))).length;
 }
 
-/** Whether a line with some words and an address have the same words. */
+/** Whether the words of a line and the words of an address are the same. */
 function isSlug(words: ReadonlySet<string>, slug: ReadonlySet<string>): boolean {
   const isLong = [...slug].join('').length >= MIN_SLUG_LETTERS;
   return isLong && words.size === slug.size && sharedWords(words, slug) === slug.size;
@@ -197,8 +197,8 @@ function isBelowDate(above: readonly Line[], page: TextDocument): boolean {
 }
 
 /**
- * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the text is near.
- * If neither is true, the lines above can be a short headline and a list.
+ * Whether a date or by-line is near below a line, or the lines above it certainly belong to the site and the text is
+ * near. If neither is true, the lines above can be a short headline and a list.
  */
 function standsAtText(page: TextDocument, index: number, end: number): boolean {
   const line = page.lines[index];

@@ -12,7 +12,10 @@ const FULL = 0.75;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 const MAX_WIDE_LINE = 60;
 const MIN_WIDE_LINE = 20;
-/** A full line is at most this much shorter than the longest line: a character that may not begin a line is moved. */
+/**
+ * A full line can be shorter than the longest line by this number of characters, because some characters may not begin
+ * a line.
+ */
 const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
@@ -48,8 +51,8 @@ export function joinWrapped(block: readonly string[], hyphens: Hyphens): string 
 export class Hyphens {
   readonly #words: ReadonlySet<string>;
   /**
-   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines. A single cut
-   * word is not enough.
+   * Whether a program hyphenated the text: more words are cut at line ends than have a hyphen within lines. A single
+   * cut word is not enough.
    */
   readonly #isHyphenated: boolean;
 

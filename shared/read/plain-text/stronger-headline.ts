@@ -36,7 +36,7 @@ const MAX_COUNTED_STEMS = 3;
 const MIN_STEM_SHARE = 0.25;
 const LONG_WORDS = 6;
 const LONG_WIDTH = 34;
-/** A standfirst often has more words. */
+/** A line with more words is often a standfirst. */
 const MAX_WORDS = 13;
 const MIN_LIST = 3;
 const MIN_STANDFIRST_WIDTH = 40;
@@ -63,7 +63,8 @@ interface Head {
  * other rules found. A headline has words of the text, is near the date or the text, and is alone in its block. Lines
  * that do not belong to the article have addresses, arrows and numbers, are in lists, and have no words of the text.
  *
- * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found line
+ * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found
+ * line
  *   stays the headline
  */
 export function strongerHeadline(
@@ -205,8 +206,8 @@ function pointsOfPlace(line: Line, index: number, head: Head): number {
 
 /**
  * Whether a line can belong to the found line above it. It can be an item of a list in one block with its title, or a
- * standfirst directly below the found line, if no other standfirst follows. If the block of the found line has a sign of
- * the page, the found line is not a headline, and the result is false.
+ * standfirst directly below the found line, if no other standfirst follows. If the block of the found line has a sign
+ * of the page, the found line is not a headline, and the result is false.
  */
 function canBelong(index: number, found: number, head: Head): boolean {
   const { page, lines } = head;

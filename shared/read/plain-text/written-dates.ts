@@ -86,7 +86,7 @@ function isTimeOfWeek(folded: string): boolean {
   return dateWords().get(day)?.isWeekday === true;
 }
 
-/** `Published 4 months ago`: no day, but nothing else either. */
+/** `Published 4 months ago`: the line says no day, but contains nothing other than the age. */
 function isLongAgo(folded: string): boolean {
   const { label, length } = labelAt(folded, 0);
   const age = folded.slice(length).replace(EDGES, '');

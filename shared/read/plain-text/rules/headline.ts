@@ -100,7 +100,9 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
 
 const MAX_LINES_TO_DATE = 8;
 
-/** Whether one of the next lines has a day: then a day above the headline can be that of the visit. */
+/**
+ * Whether one of the next lines has a day. If so, a day above the headline can be the day on which the page was copied.
+ */
 const datedBelow = (start: number, page: TextDocument): boolean =>
   page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));
 
@@ -116,8 +118,8 @@ const placeOf = (title: Line, page: TextDocument): Place => {
 };
 
 /**
- * The first line that is not a date, a by-line or a section, or another line if its evidence is clearly stronger. In the
- * second case, lines of the site above the headline are dropped.
+ * The first line that is not a date, a by-line or a section, or another line if its evidence is clearly stronger. In
+ * the second case, lines of the site above the headline are dropped.
  */
 function firstHeadline(page: TextDocument): Place {
   const header = page.lines.slice(0, HEADER_LINES);

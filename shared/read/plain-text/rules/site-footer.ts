@@ -15,7 +15,10 @@ const MAX_COUNTED_CHARACTERS = 440;
 
 /** A menu begins with this number of known lines. In the data of an event, a value is below each label (`Contact`). */
 const MENU_ROW = 3;
-/** The first `MENU_LINES` lines of a menu contain at least these numbers of different known lines, items and links. */
+/**
+ * Lines are a menu only if the first `MENU_LINES` of them contain at least so many different known lines, items
+ * (section names and links) and links.
+ */
 const MENU_LINES = 20;
 const MIN_KNOWN_LINES = 4;
 const MIN_MENU_ITEMS = 3;
@@ -98,7 +101,7 @@ function startOfFooter(entries: readonly Entry[]): number {
   return isMark ? mark : menu;
 }
 
-/** The index of the line from which on only a small share of the text follows. */
+/** The index of the first line below which, itself included, at most `MAX_PROSE_BELOW` of the text is left. */
 function endOfProse(entries: readonly Entry[]): number {
   const widths = entries.map(({ line, isLeft }) =>
     isLeft && line.isSentence ? widthOf(line.text.slice(0, MAX_COUNTED_CHARACTERS)) : 0,
@@ -122,9 +125,9 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a menu begins at a line. Its known lines are lines of the site, names of sections and links. A link is a known
- * one (`Contact`), or a line that is above the text too. The first line must be a link, because a list of the article can
- * end with the name of a section (`Sport`).
+ * Whether a menu begins at a line. Its known lines are lines of the site, names of sections and links. A link is a
+ * known one (`Contact`), or a line that is above the text too. The first line must be a link, because a list of the
+ * article can end with the name of a section (`Sport`).
  */
 function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
   const isLink = ({ line }: Entry): boolean => SITE_CONTROLS.has(line.words) || names.has(line.words);
