@@ -1,6 +1,6 @@
 import { addSeconds, latestOf } from './instant.ts';
 
-/** A time of another instance that is further in the future than this is ignored. */
+/** A time that another instance has used is ignored if it is more than this number of seconds ahead of our clock. */
 export const MAX_SKEW_SECONDS = 5 * 60;
 
 /**

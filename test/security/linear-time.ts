@@ -2,13 +2,13 @@ import { print } from '../evaluation/score/corpora.ts';
 import { startFeedmill } from '../local/start-feedmill.ts';
 import { flowTime } from './flow-time.ts';
 import { slowCases } from './slow-cases.ts';
-import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.ts';
+import { FORMERLY_SLOW, generatedCases, type WorstCase, WRITTEN_CASES } from './worst-cases.ts';
 
 /**
  * `node test/security/linear-time.ts [SEED]`: measures how the time grows for every worst case, and for 300 cases
  * that are generated from the seed. Then it measures the time of each case with a body of nearly the largest accepted
- * size. At the end it sends such bodies of the cases in `BLEW_UP` to the API of `npm start`. `npm test` measures only a
- * part of the cases.
+ * size. At the end it sends such bodies of the cases in `FORMERLY_SLOW` to the API of `npm start`. `npm test` measures
+ * only a part of the cases.
  */
 const KiB = 1024;
 /**
@@ -64,7 +64,7 @@ async function lookAtWholeBodies(): Promise<number> {
   let slow = 0;
   let longest = 0;
   try {
-    for (const worst of BLEW_UP) {
+    for (const worst of FORMERLY_SLOW) {
       // A first request of each media type loads the reader of this type. The time of this request is not measured.
       await ask(worst, KiB);
       const first = await ask(worst, WHOLE_BODY);
@@ -78,12 +78,12 @@ async function lookAtWholeBodies(): Promise<number> {
   } finally {
     await feedmill.stop();
   }
-  print(`whole bodies: ${BLEW_UP.length}, the slowest ${Math.round(longest)} ms, ${slow} slow`);
+  print(`whole bodies: ${FORMERLY_SLOW.length}, the slowest ${Math.round(longest)} ms, ${slow} slow`);
   return slow;
 }
 
 const seed = Number(process.argv[2] ?? 20_260_302);
 print(`seed ${seed}`);
-const cases = [...THOUGHT_OF, ...drawnCases(seed, 300)];
+const cases = [...WRITTEN_CASES, ...generatedCases(seed, 300)];
 const slow = (await lookAtGrowth(cases)) + (await lookAtWholeCases(cases)) + (await lookAtWholeBodies());
 if (slow > 0) process.exitCode = 1;

@@ -18,7 +18,7 @@ import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 const FEED = 'hostile';
 /** The number of sanitised articles that are opened on one page. Articles on one page cannot affect each other. */
 const TOGETHER = 25;
-/** Of this many articles of the corpus, the page of only one is opened. The content of all feed items is opened. */
+/** The page of each twentieth article of the corpus is opened. The content of all feed items is opened. */
 const PAGE_OF_EVERY = 20;
 const VISIBLE_WITHIN_MILLISECONDS = 120_000;
 

@@ -589,7 +589,7 @@ const JSON_SHAPES: WorstCase[] = [
 ];
 
 /** The cases that are written by hand. Each case repeats a fragment with which the pattern of a rule begins. */
-export const THOUGHT_OF: readonly WorstCase[] = [
+export const WRITTEN_CASES: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', TEXT, 'x'),
   ...repeated('text/plain', '', TEXT, 'x'),
   ...repeated('text/html', '', HTML),
@@ -695,9 +695,9 @@ export const THOUGHT_OF: readonly WorstCase[] = [
 
 /**
  * Cases that took superlinear time in an earlier version, or that would take superlinear time without a limit. `npm
- * test` measures these cases instead of all cases of `THOUGHT_OF`.
+ * test` measures these cases instead of all cases of `WRITTEN_CASES`.
  */
-export const BLEW_UP: readonly WorstCase[] = [
+export const FORMERLY_SLOW: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad', '.'], 'x'),
   ...repeated(
     'text/html',
@@ -721,7 +721,7 @@ export const BLEW_UP: readonly WorstCase[] = [
  *
  * @param seed equal seeds give equal cases
  */
-export function drawnCases(seed: number, count: number): WorstCase[] {
+export function generatedCases(seed: number, count: number): WorstCase[] {
   const drawn = (type: WorstCase['type'], pieces: readonly string[]): fc.Arbitrary<WorstCase> =>
     fc
       .record({

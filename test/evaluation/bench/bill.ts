@@ -9,12 +9,16 @@ const USAGE = {
   ...USUAL,
   ...{ feeds: 1_000, articlesPerDay: 10_000, subscribers: 10_000_000, storedArticles: 3_650_000 },
 };
-/** The bill of `USAGE` in USD a month without the levers of `levers.ts`, before the hourly rebuild became cheaper. */
+/**
+ * The bill of `USAGE` in USD a month without any lever (a change that lowers the bill, see `levers.ts`), before the
+ * hourly rebuild became cheaper.
+ */
 const BEFORE = 39_799;
 
 /**
- * The bill of `npm run cost` for 10 million subscribers, divided by `BEFORE`. The first line has all levers, with
- * plans. The other lines are the other steps of `withLevers`.
+ * The bill of `npm run cost` for 10 million subscribers, divided by `BEFORE`. The first line has all levers, and
+ * flat-rate plans of CloudFront. The other lines are the earlier steps of `withLevers`: fewer levers, or the list
+ * price.
  */
 export const billOfMillions: Row = async () => {
   const steps = withLevers(USAGE, JSON.parse(readFileSync(COUNTS, 'utf8')));

@@ -18,7 +18,10 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** The number of renders for a burst, divided by the number of changed timelines, summed over all stream batches. */
+/**
+ * The number of renders for a burst, divided by the sum, over all stream batches, of the timelines that a batch
+ * changed.
+ */
 export const burst: Row = async () => {
   // A burst of ten thousand articles takes minutes, and gives the same ratio as a smaller burst.
   const articles = Number(process.env.BENCH_BURST ?? 2_000);

@@ -256,7 +256,7 @@ it.each([
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
 
-it('readHtmlPage uses the day below the headline if the masthead prints the day of the visit', () => {
+it('readHtmlPage uses the day below the headline if the masthead prints the current day', () => {
   const above = '<p>Saturday, 28 November 2026</p><h1>Harbour closed</h1><p>5 March 2026</p>';
   expect(read({ above }).date_published).toBe('2026-03-05');
 });
@@ -280,7 +280,7 @@ it.each([
     '',
   ],
   [
-    'a menu next to the headline with a marked name and the day of a visit',
+    'a menu next to the headline with a marked name and the current day',
     undefined,
     '<nav><a href="/sea">Sea</a><p itemprop="headline">Harbour news</p><p>28 November 2026</p></nav><h1>Harbour closed</h1>',
     '',
@@ -591,7 +591,7 @@ it.each([
     ['Benno Groß'],
   ],
   [
-    'marks around each other',
+    'a marked element within a marked element',
     '<div class="author">Ann Leevor 5 Stunden <span class="author">Ann Lee</span></div>',
     ['Ann Lee'],
   ],
@@ -658,11 +658,11 @@ it.each([
   ['a desk', '<p>5 March 2026</p><p>By our staff</p>'],
   ['the site', '<p>By coast.example</p>'],
   [
-    'the kitchens of the site',
+    'a name that begins with the name of the site',
     '<meta property="og:site_name" content="Coast Paper"><p class="author">Coast Paper Kitchens</p>',
   ],
   [
-    'the site with an accent',
+    'the name of the site, written without its accent',
     '<meta property="og:site_name" content="Lá Gazeta"><p class="author">La Gazeta</p>',
   ],
   ['a list of related articles', '<aside class="related"><p class="author">Ann Lee</p></aside>'],

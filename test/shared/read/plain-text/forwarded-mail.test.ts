@@ -84,7 +84,7 @@ describe('a forwarded mail', () => {
   });
 
   it.each(['---- The programme ----', '-------- Minutes of the meeting --------'])(
-    'is not taken for a mail that nobody forwarded, with the line %s in its text',
+    'is not found in a mail whose text has the line %s, but whose subject does not begin with Fwd:',
     (line) => {
       const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: The garden at the bend\n\nThe committee met on Monday.\n\n${line}\n\n${EN.join('\n\n')}`;
       expect(read(mail).content_text).toContain('The committee met on Monday.');

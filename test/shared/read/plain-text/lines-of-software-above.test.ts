@@ -63,7 +63,7 @@ it.each([
   ['Korean', '[등대방] [오전 8:12] ', '[박] [오전 8:15] 👏👏'],
   ['English', '[Harbour desk] [8:12 AM] ', '[Park] [8:15 AM] lovely'],
   ['Japanese', '[港だより] [午前8:12] ', '[朴] [午前8:15] 👏'],
-])('a chat with names and times in brackets: %s', (_, head, answer) => {
+])('a chat with names and times in brackets is read as its longest message, in %s', (_, head, answer) => {
   const day = '--------------- Thursday, August 13, 2026 ---------------';
   const article = read(`${day}\n${head}look at this!\n${head}${TITLE}\n\n${BODY}\n${answer}`);
   expect(article.title).toBe(TITLE);
@@ -71,7 +71,7 @@ it.each([
 });
 
 it.each(['Forwarded many times', 'Reenviado muchas veces', 'Häufig weitergeleitet', 'Препратено много пъти'])(
-  'the mark of a messenger above the first message: %s',
+  'the mark %s of a messenger, above the first message of a chat, is not the headline',
   (mark) => {
     const article = read(
       `${mark}\n[2/10/26, 9:41:07] Marta: look\n[2/10/26, 9:41:52] Marta: *${TITLE}*\n\n${BODY}\n[2/10/26, 9:44:30] Desk: yes`,

@@ -80,21 +80,24 @@ describe('a mail', () => {
 
   it.each([
     [
-      'By-line and day in English',
+      'in English',
       'From: Readling <no-reply@readling.example>\nTo: gwen@example.org\nDate: Mon, 16 Nov 2026\nSubject: [Readling] No water',
       'No water\n\nSolène Kerbrat\nCanal Weekly, 3 November 2026',
     ],
     [
-      'By-line and day in Russian',
+      'in Russian',
       'Тема: [Читалка] Нет воды\nОт: Читалка <no-reply@chitalka.example>\nКому: Соседям\nДата: 16 ноября 2026',
       'Нет воды\n\nИрина Солодова\n«Вестник канала», 3 ноября 2026',
     ],
-  ])('that a reader application sends has headline and day of the article: %s', (_, header, top) => {
-    const draft = readPlainText(`${header}\n\n${top}\n\n${BODY}`, RECEIVED);
-    expect(draft.title).toBe(top.split('\n')[0]);
-    expect(draft.date_published?.slice(0, 10)).toBe('2026-11-03');
-    expect(draft.content_text).not.toContain(draft.title);
-  });
+  ])(
+    'from an application for saved texts has the headline and the day of the saved article: %s',
+    (_, header, top) => {
+      const draft = readPlainText(`${header}\n\n${top}\n\n${BODY}`, RECEIVED);
+      expect(draft.title).toBe(top.split('\n')[0]);
+      expect(draft.date_published?.slice(0, 10)).toBe('2026-11-03');
+      expect(draft.content_text).not.toContain(draft.title);
+    },
+  );
 
   it('keeps the words in brackets of a subject that no line below repeats', () => {
     const header = 'From: Gwen Parry\nTo: list\nSubject: [Reminder] No water';

@@ -24,15 +24,18 @@ it.each([
     'Odile Marchand',
     'Au fond du hangar se trouve une barque que personne n’a eu le cœur de démonter. Elle prend l’eau à deux endroits, et une de ses rames est empruntée.',
   ],
-])('the day on which a reader saved a text is neither its date nor an author: %s', (head, author, text) => {
-  const article = read(`${head}\n\n${text}\n\n${text}`);
-  expect(article.title).toBe(head.split('\n', 1)[0]);
-  expect(article.date_published).toBe('2026-10-11');
-  expect(article.authors).toEqual([{ name: author }]);
-  expect(article.content_text).toBe(`${text}\n\n${text}`);
-});
+])(
+  'a line with the day on which a person saved the text gives neither the date nor an author: %s',
+  (head, author, text) => {
+    const article = read(`${head}\n\n${text}\n\n${text}`);
+    expect(article.title).toBe(head.split('\n', 1)[0]);
+    expect(article.date_published).toBe('2026-10-11');
+    expect(article.authors).toEqual([{ name: author }]);
+    expect(article.content_text).toBe(`${text}\n\n${text}`);
+  },
+);
 
-it('words before a second day do not name an author in a language without such a list', () => {
+it('words before a second day do not name an author, even in a language without phrases for "saved"', () => {
   const text =
     'Aftast í naustinu liggur árabátur sem enginn hefur haft brjóst í sér til að rífa. Hann lekur á tveimur stöðum.';
   const head = 'Gamli báturinn fær nafn\nBirt 11.10.2026\nVistað Leslisti 14.11.2026';
