@@ -9,9 +9,8 @@ import {
 } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, proseLength, textLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
-import { foldWords } from './fold-words.ts';
-import { ancestors, KeptTexts, type Leaf, type Leaves, leavesOf } from './page-leaves.ts';
-import { restoreBlocks } from './restore-blocks.ts';
+import { ancestors, KeptTexts, type Leaves, leavesOf } from './page-leaves.ts';
+import { repeatsStartOf, restoreBlocks } from './restore-blocks.ts';
 
 /** A child with at least this share of the sentences of its parent is the main column of its parent. */
 const COLUMN_SHARE = 0.8;
@@ -168,13 +167,12 @@ function foundAbove(
   { found, shown, description }: { found: readonly HtmlNode[]; shown: HtmlElement; description: string },
 ): HtmlElement[] {
   const kept = new KeptTexts(leavesOf(found).leaves);
-  const isDescription = ({ isLong, text }: Leaf): boolean =>
-    isLong && foldWords(text) === foldWords(description);
+  const repeatsDescription = repeatsStartOf(description);
   const { leaves, parents } = leavesOf(shown.children);
   const first = leaves.findIndex(({ element }) => ancestors(element, parents).includes(column));
   return leaves
     .slice(0, Math.max(0, first))
-    .filter((leaf) => (leaf.isProse && kept.has(leaf)) || isDescription(leaf))
+    .filter((leaf) => (leaf.isProse && kept.has(leaf)) || (leaf.isLong && repeatsDescription(leaf)))
     .map(({ element }) => element);
 }
 

@@ -27,6 +27,9 @@ const MOSTLY_LINKED = 0.5;
 const STANDFIRST_LEAVES = 4;
 /** The minimum number of words of a standfirst without a full stop. */
 const STANDFIRST_WORDS = 6;
+/** The number of characters at the start of a description that are compared, and their minimum number. */
+const DESCRIBED_CHARACTERS = 60;
+const MIN_DESCRIBED = 40;
 /** A line with this sign is a caption. */
 const RIGHTS = /©/;
 
@@ -49,7 +52,8 @@ interface Comparison {
 
 /**
  * Restores what an extractor left out of an article: sentences between the headline and the extracted text, sentences
- * in the same markup as kept sentences, fact boxes, and headings directly above one of these texts. Other content of
+ * in the same markup as kept sentences, the paragraph that the description repeats, fact boxes, and headings directly above
+ * one of these texts. Other content of
  * menus, sidebars, forms, footers, tables and image places is not restored, nor are blocks that are mostly links.
  *
  * @param found what the extractor found
@@ -72,7 +76,7 @@ export function restoreBlocks(
   const alike = likeKept(leaves.slice(headline + 1), { ...page, found }).filter((leaf) =>
     isLeftOut(leaf, page),
   );
-  const restored = new Set([...above, ...lead, ...alike, ...boxedTexts(page)]);
+  const restored = new Set([...above, ...lead, ...describedTexts(page), ...alike, ...boxedTexts(page)]);
   const missing = new Set([...restored, ...headingsAbove(restored, page)]);
   const start = above.length > 0 ? page.firstTitle : headline;
   const nodes = inserted(whole, { leaves: leaves.slice(start + 1), missing, kept, parents: own.parents });
@@ -145,6 +149,25 @@ function leadBelow(page: Comparison): Leaf[] {
           isLeftOut(leaf, page),
       ),
   );
+}
+
+/** The first paragraph that the description of the page repeats. If they are equal, the description can be the summary. */
+function describedTexts({ leaves, description, kept, headline }: Comparison): Leaf[] {
+  const repeats = repeatsStartOf(description);
+  const found = leaves.find((leaf, index) => index > headline && leaf.isProse && repeats(leaf));
+  const isLost = found !== undefined && !kept.has(found) && foldWords(found.text) !== foldWords(description);
+  return isLost ? [found] : [];
+}
+
+/** Whether a leaf and the description of the page begin with the same words, so that the leaf belongs to the article. */
+export function repeatsStartOf(description: string): (leaf: Leaf) => boolean {
+  const described = foldWords(description);
+  const start = described.slice(0, DESCRIBED_CHARACTERS);
+  return ({ text }) => {
+    const folded = foldWords(text.slice(0, description.length + DESCRIBED_CHARACTERS));
+    const [short, long] = folded.length < start.length ? [folded, described] : [start, folded];
+    return short.length >= MIN_DESCRIBED && long.startsWith(short);
+  };
 }
 
 /** The texts in fact boxes between the kept texts. */

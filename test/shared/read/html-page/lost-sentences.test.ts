@@ -223,9 +223,14 @@ it.each([
     ['The wall has three friends.', 'Who are they?', 'The divers who look', 'The board that pays'],
   ],
   [
-    'the standfirst, if the description repeats it and the whole main column is the body',
-    `<meta name="description" content="Islands wait for food while two ships lie outside"><main><div class="head">${HEADLINE}<h2>Islands wait for food while two ships lie outside</h2></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
+    'the standfirst, if the description begins with it and the whole main column is the body',
+    `<meta name="description" content="Islands wait for food while two ships lie outside. The port is | The Coast"><main><div class="head">${HEADLINE}<h2>Islands wait for food while two ships lie outside</h2></div><div class="text"><p class="text">${OPENING} ${FIRST} ${SECOND}</p><div class="rest" hidden>${long.repeat(6)}</div></div></main>`,
     ['Islands wait for food', OPENING, FOURTH],
+  ],
+  [
+    'the first paragraph, if the description repeats its start and a caption contains it',
+    `<meta name="description" content="${OPENING.slice(0, 90)}…"><section><div class="news"><div class="lead"><figure><img src="/wall.jpg" alt=""></figure><figcaption>${HEADLINE}<p>${OPENING}</p></figcaption></div><div class="text"><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><p>${FOURTH}</p></div></div></section>`,
+    [OPENING, FIRST, FOURTH],
   ],
   [
     'the first paragraph, if the other paragraphs are in a hidden element',
