@@ -41,7 +41,7 @@ export function isExposed(env: Environment): boolean {
 }
 
 /** @throws {CliError} `usage`: the file does not have the form that `login` writes */
-export function storedCredentials(env: Environment): Credentials | undefined {
+function storedCredentials(env: Environment): Credentials | undefined {
   const path = credentialsPath(env);
   if (!existsSync(path)) return undefined;
   try {

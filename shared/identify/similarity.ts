@@ -23,11 +23,6 @@ const MAX_FACT_SHARE = 0.3;
  */
 const MAX_REWRITTEN = 0.25;
 
-/** The share of the word triples of the shorter text that the other text contains, 0 to 1. */
-export function similarityOf(a: Sketch, b: Sketch): number {
-  return sharedTriples(a, b).ofShorter;
-}
-
 /**
  * Whether a later article is a copy of an earlier one with small edits, an addition or a cut.
  *
@@ -58,7 +53,8 @@ function distinctTriples(sketch: Sketch): Uint32Array {
   return triples;
 }
 
-function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: number } {
+/** The word triples that two texts share, as shares of the shorter and of the longer text, each 0 to 1. */
+export function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: number } {
   const inA = distinctTriples(a);
   const inB = distinctTriples(b);
   const shorter = Math.min(inA.length, inB.length);

@@ -649,6 +649,13 @@ describe('the metrics of Feedmill:', () => {
     const message = { kind: 'deliver', ...topic, ids: ids.map(({ id }) => id), put_at };
     await run.call('DeliverFunction', { Records: [{ messageId: '1', body: JSON.stringify(message) }] });
     await subscriber.close();
+    const counts = ['delivered', 'delivery_failures'].map((name) =>
+      run.observed.sum(`feedmill-dev ${name}`, 'deliver'),
+    );
+    expect([subscriber.calls.map(({ target }) => target).toSorted(), counts]).toEqual([
+      ['/ill', '/well'],
+      [1, 1],
+    ]);
   });
 
   /** Runs `race` until the metric was counted, at most 20 times, because chance decides whether two calls conflict. */

@@ -259,6 +259,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     async () => {
       await run.stores.files().deleteSome('public/feeds/quay/');
       await mustReturn('Rebuild', {});
+      expect((await fetch(`${run.url}/feeds/quay/rss.xml`)).status).toBe(200);
     },
   ],
   [

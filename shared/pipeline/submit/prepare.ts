@@ -19,7 +19,7 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 
 /** The edition of the rules for normalising. Increase it when the same submission would get other content. */
-export const EDITION = 2;
+const EDITION = 2;
 
 /** A submission with everything that can be computed without the table. */
 export interface PreparedSubmission {

@@ -31,7 +31,6 @@ export interface Expectation {
   equals?: Record<string, string>;
   same_as_step?: number;
   ndjson?: { good?: boolean[]; outcomes?: string[][]; count?: number; all?: boolean };
-  roundtrip?: boolean;
   safe?: boolean;
   header_present?: string[];
   header_absent?: Record<string, string>;
@@ -82,7 +81,6 @@ export interface WireStep {
 /** One bad input in the format of the corpus. */
 export interface Case extends Partial<Step> {
   id: string;
-  why?: string;
   steps?: Step[];
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };

@@ -94,7 +94,7 @@ async function acceptedFaults(expected: Expectation, received: Received, ask: As
 const INTERNAL_TEXTS =
   /node_modules|\bat [^\s]+ \((?:file:|node:|\/)|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
 
-export function insideFaults({ status, text }: Received): string[] {
+function insideFaults({ status, text }: Received): string[] {
   if (status < 400) return [];
   const found = INTERNAL_TEXTS.exec(text)?.[0];
   return found === undefined ? [] : [`the answer shows ${found}`];

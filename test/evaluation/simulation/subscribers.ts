@@ -14,7 +14,7 @@ import type { Operation } from './plan.ts';
 import type { Faults } from './scheduler.ts';
 
 /** Two of the callbacks are at one host, and differ only in their query. */
-export const CALLBACKS = [
+const CALLBACKS = [
   'https://reader.example/push?of=1',
   'https://reader.example/push?of=2&key=a%20b',
   'https://other-reader.example/',
