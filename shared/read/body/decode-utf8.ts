@@ -78,10 +78,10 @@ export function refuseOtherMarks(bytes: Uint8Array): void {
 export function decodeUtf8(bytes: Uint8Array, advice = 'Send UTF-8.'): string {
   refuseOtherMarks(bytes);
   if (looksWide(bytes)) {
-    // A gateway that decodes bodies as UTF-8 replaces the bytes FE and FF of a byte order mark. Such a body is
-    // `unreadable`.
-    const kind = (bytes[0] ?? 0) >= 0xfe ? 'unsupported-media-type' : 'unreadable';
-    throw new Problem(kind, 'The body is full of NUL bytes, so it is UTF-16 or not text: send UTF-8.');
+    throw new Problem(
+      'unreadable',
+      'The body is full of NUL bytes, so it is UTF-16 or not text: send UTF-8.',
+    );
   }
   if (!isUtf8(bytes)) {
     const at = firstFaultOfUtf8(bytes);

@@ -221,7 +221,7 @@ describe('readBody', () => {
     [
       'UTF-16 with a byte order mark that is damaged',
       { bytes: Uint8Array.of(0xff, 0xff, 0x66, 0, 0x6f, 0, 0x67, 0) },
-      415,
+      400,
       'UTF-16',
     ],
     [
