@@ -280,7 +280,6 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
       'eu',
       'gl',
       'lb',
-      'mt',
     ].map((language) => [language, 'Europe/Berlin']),
   ),
   ...Object.fromEntries(

@@ -157,7 +157,8 @@ function findWord(
   | { zone: number | string; length: number }
   | undefined {
   const words = dateWords();
-  const second = /^ [\p{L}\p{M}]+/u.exec(text.slice(start + run.length, start + run.length + 24))?.[0];
+  // The first word can end with an apostrophe: `п'ятниця`.
+  const second = /^ ?[\p{L}\p{M}]+/u.exec(text.slice(start + run.length, start + run.length + 24))?.[0];
   if (second !== undefined) {
     const pair = words.get(run + second);
     if (pair !== undefined) return { word: pair, length: run.length + second.length };

@@ -1,3 +1,5 @@
+import { foldText } from '../fold-text.ts';
+
 /**
  * Names of time zones in feeds and papers, folded, with minutes east of UTC, or with an IANA zone if daylight saving
  * time matters (`ET`). An ambiguous name has the meaning that is most frequent in feeds: IST is India.
@@ -86,8 +88,8 @@ const ZONES: Record<string, number | string> = {
   at: 'America/Halifax',
 };
 
-/** Zones that are written as words, folded. The longest match counts. An empty zone is unknown. */
-const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[] = [
+/** Zones that are written as words. The longest match counts. An empty zone is unknown. */
+const ZONE_PHRASES = folded([
   ['北京时间', 'Asia/Shanghai'],
   ['北京時間', 'Asia/Shanghai'],
   ['台北時間', 'Asia/Taipei'],
@@ -97,22 +99,22 @@ const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[
   ['한국 시간', 'Asia/Seoul'],
   ['heure de paris', 'Europe/Paris'],
   ['heure de bruxelles', 'Europe/Brussels'],
-  ['heure de geneve', 'Europe/Zurich'],
-  ['heure de montreal', 'America/Toronto'],
+  ['heure de genève', 'Europe/Zurich'],
+  ['heure de montréal', 'America/Toronto'],
   ["heure de l'est", 'America/Toronto'],
-  ['heure francaise', 'Europe/Paris'],
+  ['heure française', 'Europe/Paris'],
   ['hora peninsular', 'Europe/Madrid'],
-  ['hora peninsular espanola', 'Europe/Madrid'],
+  ['hora peninsular española', 'Europe/Madrid'],
   ['hora de madrid', 'Europe/Madrid'],
-  ['hora espanola', 'Europe/Madrid'],
-  ['hora de mexico', 'America/Mexico_City'],
+  ['hora española', 'Europe/Madrid'],
+  ['hora de méxico', 'America/Mexico_City'],
   ['hora argentina', 'America/Argentina/Buenos_Aires'],
   ['hora de argentina', 'America/Argentina/Buenos_Aires'],
   ['hora de chile', 'America/Santiago'],
   ['hora de colombia', 'America/Bogota'],
   ['hora de lisboa', 'Europe/Lisbon'],
-  ['horario de brasilia', 'America/Sao_Paulo'],
-  ['hora de brasilia', 'America/Sao_Paulo'],
+  ['horário de brasília', 'America/Sao_Paulo'],
+  ['hora de brasília', 'America/Sao_Paulo'],
   ['ora italiana', 'Europe/Rome'],
   ['ora di roma', 'Europe/Rome'],
   ['ortszeit', 'Europe/Berlin'],
@@ -122,8 +124,8 @@ const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[
   ['за киевом', 'Europe/Kyiv'],
   ['за києвом', 'Europe/Kyiv'],
   ['за київським часом', 'Europe/Kyiv'],
-  ['ωρα ελλαδας', 'Europe/Athens'],
-  ['turkiye saati', 'Europe/Istanbul'],
+  ['ώρα ελλάδας', 'Europe/Athens'],
+  ['türkiye saati', 'Europe/Istanbul'],
   ['بتوقيت غرينتش', 0],
   ['توقيت غرينتش', 0],
   ['توقيت مكة', 180],
@@ -139,15 +141,22 @@ const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[
   ['بتوقيت دمشق', 180],
   ['بتوقيت بغداد', 180],
   ['بتوقيت الدوحة', 180],
-  ['بتوقيت ابوظبي', 240],
+  ['بتوقيت أبوظبي', 240],
   ['به وقت تهران', 'Asia/Tehran'],
   ['שעון ישראל', 'Asia/Jerusalem'],
   ['भारतीय समयानुसार', 330],
   ['भारतीय समय', 330],
   ['waktu indonesia barat', 420],
-  ['gio viet nam', 420],
+  ['giờ việt nam', 420],
   ['hora local', ''],
-];
+]);
+
+/** Folds the phrases, because they are looked up in folded texts. */
+function folded(
+  phrases: readonly (readonly [phrase: string, zone: number | string])[],
+): readonly (readonly [phrase: string, zone: number | string])[] {
+  return phrases.map(([phrase, zone]) => [foldText(phrase), zone]);
+}
 
 /** @returns minutes east of UTC or an IANA name, for the folded abbreviation of a zone */
 export function zoneNamed(name: string): number | string | undefined {

@@ -39,6 +39,12 @@ describe('parseDate reads', () => {
     ],
     ['Finnish', '5.4.2025 klo 9.05', at('2025-04-05T06:05:00.000')],
     ['Russian', '5 апреля 2025 г., 14:20 МСК', at('2025-04-05T11:20:00.000')],
+    ['Ukrainian, with an apostrophe in the day of the week', 'п’ятниця, 5 квітня 2025', day('2025-04-05')],
+    [
+      'a zone in words with letters that folding changes',
+      '2025-04-05 14:20 за київським часом',
+      at('2025-04-05T11:20:00.000'),
+    ],
     ['Turkish', '5 Nisan 2025 Cumartesi 14:20', at('2025-04-05T11:20:00.000')],
     ['Arabic digits and months', '٥ نيسان/أبريل ٢٠٢٥', day('2025-04-05')],
     ['the calendar of Iran', '۱۶ فروردین ۱۴۰۴', day('2025-04-05')],
