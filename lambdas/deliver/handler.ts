@@ -4,8 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import { deliveryMessageSchema } from '#shared/model/hub-message.ts';
-import { count, type LogEvent } from '#shared/model/log-event.ts';
-import { stackOf } from '#shared/model/stack-of.ts';
+import { addErrors, count, type LogEvent } from '#shared/model/log-event.ts';
 import { deliverMessage } from '#shared/pipeline/hub/deliver.ts';
 import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
@@ -56,7 +55,7 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
           return [];
         } catch (error) {
           count(event, 'failed_messages');
-          event.error ??= stackOf(error);
+          addErrors(event, [[messageId, error]]);
           return [{ itemIdentifier: messageId }];
         }
       }),

@@ -2,8 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { notificationMessageSchema } from '#shared/model/hub-message.ts';
-import type { LogEvent } from '#shared/model/log-event.ts';
-import { stackOf } from '#shared/model/stack-of.ts';
+import { addErrors, type LogEvent } from '#shared/model/log-event.ts';
 import { notify } from '#shared/pipeline/notify/notify.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
@@ -59,12 +58,13 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
     });
     event.failures = givenUp.size;
     event.failed_messages = failed.size;
-    const reasons = [
-      ...givenUp,
-      ...[...failed].map(([message, error]) => [message, stackOf(error)] as const),
-    ];
-    if (reasons.length > 0)
-      event.error = reasons.map(([{ feed, tag = '' }, why]) => `${feed} ${tag}: ${why}`).join('; ');
+    addErrors(
+      event,
+      [...givenUp, ...failed].map(([{ feed, tag }, why]) => [
+        tag === undefined ? feed : `${feed} ${tag}`,
+        why,
+      ]),
+    );
     return {
       batchItemFailures: [...ids].flatMap(([message, itemIdentifier]) =>
         failed.has(message) ? [{ itemIdentifier }] : [],

@@ -3,8 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { type CdnConnection, invalidateCdn } from '#shared/deliver/invalidate-cdn.ts';
-import { count, type LogEvent } from '#shared/model/log-event.ts';
-import { stackOf } from '#shared/model/stack-of.ts';
+import { addErrors, count, type LogEvent } from '#shared/model/log-event.ts';
 import { logLeftOut } from '#shared/pipeline/publish/log-left-out.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
@@ -65,7 +64,7 @@ export async function handler(
       }
     }
     event.failures = failures.size + retried.size;
-    for (const [name, error] of [...retried, ...failures]) event.error = `${name}: ${stackOf(error)}`;
+    addErrors(event, [...failures, ...retried]);
     logLeftOut(event, givenUp);
     // The retry of the failed work can take long, but the other files of the batch are already in the bucket. So
     // all paths are invalidated now, and once more after the retry.

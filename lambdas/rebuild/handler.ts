@@ -2,8 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
-import type { LogEvent } from '#shared/model/log-event.ts';
-import { stackOf } from '#shared/model/stack-of.ts';
+import { addErrors, type LogEvent } from '#shared/model/log-event.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
@@ -43,7 +42,7 @@ export async function handler({ whole }: RebuildRequest, context: Context): Prom
     });
     event.failures = failures.size;
     event.done = isDone;
-    for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
+    addErrors(event, failures);
     if (failures.size > 0) throw new Error(`the rebuild had ${failures.size} failures`);
   });
 }

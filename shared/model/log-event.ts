@@ -1,3 +1,5 @@
+import { stackOf } from './stack-of.ts';
+
 /**
  * The log line of a request, record batch or job, written at its end in all cases. Steps add fields to it and never
  * print. Units are part of field names. It contains no body, token or personal address.
@@ -25,4 +27,22 @@ export function requestOf({ request_id }: LogEvent): { requestId?: string } {
 export function keepGreatest(event: LogEvent, field: string, value: number): void {
   const before = event[field];
   if (typeof before !== 'number' || before < value) event[field] = value;
+}
+
+/** The maximum number of characters of a field with several errors or reasons, because CloudWatch splits longer lines. */
+const MAX_CHARACTERS = 100_000;
+
+/** Adds lines to a field that can have several: what failed, and why. */
+export function addLines(event: LogEvent, field: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  event[field] = [event[field] ?? [], ...lines].flat().join('\n').slice(0, MAX_CHARACTERS);
+}
+
+/** Adds errors to the field `error`, each with the name of what failed. */
+export function addErrors(event: LogEvent, errors: Iterable<readonly [name: string, error: unknown]>): void {
+  addLines(
+    event,
+    'error',
+    [...errors].map(([name, error]) => `${name}: ${stackOf(error)}`),
+  );
 }

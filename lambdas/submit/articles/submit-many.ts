@@ -2,10 +2,9 @@ import type { Answer, ApiRequest } from '#shared/http/answer.ts';
 import { REPLAYED } from '#shared/http/article-json.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { ProblemBudget } from '#shared/http/problem-budget.ts';
-import { count } from '#shared/model/log-event.ts';
+import { addErrors, count } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { stackOf } from '#shared/model/stack-of.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { readBatch } from '#shared/read/read-batch.ts';
 import { LIMITS } from '#shared/settings.ts';
@@ -42,10 +41,10 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
     () => Date.parse(stores.runtime.now()) > end,
   );
   event.lines = lines.length;
-  for (const result of results) {
+  for (const [index, result] of results.entries()) {
     count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
     if (!(result instanceof Problem)) continue;
-    if (result.kind === 'internal') event.error = stackOf(result.cause);
+    if (result.kind === 'internal') addErrors(event, [[`line ${lines[index]?.line}`, result.cause]]);
     // The key was already used for another request. This problem concerns the whole request, so it is not the answer
     // of one line.
     if (result.kind === 'idempotency-key-reused') throw result;

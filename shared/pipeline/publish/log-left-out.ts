@@ -1,4 +1,4 @@
-import { count, type LogEvent } from '#shared/model/log-event.ts';
+import { addLines, count, type LogEvent } from '#shared/model/log-event.ts';
 
 /** The maximum number of characters of a reason, because a log line can contain many reasons. */
 const MAX_REASON_CHARACTERS = 300;
@@ -15,5 +15,5 @@ export function logLeftOut(event: LogEvent, leftOut: ReadonlyMap<string, unknown
     ([name, why]) => `${name}: ${String(why).slice(0, MAX_REASON_CHARACTERS)}`,
   );
   count(event, 'left_out', leftOut.size);
-  event.left_out_reasons = [event.left_out_reasons ?? [], ...reasons].flat().join('; ');
+  addLines(event, 'left_out_reasons', reasons);
 }
