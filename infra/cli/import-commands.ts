@@ -6,8 +6,8 @@ import { collect, describe, type Wrap } from './define-command.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
 /**
- * Loads the command `import`. After an import with `--prove`, it proves the switch from that old feed and from each of
- * `--ids-of`.
+ * Loads the command `import`. After an import with `--prove`, it proves the switch from the old feed that `--prove`
+ * names and from each feed of `--ids-of`.
  */
 async function loadImport() {
   const { importSource } = await import('./commands/import.ts');
@@ -28,7 +28,7 @@ async function loadImport() {
 export function addImport(program: Command, run: Wrap): void {
   describe(
     program.command('import').argument('<source>', 'an address, a file, a folder, or - for standard input'),
-    "Imports old articles with the ids that readers know them by; needs the admin's token.",
+    "Imports old articles with the ids by which feed readers know them; needs the admin's token.",
     [
       'import https://old.example/feed/ --feed world --create --prove https://old.example/feed/',
       'import old.xml --base https://old.example/ --feed world --dry-run',

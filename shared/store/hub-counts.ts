@@ -20,8 +20,10 @@ export async function countUnconfirmed(table: Table, host: string, now: string):
   await table.add(keys.unconfirmed(host, window), 'requests', 1, { expires: endOf(window) });
 }
 
-/** Whether callbacks of this host are not called in the current window, because too many did not confirm a request. */
-export async function isLeftAlone(table: Table, host: string, now: string): Promise<boolean> {
+/**
+ * Whether so many callbacks of this host did not confirm a request that the host is not called in the current window.
+ */
+export async function hasTooManyUnconfirmed(table: Table, host: string, now: string): Promise<boolean> {
   const item = await table.get(keys.unconfirmed(host, windowOf(now)), ['requests']);
   return Number(item?.requests ?? 0) >= HUB_LIMITS.unconfirmedPerWindow;
 }

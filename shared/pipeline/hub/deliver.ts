@@ -18,7 +18,7 @@ import type { Sender } from '#shared/notify/message-queue.ts';
 import { type EntryParts, splitAtEntries } from '#shared/render/entries-since.ts';
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { isFeedDeleted, readFeed } from '#shared/store/feeds.ts';
-import { countUnconfirmed, isLeftAlone } from '#shared/store/hub-counts.ts';
+import { countUnconfirmed, hasTooManyUnconfirmed } from '#shared/store/hub-counts.ts';
 import { deleteHubNotification, extendWatch } from '#shared/store/hub-notifications.ts';
 import {
   deleteSubscription,
@@ -96,7 +96,7 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
     if ((await readFeed(table, message.feed)) === undefined) await deleteLeftovers(message, table);
     return;
   }
-  if (await isLeftAlone(table, request.host, runtime.now())) {
+  if (await hasTooManyUnconfirmed(table, request.host, runtime.now())) {
     count(event, 'verifications_left_out');
     await deleteSubscriptionRequest(table, message);
     return;
@@ -136,9 +136,9 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
-  // The eraser may have run between the two reads. Then the subscription and the note that the timeline has subscribers
-  // still exist, and are deleted here. The denial is sent first: the eraser has deleted the request, so a repeated call
-  // could not send the denial.
+  // The eraser may have run since the first `isFeedDeleted`. Then the subscription and the note that the timeline has
+  // subscribers still exist, and are deleted here. The denial is sent first: the eraser has deleted the request, so a
+  // repeated call could not send the denial.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);

@@ -1,5 +1,5 @@
 import { HUB_LIMITS } from '#shared/settings.ts';
-import { countHubRequest, isLeftAlone, windowOf } from '#shared/store/hub-counts.ts';
+import { countHubRequest, hasTooManyUnconfirmed, windowOf } from '#shared/store/hub-counts.ts';
 import type { SubscriptionRequest } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
@@ -25,11 +25,11 @@ export class RequestLimits {
     if (window !== this.#window) this.#exceeded.clear();
     this.#window = window;
     if (!names.some((name) => this.#exceeded.has(name))) {
-      const [isAlone, ...counted] = await Promise.all([
-        isLeftAlone(table, host, now),
+      const [hasTooMany, ...counted] = await Promise.all([
+        hasTooManyUnconfirmed(table, host, now),
         ...names.map((name) => countHubRequest(table, name, now)),
       ]);
-      if (isAlone)
+      if (hasTooMany)
         return `${host} did not confirm ${HUB_LIMITS.unconfirmedPerWindow} requests: send this one in ten minutes`;
       for (const [n, [, limit]] of LIMITS.entries())
         if ((counted[n] ?? 0) > limit) this.#exceeded.add(names[n] ?? '');

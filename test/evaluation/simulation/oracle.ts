@@ -64,8 +64,8 @@ interface Acknowledged {
   hash: string;
 }
 
-/** Seconds that the two or three calls from the last read of the eraser to the deletion of the feed item can take. */
-const LAST_LOOK_SECONDS = 0.05;
+/** The most seconds between the last read of the eraser and its deletion of the feed item: two or three calls. */
+const LAST_READ_SECONDS = 0.05;
 
 const VARIANTS = Object.values(VARIANT_ENDINGS);
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
@@ -85,12 +85,13 @@ export class Oracle {
   readonly #tooLate = new Set<string>();
   /** The time at which an article was last stored, by feed and id. */
   readonly #storedAt = new Map<string, Map<string, string>>();
-  /** The index, in the result of `#statuses`, of the state that an article has in a file, by key and article. */
+  /** The state that an article has in a file, as an index of the result of `#statuses`; by key and article. */
   readonly #reached = new Map<string, number>();
   /** The ETags that a file has had since it was last created, by key. */
   readonly #etags = new Map<string, Set<string>>();
-  /** The times of the entries and of the tombstones in the versions of Atom files, by key and guid. */
+  /** The time of the last entry of an article in an Atom file, by key and guid. */
   readonly #shownAt = new Map<string, string>();
+  /** The time of the last tombstone of an article in an Atom file, by key and guid. */
   readonly #deletedEntryAt = new Map<string, string>();
   readonly #guids = new Map<string, string>();
   readonly #imported = new ImportedArticles();
@@ -160,8 +161,8 @@ export class Oracle {
    */
   #feedItemDeleted(feed: string): void {
     this.#goneAt.set(feed, this.#now());
-    const lastLook = addSeconds(this.#now(), -LAST_LOOK_SECONDS);
-    for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastLook) this.#tooLate.add(id);
+    const lastReadAt = addSeconds(this.#now(), -LAST_READ_SECONDS);
+    for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastReadAt) this.#tooLate.add(id);
   }
 
   /** Checks a file that was put. @throws {Violation} */
@@ -180,7 +181,7 @@ export class Oracle {
     const content = this.#read(key, kind, after);
     if (kind.kind === 'list') return;
     if (kind.kind === 'article') {
-      this.#judge(key, kind.id, content.entries.get(kind.id), this.#statuses(kind.id, undefined), false);
+      this.#checkState(key, kind.id, content.entries.get(kind.id), this.#statuses(kind.id, undefined), false);
       return;
     }
     const text = decoded(key, after.bytes);
@@ -198,7 +199,7 @@ export class Oracle {
       everShown.filter(({ statuses }) => statuses.some(({ marker }) => marker !== undefined)).length >
         FEED_LIMITS.maxEntries;
     for (const { id, statuses } of everShown)
-      this.#judge(key, id, content.entries.get(id), statuses, kind.kind === 'archive' || isLong);
+      this.#checkState(key, id, content.entries.get(id), statuses, kind.kind === 'archive' || isLong);
   }
 
   /** Checks that an alias redirects to a file that exists. The files of a deleted feed may be gone. */
@@ -243,9 +244,9 @@ export class Oracle {
   }
 
   /**
-   * Checks the deletion of a file. A call that has read the feed or the article before the deletion may put the file
-   * again. Readers then do not see an older state after a newer state, because there was no file in between. The file
-   * that was put again is deleted too.
+   * Checks the deletion of a file, and forgets the states that the file had. A call that has read the feed or the
+   * article before the deletion may put the file again, even with an older state. This is allowed: the call then
+   * deletes the file again.
    *
    * @throws {Violation} the page of an existing article of an existing feed was deleted
    */
@@ -256,7 +257,7 @@ export class Oracle {
     if (kind.kind === 'article') {
       const feed = this.#versions.get(kind.id)?.findLast(({ head }) => head !== undefined)?.head?.feed;
       const isErased = feed === undefined || this.deletionsOf(feed) > 0;
-      if (!isErased) this.#judge(key, kind.id, undefined, this.#statuses(kind.id, undefined), false);
+      if (!isErased) this.#checkState(key, kind.id, undefined, this.#statuses(kind.id, undefined), false);
       this.#reached.delete(`${key} ${kind.id}`);
       return;
     }
@@ -327,7 +328,13 @@ export class Oracle {
    *
    * @param mayLack whether the article may be missing in this file, because it can be in another document
    */
-  #judge(key: string, id: string, marker: string | undefined, statuses: Status[], mayLack: boolean): void {
+  #checkState(
+    key: string,
+    id: string,
+    marker: string | undefined,
+    statuses: Status[],
+    mayLack: boolean,
+  ): void {
     const name = `${key} ${id}`;
     const reached = this.#reached.get(name) ?? -1;
     // An article that has not been in this file yet may be missing.

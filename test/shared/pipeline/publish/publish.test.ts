@@ -167,7 +167,7 @@ it('an article that was postponed, is due again and is only in the archive is no
   await publish({ timelines: [{ feed }], feeds: [], pages: [] }, context);
   expect(await text('archive/1.xml')).toContain(`<id>urn:uuid:${id}</id>`);
   expect(await text('atom.xml')).not.toContain(id);
-  // For the clocks of the other tests, these articles would be in the future.
+  // The clock of this test was moved forward, so for the other tests these articles would be in the future.
   await releaseDue(stores.table(), runtime.now());
   await deleteFeed(stores.table(), feed, runtime.now());
 });

@@ -43,7 +43,7 @@ async function rulesOf(article: Awaited<ReturnType<typeof send>>): Promise<Recor
   );
 }
 
-it('an article that newer articles pushed out of the live files before any render waits only until its files are rendered', async () => {
+it('if newer articles fill the live files before the first render, an older article has the rule waiting only until its tag, its page and its archive document are rendered', async () => {
   const oldest = await send(0, 'Ferry sails', ['Sea']);
   for (let i = 1; i <= 75; i++) await send(i, `Notice ${i}`);
   const [rss, page, archive] = [
