@@ -1,12 +1,20 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
 import { type FeedSurroundings, readEntry } from './feed-entry.ts';
+import type { Skipped } from './skipped.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
+import { isBloggerKind, whyNotPublished } from './unpublished-entry.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with a fault for each part that could not be read. */
-export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
+/**
+ * An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with a fault for each part that could not be read.
+ *
+ * @param skipped counts entries that are not published articles
+ */
+export function atomEntry(element: XmlElement, feed: FeedSurroundings, skipped: Skipped): SourceEvent[] {
+  const reason = whyNotPublished(element);
+  if (reason !== undefined) return skipped.add(reason);
   const item = atomItem(element);
   return readEntry(element, item, feed, (fields) => ({
     external_url: fields.address('related link', linkWith(element, 'related', 'via')?.attributes.href),
@@ -35,7 +43,9 @@ function atomItem(element: XmlElement): FeedItem {
     ...omitNullish({
       id: id === undefined || textIn(id) === '' ? undefined : textIn(id),
       base: element.base,
-      link: (linkWith(element, 'alternate') ?? linkWith(element, 'self'))?.attributes.href?.trim(),
+      link:
+        (linkWith(element, 'alternate') ?? linkWith(element, 'self'))?.attributes.href?.trim() ??
+        textOf(element, 'blogger:filename'),
       title: title === undefined ? undefined : constructText(title).trim() || undefined,
       content: content === undefined ? undefined : constructText(content),
       date: textOf(
@@ -147,7 +157,9 @@ export function personOf(person: XmlElement): { name?: string | undefined; url?:
 
 function categoriesOf(element: XmlElement): string[] {
   const categories = childrenOf(element, 'atom:category', 'category', 'dc:subject');
-  return categories.map((one) => one.attributes.label ?? one.attributes.term ?? textIn(one));
+  return categories
+    .map((one) => one.attributes.label ?? one.attributes.term ?? textIn(one))
+    .filter((tag) => !isBloggerKind(tag));
 }
 
 function attachmentsOf(

@@ -2,9 +2,10 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { atomEntry, personOf } from './atom-entry.ts';
 import type { FeedSurroundings } from './feed-entry.ts';
 import { rssEntry } from './rss-entry.ts';
+import { Skipped } from './skipped.ts';
 import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
-import { authorName, type Skipped, skippedNotes, wordpressEntry } from './wordpress-entry.ts';
+import { authorName, wordpressEntry } from './wordpress-entry.ts';
 import { childOf, textIn, textOf } from './xml-content.ts';
 import { type XmlElement, type XmlItemEvent, XmlItems } from './xml-items.ts';
 
@@ -15,7 +16,7 @@ export class FeedXml {
   readonly #url: string | undefined;
   readonly #head: XmlElement[] = [];
   readonly #authorNames = new Map<string, string>();
-  readonly #skipped: Skipped = new Map();
+  readonly #skipped = new Skipped();
   #isWordpress = false;
   #root = '';
   #isHeadGiven = false;
@@ -35,7 +36,7 @@ export class FeedXml {
     if (this.#root === '') return [leftOut(1, 'the source', 'has no element of XML: it is not a feed')];
     if (!ROOTS.has(this.#root) && events.every(({ kind }) => kind !== 'entry') && !this.#isHeadGiven)
       return [leftOut(1, 'the source', `begins with <${this.#root}>: it is not RSS or Atom`)];
-    return [...this.#headOnce(), ...events, ...skippedNotes(this.#skipped)];
+    return [...this.#headOnce(), ...events, ...this.#skipped.notes()];
   }
 
   /**
@@ -92,7 +93,7 @@ export class FeedXml {
     const feed = this.#surroundings();
     if (this.#isWordpress)
       return wordpressEntry(element, feed, { authorNames: this.#authorNames, skipped: this.#skipped });
-    return isAtom ? atomEntry(element, feed) : rssEntry(element, feed);
+    return isAtom ? atomEntry(element, feed, this.#skipped) : rssEntry(element, feed);
   }
 
   #surroundings(): FeedSurroundings {
@@ -148,7 +149,7 @@ export class FeedXml {
         description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),
         home_page_url: home === undefined ? undefined : URL.parse(home, this.#url)?.href,
         language: this.#headText('language', 'dc:language'),
-        atom_id: isAtom ? this.#headText('atom:id', 'id') : undefined,
+        atom_id: isAtom ? liveId(this.#headText('atom:id', 'id')) : undefined,
         next: next === undefined ? undefined : URL.parse(next, this.#url)?.href,
       }),
     };
@@ -162,6 +163,11 @@ function hasId(element: XmlElement): boolean {
     [textOf(element, 'guid', 'atom:id', 'id'), textOf(element, 'link')].some((text) => text !== undefined) ||
     childOf(element, 'atom:link', 'link')?.attributes.href !== undefined
   );
+}
+
+/** The id of the live feed: a backup of Blogger has this id with an ending. */
+function liveId(id: string | undefined): string | undefined {
+  return id?.replace(/^(tag:blogger\.com,1999:blog-\d+)\.archive$/, '$1');
 }
 
 const ATOM_ROOTS = new Set(['atom:feed', 'feed', 'atom:entry', 'entry']);

@@ -2,6 +2,9 @@
 const PREFIXES: readonly (readonly [uri: string, prefix: string])[] = [
   ['http://www.w3.org/2005/atom', 'atom'],
   ['http://purl.org/atom/ns#', 'atom'],
+  ['http://www.w3.org/2007/app', 'app'],
+  ['http://purl.org/atom/app#', 'app'],
+  ['http://schemas.google.com/blogger/2018', 'blogger'],
   ['http://purl.org/rss/1.0', ''],
   ['http://my.netscape.com/rdf/simple/0.9', ''],
   ['http://channel.netscape.com/rdf/simple/0.9', ''],

@@ -1,15 +1,10 @@
 import type { FeedSurroundings } from './feed-entry.ts';
 import { rssEntry } from './rss-entry.ts';
+import type { Skipped } from './skipped.ts';
 import type { SourceEvent } from './source.ts';
 import { paragraphs } from './wordpress-paragraphs.ts';
 import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
-
-/**
- * For each reason, the number of items that were skipped. Skipped items are not articles, or are not public. They are
- * counted and not listed, because an export has thousands of attachments.
- */
-export type Skipped = Map<string, number>;
 
 /** Shortcodes that WordPress and its plugins replace when a page is shown. */
 const SHORTCODE =
@@ -27,10 +22,7 @@ export function wordpressEntry(
   { authorNames, skipped }: { authorNames: ReadonlyMap<string, string>; skipped: Skipped },
 ): SourceEvent[] {
   const reason = whyNot(element);
-  if (reason !== undefined) {
-    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-    return [];
-  }
+  if (reason !== undefined) return skipped.add(reason);
   const source = textOf(element, 'content:encoded') ?? '';
   const { html, unknown } = rendered(source);
   const post: XmlElement = { ...element, children: postChildren(element, html, authorNames) };
@@ -77,7 +69,7 @@ function postChildren(
     ...text('title', textOf(element, 'title')),
     ...text('link', textOf(element, 'link')),
     ...(guid === undefined ? [] : [guid]),
-    ...text('pubDate', instantOf(element, 'wp:post_date_gmt') ?? textOf(element, 'pubDate')),
+    ...text('pubDate', dateOf(element)),
     ...text('dcterms:modified', instantOf(element, 'wp:post_modified_gmt')),
     ...text('dc:creator', login === undefined ? undefined : (authorNames.get(login) ?? login)),
     ...tags,
@@ -85,6 +77,19 @@ function postChildren(
     ...text('description', excerpt),
     ...childrenOf(element, 'enclosure'),
   ];
+}
+
+/**
+ * A post that another program put into WordPress may have a date only in the time of the site, which the export does not
+ * name. Then only the day is used. The `pubDate` of such a post is in the year -1.
+ */
+function dateOf(element: XmlElement): string | undefined {
+  const instant = instantOf(element, 'wp:post_date_gmt');
+  if (instant !== undefined) return instant;
+  const local = textOf(element, 'wp:post_date') ?? '';
+  if (/^(?!0000)\d{4}-\d\d-\d\d/.test(local)) return local.slice(0, 10);
+  const shown = textOf(element, 'pubDate');
+  return shown?.includes('-0001') ? undefined : shown;
 }
 
 /** WordPress writes dates in UTC without an offset, and zeros for posts that were never published. */
@@ -98,12 +103,4 @@ export function authorName(author: XmlElement): readonly [login: string, name: s
   const login = textOf(author, 'wp:author_login');
   const name = textOf(author, 'wp:author_display_name');
   return login === undefined || name === undefined ? undefined : [login, name];
-}
-
-/** One note for each reason for which items were skipped. */
-export function skippedNotes(skipped: Skipped): SourceEvent[] {
-  return [...skipped].map(([reason, count]) => ({
-    kind: 'fault',
-    fault: { what: reason, reason: `${count} left out`, isLeftOut: true, count },
-  }));
 }

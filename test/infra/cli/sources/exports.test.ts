@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type OpenOptions, openSource } from '../../../../infra/cli/open-source.ts';
 import { fillPattern } from '../../../../infra/cli/sources/fill-pattern.ts';
 import { feedNames, readOpml } from '../../../../infra/cli/sources/opml.ts';
-import type { SourceArticle, SourceFault } from '../../../../infra/cli/sources/source.ts';
+import type { SourceArticle, SourceFault, SourceFeed } from '../../../../infra/cli/sources/source.ts';
 import { paragraphs } from '../../../../infra/cli/sources/wordpress-paragraphs.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'import');
@@ -11,11 +11,13 @@ const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'import
 async function read(source: string, options: OpenOptions = {}) {
   const articles: SourceArticle[] = [];
   const faults: SourceFault[] = [];
+  let feed: SourceFeed | undefined;
   for await (const event of openSource(join(FIXTURES, source), options)) {
+    if (event.kind === 'feed') feed = event.feed;
     if (event.kind === 'entry') articles.push(event.article);
     if (event.kind === 'fault') faults.push(event.fault);
   }
-  return { articles, faults };
+  return { articles, faults, feed };
 }
 
 const idsOf = ({ articles }: { articles: SourceArticle[] }) =>
@@ -51,6 +53,43 @@ describe('openSource', () => {
     ]);
     expect(found.faults[0]).toMatchObject({ line: 17, reason: expect.stringContaining('[gallery]') });
   });
+
+  it.each([
+    [
+      'backup',
+      'blogger-backup.xml',
+      'http://lowtide.example/2011/01/mud.html',
+      [
+        'entries of the kind template',
+        'entries of the kind settings',
+        'entries that are drafts',
+        'entries of the kind comment',
+      ],
+    ],
+    [
+      'backup of Google Takeout',
+      'blogger-takeout.atom',
+      'https://lowtide.example/2011/01/mud.html',
+      ['entries with the status draft', 'entries of the kind comment', 'entries in the trash'],
+    ],
+  ])(
+    'reads the public posts of a %s of Blogger, and counts what it leaves out',
+    async (_, file, url, reasons) => {
+      const found = await read(file, { base: 'https://lowtide.example/' });
+      expect(found.articles).toMatchObject([
+        {
+          url,
+          title: 'Mud walk',
+          date_published: '2011-01-01T17:00:00Z',
+          authors: [{ name: 'Bo Lind' }],
+          tags: ['mud'],
+          _feedmill: { source_ids: { atom: 'tag:blogger.com,1999:blog-77.post-1' } },
+        },
+      ]);
+      expect(leftOut(found)).toEqual(reasons.map((reason) => `${reason}: 1 left out`));
+      expect(found.feed).toMatchObject({ title: 'Low tide', atom_id: 'tag:blogger.com,1999:blog-77' });
+    },
+  );
 
   it('reads the public posts of a Ghost export', async () => {
     const found = await read('ghost.json', { base: 'https://night.example/' });

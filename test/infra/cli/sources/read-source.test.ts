@@ -238,6 +238,31 @@ describe('readSource', () => {
   });
 
   it.each([
+    ['in UTC', '2025-03-03 23:15:00', '2025-03-04 00:15:00', '2025-03-03T23:15:00Z'],
+    ['only in the time of the site', '0000-00-00 00:00:00', '2025-03-04 00:15:00', '2025-03-04'],
+    ['nowhere', '0000-00-00 00:00:00', '0000-00-00 00:00:00', undefined],
+  ])('reads the date of a WordPress post that has it %s', async (_, gmt, local, date) => {
+    const post = `<item><title>A</title><guid>1</guid><pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate>
+      <wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${gmt}</wp:post_date_gmt></item>`;
+    const head = '<wp:wxr_version xmlns:wp="http://wordpress.org/export/1.2/">1.2</wp:wxr_version>';
+    const events = await read(rss(post, head));
+    expect(entriesOf(events)[0]?.date_published).toBe(date);
+    expect(faultsOf(events)).toEqual([]);
+  });
+
+  it.each([
+    ['a draft', 'http://www.w3.org/2007/app', '<p:control><p:draft>yes</p:draft></p:control>', 0],
+    ['a draft of 2005', 'http://purl.org/atom/app#', '<p:control><p:draft>YES</p:draft></p:control>', 0],
+    ['a published entry', 'http://www.w3.org/2007/app', '<p:control><p:draft>no</p:draft></p:control>', 1],
+    ['an entry of another vocabulary', 'urn:other', '<p:control><p:draft>yes</p:draft></p:control>', 1],
+  ])('imports Atom entries that are not drafts: %s', async (_, namespace, control, count) => {
+    const entry = `<entry xmlns:p="${namespace}"><id>urn:a</id><title>A</title>${control}</entry>`;
+    const events = await read(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`);
+    expect(entriesOf(events)).toHaveLength(count);
+    expect(faultsOf(events)).toHaveLength(1 - count);
+  });
+
+  it.each([
     ['a page', '<!DOCTYPE html><html><body>Not found</body></html>', /<html>/],
     ['plain text', 'Not found', /no element/],
     ['broken JSON', '{"items": [', /not JSON/],
