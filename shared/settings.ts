@@ -6,11 +6,11 @@ const MiB = 1024 * KiB;
 /** Limits of requests and answers. */
 export const LIMITS = {
   maxBodyBytes: 1 * MiB,
-  /** A replacement can be the answer of GET, which contains the content twice, as HTML and as text. */
+  /** Body of a PUT. It can be the answer of GET, which contains the content twice, as HTML and as text. */
   maxReplacementBytes: 3 * MiB,
   /**
-   * Size of a normalised article as JSON: the answer of GET can be sent back with PUT, and is below the 6 MB that a
-   * Lambda function may answer.
+   * Size of a normalised article as JSON. With this limit, PUT accepts what GET answers, and an answer stays below the
+   * 6 MB that a Lambda function may answer.
    */
   maxArticleBytes: 3 * MiB,
   /** Size of an article as JSON without its content: an item of 400 KB also contains up to 200 KB of history. */

@@ -65,7 +65,10 @@ export class NewsText {
     return paragraphs;
   }
 
-  /** The number of words of the next article. Above the least number, the numbers have an exponential distribution. */
+  /**
+   * The number of words of the next article: the least number, and an exponentially distributed number of further
+   * words.
+   */
   #articleWords(): number {
     this.#articles += 1;
     const above = -Math.log(1 - ((this.#articles * GOLDEN_RATIO) % 1)) * WORDS.spread;

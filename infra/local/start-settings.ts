@@ -20,7 +20,7 @@ export interface StartSettings {
 export function readStartSettings(environment: NodeJS.ProcessEnv, args: readonly string[]): StartSettings {
   if (args.length > 0) {
     throw new StartError(
-      `npm start takes no arguments such as ${JSON.stringify(args[0])}: its settings are the environment variables PORT, FEEDMILL_URL, FEEDMILL_DATA, FEEDMILL_ADMIN_TOKEN and others (docs/settings.md)`,
+      `npm start takes no arguments, but got ${JSON.stringify(args[0])}: its settings are the environment variables PORT, FEEDMILL_URL, FEEDMILL_DATA, FEEDMILL_ADMIN_TOKEN and others (docs/settings.md)`,
     );
   }
   const given = (name: string) => environment[name]?.trim() || undefined;

@@ -15,7 +15,7 @@ const tell = (line: string) => process.stderr.write(`feedmill: ${line}\n`);
 
 if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
   tell(
-    `Node ${process.versions.node} runs this: use \`npm start\`, which takes Node ${NODE_MAJOR} from node_modules`,
+    `this is Node ${process.versions.node}, and Feedmill needs Node ${NODE_MAJOR}: use \`npm start\`, which runs the Node of node_modules`,
   );
   process.exit(1);
 }

@@ -83,7 +83,7 @@ async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores
   const submitted = await readSubmission({ ...rawBody(request), query, receivedAt });
   if (submitted.isCanceled) {
     const detail =
-      'must not be canceled in a dry run: this item has no article; submitting it takes down the article with its uri';
+      'must not be "canceled" in a dry run: such an item contains no article; if it is submitted, the article with its uri is taken down';
     throw invalidProblem('invalid-article', [{ pointer: '/pubstatus', detail }]);
   }
   // Only front matter can have relative addresses, and only relative addresses need the home page of the feed.

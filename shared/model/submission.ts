@@ -117,7 +117,7 @@ const sourceIdsSchema = z
           z.boolean().check(
             z.meta({
               description:
-                'The item of the old feed had no guid. This is its link, or its link, a space and its date. As long as the url of the article is that link, RSS files have no guid for it either.',
+                'true if the item of the old feed had no guid. Then guid is its link, or its link, a space and its date. As long as the url of the article is that link, the article has no guid in RSS files either.',
             }),
           ),
         ),

@@ -4,7 +4,7 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 const HOUR_SECONDS = 60 * 60;
-/** Seconds for which counts are stored: the time that figures by day cover, and one more day. */
+/** Seconds for which counts are stored: the 30 days that the figures by day cover, and one more day. */
 const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
 const FLUSH_SECONDS = 60;
 /** The maximum number of counts that an instance keeps in memory. If there are more, it writes all of them. */

@@ -22,7 +22,7 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 const CDATA_START = '<![CDATA[';
 /** The marks of a CDATA section, which some feeds and exports leave around HTML. The parser would drop its content. */
 const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
-/** The parts of a document, each of which it has once. */
+/** The elements of which a document has exactly one each. */
 const PARTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 /** Elements of a `head` (HTML Living Standard §13.2.6.4.4). */
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(
@@ -46,8 +46,8 @@ const TEXT_ONLY: ReadonlySet<string> = new Set(['xmp', 'plaintext']);
 
 /**
  * Treats an element that would be too deep as an empty element, so that the content of the element moves one level up.
- * Ignores a second `html`, `head` or `body` tag, and the end tags of `html` and `body`: what follows them belongs to the
- * body (HTML Living Standard §13.2.6.4.7, §13.2.6.4.19).
+ * Ignores a second `html`, `head` or `body` tag, and the end tags of `html` and `body`: what follows them belongs to
+ * the body (HTML Living Standard §13.2.6.4.7, §13.2.6.4.19).
  */
 class BoundedParser extends Parser {
   readonly #parts = new Set<string>();
@@ -196,8 +196,8 @@ export function brokenTextOf(node: HtmlNode): string {
 }
 
 /**
- * A copy of an element with other children. If they are the same nodes, it is the element itself, so that what is known
- * of the element need not be computed again.
+ * A copy of an element with these children. If the element already has exactly these children, the element itself is
+ * returned, so that results that a `Map` stores for the element can still be used.
  */
 export function withChildren(element: HtmlElement, children: HtmlNode[]): HtmlElement {
   const isSame =

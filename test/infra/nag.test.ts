@@ -31,7 +31,7 @@ it.each([
   ],
   ['prod with neither hub', { stage: 'prod', ownHub: 'false', alarmEmail: 'night@news.example' }],
 ])(
-  'CloudFormation and cdk-nag AwsSolutions have only findings with an acknowledged reason in %s',
+  'for %s, each finding of CloudFormation and of cdk-nag (AwsSolutions) is acknowledged with a reason',
   (_, context) => {
     const app = appWith(context, { isValidated: true });
     feedmill(app);

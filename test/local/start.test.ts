@@ -106,7 +106,7 @@ describe('a start that fails', () => {
   it.each(['--help', '--port=9000'])('because of the argument %s names the settings', (argument) => {
     const { status, lines, stdout } = start({}, [argument]);
     expect(lines).toEqual([
-      expect.stringMatching(/^feedmill: npm start takes no arguments .* PORT, FEEDMILL_URL/),
+      expect.stringMatching(/^feedmill: npm start takes no arguments, .* PORT, FEEDMILL_URL/),
     ]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });

@@ -193,7 +193,7 @@ async function check(browserPath: string): Promise<number> {
       if (await look(bare.show(group.join('\n')))) seen += 1;
     }
     print(
-      `no script: ${paths.length} pages and files, ${contents.length} contents, ${seen} that do something`,
+      `no script: ${paths.length} pages and files, ${contents.length} contents, ${seen} of them ran a script, requested something forbidden or opened a window`,
     );
   } finally {
     bare.stop();

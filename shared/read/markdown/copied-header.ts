@@ -11,7 +11,9 @@ import { workspaceProperties } from './workspace-properties.ts';
 const MAX_HEADER_LINES = 24;
 /** The number of lines that are read: lines below the header show where the text begins. */
 const MAX_LINES = 60;
-/** The number of the first line below the title and an empty line. */
+/**
+ * The number, in the text that the rules read, of the first line of the Markdown: a title and an empty line precede it.
+ */
 const FIRST_LINE = 3;
 
 interface HeaderLine {

@@ -52,7 +52,7 @@ const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;
   const folded = foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m');
-  // ISO 8601 §4.3.2: a sign before the year means a year before 1 or after 9999; the form `-0312` is withdrawn.
+  // ISO 8601 §4.3.2: only a year before 1 or after 9999 has a sign. The form `-0312`, without a year, was withdrawn.
   if (/^[+-]\d/.test(folded)) return undefined;
   const { rest, zone } = takeZonePhrase(inOneCalendar(folded));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };

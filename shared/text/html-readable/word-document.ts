@@ -2,7 +2,7 @@ import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 import { withWordLists } from './word-lists.ts';
 
-/** Marks of Word and Google Docs in the documents that they save as HTML. */
+/** Markup that only Word and Google Docs write into documents that they save as HTML. */
 const WORD = /class=["']?Mso|mso-(?:list|outline)|class=["'][^"']*\bdoc-content\b/i;
 const TITLES: ReadonlySet<string> = new Set(['MsoTitle', 'title']);
 const HEADING = /^h[1-6]$/;
@@ -12,7 +12,7 @@ const OUTLINE_LEVEL = /^[1-6]$/;
  * Turns styled paragraphs of a word processor's document into titles, headings and lists, because extractors remove the
  * styles.
  *
- * @param html source of `root`; if it has no mark of a word processor, `root` is returned unchanged
+ * @param html source of `root`; if it has no markup that only a word processor writes, `root` is returned unchanged
  */
 export function wordDocument(root: HtmlElement, html: string): HtmlElement {
   if (!WORD.test(html)) return root;

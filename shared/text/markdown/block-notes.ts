@@ -26,7 +26,7 @@ export function readBlockNotes(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** The title becomes a paragraph of its own. The text below it stays in its token. */
+/** The tokens of the title, as a separate paragraph. Removes the title from `token`, which keeps the text below it. */
 function titleOf(token: Token, state: StateCore): Token[] {
   const [line, type = '', written = ''] = CALLOUT.exec(token.content) ?? [];
   if (line === undefined) return [];
@@ -37,7 +37,7 @@ function titleOf(token: Token, state: StateCore): Token[] {
   title.children = [];
   const paragraph = (nesting: 1 | -1): Token => {
     const open = new state.Token(nesting === 1 ? 'paragraph_open' : 'paragraph_close', 'p', nesting);
-    // The renderer breaks the line after a block, but the title begins with an inline token.
+    // After the tag of a block the renderer writes a line break, which must not come between `<p>` and the title.
     open.block = nesting === -1;
     return open;
   };

@@ -128,6 +128,6 @@ export async function prepareGenerator({ name }: Generator): Promise<string | un
     }
     return undefined;
   } catch (error) {
-    return `${name} is not here (${error instanceof Error ? error.message.split('\n')[0] : error})`;
+    return `${name} cannot run on this machine (${error instanceof Error ? error.message.split('\n')[0] : error})`;
   }
 }

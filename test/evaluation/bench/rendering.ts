@@ -55,8 +55,8 @@ export const rendering: Row = async (rounds) => {
       goal: { atMost: 1.5 },
     },
     {
-      what: '  of it: writing them and reading them back at the gate',
-      against: '`feed` alone, unread',
+      what: '  without variants: writing the three formats and checking each document',
+      against: '`feed` alone, without variants and without a check',
       ratios: ratiosOf(measured.oursWritten, measured.theirsWritten),
     },
   ];

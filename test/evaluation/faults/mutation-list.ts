@@ -250,7 +250,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'await writeFeed(table, stored, undefined, before);',
   },
   {
-    what: 'leave files that were put after the eraser had run',
+    what: 'do not delete files that were put after the eraser had run',
     file: 'shared/pipeline/publish/delete-files-if-feed-deleted.ts',
     from: 'let isGone = await isFeedDeleted(table, feed);',
     to: 'let isGone = false;',
@@ -334,13 +334,13 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'skewTolerantNow(runtime.now(), [])',
   },
   {
-    what: 'ignore articles that a clock which is ahead has published',
+    what: 'ignore articles that an instance with a fast clock has published',
     file: 'shared/pipeline/publish/publish.ts',
     from: 'skewTolerantNow(runtime.now(), [affected.releasedAt])',
     to: 'skewTolerantNow(runtime.now(), [])',
   },
   {
-    what: 'ignore rows that a clock which is ahead has published',
+    what: 'ignore rows that an instance with a fast clock has published',
     file: 'shared/select/newest.ts',
     from: 'const { items, requests } = await until(addSeconds(now, MAX_SKEW_SECONDS));',
     to: 'const { items, requests } = await until(now);',
@@ -400,7 +400,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "condition: ':put_at = :put_at AND :waiting = :waiting',\n    names: STATE,\n    values: { ...values, ...more },",
   },
   {
-    what: 'forget which versions hubs know when files are put back',
+    what: 'keep the earlier record of what hubs have although files were put during the notification',
     file: 'shared/store/hub-notifications.ts',
     from: 'if (isAsRead) return;',
     to: 'return;',
@@ -412,7 +412,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    what: 'record which versions hubs know of a deleted feed',
+    what: 'record what hubs have although the feed of the files was deleted',
     file: 'shared/store/hub-notifications.ts',
     from: "const condition = 'attribute_exists(put_at)';",
     to: "const condition = 'attribute_exists(put_at) OR attribute_not_exists(put_at)';",
@@ -556,7 +556,7 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "createHmac('sha256', secret)",
   },
   {
-    what: 'notify subscribers in two calls at once',
+    what: 'let two calls notify the subscribers of one change at the same time',
     file: 'shared/pipeline/notify/notify.ts',
     from: 'if (!(await claimHubNotification(table, notification, claimant, now))) return undefined;',
     to: '',

@@ -9,7 +9,7 @@ export const WRITTEN_BY_BEHIND = phrasesOf('writtenByBehind');
 /** `By` at the start of a line that names only authors. */
 export const BY_FIRST = new LazyPattern(() => new RegExp(String.raw`^\s*${wordsIn('byWords')}\s+`, 'i'));
 
-/** `By` and `by`. */
+/** The words for `by`, each with a small and with a capital first letter. */
 const clearByWords = (): string => oneOf(inEitherCase(writtenPhrases('clearByWords')));
 
 /** The label of a by-line that was copied without the space after it: `ByAnn Lee`. */
@@ -17,7 +17,7 @@ export const GLUED_LABEL = new LazyPattern(
   () => new RegExp(String.raw`^${clearByWords()}(?=\p{Lu}\p{Ll})`, 'u'),
 );
 
-/** The end of a label without the space after it, anywhere in a line. */
+/** The place after a label at which the space is missing, anywhere in a line: after `By` in `ByAnn Lee`. */
 export const GLUED_BY = new LazyPattern(
   () => new RegExp(String.raw`(?<=(?:^|\s)${clearByWords()})(?=\p{Lu}\p{Ll})`, 'gu'),
 );

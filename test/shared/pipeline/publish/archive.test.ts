@@ -76,7 +76,9 @@ const read = async (url: string): Promise<string> => {
 };
 const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
 
-/** The titles that a client collects if it knows only the address of the live file, and how many documents it reads. */
+/**
+ * The titles that a client finds from the address of the live file alone, and the number of documents that it reads.
+ */
 async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
   const titles = new Set<string>();
   let documents = 0;
