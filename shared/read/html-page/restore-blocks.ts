@@ -52,9 +52,9 @@ interface Comparison {
 
 /**
  * Restores what an extractor left out of an article: sentences between the headline and the extracted text, sentences
- * in the same markup as kept sentences, the paragraph that the description repeats, fact boxes, and headings directly above
- * one of these texts. Other content of
- * menus, sidebars, forms, footers, tables and image places is not restored, nor are blocks that are mostly links.
+ * in the same markup as kept sentences, the paragraph that the description repeats, fact boxes, and headings directly
+ * above one of these texts. Other content of menus, sidebars, forms, footers, tables and elements around images is not
+ * restored, nor are blocks that are mostly links.
  *
  * @param found what the extractor found
  * @param given.shown the leaves of the page without its boilerplate
@@ -151,7 +151,9 @@ function leadBelow(page: Comparison): Leaf[] {
   );
 }
 
-/** The first paragraph that the description of the page repeats. If they are equal, the description can be the summary. */
+/**
+ * The first paragraph that the description of the page repeats. If they are equal, the description can be the summary.
+ */
 function describedTexts({ leaves, description, kept, headline }: Comparison): Leaf[] {
   const repeats = repeatsStartOf(description);
   const found = leaves.find((leaf, index) => index > headline && leaf.isProse && repeats(leaf));
@@ -159,7 +161,9 @@ function describedTexts({ leaves, description, kept, headline }: Comparison): Le
   return isLost ? [found] : [];
 }
 
-/** Whether a leaf and the description of the page begin with the same words, so that the leaf belongs to the article. */
+/**
+ * Whether a leaf and the description of the page begin with the same words, so that the leaf belongs to the article.
+ */
 export function repeatsStartOf(description: string): (leaf: Leaf) => boolean {
   const described = foldWords(description);
   const start = described.slice(0, DESCRIBED_CHARACTERS);
