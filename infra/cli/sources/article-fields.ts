@@ -1,6 +1,9 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { canonicalLanguage } from '#shared/model/language-tag.ts';
 import { MEDIA_TYPE } from '#shared/model/media-type.ts';
+import { type OwnFields, ownFields } from '#shared/model/own-fields.ts';
 import { webAddressFault } from '#shared/model/web-address.ts';
+import { valueFaults } from '#shared/read/json/value-faults.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
@@ -24,6 +27,14 @@ const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   pdf: 'application/pdf',
 };
+
+/** A person as the source names them. */
+export interface SourcePerson {
+  name?: string | undefined;
+  url?: string | undefined;
+  avatar?: string | undefined;
+  own?: OwnFields;
+}
 
 /**
  * Converts texts of a source to fields that the API accepts. An address, date or language that cannot be converted is
@@ -111,16 +122,27 @@ export class ArticleFields {
     return this.#atMost('tags', [...new Set(clean)], LIMITS.maxTags);
   }
 
-  authors(
-    given: readonly { name?: string | undefined; url?: string | undefined }[],
-  ): SourceArticle['authors'] {
-    const named = given.flatMap(({ name: rawName, url: rawUrl }) => {
-      const name = this.line('author', rawName);
-      const url = rawUrl === undefined ? undefined : this.address('author url', rawUrl);
-      return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }];
+  authors(given: readonly SourcePerson[]): SourceArticle['authors'] {
+    const named = given.flatMap(({ own, ...texts }) => {
+      const name = this.line('author', texts.name);
+      if (name === undefined) return [];
+      const url = this.address('author url', texts.url);
+      const avatar = this.address('author avatar', texts.avatar);
+      return [{ name, ...omitNullish({ url, avatar }), ...own }];
     });
     const distinct = named.filter(({ name }, index) => named.findIndex((one) => one.name === name) === index);
     return this.#atMost('authors', distinct, LIMITS.maxAuthors);
+  }
+
+  /** The publisher's own fields of an object (`_name`), except those that the API does not accept. */
+  own(object: object): OwnFields {
+    const { _feedmill: _, ...given } = ownFields(object);
+    const accepted = Object.entries(given).filter(([name, value]) => {
+      const fault = valueFaults({ [name]: value })[0];
+      if (fault !== undefined) this.fault(`${fault.pointer} ${fault.detail}`);
+      return fault === undefined;
+    });
+    return Object.fromEntries(accepted);
   }
 
   language(tag: string | undefined): string | undefined {

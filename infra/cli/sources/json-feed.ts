@@ -1,5 +1,5 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
-import { ArticleFields } from './article-fields.ts';
+import { ArticleFields, type SourcePerson } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
 import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
@@ -33,26 +33,24 @@ export function readJsonFeed(
       next: next === undefined ? undefined : URL.parse(next, url)?.href,
     }),
   };
-  const authors = peopleOf(document);
   return [
     { kind: 'feed', feed },
     ...items.flatMap((item, index): SourceEvent[] => {
       if (typeof item === 'object' && item !== null)
-        return entryOf(item, { ids, base: home ?? url, authors });
+        return entryOf(item, { ids, base: home ?? url, document });
       const fault = { what: `item ${index + 1}`, reason: 'is not an object', isLeftOut: true };
       return [{ kind: 'fault', fault }];
     }),
   ];
 }
 
-interface Person {
-  name?: string | undefined;
-  url?: string | undefined;
-}
-
 function entryOf(
   raw: Record<string, unknown>,
-  { ids, base, authors }: { ids: SourceIdsOf; base: string | undefined; authors: Person[] },
+  {
+    ids,
+    base,
+    document,
+  }: { ids: SourceIdsOf; base: string | undefined; document: Readonly<Record<string, unknown>> },
 ): SourceEvent[] {
   const item = jsonItem(raw);
   const what = item.title ?? item.id ?? item.link ?? 'an item without a title';
@@ -66,25 +64,28 @@ function entryOf(
     const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
     return [{ kind: 'fault', fault: { what, reason, isLeftOut: true, isRepeated: true } }];
   }
-  const own = peopleOf(raw);
+  const authors = peopleOf(raw, fields);
   const html = string(raw.content_html);
-  const content = omitNullish({
-    url,
-    external_url: fields.address('external_url', string(raw.external_url)),
-    title: fields.line('title', item.title),
-    summary: fields.line('summary', string(raw.summary), 10_000),
-    content_html: html,
-    content_text: html === undefined ? string(raw.content_text) : undefined,
-    date_published: fields.date('date_published', string(raw.date_published)),
-    date_modified: fields.date('date_modified', string(raw.date_modified)),
-    authors: fields.authors(own.length > 0 ? own : authors),
-    tags: fields.tags(listOf(raw.tags).flatMap((tag) => string(tag) ?? [])),
-    language: fields.language(string(raw.language)),
-    image: fields.address('image', string(raw.image) ?? string(raw.banner_image)),
-    attachments: fields.attachments(
-      listOf(raw.attachments).flatMap((one) => attachmentOf(Object(one), fields)),
-    ),
-  });
+  const content = {
+    ...fields.own(raw),
+    ...omitNullish({
+      url,
+      external_url: fields.address('external_url', string(raw.external_url)),
+      title: fields.line('title', item.title),
+      summary: fields.line('summary', string(raw.summary), 10_000),
+      content_html: html,
+      content_text: html === undefined ? string(raw.content_text) : undefined,
+      date_published: fields.date('date_published', string(raw.date_published)),
+      date_modified: fields.date('date_modified', string(raw.date_modified)),
+      authors: fields.authors(authors.length > 0 ? authors : peopleOf(document, fields)),
+      tags: fields.tags(listOf(raw.tags).flatMap((tag) => string(tag) ?? [])),
+      language: fields.language(string(raw.language)),
+      image: fields.address('image', string(raw.image) ?? string(raw.banner_image)),
+      attachments: fields.attachments(
+        listOf(raw.attachments).flatMap((one) => attachmentOf(Object(one), fields)),
+      ),
+    }),
+  };
   return entryEvents({ content, item, ids: sourceIds, fields, what });
 }
 
@@ -108,21 +109,27 @@ function attachmentOf(
   fields: ArticleFields,
 ): NonNullable<SourceArticle['attachments']> {
   const number = (value: unknown) => (typeof value === 'number' ? String(value) : undefined);
-  return fields.attachment({
+  const attachments = fields.attachment({
     url: string(raw.url),
     type: string(raw.mime_type),
     size: number(raw.size_in_bytes),
     seconds: number(raw.duration_in_seconds),
     title: string(raw.title),
   });
+  return attachments.map((attachment) => ({ ...attachment, ...fields.own(raw) }));
 }
 
-function peopleOf(raw: Readonly<Record<string, unknown>>): Person[] {
+function peopleOf(raw: Readonly<Record<string, unknown>>, fields: ArticleFields): SourcePerson[] {
   const people =
     listOf(raw.authors).length > 0 ? listOf(raw.authors) : raw.author === undefined ? [] : [raw.author];
   return people.map((person) => {
-    const { name, url } = Object(person);
-    return { name: string(name) ?? string(person), url: string(url) };
+    const { name, url, avatar } = Object(person);
+    return {
+      name: string(name) ?? string(person),
+      url: string(url),
+      avatar: string(avatar),
+      own: fields.own(Object(person)),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
+import type { OwnFields } from '#shared/model/own-fields.ts';
 
 /** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
 export interface SourceIds {
@@ -15,7 +16,7 @@ export interface SourceIds {
 }
 
 /** One article, in the field names of the API. */
-export type SourceArticle = Pick<Draft, SourceField> & { _feedmill: { source_ids: SourceIds } };
+export type SourceArticle = Pick<Draft, SourceField> & OwnFields & { _feedmill: { source_ids: SourceIds } };
 
 type SourceField =
   | 'url'

@@ -194,6 +194,23 @@ describe('readSource', () => {
     ]);
   });
 
+  it("keeps the publisher's own fields of a JSON Feed, except those that the API does not accept", async () => {
+    const author = { name: 'Ann', avatar: 'https://news.example/ann.png', _desk: { room: 4 } };
+    const attachment = { url: 'https://news.example/7.mp3', mime_type: 'audio/mpeg', _bitrate: 128 };
+    const item = { id: '7', title: 'Seven', _tide: ['high', 2.5], _feedmill: { state: 'published' } };
+    const deep = `{"_deep":${'['.repeat(200)}${']'.repeat(200)}}`;
+    const items = [
+      { ...item, authors: [author], attachments: [attachment] },
+      { id: '8', title: 'Eight', ...JSON.parse(deep) },
+    ];
+    const events = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items }));
+    const [first, second] = entriesOf(events);
+    expect(first).toMatchObject({ authors: [author], attachments: [attachment], _tide: ['high', 2.5] });
+    expect(first?._feedmill).toEqual({ source_ids: expect.anything() });
+    expect(Object.keys(second ?? {})).not.toContain('_deep');
+    expect(JSON.stringify(events.at(-1))).toContain('must not be nested deeper');
+  });
+
   it.each([
     [
       'a date that cannot be read',
