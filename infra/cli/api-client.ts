@@ -97,7 +97,10 @@ export class ApiClient {
     const answer = await this.ask(method, path, request);
     if (answer.status < 400) return answer;
     const reason = REASONS[answer.status] ?? (answer.status >= 500 ? 'unavailable' : 'refused');
-    throw new CliError(reason, this.#problemText(method, path, answer));
+    const problem = readProblem(answer.text);
+    throw new CliError(reason, this.#problemText(method, path, answer.status, problem), {
+      isDraft: problem?.isDraft === true,
+    });
   }
 
   /** Sends a request as `request` does, but also returns answers with an error status. */
@@ -158,8 +161,7 @@ export class ApiClient {
    * The message of a problem, with advice. If a problem has only one error, the detail of the problem already
    * contains the error.
    */
-  #problemText(method: string, path: string, { status, text }: ApiAnswer): string {
-    const problem = readProblem(text);
+  #problemText(method: string, path: string, status: number, problem: ProblemText | undefined): string {
     if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;
     const { title, detail, errors } = problem;
     const next = this.#token === undefined && status === 401 ? NO_TOKEN : NEXT_STEPS[status];
@@ -205,6 +207,7 @@ interface ProblemText {
   title: string;
   detail: string;
   errors: string[];
+  isDraft: boolean;
 }
 
 function readProblem(text: string): ProblemText | undefined {
@@ -214,9 +217,14 @@ function readProblem(text: string): ProblemText | undefined {
   } catch {
     return undefined;
   }
-  const { title, detail = '', errors = [] } = Object(problem);
+  const { title, detail = '', errors = [], draft } = Object(problem);
   if (typeof title !== 'string') return undefined;
-  return { title, detail: String(detail), errors: Array.isArray(errors) ? errors.map(errorLine) : [] };
+  return {
+    title,
+    detail: String(detail),
+    errors: Array.isArray(errors) ? errors.map(errorLine) : [],
+    isDraft: draft === true,
+  };
 }
 
 function errorLine(error: unknown): string {

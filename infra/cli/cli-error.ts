@@ -16,9 +16,12 @@ export type ExitReason = keyof typeof EXIT_CODES;
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly reason: ExitReason;
+  /** True if the API refused an article because it is a draft. */
+  readonly isDraft: boolean;
 
-  constructor(reason: ExitReason, message: string, options?: ErrorOptions) {
+  constructor(reason: ExitReason, message: string, options: ErrorOptions & { isDraft?: boolean } = {}) {
     super(message, options);
     this.reason = reason;
+    this.isDraft = options.isDraft === true;
   }
 }

@@ -22,9 +22,22 @@ export function mediaTypeOf(path: string): string | undefined {
 }
 
 /**
+ * @param given the media type of `--type`; if absent, the ending of the file determines the media type
+ * @throws {CliError} `usage`: the ending is not known
+ */
+export function typeOfFile(path: string, given: string | undefined): string {
+  const type = given ?? mediaTypeOf(path);
+  if (type !== undefined) return type;
+  throw new CliError(
+    'usage',
+    `${path} has no known ending (${KNOWN_ENDINGS.join(' ')}): name its media type with --type, such as --type text/markdown`,
+  );
+}
+
+/**
  * A file as a body of the API.
  *
- * @param given the media type of `--type`; if absent, the ending of the file determines the media type
+ * @param given as for `typeOfFile`
  * @throws {CliError} `usage`: the ending is not known, or the path is a folder
  * @throws the error of the file system
  */
@@ -32,12 +45,7 @@ export function readBody(
   path: string,
   given: string | undefined,
 ): { type: string; body: Uint8Array<ArrayBuffer> } {
-  const type = given ?? mediaTypeOf(path);
-  if (type === undefined)
-    throw new CliError(
-      'usage',
-      `${path} has no known ending (${KNOWN_ENDINGS.join(' ')}): name its media type with --type, such as --type text/markdown`,
-    );
+  const type = typeOfFile(path, given);
   if (statSync(path).isDirectory()) throw new CliError('usage', `${path} is a folder, and must be a file`);
   return { type, body: Uint8Array.from(readFileSync(path)) };
 }

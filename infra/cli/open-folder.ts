@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { CliError } from './cli-error.ts';
-import { fileReason, isFolder } from './file-reason.ts';
+import { fileReason } from './file-reason.ts';
+import { filesIn } from './files-in.ts';
 import { markdownArticle } from './sources/markdown-article.ts';
 import { CONFIG_FILES, type Generator, type SiteConfig, siteConfig } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
@@ -37,12 +37,8 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
     kind: 'feed',
     feed: { format: 'markdown', ...(site.url !== undefined && { home_page_url: site.url }) },
   };
-  const paths: string[] = [];
-  for await (const path of glob('**/*.{md,markdown,mdx}', { cwd: folder }))
-    paths.push(path.split(sep).join('/'));
-  const articles = paths
-    .filter((path) => !NOT_CONTENT.test(path) && !isFolder(join(folder, path)))
-    .toSorted();
+  const paths = await filesIn(folder, '**/*.{md,markdown,mdx}');
+  const articles = paths.filter((path) => !NOT_CONTENT.test(path));
   if (articles.length === 0)
     throw new CliError('usage', `${folder} has no Markdown file (.md, .markdown, .mdx)`);
   for (const path of articles) {

@@ -198,6 +198,9 @@ const problem = z.strictObject({
   articles: z.optional(z.array(articleId)),
   article: z.optional(articleId),
   taken_down_at: z.optional(instant),
+  draft: z
+    .optional(z.literal(true))
+    .check(z.meta({ description: 'The front matter says that the article is a draft.' })),
 });
 
 const feed = z.strictObject({

@@ -1,4 +1,4 @@
-import { type FieldError, Problem, type ProblemKind } from './problem.ts';
+import { type FieldError, Problem, type ProblemKind, type ProblemOptions } from './problem.ts';
 
 /** The place of an error as the detail names it: `/title`, `Parameter limit`, `Header If-Match`. */
 function placeOf({ pointer, parameter, header }: FieldError): string {
@@ -13,9 +13,13 @@ function placeOf({ pointer, parameter, header }: FieldError): string {
  *
  * @param errors at least one
  */
-export function invalidProblem(kind: ProblemKind, errors: FieldError[], cause?: unknown): Problem {
+export function invalidProblem(
+  kind: ProblemKind,
+  errors: FieldError[],
+  options: Omit<ProblemOptions, 'errors'> = {},
+): Problem {
   const [first, ...others] = errors;
   const shown = first === undefined ? 'The request is invalid' : `${placeOf(first)} ${first.detail}`;
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return new Problem(kind, `${shown}${more}.`, { errors, cause });
+  return new Problem(kind, `${shown}${more}.`, { ...options, errors });
 }

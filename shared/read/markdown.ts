@@ -109,7 +109,7 @@ function inGivenNames(problem: Problem, givenNames: ReadonlyMap<string, string>)
       ? error
       : { pointer: [pointerTo([given]), ...below].join('/'), detail: error.detail };
   });
-  return invalidProblem(problem.kind, errors, problem);
+  return invalidProblem(problem.kind, errors, { cause: problem });
 }
 
 function sameWords(one: string, other: string): boolean {

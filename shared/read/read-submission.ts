@@ -81,7 +81,7 @@ function inQuery(problem: unknown): unknown {
     parameter: pointer.split('/')[1] ?? '',
     detail,
   }));
-  return invalidProblem(problem.kind, errors, problem);
+  return invalidProblem(problem.kind, errors, { cause: problem });
 }
 
 /** Reads the fields in the query, with the schema of a body. */

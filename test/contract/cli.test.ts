@@ -95,6 +95,67 @@ it('a file in a folder that cannot be read does not stop submit or import from r
   rmSync(notes, { recursive: true });
 });
 
+it('submit skips the drafts of a folder, but reports a draft whose article is published', async () => {
+  const env = { FEEDMILL_FEED: await newFeed() };
+  const notes = mkdtempSync(join(folder, 'drafts-'));
+  const write = (name: string, draft: boolean) =>
+    writeFileSync(join(notes, name), `---\ntitle: ${name}\ndraft: ${draft}\n---\nThe ${name} is short.\n`);
+  write('crane.md', false);
+  write('ferry.md', true);
+  const sent = await feedmill(['submit', notes, '--json'], env);
+  expect(sent).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^\S+ferry\.md: skipped, .* a draft\n$/),
+  });
+  expect(valuesIn(sent)).toMatchObject([{ outcome: 'created', article: { title: 'crane.md' } }]);
+  expect(await feedmill(['submit', notes, '--dry-run'], env)).toMatchObject({ code: 0 });
+  expect(await feedmill(['submit', join(notes, 'ferry.md')], env)).toMatchObject({ code: 1, stdout: '' });
+
+  write('crane.md', true);
+  const stale = await feedmill(['submit', notes], env);
+  expect(stale).toMatchObject({ code: 1, stdout: '' });
+  expect(stale.stderr).toMatch(
+    /crane\.md: is a draft, but its article is published.*feedmill takedown crane\.md /,
+  );
+  expect(await feedmill(['takedown', 'crane.md', '-y'], env)).toMatchObject({ code: 0 });
+  expect(await feedmill(['submit', notes], env)).toMatchObject({ code: 0, stdout: '' });
+});
+
+it('an exported feed can be submitted to another feed, and the articles keep the ids of the publisher', async () => {
+  const [from, to] = [await newFeed(), await newFeed()];
+  const file = join(folder, 'exported.ndjson');
+  const old = [
+    { id: 'crane', title: 'Crane', content_text: 'It stands on the quay.', _berth: 4 },
+    { title: 'Pilot', content_text: 'She comes aboard at six.' },
+  ];
+  writeFileSync(file, old.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  expect(await feedmill(['submit', file, '--feed', from])).toMatchObject({ code: 0 });
+  writeFileSync(file, (await feedmill(['export', '--feed', from, '--json'])).stdout);
+  expect(await feedmill(['submit', file, '--feed', to])).toMatchObject({ code: 0 });
+  const listed = valuesIn(await feedmill(['list', '--feed', to, '--json']));
+  const ids = Object.fromEntries(listed.map(({ title, _feedmill }) => [title, _feedmill.publisher_id]));
+  expect(ids).toEqual({ Crane: 'crane', Pilot: undefined });
+  const shown = await feedmill(['show', 'crane', '--feed', from, '--json']);
+  writeFileSync(join(folder, 'crane.json'), shown.stdout);
+  const again = await feedmill(['submit', join(folder, 'crane.json'), '--feed', to, '--json']);
+  expect(valuesIn(again)).toMatchObject([{ outcome: 'unchanged', article: { _berth: 4 } }]);
+});
+
+it('submit checks all its arguments before it sends the first file', async () => {
+  const env = { FEEDMILL_FEED: await newFeed() };
+  const notes = mkdtempSync(join(folder, 'checked-'));
+  const [first, lines, odd] = ['a.md', 'b.ndjson', 'c.doc'].map((name) => join(notes, name));
+  for (const file of [first, lines, odd]) writeFileSync(file ?? '', '# The crane\n\nIt stands.\n');
+  for (const args of [
+    [first, lines, '--tag', 'sea'],
+    [notes, '--date', '2026-03-05'],
+    [first, odd],
+    [first, join(notes, 'none.md')],
+  ])
+    expect(await feedmill(['submit', ...args.map(String)], env)).toMatchObject({ code: 2, stdout: '' });
+  expect(await feedmill(['list'], env)).toMatchObject({ stdout: '', stderr: 'no articles\n' });
+});
+
 it.runIf(process.platform === 'linux')(
   'submit --watch goes on after a file that cannot be read',
   async () => {

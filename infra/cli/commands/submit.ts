@@ -1,10 +1,11 @@
-import { statSync, watch } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { accessSync, constants, statSync, watch } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { asSubmission } from '../as-submission.ts';
 import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
-import { fileReason, isFolder } from '../file-reason.ts';
-import { KNOWN_ENDINGS, mediaTypeOf, readBody } from '../media-types.ts';
+import { fileReason } from '../file-reason.ts';
+import { filesIn, withSlashes } from '../files-in.ts';
+import { KNOWN_ENDINGS, mediaTypeOf, readBody, typeOfFile } from '../media-types.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
 
@@ -27,26 +28,31 @@ const BATCH = 'application/x-ndjson';
  */
 const WATCH_MILLISECONDS = 200;
 
+/** A file or standard input that is to be submitted. */
+interface Source {
+  /** `-` for standard input. */
+  path: string;
+  type: string;
+  /**
+   * The path of a file in its folder, with `/`. It becomes the publisher id, so that the next version of the file
+   * becomes a correction.
+   */
+  pathInFolder?: string;
+}
+
 interface Submission {
   /** The name of the body in messages. */
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer>;
-  /** The publisher id of a file in a folder, so that the next version of the file becomes a correction. */
-  id?: string;
-}
-
-/** A file in a folder that cannot be read, such as a link to a missing file. The other files are submitted. */
-interface Unreadable {
-  name: string;
-  reason: string;
+  id: string | undefined;
 }
 
 /**
  * `feedmill submit FILE|-|DIR…`: submits each file. If an argument is a folder, submits all files of known types
  * in the folder. The publisher id of such a file is its path in the folder, except for JSON files.
  *
- * @throws {CliError} `usage`: a file cannot be read or has no known type; `refused`: some articles were refused
+ * @throws {CliError} `usage`: an argument is wrong, and nothing was sent; `refused`: some articles were refused
  */
 export async function submit(
   paths: readonly string[],
@@ -55,16 +61,12 @@ export async function submit(
 ): Promise<void> {
   const feed = options.dryRun ? '' : feedOf(options.feed, context);
   refuseSharedIdentity(paths, options);
+  const sources = (await Promise.all(paths.map((path) => sourcesOf(path, options)))).flat();
+  for (const source of sources) refuseOptionsOfOne(source, options);
   let refused = 0;
-  let total = 0;
-  for (const path of paths) {
-    for await (const found of submissionsOf(path, options)) {
-      total += 1;
-      refused += await sendReporting(found, feed, options, context);
-    }
-  }
+  for (const source of sources) refused += await sendReporting(source, feed, options, context);
   if (options.watch) await watchPaths(paths, feed, options, context);
-  if (total === 0)
+  if (sources.length === 0)
     throw new CliError('usage', `no file to submit: known endings are ${KNOWN_ENDINGS.join(' ')}`);
   if (refused > 0)
     throw new CliError('refused', `${refused} ${refused === 1 ? 'article was' : 'articles were'} refused`);
@@ -82,18 +84,32 @@ function refuseSharedIdentity(paths: readonly string[], { id, url }: SubmitOptio
     throw new CliError('usage', `${option} is for one article: submit one file, and no folder`);
 }
 
-async function* submissionsOf(
-  path: string,
-  { type, id }: SubmitOptions,
-): AsyncGenerator<Submission | Unreadable> {
-  if (path === '-') {
-    yield { name: 'standard input', type: type ?? 'text/plain', body: await readStandardInput() };
-  } else if (statOf(path).isDirectory()) {
-    const files: string[] = [];
-    for await (const file of glob('**/*', { cwd: path }))
-      if (mediaTypeOf(file) !== undefined && !isFolder(join(path, file))) files.push(file);
-    for (const file of files.toSorted()) yield readable(join(path, file), type, file);
-  } else yield fileOf(path, type, id);
+/** @throws {CliError} `usage`: an option for one article was used with a file of many articles */
+function refuseOptionsOfOne({ path, type }: Source, { dryRun, id, url, date, tag }: SubmitOptions): void {
+  if (type !== BATCH) return;
+  if ([id, url, date, tag].some((option) => option !== undefined))
+    throw new CliError(
+      'usage',
+      `${path}: --id, --url, --date and --tag are for a file with one article; write them as fields on each line`,
+    );
+  if (dryRun) throw new CliError('usage', `${path}: --dry-run works for single articles, not for a batch`);
+}
+
+/**
+ * @throws {CliError} `usage`: the path does not exist, or the type of the file is not known
+ * @throws the error of the file system: the file cannot be read
+ */
+async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[]> {
+  if (path === '-') return [{ path, type: type ?? 'text/plain' }];
+  if (!statOf(path).isDirectory()) {
+    const source = { path, type: typeOfFile(path, type) };
+    accessSync(path, constants.R_OK);
+    return [source];
+  }
+  const files = await filesIn(path, '**/*');
+  return files
+    .filter((file) => mediaTypeOf(file) !== undefined)
+    .map((file) => ({ path: join(path, file), type: typeOfFile(file, type), pathInFolder: file }));
 }
 
 function statOf(path: string) {
@@ -102,38 +118,77 @@ function statOf(path: string) {
   return stats;
 }
 
-function fileOf(path: string, given: string | undefined, id: string | undefined): Submission {
-  return { name: path, ...readBody(path, given), ...(id !== undefined && { id }) };
-}
-
-function readable(path: string, given: string | undefined, id: string | undefined): Submission | Unreadable {
-  try {
-    return fileOf(path, given, id);
-  } catch (error) {
-    return { name: path, reason: fileReason(error).reason };
-  }
+async function read({ path, type, pathInFolder }: Source, { id }: SubmitOptions): Promise<Submission> {
+  if (path === '-') return { name: 'standard input', type, body: await readStandardInput(), id };
+  const { body } = readBody(path, type);
+  // A JSON article contains its own id, so the name of the file is not used as an id.
+  if (type !== 'application/json') return { name: path, type, body, id: id ?? pathInFolder };
+  const json = Buffer.from(body).toString('utf8');
+  const article = asSubmission(json);
+  // The bytes of other articles are not changed, so that the API can refuse invalid UTF-8.
+  return { name: path, type, body: article === json ? body : Buffer.from(article), id };
 }
 
 /** @returns the number of articles that were refused or could not be read */
 async function sendReporting(
-  found: Submission | Unreadable,
+  source: Source,
   feed: string,
   options: SubmitOptions,
   context: CliContext,
 ): Promise<number> {
-  if ('reason' in found) {
-    context.output.error(`${found.name}: ${found.reason}`);
+  const { output } = context;
+  let submission: Submission;
+  try {
+    submission = await read(source, options);
+  } catch (error) {
+    output.error(`${source.path}: ${fileReason(error).reason}`);
     return 1;
   }
   try {
-    return found.type === BATCH
-      ? await sendBatch(found, feed, options, context)
-      : await sendOne(found, feed, options, context);
+    return source.type === BATCH
+      ? await sendBatch(submission, feed, context)
+      : await sendOne(submission, feed, options, context);
   } catch (error) {
     // If the token has no right or the API does not answer, all other files would fail too.
     if (!(error instanceof CliError) || error.reason !== 'refused') throw error;
-    context.output.error(`${found.name}: ${error.message}`);
+    const isSkipped = error.isDraft && source.pathInFolder !== undefined;
+    if (isSkipped) return await skipDraft(submission, feed, context);
+    output.error(`${submission.name}: ${error.message}`);
     return 1;
+  }
+}
+
+/**
+ * Skips a draft in a folder. If an earlier version of the file was submitted, its article must not stay published
+ * unnoticed.
+ *
+ * @returns 1 if the feed has an article of this file that was not taken down
+ */
+async function skipDraft(
+  { name, id = '' }: Submission,
+  feed: string,
+  { api, output }: CliContext,
+): Promise<number> {
+  const state = feed === '' ? undefined : await stateOf(id, feed, api);
+  if (state === undefined || state === 'taken_down') {
+    output.note(`${name}: skipped, because it is a draft`);
+    return 0;
+  }
+  output.error(
+    `${name}: is a draft, but its article is ${state}. To take it down: feedmill takedown ${id} --feed ${feed}`,
+  );
+  return 1;
+}
+
+/** The state of an article; undefined if the feed has no article with this publisher id. */
+async function stateOf(id: string, feed: string, api: CliContext['api']): Promise<string | undefined> {
+  try {
+    const path = `${feedPath(feed)}/articles/by-id`;
+    const { _feedmill } = await api.json('Article', 'GET', path, { query: { id } });
+    return _feedmill.state;
+  } catch (error) {
+    if (error instanceof CliError && error.reason === 'not-found') return undefined;
+    throw error;
   }
 }
 
@@ -149,12 +204,10 @@ async function sendOne(
     output.data(article, () => `${name}: ${article.title ?? '(no title)'}\n${article.content_text}`);
     return 0;
   }
-  // A JSON article contains its own id, so the name of the file is not used as an id.
-  const idQuery = type === 'application/json' ? options.id : (options.id ?? id);
   const answer = await api.json('Outcome', 'POST', `${feedPath(feed)}/articles`, {
     body,
     type,
-    query: { ...query, id: idQuery },
+    query: { ...query, id },
   });
   printOutcome(answer, output, name);
   return 0;
@@ -163,15 +216,8 @@ async function sendOne(
 async function sendBatch(
   { name, body }: Submission,
   feed: string,
-  { dryRun, id, url, date, tag }: SubmitOptions,
   { api, output }: CliContext,
 ): Promise<number> {
-  if ([id, url, date, tag].some((option) => option !== undefined))
-    throw new CliError(
-      'usage',
-      `${name}: --id, --url, --date and --tag are for a file with one article; write them as fields on each line`,
-    );
-  if (dryRun) throw new CliError('usage', `${name}: --dry-run works for single articles, not for a batch`);
   let refused = 0;
   await sendBatches(linesOf(Buffer.from(body).toString('utf8')), {
     api,
@@ -198,7 +244,7 @@ function linesOf(text: string): BatchLine<number>[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .flatMap((line, index) => (line.trim() === '' ? [] : [{ item: index + 1, text: line }]));
+    .flatMap((line, index) => (line.trim() === '' ? [] : [{ item: index + 1, text: asSubmission(line) }]));
 }
 
 /** Submits changed files until the process is interrupted. */
@@ -209,23 +255,25 @@ async function watchPaths(
   context: CliContext,
 ): Promise<void> {
   const timers = new Map<string, NodeJS.Timeout>();
-  const changed = (path: string, id: string | undefined) => {
-    clearTimeout(timers.get(path));
+  const changed = (source: Source) => {
+    clearTimeout(timers.get(source.path));
     const send = () => {
       // If a file is deleted, its article is not taken down. A user must take it down.
-      if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
-      sendReporting(readable(path, options.type, id), feed, options, context).catch((error: unknown) =>
+      if (statSync(source.path, { throwIfNoEntry: false })?.isFile() !== true) return;
+      sendReporting(source, feed, options, context).catch((error: unknown) =>
         context.output.error(error instanceof Error ? error.message : String(error)),
       );
     };
-    timers.set(path, setTimeout(send, WATCH_MILLISECONDS));
+    timers.set(source.path, setTimeout(send, WATCH_MILLISECONDS));
   };
   for (const path of paths.filter((one) => one !== '-')) {
     const isWholeFolder = statOf(path).isDirectory();
     watch(path, { recursive: isWholeFolder }, (_, name) => {
       const file = isWholeFolder ? join(path, name ?? '') : path;
-      if (mediaTypeOf(file) !== undefined || options.type !== undefined)
-        changed(file, isWholeFolder ? relative(path, file) : options.id);
+      const type = options.type ?? mediaTypeOf(file);
+      if (type === undefined) return;
+      const inFolder = isWholeFolder ? { pathInFolder: withSlashes(relative(path, file)) } : {};
+      changed({ path: file, type, ...inFolder });
     });
   }
   context.output.note(`watching ${paths.map((path) => basename(path)).join(', ')}; Ctrl-C ends`);

@@ -3,6 +3,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { errorAt } from '#shared/model/field-errors.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { ownFields } from '#shared/model/own-fields.ts';
+import type { Problem } from '#shared/model/problem.ts';
 import { appliedNames } from '#shared/text/applied-names.ts';
 import { authorNames } from '../html-page/author-names.ts';
 import { isPlainObject } from '../json/value-faults.ts';
@@ -108,15 +109,18 @@ function refuseDraft(given: GivenFields): void {
   for (const key of STATUS) {
     const { name, value } = given.get(key);
     if (name === undefined || typeof value !== 'string' || !DRAFT_STATUS.test(value.trim())) continue;
-    const detail = `must not be ${value.trim()}: drafts are not accepted; send the article when it is ready`;
-    throw invalidProblem('invalid-article', [errorAt([name], detail)]);
+    throw draftProblem(name, value.trim());
   }
   for (const [key, draft] of Object.entries(DRAFT_IF)) {
     const { name, value } = given.get(key);
     if (name === undefined || !isTruth(value, draft)) continue;
-    const detail = `must not be ${draft}: drafts are not accepted; send the article when it is ready`;
-    throw invalidProblem('invalid-article', [errorAt([name], detail)]);
+    throw draftProblem(name, String(draft));
   }
+}
+
+function draftProblem(name: string, value: string): Problem {
+  const detail = `must not be ${value}: drafts are not accepted; send the article when it is ready`;
+  return invalidProblem('invalid-article', [errorAt([name], detail)], { extra: { draft: true } });
 }
 
 /**
