@@ -1,4 +1,6 @@
 import { Line } from '#shared/read/prose/line.ts';
+import { FORWARDED_SUBJECT, REPLY_MARKS } from '#shared/read/prose/phrases/mail-labels.ts';
+import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { type HeaderOfMail, headerOfMail } from './header-of-mail.ts';
 
 /** `---------- Forwarded message ---------`, `-----Ursprüngliche Nachricht-----` */
@@ -23,28 +25,42 @@ export interface ForwardedMail {
   note: Line[];
 }
 
+interface Outer {
+  /** The index of the first line below the header of the outer mail. */
+  from: number;
+  /** The subject of the outer mail; absent if its header was not copied. */
+  subject?: string | undefined;
+}
+
 /**
  * A mail that was forwarded. It begins below a mark, with a header of its own. If the subject of the outer mail says that
- * it was forwarded, the mark between dashes is enough.
- *
- * @param from the index of the first line below the header of the outer mail
+ * it was forwarded, the mark between dashes is enough. If both mails have the same subject, no mark is necessary:
+ * Outlook writes none.
  */
-export function forwardedMail(
-  lines: readonly Line[],
-  { from, isForward }: { from: number; isForward: boolean },
-): ForwardedMail | undefined {
+export function forwardedMail(lines: readonly Line[], outer: Outer): ForwardedMail | undefined {
+  const isForward = outer.subject !== undefined && FORWARDED_SUBJECT.test(outer.subject);
   const end = Math.min(lines.length, MAX_LINES_ABOVE);
-  for (let at = from; at < end; at++) {
-    const mark = lines[at];
-    if (mark === undefined || !isForwardMark(mark)) continue;
-    const header = headerOfMail(lines, at + 1);
-    if (header === undefined && !(isForward && RULED_MARK.test(mark.text))) continue;
-    const text = textBelow(lines, at + 1, header);
-    const note = lines.slice(from, at);
+  for (let at = outer.from; at < end; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const isMark = isForwardMark(line);
+    const header = isMark ? headerOfMail(lines, at + 1) : headerOfSame(lines, at, outer);
+    if (header === undefined && !(isForward && RULED_MARK.test(line.text))) continue;
+    const text = textBelow(lines, isMark ? at + 1 : at, header);
+    const note = lines.slice(outer.from, at);
     const isShort = lengthOf(note) <= MAX_SHARE_OF_NOTE * lengthOf(text);
     return { header, text, note: isShort ? [] : note };
   }
   return undefined;
+}
+
+const subjectOf = (written: string): string => wordsOf(written.replace(REPLY_MARKS.expression, ''));
+
+/** The header that begins at a line, if its subject is that of the outer mail: `FW: The tide`, `The tide`. */
+function headerOfSame(lines: readonly Line[], at: number, { subject }: Outer): HeaderOfMail | undefined {
+  if (subject === undefined || !lines[at]?.text.includes(':')) return undefined;
+  const header = headerOfMail(lines, at);
+  return header !== undefined && subjectOf(header.subject.value) === subjectOf(subject) ? header : undefined;
 }
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,10 +1,22 @@
+import { Line } from '#shared/read/prose/line.ts';
 import { wordCount } from '../../prose/line-shape.ts';
-import { phrasesOf } from '../../prose/phrases/phrase-table.ts';
+import { phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { isDateOrByline } from '../lines-above.ts';
 import type { Rule } from '../rule.ts';
+import type { TextDocument } from '../text-document.ts';
 
 const LINKS = phrasesOf('browserLinks');
 const MAX_LINES_AT_TOP = 4;
 const MAX_WORDS = 16;
+/** `By Ann Lee – 5 May 2026 – View in browser →` */
+const SEPARATOR = /\s[–—|·•]\s/u;
+
+/** The author and the date on the line of a link, without the link. */
+function factsBeside(link: Line, page: TextDocument): Line[] {
+  const parts = link.text.split(SEPARATOR).filter((part) => !LINKS.has(wordsOf(part)));
+  const facts = new Line(parts.join(' · '), link.block, link);
+  return isDateOrByline(facts, page) ? [facts] : [];
+}
 
 export const browserLink: Rule = {
   name: 'browser-link',
@@ -17,6 +29,8 @@ export const browserLink: Rule = {
     const above = top[at - 1];
     if (link === undefined) return;
     const isQuestion = above !== undefined && above.block === link.block && /[?？؟;]$/u.test(above.text);
+    const facts = factsBeside(link, page);
     page.drop(this.name, (line) => line === link || (isQuestion && line === above));
+    page.lines.splice(isQuestion ? at - 1 : at, 0, ...facts);
   },
 };

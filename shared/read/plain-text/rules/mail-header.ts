@@ -1,7 +1,7 @@
 import { Line } from '#shared/read/prose/line.ts';
 import { isValediction, wordCount } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName } from '../../prose/person-names.ts';
-import { FORWARDED_SUBJECT, MAIL_DATE, MAIL_SENDER, REPLY_MARKS } from '../../prose/phrases/mail-labels.ts';
+import { MAIL_DATE, MAIL_SENDER, REPLY_MARKS } from '../../prose/phrases/mail-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { footOfMail, isSignedBy } from '../foot-of-mail.ts';
 import { forwardedMail, isForwardMark } from '../forwarded-mail.ts';
@@ -21,10 +21,10 @@ export const mailHeader: Rule = {
     const [first] = page.lines;
     const start = first !== undefined && isForwardMark(first) ? 1 : 0;
     const outer = headerOfMail(page.lines, start);
-    if (outer === undefined) return;
-    const from = start + outer.entries.length;
-    const inner = forwardedMail(page.lines, { from, isForward: FORWARDED_SUBJECT.test(outer.subject.value) });
-    const mail = inner === undefined ? outer : (inner.header ?? outer);
+    const from = outer === undefined ? 0 : start + outer.entries.length;
+    const inner = forwardedMail(page.lines, { from, subject: outer?.subject.value });
+    const mail = inner?.header ?? outer;
+    if (mail === undefined) return;
     page.sentAt = readDate(entryOf(mail, MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     page.isForwarded = inner !== undefined;
     const text = inner?.text ?? page.lines.slice(from);
@@ -36,7 +36,7 @@ export const mailHeader: Rule = {
     const numbers = new Set(left.map(({ at }) => at));
     for (const line of page.lines) if (!numbers.has(line.at)) page.noteRemoval(this.name, line);
     const hasOwnTitle = inner !== undefined && beginsWithTitle(text, inner.header, page);
-    page.lines = hasOwnTitle ? left : [subjectOf(mail, outer, left), ...left];
+    page.lines = hasOwnTitle ? left : [subjectOf(mail, outer ?? mail, left), ...left];
   },
 };
 

@@ -53,6 +53,21 @@ describe('a forwarded mail', () => {
       `From: Robin Tull <robin@tull.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: Fwd: my piece\n\nHi, see below. Page 4?\n\nSent from my phone\n\nBegin forwarded message:\n\nFrom: Gwen Acker <gwen.acker@spinney.example>\nSubject: my piece\nDate: 29 September 2026\nTo: Robin Tull\n\nThe garden at the bend of the river\n\nby Gwen Acker\n\nPublished on 3 April 2026\n\n${EN.join('\n\n')}`,
       { title: 'The garden at the bend of the river', author: 'Gwen Acker', day: '2026-04-03', text: EN },
     ],
+    [
+      'a mail with the same subject, without a mark',
+      `Von: Robin Tull <robin@tull.example>\nGesendet: Freitag, 27. November 2026 08:15\nAn: redaktion@garten.example\nBetreff: WG: Der Garten an der Biegung\n\nBitte ins nächste Heft.\n\nRobin\n________________________________\nVon: Gerda Acker <gerda.acker@garten.example>\nGesendet: Dienstag, 29. September 2026 10:02\nAn: Robin Tull <robin@tull.example>\nBetreff: Der Garten an der Biegung\n\nVon Gerda Acker\n27. September 2026\n\n${DE.join('\n\n')}`,
+      { title: 'Der Garten an der Biegung', author: 'Gerda Acker', day: '2026-09-27', text: DE },
+    ],
+    [
+      'a mail below a note, without the header of the note',
+      `À relire avant lundi.\n\nEnvoyé de mon téléphone\n\nDébut du message réexpédié :\n\nDe: Odile Marchand <odile.marchand@jardin.example>\nObjet: Le jardin au coude de la rivière\nDate: 14 mars 2026 à 18:22:07 UTC+1\nÀ: Robin Tull <robin@tull.example>\n\nPar Odile Marchand\n12 mars 2026\n\n${FR.join('\n\n')}`,
+      { title: 'Le jardin au coude de la rivière', author: 'Odile Marchand', day: '2026-03-12', text: FR },
+    ],
+    [
+      'a newsletter whose by-line has the link to its copy on the web',
+      `Worth a page?\n\n---------- Forwarded message ---------\nFrom: Gwen Acker at The Spinney <spinney@letters.example>\nDate: Tue, Sep 29, 2026 at 8:15 AM\nSubject: The garden at the bend\nTo: <robin@tull.example>\n\nBy Gwen Acker – 27 Sep 2026 – View in browser →\n\n${EN.join('\n\n')}`,
+      { title: 'The garden at the bend', author: 'Gwen Acker', day: '2026-09-27', text: EN },
+    ],
   ])('has title, author, day and text of %s', (_, mail, { title, author, day, text }) => {
     const article = read(mail);
     expect(article.title).toBe(title);
@@ -76,6 +91,11 @@ describe('a forwarded mail', () => {
   it('keeps a note that is not much shorter than the forwarded text', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: Fwd: a garden\n\n${EN[0]}\n\n---------- Forwarded message ---------\nFrom: Gwen Acker <gwen.acker@spinney.example>\nDate: 29 September 2026\nTo: Anna Tull\nSubject: a garden\n\n${EN[1]}`;
     expect(read(mail).content_text).toBe(EN.join('\n\n'));
+  });
+
+  it('is not found below a note, if a mail with another subject follows without a mark', () => {
+    const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: A mail from 1998\n\nThe mail was on the old machine.\n\nFrom: Gwen Acker <gwen@spinney.example>\nDate: 29 September 1998\nSubject: leeks\n\n${EN.join('\n\n')}`;
+    expect(read(mail).content_text).toContain('The mail was on the old machine.');
   });
 
   it('has the day of the mail, if the day above the text is later', () => {
