@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { CliError } from './cli-error.ts';
 import { fileReason } from './file-reason.ts';
 import { filesIn } from './files-in.ts';
-import { markdownArticle } from './sources/markdown-article.ts';
+import { siteArticle } from './sources/site-article.ts';
 import { CONFIG_FILES, type Generator, type SiteConfig, siteConfig } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
+import { isInContentFolder } from './sources/why-not-in-feed.ts';
 
 export interface FolderOptions {
   generator?: Generator | undefined;
@@ -17,38 +18,69 @@ export interface FolderOptions {
 
 /** Folders of a site that have no articles. */
 const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|archetypes)\//;
+const MARKDOWN = ['md', 'markdown', 'mdx'];
+const HTML = ['html', 'htm'];
+/** Markup languages that Hugo and Jekyll also read. */
+const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pdc'];
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. The files are read in
- * the order of their paths.
+ * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. Of Hugo and Jekyll, HTML
+ * with front matter is read too. The files are read in the order of their paths.
  *
  * @throws {CliError} `usage`: no Markdown in the folder
  */
 export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
   const config = configOf(folder, options.generator);
+  const { generator, about } = config;
+  const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP].join(',')}}`;
+  const paths = (await filesIn(folder, pattern)).filter((path) => !NOT_CONTENT.test(path));
+  const articles = paths.filter((path) => isRead(path, generator));
   const site = {
     ...config,
     ...(options.url !== undefined && { url: options.url }),
     ...(options.permalinks !== undefined && { pattern: options.permalinks }),
     ids: new SourceIdsOf(),
+    hasContentFolder: articles.some((path) => isInContentFolder(path, generator)),
+    now: new Date().toISOString(),
   };
   yield {
     kind: 'feed',
-    feed: { format: 'markdown', ...(site.url !== undefined && { home_page_url: site.url }) },
+    feed: { format: 'markdown', ...about, ...(site.url !== undefined && { home_page_url: site.url }) },
   };
-  const paths = await filesIn(folder, '**/*.{md,markdown,mdx}');
-  const articles = paths.filter((path) => !NOT_CONTENT.test(path));
   if (articles.length === 0)
     throw new CliError('usage', `${folder} has no Markdown file (.md, .markdown, .mdx)`);
   for (const path of articles) {
-    const read = readMarkdown(join(folder, path));
-    if ('text' in read) yield* markdownArticle(path, read.text, site);
-    else yield { kind: 'fault', fault: { file: path, what: path, reason: read.reason, isLeftOut: true } };
+    const read = readText(join(folder, path));
+    if ('text' in read) yield* siteArticle(path, read.text, site);
+    else yield leftOut(path, read.reason);
   }
+  for (const path of paths.filter((one) => isOtherMarkup(one, generator)))
+    yield leftOut(path, 'is neither Markdown nor HTML');
 }
 
-function readMarkdown(path: string): { text: string } | { reason: string } {
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+function isRead(path: string, generator: Generator): boolean {
+  return MARKDOWN.includes(endingOf(path)) || (HTML.includes(endingOf(path)) && isOfContent(path, generator));
+}
+
+/** Whether a file is an article of the site in a markup language that the import does not read. */
+function isOtherMarkup(path: string, generator: Generator): boolean {
+  return OTHER_MARKUP.includes(endingOf(path)) && isOfContent(path, generator);
+}
+
+/** Elsewhere, files that are not Markdown are layouts. */
+function isOfContent(path: string, generator: Generator): boolean {
+  if (generator === 'jekyll') return /(?:^|\/)_posts\//.test(path);
+  return generator === 'hugo' && isInContentFolder(path, generator);
+}
+
+function leftOut(file: string, reason: string): SourceEvent {
+  return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: true } };
+}
+
+function readText(path: string): { text: string } | { reason: string } {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > MAX_FILE_BYTES) return { reason: `is larger than ${MAX_FILE_BYTES} bytes` };

@@ -76,6 +76,27 @@ it.concurrent('an import moves a feed so that no reader shows an old item as new
   expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });
 });
 
+it.concurrent('an import says which articles of a source have no date, and a proof says how to set it', async () => {
+  const feed = newName();
+  const undated =
+    '<item><title>A pier</title><guid>pier</guid><description>It was mended.</description></item>';
+  const text = readFileSync(oldFeed, 'utf8').replace('<item>', `${undated}<item>`);
+  const source = write(`${feed}.xml`, text);
+  const run = await feedmill('import', source, '--feed', feed, '--create', '--prove', oldFeed);
+  expect(run).toMatchObject({ code: 6, stderr: expect.stringContaining('2 articles without a date') });
+  expect(run.values.find(({ read }) => read === 5)).toMatchObject({ undated: 2, failed: 0 });
+  expect(run.stderr).toContain(`feedmill edit ID --feed ${feed} --set date_published=2020-01-31`);
+  writeFileSync(
+    source,
+    text.replace('pier</guid>', 'pier</guid><pubDate>Fri, 31 Jan 2020 09:00:00 GMT</pubDate>'),
+  );
+  const again = await feedmill('import', source, '--feed', feed);
+  expect(again.values.at(-1)).toMatchObject({ outcomes: { unchanged: 4, updated: 1 }, undated: 1 });
+  await expect
+    .poll(() => feedmill('prove', oldFeed, '--feed', feed), { timeout: 20_000 })
+    .toMatchObject({ code: 0 });
+});
+
 const fixture = (name: string) => join(import.meta.dirname, '..', 'fixtures', 'import', name);
 
 it.concurrent.each([

@@ -56,6 +56,8 @@ interface Tally {
   taken_down: number;
   faults: number;
   left_out: number;
+  /** Articles without a date. They get the time of the import as date. */
+  undated: number;
 }
 
 interface Run {
@@ -81,7 +83,16 @@ export async function importSource(
     source,
     options,
     context,
-    tally: { read: 0, skipped: 0, outcomes: {}, failed: 0, taken_down: 0, faults: 0, left_out: 0 },
+    tally: {
+      read: 0,
+      skipped: 0,
+      outcomes: {},
+      failed: 0,
+      taken_down: 0,
+      faults: 0,
+      left_out: 0,
+      undated: 0,
+    },
     progress: { bytesRead: 0, bytesTotal: undefined },
   };
   if (options.dryRun) await showOnly(run);
@@ -96,6 +107,10 @@ export async function importSource(
   if (tally.read === 0)
     output.note(
       `${nameOf(source)} has no articles${options.since === undefined ? '' : ` since ${options.since}`}`,
+    );
+  if (tally.undated > 0)
+    output.note(
+      `${counted(tally.undated, 'article')} without a date: the date is the time of the import, so readers show the article as new unless the old feed has it. Add the date in the source, and import again`,
     );
   if (tally.failed > 0)
     throw new CliError(
@@ -190,6 +205,7 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   for await (const article of allArticlesOf(run)) {
     if (since !== undefined && publishedAt(article) < since) continue;
     tally.read += 1;
+    if (article.date_published === undefined) tally.undated += 1;
     yield article;
     if (tally.read >= limit) return;
   }

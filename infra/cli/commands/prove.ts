@@ -51,7 +51,8 @@ export async function proveSwitch(
   const lost = proof.missing.length === 0 ? [] : await notStored(proof.missing, feed, context);
   output.data(proofJson(proof, lost), () => sentenceOf(proof, lost));
   for (const line of explanation(proof)) output.note(line);
-  if (proof.size > proof.of && proof.of < MAX_ITEMS.max) output.note(advice(feed, proof, before));
+  if (proof.size > proof.of && proof.of < MAX_ITEMS.max)
+    output.note(advice(proof, before, { feed, liveSince }));
   if (!showsNothingNew(proof) || lost.length > 0)
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
@@ -89,15 +90,25 @@ function instantOf({ date }: FeedItem): string | undefined {
   return date === undefined ? undefined : parseDate(date)?.instant;
 }
 
-/** The settings that move the oldest articles to the archive, if our file has more articles than the old file. */
-function advice(feed: string, { size, of }: Proof, before: readonly FeedItem[]): string {
+/**
+ * What to do if our file has more articles than the old file: set `max_items` and `live_since`, which move the oldest
+ * articles to the archive. If `live_since` is already set, the additional articles have no date or a wrong date.
+ */
+function advice(
+  { size, of }: Proof,
+  before: readonly FeedItem[],
+  { feed, liveSince }: { feed: string; liveSince: string | undefined },
+): string {
   const instants = before.flatMap((item) => instantOf(item) ?? []);
   const [oldest] = instants.toSorted();
+  const more = `our file has ${size} articles, the old one ${of}`;
+  if (oldest !== undefined && oldest === liveSince)
+    return `${more}: the additional articles had no date in the source, or have a date after ${oldest}. Set the right date, as in \`feedmill edit ID --feed ${feed} --set date_published=2020-01-31\``;
   const settings = [
     `--set max_items=${Math.max(MAX_ITEMS.min, of)}`,
     ...(oldest === undefined ? [] : [`--set live_since=${oldest}`]),
   ];
-  return `our file has ${size} articles, the old one ${of}: \`feedmill feed edit ${feed} ${settings.join(' ')}\``;
+  return `${more}: \`feedmill feed edit ${feed} ${settings.join(' ')}\``;
 }
 
 async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {

@@ -2,6 +2,8 @@ import { Problem } from '#shared/model/problem.ts';
 import { parseToml } from '#shared/read/markdown/front-matter/toml.ts';
 import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
 
+import type { SourceFeed } from './source.ts';
+
 export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'obsidian'] as const;
 export type Generator = (typeof GENERATORS)[number];
 
@@ -10,6 +12,8 @@ export interface SiteConfig {
   generator: Generator;
   /** Address of the site. */
   url?: string;
+  /** Title, description and language of the site. */
+  about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
   /**
    * Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll).
    */
@@ -53,6 +57,7 @@ export function siteConfig(file: string, text: string): SiteConfig {
   return {
     generator,
     ...(url !== undefined && { url }),
+    about: aboutIn(fields, generator),
     permalinks: generator === 'jekyll' ? jekyllPermalinks(fields) : hugoPermalinks(fields),
     keepsCase: generator !== 'hugo' || String(fields.disablePathToLower) === 'true',
   };
@@ -65,6 +70,16 @@ function fieldsIn(file: string, text: string): Record<string, unknown> {
     if (error instanceof Problem) return {};
     throw error;
   }
+}
+
+/** What the home page of the site says about it. Hugo has the description in the parameters of its theme. */
+function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<string, string> {
+  const { description } = generator === 'hugo' ? Object(fields.params ?? {}) : fields;
+  return textsOf({
+    title: fields.title,
+    description,
+    language: fields.languageCode ?? fields.locale ?? fields.lang,
+  });
 }
 
 function addressIn(fields: Record<string, unknown>, generator: Generator): string | undefined {

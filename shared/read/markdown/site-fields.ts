@@ -7,7 +7,7 @@ import type { Problem } from '#shared/model/problem.ts';
 import { appliedNames } from '#shared/text/applied-names.ts';
 import { authorNames } from '../html-page/author-names.ts';
 import { isPlainObject } from '../json/value-faults.ts';
-import { DRAFT_IF, GivenFields, isCopied } from './given-fields.ts';
+import { DRAFT_IF, GivenFields, isCopied, PASSWORD } from './given-fields.ts';
 import { asText, isGiven, isTruth, listOf } from './matter-values.ts';
 
 /** Front matter with the field names of an article. */
@@ -106,20 +106,29 @@ function takeTags(given: GivenFields): unknown[] {
 }
 
 function refuseDraft(given: GivenFields): void {
+  const password = given.get(PASSWORD);
+  if (password.name !== undefined && `${password.value}`.trim() !== '') {
+    const detail =
+      'must not be given: a feed cannot protect an article; send the article when everybody may read it';
+    throw draftProblem(password.name, detail);
+  }
   for (const key of STATUS) {
     const { name, value } = given.get(key);
     if (name === undefined || typeof value !== 'string' || !DRAFT_STATUS.test(value.trim())) continue;
-    throw draftProblem(name, value.trim());
+    throw draftProblem(name, asDraft(value.trim()));
   }
   for (const [key, draft] of Object.entries(DRAFT_IF)) {
     const { name, value } = given.get(key);
     if (name === undefined || !isTruth(value, draft)) continue;
-    throw draftProblem(name, String(draft));
+    throw draftProblem(name, asDraft(String(draft)));
   }
 }
 
-function draftProblem(name: string, value: string): Problem {
-  const detail = `must not be ${value}: drafts are not accepted; send the article when it is ready`;
+const asDraft = (value: string): string =>
+  `must not be ${value}: drafts are not accepted; send the article when it is ready`;
+
+/** The member `draft` tells a client that sends a folder to skip the file. */
+function draftProblem(name: string, detail: string): Problem {
   return invalidProblem('invalid-article', [errorAt([name], detail)], { extra: { draft: true } });
 }
 

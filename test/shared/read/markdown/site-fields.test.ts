@@ -249,6 +249,9 @@ describe('a text is refused if its front matter has', () => {
     ['the mark of a draft in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
     ['the mark of a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
     ['the mark of a draft in Jekyll', yaml('title: A', 'published: false'), '/published', 'draft'],
+    ['the mark of a private note', yaml('title: A', 'private: true'), '/private', 'draft'],
+    ['the mark of an unlisted post in Docusaurus', yaml('title: A', 'unlisted: true'), '/unlisted', 'draft'],
+    ['the password of a post in Hexo', yaml('title: A', 'password: 1234'), '/password', 'cannot protect'],
     ['an invalid date', toml('date = "soon"'), '/date', 'must be a date'],
     ['a time without a day', toml('date = 10:00:00'), '/date', 'must be a date'],
     [

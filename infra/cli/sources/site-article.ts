@@ -1,32 +1,40 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { frontMatter } from '#shared/read/markdown/front-matter.ts';
-import { readMarkdown } from '#shared/read/markdown.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { fillPattern } from './fill-pattern.ts';
 import type { SiteConfig } from './site-config.ts';
+import { readSiteFile } from './site-file.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
+import { dateInName, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
 
 export interface MarkdownSite extends SiteConfig {
   /** Pattern of `--permalinks`, which takes precedence over the configuration. */
   pattern?: string;
   ids: SourceIdsOf;
+  /** Whether the site has a folder for its pages, such as `content` of Hugo. */
+  hasContentFolder: boolean;
+  /** ISO 8601: Hugo does not publish pages that have expired. */
+  now: string;
 }
 
 /**
- * A Markdown file of a site as an article. The ids are the same as in the generator's usual feed template: the
+ * A file of a site, in Markdown or HTML, as an article. The ids are the same as in the generator's usual feed template: the
  * permalink (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
  *
  * @param path of the file, relative to the folder of the site, with `/`
  */
-export function markdownArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
-  const skipped = whyNot(path, site);
+export function siteArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
+  const skipped = whyNotByPath(path, site);
   if (skipped !== undefined) return [fault(path, skipped)];
   try {
-    const fields = frontMatter(text)?.fields ?? {};
-    const draft = placeOnSite(readMarkdown(text), site.url);
+    const file = readSiteFile(path, text);
+    if (file === undefined) return [fault(path, 'has no front matter, so it is not a page of the site')];
+    const { fields, note } = file;
+    const hidden = whyNotByFields(fields, site.generator, site.now);
+    if (hidden !== undefined) return [fault(path, hidden)];
+    const draft = placeOnSite(file.draft, site.url);
     const url = addressOf(path, { fields, draft }, site);
     const {
       id: _id,
@@ -38,11 +46,13 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
       ...content
     } = draft;
     const date = draft.date_published ?? dateInName(path);
-    const item = itemOf(path, { url, title: draft.title, date }, site);
+    const title = draft.title ?? titleOfName(path, site);
+    const item = itemOf(path, { url, title, date }, site);
     const sourceIds = site.ids.of(item, url);
     if (sourceIds === undefined) return [fault(path, `an earlier file has the same address ${url}`)];
     const article: SourceArticle = {
       ...content,
+      ...(title !== undefined && { title }),
       ...(url !== undefined && { url }),
       ...(date !== undefined && { date_published: date }),
       ...extensions,
@@ -53,11 +63,17 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
       article,
       item: { ...item, guid: sourceIds.rss.guid, ...omitNullish({ url }) },
     };
-    if (url !== undefined) return [entry];
-    const reason = 'has no address: name the site with --base URL, or the pattern with --permalinks';
+    const noAddress = 'has no address: name the site with --base URL, or the pattern with --permalinks';
+    const notes = [...(note === undefined ? [] : [note]), ...(url === undefined ? [noAddress] : [])];
+    const what = title ?? path;
     return [
       entry,
-      { kind: 'fault', fault: { file: path, what: draft.title ?? path, reason, isLeftOut: false } },
+      ...notes.map(
+        (reason): SourceEvent => ({
+          kind: 'fault',
+          fault: { file: path, what, reason, isLeftOut: false },
+        }),
+      ),
     ];
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
@@ -79,21 +95,20 @@ function addressOf(
   return hasOwnUrl ? (draft.url ?? permalink()) : (permalink() ?? draft.url);
 }
 
-/** `2026-03-05` of `_posts/2026-03-05-tides.md`. */
-function dateInName(path: string): string | undefined {
-  return /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(path)?.[1];
+/** The title that Jekyll and Obsidian take from the name of a file if its text has no title. */
+function titleOfName(path: string, { generator }: SiteConfig): string | undefined {
+  const stem = (/([^/]+?)\.[^./]+$/.exec(path)?.[1] ?? '').trim();
+  if (generator === 'obsidian') return stem === '' ? undefined : stem;
+  if (generator !== 'jekyll') return undefined;
+  const words = stem.replace(DATE_OF_NAME, '$2').split('-');
+  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
 }
+
+/** A name such as `2026-03-05-tides`. */
+const DATE_OF_NAME = /^(\d{4}-\d\d?-\d\d?)-(.+)$/;
 
 function fault(file: string, reason: string): SourceEvent {
   return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: true } };
-}
-
-function whyNot(path: string, { generator }: SiteConfig): string | undefined {
-  if (/(?:^|\/)_?drafts\//i.test(path)) return 'is in a folder of drafts';
-  if (generator === 'hugo' && /(?:^|\/)_index\.[^/]*$/.test(path)) return 'is the page of a section';
-  if (generator === 'jekyll' && !/(?:^|\/)_posts\//.test(path))
-    return 'is not in _posts, so it is not in the feed';
-  return undefined;
 }
 
 /**
@@ -149,7 +164,7 @@ function partsOf(path: string, { fields, date: given }: PostFields, { generator,
     .replace(/(?:^|\/)index$/, '');
   const cased = keepsCase ? inside : inside.toLowerCase().replaceAll(' ', '-');
   const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(cased) ?? [];
-  const [, fileDate, nameWithoutDate = name] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
+  const [, , nameWithoutDate = name] = DATE_OF_NAME.exec(name) ?? [];
   const isDateRemoved = generator === 'jekyll' || generator === 'eleventy';
   const slug =
     typeof fields.slug === 'string' && fields.slug !== ''
@@ -159,7 +174,7 @@ function partsOf(path: string, { fields, date: given }: PostFields, { generator,
         : name;
   return {
     slug,
-    date: given ?? fileDate,
+    date: given ?? dateInName(path),
     section: folder.split('/')[0] ?? '',
     stem: folder === '' ? slug : `${folder}/${slug}`,
   };

@@ -1,0 +1,37 @@
+import type { Draft } from '#shared/model/draft.ts';
+import { frontMatter } from '#shared/read/markdown/front-matter.ts';
+import { readMarkdown } from '#shared/read/markdown.ts';
+
+/** A file of a site as a draft, with its front matter. */
+export interface SiteFile {
+  fields: Record<string, unknown>;
+  draft: Draft;
+  /** What the import could not do, for the report. */
+  note?: string;
+}
+
+const HTML = /\.html?$/i;
+const TEMPLATE_TAG = /\{%-?\s*\w+|\{\{[^{}]*\}\}/;
+
+/** Whether a file has HTML after its front matter, such as the posts that the importers of Jekyll write. */
+export const isHtmlPost = (path: string): boolean => HTML.test(path);
+
+/**
+ * Reads a file of a site: Markdown, or HTML with front matter.
+ *
+ * @returns undefined for HTML without front matter, which a generator copies and does not read as a page
+ * @throws {Problem} a draft, or front matter that cannot be read
+ */
+export function readSiteFile(path: string, text: string): SiteFile | undefined {
+  if (!isHtmlPost(path)) return { fields: frontMatter(text)?.fields ?? {}, draft: readMarkdown(text) };
+  const unix = text.replaceAll(/\r\n?/g, '\n');
+  const matter = frontMatter(unix);
+  if (matter === undefined) return undefined;
+  const { body, fields } = matter;
+  const { content_markdown: _, ...draft } = readMarkdown(unix.slice(0, unix.length - body.length));
+  return {
+    fields,
+    draft: { ...draft, ...(body.trim() !== '' && { content_html: body }) },
+    ...(TEMPLATE_TAG.test(body) && { note: 'has tags of the generator, which the import does not change' }),
+  };
+}

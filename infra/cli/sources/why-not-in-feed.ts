@@ -1,0 +1,75 @@
+import { parseDate } from '#shared/text/dates.ts';
+import type { Generator } from './site-config.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The folders with the pages of a site. Its generator reads no other Markdown. */
+const CONTENT: Partial<Record<Generator, RegExp>> = {
+  hugo: /(?:^|\/)content\//,
+  astro: /(?:^|\/)src\/(?:content|pages)\//,
+};
+/** Files about the repository of a site. */
+const ABOUT_REPOSITORY = /^(?:readme|changelog|contributing|code_of_conduct)\.[^./]+$/i;
+
+/**
+ * Why the generator of a site does not publish a file as an article, as far as the path shows it; undefined if it
+ * publishes the file.
+ *
+ * @param hasContentFolder whether the site has a folder of `CONTENT`
+ */
+export function whyNotByPath(
+  path: string,
+  { generator, hasContentFolder }: { generator: Generator; hasContentFolder: boolean },
+): string | undefined {
+  if (/(?:^|\/)_?drafts\//i.test(path)) return 'is in a folder of drafts';
+  if (ABOUT_REPOSITORY.test(path)) return 'is about the repository of the site';
+  if (hasContentFolder && CONTENT[generator]?.test(path) === false)
+    return 'is not in the folder of the content, so it is not a page of the site';
+  if (generator === 'hugo' && /(?:^|\/)_index\.[^/]*$/.test(path)) return 'is the page of a section';
+  if (generator !== 'jekyll') return undefined;
+  if (!/(?:^|\/)_posts\//.test(path)) return 'is not in _posts, so it is not in the feed';
+  return dateInName(path) === undefined ? 'has no date in its name, so Jekyll does not read it' : undefined;
+}
+
+/** Whether a site has a folder for its pages, outside which its generator reads no Markdown. */
+export function isInContentFolder(path: string, generator: Generator): boolean {
+  return CONTENT[generator]?.test(path) === true;
+}
+
+/** `2026-03-05` of `_posts/2026-3-5-tides.md` and of the daily note `2026-03-05.md`. */
+export function dateInName(path: string): string | undefined {
+  const [, year, month = '', day = ''] =
+    /(?:^|\/)(\d{4})-(\d\d?)-(\d\d?)(?:[-_ ][^/]*|\.[^./]+)$/.exec(path) ?? [];
+  return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts are not
+ * recognised here, because the reader of Markdown refuses them.
+ *
+ * @param now ISO 8601
+ */
+export function whyNotByFields(fields: Fields, generator: Generator, now: string): string | undefined {
+  if (generator === 'hugo') return whyNotInHugo(lowerCased(fields), now);
+  if (generator === 'eleventy') {
+    if (String(fields.permalink) === 'false') return 'has the permalink false, so it has no page';
+    if (String(fields.eleventyExcludeFromCollections) === 'true') return 'is excluded from all collections';
+  }
+  const plugin = ['excalidraw-plugin', 'kanban-plugin'].find((name) => fields[name] !== undefined);
+  return plugin === undefined ? undefined : `is a file of the plugin ${plugin.replace('-plugin', '')}`;
+}
+
+/** https://gohugo.io/content-management/build-options/ and https://gohugo.io/content-management/front-matter/ */
+function whyNotInHugo(fields: Fields, now: string): string | undefined {
+  const expiry = parseDate(String(fields.expirydate ?? fields.unpublishdate ?? ''))?.instant;
+  if (expiry !== undefined && expiry <= now) return `expired on ${expiry.slice(0, 10)}`;
+  const { render, list } = lowerCased(Object(fields.build ?? fields._build));
+  const isOff = (value: unknown) => ['never', 'false'].includes(String(value));
+  if (isOff(render) || isOff(list) || String(fields.headless) === 'true')
+    return 'is not rendered or not listed by Hugo';
+  return undefined;
+}
+
+function lowerCased(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+}
