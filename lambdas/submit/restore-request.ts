@@ -32,6 +32,7 @@ export const RESEND_HEADER = 'x-feedmill-resend-to';
  *
  * The adapter also drops headers without a value, so a request with an empty `If-Match` would have no condition. This
  * function therefore sets an empty value to a space.
+ *
  * The adapter refuses a GET or HEAD with a body, so this function removes the body, which has no meaning (RFC 9110
  * §9.3.1). The adapter refuses TRACE, so this function renames TRACE to an unknown method, and the answer is 405.
  *

@@ -151,7 +151,7 @@ const applied = z.array(
     at: z.optional(z.int()).check(
       z.meta({
         description:
-          'The place of the removed text: the number of its line in text/plain, or of its piece in a page. Send it in the query parameter keep to leave the text in the article.',
+          'Identifies the removed text: the number of its line in text/plain, or its number among the removed pieces of a page. Send it in the query parameter keep to leave the text in the article.',
       }),
     ),
     kept: z

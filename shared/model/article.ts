@@ -29,8 +29,8 @@ export interface AppliedRule {
   /** The text that the rule removed from the body. */
   text?: string;
   /**
-   * Where the removed text was: the number of a line in a raw text, or of a piece of a page, from 1. The query
-   * parameter `keep` takes this number.
+   * Identifies the removed text: in a raw text by the number of its line, in a page by its number among the removed
+   * pieces; both begin with 1. The query parameter `keep` takes this number.
    */
   at?: number;
   /** The text stayed in the article, because `keep` contains the number `at`. */

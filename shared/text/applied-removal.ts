@@ -11,7 +11,7 @@ const MAX_TEXT_CHARACTERS = 1_000;
 /**
  * A rule and the text that it removed from the body.
  *
- * @param at the number of the line or piece that the text was, from 1; see `AppliedRule`
+ * @param at the number that identifies the text, see `AppliedRule`
  */
 export function appliedRemoval(
   rule: string,

@@ -193,7 +193,7 @@ it.concurrent('if no article of a source can be read, the import reports the ite
   expect(stderr).toContain('empty.xml has no article that can be read');
 });
 
-it.concurrent('with --create, no feed is created from a source or an old feed that is not a feed', async () => {
+it.concurrent('with --create, no feed is created if the source, or the file of --prove, is not a feed', async () => {
   const page = write('page.xml', '<!doctype html><html><body><p>Not found</p></body></html>');
   const rss = write('one.xml', `<rss><channel><title>F</title>${item(1)}</channel></rss>`);
   for (const args of [[page], [rss, '--prove', page]]) {

@@ -101,14 +101,14 @@ function advice(
 ): string {
   const instants = before.flatMap((item) => instantOf(item) ?? []);
   const [oldest] = instants.toSorted();
-  const more = `our file has ${size} articles, the old one ${of}`;
+  const more = `our file has ${size} articles, and the old file has ${of}`;
   if (oldest !== undefined && oldest === liveSince)
     return `${more}: the additional articles had no date in the source, or have a date after ${oldest}. Set the right date, as in \`feedmill edit ID --feed ${feed} --set date_published=2020-01-31\``;
   const settings = [
     `--set max_items=${Math.max(MAX_ITEMS.min, of)}`,
     ...(oldest === undefined ? [] : [`--set live_since=${oldest}`]),
   ];
-  return `${more}: \`feedmill feed edit ${feed} ${settings.join(' ')}\``;
+  return `${more}: to move the others to the archive, run \`feedmill feed edit ${feed} ${settings.join(' ')}\``;
 }
 
 async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {

@@ -36,7 +36,7 @@ export function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefi
       threshold: REFUSALS,
       ...inARow(3),
       errorImpact:
-        'Publishers may be locked out: an expired or revoked token is still in use, or a client tries tokens.',
+        'Publishers may be locked out: an expired or revoked token is still in use, or a client guesses tokens.',
     },
     RefusedForRate: {
       metric: answersWith(scope, submissions, 429),

@@ -39,7 +39,9 @@ export interface PreparedSubmission {
   hash: string;
   /** Computes the content that the first release would have stored (decision 140). */
   asFirstReleased: () => Content;
-  /** The content hash as the first release computed it, without links. It finds articles that this release stored. */
+  /**
+   * The content hash as the first release computed it, without links. It finds articles that the first release stored.
+   */
   firstHash: string;
   /** `contentHash` of what the first release would have stored, for comparison. */
   firstContentHash: string;

@@ -36,7 +36,9 @@ const TIME_ALONE = new LazyPattern(() => {
   return new RegExp(String.raw`^(?:${joint} ){0,2}\d{1,2}[:.h]\d{2}(?:${half})?$`, 'u');
 });
 
-/** Whether a part of a line has neither author nor date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`. */
+/**
+ * Whether a part of a line has neither author nor date: `5 Comments`, `3 min read`, `Filed under: tides`, `Photo: A`.
+ */
 export function isKnown(text: string): boolean {
   const words = wordsOf(text);
   const [, label = ''] = /^([^:：]{2,34}?)\s*[:：]/u.exec(text) ?? [];
@@ -82,7 +84,7 @@ export function withoutControls(text: string): string {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++) {
     const tail = words.slice(at).join(' ');
-    // The initial of a surname, which is not the `d` of `3 d`. `X` is a network.
+    // A single capital is the initial of a surname, and not the unit of `3 d`. Only `X` can be the network.
     if (/^(?:\p{Lu}\. ?){1,3}$|^(?!X)\p{Lu}$/u.test(tail)) continue;
     if (isControl(wordsOf(tail)) || /^\d{1,5}$/u.test(tail)) return words.slice(0, at).join(' ');
   }

@@ -23,7 +23,7 @@ it.each([
   expect(read(`${number}\n\n${title}\n\n${text}\n\n${text}`).title).toBe(title);
 });
 
-it('reads the name of a printed issue by the foot of its pages, and joins the paragraph around the foot', () => {
+it('recognises the name of a printed issue, because the foot of each page repeats it, and joins the paragraph around the foot', () => {
   const text = [
     'Parish letter no. 47 – Spring 2026',
     '',

@@ -62,7 +62,7 @@ describe('the footer of a page', () => {
     for (const item of [...menu, 'Tips oss', 'Om avisen']) expect(content_text).not.toContain(item);
   });
 
-  it('is removed without a line that `keep` names', () => {
+  it('is removed, except for a line that `keep` names', () => {
     const lines = [...ARTICLE, ...FOOTER];
     const kept = readPlainText(lines.join('\n'), {
       receivedAt: '2026-11-28T12:00:00.000Z',
