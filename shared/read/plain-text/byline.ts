@@ -11,10 +11,11 @@ import {
   WRITTEN_BY_BEHIND,
 } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS, PICTURE_AGENCIES } from '../prose/phrases/credit-labels.ts';
-import { CJK_OFFICE } from '../prose/phrases/name-words.ts';
+import { CJK_OFFICE, NEVER_IN_NAMES } from '../prose/phrases/name-words.ts';
 import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { phraseAt, phrasesOf, wordsOf, writtenPhrases } from '../prose/phrases/phrase-table.ts';
 import { PAPER_REPORTER, REPORTER_BEFORE, REPORTER_LINE } from '../prose/phrases/reporter-words.ts';
+import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { STAFF_BYLINES } from '../prose/phrases/staff-bylines.ts';
 import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../prose/phrases/word-pattern.ts';
 
@@ -98,12 +99,20 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
-  if (mark === undefined && found !== undefined && areThings(found)) return undefined;
+  if (mark === undefined && found !== undefined && (areThings(found) || found.every(isHeading)))
+    return undefined;
   if (label === 'της') return found?.map(inNominative);
   // `Na` is `by` in Swahili. In Slavic languages `Na Starém Městě` names a place.
   if (label === 'na' && found?.every(isGivenName) !== true) return undefined;
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
+
+/** `BY THE NUMBERS`: a heading in capitals with a word that no name contains, and not a paper. */
+const isHeading = (name: string): boolean =>
+  name === name.toUpperCase() &&
+  name.split(' ').some((word) => NEVER_IN_NAMES.has(word.toLowerCase())) &&
+  !PICTURE_AGENCIES.has(wordsOf(name)) &&
+  !SITE_WORDS.test(wordsOf(name));
 
 /**
  * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they

@@ -41,6 +41,8 @@ function unglued(text: string): string {
       .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d)/gu, ' ')
       .replace(/(?<=\p{L} \d{1,2}, (?:19|20)\d\d)(?=\d)/gu, ' ')
       .replace(/(?<=\p{Ll}{2})(?=\d{1,2}[./]\d{1,2}[./]\d\d \d{1,2}:\d\d)/gu, ' ')
+      // `Ann Lee14:40, Feb 17 2021`
+      .replace(/(?<=\p{Ll}{2})(?=\d{1,2}:\d\d(?!\d))/gu, ' ')
       // `Ann Lee3 Comments`
       .replace(/(?<=\p{Ll}{2})(?=\d{1,3} \p{L}{4,14}$)/u, ' ')
       // `2026/1/14 21:17（最終更新 1/14 22:05） 789文字`

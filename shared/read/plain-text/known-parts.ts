@@ -1,4 +1,5 @@
 import { MAIL_ADDRESS } from '../prose/line-shape.ts';
+import { isGivenName } from '../prose/person-names.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
@@ -85,8 +86,14 @@ export function withoutControls(text: string): string {
   for (let at = 1; at < words.length; at++) {
     const tail = words.slice(at).join(' ');
     // A single capital is the initial of a surname, and not the unit of `3 d`. Only `X` can be the network.
-    if (/^(?:\p{Lu}\. ?){1,3}$|^(?!X)\p{Lu}$/u.test(tail)) continue;
+    if (/^(?:\p{Lu}\. ?){1,3}$|^(?!X)\p{Lu}$/u.test(tail) || isSurname(words, at)) continue;
     if (isControl(wordsOf(tail)) || /^\d{1,5}$/u.test(tail)) return words.slice(0, at).join(' ');
   }
   return text;
+}
+
+/** Whether the last word is the only word behind one given name: `Lien` in `By Ann Lien` is also French for a link. */
+function isSurname(words: readonly string[], at: number): boolean {
+  const [before = '', name = '', last = ''] = ['', ...words].slice(at - 1, at + 2);
+  return at === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(last) && isGivenName(name) && !isGivenName(before);
 }

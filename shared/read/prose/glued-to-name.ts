@@ -1,4 +1,5 @@
-import { wordsOf } from './phrases/phrase-table.ts';
+import { UPDATED_LABELS } from './phrases/date-labels.ts';
+import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from './phrases/word-pattern.ts';
 import { isButtonRow } from './site-lines/share-row.ts';
 
@@ -22,7 +23,7 @@ export function withoutFootnotes(text: string): string {
 
 /**
  * Removes what was copied directly before or after a name, without a space: buttons and names of networks
- * (`Ann LeeTwitter`, `FollowAnn Lee`), and footnotes (`Ann Lee1`).
+ * (`Ann LeeTwitter`, `FollowAnn Lee`), labels of dates (`Ann LeeUpdated`), the same name, and footnotes (`Ann Lee1`).
  */
 export function withoutGluedWords(text: string): string {
   let name = withoutFootnotes(text);
@@ -34,8 +35,11 @@ export function withoutGluedWords(text: string): string {
 
 function withoutGluedWord(text: string): string {
   for (const { index } of text.matchAll(BOUNDARY)) {
-    if (isButtonRow(wordsOf(text.slice(index)))) return text.slice(0, index);
-    if (isButtonRow(wordsOf(text.slice(0, index)))) return text.slice(index);
+    const [before, behind] = [text.slice(0, index), text.slice(index)];
+    const words = wordsOf(behind);
+    if (isButtonRow(words) || phraseAt(words, UPDATED_LABELS) !== '' || before.endsWith(behind))
+      return before;
+    if (isButtonRow(wordsOf(before))) return behind;
   }
   return text;
 }

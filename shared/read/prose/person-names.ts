@@ -36,6 +36,9 @@ const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
 const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 
+/** `SoftwareGames`: two words that were copied without a space. In `VanderMeer` only five small letters precede. */
+const GLUED = /\p{Ll}{6}\p{Lu}/u;
+
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
 
 const MAX_NAME_WORDS = 6;
@@ -47,6 +50,7 @@ const MAX_NAMES_CHARACTERS = 240;
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARACTERS || /[\d@:!?…"“”«»<>#/|=_]/u.test(text))
     return false;
+  if (GLUED.test(text)) return false;
   const words = text.split(' ').filter(Boolean);
   if (words.length > MAX_NAME_WORDS) return false;
   if (!CASED.test(text)) {
@@ -128,6 +132,8 @@ export function nameAtStart(text: string): string | undefined {
   const goesOn = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
   while (end < words.length - 1 && goesOn(words[end] ?? '')) end++;
+  // `Ann Martin New Coast Times`: two given names and a paper.
+  if (end > 1 && NEVER_IN_NAMES.has(wordsOf(words[end] ?? ''))) end--;
   const name = words
     .slice(0, end + 1)
     .join(' ')

@@ -65,6 +65,7 @@ export const en: Phrases = {
     writers
     author
     authors
+    author of the article
     reporter
     reporters
     reporting
@@ -1086,6 +1087,29 @@ export const en: Phrases = {
     national
     cape
     saint
+    with
+    what
+    why
+    how
+    where
+    when
+    your
+    our
+    this
+    that
+    these
+    are
+    from
+    about
+    into
+    case
+    study
+    studies
+    app
+    apps
+    trail
+    walks
+    days
   `,
   companyForms: `
     inc
@@ -1148,6 +1172,7 @@ export const en: Phrases = {
     release date
     publication date
     publish date
+    publishing date
     issued
     created
     online

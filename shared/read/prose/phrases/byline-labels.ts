@@ -9,8 +9,11 @@ export const WRITTEN_BY_BEHIND = phrasesOf('writtenByBehind');
 /** `By` at the start of a line that names only authors. */
 export const BY_FIRST = new LazyPattern(() => new RegExp(String.raw`^\s*${wordsIn('byWords')}\s+`, 'i'));
 
-/** The words for `by`, each with a small and with a capital first letter. */
-const clearByWords = (): string => oneOf(inEitherCase(writtenPhrases('clearByWords')));
+/** The words for `by` in three forms: `by`, `By` and `BY`. */
+const clearByWords = (): string => {
+  const words = writtenPhrases('clearByWords');
+  return oneOf([...inEitherCase(words), ...words.map((word) => word.toUpperCase())]);
+};
 
 /** The label of a by-line that was copied without the space after it: `ByAnn Lee`. */
 export const GLUED_LABEL = new LazyPattern(
