@@ -88,17 +88,16 @@ describe('examples/', () => {
     await run('php', [join(import.meta.dirname, 'wordpress.php'), feed], { env });
     const { body } = await byId(feed, 'https://blog.example?p=7');
     expect(body).toMatchObject({
-      title: 'Ferry returns',
+      title: 'Ferry’s return',
       url: 'https://blog.example/ferry/',
       content_text: 'It leaves at eight.',
       authors: [{ name: 'Ann Mercer' }],
-      tags: ['ferries'],
+      tags: ['News & Views', 'ferries'],
     });
     expect(body._feedmill.history.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
       'created',
       'updated',
-      'taken_down',
-      'restored',
+      ...['taken_down', 'restored', 'taken_down', 'restored', 'taken_down', 'restored'],
     ]);
   });
 
@@ -111,8 +110,8 @@ describe('examples/', () => {
       (
         await run('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd: repository })
       ).stdout.trim();
-    const push = async (change: string) => {
-      const before = await git('rev-parse', 'HEAD');
+    const push = async (change: string, known?: string) => {
+      const before = known ?? (await git('rev-parse', 'HEAD'));
       await run('bash', ['-c', change], { cwd: repository });
       await git('add', '-A');
       await git('commit', '-qm', 'change');
@@ -126,6 +125,9 @@ describe('examples/', () => {
     expect((await byId(feed, 'content/news/two words.md')).body.title).toBe('Ferry returns');
     await push("rm 'content/news/two words.md'");
     expect((await byId(feed, 'content/news/two words.md')).body._feedmill.state).toBe('taken_down');
+    // The first push of a branch has a commit of zeros as the commit before.
+    await push('echo A pier. > content/pier.md', '0'.repeat(40));
+    expect((await byId(feed, 'content/pier.md')).body.content_text).toBe('A pier.');
     // A draft before another file fails the job, but the other file is sent.
     const files = `printf '%s' '---\ndraft: true\n---\nLater.' > content/b.md && printf '%s' 'Ferry rests.' > content/c.md`;
     await expect(push(files)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('/draft') });
