@@ -19,6 +19,7 @@ import { pullQuote } from './rules/pull-quote.ts';
 import { readerApp } from './rules/reader-app.ts';
 import { replies } from './rules/replies.ts';
 import { sectionLabel } from './rules/section-label.ts';
+import { siteBlock } from './rules/site-block.ts';
 import { siteFooter } from './rules/site-footer.ts';
 import { standfirst } from './rules/standfirst.ts';
 import { wireDateline } from './rules/wire-dateline.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   standfirst,
   pullQuote,
   siteFooter,
+  siteBlock,
 ];
 
 /** The rules that can find authors, and all rules that run before them. */

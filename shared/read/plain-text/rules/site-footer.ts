@@ -1,11 +1,9 @@
 import { blocksOfLabels } from '../../prose/labelled-lists.ts';
-import type { Line } from '../../prose/line.ts';
-import { isProse, widthOf } from '../../prose/line-shape.ts';
+import { widthOf } from '../../prose/line-shape.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { SITE_CONTROLS } from '../../prose/phrases/share-words.ts';
-import { SITE_LINES } from '../../prose/site-lines.ts';
 import type { Rule } from '../rule.ts';
-import type { TextDocument } from '../text-document.ts';
+import { COPYRIGHT, type Entry, entriesOf, isOfSite, isParagraph } from '../site-entries.ts';
 
 /** At most this share of the text can be below the start of the footer: teasers of other articles, notices. */
 const MAX_PROSE_BELOW = 0.25;
@@ -33,20 +31,10 @@ const LINES_OF_HEADING = 4;
 
 /** Results, prices, quantities, telephone numbers, days and addresses can belong to the article. */
 const CAN_BE_FACT = /[\p{N}@]/u;
-const COPYRIGHT = /^\s*(?:©|ⓒ|\([cC]\)|copyright\b)[^.!?]*\b(?:19|20)\d\d\b/iu;
-
 /** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
 const END_RULES: ReadonlySet<string> = new Set(['comment-count', 'cookie-notice', 'tag-list']);
 const RIGHTS_RULE = 'rights-notice';
-const SITE_RULES: ReadonlySet<string> = new Set(SITE_LINES.map(({ name }) => name));
 const LABEL_RULE = 'section-label';
-
-/** A line, and the rule that removed it, if any. */
-interface Entry {
-  line: Line;
-  isLeft: boolean;
-  rule: string | undefined;
-}
 
 export const siteFooter: Rule = {
   name: 'site-footer',
@@ -75,21 +63,6 @@ export const siteFooter: Rule = {
     page.drop(this.name, ({ at }) => gone.has(at));
   },
 };
-
-function entriesOf(page: TextDocument): Entry[] {
-  const left = new Map(page.lines.map((line) => [line.at, line]));
-  const rules = new Map(page.applied.map(({ at, rule }) => [at, rule]));
-  return page.whole.map((line) => ({
-    line: left.get(line.at) ?? line,
-    isLeft: left.has(line.at),
-    rule: left.has(line.at) ? undefined : rules.get(line.at),
-  }));
-}
-
-const isParagraph = (line: Line): boolean =>
-  !COPYRIGHT.test(line.text) && (line.isSentence || isProse(line.text));
-
-const isOfSite = ({ rule }: Entry): boolean => rule !== undefined && SITE_RULES.has(rule);
 
 /** The index of the first line of the footer; -1 without one. */
 function startOfFooter(entries: readonly Entry[]): number {

@@ -1,0 +1,31 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { isProse } from '../prose/line-shape.ts';
+import { SITE_LINES } from '../prose/site-lines.ts';
+import type { TextDocument } from './text-document.ts';
+
+export const COPYRIGHT = /^\s*(?:©|ⓒ|\([cC]\)|copyright\b)[^.!?]*\b(?:19|20)\d\d\b/iu;
+
+const SITE_RULES: ReadonlySet<string> = new Set(SITE_LINES.map(({ name }) => name));
+
+/** A line, and the rule that removed it, if any. */
+export interface Entry {
+  line: Line;
+  isLeft: boolean;
+  rule: string | undefined;
+}
+
+/** All lines of a text, also those that rules removed. */
+export function entriesOf(page: TextDocument): Entry[] {
+  const left = new Map(page.lines.map((line) => [line.at, line]));
+  const rules = new Map(page.applied.map(({ at, rule }) => [at, rule]));
+  return page.whole.map((line) => ({
+    line: left.get(line.at) ?? line,
+    isLeft: left.has(line.at),
+    rule: left.has(line.at) ? undefined : rules.get(line.at),
+  }));
+}
+
+export const isParagraph = (line: Line): boolean =>
+  !COPYRIGHT.test(line.text) && (line.isSentence || isProse(line.text));
+
+export const isOfSite = ({ rule }: Entry): boolean => rule !== undefined && SITE_RULES.has(rule);
