@@ -25,7 +25,8 @@ const attachmentSchema = withOwnFields({
   mime_type: z.string().check(z.regex(MEDIA_TYPE, { error: 'must be a media type, such as audio/mpeg' })),
   title: field(textOf(LIMITS.maxTitleCharacters)),
   size_in_bytes: field(z.int().check(z.minimum(0))),
-  duration_in_seconds: field(z.number().check(z.minimum(0))),
+  // JSON writes larger numbers as 1e+21. Readers that expect whole seconds then refuse the whole feed.
+  duration_in_seconds: field(z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER))),
 });
 
 /** A date as text; the normalise step parses it. */

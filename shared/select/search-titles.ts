@@ -9,9 +9,26 @@ export interface SearchOptions extends ListOptions {
   text: string;
 }
 
+/** Latin letters that Unicode does not decompose, and how they are typed on other keyboards or written in capitals. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ŧ: 't',
+  þ: 'th',
+};
+
 /** A title or the searched text, in the form in which they are compared. */
 export function searchText(text: string): string {
-  return foldText(text).replace(/\s+/gu, ' ').trim();
+  return foldText(text)
+    .replace(/[ßæœøđðħłŧþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask, newFeed, submit } from './api.ts';
+import { ask, newFeed, storyOf, submit } from './api.ts';
 
 it('articles are listed newest first, page by page, each once and without content', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
@@ -48,6 +48,22 @@ it.each(['made-up', '', 'AAAA'])('an invalid cursor (%j) is refused', async (cur
   const feed = await newFeed();
   const { status } = await ask('GET', `/v1/feeds/${feed}/articles?cursor=${cursor}`);
   expect([400, 422]).toContain(status);
+});
+
+it.each([
+  ['strasse', 'Große Straße'],
+  ['GROSSE', 'Große Straße'],
+  ['lodz', 'Łódź'],
+  ['đa nang', 'Da Nang'],
+  ['rodgrod', 'Rødgrød'],
+  ['AEROSKOBING', 'Ærøskøbing'],
+  ['thorshofn', 'Þórshöfn'],
+  ['oeuvre', 'Son œuvre'],
+])('?q=%s finds the title “%s”, whose letters have a stroke or are joined', async (text, title) => {
+  const feed = await newFeed();
+  await submit(feed, { id: 'a', title, content_text: storyOf(title) });
+  const { body } = await ask('GET', `/v1/feeds/${feed}/articles?q=${encodeURIComponent(text)}`);
+  expect(body.articles).toEqual([expect.objectContaining({ title })]);
 });
 
 it('?q= finds titles without regard to case and accents, and lists them page by page', async () => {

@@ -42,6 +42,10 @@ const list =
 /** An address with a given number of characters. */
 const address = (size: number): string => `https://quay.example/${newName()}/`.padEnd(size, 'a');
 const alias = (size: number): string => `/${newName()}`.padEnd(size, 'a');
+const sound = (fieldsOf: (size: number) => Record<string, unknown>): Send =>
+  article((n) => ({
+    attachments: [{ url: 'https://quay.example/horn', mime_type: 'audio/mpeg', ...fieldsOf(n) }],
+  }));
 const FIELDS: Row[] = [
   ['a title', LIMITS.maxTitleCharacters, 422, article((n) => ({ title: letters(n) }))],
   ['a summary', LIMITS.maxSummaryCharacters, 422, article((n) => ({ summary: letters(n) }))],
@@ -63,6 +67,8 @@ const FIELDS: Row[] = [
       attachments: many(n, (i) => ({ url: `https://quay.example/${i}`, mime_type: 'audio/mpeg' })),
     })),
   ],
+  ['bytes of an attachment', Number.MAX_SAFE_INTEGER, 422, sound((n) => ({ size_in_bytes: n }))],
+  ['seconds of an attachment', Number.MAX_SAFE_INTEGER, 422, sound((n) => ({ duration_in_seconds: n }))],
   [
     'articles from which an article is distinct',
     100,

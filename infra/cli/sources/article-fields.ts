@@ -208,5 +208,5 @@ function secondsOf(text: string | undefined): number | undefined {
     .trim()
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
-  return seconds > 0 ? seconds : undefined;
+  return seconds > 0 && seconds <= Number.MAX_SAFE_INTEGER ? seconds : undefined;
 }

@@ -63,6 +63,13 @@ describe('readSource', () => {
     expect(faultsOf(events)).toEqual([]);
   });
 
+  it.each(['99999999999999999999', '0', '1:2:3:4'])('leaves out a duration of %s', async (duration) => {
+    const [article] = entriesOf(await read(rss(ITEM.replace('1:30', duration))));
+    expect(article?.attachments).toEqual([
+      expect.not.objectContaining({ duration_in_seconds: expect.anything() }),
+    ]);
+  });
+
   it('returns the same events if the source arrives in pieces of any length', async () => {
     const text = rss(
       `${ITEM}<item><title>Zweite Fähre &hellip;</title><guid>https://news.example/2</guid></item>`,
