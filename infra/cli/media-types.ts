@@ -34,6 +34,38 @@ export function typeOfFile(path: string, given: string | undefined): string {
   );
 }
 
+/** An element that begins a page or a part of it. */
+const HTML_START = /^\s*<(?:!doctype html|(?:html|head|body|main|article|section|div|h1|p)[\s>])/i;
+const FENCE = /^(?:---|\+\+\+)[ \t]*\r?\n/;
+
+/**
+ * The media type of standard input by its beginning. Front matter must not be read as copied text: its fields, such as
+ * `draft: true`, would be part of the article.
+ */
+export function typeOfText(text: string): string {
+  const start = text.replace(/^\uFEFF/, '');
+  if (/^\s*\{/.test(start)) return jsonTypeOf(start);
+  if (FENCE.test(start)) return 'text/markdown';
+  return HTML_START.test(start) ? 'text/html' : 'text/plain';
+}
+
+function jsonTypeOf(text: string): string {
+  if (isJson(text)) return 'application/json';
+  const [first = '', second = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (isJson(first) && second.startsWith('{')) return 'application/x-ndjson';
+  // Markdown can have front matter in JSON. In any other text the API names the fault.
+  return /^\{\s*"[^"\n]*"\s*:[\s\S]*\n\}[ \t]*\r?\n/.test(text) ? 'text/markdown' : 'application/json';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A file as a body of the API.
  *

@@ -237,16 +237,16 @@ function addSubmit(program: Command, run: Wrap): void {
         'submit - --feed world --url https://news.example/ferry < ferry.txt',
         'submit articles.ndjson --feed world',
         'submit content/ --feed world --watch',
-        'submit ferry.html --dry-run',
+        'submit content/ --feed world --dry-run',
       ],
     ),
   )
-    .option('--type <media-type>', 'for standard input and unusual file names')
+    .option('--type <media-type>', 'for unusual file names; that of standard input is known by its beginning')
     .option('--id <id>', 'publisher id; without it, the id of a file in a folder is its path')
     .option('--url <url>', 'the URL of the article')
     .option('--date <date>', 'its publication date')
     .option('--tag <tag>', 'a tag; repeatable', collect)
-    .option('--dry-run', 'show what would be stored, and store nothing')
+    .option('--dry-run', 'show what would be stored and, with a feed, the outcome; store nothing')
     .option('--watch', 'submit files again when they change, until Ctrl-C')
     .action(run(async () => (await import('./commands/submit.ts')).submit));
 }

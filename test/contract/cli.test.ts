@@ -21,7 +21,11 @@ interface RunResult {
   stderr: string;
 }
 
-function feedmill(args: readonly string[], environment: Record<string, string> = {}): Promise<RunResult> {
+function feedmill(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  input?: string,
+): Promise<RunResult> {
   const env = {
     ...process.env,
     XDG_CONFIG_HOME: folder,
@@ -30,9 +34,10 @@ function feedmill(args: readonly string[], environment: Record<string, string> =
     ...environment,
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], { env }, (error, stdout, stderr) =>
+    const run = execFile(process.execPath, [PROGRAM, ...args], { env }, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
+    if (input !== undefined) run.stdin?.end(input);
   });
 }
 
@@ -76,6 +81,42 @@ it('the command line says which pictures were left out, and that a correction of
   const later = await feedmill(['edit', 'crane', '--set', 'date_published=2100-01-01T00:00:00Z'], env);
   expect(later).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Scheduled for 2100-01-01/) });
   rmSync(file);
+});
+
+it('a dry run of a folder shows what each article would become and its outcome, and stores nothing', async () => {
+  const env = { FEEDMILL_FEED: await newFeed() };
+  const notes = mkdtempSync(join(folder, 'dry-'));
+  writeFileSync(
+    join(notes, 'crane.md'),
+    '---\ntitle: Crane\ndate: 2026-03-02\ntags: [port]\n---\nIt fell.\n',
+  );
+  writeFileSync(join(notes, 'more.ndjson'), '{"title": "Pier"}\nnot JSON\n');
+  expect(await feedmill(['submit', join(notes, 'crane.md')], env)).toMatchObject({ code: 0 });
+  const run = await feedmill(['submit', notes, '--dry-run'], env);
+  expect(run).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/more\.ndjson:2: [\s\S]*1 article was refused/),
+  });
+  expect(run.stdout).toMatch(
+    /crane\.md\ntitle +Crane\npublished +2026-03-02\ntags +port\noutcome +unchanged \S+\n\nIt fell\./,
+  );
+  expect(run.stdout).toMatch(
+    /more\.ndjson:1\ntitle +Pier\npublished +\(the time of the submission\)\noutcome +created\n/,
+  );
+  expect(valuesIn(await feedmill(['list', '--json'], env))).toHaveLength(1);
+});
+
+it('the beginning of standard input shows its media type, so a draft with front matter is refused', async () => {
+  const env = { FEEDMILL_FEED: await newFeed() };
+  const pipe = (body: string) => feedmill(['submit', '-', '--json'], env, body);
+  expect(valuesIn(await pipe('---\ntitle: Crane\n---\nIt fell.\n'))).toMatchObject([
+    { article: { title: 'Crane' } },
+  ]);
+  expect(await pipe('---\ntitle: Pier\ndraft: true\n---\nIt was mended.\n')).toMatchObject({
+    code: 1,
+    stdout: '',
+  });
+  expect(valuesIn(await pipe('{"title": "Ferry"}\n{"title": "Quay"}\n'))).toHaveLength(2);
 });
 
 it('a file in a folder that cannot be read does not stop submit or import from reading the other files', async () => {

@@ -3,15 +3,16 @@ import { basename, join, relative } from 'node:path';
 import { asSubmission } from '../as-submission.ts';
 import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { dryRun, dryRunLines } from '../dry-run.ts';
 import { fileReason } from '../file-reason.ts';
 import { filesIn, withSlashes } from '../files-in.ts';
-import { KNOWN_ENDINGS, mediaTypeOf, readBody, typeOfFile } from '../media-types.ts';
+import { KNOWN_ENDINGS, mediaTypeOf, readBody, typeOfFile, typeOfText } from '../media-types.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
 
 export interface SubmitOptions {
   feed?: string;
-  /** Media type, for standard input and unusual file names. */
+  /** Media type, for unusual file names, and for standard input whose beginning does not show it. */
   type?: string;
   id?: string;
   url?: string;
@@ -38,6 +39,8 @@ interface Source {
    * becomes a correction.
    */
   pathInFolder?: string;
+  /** The content of standard input. */
+  body?: Buffer<ArrayBuffer>;
 }
 
 interface Submission {
@@ -59,7 +62,10 @@ export async function submit(
   options: SubmitOptions,
   context: CliContext,
 ): Promise<void> {
-  const feed = options.dryRun ? '' : feedOf(options.feed, context);
+  // Without a feed, a dry run does not say what the outcome would be.
+  const feed = options.dryRun
+    ? options.feed || (context.env.FEEDMILL_FEED ?? '')
+    : feedOf(options.feed, context);
   refuseSharedIdentity(paths, options);
   const sources = (await Promise.all(paths.map((path) => sourcesOf(path, options)))).flat();
   for (const source of sources) refuseOptionsOfOne(source, options);
@@ -85,14 +91,13 @@ function refuseSharedIdentity(paths: readonly string[], { id, url }: SubmitOptio
 }
 
 /** @throws {CliError} `usage`: an option for one article was used with a file of many articles */
-function refuseOptionsOfOne({ path, type }: Source, { dryRun, id, url, date, tag }: SubmitOptions): void {
+function refuseOptionsOfOne({ path, type }: Source, { id, url, date, tag }: SubmitOptions): void {
   if (type !== BATCH) return;
   if ([id, url, date, tag].some((option) => option !== undefined))
     throw new CliError(
       'usage',
       `${path}: --id, --url, --date and --tag are for a file with one article; write them as fields on each line`,
     );
-  if (dryRun) throw new CliError('usage', `${path}: --dry-run works for single articles, not for a batch`);
 }
 
 /**
@@ -100,7 +105,10 @@ function refuseOptionsOfOne({ path, type }: Source, { dryRun, id, url, date, tag
  * @throws the error of the file system: the file cannot be read
  */
 async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[]> {
-  if (path === '-') return [{ path, type: type ?? 'text/plain' }];
+  if (path === '-') {
+    const body = await readStandardInput();
+    return [{ path, type: type ?? typeOfText(body.toString('utf8')), body }];
+  }
   if (!statOf(path).isDirectory()) {
     const source = { path, type: typeOfFile(path, type) };
     accessSync(path, constants.R_OK);
@@ -118,15 +126,15 @@ function statOf(path: string) {
   return stats;
 }
 
-async function read({ path, type, pathInFolder }: Source, { id }: SubmitOptions): Promise<Submission> {
-  if (path === '-') return { name: 'standard input', type, body: await readStandardInput(), id };
-  const { body } = readBody(path, type);
+function read({ path, type, pathInFolder, body: given }: Source, { id }: SubmitOptions): Submission {
+  const name = path === '-' ? 'standard input' : path;
+  const body = given ?? readBody(path, type).body;
   // A JSON article contains its own id, so the name of the file is not used as an id.
-  if (type !== 'application/json') return { name: path, type, body, id: id ?? pathInFolder };
+  if (type !== 'application/json') return { name, type, body, id: id ?? pathInFolder };
   const json = Buffer.from(body).toString('utf8');
   const article = asSubmission(json);
   // The bytes of other articles are not changed, so that the API can refuse invalid UTF-8.
-  return { name: path, type, body: article === json ? body : Buffer.from(article), id };
+  return { name, type, body: article === json ? body : Buffer.from(article), id };
 }
 
 /** @returns the number of articles that were refused or could not be read */
@@ -139,14 +147,14 @@ async function sendReporting(
   const { output } = context;
   let submission: Submission;
   try {
-    submission = await read(source, options);
+    submission = read(source, options);
   } catch (error) {
     output.error(`${source.path}: ${fileReason(error).reason}`);
     return 1;
   }
   try {
     return source.type === BATCH
-      ? await sendBatch(submission, feed, context)
+      ? await sendBatch(submission, feed, options, context)
       : await sendOne(submission, feed, options, context);
   } catch (error) {
     // If the token has no right or the API does not answer, all other files would fail too.
@@ -196,14 +204,11 @@ async function sendOne(
   { name, type, body, id }: Submission,
   feed: string,
   options: SubmitOptions,
-  { api, output }: CliContext,
+  context: CliContext,
 ): Promise<number> {
+  const { api, output } = context;
   const query = { url: options.url, date_published: options.date, tags: options.tag };
-  if (options.dryRun) {
-    const { article } = await api.json('Normalised', 'POST', '/v1/normalise', { body, type, query });
-    output.data(article, () => `${name}: ${article.title ?? '(no title)'}\n${article.content_text}`);
-    return 0;
-  }
+  if (options.dryRun) return dryRun({ name, type, body, query: { ...query, id } }, feed, context);
   const answer = await api.json('Outcome', 'POST', `${feedPath(feed)}/articles`, {
     body,
     type,
@@ -216,10 +221,14 @@ async function sendOne(
 async function sendBatch(
   { name, body }: Submission,
   feed: string,
-  { api, output }: CliContext,
+  options: SubmitOptions,
+  context: CliContext,
 ): Promise<number> {
+  const { api, output } = context;
+  const lines = linesOf(Buffer.from(body).toString('utf8'));
+  if (options.dryRun) return dryRunLines(lines, { name, feed }, context);
   let refused = 0;
-  await sendBatches(linesOf(Buffer.from(body).toString('utf8')), {
+  await sendBatches(lines, {
     api,
     feed,
     maxCalls: 1,
