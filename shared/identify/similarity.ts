@@ -32,12 +32,42 @@ const MAX_REWRITTEN = 0.25;
  */
 export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: number } | undefined {
   if (earlier.tokens.length < MIN_TOKENS || later.tokens.length < MIN_TOKENS) return undefined;
+  if (!canShareEnough(earlier, later)) return undefined;
   const { ofShorter, ofLonger } = sharedTriples(earlier, later);
   if (ofShorter < MIN_SHARED_OF_SHORTER || ofLonger < MIN_SHARED_OF_LONGER) return undefined;
   const { changedFacts, rewritten, factShare } = differencesOf(earlier, later);
   if (changedFacts > MAX_CHANGED_FACTS || rewritten > MAX_REWRITTEN || factShare > MAX_FACT_SHARE)
     return undefined;
   return { similarity: ofShorter };
+}
+
+/**
+ * A quick check without sorting, which excludes most candidates: they share an anchor with a new article by chance.
+ *
+ * @returns false only if the texts share too few triples of the later one. `shared` is an upper limit: it counts
+ *   repeated triples, and triples that only have the same low bits as one of the later text
+ */
+function canShareEnough(earlier: Sketch, later: Sketch): boolean {
+  const marks = marksOf(later);
+  const triples = triplesOf(earlier.tokens.map(wordOf));
+  let shared = 0;
+  for (let i = 0; i < triples.length; i++) shared += marks[(triples[i] ?? 0) % MARKS] ?? 0;
+  return shared / distinctTriples(later).length >= MIN_SHARED_OF_LONGER;
+}
+
+/** Enough for the 1,900 words of a sketch: a triple of another text is marked with a chance of at most 1 in 9. */
+const MARKS = 2 ** 14;
+/** Cached, because a new article is compared with many others. */
+const marksIn = new WeakMap<Sketch, Uint8Array>();
+
+/** An array with a 1 at the low bits of each triple of a sketch, and 0 elsewhere. */
+function marksOf(sketch: Sketch): Uint8Array {
+  const known = marksIn.get(sketch);
+  if (known !== undefined) return known;
+  const marks = new Uint8Array(MARKS);
+  for (const triple of distinctTriples(sketch)) marks[triple % MARKS] = 1;
+  marksIn.set(sketch, marks);
+  return marks;
 }
 
 /** Cached, because one sketch is compared with many others. */

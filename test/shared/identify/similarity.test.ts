@@ -63,6 +63,7 @@ describe('isNearDuplicate matches', () => {
       article('By Ulf Kern, Coastline Press', FIRST, SECOND, THIRD, FOURTH, NOTICE),
     ],
     ['a copy cut to its first half, with a notice', article(FIRST, SECOND, NOTICE)],
+    ['a copy cut to two fifths', article(FIRST, FOURTH)],
     ['its copy with paragraphs in another order', article(FIRST, THIRD, SECOND, FOURTH)],
   ];
   it.each(cases)('an article and %s', (_, later) => {
