@@ -36,20 +36,23 @@ const SOME_COMMON_WORDS = 0.5;
 /** Addresses, handles and hash tags have no language. */
 const ADDRESS = /(?:https?:\/\/|www\.|[@#])\S+/g;
 
-/** Languages that are written from right to left, by primary subtag, if the tag names no script. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
-  'ar arc arz ckb dv fa he iw ji khw ks lrc mzn nqo pnb ps sd syr ug ur yi'.split(' '),
-);
+/** Scripts that are written from right to left (ISO 15924). */
 const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set(
-  'adlm arab aran hebr mand nkoo rohg samr syrc thaa'.split(' '),
+  'Adlm Arab Aran Armi Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 );
 
-/** The writing direction of a language. @param language BCP 47 tag */
+/** The script of a language tag; if the tag has none, the usual script of the language in the region (Unicode CLDR). */
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The writing direction of a language. @param language BCP 47 tag; any other text is left-to-right */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const [primary = '', ...others] = language.toLowerCase().split('-');
-  const script = others.find((subtag) => /^[a-z]{4}$/.test(subtag));
-  const isRightToLeft = script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(primary);
-  return isRightToLeft ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
 /**
