@@ -30,13 +30,12 @@ function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
   // If an article has only a title, JSON Feed repeats the title as the text.
   const content = content_html === '' ? content_text : content_html;
-  const other = JSON.stringify(others);
-  const { authors, attachments } = article;
-  const parts = article.tags.length + authors.length + attachments.length;
+  const other = JSON.stringify(others, null, 4);
+  const parts = article.tags.length + article.authors.length + article.attachments.length;
   return (
     content.length * (content.includes(']]>') ? CONTENT_BYTES.most : CONTENT_BYTES.usual) +
     other.length * (IS_ESCAPED.test(other) ? OTHER_BYTES.most : OTHER_BYTES.usual) +
-    JSON.stringify([extensions, authors, attachments], null, 4).length * OTHER_BYTES.usual +
+    JSON.stringify([extensions], null, 4).length * OTHER_BYTES.usual +
     FRAME_BYTES.entry +
     parts * (FRAME_BYTES.part + publicUrl.length)
   );

@@ -187,15 +187,13 @@ function shownCandidates(
  * the name of the site. Old pages show their headline in an element that is not a heading.
  */
 function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
-  const line = lines.findIndex(({ text, isForeign, isProse }, index) => {
-    if (isForeign || isProse || text.length > MAX_CHARACTERS) return false;
+  for (const [line, { text, isForeign, isProse }] of lines.entries()) {
+    if (isForeign || isProse || text.length > MAX_CHARACTERS) continue;
     const folded = foldWords(text);
-    return isSentenceLike(folded) && `${title} `.startsWith(`${folded} `) && isFollowedByText(lines, index);
-  });
-  const { text = '' } = lines[line] ?? {};
-  return line < 0
-    ? []
-    : [{ text, folded: foldWords(text), weight: WEIGHTS.heading, source: 'heading', line }];
+    if (isSentenceLike(folded) && `${title} `.startsWith(`${folded} `) && isFollowedByText(lines, line))
+      return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
+  }
+  return [];
 }
 
 /** The minimum number of words of a headline that has no markup of a headline, or is a low heading. */
