@@ -175,15 +175,16 @@ async function publishTimelines(
 }
 
 /**
- * Publishes the home page and the OPML list. If there is no time, they are left to the next piece, which publishes them
- * in any case.
+ * Publishes the home page and the OPML list. If there is no time, or if a feed of this piece has failed and may have no
+ * files yet, they are left to the next piece, which publishes them in any case.
  */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
   { context, attempts, left, isOutOfTime }: PieceInProgress,
 ): Promise<void> {
   const isListed = feeds.length > 0 && areListsUnaffected !== true;
-  if (lists || (isListed && !isOutOfTime()))
+  const hasFailed = feeds.some((feed) => attempts.retried.has(nameOf({ feed })));
+  if (lists || (isListed && !hasFailed && !isOutOfTime()))
     await attempts.attempt('feeds', () => publishFeedLists(context), {
       failures: failed,
       leave: (listFailures) => Object.assign(left, { lists: true, listFailures }),

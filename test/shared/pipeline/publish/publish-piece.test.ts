@@ -277,6 +277,26 @@ describe('failing work:', () => {
     expect(await redirectsOf([name])).toEqual([[true, true]]);
   });
 
+  it('a new feed is not in the public lists before a later piece has put its files', async () => {
+    const name = `listed-${n}`;
+    feed = name;
+    await saveFeed(stores.table(), {
+      feed,
+      settings: { title: feed, near_duplicates: 'allow' },
+      now: runtime.now(),
+    });
+    const mend = failPuts(stores, (key) => key.includes(fileKey(name, undefined, '')));
+    const first = await publishPiece({ timelines: [], feeds: [name], pages: [] }, context, () => false);
+    mend();
+    const listed = async () => {
+      const opml = await context.files.read(PUBLIC_FILES.opml);
+      return opml !== undefined && Buffer.from(opml).includes(name);
+    };
+    expect([first.left.lists, await listed()]).toEqual([true, false]);
+    await inPieces(await deferred(first.left));
+    expect(await listed()).toBe(true);
+  });
+
   it('a timeline is repeated alone, with the rows that changed, and then published', async () => {
     const row = `2026-03-01T12:00:00.000Z#${(await send(feed, 1)).id}`;
     await send(other, 1);
