@@ -32,7 +32,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, args: readonly
   }
   return {
     port: port(given('PORT')),
-    publicUrl: url('FEEDMILL_URL', given('FEEDMILL_URL'))?.replace(/\/+$/, ''),
+    publicUrl: publicUrl(given('FEEDMILL_URL')),
     dataFolder: given('FEEDMILL_DATA') ?? '.feedmill',
     adminToken,
     hubs: hubs(given('FEEDMILL_HUBS')),
@@ -53,6 +53,17 @@ function hubs(text: string | undefined): string | undefined {
   if (all.every((hub) => /^https?:\/\/(?![^/?]*@)[^\s<>"'#]+$/.test(hub))) return text;
   throw new StartError(
     `FEEDMILL_HUBS is ${JSON.stringify(text)}: set it to http or https addresses without a user name, password or fragment, comma-separated`,
+  );
+}
+
+/** A deployment has a host of its own: redirects, the console and the API reference are at paths from the root. */
+function publicUrl(text: string | undefined): string | undefined {
+  const given = url('FEEDMILL_URL', text);
+  if (given === undefined) return undefined;
+  const { origin, pathname } = new URL(given);
+  if (pathname === '/') return given.replace(/\/$/, '');
+  throw new StartError(
+    `FEEDMILL_URL is ${JSON.stringify(given)}: set it to an address without a path, such as ${origin}`,
   );
 }
 

@@ -67,6 +67,11 @@ describe('a start that fails', () => {
       { FEEDMILL_URL: 'https://harbour.example/?' },
       /^feedmill: FEEDMILL_URL is .*: set it/,
     ],
+    [
+      'a FEEDMILL_URL with a path',
+      { FEEDMILL_URL: 'https://harbour.example/feeds' },
+      /^feedmill: FEEDMILL_URL is .*without a path, such as https:\/\/harbour\.example$/,
+    ],
     ['a relative FEEDMILL_URL', { FEEDMILL_URL: '/feeds' }, /^feedmill: FEEDMILL_URL is .*: set it to/],
     [
       'a token with a space',
