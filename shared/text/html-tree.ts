@@ -28,6 +28,14 @@ const PARTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 const HEAD_ELEMENTS: ReadonlySet<string> = new Set(
   'base basefont bgsound link meta noframes noscript script style template title'.split(' '),
 );
+/** Elements of HTML whose start tag ends an SVG without an end tag (HTML Living Standard §13.2.6.5). */
+const END_SVG: ReadonlySet<string> = new Set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(
+    ' ',
+  ),
+);
+/** Elements of an SVG that contain HTML. */
+const HOLD_HTML: ReadonlySet<string> = new Set(['foreignObject', 'desc', 'title']);
 
 /**
  * Articles have about twelve levels and pages about 24. The parser checks all open elements at each end tag, and later
@@ -116,8 +124,17 @@ export function parseHtml(html: string): HtmlElement {
   const top = (): HtmlElement => open.at(-1) ?? root;
   /** Content in a `head` without an end tag belongs to the body (HTML Living Standard §13.2.6.4.4). */
   const outsideHead = (): HtmlElement => open.at(-2) ?? root;
+  /** The place of the outermost open SVG in `open`. */
+  let svgAt: number | undefined;
+  const leaveSvg = (name: string): void => {
+    if (svgAt === undefined || !END_SVG.has(name)) return;
+    if (open.slice(svgAt).some((element) => HOLD_HTML.has(element.name))) return;
+    open.fill(open[svgAt - 1] ?? root, svgAt);
+    svgAt = undefined;
+  };
   const handler: ConstructorParameters<typeof BoundedParser>[0] = {
     onopentag(name, attributes) {
+      leaveSvg(name);
       const parent = top().name === 'head' && !HEAD_ELEMENTS.has(name) ? outsideHead() : top();
       elements += 1;
       if (elements > MAX_ELEMENTS) {
@@ -126,10 +143,12 @@ export function parseHtml(html: string): HtmlElement {
       }
       const element: HtmlElement = { name, attributes, children: [] };
       parent.children.push(element);
+      if (name === 'svg') svgAt ??= open.length;
       open.push(element);
     },
     onclosetag(name, isImplied) {
       const closed = open.pop();
+      if (open.length === svgAt) svgAt = undefined;
       // A missing end tag matters only for frames, because their content is raw text.
       if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },

@@ -16,7 +16,7 @@ import { LINKED_BOX, MIN_PARAGRAPHS, paragraphsIn, textClassesIn } from './text-
 
 /** Elements that are never part of an article (HTML Living Standard §4.3, §4.10). */
 const NAMES: ReadonlySet<string> = new Set(
-  'nav dialog menu template script style svg canvas map amp-ad amp-analytics amp-sidebar amp-social-share amp-consent'.split(
+  'nav dialog menu template script style svg canvas amp-ad amp-analytics amp-sidebar amp-social-share amp-consent'.split(
     ' ',
   ),
 );

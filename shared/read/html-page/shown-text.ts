@@ -3,7 +3,7 @@ import { cleanLine } from '#shared/text/unicode.ts';
 
 /** Elements whose text is not read. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'title script style noscript template svg select option textarea button iframe object canvas map dialog'.split(
+  'title script style noscript template svg select option textarea button iframe object canvas dialog'.split(
     ' ',
   ),
 );

@@ -18,6 +18,16 @@ it.each([
   ['drops scripts with their text', '<p>a<script>b()</script></p>', '<p>a</p>'],
   ['drops handlers and styles', '<p onclick="x()" style="color:red" class="y" id="z">a</p>', '<p>a</p>'],
   ['drops forms and keeps their content', '<form><p>a</p><input name="b"></form>', '<div><p>a</p></div>'],
+  [
+    'ends a drawing without an end tag at the next paragraph',
+    '<p>a</p><svg><g><text>b</text><p>c</p>d<p>e</p>',
+    '<p>a</p><p>c</p>d<p>e</p>',
+  ],
+  [
+    'drops the HTML in a drawing',
+    '<svg><foreignObject><p>b</p></foreignObject></svg><p>c</p><svg><title>d</title></svg>e',
+    '<p>c</p>e',
+  ],
   ['drops drawings with their content', '<p>a<svg><text>b</text></svg></p>', '<p>a</p>'],
   ['closes open elements', '<p>a<b>c', '<p>a<b>c</b></p>'],
   ['writes elements without content as XML does', 'a<br>b<hr>c', 'a<br />b<hr />c'],

@@ -26,6 +26,8 @@ it.each([
     `<html><head>${TITLE}<style></head><body><style>p {}</style>${STORY}</body></html>`,
   ],
   ['a CDATA section', `${DOCUMENT}${MENU}<![CDATA[${STORY}]]></body></html>`],
+  ['a map without an end tag', `${DOCUMENT}<map name="x"><area href="/x">${MENU}${STORY}</body></html>`],
+  ['an SVG without an end tag', `${DOCUMENT}<svg><path d="x">${MENU}${STORY}</body></html>`],
   ['a link without an end tag', `${DOCUMENT}<a href="/x">Start ${MENU}${STORY}</body></html>`],
 ])('a page with %s loses no paragraph', (_, html) => {
   const { title, content_html = '' } = readHtmlPage(html, { url: 'https://coast.example/n/1' });
