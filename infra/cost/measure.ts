@@ -176,7 +176,7 @@ async function deliveries(rounds: number, publishNext: () => Promise<void>): Pro
     );
   await deliver();
   event.delivered_bytes = 0;
-  const sum = nothing();
+  const sum = zeroCounts();
   for (let round = 0; round < rounds; round++) {
     await publishNext();
     await counted(deliver, sum);
@@ -185,14 +185,14 @@ async function deliveries(rounds: number, publishNext: () => Promise<void>): Pro
   server.close();
   if (sum.writeUnits === 0) throw new Error('no subscriber was called, so deliveries have no measured cost');
   const times = rounds * ids.length;
-  const { puts: _, ...delivery } = each(sum, times);
+  const { puts: _, ...delivery } = averages(sum, times);
   return { ...delivery, bytes: Math.round(Number(event.delivered_bytes) / times) };
 }
 
-const nothing = () => ({ readUnits: 0, writeUnits: 0, gets: 0, puts: 0, milliseconds: 0 });
+const zeroCounts = () => ({ readUnits: 0, writeUnits: 0, gets: 0, puts: 0, milliseconds: 0 });
 
-/** The average per unit, rounded to two decimals. */
-function each<Sum extends Record<string, number>>(sum: Sum, times: number): Sum {
+/** The average of each count per unit of work, rounded to two decimals. */
+function averages<Sum extends Record<string, number>>(sum: Sum, times: number): Sum {
   const entries = Object.entries(sum).map(([key, value]) => [key, Math.round((value / times) * 100) / 100]);
   return Object.fromEntries(entries);
 }
@@ -237,11 +237,11 @@ try {
   await rebuild(context, { isWhole: true, isOutOfTime: () => false });
 
   const sums = {
-    submission: nothing(),
-    render: nothing(),
-    check: nothing(),
-    fullCheck: nothing(),
-    release: nothing(),
+    submission: zeroCounts(),
+    render: zeroCounts(),
+    check: zeroCounts(),
+    fullCheck: zeroCounts(),
+    release: zeroCounts(),
   };
   for (let n = 0; n < ARTICLES; n++) {
     const article = await counted(() => send(WARM_ARTICLES + n), sums.submission);
@@ -256,11 +256,11 @@ try {
   };
   await counted(() => rebuild(aDayLater, hourly), sums.fullCheck);
   await counted(() => releaseDue(context.table, runtime.now()), sums.release);
-  const submission = each(sums.submission, ARTICLES);
-  const render = each(sums.render, ARTICLES * (1 + TAGS.each));
-  const check = each(sums.check, 1 + TAGS.ofAll);
-  const fullCheck = each(sums.fullCheck, 1 + TAGS.ofAll);
-  const release = each(sums.release, 1);
+  const submission = averages(sums.submission, ARTICLES);
+  const render = averages(sums.render, ARTICLES * (1 + TAGS.each));
+  const check = averages(sums.check, 1 + TAGS.ofAll);
+  const fullCheck = averages(sums.fullCheck, 1 + TAGS.ofAll);
+  const release = averages(sums.release, 1);
   let next = WARM_ARTICLES + ARTICLES;
   const delivery = await deliveries(DELIVERIES, async () => {
     await publishArticle(await send(next));

@@ -43,13 +43,13 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
  * For a value that can have one of several types: the issues of the only branch whose type the value has. If there is
  * no such branch, or more than one, the issue itself.
  */
-function ofMeantBranch(issue: Issue): Issue[] {
+function issuesOfFittingBranch(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOfType = (branch: Issue[]) =>
     !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
-  const [meant, other] = issue.errors.filter(isOfType);
-  if (meant === undefined || other !== undefined) return [issue];
-  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  const [fitting, other] = issue.errors.filter(isOfType);
+  if (fitting === undefined || other !== undefined) return [issue];
+  return fitting.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function bound(issue: { inclusive?: boolean; origin: string }, limit: number | bigint, side: string): string {
@@ -86,7 +86,7 @@ function detailOf(issue: Issue): string {
  */
 export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): BodyError[] {
   return issues
-    .flatMap(ofMeantBranch)
+    .flatMap(issuesOfFittingBranch)
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys

@@ -37,14 +37,14 @@ export function decide(loaded: LoadedSubmission, who: Omit<ChangeMeta, 'hash'>):
   const named = namedArticle(input, targeted) ?? ownership.byBody;
   const sameContent = ownership.byContent;
   // The feed of another system can have several articles with the same content. All of them are imported.
-  const isOneOfMany = submission.sourceIds !== undefined && sameContent?.article.state !== 'taken_down';
-  const byContent = isOneOfMany ? undefined : sameContent;
+  const mayRepeatContent = submission.sourceIds !== undefined && sameContent?.article.state !== 'taken_down';
+  const byContent = mayRepeatContent ? undefined : sameContent;
   const before = named ?? byContent;
   if (before) {
     if (options.ifMatch && !options.ifMatch(before.article)) throw preconditionFailed();
     if (named && options.ifNoneMatch?.(named.article)) throw existsAlready();
-    const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
-    checkNotTakenDown(before, [byContent, disguised], options);
+    const refusing = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
+    checkNotTakenDown(before, [byContent, refusing], options);
   }
 
   if (named) return decideExisting(input, named);

@@ -92,7 +92,10 @@ export async function explainPlacement(
   ];
 }
 
-/** If newer articles push an article out of a file, the article does not wait for that file. */
+/**
+ * The place, reported as waiting if the file should have the article and does not have it yet. A file out of which
+ * newer articles push the article is not reported as waiting.
+ */
 function orWaiting<Place extends Reason>(place: Place, waiting: Reason | undefined): Place {
   return place.in ? { ...place, ...waiting } : place;
 }

@@ -3,7 +3,7 @@ import type { Case, Expectation, Step } from './case.ts';
 import { judge, parsed, valueAt, xmlFaults } from './judge.ts';
 import { makeBody } from './make-body.ts';
 import { type Received, send } from './send.ts';
-import { speak } from './wire.ts';
+import { sendSteps } from './wire.ts';
 
 const FEEDS = ['bad-strict', 'bad-loose', 'bad-other'] as const;
 const FILES = ['rss.xml', 'atom.xml', 'feed.json'] as const;
@@ -157,7 +157,7 @@ export class Runner {
   async #wireFaults({ raw = [], expect = {} }: Case): Promise<string[]> {
     const faults: string[] = [];
     for (let time = 0; time < (expect.times ?? 1); time++) {
-      const answer = await speak(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
+      const answer = await sendSteps(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
       faults.push(...answer.faults);
       const statuses = answer.statuses.length === 0 ? [0] : answer.statuses;
       // Each answer must have an expected status, even a further answer, which belongs to a smuggled request.

@@ -5,7 +5,7 @@ import { makePart } from './make-body.ts';
 import { send } from './send.ts';
 
 /** Milliseconds after which a missing answer counts as never sent. */
-const PATIENCE_MS = 8_000;
+const MAX_WAIT_MS = 8_000;
 /** Milliseconds of silence after which an answer counts as complete. */
 const QUIET_MS = 200;
 
@@ -91,7 +91,7 @@ async function drip(base: string, step: WireStep, meanwhile: () => Promise<void>
 }
 
 /** Sends the steps of a case over a bare socket and returns the answers. */
-export async function speak(
+export async function sendSteps(
   base: string,
   steps: readonly WireStep[],
   fill: (text: string) => string,
@@ -119,7 +119,7 @@ export async function speak(
     if (step.end) connection.end();
     if (step.abort) connection.abort();
   }
-  await connection.settled(PATIENCE_MS, answers);
+  await connection.settled(MAX_WAIT_MS, answers);
   const { statuses } = connection;
   if (statuses.length === 0 && !connection.isClosed)
     faults.push('the connection was neither answered nor closed');

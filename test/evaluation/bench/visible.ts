@@ -43,7 +43,7 @@ async function send(feedmill: OwnFeedmill, path: string, type: string, body: str
 }
 
 /** Milliseconds from a submission until the files of the feed show the article, and until the files of its tags do. */
-async function seen(
+async function measureArticle(
   feedmill: OwnFeedmill,
   n: number,
   tags: string[],
@@ -58,7 +58,7 @@ async function seen(
 }
 
 /** Milliseconds from the last answer to a burst until every file shows the last article of its timeline. */
-async function seenBurst(feedmill: OwnFeedmill, first: number): Promise<number> {
+async function measureBurst(feedmill: OwnFeedmill, first: number): Promise<number> {
   const tags = tagNames(Math.max(...TAGS));
   const newestOf = new Map<string | undefined, number>();
   for (let done = 0; done < BURST.articles; done += BURST.batch) {
@@ -95,13 +95,13 @@ export const visible: Row = async (rounds) => {
     const publishing = feedmill.wiring.streams.find(({ functionName }) => functionName.startsWith('Publish'));
     if (publishing === undefined) throw new Error('no stream feeds a function called Publish…');
     let n = 0;
-    await seen(feedmill, n++, tagNames(Math.max(...TAGS)));
+    await measureArticle(feedmill, n++, tagNames(Math.max(...TAGS)));
     const findings: Finding[] = [];
     for (const count of TAGS) {
       const [main, all]: [number[], number[]] = [[], []];
       for (let round = 0; round < rounds; round++) {
         const leastMs = publishing.windowSeconds * 1_000 + (await millisecondsOf(put));
-        const ms = await seen(feedmill, n++, tagNames(count));
+        const ms = await measureArticle(feedmill, n++, tagNames(count));
         main.push(ms.main / leastMs);
         all.push(ms.all / 1_000 / GOAL_SECONDS.article);
       }
@@ -120,7 +120,7 @@ export const visible: Row = async (rounds) => {
         },
       );
     }
-    const burstMs = await seenBurst(feedmill, n);
+    const burstMs = await measureBurst(feedmill, n);
     findings.push({
       what: `a burst of ${BURST.articles} articles with 32 tags, after the last answer`,
       against: `${GOAL_SECONDS.burst} s`,

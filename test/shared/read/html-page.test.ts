@@ -88,7 +88,7 @@ it.each([
   ],
   ['a breadcrumb', { above: '<div class="breadcrumbs"><a href="/">Home</a> › <a href="/n">News</a></div>' }],
   ['the section', { above: '<p>NEWS</p>' }],
-  ['a dated line', { above: '<p>Published: 24 November 2026, 10:15 | Updated 11:30</p>' }],
+  ['a line with dates', { above: '<p>Published: 24 November 2026, 10:15 | Updated 11:30</p>' }],
   ['a by-line', { above: '<p>By Ann Lee and Bob Ray</p>' }],
   ['share buttons', { above: '<ul class="share-tools"><li><a href="#">Facebook</a></li></ul>' }],
   [
@@ -112,7 +112,7 @@ it.each([
   ['a button', { below: '<p class="wrap"><a class="button primary" href="/join">Join us</a></p>' }],
   ['a label without its value', { below: '<div><p class="field__label">Downloads</p></div>' }],
   [
-    'a sentence set large next to the text',
+    'a sentence of the text in large letters next to the text',
     { above: '<div class="pullquote"><p>“No ferry left before the evening”</p></div>' },
   ],
   [
@@ -148,7 +148,7 @@ it.each([
         '<p>This entry was posted in <a href="/n">News</a>. Bookmark the <a href="/p">permalink</a>.</p>',
     },
   ],
-  ['the place of a video that asks for consent', { below: '<p>Externer Inhalt</p>' }],
+  ['the placeholder of a video that asks for consent', { below: '<p>Externer Inhalt</p>' }],
   [
     'a newsletter box whose class name is `news-letter-section`',
     { below: '<div class="news-letter-section"><p>News, tips and trends!</p></div>' },
@@ -168,13 +168,13 @@ it.each([
       below: '<p>Ann Lee is a reporter who covers the coast. She lives by the sea.</p>',
     },
   ],
-  ['who helped', { below: '<p>Reporting by Ann Lee; editing by Bob Ray</p>' }],
+  ['the credits of a reporter and an editor', { below: '<p>Reporting by Ann Lee; editing by Bob Ray</p>' }],
   ['tags', { below: '<p>Tags: <a href="/t/harbour">harbour</a>, <a href="/t/storm">storm</a></p>' }],
   [
     'comments',
     { below: '<div id="comments"><p>Somebody ought to have repaired it long ago, if you ask me.</p></div>' },
   ],
-  ['rights', { below: '<p>© 2026 The Coast Paper</p>' }],
+  ['a copyright notice', { below: '<p>© 2026 The Coast Paper</p>' }],
 ])('readHtmlPage leaves out %s', (_, around) => {
   expect(textOf(page(around))).toBe(PLAIN);
 });

@@ -115,7 +115,7 @@ it.each([
   ],
   ['above a date and the text', 'Fähre fällt aus\n\nStand: 05.03.2026 05:00 Uhr', GERMAN],
   ['with words of a text in Italian', 'Il ponte del mercato\nDi Anna Belli\n5 marzo 2026', ITALIAN],
-])('a short first line stays the title %s', (_, header, body) => {
+])('a short first line %s stays the title', (_, header, body) => {
   const draft = read(`${header}\n\n${body}`);
   expect(draft.title).toBe(header.split('\n')[0]);
   expect(draft.content_text).toContain(body);

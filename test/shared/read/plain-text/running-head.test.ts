@@ -41,7 +41,7 @@ describe('the head of printed pages', () => {
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
 
-  it('is necessary for the removal of page numbers', () => {
+  it('must be there: without it, page numbers stay in the text', () => {
     expect(read(`A song of years\n\n${PAGES[0]}\n\n1984\n\n${PAGES[1]}`).content_text).toContain('1984');
   });
 });
