@@ -468,7 +468,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'treat an import as a duplicate',
     file: 'shared/pipeline/submit/decide.ts',
-    from: 'const byContent = isOneOfMany ? undefined : sameContent;',
+    from: 'const byContent = mayRepeatContent ? undefined : sameContent;',
     to: 'const byContent = sameContent;',
   },
   {
