@@ -109,13 +109,19 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
   return entryEvents({ content, item, ids: sourceIds, fields, what });
 }
 
+const AUDIENCES: Readonly<Record<string, string>> = {
+  members: 'is visible only to members',
+  paid: 'is visible only to members who pay',
+  tiers: 'is visible only to some members',
+};
+
 function whyNot(post: Row): string | undefined {
   const type = text(post.type) ?? (post.page === true || post.page === 1 ? 'page' : 'post');
   if (type !== 'post') return `is a ${type}`;
   const status = text(post.status) ?? 'published';
   if (status !== 'published') return `has the status ${status}`;
   const visibility = text(post.visibility) ?? 'public';
-  return visibility === 'public' ? undefined : `is visible to ${visibility} only`;
+  return visibility === 'public' ? undefined : (AUDIENCES[visibility] ?? `has the visibility ${visibility}`);
 }
 
 /**

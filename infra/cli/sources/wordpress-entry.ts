@@ -10,6 +10,9 @@ import type { XmlElement } from './xml-items.ts';
 const SHORTCODE =
   /\[(gallery|embed|audio|video|playlist|contact-form[\w-]*|vc_\w+|et_pb_\w+|[a-z][\w-]*(?=\s+[\w-]+=["']))/g;
 
+/** In place of a player that WordPress shows for an address on a line of its own, or in `[embed]`. */
+const LINK = '<a href="$1">$1</a>';
+
 /**
  * An `item` of a WordPress export (WXR) as an article. The item's guid is also the guid in WordPress's own feeds.
  *
@@ -46,8 +49,11 @@ function rendered(source: string): { html: string; unknown: string[] } {
     /\[caption[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g,
     (_, image: string, text: string) => `<figure>${image}<figcaption>${text.trim()}</figcaption></figure>`,
   );
-  const unknown = [...new Set([...withFigures.matchAll(SHORTCODE)].map(([, name = '']) => name))];
-  return { html: paragraphs(withFigures), unknown };
+  const withLinks = withFigures
+    .replace(/\[embed[^\]]*\]\s*(https?:\/\/[^\s<>"[\]]+)\s*\[\/embed\]/g, LINK)
+    .replace(/^[ \t]*(https?:\/\/[^\s<>"[\]]+)[ \t]*$/gm, LINK);
+  const unknown = [...new Set([...withLinks.matchAll(SHORTCODE)].map(([, name = '']) => name))];
+  return { html: paragraphs(withLinks), unknown };
 }
 
 /** The child elements that the item has in WordPress's own feed. */

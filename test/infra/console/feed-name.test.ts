@@ -4,6 +4,8 @@ import { FEED_NAME, feedNameOf } from '../../../infra/console/feed-name.ts';
 it.each([
   ['Middle East', 'middle-east'],
   ['Göteborg & Umeå: nytt!', 'goteborg-umea-nytt'],
+  ['Søren’s Ærø', 'sorens-aero'],
+  ['Łódź, Straße, Đà Nẵng, Þór, KIRIKKALE ılıca', 'lodz-strasse-da-nang-thor-kirikkale-ilica'],
   ['  --24/7--  ', '24-7'],
   ['أخبار', ''],
   [`${'a'.repeat(63)} b`, 'a'.repeat(63)],

@@ -108,7 +108,7 @@ describe('openSource', () => {
     expect(leftOut(found)).toEqual([
       'Later: has the status draft',
       'About: is a page',
-      'Paid: is visible to paid only',
+      'Paid: is visible only to members who pay',
     ]);
   });
 

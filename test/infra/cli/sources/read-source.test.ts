@@ -274,6 +274,22 @@ describe('readSource', () => {
     expect(faultsOf(events)).toEqual([]);
   });
 
+  it('links the addresses in WordPress posts for which WordPress shows a player', async () => {
+    const post = (content: string) =>
+      `<item><title>A</title><guid>${content.length}</guid><content:encoded><![CDATA[${content}]]></content:encoded></item>`;
+    const head = '<wp:wxr_version xmlns:wp="http://wordpress.org/export/1.2/">1.2</wp:wxr_version>';
+    const [video = '', film = ''] = ['https://video.example/?v=1&t=2', 'https://film.example/3'];
+    const classic = post(`See:\n\n${video}\n\n[embed width="4"]${film}[/embed]\n\nNot ${film} here.`);
+    const block = post(`<!-- wp:embed --><figure><div>\n${video}\n</div></figure><!-- /wp:embed -->`);
+    const link = (url: string) => `<a href="${url}">${url}</a>`;
+    const events = await read(rss(classic + block, head));
+    expect(entriesOf(events).map(({ content_html }) => content_html)).toEqual([
+      `<p>See:</p>\n<p>${link(video)}</p>\n<p>${link(film)}</p>\n<p>Not ${film} here.</p>`,
+      `<figure><div>\n${link(video)}\n</div></figure>`,
+    ]);
+    expect(faultsOf(events)).toEqual([]);
+  });
+
   it.each([
     ['a draft', 'http://www.w3.org/2007/app', '<p:control><p:draft>yes</p:draft></p:control>', 0],
     ['a draft of 2005', 'http://purl.org/atom/app#', '<p:control><p:draft>YES</p:draft></p:control>', 0],
