@@ -11,6 +11,10 @@ const EACH_CJK = new RegExp(CJK, 'gu');
 /** Shorter lines are headings, names and buttons, even with a full stop. */
 const SENTENCE_WIDTH = 45;
 
+/** A sentence that ends with a dash, because a quotation in the next block continues it. The first half of a headline is shorter. */
+const OPEN_END = /[–—]$/u;
+const OPEN_SENTENCE_WIDTH = 90;
+
 /** The largest width of a label, a caption or a heading. */
 const TEXT_WIDTH = 220;
 
@@ -31,7 +35,8 @@ export function endsWithStop(text: string): boolean {
 /** Whether a line is certainly text of the article: whole sentences. */
 export function isSentence(text: string): boolean {
   const width = widthOf(text.length > 2 * TEXT_WIDTH ? text.slice(0, 2 * TEXT_WIDTH) : text);
-  return (width >= SENTENCE_WIDTH && endsSentence(text)) || width >= TEXT_WIDTH;
+  const isOpen = width >= OPEN_SENTENCE_WIDTH && OPEN_END.test(text);
+  return (width >= SENTENCE_WIDTH && endsSentence(text)) || isOpen || width >= TEXT_WIDTH;
 }
 
 /** Fewer words are a button or a label, even with a full stop. */

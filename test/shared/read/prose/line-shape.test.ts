@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
-import { endsSentence, endsWithStop, isProse } from '#shared/read/prose/line-shape.ts';
+import { isSentence } from '#shared/read/prose/line-shape.ts';
 
 it.each([
-  ['English', 'The bridge is closed until the spring.'],
-  ['Japanese', '橋は春まで通れないと町は説明している。'],
-  ['Hindi', 'पुल वसंत तक बंद रहेगा और बाज़ार सड़क पर लगेगा।'],
-  ['Armenian', 'Կամուրջը փակ է մինչև գարուն։'],
-  ['Amharic', 'ድልድዩ እስከ ፀደይ ድረስ ተዘግቷል።'],
-])('a sentence in %s ends with its full stop', (_, sentence) => {
-  expect([endsSentence(sentence), endsWithStop(sentence), isProse(sentence)]).toEqual([true, true, true]);
-  expect(endsWithStop(sentence.slice(0, -1))).toBe(false);
+  ['a full stop', 'The harbour wall lost stones in each of the last winters.', true],
+  ['a colon', 'The harbour master said in his letter to the council:', true],
+  [
+    'a dash, because a quotation continues it',
+    'The harbour master was the only man who wrote to the council, in a letter without an answer, that —',
+    true,
+  ],
+  ['a dash in the first half of a headline', 'The harbour wall and the council –', false],
+  ['a full stop in a short line', 'No comment.', false],
+])('isSentence judges a line that ends with %s', (_, text, expected) => {
+  expect(isSentence(text)).toBe(expected);
 });
