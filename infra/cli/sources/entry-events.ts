@@ -13,11 +13,21 @@ export interface ReadEntry {
 }
 
 /**
+ * The date of the last change. It takes the place of a publication date that is missing or cannot be read, because
+ * an article without a date would be the newest of the feed. An item without an id keeps having no date: feed
+ * readers may know the item by its date.
+ */
+function changeOf({ date_modified }: ReadEntry['content'], { id, about }: FeedItem): string | undefined {
+  return (id ?? about) === undefined ? undefined : date_modified;
+}
+
+/**
  * The events of an item: its article, if the item has something to show, and a fault for each part that could not
  * be read.
  */
 export function entryEvents({ content, item, ids, fields, what, line }: ReadEntry): SourceEvent[] {
   const { title, content_html, content_text, url, image, attachments = [] } = content;
+  const date = content.date_published ?? changeOf(content, item);
   const isEmpty = title === undefined && content_html === undefined && content_text === undefined;
   if (isEmpty && url === undefined && image === undefined && attachments.length === 0) {
     const reason = 'has no title, content, address, image or attachment, so there is nothing to show';
@@ -28,6 +38,7 @@ export function entryEvents({ content, item, ids, fields, what, line }: ReadEntr
   const article: SourceArticle = {
     ...content,
     ...(isEmpty && url !== undefined && { title: url }),
+    ...(date !== undefined && { date_published: date }),
     _feedmill: { source_ids: ids },
   };
   const read = { ...item, guid: ids.rss.guid, ...omitNullish({ url }) };

@@ -108,7 +108,8 @@ function attachmentOf(
   raw: Record<string, unknown>,
   fields: ArticleFields,
 ): NonNullable<SourceArticle['attachments']> {
-  const number = (value: unknown) => (typeof value === 'number' ? String(value) : undefined);
+  // Some feeds have numbers as text.
+  const number = (value: unknown) => (typeof value === 'number' ? String(value) : string(value));
   const attachments = fields.attachment({
     url: string(raw.url),
     type: string(raw.mime_type),

@@ -45,7 +45,7 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
       raw_text: _raw,
       ...content
     } = draft;
-    const date = draft.date_published ?? dateInName(path);
+    const date = draft.date_published ?? dateInName(path) ?? draft.date_modified;
     const title = draft.title ?? titleOfName(path, site);
     const item = itemOf(path, { url, title, date }, site);
     const sourceIds = site.ids.of(item, url);

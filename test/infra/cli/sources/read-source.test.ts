@@ -274,6 +274,46 @@ describe('readSource', () => {
     expect(faultsOf(events)).toEqual([]);
   });
 
+  it.each([
+    ['an entry without a publication date', '<id>urn:a</id>', '', '2026-03-02T10:00:00Z', 0],
+    [
+      'an entry whose publication date does not exist',
+      '<id>urn:a</id>',
+      '2026-02-30T10:00:00Z',
+      '2026-03-02T10:00:00Z',
+      1,
+    ],
+    ['an entry with both dates', '<id>urn:a</id>', '2026-03-01T10:00:00Z', '2026-03-01T10:00:00Z', 0],
+    ['an entry without an id', '<link href="https://a.example/"/>', 'soon', undefined, 1],
+  ])(
+    'uses the date of the last change if there is no other date: %s',
+    async (_, id, published, date, faults) => {
+      const dates = `<published>${published}</published><updated>2026-03-02T10:00:00Z</updated>`;
+      const events = await read(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${id}<title>A</title>${dates}</entry></feed>`,
+      );
+      expect(entriesOf(events)[0]?.date_published).toBe(date);
+      expect(faultsOf(events)).toHaveLength(faults);
+    },
+  );
+
+  it('reads the size and length of an attachment of JSON Feed that are text', async () => {
+    const attachments = [
+      {
+        url: 'https://a.example/a.mp3',
+        mime_type: 'audio/mpeg',
+        size_in_bytes: '123',
+        duration_in_seconds: '90',
+      },
+    ];
+    const events = await read(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [{ id: '1', attachments }] }),
+    );
+    expect(entriesOf(events)[0]?.attachments).toMatchObject([
+      { size_in_bytes: 123, duration_in_seconds: 90 },
+    ]);
+  });
+
   it('links the addresses in WordPress posts for which WordPress shows a player', async () => {
     const post = (content: string) =>
       `<item><title>A</title><guid>${content.length}</guid><content:encoded><![CDATA[${content}]]></content:encoded></item>`;

@@ -160,6 +160,11 @@ describe('openFolder', () => {
     ]);
   });
 
+  it('takes the date of the last change if a page has no other date, as Hugo does', async () => {
+    const { articles } = await read({ ...HUGO, 'content/a.md': post('lastmod: 2025-03-04') });
+    expect(articles).toMatchObject([{ date_published: '2025-03-04', date_modified: '2025-03-04' }]);
+  });
+
   it.each([
     ['Jekyll', JEKYLL, '_posts/2025-03-04-the-old-pier.md', 'The Old Pier', '2025-03-04'],
     ['Obsidian', VAULT, 'The old pier.md', 'The old pier', undefined],
