@@ -2,6 +2,7 @@ import { aliasName, aliasOf } from '#shared/model/alias.ts';
 import { type FeedSettings, type StoredFeed, visibleChange } from '#shared/model/feed.ts';
 import { feedNotFound, preconditionFailed } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
+import type { Condition } from '#shared/table/expressions.ts';
 import { keys, keyText, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
@@ -82,7 +83,7 @@ interface FeedChange {
 }
 
 /** The condition that a feed has not changed since it was read. Without it, aliases could remain that no feed has. */
-function unchangedSince(before: StoredFeed): Parameters<Table['putAction']>[1] {
+function unchangedSince(before: StoredFeed): Condition {
   return {
     expression: '#state = :active AND settings = :settings',
     names: { '#state': 'state' },
@@ -185,7 +186,7 @@ export async function ownerOfAlias(table: Table, path: string): Promise<string |
 export async function writeFeed(
   table: Table,
   stored: StoredFeed,
-  condition?: Parameters<Table['putAction']>[1],
+  condition?: Condition,
   before?: StoredFeed,
 ): Promise<void> {
   const item = toItem(stored);
@@ -206,48 +207,6 @@ export async function writeFeed(
     ),
     ...left.map((name) => table.deleteAction(keys.alias(name))),
   ]);
-}
-
-/** The display names of a feed's tags, by folded form. */
-export async function listTags(table: Table, feed: string, limit?: number): Promise<Map<string, string>> {
-  const items = await table.query(partitions.tags(feed), { ...(limit !== undefined && { limit }) });
-  return new Map(items.map(({ sk, name }) => [sk, String(name)]));
-}
-
-/** The folded forms of the next tags of a feed, in order. */
-export async function tagsAfter(
-  table: Table,
-  feed: string,
-  { after, until, limit }: { after: string; until?: string; limit: number },
-): Promise<string[]> {
-  const items = await table.query(partitions.tags(feed), {
-    limit,
-    ...(after !== '' && { from: `${after}\0` }),
-    ...(until !== undefined && { to: until }),
-  });
-  return items.map(({ sk }) => sk);
-}
-
-/**
- * Stores the display names of new tags. A stored display name is never changed.
- *
- * @returns false if another display name of one of the tags is stored
- */
-export async function registerTags(
-  table: Table,
-  feed: string,
-  tags: ReadonlyMap<string, string>,
-): Promise<boolean> {
-  const areStored = await Promise.all(
-    [...tags].map(([key, name]) =>
-      table.update(keys.tag(feed, key), 'SET #name = :name', {
-        condition: 'attribute_not_exists(pk) OR #name = :name',
-        names: { '#name': 'name' },
-        values: { ':name': name },
-      }),
-    ),
-  );
-  return !areStored.includes(false);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
-import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
+import { listFeeds, readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
+import { listTags } from '#shared/store/tags.ts';
 import { IDENTITY_PREFIX, identityIn, identityPrefix, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 

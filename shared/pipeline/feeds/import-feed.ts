@@ -6,8 +6,9 @@ import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { actionsOf } from '#shared/store/change.ts';
-import { readFeed, registerTags, replaceFeed } from '#shared/store/feeds.ts';
+import { readFeed, replaceFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { registerTags } from '#shared/store/tags.ts';
 import { type Key, keys, keyText } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
 

@@ -1,4 +1,4 @@
-import { tagsAfter } from '#shared/store/feeds.ts';
+import { tagsAfter } from '#shared/store/tags.ts';
 import type { TagsWork, TimelineWork, Work } from '#shared/store/work.ts';
 import { type AffectedFiles, nameOf } from './affected.ts';
 import type { Attempts } from './attempts.ts';

@@ -3,7 +3,7 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { newestArticlePages } from '#shared/select/newest.ts';
 import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { ArticleCache } from '#shared/store/article-cache.ts';
-import { listTags } from '#shared/store/feeds.ts';
+import { listTags } from '#shared/store/tags.ts';
 import { emptyWork, type PageWork, type TimelineWork, type Work } from '#shared/store/work.ts';
 import { articleIdOf } from '#shared/table/keys.ts';
 import { type AffectedFiles, type AffectedTimeline, nameOf } from './affected.ts';

@@ -5,7 +5,8 @@ import { liveRows } from '#shared/select/live-rows.ts';
 import { newestRows, newestTombstones, readTagDisplayName, type TimelineRow } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { type ArchiveHead, type ArchivePage, readNewestPages, writtenTo } from '#shared/store/archive.ts';
-import { listTags, readFeed } from '#shared/store/feeds.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { listTags } from '#shared/store/tags.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /** Everything from which the live files of a timeline are rendered, except the articles. */

@@ -11,9 +11,10 @@ import { prepareSubmission, submit, submitOnce } from '#shared/pipeline/submit/s
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
 import { newestRows, newestTombstones } from '#shared/select/newest.ts';
-import { listTags, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { idempotencyKey } from '#shared/store/idempotent-answers.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { listTags } from '#shared/store/tags.ts';
 import {
   contextIn,
   type EmbeddedStores,
