@@ -306,7 +306,7 @@ async function deliverTo(
   context: DeliverContext,
 ): Promise<void> {
   const { table, runtime, event } = context;
-  const { callback, secret, delivered, leaseUntil } = subscription;
+  const { callback, secret, delivered } = subscription;
   const body = file.bodyFor(delivered);
   const signature =
     secret === undefined
@@ -328,7 +328,7 @@ async function deliverTo(
     await deleteSubscription(table, subscription);
   } else {
     count(event, 'delivery_failures');
-    await tryAgainLater(subscription, file.hash, { answer, put_at, now, leaseUntil }, context);
+    await tryAgainLater(subscription, file.hash, { answer, put_at, now }, context);
   }
 }
 
@@ -339,24 +339,24 @@ async function deliverTo(
 async function tryAgainLater(
   subscription: Subscription,
   hash: string,
-  { answer, put_at, now, leaseUntil }: Attempt,
+  { answer, put_at, now }: Attempt,
   { table, runtime, event, deliveries }: DeliverContext,
 ): Promise<void> {
-  const { feed, path, id, failed } = subscription;
+  const { feed, path, id, failed, leaseUntil } = subscription;
   const attempts = (failed === hash ? subscription.attempts : 0) + 1;
   const usual = RETRY_SECONDS[attempts - 1];
-  const jittered = usual === undefined ? undefined : usual * (0.9 + runtime.random() / 5);
-  const waitSeconds =
-    jittered === undefined ? undefined : Math.max(jittered, retryAfterSeconds(answer?.retryAfter, now));
-  const retryAt = waitSeconds === undefined ? undefined : addSeconds(now, waitSeconds);
-  if (retryAt === undefined || waitSeconds === undefined || retryAt >= leaseUntil) {
-    count(event, 'deliveries_given_up');
-    await recordFailedDelivery(table, subscription, { hash, attempts, now });
-    return;
+  if (usual !== undefined) {
+    const jittered = usual * (0.9 + runtime.random() / 5);
+    const waitSeconds = Math.max(jittered, retryAfterSeconds(answer?.retryAfter, now));
+    const retryAt = addSeconds(now, waitSeconds);
+    if (retryAt < leaseUntil) {
+      const retry = { kind: 'deliver' as const, feed, path, ids: [id], put_at, retry_at: retryAt };
+      await deliveries.send([{ body: retry, delaySeconds: waitSeconds }]);
+      return await recordFailedDelivery(table, subscription, { hash, attempts, now, retryAt });
+    }
   }
-  const retry = { kind: 'deliver' as const, feed, path, ids: [id], put_at, retry_at: retryAt };
-  await deliveries.send([{ body: retry, delaySeconds: waitSeconds }]);
-  await recordFailedDelivery(table, subscription, { hash, attempts, now, retryAt });
+  count(event, 'deliveries_given_up');
+  await recordFailedDelivery(table, subscription, { hash, attempts, now });
 }
 
 /** A call without a successful answer. */
@@ -364,7 +364,6 @@ interface Attempt {
   answer: GuardedAnswer | undefined;
   put_at: string;
   now: string;
-  leaseUntil: string;
 }
 
 /** Reads `Retry-After`, a number of seconds or a date (RFC 9110 §10.2.3). @returns at most a day; 0 if it is absent */

@@ -180,7 +180,7 @@ async function settleAttempt(
   }
   const waitSeconds = delaySeconds * 2 ** notification.attempts;
   await settle(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
-  await comeAgain(notification, waitSeconds, context);
+  await sendAgain(notification, waitSeconds, context);
   return undefined;
 }
 
@@ -224,10 +224,10 @@ async function postponeOrDeliver(
   } else count(event, 'put_off');
   if (put_at !== notification.putAt) return;
   const waitMilliseconds = Date.parse(dueAt(notification, delaySeconds)) - Date.parse(now);
-  await comeAgain(notification, waitMilliseconds / 1_000, context);
+  await sendAgain(notification, waitMilliseconds / 1_000, context);
 }
 
-async function comeAgain(
+async function sendAgain(
   { timeline, putAt }: HubNotification,
   delaySeconds: number,
   { notifications }: NotifyContext,

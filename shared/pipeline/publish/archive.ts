@@ -89,16 +89,13 @@ export async function sealArchive(
     const { from, to } = next;
     const pages = (head?.pages ?? 0) + 1;
     const after = { pages, to, newest: pages, pending: [to], room: fitting };
-    try {
-      await savePages(context.table, timeline, { before: head, after, pages: [{ from, to, page: pages }] });
-      await writePending(timeline, after, context, { isNew: true });
-      ranges.push({ from, to });
-      sealed.hasNewPages = true;
-      sealed.isDone = next.isLast;
-    } catch (error) {
-      // Another call has sealed a page in the meantime, so the head is read again.
-      if (!(error instanceof TransactionRefused)) throw error;
-    }
+    const change = { before: head, after, pages: [{ from, to, page: pages }] };
+    // If another call has sealed a page in the meantime, the head is read again.
+    if (!(await trySavePages(context.table, timeline, change))) continue;
+    await writePending(timeline, after, context, { isNew: true });
+    ranges.push({ from, to });
+    sealed.hasNewPages = true;
+    sealed.isDone = next.isLast;
   }
   count(context.event, 'archive_pages_sealed', ranges.length);
   return sealed;
@@ -226,12 +223,12 @@ async function writePage(
   timeline: Timeline,
   to: string,
   context: PublishContext,
-  { isNew: isNewPage = false }: WritePageOptions = {},
+  { isNew = false }: WritePageOptions = {},
 ): Promise<'written' | 'split'> {
   const { table, files, runtime } = context;
   let result: 'written' | 'split' = 'written';
-  const isNew = new Set<string>();
-  let mayExist = !isNewPage;
+  const newKeys = new Set<string>();
+  let mayExist = !isNew;
   await retryOnStaleWrite(runtime, async () => {
     const page = await pageOf(table, timeline, to);
     if (!page) return;
@@ -256,12 +253,12 @@ async function writePage(
         stepMilliseconds: timeStepOf(file),
       });
       checkDocument(file, text, { maxEntries: MAX_PAGE_ROWS, entries: view.entries });
-      if (found[file].updated === undefined) isNew.add(found[file].key);
+      if (found[file].updated === undefined) newKeys.add(found[file].key);
       const type = contentType(FORMATS[file].mediaType);
       await files.putIfNewer(found[file], text, { contentType: type, updated, demand: 'seldom' });
     }
   });
-  if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
+  if (newKeys.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...newKeys], context);
   return result;
 }
 
@@ -335,7 +332,7 @@ async function split(
   const pending = [...new Set([...head.pending, ...halves.map(({ to }) => to)])];
   const after = { ...head, pages, pending };
   const change = { before: head, after, pages: halves };
-  if (isDeepStrictEqual(current, page) && (await isSaved(context.table, timeline, change)))
+  if (isDeepStrictEqual(current, page) && (await trySavePages(context.table, timeline, change)))
     return await writePending(timeline, after, context);
   // Another call has changed the archive. Only that call knows which pages are pending, so the head is not changed
   // here.
@@ -343,7 +340,7 @@ async function split(
 }
 
 /** @returns false if another call has changed the archive since; nothing was stored */
-async function isSaved(table: Table, timeline: Timeline, change: PageChange): Promise<boolean> {
+async function trySavePages(table: Table, timeline: Timeline, change: PageChange): Promise<boolean> {
   try {
     await savePages(table, timeline, change);
     return true;

@@ -103,7 +103,7 @@ export async function publishTimeline(
   const { files, runtime, event } = context;
   const written = new Set<TimelineFile>();
   let published: Published | undefined;
-  const isNew = new Set<string>();
+  const newKeys = new Set<string>();
   await retryOnStaleWrite(runtime, async () => {
     const found = await findEach(
       TIMELINE_FILE_KINDS,
@@ -119,7 +119,7 @@ export async function publishTimeline(
     count(event, 'renders');
     const { view, documents, isWhole } = renderValidEntries(read.view, event);
     const versions = versionsOf(found, view, documents);
-    await putVersions(found, versions, view, { timeline, context, written, isNew });
+    await putVersions(found, versions, view, { timeline, context, written, newKeys });
     const shown = view.entries.map(({ id }) => id);
     const inOrder = TIMELINE_FILE_KINDS.filter((file) => written.has(file));
     published = {
@@ -130,7 +130,7 @@ export async function publishTimeline(
       ...(isWhole && read.isWhole && { fingerprint: read.fingerprint }),
     };
   });
-  const isGone = isNew.size > 0 && (await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context));
+  const isGone = newKeys.size > 0 && (await deleteFilesIfFeedDeleted(timeline.feed, [...newKeys], context));
   return isGone ? undefined : published;
 }
 
@@ -156,7 +156,7 @@ interface Attempts {
   /** The files that an attempt has written. */
   written: Set<TimelineFile>;
   /** Keys of the files that did not exist before an attempt put them. */
-  isNew: Set<string>;
+  newKeys: Set<string>;
 }
 
 /** @throws {StaleWrite} another call has written one of the files since it was found */
@@ -164,13 +164,13 @@ async function putVersions(
   found: Record<TimelineFile, FoundFile>,
   versions: Record<TimelineFile, Version>,
   view: FeedView,
-  { timeline, context, written, isNew }: Attempts,
+  { timeline, context, written, newKeys }: Attempts,
 ): Promise<void> {
   const { files, runtime, event } = context;
   const put = async (file: TimelineFile) => {
     const before = found[file];
     const { text, updated } = versions[file];
-    if (before.updated === undefined) isNew.add(before.key);
+    if (before.updated === undefined) newKeys.add(before.key);
     const isWritten = await files.putIfNewer(before, text, {
       contentType: contentType(FORMATS[file].mediaType),
       updated,

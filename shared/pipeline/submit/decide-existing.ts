@@ -40,8 +40,7 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
   const held = (isSameText || isSameHold ? isWithheld : (submission.hold ?? isWithheld))
     ? 'held'
     : near && 'near_duplicate';
-  const isHeldAsBefore =
-    (near !== undefined) === (stored.state === 'near_duplicate') && (held === 'held') === isWithheld;
+  const heldBefore = isWithheld || stored.state === 'near_duplicate' ? stored.state : undefined;
   const isDroppingUrl = options.dropsUrl === true && stored.url !== undefined;
   const isDroppingDate = options.dropsDate === true && stored.date_inferred !== true;
 
@@ -50,7 +49,7 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
     !isNewlyDistinct &&
     !isDroppingUrl &&
     !isDroppingDate &&
-    isHeldAsBefore &&
+    held === heldBefore &&
     (isSameText || hasSameContent(input, before))
   ) {
     return unchanged(input, before, { isSameText, near });

@@ -390,7 +390,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'drop a notification that must wait',
     file: 'shared/pipeline/notify/notify.ts',
-    from: 'await comeAgain(notification, waitMilliseconds / 1_000, context);',
+    from: 'await sendAgain(notification, waitMilliseconds / 1_000, context);',
     to: '',
   },
   {
