@@ -76,7 +76,7 @@ export function callbackId(callback: string): string {
 const optional = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
 /** Copies the fields whose value is not undefined. */
-function present(values: Record<string, string | undefined>): Record<string, string> {
+function withoutUndefined(values: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -91,7 +91,7 @@ function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item):
     host: String(item.host),
     leaseUntil: String(item.lease_until),
     attempts: Number(item.attempts ?? 0),
-    ...present({
+    ...withoutUndefined({
       secret: optional(item.secret),
       topic: optional(item.topic),
       delivered: optional(item.delivered),
@@ -119,7 +119,7 @@ export async function saveSubscriptionRequest(
     host,
     lease_seconds: leaseSeconds,
     nonce,
-    ...present({ secret, topic, verify_token: verifyToken }),
+    ...withoutUndefined({ secret, topic, verify_token: verifyToken }),
     expires: inSeconds(now) + REQUEST_SECONDS,
   });
 }
@@ -140,7 +140,7 @@ export async function readSubscriptionRequest(
     callback: String(item.callback),
     host: String(item.host),
     leaseSeconds: Number(item.lease_seconds),
-    ...present({
+    ...withoutUndefined({
       secret: optional(item.secret),
       topic: optional(item.topic),
       verifyToken: optional(item.verify_token),
@@ -175,7 +175,7 @@ export async function saveSubscription(
     callback,
     host,
     lease_until: leaseUntil,
-    ...present({ secret, topic }),
+    ...withoutUndefined({ secret, topic }),
     expires: inSeconds(leaseUntil),
   });
   return (await tryTransact(table, [checkNewest(table, request), put])) ? leaseUntil : undefined;

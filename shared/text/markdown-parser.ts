@@ -31,7 +31,7 @@ const MAX_BACKTICKS = 15_000;
  * With more `~~` than this, strikethrough is not parsed, and with more `==`, marks are not: the time is quadratic, and
  * 128 KB took 0.4 s.
  */
-const MAX_STRUCK = 5_000;
+const MAX_STRIKETHROUGHS_AND_MARKS = 5_000;
 /**
  * With more bare URLs than this, bare URLs are not parsed. The rest of the line is searched for each of them, and 1 MiB
  * of `http://` took 18 s.
@@ -100,8 +100,8 @@ export function markdownParserFor(text: string, { isFirstRelease = false } = {})
     ...(isFirstRelease ? ADDED_RULES : []),
     ...(count(text, /\[/g) > MAX_BRACKETS ? ['link', 'image'] : []),
     ...(count(text, /[*_~]/g) > MAX_MARKS ? ['emphasis'] : []),
-    ...(count(text, /~~/g) > MAX_STRUCK ? ['strikethrough'] : []),
-    ...(count(text, /==/g) > MAX_STRUCK ? ['mark'] : []),
+    ...(count(text, /~~/g) > MAX_STRIKETHROUGHS_AND_MARKS ? ['strikethrough'] : []),
+    ...(count(text, /==/g) > MAX_STRIKETHROUGHS_AND_MARKS ? ['mark'] : []),
     ...(hasTooManyFootnotes(text) ? FOOTNOTE_RULES : []),
     ...(NESTED_FOOTNOTE.test(text) ? ['footnote_inline'] : []),
     ...(count(text, /`/g) > MAX_BACKTICKS ? ['backticks'] : []),

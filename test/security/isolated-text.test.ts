@@ -6,7 +6,7 @@ import { anArticle, aView } from '../documents/a-view.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-const TURNED = 'Ferry \u202egnp.exe';
+const TITLE_WITH_OVERRIDE = 'Ferry \u202egnp.exe';
 /**
  * Elements that isolate the direction of their text: `bdi`, and elements that begin a new line (Unicode UAX #9, X8).
  */
@@ -20,9 +20,13 @@ function around(node: Node, outer: readonly string[] = []): string[][] {
 }
 
 it('titles, authors and tags with direction controls do not change the direction of other text', () => {
-  const article = anArticle({ title: TURNED, authors: [{ name: TURNED }], tags: [TURNED] });
+  const article = anArticle({
+    title: TITLE_WITH_OVERRIDE,
+    authors: [{ name: TITLE_WITH_OVERRIDE }],
+    tags: [TITLE_WITH_OVERRIDE],
+  });
   const { feed, ...view } = aView({ entries: [article] });
-  const turned = { ...feed, title: TURNED };
+  const turned = { ...feed, title: TITLE_WITH_OVERRIDE };
   for (const page of [
     renderFeedPage({ ...view, feed: turned }),
     renderArticlePage({ article, feed: turned, publicUrl: view.publicUrl }),

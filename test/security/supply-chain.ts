@@ -38,11 +38,11 @@ async function npm(...args: string[]): Promise<Run> {
  */
 const NOT_SERVED = /audit endpoint returned an error|npm error network|no dependencies to audit|\b40[45] /i;
 /** A registry that does not offer a check fails at every attempt, so there is no second attempt. */
-const ONCE = ['--fetch-retries=0', '--fetch-timeout=20000'];
+const WITHOUT_RETRY = ['--fetch-retries=0', '--fetch-timeout=20000'];
 
 /** Runs one check of npm and prints its result. @returns whether the check found a fault */
 async function ask(what: string, args: string[]): Promise<boolean> {
-  const { code, output } = await npm(...args, ...ONCE);
+  const { code, output } = await npm(...args, ...WITHOUT_RETRY);
   const said = output.trim().split('\n');
   if (code === 0) print(`${what}: ${said.findLast((line) => line !== '') ?? 'nothing found'}`);
   else if (NOT_SERVED.test(output))

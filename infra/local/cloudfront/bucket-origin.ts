@@ -31,7 +31,7 @@ export function bucketOrigin(client: S3Client, Bucket: string, originPath: strin
           Object.entries(found.Metadata ?? {}).map(([name, value]) => [`x-amz-meta-${name}`, value]),
         ),
       };
-      return { status: 200, headers: present(headers), body };
+      return { status: 200, headers: withoutUndefined(headers), body };
     } catch (error) {
       return { status: statusOf(error), headers: {}, body: NOTHING };
     }
@@ -56,7 +56,7 @@ function statusOf(error: unknown): number {
   return isAnswered && typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : 503;
 }
 
-function present(headers: Record<string, string | undefined>): OriginAnswer['headers'] {
+function withoutUndefined(headers: Record<string, string | undefined>): OriginAnswer['headers'] {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );

@@ -152,7 +152,7 @@ async function deliver(
   for (let attempt = retries; ; attempt += 1) {
     const result = await ports.invoke({ Records: rest });
     const failedAt = firstFailure(result, rest, mapping.reportsItemFailures);
-    done(rest.slice(0, failedAt), ports);
+    storeCheckpoint(rest.slice(0, failedAt), ports);
     rest = rest.slice(failedAt);
     if (rest.length === 0) return;
     signal.throwIfAborted();
@@ -167,14 +167,14 @@ async function deliver(
       const letter = deadLetter(rest, attempt + 1, mapping, result);
       ports.sendToDeadLetterQueue(letter);
       ports.log.write('stream', `dead letter ${JSON.stringify(letter)}`);
-      done(rest, ports);
+      storeCheckpoint(rest, ports);
       return;
     }
     await backOff(attempt, signal);
   }
 }
 
-function done(records: LambdaStreamRecord[], ports: StreamPorts): void {
+function storeCheckpoint(records: LambdaStreamRecord[], ports: StreamPorts): void {
   const last = records.at(-1);
   if (last !== undefined) ports.checkpoint(last.dynamodb.SequenceNumber);
 }

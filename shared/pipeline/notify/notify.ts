@@ -67,7 +67,7 @@ export interface Notified {
 /** The pauses between the attempts are 1, 2, 4, 8 and 16 delays, in all about half an hour on AWS. */
 const MAX_ATTEMPTS = 6;
 /** If files change continuously, hubs are notified at least once in this number of delays. */
-const MAX_DELAYS_UNTOLD = 5;
+const MAX_DELAYS_WITHOUT_NOTIFICATION = 5;
 /** The number of timelines that are processed at the same time. */
 const AT_ONCE = 8;
 /** The name of the own hub in `delivered`. The names of the other hubs are their URLs. */
@@ -214,7 +214,10 @@ async function postponeOrDeliver(
 ): Promise<void> {
   const { table, event, delaySeconds } = context;
   const isChanging = now < addSeconds(notification.putAt, delaySeconds);
-  if (isChanging && now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_UNTOLD * delaySeconds)) {
+  if (
+    isChanging &&
+    now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_WITHOUT_NOTIFICATION * delaySeconds)
+  ) {
     // It is unknown which versions of the changed files hubs fetch now, so the recorded versions of these files are
     // removed first.
     const isRestarted = await restartDelivery(table, notification, unchangedDeliveries(notification), now);

@@ -13,7 +13,7 @@ export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
 /** `02/10/2020`: the day and the month can be exchanged. */
-const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
+const AMBIGUOUS_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
 /** A word directly behind a year, but not the sign for the year. */
 const GLUED_WORD = new LazyPattern(
@@ -69,7 +69,7 @@ export function splitAtDates(text: string, page: TextDocument): Piece[] {
     const found = longestDate(words, { from: Math.max(done, at - WORDS_BEFORE), at }, page);
     if (found === undefined) {
       // `02/10/2020` in English: an ambiguous date.
-      if (!UNTOLD_DATE.test(word)) continue;
+      if (!AMBIGUOUS_DATE.test(word)) continue;
       pieces.push({ text: words.slice(done, at).join(' ') }, { date: '', written: word });
       done = at + 1;
       continue;

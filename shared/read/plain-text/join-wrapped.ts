@@ -16,7 +16,7 @@ const MIN_WIDE_LINE = 20;
  * A full line can be shorter than the longest line by this number of characters, because some characters may not begin
  * a line.
  */
-const MAX_RAGGED = 3;
+const MAX_MISSING_CHARACTERS = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 /** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
@@ -92,7 +92,10 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   const full = block.slice(0, -1).map((text) => [...text].length);
   const longest = full.reduce((most, length) => Math.max(most, length), 0);
   if (full.length === 0 || longest < MIN_WIDE_LINE || longest > MAX_WIDE_LINE) return false;
-  if ([...(block.at(-1) ?? '')].length > longest || !full.every((length) => length >= longest - MAX_RAGGED))
+  if (
+    [...(block.at(-1) ?? '')].length > longest ||
+    !full.every((length) => length >= longest - MAX_MISSING_CHARACTERS)
+  )
     return false;
   if (block.some((text) => LISTED.test(text))) return false;
   const isBetweenWide = block.every(

@@ -3,7 +3,7 @@ import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
 import { PLACE_OF_REPORT, REPORT_LAST, REPORTERS_IN_BRACKETS } from './phrases/reporter-words.ts';
 
 /** The maximum number of characters of a name with a rare surname. */
-const MAX_RARE = 3;
+const MAX_RARE_NAME_CHARACTERS = 3;
 
 /** The reporters in the brackets with which a Chinese report begins: `海报讯（记者 林晓舟 周明）停了三十年的大钟…`. */
 export function bracketedReporters(text: string): string[] {
@@ -19,7 +19,7 @@ function namesOfReporters(text: string): string[] {
   return text.split(/[\s、，／/]+/u).flatMap((part, index) => {
     const word = part.replace(REPORT_LAST.expression, '');
     if (BYLINE_BEFORE.has(word)) return [];
-    const canBeRare = index === 0 && word.length <= MAX_RARE;
+    const canBeRare = index === 0 && word.length <= MAX_RARE_NAME_CHARACTERS;
     if (canBeRare ? isCjkAuthor(word) : isCjkPerson(word)) return [word];
     // The place and the day follow directly.
     return [3, 2]

@@ -3,7 +3,7 @@ import type { StateInline } from 'markdown-it';
 /** `H~2~O`, `x^2^`: letters, digits and signs directly after a letter, a digit or a bracket. */
 const RAISED = /\^([\p{L}\p{N}+\-−]{1,20})\^/uy;
 const LOWERED = /~([\p{L}\p{N}+\-−]{1,20})~(?!~)/uy;
-const BEFORE = /[\p{L}\p{N})\]]$/u;
+const CHARACTER_BEFORE = /[\p{L}\p{N})\]]$/u;
 
 /**
  * Superscript and subscript of Pandoc, Quarto, Obsidian and markdown-it. The packages for this syntax would also raise
@@ -14,7 +14,7 @@ const BEFORE = /[\p{L}\p{N})\]]$/u;
 export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
   const mark = state.src.charAt(state.pos);
   if (mark !== '^' && mark !== '~') return false;
-  if (!BEFORE.test(state.src.slice(Math.max(0, state.pos - 2), state.pos))) return false;
+  if (!CHARACTER_BEFORE.test(state.src.slice(Math.max(0, state.pos - 2), state.pos))) return false;
   const pattern = mark === '^' ? RAISED : LOWERED;
   pattern.lastIndex = state.pos;
   const [whole = '', text = ''] = pattern.exec(state.src) ?? [];

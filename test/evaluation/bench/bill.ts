@@ -13,19 +13,19 @@ const USAGE = {
  * The bill of `USAGE` in USD a month without any lever (a change that lowers the bill, see `levers.ts`), before the
  * hourly rebuild became cheaper.
  */
-const BEFORE = 39_799;
+const EARLIER_BILL_USD = 39_799;
 
 /**
- * The bill of `npm run cost` for 10 million subscribers, divided by `BEFORE`. The first line has all levers, and
- * flat-rate plans of CloudFront. The other lines are the earlier steps of `withLevers`: fewer levers, or the list
+ * The bill of `npm run cost` for 10 million subscribers, divided by `EARLIER_BILL_USD`. The first line has all levers,
+ * and flat-rate plans of CloudFront. The other lines are the earlier steps of `withLevers`: fewer levers, or the list
  * price.
  */
 export const billOfMillions: Row = async () => {
   const steps = withLevers(USAGE, JSON.parse(readFileSync(COUNTS, 'utf8')));
   const lineOf = (what: string, dollars = 0): Finding => ({
     what,
-    against: `${BEFORE} USD`,
-    ratios: [dollars / BEFORE],
+    against: `${EARLIER_BILL_USD} USD`,
+    ratios: [dollars / EARLIER_BILL_USD],
   });
   const all = lineOf('a month of 10 million subscribers, all levers, on plans', steps.at(-1)?.[1]);
   return [

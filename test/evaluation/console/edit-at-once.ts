@@ -1,4 +1,4 @@
-import { NEARLY, PASTED } from './stories.ts';
+import { NEAR_DUPLICATE, PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function editAtOnce(visit: Visit): Promise<void> {
   await page.getByText('Corrected. Readers get').waitFor();
   await page.getByRole('heading', { name: 'Ours' }).waitFor();
 
-  const held = (await send(articles, 'POST', 'text/plain', NEARLY)).article;
+  const held = (await send(articles, 'POST', 'text/plain', NEAR_DUPLICATE)).article;
   await send(`${articles}/${article.id}`, 'DELETE', 'application/json', '');
   await page.evaluate((id) => location.assign(`#/feeds/at-once/held/${id}`), held.id);
   await page.getByText('The original was taken down or no longer exists.').waitFor();

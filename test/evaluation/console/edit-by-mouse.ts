@@ -1,4 +1,4 @@
-import { CORRECTED, FOURTH, NEARLY, PASTED, RIGHT_TO_LEFT } from './stories.ts';
+import { CORRECTED, FOURTH, NEAR_DUPLICATE, PASTED, RIGHT_TO_LEFT } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -74,7 +74,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await heading('Scheduled').waitFor();
 
   await button('Paste the next article').click();
-  await page.getByLabel('Paste the article').fill(NEARLY);
+  await page.getByLabel('Paste the article').fill(NEAR_DUPLICATE);
   await page.getByText('Your article will be held').waitFor();
   await link('Lighthouse keepers return to Skerry Point').waitFor();
   await visit.check('new-near-duplicate');

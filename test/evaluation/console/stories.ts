@@ -17,7 +17,7 @@ Share this article
 `;
 
 /** A near duplicate, as another agency sends it. */
-export const NEARLY = PASTED.replace('had wanted to sell', 'had planned to sell').replace(
+export const NEAR_DUPLICATE = PASTED.replace('had wanted to sell', 'had planned to sell').replace(
   'may stay for the winter',
   'may stay',
 );

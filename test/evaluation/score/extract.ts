@@ -30,7 +30,7 @@ function ours(html: string, url: string): Answer {
   return { title, byline, date_published, html: content_html };
 }
 
-function alone(html: string): Answer {
+function readWithExtractorAlone(html: string): Answer {
   const article = new Readability(parseHTML(html).document).parse();
   return {
     title: article?.title ?? undefined,
@@ -69,12 +69,12 @@ function scoreExtraction(folder: string, flags: readonly string[]): void {
   );
   score(
     'the extractor alone',
-    pages.map(({ id, html }) => ({ id, ...alone(html) })),
+    pages.map(({ id, html }) => ({ id, ...readWithExtractorAlone(html) })),
   );
 
   const rounds = Array.from({ length: ROUNDS + 1 }, () => ({
     ours: milliseconds(() => pages.forEach(({ html, url }) => void ours(html, url))) / pages.length,
-    alone: milliseconds(() => pages.forEach(({ html }) => void alone(html))) / pages.length,
+    alone: milliseconds(() => pages.forEach(({ html }) => void readWithExtractorAlone(html))) / pages.length,
   })).slice(1);
   const [ms, msAlone] = [
     median(rounds.map((round) => round.ours)),

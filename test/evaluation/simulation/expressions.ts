@@ -98,12 +98,12 @@ function anyOf(reader: Reader, attributes: Attributes): boolean {
 }
 
 function allOf(reader: Reader, attributes: Attributes): boolean {
-  let isTrue = claim(reader, attributes);
-  while (reader.takes('AND')) isTrue = claim(reader, attributes) && isTrue;
+  let isTrue = readCondition(reader, attributes);
+  while (reader.takes('AND')) isTrue = readCondition(reader, attributes) && isTrue;
   return isTrue;
 }
 
-function claim(reader: Reader, attributes: Attributes): boolean {
+function readCondition(reader: Reader, attributes: Attributes): boolean {
   if (reader.takes('(')) {
     const isTrue = anyOf(reader, attributes);
     reader.expect(')');

@@ -21,7 +21,7 @@ export interface JsonSchema {
 /**
  * The pattern of names: at least one visible character. Filtering any text is faster than generating from the pattern.
  */
-const SAYS_SOMETHING = '[^\\s\\p{C}]';
+const VISIBLE_CHARACTER = '[^\\s\\p{C}]';
 
 /**
  * Removes the lookarounds from a pattern. A lookaround may contain groups, but its character classes must not contain
@@ -42,7 +42,7 @@ function withoutLookarounds(pattern: string): string {
 function stringOf({ pattern, minLength = 0, maxLength = 50 }: JsonSchema): fc.Arbitrary<string> {
   // A pattern cannot describe which texts are valid after `://`, so addresses are generated in another way.
   if (pattern?.includes('://')) return fc.webUrl();
-  if (pattern !== undefined && pattern !== SAYS_SOMETHING) {
+  if (pattern !== undefined && pattern !== VISIBLE_CHARACTER) {
     // fast-check does not support lookarounds. Without them it also generates strings that do not match the
     // pattern, and these strings are dropped.
     const wider = new RegExp(withoutLookarounds(pattern));

@@ -56,7 +56,7 @@ function invitesToNetwork({ words, text }: Line): boolean {
   return SHARE_NETWORKS.isIn(behind.join(' ')) || behind.some((word) => INFLECTED.test(word));
 }
 /** `Subscribe today and save 40%` */
-const REBATE = /\d ?[%٪]|% ?\d/u;
+const PERCENTAGE = /\d ?[%٪]|% ?\d/u;
 
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
@@ -72,7 +72,7 @@ function isInvitation(line: Line): boolean {
     const isAboutOffer = NEWSLETTER_OFFERS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
     if (isReported(line.text) || !isAboutOffer || !isOurs(line)) return false;
   }
-  const hasOffer = NEWSLETTER_OFFERS.isIn(line.words) || REBATE.test(line.text);
+  const hasOffer = NEWSLETTER_OFFERS.isIn(line.words) || PERCENTAGE.test(line.text);
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
   return hasOffer && (isButton || isOurs(line));
 }

@@ -15,7 +15,7 @@ import {
   testRuntime,
 } from '../../../embedded-stores.ts';
 
-const NOBODY = '0b5f3c1e-8a2d-8f00-9c11-2b7a4de0c3f5';
+const UNKNOWN_ARTICLE_ID = '0b5f3c1e-8a2d-8f00-9c11-2b7a4de0c3f5';
 const NOW = '2026-03-01T12:00:00.000Z';
 const runtime = testRuntime(NOW);
 const ids: Record<string, string> = {};
@@ -86,7 +86,7 @@ it.each<[string, Absence, () => string]>([
     'unknown',
     () => page(ids['erased-elsewhere']),
   ],
-  ['the page of an article that never existed', 'unknown', () => page(NOBODY)],
+  ['the page of an article that never existed', 'unknown', () => page(UNKNOWN_ARTICLE_ID)],
   ['a path outside the public files', 'unknown', () => '/content/a'],
   ['a broken path', 'unknown', () => '/feeds/world/tags/%E0%A4/rss.xml'],
 ])('for %s, explainMissing returns %s after at most three reads', async (_, absence, path) => {

@@ -41,7 +41,7 @@ function readWith(line: string, place: Place): string {
 }
 
 /** News sentences that contain words of the tables of phrases. */
-const TOLD: Record<string, string[]> = {
+const NEWS_SENTENCES: Record<string, string[]> = {
   en: [
     'The final score: 3-1.',
     'The coach said: "We never gave up."',
@@ -233,7 +233,7 @@ const TOLD: Record<string, string[]> = {
   ],
 };
 
-describe.each(Object.entries(TOLD))('a sentence of the group “%s”', (_, lines) => {
+describe.each(Object.entries(NEWS_SENTENCES))('a sentence of the group “%s”', (_, lines) => {
   it.each(lines)('is kept within and below a text (%s)', (line) => {
     expect(readWith(line, 'within').split('\n\n')).toContain(line);
     expect(readWith(line, 'below').split('\n\n')).toContain(line);
