@@ -4,8 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const [feed, file] = process.argv.slice(2);
+const { FEEDMILL_API = '', FEEDMILL_TOKEN = '' } = process.env;
 if (file === undefined) {
   console.error('usage: publish.mjs FEED ARTICLE.json');
+  process.exit(2);
+}
+if (FEEDMILL_API === '' || FEEDMILL_TOKEN === '') {
+  console.error('FEEDMILL_API or FEEDMILL_TOKEN is not set: the address of Feedmill, and your token');
   process.exit(2);
 }
 const article = JSON.parse(await readFile(file, 'utf8'));
@@ -17,9 +22,10 @@ if (article.id === undefined) {
 /** Repeats the request after 429, 503 or no answer, after the seconds that Retry-After names. */
 async function put(attemptsLeft = 5) {
   const id = encodeURIComponent(article.id);
-  const response = await fetch(`${process.env.FEEDMILL_API}/v1/feeds/${feed}/articles/by-id?id=${id}`, {
+  const api = FEEDMILL_API.replace(/\/$/, '');
+  const response = await fetch(`${api}/v1/feeds/${feed}/articles/by-id?id=${id}`, {
     method: 'PUT',
-    headers: { authorization: `Bearer ${process.env.FEEDMILL_TOKEN}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${FEEDMILL_TOKEN}`, 'content-type': 'application/json' },
     body: JSON.stringify(article),
   }).catch((error) => {
     if (attemptsLeft > 0) return undefined;

@@ -16,7 +16,7 @@ def put(feed, article, attempts_left=5):
     """Repeats the request after 429, 503 or no answer, after the seconds that Retry-After names."""
     query = urllib.parse.urlencode({"id": article["id"]})
     request = urllib.request.Request(
-        f"{os.environ['FEEDMILL_API']}/v1/feeds/{feed}/articles/by-id?{query}",
+        f"{os.environ['FEEDMILL_API'].rstrip('/')}/v1/feeds/{feed}/articles/by-id?{query}",
         method="PUT",
         data=json.dumps(article).encode(),
         headers={
@@ -42,6 +42,9 @@ def put(feed, article, attempts_left=5):
 if __name__ == "__main__":
     if len(sys.argv) != 3:
         sys.exit("usage: publish.py FEED ARTICLE.json")
+    missing = [name for name in ("FEEDMILL_API", "FEEDMILL_TOKEN") if not os.environ.get(name)]
+    if missing:
+        sys.exit(f"{' and '.join(missing)} not set: the address of Feedmill, and your token")
     feed, path = sys.argv[1:]
     with open(path, encoding="utf-8") as file:
         article = json.load(file)

@@ -8,7 +8,8 @@ if [ $# -lt 3 ] || { [ "$1" = put ] && [ $# -lt 4 ]; }; then
   exit 2
 fi
 action=$1 feed=$2 id=$3
-article="$FEEDMILL_API/v1/feeds/$feed/articles/by-id"
+: "${FEEDMILL_API:?is not set: set it to the address of Feedmill}" "${FEEDMILL_TOKEN:?is not set: set it to your token}"
+article="${FEEDMILL_API%/}/v1/feeds/$feed/articles/by-id"
 
 send() {
   # --fail-with-body: print the problem, and end with an error. --retry waits as long as Retry-After says.

@@ -9,7 +9,7 @@
 
 /** The id of a post never changes. Its address and its title can change. */
 function feedmill_address(int $id): string {
-    return FEEDMILL_API . '/v1/feeds/' . FEEDMILL_FEED . '/articles/by-id?id=' . rawurlencode(home_url() . '?p=' . $id);
+    return rtrim(FEEDMILL_API, '/') . '/v1/feeds/' . FEEDMILL_FEED . '/articles/by-id?id=' . rawurlencode(home_url() . '?p=' . $id);
 }
 
 /** WordPress has titles and names of tags as HTML, such as `Food &amp; Drink`. Feedmill expects plain text. */

@@ -24,7 +24,8 @@ const isInstalled = async (command: string) =>
 async function publisher(): Promise<{ feed: string; env: NodeJS.ProcessEnv }> {
   const feed = await newFeed();
   const { secret } = await newToken([feed]);
-  return { feed, env: { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: secret } };
+  // Many users write addresses with a slash at the end.
+  return { feed, env: { ...process.env, FEEDMILL_API: `${url}/`, FEEDMILL_TOKEN: secret } };
 }
 
 const byId = (feed: string, id: string) =>
@@ -74,6 +75,12 @@ describe('examples/', () => {
     });
     await expect(run(command, [join(EXAMPLES, script)], { env })).rejects.toMatchObject({
       stderr: expect.stringContaining('usage: '),
+    });
+    const withoutToken = { ...env, FEEDMILL_TOKEN: '' };
+    await expect(
+      run(command, [join(EXAMPLES, script), feed, 'none.json'], { env: withoutToken }),
+    ).rejects.toMatchObject({
+      stderr: expect.stringMatching(/FEEDMILL_TOKEN (?:is )?not set/),
     });
     // If the script accepted articles without an id, each of these articles would replace the article sent before it.
     await expect(send({ title: 'The quay', content_text: 'It was mended.' })).rejects.toMatchObject({
