@@ -7,12 +7,14 @@ import { browserLink } from './rules/browser-link.ts';
 import { caption } from './rules/caption.ts';
 import { chatExport } from './rules/chat-export.ts';
 import { closingByline } from './rules/closing-byline.ts';
+import { commentSection } from './rules/comment-section.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
 import { emphasisMark } from './rules/emphasis-mark.ts';
 import { headline } from './rules/headline.ts';
 import { linkNote } from './rules/link-note.ts';
 import { mailHeader } from './rules/mail-header.ts';
+import { mailNotice } from './rules/mail-notice.ts';
 import { newsletterFoot } from './rules/newsletter-foot.ts';
 import { pressContact } from './rules/press-contact.ts';
 import { pullQuote } from './rules/pull-quote.ts';
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   emphasisMark,
   browserLink,
   newsletterFoot,
+  mailNotice,
+  commentSection,
   wireMark,
   linkNote,
   contentsList,

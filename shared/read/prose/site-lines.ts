@@ -8,6 +8,7 @@ import { newsletterBox } from './site-lines/newsletter-box.ts';
 import { pageControl } from './site-lines/page-control.ts';
 import { pageNumber } from './site-lines/page-number.ts';
 import { paywallNotice } from './site-lines/paywall-notice.ts';
+import { platformLine } from './site-lines/platform-line.ts';
 import { readMore } from './site-lines/read-more.ts';
 import { readingTime } from './site-lines/reading-time.ts';
 import { rightsNotice } from './site-lines/rights-notice.ts';
@@ -22,6 +23,7 @@ import { tagList } from './site-lines/tag-list.ts';
  */
 export const SITE_LINES: readonly LineRule[] = [
   separatorLine,
+  platformLine,
   pageNumber,
   pageControl,
   advertisementMark,

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 const FOOT_LEADS = phrasesOf('mailFootLeads');
 const UNSUBSCRIBE = phrasesOf('unsubscribeLinks');
 const MAX_FOOT_LINES = 16;
+const LINES_ABOVE_LEAD = 2;
 
 export const newsletterFoot: Rule = {
   name: 'newsletter-foot',
@@ -14,7 +15,8 @@ export const newsletterFoot: Rule = {
     const below = page.lines.slice(start);
     const lead = below.findIndex(({ words }) => phraseAt(words, FOOT_LEADS) !== '');
     const foot = new Set(lead < 0 ? [] : below.slice(lead));
-    if ([...foot].some(({ words }) => UNSUBSCRIBE.isIn(words)))
-      page.drop(this.name, (line) => foot.has(line));
+    // Ghost writes the link above the reason.
+    const near = lead < 0 ? [] : below.slice(Math.max(0, lead - LINES_ABOVE_LEAD));
+    if (near.some(({ words }) => UNSUBSCRIBE.isIn(words))) page.drop(this.name, (line) => foot.has(line));
   },
 };

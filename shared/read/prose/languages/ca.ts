@@ -305,6 +305,10 @@ export const ca: Phrases = {
     afegeix un comentari
     fes-hi un comentari
   `,
+  commentSections: `
+    l'adreça electrònica no es publicarà. els camps necessaris estan marcats amb
+    l'adreça electrònica no es publicarà
+  `,
   newsletterInvitations: `
     subscriu-te
     subscriviu-vos
@@ -345,6 +349,11 @@ export const ca: Phrases = {
     obre al navegador
     obriu-lo al navegador
     mostra al navegador
+  `,
+  platformLines: `
+    enviat des del meu iphone
+    enviat des de l'iphone
+    obteniu l'outlook per a ios
   `,
   advertisementMarks: `
     publicitat

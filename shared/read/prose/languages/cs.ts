@@ -512,6 +512,10 @@ export const cs: Phrases = {
     přihlaste se pro přidání komentáře
     pro komentování se přihlaste
   `,
+  commentSections: `
+    vaše e-mailová adresa nebude zveřejněna. vyžadované informace jsou označeny
+    vaše e-mailová adresa nebude zveřejněna
+  `,
   newsletterInvitations: `
     newsletter
     newslettery
@@ -576,6 +580,21 @@ export const cs: Phrases = {
     tento e-mail dostáváte
     tento e-mail jste obdrželi
     tento newsletter dostáváte
+  `,
+  platformLines: `
+    uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře
+    tento web používá akismet na redukci spamu…
+    tato stránka používá akismet k omezení spamu…
+    klikněte pro … (otevře se v novém okně)
+    to se mi líbí načítání
+    odesláno z iphonu
+    odesláno z mého iphonu
+    odesláno z ipadu
+    získat outlook pro ios
+    získat outlook pro android
+    získejte outlook pro ios
+    odesláno z pošty pro windows
+    odesláno z aplikace pošta pro windows 10
   `,
   advertisementMarks: `
     reklama
@@ -667,6 +686,17 @@ export const cs: Phrases = {
   mailOtherLabels: `
     komu
     kopie
+  `,
+  mailNotices: `
+    tato zpráva je důvěrná
+    tato zpráva a veškeré
+    tato zpráva a všechny
+    tento e-mail a jakékoliv
+    tento e-mail a všechny
+    tento e-mail je důvěrný
+    obsah této zprávy je důvěrný
+    obsah tohoto e-mailu je důvěrný
+    tato zpráva byla zkontrolována na viry
   `,
   forwardedMarks: `
     přeposláno

@@ -524,6 +524,10 @@ export const da: Phrases = {
     log ind for at skrive en kommentar
     log på for at kommentere
   `,
+  commentSections: `
+    din e-mailadresse vil ikke blive publiceret. krævede felter er markeret med
+    din e-mailadresse vil ikke blive publiceret
+  `,
   newsletterInvitations: `
     nyhedsbrev
     nyhedsbrevet
@@ -604,6 +608,20 @@ export const da: Phrases = {
   ownWords: `
     vores
     din
+  `,
+  platformLines: `
+    gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer
+    dette websted bruger akismet til at reducere spam…
+    klik for at … (åbner i et nyt vindue)
+    like indlæser
+    sendt fra min iphone
+    sendt fra min ipad
+    hent outlook til ios
+    hent outlook til android
+    sendt fra outlook til ios
+    sendt fra mail til windows
+    sendt fra mail til windows 10
+    sendt fra yahoo mail til iphone
   `,
   advertisementMarks: `
     annonce
@@ -715,6 +733,12 @@ export const da: Phrases = {
   `,
   mailOtherLabels: `
     til
+  `,
+  mailNotices: `
+    denne e-mail og eventuelle
+    denne mail og eventuelle
+    denne e-mail er fortrolig
+    indholdet af denne e-mail er fortroligt
   `,
   forwardedMarks: `
     videresendt

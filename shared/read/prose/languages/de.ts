@@ -1253,6 +1253,10 @@ export const de: Phrases = {
     als ungelesen markieren
     als gelesen markieren
     zurück zum inhaltsverzeichnis
+    episode teilen
+    folge teilen
+    diese folge teilen
+    diese episode teilen
   `,
   weakButtons: `
     kommentare
@@ -1474,6 +1478,7 @@ export const de: Phrases = {
     lesen sie auch
     lesen sie mehr
     auch interessant
+    lesen sie mehr zum thema
   `,
   sectionLinks: `
     mehr aus
@@ -1529,6 +1534,10 @@ export const de: Phrases = {
   `,
   moderationWords: `
     freigeschaltet
+  `,
+  commentSections: `
+    deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+    deine e-mail-adresse wird nicht veröffentlicht
   `,
   newsletterInvitations: `
     newsletter
@@ -1657,6 +1666,37 @@ export const de: Phrases = {
     dieser eintrag wurde am …
     externer inhalt
     externe inhalte
+  `,
+  platformLines: `
+    meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern
+    meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere
+    diese website verwendet akismet, um spam zu reduzieren…
+    klick, um … (wird in neuem fenster geöffnet)
+    klicken, um … (wird in neuem fenster geöffnet)
+    klicke, um … (wird in neuem fenster geöffnet)
+    zum … klicken (wird in neuem fenster geöffnet)
+    gefällt mir lade
+    gefällt mir wird geladen
+    liken lade
+    liken wird geladen
+    von meinem iphone gesendet
+    von meinem ipad gesendet
+    gesendet von meinem galaxy
+    von meinem samsung galaxy smartphone gesendet
+    von meinem/meiner galaxy gesendet
+    diese nachricht wurde von meinem android mobiltelefon … gesendet
+    outlook für ios beziehen
+    outlook für android beziehen
+    outlook für ios abrufen
+    holen sie sich outlook für ios
+    holen sie sich outlook für android
+    gesendet von mail für windows
+    gesendet von mail für windows 10
+    gesendet von outlook für ios
+    gesendet von outlook für android
+    gesendet von yahoo mail auf android
+    von yahoo mail auf meinem iphone gesendet
+    dieses thema im programm: …
   `,
   advertisementMarks: `
     anzeige
@@ -1845,6 +1885,28 @@ export const de: Phrases = {
     antwort an
     anhang
     anhänge
+  `,
+  mailNotices: `
+    diese e-mail enthält vertrauliche
+    diese e-mail kann vertrauliche
+    diese e-mail ist vertraulich
+    diese e-mail und alle anhänge
+    diese e-mail und etwaige anhänge
+    diese nachricht ist vertraulich
+    diese nachricht enthält vertrauliche
+    der inhalt dieser e-mail ist vertraulich
+    der inhalt dieser e-mail ist ausschließlich
+    die in dieser e-mail enthaltenen informationen
+    die information in dieser e-mail ist vertraulich
+    wenn sie nicht der richtige adressat
+    sollten sie nicht der vorgesehene empfänger
+    wenn sie diese e-mail irrtümlich
+    falls sie diese e-mail irrtümlich
+    bitte denken sie an die umwelt, bevor
+    bitte prüfen sie, ob diese e-mail
+    diese e-mail wurde von avast
+    diese e-mail wurde von avg
+    diese e-mail wurde auf viren geprüft
   `,
   forwardedMarks: `
     weitergeleitet

@@ -2004,6 +2004,11 @@ export const en: Phrases = {
     mark as read
     back to index
     back to contents
+    share this episode
+    share episode
+    download this episode
+    download episode
+    open original article
   `,
   weakButtons: `
     print
@@ -2407,6 +2412,7 @@ export const en: Phrases = {
     latest news
     latest stories
     latest articles
+    related topics
   `,
   sectionLinks: `
     more from
@@ -2494,6 +2500,12 @@ export const en: Phrases = {
     moderated
     moderation
     moderator
+  `,
+  commentSections: `
+    your email address will not be published. required fields are marked
+    your email address will not be published
+    discussion about this post
+    write a response
   `,
   newsletterInvitations: `
     sign up
@@ -2692,6 +2704,9 @@ export const en: Phrases = {
     was this email forwarded to you
     our mailing address is
     want to change how you receive these emails
+    you're receiving this because
+    you are receiving this because
+    you received this because
   `,
   ownWords: `
     whatsapp channel
@@ -2706,6 +2721,78 @@ export const en: Phrases = {
     this entry was posted …
     this entry was tagged …
     external content
+  `,
+  platformLines: `
+    press enter or click to view image in full size
+    sign up to discover human stories that deepen your understanding of the world
+    join medium for free to get updates from this writer
+    get …'s stories in your inbox
+    recommended from medium
+    see more recommendations
+    see all responses
+    commentsrestacks
+    toplatestdiscussions
+    write a comment
+    this site requires javascript to run correctly. please turn on javascript or unblock scripts
+    start your substackget the app
+    start your substack
+    substack is the home for great culture
+    thanks for reading …! subscribe for free to receive new posts and support my work
+    thanks for reading …! this post is public so feel free to share it
+    … is a reader-supported publication. to receive new posts and support my work, consider becoming a free or paid subscriber
+    by subscribing, you agree substack's terms of use, and acknowledge its information collection notice and privacy policy
+    subscribe to get the latest posts sent to your email
+    subscribe now to keep reading and get access to the full archive
+    click to share on … (opens in new window)
+    click to email a link to a friend (opens in new window)
+    click to print (opens in new window)
+    like loading
+    save my name, email, and website in this browser for the next time i comment
+    notify me of follow-up comments by email
+    notify me of new posts by email
+    this site uses akismet to reduce spam…
+    tried this recipe? let us know how it was
+    did you make this…tag @…
+    sent from my iphone
+    sent from my ipad
+    sent from my galaxy
+    sent from my samsung galaxy…
+    sent from my android…
+    sent from outlook for ios
+    sent from outlook for android
+    get outlook for ios
+    get outlook for android
+    sent from mail for windows
+    sent from mail for windows 10
+    sent from yahoo mail for iphone
+    sent from yahoo mail on android
+    sent from yahoo mail. get the app
+    sent from proton mail…
+    similar content being viewed by others
+    you can also search for this author in…
+    view author publications
+    reprints and permissions
+    rights and permissions
+    view metrics
+    metrics details
+    … volume …, article number…
+    the bbc is not responsible for the content of external sites…
+    we invite you to use our commenting platform…
+    view more on the …
+    disclaimer: … not responsible for the accuracy of news releases posted…
+    we acknowledge … traditional custodians …
+    we acknowledge … traditional owners …
+    previous message: …
+    next message: …
+    previous message (by thread): …
+    next message (by thread): …
+    messages sorted by: …
+    more information about the … mailing list
+    you are visitor number…
+    best viewed with netscape…
+    best viewed with internet explorer…
+    best viewed in … x …
+    best viewed at … x …
   `,
   advertisementMarks: `
     advertisement
@@ -2755,6 +2842,10 @@ export const en: Phrases = {
     this story contains affiliate links
     this page contains affiliate links
     as an amazon associate
+    this post may contain affiliate links
+    this article may contain affiliate links
+    this page may contain affiliate links
+    this site contains affiliate links
   `,
   sponsorLabels: `
     supported by
@@ -3048,6 +3139,37 @@ export const en: Phrases = {
     attachments
     mailing list
     list
+  `,
+  mailNotices: `
+    this email and any attachments
+    this e-mail and any attachments
+    this email and any files transmitted with it
+    this e-mail and any files transmitted with it
+    this message and any attachments
+    this email is confidential
+    this e-mail is confidential
+    this email contains confidential
+    this e-mail contains confidential
+    this message contains confidential
+    this email is intended only
+    this e-mail is intended only
+    this message is intended only
+    this email is intended solely
+    this message is intended solely
+    the information contained in this email
+    the information contained in this e-mail
+    the information contained in this message
+    the contents of this email are confidential
+    the contents of this e-mail are confidential
+    the contents of this message are confidential
+    confidentiality notice
+    if you are not the intended recipient
+    if you have received this email in error
+    if you have received this e-mail in error
+    if you received this email in error
+    please consider the environment before printing
+    this email has been checked for viruses
+    this email was checked for viruses
   `,
   forwardedMarks: `
     forwarded

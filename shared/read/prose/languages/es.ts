@@ -948,6 +948,10 @@ export const es: Phrases = {
     marcar como no leído
     marcar como leído
     volver al índice
+    compartir este episodio
+    compartir episodio
+    regala esta noticia
+    regala este artículo
   `,
   weakButtons: `
     seguir
@@ -1190,6 +1194,10 @@ export const es: Phrases = {
   moderationWords: `
     moderad
   `,
+  commentSections: `
+    tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con
+    tu dirección de correo electrónico no será publicada
+  `,
   newsletterInvitations: `
     suscríbete
     suscríbase
@@ -1322,6 +1330,28 @@ export const es: Phrases = {
     esta entrada fue publicada en …
     esta entrada se publicó en …
     contenido externo
+  `,
+  platformLines: `
+    guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
+    este sitio usa akismet para reducir el spam…
+    este sitio utiliza akismet para reducir el spam…
+    haz clic para … (se abre en una ventana nueva)
+    haz clic en … (se abre en una ventana nueva)
+    me gusta cargando
+    enviado desde mi iphone
+    enviado desde mi ipad
+    enviado desde mi galaxy
+    enviado desde mi samsung galaxy…
+    obtener outlook para ios
+    obtener outlook para android
+    enviado desde outlook para ios
+    enviado desde outlook para android
+    enviado desde correo para windows
+    enviado desde correo para windows 10
+    enviado desde yahoo mail para iphone
+    enviado desde yahoo mail en android
+    esta funcionalidad es exclusiva para registrados
+    esta funcionalidad es exclusiva para suscriptores
   `,
   advertisementMarks: `
     publicidad
@@ -1477,6 +1507,25 @@ export const es: Phrases = {
   mailOtherLabels: `
     para
     responder a
+  `,
+  mailNotices: `
+    este mensaje y sus anexos
+    este mensaje y los ficheros anexos
+    este mensaje y los archivos adjuntos
+    este mensaje y sus archivos adjuntos
+    este correo electrónico y sus adjuntos
+    este correo electrónico y cualquier archivo
+    este mensaje es confidencial
+    este mensaje se dirige exclusivamente
+    este mensaje va dirigido exclusivamente
+    este mensaje va dirigido, de manera exclusiva
+    la información contenida en este mensaje
+    la información contenida en este correo
+    si ha recibido este mensaje por error
+    si usted no es el destinatario
+    antes de imprimir este mensaje
+    antes de imprimir este correo
+    el software de antivirus avast
   `,
   forwardedMarks: `
     reenviado

@@ -356,6 +356,8 @@ export const fi: Phrases = {
     avaa valikko
     sulje valikko
     merkitse lukemattomaksi
+    avaa alkuperäinen artikkeli
+    avaa alkuperäinen
   `,
   weakButtons: `
     seuraa
@@ -484,6 +486,10 @@ export const fi: Phrases = {
     kirjaudu sisään kirjoittaaksesi kommentin
     kaikki kommentit
   `,
+  commentSections: `
+    sähköpostiosoitettasi ei julkaista. pakolliset kentät on merkitty
+    sähköpostiosoitettasi ei julkaista
+  `,
   newsletterInvitations: `
     uutiskirje
     uutiskirjeet
@@ -551,6 +557,17 @@ export const fi: Phrases = {
     sait tämän viestin
     saat tämän uutiskirjeen
     tämä viesti lähetettiin
+  `,
+  platformLines: `
+    tallenna nimeni, sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten
+    tallenna nimi, sähköposti ja verkkosivusto tähän selaimeen seuraavaa kommentointikertaa varten
+    sivusto käyttää akismet-palvelua roskapostin vähentämiseen…
+    lähetetty iphonesta
+    lähetetty ipadista
+    hanki outlook for ios
+    hanki outlook for android
+    hanki outlook ios:lle
+    lähetetty sähköpostista windowsille
   `,
   advertisementMarks: `
     mainos
@@ -648,6 +665,13 @@ export const fi: Phrases = {
   `,
   mailOtherLabels: `
     vastaanottaja
+  `,
+  mailNotices: `
+    tämä sähköposti ja sen liitteet
+    tämä viesti ja sen liitteet
+    tämä sähköpostiviesti ja sen liitteet
+    tämä viesti on luottamuksellinen
+    avast-virustorjuntaohjelma on tarkistanut
   `,
   forwardedMarks: `
     välitetty

@@ -1130,6 +1130,8 @@ export const fr: Phrases = {
     marquer comme lu
     retour au sommaire
     retour à l'index
+    partager cet épisode
+    partager l'épisode
   `,
   weakButtons: `
     aimer
@@ -1385,6 +1387,12 @@ export const fr: Phrases = {
   moderationWords: `
     modér
   `,
+  commentSections: `
+    votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec
+    votre adresse e-mail ne sera pas publiée
+    votre adresse de messagerie ne sera pas publiée. les champs obligatoires sont indiqués avec
+    votre adresse de messagerie ne sera pas publiée
+  `,
   newsletterInvitations: `
     recevez
     recevez notre
@@ -1530,6 +1538,29 @@ export const fr: Phrases = {
     ce contenu a été publiée dans …
     ce contenu a été publiée le …
     contenu externe
+  `,
+  platformLines: `
+    enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire
+    enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire
+    ce site utilise akismet pour réduire les indésirables…
+    cliquez pour … (ouvre dans une nouvelle fenêtre)
+    cliquer pour … (ouvre dans une nouvelle fenêtre)
+    j'aime chargement
+    j’aime chargement
+    envoyé de mon iphone
+    envoyé de mon ipad
+    envoyé depuis mon smartphone samsung galaxy
+    envoyé à partir de outlook pour ios
+    envoyé à partir de outlook pour android
+    télécharger outlook pour ios
+    télécharger outlook pour android
+    obtenez outlook pour ios
+    obtenez outlook pour android
+    envoyé à partir de courrier pour windows
+    provenance : courrier pour windows
+    provenance : courrier pour windows 10
+    envoyé à partir de yahoo mail pour android
+    envoyé à partir de yahoo mail pour iphone
   `,
   advertisementMarks: `
     publicité
@@ -1707,6 +1738,26 @@ export const fr: Phrases = {
     copie à
     répondre à
     pièces jointes
+  `,
+  mailNotices: `
+    ce message et toutes les pièces jointes
+    ce message et ses pièces jointes
+    ce message et ses éventuelles pièces jointes
+    ce message et les pièces jointes
+    ce courriel et ses pièces jointes
+    ce courriel et les documents joints
+    ce mail et ses pièces jointes
+    ce message est confidentiel
+    ce courriel est confidentiel
+    les informations contenues dans ce message
+    les informations contenues dans ce courriel
+    les informations contenues dans cet e-mail
+    si vous avez reçu ce message par erreur
+    si vous avez reçu ce courriel par erreur
+    si vous n'êtes pas le destinataire
+    pensez à l'environnement avant d'imprimer
+    cet e-mail a été vérifié par
+    l'absence de virus dans ce courrier électronique
   `,
   forwardedMarks: `
     transféré

@@ -405,6 +405,10 @@ export const he: Phrases = {
     הוספת תגובה
     השאר תגובה
   `,
+  commentSections: `
+    האימייל לא יוצג באתר. שדות החובה מסומנים
+    האימייל לא יוצג באתר
+  `,
   newsletterInvitations: `
     ניוזלטר
     הניוזלטר
@@ -482,6 +486,11 @@ export const he: Phrases = {
   `,
   ownWords: `
     שלנו
+  `,
+  platformLines: `
+    שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב
+    נשלח מה-iphone שלי
+    נשלח מהאייפון שלי
   `,
   advertisementMarks: `
     פרסומת

@@ -556,6 +556,9 @@ export const hi: Phrases = {
     अपनी टिप्पणी दें
     प्रतिक्रिया दें
   `,
+  commentSections: `
+    आपका ईमेल पता प्रकाशित नहीं किया जाएगा. आवश्यक फ़ील्ड चिह्नित हैं
+  `,
   newsletterInvitations: `
     न्यूज़लेटर
     न्यूजलेटर
@@ -622,6 +625,11 @@ export const hi: Phrases = {
   ownWords: `
     हमार…
     हमें
+  `,
+  platformLines: `
+    मेरे iphone से भेजा गया
+    … हमारा ऐप डाउनलोड करें
+    … ऐप डाउनलोड करें
   `,
   advertisementMarks: `
     विज्ञापन

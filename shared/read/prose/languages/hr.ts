@@ -319,6 +319,10 @@ export const hr: Phrases = {
     napiši komentar
     nema komentara
   `,
+  commentSections: `
+    vaša adresa e-pošte neće biti objavljena. obavezna polja su označena sa
+    vaša adresa e-pošte neće biti objavljena
+  `,
   newsletterInvitations: `
     prijavite se
     prijavi se
@@ -354,6 +358,10 @@ export const hr: Phrases = {
     otvori u pregledniku
     otvorite u pregledniku
     prikaži u pregledniku
+  `,
+  platformLines: `
+    poslano s mog iphonea
+    poslano s iphonea
   `,
   advertisementMarks: `
     oglas

@@ -534,6 +534,10 @@ export const hu: Phrases = {
     hozzászóláshoz be kell jelentkezni
     jelentkezzen be a hozzászóláshoz
   `,
+  commentSections: `
+    az e-mail-címet nem tesszük közzé. a kötelező mezőket
+    az e-mail címet nem tesszük közzé
+  `,
   newsletterInvitations: `
     hírlevél
     hírlevelünk
@@ -609,6 +613,15 @@ export const hu: Phrases = {
     …unkat…
     …unket…
   `,
+  platformLines: `
+    a nevem, e-mail-címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz
+    ez az oldal az akismet szolgáltatást használja a spam…
+    elküldve az iphone-omról
+    az iphone készülékemről küldve
+    iphone-ról küldve
+    az outlook beszerzése ios-re
+    outlook ios-re
+  `,
   advertisementMarks: `
     hirdetés
     reklám
@@ -669,6 +682,14 @@ export const hu: Phrases = {
   `,
   mailOtherLabels: `
     címzett
+  `,
+  mailNotices: `
+    ez az üzenet és annak
+    ez az üzenet és bármely
+    ez az e-mail és annak
+    ez az e-mail és bármely
+    ez az elektronikus levél és annak
+    ezt az e-mailt az avast
   `,
   forwardedMarks: `
     továbbítva

@@ -421,6 +421,9 @@ export const id: Phrases = {
     artikel lain dari penulis ini
     artikel lainnya dari penulis ini
   `,
+  relatedLeads: `
+    terkini lainnya
+  `,
   commentWords: `
     komentar
     tulis komentar
@@ -429,6 +432,10 @@ export const id: Phrases = {
     kirim komentar
     masuk untuk berkomentar
     tinggalkan komentar
+  `,
+  commentSections: `
+    alamat email anda tidak akan dipublikasikan. ruas yang wajib ditandai
+    alamat email anda tidak akan dipublikasikan
   `,
   newsletterInvitations: `
     berlangganan
@@ -480,6 +487,16 @@ export const id: Phrases = {
     buka di browser
     lihat di peramban
     buka di peramban
+  `,
+  platformLines: `
+    simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya
+    situs ini menggunakan akismet untuk mengurangi spam…
+    klik untuk … (membuka di jendela yang baru)
+    suka memuat
+    dikirim dari iphone saya
+    dapatkan update berita pilihan …
+    baca berita tanpa iklan. gabung …
+    lihat … selengkapnya
   `,
   advertisementMarks: `
     iklan

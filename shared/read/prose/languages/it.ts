@@ -855,6 +855,8 @@ export const it: Phrases = {
     segna come non letto
     segna come letto
     torna all'indice
+    condividi questo episodio
+    condividi episodio
   `,
   weakButtons: `
     segui
@@ -1031,6 +1033,10 @@ export const it: Phrases = {
   commentNouns: `
     commenti
   `,
+  commentSections: `
+    il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati
+    il tuo indirizzo email non sarà pubblicato
+  `,
   newsletterInvitations: `
     iscriviti
     iscriviti alla
@@ -1121,6 +1127,8 @@ export const it: Phrases = {
     visualizza questa email nel browser
     visualizza questa e-mail nel browser
     visualizza questa e-mail nel tuo browser
+    se non visualizzi correttamente questa e-mail clicca qui
+    se non visualizzi correttamente questa email clicca qui
   `,
   mailFootLeads: `
     ricevi questa email
@@ -1137,6 +1145,27 @@ export const it: Phrases = {
   siteAppeals: `
     questo articolo è stato pubblicato in …
     questo articolo è stato pubblicato il …
+  `,
+  platformLines: `
+    salva il mio nome, email e sito web in questo browser per la prossima volta che commento
+    questo sito utilizza akismet per ridurre lo spam…
+    questo sito usa akismet per ridurre lo spam…
+    fai clic … (si apre in una nuova finestra)
+    mi piace caricamento
+    inviato da iphone
+    inviato da ipad
+    inviato dal mio iphone
+    inviato dal mio galaxy
+    inviato da outlook per ios
+    inviato da outlook per android
+    scarica outlook per ios
+    scarica outlook per android
+    ottieni outlook per ios
+    ottieni outlook per android
+    inviato da posta per windows
+    inviato da posta per windows 10
+    inviato da yahoo mail su android
+    inviato da yahoo mail per iphone
   `,
   advertisementMarks: `
     pubblicità
@@ -1267,6 +1296,23 @@ export const it: Phrases = {
   mailOtherLabels: `
     a
     rispondi a
+  `,
+  mailNotices: `
+    le informazioni contenute in questo messaggio
+    le informazioni contenute nel presente messaggio
+    le informazioni contenute nella presente
+    le informazioni contenute in questa e-mail
+    le informazioni contenute in questa comunicazione
+    questo messaggio e i suoi allegati
+    questo messaggio e gli eventuali allegati
+    questo messaggio è riservato
+    questa e-mail è riservata
+    questa e-mail e gli eventuali allegati
+    se avete ricevuto questo messaggio per errore
+    se ha ricevuto questo messaggio per errore
+    questa e-mail è stata controllata per individuare virus
+    prima di stampare questa e-mail
+    prima di stampare questa mail
   `,
   forwardedMarks: `
     inoltrato

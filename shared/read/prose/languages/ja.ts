@@ -1368,6 +1368,10 @@ export const ja: Phrases = {
     コメントするにはログインしてください
     コメントを残す
   `,
+  commentSections: `
+    メールアドレスが公開されることはありません。 が付いている欄は必須項目です
+    メールアドレスが公開されることはありません。
+  `,
   newsletterInvitations: `
     ニュースレター
     メールマガジン
@@ -1434,6 +1438,26 @@ export const ja: Phrases = {
   `,
   mailFootLeads: `
     このメールは
+  `,
+  platformLines: `
+    有料会員記事
+    次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する
+    このサイトはスパムを低減するために akismet を使っています。…
+    このサイトは akismet を使用してスパムを減らしています。…
+    クリックして… (新しいウィンドウで開きます)
+    いいね 読み込み中
+    いいなと思ったら応援しよう
+    チップで応援する
+    この記事が気に入ったらサポートをしてみませんか
+    この記事はいかがでしたか？リアクションで記事を応援しよう
+    この記事についてxポスト
+    有料会員になると会員限定の有料記事もお読みいただけます
+    専門・関心分野…
+    iphoneから送信
+    ipadから送信
+    outlook for ios を入手
+    outlook for android を入手
+    android版outlookを入手
   `,
   advertisementMarks: `
     広告
@@ -1560,6 +1584,13 @@ export const ja: Phrases = {
   `,
   mailOtherLabels: `
     宛先
+  `,
+  mailNotices: `
+    このメールには機密情報
+    このメールは機密
+    本メールには機密
+    本メールは機密
+    本メールに記載された情報
   `,
   forwardedMarks: `
     転送済み

@@ -816,6 +816,10 @@ export const nb: Phrases = {
     logg inn for å legge igjen en kommentar
     alle kommentarer
   `,
+  commentSections: `
+    din e-postadresse vil ikke bli publisert. obligatoriske felt er merket med
+    din e-postadresse vil ikke bli publisert
+  `,
   newsletterInvitations: `
     nyhetsbrev
     nyhetsbrevet
@@ -895,6 +899,20 @@ export const nb: Phrases = {
     vår
     vårt
     din
+  `,
+  platformLines: `
+    lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer
+    dette nettstedet bruker akismet for å redusere spam…
+    klikk for å … (åpnes i nytt vindu)
+    klikk for å … (åpnes i et nytt vindu)
+    lik laster inn
+    sendt fra min iphone
+    sendt fra min ipad
+    skaff deg outlook for ios
+    skaff deg outlook for android
+    få outlook for ios
+    få outlook for android
+    sendt fra e-post for windows
   `,
   advertisementMarks: `
     annonse
@@ -1016,6 +1034,11 @@ export const nb: Phrases = {
   `,
   mailOtherLabels: `
     til
+  `,
+  mailNotices: `
+    denne e-posten og eventuelle vedlegg
+    denne meldingen og eventuelle vedlegg
+    denne e-posten er konfidensiell
   `,
   forwardedMarks: `
     videresendt

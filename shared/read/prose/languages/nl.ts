@@ -694,6 +694,8 @@ export const nl: Phrases = {
     markeren als ongelezen
     markeer als ongelezen
     terug naar de inhoudsopgave
+    deel deze aflevering
+    aflevering delen
   `,
   weakButtons: `
     volg
@@ -867,6 +869,11 @@ export const nl: Phrases = {
     log in om een reactie achter te laten
     alle opmerkingen
   `,
+  commentSections: `
+    je e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+    het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met
+    je e-mailadres wordt niet gepubliceerd
+  `,
   newsletterInvitations: `
     nieuwsbrief
     nieuwsbrieven
@@ -976,6 +983,26 @@ export const nl: Phrases = {
   siteAppeals: `
     dit bericht is geplaatst …
     dit bericht werd geplaatst …
+  `,
+  platformLines: `
+    mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats
+    deze site gebruikt akismet om spam te verminderen…
+    klik om … (wordt in een nieuw venster geopend)
+    klik om … (opent in een nieuw venster)
+    vind-ik-leuk aan het laden
+    vind ik leuk aan het laden
+    verstuurd vanaf mijn iphone
+    verzonden vanaf mijn iphone
+    verstuurd vanaf mijn ipad
+    verzonden vanaf mijn ipad
+    verzonden vanaf mijn galaxy
+    outlook voor ios downloaden
+    outlook voor android downloaden
+    verzonden vanuit outlook voor ios
+    verzonden vanuit outlook voor android
+    verzonden vanuit mail voor windows
+    verzonden vanuit mail voor windows 10
+    verzonden vanuit yahoo mail op android
   `,
   advertisementMarks: `
     advertentie
@@ -1110,6 +1137,23 @@ export const nl: Phrases = {
   mailOtherLabels: `
     aan
     bijlagen
+  `,
+  mailNotices: `
+    dit bericht is uitsluitend bestemd
+    dit bericht is alleen bestemd
+    dit bericht en eventuele bijlagen
+    dit e-mailbericht is uitsluitend bestemd
+    dit e-mailbericht en eventuele bijlagen
+    deze e-mail is uitsluitend bestemd
+    deze e-mail en eventuele bijlagen
+    de informatie in dit bericht
+    de informatie in deze e-mail
+    de informatie in dit e-mailbericht
+    de inhoud van dit bericht is vertrouwelijk
+    de inhoud van deze e-mail is vertrouwelijk
+    denk aan het milieu voordat u deze
+    denk aan het milieu voordat je deze
+    deze e-mail is gecontroleerd op virussen
   `,
   forwardedMarks: `
     doorgestuurd

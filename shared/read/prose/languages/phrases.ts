@@ -321,6 +321,8 @@ export interface Phrases {
   readonly commentNouns?: string;
   /** At the start of a word, in a notice that comments are moderated. */
   readonly moderationWords?: string;
+  /** Whole lines with which a platform begins the comments or their form. Only comments and the site are below. */
+  readonly commentSections?: string;
 
   // Newsletters and channels.
 
@@ -346,6 +348,12 @@ export interface Phrases {
    * Appeals and notices of the site in the middle of an article. Each is a whole block. `…` stands for other words.
    */
   readonly siteAppeals?: string;
+
+  /**
+   * Whole lines that a platform or a program writes in these words on all its pages or mails: Medium, WordPress,
+   * Outlook. `…` stands for other words.
+   */
+  readonly platformLines?: string;
 
   // Advertisements, subscriptions and notices of the site.
 
@@ -397,6 +405,8 @@ export interface Phrases {
   readonly mailDateLabels?: string;
   /** Before any other line in the header of a mail, such as its recipients. */
   readonly mailOtherLabels?: string;
+  /** At the start of a notice below a mail: the mail is confidential, or a program looked for viruses in it. */
+  readonly mailNotices?: string;
   /** The whole mark of a messenger above a message that was forwarded: `Forwarded`, `Forwarded many times`. */
   readonly forwardedMarks?: string;
   /** Before the subject of a mail that is an answer or was forwarded: `Re:`. */

@@ -1035,6 +1035,11 @@ export const pl: Phrases = {
     zaloguj się by skomentować
     wszystkie komentarze
   `,
+  commentSections: `
+    twój adres e-mail nie zostanie opublikowany. wymagane pola są oznaczone
+    twój adres e-mail nie zostanie opublikowany
+    twój adres email nie zostanie opublikowany. wymagane pola są oznaczone
+  `,
   newsletterInvitations: `
     newsletter
     newslettera
@@ -1128,6 +1133,25 @@ export const pl: Phrases = {
     twoj…
     nas
   `,
+  platformLines: `
+    zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy
+    zapisz moje dane, adres e-mail i witrynę w przeglądarce aby wypełnić dane podczas pisania kolejnych komentarzy
+    ta strona używa akismet do redukcji spamu…
+    witryna wykorzystuje akismet, aby ograniczyć spam…
+    kliknij, aby … (otwiera się w nowym oknie)
+    lubię to wczytywanie
+    polubienie wczytywanie
+    wysłane z iphone'a
+    wysłano z iphone'a
+    wysłane z ipada
+    pobierz program outlook dla systemu ios
+    pobierz program outlook dla systemu android
+    pobierz outlook dla systemu ios
+    pobierz outlook dla systemu android
+    wysłano z aplikacji poczta dla windows
+    wysłane z aplikacji poczta dla systemu windows 10
+    dziękujemy, że przeczytałaś/eś nasz artykuł do końca…
+  `,
   advertisementMarks: `
     reklama
     ogłoszenie
@@ -1139,6 +1163,14 @@ export const pl: Phrases = {
     czytaj dalej
     dalszy ciąg materiału pod wideo
     kontynuuj czytanie
+    dalsza część artykułu pod materiałem wideo
+    dalsza część tekstu pod materiałem wideo
+    dalsza część artykułu pod wideo
+    dalsza część tekstu pod wideo
+    dalszy ciąg tekstu pod wideo
+    dalszy ciąg artykułu pod materiałem wideo
+    dalsza część artykułu pod galerią
+    dalsza część tekstu pod galerią
   `,
   affiliateNotices: `
     artykuł zawiera linki afiliacyjne
@@ -1259,6 +1291,21 @@ export const pl: Phrases = {
   mailOtherLabels: `
     do
     dw
+  `,
+  mailNotices: `
+    ta wiadomość jest poufna
+    ta wiadomość i wszelkie
+    ta wiadomość oraz wszelkie
+    niniejsza wiadomość jest poufna
+    niniejsza wiadomość i wszelkie
+    treść tej wiadomości jest poufna
+    treść niniejszej wiadomości
+    informacje zawarte w tej wiadomości
+    informacje zawarte w niniejszej wiadomości
+    jeżeli nie są państwo adresatem
+    ta wiadomość została sprawdzona na obecność wirusów
+    zanim wydrukujesz tę wiadomość
+    zanim wydrukujesz ten e-mail
   `,
   forwardedMarks: `
     przekazano

@@ -894,6 +894,10 @@ export const pt: Phrases = {
     marcar como não lido
     marcar como lido
     voltar ao índice
+    compartilhar este episódio
+    partilhar este episódio
+    ouvir este artigo
+    ofereça este artigo
   `,
   weakButtons: `
     seguir
@@ -1111,6 +1115,12 @@ export const pt: Phrases = {
   moderationWords: `
     moderad
   `,
+  commentSections: `
+    o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com
+    o seu endereço de e-mail não será publicado
+    o seu endereço de email não será publicado. campos obrigatórios marcados com
+    o seu endereço de email não será publicado
+  `,
   newsletterInvitations: `
     assine
     assine nossa
@@ -1249,6 +1259,35 @@ export const pt: Phrases = {
   `,
   siteAppeals: `
     este artigo foi publicado em …
+  `,
+  platformLines: `
+    salvar meus dados neste navegador para a próxima vez que eu comentar
+    guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar
+    este site utiliza o akismet para reduzir spam…
+    este site usa o akismet para reduzir o spam…
+    clique para … (abre em nova janela)
+    curtir carregando
+    gosto a carregar
+    enviado do meu iphone
+    enviado do iphone
+    enviado do meu ipad
+    enviado a partir do meu iphone
+    enviado do meu galaxy
+    obter o outlook para ios
+    obter o outlook para android
+    obter outlook para ios
+    obter outlook para android
+    enviado do outlook para ios
+    enviado do outlook para android
+    enviado do email para windows
+    enviado do email para windows 10
+    enviado do yahoo mail no android
+    enviado do yahoo mail para iphone
+    clique aqui para seguir o canal … no whatsapp
+    clique aqui para se inscrever no canal … no whatsapp
+    participe do canal … no whatsapp
+    siga o canal … no whatsapp
+    veja mais notícias da região no …
   `,
   advertisementMarks: `
     publicidade
@@ -1396,6 +1435,24 @@ export const pt: Phrases = {
   mailOtherLabels: `
     para
     responder a
+  `,
+  mailNotices: `
+    esta mensagem e seus anexos
+    esta mensagem e quaisquer anexos
+    esta mensagem, incluindo seus anexos
+    esta mensagem e os seus anexos
+    este e-mail e seus anexos
+    este e-mail e quaisquer
+    esta mensagem é confidencial
+    as informações contidas nesta mensagem
+    as informações contidas neste e-mail
+    a informação contida nesta mensagem
+    a informação contida neste e-mail
+    se você recebeu esta mensagem por engano
+    se recebeu esta mensagem por engano
+    antes de imprimir, pense
+    este email foi escaneado pelo avast
+    este e-mail foi verificado quanto a vírus
   `,
   forwardedMarks: `
     encaminhada

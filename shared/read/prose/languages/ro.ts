@@ -423,6 +423,10 @@ export const ro: Phrases = {
     trebuie să fii autentificat pentru a comenta
     scrie un comentariu
   `,
+  commentSections: `
+    adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu
+    adresa ta de email nu va fi publicată
+  `,
   newsletterInvitations: `
     newsletter
     newsletterul
@@ -488,6 +492,14 @@ export const ro: Phrases = {
     ați primit acest e-mail
     primiți acest e-mail
   `,
+  platformLines: `
+    salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez
+    acest site folosește akismet pentru a reduce spamul…
+    trimis de pe iphone-ul meu
+    trimis de pe ipad-ul meu
+    obțineți outlook pentru ios
+    obțineți outlook pentru android
+  `,
   advertisementMarks: `
     publicitate
     reclamă
@@ -548,6 +560,13 @@ export const ro: Phrases = {
   `,
   mailOtherLabels: `
     către
+  `,
+  mailNotices: `
+    acest mesaj și orice
+    acest mesaj și fișierele
+    acest e-mail și orice
+    acest e-mail și fișierele
+    informațiile conținute în acest mesaj
   `,
   forwardedMarks: `
     redirecționat

@@ -292,6 +292,10 @@ export const sk: Phrases = {
     diskutovať
     vstúpiť do diskusie
   `,
+  commentSections: `
+    vaša e-mailová adresa nebude zverejnená. vyžadované polia sú označené
+    vaša e-mailová adresa nebude zverejnená
+  `,
   newsletterInvitations: `
     newsletter
     prihláste sa
@@ -322,6 +326,14 @@ export const sk: Phrases = {
     otvoriť v prehliadači
     zobrazte si ho v prehliadači
     otvorte si ho v prehliadači
+  `,
+  platformLines: `
+    uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre
+    táto webová stránka používa akismet na redukciu spamu…
+    odoslané z iphonu
+    odoslané z môjho iphonu
+    získať outlook pre ios
+    získať outlook pre android
   `,
   advertisementMarks: `
     reklama
@@ -365,6 +377,12 @@ export const sk: Phrases = {
   mailOtherLabels: `
     komu
     kópia
+  `,
+  mailNotices: `
+    táto správa je dôverná
+    táto správa a všetky
+    tento e-mail a všetky
+    obsah tejto správy je dôverný
   `,
   forwardedMarks: `
     preposlané

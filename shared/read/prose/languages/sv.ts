@@ -573,6 +573,7 @@ export const sv: Phrases = {
   relatedLeads: `
     läs också
     läs mer
+    ämnen du kan följa
   `,
   sectionLinksBelow: `
     mer i
@@ -596,6 +597,10 @@ export const sv: Phrases = {
     logga in för att skriva en kommentar
     logga in för att lämna en kommentar
     alla kommentarer
+  `,
+  commentSections: `
+    din e-postadress kommer inte publiceras. obligatoriska fält är märkta
+    din e-postadress kommer inte publiceras
   `,
   newsletterInvitations: `
     nyhetsbrev
@@ -680,6 +685,25 @@ export const sv: Phrases = {
     vår
     vårt
     din
+  `,
+  platformLines: `
+    spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar
+    denna webbplats använder akismet för att minska skräppost…
+    klicka för att … (öppnas i ett nytt fönster)
+    gilla laddar in
+    gilla laddar
+    skickat från min iphone
+    skickat från min ipad
+    hämta outlook för ios
+    hämta outlook för android
+    skickat från outlook för ios
+    skickades från e-post för windows
+    skickades från e-post för windows 10
+    skickat från yahoo mail för iphone
+    så här jobbar … journalistik: uppgifter som publiceras ska vara sanna och relevanta…
+    så jobbar vi med nyheter
+    så jobbar vi med nyheter läs mer här
+    svt:s nyheter ska stå för saklighet och opartiskhet…
   `,
   advertisementMarks: `
     annons
@@ -804,6 +828,12 @@ export const sv: Phrases = {
   mailOtherLabels: `
     till
     bilagor
+  `,
+  mailNotices: `
+    detta meddelande och eventuella bilagor
+    detta e-postmeddelande och eventuella bilagor
+    detta e-postmeddelande är konfidentiellt
+    informationen i detta meddelande
   `,
   forwardedMarks: `
     vidarebefordrat

@@ -891,6 +891,10 @@ export const tr: Phrases = {
     yorum yazmak için giriş yapın
     yorum eklemek için giriş yapın
   `,
+  commentSections: `
+    e-posta adresiniz yayınlanmayacak. gerekli alanlar * ile işaretlenmişlerdir
+    e-posta adresiniz yayınlanmayacak
+  `,
   newsletterInvitations: `
     bülten
     bültenimiz
@@ -972,6 +976,21 @@ export const tr: Phrases = {
     …imize…
     …umuza…
     …unuz…
+  `,
+  platformLines: `
+    daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin
+    bir dahaki sefere yorum yaptığımda kullanılmak üzere adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet
+    bu site istenmeyenleri azaltmak için akismet kullanır…
+    bu site istenmeyen yorumları azaltmak için akismet kullanır…
+    … için tıklayın (yeni pencerede açılır)
+    beğen yükleniyor
+    iphone'umdan gönderildi
+    ipad'imden gönderildi
+    ios için outlook'u edinin
+    android için outlook'u edinin
+    yorum yapmak için üye girişi yapınız
+    yorum yapabilmek için üye girişi yapmanız gerekmektedir
+    yorum yapmak için giriş yapmalısınız
   `,
   advertisementMarks: `
     reklam
@@ -1059,6 +1078,12 @@ export const tr: Phrases = {
   `,
   mailOtherLabels: `
     kime
+  `,
+  mailNotices: `
+    bu e-posta ve ekleri
+    bu mesaj ve ekleri
+    bu e-posta mesajı ve ekleri
+    bu e-posta avast
   `,
   forwardedMarks: `
     iletildi

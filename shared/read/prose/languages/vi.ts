@@ -290,6 +290,10 @@ export const vi: Phrases = {
     đăng nhập để bình luận
     để lại bình luận
   `,
+  commentSections: `
+    email của bạn sẽ không được hiển thị công khai. các trường bắt buộc được đánh dấu
+    email của bạn sẽ không được hiển thị công khai
+  `,
   newsletterInvitations: `
     đăng ký nhận
     đăng ký nhận tin
@@ -323,6 +327,11 @@ export const vi: Phrases = {
   browserLinks: `
     xem trong trình duyệt
     mở trong trình duyệt
+  `,
+  platformLines: `
+    lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi
+    đã gửi từ iphone của tôi
+    được gửi từ iphone của tôi
   `,
   advertisementMarks: `
     quảng cáo

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const read = (...blocks: string[]) =>
+  readPlainText(blocks.join('\n\n'), { receivedAt: '2026-11-28T12:00:00.000Z' }).content_text ?? '';
+
+const TEXT = [
+  'The mill at Ardlair spun its last yarn in March, and the town has talked of little else since.',
+  'Forty people worked there. Most of them had a mother or an uncle on the same floor before them.',
+  'The council wants a museum. The workers want the machines to run, if only on Saturdays.',
+  'A decision is due in the spring, when the roof will have been mended or will have fallen in.',
+];
+const [FIRST = '', ...OTHERS] = TEXT;
+
+it.each([
+  'Press enter or click to view image in full size',
+  'Get Ida Reed’s stories in your inbox\nJoin Medium for free to get updates from this writer.',
+  'The Mill Letter is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.',
+  'Klick, um über X zu teilen (Wird in neuem Fenster geöffnet)',
+  '✅ Clique aqui para seguir o canal da fiação no WhatsApp',
+  'Dalszy ciąg materiału pod wideo',
+  'Så här jobbar Ardlairbladet med journalistik: uppgifter som publiceras ska vara sanna och relevanta.',
+  '請繼續往下閱讀...',
+  '이 기사는 언론사에서 사회 섹션으로 분류했습니다.',
+])('removes a line that a platform writes on all its pages: %s', (line) => {
+  expect(read('The last yarn', FIRST, line, ...OTHERS)).toBe(TEXT.join('\n\n'));
+});
+
+it.each(['Von meinem iPhone gesendet', 'Envoyé de mon iPhone', 'Get Outlook for Android', 'iPhoneから送信'])(
+  'removes the line of a mail program: %s',
+  (line) => {
+    expect(read('The last yarn', ...TEXT, line)).toBe(TEXT.join('\n\n'));
+  },
+);
+
+it.each([
+  [
+    'Substack',
+    'Discussion about this post\nCommentsRestacks\nIda Reed\nMar 5\n\nMy aunt worked on that floor.\n\nReply',
+  ],
+  [
+    'Medium',
+    'Write a response\n\nWhat are your thoughts?\n\nCancel\nRespond\nIda Reed\n\nMy aunt worked there.',
+  ],
+  [
+    'WordPress in English',
+    'Leave a Reply\nYour email address will not be published. Required fields are marked *\n\nIda Reed says:\nMy aunt worked on that floor.',
+  ],
+  [
+    'WordPress in German',
+    'Schreibe einen Kommentar\nDeine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert\n\nIda Reed sagt:\nMeine Tante war auch in dem Saal.',
+  ],
+])('removes the comments of readers and all lines below them: %s', (_, comments) => {
+  expect(read('The last yarn', ...TEXT, comments)).toBe(TEXT.join('\n\n'));
+});
+
+it('keeps a text that begins with a discussion', () => {
+  expect(read('The last yarn', FIRST, 'Discussion about this post', ...OTHERS)).toBe(TEXT.join('\n\n'));
+});
+
+it.each([
+  'This email and any attachments are confidential. If you received it in error, please delete it.',
+  'Diese E-Mail enthält vertrauliche Angaben. Bitte löschen Sie sie, wenn sie nicht für Sie ist.',
+  'Ce message et ses pièces jointes sont confidentiels.',
+  'Le informazioni contenute in questo messaggio sono riservate.',
+  'Virenfrei. www.avast.com\nDiese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.',
+  'Virus-free. www.avg.com',
+])('removes the notice below a mail: %s', (notice) => {
+  expect(read('The last yarn', ...TEXT, notice)).toBe(TEXT.join('\n\n'));
+});
+
+it('keeps a sentence about such a notice, and a notice that many lines follow', () => {
+  const said = '“This email and any attachments are confidential”, the foreman wrote to all forty of them.';
+  expect(read('The last yarn', ...TEXT, said)).toContain(said);
+  const first = 'This email and any attachments are the first thing that the court will read.';
+  expect(read('The last yarn', first, ...TEXT, ...TEXT)).toContain(first);
+});
+
+it('removes the foot of a newsletter whose link is above the reason', () => {
+  const foot =
+    'The Mill © 2026 – Unsubscribe <https://mill.example/u>\nYou’re receiving this because you signed up to The Mill.';
+  expect(read('The last yarn', ...TEXT, foot)).not.toContain('signed up');
+});
