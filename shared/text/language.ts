@@ -36,23 +36,18 @@ const SOME_COMMON_WORDS = 0.5;
 /** Addresses, handles and hash tags have no language. */
 const ADDRESS = /(?:https?:\/\/|www\.|[@#])\S+/g;
 
-/** Scripts that are written from right to left (ISO 15924). */
-const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set(
-  'Adlm Arab Aran Armi Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
-);
-
-/** The script of a language tag; if the tag has none, the usual script of the language in the region (Unicode CLDR). */
-function scriptOf(language: string): string {
-  try {
-    return new Intl.Locale(language).maximize().script ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** The writing direction of a language. @param language BCP 47 tag; any other text is left-to-right */
+/**
+ * The writing direction of a language in its script. If the tag names no script, the usual script of the language in
+ * the region of the tag decides (Unicode CLDR; decision 524).
+ *
+ * @param language BCP 47 tag; any other text is left-to-right
+ */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(language)) ? 'rtl' : 'ltr';
+  try {
+    return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
 }
 
 /**
