@@ -4,6 +4,7 @@ import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
+import { isBelowSite } from './found-headline.ts';
 import { stemsBelow } from './headline-of-body.ts';
 import { isDateOrByline, isMeta } from './lines-above.ts';
 import { isLetterhead, isLineOfPage, isTitleOfText } from './lines-above-headline.ts';
@@ -31,9 +32,16 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (isMasthead(line, next, page) || isBreadcrumb(line)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  // One word above a line with the form of a headline, in one block with the date below it.
-  const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
-  if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
+  // One word above a line with the form of a headline, in one block with the date below it, or below lines of the site.
+  const isLabel = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
+  const mayLabel = line.block === next.block || isBelowSite(line, page);
+  if (
+    isLabel &&
+    mayLabel &&
+    widthOf(line.text) <= 18 &&
+    !/[.!?:]$/u.test(line.text) &&
+    hasMetaBelow(line, next, page)
+  )
     return true;
   return (
     isShouted(line.text) &&
@@ -177,8 +185,10 @@ function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   );
 }
 
-function hasMetaBelow(line: Line, page: TextDocument): boolean {
+/** Whether a date or by-line is near below the headline; in its block, if the label is in this block too. */
+function hasMetaBelow(label: Line, line: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
-  const below = page.lines.slice(index + 1, index + 6).filter((other) => other.block === line.block);
-  return below.some((other) => readMetaLine(other.text, page) !== undefined);
+  const below = page.lines.slice(index + 1, index + 6);
+  const isNear = (other: Line): boolean => label.block !== line.block || other.block === line.block;
+  return below.some((other) => isNear(other) && readMetaLine(other.text, page) !== undefined);
 }

@@ -14,8 +14,8 @@ const BAR = /[|·•]\s*[^\s|·•]|\s\/\s.*\s\/\s|\/$/u;
 const MIN_SHARE_OF_NUMBERS = 0.3;
 /** `Bulletin 44` */
 const NUMBER_AT_END = /\d[^\p{L}]*$/u;
-/** `Letter of the rowing club, no. 44` */
-const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}$/u;
+/** `Letter of the rowing club, no. 44`, `Notes of the village hall – n. 4/2026` */
+const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}(?:\/\d{2,4})?$/u;
 /** A longer line that ends with a number can be a headline: `The bell-ringer of Garston dies at 97`. */
 const MAX_WORDS_BEFORE_NUMBER = 5;
 

@@ -3,6 +3,7 @@ import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isAboveCredit } from './above-credit.ts';
 import { endsWithDay } from './date-pieces.ts';
+import { endOfPath, headlineAbove, isBelowSite, isPartOfLine, isPathOrIssue } from './found-headline.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
 import { isSentenceOfText, isShortQuestion } from './lines-above.ts';
@@ -29,6 +30,14 @@ const MIN_TITLE_WORDS = 2;
 const MARGIN = 5;
 /** A line that can be the standfirst below the found line, or an item of a list below it, needs more points. */
 const MARGIN_BELOW = 7;
+/** If lines of the site are above the found line, it is the headline less often than the first line of a text. */
+const LESS_BELOW_SITE = 1;
+/** A path on the site, or the name and number of an issue, is seldom the headline. */
+const LESS_FOR_PATH = 2;
+/** A line that contains the date is seldom the headline. */
+const LESS_FOR_FACT = 1;
+/** A few words that a longer line below them contains are the name of a place or of a section. */
+const LESS_FOR_LABEL = 2;
 
 const MIN_SURE_STEMS = 2;
 const MIN_SURE_SHARE = 0.4;
@@ -63,8 +72,7 @@ interface Head {
  * other rules found. A headline has words of the text, is near the date or the text, and is alone in its block. Lines
  * that do not belong to the article have addresses, arrows and numbers, are in lists, and have no words of the text.
  *
- * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found
- * line
+ * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found line
  *   stays the headline
  */
 export function strongerHeadline(
@@ -74,22 +82,49 @@ export function strongerHeadline(
   const start = startOfText(page.lines);
   const from = Math.max(0, start - MAX_LINES_TO_TEXT);
   const at = page.lines.indexOf(found) - from;
+  const lines = page.lines.slice(from, start);
+  if (lines[at] !== found) return undefined;
   const stems = stemsBelow(page.lines, start);
-  if (at < 0 || from + at >= start || isSureTitle(found, stems, page)) return undefined;
+  const certain = headlineAbove(found, stems, page) ?? endOfPath(lines);
+  const isLabel = isBelowSite(found, page) && isPartOfLine(found, lines.slice(at + 1));
+  if (certain === undefined && isSureTitle(found, stems, page) && !isLabel) return undefined;
   const newsletter = headlineOfNewsletter(page);
   if (newsletter !== undefined && newsletter.title.at > found.at) return newsletter;
-  const head = headOf(page, { from, start, stems });
-  const candidates = head.lines.flatMap((line, index) =>
-    line !== found && canBeHeadline(line, index, head) && !areCopies(line, found)
+  const head = headOf(page, { lines, start, stems });
+  const title = certain ?? headlineByPoints(at, isLabel, head);
+  return title === undefined || title === found
+    ? undefined
+    : { title, linesOfPage: linesOfPage(title, head) };
+}
+
+/** The line with the most points, if these are clearly more than those of the found line. */
+function headlineByPoints(at: number, isLabel: boolean, head: Head): Line | undefined {
+  const { page, lines, stems } = head;
+  const found = lines[at];
+  if (found === undefined) return undefined;
+  const candidates = lines.flatMap((line, index) =>
+    line !== found && canBeHeadline(line, index, head) && (isLabel || !areCopies(line, found))
       ? [{ line, index, points: pointsOf(line, index, head) }]
       : [],
   );
   const most = Math.max(...candidates.map(({ points }) => points));
   const best = candidates.find(({ points }) => points === most);
   if (best === undefined) return undefined;
-  const margin = canBelong(best.index, at, head) ? MARGIN_BELOW : MARGIN;
+  const margin = marginOf(best.index, at, head) - (isLabel ? LESS_FOR_LABEL : 0);
   if (best.points - pointsOf(found, at, head) < margin) return undefined;
-  return { title: best.line, linesOfPage: linesOfPage(best.line, head) };
+  const above = headlineAbove(best.line, stems, page);
+  return above !== undefined && above !== found && isOfText(above, stems) ? above : best.line;
+}
+
+/** The number of points that the line at an index needs more than the found line. */
+function marginOf(index: number, found: number, head: Head): number {
+  const line = head.lines[found];
+  if (line === undefined) return MARGIN;
+  let margin = canBelong(index, found, head) ? MARGIN_BELOW : MARGIN;
+  if (isBelowSite(line, head.page)) margin -= LESS_BELOW_SITE;
+  if (isPathOrIssue(line)) margin -= LESS_FOR_PATH;
+  if (isFact(line, head.page)) margin -= LESS_FOR_FACT;
+  return margin;
 }
 
 /** The index of the first line of the text. A question above it is not a part of the text, even if it is long. */
@@ -102,13 +137,13 @@ function startOfText(lines: readonly Line[]): number {
 
 function headOf(
   page: TextDocument,
-  { from, start, stems }: { from: number; start: number; stems: ReadonlySet<string> },
+  { lines, start, stems }: { lines: readonly Line[]; start: number; stems: ReadonlySet<string> },
 ): Head {
   const text = page.lines.slice(start, start + MAX_LINES_OF_TEXT);
   const headings = text.filter((line, index) => isHeading(line, text[index - 1], text[index + 1]));
   return {
     page,
-    lines: page.lines.slice(from, start),
+    lines,
     stems,
     sentences: ` ${firstSentences(text).map(wordsOf).join(' ')} `,
     below: new Set(page.lines.slice(start).map(({ words }) => words)),
@@ -211,8 +246,10 @@ function pointsOfPlace(line: Line, index: number, head: Head): number {
  */
 function canBelong(index: number, found: number, head: Head): boolean {
   const { page, lines } = head;
-  const block = lines.filter((line, at) => line.block === lines[found]?.block && at !== index);
-  if (index < found || block.some((line) => hasSign(line, head))) return false;
+  const block = lines.filter((other, at) => other.block === lines[found]?.block && at !== index);
+  const line = lines[found];
+  if (index < found || line === undefined || isFact(line, page)) return false;
+  if (block.some((other) => hasSign(other, head))) return false;
   const between = lines.slice(found + 1, index).filter((line) => !isAboutArticle(line, page));
   if (between.length > 0) return lines[index]?.block === lines[found]?.block;
   const next = lines[index + 1];

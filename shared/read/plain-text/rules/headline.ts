@@ -41,6 +41,7 @@ function isAboutArticle(
   const says = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
   if (says === undefined) return isSureMeta(meta) && TIME.test(line.text);
   if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
+  if (title?.isSentence === false && meta.rest?.some((part) => ISSUE.test(part))) return true;
   const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
   const isSure = isSureMeta(meta) && (genre === '' || !SECTION_NAMES.has(genre));
   const isLetterhead =
@@ -53,6 +54,9 @@ function isAboutArticle(
 /** `Moorhusen, 3. November 2026`: the place and day above a report or letter. */
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}-]+, (?:den |le |a )?\d{1,2}(?:\. |er | de | )\p{L}{3,12}(?: de)? (?:19|20)\d\d$/u;
+
+/** `The Friday letter no. 11`, `Письмо из деревни № 14`: the name and the number of an issue, beside its date. */
+const ISSUE = /\s(?:\p{L}{1,4}[.°º]?|№) ?\d{1,4}$/u;
 
 /** `Newsletter – 14 August 2019` names an issue. It is the headline if no other headline follows. */
 function namesIssue({ text }: Line): boolean {

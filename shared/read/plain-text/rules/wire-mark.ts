@@ -5,15 +5,15 @@ import { isTagLine } from '../../prose/tag-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** `-BC-US--Auction, 2nd Ld`, `Eds: UPDATES with quotes`: notes of an agency to the desks of papers. */
-const NOTE_TO_DESKS = /^(?:[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
+/** `-BC-US--Auction, 2nd Ld`, `r i BC-Ferry,1st`, `Eds: UPDATES with quotes`: notes of an agency to the desks of papers. */
+const NOTE_TO_DESKS = /^(?:(?:\p{Ll} \p{Ll} )?[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
 const HEADER_LINES = 6;
 
-/** `(Adds quotes)`, `UPDATE 2-adds quotes`: what a new version of the text has. */
+/** `(Adds quotes)`, `* Adds quotes`, `UPDATE 2-adds quotes`: what a new version of the text has. */
 const NOTE_ON_VERSION = new LazyPattern(() => {
   const note = String.raw`${oneOf(inEitherCase(writtenPhrases('deskNotes')))}(?:\s|: ).{3,200}`;
   const slug = String.raw`(?:\p{Lu}{3,20} \d{1,2}|CORRECTED|CORRECTION|REFILE|RPT|REPEAT)\s?[-–:]\s?`;
-  return new RegExp(String.raw`^(?:\(${note}\)|${slug}${note}(?<![.!?]))$`, 'u');
+  return new RegExp(String.raw`^(?:\(${note}\)|(?:${slug}|[*•]\s?)${note}(?<![.!?]))$`, 'u');
 });
 
 /**

@@ -1,0 +1,76 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { widthOf, wordCount } from '../prose/line-shape.ts';
+import { isSentenceOfText } from './lines-above.ts';
+import { hasPageSign, isAboutArticle } from './page-signs.ts';
+import { stemsIn } from './stems.ts';
+import type { TextDocument } from './text-document.ts';
+import { isHalfTitle } from './title-shape.ts';
+
+/** Sections, names of sites and notices seldom have so many words. */
+const MIN_HEADLINE_WORDS = 7;
+const MIN_COPIED_WORDS = 4;
+const MAX_LABEL_WORDS = 4;
+/** A headline that contains a label has at least this number of words more than the label. */
+const MIN_OTHER_WORDS = 4;
+
+/**
+ * The line directly above the found line, if it has too many words for a section, the name of a site or a notice, has
+ * words of the text, and is shorter than the found line. Of two such lines, the first is the headline, and the second is
+ * its standfirst.
+ */
+export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: TextDocument): Line | undefined {
+  const above = page.lines[page.lines.indexOf(found) - 1];
+  if (above === undefined || widthOf(above.text) >= widthOf(found.text)) return undefined;
+  const { text } = above;
+  const hasForm =
+    wordCount(text) >= MIN_HEADLINE_WORDS &&
+    !isSentenceOfText(above) &&
+    !/[.)]$|^\p{Ll}/u.test(text) &&
+    !isHalfTitle(text) &&
+    !hasPageSign(above, page) &&
+    !isAboutArticle(above, page);
+  return hasForm && stemsIn(text, stems).found > 0 && !found.words.includes(above.words) ? above : undefined;
+}
+
+/** The headline below a path on the site that ends with it: `Home / Notices / Water is cut off` above `Water is cut off`. */
+export const endOfPath = (lines: readonly Line[]): Line | undefined =>
+  lines.find(
+    (line, index) =>
+      wordCount(line.text) >= MIN_COPIED_WORDS &&
+      lines.slice(0, index).some(({ text }) => partsOf(text).length > 1 && text.endsWith(` ${line.text}`)),
+  );
+
+const SEPARATORS = /\s*[|·•›»→]\s*|\s[/>]\s/u;
+const ARROW_OR_DIGIT = /[›»→>\d]|\s\/\s/u;
+const MIN_PARTS = 3;
+
+const partsOf = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
+
+/** Whether a line is a path, or the name of an issue: `Home / News / Region`, `Parish Letter · Issue 2 · Spring`. */
+export const isPathOrIssue = ({ text }: Line): boolean =>
+  partsOf(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
+
+/** Rules that remove lines of the article or its pictures, and not lines of the site. */
+const RULES_OF_ARTICLE = new Set([
+  'affiliate-notice',
+  'caption',
+  'emphasis-mark',
+  'link-note',
+  'live-control',
+  'reading-time',
+  'wire-mark',
+]);
+
+/** Whether a line of the site is above a line: a line that was removed, or a line with signs of a page. */
+export const isBelowSite = (line: Line, page: TextDocument): boolean =>
+  page.applied.some(({ rule, at = line.at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
+  page.lines.some((other) => other.at < line.at && hasPageSign(other, page));
+
+/** Whether a longer line below contains a line of a few words: `HORTON` above `The only traffic light of Horton retires`. */
+export const isPartOfLine = (line: Line, below: readonly Line[]): boolean =>
+  wordCount(line.text) <= MAX_LABEL_WORDS &&
+  below.some(
+    (other) =>
+      ` ${other.words} `.includes(` ${line.words} `) &&
+      wordCount(other.text) >= wordCount(line.text) + MIN_OTHER_WORDS,
+  );
