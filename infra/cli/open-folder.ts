@@ -96,6 +96,11 @@ function configOf(folder: string, generator: Generator | undefined): SiteConfig 
     ([file, of]) => (generator === undefined || of === generator) && existsSync(join(folder, file)),
   );
   if (found === undefined)
-    return { generator: generator ?? 'obsidian', permalinks: {}, keepsCase: generator !== 'hugo' };
+    return {
+      generator: generator ?? 'obsidian',
+      permalinks: {},
+      languages: { main: 'en', others: [] },
+      keepsCase: generator !== 'hugo',
+    };
   return siteConfig(found[0], readFileSync(join(folder, found[0]), 'utf8'));
 }

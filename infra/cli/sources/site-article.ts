@@ -7,7 +7,7 @@ import type { SiteConfig } from './site-config.ts';
 import { readSiteFile } from './site-file.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
-import { dateInName, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
+import { dateInName, languageOf, whyNotByFields, whyNotByPath } from './why-not-in-feed.ts';
 
 export interface MarkdownSite extends SiteConfig {
   /** Pattern of `--permalinks`, which takes precedence over the configuration. */
@@ -157,10 +157,15 @@ const CONTENT_ROOT: Partial<Record<SiteConfig['generator'], RegExp>> = {
   eleventy: /^src\//,
 };
 
-function partsOf(path: string, { fields, date: given }: PostFields, { generator, keepsCase }: MarkdownSite) {
+function partsOf(
+  path: string,
+  { fields, date: given }: PostFields,
+  { generator, keepsCase, languages }: MarkdownSite,
+) {
   const root = CONTENT_ROOT[generator];
+  const isMainLanguage = generator === 'hugo' && languageOf(path) === languages.main;
   const inside = (root === undefined ? path : path.replace(root, ''))
-    .replace(/\.[^./]+$/, '')
+    .replace(isMainLanguage ? /\.[^./]+\.[^./]+$/ : /\.[^./]+$/, '')
     .replace(/(?:^|\/)index$/, '');
   const cased = keepsCase ? inside : inside.toLowerCase().replaceAll(' ', '-');
   const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(cased) ?? [];

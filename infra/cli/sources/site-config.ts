@@ -18,6 +18,8 @@ export interface SiteConfig {
    * Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll).
    */
   permalinks: Readonly<Record<string, string>>;
+  /** Languages of a site of Hugo, in small letters. Each of them has a feed of its own. */
+  languages: { main: string; others: readonly string[] };
   /** Hugo keeps the case of paths only if the site asks for it. */
   keepsCase: boolean;
 }
@@ -59,6 +61,7 @@ export function siteConfig(file: string, text: string): SiteConfig {
     ...(url !== undefined && { url }),
     about: aboutIn(fields, generator),
     permalinks: generator === 'jekyll' ? jekyllPermalinks(fields) : hugoPermalinks(fields),
+    languages: languagesIn(generator === 'hugo' ? fields : {}),
     keepsCase: generator !== 'hugo' || String(fields.disablePathToLower) === 'true',
   };
 }
@@ -80,6 +83,15 @@ function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<
     description,
     language: fields.languageCode ?? fields.locale ?? fields.lang,
   });
+}
+
+function languagesIn({
+  languages,
+  defaultContentLanguage,
+}: Record<string, unknown>): SiteConfig['languages'] {
+  const main = String(defaultContentLanguage ?? 'en').toLowerCase();
+  const names = Object.keys(Object(languages ?? {})).map((name) => name.toLowerCase());
+  return { main, others: names.filter((name) => name !== main) };
 }
 
 function addressIn(fields: Record<string, unknown>, generator: Generator): string | undefined {

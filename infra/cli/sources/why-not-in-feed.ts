@@ -1,5 +1,5 @@
 import { parseDate } from '#shared/text/dates.ts';
-import type { Generator } from './site-config.ts';
+import type { Generator, SiteConfig } from './site-config.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,16 +19,28 @@ const ABOUT_REPOSITORY = /^(?:readme|changelog|contributing|code_of_conduct)\.[^
  */
 export function whyNotByPath(
   path: string,
-  { generator, hasContentFolder }: { generator: Generator; hasContentFolder: boolean },
+  {
+    generator,
+    hasContentFolder,
+    languages,
+  }: Pick<SiteConfig, 'generator' | 'languages'> & { hasContentFolder: boolean },
 ): string | undefined {
   if (/(?:^|\/)_?drafts\//i.test(path)) return 'is in a folder of drafts';
   if (ABOUT_REPOSITORY.test(path)) return 'is about the repository of the site';
   if (hasContentFolder && CONTENT[generator]?.test(path) === false)
     return 'is not in the folder of the content, so it is not a page of the site';
   if (generator === 'hugo' && /(?:^|\/)_index\.[^/]*$/.test(path)) return 'is the page of a section';
+  const language = languageOf(path);
+  if (languages.others.includes(language))
+    return `is in the language ${language}, which has a feed of its own`;
   if (generator !== 'jekyll') return undefined;
   if (!/(?:^|\/)_posts\//.test(path)) return 'is not in _posts, so it is not in the feed';
   return dateInName(path) === undefined ? 'has no date in its name, so Jekyll does not read it' : undefined;
+}
+
+/** The language in the name of a file, such as `fr` of `posts/pier.fr.md`; empty if there is none. */
+export function languageOf(path: string): string {
+  return (/\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[^./]+$/i.exec(path)?.[1] ?? '').toLowerCase();
 }
 
 /** Whether a site has a folder for its pages, outside which its generator reads no Markdown. */

@@ -160,6 +160,23 @@ describe('openFolder', () => {
     ]);
   });
 
+  it('imports the pages of Hugo in the main language of the site, and names the others', async () => {
+    const site = {
+      'hugo.toml':
+        'baseURL = "https://pier.example/"\ndefaultContentLanguage = "de"\n[languages.de]\n[languages.pt-BR]\n',
+    };
+    const files = Object.fromEntries(
+      ['a.md', 'b.de.md', 'b.pt-br.md', 'v1.2.md'].map((name) => [`content/${name}`, post()]),
+    );
+    const { articles, faults } = await read({ ...site, ...files });
+    expect(articles.map(({ url }) => url)).toEqual(
+      ['a', 'b', 'v1.2'].map((name) => `https://pier.example/${name}/`),
+    );
+    expect(faults).toMatchObject([
+      { file: 'content/b.pt-br.md', reason: expect.stringContaining('language pt-br') },
+    ]);
+  });
+
   it('takes the date of the last change if a page has no other date, as Hugo does', async () => {
     const { articles } = await read({ ...HUGO, 'content/a.md': post('lastmod: 2025-03-04') });
     expect(articles).toMatchObject([{ date_published: '2025-03-04', date_modified: '2025-03-04' }]);
