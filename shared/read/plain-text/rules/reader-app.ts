@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { wordCount } from '../../prose/line-shape.ts';
+import { endsLikeSentence, wordCount } from '../../prose/line-shape.ts';
 import { phraseAt, phrasesOf } from '../../prose/phrases/phrase-table.ts';
 import { endsWithDay } from '../date-pieces.ts';
 import { isDateOrByline } from '../lines-above.ts';
@@ -30,6 +30,8 @@ export const readerApp: Rule = {
     const gone = new Set([...saved, ...top.slice(1).filter(isAddress)]);
     const [first] = page.lines.length > 1 ? page.lines : [];
     if (first !== undefined && isExportMark(first)) gone.add(first);
+    const last = page.lines.at(-1);
+    if (last !== undefined && page.lines.length > 1 && isExportMarkBelow(last)) gone.add(last);
     page.drop(this.name, (line) => gone.has(line));
   },
 };
@@ -38,6 +40,16 @@ export const readerApp: Rule = {
 function isExportMark({ words }: Line): boolean {
   const rest = words.replace(APPLICATION, '').replace(/\s+/gu, ' ').trim();
   return EXPORTED.has(words) || (rest !== words && EXPORTED_FROM.has(rest));
+}
+
+const MAX_WORDS_OF_NAME = 3;
+
+/** `Exported from Margin Reader`: below the text, the name can be that of any application. */
+function isExportMarkBelow(line: Line): boolean {
+  const phrase = phraseAt(line.words, EXPORTED_FROM);
+  const name = line.text.split(/\s+/u).slice(wordCount(phrase)).join(' ');
+  const isName = /^\p{Lu}/u.test(name) && wordCount(name) <= MAX_WORDS_OF_NAME && !endsLikeSentence(name);
+  return isExportMark(line) || (phrase !== '' && isName);
 }
 
 const isDayOfReader = ({ text, words }: Line, page: TextDocument): boolean =>

@@ -252,6 +252,7 @@ export const da: Phrases = {
     læsetid
     læsning
     at læse
+    lyttetid
   `,
   aboutReadingTime: `
     ca

@@ -879,6 +879,7 @@ export const de: Phrases = {
     lesen
     zu lesen
     hördauer
+    hörzeit
   `,
   aboutReadingTime: `
     etwa

@@ -534,6 +534,7 @@ export const nb: Phrases = {
     lesetid
     lesning
     å lese
+    lyttetid
   `,
   aboutReadingTime: `
     ca

@@ -97,6 +97,7 @@ export const nn: Phrases = {
   `,
   readingWords: `
     lesetid
+    lyttetid
   `,
   creditLabels: `
     foto

@@ -277,6 +277,7 @@ export const sv: Phrases = {
     läsning
     läs på
     att läsa
+    lyssningstid
   `,
   aboutReadingTime: `
     ungefär

@@ -31,6 +31,18 @@ function isPageAlone(words: string): boolean {
   return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
 }
 
+/**
+ * `page 2`, `page 3`: the numbers of all pages in their order, the first of which can be missing. Other numbers are the
+ * sources of quotations.
+ */
+function numberedPages(alone: readonly Line[]): ReadonlySet<Line> {
+  const lines = alone.filter(({ words }) => isPageAlone(words));
+  const numbers = lines.map(({ words }) => Number(/\d+$/u.exec(words)?.[0]));
+  const [first = 0] = numbers;
+  const isInOrder = numbers.every((number, index) => number === first + index);
+  return new Set(first <= 2 && isInOrder ? lines : []);
+}
+
 /** `Press release – page 1/2`, `Page 3 | Parish letter`: the name of the document and the number of the page. */
 function isNamedNumber({ text }: Line): boolean {
   const parts = text.split(SEPARATOR).map(wordsOf);
@@ -81,10 +93,14 @@ export const pageNumber: LineRule = {
     const heads = runningHeads(page.lines);
     const isAlone = (line: Line, index: number): boolean =>
       [page.lines[index - 1], page.lines[index + 1]].every((near) => near?.block !== line.block);
+    const numbered = numberedPages(page.lines.filter(isAlone));
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.text.length > MAX_CHARACTERS) return false;
       if (heads.has(line)) return true;
-      return isNumberOfPage(line.words) || (isAlone(line, index) && (isNamedNumber(line) || isFoot(line)));
+      return (
+        isNumberOfPage(line.words) ||
+        (isAlone(line, index) && (numbered.has(line) || isNamedNumber(line) || isFoot(line)))
+      );
     });
   },
 };

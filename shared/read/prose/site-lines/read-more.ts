@@ -90,6 +90,10 @@ function isLink(line: Line): boolean {
   return wordCount(line.text) >= 3 && !endsWithStop(line.text) && !isAsked && !QUOTED.test(unsure.rest);
 }
 
+/** `← The last yarn`, `The first yarn →`: below the text, links to the articles before and after this one. */
+const TO_NEIGHBOUR = /^←\s\S|\S\s→$/u;
+const isToNeighbour = ({ text }: Line): boolean => text.length <= MAX_CHARACTERS && TO_NEIGHBOUR.test(text);
+
 const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
 const OF_SECTION = phrasesOf('sectionLinks');
@@ -127,6 +131,7 @@ export const readMore: LineRule = {
     for (const [index, line] of page.lines.entries()) {
       if (index === 0) continue;
       if (isLink(line) || isOwnAddress(page.lines, index, foot)) gone.add(line);
+      if (index >= foot && foot > 0 && isToNeighbour(line)) gone.add(line);
       if (!isHeading(line, index >= foot)) continue;
       gone.add(line);
       let next = index + 1;

@@ -81,3 +81,28 @@ it('removes the foot of a newsletter whose link is above the reason', () => {
     'The Mill © 2026 – Unsubscribe <https://mill.example/u>\nYou’re receiving this because you signed up to The Mill.';
   expect(read('The last yarn', ...TEXT, foot)).not.toContain('signed up');
 });
+
+it.each([
+  ['the number of a page', [FIRST, 'page 2', ...OTHERS]],
+  ['the numbers of pages', [FIRST, 'Seite 1', OTHERS[0] ?? '', 'Seite 2', ...OTHERS.slice(1)]],
+  ['links to the articles before and after', [...TEXT, '← The first yarn\nThe roof of the mill →']],
+  ['the mark of an application that exports texts', [...TEXT, 'Exported from Margin Reader']],
+])('removes %s', (_, blocks) => {
+  expect(read('The last yarn', ...blocks)).toBe(TEXT.join('\n\n'));
+});
+
+it.each([
+  [
+    'the pages of quotations',
+    [FIRST, 'Seite 17', OTHERS[0] ?? '', 'Seite 367', ...OTHERS.slice(1)],
+    'Seite 367',
+  ],
+  ['an arrow within the text', [FIRST, 'From the floor → the yard', ...OTHERS], 'From the floor → the yard'],
+  [
+    'a sentence about an export',
+    [...TEXT, 'Exported from Ardlair to all of Europe.'],
+    'Exported from Ardlair',
+  ],
+])('keeps %s', (_, blocks, kept) => {
+  expect(read('The last yarn', ...blocks)).toContain(kept);
+});
