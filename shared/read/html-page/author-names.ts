@@ -19,6 +19,7 @@ import { REPORTER_BEFORE, REPORTER_TITLE_LAST } from '#shared/read/prose/phrases
 import { LazyPattern, oneOf, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { dateWords } from '#shared/text/dates/date-words.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
+import { asciiDigits } from '#shared/text/fold-text.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** Words before a name in a by-line: `By `, `Author: `. */
@@ -95,6 +96,25 @@ export function isByline(line: string): boolean {
   const names = withoutLabel(line);
   const first = firstName(names.replace(BEHIND_NAMES.expression, '')).replace(/\s*[:：]$/u, '');
   return names !== line && PERSON.test(first);
+}
+
+/** Whether a line is only the label of a by-line: `Author`, `記者`. */
+export const isLabelAlone = (line: string): boolean => BYLINE_WITH_COLON.has(wordsOf(line));
+
+/** `No. 4711 Published: 3 May 2026 Author: Ann Lee`: the label of the author behind other facts. */
+const LABEL_INSIDE = new LazyPattern(
+  () =>
+    new RegExp(
+      String.raw`[:：].*\d[\s|·•,)]*${wordsIn('bylineWithColon', 'bylineBefore')}\s?[:：]\s?([^:：]+)$`,
+      'iu',
+    ),
+);
+
+/** The person behind a label at the end of a line of labelled facts. */
+export function behindLabelInside(line: string): string[] {
+  if (line.length > MAX_CHARACTERS) return [];
+  const names = authorNames(LABEL_INSIDE.expression.exec(asciiDigits(line))?.[1] ?? '');
+  return names.every((name) => name.includes(' ') && isPerson(name)) ? names : [];
 }
 
 /**

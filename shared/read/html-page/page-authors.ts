@@ -1,11 +1,18 @@
 import { bracketedReporters } from '#shared/read/prose/bracketed-reporters.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
-import { isGivenName, isSurePerson } from '#shared/read/prose/person-names.ts';
+import { isCjkPerson, isGivenName, isSurePerson, isUncasedName } from '#shared/read/prose/person-names.ts';
 import { ACCOUNT, COMPANY } from '#shared/read/prose/phrases/name-words.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
 import type { ArticleZones } from './article-zones.ts';
-import { authorNames, isByline, isNamedByLabel, isPerson } from './author-names.ts';
+import {
+  authorNames,
+  behindLabelInside,
+  isByline,
+  isLabelAlone,
+  isNamedByLabel,
+  isPerson,
+} from './author-names.ts';
 import { foldWords } from './fold-words.ts';
 import { isSiteName } from './headline.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
@@ -80,7 +87,13 @@ function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: Au
   );
   const isSure = (name: string): boolean =>
     isSurePerson(name) || isMarked(name) || isLabelledNear(name, page, zones);
-  return names.every(isSure) ? names : [];
+  // `Steffi Tips for cats`: the element of the author has only the first word.
+  const asMarked = (name: string): string =>
+    page.marks.find(
+      ({ kind, isForeign, text }) =>
+        kind === 'author' && !isForeign && text.length > 2 && name.startsWith(`${text} `),
+    )?.text ?? name;
+  return names.every(isSure) ? names.map(asMarked) : [];
 }
 
 function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones): boolean {
@@ -153,6 +166,19 @@ function writtenOut(names: readonly string[], metas: readonly string[]): string[
   );
 }
 
+/** The maximum number of names below a label. */
+const MAX_NAMES_BELOW = 6;
+
+/** The people on the lines below a line that is only a label: `Szerző`, `Ann Lee`, `Paul Roe`. */
+function namesBelowLabel(lines: readonly PageLine[], label: number): string[] {
+  if (!isLabelAlone(lines[label]?.text ?? '')) return [];
+  const below = lines.slice(label + 1, label + 1 + MAX_NAMES_BELOW);
+  const isName = ({ text, isForeign, level }: PageLine): boolean =>
+    !isForeign && level === 0 && (isSurePerson(text) || isCjkPerson(text) || isUncasedName(text));
+  const end = below.findIndex((line) => !isName(line));
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
+}
+
 /** `news.example` */
 const HOST = /\.\p{Ll}{2,6}$/u;
 
@@ -217,11 +243,12 @@ function shownAuthors(
   // name.
   const values = marks.flatMap(({ kind, value }) => (kind === 'author' && isPerson(value) ? [value] : []));
   const asMarked = (name: string): string => values.find((value) => name.startsWith(`${value} `)) ?? name;
-  const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) =>
-    !isForeign && !isProse && isNear(line, zones) && isByline(spaced)
-      ? authorNames(spaced).map(asMarked).filter(isOwn)
-      : [],
-  );
+  const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) => {
+    if (isForeign || isProse || !isNear(line, zones)) return [];
+    const own = isByline(spaced) ? authorNames(spaced) : behindLabelInside(spaced);
+    const names = own.length > 0 || !zones.isHead(line) ? own : namesBelowLabel(lines, line);
+    return names.map(asMarked).filter(isOwn);
+  });
   // A single word that only a class name marks as an author is as often an agency as a person.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
     (zones.isHead(line) ? isPerson(name) : source === 'property' && !zones.isBelowHeading(line)) ||
@@ -251,7 +278,24 @@ function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
       .filter(({ source, line }) => source === 'property' || (source === 'rel' && line === marks[0]?.line))
       .flatMap(({ names }) => names),
   );
-  return byProperty.includes(name) && byProperty.every(isPerson) ? byProperty : first;
+  // `Ann Lee Holm Journalist`: the text around the link of the author.
+  const isOne = byProperty.some((named) => named === name || named.startsWith(`${name} `));
+  if (isOne && byProperty.every(isPerson)) return byProperty;
+  return first.length === 1 && isSurePerson(name) ? belowEachOther(marks, name) : first;
+}
+
+/** Authors in marked elements below each other, with at most a job on the line between two of them. */
+function belowEachOther(marks: readonly MarkedNames[], first: string): string[] {
+  const found = [first];
+  let last = marks[0]?.line ?? 0;
+  for (const { line, names } of marks) {
+    const [name = '', ...others] = names;
+    if (line > last + 2 || others.length > 0) break;
+    if (!isSurePerson(name) || found.some((other) => name.startsWith(other))) continue;
+    found.push(name);
+    last = line;
+  }
+  return found;
 }
 
 interface MarkedNames {

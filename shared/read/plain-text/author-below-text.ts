@@ -1,5 +1,15 @@
-import { isProse, isValediction } from '../prose/line-shape.ts';
-import { isFullName, isGivenName, isRole, isSurePerson } from '../prose/person-names.ts';
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsSentence, isProse, isValediction, wordCount } from '../prose/line-shape.ts';
+import {
+  isCjkAuthor,
+  isFullName,
+  isGivenName,
+  isRole,
+  isSurePerson,
+  isSurnameFirst,
+  isUncasedName,
+} from '../prose/person-names.ts';
+import { phrasesOf } from '../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { isAnswering, isSubject } from './mentions.ts';
 import type { MetaLines } from './meta-lines.ts';
@@ -20,6 +30,47 @@ export function noteAboutAuthor(page: TextDocument): string[] {
     if (isSurePerson(name) && isRole(rest) && !isSubject(name, page)) return [name];
   }
   return [];
+}
+
+const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
+const ABOUT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('aboutWords')}\s+(?=\p{Lu})`, 'iu'));
+
+/**
+ * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann Lee`.
+ *
+ * @param start the index of the first line below the text
+ */
+export function nameInAuthorBox(page: TextDocument, start: number): string[] {
+  for (const [index, line] of page.lines.entries()) {
+    if (index < start) continue;
+    const next = page.lines[index + 1];
+    if (next !== undefined && ABOUT_AUTHOR.has(line.words)) return nameAlone(next.text);
+    const name = line.text.replace(ABOUT.expression, '');
+    if (name !== line.text && isSurePerson(name)) return [name];
+  }
+  return [];
+}
+
+function nameAlone(text: string): string[] {
+  if (endsSentence(text)) return [];
+  const [name = ''] = text.split(/[,،、|(（]/u);
+  const bare = name.trim();
+  return isFullName(bare) || isUncasedName(bare) || isCjkAuthor(bare) ? [bare] : [];
+}
+
+const MAX_JOB_WORDS = 8;
+
+/**
+ * Whether the job of the person follows a name, or lines of the site follow the name of a Vietnamese author, which papers
+ * print below the text. The text does not mention the name: in other languages, a name below the text is more often a tag.
+ */
+function isAboveSiteLines(name: string, next: Line, page: TextDocument): boolean {
+  const [given = ''] = name.split(' ').slice(-1);
+  const isMentioned = [page.title, ...page.lines.map(({ text }) => text)].some(
+    (text) => text !== name && text.includes(given),
+  );
+  const isAboveJob = isRole(next.text) && wordCount(next.text) <= MAX_JOB_WORDS;
+  return !isMentioned && (isAboveJob || (isSurnameFirst(name) && next.isFirst && !isSurePerson(next.text)));
 }
 
 /** `— Henrietta Vole` */
@@ -45,7 +96,8 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     // In a letter, the name can be above the job, the address and the place of its sender.
     if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
       return [name];
-    const isAlone = next === undefined && isBelowText && line.isFirst && isPerson;
+    const isLast = next === undefined || (index === start && isAboveSiteLines(name, next, page));
+    const isAlone = isLast && isBelowText && line.isFirst && isPerson;
     const isSigned = next === undefined && bare !== line.text && isBelowText;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
     footer.set(line, { dates: {}, authors: [name] });

@@ -1,37 +1,25 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { withoutFootnotes, withoutGluedWords } from '../prose/glued-to-name.ts';
-import { endsSentence, isNameLike, wordCount } from '../prose/line-shape.ts';
+import { endsSentence, wordCount } from '../prose/line-shape.ts';
 import {
+  isCjkAuthor,
   isFullName,
   isGivenName,
   isRole,
   isSurePerson,
   isUncasedName,
-  isUnspacedName,
-  nameAtStart,
   namesIn,
-  namesInRow,
-  withoutRole,
 } from '../prose/person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
-import { wordsOf } from '../prose/phrases/phrase-table.ts';
-import { UNIT_WORDS } from '../prose/phrases/relative-words.ts';
-import { ORIGINAL_OF_ACCOUNT } from '../prose/phrases/reporter-words.ts';
-import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
-import { SITE_WORDS } from '../prose/phrases/site-words.ts';
-import { isReadingTime } from '../prose/reading-times.ts';
+import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
+import { type PhraseSet, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isStaffByline } from './byline.ts';
 import { namesWithMarks } from './marked-names.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
+import { fullNames, NAME_AND_ROLE, nameText, nameWithRole, otherNames } from './names-of-line.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;
-
-/** `A B, business correspondent`: a name and its role. */
-const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
-/** Behind a name, a job begins with a small letter and a place with a capital one. */
-const ROLE_WORDS = /^\p{Ll}/u;
 
 /** Above and below a found name, at most this number of lines is searched for more authors and their initials. */
 const MAX_LINES_OF_NAMES = 6;
@@ -39,11 +27,6 @@ const INITIALS = /^\p{Lu}{1,3}$/u;
 
 const MAX_CALLED_WORDS = 7;
 const SIGN_IN = /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}_-]{2,20}\d{1,4})$/u;
-
-const BULLET = /^[-*•]\s+/u;
-
-/** An address after a name: `WADE PURCELL wpurcell@…`. */
-const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
 
 interface Found {
   names: string[];
@@ -105,6 +88,10 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
   const labelled = above === undefined ? undefined : authorBelowLabel(text, above);
   if (labelled !== undefined && above !== undefined) return { names: [labelled], lines: [line, above] };
+  const uncased = uncasedNameAboveJob(line, below, page);
+  if (uncased !== undefined && below !== undefined) return { names: [uncased], lines: [line, below] };
+  const credited = nameAboveCredit(page, index);
+  if (credited !== undefined) return { names: [credited], lines: [line] };
   const names = fullNames(text);
   if (names.some((name) => isAnswering(name, page))) return undefined;
   const byNeighbour =
@@ -161,9 +148,12 @@ function isNearDate({
     .slice(0, index)
     .some((other) => other.block === above?.block && isMeta(other));
   // `Núria Bofarull`, `Girona`, `10/11/2026`: the place is between the name and the date.
+  const isOneBlock = line !== undefined && below?.block === line.block;
+  const isAboveBlock = line?.isFirst === true && next?.isFirst === true;
   const isAbovePlace =
     next !== undefined &&
-    next.block === line?.block &&
+    isOneBlock &&
+    (next.block === line.block || isAboveBlock) &&
     isMeta(next) &&
     wordCount(below?.text ?? '') <= MAX_PLACE_WORDS &&
     !isSurePerson(below?.text ?? '');
@@ -188,6 +178,25 @@ function signInName(text: string, page: TextDocument): string | undefined {
   return isSignIn && !isWordOfText(name, page) ? name : undefined;
 }
 
+/** `Words Ann Lee` next to `Photography Paul Roe`: a label without a colon, and the credit of the pictures beside it. */
+function nameAboveCredit(page: TextDocument, index: number): string | undefined {
+  const line = page.lines[index];
+  const name = nameBehindWord(line?.text ?? '', BYLINE_WITH_COLON);
+  if (name === undefined || isSubject(name, page)) return undefined;
+  const isCredit = (near: Line | undefined): boolean =>
+    near !== undefined &&
+    near.block === line?.block &&
+    nameBehindWord(near.text, CREDIT_LABELS) !== undefined;
+  return isCredit(page.lines[index + 1]) || isCredit(page.lines[index - 1]) ? name : undefined;
+}
+
+/** `Words Ann Lee` → `Ann Lee`, if `words` is one of the labels. */
+function nameBehindWord(text: string, labels: PhraseSet): string | undefined {
+  const [label = '', ...rest] = text.split(' ');
+  const name = rest.join(' ');
+  return labels.has(wordsOf(label)) && isFullName(name) ? name : undefined;
+}
+
 /** A by-line that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
 function namesByNeighbour(
   names: string[],
@@ -205,10 +214,32 @@ function namesByNeighbour(
     return { names: [...names, ...more.names], lines: [line, above, ...more.lines] };
   }
   if (areGiven && BYLINE_BEFORE.has(above?.words.split(' ').at(-1) ?? '')) return { names, lines: [line] };
-  const isAboveRole = below !== undefined && wordCount(below.text) <= 3 && isRole(below.text);
-  return isAboveRole && (below.block === line.block || areGiven)
-    ? { names, lines: [line, below] }
-    : undefined;
+  if (below === undefined || !isJobLine(below) || (below.block !== line.block && !areGiven)) return undefined;
+  const more = namesWithJobs(page, index + 2);
+  return { names: [...names, ...more.names], lines: [line, below, ...more.lines] };
+}
+
+const isJobLine = ({ text }: Line): boolean => wordCount(text) <= 3 && isRole(text);
+
+/** More authors below each other, each with a job on the next line: `Ann Lee`, `Journalist`, `Paul Roe`, `Journalist`. */
+function namesWithJobs(page: TextDocument, start: number): Found {
+  const found: Found = { names: [], lines: [] };
+  for (let at = start; at < start + MAX_LINES_OF_NAMES; at += 2) {
+    const [name, job] = page.lines.slice(at, at + 2);
+    if (name === undefined || job === undefined || job.block !== name.block) break;
+    const names = canBeNames(name) && isJobLine(job) ? fullNames(nameText(name)) : [];
+    if (names.length === 0) break;
+    found.names.push(...names);
+    found.lines.push(name, job);
+  }
+  return found;
+}
+
+/** A name in a script without capitals, above a job in the same block. */
+function uncasedNameAboveJob(line: Line, below: Line | undefined, page: TextDocument): string | undefined {
+  const isAboveJob = below !== undefined && below.block === line.block && isJobLine(below);
+  const isName = isAboveJob && !isRole(line.text) && (isUncasedName(line.text) || isCjkAuthor(line.text));
+  return isName && !isSubject(line.text, page) ? line.text : undefined;
 }
 
 /** A name with a common given name, or one that the page repeats as its author without writing about that person. */
@@ -285,41 +316,6 @@ function isJobBetweenNames(page: TextDocument, at: number): boolean {
   );
 }
 
-/**
- * `- Jana Dohm`, `Jana Dohm1`, `Jana DohmFollow`, `Jana DohmTravel Reporter`,
- * `Jana Dohm 2 min read`: the result is the name without bullet, footnote, handle, button, job and reading time.
- */
-function nameText(line: Line): string {
-  const text = withoutFootnotes(line.text.replace(BULLET, '')).replace(/\s*[|·•]$/u, '');
-  const name = nameAtStart(text);
-  if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;
-  const timed = beforeReadingTime(text);
-  if (timed !== undefined) return timed;
-  const [, person = '', job = ''] =
-    /^(\p{Lu}\S* .*?\p{Ll}{2})(\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3})$/u.exec(text) ?? [];
-  if (isFullName(person) && isRole(job)) return person;
-  return withoutGluedWords(text);
-}
-
-/** `7 hours`, without `ago`. */
-const isAge = (words: string): boolean =>
-  Object.values(UNIT_WORDS).some((units) => units.has(/^\d{1,2} (\p{L}+)$/u.exec(words)?.[1] ?? ''));
-
-/** `Ann Lee 2 minutes read`, `Ann Lee 7 hours` → `Ann Lee` */
-function beforeReadingTime(text: string): string | undefined {
-  const [, name = '', time = ''] = /^(\D{4,50}?)[\s·•|–—-]+(\d{1,2}\b.{2,30})$/u.exec(text) ?? [];
-  return isFullName(name) && (isReadingTime(wordsOf(time)) || isAge(wordsOf(time))) ? name : undefined;
-}
-
-function nameWithRole(text: string): string | undefined {
-  const [, name = '', role = ''] = NAME_AND_ROLE.exec(text) ?? [];
-  const before = withoutRole(text);
-  if (before !== text && isGivenName(before)) return before;
-  // `Ann Lee, Thomas Cole` are two authors.
-  if (isSurePerson(role)) return undefined;
-  return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
-}
-
 /** Whether the line above or below names another person, with a job outside a paper: `Tom Roe (chair)`. */
 function isInListOfPeople(page: TextDocument, index: number): boolean {
   const line = page.lines[index];
@@ -354,47 +350,3 @@ const NONE: Found = { names: [], lines: [] };
 
 const isLabel = (line: Line): boolean =>
   BYLINE_BEFORE.has(labelOf(line)) || BYLINE_WITH_COLON.has(labelOf(line));
-
-/** The names of a line that contains nothing else; `Marlow Courier` next to the date is the paper. */
-function fullNames(text: string): string[] {
-  if (SITE_WORDS.test(wordsOf(text)) || BYLINE_BEFORE.has(wordsOf(text.split(' ', 1)[0] ?? ''))) return [];
-  const parts = text.split(BAR);
-  const arePeople = parts.every(isSurePerson);
-  if (parts.length > 1 && arePeople) return parts;
-  const names = isCaptionOfPerson(text) ? [] : (namesIn(text) ?? []);
-  return names.length > 0 && names.every((name) => isFullName(name)) ? names : namesInRow(text);
-}
-
-/**
- * `Ann Lee at the harbour on Friday`: words in small letters before the first comma say what a person does in a
- * picture.
- */
-const isCaptionOfPerson = (text: string): boolean => !isNameLike(text.split(/[,(<@]/u, 1)[0] ?? '');
-
-/** `Ann Lee | Paul Roe` */
-const BAR = /\s[|·•]\s/u;
-
-/** Names next to a date that are recognised by their form: without capitals, with an address, after a place. */
-function otherNames(text: string): string[] {
-  // A name and a place in scripts without capitals: the name comes first.
-  const [uncased = ''] = text.split(/[,،]/);
-  const addressed = text.replace(ADDRESS, '').trim();
-  const placed = nameBehindPlace(text);
-  const original = ORIGINAL_OF_ACCOUNT.expression.exec(text);
-  if (original !== null) return original[1] === undefined ? [] : [original[1]];
-  return [
-    ...(isUnspacedName(text) ? [text] : []),
-    ...(isUncasedName(uncased.trim()) || SPACED_KANJI.test(text) ? [uncased.trim()] : []),
-    ...(addressed !== text && isFullName(addressed) ? [addressed] : []),
-    ...(placed === undefined ? [] : [placed]),
-  ];
-}
-
-/** `山川 花子`: a Japanese name next to the date. */
-const SPACED_KANJI = /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
-
-/** `Beirut - Rania Shehabi`: a place of one word and a full name. */
-function nameBehindPlace(text: string): string | undefined {
-  const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
-  return isUncasedName(name) ? name : undefined;
-}

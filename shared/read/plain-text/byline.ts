@@ -1,4 +1,4 @@
-import { CJK } from '#shared/text/dense-scripts.ts';
+import { CJK, CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
@@ -99,7 +99,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
-  if (mark === undefined && found !== undefined && (areThings(found) || found.every(isHeading)))
+  const isOther = (name: string): boolean => isHeading(name) || isUncasedWord(name);
+  if (mark === undefined && found !== undefined && (areThings(found) || found.every(isOther)))
     return undefined;
   if (label === 'της') return found?.map(inNominative);
   // `Na` is `by` in Swahili. In Slavic languages `Na Starém Městě` names a place.
@@ -113,6 +114,13 @@ const isHeading = (name: string): boolean =>
   name.split(' ').some((word) => NEVER_IN_NAMES.has(word.toLowerCase())) &&
   !PICTURE_AGENCIES.has(wordsOf(name)) &&
   !SITE_WORDS.test(wordsOf(name));
+
+/**
+ * `خبرنگار گردشگری`: a reporter for travel. In a script without capitals, one word behind a label without a colon is a
+ * subject, because people have two names.
+ */
+const isUncasedWord = (name: string): boolean =>
+  !name.includes(' ') && !/[\p{Lu}\p{Ll}]/u.test(name) && !CJK_OR_THAI.test(name);
 
 /**
  * `Von Risiken und Nebenwirkungen`, `Par monts et vaux`: several words with a capital letter are a headline, if they

@@ -8,8 +8,19 @@ import { readDate } from './written-dates.ts';
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 8;
 
-/** A year in four digits. Without a year or a date in digits, a date in the middle of a line is not certain. */
-export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** A year of the Iranian calendar, in the digits of Persian. */
+const PERSIAN_YEAR = /(?<!\p{Nd})۱[۳۴][۰-۹]{2}(?!\p{Nd})/u;
+
+/** A year of the Buddhist era, in Thai digits. */
+const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
+
+/**
+ * A year in four digits of its script. Without a year or a date in digits, a date in the middle of a line is not certain.
+ */
+export const YEAR = new RegExp(
+  String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}`,
+  'u',
+);
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
 /** `02/10/2020`: the day and the month can be exchanged. */
@@ -117,6 +128,7 @@ function longestDate(
 /** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
 function containYear(words: readonly string[], date: string): boolean {
   const year = date.slice(0, 4);
+  if (words.some((word) => PERSIAN_YEAR.test(word) || BUDDHIST_YEAR.test(word))) return true;
   const written = foldText(words.join(' '));
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
 }

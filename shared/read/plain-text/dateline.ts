@@ -1,4 +1,5 @@
 import { bracketedReporters } from '../prose/bracketed-reporters.ts';
+import { isSurePerson } from '../prose/person-names.ts';
 import {
   BRACKETED_REPORTER,
   CHINESE_DATELINE,
@@ -75,9 +76,16 @@ export function readDateline(text: string): Dateline {
       BRACKETED_REPORTER.expression.exec(start)?.[0] ??
       chinese?.[2] ??
       (reporter === undefined ? undefined : `${reporter} 기자`),
-    reporters: bracketedReporters(start),
+    reporters: [
+      ...bracketedReporters(start),
+      ...peopleIn(SENT_FROM.exec(start)?.[2] ?? sender ?? relay ?? DATELINE.exec(start)?.[3]),
+    ],
   };
 }
+
+/** `Coast Wire, Ann Lee`: a reporter beside the agency, in the brackets of a dateline. */
+const peopleIn = (sender = ''): string[] =>
+  sender.includes(',') ? sender.split(/,\s?/u).filter(isSurePerson) : [];
 
 /** Whether a text begins like an agency report; such a line is not a headline. */
 export function isDateline(text: string): boolean {

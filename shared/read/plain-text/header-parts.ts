@@ -5,7 +5,7 @@ import { isRole, isSurePerson, namesIn, namesInRow } from '../prose/person-names
 import { BYLINE_WITH_COLON, GLUED_LABEL } from '../prose/phrases/byline-labels.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { type DateLabel, labelBefore, withDate, withoutLabel } from './date-label.ts';
-import { type Piece, splitAtDates } from './date-pieces.ts';
+import { type Piece, splitAtDates, YEAR } from './date-pieces.ts';
 import { isKnown } from './known-parts.ts';
 import type { MetaLine } from './meta-line.ts';
 import { type Around, type Found, readSegment } from './read-segment.ts';
@@ -42,7 +42,7 @@ const SEPARATORS = new RegExp(
  */
 export function readHeaderParts(text: string, page: TextDocument): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
-  const canHaveDate = DATE_AHEAD.test(text);
+  const canHaveDate = YEAR.test(text) || DATE_AHEAD.test(text);
   const labelled = text.replace(GLUED_LABEL.expression, '$& ');
   // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>

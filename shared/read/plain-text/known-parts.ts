@@ -1,7 +1,7 @@
 import { MAIL_ADDRESS } from '../prose/line-shape.ts';
 import { isGivenName } from '../prose/person-names.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
-import { COMMENT_WORDS, IMPRINT_LABELS, PAGE_WORDS } from '../prose/phrases/notices.ts';
+import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { ABOUT_WORDS, READING_MINUTES, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
 import { ONE_WORDS } from '../prose/phrases/relative-words.ts';
@@ -49,7 +49,7 @@ export function isKnown(text: string): boolean {
     MAIL_ADDRESS.test(text) ||
     isTagLabel(label) ||
     NUMBERED.test(text) ||
-    isNumberOfPage(words) ||
+    NUMBER_OF_PAGE.test(text) ||
     FILED.test(text) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||
     phraseAt(words, CREDIT_LABELS) !== ''
@@ -67,11 +67,10 @@ function numberedBehind(words: string): RegExp {
   return new RegExp(String.raw`^${words}${label}\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$`, 'iu');
 }
 
-/** `page 3`, in the head of a printed page */
-function isNumberOfPage(words: string): boolean {
-  const word = phraseAt(words, PAGE_WORDS);
-  return word !== '' && /^ \d{1,3}$/u.test(words.slice(word.length));
-}
+/** `Page 4`, `str. 12`: the page of the printed paper. */
+export const NUMBER_OF_PAGE = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('pageWords', 'printedPageWords')}\.? ?\d{1,4}$`, 'iu'),
+);
 
 /** Whether a line is only the number of an issue, a press release or a notice. */
 export const isNumbered = (text: string): boolean => NUMBERED_TITLE.test(text);

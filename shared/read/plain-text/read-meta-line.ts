@@ -6,10 +6,12 @@ import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime, withoutReadingTime } from '../prose/reading-times.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { byline } from './byline.ts';
 import { MIDDLE_DOT, readHeaderParts } from './header-parts.ts';
+import { NUMBER_OF_PAGE } from './known-parts.ts';
 import { labelledNames } from './labelled-names.ts';
 import type { MetaLine } from './meta-line.ts';
 import type { TextDocument } from './text-document.ts';
@@ -117,7 +119,8 @@ function readSegments(
   const [name] = unknown;
   const isUncased =
     unknown.length === 1 && name !== undefined && (isUncasedName(name) || isUnspacedName(name));
-  if (found.authors.length > 0 || name === undefined || !(isFullName(name) || isUncased)) return found;
+  const isName = name !== undefined && (isUncased || (isFullName(name) && !SITE_WORDS.test(wordsOf(name))));
+  if (found.authors.length > 0 || !isName) return found;
   const isBehindDate = segments.indexOf(name) > 0 && !isBarred;
   const rest = found.rest.filter((segment) => segment !== name);
   const isGuess = !isUnspacedName(name) && (isBehindDate || !isGivenName(name));
@@ -143,6 +146,7 @@ function isSideMatter(segment: string): boolean {
     MAIL_ADDRESS.test(segment) ||
     isReadingTime(words) ||
     isButtonRow(words) ||
+    NUMBER_OF_PAGE.test(segment) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||
     phraseAt(words, CREDIT_LABELS) !== ''
   );

@@ -55,6 +55,9 @@ const SHORT_YEAR = /(?<!\d)\d\d([./-]) ?\d{1,2}\1 ?\d\d(?!\d)/;
 /** `3/5`, `1. 1.`: a picture of a gallery or a list item; not certainly a date without a year or a word. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
+/** No text was published before this year. The year is one of another calendar. */
+const FIRST_YEAR = 1500;
+
 /** `281530 nov 26`: day, hour, minute, month and year, as agencies and ships write them. */
 const DAY_TIME_GROUP = /^(\d\d)(\d\d)(\d\d)z? (\p{L}{3,4})\.? (\d\d)$/u;
 
@@ -213,7 +216,9 @@ function dateIn(text: string, context: DateContext): string | undefined {
   const needsLanguage =
     unaided === undefined
       ? NUMBERS_ALONE.test(text)
-      : SHORT_YEAR.test(text) || (unaided.time !== undefined && unaided.zone === undefined);
+      : SHORT_YEAR.test(text) ||
+        (unaided.year ?? FIRST_YEAR) < FIRST_YEAR ||
+        (unaided.time !== undefined && unaided.zone === undefined);
   if (!needsLanguage) return printed(unaided, receivedAt);
   const { language } = context;
   const options: ScanOptions = { takesShortYears: true, ...(language !== undefined && { language }) };

@@ -19,7 +19,9 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
       const next = words[index + 1] ?? '';
       if (index > 0 && isParticle(word) && SHOUTED.test(next))
         return isCapitalParticle(word, language) ? inSmallLetters(word, language) : word.toLowerCase();
-      const isSurname = SHOUTED.test(word) && (isShouted ? word.length > 2 : word.length >= MIN_SURNAME);
+      // Vietnamese surnames are short, and names in Vietnamese have no initials.
+      const isLong = language === 'vi' || word.length > 2;
+      const isSurname = SHOUTED.test(word) && (isShouted ? isLong : word.length >= MIN_SURNAME);
       return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;
     })
     .join(' ');

@@ -41,6 +41,9 @@ const GLUED = /\p{Ll}{6}\p{Lu}/u;
 
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
 
+/** `Coast.com`: the host of a site. */
+const HOST = /[\p{Ll}\d]\.\p{Ll}{2,4}$/u;
+
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
 /** The maximum number of characters of a by-line. */
@@ -52,7 +55,7 @@ export function isName(text: string): boolean {
     return false;
   if (GLUED.test(text)) return false;
   const words = text.split(' ').filter(Boolean);
-  if (words.length > MAX_NAME_WORDS) return false;
+  if (words.length > MAX_NAME_WORDS || words.some((word) => HOST.test(word))) return false;
   if (!CASED.test(text)) {
     if (CJK_NAME.test(text)) return words.length <= 3 && text.replace(/ /g, '').length <= 12;
     return words.length <= 4 && words.every((word) => UNCASED_WORD.test(word)) && widthOf(text) <= 34;
@@ -73,6 +76,11 @@ export function isName(text: string): boolean {
 /** Whether a text names a job at a newspaper. */
 export function isRole(text: string): boolean {
   return ROLES.test(text);
+}
+
+/** Whether a text names another job: `Product Manager`. */
+export function isJob(text: string): boolean {
+  return JOBS.test(text);
 }
 
 /**
@@ -111,6 +119,9 @@ export function isGivenName(text: string): boolean {
     return true;
   return names(first);
 }
+
+/** Whether a text begins with a common surname, as Vietnamese names do: `Nguyễn Minh`. */
+export const isSurnameFirst = (text: string): boolean => SURNAME_FIRST.test(text);
 
 /** Whether a text is a full name that begins as only people are named: not a place, a desk or two words of a heading. */
 export const isSurePerson = (text: string): boolean => isFullName(text) && isGivenName(text);
@@ -218,6 +229,18 @@ export function isAgencyAfter(name: string, text: string): boolean {
   return /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(text) && /\p{Ll}/u.test(name);
 }
 
+/** Between names, and before a place or a paper: ` - `, ` / `. */
+const DASH = /\s[-–—]\s/u;
+const BEFORE_PLACE = /\s[/|].*$/u;
+
+/** `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. Behind a dash there is more often a place or a paper than a name. */
+export function withCommas(text: string): string {
+  const parts = text.split(DASH).map((part) => part.replace(BEFORE_PLACE, ''));
+  const end = parts.findIndex((part) => !isSurePerson(part));
+  const people = end < 0 ? parts : parts.slice(0, end);
+  return people.length > 1 ? people.join(', ') : text;
+}
+
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
@@ -225,7 +248,7 @@ export function isAgencyAfter(name: string, text: string): boolean {
  */
 export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
-  const bare = withoutRoleBefore(text.trim())
+  const bare = withoutRoleBefore(withCommas(text.trim()))
     .replace(CAPITAL_JOINT.expression, (joint) => joint.toLowerCase())
     .replace(/[.,;:，。、]+$/u, '')
     .trim();

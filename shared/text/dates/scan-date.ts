@@ -57,7 +57,20 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
   const { rest, zone } = takeZonePhrase(inOneCalendar(folded));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
   if (zone !== undefined) fields.named = zone;
-  return readTokens(rest, fields, options) ? settleDate(fields, options) : undefined;
+  if (!readTokens(rest, fields, options)) return undefined;
+  if (isPersianYear(fields, text, options)) fields.isPersian = true;
+  return settleDate(fields, options);
+}
+
+/** The digits of Persian, and of Urdu and Kurdish. */
+const PERSIAN_DIGIT = /[۰-۹]/u;
+/** Years of the Iranian calendar from 1951 to 2040. Hijri years of the same numbers are before 2000. */
+const [FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR] = [1330, 1419];
+
+/** `۱۴۰۵/۰۹/۰۴`: a date in digits whose year is one of the Iranian calendar. */
+function isPersianYear({ year = 0, isPersian }: Fields, text: string, { language }: ScanOptions): boolean {
+  const isWritten = isPersian === undefined && (PERSIAN_DIGIT.test(text) || language === 'fa');
+  return isWritten && year >= FIRST_PERSIAN_YEAR && year <= LAST_PERSIAN_YEAR;
 }
 
 /** A folded text that is read from left to right. */

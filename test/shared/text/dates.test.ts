@@ -49,6 +49,7 @@ describe('parseDate reads', () => {
     ['Arabic digits and months', '٥ نيسان/أبريل ٢٠٢٥', day('2025-04-05')],
     ['the calendar of Iran', '۱۶ فروردین ۱۴۰۴', day('2025-04-05')],
     ['the last day of a leap year in the calendar of Iran', '30 اسفند 1403', day('2025-03-20')],
+    ['the calendar of Iran in digits', '۱۴۰۵/۰۹/۰۴', day('2026-11-25')],
     ['the Buddhist era in Thai', '5 เมษายน 2568', day('2025-04-05')],
     ['Hindi', '5 अप्रैल 2025, 02:20 अपराह्न IST', at('2025-04-05T08:50:00.000')],
     ['Chinese', '2025年4月5日 14:20（北京时间）', at('2025-04-05T06:20:00.000')],

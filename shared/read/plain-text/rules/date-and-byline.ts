@@ -4,7 +4,7 @@ import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts'
 import { isFullName, isGivenName, isSurePerson } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
-import { noteAboutAuthor, signature } from '../author-below-text.ts';
+import { nameInAuthorBox, noteAboutAuthor, signature } from '../author-below-text.ts';
 import { readBareNames } from '../bare-names.ts';
 import { readBelowCaption, takeBylineBelowCaption } from '../below-caption.ts';
 import { YEAR } from '../date-pieces.ts';
@@ -191,8 +191,11 @@ function findAuthors(
   const { header, footer } = facts;
   const places = [
     () => authorsOf(header.values().filter(({ isGuess }) => isGuess !== true)),
+    // In a mail that forwards an article, a name at the date is the author, and the sender only sends it.
+    () => (page.isForwarded && hasDay(header) ? takeBareNames(page, header, ends.header) : []),
     () => page.signers,
     () => takeBareNames(page, header, ends.header),
+    () => nameInAuthorBox(page, ends.lastSentence),
     () => authorsOf(header.values()),
     () => takeBylineBelowCaption(page, facts, ends.header),
     () => authorsOf(footer.values().filter((meta) => meta.isGuess !== true || isGivenNames(meta))),
@@ -205,6 +208,9 @@ function findAuthors(
   }
   return [];
 }
+
+const hasDay = (header: MetaLines): boolean =>
+  header.values().some(({ dates }) => dates.published !== undefined);
 
 /**
  * Whether a line is a word for a desk (`Staff`, `Redaktion`) that is alone in its block, directly above a paragraph and

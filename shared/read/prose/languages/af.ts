@@ -82,6 +82,51 @@ export const af: Phrases = {
     wynand
     yolandi
     zelda
+    adri
+    amoré
+    andries
+    annetjie
+    anri
+    bernadine
+    carien
+    charl
+    chrisna
+    coenie
+    corné
+    corlia
+    daleen
+    derick
+    elbie
+    elize
+    ettienne
+    hanli
+    heindrich
+    jan-jan
+    karien
+    karlien
+    lebogang
+    leani
+    lientjie
+    liesl
+    lindie
+    lizelle
+    llewellyn
+    marelize
+    mariëtte
+    marinda
+    nelmarie
+    ockert
+    petronel
+    rassie
+    reinet
+    ronel
+    ruan
+    sarel
+    stephanus
+    surika
+    theuns
+    wian
+    willemien
   `,
   andWords: `
     en
@@ -91,6 +136,11 @@ export const af: Phrases = {
     verslaggewer
     nuusredakteur
     rubriekskrywer
+  `,
+  aboutAuthorHeadings: `
+    oor die skrywer
+    oor die outeur
+    meer oor die skrywer
   `,
   publishedLabels: `
     gepubliseer

@@ -195,6 +195,68 @@ export const ar: Phrases = {
     zaki
     zeinab
     ziad
+    abdulaziz
+    abdulrahman
+    abdelrahman
+    adel
+    ahlam
+    alaa
+    amin
+    ammar
+    anas
+    areej
+    asmaa
+    ashraf
+    badr
+    basem
+    basma
+    bassam
+    dalal
+    doaa
+    ehab
+    fahad
+    faten
+    ghassan
+    haifa
+    haitham
+    hamad
+    hatem
+    hazem
+    hesham
+    hiba
+    hossam
+    hussam
+    inas
+    intisar
+    jawad
+    jumana
+    karima
+    lamia
+    manal
+    nader
+    nizar
+    noha
+    raed
+    rafiq
+    ragheb
+    rawan
+    razan
+    riham
+    ruba
+    saad
+    sahar
+    salwa
+    samah
+    samer
+    shaima
+    shirin
+    suha
+    suhair
+    tareq
+    wissam
+    yaser
+    yasmine
+    zeina
   `,
   andWords: `
     وَ
@@ -230,6 +292,15 @@ export const ar: Phrases = {
     موفدة
     رئيس التحرير
     رئيسة التحرير
+  `,
+  aboutAuthorHeadings: `
+    عن الكاتب
+    عن الكاتبة
+    عن المؤلف
+    عن المؤلفة
+    نبذة عن الكاتب
+    نبذة عن الكاتبة
+    حول الكاتب
   `,
   publishedLabels: `
     نشر

@@ -76,6 +76,60 @@ export const az: Phrases = {
     zaur
     zeynəb
     zərifə
+    abbas
+    adil
+    ağamir
+    aida
+    aliyə
+    arif
+    ayxan
+    babək
+    cavid
+    ceyhun
+    eldar
+    elgün
+    elmar
+    elmir
+    elnarə
+    elşad
+    etibar
+    əhməd
+    əli
+    əsəd
+    fariz
+    fatimə
+    ferid
+    fərhad
+    fuad
+    gülçin
+    gülnarə
+    hacı
+    hüseyn
+    ilkin
+    iradə
+    jalə
+    maqsud
+    mətanət
+    mirzə
+    natiq
+    nəriman
+    nurlan
+    pərviz
+    qəmər
+    ramin
+    rasim
+    raviz
+    ruslan
+    rüfət
+    sadiq
+    samirə
+    səyavuş
+    tahir
+    vəfa
+    xədicə
+    zahid
+    ziya
+    zümrüd
   `,
   roles: `
     müxbir
@@ -84,6 +138,9 @@ export const az: Phrases = {
     redaktoru
     reportyor
     köşə yazarı
+  `,
+  aboutAuthorHeadings: `
+    müəllif haqqında
   `,
   publishedLabels: `
     dərc olunub

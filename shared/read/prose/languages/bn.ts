@@ -19,12 +19,115 @@ export const bn: Phrases = {
     নিজস্ব সংবাদদাতা
     ডেস্ক রিপোর্ট
   `,
+  givenNames: `
+    abul
+    afroza
+    alamgir
+    aminul
+    anisur
+    anwara
+    ashraful
+    asaduzzaman
+    delwar
+    ershad
+    farhana
+    farzana
+    fahmida
+    ferdous
+    golam
+    habibur
+    hasina
+    humayun
+    iqbal
+    jahangir
+    jahanara
+    jamil
+    kamrul
+    khaleda
+    lutfur
+    mahbub
+    mahbubul
+    mahfuz
+    mahmudul
+    masud
+    mizanur
+    monirul
+    mosharraf
+    mostafa
+    motiur
+    munni
+    nasir
+    nasrin
+    nasreen
+    nazmul
+    nazrul
+    rafiqul
+    rahima
+    rashed
+    rashida
+    rezaul
+    rezwana
+    rokeya
+    rubina
+    saiful
+    samina
+    sayed
+    shahana
+    shahida
+    shahnaz
+    shamim
+    shamima
+    sharmin
+    sultana
+    syeda
+    tahmina
+    taslima
+    zakir
+    ziaur
+    debashis
+    anirban
+    soumitra
+    sourav
+    subrata
+    sukanya
+    tapan
+    sanchita
+    sudipta
+    sumana
+    swapan
+    moumita
+    mousumi
+    paromita
+    prosenjit
+    partha
+    pinaki
+    indrajit
+    indranil
+    kaushik
+    koushik
+    biswajit
+    dipankar
+    goutam
+    joydeep
+    madhumita
+    rituparna
+    sandipan
+    saswati
+    shubhankar
+    somnath
+    suchitra
+  `,
   roles: `
     প্রতিবেদক
     প্রতিনিধি
     সাংবাদিক
     সংবাদদাতা
     ডেস্ক
+  `,
+  aboutAuthorHeadings: `
+    লেখক সম্পর্কে
+    লেখক পরিচিতি
+    প্রতিবেদক সম্পর্কে
   `,
   publishedLabels: `
     প্রকাশিত

@@ -79,6 +79,30 @@ export const ca: Phrases = {
     vinyet
     xavi
     xènia
+    andreu
+    assumpta
+    bartomeu
+    biel
+    blai
+    brauli
+    claudi
+    cristòfol
+    domènec
+    empar
+    eugeni
+    feliu
+    gonçal
+    josep-maria
+    lluïsa
+    magí
+    mateu
+    nicolau
+    queralt
+    ricard
+    tomeu
+    vicent
+    xesca
+    ximo
   `,
   andWords: `
     i
@@ -94,6 +118,11 @@ export const ca: Phrases = {
     col·laboradora
     fotògraf
     fotògrafa
+  `,
+  aboutAuthorHeadings: `
+    sobre l'autor
+    sobre l'autora
+    sobre els autors
   `,
   publishedLabels: `
     publicat

@@ -120,6 +120,38 @@ export const cs: Phrases = {
     zdenka
     žaneta
     žofie
+    alexandr
+    aloisie
+    anežka
+    antonie
+    arnošt
+    bohuslav
+    bohuslava
+    ctirad
+    drahoslava
+    františka
+    iva
+    klaudie
+    kristýna
+    květoslava
+    květuše
+    lubor
+    luděk
+    miloslava
+    oldřiška
+    patricie
+    pavlína
+    přemysl
+    radmila
+    silvie
+    svatoslav
+    štěpánka
+    taťána
+    věroslav
+    viktorie
+    vladan
+    vladimíra
+    zbyšek
   `,
   andWords: `
     a
@@ -151,6 +183,13 @@ export const cs: Phrases = {
     starosta
     starostka
     jednatel
+  `,
+  aboutAuthorHeadings: `
+    o autorovi
+    o autorce
+    o autorech
+    autor článku
+    autorka článku
   `,
   publishedLabels: `
     publikováno

@@ -86,6 +86,53 @@ export const cy: Phrases = {
     tegwen
     tomos
     tudur
+    alwyn
+    anwen
+    arwel
+    bethan
+    betsan
+    bronwen
+    cadi
+    caradog
+    ceinwen
+    eilir
+    eirian
+    elen
+    eluned
+    emlyn
+    emrys
+    esyllt
+    eurgain
+    gerallt
+    glesni
+    gruffudd
+    guto
+    gwenno
+    gwion
+    hawys
+    heulwen
+    iestyn
+    illtyd
+    iorwerth
+    leusa
+    llew
+    lleucu
+    lliwen
+    llywelyn
+    luned
+    mabli
+    meilir
+    meredydd
+    mererid
+    myrddin
+    rhisiart
+    rhun
+    rhydian
+    siwan
+    teleri
+    tirion
+    trystan
+    tudwal
   `,
   rareParticles: `
     ap
@@ -95,6 +142,9 @@ export const cy: Phrases = {
     newyddiadurwr
     gohebydd
     golygydd
+  `,
+  aboutAuthorHeadings: `
+    am yr awdur
   `,
   publishedLabels: `
     cyhoeddwyd

@@ -105,6 +105,33 @@ export const da: Phrases = {
     villy
     winnie
     yrsa
+    aage
+    allan
+    cathrine
+    christoffer
+    connie
+    ditlev
+    ejnar
+    gorm
+    grete
+    herluf
+    ingolf
+    karoline
+    kathrine
+    keld
+    kjeld
+    lærke
+    laust
+    lilly
+    liva
+    malou
+    nicoline
+    povl
+    terkel
+    thorbjørn
+    tonny
+    tyge
+    ågot
   `,
   andWords: `
     og
@@ -138,6 +165,12 @@ export const da: Phrases = {
     professor
     ingeniør
     borgmester
+  `,
+  aboutAuthorHeadings: `
+    om forfatteren
+    om skribenten
+    om journalisten
+    om forfatterne
   `,
   aboutWords: `
     om

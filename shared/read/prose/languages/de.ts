@@ -550,6 +550,86 @@ export const de: Phrases = {
     wilhelmine
     wolfram
     xaver
+    alfons
+    ann-kathrin
+    annalena
+    arnold
+    babette
+    bärbel
+    beatrix
+    berthold
+    bertram
+    brigitta
+    caspar
+    cathrin
+    clemens
+    detlev
+    dierk
+    diether
+    dietrich
+    eckart
+    ekkehard
+    elsbeth
+    ewald
+    franka
+    gero
+    gertraud
+    gesine
+    gisbert
+    gundula
+    hans-georg
+    hans-joachim
+    hans-jürgen
+    hartwig
+    hedwig
+    heidemarie
+    heribert
+    herta
+    hilke
+    hinrich
+    hubertus
+    immanuel
+    irmtraud
+    jann
+    jannis
+    justus
+    karola
+    karolin
+    konstanze
+    laurenz
+    lilli
+    maik
+    margarethe
+    marlis
+    meinhard
+    niko
+    ortrud
+    ortwin
+    oswald
+    otmar
+    ottmar
+    rahel
+    rebekka
+    ronny
+    ruprecht
+    sieglinde
+    siegmund
+    silja
+    sina
+    steffi
+    svea
+    thorben
+    tilo
+    tino
+    ulli
+    urs
+    ursel
+    uschi
+    utz
+    volkmar
+    wenke
+    wieland
+    willy
   `,
   andWords: `
     und
@@ -625,6 +705,7 @@ export const de: Phrases = {
     leiterin
     …leiter
     …leiterin
+    …vorsitzende…
     professor…
     wissenschaftler…
     ingenieur…
@@ -692,6 +773,12 @@ export const de: Phrases = {
   aboutAuthorHeadings: `
     über den autor
     über die autorin
+    über die autoren
+    über die autorinnen
+    autoreninfo
+    über den verfasser
+    über die verfasserin
+    autorenprofil
   `,
   aboutWords: `
     über

@@ -218,6 +218,66 @@ export const el: Phrases = {
     χριστόφορος
     χρυσούλα
     χρύσα
+    ανδριανή
+    αριστέα
+    αριστοτέλης
+    αχιλλέας
+    βαλάντης
+    βάλια
+    βίκυ
+    βικτώρια
+    δήμητρα
+    δώρα
+    ελίνα
+    ελισάβετ
+    εύα
+    ευστράτιος
+    θεοφάνης
+    θεώνη
+    ιάκωβος
+    κοσμάς
+    λαμπρινή
+    λένα
+    λήδα
+    λουκία
+    μανόλης
+    μάνος
+    μαρίζα
+    ματίνα
+    μενέλαος
+    μιλτιάδης
+    ντίνα
+    οδυσσέας
+    πάνος
+    περικλής
+    ραλλού
+    σεραφείμ
+    σοφία
+    τζένη
+    χρυσάνθη
+    yiannis
+    yannis
+    giannis
+    giorgos
+    yorgos
+    dimitris
+    dimitra
+    eleni
+    konstantinos
+    kostas
+    nikos
+    panagiotis
+    panos
+    vassilis
+    vasilis
+    stavros
+    spyros
+    thanasis
+    vangelis
+    christos
+    ioanna
+    despina
+    evangelia
   `,
   andWords: `
     και
@@ -239,6 +299,12 @@ export const el: Phrases = {
     αρχισυντάκτρια
     σχολιαστής
     δημοσιογράφοι
+  `,
+  aboutAuthorHeadings: `
+    σχετικά με τον συγγραφέα
+    σχετικά με τον συντάκτη
+    σχετικά με τη συντάκτρια
+    ποιος είναι ο συντάκτης
   `,
   publishedLabels: `
     δημοσίευση

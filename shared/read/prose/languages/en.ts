@@ -854,6 +854,198 @@ export const en: Phrases = {
     zara
     zora
     gwen
+    adanna
+    adebola
+    adekunle
+    adeola
+    adesuwa
+    adewale
+    afia
+    afua
+    ajoa
+    akosua
+    akua
+    alyssa
+    amos
+    andile
+    archibald
+    ayanda
+    ayesha
+    babatunde
+    bartholomew
+    becky
+    beverley
+    bongani
+    brett
+    bukola
+    busisiwe
+    caleb
+    calum
+    carmel
+    catriona
+    chibueze
+    chidimma
+    chidinma
+    chijioke
+    chika
+    chike
+    chima
+    chimamanda
+    chinasa
+    chinelo
+    chinenye
+    chinwe
+    chukwudi
+    chukwuemeka
+    chukwuma
+    colleen
+    courtney
+    damilola
+    darragh
+    davina
+    declan
+    delroy
+    dermot
+    dineo
+    dougal
+    dumisani
+    ebenezer
+    ebere
+    efua
+    ekene
+    elspeth
+    emer
+    ewan
+    ezinne
+    femi
+    feyi
+    fisayo
+    folasade
+    funke
+    funmi
+    funmilayo
+    garth
+    ibironke
+    ifeanyi
+    ifunanya
+    ijeoma
+    ikenna
+    itumeleng
+    jide
+    kayode
+    kehinde
+    keiran
+    kelvin
+    kemi
+    kojo
+    kunle
+    kwabena
+    kwadwo
+    kwaku
+    kwasi
+    lamide
+    lekan
+    leroy
+    lesedi
+    lindiwe
+    lungile
+    lynne
+    lynsey
+    maeve
+    mairi
+    mandla
+    mansi
+    mbali
+    meghan
+    mhairi
+    moses
+    murdo
+    niall
+    nkem
+    nkosana
+    nnamdi
+    nnenna
+    nokuthula
+    nomvula
+    nonhlanhla
+    norah
+    nthabiseng
+    nwando
+    nyasha
+    odunayo
+    oghenekaro
+    olabisi
+    oladele
+    olamide
+    olanrewaju
+    olayinka
+    olufemi
+    oluwatobi
+    omolara
+    onyeka
+    onyinye
+    oonagh
+    opeyemi
+    osagie
+    osaro
+    palesa
+    petronella
+    phindile
+    pippa
+    preethi
+    prisca
+    radhika
+    rasheed
+    rebekah
+    refilwe
+    rhona
+    ruaridh
+    sandile
+    sathish
+    sekai
+    seun
+    shanelle
+    shauna
+    shehu
+    shelagh
+    shona
+    sibongile
+    sibusiso
+    sifiso
+    siyabonga
+    sylvester
+    taiwo
+    tayo
+    temidayo
+    temitope
+    tendai
+    thandeka
+    thandi
+    thandiwe
+    thulani
+    timi
+    titilayo
+    tobi
+    tochukwu
+    toluwani
+    tolu
+    tolulope
+    tosin
+    tunji
+    uchenna
+    ugochi
+    ugochukwu
+    ulrica
+    uzoma
+    vimbai
+    vusi
+    wale
+    yaa
+    yakubu
+    yetunde
+    yewande
+    zanele
+    zodwa
   `,
   andWords: `
     and
@@ -1132,6 +1324,15 @@ export const en: Phrases = {
     about the writers
     about the reporter
     about the reporters
+    about the journalist
+    about the columnist
+    about the contributor
+    about the correspondent
+    author bio
+    about author
+    meet the author
+    author profile
+    more about the author
   `,
   aboutWords: `
     about

@@ -24,6 +24,10 @@ export const eo: Phrases = {
     redaktoro
     korespondanto
   `,
+  aboutAuthorHeadings: `
+    pri la aŭtoro
+    pri la verkinto
+  `,
   publishedLabels: `
     publikigita
     publikigita je

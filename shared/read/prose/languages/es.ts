@@ -415,6 +415,43 @@ export const es: Phrases = {
     zaira
     zoraida
     zulema
+    abraham
+    amancio
+    anahí
+    arancha
+    arnulfo
+    bautista
+    benicio
+    bernabé
+    bibiana
+    blas
+    braulio
+    chabela
+    eliseo
+    filiberto
+    gimena
+    ginés
+    gregoria
+    heriberto
+    iria
+    isaías
+    isidora
+    jesusa
+    maricela
+    mariela
+    mayra
+    moisés
+    nazaret
+    nicolasa
+    nilda
+    olegario
+    roque
+    toribio
+    valeriano
+    victoriano
+    yamila
+    yanina
+    yesenia
   `,
   andWords: `
     y
@@ -508,6 +545,12 @@ export const es: Phrases = {
   `,
   aboutAuthorHeadings: `
     sobre el autor
+    sobre la autora
+    sobre los autores
+    acerca del autor
+    acerca de la autora
+    sobre el periodista
+    sobre la periodista
   `,
   aboutWords: `
     acerca de

@@ -82,6 +82,78 @@ export const et: Phrases = {
     viive
     viivi
     virve
+    aadu
+    aare
+    aarne
+    aigar
+    aive
+    alar
+    allar
+    ando
+    argo
+    arvi
+    arved
+    eevi
+    eha
+    eike
+    eiki
+    endel
+    epp
+    erki
+    hardi
+    heiki
+    heili
+    heino
+    heli
+    helja
+    helve
+    ilmar
+    indrek
+    jaanus
+    janika
+    joosep
+    juhan
+    kadi
+    kaido
+    kairit
+    kalmer
+    katre
+    kaur
+    kerli
+    ketlin
+    kristo
+    leelo
+    leida
+    leili
+    lii
+    liisi
+    loone
+    luule
+    madis
+    malle
+    marge
+    merike
+    mikk
+    peeter
+    raimond
+    raili
+    reet
+    reelika
+    riho
+    siret
+    taivo
+    tarvi
+    tiiu
+    triinu
+    uku
+    vahur
+    vaike
+    valdek
+    vallo
+    veiko
+    veljo
+    villu
+    väino
   `,
   andWords: `
     ja
@@ -93,6 +165,10 @@ export const et: Phrases = {
     peatoimetaja
     uudistetoimetaja
     ajakirjanikud
+  `,
+  aboutAuthorHeadings: `
+    autorist
+    autori kohta
   `,
   publishedLabels: `
     avaldatud

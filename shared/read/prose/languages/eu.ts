@@ -96,6 +96,22 @@ export const eu: Phrases = {
     xabi
     ziortza
     zuriñe
+    aiert
+    aintzane
+    enetz
+    eukene
+    igone
+    ihintza
+    imanol
+    josu
+    maider
+    manex
+    olaia
+    peio
+    sendoa
+    urtzi
+    yeray
+    zigor
   `,
   andWords: `
     eta
@@ -107,6 +123,10 @@ export const eu: Phrases = {
     erredaktorea
     erredakzioa
     kazetariak
+  `,
+  aboutAuthorHeadings: `
+    egileari buruz
+    egileaz
   `,
   publishedLabels: `
     argitaratua

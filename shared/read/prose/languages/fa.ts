@@ -37,6 +37,88 @@ export const fa: Phrases = {
     maryam
     reza
     zahra
+    alireza
+    amirhossein
+    arash
+    arezou
+    arman
+    atefeh
+    azadeh
+    bahareh
+    bahman
+    bahram
+    behnam
+    behrouz
+    bita
+    dariush
+    elaheh
+    elham
+    elnaz
+    farhad
+    faramarz
+    farnaz
+    farshid
+    farzad
+    farzaneh
+    fatemeh
+    fereshteh
+    golnaz
+    hamed
+    hossein
+    iraj
+    jafar
+    javad
+    kaveh
+    kianoush
+    maedeh
+    mahdi
+    mahin
+    mahnaz
+    mahsa
+    mahtab
+    mandana
+    masoud
+    masoumeh
+    mehran
+    mehrdad
+    mehrnaz
+    mitra
+    mohammadreza
+    mojgan
+    mojtaba
+    morteza
+    nahid
+    narges
+    nasim
+    nazanin
+    negin
+    niloofar
+    nima
+    parisa
+    parviz
+    parvin
+    payam
+    pegah
+    pouya
+    roya
+    saeed
+    saeid
+    samaneh
+    sanaz
+    sepideh
+    setareh
+    shahin
+    shahram
+    shahrzad
+    siamak
+    simin
+    soheil
+    soheila
+    somayeh
+    soroush
+    taraneh
+    vahid
+    yasaman
   `,
   andWords: `
     و
@@ -53,6 +135,13 @@ export const fa: Phrases = {
     نویسنده
     ستون‌نویس
     دبیر
+  `,
+  aboutAuthorHeadings: `
+    درباره نویسنده
+    دربارهٔ نویسنده
+    درباره‌ی نویسنده
+    معرفی نویسنده
+    درباره خبرنگار
   `,
   publishedLabels: `
     منتشر شده

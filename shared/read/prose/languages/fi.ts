@@ -117,6 +117,109 @@ export const fi: Phrases = {
     viljami
     viljo
     vuokko
+    aila
+    aimo
+    anna-kaisa
+    anna-liisa
+    arttu
+    aune
+    auvo
+    eemeli
+    eila
+    eino
+    enni
+    essi
+    helka
+    iina
+    iiro
+    ilari
+    ilmo
+    ilpo
+    inka
+    ismo
+    jalmari
+    jarno
+    jasmin
+    jenni
+    joni
+    joona
+    jorma
+    jouni
+    juha-matti
+    juuso
+    kaarlo
+    kalervo
+    karita
+    karoliina
+    kati
+    keijo
+    kerttu
+    konsta
+    kyllikki
+    kyösti
+    leea
+    leevi
+    mailis
+    mariia
+    marja-leena
+    marjo
+    marjut
+    marketta
+    martta
+    martti
+    mauno
+    mauri
+    meeri
+    merja
+    milja
+    milla
+    minea
+    mirjami
+    moona
+    moonika
+    neea
+    niilo
+    okko
+    olavi
+    oona
+    ossi
+    otso
+    perttu
+    pinja
+    pirkka
+    pyry
+    raila
+    raisa
+    reima
+    riika
+    riku
+    roope
+    saku
+    sakari
+    salme
+    santtu
+    sanelma
+    sarianna
+    seija
+    sirkku
+    soile
+    soili
+    taneli
+    terttu
+    toini
+    topi
+    tuovi
+    tuulikki
+    tuure
+    tytti
+    urho
+    valtteri
+    veli-matti
+    venla
+    verneri
+    vilho
+    aino-maria
+    eeva-liisa
   `,
   andWords: `
     ja
@@ -144,6 +247,11 @@ export const fi: Phrases = {
   `,
   companyForms: `
     oy
+  `,
+  aboutAuthorHeadings: `
+    kirjoittajasta
+    kirjoittajan esittely
+    tietoa kirjoittajasta
   `,
   publishedLabels: `
     julkaistu

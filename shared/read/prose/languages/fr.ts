@@ -591,6 +591,40 @@ export const fr: Phrases = {
     yvan
     zacharie
     zéphyrin
+    alexia
+    anaëlle
+    barthélemy
+    bérangère
+    berthe
+    dimitri
+    edwige
+    elvire
+    flavien
+    gaston
+    gilberte
+    jacky
+    louna
+    maguy
+    maïa
+    marcelle
+    marie-claire
+    maximilien
+    ophélie
+    philibert
+    pierrick
+    rodrigue
+    roselyne
+    sacha
+    ségolène
+    servane
+    suzie
+    sylvette
+    thibaut
+    timothée
+    valère
+    valéry
+    violaine
+    yvon
   `,
   andWords: `
     et
@@ -668,6 +702,12 @@ export const fr: Phrases = {
   `,
   aboutAuthorHeadings: `
     à propos de l'auteur
+    à propos de l'auteure
+    à propos de l'autrice
+    à propos des auteurs
+    l'auteur de l'article
+    l'autrice de l'article
+    à propos du journaliste
   `,
   aboutWords: `
     à propos de

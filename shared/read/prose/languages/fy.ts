@@ -17,6 +17,37 @@ export const fy: Phrases = {
     redaksje
     fan ús redaksje
   `,
+  givenNames: `
+    aukje
+    durk
+    eabele
+    eelkje
+    eeltsje
+    foekje
+    geartsje
+    gerbrich
+    gjalt
+    gosse
+    hylke
+    jeltsje
+    jikke
+    jitse
+    klaske
+    lysbeth
+    nynke
+    oene
+    pyt
+    rinze
+    ruurd
+    sjoukje
+    sytse
+    sybrich
+    tjalling
+    tjitte
+    wieger
+    willemke
+    wytse
+  `,
   andWords: `
     en
   `,
@@ -25,6 +56,9 @@ export const fy: Phrases = {
     ferslachjouwer
     redakteur
     korrespondint
+  `,
+  aboutAuthorHeadings: `
+    oer de skriuwer
   `,
   publishedLabels: `
     publisearre

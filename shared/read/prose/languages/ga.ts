@@ -70,6 +70,42 @@ export const ga: Phrases = {
     sorcha
     tadhg
     traolach
+    aindriú
+    ailbhe
+    aoibheann
+    áine
+    bairbre
+    bríghid
+    cáit
+    caoimhín
+    colmán
+    conchubhar
+    críostóir
+    diarmaid
+    doireann
+    éanna
+    eithne
+    fearghal
+    feidhlim
+    fiachra
+    finbarr
+    fionnán
+    fionnghuala
+    gormlaith
+    lasairfhíona
+    laoise
+    macdara
+    maitiú
+    maighréad
+    nóirín
+    orlaith
+    réamonn
+    sábha
+    seána
+    siún
+    sláine
+    treasa
+    uinseann
   `,
   rareParticles: `
     ní
@@ -80,6 +116,10 @@ export const ga: Phrases = {
     tuairisceoir
     comhfhreagraí
     eagarthóir
+  `,
+  aboutAuthorHeadings: `
+    faoin údar
+    maidir leis an údar
   `,
   publishedLabels: `
     foilsithe

@@ -49,6 +49,20 @@ export const gl: Phrases = {
     xulia
     xulio
     xurxo
+    aldara
+    amaro
+    antonte
+    anxo
+    artai
+    clodio
+    elba
+    martiño
+    saínza
+    tareixa
+    xaime
+    xana
+    xesús
+    xoaquín
   `,
   andWords: `
     e
@@ -62,6 +76,10 @@ export const gl: Phrases = {
     axencia
     colaborador
     colaboradora
+  `,
+  aboutAuthorHeadings: `
+    sobre o autor
+    sobre a autora
   `,
   publishedLabels: `
     publicado

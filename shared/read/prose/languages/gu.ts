@@ -25,6 +25,9 @@ export const gu: Phrases = {
     રિપોર્ટર
     ડેસ્ક
   `,
+  aboutAuthorHeadings: `
+    લેખક વિશે
+  `,
   publishedLabels: `
     પ્રકાશિત
     તારીખ

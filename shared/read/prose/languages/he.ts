@@ -33,6 +33,125 @@ export const he: Phrases = {
     מערכת האתר
     סוכנויות הידיעות
   `,
+  givenNames: `
+    alon
+    anat
+    arik
+    asaf
+    aviad
+    avigail
+    avital
+    avner
+    avraham
+    ayala
+    ayelet
+    baruch
+    boaz
+    chaim
+    chaya
+    dafna
+    daniella
+    dganit
+    dorit
+    efrat
+    ehud
+    einat
+    eitan
+    elad
+    eliezer
+    elisheva
+    eran
+    esti
+    eyal
+    gidi
+    gilad
+    gili
+    hadas
+    hagai
+    hagit
+    ilana
+    inbal
+    irit
+    itai
+    itzik
+    kobi
+    lihi
+    limor
+    lior
+    liora
+    liron
+    maayan
+    meirav
+    menachem
+    merav
+    mordechai
+    moshe
+    nadav
+    naama
+    nimrod
+    nitzan
+    noam
+    nurit
+    ofer
+    ofir
+    ofra
+    oded
+    ohad
+    omri
+    oren
+    orit
+    orly
+    oshrat
+    osnat
+    rafi
+    ravit
+    reuven
+    rivka
+    ronen
+    ronit
+    sagi
+    shai
+    sharona
+    shira
+    shimon
+    shimrit
+    shlomi
+    shlomo
+    shmuel
+    shoshana
+    shulamit
+    sigal
+    sivan
+    smadar
+    talia
+    tamar
+    tamir
+    tomer
+    tsvi
+    tzipi
+    uzi
+    vered
+    yair
+    yaakov
+    yaniv
+    yaron
+    yarden
+    yehuda
+    yehudit
+    yifat
+    yigal
+    yitzhak
+    yoav
+    yochai
+    yoel
+    yoni
+    yossi
+    yotam
+    yuval
+    zeev
+    ziva
+    zvi
+  `,
   andWords: `
     ו
   `,
@@ -55,6 +174,14 @@ export const he: Phrases = {
     עיתונאים
     פרשנית
     צלם
+  `,
+  aboutAuthorHeadings: `
+    על הכותב
+    על הכותבת
+    אודות הכותב
+    אודות הכותבת
+    על המחבר
+    על המחברת
   `,
   publishedLabels: `
     פורסם

@@ -219,6 +219,145 @@ export const hi: Phrases = {
     vivek
     yash
     yogesh
+    aarti
+    abha
+    abhay
+    abhijit
+    abhinav
+    abhishek
+    ajit
+    akhilesh
+    akshay
+    alka
+    alok
+    amitabh
+    amol
+    anjana
+    ankur
+    anshul
+    anubhav
+    anupam
+    anurag
+    anusha
+    archana
+    ashish
+    ashutosh
+    ashwini
+    ayush
+    bhaskar
+    bhupendra
+    chandan
+    charu
+    chitra
+    deepali
+    devendra
+    dhananjay
+    dharmendra
+    dilip
+    gauri
+    girish
+    harpreet
+    hemlata
+    himanshu
+    indrani
+    jagdish
+    jayanti
+    jaspreet
+    jatin
+    jitendra
+    kailash
+    kalpana
+    kamlesh
+    kanchan
+    kriti
+    kritika
+    kumud
+    kunal
+    lalita
+    madhav
+    madhuri
+    mahima
+    malini
+    mamta
+    mayank
+    megha
+    mridula
+    mukta
+    namrata
+    nandita
+    narendra
+    neeraj
+    neeta
+    neetu
+    nidhi
+    nilima
+    niraj
+    nirmala
+    nitya
+    omprakash
+    pawan
+    piyush
+    poonam
+    prachi
+    pragya
+    pramod
+    pranab
+    pratap
+    pratibha
+    pratik
+    pravin
+    priti
+    puneet
+    purnima
+    rajani
+    rajendra
+    rajni
+    raju
+    ranjan
+    ranjana
+    ravindra
+    reena
+    renu
+    ritesh
+    roopa
+    ruchi
+    rupali
+    sadhana
+    sandhya
+    sarika
+    satyendra
+    saumya
+    savita
+    shailendra
+    shailesh
+    shankar
+    sharad
+    sharmila
+    shefali
+    smriti
+    sonali
+    srishti
+    subhash
+    suman
+    surabhi
+    surendra
+    sushil
+    swapnil
+    tejas
+    trupti
+    tushar
+    umesh
+    upasana
+    urmila
+    vaibhav
+    veena
+    vibha
+    vijaya
+    vinita
+    vipin
+    yashwant
+    yogita
+    zoya
   `,
   andWords: `
     और
@@ -232,6 +371,12 @@ export const hi: Phrases = {
     रिपोर्टर
     डेस्क
     ब्यूरो
+  `,
+  aboutAuthorHeadings: `
+    लेखक के बारे में
+    लेखिका के बारे में
+    रिपोर्टर के बारे में
+    लेखक परिचय
   `,
   publishedLabels: `
     प्रकाशित

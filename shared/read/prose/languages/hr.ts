@@ -108,6 +108,47 @@ export const hr: Phrases = {
     zrinka
     zvonimir
     željka
+    alen
+    anamarija
+    andrija
+    ankica
+    antea
+    anđelko
+    blaženka
+    boženka
+    božica
+    božidar
+    branimir
+    davorka
+    davorin
+    dragutin
+    elizabeta
+    frane
+    gabrijel
+    jerko
+    karlo
+    kruno
+    lovre
+    matea
+    matija
+    mirna
+    mislav
+    nediljko
+    nikša
+    nives
+    pavao
+    roko
+    smiljana
+    tomislava
+    tvrtko
+    valerija
+    vjeran
+    vlatko
+    zdravka
+    zvonko
+    zrinko
+    željana
+    žana
   `,
   andWords: `
     i
@@ -123,6 +164,11 @@ export const hr: Phrases = {
     kolumnistica
     komentator
     komentatorica
+  `,
+  aboutAuthorHeadings: `
+    o autoru
+    o autorici
+    o autorima
   `,
   publishedLabels: `
     objavljeno

@@ -136,6 +136,34 @@ export const hu: Phrases = {
     zsigmond
     zsófia
     zsombor
+    adrienn
+    ákos
+    aliz
+    ambrus
+    boldizsár
+    csanád
+    csongor
+    domonkos
+    donát
+    dóra
+    györgyi
+    hajnalka
+    janka
+    kitti
+    lajos
+    lili
+    loránd
+    mariann
+    melitta
+    mirtill
+    nikolett
+    panna
+    sebestyén
+    szidónia
+    tekla
+    zalán
+    zselyke
+    zsuzsa
   `,
   andWords: `
     és
@@ -274,6 +302,126 @@ export const hu: Phrases = {
     éva
     ödön
     örs
+    ábel
+    adrienn
+    ákos
+    alexandra
+    aliz
+    amália
+    ambrus
+    andrea
+    angéla
+    anita
+    anna
+    antal
+    arnold
+    barbara
+    bernadett
+    bertalan
+    blanka
+    boldizsár
+    brigitta
+    csanád
+    csongor
+    dalma
+    dániel
+    dávid
+    domonkos
+    donát
+    dorina
+    dorottya
+    edina
+    elek
+    emma
+    ervin
+    evelin
+    fanni
+    gabriella
+    gergely
+    gizella
+    györgyi
+    hajnalka
+    hanna
+    hedvig
+    helga
+    henrietta
+    hunor
+    imre
+    iván
+    izabella
+    janka
+    júlia
+    julianna
+    kamilla
+    kitti
+    klára
+    klaudia
+    laura
+    lehel
+    lídia
+    lili
+    liliána
+    loránd
+    luca
+    magdolna
+    margit
+    mária
+    mariann
+    marianna
+    marcell
+    martina
+    márta
+    melinda
+    melitta
+    milán
+    mirtill
+    mónika
+    nikolett
+    nóra
+    norbert
+    olga
+    orsolya
+    panna
+    patrícia
+    patrik
+    petra
+    rebeka
+    regina
+    renáta
+    rita
+    roland
+    rudolf
+    sára
+    sarolta
+    sebestyén
+    stefánia
+    szidónia
+    tamara
+    tekla
+    terézia
+    tivadar
+    vanda
+    veronika
+    viktor
+    vilmos
+    vince
+    vivien
+    xénia
+    zalán
+    zita
+    zoé
+    zselyke
+    lilla
+    zsófi
+    petronella
+    hédi
+    lilian
+  `,
+  aboutAuthorHeadings: `
+    a szerzőről
+    a szerzőkről
+    szerzőnkről
+    a cikk szerzője
   `,
   publishedLabels: `
     megjelent

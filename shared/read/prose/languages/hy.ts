@@ -62,6 +62,58 @@ export const hy: Phrases = {
     տաթևիկ
     տիգրան
     քնարիկ
+    անահիտ
+    արմինէ
+    արման
+    արփինե
+    արտակ
+    գոհար
+    գրիգոր
+    դիանա
+    եվա
+    ելենա
+    զարուհի
+    էլեն
+    թաթև
+    ժաննա
+    իրինա
+    լիանա
+    հեղինե
+    հրանտ
+    մանե
+    մարգարիտա
+    մհեր
+    նանե
+    նարե
+    ներսես
+    ռուզաննա
+    սիրուշ
+    սյուզաննա
+    սուրեն
+    սերգեյ
+    վահագն
+    վահե
+    քրիստինե
+    օֆելյա
+    anahit
+    arpine
+    astghik
+    gayane
+    gevorg
+    hasmik
+    hayk
+    hovhannes
+    lilit
+    lusine
+    nare
+    narek
+    naira
+    siranush
+    tatevik
+    tigran
+    vahe
+    vardan
+    zaruhi
   `,
   roles: `
     լրագրող
@@ -70,6 +122,9 @@ export const hy: Phrases = {
     լրագրողներ
     մեկնաբան
     խմբագրություն
+  `,
+  aboutAuthorHeadings: `
+    հեղինակի մասին
   `,
   publishedLabels: `
     հրապարակված

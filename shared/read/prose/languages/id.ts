@@ -165,6 +165,108 @@ export const id: Phrases = {
     yulianti
     yuni
     zainal
+    adhi
+    afif
+    aisyah
+    aji
+    andini
+    anindya
+    anjani
+    anwar
+    aprilia
+    ardiansyah
+    ario
+    asep
+    astri
+    astuti
+    basuki
+    budiman
+    cahyo
+    candra
+    dadang
+    danang
+    darmawan
+    deden
+    dedy
+    dyah
+    endah
+    eni
+    euis
+    fadli
+    fahmi
+    febriana
+    fitra
+    fitria
+    fitriani
+    galuh
+    gunawan
+    haris
+    haryanto
+    hendri
+    hermawan
+    heru
+    ibnu
+    ikhsan
+    indriani
+    irawan
+    jatmiko
+    juwita
+    kartini
+    krisna
+    kurniawan
+    larasati
+    luh
+    maman
+    mochamad
+    mulyono
+    nabila
+    nanang
+    nining
+    nita
+    nugroho
+    nurhayati
+    pratiwi
+    purwanto
+    rahmawati
+    rakhmat
+    ratnasari
+    rendi
+    rendra
+    ririn
+    rizal
+    rizka
+    rudy
+    rusdi
+    samsul
+    santi
+    santoso
+    saputra
+    saraswati
+    septian
+    septiana
+    shinta
+    sigit
+    subagyo
+    suharto
+    sumarni
+    suparman
+    supriyadi
+    suryani
+    susanto
+    susilo
+    suwandi
+    syarif
+    titin
+    triana
+    udin
+    umar
+    utomo
+    wahyuni
+    widi
+    wijaya
+    winda
+    wisnu
+    yayan
   `,
   andWords: `
     dan
@@ -179,6 +281,11 @@ export const id: Phrases = {
     pewarta
     fotografer
     redaktur pelaksana
+  `,
+  aboutAuthorHeadings: `
+    tentang penulis
+    profil penulis
+    tentang jurnalis
   `,
   publishedLabels: `
     diterbitkan

@@ -144,6 +144,86 @@ export const is: Phrases = {
     þráinn
     þröstur
     þuríður
+    aðalsteinn
+    agnar
+    andri
+    áslaug
+    ásthildur
+    baldvin
+    bergljót
+    brynjar
+    brynjólfur
+    brynhildur
+    erlingur
+    eyrún
+    eysteinn
+    fanney
+    finnbogi
+    freyr
+    freyja
+    guðlaugur
+    guðríður
+    gunnlaugur
+    gylfi
+    hafþór
+    haraldur
+    heimir
+    hilmar
+    hinrik
+    hjörleifur
+    hjörtur
+    hólmfríður
+    hörður
+    hrönn
+    ingi
+    ingimar
+    jóna
+    kolbeinn
+    kristbjörg
+    kristjana
+    kristófer
+    lárus
+    njáll
+    ólafía
+    óttar
+    pálína
+    ragnhildur
+    rakel
+    reynir
+    sigmar
+    sigmundur
+    sigþór
+    sigurbjörn
+    sigursteinn
+    sigtryggur
+    snædís
+    soffía
+    steinþór
+    svandís
+    sæmundur
+    tinna
+    tryggvi
+    vala
+    valdimar
+    valgeir
+    vignir
+    vilborg
+    ýmir
+    þórður
+    þórey
+    þorgerður
+    þórhildur
+    þórir
+    þorkell
+    þorlákur
+    þorleifur
+    þormóður
+    þórólfur
+    þórkatla
+    ævar
+    ögmundur
+    örvar
+    össur
   `,
   andWords: `
     og
@@ -160,6 +240,10 @@ export const is: Phrases = {
     pistlahöfundur
     dagskrárgerðarmaður
     dagskrárgerðarkona
+  `,
+  aboutAuthorHeadings: `
+    um höfundinn
+    um höfund
   `,
   publishedLabels: `
     birt

@@ -403,6 +403,41 @@ export const it: Phrases = {
     tiberio
     vincenza
     virgilio
+    ciro
+    donata
+    donato
+    fausta
+    ferruccio
+    fiammetta
+    fortunato
+    gaetana
+    gianmaria
+    giampiero
+    girolamo
+    giusi
+    guglielmina
+    leonzio
+    licia
+    manfredi
+    mariella
+    natascia
+    nazareno
+    pierfrancesco
+    remo
+    riccarda
+    rosella
+    serafina
+    serafino
+    silvestro
+    siria
+    susi
+    tazio
+    teresina
+    tito
+    tonino
+    virginio
+    ylenia
+    zeno
   `,
   andWords: `
     e
@@ -478,6 +513,14 @@ export const it: Phrases = {
   `,
   companyForms: `
     s.r.l
+  `,
+  aboutAuthorHeadings: `
+    sull'autore
+    sull'autrice
+    chi è l'autore
+    chi è l'autrice
+    informazioni sull'autore
+    a proposito dell'autore
   `,
   authorVerbs: `
     è

@@ -203,6 +203,108 @@ export const ja: Phrases = {
     yusuke
     yutaka
     yuto
+    akihiro
+    akio
+    atsuko
+    eiji
+    emiko
+    etsuko
+    haruko
+    hayato
+    hideko
+    hidetoshi
+    hiroyuki
+    hitoshi
+    ikuko
+    jiro
+    kaoru
+    kasumi
+    katsuhiko
+    kayo
+    kazue
+    kazuhiko
+    kazumi
+    kazuyuki
+    keiichi
+    keita
+    kentaro
+    kimiko
+    kosuke
+    kunio
+    machiko
+    madoka
+    makiko
+    mamoru
+    masaaki
+    masahiko
+    masami
+    masanori
+    masayoshi
+    masayuki
+    mikiko
+    minoru
+    mitsuko
+    mitsuru
+    miwa
+    miyako
+    mizuki
+    momoko
+    nanako
+    naoto
+    nobuyuki
+    norio
+    risa
+    ryoichi
+    ryoko
+    ryosuke
+    ryotaro
+    sadako
+    satoko
+    satomi
+    sayuri
+    seiichi
+    setsuko
+    shigeki
+    shinobu
+    shiori
+    shizuko
+    shoichi
+    shoji
+    shuichi
+    shunsuke
+    shuji
+    sumiko
+    suzuko
+    tadao
+    takanori
+    takayuki
+    takeo
+    takuma
+    takumi
+    takuya
+    tamaki
+    tatsuo
+    teruko
+    tomohiro
+    tomoya
+    tomoyuki
+    toshiaki
+    toshihiko
+    toshiyuki
+    tsubasa
+    tsuneo
+    tsuyoshi
+    yasuhiro
+    yasushi
+    yayoi
+    yoichi
+    yoshiaki
+    yoshihiro
+    yuji
+    yukihiro
+    yuriko
+    yuta
+    yuya
   `,
   roles: `
     …記者
@@ -863,6 +965,22 @@ export const ja: Phrases = {
     嶋
     渕
     貝
+  `,
+  aboutAuthorHeadings: `
+    この記事を書いた人
+    この記事を書いた記者
+    この記事のライター
+    この記事を書いたのは
+    この記事の筆者
+    著者プロフィール
+    筆者プロフィール
+    執筆者プロフィール
+    ライタープロフィール
+    著者について
+    筆者紹介
+    著者紹介
+    執筆者紹介
+    記者プロフィール
   `,
   publishedLabels: `
     公開

@@ -17,6 +17,9 @@ export const ka: Phrases = {
     კორესპონდენტი
     რედაქტორი
   `,
+  aboutAuthorHeadings: `
+    ავტორის შესახებ
+  `,
   publishedLabels: `
     გამოქვეყნდა
     გამოქვეყნებულია

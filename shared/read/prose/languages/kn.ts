@@ -21,6 +21,9 @@ export const kn: Phrases = {
     ಸಂಪಾದಕ
     ಡೆಸ್ಕ್
   `,
+  aboutAuthorHeadings: `
+    ಲೇಖಕರ ಬಗ್ಗೆ
+  `,
   publishedLabels: `
     ಪ್ರಕಟಿತ
     ಪ್ರಕಟಣೆ

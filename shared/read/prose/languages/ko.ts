@@ -111,6 +111,28 @@ export const ko: Phrases = {
     young-ho
     young-hee
     young-soo
+    byung-ho
+    chang-min
+    dong-hyun
+    ha-eun
+    hae-jin
+    hyo-jin
+    hyun-jung
+    in-seong
+    jae-won
+    ji-eun
+    joo-young
+    jung-hoon
+    jung-min
+    kyung-min
+    mi-young
+    min-jung
+    so-young
+    yong-ho
+    yoon-ah
+    young-jae
+    yu-jin
+    yu-na
   `,
   roles: `
     …통신…
@@ -209,6 +231,14 @@ export const ko: Phrases = {
     제갈
     사공
     독고
+  `,
+  aboutAuthorHeadings: `
+    기자 소개
+    필자 소개
+    저자 소개
+    글쓴이 소개
+    작가 소개
+    기자 프로필
   `,
   publishedLabels: `
     입력

@@ -28,6 +28,13 @@ export const lb: Phrases = {
     vun der redaktioun
     rtl lëtzebuerg
   `,
+  givenNames: `
+    jempi
+    jhemp
+    mett
+    ketty
+    tessy
+  `,
   roles: `
     journalistin
     mataarbechter
@@ -35,6 +42,10 @@ export const lb: Phrases = {
     redakter
     redaktesch
     korrespondentin
+  `,
+  aboutAuthorHeadings: `
+    iwwer den auteur
+    iwwer d'auteurin
   `,
   publishedLabels: `
     publizéiert

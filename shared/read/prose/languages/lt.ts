@@ -116,6 +116,72 @@ export const lt: Phrases = {
     žydrūnas
     žilvinas
     živilė
+    agnė
+    aivaras
+    akvilė
+    algis
+    alfonsas
+    alvydas
+    arnas
+    artūras
+    audronė
+    aurelijus
+    aurimas
+    aušra
+    bronius
+    dalius
+    deimantė
+    dominykas
+    dovilė
+    eglė
+    eimantas
+    emilija
+    ernesta
+    ginta
+    gintautas
+    goda
+    ingrida
+    jolita
+    jovita
+    justinas
+    jūratė
+    kamilė
+    kornelija
+    kotryna
+    laimonas
+    laimutė
+    liudvikas
+    lukrecija
+    matas
+    milda
+    modestas
+    nojus
+    oksana
+    orinta
+    raimonda
+    rasma
+    rimas
+    rimvydas
+    rokas
+    romas
+    saulius
+    simas
+    simonas
+    skirmantė
+    skirmantas
+    snieguolė
+    stanislovas
+    stasė
+    šarūnas
+    tadas
+    teresė
+    ugnė
+    vaiva
+    vilija
+    vygantas
+    vytenis
+    zigmas
+    žygimantas
   `,
   roles: `
     žurnalistas
@@ -133,6 +199,11 @@ export const lt: Phrases = {
     fotografas
     publicistas
     publicistė
+  `,
+  aboutAuthorHeadings: `
+    apie autorių
+    apie autorę
+    apie autorius
   `,
   publishedLabels: `
     paskelbta

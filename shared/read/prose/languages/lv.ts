@@ -113,6 +113,43 @@ export const lv: Phrases = {
     zane
     zigmārs
     zinta
+    agris
+    aiga
+    aldis
+    alise
+    dace
+    dainis
+    daniels
+    egita
+    endija
+    gundars
+    haralds
+    helmuts
+    ilga
+    ilgvars
+    ingus
+    ints
+    jēkabs
+    jūlija
+    liene
+    liega
+    lienīte
+    maruta
+    mareks
+    mikus
+    miks
+    olafs
+    pauls
+    reinis
+    rudīte
+    sarmīte
+    solvita
+    uģis
+    valdis
+    vēsma
+    zigurds
+    ziedonis
+    žanis
   `,
   roles: `
     žurnālists
@@ -130,6 +167,11 @@ export const lv: Phrases = {
     apskatnieks
     apskatniece
     fotogrāfs
+  `,
+  aboutAuthorHeadings: `
+    par autoru
+    par autori
+    par autoriem
   `,
   publishedLabels: `
     publicēts

@@ -12,11 +12,47 @@ export const ml: Phrases = {
     സ്വന്തം ലേഖകൻ
     ന്യൂസ് ഡെസ്ക്
   `,
+  givenNames: `
+    ajith
+    aneesh
+    anoop
+    aswathy
+    biju
+    bindu
+    deepthi
+    dhanya
+    geetha
+    gopakumar
+    jayakumar
+    jayasree
+    jisha
+    jomon
+    lekha
+    prasanth
+    ratheesh
+    remya
+    reshmi
+    santhosh
+    saritha
+    shaji
+    sheeba
+    shyam
+    sreejith
+    sreekumar
+    sreelakshmi
+    sujith
+    unnikrishnan
+    vineeth
+  `,
   roles: `
     ലേഖകൻ
     ലേഖിക
     റിപ്പോർട്ടർ
     ഡെസ്ക്
+  `,
+  aboutAuthorHeadings: `
+    ലേഖകനെക്കുറിച്ച്
+    ലേഖകനെ കുറിച്ച്
   `,
   publishedLabels: `
     പ്രസിദ്ധീകരിച്ചത്

@@ -12,12 +12,49 @@ export const mr: Phrases = {
     विशेष प्रतिनिधी
     प्रतिनिधी
   `,
+  givenNames: `
+    amruta
+    aniket
+    atul
+    balasaheb
+    chhaya
+    datta
+    eknath
+    gajanan
+    jayashree
+    jayendra
+    kishor
+    mangesh
+    manohar
+    milind
+    mrunal
+    omkar
+    prajakta
+    pralhad
+    sadashiv
+    sambhaji
+    sandip
+    shrikant
+    sharvari
+    shubhangi
+    snehal
+    tejaswini
+    tukaram
+    vaishali
+    vrushali
+  `,
   andWords: `
     व
   `,
   roles: `
     प्रतिनिधी
     वार्ताहर
+  `,
+  aboutAuthorHeadings: `
+    लेखकाबद्दल
+    लेखकाविषयी
+    लेखक परिचय
+    लेखिकेबद्दल
   `,
   publishedLabels: `
     प्रकाशित

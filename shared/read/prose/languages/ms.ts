@@ -64,6 +64,64 @@ export const ms: Phrases = {
     yusof
     zaiton
     zulkifli
+    alia
+    aliff
+    amirah
+    aqilah
+    ariffin
+    asyraf
+    atiqah
+    azlina
+    azman
+    danish
+    fazlina
+    firdaus
+    fauziah
+    habibah
+    hafizah
+    hairul
+    hamzah
+    hanafi
+    hazwan
+    izzati
+    jamaluddin
+    kamarul
+    khairunnisa
+    latifah
+    maimunah
+    maslina
+    mastura
+    muhd
+    nabilah
+    najib
+    norazlina
+    norliza
+    normah
+    nurain
+    nurfarah
+    nurshahirah
+    nurulhuda
+    ramlah
+    razali
+    rohaya
+    roslan
+    roslina
+    rosnah
+    salmiah
+    samsudin
+    sharifah
+    shazwan
+    suhaimi
+    suraya
+    syahirah
+    syazwan
+    syed
+    syamsul
+    tengku
+    zaini
+    zaleha
+    zamri
+    zulaikha
   `,
   andWords: `
     dan
@@ -75,6 +133,11 @@ export const ms: Phrases = {
     editor
     agensi
     koresponden
+  `,
+  aboutAuthorHeadings: `
+    tentang penulis
+    mengenai penulis
+    profil penulis
   `,
   publishedLabels: `
     diterbitkan

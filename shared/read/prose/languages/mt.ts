@@ -12,12 +12,30 @@ export const mt: Phrases = {
   bylineOrPlace: `
     minn
   `,
+  givenNames: `
+    censu
+    ġanni
+    ġorġ
+    ġużeppi
+    karmenu
+    pawlu
+    pinu
+    salvu
+    wistin
+    ġuża
+    claudette
+    charmaine
+    clayton
+  `,
   roles: `
     ġurnalist
     ġurnalista
     korrispondent
     editur
     ġurnalisti
+  `,
+  aboutAuthorHeadings: `
+    dwar l-awtur
   `,
   publishedLabels: `
     ippubblikat

@@ -395,6 +395,90 @@ export const nb: Phrases = {
     ulla-maija
     vesa
     virpi
+    arild
+    arnfinn
+    arnhild
+    arnt
+    aslak
+    audun
+    bjarte
+    bjørnar
+    borghild
+    dagfinn
+    eirin
+    eivind
+    eldbjørg
+    embla
+    erlend
+    eystein
+    fridtjof
+    gisle
+    gunn
+    guro
+    gøril
+    haakon
+    halvard
+    halvor
+    hedda
+    herborg
+    hildegunn
+    hogne
+    håvard
+    idar
+    idun
+    ingvild
+    iver
+    jarle
+    jorun
+    karianne
+    kjersti
+    kjetil
+    linn
+    magnhild
+    maiken
+    njål
+    oddbjørn
+    oddvar
+    olaug
+    oline
+    reidar
+    reidun
+    sigbjørn
+    sigmund
+    sivert
+    snorre
+    solfrid
+    sondre
+    sunniva
+    sverre
+    synne
+    synnøve
+    tonje
+    torgeir
+    torhild
+    toril
+    torill
+    torkel
+    torleif
+    tormod
+    torstein
+    tor-erik
+    trude
+    trym
+    turid
+    unn
+    vebjørn
+    vemund
+    vetle
+    vilde
+    wenche
+    øistein
+    ørjan
+    øyvind
+    åshild
+    åsmund
+    aasmund
+    ådne
   `,
   andWords: `
     og
@@ -427,6 +511,12 @@ export const nb: Phrases = {
     professor
     generalsekretær
     ingeniør
+  `,
+  aboutAuthorHeadings: `
+    om forfatteren
+    om forfatterne
+    om skribenten
+    om journalisten
   `,
   aboutWords: `
     om

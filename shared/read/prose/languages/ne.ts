@@ -21,6 +21,11 @@ export const ne: Phrases = {
     सम्पादक
     डेस्क
   `,
+  aboutAuthorHeadings: `
+    लेखकको बारेमा
+    लेखकका बारेमा
+    लेखक परिचय
+  `,
   publishedLabels: `
     प्रकाशित
     प्रकाशित मिति

@@ -304,6 +304,76 @@ export const nl: Phrases = {
     willemijn
     wytske
     ype
+    aaltje
+    adrie
+    albertine
+    anniek
+    arnoud
+    auke
+    bastiaan
+    beatrijs
+    boudewijn
+    casper
+    constantijn
+    corine
+    cornelis
+    derk
+    doortje
+    eddy
+    eefje
+    egbert
+    eveline
+    feike
+    fien
+    floortje
+    geertje
+    geesje
+    gerben
+    gerwin
+    gijsbert
+    hannie
+    helma
+    hendrika
+    hetty
+    hidde
+    ien
+    janna
+    jannes
+    jantje
+    jelte
+    jetty
+    jolien
+    josine
+    joukje
+    juul
+    klaartje
+    leontien
+    lidewij
+    lodewijk
+    margreet
+    marga
+    marike
+    maurits
+    miek
+    minke
+    moniek
+    paulien
+    pleun
+    reinder
+    reinout
+    remco
+    rinke
+    rogier
+    roosmarijn
+    sebastiaan
+    sietse
+    teunis
+    tjeerd
+    valentijn
+    wibe
+    wubbo
+    zeger
+    zwaantje
   `,
   andWords: `
     en
@@ -354,6 +424,13 @@ export const nl: Phrases = {
   companyForms: `
     bv
     b.v
+  `,
+  aboutAuthorHeadings: `
+    over de auteur
+    over de auteurs
+    over de schrijver
+    over de schrijfster
+    over de journalist
   `,
   aboutWords: `
     over

@@ -21,6 +21,38 @@ export const nn: Phrases = {
     redaksjonen
     av redaksjonen
   `,
+  givenNames: `
+    anbjørg
+    arnstein
+    audhild
+    bergtor
+    brynhild
+    fridunn
+    geirmund
+    gunleik
+    gurid
+    halldis
+    haldis
+    ingebjørg
+    jostein
+    kjellaug
+    kjellfrid
+    kolbein
+    leikny
+    norunn
+    oddlaug
+    oddrun
+    sveinung
+    svanhild
+    sylfest
+    targjei
+    torbjørg
+    torgrim
+    torleiv
+    tordis
+    torunn
+    åsne
+  `,
   andWords: `
     og
   `,
@@ -38,6 +70,10 @@ export const nn: Phrases = {
     journalisten
     fotograf
     frilansar
+  `,
+  aboutAuthorHeadings: `
+    om forfattaren
+    om skribenten
   `,
   publishedLabels: `
     publisert

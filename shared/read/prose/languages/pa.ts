@@ -18,6 +18,9 @@ export const pa: Phrases = {
     ਸੰਪਾਦਕ
     ਡੈਸਕ
   `,
+  aboutAuthorHeadings: `
+    ਲੇਖਕ ਬਾਰੇ
+  `,
   publishedLabels: `
     ਪ੍ਰਕਾਸ਼ਿਤ
     ਮਿਤੀ

@@ -504,6 +504,21 @@ export const pl: Phrases = {
     zula
     zygfryd
     żywia
+    bazyli
+    benedykt
+    bogusława
+    bolesław
+    czesława
+    jagna
+    józefa
+    julita
+    kazimiera
+    maryna
+    mieczysława
+    szczepan
+    tymon
+    wacława
+    wiola
   `,
   andWords: `
     i
@@ -541,6 +556,13 @@ export const pl: Phrases = {
     naukowiec
     radca
     adwokat
+  `,
+  aboutAuthorHeadings: `
+    o autorze
+    o autorce
+    o autorach
+    autor artykułu
+    autorka artykułu
   `,
   authorVerbs: `
     jest

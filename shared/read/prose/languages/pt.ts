@@ -426,6 +426,52 @@ export const pt: Phrases = {
     wilson
     zeferino
     zenaide
+    ademir
+    agostinho
+    aílton
+    alceu
+    aldair
+    almir
+    andressa
+    arminda
+    breno
+    caetano
+    cássia
+    cássio
+    cauã
+    cleber
+    cristóvão
+    daiane
+    domingas
+    edilson
+    edinaldo
+    edmilson
+    elisângela
+    eloá
+    elói
+    gervásio
+    gilson
+    giselle
+    graciliano
+    helder
+    heloísa
+    iara
+    isadora
+    jurandir
+    lauro
+    lygia
+    mariane
+    matheus
+    mirian
+    moacir
+    nathália
+    neuza
+    raimunda
+    ruy
+    tarcísio
+    vagner
+    zilda
+    zuleica
   `,
   andWords: `
     e
@@ -490,6 +536,12 @@ export const pt: Phrases = {
   `,
   aboutAuthorHeadings: `
     sobre o autor
+    sobre a autora
+    sobre os autores
+    acerca do autor
+    acerca da autora
+    sobre o jornalista
+    sobre a jornalista
   `,
   aboutWords: `
     sobre

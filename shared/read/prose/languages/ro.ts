@@ -123,6 +123,43 @@ export const ro: Phrases = {
     virgil
     vlăduț
     zamfir
+    anghel
+    aurelian
+    aurica
+    camil
+    catinca
+    catrinel
+    cosmina
+    cristi
+    dinu
+    doina
+    dumitra
+    elisabeta
+    eusebiu
+    flaviu
+    florica
+    florina
+    georgeta
+    horațiu
+    ionel
+    iustin
+    lăcrămioara
+    lenuța
+    leontin
+    marinela
+    matei
+    medeea
+    miona
+    neculai
+    petruța
+    serban
+    stelian
+    steliana
+    tiberius
+    tudora
+    viorela
+    voicu
+    zenovia
   `,
   andWords: `
     și
@@ -142,6 +179,11 @@ export const ro: Phrases = {
     ziaristă
     editoare
     redacția
+  `,
+  aboutAuthorHeadings: `
+    despre autor
+    despre autoare
+    despre autori
   `,
   publishedLabels: `
     publicat

@@ -21,6 +21,9 @@ export const si: Phrases = {
     කර්තෘ
     අංශය
   `,
+  aboutAuthorHeadings: `
+    කතුවරයා ගැන
+  `,
   publishedLabels: `
     ප්‍රකාශිත
     දිනය

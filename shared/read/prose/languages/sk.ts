@@ -62,6 +62,17 @@ export const sk: Phrases = {
     viliam
     zdenko
     zlatica
+    bohuš
+    henrieta
+    imrich
+    judita
+    libuša
+    ľuboslava
+    maroš
+    mojmír
+    radko
+    vavrinec
+    vieroslava
   `,
   andWords: `
     a
@@ -73,6 +84,13 @@ export const sk: Phrases = {
     spravodajkyňa
     agentúra
     redakcia
+  `,
+  aboutAuthorHeadings: `
+    o autorovi
+    o autorke
+    o autoroch
+    autor článku
+    autorka článku
   `,
   publishedLabels: `
     publikované

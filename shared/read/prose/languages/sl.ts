@@ -87,6 +87,38 @@ export const sl: Phrases = {
     zala
     zlatka
     žiga
+    alojzija
+    amadej
+    anej
+    breda
+    ciril
+    danica
+    daša
+    domen
+    edvard
+    franci
+    frančiška
+    ignac
+    jerca
+    jurij
+    ksenija
+    matevž
+    melita
+    mihael
+    mitja
+    nataša
+    nejc
+    patricija
+    polonca
+    rozalija
+    srečko
+    stanko
+    štefka
+    teja
+    tomaž
+    zdravko
+    zvonka
+    žan
   `,
   roles: `
     novinar
@@ -100,6 +132,10 @@ export const sl: Phrases = {
     kolumnistka
     komentatorka
     uredništvo
+  `,
+  aboutAuthorHeadings: `
+    o avtorju
+    o avtorici
   `,
   publishedLabels: `
     objavljeno

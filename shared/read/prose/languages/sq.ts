@@ -81,6 +81,49 @@ export const sq: Phrases = {
     valon
     vjollca
     xhevdet
+    anila
+    ardit
+    arbër
+    arjeta
+    armend
+    avni
+    bekim
+    besart
+    blerina
+    bledar
+    dardan
+    driton
+    edona
+    egzon
+    eljona
+    enkelejda
+    erjon
+    fatbardha
+    fisnik
+    flaka
+    gani
+    hysen
+    ilirjana
+    jeton
+    klodian
+    kujtim
+    lavdim
+    leonora
+    liridon
+    lirije
+    marigona
+    merita
+    naim
+    nderim
+    përparim
+    qendrim
+    rexhep
+    rinor
+    suela
+    valmir
+    xhemal
+    ylli
+    zef
   `,
   roles: `
     gazetar
@@ -91,6 +134,11 @@ export const sq: Phrases = {
     kryeredaktor
     kryeredaktore
     opinionist
+  `,
+  aboutAuthorHeadings: `
+    rreth autorit
+    për autorin
+    rreth autores
   `,
   publishedLabels: `
     publikuar

@@ -77,6 +77,80 @@ export const sr: Phrases = {
     тања
     тијана
     урош
+    aleksandar
+    antonije
+    biljana
+    bojana
+    borislav
+    boško
+    branislava
+    desanka
+    dragana
+    dragica
+    dragoljub
+    dragoslav
+    dušanka
+    dušica
+    đorđe
+    đurđa
+    gorica
+    ilija
+    jelica
+    jovan
+    kosta
+    lazar
+    ljubica
+    ljubiša
+    ljubomir
+    mihailo
+    mihajlo
+    milana
+    milanka
+    milijana
+    miljan
+    miljana
+    miloje
+    milomir
+    milorad
+    milovan
+    milutin
+    miroljub
+    momčilo
+    nevena
+    ninoslav
+    ognjen
+    olivera
+    rastko
+    ratko
+    slađana
+    slobodanka
+    sofija
+    srđan
+    sreten
+    stevan
+    stojan
+    strahinja
+    tijana
+    todor
+    vasilije
+    verica
+    veselin
+    višnja
+    vladimirka
+    vojin
+    vojislav
+    vukašin
+    zorica
+    živko
+    živorad
+    žarko
+    анђела
+    биљана
+    бранка
+    данијела
+    младен
+    огњен
+    срђан
   `,
   andWords: `
     и
@@ -98,6 +172,12 @@ export const sr: Phrases = {
     колумниста
     kolumnista
     редакција
+  `,
+  aboutAuthorHeadings: `
+    о аутору
+    о ауторки
+    o autoru
+    o autorki
   `,
   publishedLabels: `
     објављено

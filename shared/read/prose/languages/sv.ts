@@ -120,6 +120,23 @@ export const sv: Phrases = {
     vilhelm
     viveca
     åsa-lena
+    albin
+    ann-sofie
+    carl-gustaf
+    claes
+    folke
+    hampus
+    hilma
+    ingegerd
+    runa
+    sigvard
+    stellan
+    sven-erik
+    tora
+    torgny
+    tova
+    tyra
+    viveka
   `,
   andWords: `
     och
@@ -156,6 +173,13 @@ export const sv: Phrases = {
     chef
     …chef
     generalsekreterare
+  `,
+  aboutAuthorHeadings: `
+    om författaren
+    om skribenten
+    om författarna
+    om artikelförfattaren
+    om journalisten
   `,
   aboutWords: `
     om

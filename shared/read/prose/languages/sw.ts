@@ -101,6 +101,40 @@ export const sw: Phrases = {
     zainabu
     zuberi
     zuhura
+    adhiambo
+    awino
+    chebet
+    cherop
+    chepkoech
+    cheruiyot
+    gathoni
+    githinji
+    jepkosgei
+    karanja
+    kariuki
+    kasongo
+    kimani
+    kiprotich
+    kipchumba
+    kipkemboi
+    koinange
+    makori
+    mbugua
+    moraa
+    mugo
+    mumbi
+    mutai
+    mwikali
+    ngugi
+    njoki
+    nyakio
+    okoth
+    omari
+    sanaipei
+    wangui
+    wanjala
+    waithera
+    wairimu
   `,
   roles: `
     mwandishi
@@ -108,6 +142,9 @@ export const sw: Phrases = {
     mhariri
     mwanahabari
     shirika
+  `,
+  aboutAuthorHeadings: `
+    kuhusu mwandishi
   `,
   publishedLabels: `
     imechapishwa

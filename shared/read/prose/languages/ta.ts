@@ -13,10 +13,73 @@ export const ta: Phrases = {
   staffBylines: `
     செய்திப்பிரிவு
   `,
+  givenNames: `
+    anbu
+    arumugam
+    balaji
+    bharathi
+    chandrasekar
+    dhanalakshmi
+    ezhil
+    ganesan
+    gayathri
+    gomathi
+    gopinath
+    hariharan
+    ilango
+    janaki
+    jayalakshmi
+    jayanthi
+    kalaiselvi
+    karthikeyan
+    kavitha
+    krishnan
+    kumaran
+    lavanya
+    madhavan
+    malarvizhi
+    manikandan
+    murugan
+    muthu
+    nandhini
+    natarajan
+    nithya
+    padmavathi
+    prabhakaran
+    priyadarshini
+    rajalakshmi
+    ramachandran
+    ranganathan
+    revathi
+    sangeetha
+    saravanan
+    sathya
+    selvam
+    senthil
+    shanmugam
+    sivakumar
+    sridevi
+    srinivasan
+    subramanian
+    suganya
+    sumathi
+    thamarai
+    thangam
+    tamilselvi
+    vasanthi
+    venkatesh
+    vidhya
+    vijayalakshmi
+    yamuna
+  `,
   roles: `
     செய்தியாளர்
     நிருபர்
     ஊடகவியலாளர்
+  `,
+  aboutAuthorHeadings: `
+    ஆசிரியர் பற்றி
+    கட்டுரையாளர் பற்றி
   `,
   publishedLabels: `
     வெளியிடப்பட்டது

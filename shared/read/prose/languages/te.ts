@@ -11,11 +11,47 @@ export const te: Phrases = {
   staffBylines: `
     న్యూస్ డెస్క్
   `,
+  givenNames: `
+    anjaneyulu
+    bhargavi
+    chaitanya
+    harika
+    haritha
+    jagadish
+    jyothi
+    kalyani
+    lalitha
+    mallikarjun
+    nagarjuna
+    narasimha
+    padma
+    phani
+    prasanna
+    ramakrishna
+    ramana
+    ravindranath
+    sailaja
+    satyanarayana
+    sirisha
+    sravani
+    sreenivas
+    sridhar
+    srinivas
+    suryanarayana
+    swapna
+    swathi
+    tejaswi
+    venkata
+    yamini
+  `,
   roles: `
     ప్రతినిధి
     విలేకరి
     రిపోర్టర్
     డెస్క్
+  `,
+  aboutAuthorHeadings: `
+    రచయిత గురించి
   `,
   publishedLabels: `
     ప్రచురణ

@@ -17,10 +17,62 @@ export const th: Phrases = {
     กองบรรณาธิการ
     ทีมข่าว
   `,
+  givenNames: `
+    anucha
+    apinya
+    arunee
+    chaiwat
+    chanida
+    chanchai
+    jiraporn
+    kanokwan
+    kittipong
+    krisada
+    malee
+    manop
+    nattapong
+    natthaphon
+    nopparat
+    orawan
+    panida
+    patcharin
+    pattarapong
+    pimchanok
+    pongsak
+    prasert
+    prayut
+    rattana
+    sasithorn
+    sirichai
+    siriporn
+    somchai
+    somkid
+    somsak
+    sunisa
+    supaporn
+    supachai
+    surachai
+    suthep
+    thanakorn
+    thanapon
+    theerapong
+    thitima
+    tipawan
+    veerachai
+    wanchai
+    wanida
+    wichai
+    worawut
+    yupin
+  `,
   roles: `
     …ผู้สื่อข่าว…
     …นักข่าว…
     …บรรณาธิการ…
+  `,
+  aboutAuthorHeadings: `
+    เกี่ยวกับผู้เขียน
+    ประวัติผู้เขียน
   `,
   publishedLabels: `
     เผยแพร่

@@ -53,9 +53,34 @@ export const tl: Phrases = {
     salvacion
     teresita
     wilfredo
+    amado
+    annaliza
+    carmelita
+    dindo
+    elmer
+    flordeliza
+    ginalyn
+    glenda
+    isagani
+    jennylyn
+    jhoanna
+    jovelyn
+    lilibeth
+    luzviminda
+    melvin
+    nenita
+    romeo
+    rommel
+    ronnie
+    rowena
+    sheryl
   `,
   roles: `
     mamamahayag
+  `,
+  aboutAuthorHeadings: `
+    tungkol sa may-akda
+    tungkol sa manunulat
   `,
   publishedLabels: `
     inilathala

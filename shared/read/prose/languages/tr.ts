@@ -472,6 +472,123 @@ export const tr: Phrases = {
     zerrin
     zeynel
     zübeyde
+    adile
+    ahu
+    alara
+    aleyna
+    alican
+    alperen
+    ataberk
+    ayberk
+    ayça
+    ayfer
+    aygül
+    ayşen
+    ayşenur
+    aysun
+    aytekin
+    batuhan
+    begüm
+    berfin
+    berkay
+    berrin
+    birol
+    buğra
+    burçin
+    buse
+    caner
+    cemile
+    cüneyt
+    çağan
+    çağatay
+    çağlar
+    defne
+    dursun
+    erdinç
+    ergin
+    ergün
+    ersan
+    eslem
+    esma
+    ferda
+    feridun
+    fuat
+    furkan
+    gözde
+    gülben
+    gülhan
+    gülnur
+    gülşah
+    halis
+    hamdi
+    hayri
+    hazal
+    işıl
+    iclal
+    idil
+    ihsan
+    ilayda
+    ilknur
+    isa
+    iskender
+    izzet
+    jale
+    kağan
+    kıvanç
+    korhan
+    latif
+    mahsun
+    melda
+    mevlüt
+    muhittin
+    muzaffer
+    mürsel
+    müslüm
+    nedim
+    neriman
+    nihan
+    nuriye
+    nursel
+    orçun
+    özkan
+    perihan
+    raşit
+    ruhi
+    rüştü
+    sabahattin
+    saliha
+    samet
+    sancar
+    selahattin
+    serhan
+    sertaç
+    sevcan
+    seyhan
+    sezer
+    suat
+    sude
+    sümeyye
+    şefik
+    taha
+    tahsin
+    talat
+    tanju
+    tarkan
+    tekin
+    teoman
+    tevfik
+    tuğrul
+    tuncer
+    turhan
+    utku
+    ümmühan
+    ünal
+    vahit
+    veysel
+    yağız
+    yücel
+    zekiye
+    züleyha
   `,
   andWords: `
     ve
@@ -497,6 +614,12 @@ export const tr: Phrases = {
     başkanı
     profesör
     müdürü
+  `,
+  aboutAuthorHeadings: `
+    yazar hakkında
+    yazarın hakkında
+    yazar kimdir
+    haberi yazan
   `,
   publishedLabels: `
     yayınlanma

@@ -71,6 +71,102 @@ export const uk: Phrases = {
     тимофій
     лідія
     раїса
+    іванна
+    інга
+    аліна
+    ангеліна
+    антоніна
+    валерій
+    валерія
+    вероніка
+    віолетта
+    в'ячеслав
+    геннадій
+    георгій
+    гліб
+    даніїл
+    дарія
+    діана
+    едуард
+    ельвіра
+    зиновій
+    іларіон
+    іларія
+    каріна
+    квітослава
+    костянтин
+    лілія
+    ліна
+    магдалина
+    маркіян
+    мар'ян
+    матвій
+    микита
+    назарій
+    нестор
+    олесь
+    онисія
+    орина
+    панас
+    полікарп
+    поліна
+    роксолана
+    романа
+    руслана
+    станіслав
+    стефанія
+    устим
+    устина
+    фаїна
+    федора
+    юліан
+    юхим
+    явдоха
+    ярема
+    ярина
+    яків
+    oleksandr
+    oleksandra
+    oleksiy
+    olena
+    olesya
+    ihor
+    iryna
+    andriy
+    anastasiia
+    bohdana
+    valeriia
+    vasyl
+    viktoriia
+    volodymyr
+    vyacheslav
+    halyna
+    hryhoriy
+    dmytro
+    yevhen
+    yevheniia
+    kateryna
+    kostiantyn
+    kyrylo
+    liubov
+    liudmyla
+    mykola
+    mykhailo
+    nadiia
+    nataliia
+    pavlo
+    serhiy
+    serhii
+    svitlana
+    sofiia
+    solomiia
+    taras
+    tetiana
+    yaroslav
+    yaroslava
+    yuliia
+    yurii
+    yuriy
   `,
   andWords: `
     та
@@ -102,6 +198,13 @@ export const uk: Phrases = {
     голова
     експерт
     експертка
+  `,
+  aboutAuthorHeadings: `
+    про автора
+    про авторку
+    про авторів
+    автор статті
+    автор матеріалу
   `,
   publishedLabels: `
     опубліковано

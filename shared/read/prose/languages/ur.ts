@@ -16,11 +16,76 @@ export const ur: Phrases = {
     اسٹاف رپورٹر
     نیوز ڈیسک
   `,
+  givenNames: `
+    abida
+    ambreen
+    amna
+    arshad
+    asad
+    asif
+    asim
+    atif
+    ayaz
+    faiza
+    faheem
+    farhat
+    farrukh
+    fauzia
+    ghulam
+    haider
+    humaira
+    javed
+    javeria
+    kashif
+    khurram
+    maheen
+    mahwish
+    mehreen
+    mubashir
+    mudassar
+    muneeza
+    murtaza
+    nadeem
+    naila
+    nazia
+    nida
+    nighat
+    noman
+    rafia
+    raheel
+    rizwan
+    sadia
+    saima
+    saleem
+    samia
+    shahid
+    shahzad
+    shaista
+    shazia
+    sidra
+    sumaira
+    tahira
+    tanveer
+    tehmina
+    umair
+    usman
+    uzma
+    waqar
+    waseem
+    yasir
+    zaheer
+    zeeshan
+    zubair
+  `,
   roles: `
     نامہ نگار
     نمائندہ
     صحافی
     رپورٹر
+  `,
+  aboutAuthorHeadings: `
+    مصنف کے بارے میں
+    لکھاری کے بارے میں
   `,
   publishedLabels: `
     شائع

@@ -71,6 +71,48 @@ export const uz: Phrases = {
     zebo
     zilola
     zulfiya
+    abror
+    asliddin
+    azizbek
+    bahodir
+    barno
+    bobur
+    dilbar
+    dildora
+    dilmurod
+    doniyor
+    elyor
+    farhod
+    fotima
+    gavhar
+    gulnoza
+    hulkar
+    husan
+    ibrohim
+    jahongir
+    jasur
+    komil
+    lobar
+    mahliyo
+    mavluda
+    maftuna
+    mohira
+    munira
+    muxlisa
+    nasiba
+    nozima
+    odil
+    sevara
+    shahnoza
+    shohida
+    shuhrat
+    surayyo
+    tohir
+    ulugbek
+    xurshida
+    zarina
+    ziyoda
+    zuhra
   `,
   roles: `
     muxbir
@@ -80,6 +122,9 @@ export const uz: Phrases = {
     muharriri
     agentlik
     agentligi
+  `,
+  aboutAuthorHeadings: `
+    muallif haqida
   `,
   publishedLabels: `
     chop etilgan

@@ -56,6 +56,45 @@ export const vi: Phrases = {
     Lý
     Trịnh
     Đinh
+    Quách
+    Đoàn
+    Lương
+    Tạ
+    Tô
+    Vương
+    Tống
+    Trương
+    Lưu
+    Chu
+    Doãn
+    Hứa
+    Kiều
+    Lại
+    Mạc
+    Nghiêm
+    Phùng
+    Quản
+    Tăng
+    Triệu
+    Uông
+    Đàm
+    Đào
+    Đậu
+    Giáp
+    Khổng
+    Khuất
+    Khúc
+    Lục
+    Lữ
+    Phí
+    Tôn
+    Cù
+    Cung
+    Cấn
+  `,
+  aboutAuthorHeadings: `
+    về tác giả
+    giới thiệu tác giả
   `,
   publishedLabels: `
     đăng

@@ -344,6 +344,18 @@ export const zh: Phrases = {
     东方
     皇甫
   `,
+  aboutAuthorHeadings: `
+    关于作者
+    關於作者
+    作者简介
+    作者簡介
+    作者介绍
+    作者介紹
+    本文作者
+    记者简介
+    記者簡介
+    撰文者
+  `,
   publishedLabels: `
     发布
     發布

@@ -52,10 +52,14 @@ export const TITLES = new LazyPattern(
   () => new RegExp(String.raw`^(?:${wordsIn('formsOfAddress', 'titles')}\.? )+`, 'u'),
 );
 
-/** `Nguyễn Minh`: surnames come first, and a few surnames are very common. */
-export const SURNAME_FIRST = new LazyPattern(
-  () => new RegExp(String.raw`^${wordsIn('surnamesFirst')} \p{Lu}`, 'u'),
-);
+/** `Nguyễn Minh`, `NGUYỄN MINH`: surnames come first, and a few surnames are very common. */
+export const SURNAME_FIRST = new LazyPattern(() => {
+  const surnames = writtenPhrases('surnamesFirst');
+  return new RegExp(
+    String.raw`^${oneOf([...surnames, ...surnames.map((name) => name.toUpperCase())])} \p{Lu}`,
+    'u',
+  );
+});
 
 /** The last character of an office or a place: `山城市`, `編集部`. */
 export const CJK_OFFICE = new LazyPattern(() => new RegExp(`${wordsIn('officeEnds')}$`, 'u'));

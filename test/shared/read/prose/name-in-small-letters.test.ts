@@ -12,6 +12,7 @@ it.each([
   ['the French article', 'Yann LE GOFF', 'fr', 'Yann Le Goff'],
   ['the Italian particles', 'ANNA DI STEFANO', 'it', 'Anna Di Stefano'],
   ['the Turkish letters', 'ŞEBNEM AYDINGÖZ', 'tr', 'Şebnem Aydıngöz'],
+  ['short surnames of Vietnam', 'LÊ THỊ HÀ', 'vi', 'Lê Thị Hà'],
   ['no initials', 'JP Adler', 'en', 'JP Adler'],
   ['no abbreviation', 'BBC', 'en', 'BBC'],
   ['no letter of a name in small letters', 'Jan van der Meer', 'nl', 'Jan van der Meer'],

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { BODY, page } from './page.ts';
+
+const authorsOf = (html: string): string[] => (readHtmlPage(html).authors ?? []).map(({ name = '' }) => name);
+
+const TITLE = '<h1>The harbour is closed for a second day</h1>';
+const NEVER_NAMED = '<p>Back to the coast</p>';
+
+it.each([
+  [
+    'the link of the author, and not the text around it',
+    '<div class="byline-box"><address><a rel="author" href="/p/ah">Anne Bjerre Holm</a><br>Journalist</address></div>',
+    ['Anne Bjerre Holm'],
+  ],
+  [
+    'marked names below each other with their jobs',
+    '<div><span class="author">Ann Lee</span><div>Maintainer</div><span class="author">Paul Roe</span><div>Storage</div></div>',
+    ['Ann Lee', 'Paul Roe'],
+  ],
+  [
+    'names below a label',
+    '<div>Szerző</div><div>Kovács Lilla</div><div>Szabó Ákos</div>',
+    ['Kovács Lilla', 'Szabó Ákos'],
+  ],
+  ['a name below a label in Japanese', '<p>記者</p><p>早瀬みのり</p>', ['早瀬みのり']],
+  [
+    'a label behind other facts of a line',
+    '<p>No.: 4711 <span>Published: 3 May 2026 - 10:25</span> <span>Reporter: Ann Lee</span></p>',
+    ['Ann Lee'],
+  ],
+  [
+    'a dash between two names',
+    '<div><span>Ann Lee</span> - <span>Paul Roe</span> <em>/ SALTBY</em></div>',
+    ['Ann Lee', 'Paul Roe'],
+  ],
+  [
+    'only the marked word of a line with categories',
+    '<p>3 May 2026 <span class="author vcard">Anna</span> Tips, Boats</p>',
+    ['Anna'],
+  ],
+])('a page names its authors by %s', (_, header, authors) => {
+  expect(authorsOf(page({ above: `${TITLE}${header}` }))).toEqual(authors);
+});
+
+it.each([
+  [
+    'the name of a Vietnamese author',
+    '<p style="text-align:right"><strong>TRẦN THỊ THU TRANG</strong></p>',
+    ['Trần Thị Thu Trang'],
+  ],
+  // It is a tag.
+  ['no name in another language', '<p>Ann Lee</p>', []],
+])('below the text, a page has %s', (_, below, authors) => {
+  const html = page({ above: TITLE, body: BODY, below: `${below}${NEVER_NAMED}` });
+  expect(authorsOf(html.replace('<html>', '<html lang="vi">'))).toEqual(authors);
+});

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const BODIES = {
+  en: 'The river came up on Monday night and took the lower half of the market with it.\n\nBy morning the traders had put their tables on the bridge, where there was more room anyway.',
+  nb: 'Elva steg natt til mandag og tok med seg den nederste halvdelen av markedet.\n\nOm morgenen sto bordene til handlerne på brua, der det uansett er bedre plass.',
+  hi: 'सोमवार की रात नदी का पानी बढ़ा और बाज़ार का निचला आधा हिस्सा बह गया, पर कोई घायल नहीं हुआ।\n\nसुबह तक दुकानदारों ने अपनी मेज़ें पुल पर लगा दी थीं, जहाँ वैसे भी ज़्यादा जगह है।',
+  fa: 'رودخانه دوشنبه شب بالا آمد و نیمهٔ پایین بازار را با خود برد، اما کسی آسیب ندید.\n\nصبح که شد فروشندگان میزهایشان را روی پل گذاشته بودند، جایی که فضای بیشتری هست.',
+  ja: '月曜の夜に川の水があふれ、市場の低い側の半分が流された。けが人はいなかった。\n\n朝になると商人たちは橋の上に台を並べていた。そのほうが広いからだという。',
+  vi: 'Con sông dâng lên trong đêm thứ hai và cuốn đi nửa dưới của khu chợ, nhưng không ai bị thương.\n\nĐến sáng, các tiểu thương đã bày bàn lên cầu, nơi dù sao cũng rộng rãi hơn nhiều.',
+  uk: 'Річка вийшла з берегів у ніч на понеділок і забрала нижню половину ринку.\n\nВранці торговці поставили столи на мосту, де місця й так більше.',
+};
+
+const read = (text: string) => {
+  const { authors = [], date_published } = readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+  return { authors: authors.map(({ name }) => name), day: date_published?.slice(0, 10) };
+};
+
+it.each([
+  [
+    'jobs below names',
+    'nb',
+    'Markedet flytter\n\nHanne Vik\nJournalist\nTore Lunde\nJournalist',
+    ['Hanne Vik', 'Tore Lunde'],
+  ],
+  [
+    'a job below a name without capitals',
+    'fa',
+    'بازار جابه‌جا می‌شود\n\nسارا احمدی\nخبرنگار گردشگری',
+    ['سارا احمدی'],
+  ],
+  [
+    'words and pictures',
+    'en',
+    'The market moves\n\nWords Ann Lee\nPhotography Paul Roe\n3 May 2026',
+    ['Ann Lee'],
+  ],
+  [
+    'a place and a paper behind bars',
+    'hi',
+    'बाज़ार पुल पर आ गया\n\nरीना शर्मा | तट समाचार | नंदपुर\n24 नवंबर 2026',
+    ['रीना शर्मा'],
+  ],
+  [
+    'a place below the name, in the block above the date',
+    'en',
+    'The market moves\n\nAnn Lee\nSaltby on Sea\n\n3 May 2026',
+    ['Ann Lee'],
+  ],
+  [
+    'a dash between two names',
+    'en',
+    'The market moves\n\nAnn Lee - Paul Roe / SALTBY\n3 May 2026',
+    ['Ann Lee', 'Paul Roe'],
+  ],
+  [
+    'a name and a place below the headline',
+    'en',
+    'The market moves\n\nChinedu Amadi, Saltby',
+    ['Chinedu Amadi'],
+  ],
+] as const)('reads %s', (_, language, header, authors) => {
+  expect(read(`${header}\n\n${BODIES[language]}`).authors).toEqual(authors);
+});
+
+it.each([
+  ['en', 'About the author\nAnn Lee\nAnn has written about rivers since 2017', ['Ann Lee']],
+  ['hi', 'लेखक के बारे में\nरीना शर्मा', ['रीना शर्मा']],
+  ['ja', 'この記事を書いた人\n磯貝遥', ['磯貝遥']],
+  ['vi', 'Nguyễn Thu Hà\n\nTrở lại Đời sống', ['Nguyễn Thu Hà']],
+  ['uk', 'Про автора\nОлена Ткач', ['Олена Ткач']],
+  // In other languages, a name below the text that it does not mention can be a tag.
+  ['en', 'Ann Lee\n\nThe number of my topics', []],
+] as const)('reads the name below a text in %s: %j', (language, below, authors) => {
+  expect(read(`The market moves\n\n${BODIES[language]}\n\n${below}`).authors).toEqual(authors);
+});
+
+it('reads the reporter beside the agency in a dateline', () => {
+  const text = `Ринок переїхав\n\nСолоне, 18 листопада (Берегінформ, Олена Ткач). ${BODIES.uk}`;
+  expect(read(text).authors).toEqual(['Олена Ткач']);
+});
+
+it.each(['Coast Daily.com, 3 May 2026, 07:05', 'Coast Daily | 3 May 2026 | page 4'])(
+  'takes no part of a line with the paper for a name: %s',
+  (line) => {
+    expect(read(`The market moves\n${line}\n\n${BODIES.en}`)).toEqual({ authors: [], day: '2026-05-03' });
+  },
+);
+
+it('a name at the date of a forwarded article precedes the sender of the mail', () => {
+  const header = (from: string): string => `From: ${from}\nDate: Fri, 20 Nov 2026 08:41:12 +0000\nSubject: `;
+  const mail = `${header('Tom Hanley <tom.hanley@coast.example>')}Fwd: The market\n\n---------- Forwarded message ---------\n${header('Ruth Kells <ruth.kells@coast.example>')}The market\nTo: Tom Hanley <tom.hanley@coast.example>\n\nThe market moves to the bridge\n\nAnn Lee\nThu Nov 19 2026 - 17:45\n\n${BODIES.en}`;
+  expect(read(mail)).toEqual({ authors: ['Ann Lee'], day: '2026-11-19' });
+});
+
+it.each([
+  ['hi', 'नंदपुर, २४ नवंबर २०२६', '2026-11-24'],
+  ['fa', 'تهران، ۴ آذر ۱۴۰۵', '2026-11-25'],
+  ['fa', 'تهران | ۱۴۰۵/۰۹/۰۴', '2026-11-25'],
+] as const)('reads a year in the digits of its script in %s: %s', (language, line, day) => {
+  expect(read(`The market moves\n${line}\n\n${BODIES[language]}`).day).toBe(day);
+});
