@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../../prose/line-shape.ts';
+import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { isDateline } from '../dateline.ts';
@@ -171,7 +172,7 @@ function writtenHeadline(
   const line = header[index];
   const repeated = repeatedAtTop(page, index);
   if (line === undefined || (repeated === undefined && !isHeadline(line))) return undefined;
-  const second = repeated === undefined ? secondLine(header, index) : undefined;
+  const second = repeated === undefined ? secondLine(header, index, page) : undefined;
   const whole = second?.text ?? line.text;
   const written = repeated ?? whole;
   return { index, line, secondLine: second?.line, whole, written, bare: withoutSite(written, page) };
@@ -238,14 +239,27 @@ function isRead(line: Line, index: number, page: TextDocument): boolean {
  * One headline in two lines: `When the gauge speaks:` or `The gauge –` above `A village listens`. The colon can also be
  * on a line between them.
  */
-function secondLine(header: readonly Line[], first: number): { text: string; line: Line } | undefined {
+function secondLine(
+  header: readonly Line[],
+  first: number,
+  page: TextDocument,
+): { text: string; line: Line } | undefined {
   const [line, next, third] = header.slice(first, first + 3);
   if (line === undefined || next?.block !== line.block) return undefined;
   if (third?.block === line.block && COLON.test(next.text) && !third.isSentence)
     return { text: `${line.text}${next.text} ${third.text}`, line: third };
-  const isOpen = isHalfTitle(line.text) && !next.isSentence && isTitleLike(next);
+  const isOpen =
+    (isHalfTitle(line.text) || isWrapped(line, next, page)) && !next.isSentence && isTitleLike(next);
   return isOpen ? { text: `${line.text} ${next.text}`, line: next } : undefined;
 }
+
+/** Whether a line in small letters continues a headline, in a text whose paragraphs were wrapped too. */
+const isWrapped = (line: Line, next: Line, page: TextDocument): boolean =>
+  page.lines.some(({ isJoined }) => isJoined) &&
+  wordCount(line.text) >= MIN_TITLE_WORDS &&
+  /^\p{Ll}{2}[^.@/]*$/u.test(next.text) &&
+  !BYLINE_BEFORE.has(wordsOf(next.text.split(' ', 1)[0] ?? '')) &&
+  readMetaLine(next.text, page) === undefined;
 
 const COLON = /^[:：]$/u;
 

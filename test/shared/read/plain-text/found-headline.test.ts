@@ -95,3 +95,19 @@ it.each([
 ])('%s stays the headline if no line of the site is above it', (title, standfirst) => {
   expect(read(`${title}\n\n${standfirst}\n\nBy Ann Lee\n3 May 2026\n\n${MILL}`).title).toBe(title);
 });
+
+const WRAPPED = `The wheel of the old mill on the Corby brook turned again on Saturday
+after forty years, and half the village came down the lane to see it.
+The miller, Ada Finch, had spent nine winters on the repair, mostly on
+her own, with a lamp on a string and a book about the mills of Friesland
+that her father had left in the loft when he gave up the trade.`;
+
+it.each([
+  ['The mill on the brook that would not', 'stop for anybody', `${WRAPPED}\n\n${WRAPPED}`, true],
+  ['The mill on the brook that would not', 'by Ann Lee', `${WRAPPED}\n\n${WRAPPED}`, false],
+  ['The mill on the brook that would not', 'corby.example/mill', `${WRAPPED}\n\n${WRAPPED}`, false],
+  ['The mill on the brook that would not', 'stop for anybody', MILL, false],
+])('“%s” and “%s” are one headline only in a text with wrapped lines', (first, second, text, isOne) => {
+  const { title } = read(`${first}\n${second}\nAda Finch, 3 May 2026\n\n${text}`);
+  expect(title).toBe(isOne ? `${first} ${second}` : first);
+});
