@@ -1,7 +1,8 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { writtenPhrases } from '../../prose/phrases/phrase-table.ts';
+import { phrasesOf, writtenPhrases } from '../../prose/phrases/phrase-table.ts';
 import { inEitherCase, LazyPattern, oneOf, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { isTagLine } from '../../prose/tag-line.ts';
+import { hasDate } from '../lines-above.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
@@ -51,11 +52,32 @@ const DESK = new LazyPattern(
 );
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
 
+/** `dpa lk yyde n1 sw`: the codes of the desks in the last line of a German agency. */
+const CODES = /^\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,2} yy\p{Ll}{2,3}(?: \p{Ll}\d)?(?: \p{Ll}{2,4}){1,2}$/u;
+/** `# Notizblock`: notes to the desks, below the text. */
+const SECTIONS = phrasesOf('deskSections');
+const MAX_SENTENCES_OF_NOTES = 3;
+
+/** The lines from the heading of the notes to the desks on, if these are not the text itself. The day in the last line stays. */
+function notesBelow(page: TextDocument): ReadonlySet<Line> {
+  const { lines } = page;
+  const start = lines.findIndex(({ words }) => SECTIONS.has(words));
+  const sentences = (some: readonly Line[]): number => some.filter(({ isSentence }) => isSentence).length;
+  const below = start < 0 ? [] : lines.slice(start);
+  const isBelow = sentences(below) <= MAX_SENTENCES_OF_NOTES && sentences(lines) > 2 * sentences(below) + 1;
+  return new Set(isBelow ? below.filter((line) => !hasDate(line, page)) : []);
+}
+
 function isMark(line: Line, index: number, foot: number, page: TextDocument): boolean {
   if (RULED.test(line.text) || MORE.test(line.text) || END_OF_MESSAGE.test(line.text)) return true;
   if (index < foot) return false;
   const above = page.lines[index - 1]?.text ?? '';
-  return END.test(line.text) || DESK.test(line.text) || (TIME.test(line.text) && END.test(above));
+  return (
+    END.test(line.text) ||
+    CODES.test(line.text) ||
+    DESK.test(line.text) ||
+    (TIME.test(line.text) && END.test(above))
+  );
 }
 
 function headerOfMessage(lines: readonly Line[]): readonly Line[] {
@@ -83,7 +105,7 @@ export const wireMark: Rule = {
   apply(page) {
     const foot = page.linesAfterSentence(1);
     const header = headerOfMessage(page.lines);
-    const notes = notesOnVersion(page);
+    const notes = new Set([...notesOnVersion(page), ...notesBelow(page)]);
     page.drop(
       this.name,
       (line, index) =>

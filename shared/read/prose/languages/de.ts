@@ -1187,6 +1187,10 @@ export const de: Phrases = {
     mit weiteren
     neufassung
   `,
+  deskSections: `
+    notizblock
+    redaktionelle hinweise
+  `,
   endMarks: `
     ende
   `,

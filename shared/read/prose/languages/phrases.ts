@@ -266,6 +266,8 @@ export interface Phrases {
   readonly lineJoints?: string;
   /** At the start of a note of an agency on what a new version of a text has: `(Adds quotes)`, `UPDATE 2-adds quotes`. */
   readonly deskNotes?: string;
+  /** Alone on a line below a text of an agency, above its notes to the desks of papers: places, contacts, codes. */
+  readonly deskSections?: string;
   /** At the end of a text of an agency, between signs: `(ends)`. */
   readonly endMarks?: string;
   /** Alone on the last line of a text of an agency, also without signs. */

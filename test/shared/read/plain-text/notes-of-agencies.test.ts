@@ -45,3 +45,34 @@ it.each([
     'Engineers closed the bridge on Thursday after a second crack was found in one of its pillars.';
   expect(read(`${title}\n\n${text}\n\n${text}`).title).toBe(title.replace('INTERVIEW: ', ''));
 });
+
+const SIREN = [
+  'In Moorhusen gibt es wieder eine Sirene, und der ganze Ort hat sie am Montag gehört.',
+  'Sie steht auf dem Dach der Schule, wo schon die alte stand. Bezahlt hat sie der Kreis.',
+  'Die Probe dauerte zwölf Sekunden. Danach bellten die Hunde noch eine halbe Stunde lang.',
+];
+
+it.each([
+  [
+    'with signs',
+    '# Notizblock\n\n## Orte\n- [Schule](Schulweg 3, Moorhusen)\n\n## Kontakte\n- Autorin: Ida Reed, +49 30 000000\n\nmna ir yyde n1 kl',
+  ],
+  [
+    'without signs',
+    'Redaktionelle Hinweise\n\n- Zusammenfassung bis 15.00 Uhr - ca. 40 Zeilen\n\nmna yyno z2 kl ir',
+  ],
+  ['that are only codes', 'mna/ir yyde n1 kl'.replace('/', ' ')],
+])('removes the notes of a German agency to the desks: %s', (_, notes) => {
+  const { content_text } = readPlainText(['Eine neue Sirene', ...SIREN, notes].join('\n\n'), {
+    receivedAt: '2026-11-28T12:00:00.000Z',
+  });
+  expect(content_text).toBe(SIREN.join('\n\n'));
+});
+
+it('keeps a text below a heading that an agency has above its notes', () => {
+  const { content_text } = readPlainText(
+    ['Eine neue Sirene', SIREN[0], 'Redaktionelle Hinweise', ...SIREN.slice(1), ...SIREN].join('\n\n'),
+    { receivedAt: '2026-11-28T12:00:00.000Z' },
+  );
+  expect(content_text).toContain('Redaktionelle Hinweise');
+});
