@@ -40,6 +40,9 @@ export const endsWithNumber = (line: Line, page: TextDocument): boolean =>
 /** `Vol. XXI`, `Nr. 6`, `XXI. évfolyam`, `No. 6/2026`: a short word and a number, in any order. */
 const COUNTED =
   /^(?:\p{L}{1,12}\.? ?(?:[IVXLC]{1,7}|\d{1,4})(?:\/\d{2,4})?|(?:[IVXLC]{1,7}|\d{1,4})\. \p{L}{2,12})\.?$/u;
+/** `Episode 88`, `Part 3`: a line that can number the headline below it. */
+export const isCounted = (text: string): boolean => COUNTED.test(text);
+
 const PARTS = /\s*[|·•()]\s*|\s[–—-]\s|[,;]\s/u;
 
 /** Whether a line ends with the volume and the number of an issue: `Parish Letter • Horton • Vol. XXI, No. 6`. */

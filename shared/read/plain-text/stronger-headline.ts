@@ -12,6 +12,7 @@ import {
   hasPageMark,
   hasPageSign,
   isAboutArticle,
+  isCounted,
   isFact,
   namesVolume,
 } from './page-signs.ts';
@@ -235,7 +236,9 @@ function pointsOfPlace(line: Line, index: number, head: Head): number {
   // A line directly above the text can be a caption below the date, or a heading.
   if (isLast && (head.hasHeadings || lines.some((other) => isAboutArticle(other, page)))) points -= 2;
   if (others.length + 1 >= MIN_LIST && !others.some((other) => isAboutArticle(other, page))) points -= 1;
-  if (!hasSign(line, head) && others.some((other) => hasSign(other, head))) points -= 1;
+  const isBeside = (other: Line): boolean =>
+    hasSign(other, head) && !(other === lines[index - 1] && isCounted(other.text));
+  if (!hasSign(line, head) && others.some(isBeside)) points -= 1;
   return points;
 }
 

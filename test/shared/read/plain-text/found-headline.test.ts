@@ -69,6 +69,11 @@ it.each([
     `Blätter aus Gera • Freitag, 13. November 2026 • Seite 4\nREGION\n\nDas Geläut von St. Anna schweigt bis zum Advent\n\n${BELLS}`,
   ],
   [
+    'the name of a podcast with its motto',
+    'The miller who would not sell',
+    `Small Wheels – A podcast about work on rivers\n\nAll episodes\nAbout\nSupport the show\n\nEpisode 31\nThe miller who would not sell\n4 March 2026 · 28 min\n\n${MILL}`,
+  ],
+  [
     'the note of an agency on a new version',
     'Mill turns again after forty years',
     `* Adds details, quotes\n\nMill turns again after forty years\n\nBy Ann Lee\n3 May 2026\n\n${MILL}`,
