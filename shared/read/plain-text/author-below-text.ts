@@ -38,15 +38,19 @@ const ABOUT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('aboutWords
 /**
  * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann Lee`.
  *
- * @param start the index of the first line below the text
+ * @param ends.header the index of the first line below the header; a notice of the site can be a sentence below the box
+ * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a heading
  */
-export function nameInAuthorBox(page: TextDocument, start: number): string[] {
+export function nameInAuthorBox(
+  page: TextDocument,
+  { header, lastSentence }: { header: number; lastSentence: number },
+): string[] {
   for (const [index, line] of page.lines.entries()) {
-    if (index < start) continue;
+    if (index < header) continue;
     const next = page.lines[index + 1];
     if (next !== undefined && ABOUT_AUTHOR.has(line.words)) return nameAlone(next.text);
     const name = line.text.replace(ABOUT.expression, '');
-    if (name !== line.text && isSurePerson(name)) return [name];
+    if (index >= lastSentence && name !== line.text && isSurePerson(name)) return [name];
   }
   return [];
 }

@@ -195,7 +195,7 @@ function findAuthors(
     () => (page.isForwarded && hasDay(header) ? takeBareNames(page, header, ends.header) : []),
     () => page.signers,
     () => takeBareNames(page, header, ends.header),
-    () => nameInAuthorBox(page, ends.lastSentence),
+    () => nameInAuthorBox(page, ends),
     () => authorsOf(header.values()),
     () => takeBylineBelowCaption(page, facts, ends.header),
     () => authorsOf(footer.values().filter((meta) => meta.isGuess !== true || isGivenNames(meta))),

@@ -67,6 +67,11 @@ it.each([
   ['en', 'About the author\nAnn Lee\nAnn has written about rivers since 2017', ['Ann Lee']],
   ['hi', 'लेखक के बारे में\nरीना शर्मा', ['रीना शर्मा']],
   ['ja', 'この記事を書いた人\n磯貝遥', ['磯貝遥']],
+  [
+    'ja',
+    'この記事を書いた人\n磯貝遥\n海辺総局\n\n記事・写真の無断転載を禁じます。許可のない複製も禁じます。',
+    ['磯貝遥'],
+  ],
   ['vi', 'Nguyễn Thu Hà\n\nTrở lại Đời sống', ['Nguyễn Thu Hà']],
   ['uk', 'Про автора\nОлена Ткач', ['Олена Ткач']],
   // In other languages, a name below the text that it does not mention can be a tag.
