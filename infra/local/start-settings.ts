@@ -27,7 +27,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv, args: readonly
   const adminToken = given('FEEDMILL_ADMIN_TOKEN');
   if (adminToken !== undefined && !/^[\w.~+/-]+=*$/.test(adminToken)) {
     throw new StartError(
-      'FEEDMILL_ADMIN_TOKEN cannot be sent as a bearer token: use letters, digits and -._~+/ alone',
+      'FEEDMILL_ADMIN_TOKEN cannot be sent as a bearer token: use only letters, digits and the characters -._~+/ (and = at the end)',
     );
   }
   return {
@@ -56,7 +56,10 @@ function hubs(text: string | undefined): string | undefined {
   );
 }
 
-/** A deployment has a host of its own: redirects, the console and the API reference are at paths from the root. */
+/**
+ * Refuses an address with a path, because redirects, the console and the API reference are at fixed paths from the root
+ * of the host.
+ */
 function publicUrl(text: string | undefined): string | undefined {
   const given = url('FEEDMILL_URL', text);
   if (given === undefined) return undefined;

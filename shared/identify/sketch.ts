@@ -42,8 +42,8 @@ export function sketchOf(article: { title: string; content_text: string }): Fres
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
 /**
- * The smallest hashes of triples. Triples with a fact are selected separately, because only numbers and names
- * distinguish two reports from one template.
+ * The smallest hashes of triples. Triples with a fact are selected separately, because two reports that were made from
+ * the same template differ only in numbers and names.
  */
 function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const factual = new Least();

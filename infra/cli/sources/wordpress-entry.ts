@@ -10,7 +10,7 @@ import type { XmlElement } from './xml-items.ts';
 const SHORTCODE =
   /\[(gallery|embed|audio|video|playlist|contact-form[\w-]*|vc_\w+|et_pb_\w+|[a-z][\w-]*(?=\s+[\w-]+=["']))/g;
 
-/** In place of a player that WordPress shows for an address on a line of its own, or in `[embed]`. */
+/** The link that replaces an address on a line of its own or in `[embed]`, for which WordPress shows a player. */
 const LINK = '<a href="$1">$1</a>';
 
 /**
@@ -86,8 +86,8 @@ function postChildren(
 }
 
 /**
- * A post that another program put into WordPress may have a date only in the time of the site, which the export does not
- * name. Then only the day is used. The `pubDate` of such a post is in the year -1.
+ * A post that another program put into WordPress may have a date only in the local time of the site, and the export does
+ * not say in which time zone the site is. Then only the day is used. The `pubDate` of such a post is in the year -1.
  */
 function dateOf(element: XmlElement): string | undefined {
   const instant = instantOf(element, 'wp:post_date_gmt');

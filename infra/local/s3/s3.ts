@@ -188,7 +188,7 @@ function keptHeaders(request: IncomingMessage, checksum: string): Record<string,
       metadataBytes += name.length - 'x-amz-meta-'.length + String(value).length;
   }
   if (metadataBytes > MAX_METADATA_BYTES) throw new S3Error('MetadataTooLarge', `${metadataBytes} bytes`);
-  // The encoding of the upload is not a property of the object.
+  // `aws-chunked` is only the form of the upload; the other encodings are kept with the object.
   const encodings = String(request.headers['content-encoding'] ?? '').split(/\s*,\s*/);
   const encoding = encodings.filter((one) => one !== '' && one !== 'aws-chunked').join(',');
   if (encoding !== '') kept['content-encoding'] = encoding;

@@ -15,8 +15,8 @@ import { pageLimit } from '../page-limit.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
 /**
- * Lists one page of the feed's articles, or of its articles with a text in their titles. With a publisher id or URL,
- * finds the article with this id or URL.
+ * Lists one page of the feed's articles. With the parameter `q`, lists only the articles whose titles contain that text.
+ * With a publisher id or URL, finds the article with this id or URL.
  */
 export async function listPage(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, query, receivedAt: now } = request;

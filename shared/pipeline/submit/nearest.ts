@@ -40,8 +40,8 @@ export function nearestOf(
 export function candidateIds(anchors: readonly string[], feed: string, cache: ReadCache): string[] {
   const lists = anchors.map((anchor) => {
     const key = keys.anchor(feed, anchor);
-    // If the content was already stored when the batch was read, the anchor is not loaded. If an anchor is missing, the
-    // only effect can be that a near duplicate is not found.
+    // `loadReadCache` does not load the anchors of a submission whose content is already stored. A missing anchor does
+    // no harm except that a near duplicate may not be found.
     const item = cache.isLoaded(key) ? cache.item(key) : undefined;
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });

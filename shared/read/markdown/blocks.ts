@@ -27,7 +27,7 @@ export interface MarkdownBlock {
   kind: 'heading' | 'links' | 'other' | 'paragraph';
   addresses: string[];
   /** Whether the first line is an item of a list. */
-  isListed: boolean;
+  isListItem: boolean;
 }
 
 /** The blocks of a Markdown text. Empty lines separate blocks, except in fenced code. */
@@ -53,7 +53,7 @@ export function markdownBlocks(lines: readonly string[]): MarkdownBlock[] {
       indexes,
       texts: own.map((line) => plainLine(line.replace(MARKER, '').replaceAll(')[', ') ['))),
       kind: kindOf(own),
-      isListed: ITEM.test(own[0] ?? ''),
+      isListItem: ITEM.test(own[0] ?? ''),
       addresses: own.flatMap(addressesIn),
     };
   });

@@ -25,8 +25,9 @@ interface SiteBlock {
 
 /**
  * Removes blocks of the site from a text that was clipped or exported as Markdown, by the rules for lines of copied
- * text. A block is removed only as a whole. Links to other articles are removed only if they lead to the same site, and
- * buttons only above and below the text, because in a text written by hand both can belong to the article.
+ * text. A block is removed only as a whole. Links to other articles are removed only if they lead to the same site.
+ * Buttons without a link are removed only above and below the text, because in a text written by hand they can belong
+ * to the article. Buttons that are links are also removed between paragraphs.
  *
  * @param given.lines of the Markdown in the draft
  * @param given.blocks of these lines
@@ -41,8 +42,8 @@ export function withoutSiteBlocks(
   const gone: SiteBlock[] = [];
   for (const [at, one] of blocks.entries()) {
     const above = blocks[at - 1];
-    const isListed = above !== undefined && above === gone.at(-1) && above.rule === readMore.name;
-    if (isOfSite(one, { isListed, links: linksBelow(blocks, at), hosts })) gone.push(one);
+    const continuesRemovedList = above !== undefined && above === gone.at(-1) && above.rule === readMore.name;
+    if (isOfSite(one, { continuesRemovedList, links: linksBelow(blocks, at), hosts })) gone.push(one);
   }
   if (gone.length === 0) return draft;
   const removed = new Set(gone.flatMap(({ block }) => block.indexes));
@@ -104,7 +105,7 @@ function ruleOf(
 
 interface Surroundings {
   /** Whether the block above is removed, and is a label such as `Read more` or a block of links below a label. */
-  isListed: boolean;
+  continuesRemovedList: boolean;
   /** If the block is a label: all blocks of links directly below it. */
   links: readonly SiteBlock[];
   hosts: ReadonlySet<string>;
@@ -117,19 +118,19 @@ function linksBelow(blocks: readonly SiteBlock[], at: number): readonly SiteBloc
   return blocks.slice(at + 1, end === -1 ? blocks.length : end);
 }
 
-function isOfSite(one: SiteBlock, { isListed, links, hosts }: Surroundings): boolean {
+function isOfSite(one: SiteBlock, { continuesRemovedList, links, hosts }: Surroundings): boolean {
   const { block, rule, place, lines } = one;
   if (rule === undefined || block.kind === 'other') return false;
   if (rule === readMore.name) {
     if (isLabel(one)) return links.length > 0 && links.every((list) => isOwnList(list, hosts));
-    const isNamed = lines.length === 1 && lines.every(beginsWithPhrase);
-    if (isNamed) return isOwn(block, hosts) && (block.kind === 'links' || place === 'foot');
-    return isOwnList(one, hosts) && (beginsWithPhrase(lines[0]) || isListed);
+    const isLabelledLine = lines.length === 1 && lines.every(beginsWithPhrase);
+    if (isLabelledLine) return isOwn(block, hosts) && (block.kind === 'links' || place === 'foot');
+    return isOwnList(one, hosts) && (beginsWithPhrase(lines[0]) || continuesRemovedList);
   }
   if (block.kind === 'heading') return false;
   if (rule === shareRow.name) return isForSharing(one);
   const isButton = lines.length === 1 && block.kind === 'links';
-  return !block.isListed && (isButton || place !== 'body');
+  return !block.isListItem && (isButton || place !== 'body');
 }
 
 /** An address that shares a page. Other links are not for sharing: `[Listen](https://…)` can lead to a recording. */

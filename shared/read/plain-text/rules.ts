@@ -28,9 +28,10 @@ import { wireDateline } from './rules/wire-dateline.ts';
 import { wireMark } from './rules/wire-mark.ts';
 
 /**
- * The rules in the order of their application. The first rules remove lines of the site, so that the lines around the
- * text become adjacent. The next rules read those lines. The last rules decide about the remaining lines at the top,
- * about repeated lines, and about lines below the text; the lines that were removed before are evidence.
+ * The rules in the order of their application. The first rules remove lines of the site. Then the headline, by-line,
+ * date and captions are next to each other and to the text. The next rules read these lines. The last rules decide
+ * about the remaining lines at the top, about repeated lines, and about lines below the text; the lines that were
+ * removed before are evidence.
  */
 export const RULES: readonly Rule[] = [
   mailHeader,

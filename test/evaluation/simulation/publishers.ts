@@ -161,8 +161,8 @@ export class Publishers {
   }
 
   /**
-   * Whether this request imports the story. Publishers send the story only after the import, and only if they can
-   * adopt its article.
+   * Whether this request imports the story. Until an import succeeds, each request imports it. After that, a publisher
+   * sends it if its article can take the publisher's id; else it is imported again.
    */
   #isImport(feed: string, story: number): boolean {
     if (!isFromOtherSystem(story)) return false;
@@ -262,8 +262,8 @@ export class Publishers {
   }
 
   /**
-   * Checks that an import created a new article or found the article of an earlier import. If the feed was deleted
-   * after that import, an article with the same address can exist without the imported ids.
+   * Checks that an import created a new article or found the article of an earlier import. Nothing is checked if the feed
+   * was ever deleted: a publisher may then have created an article with the same address, but without the imported ids.
    *
    * @throws {Violation}
    */
@@ -280,8 +280,8 @@ export class Publishers {
     if (outcome.outcome !== 'duplicate') this.#ids.set(`${feed} ${story}`, outcome.article.id);
     // It is unknown whether the answer or the deletion of the feed was first.
     if (oracle.deletionsOf(feed) !== deletions) return;
-    // If the imported article was erased with its feed, a submission with a publisher id cannot adopt it, and
-    // creates another article.
+    // If the imported article was erased with its feed, it cannot take the publisher's id, so the submission creates
+    // another article.
     const identity = isFromOtherSystem(story)
       ? `${feed} ${story} after ${deletions} deletions`
       : `${feed} ${story}`;

@@ -55,7 +55,7 @@ const imported = {
 };
 it.each<[boolean, string, SourceIds]>([
   [true, 'the same source ids', imported.source_ids],
-  [true, 'an id that another format writes', { atom: page }],
+  [true, 'the Atom id that the article takes from its RSS id', { atom: page }],
   [false, 'another isPermaLink', { rss: { ...imported.source_ids.rss, is_permalink: false } }],
   [false, 'no base', { rss: { guid: page, is_permalink: true } }],
   [false, 'an additional id', { ...imported.source_ids, json: '7' }],

@@ -47,7 +47,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    // The library uses recursion, and throws if there are too many aliases.
+    // Deep nesting overflows the stack of the library (`RangeError`). Any other error means too many aliases.
     throw unreadable(cause instanceof RangeError ? 'is nested too deeply' : 'has too many aliases', cause);
   }
   if (typeof value === 'string') return undefined;
@@ -56,8 +56,9 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
 }
 
 /**
- * In fields of text, what looks like a number or a truth value is read as text, as it is written. In other fields a
- * whole number becomes a bigint only if a double would round it. A bigint is refused, as in JSON.
+ * In fields of text, what looks like a number or a truth value is read as text, as it is written. In the fields of
+ * `NUMERIC_FIELD` a whole number stays a bigint only if a double would round it; all others become a number. A later
+ * check refuses a bigint, as in JSON.
  */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {

@@ -51,13 +51,13 @@ it.each<[string, string, string, string[]]>([
     ['read-more'],
   ],
   [
-    'links to the clipped site below a label',
+    'links below a label, to the site from which the text was clipped',
     `${TEXT}\n\n**Lesen Sie auch**\n\n- [Das dreizehnte Boot](https://tides.example/13)\n- [Netze im Wind](https://tides.example/netze)`,
     SOURCE,
     ['read-more', 'read-more'],
   ],
   [
-    'links to the clipped site below a heading',
+    'links below a heading, to the site of the article',
     `${TEXT}\n\n## Leggi anche\n\n1. [La barca](/barca)\n2. [La rete](/rete)`,
     '',
     ['read-more', 'read-more'],
@@ -103,7 +103,10 @@ it.each([
   ['a list of newsletters', `${TEXT}\n\n- [Newsletter 1](/n/1)\n- [Newsletter 2](/n/2)`],
   ['a recording', `[Listen to this article](https://tides.example/boats.mp3)\n\n${TEXT}`],
   ['the address of the author', `${TEXT}\n\n[E-Mail](mailto:ann@tides.example)`],
-  ['the author on a network', `${TEXT}\n\n[Facebook](https://facebook.example/ann)`],
+  [
+    'a link to the author’s profile on a social network',
+    `${TEXT}\n\n[Facebook](https://facebook.example/ann)`,
+  ],
   ['a table of contents', `- [Print](#print)\n- [Share](#share)\n\n${TEXT}`],
   [
     'links to other sites below links to the site',
