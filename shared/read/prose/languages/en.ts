@@ -2165,9 +2165,6 @@ export const en: Phrases = {
     view images
     click to share on
     close window
-    please consider the environment before printing this email
-    please consider the environment before printing this e-mail
-    please consider the environment before printing
     sent from my iphone
     sent from my ipad
     sent from my phone

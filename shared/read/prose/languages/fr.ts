@@ -1142,8 +1142,6 @@ export const fr: Phrases = {
     fermer la fenêtre
     imprimer cette page
     envoyé de mon iphone
-    pensez à l'environnement avant d'imprimer ce message
-    pensez à l'environnement avant d'imprimer ce mail
     écouter sur
     écoutez sur
     disponible sur

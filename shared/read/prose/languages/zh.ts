@@ -1241,8 +1241,6 @@ export const zh: Phrases = {
     轻触阅读原文
     向上滑动看下一个
     喜欢此内容的人还喜欢
-    浏览次数…
-    阅读次数…
   `,
   advertisementMarks: `
     广告
