@@ -4,7 +4,7 @@ import { Line } from '../prose/line.ts';
 import { LineDocument } from '../prose/line-document.ts';
 import { COMMENT_WORDS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
-import { READ_MORE_BEFORE_MARK, READ_MORE_ONLY } from '../prose/phrases/read-more-phrases.ts';
+import { READ_MORE_BEFORE_SEPARATOR, READ_MORE_ONLY } from '../prose/phrases/read-more-phrases.ts';
 import { commentCount } from '../prose/site-lines/comment-count.ts';
 import { newsletterBox } from '../prose/site-lines/newsletter-box.ts';
 import { readMore } from '../prose/site-lines/read-more.ts';
@@ -142,7 +142,7 @@ const isForSharing = ({ block: { addresses }, lines, place }: SiteBlock): boolea
 
 const beginsWithPhrase = (line: Line | undefined): boolean =>
   line !== undefined &&
-  [READ_MORE_ONLY, READ_MORE_BEFORE_MARK].some((phrases) => phraseAt(line.words, phrases) !== '');
+  [READ_MORE_ONLY, READ_MORE_BEFORE_SEPARATOR].some((phrases) => phraseAt(line.words, phrases) !== '');
 
 /** Whether a block is a heading or line without a link, such as `Read more`. */
 const isLabel = ({ block, rule, lines }: SiteBlock): boolean =>

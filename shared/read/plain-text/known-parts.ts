@@ -3,7 +3,11 @@ import { isGivenName } from '../prose/person-names.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { composition, phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
-import { ABOUT_WORDS, READING_MINUTES, READING_WORDS } from '../prose/phrases/reading-time-words.ts';
+import {
+  OTHER_READING_TIME_WORDS,
+  READING_MINUTES,
+  READING_WORDS,
+} from '../prose/phrases/reading-time-words.ts';
 import { ONE_WORDS } from '../prose/phrases/relative-words.ts';
 import {
   SHARE_ACTIONS,
@@ -22,7 +26,7 @@ const CONTROLS = {
   weak: WEAK_BUTTONS,
   minutes: READING_MINUTES,
   reading: READING_WORDS,
-  about: ABOUT_WORDS,
+  other: OTHER_READING_TIME_WORDS,
   between: WORDS_BETWEEN_BUTTONS,
   one: ONE_WORDS,
 };

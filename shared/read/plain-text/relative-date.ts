@@ -2,8 +2,8 @@ import { composition, type PhraseSet, phraseAt, wordsOf } from '../prose/phrases
 import {
   AGO_WORDS,
   ONE_WORDS,
+  OTHER_RELATIVE_TIME_WORDS,
   PAIR_WORDS,
-  RELATIVE_ABOUT_WORDS,
   TODAY_WORDS,
   UNIT_WORDS,
   YESTERDAY_WORDS,
@@ -21,7 +21,7 @@ const SETS = {
   weekPair: PAIR_WORDS.week,
   ago: AGO_WORDS,
   one: ONE_WORDS,
-  about: RELATIVE_ABOUT_WORDS,
+  other: OTHER_RELATIVE_TIME_WORDS,
 };
 
 /** Longer texts are sentences. */

@@ -1,8 +1,13 @@
 import { composition, wordsOf } from './phrases/phrase-table.ts';
-import { ABOUT_WORDS, READING_MINUTES, READING_WORDS } from './phrases/reading-time-words.ts';
+import { OTHER_READING_TIME_WORDS, READING_MINUTES, READING_WORDS } from './phrases/reading-time-words.ts';
 import { SHARE_ACTIONS } from './phrases/share-words.ts';
 
-const SETS = { minutes: READING_MINUTES, reading: READING_WORDS, about: ABOUT_WORDS, actions: SHARE_ACTIONS };
+const SETS = {
+  minutes: READING_MINUTES,
+  reading: READING_WORDS,
+  other: OTHER_READING_TIME_WORDS,
+  actions: SHARE_ACTIONS,
+};
 
 /** @param words as `wordsOf` returns them */
 export function isReadingTime(words: string): boolean {

@@ -369,7 +369,7 @@ export const ar: Phrases = {
     قبل نحو
     منذ نحو
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     حوالي
     نحو
     أكثر من
@@ -434,7 +434,7 @@ export const ar: Phrases = {
     القراءة
     مدة قراءة المقال
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     حوالي
     نحو
     تقريبا
@@ -752,7 +752,7 @@ export const ar: Phrases = {
     مقالات أخرى للكاتب
     جميع مقالات الكاتب
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     فيديو
     بالفيديو
     بودكاست

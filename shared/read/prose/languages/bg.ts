@@ -280,7 +280,7 @@ export const bg: Phrases = {
     четене
     за четене
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     около
   `,
   creditLabels: `

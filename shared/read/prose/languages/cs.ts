@@ -289,7 +289,7 @@ export const cs: Phrases = {
     čtení
     délka čtení
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     za
   `,
   creditLabels: `
@@ -522,7 +522,7 @@ export const cs: Phrases = {
     podobné recepty
     další recepty
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podcast
     čtěte

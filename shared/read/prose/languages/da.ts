@@ -245,7 +245,7 @@ export const da: Phrases = {
     for
     siden
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     omtrent
     kl
     ca
@@ -287,7 +287,7 @@ export const da: Phrases = {
     at læse
     lyttetid
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     ca
   `,
   creditLabels: `
@@ -527,7 +527,7 @@ export const da: Phrases = {
     lignende opskrifter
     flere opskrifter
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podcast
     læs

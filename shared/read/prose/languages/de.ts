@@ -916,7 +916,7 @@ export const de: Phrases = {
   agoWords: `
     vor
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     etwa
     rund
     circa
@@ -968,7 +968,7 @@ export const de: Phrases = {
     hördauer
     hörzeit
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     etwa
     circa
     in
@@ -1553,7 +1553,7 @@ export const de: Phrases = {
     ähnliche rezepte
     weitere rezepte
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podcast
     mehr

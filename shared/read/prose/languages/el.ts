@@ -378,7 +378,7 @@ export const el: Phrases = {
     πριν
     πριν από
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     περίπου
     από
   `,
@@ -426,7 +426,7 @@ export const el: Phrases = {
     διαβάζεται σε
     διαβάζεται
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     περίπου
     να
     με
@@ -628,7 +628,7 @@ export const el: Phrases = {
     περισσότερα από τον συντάκτη
     όλα τα άρθρα του συντάκτη
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     βίντεο
     podcast
     διαβάστε

@@ -1527,7 +1527,7 @@ export const en: Phrases = {
     ago
     earlier
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     about
     around
     over
@@ -1589,7 +1589,7 @@ export const en: Phrases = {
     estimated reading time
     time
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     about
     approx
     approximately
@@ -2527,7 +2527,7 @@ export const en: Phrases = {
     more recipes
     related recipes
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     more
     related
     related topics

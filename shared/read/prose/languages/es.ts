@@ -657,7 +657,7 @@ export const es: Phrases = {
   agoWords: `
     hace
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     unos
     unas
     cerca de
@@ -704,7 +704,7 @@ export const es: Phrases = {
     tiempo estimado de lectura
     lee en
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     unos
     unas
     alrededor de
@@ -1171,7 +1171,7 @@ export const es: Phrases = {
     recetas relacionadas
     más recetas
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     vídeo
     podcast
     galería

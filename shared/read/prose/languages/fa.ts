@@ -190,7 +190,7 @@ export const fa: Phrases = {
     پیش
     قبل از
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     حدود
   `,
   oneWords: `
@@ -226,7 +226,7 @@ export const fa: Phrases = {
     خواندن
     زمان تقریبی مطالعه
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     حدود
   `,
   creditLabels: `
@@ -444,7 +444,7 @@ export const fa: Phrases = {
     خبرهای بیشتر
     این خبر را هم بخوانید
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     ویدئو
     ویدیو
     پادکست

@@ -564,7 +564,7 @@ export const fi: Phrases = {
     samankaltaisia reseptejä
     lisää reseptejä
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podcast
     lue

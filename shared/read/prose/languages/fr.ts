@@ -825,7 +825,7 @@ export const fr: Phrases = {
   agoWords: `
     il y a
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     environ
     plus de
     de
@@ -873,7 +873,7 @@ export const fr: Phrases = {
     écoute
     lire en
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     env
     environ
     en
@@ -1348,7 +1348,7 @@ export const fr: Phrases = {
     recettes similaires
     autres recettes
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     lire
     voir
     vidéo

@@ -226,7 +226,7 @@ export const he: Phrases = {
   agoWords: `
     לפני
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     כ
   `,
   oneWords: `
@@ -276,7 +276,7 @@ export const he: Phrases = {
     לקריאה
     זמן קריאה משוער
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     כ
   `,
   creditLabels: `
@@ -507,7 +507,7 @@ export const he: Phrases = {
     הכתבה הקודמת
     הכתבה הבאה
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     וידאו
     וידיאו
     פודקאסט

@@ -417,7 +417,7 @@ export const hi: Phrases = {
   agoWords: `
     पहले
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     लगभग
     करीब
   `,
@@ -457,7 +457,7 @@ export const hi: Phrases = {
     लगेंगे
     पढ़ने के लिए
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     लगभग
     के
     का
@@ -676,7 +676,7 @@ export const hi: Phrases = {
     अगली खबर
     और देखें
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     वीडियो
     पॉडकास्ट
     देखें

@@ -337,7 +337,7 @@ export const id: Phrases = {
     lalu
     yang lalu
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     sekitar
   `,
   oneWords: `
@@ -373,7 +373,7 @@ export const id: Phrases = {
     waktu membaca
     lama membaca
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     sekitar
   `,
   creditLabels: `

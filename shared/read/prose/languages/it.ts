@@ -622,7 +622,7 @@ export const it: Phrases = {
   agoWords: `
     fa
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     circa
     di
   `,
@@ -665,7 +665,7 @@ export const it: Phrases = {
     per leggere
     tempo stimato
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     circa
     in
     il
@@ -1024,7 +1024,7 @@ export const it: Phrases = {
     altre ricette
     ricette correlate
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podcast
     fotogallery

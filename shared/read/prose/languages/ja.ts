@@ -1041,7 +1041,7 @@ export const ja: Phrases = {
     前
     以前
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     約
   `,
   oneWords: `
@@ -1089,7 +1089,7 @@ export const ja: Phrases = {
     で読了
     記事を読む
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     約
     ほど
     程度
@@ -1464,7 +1464,7 @@ export const ja: Phrases = {
     似たレシピ
     関連レシピ
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     動画
     図解
     ポッドキャスト

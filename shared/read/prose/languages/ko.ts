@@ -306,7 +306,7 @@ export const ko: Phrases = {
   agoWords: `
     전
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     약
   `,
   minutesAgo: `
@@ -346,7 +346,7 @@ export const ko: Phrases = {
     읽는시간
     예상 읽기 시간
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     약
     이
     가
@@ -629,7 +629,7 @@ export const ko: Phrases = {
     비슷한 레시피
     관련 레시피
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     영상
     동영상
     팟캐스트

@@ -200,7 +200,7 @@ export const lb: Phrases = {
     am meeschte gelies
     dat kéint iech och interesséieren
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     liest
     kuckt

@@ -163,7 +163,7 @@ export const mul: Phrases = {
     w
     wk
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     sec
     s
   `,

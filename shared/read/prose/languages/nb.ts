@@ -587,7 +587,7 @@ export const nb: Phrases = {
     for
     siden
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     omtrent
     kl
     ca
@@ -626,7 +626,7 @@ export const nb: Phrases = {
     å lese
     lyttetid
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     ca
   `,
   creditLabels: `
@@ -871,7 +871,7 @@ export const nb: Phrases = {
     siste innlegg
     flere innlegg
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podkast
     les

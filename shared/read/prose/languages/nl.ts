@@ -512,7 +512,7 @@ export const nl: Phrases = {
   agoWords: `
     geleden
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     circa
     ca
   `,
@@ -552,7 +552,7 @@ export const nl: Phrases = {
     leestijd ca
     om te lezen
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     ongeveer
     circa
     in
@@ -898,7 +898,7 @@ export const nl: Phrases = {
     vergelijkbare recepten
     meer recepten
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podcast
     lees

@@ -104,7 +104,7 @@ export const nn: Phrases = {
   agoWords: `
     for
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     omtrent
     kl
   `,

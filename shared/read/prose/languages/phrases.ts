@@ -180,8 +180,8 @@ export interface Phrases {
 
   /** Words for "ago". */
   readonly agoWords?: string;
-  /** Words for "about", and small words in a time before now: `yesterday at 5`. */
-  readonly aboutRelativeTime?: string;
+  /** Other words in a time before now, such as words for "about" and prepositions: `yesterday at 5`. */
+  readonly otherRelativeTimeWords?: string;
   /** Words for "one", as in `an hour ago`. */
   readonly oneWords?: string;
   /** Minutes, as in `5 minutes ago`. */
@@ -211,8 +211,8 @@ export interface Phrases {
   readonly readingMinutes?: string;
   /** Words that mark a reading time. */
   readonly readingWords?: string;
-  /** Words for "about", and small words in a reading time: `3 min de lecture`. */
-  readonly aboutReadingTime?: string;
+  /** Other words in a reading time, such as words for "about" and prepositions: `3 min de lecture`. */
+  readonly otherReadingTimeWords?: string;
 
   // Pictures.
 
@@ -304,8 +304,11 @@ export interface Phrases {
 
   /** At the start of a link to another article, and of nothing else. */
   readonly readMoreOnly?: string;
-  /** At the start of a link to another article, if a colon or an arrow follows. Sentences can begin with these too. */
-  readonly readMoreBeforeMark?: string;
+  /**
+   * At the start of a link to another article, if a separator such as a colon or an arrow follows. Sentences can begin
+   * with these too.
+   */
+  readonly readMoreBeforeSeparator?: string;
   /** At the start of a link to other articles, or alone above such links. */
   readonly relatedLeads?: string;
   /** Before the name of a section, in the heading of links to other articles: `More from Court`. */

@@ -688,7 +688,7 @@ export const pl: Phrases = {
     do przeczytania
     artykuł przeczytasz w
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     około
     do
     za
@@ -1021,7 +1021,7 @@ export const pl: Phrases = {
     więcej przepisów
     czytaj więcej na ten temat
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     wideo
     podcast
     czytaj

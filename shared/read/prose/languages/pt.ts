@@ -662,7 +662,7 @@ export const pt: Phrases = {
     há
     atrás
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     cerca de
     de
   `,
@@ -700,7 +700,7 @@ export const pt: Phrases = {
     para ler
     tempo estimado de leitura
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     cerca de
     de
     a
@@ -1106,7 +1106,7 @@ export const pt: Phrases = {
     receitas relacionadas
     mais receitas
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     vídeo
     podcast
     galeria

@@ -488,7 +488,7 @@ export const ru: Phrases = {
     назад
     тому назад
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     около
     примерно
     более
@@ -544,7 +544,7 @@ export const ru: Phrases = {
     читается за
     чтение займёт
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     ок
     около
     примерно
@@ -910,7 +910,7 @@ export const ru: Phrases = {
     похожие рецепты
     другие рецепты
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     видео
     подкаст
     читайте

@@ -173,7 +173,7 @@ export const sk: Phrases = {
     čítanie
     doba čítania
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     za
   `,
   creditLabels: `

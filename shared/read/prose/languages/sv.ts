@@ -257,7 +257,7 @@ export const sv: Phrases = {
     för
     sedan
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     kl
     ca
   `,
@@ -303,7 +303,7 @@ export const sv: Phrases = {
     att läsa
     lyssningstid
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     ungefär
     ca
   `,
@@ -586,7 +586,7 @@ export const sv: Phrases = {
     liknande recept
     fler recept
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     tv
     podd

@@ -136,7 +136,7 @@ export const th: Phrases = {
     ใช้เวลาอ่าน
     ใช้เวลา
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     ประมาณ
   `,
   creditLabels: `

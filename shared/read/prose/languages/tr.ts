@@ -687,7 +687,7 @@ export const tr: Phrases = {
   agoWords: `
     önce
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     yaklaşık
   `,
   oneWords: `
@@ -727,7 +727,7 @@ export const tr: Phrases = {
     da okunur
     okumalık
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     yaklaşık
     ortalama
   `,
@@ -989,7 +989,7 @@ export const tr: Phrases = {
     benzer içerikler
     diğer tarifler
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     video
     podcast
     izle

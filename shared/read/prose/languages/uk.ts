@@ -308,7 +308,7 @@ export const uk: Phrases = {
     на читання
     читати
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     близько
     на
   `,
@@ -534,7 +534,7 @@ export const uk: Phrases = {
     схожі рецепти
     інші рецепти
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     відео
     подкаст
     інтерв'ю

@@ -140,7 +140,7 @@ export const vi: Phrases = {
     trước
     cách đây
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     khoảng
   `,
   oneWords: `
@@ -172,7 +172,7 @@ export const vi: Phrases = {
     thời gian đọc
     đọc
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     khoảng
   `,
   creditLabels: `

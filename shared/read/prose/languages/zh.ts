@@ -445,7 +445,7 @@ export const zh: Phrases = {
     以前
     前
   `,
-  aboutRelativeTime: `
+  otherRelativeTimeWords: `
     约
     約
     大约
@@ -505,7 +505,7 @@ export const zh: Phrases = {
     需时
     全文阅读
   `,
-  aboutReadingTime: `
+  otherReadingTimeWords: `
     约
     約
     大约
@@ -1050,7 +1050,7 @@ export const zh: Phrases = {
     更多精彩内容
     精彩内容推荐
   `,
-  readMoreBeforeMark: `
+  readMoreBeforeSeparator: `
     视频
     視頻
     影片

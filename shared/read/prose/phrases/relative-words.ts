@@ -15,6 +15,6 @@ export const PAIR_WORDS = {
   week: phrasesOf('twoWeeks'),
 };
 export const ONE_WORDS = phrasesOf('oneWords');
-export const RELATIVE_ABOUT_WORDS = phrasesOf('aboutRelativeTime');
+export const OTHER_RELATIVE_TIME_WORDS = phrasesOf('otherRelativeTimeWords');
 export const YESTERDAY_WORDS = phrasesOf('yesterdayWords');
 export const TODAY_WORDS = phrasesOf('todayWords');

@@ -2,9 +2,9 @@ import type { LineRule } from '../line-rule.ts';
 import { isButtonLikeSentence } from '../line-shape.ts';
 import { COMMENT_WORDS } from '../phrases/notices.ts';
 import { composition } from '../phrases/phrase-table.ts';
-import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
+import { OTHER_READING_TIME_WORDS } from '../phrases/reading-time-words.ts';
 
-const SETS = { comments: COMMENT_WORDS, about: ABOUT_WORDS };
+const SETS = { comments: COMMENT_WORDS, other: OTHER_READING_TIME_WORDS };
 const MAX_CHARACTERS = 80;
 /**
  * A known notice with at least this number of words is removed at any place in a text: `You must be logged in to

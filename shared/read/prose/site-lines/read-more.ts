@@ -4,7 +4,7 @@ import type { LineRule } from '../line-rule.ts';
 import { endsLikeSentence, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
-import { READ_MORE_BEFORE_MARK, READ_MORE_ONLY } from '../phrases/read-more-phrases.ts';
+import { READ_MORE_BEFORE_SEPARATOR, READ_MORE_ONLY } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
 /** The maximum number of characters of a line with the title of another article. */
@@ -12,7 +12,7 @@ const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
 
 /** The separator between the phrase and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
-const MARK = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
+const SEPARATOR = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
 /** After one of these brackets, a phrase and its separator begin a link, with any title. */
@@ -43,14 +43,14 @@ interface Lead {
   phrase: string;
   /** The text after the phrase and its separator; empty for a phrase alone. */
   rest: string;
-  hasMark: boolean;
+  hasSeparator: boolean;
 }
 
 /** The phrase of a set at the start of a line, after any arrows. */
 function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
-  if (phrase === line.words) return { phrase, rest: '', hasMark: true };
+  if (phrase === line.words) return { phrase, rest: '', hasSeparator: true };
   // Folding splits ligatures (Armenian և), so the letters of both forms are counted.
   const bare = streamSafe(line.text.replace(ARROWS, '')).normalize('NFKC');
   // `phrase` has no punctuation, so its end in the line is found by counting letters.
@@ -63,7 +63,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
     end += character.length;
   }
   const rest = bare.slice(end);
-  return { phrase, rest: rest.replace(MARK, '').trim(), hasMark: MARK.test(rest) };
+  return { phrase, rest: rest.replace(SEPARATOR, '').trim(), hasSeparator: SEPARATOR.test(rest) };
 }
 
 /** Whether a line is a link to another article: a phrase such as `Read more`, and a text with the shape of a title. */
@@ -71,19 +71,19 @@ function isLink(line: Line): boolean {
   if (IN_BRACKETS.test(line.text) || NEW_WINDOW.test(line.text)) return line.text.length <= MAX_CHARACTERS;
   const sure = leadOf(line, READ_MORE_ONLY);
   if (sure !== undefined && sure.rest !== '') {
-    if (BOXED.test(line.text) && sure.hasMark) return true;
+    if (BOXED.test(line.text) && sure.hasSeparator) return true;
     const isShouted =
       line.text.slice(0, sure.phrase.length).toUpperCase() === line.text.slice(0, sure.phrase.length);
     const isForeign = sure.phrase.includes(' ') && !/^(?:more from|on)/.test(sure.phrase);
     return (
       !endsWithStop(line.text) &&
-      (sure.hasMark ||
+      (sure.hasSeparator ||
         (isShouted && /\p{Lu}/u.test(line.text)) ||
         (isForeign && /^[\p{Lu}\p{Lo}"“«„‘']/u.test(sure.rest)))
     );
   }
-  const unsure = leadOf(line, READ_MORE_BEFORE_MARK);
-  if (unsure === undefined || unsure.rest === '' || !unsure.hasMark) return false;
+  const unsure = leadOf(line, READ_MORE_BEFORE_SEPARATOR);
+  if (unsure === undefined || unsure.rest === '' || !unsure.hasSeparator) return false;
   // `Lee: Why did you leave?` is an interview, `WATCH: Why does it sink?` a link.
   const label = line.text.slice(0, unsure.phrase.length);
   const isAsked = endsLikeSentence(line.text) && label !== label.toUpperCase();

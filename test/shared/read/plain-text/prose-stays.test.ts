@@ -18,7 +18,7 @@ import {
   RIGHTS_NOTICES,
 } from '#shared/read/prose/phrases/notices.ts';
 import type { PhraseSet } from '#shared/read/prose/phrases/phrase-table.ts';
-import { READ_MORE_BEFORE_MARK, READ_MORE_ONLY } from '#shared/read/prose/phrases/read-more-phrases.ts';
+import { READ_MORE_BEFORE_SEPARATOR, READ_MORE_ONLY } from '#shared/read/prose/phrases/read-more-phrases.ts';
 import { SECTION_NAMES } from '#shared/read/prose/phrases/section-names.ts';
 import { SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '#shared/read/prose/phrases/share-words.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
@@ -257,7 +257,7 @@ const TABLES: Record<string, PhraseSet> = {
   PICTURE_AGENCIES,
   PUBLISHED_LABELS,
   READ_MORE_ONLY,
-  READ_MORE_BEFORE_MARK,
+  READ_MORE_BEFORE_SEPARATOR,
   RIGHTS_NOTICES,
   SECTION_NAMES,
   SHARE_ACTIONS,

@@ -43,7 +43,7 @@ const SHARED: PhraseKind[] = [
   'hoursAgo',
   'daysAgo',
   'weeksAgo',
-  'aboutReadingTime',
+  'otherReadingTimeWords',
   'pictureAgencies',
   'newsAgencies',
   'endMarks',
