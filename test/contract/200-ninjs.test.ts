@@ -136,6 +136,6 @@ it('a dry run of a cancelation gets a 422 that names /pubstatus, with and withou
       type: 'application/ninjs+json',
     });
     expect([status, body.errors[0].pointer]).toEqual([422, '/pubstatus']);
-    expect(body.errors[0].detail).toContain('takes down the article');
+    expect(body.errors[0].detail).toContain('is taken down');
   }
 });

@@ -76,7 +76,7 @@ describe('a start that fails', () => {
     [
       'a token with a space',
       { FEEDMILL_ADMIN_TOKEN: 'a b' },
-      /^feedmill: FEEDMILL_ADMIN_TOKEN .*: use letters/,
+      /^feedmill: FEEDMILL_ADMIN_TOKEN .*: use only letters/,
     ],
     [
       'a binary that does not exist',
