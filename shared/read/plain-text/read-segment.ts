@@ -155,7 +155,12 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
   const name = nameAtStart(part);
   // `Ann Lee: Hello!`: a message in a chat.
   const isMessage = name !== undefined && /^[:：]/u.test(part.slice(name.length));
-  return name !== undefined && !isMessage && isSurePerson(name) ? name : undefined;
+  if (name === undefined || isMessage || !isSurePerson(name)) return undefined;
+  // `Jana Gardens`, below the headline `Gardens: the first frost`: a given name and a category.
+  const [headline] = page.whole;
+  return headline?.words.split(' ').includes(wordsOf(name.split(' ').at(-1) ?? '')) === true
+    ? undefined
+    : name;
 }
 
 /** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not the name of a site. */

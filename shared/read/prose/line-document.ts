@@ -60,7 +60,8 @@ export class LineDocument {
 
   /**
    * The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. A sentence and its
-   * copy on the next line are counted once, because many copied pages have a caption twice.
+   * copy on the next line are counted once, because many copied pages have a caption twice. A sentence about an author
+   * directly below the by-line is not counted, because the date can be below it.
    */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
@@ -68,7 +69,8 @@ export class LineDocument {
       const isHeadline = this.isHeadlineAhead && index === 0 && widthOf(line.text) <= MAX_HEADLINE_WIDTH;
       const above = this.lines[index - 1];
       const isAgain = above?.block === line.block && above.text === line.text;
-      if (!isHeadline && line.isSentence && !isAgain && ++seen === nth) return index;
+      const isCounted = !isHeadline && !isAgain && line.isSentence && !isAboutAuthor(line, above);
+      if (isCounted && ++seen === nth) return index;
     }
     return this.lines.length;
   }
@@ -92,3 +94,13 @@ export class LineDocument {
     return (index) => index < head || index >= foot;
   }
 }
+
+/** `By Ann Lee and Tom Hanley`, and below it in the same block `Ann Lee reported from Port Velia.` */
+function isAboutAuthor(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || above.block !== line.block || above.isSentence) return false;
+  const [name = ''] = TWO_WORDS_OF_NAME.exec(line.text) ?? [];
+  return name !== '' && above.text.includes(` ${name}`);
+}
+
+/** Two words with capitals at the start of a sentence, before a word in small letters. */
+const TWO_WORDS_OF_NAME = /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?=\s\p{Ll})/u;

@@ -11,6 +11,9 @@ const MAX_SITE_LINE_CHARACTERS = 400;
  */
 const HOLDER = /^\s*(?:©|ⓒ|\([cC]\)\s?\d{4})(?!(?:\s\p{Ll}+){3})/u;
 
+/** `Updated Nov. 20, 2026 at 11:12 a.m.`: the full stop belongs to the time, directly behind a year. */
+const DATE_AND_TIME = /(?:19|20)\d\d,?(?: at)? \d{1,2}[:.]\d\d ?[ap]\.m\.\)?$/iu;
+
 /** `5:00 Uhr Lesezeit: 4 Min.`: the full stop can be that of an abbreviation. */
 const ABBREVIATION = /\d \p{L}{1,5}\.$/u;
 
@@ -66,7 +69,11 @@ export class Line {
   }
 
   get isSentence(): boolean {
-    this.#isSentence ??= isSentence(this.text) && !HOLDER.test(this.text) && !endsWithReadingTime(this.text);
+    this.#isSentence ??=
+      isSentence(this.text) &&
+      !HOLDER.test(this.text) &&
+      !DATE_AND_TIME.test(this.text) &&
+      !endsWithReadingTime(this.text);
     return this.#isSentence;
   }
 

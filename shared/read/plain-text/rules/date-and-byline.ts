@@ -2,7 +2,8 @@ import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isFullName, isGivenName, isSurePerson } from '../../prose/person-names.ts';
-import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '../../prose/phrases/date-labels.ts';
+import { phraseAt } from '../../prose/phrases/phrase-table.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
 import { nameInAuthorBox, noteAboutAuthor, signature } from '../author-below-text.ts';
 import { readBareNames } from '../bare-names.ts';
@@ -115,7 +116,12 @@ function isCertainBelowSentence(
   const { authors = [], dates } = header.get(line) ?? {};
   if (authors.length > 0 || dates?.isLabelled === true || dates?.updated !== undefined) return true;
   if (standsAtLabelledAge(page, line, header) || standsAtByline(page, line, header)) return true;
-  if (PUBLISHED_LABELS.has(page.lines[page.lines.indexOf(line) - 1]?.words ?? '')) return true;
+  const at = page.lines.indexOf(line);
+  const [above, below] = [page.lines[at - 1], page.lines[at + 1]];
+  if (PUBLISHED_LABELS.has(above?.words ?? '')) return true;
+  // `Nov. 24, 2026`, and `Updated 7:12 p.m. ET` below it.
+  if (below?.block === line.block && /\d/.test(below.text) && phraseAt(below.words, UPDATED_LABELS) !== '')
+    return true;
   const isOnlyDate = [...header].every(
     ([other, meta]) => other === line || meta.dates.published === undefined,
   );
