@@ -1,6 +1,7 @@
 import { LIMITS } from '#shared/settings.ts';
 import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
+import { withAsciiLetters } from '#shared/text/ascii-letters.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { type ArticlePage, cursorOf, type ListOptions, positionIn, readRows } from './list-articles.ts';
 
@@ -9,26 +10,9 @@ export interface SearchOptions extends ListOptions {
   text: string;
 }
 
-/** Latin letters that Unicode does not decompose, and how they are typed on other keyboards or written in capitals. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ł: 'l',
-  ŧ: 't',
-  þ: 'th',
-};
-
 /** A title or the searched text, in the form in which they are compared. */
 export function searchText(text: string): string {
-  return foldText(text)
-    .replace(/[ßæœøđðħłŧþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return withAsciiLetters(foldText(text)).replace(/\s+/gu, ' ').trim();
 }
 
 /**

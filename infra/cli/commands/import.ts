@@ -164,13 +164,7 @@ async function sendAll(run: Run): Promise<void> {
     output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
   };
   try {
-    const isNew = await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
-    const articles = isNew
-      ? articlesOf(run)
-      : checkFirstArticles(articlesOf(run), feed, {
-          api,
-          isNamedByTitle: options.isNamedByTitle === true,
-        });
+    const articles = await articlesFor(feed, run);
     await sendBatches(notRecorded(articles, record, tally), {
       api,
       feed,
@@ -184,6 +178,16 @@ async function sendAll(run: Run): Promise<void> {
   if (interrupt.signal.aborted)
     throw new CliError('interrupted', 'interrupted; the same command with --resume continues');
   if (tally.failed === 0) record.remove();
+}
+
+/** The articles of the source. If the feed already has articles, the first ones are compared with them. */
+async function articlesFor(feed: string, run: Run): Promise<AsyncIterable<SourceArticle>> {
+  const { options, context, source } = run;
+  const isNew = await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
+  const { api } = context;
+  return isNew
+    ? articlesOf(run)
+    : checkFirstArticles(articlesOf(run), feed, { api, isNamedByTitle: options.isNamedByTitle === true });
 }
 
 async function* notRecorded(

@@ -63,23 +63,29 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
       article,
       item: { ...item, guid: sourceIds.rss.guid, ...omitNullish({ url }) },
     };
-    const noAddress = 'has no address: name the site with --base URL, or the pattern with --permalinks';
-    const notes = [...(note === undefined ? [] : [note]), ...(url === undefined ? [noAddress] : [])];
-    const what = title ?? path;
-    return [
-      entry,
-      ...notes.map(
-        (reason): SourceEvent => ({
-          kind: 'fault',
-          fault: { file: path, what, reason, isLeftOut: false },
-        }),
-      ),
-    ];
+    return [entry, ...notesOf(path, { title, note, url })];
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const errors = problem.errors.map(({ pointer = '', detail }) => `${pointer} ${detail}`);
     return [fault(path, errors.length > 0 ? errors.join('; ') : problem.message)];
   }
+}
+
+/** What to report about a file whose article is imported. */
+function notesOf(
+  path: string,
+  {
+    title = path,
+    note,
+    url,
+  }: { title: string | undefined; note: string | undefined; url: string | undefined },
+): SourceEvent[] {
+  const noAddress = 'has no address: name the site with --base URL, or the pattern with --permalinks';
+  const reasons = [...(note === undefined ? [] : [note]), ...(url === undefined ? [noAddress] : [])];
+  return reasons.map((reason) => ({
+    kind: 'fault',
+    fault: { file: path, what: title, reason, isLeftOut: false },
+  }));
 }
 
 /** The address of the page that the generator makes from the file. */
