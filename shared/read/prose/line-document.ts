@@ -99,7 +99,7 @@ export class LineDocument {
 function isAboutAuthor(line: Line, above: Line | undefined): boolean {
   if (above === undefined || above.block !== line.block || above.isSentence) return false;
   const [name = ''] = TWO_WORDS_OF_NAME.exec(line.text) ?? [];
-  return name !== '' && above.text.includes(` ${name}`);
+  return name !== '' && above.text.length > name.length && above.text.includes(name);
 }
 
 /** Two words with capitals at the start of a sentence, before a word in small letters. */
