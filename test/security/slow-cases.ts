@@ -16,8 +16,8 @@ export interface MeasureOptions {
 }
 
 /**
- * Finds the cases whose time grows faster than their size. If a case takes at most a second per MiB in the first
- * measurement, there is no other measurement. Otherwise the case is also measured with twice and four times the size.
+ * Finds the cases whose time grows faster than their size. A case that takes at most a second per MiB in the first
+ * measurement is measured only once. Any other case is also measured with twice and four times the size.
  * If the time grows too fast, these two sizes are measured again.
  *
  * @param options.time milliseconds for a case

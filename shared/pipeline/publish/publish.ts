@@ -175,8 +175,8 @@ async function publishTimelines(
 }
 
 /**
- * Publishes the home page and the OPML list. If there is no time, or if a feed of this piece has failed and may have no
- * files yet, they are left to the next piece, which publishes them in any case.
+ * Publishes the home page and the OPML list. They are left to the next piece if no time is left, or if a feed of this
+ * piece has failed, because it may have no files yet. The next piece always publishes them.
  */
 async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
