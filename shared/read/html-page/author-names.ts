@@ -8,6 +8,7 @@ import {
   withoutRoleBefore,
 } from '#shared/read/prose/person-names.ts';
 import {
+  ABOUT_BEFORE_NAME,
   BYLINE_AFTER,
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
@@ -36,8 +37,6 @@ const LONG_LABEL = new LazyPattern(
 );
 /** These words are labels only in lower case. With a capital they can begin a surname: `Von Trier`. */
 const SMALL_LABEL = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('clearByWords')}\s`, 'u'));
-/** The heading of a box about the author: `Über Ann Lee`. */
-const ABOUT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('aboutWords')}\s+(?=\p{Lu})`, 'iu'));
 const MAX_LABEL_WORDS = 5;
 const BETWEEN = new LazyPattern(
   () =>
@@ -170,7 +169,7 @@ function withoutJob(name: string): string {
 function namesWithJobs(byline: string): string[] {
   const line = cleanLine(byline)
     .replace(/^[\s,;:|·•–—-]+/u, '')
-    .replace(ABOUT.expression, '');
+    .replace(ABOUT_BEFORE_NAME.expression, '');
   const behind = withoutLabel(line);
   // Before a single word, a label must be `by`, be written in lower case, or end with a colon. `Von Trier` is a name.
   const isLabel =

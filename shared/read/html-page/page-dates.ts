@@ -253,11 +253,11 @@ function lineCandidates(
   if (line.isForeign || line.isProse || (!isHead(index) && !isTail(index))) return [];
   const shown = line.spaced ?? line.text;
   const text = title === '' ? shown : shown.replace(title, '');
-  const isSentence = (text.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS;
   return datesInLine(text, language)
     .filter(
       ({ others, label }) =>
-        label !== 'other' && (label !== undefined || isByline(text) || (!isSentence && others <= MAX_BESIDE)),
+        label !== 'other' &&
+        (label !== undefined || isByline(text) || (others <= MAX_BESIDE && !hasManySmallWords(text))),
     )
     .flatMap(({ date, day, label, others }) => {
       const strength =
@@ -283,6 +283,7 @@ function lineCandidates(
 const SMALL_WORD = /(?<=^|\s)\p{Ll}[\p{L}\p{M}]+(?=[,;]?(?:\s|$))/gu;
 /** A line with this number of words in small letters is a sentence: `The pier was opened for walkers on 5 March 1935`. */
 const MIN_SMALL_WORDS = 5;
+const hasManySmallWords = (text: string): boolean => (text.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS;
 
 /** `Lübeck, 5. März 2026 – `, `BOSTON (March 5, 2026): ` */
 const DATELINE =

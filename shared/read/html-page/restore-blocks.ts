@@ -167,6 +167,7 @@ function describedTexts({ leaves, description, kept, headline }: Comparison): Le
 export function repeatsStartOf(description: string): (leaf: Leaf) => boolean {
   const described = foldWords(description);
   const start = described.slice(0, DESCRIBED_CHARACTERS);
+  if (start.length < MIN_DESCRIBED) return () => false;
   return ({ text }) => {
     const folded = foldWords(text.slice(0, description.length + DESCRIBED_CHARACTERS));
     const [short, long] = folded.length < start.length ? [folded, described] : [start, folded];

@@ -9,6 +9,7 @@ import {
   isSurnameFirst,
   isUncasedName,
 } from '../prose/person-names.ts';
+import { ABOUT_BEFORE_NAME } from '../prose/phrases/byline-labels.ts';
 import { phrasesOf } from '../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { isAnswering, isSubject } from './mentions.ts';
@@ -33,7 +34,6 @@ export function noteAboutAuthor(page: TextDocument): string[] {
 }
 
 const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
-const ABOUT = new LazyPattern(() => new RegExp(String.raw`^${wordsIn('aboutWords')}\s+(?=\p{Lu})`, 'iu'));
 
 /**
  * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann Lee`.
@@ -49,7 +49,7 @@ export function nameInAuthorBox(
     if (index < header) continue;
     const next = page.lines[index + 1];
     if (next !== undefined && ABOUT_AUTHOR.has(line.words)) return nameAlone(next.text);
-    const name = line.text.replace(ABOUT.expression, '');
+    const name = line.text.replace(ABOUT_BEFORE_NAME.expression, '');
     if (index >= lastSentence && name !== line.text && isSurePerson(name)) return [name];
   }
   return [];

@@ -37,3 +37,8 @@ export const FILED_BY = new LazyPattern(
 
 /** `Autor/in: A`, `Autor(a): A`, `Vystavil/a A`: a label for both genders. */
 export const GENDERED = /^(\p{L}{4,})[/(:*_·]\p{Ll}{1,3}\)?(?=\s?[:：]|\s\p{Lu})/u;
+
+/** The heading of a box about the author, before the name: `Über Ann Lee`. */
+export const ABOUT_BEFORE_NAME = new LazyPattern(
+  () => new RegExp(String.raw`^${wordsIn('aboutWords')}\s+(?=\p{Lu})`, 'iu'),
+);
