@@ -58,6 +58,36 @@ describe('normalise', () => {
       { tags: ['Sea', 'land'] },
     ],
     [
+      'keeps an author once, unless a field differs',
+      {
+        title: 'T',
+        authors: [
+          { name: 'Ann' },
+          { name: ' Ann ' },
+          { name: 'Ann', url: 'https://a.example/' },
+          { name: 'Ann' },
+        ],
+      },
+      { authors: [{ name: 'Ann' }, { name: 'Ann', url: 'https://a.example/' }] },
+    ],
+    [
+      'keeps an attachment once, unless a field differs',
+      {
+        title: 'T',
+        attachments: [
+          { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg', title: 'Tides' },
+          { mime_type: 'Audio/MPEG', url: 'https://e.example/a.mp3', title: ' Tides' },
+          { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg', title: 'Ebb' },
+        ],
+      },
+      {
+        attachments: [
+          { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg', title: 'Tides' },
+          { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg', title: 'Ebb' },
+        ],
+      },
+    ],
+    [
       'keeps the fields that a publisher adds',
       { title: 'T', extensions: { _a: { b: [1, null] }, '_feed\u0007mill': { state: 'x' } } },
       { extensions: { _a: { b: [1, null] } } },
