@@ -49,6 +49,9 @@ it('wire items with the same uri publish, correct, withhold and cancel one artic
   expect((await send(3, { pubstatus: 'withheld' })).body.article._feedmill.state).toBe('published');
   const canceled = await send(4, { pubstatus: 'canceled' });
   expect([canceled.status, canceled.body.article._feedmill.state]).toEqual([200, 'taken_down']);
+  expect(canceled.body.hint).toContain('?restore=true');
+  const again = await send(4, { pubstatus: 'canceled' });
+  expect([again.body.outcome, again.body.hint]).toEqual(['unchanged', canceled.body.hint]);
   expect((await send(5)).body.type).toBe('taken-down');
 });
 

@@ -18,6 +18,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): strin
   const path = apiPathOf(article);
   if (outcome === 'duplicate')
     return `Not stored, because the article ${article.id} has the same content; to change that article, PUT ${path}.`;
+  if (article.state === 'taken_down') return takenDownHint(article);
   if (article.state === 'held')
     return `Held, because its publisher withholds it; to publish it, POST ${path}/publish.`;
   // A correction of the date removes a published article from the files until that date.
@@ -26,6 +27,12 @@ function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): strin
   if (article.state !== 'near_duplicate') return undefined;
   const original = duplicate_of ?? article.duplicate_of ?? '';
   return `Held as near duplicate of ${original}; to correct the article ${original}, PUT ${apiPathOf({ feed: article.feed, id: original })}; to replace its content with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
+}
+
+/** The hint of a cancellation. */
+function takenDownHint({ id, final }: Article): string {
+  const who = final === true ? '; only the admin can publish it again:' : '; to publish it again,';
+  return `The article ${id} is taken down and is in no file${who} send its content with ?restore=true.`;
 }
 
 /** The hint of a duplicate that has the same content as a held near duplicate. */
