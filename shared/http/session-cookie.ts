@@ -37,11 +37,12 @@ export class SessionCookie {
 
   /**
    * Whether a page of another origin sent a request. Browsers send `Sec-Fetch-Site` (Fetch Metadata §2.4), older
-   * browsers send `Origin`, and other clients send neither header.
+   * browsers send `Origin`, and other clients send neither header. `none` means that no page sent the request, but the
+   * user or an extension of the browser did.
    */
   isOfOtherOrigin(headers: Headers): boolean {
     const site = headers.get('sec-fetch-site');
-    if (site !== null) return site !== 'same-origin';
+    if (site !== null) return site !== 'same-origin' && site !== 'none';
     const origin = headers.get('origin');
     return origin !== null && origin !== this.#origin && URL.parse(origin)?.host !== headers.get('host');
   }

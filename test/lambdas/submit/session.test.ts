@@ -40,7 +40,8 @@ it('a call that can change something is refused without the CSRF value of its se
   const { secret } = await newToken();
   const [one, other] = [await begin(secret), await begin(secret)];
   expect(await one.call('GET', '/v1/feeds')).toBe(200);
-  for (const headers of [{}, { [CSRF_HEADER]: '' }, { [CSRF_HEADER]: 'guessed' }, other.withCsrf])
+  const none = { 'sec-fetch-site': 'none' };
+  for (const headers of [{}, none, { [CSRF_HEADER]: '' }, { [CSRF_HEADER]: 'guessed' }, other.withCsrf])
     expect(await one.call('DELETE', '/v1/session', headers)).toBe(403);
   expect(await one.call('DELETE', '/v1/session', one.withCsrf)).toBe(204);
   expect([await one.call('GET', '/v1/feeds'), await other.call('GET', '/v1/feeds')]).toEqual([401, 200]);
@@ -52,6 +53,7 @@ it.each<[string, Record<string, string>, number]>([
   ['an older browser, on a page of another site', { origin: 'https://other.example' }, 403],
   ['an older browser, on a page without an origin', { origin: 'null' }, 403],
   ['the console', { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }, 204],
+  ['no page, but the user', { 'sec-fetch-site': 'none' }, 204],
   ['an older browser, in the console', { origin: PUBLIC_URL }, 204],
   ['the console under another host name', { origin: 'https://other.example', host: 'other.example' }, 204],
 ])(
