@@ -59,8 +59,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   lambdas: [],
   'infra/edge': [],
-  // The console runs in browsers, so it may import only types of answers, and one small table of letters.
-  'infra/console': ['shared/http/answer-schemas.ts', 'shared/text/ascii-letters.ts'],
+  // The console runs in browsers, so it may import only types of answers, and the small module for names of feeds.
+  'infra/console': ['shared/http/answer-schemas.ts', 'shared/text/feed-name.ts'],
   // The edge functions' patterns come from the table of formats and the rules of aliases.
   'infra/constructs': [
     'shared/settings.ts',

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { streamSafe } from '#shared/text/stream-safe.ts';
+import { feedNameOf } from '#shared/text/feed-name.ts';
 
 /** A feed that an OPML file names. */
 export interface OpmlFeed {
@@ -28,21 +28,13 @@ export function readOpml(text: string): OpmlFeed[] {
 }
 
 /**
- * Names for the new feeds, made from the titles in the OPML file. A name has letters, digits and hyphens, and
- * every name is different.
+ * Names for the new feeds, made from the titles in the OPML file as the console makes them. Every name is different.
  */
 export function feedNames(feeds: readonly OpmlFeed[]): Map<OpmlFeed, string> {
   const taken = new Set<string>();
   return new Map(
     feeds.map((feed, index) => {
-      const plain = streamSafe(feed.title)
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60);
-      const base = plain.replace(/-+$/, '') || `feed-${index + 1}`;
+      const base = feedNameOf(feed.title) || `feed-${index + 1}`;
       let name = base;
       for (let n = 2; taken.has(name); n++) name = `${base.slice(0, 60)}-${n}`;
       taken.add(name);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { FEED_NAME, feedNameOf } from '#shared/text/feed-name.ts';
 import { ApiProblem, call, feedPath } from '../api.ts';
-import { FEED_NAME, feedNameOf } from '../feed-name.ts';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAction } from '../parts/use-action.ts';

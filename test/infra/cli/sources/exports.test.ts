@@ -212,12 +212,19 @@ it('lists each feed of an OPML file one time, and gives each feed a different na
   const outline = (title: string, url: string) => `<outline type="rss" text="${title}" xmlUrl="${url}"/>`;
   const feeds = readOpml(
     `<opml version="2.0"><body><outline text="Folder">${outline('Fähre &amp; Hafen', 'https://a.example/1?x=1&amp;y')}
-     ${outline('Again', 'https://a.example/1?x=1&amp;y')}</outline>${outline('Fahre hafen', 'https://a.example/2')}${outline('日報', 'https://a.example/3')}</body></opml>`,
+     ${outline('Again', 'https://a.example/1?x=1&amp;y')}</outline>${outline('Fahre hafen', 'https://a.example/2')}${outline('日報', 'https://a.example/3')}
+     ${outline('Søren’s Straße', 'https://a.example/4')}</body></opml>`,
   );
   expect(feeds.map(({ url }) => url)).toEqual([
     'https://a.example/1?x=1&y',
     'https://a.example/2',
     'https://a.example/3',
+    'https://a.example/4',
   ]);
-  expect([...feedNames(feeds).values()]).toEqual(['fahre-hafen', 'fahre-hafen-2', 'feed-3']);
+  expect([...feedNames(feeds).values()]).toEqual([
+    'fahre-hafen',
+    'fahre-hafen-2',
+    'feed-3',
+    'sorens-strasse',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FEED_NAME, feedNameOf } from '../../../infra/console/feed-name.ts';
+import { FEED_NAME, feedNameOf } from '#shared/text/feed-name.ts';
 
 it.each([
   ['Middle East', 'middle-east'],

@@ -1,4 +1,5 @@
-import { withAsciiLetters } from '#shared/text/ascii-letters.ts';
+import { withAsciiLetters } from './ascii-letters.ts';
+import { streamSafe } from './stream-safe.ts';
 
 /** Names of feeds that the API accepts. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;
@@ -7,7 +8,7 @@ const MAX_CHARACTERS = 64;
 
 /** A name for a feed from its title: Latin letters without accents, digits and hyphens; empty if the title has none. */
 export function feedNameOf(title: string): string {
-  const letters = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const letters = streamSafe(title).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return withAsciiLetters(letters)
     .replaceAll(/(?<=[a-z])['’](?=[a-z])/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
