@@ -223,8 +223,7 @@ function recipientOf({
 }
 
 /**
- * Environment variables of functions that notify hubs. If the stack does not have a queue, the URL of that queue
- * is empty.
+ * The environment variables about hubs. If the stack does not have a queue, the URL of that queue is empty.
  */
 function hubEnvironment(
   { hubs, ownHub, hubCallbackPorts, notifyDelaySeconds }: Deployment,

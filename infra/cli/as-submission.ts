@@ -1,6 +1,7 @@
 /**
- * An article as `feedmill export` and `show --json` print it, as a submission: the id of the publisher replaces the
- * UUID, which another feed would take for an id of the publisher. Other texts are not changed.
+ * Turns an article that `feedmill export` or `show --json` printed into a submission: replaces the UUID in `id` by the
+ * publisher id, or removes it if there is no publisher id. A feed would take the UUID for a publisher id. Any other
+ * text is returned unchanged.
  *
  * @param json one article
  */

@@ -3,17 +3,17 @@ import { feedPath } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import type { SourceArticle } from './sources/source.ts';
 
-/** The maximum number of articles whose URLs are looked up, and among how many of the first articles. */
+/** At most this number of URLs are looked up, all of them from the first `MAX_WAITING` articles. */
 const MAX_LOOKUPS = 5;
 const MAX_WAITING = 50;
 
 /**
- * Yields the articles unchanged. Before the first one, looks up the URLs of the first five articles that have one. If
- * the feed has an article with the same URL but with other ids, the import would store that article a second time. This
- * happens if an earlier import gave the articles the ids of an old feed of another format.
+ * Yields the articles unchanged. Before it yields the first article, it looks up the URLs of the first five articles
+ * that have a URL. If the feed has an article with the same URL but with other ids, the import would store that article
+ * a second time. This happens if an earlier import gave the articles the ids of an old feed of another format.
  *
- * @param isNamedByTitle the import chose the name of the feed. A feed of this name that has articles, but none of these,
- *   is another feed
+ * @param isNamedByTitle whether the import chose the name of the feed. Then an existing feed of this name is taken for
+ *   another feed if it has articles, but none with one of these URLs
  * @throws {CliError} `refused`: the feed has such an article, or is another feed
  */
 export async function* checkFirstArticles(

@@ -42,8 +42,8 @@ export async function ensureFeed(
     throw new CliError('usage', 'standard input can be read only once: create the feed first');
   const sourcePage = await firstPage(source, reading);
   const oldFile = prove === undefined ? sourcePage : await firstPage(prove, { base: reading.base });
-  refuseOther(source, sourcePage, name);
-  if (prove !== undefined) refuseOther(prove, oldFile, name);
+  refuseNonFeed(source, sourcePage, name);
+  if (prove !== undefined) refuseNonFeed(prove, oldFile, name);
   let { feed } = sourcePage;
   for (const other of feed?.atom_id === undefined ? idsOf : []) {
     const atomId = (await firstPage(other, {})).feed?.atom_id;
@@ -74,7 +74,7 @@ interface FirstPage {
  * If a feed were created from a page of HTML, its `max_items` and `live_since` would be wrong, and a second import from
  * the right address would not change them.
  */
-function refuseOther(source: string, { feed, entries, reason }: FirstPage, name: string): void {
+function refuseNonFeed(source: string, { feed, entries, reason }: FirstPage, name: string): void {
   if (feed !== undefined || entries > 0) return;
   const why = reason ?? 'has no article that can be read';
   throw new CliError('refused', `${source} ${why}; feed ${name} was not created`);

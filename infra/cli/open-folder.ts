@@ -25,8 +25,8 @@ const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pd
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. Of Hugo and Jekyll, HTML
- * with front matter is read too. The files are read in the order of their paths.
+ * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. Of Hugo and Jekyll,
+ * HTML with front matter is read too. The files are read in the order of their paths.
  *
  * @throws {CliError} `usage`: no Markdown in the folder
  */
@@ -70,7 +70,7 @@ function isOtherMarkup(path: string, generator: Generator): boolean {
   return OTHER_MARKUP.includes(endingOf(path)) && isOfContent(path, generator);
 }
 
-/** Elsewhere, files that are not Markdown are layouts. */
+/** Whether a file is in a folder of articles. In other folders, files that are not Markdown are layouts. */
 function isOfContent(path: string, generator: Generator): boolean {
   if (generator === 'jekyll') return /(?:^|\/)_posts\//.test(path);
   return generator === 'hugo' && isInContentFolder(path, generator);

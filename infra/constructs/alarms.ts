@@ -33,7 +33,7 @@ const NO_RECIPIENT =
 
 /** The alarms of a stack, and the topics that send them by e-mail. */
 export class Alarms extends Construct {
-  /** The alarms that exist in every region. */
+  /** The alarms that the stack has in every region: all except the alarms on CloudFront. */
   readonly everywhere: readonly Alarm[];
   /** The topic of alarms that can wait, if they have a recipient. */
   readonly tickets?: Topic;

@@ -110,7 +110,7 @@ export async function importSource(
     );
   if (tally.undated > 0)
     output.note(
-      `${counted(tally.undated, 'article')} without a date: the date is the time of the import, so readers show the article as new unless the old feed has it. Add the date in the source, and import again`,
+      `${counted(tally.undated, 'article')} without a date: the date is the time of the import, so readers show the article as new unless the old feed contains the article. Add the date in the source, and import again`,
     );
   if (tally.failed > 0)
     throw new CliError(
@@ -230,7 +230,10 @@ function openOptions({ from, base, permalinks }: ImportOptions) {
   return { from, base, permalinks };
 }
 
-/** The date of an article as an instant, because a source can give a day, or a time with an offset; empty without a date. */
+/**
+ * The date of an article as an instant, because a source can give a day, or a time with an offset; empty without a
+ * date.
+ */
 function publishedAt({ date_published = '' }: SourceArticle): string {
   return parseDate(date_published)?.instant ?? '';
 }

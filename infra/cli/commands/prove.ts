@@ -130,7 +130,10 @@ async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   }
 }
 
-/** The titles (else the ids) of the items whose ids no published article of the feed has. */
+/**
+ * Of the items, those that no published article of the feed has as a source id: their titles, or their ids if they have
+ * no title.
+ */
 async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
   const stored = new Set<string>();
   for await (const { _feedmill } of articlesOf(context, feed, { state: 'published' })) {

@@ -197,7 +197,7 @@ function plainText(text: string): string {
   const withoutTags =
     text.replace(INLINE_TAG, ' ').length === text.length ? text : text.replace(INLINE_TAG, '');
   if (!REFERENCE.test(withoutTags)) return withoutTags;
-  // Only references are decoded here, because "<" is text.
+  // `<` is a character of the title here, so it is escaped, and `htmlToText` decodes only references.
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));
 }
 

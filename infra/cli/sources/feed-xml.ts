@@ -165,7 +165,7 @@ function hasId(element: XmlElement): boolean {
   );
 }
 
-/** The id of the live feed: a backup of Blogger has this id with an ending. */
+/** The id of the live feed. In a backup of Blogger, this id has the ending `.archive`. */
 function liveId(id: string | undefined): string | undefined {
   return id?.replace(/^(tag:blogger\.com,1999:blog-\d+)\.archive$/, '$1');
 }

@@ -14,9 +14,7 @@ export interface SiteConfig {
   url?: string;
   /** Title, description and language of the site. */
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
-  /**
-   * Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll).
-   */
+  /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
   /** Languages of a site of Hugo, in small letters. Each of them has a feed of its own. */
   languages: { main: string; others: readonly string[] };
@@ -39,7 +37,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.ts', 'astro'],
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
-  // The names of Hugo before 0.110. They are last in the list, because other tools use these names too.
+  // The file names of Hugo before version 0.110. They are last in the list, because other tools use these names too.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
 ];
@@ -75,7 +73,7 @@ function fieldsIn(file: string, text: string): Record<string, unknown> {
   }
 }
 
-/** What the home page of the site says about it. Hugo has the description in the parameters of its theme. */
+/** Title, description and language of the site. Hugo has the description in the parameters of its theme. */
 function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<string, string> {
   const { description } = generator === 'hugo' ? Object(fields.params ?? {}) : fields;
   return textsOf({

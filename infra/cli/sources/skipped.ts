@@ -7,7 +7,7 @@ import type { SourceEvent } from './source.ts';
 export class Skipped {
   readonly #counts = new Map<string, number>();
 
-  /** @returns no event, because the item is in the notes at the end */
+  /** @returns no event: `notes` reports the item at the end */
   add(reason: string): SourceEvent[] {
     this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
     return [];

@@ -3,7 +3,7 @@ import type { Generator, SiteConfig } from './site-config.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The folders with the pages of a site. Its generator reads no other Markdown. */
+/** The folders with the pages of a site. The generator reads no Markdown outside these folders. */
 const CONTENT: Partial<Record<Generator, RegExp>> = {
   hugo: /(?:^|\/)content\//,
   astro: /(?:^|\/)src\/(?:content|pages)\//,
@@ -57,7 +57,7 @@ export function dateInName(path: string): string | undefined {
 
 /**
  * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts are not
- * recognised here, because the reader of Markdown refuses them.
+ * recognised here, because `readMarkdown` refuses them.
  *
  * @param now ISO 8601
  */

@@ -71,7 +71,7 @@ async function confirmsAndGetsFiles(
   const { callback, confirmed, pushes } = subscriber;
   const secret = randomBytes(20).toString('hex');
   const subscription = { topic: self, callback, secret, lease_seconds: '172800' };
-  const asks = async (mode: string) => {
+  const requestAndConfirm = async (mode: string) => {
     expectEqual((await ask(hub, { ...subscription, mode })).status, 202, `status of ${mode}`);
     await verification.until(`the hub asks ${callback} to confirm ${mode}`, async () =>
       confirmed.includes(mode) ? true : undefined,
@@ -83,7 +83,7 @@ async function confirmsAndGetsFiles(
       pushes.find(({ body }) => body.includes(title)),
     );
   };
-  await asks('subscribe');
+  await requestAndConfirm('subscribe');
   const { headers, body } = await publish('The first ferry');
   expectEqual(headers['content-type'], 'application/atom+xml; charset=utf-8', 'content-type of a push');
   const link = headers.link ?? '';
@@ -93,7 +93,7 @@ async function confirmsAndGetsFiles(
   expectEqual(headers['x-hub-signature'], `sha256=${signature}`, 'x-hub-signature of a push');
   const later = await publish('The second ferry');
   expectTrue(!later.body.includes('The first ferry'), 'a push leaves out what the subscriber has');
-  await asks('unsubscribe');
+  await requestAndConfirm('unsubscribe');
 }
 
 /** Promises to subscribers of the own hub. */

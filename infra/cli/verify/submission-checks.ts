@@ -44,7 +44,7 @@ const report = (town: string, tail: string): string =>
   `The council of ${town} decided on Tuesday to build a second bridge over the river. Work begins in May and ends in two years. ` +
   `The bridge costs nine million and carries buses, bicycles and people on foot. ${tail}`;
 
-async function outcomesOf(verification: Verification): Promise<void> {
+async function recognisesRepeats(verification: Verification): Promise<void> {
   const article = {
     id: 'outcomes',
     title: 'A bridge for Wexbury',
@@ -183,7 +183,7 @@ export const SUBMISSION_CHECKS: readonly Check[] = [
     check: answersBatches,
   },
   { name: 'fields', promise: 'the answer to an unknown field names the field', check: namesBadFields },
-  { name: 'outcomes', promise: 'repeats, copies and corrections are recognised', check: outcomesOf },
+  { name: 'outcomes', promise: 'repeats, copies and corrections are recognised', check: recognisesRepeats },
   { name: 'held', promise: 'near duplicates are held until they are released', check: holdsNearDuplicates },
   { name: 'if-match', promise: 'a correction of an old version is refused', check: guardsCorrections },
   { name: 'schedule', promise: 'an article that is scheduled for tomorrow is in no file', check: schedules },

@@ -13,13 +13,13 @@ import {
 import { ownMetric } from './metrics.ts';
 import type { Watched } from './watched.ts';
 
-/** Seconds that are added to the window: the time for a render, its PUTs and one retry, with a margin. */
+/** A change is late after the window plus these seconds. They cover a render, its PUTs and one retry, with a margin. */
 const LATE_SECONDS = 120;
 /** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
 /**
- * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a change
- * has been missing for more minutes, the rebuild reports a fault.
+ * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a change has
+ * been missing for more minutes, the alarm `FilesBehind` goes off.
  */
 const BEHIND_MINUTES = 15;
 /** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */

@@ -154,7 +154,7 @@ function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   });
   watchdog.on('error', () => undefined);
   watchdog.unref();
-  // The process id can be reused after the process has ended.
+  // The watchdog must end too, because another process can get this process id.
   child.once('exit', () => watchdog.kill('SIGKILL'));
   return watchdog;
 }

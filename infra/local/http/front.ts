@@ -22,7 +22,8 @@ const TIMEOUT_CHECK_MILLISECONDS = 1_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * The local HTTP server. It answers as the distribution does. For one host name, it answers as the API does.
+ * The local HTTP server. It answers as the distribution does. For the host name `api.localhost`, it answers as the API
+ * does.
  *
  * @param opened returns the parts to which the front passes requests; undefined while they are being started
  */

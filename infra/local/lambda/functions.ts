@@ -97,7 +97,7 @@ export class FunctionPool {
     return new Promise((resolve) => {
       this.#lastCallId += 1;
       this.#waiting.push({ id: this.#lastCallId, event, settle: resolve });
-      this.#next();
+      this.#runWaitingCalls();
     });
   }
 
@@ -141,7 +141,7 @@ export class FunctionPool {
       const message = `the process ended with ${signal ?? code} before it answered`;
       const reason = this.#isClosed ? 'stopped' : 'crash';
       this.#settle(instance, { outcome: 'failed', reason, message }, instance.running?.id);
-      this.#next();
+      this.#runWaitingCalls();
     });
     this.#instances.add(instance);
     return instance;
@@ -155,12 +155,12 @@ export class FunctionPool {
     if (invocation.outcome === 'failed')
       this.#log.write(this.#definition.name, `${invocation.reason}: ${invocation.message}`);
     call.settle(invocation);
-    this.#rest(instance);
-    this.#next();
+    this.#endWhenIdle(instance);
+    this.#runWaitingCalls();
   }
 
   /** Ends an instance after it was idle for a while, if more than `minWarm` instances exist. */
-  #rest(instance: Instance): void {
+  #endWhenIdle(instance: Instance): void {
     clearTimeout(instance.idleTimer);
     instance.idleTimer = setTimeout(() => {
       const isSpare = this.#instances.size > this.#limits.minWarm;
@@ -168,7 +168,7 @@ export class FunctionPool {
     }, IDLE_MILLISECONDS).unref();
   }
 
-  #next(): void {
+  #runWaitingCalls(): void {
     if (this.#isClosed) return;
     while (this.#waiting.length > 0) {
       const isFree = (one: Instance) => one.running === undefined && one.child.connected;

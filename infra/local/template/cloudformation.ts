@@ -47,7 +47,7 @@ export function readResources(template: unknown): Resource[] {
     name: physicalName(logicalId, Type),
     logicalId,
     type: Type,
-    // A resource that is not used locally may contain unsupported functions.
+    // Resolved only when it is read: a resource that is not used locally may contain unsupported functions.
     get properties() {
       return references.resolve(Properties);
     },
