@@ -243,7 +243,7 @@ const figures = z.strictObject({
     .check(
       z.meta({
         description:
-          'Counts by the start of their period. Submissions that changed no article (unchanged, duplicate, refused) are lower bounds.',
+          'Counts by the start of their period. The counts of submissions that changed no article (unchanged, duplicate, refused) are lower bounds.',
       }),
     ),
   visible: z

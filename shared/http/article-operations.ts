@@ -71,7 +71,7 @@ const takeDownArticle: Operation = {
 
 const publishArticle: Operation = {
   id: 'publishArticle',
-  summary: 'Publish an article that is held as a near duplicate.',
+  summary: 'Publish a held article.',
   right: 'feed',
   parameters: [feed, articleId, ifMatch, idempotencyKey],
   answers: { 200: 'Outcome' },
@@ -153,7 +153,7 @@ export const ARTICLE_OPERATIONS: Readonly<Record<string, Operation>> = {
       {
         name: 'id',
         in: 'query',
-        description: "Only the article with this publisher's id.",
+        description: 'Only the article with this publisher id.',
         schema: text,
       },
       { name: 'url', in: 'query', description: 'Only the first article with this url.', schema: text },
@@ -187,11 +187,11 @@ export const ARTICLE_OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /v1/feeds/{feed}/articles/{id}/where': explainArticle,
   'GET /v1/feeds/{feed}/articles/by-id': byPublisherId(getArticle, {
     id: 'getArticleByPublisherId',
-    summary: "Get an article and its history by the publisher's id.",
+    summary: 'Get an article and its history by the publisher id of the article.',
   }),
   'PUT /v1/feeds/{feed}/articles/by-id': {
     id: 'putArticleByPublisherId',
-    summary: "Create or replace an article by the publisher's id.",
+    summary: 'Create or replace an article by its publisher id.',
     description: 'Replaces the whole article. A different id in the body is 422.',
     right: 'feed',
     parameters: [
@@ -210,22 +210,23 @@ export const ARTICLE_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'PATCH /v1/feeds/{feed}/articles/by-id': byPublisherId(patchArticle, {
     id: 'patchArticleByPublisherId',
-    summary: "Change some fields of an article by the publisher's id.",
+    summary: 'Change some fields of an article by its publisher id.',
   }),
   'DELETE /v1/feeds/{feed}/articles/by-id': byPublisherId(takeDownArticle, {
     id: 'takeDownArticleByPublisherId',
-    summary: "Take an article down by the publisher's id.",
+    summary: 'Take an article down by its publisher id.',
   }),
   'POST /v1/feeds/{feed}/articles/by-id/publish': byPublisherId(publishArticle, {
     id: 'publishArticleByPublisherId',
-    summary: "Publish an article that is held as a near duplicate, by the publisher's id.",
+    summary: 'Publish a held article by its publisher id.',
   }),
   'POST /v1/feeds/{feed}/articles/by-id/merge': byPublisherId(mergeArticle, {
     id: 'mergeArticleByPublisherId',
-    summary: "Correct the original of a held near duplicate with the held text, by the held article's id.",
+    summary:
+      'Correct the original of a held near duplicate with the held text, by the publisher id of the held article.',
   }),
   'GET /v1/feeds/{feed}/articles/by-id/where': byPublisherId(explainArticle, {
     id: 'whereIsArticleByPublisherId',
-    summary: "Explain why an article is or is not in each file, by the publisher's id.",
+    summary: 'Explain why an article is or is not in each file, by its publisher id.',
   }),
 };

@@ -75,7 +75,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /v1/feeds/{feed}/counts': {
     id: 'countArticles',
     summary: 'Count the articles of a feed by state.',
-    description: `Each count ends at ${LIMITS.maxCountedArticles}: this number says that there are so many or more.`,
+    description: `A count of ${LIMITS.maxCountedArticles} means this number or more.`,
     right: 'feed',
     parameters: [feed],
     answers: { 200: 'Counts' },

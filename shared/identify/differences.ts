@@ -32,8 +32,8 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     isEnd: aEnd === aTokens.length && bEnd === bTokens.length,
   }));
   const swaps = caselessSwaps(sides);
-  const aName = nameWeight(aTokens);
-  let kept = factWeight(aTokens, aName);
+  const weightOfName = nameWeight(aTokens);
+  let kept = factWeight(aTokens, weightOfName);
   let changed = 0;
   let rewritten = 0;
   let numbers = 0;
@@ -42,14 +42,14 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
   let cut = 0;
   let added = 0;
   for (const { before, after, isEnd } of sides) {
-    kept -= factWeight(before, aName);
+    kept -= factWeight(before, weightOfName);
     const length = Math.min(before.length, after.length);
     if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
     // Between two replaced numbers, one or two equal words are not aligned, but they are not a difference.
     const same = sharedInOrder(before.map(wordOf), after.map(wordOf));
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
-    const facts = Math.min(numbersHere + aName * namesHere, length - same);
+    const facts = Math.min(numbersHere + weightOfName * namesHere, length - same);
     // A number that replaces a number counts fully; a number among many replaced words counts less.
     if (facts > 0) changed += facts * (facts / (length - same)) ** (isEnd ? 2 : 0.5);
     else changed += swaps.get(swapKey(before, after)) ?? 0;
@@ -133,8 +133,8 @@ const NAMES_A_WORD = 0.12;
 const nameWeight = (tokens: number[]): number =>
   Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
 
-const factWeight = (tokens: number[], aName: number): number =>
+const factWeight = (tokens: number[], weightOfName: number): number =>
   tokens.filter(isNumber).length +
-  tokens.filter(isName).length * aName +
+  tokens.filter(isName).length * weightOfName +
   tokens.filter(isCaselessWord).length / CASELESS.words.aFact +
   tokens.filter(isCharacter).length / CASELESS.characters.aFact;

@@ -19,7 +19,8 @@ export interface FeedSettings {
   /** Minutes for which readers may cache a feed file; `TTL_MINUTES.default` if absent. */
   ttl_minutes?: number;
   /**
-   * The number of articles in a live file; all articles of 48 hours if these are more. `MAX_ITEMS.default` if absent.
+   * The number of articles in a live file; all articles of the last 48 hours if there are more of them.
+   * `MAX_ITEMS.default` if absent.
    */
   max_items?: number;
   /** Whether the feed is left out of the home page and of the OPML list; false if absent. */

@@ -203,8 +203,8 @@ export function correct(
 }
 
 /**
- * Adds a publisher id, URL or later version to an article whose content is unchanged, or changes the article of which
- * it is a near duplicate. The revision increases, because the answer of GET changes.
+ * Adds a publisher id, URL or later version to an article whose content is unchanged, or replaces `duplicate_of`. The
+ * revision increases, because the answer of GET changes.
  *
  * @param now the time of the decision: ISO 8601, UTC
  */

@@ -182,14 +182,14 @@ async function publishLists(
   { feeds, areListsUnaffected, lists, listFailures: failed }: AffectedFiles,
   { context, attempts, left, isOutOfTime }: PieceInProgress,
 ): Promise<void> {
-  const isListed = feeds.length > 0 && areListsUnaffected !== true;
+  const areListsAffected = feeds.length > 0 && areListsUnaffected !== true;
   const hasFailed = feeds.some((feed) => attempts.retried.has(nameOf({ feed })));
-  if (lists || (isListed && !hasFailed && !isOutOfTime()))
+  if (lists || (areListsAffected && !hasFailed && !isOutOfTime()))
     await attempts.attempt('feeds', () => publishFeedLists(context), {
       failures: failed,
       leave: (listFailures) => Object.assign(left, { lists: true, listFailures }),
     });
-  else left.lists = isListed;
+  else left.lists = areListsAffected;
 }
 
 const affectedOf = ({ rows = [], ...timeline }: TimelineWork): AffectedTimeline => ({

@@ -24,8 +24,7 @@ export function decideExisting(input: DecisionInput, before: ArticleRecord): Dec
   const { submission, options } = input;
   const stored = before.article;
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // If a publisher has adopted the article, a repeated import changes nothing, because the import would undo
-  // corrections.
+  // If a publisher has given the article an id, a repeated import changes nothing, because it would undo corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };

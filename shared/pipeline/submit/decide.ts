@@ -85,9 +85,9 @@ function visibleOriginal(article: Article, cache: ReadCache): Article | undefine
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
   // An article that its publisher withholds counts too: a copy of it must not be published under another id.
-  const isOne =
+  const isOrWillBePublic =
     original?.state === 'published' || original?.state === 'scheduled' || original?.state === 'held';
-  return isOne ? original : undefined;
+  return isOrWillBePublic ? original : undefined;
 }
 
 /**

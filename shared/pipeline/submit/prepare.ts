@@ -148,8 +148,8 @@ function comparisonOf(
 }
 
 /**
- * The hash of the body that withholds the article after a submission. A submission that does not say whether the
- * article is withheld, such as a patch, does not change this hash.
+ * The `holdBody` of the article after a submission: the hash of the body that withheld it. A submission without `hold`,
+ * such as a patch, does not change this hash.
  */
 export function holdBodyAfter(
   { hold, bodyHash }: PreparedSubmission,

@@ -159,7 +159,7 @@ function proseIn(nodes: readonly HtmlNode[]): number {
 }
 
 /**
- * Of the blocks above the column: the sentences that the extractor found, and the block that is equal to the
+ * From the blocks above the column: the sentences that the extractor found, and long blocks that begin like the
  * description of the page. The first paragraph of an article can be outside of the column.
  */
 function foundAbove(

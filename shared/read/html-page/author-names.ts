@@ -117,8 +117,8 @@ export function behindLabelInside(line: string): string[] {
 }
 
 /**
- * Whether a text has the shape of a person's name: two to five words that begin in upper case, or a Chinese, Japanese or
- * Korean name. Every text in another script without upper case has this shape.
+ * Whether a text has the shape of a person's name: two to five words that begin in upper case, or a Chinese, Japanese
+ * or Korean name. Every text in another script without upper case has this shape.
  */
 export function isPerson(name: string): boolean {
   if (PERSON.test(name)) return true;
@@ -145,8 +145,8 @@ function firstName(names: string): string {
 /**
  * The names in a by-line, without the words before and after them.
  *
- * A by-line is split at commas and "and" only if each part is clearly a person: `Smith, John` and `Marks and Spencer` are
- * not split.
+ * A by-line is split at commas and "and" only if each part is clearly a person: `Smith, John` and `Marks and Spencer`
+ * are not split.
  *
  * @returns an empty list for an address, a handle, a form field, or a text that is too long
  */
@@ -205,7 +205,7 @@ function namesWithJobs(byline: string): string[] {
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
 }
 
-/** The names of a by-line without its label: without jobs before them, and without what follows them. */
+/** Removes the jobs before the names of a by-line, and what follows the names. The label is already removed. */
 function withoutRestOfLine(byline: string): string {
   const line = withoutAffiliation(withoutRoleBefore(byline).replace(REPORTER_BEFORE.expression, ''));
   const names = SIGN_IN_NAME.test(byline) ? line : line.replace(BEHIND_NAMES.expression, '');

@@ -152,7 +152,8 @@ function leadBelow(page: Comparison): Leaf[] {
 }
 
 /**
- * The first paragraph that the description of the page repeats. If they are equal, the description can be the summary.
+ * The first paragraph that begins like the description of the page, if it was not kept. If the two are equal, it is not
+ * restored, because the description can be the summary.
  */
 function describedTexts({ leaves, description, kept, headline }: Comparison): Leaf[] {
   const repeats = repeatsStartOf(description);
@@ -232,9 +233,9 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /**
- * The index of the headline: the last `h1` that equals the title; else the last leaf that equals the title or heading
- * that ends with it; else the last `h1`; -1 without one. An `h1` is preferred, because players repeat the title below
- * the headline.
+ * The index of the headline: the last `h1` that equals the title; else the last leaf that equals the title or is a
+ * heading that ends with the title; else the last `h1`; else -1. An `h1` is preferred, because players repeat the title
+ * below the headline.
  */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = foldWords(title);

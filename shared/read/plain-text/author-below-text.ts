@@ -36,10 +36,12 @@ export function noteAboutAuthor(page: TextDocument): string[] {
 const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
 
 /**
- * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann Lee`.
+ * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann
+ * Lee`.
  *
  * @param ends.header the index of the first line below the header; a notice of the site can be a sentence below the box
- * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a heading
+ * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a
+ *   heading
  */
 export function nameInAuthorBox(
   page: TextDocument,
@@ -65,10 +67,10 @@ function nameAlone(text: string): string[] {
 const MAX_JOB_WORDS = 8;
 
 /**
- * Whether the job of the person follows a name, or lines of the site follow the name of a Vietnamese author, which papers
- * print below the text. The text does not mention the name: in other languages, a name below the text is more often a tag.
+ * Whether the text does not mention a name, and the person's job follows the name, or lines of the site follow a
+ * Vietnamese name. In other languages, a name above lines of the site is more often a tag than the author.
  */
-function isAboveSiteLines(name: string, next: Line, page: TextDocument): boolean {
+function isAboveJobOrSite(name: string, next: Line, page: TextDocument): boolean {
   const [given = ''] = name.split(' ').slice(-1);
   const isMentioned = [page.title, ...page.lines.map(({ text }) => text)].some(
     (text) => text !== name && text.includes(given),
@@ -100,7 +102,7 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     // In a letter, the name can be above the job, the address and the place of its sender.
     if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
       return [name];
-    const isLast = next === undefined || (index === start && isAboveSiteLines(name, next, page));
+    const isLast = next === undefined || (index === start && isAboveJobOrSite(name, next, page));
     const isAlone = isLast && isBelowText && line.isFirst && isPerson;
     const isSigned = next === undefined && bare !== line.text && isBelowText;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;

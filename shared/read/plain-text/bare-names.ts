@@ -171,14 +171,16 @@ function authorBelowLabel(text: string, above: Line): string | undefined {
   return isLabelAlone && isShort && isOne ? text : undefined;
 }
 
-/** `By oradmin`: one word after the label that does not occur in the text. */
+/** `By oradmin`: the only word after the label, if the text does not contain this word. */
 function signInName(text: string, page: TextDocument): string | undefined {
   const [label = '', name = '', ...rest] = text.split(' ');
   const isSignIn = rest.length === 0 && SIGN_IN.test(name) && BYLINE_BEFORE.has(wordsOf(label));
   return isSignIn && !isWordOfText(name, page) ? name : undefined;
 }
 
-/** `Words Ann Lee` next to `Photography Paul Roe`: a label without a colon, and the credit of the pictures beside it. */
+/**
+ * `Words Ann Lee` next to `Photography Paul Roe`: a label without a colon, and the credit of the pictures beside it.
+ */
 function nameAboveCredit(page: TextDocument, index: number): string | undefined {
   const line = page.lines[index];
   const name = nameBehindWord(line?.text ?? '', BYLINE_WITH_COLON);
@@ -221,7 +223,9 @@ function namesByNeighbour(
 
 const isJobLine = ({ text }: Line): boolean => wordCount(text) <= 3 && isRole(text);
 
-/** More authors below each other, each with a job on the next line: `Ann Lee`, `Journalist`, `Paul Roe`, `Journalist`. */
+/**
+ * More authors below each other, each with a job on the next line: `Ann Lee`, `Journalist`, `Paul Roe`, `Journalist`.
+ */
 function namesWithJobs(page: TextDocument, start: number): Found {
   const found: Found = { names: [], lines: [] };
   for (let at = start; at < start + MAX_LINES_OF_NAMES; at += 2) {

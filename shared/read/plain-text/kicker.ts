@@ -72,9 +72,7 @@ function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
 
 const MAX_SHOUTED_WORDS = 6;
 
-/**
- * A line in capitals, in another block than the line below it, which is not in capitals: `THIRD DIVISION | LAST DAY`.
- */
+/** `THIRD DIVISION | LAST DAY`: a line in capitals, above a block that does not begin in capitals. */
 const isShoutedLabel = (line: Line, next: Line): boolean =>
   line.block !== next.block &&
   wordCount(line.text) <= MAX_SHOUTED_WORDS &&

@@ -19,7 +19,7 @@ export const addressedName: Rule = {
       const found = namesWithAddress(lines, at);
       if (found.length === 0) continue;
       const gone = new Set(found.flatMap(({ lines: own }) => own));
-      const isContact = at >= head && isBelowHeading(lines, at);
+      const isContact = at >= head && isBelowRemovedLine(lines, at);
       if (isContact || TELEPHONE.test(lines[at + gone.size]?.text ?? '')) continue;
       page.signers = found.map(({ name }) => name);
       page.drop(this.name, (line) => gone.has(line));
@@ -36,5 +36,5 @@ const isText = (line: Line | undefined): boolean =>
 const TELEPHONE = /^[^\d]{0,12}\+?[\d\s()/.-]{7,24}$/u;
 
 /** Whether another rule has removed a line directly above: `Editor`, `Media contact`. */
-const isBelowHeading = (lines: readonly Line[], at: number): boolean =>
+const isBelowRemovedLine = (lines: readonly Line[], at: number): boolean =>
   lines[at]?.isFirst === false && lines[at]?.block !== lines[at - 1]?.block;

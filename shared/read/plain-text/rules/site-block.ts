@@ -6,7 +6,7 @@ import { type Entry, entriesOf, isOfSite, isParagraph } from '../site-entries.ts
 /** A copy with at least this number of blocks that are one paragraph has empty lines between its paragraphs. */
 const MIN_PARAGRAPHS = 4;
 const MIN_KNOWN_LINES = 3;
-/** Known lines are removed by different rules, or are controls or numbers. */
+/** The known lines must be of at least this number of kinds: lines removed by one rule, controls, numbers. */
 const MIN_KINDS = 2;
 const MIN_SHARE = 1 / 3;
 /** The number of a line in a list of articles. */
