@@ -33,14 +33,23 @@ export async function dryRun(
   return 1;
 }
 
-/** As `dryRun`, for a file with an article on each line. A line that is refused does not stop the others. */
+/**
+ * As `dryRun`, for a file with an article on each line. A line that is refused does not stop the others.
+ *
+ * @throws {CliError} `interrupted`: the signal was aborted
+ */
 export async function dryRunLines(
   lines: readonly { item: number; text: string }[],
-  { name, feed }: { name: string; feed: string },
+  { name, feed, signal }: { name: string; feed: string; signal?: AbortSignal | undefined },
   context: CliContext,
 ): Promise<number> {
   let refused = 0;
-  for (const { item: line, text } of lines) {
+  for (const [index, { item: line, text }] of lines.entries()) {
+    if (signal?.aborted)
+      throw new CliError(
+        'interrupted',
+        `interrupted after ${index} of ${lines.length} lines of ${name}; nothing was stored`,
+      );
     const body = { name: `${name}:${line}`, type: 'application/json', body: text, query: {} };
     try {
       refused += await dryRun(body, feed, context);

@@ -44,7 +44,7 @@ const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || stat
  * accepts articles, so the memory does not grow.
  *
  * @param onDone called for each batch when its answer arrives
- * @param signal stops reading; batches that were already sent are still finished
+ * @param signal stops reading; batches that were already sent are still finished, and no other batch is sent
  * @throws {CliError} a batch as a whole was refused
  */
 export async function sendBatches<Item>(
@@ -103,7 +103,7 @@ async function* batchesOf<Item>(
   let batch: BatchLine<Item>[] = [];
   let bytes = 0;
   for await (const line of lines) {
-    if (signal?.aborted) break;
+    if (signal?.aborted) return;
     const length = Buffer.byteLength(line.text) + 1;
     if (batch.length > 0 && (batch.length >= size.lines || bytes + length > MAX_BYTES)) {
       yield batch;

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -334,6 +334,86 @@ it.for([
     });
   },
 );
+
+/**
+ * Runs the command line with a server between it and Feedmill. The server passes everything on, and presses Ctrl-C when
+ * it gets the POST of articles with this number.
+ */
+async function feedmillInterrupted(at: number, args: readonly string[]): Promise<RunResult> {
+  let [child, posts]: [ChildProcess | undefined, number] = [undefined, 0];
+  const server = createServer(async (request, answer) => {
+    const { method = '', url: path = '', headers } = request;
+    const body = Buffer.concat(await request.toArray());
+    if (method === 'POST' && path.includes('/articles')) posts += 1;
+    if (method === 'POST' && posts === at) child?.kill('SIGINT');
+    const { authorization = '', 'content-type': type = '' } = headers;
+    const passed = await fetch(`${url}${path}`, {
+      method,
+      headers: { authorization, ...(type !== '' && { 'content-type': type }) },
+      ...(body.length > 0 && { body }),
+    });
+    answer.writeHead(passed.status, { 'content-type': passed.headers.get('content-type') ?? '' });
+    answer.end(await passed.text());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const env = { ...process.env, XDG_STATE_HOME: folder, FEEDMILL_TOKEN: adminToken };
+  try {
+    child = spawn(process.execPath, [PROGRAM, ...args, '--api', `http://127.0.0.1:${port}`], { env });
+    const { stdout, stderr } = child;
+    const [[code], out = '', errors = ''] = await Promise.all([
+      once(child, 'exit'),
+      stdout === null ? '' : text(stdout),
+      stderr === null ? '' : text(stderr),
+    ]);
+    return { code, stdout: out, stderr: errors };
+  } finally {
+    server.close();
+  }
+}
+
+it('after Ctrl-C, submit waits for the answer, and says what was sent and how to go on', async () => {
+  const feed = await newFeed();
+  const texts = { tides: 'The quay is wet.', crane: 'It lifts logs.', baker: 'Bread is late today.' };
+  const files = Object.entries(texts).map(([name, sentence]) => {
+    const file = join(folder, `interrupted-${name}.txt`);
+    writeFileSync(file, `News of the ${name}\n\n${sentence}\n`);
+    return file;
+  });
+  const run = await feedmillInterrupted(2, ['submit', ...files, '--feed', feed]);
+  expect(run).toMatchObject({
+    code: 130,
+    stderr: expect.stringMatching(
+      /answers to what was sent.*\nfeedmill: interrupted after 2 of 3 files; to go on/,
+    ),
+  });
+  expect(run.stdout.match(/^created/gm)).toHaveLength(2);
+  const again = await feedmill(['submit', ...files, '--feed', feed]);
+  expect(again.stdout.match(/^\w+/gm)).toEqual(['unchanged', 'unchanged', 'created']);
+});
+
+it('after Ctrl-C, submit and import of many articles send no further batch, and say what was sent', async () => {
+  const feed = await newFeed();
+  const lines = Array.from({ length: 300 }, (_, n) => ({ id: `${n}`, title: `Boat ${n}` }));
+  const file = join(folder, 'interrupted.ndjson');
+  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const run = await feedmillInterrupted(1, ['submit', file, '--feed', feed]);
+  expect(run).toMatchObject({
+    code: 130,
+    stderr: expect.stringMatching(/interrupted after \d+ of 300 lines of .*; to go on/),
+  });
+  const source = join(folder, 'interrupted.json');
+  writeFileSync(
+    source,
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items: lines }),
+  );
+  const imported = await feedmillInterrupted(1, ['import', source, '--feed', newName(), '--create']);
+  expect(imported).toMatchObject({
+    code: 130,
+    stdout: expect.stringMatching(/articles read\n\d+ created/),
+    stderr: expect.stringMatching(/batches that were sent.*\nfeedmill: interrupted; .*--resume continues/),
+  });
+});
 
 it('the command line reports a server that is not Feedmill, and a server that redirects', async () => {
   const server = createServer(({ url: path = '' }, answer) => {

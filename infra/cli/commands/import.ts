@@ -12,6 +12,7 @@ import { openSource, type SourceProgress } from '../open-source.ts';
 import { type Answered, type BatchAnswer, type BatchLine, sendBatches } from '../send-batches.ts';
 import type { SourceKind } from '../source-kinds.ts';
 import type { SourceArticle, SourceFault } from '../sources/source.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface ImportOptions {
   feed?: string;
@@ -95,13 +96,14 @@ export async function importSource(
     },
     progress: { bytesRead: 0, bytesTotal: undefined },
   };
-  if (options.dryRun) await showOnly(run);
-  else await sendAll(run);
+  const isInterrupted = options.dryRun ? await showOnly(run) : await sendAll(run);
   const {
     tally,
     context: { output },
   } = run;
   output.data({ source, ...tally }, () => summaryOf(tally));
+  if (isInterrupted)
+    throw new CliError('interrupted', 'interrupted; the same command with --resume continues');
   if (tally.read === 0 && tally.left_out > 0)
     throw new CliError('refused', `${nameOf(source)} has no article that can be read`);
   if (tally.read === 0)
@@ -119,7 +121,8 @@ export async function importSource(
     );
 }
 
-async function showOnly(run: Run): Promise<void> {
+/** @returns false, because the user loses nothing if a dry run is interrupted */
+async function showOnly(run: Run): Promise<false> {
   for await (const article of articlesOf(run)) {
     const { guid } = article._feedmill.source_ids.rss;
     run.context.output.data(article, () =>
@@ -132,9 +135,11 @@ async function showOnly(run: Run): Promise<void> {
     if (bytes > LIMITS.maxBodyBytes)
       reportFault({ what: article.title ?? guid, reason, isLeftOut: true }, run);
   }
+  return false;
 }
 
-async function sendAll(run: Run): Promise<void> {
+/** @returns true if Ctrl-C interrupted the import */
+async function sendAll(run: Run): Promise<boolean> {
   const { options, context, tally, source } = run;
   const { api, output } = context;
   const feed = feedOf(options.feed, context);
@@ -145,12 +150,6 @@ async function sendAll(run: Run): Promise<void> {
   );
   if (record.size > 0) output.note(`${record.size} articles of an earlier run are skipped`);
   const startedAt = Date.now();
-  const interrupt = new AbortController();
-  const onSignal = () => {
-    output.note('waiting for the batches that were sent; press Ctrl-C again to end at once');
-    interrupt.abort();
-  };
-  process.once('SIGINT', onSignal);
   rmSync(failuresPath(options), { force: true });
   const onDone = (done: Answered<SourceArticle>[]) => {
     const refused = done.filter(({ answer }) => 'problem' in answer && answer.problem.type !== 'taken-down');
@@ -163,21 +162,17 @@ async function sendAll(run: Run): Promise<void> {
     const sent = Object.values(tally.outcomes).reduce((sum, count) => sum + count, 0) + tally.failed;
     output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
   };
-  try {
-    const articles = await articlesFor(feed, run);
-    await sendBatches(notRecorded(articles, record, tally), {
-      api,
-      feed,
-      maxCalls: MAX_CALLS,
-      onDone,
-      signal: interrupt.signal,
-    });
-  } finally {
-    process.off('SIGINT', onSignal);
-  }
-  if (interrupt.signal.aborted)
-    throw new CliError('interrupted', 'interrupted; the same command with --resume continues');
-  if (tally.failed === 0) record.remove();
+  const isInterrupted = await untilInterrupted(
+    output,
+    'waiting for the batches that were sent',
+    async (signal) => {
+      const articles = notRecorded(await articlesFor(feed, run), record, tally);
+      await sendBatches(articles, { api, feed, maxCalls: MAX_CALLS, onDone, signal });
+      return signal.aborted;
+    },
+  );
+  if (!isInterrupted && tally.failed === 0) record.remove();
+  return isInterrupted;
 }
 
 /** The articles of the source. If the feed already has articles, the first ones are compared with them. */

@@ -9,6 +9,7 @@ import { filesIn, withSlashes } from '../files-in.ts';
 import { KNOWN_ENDINGS, mediaTypeOf, readBody, typeOfFile, typeOfText } from '../media-types.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface SubmitOptions {
   feed?: string;
@@ -43,6 +44,11 @@ interface Source {
   body?: Buffer<ArrayBuffer>;
 }
 
+interface SendOptions extends SubmitOptions {
+  /** Stops a batch after the lines that were already sent. */
+  signal?: AbortSignal;
+}
+
 interface Submission {
   /** The name of the body in messages. */
   name: string;
@@ -55,7 +61,8 @@ interface Submission {
  * `feedmill submit FILE|-|DIR…`: submits each file. If an argument is a folder, submits all files of known types
  * in the folder. The publisher id of such a file is its path in the folder, except for JSON files.
  *
- * @throws {CliError} `usage`: an argument is wrong, and nothing was sent; `refused`: some articles were refused
+ * @throws {CliError} `usage`: an argument is wrong, and nothing was sent; `refused`: some articles were refused;
+ *   `interrupted`
  */
 export async function submit(
   paths: readonly string[],
@@ -69,13 +76,48 @@ export async function submit(
   refuseSharedIdentity(paths, options);
   const sources = (await Promise.all(paths.map((path) => sourcesOf(path, options)))).flat();
   for (const source of sources) refuseOptionsOfOne(source, options);
-  let refused = 0;
-  for (const source of sources) refused += await sendReporting(source, feed, options, context);
+  const refused = await sendAll(sources, feed, options, context);
   if (options.watch) await watchPaths(paths, feed, options, context);
   if (sources.length === 0)
     throw new CliError('usage', `no file to submit: known endings are ${KNOWN_ENDINGS.join(' ')}`);
   if (refused > 0)
     throw new CliError('refused', `${refused} ${refused === 1 ? 'article was' : 'articles were'} refused`);
+}
+
+/**
+ * Submits the sources in their order.
+ *
+ * @returns the number of articles that were refused or could not be read
+ * @throws {CliError} `interrupted`: Ctrl-C ended the command before everything was sent
+ */
+async function sendAll(
+  sources: readonly Source[],
+  feed: string,
+  options: SubmitOptions,
+  context: CliContext,
+): Promise<number> {
+  return await untilInterrupted(
+    context.output,
+    'waiting for the answers to what was sent',
+    async (signal) => {
+      let refused = 0;
+      for (const [index, source] of sources.entries()) {
+        if (signal.aborted) throw interrupted(`${index} of ${sources.length} files`, options);
+        refused += await sendReporting(source, feed, { ...options, signal }, context);
+      }
+      if (signal.aborted && options.watch) throw interrupted('all files', options);
+      return refused;
+    },
+  );
+}
+
+function interrupted(sent: string, { dryRun: isDryRun }: SubmitOptions): CliError {
+  return new CliError(
+    'interrupted',
+    isDryRun
+      ? `interrupted after ${sent}; nothing was stored`
+      : `interrupted after ${sent}; to go on, repeat the command: it sends everything again, and what is stored already stays unchanged`,
+  );
 }
 
 /**
@@ -141,7 +183,7 @@ function read({ path, type, pathInFolder, body: given }: Source, { id }: SubmitO
 async function sendReporting(
   source: Source,
   feed: string,
-  options: SubmitOptions,
+  options: SendOptions,
   context: CliContext,
 ): Promise<number> {
   const { output } = context;
@@ -218,21 +260,24 @@ async function sendOne(
   return 0;
 }
 
+/** @throws {CliError} `interrupted` */
 async function sendBatch(
   { name, body }: Submission,
   feed: string,
-  options: SubmitOptions,
+  options: SendOptions,
   context: CliContext,
 ): Promise<number> {
   const { api, output } = context;
+  const { signal } = options;
   const lines = linesOf(Buffer.from(body).toString('utf8'));
-  if (options.dryRun) return dryRunLines(lines, { name, feed }, context);
-  let refused = 0;
+  if (options.dryRun) return dryRunLines(lines, { name, feed, signal }, context);
+  let [refused, answered] = [0, 0];
   await sendBatches(lines, {
     api,
     feed,
     maxCalls: 1,
     onDone: (done) => {
+      answered += done.length;
       for (const { item: line, answer } of done) {
         const isRefused = 'problem' in answer;
         if (isRefused) refused += 1;
@@ -244,7 +289,10 @@ async function sendBatch(
         if (!isRefused && answer.hint !== undefined) output.note(answer.hint);
       }
     },
+    ...(signal && { signal }),
   });
+  if (signal?.aborted && answered < lines.length)
+    throw interrupted(`${answered} of ${lines.length} lines of ${name}`, options);
   return refused;
 }
 

@@ -1,6 +1,6 @@
 import { type CliContext, secondsOf, wholeNumberOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
-import type { Output } from '../output.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 import { HUB_CHECKS } from '../verify/hub-checks.ts';
 import { READER_CHECKS } from '../verify/reader-checks.ts';
 import { SUBMISSION_CHECKS } from '../verify/submission-checks.ts';
@@ -185,7 +185,9 @@ export async function verify(
       : isLocal && { callback: { port: 0 } }),
   });
   const checks = only.length === 0 ? CHECKS : CHECKS.filter(({ name }) => only.includes(name));
-  const results = await untilInterrupted(output, (interrupt) => runChecks(verification, checks, interrupt));
+  const results = await untilInterrupted(output, 'deleting the feeds of this run', (interrupt) =>
+    runChecks(verification, checks, interrupt),
+  );
   for (const result of results) output.data(result, () => lineOf(result));
   if (isLocal)
     for (const [what, check, remedy] of ONLY_ON_AWS)
@@ -197,22 +199,6 @@ export async function verify(
   output.note(`${held.length} of ${results.length} promises held`);
   if (broken.length > 0)
     throw new CliError('refused', `not held: ${broken.map(({ name }) => name).join(', ')}`);
-}
-
-/** Runs work. Ctrl-C or a SIGTERM interrupts the work, and a second such signal ends the process at once. */
-async function untilInterrupted<T>(output: Output, work: (interrupt: AbortSignal) => Promise<T>): Promise<T> {
-  const interrupt = new AbortController();
-  const onSignal = () => {
-    output.note('deleting the feeds of this run; press Ctrl-C again to end at once');
-    interrupt.abort();
-  };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.once(signal, onSignal);
-  try {
-    return await work(interrupt.signal);
-  } finally {
-    for (const signal of signals) process.off(signal, onSignal);
-  }
 }
 
 function lineOf({ name, promise, result, detail, seconds }: CheckResult): string {

@@ -1,0 +1,26 @@
+import type { Output } from './output.ts';
+
+/**
+ * Runs work. The first Ctrl-C or SIGTERM aborts the signal of the work and prints the note; the second ends the process
+ * at once.
+ *
+ * @param note what the command still does after the first Ctrl-C
+ */
+export async function untilInterrupted<T>(
+  output: Output,
+  note: string,
+  work: (interrupt: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const interrupt = new AbortController();
+  const onSignal = () => {
+    output.note(`${note}; press Ctrl-C again to end at once`);
+    interrupt.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, onSignal);
+  try {
+    return await work(interrupt.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, onSignal);
+  }
+}
