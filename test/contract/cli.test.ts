@@ -146,7 +146,7 @@ it('submit skips the drafts of a folder, but reports a draft whose article is pu
   const sent = await feedmill(['submit', notes, '--json'], env);
   expect(sent).toMatchObject({
     code: 0,
-    stderr: expect.stringMatching(/^\S+ferry\.md: skipped, .* a draft\n$/),
+    stderr: expect.stringMatching(/^\S+ferry\.md: skipped, .* a draft or not public\n$/),
   });
   expect(valuesIn(sent)).toMatchObject([{ outcome: 'created', article: { title: 'crane.md' } }]);
   expect(await feedmill(['submit', notes, '--dry-run'], env)).toMatchObject({ code: 0 });
@@ -156,7 +156,7 @@ it('submit skips the drafts of a folder, but reports a draft whose article is pu
   const stale = await feedmill(['submit', notes], env);
   expect(stale).toMatchObject({ code: 1, stdout: '' });
   expect(stale.stderr).toMatch(
-    /crane\.md: is a draft, but its article is published.*feedmill takedown crane\.md /,
+    /crane\.md: is a draft or not public, but its article is published.*feedmill takedown crane\.md /,
   );
   expect(await feedmill(['takedown', 'crane.md', '-y'], env)).toMatchObject({ code: 0 });
   expect(await feedmill(['submit', notes], env)).toMatchObject({ code: 0, stdout: '' });

@@ -221,11 +221,11 @@ async function skipDraft(
 ): Promise<number> {
   const state = feed === '' ? undefined : await stateOf(id, feed, api);
   if (state === undefined || state === 'taken_down') {
-    output.note(`${name}: skipped, because it is a draft`);
+    output.note(`${name}: skipped, because it is a draft or not public`);
     return 0;
   }
   output.error(
-    `${name}: is a draft, but its article is ${state}. To take it down: feedmill takedown ${id} --feed ${feed}`,
+    `${name}: is a draft or not public, but its article is ${state}. To take it down: feedmill takedown ${id} --feed ${feed}`,
   );
   return 1;
 }

@@ -56,8 +56,8 @@ export function dateInName(path: string): string | undefined {
 }
 
 /**
- * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts are not
- * recognised here, because `readMarkdown` refuses them.
+ * Why the generator of a site does not publish a file as an article, according to the front matter. Drafts and hidden
+ * pages are not recognised here, because `readMarkdown` refuses them.
  *
  * @param now ISO 8601
  */
@@ -71,15 +71,10 @@ export function whyNotByFields(fields: Fields, generator: Generator, now: string
   return plugin === undefined ? undefined : `is a file of the plugin ${plugin.replace('-plugin', '')}`;
 }
 
-/** https://gohugo.io/content-management/build-options/ and https://gohugo.io/content-management/front-matter/ */
+/** https://gohugo.io/content-management/front-matter/ */
 function whyNotInHugo(fields: Fields, now: string): string | undefined {
   const expiry = parseDate(String(fields.expirydate ?? fields.unpublishdate ?? ''))?.instant;
-  if (expiry !== undefined && expiry <= now) return `expired on ${expiry.slice(0, 10)}`;
-  const { render, list } = lowerCased(Object(fields.build ?? fields._build));
-  const isOff = (value: unknown) => ['never', 'false'].includes(String(value));
-  if (isOff(render) || isOff(list) || String(fields.headless) === 'true')
-    return 'is not rendered or not listed by Hugo';
-  return undefined;
+  return expiry !== undefined && expiry <= now ? `expired on ${expiry.slice(0, 10)}` : undefined;
 }
 
 function lowerCased(fields: Fields): Fields {

@@ -80,27 +80,13 @@ function withTables(matter: Record<string, unknown>): Record<string, unknown> {
 /** Fields that are copied with any value, besides those whose names begin with `_`. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
-/** Fields that mark a draft or an article that is not for feeds, each with the value that marks it. */
-export const DRAFT_IF = {
-  draft: true,
-  isdraft: true,
-  published: false,
-  publish: false,
-  ispublished: false,
-  private: true,
-  unlisted: true,
-} as const;
-
-/** The field with which plugins of generators protect a post. */
-export const PASSWORD = 'password';
-
 /** Whether a field of front matter is copied with any value. */
 export const isCopied = (name: string): boolean => isOwnName(name) || AS_GIVEN.has(name);
 
 /** The fields of front matter by their folded names, except those that are copied. Remembers which ones are used. */
 export class GivenFields {
   readonly #fields: ReadonlyMap<string, { name: string; value: unknown }>;
-  readonly #used = new Set<string>([...Object.keys(DRAFT_IF), PASSWORD]);
+  readonly #used = new Set<string>();
   /** The original name of each field of an article that was taken. */
   readonly names = new Map<string, string>();
 

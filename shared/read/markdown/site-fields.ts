@@ -1,14 +1,12 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import { errorAt } from '#shared/model/field-errors.ts';
-import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { ownFields } from '#shared/model/own-fields.ts';
-import type { Problem } from '#shared/model/problem.ts';
 import { appliedNames } from '#shared/text/applied-names.ts';
 import { authorNames } from '../html-page/author-names.ts';
 import { isPlainObject } from '../json/value-faults.ts';
-import { DRAFT_IF, GivenFields, isCopied, PASSWORD } from './given-fields.ts';
-import { asText, isGiven, isTruth, listOf } from './matter-values.ts';
+import { GivenFields, isCopied } from './given-fields.ts';
+import { asText, isGiven, listOf } from './matter-values.ts';
+import { refuseUnpublished } from './refuse-unpublished.ts';
 
 /** Front matter with the field names of an article. */
 export interface SiteFields {
@@ -30,10 +28,6 @@ const ONE_TAG = new Set(['category', KEYWORDS]);
 /** Names of fields with the address of the article. */
 const ADDRESSES = ['url', 'permalink', 'canonicalurl', 'canonical', 'canonicallink'];
 
-/** Values of `status` and `visibility` that mark a draft, as WordPress, Ghost and Pelican write them. */
-const DRAFT_STATUS = /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo)$/i;
-const STATUS = ['status', 'poststatus', 'visibility'];
-
 /**
  * Converts a number of seconds or milliseconds since 1970 to ISO 8601, if it is a date in the years 2001 to 2286. Other
  * texts are not changed.
@@ -50,11 +44,11 @@ const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git las
  * Converts the front matter of a site generator to the field names of an article. Fields of the theme are dropped, and
  * `applied` names them.
  *
- * @throws {Problem} `invalid-article`: the text is a draft
+ * @throws {Problem} `invalid-article`: the text is not published, or not in the lists of its site
  */
 export function siteFields(matter: Record<string, unknown>): SiteFields {
   const given = new GivenFields(matter);
-  refuseDraft(given);
+  refuseUnpublished(given, matter);
   const tags = takeTags(given);
   const { absolute, relative } = takeAddresses(given);
   const { texts, computed } = takeTexts(given);
@@ -103,33 +97,6 @@ function takeTags(given: GivenFields): unknown[] {
   };
   const tags = TAGS.flatMap(take);
   return tags.length > 0 ? tags : take(KEYWORDS);
-}
-
-function refuseDraft(given: GivenFields): void {
-  const password = given.get(PASSWORD);
-  if (password.name !== undefined && `${password.value}`.trim() !== '') {
-    const detail =
-      'must not be given: a feed cannot protect an article; send the article when everybody may read it';
-    throw draftProblem(password.name, detail);
-  }
-  for (const key of STATUS) {
-    const { name, value } = given.get(key);
-    if (name === undefined || typeof value !== 'string' || !DRAFT_STATUS.test(value.trim())) continue;
-    throw draftProblem(name, asDraft(value.trim()));
-  }
-  for (const [key, draft] of Object.entries(DRAFT_IF)) {
-    const { name, value } = given.get(key);
-    if (name === undefined || !isTruth(value, draft)) continue;
-    throw draftProblem(name, asDraft(String(draft)));
-  }
-}
-
-const asDraft = (value: string): string =>
-  `must not be ${value}: drafts are not accepted; send the article when it is ready`;
-
-/** The member `draft` tells a client that sends a folder to skip the file. */
-function draftProblem(name: string, detail: string): Problem {
-  return invalidProblem('invalid-article', [errorAt([name], detail)], { extra: { draft: true } });
 }
 
 /**

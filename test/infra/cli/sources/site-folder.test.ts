@@ -54,16 +54,22 @@ describe('openFolder', () => {
       HUGO,
       'content/a.md',
       post('build:', '  render: never'),
-      /^is not rendered/,
+      /^\/build\/render must not be never/,
     ],
     [
       'a page that Hugo does not list',
       HUGO,
       'content/a.md',
       post('_build:', '  list: false'),
-      /^is not rendered or not listed/,
+      /^\/\w+\/\w+ must not be/,
     ],
-    ['a headless page of Hugo', HUGO, 'content/a/index.md', post('headless: true'), /^is not rendered/],
+    [
+      'a headless page of Hugo',
+      HUGO,
+      'content/a/index.md',
+      post('headless: true'),
+      /^\/headless must not be true/,
+    ],
     ['HTML without front matter', HUGO, 'content/a.html', '<p>Pier</p>', /^has no front matter/],
     ['a post of Hugo in Org', HUGO, 'content/posts/a.org', '#+TITLE: Pier', 'is neither Markdown nor HTML'],
     [
@@ -108,6 +114,7 @@ describe('openFolder', () => {
       post('excalidraw-plugin: parsed'),
       /plugin excalidraw$/,
     ],
+    ['a hidden post of Hexo', VAULT, 'a.md', post('hidden: true'), /^\/hidden must not be true/],
     ['a private note', VAULT, 'Diary.md', post('private: true'), /^\/private must not be true/],
     ['an unlisted post of Docusaurus', VAULT, 'a.md', post('unlisted: true'), /^\/unlisted must not be true/],
     [

@@ -250,7 +250,44 @@ describe('a text is refused if its front matter has', () => {
     ['the mark of a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
     ['the mark of a draft in Jekyll', yaml('title: A', 'published: false'), '/published', 'draft'],
     ['the mark of a private note', yaml('title: A', 'private: true'), '/private', 'draft'],
-    ['the mark of an unlisted post in Docusaurus', yaml('title: A', 'unlisted: true'), '/unlisted', 'draft'],
+    [
+      'the status of a post for members in Ghost',
+      yaml('title: A', 'visibility: members'),
+      '/visibility',
+      'draft',
+    ],
+    [
+      'the mark of a page without an address in Grav',
+      yaml('title: A', 'routable: false'),
+      '/routable',
+      'draft',
+    ],
+    [
+      'the mark of an unlisted post in Docusaurus',
+      yaml('title: A', 'unlisted: true'),
+      '/unlisted',
+      'a feed is a list',
+    ],
+    ['the mark of a hidden post in Hexo', yaml('title: A', 'hidden: yes'), '/hidden', 'a feed is a list'],
+    ['the mark of a page that is in no feed, in VuePress', yaml('feed: false'), '/feed', 'a feed is a list'],
+    [
+      'the mark of a page that is in no feed, in a theme of Hugo',
+      toml('[params]', 'hiddenInRss = true'),
+      '/hiddenInRss',
+      'a feed is a list',
+    ],
+    [
+      'a table of Hugo with a page that is in no list',
+      yaml('_build:', '  list: never'),
+      '/_build/list',
+      'a feed is a list',
+    ],
+    [
+      'a table of Hugo with a page that is not rendered',
+      toml('[build]', 'render = "never"'),
+      '/build/render',
+      'a feed is a list',
+    ],
     ['the password of a post in Hexo', yaml('title: A', 'password: 1234'), '/password', 'cannot protect'],
     ['an invalid date', toml('date = "soon"'), '/date', 'must be a date'],
     ['a time without a day', toml('date = 10:00:00'), '/date', 'must be a date'],
@@ -279,6 +316,18 @@ describe('a text is refused if its front matter has', () => {
     expect(kind).toBe('unreadable');
     expect(message).toContain(words);
   });
+});
+
+it.each([
+  [
+    'is not a draft',
+    ['draft: false', 'published: true', 'hidden: false', 'password: ""', 'visibility: public'],
+  ],
+  ['is not on the home page', ['hiddenInHomeList: true', 'hiddenFromHomePage: true', 'visible: false']],
+  ['is not for search engines', ['sitemap: false', 'robots: noindex', 'noindex: true', 'search: false']],
+  ['has no menu', ['hide: [navigation, toc]', 'feed: {author: Ann}', 'build: {list: always, render: link}']],
+])('readMarkdown accepts a text whose front matter says that the page %s', (_, lines) => {
+  expect(read(yaml('title: Ferry', ...lines))).toMatchObject({ title: 'Ferry' });
 });
 
 it.each([
