@@ -384,7 +384,7 @@ it('after Ctrl-C, submit waits for the answer, and says what was sent and how to
   expect(run).toMatchObject({
     code: 130,
     stderr: expect.stringMatching(
-      /answers to what was sent.*\nfeedmill: interrupted after 2 of 3 files; to go on/,
+      /answers to the requests that were sent.*\nfeedmill: interrupted after 2 of 3 files; to go on/,
     ),
   });
   expect(run.stdout.match(/^created/gm)).toHaveLength(2);

@@ -98,7 +98,7 @@ async function sendAll(
 ): Promise<number> {
   return await untilInterrupted(
     context.output,
-    'waiting for the answers to what was sent',
+    'waiting for the answers to the requests that were sent',
     async (signal) => {
       let refused = 0;
       for (const [index, source] of sources.entries()) {
