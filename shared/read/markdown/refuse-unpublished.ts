@@ -52,7 +52,7 @@ const BUILD = /^_?build$/i;
 
 /**
  * Refuses an article whose front matter says that it is not published, or that it is not in the lists of its site. A feed
- * is such a list, and what it has published cannot be withdrawn from all readers. Fields about menus, home pages, site
+ * is such a list, and a published article cannot be withdrawn from all readers. Fields about menus, home pages, site
  * maps and search engines are not among them.
  *
  * @throws {Problem} `invalid-article`
