@@ -106,7 +106,7 @@ describe("the publisher's own fields of authors and attachments", () => {
     );
   });
 
-  it('of the settings of a feed have a limit', async () => {
+  it('have a limit in the settings of a feed', async () => {
     const authors = [{ name: 'Ann', _x: 'x'.repeat(8_192) }];
     const { status, body } = await ask('PUT', '/v1/feeds/too-long', { json: { title: 'T', authors } });
     expect([status, body.errors[0].pointer]).toEqual([422, '/authors']);

@@ -30,7 +30,7 @@ it.each([
   ['PUT', '/by-id?id=pier', 'application/json', 201],
   ['POST', '/batch', 'application/x-ndjson', 200],
 ])(
-  '%s %s with its body compressed again, or not compressed, is the same request',
+  '%s /v1/feeds/{feed}/articles%s is the same request if its body is compressed again, or is not compressed',
   async (method, path, type, status) => {
     const feed = await newFeed();
     const key = { 'idempotency-key': newName() };

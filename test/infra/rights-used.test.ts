@@ -349,10 +349,10 @@ it.each<[string, string, Partial<Access>, boolean]>([
     { action: 'dynamodb:BatchWriteItem', keys: leading('SEEN#a', 'TL#quay') },
     false,
   ],
-  ['PublishFunction', 'write without a key', { action: 'dynamodb:PutItem' }, false],
+  ['PublishFunction', 'write without naming a partition', { action: 'dynamodb:PutItem' }, false],
   [
     'PublishFunction',
-    'store when an article was visible',
+    'store the time at which an article became visible',
     { action: 'dynamodb:PutItem', keys: leading('SEEN#a') },
     true,
   ],

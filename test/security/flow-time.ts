@@ -14,7 +14,7 @@ const RECEIVED_AT = '2026-03-02T07:31:00.000Z';
 /**
  * Measures the processing of a body up to the files: reading, normalising, identifying, rendering in every format.
  *
- * @returns milliseconds of CPU time, which do not depend on other load of the machine
+ * @returns milliseconds of CPU time; waiting for other processes does not count
  */
 export async function flowTime({ type, make }: WorstCase, bytes: number): Promise<number> {
   const body = Buffer.from(make(bytes));

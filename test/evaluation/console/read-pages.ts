@@ -94,15 +94,15 @@ async function publishPages({ url, adminToken }: Visit['feedmill']): Promise<Rec
     'feed-empty': '/feeds/pages-empty/',
     reference: '/docs/api',
   };
-  await isServed(url, `/articles/${deleted}`, 200);
+  await waitForStatus(url, `/articles/${deleted}`, 200);
   await send('DELETE', `/v1/feeds/pages/articles/${deleted}`);
-  for (const path of Object.values(paths)) await isServed(url, path, 200);
-  await isServed(url, `/articles/${deleted}`, 410);
+  for (const path of Object.values(paths)) await waitForStatus(url, path, 200);
+  await waitForStatus(url, `/articles/${deleted}`, 410);
   return { ...paths, deleted: `/articles/${deleted}`, missing: '/nothing' };
 }
 
 /** Waits until a page has a status. @throws {Error} the page does not have this status in time */
-async function isServed(url: string, path: string, status: number): Promise<void> {
+async function waitForStatus(url: string, path: string, status: number): Promise<void> {
   const deadline = Date.now() + DEADLINE_MILLISECONDS;
   for (;;) {
     // Without this header, the edge would serve its cached answer for a minute.

@@ -86,7 +86,7 @@ it('isNearDuplicate finds a short text that was cut to less than 60%, with an ad
 describe('isNearDuplicate does not match', () => {
   const cases: [string, Text][] = [
     ['its copy with only one number changed', inAll(['420', '380'])],
-    ['its copy with another number in words', inAll(['three years', 'seven years'])],
+    ['its copy with another number, written in letters', inAll(['three years', 'seven years'])],
     ['its copy with only two names changed', inAll(['Elsa Brandt', 'Maria Skog'])],
     [
       'its copy with other names and numbers',

@@ -10,7 +10,7 @@ import { arbitraryOf, type JsonSchema } from './arbitrary-of-schema.ts';
 const { components } = openApiDocument() as { components: { schemas: Record<string, JsonSchema> } };
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
-const isTaken = (read: () => unknown): boolean => {
+const isAccepted = (read: () => unknown): boolean => {
   try {
     read();
     return true;
@@ -71,7 +71,7 @@ describe.each<[string, (value: unknown) => unknown]>([
         const changed = { ...value, [field]: other };
         if (!isAllowed(changed))
           expect(
-            isTaken(() => read(changed)),
+            isAccepted(() => read(changed)),
             JSON.stringify(changed),
           ).toBe(false);
       }),

@@ -145,7 +145,7 @@ describe('addresses that are not absolute http URLs', () => {
     expect(draft.applied).toContainEqual({ rule: 'relative-address-dropped', on: 'x' });
   });
 
-  it('are dropped and named in the applied rules if they are pictures that only the sender can see', () => {
+  it('are dropped and named in the applied rules if they are addresses of pictures that only the sender can see', () => {
     const inline = `data:image/png;base64,${'A'.repeat(400)}`;
     const { content, applied } = normalise(
       {

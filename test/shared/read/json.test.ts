@@ -247,7 +247,7 @@ describe('readFields', () => {
     expect(JSON.stringify(long.errors).length).toBeLessThan(100_000);
   });
 
-  it('inherits nothing from a body', () => {
+  it('refuses each `__proto__` of a body, so that a body cannot change the prototype of objects', () => {
     const problem = problemOf(() =>
       readJsonArticle('{"title":"T","_x":{"__proto__":{"polluted":"yes"}},"__proto__":{"a":1}}'),
     );

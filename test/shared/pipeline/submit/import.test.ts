@@ -107,7 +107,7 @@ it.each<[string, Draft, Draft, string]>([
   ],
   ['additional ids', old(rss('1')), old(rss('1', { json: 'j' })), 'invalid-article /_feedmill/source_ids'],
   [
-    'first ids of an article',
+    'ids for an article that has none',
     old(undefined, { url: URL_1 }),
     old(rss('1'), { url: URL_1 }),
     'invalid-article /_feedmill/source_ids',

@@ -3,7 +3,7 @@ import { holdsBlock, linkDensity, proseLength, textLength } from '#shared/read/h
 import { classWords } from '#shared/read/html-page/class-words.ts';
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
-/** Measures and words are kept in their element. */
+/** These functions store their results in the element. */
 const measured = (element: HtmlElement): unknown => [
   holdsBlock(element),
   linkDensity(element),
@@ -19,13 +19,13 @@ const paragraph: HtmlElement = {
 };
 
 it.each<[string, Partial<HtmlElement>]>([
-  ['children', { children: ['Late.'] }],
-  ['children with a block', { children: [{ name: 'div', attributes: {}, children: ['Late.'] }] }],
+  ['other children', { children: ['Late.'] }],
+  ['another child, which is a block', { children: [{ name: 'div', attributes: {}, children: ['Late.'] }] }],
   ['no children', { children: [] }],
-  ['a name', { name: 'a' }],
+  ['another name', { name: 'a' }],
   ['the name of an inline element', { name: 'span' }],
-  ['attributes', { attributes: { id: 'late-news' } }],
-])('a copy of a measured element with other %s is measured anew', (_, other) => {
+  ['other attributes', { attributes: { id: 'late-news' } }],
+])('a copy of a measured element with %s is measured anew', (_, other) => {
   const before = measured(paragraph);
   expect(measured({ ...paragraph, ...other })).toEqual(
     measured({ ...structuredClone(paragraph), ...structuredClone(other) }),

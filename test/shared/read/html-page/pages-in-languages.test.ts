@@ -6,8 +6,8 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 
 /**
- * Languages whose article is read a second time, from a page without classes and metadata in which each line is an
- * element.
+ * Languages whose article in `test/fixtures/raw-texts` is put into a page and read from there. The page has no classes
+ * and no metadata, and each line is an element.
  */
 const LANGUAGES = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz', 'nn', 'ky', 'mt', 'fy'];
 const FOLDER = join(import.meta.dirname, '../../../fixtures/raw-texts');

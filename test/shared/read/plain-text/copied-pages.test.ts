@@ -3,7 +3,6 @@ import { readPlainText } from '#shared/read/plain-text.ts';
 
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 
-/** Reads a text as a browser copies it to the clipboard: headings and links have no empty line above them. */
 const read = (...blocks: string[]) => readPlainText(blocks.join('\n\n'), { receivedAt: RECEIVED_AT });
 
 describe('a heading in copied text', () => {
@@ -38,7 +37,7 @@ describe('a heading in copied text', () => {
     expect(content_text).not.toContain(link);
   });
 
-  it('is removed as the last link of a list if the paragraph below has none of its words', () => {
+  it('is taken for the last link of a list, and removed, if the paragraph below it has none of its words', () => {
     const { content_text } = read(
       'A market on the move',
       'The river came up on Monday night and took half of the market with it.',

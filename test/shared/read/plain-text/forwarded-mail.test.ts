@@ -76,7 +76,7 @@ describe('a forwarded mail', () => {
     expect(article.content_text).toBe(text.join('\n\n'));
   });
 
-  it('does not have its sender as author, if the text below the mark has none', () => {
+  it('has no author if the text below the mark names none, because its sender only forwarded the text', () => {
     const mail = `From: Anna Tull <anna.tull@garden.example>\nTo: desk@garden.example\nDate: 27 November 2026\nSubject: Fwd: a garden\n\n-------- Forwarded message --------\n\nThe garden at the bend\n\n${EN.join('\n\n')}`;
     expect(names(mail)).toEqual([]);
     expect(read(mail).date_published).toBe('2026-11-27');

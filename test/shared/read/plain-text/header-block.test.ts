@@ -129,7 +129,7 @@ const KINDS: Record<string, Row[]> = {
       { title: '市場が橋の上に移る', authors: ['山川 花子'], date: '2026-03-05' },
     ],
   ],
-  'names of authors are read in other places of the header': [
+  'names of authors are read on lines with jobs, reading times or dates, and on lines without a label': [
     [
       'Der Markt zieht um\n\nVon\nJana Dohm\nThomas Vogt\n\n05.03.2026',
       { title: 'Der Markt zieht um', authors: ['Jana Dohm', 'Thomas Vogt'], date: '2026-03-05' },
@@ -578,7 +578,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
-  'a second full name after the first name and its place is another author': [
+  'in a line of a name, a place and another name, both names are authors': [
     [
       'Der Markt zieht um\n\nMarkus Haller, London, Anna Weber 19.10.2019, 23:38 Uhr',
       { title: 'Der Markt zieht um', date: '2019-10-19', authors: ['Markus Haller', 'Anna Weber'] },
@@ -614,7 +614,7 @@ it('readPlainText does not read the person who answers in an interview as the au
   expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
 });
 
-it('readPlainText reads no author from teasers of several days below the text', () => {
+it('readPlainText reads no author from teasers with different dates below the text', () => {
   const teasers =
     'Wexbury\nThe weir is closed\nby Jane Doe\nMay 1, 2023\nThe mill is sold\nby Ann Lee\nMay 6, 2023';
   const text = ['The market moves', ...BODIES.en, teasers].join('\n\n');

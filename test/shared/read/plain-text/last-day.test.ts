@@ -72,7 +72,7 @@ it.each([
     'Доступно до 6 мая 2024',
     'Река пришла в ночь на понедельник и забрала нижнюю половину рынка, никто не пострадал.',
   ],
-])('the date of “%s” is not the last day of a recording or an offer', (title, line, body) => {
+])('below the headline “%s”, the day in “%s” is not the date of the article', (title, line, body) => {
   const read = (about: string) =>
     readPlainText(`${title}\n${about}\n\n${body}\n\n${body}`, { receivedAt: '2026-11-28T12:00:00.000Z' });
   expect(read(line).date_published).toBeUndefined();

@@ -67,7 +67,7 @@ describe('a line about a life', () => {
     }
   });
 
-  it('leaves the author and the date of the obituary to the lines below the headline', () => {
+  it('does not hide the author and the date below the headline of an obituary', () => {
     const [first, second] = paragraphsIn('en');
     const opening = 'Edith Carrow, who has died aged 95, had the key of the tower and gave it to nobody.';
     const caption = 'Edith Carrow in the clock room of the harbour tower, 1987. Photograph: family handout';

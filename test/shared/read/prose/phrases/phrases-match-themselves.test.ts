@@ -23,7 +23,7 @@ function kindsOf(name: string): PhraseKind[] {
 
 const withoutGaps = (phrase: string): string => phrase.replaceAll('…', '');
 
-/** For each function that looks phrases up: whether it finds a phrase in the text of that phrase. */
+/** For each function that looks phrases up: whether it finds a phrase in a text that consists of this phrase. */
 const FINDS: Record<string, (kind: PhraseKind) => (phrase: string) => boolean> = {
   phrasesOf: (kind) => {
     const phrases = phrasesOf(kind);
@@ -52,7 +52,7 @@ const FINDS: Record<string, (kind: PhraseKind) => (phrase: string) => boolean> =
 };
 
 it.each(Object.entries(FINDS))(
-  '%s finds every phrase of its kinds in the text of that phrase',
+  '%s finds each phrase of its kinds in a text that consists of this phrase',
   (name, findIn) => {
     const kinds = kindsOf(name);
     expect(kinds).not.toEqual([]);
