@@ -34,7 +34,7 @@ const MAX_ATTEMPTS = 6;
  * address of the API is probably wrong, so more attempts would not help.
  */
 const MAX_FIRST_ATTEMPTS = 3;
-/** The API answers every request within 30 s. */
+/** Longer than the 30 s within which the API answers every request. */
 const TIMEOUT_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 60;
 /** Seconds to wait before the next attempt if the answer does not say how long: 1, 2, 4 … */

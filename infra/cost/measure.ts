@@ -34,7 +34,7 @@ import { readTemplate } from '../local/template/template.ts';
 import type { Counts } from './counts.ts';
 import { NewsText } from './news-text.ts';
 
-/** Articles before and during the measurement: enough for full feeds and for tags with several articles. */
+/** The number of articles before the measurement, so that the files are full and each tag has several articles. */
 const WARM_ARTICLES = 150;
 const ARTICLES = 50;
 const DELIVERIES = 5;

@@ -55,7 +55,10 @@ function canShareEnough(earlier: Sketch, later: Sketch): boolean {
   return shared / distinctTriples(later).length >= MIN_SHARED_OF_LONGER;
 }
 
-/** Enough for the 1,900 words of a sketch: a triple of another text is marked with a chance of at most 1 in 9. */
+/**
+ * The length of an array of marks. It is enough for the 1,900 words of a sketch: a triple of another text is marked
+ * with a chance of at most 1 in 9.
+ */
 const MARKS = 2 ** 14;
 /** Cached, because a new article is compared with many others. */
 const marksIn = new WeakMap<Sketch, Uint8Array>();

@@ -21,12 +21,15 @@ export interface FreshSketch extends Sketch {
  * match new ones.
  */
 const VERSION = 1;
-/** About 11 KB of English, 3,801 bytes encoded, which is enough to compare. It also limits the work for any input. */
+/** The maximum number of words of a sketch: about 11 KB of English, and 3,801 bytes when encoded. */
 const MAX_TOKENS = 1_900;
-/** A short report has 40 words. Reports of less than half of that length share words by chance. */
+/** Texts with fewer words are not compared. They can share words by chance; even a short report has 40 words. */
 export const MIN_TOKENS = 20;
 
-/** Bottom-k (Cohen & Kaplan 2007): two texts with common words have some of their smallest hashes in common. */
+/**
+ * The number of the smallest hashes that are anchors: two texts with common words have some of these hashes in common
+ * (bottom-k, Cohen & Kaplan 2007).
+ */
 const ANCHORS_OF_A_KIND = 12;
 
 /**
@@ -36,7 +39,7 @@ const ANCHORS_OF_A_KIND = 12;
  */
 export function sketchOf(article: { title: string; content_text: string }): FreshSketch {
   const { hashes, tokens } = tokensOf(article.title, article.content_text, MAX_TOKENS);
-  return { tokens, anchors: hashes.length < MIN_TOKENS ? NO_ANCHORS : leastTriples(hashes, tokens) };
+  return { tokens, anchors: hashes.length < MIN_TOKENS ? NO_ANCHORS : smallestTriples(hashes, tokens) };
 }
 
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
@@ -45,9 +48,9 @@ const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
  * The smallest hashes of triples. Triples with a fact are selected separately, because two reports that were made from
  * the same template differ only in numbers and names.
  */
-function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
-  const factual = new Least();
-  const any = new Least();
+function smallestTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
+  const factual = new SmallestNumbers();
+  const any = new SmallestNumbers();
   const triples = triplesOf(hashes);
   for (let i = 0; i < triples.length; i++) {
     const triple = triples[i] ?? 0;
@@ -66,24 +69,24 @@ function isFact(token = 0): boolean {
  * Collects the smallest of many numbers in ascending order, each once. Most numbers are too large, so each is first
  * compared with the largest number stored.
  */
-class Least {
-  readonly #least = new Uint32Array(ANCHORS_OF_A_KIND);
+class SmallestNumbers {
+  readonly #smallest = new Uint32Array(ANCHORS_OF_A_KIND);
   #count = 0;
 
   add(number: number): void {
-    const least = this.#least;
+    const smallest = this.#smallest;
     const last = ANCHORS_OF_A_KIND - 1;
-    if (this.#count > last && number >= (least[last] ?? 0)) return;
+    if (this.#count > last && number >= (smallest[last] ?? 0)) return;
     let at = this.#count;
-    while (at > 0 && (least[at - 1] ?? 0) >= number) at -= 1;
-    if (at < this.#count && least[at] === number) return;
-    least.copyWithin(at + 1, at, Math.min(this.#count, last));
-    least[at] = number;
+    while (at > 0 && (smallest[at - 1] ?? 0) >= number) at -= 1;
+    if (at < this.#count && smallest[at] === number) return;
+    smallest.copyWithin(at + 1, at, Math.min(this.#count, last));
+    smallest[at] = number;
     if (this.#count <= last) this.#count += 1;
   }
 
   numbers(): Uint32Array {
-    return this.#least.slice(0, this.#count);
+    return this.#smallest.slice(0, this.#count);
   }
 }
 

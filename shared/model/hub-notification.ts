@@ -61,7 +61,7 @@ export function nextVersions(
   return next;
 }
 
-/** The versions in `known` that are equal in `others`. */
+/** The versions in `known` that `others` has for the same files. */
 export function sameFiles(
   known: DeliveredVersions[string],
   others: DeliveredVersions[string] = {},

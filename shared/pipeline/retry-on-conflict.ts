@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 
-/** Enough for fifty concurrent writers of one article. */
+/** The maximum number of attempts: enough for fifty concurrent writers of one article. */
 const MAX_ATTEMPTS = 20;
 const MAX_PAUSE_MILLISECONDS = 200;
 

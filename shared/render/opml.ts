@@ -15,7 +15,7 @@ function outline(feed: Feed, publicUrl: string): string {
   });
 }
 
-/** More bytes than the head and the tags around the body have. */
+/** An upper bound of the bytes of the head and of the tags around the body. */
 const FRAME_BYTES = 1_000;
 
 function fitting(outlines: readonly string[]): string[] {

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<(typeof FILES)[number], string>> = {
 /** Tags with characters that must be percent-encoded in a path. */
 const HARD_TAGS = ['C++ & más', 'Häfen/Nord', '日本', '100%'];
 
-/** More articles than a live file holds. */
+/** The number of articles of the feed with an archive: more than a live file can have. */
 const ARCHIVED_ARTICLES = 130;
 
 const filesOf = (verification: Verification, feed?: string): string[] =>

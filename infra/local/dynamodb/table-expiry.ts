@@ -8,7 +8,10 @@ import {
 import type { LineLog } from '../line-log.ts';
 import type { TableDefinition } from './table.ts';
 
-/** AWS can take days to delete an expired item, so no code may depend on this interval. */
+/**
+ * The pause before each deletion of expired items. No code may depend on it, because AWS can take days to delete an
+ * expired item.
+ */
 const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 

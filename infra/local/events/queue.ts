@@ -52,7 +52,7 @@ export async function pollOnce(mapping: QueueMapping, ports: QueuePorts): Promis
   return received.length > 0;
 }
 
-/** Moves messages that were received too often to the dead-letter queue. @returns the others */
+/** Moves messages that were received too often to the dead-letter queue. @returns the other messages */
 function withoutDead(
   received: readonly ReceivedMessage[],
   { maxReceives, deadLetterQueue }: QueueMapping,

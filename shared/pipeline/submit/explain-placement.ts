@@ -50,8 +50,8 @@ interface PlacementContext {
 }
 
 /**
- * Longer than a window and a render together. If an article was stored earlier than this and never was in a live file,
- * newer articles filled the files before the first render.
+ * Longer than a window and a render together. If an article has been stored for longer than this, and never was in a
+ * live file, newer articles filled the files before the first render.
  */
 const WAITING_MILLISECONDS = 60_000;
 

@@ -11,7 +11,8 @@ const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 /** Only words with at least this number of characters show the subject of a text. */
 const TELLING_CHARACTERS = 5;
 /**
- * The article contains at least this share of the description's long words, unless the description is about the site.
+ * A description is about the article if the article contains at least this share of its long words. Otherwise it is
+ * about the site.
  */
 const SHARED_PART = 0.4;
 /** The number of characters at the start of a text that are examined. */

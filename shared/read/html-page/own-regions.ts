@@ -4,7 +4,10 @@ import type { Mark, PageLines } from './page-lines.ts';
 const MAX_HEADER_LINES = 12;
 /** The maximum number of lines of an `aside` below the standfirst. */
 const MAX_ASIDE_LINES = 4;
-/** If a menu belongs to the headline, each of its lines is at most this number of lines above or below the headline. */
+/**
+ * A menu belongs to the headline only if each line of the menu is at most this number of lines above or below the
+ * headline.
+ */
 const MAX_MENU_LINES = 4;
 
 /**

@@ -27,7 +27,10 @@ const MOSTLY_LINKED = 0.5;
 const STANDFIRST_LEAVES = 4;
 /** The minimum number of words of a standfirst without a full stop. */
 const STANDFIRST_WORDS = 6;
-/** The number of characters at the start of a description that are compared, and their minimum number. */
+/**
+ * Only this number of characters at the start of a description is compared. A text with fewer than `MIN_DESCRIBED`
+ * characters is not compared.
+ */
 const DESCRIBED_CHARACTERS = 60;
 const MIN_DESCRIBED = 40;
 /** A line with this sign is a caption. */

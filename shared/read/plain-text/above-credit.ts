@@ -3,7 +3,10 @@ import type { Line } from '#shared/read/prose/line.ts';
 import { isDateOrByline } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The description of a picture for blind readers, the caption, and the credit. */
+/**
+ * The credit is at most this number of lines below the line. The order is: description for blind readers, caption,
+ * credit.
+ */
 const MAX_LINES_TO_CREDIT = 2;
 
 /**

@@ -82,7 +82,7 @@ function isAboveJobOrSite(name: string, next: Line, page: TextDocument): boolean
 /** `— Henrietta Vole` */
 const DASH = /^[-–—―]\s*/u;
 
-/** A name, a job, an address and a place. */
+/** The maximum number of lines of the sender of a letter: name, job, address and place. */
 const MAX_LINES_OF_SENDER = 4;
 
 /**

@@ -1,10 +1,12 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { isValediction, wordCount } from '../prose/line-shape.ts';
 
-/** `-- `, which begins the signature of a mail (RFC 3676 §4.3), or the line that mailing lists put above their notice. */
+/**
+ * `-- `, which begins the signature of a mail (RFC 3676 §4.3), or the line that mailing lists put above their notice.
+ */
 const SIGNATURE = /^(?:--|_{20,})$/u;
 const MAX_SIGNATURE_LINES = 8;
-/** Lines with more sentences are not a signature, but text below a separator. */
+/** The maximum number of sentences of a signature. With more sentences, the lines below the separator are text. */
 const MAX_SIGNATURE_SENTENCES = 2;
 /** A mail with fewer sentences above a quotation forwards the quoted text. */
 const MIN_OWN_SENTENCES = 2;

@@ -12,7 +12,10 @@ export const isForwardMark = ({ text }: Line): boolean => RULED_MARK.test(text) 
 
 /** Only this number of lines at the top is searched for a forwarded mail. */
 const MAX_LINES_ABOVE = 24;
-/** A note above a forwarded mail is much shorter than the mail. A longer text is an answer or a comment. */
+/**
+ * A note above a forwarded mail is left out if it has at most this share of the characters of the mail. A longer text
+ * is an answer or a comment.
+ */
 const MAX_SHARE_OF_NOTE = 0.25;
 const QUOTE_MARK = /^> ?/u;
 
@@ -33,8 +36,8 @@ interface Outer {
 }
 
 /**
- * A mail that was forwarded. It begins below a mark, with a header of its own. If the subject of the outer mail says that
- * it was forwarded, the mark between dashes is enough. If both mails have the same subject, no mark is necessary:
+ * A mail that was forwarded. It begins below a mark, with a header of its own. If the subject of the outer mail says
+ * that it was forwarded, the mark between dashes is enough. If both mails have the same subject, no mark is necessary:
  * Outlook writes none.
  */
 export function forwardedMail(lines: readonly Line[], outer: Outer): ForwardedMail | undefined {

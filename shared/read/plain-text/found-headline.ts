@@ -6,7 +6,10 @@ import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
 
-/** Sections, names of sites and notices seldom have so many words. */
+/**
+ * The minimum number of words of a headline above the found line. Sections, names of sites and notices seldom have so
+ * many words.
+ */
 const MIN_HEADLINE_WORDS = 7;
 const MIN_COPIED_WORDS = 4;
 const MAX_LABEL_WORDS = 4;
@@ -15,8 +18,8 @@ const MIN_OTHER_WORDS = 4;
 
 /**
  * The line directly above the found line, if it has too many words for a section, the name of a site or a notice, has
- * words of the text, and is shorter than the found line. Of two such lines, the first is the headline, and the second is
- * its standfirst.
+ * words of the text, and is shorter than the found line. Of two such lines, the first is the headline, and the second
+ * is its standfirst.
  */
 export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: TextDocument): Line | undefined {
   const above = page.lines[page.lines.indexOf(found) - 1];
@@ -32,7 +35,10 @@ export function headlineAbove(found: Line, stems: ReadonlySet<string>, page: Tex
   return hasForm && stemsIn(text, stems).found > 0 && !found.words.includes(above.words) ? above : undefined;
 }
 
-/** The headline below a path on the site that ends with it: `Home / Notices / Water is cut off` above `Water is cut off`. */
+/**
+ * The headline below a path on the site that ends with it: `Home / Notices / Water is cut off` above `Water is cut
+ * off`.
+ */
 export const endOfPath = (lines: readonly Line[]): Line | undefined =>
   lines.find(
     (line, index) =>
@@ -66,7 +72,10 @@ export const isBelowSite = (line: Line, page: TextDocument): boolean =>
   page.applied.some(({ rule, at = line.at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
   page.lines.some((other) => other.at < line.at && hasPageSign(other, page));
 
-/** Whether a longer line below contains a line of a few words: `HORTON` above `The only traffic light of Horton retires`. */
+/**
+ * Whether a longer line below contains a line of a few words: `HORTON` above `The only traffic light of Horton
+ * retires`.
+ */
 export const isPartOfLine = (line: Line, below: readonly Line[]): boolean =>
   wordCount(line.text) <= MAX_LABEL_WORDS &&
   below.some(

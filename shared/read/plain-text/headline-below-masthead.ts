@@ -14,7 +14,7 @@ import { hasTitleLength } from './title-shape.ts';
 const MAX_LINES_ABOVE = 30;
 const MAX_LINES_TO_META = 5;
 const MIN_WORDS_BELOW_KICKER = 5;
-/** The name of a site, its motto and a notice: more lines of other words are not a masthead. */
+/** The maximum number of unknown lines of a masthead: the name of the site, its motto and a notice. */
 const MAX_UNKNOWN_LINES = 3;
 const MAX_UNKNOWN_WIDTH = 60;
 const MIN_PARTS = 3;

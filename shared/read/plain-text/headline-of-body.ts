@@ -25,7 +25,7 @@ const LABEL_WIDTH = 60;
 const MIN_SHARE_OF_LONGEST = 0.5;
 const MIN_BODY_WIDTH = 400;
 
-/** Fewer lines above the headline can be a list or a poem. */
+/** The minimum number of lines of a menu above the headline. Fewer lines can be a list or a poem. */
 const MIN_MENU_LINES = 6;
 /**
  * Above the headline, the share of short lines must be greater by this number than the share of words that are in the
@@ -109,7 +109,7 @@ function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page
   return isPath || wordCount(above.line.text) < MIN_COPIED_WORDS ? best : above;
 }
 
-/** A headline is shorter than this number of words, a standfirst longer. */
+/** A standfirst has at least this number of words, and a headline has fewer. */
 const MIN_STANDFIRST_WORDS = 14;
 
 /** Whether a line has the form of a headline, directly above a line of its block that is too long for a headline. */
@@ -123,8 +123,8 @@ const isTitleOfStandfirst = (line: Line, standfirst: Line): boolean =>
 
 /**
  * Whether a line is the name of a person and another word, above a long standfirst and the by-line: `Wilma Garrick
- * obituary`. In the first sentence a comma follows the name (`Wilma Garrick, who has died`), and the standfirst does not
- * contain it. A headline below the name of its subject mostly repeats the name.
+ * obituary`. In the first sentence a comma follows the name (`Wilma Garrick, who has died`), and the standfirst does
+ * not contain it. A headline below the name of its subject mostly repeats the name.
  */
 function isAboutPerson({ text }: Line, { line: standfirst, index }: Candidate, page: TextDocument): boolean {
   const below = page.lines.slice(index + 1, index + 3);

@@ -6,7 +6,10 @@ import type { TextDocument } from './text-document.ts';
 
 /** `~~~~~~~~`, `* * * *`: a mail without HTML separates its parts with such a line. */
 const SEPARATOR = /^([-=_*~–—•·+#])(?: ?\1){3,}$/u;
-/** The part above the first separator has the name, the issue and notices: more or longer lines are text. */
+/**
+ * The maximum number of lines above the first separator: the name, the issue and notices. More lines, or wider lines,
+ * are text.
+ */
 const MAX_LINES_ABOVE = 8;
 const MAX_WIDTH_ABOVE = 120;
 const MIN_PARAGRAPH_WIDTH = 60;

@@ -3,7 +3,10 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { byline } from './byline.ts';
 import { relativeDate } from './relative-date.ts';
 
-/** Mail and wires break lines at 60 to 80 characters. Lines of verse are shorter, and paragraphs are longer. */
+/**
+ * The minimum number of characters of a full line. Mail and wires break lines at 60 to 80 characters; lines of verse
+ * are shorter.
+ */
 const MIN_FULL = 50;
 const MIN_LONGEST = 56;
 const MAX_LINE = 100;

@@ -136,7 +136,7 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   return areShort && isTitled && isText && isDated;
 }
 
-/** Longer lines are not headlines, even without a full stop. */
+/** A line of at least this width is not a headline, even without a full stop. */
 const MIN_STANDFIRST_WIDTH = 100;
 
 export const isShortLabel = (line: Line): boolean =>

@@ -23,7 +23,7 @@ export function menuLength(lines: readonly Line[]): number {
   return isMenu ? end : 0;
 }
 
-/** Fewer short lines can be a headline and its parts. */
+/** The minimum number of labels. Fewer short lines can be a headline and its parts. */
 const MIN_LABELS = 4;
 
 const MIN_TITLE_WIDTH = 30;

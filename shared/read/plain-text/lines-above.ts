@@ -4,7 +4,9 @@ import { isSureMeta } from './meta-line.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 
-/** The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line above it. */
+/**
+ * The minimum number of lines of a menu above the headline. Fewer lines can be the headline itself and a line above it.
+ */
 export const MIN_LINES_ABOVE = 3;
 
 /** The number of lines above a line, with those that rules have removed. */
@@ -31,7 +33,7 @@ export const isDateOrByline = (line: Line, page: TextDocument): boolean =>
 export const isLabel = ({ text }: Line): boolean =>
   wordCount(text) <= 3 && widthOf(text) <= 26 && !/[:：]|[.!?]$/u.test(text);
 
-/** A longer sentence is a paragraph. */
+/** The maximum width of a headline that ends like a sentence. A longer sentence is a paragraph. */
 const MAX_QUESTION_WIDTH = 160;
 
 /** A short question or exclamation can be a headline, although it ends like a sentence. */

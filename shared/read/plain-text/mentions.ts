@@ -15,7 +15,10 @@ export function isWordOfText(name: string, page: TextDocument): boolean {
   );
 }
 
-/** A text about a person names that person in its first sentences. Notes about the author come last. */
+/**
+ * Only this number of first sentences is searched for the person. The last line is not searched, because it can be a
+ * note about the author.
+ */
 const FIRST_SENTENCES = 3;
 
 /** Whether the headline or the first sentences mention a person. If so, the text is about that person. */

@@ -7,7 +7,10 @@ import { byline } from './byline.ts';
 const ADDRESS_ALONE =
   /^(?:[^\p{L}\d]*|\p{L}[\p{L} -]{0,14}[:：]\s?)[(<[]?([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
-/** A shorter surname can be a part of another word. */
+/**
+ * The minimum number of letters of a surname that is found inside an account. A shorter surname can be a part of
+ * another word.
+ */
 const MIN_SURNAME = 4;
 
 /** Makes spellings equal: the name `Müller` is folded to `muller`, and an address can have `mueller`. */
@@ -21,8 +24,8 @@ const IN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Whether the account of a mail address was made from a name: `jana.dohm`, `jdohm`, `dohm`. Such an address below a name
- * belongs to this person.
+ * Whether the account of a mail address was made from a name: `jana.dohm`, `jdohm`, `dohm`. Such an address below a
+ * name belongs to this person.
  */
 function isAccountOf(account: string, name: string): boolean {
   const letters = lettersOf(account);

@@ -23,7 +23,7 @@ const IN_CATEGORY = new LazyPattern(() => {
   return new RegExp(` ${oneOf(prepositions)} `, 'u');
 });
 
-/** Shorter labels are also words within sentences. */
+/** The minimum number of letters of a label of a date. Shorter labels are also words within sentences. */
 const MIN_LABEL = 4;
 
 /** A handle after `by`, as blogs print it. */

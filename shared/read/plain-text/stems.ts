@@ -3,9 +3,14 @@ import { betweenWords } from '#shared/text/between-words.ts';
 import { CJK } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 
-/** Shorter words are mostly articles, pronouns and prepositions, which are in every text. */
+/**
+ * The minimum number of letters of a word that is compared. Shorter words, such as `the` and `with`, are in every text.
+ */
 const MIN_WORD_LETTERS = 5;
-/** Inflected words begin with the same letters. */
+/**
+ * Only this number of letters at the start of a word is compared, because the forms of an inflected word begin with the
+ * same letters.
+ */
 const STEM_LETTERS = 6;
 
 const NOT_LETTERS = betweenWords(String.raw`\p{L}\p{M}\p{N}`);
@@ -23,7 +28,7 @@ export function stemsOf(text: string): string[] {
   });
 }
 
-/** The first sentences of a text name its subject. */
+/** The number of first sentences that are used. They name the subject of the text. */
 const MAX_SENTENCES = 12;
 const MAX_CHARACTERS = 2_000;
 

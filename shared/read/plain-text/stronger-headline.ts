@@ -27,17 +27,29 @@ const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WIDTH = 20;
 const MIN_TITLE_WORDS = 2;
 
-/** A line needs this number of points more than the line that the other rules found. */
+/**
+ * Another line is the headline only if it has at least this number of points more than the line that the other rules
+ * found.
+ */
 const MARGIN = 5;
-/** A line that can be the standfirst below the found line, or an item of a list below it, needs more points. */
+/** The margin for a line that can be the standfirst below the found line, or an item of a list below it. */
 const MARGIN_BELOW = 7;
-/** If lines of the site are above the found line, it is the headline less often than the first line of a text. */
+/**
+ * Subtracted from the margin if lines of the site are above the found line: such a line is the headline less often than
+ * the first line of a text.
+ */
 const LESS_BELOW_SITE = 1;
-/** A path on the site, or the name and number of an issue, is seldom the headline. */
+/**
+ * Subtracted if the found line is a path on the site, or the name and number of an issue: such a line is seldom the
+ * headline.
+ */
 const LESS_FOR_PATH = 2;
-/** A line that contains the date is seldom the headline. */
+/** Subtracted if the found line contains the date: such a line is seldom the headline. */
 const LESS_FOR_FACT = 1;
-/** A few words that a longer line below them contains are the name of a place or of a section. */
+/**
+ * Subtracted if the found line has only a few words, and a longer line below contains them: they are the name of a
+ * place or of a section.
+ */
 const LESS_FOR_LABEL = 2;
 
 const MIN_SURE_STEMS = 2;
@@ -73,8 +85,8 @@ interface Head {
  * other rules found. A headline has words of the text, is near the date or the text, and is alone in its block. Lines
  * that do not belong to the article have addresses, arrows and numbers, are in lists, and have no words of the text.
  *
- * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found line
- *   stays the headline
+ * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found
+ *   line stays the headline
  */
 export function strongerHeadline(
   found: Line,

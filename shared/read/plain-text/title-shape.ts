@@ -3,7 +3,7 @@ import { widthOf, wordCount } from '../prose/line-shape.ts';
 
 /** The maximum width of a headline. */
 const MAX_TITLE_WIDTH = 260;
-/** A longer sentence is a paragraph. */
+/** The maximum width of a headline that ends like a sentence. A longer sentence is a paragraph. */
 export const MAX_SENTENCE_WIDTH = 160;
 
 /** The maximum width of a headline that has lines of the site around it. */

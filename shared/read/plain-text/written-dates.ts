@@ -29,7 +29,7 @@ export interface DateContext {
 
 const DAY = 86_400_000;
 const MAX_CHARACTERS = 200;
-/** `Published an hour ago`: longer lines contain a number, or no date. */
+/** The maximum number of characters of a line that has a date but no number: `Published an hour ago`. */
 const MAX_WITHOUT_NUMBER = 60;
 
 /** The text between a label and its date, and between two dates. */

@@ -8,10 +8,13 @@ const PROSE_END = /[.!?…。！？؟۔।॥։።‽](?:["'”’»›“‘」
 
 const EACH_CJK = new RegExp(CJK, 'gu');
 
-/** Shorter lines are headings, names and buttons, even with a full stop. */
+/** The minimum width of a sentence. Narrower lines are headings, names and buttons, even with a full stop. */
 const SENTENCE_WIDTH = 45;
 
-/** A sentence that ends with a dash, because a quotation in the next block continues it. The first half of a headline is shorter. */
+/**
+ * The dash at the end of a sentence that a quotation in the next block continues. The first half of a headline can end
+ * with a dash too, but is narrower.
+ */
 const OPEN_END = /[–—]$/u;
 const OPEN_SENTENCE_WIDTH = 90;
 
@@ -39,7 +42,7 @@ export function isSentence(text: string): boolean {
   return (width >= SENTENCE_WIDTH && endsSentence(text)) || isOpen || width >= TEXT_WIDTH;
 }
 
-/** Fewer words are a button or a label, even with a full stop. */
+/** The minimum number of words of prose. Fewer words are a button or a label, even with a full stop. */
 const PROSE_WORDS = 4;
 /** The minimum width of prose in scripts without spaces between words. */
 const PROSE_WIDTH = 26;
@@ -65,7 +68,7 @@ export function isButtonLikeSentence(text: string): boolean {
   return endsLikeSentence(text) && widthOf(text) < PROSE_WIDTH && wordCount(text) < PROSE_WORDS - 1;
 }
 
-/** Shorter words can be particles (`de`, `van`, `and`), and do not decide. */
+/** Only words with at least this number of letters decide. Shorter words can be particles (`de`, `van`, `and`). */
 const NAME_WORD = 4;
 const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;

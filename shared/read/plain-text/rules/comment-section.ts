@@ -1,7 +1,7 @@
 import { beginsComments } from '../../prose/site-lines/platform-line.ts';
 import type { Rule } from '../rule.ts';
 
-/** A text has at least this number of sentences above its comments. */
+/** The comments begin at a line only if the lines up to it have more than this number of sentences. */
 const MIN_SENTENCES = 3;
 
 export const commentSection: Rule = {

@@ -5,10 +5,13 @@ import type { Rule } from '../rule.ts';
 
 const CONTENTS_LABELS = phrasesOf('contentsLabels');
 const MIN_ENTRIES = 2;
-/** Without a label above them, the lines must also be numbered and above the text: the cast of a play is a list too. */
+/**
+ * The minimum number of entries without a label above them. They must also be numbered and above the text, because the
+ * cast of a play is a list too.
+ */
 const MIN_ENTRIES_WITHOUT_LABEL = 3;
 const MAX_ENTRY_WORDS = 14;
-/** Also keeps `PAGE_BEHIND` from searching in long lines, which would take quadratic time. */
+/** The maximum number of characters of an entry. In longer lines `PAGE_BEHIND` would take quadratic time. */
 const MAX_ENTRY_CHARACTERS = 300;
 const MAX_LIST = 80;
 
@@ -48,8 +51,8 @@ export const contentsList: Rule = {
 };
 
 /**
- * Neighbouring lines that are repeated below as headings, with text between these headings. In a block below a label, up
- * to a third of the lines can have other words than their headings.
+ * Neighbouring lines that are repeated below as headings, with text between these headings. In a block below a label,
+ * up to a third of the lines can have other words than their headings.
  */
 function listFrom(
   lines: readonly Line[],

@@ -4,7 +4,7 @@ import { isReported } from '../../prose/reported-speech.ts';
 import type { Rule } from '../rule.ts';
 
 const NOTICES = phrasesOf('mailNotices');
-/** A notice is in the last lines of a mail. */
+/** Only this number of lines at the end of a mail is searched for a notice. */
 const MAX_LINES = 8;
 /** `Virus-free. www.avast.com`, in any language. */
 const VIRUS_FREE = /^[^.!?:]{4,40}[.!:]?\s?www\.(?:avast|avg)\.[a-z]{2,8}\b/iu;

@@ -5,17 +5,17 @@ import { hasQuotation } from '../../prose/reported-speech.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** Shorter lines are repeated on purpose: refrains, answers, headings. */
+/** The minimum width of a pull quote. Shorter lines are repeated on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 400;
-/** A short line alone in quotation marks that a longer paragraph also contains is a pull quote too. */
+/** The minimum width of a pull quote if the whole line is in quotation marks. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
 /** A question can be repeated in a table of contents or in another answer. */
 const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 /** Two lists can have equal items, such as the equipment of two models. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
-/** A pull quote is next to the paragraph that it repeats. The maximum number of lines between them. */
+/** The maximum number of lines between a pull quote and the paragraph that it repeats. */
 const MAX_DISTANCE = 12;
 /** The maximum length of a line of verse. */
 const MAX_VERSE_CHARACTERS = 60;

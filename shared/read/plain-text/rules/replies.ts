@@ -3,7 +3,10 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 
-/** The name of the person who answers, or the time, is at most this number of lines above or below the subject. */
+/**
+ * Only this number of lines above and below the subject is searched for the name of the person who answers, or the
+ * time.
+ */
 const MAX_LINES_TO_META = 2;
 
 export const replies: Rule = {

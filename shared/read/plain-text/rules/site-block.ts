@@ -3,15 +3,18 @@ import { SITE_CONTROLS } from '../../prose/phrases/share-words.ts';
 import type { Rule } from '../rule.ts';
 import { type Entry, entriesOf, isOfSite, isParagraph } from '../site-entries.ts';
 
-/** A copy with at least this number of blocks that are one paragraph has empty lines between its paragraphs. */
+/** If at least this number of blocks consist of one paragraph each, the copy has empty lines between its paragraphs. */
 const MIN_PARAGRAPHS = 4;
 const MIN_KNOWN_LINES = 3;
-/** The known lines must be of at least this number of kinds: lines removed by one rule, controls, numbers. */
+/**
+ * The minimum number of kinds of known lines. The lines that one rule removed are one kind; buttons and numbers are two
+ * more kinds.
+ */
 const MIN_KINDS = 2;
 const MIN_SHARE = 1 / 3;
 /** The number of a line in a list of articles. */
 const RANK = /^\d{1,2}[.)]?$/u;
-/** A longer line can be a paragraph of the article. */
+/** The maximum number of characters of a line of the site. A longer line can be a paragraph of the article. */
 const MAX_CHARACTERS = 220;
 /** These rules also remove lines between paragraphs, so their lines do not show that the article is over. */
 const INSIDE: ReadonlySet<string> = new Set(['advertisement-mark', 'read-more', 'separator-line']);

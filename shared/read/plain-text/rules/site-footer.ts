@@ -8,25 +8,33 @@ import { COPYRIGHT, type Entry, entriesOf, isOfSite, isParagraph } from '../site
 /** At most this share of the text can be below the start of the footer: teasers of other articles, notices. */
 const MAX_PROSE_BELOW = 0.25;
 const MIN_PROSE_ABOVE = 200;
-/** The part of a long paragraph that counts. */
+/** Only this number of characters at the start of a paragraph is counted. */
 const MAX_COUNTED_CHARACTERS = 440;
 
-/** A menu begins with this number of known lines. In the data of an event, a value is below each label (`Contact`). */
+/**
+ * A menu begins with this number of known lines, one below the other. In the data of an event, a value is below each
+ * label (`Contact`).
+ */
 const MENU_ROW = 3;
 /**
- * Lines are a menu only if the first `MENU_LINES` of them contain at least so many different known lines, items
- * (section names and links) and links.
+ * The first `MENU_LINES` lines of a menu contain at least `MIN_KNOWN_LINES` different known lines. At least
+ * `MIN_MENU_ITEMS` of these are section names or links, and at least `MIN_LINKS` are links.
  */
 const MENU_LINES = 20;
 const MIN_KNOWN_LINES = 4;
 const MIN_MENU_ITEMS = 3;
 const MIN_LINKS = 2;
 
-/** An end mark counts only if at least this number of lines below the text were removed, by this number of rules. */
+/**
+ * An end mark counts only if at least `MIN_SITE_RULES` rules removed at least `MIN_SITE_LINES` lines below the text.
+ */
 const MIN_SITE_LINES = 3;
 const MIN_SITE_RULES = 2;
 
-/** Lines directly above a paragraph can be its heading, its author and its date. */
+/**
+ * A line stays if a paragraph is at most this number of lines below it: the line can be the heading, the author or the
+ * date of the paragraph.
+ */
 const LINES_OF_HEADING = 4;
 
 /** Results, prices, quantities, telephone numbers, days and addresses can belong to the article. */
@@ -66,10 +74,10 @@ export const siteFooter: Rule = {
 
 /** The index of the first line of the footer; -1 without one. */
 function startOfFooter(entries: readonly Entry[]): number {
-  const least = endOfProse(entries);
+  const end = endOfProse(entries);
   const names = namesAbove(entries);
-  const menu = entries.findIndex((_, index) => index >= least && startsMenu(entries, index, names));
-  const mark = entries.findIndex((entry, index) => index >= least && isEndMark(entry));
+  const menu = entries.findIndex((_, index) => index >= end && startsMenu(entries, index, names));
+  const mark = entries.findIndex((entry, index) => index >= end && isEndMark(entry));
   const isMark = mark >= 0 && (menu < 0 || mark < menu) && hasSiteLines(entries, mark);
   return isMark ? mark : menu;
 }
@@ -80,11 +88,11 @@ function endOfProse(entries: readonly Entry[]): number {
     isLeft && line.isSentence ? widthOf(line.text.slice(0, MAX_COUNTED_CHARACTERS)) : 0,
   );
   const all = widths.reduce((sum, width) => sum + width, 0);
-  const least = Math.max(MIN_PROSE_ABOVE, (1 - MAX_PROSE_BELOW) * all);
+  const enough = Math.max(MIN_PROSE_ABOVE, (1 - MAX_PROSE_BELOW) * all);
   let seen = 0;
   const last = widths.findIndex((width) => {
     seen += width;
-    return seen >= least;
+    return seen >= enough;
   });
   return last < 0 ? entries.length : last + 1;
 }

@@ -8,7 +8,7 @@ const MAX_WIDTH = 460;
 const LISTED = /^[-*•·]\s|^\d+[.)]\s/u;
 const DATELINE = /^[^!?]{2,60}[(（][^()（）]{2,40}[)）]\s*\.?\s?[-–—]/u;
 
-/** Shorter articles have no standfirst. */
+/** The minimum number of sentences below a standfirst. Shorter articles have no standfirst. */
 const MIN_SENTENCES_BELOW = 2;
 
 function canStandFirst(line: Line | undefined): line is Line {

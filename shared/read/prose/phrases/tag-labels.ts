@@ -12,7 +12,10 @@ const written = (text: string): string =>
 const LABELS_AS_WRITTEN = new PhraseSet(() => writtenPhrases('tagLabels').map(written));
 /** Labels before the tags, folded. */
 export const TAG_LABELS = phrasesOf('tagLabels');
-/** Greek and French drop accents in capitals. For shorter words accents matter: `THẺ`, `THE`. */
+/**
+ * In labels in capitals with at least this number of characters, accents are ignored, because Greek and French drop
+ * them there. In shorter labels they matter: `THẺ`, `THE`.
+ */
 const MIN_SHOUTED_CHARACTERS = 5;
 
 /**

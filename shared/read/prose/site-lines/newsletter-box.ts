@@ -13,7 +13,7 @@ import { SHARE_NETWORKS } from '../phrases/share-words.ts';
 import { foldedWords } from '../phrases/word-pattern.ts';
 import { isReported } from '../reported-speech.ts';
 
-/** Sign-up boxes are few short lines. */
+/** The maximum number of characters of each line of a sign-up box. */
 const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
 const MAX_OFFER_CHARACTERS = 100;

@@ -8,13 +8,13 @@ const THIS_PAGE = phrasesOf('thisPageWords');
 const MAX_WORDS = 10;
 const MAX_CHARACTERS = 90;
 const MAX_REPORT_CHARACTERS = 140;
-/** `Yes`, `Maybe`, `1 to 5 stars`: the answers to a question of the site. */
+/** The maximum number of words of an answer to a question of the site: `Yes`, `Maybe`, `1 to 5 stars`. */
 const MAX_ANSWER_WORDS = 6;
 const QUESTION = /[?？؟;]$/u;
 
 /**
- * A line that names the page, after other words: `Report a problem with this page`. `This page …` begins a sentence, and
- * `More on this story` is above links.
+ * A line that names the page, after other words: `Report a problem with this page`. `This page …` begins a sentence,
+ * and `More on this story` is above links.
  */
 function isAboutPage({ text, words }: Line): boolean {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS || endsWithStop(text)) return false;

@@ -108,7 +108,9 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
   return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }
 
-/** Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a subheading. */
+/**
+ * Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a subheading.
+ */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
   (READ_MORE_ONLY.has(line.words) ||
@@ -145,7 +147,8 @@ export const readMore: LineRule = {
         if (index < foot && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
       }
-      // One of the last two lines can be the heading of the text below them. The last line can be the credit of a picture.
+      // One of the last two lines can be the heading of the text below them. The last line can be the credit of a
+      // picture.
       const kept = [next - 2, next - 1].find((at) => at > index + 1 && isHeadingBelow(page.lines, at));
       if (kept !== undefined) for (const below of page.lines.slice(kept, next)) gone.delete(below);
     }
@@ -154,7 +157,10 @@ export const readMore: LineRule = {
 };
 
 const MIN_SHARED_LETTERS = 5;
-/** Between a heading and its paragraph, there can be a picture with its credit. */
+/**
+ * Only this number of lines, beginning with the heading, is searched for its paragraph. A picture and its credit can be
+ * between the two.
+ */
 const MAX_LINES_BELOW = 4;
 
 /**

@@ -9,7 +9,7 @@ import { isReported } from '../reported-speech.ts';
 const MAX_CHARACTERS = 320;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
 const LISTED = /^(?:[-–—*•·]|[([]?\d{1,3}[.)\]])\s|https?:/u;
-/** More words are a reference, not the name of an editor. */
+/** The maximum number of words of a line that names a desk or an editor. A line with more words is a source. */
 const MAX_NAMED_WORDS = 8;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 /** A desk or an agency below the last sentence: `ATS`. */
@@ -75,8 +75,8 @@ function isImprint(line: Line, label: string): boolean {
 }
 
 /**
- * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next line is short,
- * the result is false, because that line is the name of a desk or an editor.
+ * Returns a function that says whether a line is a label above a list: `Sources`, `Quellen:`. If the next line is
+ * short, the result is false, because that line is the name of a desk or an editor.
  */
 function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
   return (index) => {
@@ -86,7 +86,9 @@ function headingsIn(lines: readonly Line[], foot: number): (index: number) => bo
   };
 }
 
-/** Whether a line is the mark of an agency. Directly above other lines, `FAKTA` is the heading of a box in the article. */
+/**
+ * Whether a line is the mark of an agency. Directly above other lines, `FAKTA` is the heading of a box in the article.
+ */
 function isAgency(lines: readonly Line[], index: number): boolean {
   const [line, next] = lines.slice(index, index + 2);
   if (line === undefined || !CAPITALS.test(line.text) || line.text !== line.text.toUpperCase()) return false;
