@@ -69,7 +69,7 @@ it('a merge of a pasted text corrects the original, and the same text pasted aga
   expect([again.body.outcome, again.body.article.id]).toEqual(['unchanged', original.body.article.id]);
 });
 
-it('a merge by publisher id takes the id and the ETag of the held article, and a second merge gets 409', async () => {
+it('POST /by-id/merge names the held article by its publisher id and its ETag, and a second merge gets 409', async () => {
   const { feed, original, etag } = await held();
   const call = (headers: Record<string, string>) =>
     ask('POST', `/v1/feeds/${feed}/articles/by-id/merge?id=b`, { headers });

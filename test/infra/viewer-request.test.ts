@@ -222,7 +222,7 @@ it('every text that can be an alias has one stored form, and the edge function f
   );
 });
 
-it('the edge function removes If-None-Match and If-Modified-Since only from requests for aliases, because there they have values of the old feed', () => {
+it('the edge function removes If-None-Match and If-Modified-Since only from requests for aliases, because readers have these values from the old feed', () => {
   const conditions = {
     'if-none-match': { value: '"1"' },
     'if-modified-since': { value: 'today' },

@@ -22,7 +22,7 @@ afterAll(() => stores.close());
  *
  * @returns the number of accepted requests
  */
-async function taken(limit: RateLimit, tokenId: string, now: string, most: number, event?: LogEvent) {
+async function countAccepted(limit: RateLimit, tokenId: string, now: string, most: number, event?: LogEvent) {
   for (let n = 0; n < most; n++) {
     try {
       await limit.count(caller(tokenId), now, (...counted) => addRequests(stores.table(event), ...counted));
@@ -42,22 +42,22 @@ it('the limit of a token applies to its requests to all instances together, with
   const event: LogEvent = { event: 'test' };
   let all = 0;
   for (let round = 0; round < 100; round++)
-    for (const instance of instances) all += await taken(instance, 'a', at(0), 40, event);
+    for (const instance of instances) all += await countAccepted(instance, 'a', at(0), 40, event);
   expect(all).toBeGreaterThanOrEqual(maxRequestsPerWindow);
   expect(all).toBeLessThanOrEqual(maxRequestsPerWindow + instances.length * requestsPerReport);
   expect(Number(event.table_writes)).toBeLessThanOrEqual(all / requestsPerReport);
   // Another token and the next window are counted separately.
   const [one = new RateLimit()] = instances;
-  expect(await taken(one, 'b', at(0), 100)).toBe(100);
-  expect(await taken(one, 'a', at(windowSeconds), 100)).toBe(100);
+  expect(await countAccepted(one, 'b', at(0), 100)).toBe(100);
+  expect(await countAccepted(one, 'a', at(windowSeconds), 100)).toBe(100);
 });
 
 it('the limit needs no write for a token with few requests, and a refusal says when to retry', async () => {
   const event: LogEvent = { event: 'test' };
-  await taken(new RateLimit(), 'c', at(0), requestsPerReport - 1, event);
+  await countAccepted(new RateLimit(), 'c', at(0), requestsPerReport - 1, event);
   expect(event.table_writes).toBeUndefined();
   const limit = new RateLimit();
-  await taken(limit, 'd', at(3), maxRequestsPerWindow + 1);
+  await countAccepted(limit, 'd', at(3), maxRequestsPerWindow + 1);
   await expect(limit.count(caller('d'), at(3), async () => 0)).rejects.toMatchObject({
     headers: { 'Retry-After': '7' },
   });
@@ -65,10 +65,10 @@ it('the limit needs no write for a token with few requests, and a refusal says w
 
 it('the count of a token is not reset when the clock goes back', async () => {
   const limit = new RateLimit();
-  expect(await taken(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
-  expect(await taken(limit, 'f', at(windowSeconds), 1)).toBe(1);
+  expect(await countAccepted(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
+  expect(await countAccepted(limit, 'f', at(windowSeconds), 1)).toBe(1);
   // The store still has the count of the first window, so this count is used.
-  expect(await taken(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
+  expect(await countAccepted(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
 });
 
 it('each instance counts alone if the count cannot be written', async () => {

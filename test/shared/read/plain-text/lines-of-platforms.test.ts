@@ -69,14 +69,14 @@ it.each([
   expect(read('The last yarn', ...TEXT, notice)).toBe(TEXT.join('\n\n'));
 });
 
-it('keeps a sentence about such a notice, and a notice that many lines follow', () => {
+it('keeps a sentence that quotes the notice below a mail, and a notice that many lines follow', () => {
   const said = '“This email and any attachments are confidential”, the foreman wrote to all forty of them.';
   expect(read('The last yarn', ...TEXT, said)).toContain(said);
   const first = 'This email and any attachments are the first thing that the court will read.';
   expect(read('The last yarn', first, ...TEXT, ...TEXT)).toContain(first);
 });
 
-it('removes the foot of a newsletter whose link is above the reason', () => {
+it('removes the foot of a newsletter if the link to unsubscribe is above the reason for the mail', () => {
   const foot =
     'The Mill © 2026 – Unsubscribe <https://mill.example/u>\nYou’re receiving this because you signed up to The Mill.';
   expect(read('The last yarn', ...TEXT, foot)).not.toContain('signed up');

@@ -59,7 +59,7 @@ it.each([
     'The market moves\n\nChinedu Amadi, Saltby',
     ['Chinedu Amadi'],
   ],
-] as const)('reads %s', (_, language, header, authors) => {
+] as const)('reads the authors of a header with %s', (_, language, header, authors) => {
   expect(read(`${header}\n\n${BODIES[language]}`).authors).toEqual(authors);
 });
 
@@ -74,9 +74,9 @@ it.each([
   ],
   ['vi', 'Nguyễn Thu Hà\n\nTrở lại Đời sống', ['Nguyễn Thu Hà']],
   ['uk', 'Про автора\nОлена Ткач', ['Олена Ткач']],
-  // In other languages, a name below the text that it does not mention can be a tag.
+  // In languages other than Vietnamese, a name below the text can be a tag if the text does not mention it.
   ['en', 'Ann Lee\n\nThe number of my topics', []],
-] as const)('reads the name below a text in %s: %j', (language, below, authors) => {
+] as const)('reads only names of authors below a text in %s: %j', (language, below, authors) => {
   expect(read(`The market moves\n\n${BODIES[language]}\n\n${below}`).authors).toEqual(authors);
 });
 
@@ -86,13 +86,13 @@ it('reads the reporter beside the agency in a dateline', () => {
 });
 
 it.each(['Coast Daily.com, 3 May 2026, 07:05', 'Coast Daily | 3 May 2026 | page 4'])(
-  'takes no part of a line with the paper for a name: %s',
+  'reads no author from a line with the name of the paper: %s',
   (line) => {
     expect(read(`The market moves\n${line}\n\n${BODIES.en}`)).toEqual({ authors: [], day: '2026-05-03' });
   },
 );
 
-it('a name at the date of a forwarded article precedes the sender of the mail', () => {
+it('the author of a forwarded article is the name at its date, not the sender of the mail', () => {
   const header = (from: string): string => `From: ${from}\nDate: Fri, 20 Nov 2026 08:41:12 +0000\nSubject: `;
   const mail = `${header('Tom Hanley <tom.hanley@coast.example>')}Fwd: The market\n\n---------- Forwarded message ---------\n${header('Ruth Kells <ruth.kells@coast.example>')}The market\nTo: Tom Hanley <tom.hanley@coast.example>\n\nThe market moves to the bridge\n\nAnn Lee\nThu Nov 19 2026 - 17:45\n\n${BODIES.en}`;
   expect(read(mail)).toEqual({ authors: ['Ann Lee'], day: '2026-11-19' });
