@@ -91,17 +91,17 @@ function breakEven(usage: Usage, counts: Counts): string[] {
   };
   const perSubscriber = readerTraffic(usageOf(1), counts);
   return PRICES.plans.map(({ name, dollars, millionRequests, gigabytes }) => {
-    const most = Math.floor(
+    const covered = Math.floor(
       Math.min(millionRequests / perSubscriber.millionRequests, gigabytes / perSubscriber.gigabytes),
     );
-    if (byList(most) <= dollars) return `${name.padEnd(20)}never: its allowance ends at ${most}`;
-    let [low, high] = [0, most];
+    if (byList(covered) <= dollars) return `${name.padEnd(20)}never: its allowance ends at ${covered}`;
+    let [low, high] = [0, covered];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
       if (byList(middle) > dollars) high = middle;
       else low = middle;
     }
-    return `${name.padEnd(20)}from ${high} to ${most}`;
+    return `${name.padEnd(20)}from ${high} to ${covered}`;
   });
 }
 
@@ -122,10 +122,10 @@ function readUsage(args: string[]): Usage {
 
 function readAmount(name: keyof Usage, option: string, value: string): number {
   const amount = value.trim() === '' ? Number.NaN : Number(value);
-  const most = SHARES.includes(name) ? 1 : Number.MAX_VALUE;
-  const isPossible = (MAY_BE_NONE.includes(name) ? amount >= 0 : amount > 0) && amount <= most;
+  const max = SHARES.includes(name) ? 1 : Number.MAX_VALUE;
+  const isPossible = (MAY_BE_NONE.includes(name) ? amount >= 0 : amount > 0) && amount <= max;
   if (isPossible) return amount;
-  const least = MAY_BE_NONE.includes(name) ? 'of 0 or more' : 'above 0';
-  const range = SHARES.includes(name) ? 'from 0 to 1' : least;
+  const minimum = MAY_BE_NONE.includes(name) ? 'of 0 or more' : 'above 0';
+  const range = SHARES.includes(name) ? 'from 0 to 1' : minimum;
   throw new CommandError(2, `${option} must be a number ${range}; it is "${value}"`);
 }

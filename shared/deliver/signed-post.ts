@@ -18,7 +18,7 @@ export interface SignedPost {
  */
 export async function signedPost(
   url: URL,
-  { service, headers: own, body, timeoutMilliseconds }: SignedPost,
+  { service, headers: given, body, timeoutMilliseconds }: SignedPost,
   signer: Signer,
 ): Promise<Response> {
   const { headers } = await new SignatureV4({ ...signer, service }).sign({
@@ -26,7 +26,7 @@ export async function signedPost(
     protocol: url.protocol,
     hostname: url.hostname,
     path: url.pathname,
-    headers: { host: url.host, ...own },
+    headers: { host: url.host, ...given },
     body,
   });
   return await fetch(url, {

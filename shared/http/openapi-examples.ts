@@ -156,7 +156,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
 /** The example of an answer with a status. An outcome with status 200 is the answer to a correction. */
 export function answerExample(schema: SchemaName, status: number): unknown {
   if (schema !== 'Outcome' || status !== 200) return EXAMPLES[schema];
-  const { history, ...own } = article._feedmill;
+  const { history, ...others } = article._feedmill;
   const updated = {
     at: CHANGED_AT,
     publisher: 'desk',
@@ -164,7 +164,7 @@ export function answerExample(schema: SchemaName, status: number): unknown {
     revision: 2,
     hash: '1'.repeat(64),
   };
-  const _feedmill = { ...own, revision: 2, updated_at: CHANGED_AT, history: [...history, updated] };
+  const _feedmill = { ...others, revision: 2, updated_at: CHANGED_AT, history: [...history, updated] };
   return { outcome: 'updated', article: { ...article, _feedmill } };
 }
 

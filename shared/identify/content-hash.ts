@@ -25,12 +25,12 @@ export function contentHash(
   content: Content,
   tree: readonly HtmlNode[] = treeOf(content.content_html),
 ): string {
-  const own = content.url === undefined ? undefined : canonicalUrl(content.url);
+  const ownAddress = content.url === undefined ? undefined : canonicalUrl(content.url);
   const parts = [
     foldTypography(content.title),
     foldTypography(content.content_text),
     // Links to the article's own address are left out, because a copy at another address contains that address instead.
-    addressesIn(tree).filter((address) => !isWithin(own, address)),
+    addressesIn(tree).filter((address) => !isWithin(ownAddress, address)),
     // An article with only a title is identified by the address that it refers to.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
     addressOf(content.image),
@@ -61,6 +61,6 @@ function addressOf(given: string | undefined): string {
   return url === null ? given : withoutTracking(url);
 }
 
-function isWithin(own: string | undefined, address: string): boolean {
-  return own !== undefined && (address === own || address.startsWith(`${own}#`));
+function isWithin(ownAddress: string | undefined, address: string): boolean {
+  return ownAddress !== undefined && (address === ownAddress || address.startsWith(`${ownAddress}#`));
 }

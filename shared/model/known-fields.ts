@@ -89,11 +89,11 @@ function isMisspelt(name: string, known: string): boolean {
  */
 export function unknownField(name: string, schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   const known = fieldsAt(schema, path);
-  const own = folded(name.slice(0, 100));
+  const given = folded(name.slice(0, 100));
   const meant =
-    known.find((field) => folded(field) === own) ??
-    SYNONYMS.get(own)?.find((field) => known.includes(field)) ??
-    known.find((field) => isMisspelt(own, folded(field)));
+    known.find((field) => folded(field) === given) ??
+    SYNONYMS.get(given)?.find((field) => known.includes(field)) ??
+    known.find((field) => isMisspelt(given, folded(field)));
   const hint = meant === undefined ? '.' : `; did you mean ${meant}?`;
   return `is not a known field${hint} Known fields: ${known.join(', ')}`;
 }

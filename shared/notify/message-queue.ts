@@ -59,20 +59,20 @@ export class MessageQueue<Body> implements Sender<Body> {
 
   /** @throws {Error} some messages were not accepted in any attempt */
   async #sendBatch(entries: readonly Entry[]): Promise<void> {
-    let left = entries;
+    let unsent = entries;
     let cause: unknown;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt > 0) await pause(FIRST_PAUSE_MILLISECONDS * 2 ** attempt);
       try {
-        const failed = await this.#post(left);
-        left = left.filter(({ Id }) => failed.has(Id));
-        if (left.length === 0) return;
+        const failed = await this.#post(unsent);
+        unsent = unsent.filter(({ Id }) => failed.has(Id));
+        if (unsent.length === 0) return;
         cause = undefined;
       } catch (error) {
         cause = error;
       }
     }
-    throw new Error(`${left.length} messages could not be sent to ${this.#connection.url}`, { cause });
+    throw new Error(`${unsent.length} messages could not be sent to ${this.#connection.url}`, { cause });
   }
 
   /** @returns the ids of the entries that were not accepted */

@@ -105,13 +105,13 @@ function neighbours(view: FeedView, language: string | undefined): string {
  * page itself is left out.
  */
 function topics(view: FeedView, language: string | undefined): string {
-  const { feed, entries, publicUrl, tag: own } = view;
+  const { feed, entries, publicUrl, tag: ownTag } = view;
   const counts = new Map<string, number>();
   for (const tag of entries.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const frequent = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
-  const known = new Set([...(own === undefined ? [] : [own]), ...frequent].map(tagKey));
+  const known = new Set([...(ownTag === undefined ? [] : [ownTag]), ...frequent].map(tagKey));
   const tags = [
-    ...frequent.filter((tag) => own === undefined || tagKey(tag) !== tagKey(own)),
+    ...frequent.filter((tag) => ownTag === undefined || tagKey(tag) !== tagKey(ownTag)),
     ...(view.topics ?? []).filter((tag) => !known.has(tagKey(tag))),
   ];
   if (tags.length < 2) return '';

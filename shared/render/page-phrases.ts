@@ -213,9 +213,13 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
  * @param language BCP 47
  */
 export function pagePhrases(language = ''): PagePhrases {
-  const own = PHRASES[language.toLowerCase().split('-')[0] ?? ''];
+  const translated = PHRASES[language.toLowerCase().split('-')[0] ?? ''];
   const toHtml = (text: string) =>
-    own === undefined ? `<span lang="en" dir="ltr">${htmlText(text)}</span>` : htmlText(text);
-  const phrases = Object.entries(own ?? ENGLISH).map(([name, text]) => [name, toHtml(text)]);
-  return { ...ENGLISH, ...Object.fromEntries(phrases), feedAddress: htmlText((own ?? ENGLISH).feedAddress) };
+    translated === undefined ? `<span lang="en" dir="ltr">${htmlText(text)}</span>` : htmlText(text);
+  const phrases = Object.entries(translated ?? ENGLISH).map(([name, text]) => [name, toHtml(text)]);
+  return {
+    ...ENGLISH,
+    ...Object.fromEntries(phrases),
+    feedAddress: htmlText((translated ?? ENGLISH).feedAddress),
+  };
 }

@@ -127,9 +127,9 @@ function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings
   let places = surroundings.addresses.baseUrl === undefined ? placesIn(nodes) : new Set<string>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const repaired = repairAll(nodes, { ...surroundings, places });
-    const left = places.size === 0 ? places : placesIn(repaired);
-    if (left.size === places.size) return repaired;
-    places = left;
+    const remaining = places.size === 0 ? places : placesIn(repaired);
+    if (remaining.size === places.size) return repaired;
+    places = remaining;
   }
   return repairAll(nodes, surroundings);
 }

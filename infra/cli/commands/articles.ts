@@ -43,7 +43,7 @@ export async function listArticles(
   context: CliContext,
 ): Promise<void> {
   const feed = feedOf(given, context);
-  const most =
+  const max =
     limit === 'all'
       ? Number.POSITIVE_INFINITY
       : wholeNumberOf('--limit, if it is not "all",', limit, { least: 1 });
@@ -54,7 +54,7 @@ export async function listArticles(
     else
       rows.push([article.date_published, article._feedmill.state, article.id, article.title ?? '(no title)']);
     count += 1;
-    if (count >= most) break;
+    if (count >= max) break;
   }
   if (rows.length > 0) context.output.data(rows, () => columns(rows));
   if (count === 0) context.output.note('no articles');

@@ -98,15 +98,15 @@ export class ArticleFields {
   line(
     field: string,
     text: string | undefined,
-    most: number = LIMITS.maxTitleCharacters,
+    maxCharacters: number = LIMITS.maxTitleCharacters,
   ): string | undefined {
     const clean = cleanLine(plainText(text ?? ''));
     if (clean === '') return undefined;
     const characters = [...clean];
-    if (characters.length <= most) return clean;
-    this.fault(`${field} has ${characters.length} characters and was cut to ${most}`);
+    if (characters.length <= maxCharacters) return clean;
+    this.fault(`${field} has ${characters.length} characters and was cut to ${maxCharacters}`);
     return `${characters
-      .slice(0, most - 1)
+      .slice(0, maxCharacters - 1)
       .join('')
       .trimEnd()}…`;
   }
@@ -182,9 +182,9 @@ export class ArticleFields {
     return this.#atMost('attachments', distinct, LIMITS.maxAttachments);
   }
 
-  #atMost<Item>(field: string, items: Item[], most: number): Item[] | undefined {
-    if (items.length > most) this.fault(`has ${items.length} ${field}; only the first ${most} are used`);
-    return items.length === 0 ? undefined : items.slice(0, most);
+  #atMost<Item>(field: string, items: Item[], max: number): Item[] | undefined {
+    if (items.length > max) this.fault(`has ${items.length} ${field}; only the first ${max} are used`);
+    return items.length === 0 ? undefined : items.slice(0, max);
   }
 }
 

@@ -135,8 +135,8 @@ function asContent(element: XmlElement, text: string): Pick<SourceArticle, 'cont
 }
 
 function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurroundings['authors'] {
-  const own = childrenOf(element, 'atom:author', 'author').map(personOf);
-  if (own.length > 0) return own;
+  const ofEntry = childrenOf(element, 'atom:author', 'author').map(personOf);
+  if (ofEntry.length > 0) return ofEntry;
   const creators = childrenOf(element, 'dc:creator').map((one) => ({ name: textIn(one) }));
   if (creators.length > 0) return creators;
   const source = childOf(element, 'atom:source', 'source');

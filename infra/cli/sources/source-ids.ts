@@ -15,8 +15,8 @@ export class SourceIdsOf {
 
   /** @returns undefined if an earlier item of the source had the same id: readers show only one of them */
   of(item: FeedItem, url: string | undefined): SourceIds | undefined {
-    const own = item.id?.trim() ? item.id : item.about?.trim() ? item.about : undefined;
-    const guid = own ?? this.#derived(item);
+    const givenId = item.id?.trim() ? item.id : item.about?.trim() ? item.about : undefined;
+    const guid = givenId ?? this.#derived(item);
     const key = hashOf(guid);
     if (this.#seen.has(key)) return undefined;
     this.#seen.add(key);
@@ -28,7 +28,7 @@ export class SourceIdsOf {
       guid,
       is_permalink: isPermalink,
       ...(isRelative && item.base !== undefined && URL.parse(item.base) !== null && { base: item.base }),
-      ...(own === undefined && isOfLink(guid, item, url) && { is_derived: true as const }),
+      ...(givenId === undefined && isOfLink(guid, item, url) && { is_derived: true as const }),
     };
     if (item.format === 'atom') return { rss, atom: guid };
     return item.format === 'json' ? { rss, json: guid } : { rss };

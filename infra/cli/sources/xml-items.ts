@@ -211,9 +211,14 @@ function declaredIn(
   attributes: Record<string, string>,
   outer: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const own = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (own.length === 0) return outer;
-  return new Map([...outer, ...own.map(([name, uri]) => [name.slice('xmlns:'.length), uri.trim()] as const)]);
+  const declared = Object.entries(attributes).filter(
+    ([name]) => name === 'xmlns' || name.startsWith('xmlns:'),
+  );
+  if (declared.length === 0) return outer;
+  return new Map([
+    ...outer,
+    ...declared.map(([name, uri]) => [name.slice('xmlns:'.length), uri.trim()] as const),
+  ]);
 }
 
 function usualName(rawName: string, namespaces: ReadonlyMap<string, string>): string {

@@ -115,23 +115,23 @@ async function importGroup(
   done: Imported,
   context: ImportContext,
 ): Promise<void> {
-  const left = new Set(lines);
+  const remaining = new Set(lines);
   let written = 0;
-  const writeLeft = async () => {
-    const wanted = [...left].map((line) => keyOf(feed, line));
+  const writeRemaining = async () => {
+    const wanted = [...remaining].map((line) => keyOf(feed, line));
     const found = await context.table.batchGet(wanted, ['pk', 'sk', 'id', 'fragment']);
-    const writes = await Promise.all([...left].map((line) => writeFor(feed, line, found, context)));
+    const writes = await Promise.all([...remaining].map((line) => writeFor(feed, line, found, context)));
     for (const together of transactionsOf(writes)) {
       const actions = together.flatMap((write) => write.actions);
       if (actions.length > 0) await context.table.transact(actions);
       written += 1;
       for (const { line, result } of together) {
-        left.delete(line);
+        remaining.delete(line);
         done[result] += 1;
       }
     }
   };
-  await whileBusy(context, writeLeft, () => written);
+  await whileBusy(context, writeRemaining, () => written);
 }
 
 /**

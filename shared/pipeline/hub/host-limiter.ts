@@ -28,9 +28,9 @@ export function hostLimiter(limits: { atOnce: number; perHost: number }): HostLi
 
   function done(host: string): void {
     all -= 1;
-    const left = (running.get(host) ?? 1) - 1;
-    if (left === 0) running.delete(host);
-    else running.set(host, left);
+    const stillRunning = (running.get(host) ?? 1) - 1;
+    if (stillRunning === 0) running.delete(host);
+    else running.set(host, stillRunning);
     next();
   }
 

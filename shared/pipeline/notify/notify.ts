@@ -136,14 +136,14 @@ async function notifyHubs(
 ): Promise<Attempt> {
   const { table, runtime, hubs } = context;
   const { files, delivered: before, timeline } = notification;
-  const own = await fanOut(notification, context);
+  const ownHub = await fanOut(notification, context);
   const undelivered = HUB_TOPICS.filter((file) => hubs.some((hub) => before[hub]?.[file] !== files[file]));
-  const wanted: readonly TimelineFile[] = own.count > 0 ? [...undelivered, 'json'] : undelivered;
+  const wanted: readonly TimelineFile[] = ownHub.count > 0 ? [...undelivered, 'json'] : undelivered;
   const shown = await filesShown(notification, wanted, context);
   const told = await deliver(notification, [...shown.keys()], unreachable, context);
-  const delivered = { ...told, ...own.delivered };
+  const delivered = { ...told, ...ownHub.delivered };
   const json = shown.get('json');
-  const wereHubsNotified = own.count > 0 || hubs.some((hub) => delivered[hub]?.json !== before[hub]?.json);
+  const wereHubsNotified = ownHub.count > 0 || hubs.some((hub) => delivered[hub]?.json !== before[hub]?.json);
   if (timeline.tag === undefined && json && wereHubsNotified)
     await saveDelivered(table, idsIn(json), runtime.now());
   return { undelivered, shown, delivered };

@@ -121,14 +121,14 @@ async function nextPage(
 ): Promise<(RowRange & { isLast: boolean }) | undefined> {
   const { maxArchiveEntries, maxArchiveBytes } = FEED_LIMITS;
   const from = head?.to ?? '';
-  const left = Math.floor(room / 2);
-  const limit = maxArchiveEntries + left;
+  const keptUnsealed = Math.floor(room / 2);
+  const limit = maxArchiveEntries + keptUnsealed;
   const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
   // Pages are sealed before the live file is full, so that an article is already in an archive document when it leaves
   // the live file.
   const maxUnsealed = Math.floor(room * 0.8);
   if (rows.length <= maxUnsealed) return undefined;
-  const candidates = rows.slice(0, rows.length - left);
+  const candidates = rows.slice(0, rows.length - keptUnsealed);
   const last = candidates.at(-1);
   const feed = await readFeed(table, timeline.feed);
   if (!last || !feed) return undefined;

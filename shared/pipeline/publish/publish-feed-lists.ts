@@ -45,10 +45,18 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
     const contents = await contentsOf(feeds, context);
     const changedAt = latestOf(feeds.map(({ updated_at }) => updated_at)) ?? new Date(0).toISOString();
     await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
-      const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
+      const feedsOfPage = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
       const render = (updated: string) =>
-        renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated });
+        renderHomePage({
+          feeds: feedsOfPage,
+          publicUrl,
+          contents,
+          number,
+          pages,
+          total: feeds.length,
+          updated,
+        });
       // Counts can return to earlier values. A new version contains the time of its render, so it never has the bytes
       // of an earlier version.
       const at = latestOf([changedAt, runtime.now()]) ?? changedAt;

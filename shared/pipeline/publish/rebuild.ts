@@ -141,13 +141,15 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
     }
   }
   for await (const rows of table.pages(partitions.timeline({ feed }), PAGES_IN_A_PIECE)) {
-    const own = rows.filter(({ has_page }) => has_page === true).map(({ id }) => ({ feed, id: String(id) }));
-    yield () => publish({ timelines: [], feeds: [], pages: own }, context);
+    const withPage = rows
+      .filter(({ has_page }) => has_page === true)
+      .map(({ id }) => ({ feed, id: String(id) }));
+    yield () => publish({ timelines: [], feeds: [], pages: withPage }, context);
   }
   for await (const rows of table.pages(partitions.tombstones({ feed }), PAGES_IN_A_PIECE)) {
-    const left = rows
+    const withdrawn = rows
       .filter(({ was_public }) => was_public === true)
       .map(({ id }) => ({ feed, id: String(id) }));
-    yield () => publish({ timelines: [], feeds: [], pages: left }, context);
+    yield () => publish({ timelines: [], feeds: [], pages: withdrawn }, context);
   }
 }

@@ -46,8 +46,8 @@ function contentKeys({ prepared: { hash, firstHash } }: ReadySubmission, feed: s
 }
 
 function identityKeys(line: ReadySubmission, feed: string): Key[] {
-  const own = line.prepared.identities.map(({ kind, hash }) => keys.identity(feed, kind, hash));
-  return [...own, ...contentKeys(line, feed)];
+  const ofIdentities = line.prepared.identities.map(({ kind, hash }) => keys.identity(feed, kind, hash));
+  return [...ofIdentities, ...contentKeys(line, feed)];
 }
 
 function refusalKeys({ prepared }: ReadySubmission, feed: string): Key[] {
@@ -94,9 +94,9 @@ function isNewContent(line: ReadySubmission, feed: string, cache: ReadCache): bo
  */
 function isComparedAfterAll(line: ReadySubmission, feed: string, cache: ReadCache): boolean {
   const owners = contentKeys(line, feed).map((key) => cache.record(String(cache.item(key)?.id)));
-  const own = [...identityKeys(line, feed).map((key) => cache.item(key)?.id), line.submission.target];
+  const ids = [...identityKeys(line, feed).map((key) => cache.item(key)?.id), line.submission.target];
   return (
     !owners.some((owner) => owner && hasContentOf(owner, line.prepared)) ||
-    own.some((id) => cache.record(String(id))?.article.duplicate_of !== undefined)
+    ids.some((id) => cache.record(String(id))?.article.duplicate_of !== undefined)
   );
 }

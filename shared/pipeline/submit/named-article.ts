@@ -25,11 +25,11 @@ export function namedArticle(
 }
 
 /** Whether an article and a submission have different ids in the same old feed, so they are different articles. */
-function hasOtherSourceId({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
+function hasOtherSourceId({ source_ids: stored = {} }: Article, submitted: SourceIds = {}): boolean {
   const pairs = [
-    [own.rss?.guid, other.rss?.guid],
-    [own.atom, other.atom],
-    [own.json, other.json],
+    [stored.rss?.guid, submitted.rss?.guid],
+    [stored.atom, submitted.atom],
+    [stored.json, submitted.json],
   ];
   return pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b);
 }

@@ -42,8 +42,8 @@ export class Ownership {
    * `source`.
    */
   #owner(kind: Exclude<IdentityKind, 'source'>): Owner | undefined {
-    const own = this.#submission.identities.find((identity) => identity.kind === kind);
-    return own && this.#owners.get(own);
+    const identity = this.#submission.identities.find((one) => one.kind === kind);
+    return identity && this.#owners.get(identity);
   }
 
   #ownerOf(kind: IdentityKind, hash: string): Owner | undefined {
@@ -65,8 +65,8 @@ export class Ownership {
     const owners = identities.flatMap((identity) =>
       identity.kind === 'source' ? (this.#owners.get(identity)?.record ?? []) : [],
     );
-    const own = idsInGuids(sourceIds).flatMap((id) => this.#cache.record(id) ?? []);
-    return [...owners, ...own.filter(({ article }) => article.feed === this.#feed)];
+    const byGuid = idsInGuids(sourceIds).flatMap((id) => this.#cache.record(id) ?? []);
+    return [...owners, ...byGuid.filter(({ article }) => article.feed === this.#feed)];
   }
 
   /** The first article with the submission's URL. */
@@ -79,10 +79,10 @@ export class Ownership {
 
   /** A URL with a fragment equals the same URL without one, but not the same URL with another fragment. */
   #isOneAddress({ item, record }: Owner): boolean {
-    const own = this.#submission.identities.find(({ kind }) => kind === 'url');
-    if (own?.fragment === undefined) return true;
-    const theirs = item.fragment ?? fragmentAt(record?.article.url, own.hash);
-    return theirs === undefined || theirs === own.fragment;
+    const submitted = this.#submission.identities.find(({ kind }) => kind === 'url');
+    if (submitted?.fragment === undefined) return true;
+    const stored = item.fragment ?? fragmentAt(record?.article.url, submitted.hash);
+    return stored === undefined || stored === submitted.fragment;
   }
 
   /**

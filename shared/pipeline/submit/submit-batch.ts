@@ -34,10 +34,10 @@ export async function submitBatch(
   for (let start = 0; start < submissions.length; start += CHUNK_LINES) {
     const chunk = await next;
     if (isOutOfTime()) {
-      const left = submissions.slice(start);
+      const notStarted = submissions.slice(start);
       return [
         ...(await run.finish()),
-        ...left.map((line) => (line instanceof Problem ? line : notReached())),
+        ...notStarted.map((line) => (line instanceof Problem ? line : notReached())),
       ];
     }
     next = run.prepare(submissions.slice(start + CHUNK_LINES, start + 2 * CHUNK_LINES));
@@ -96,20 +96,20 @@ class BatchRun {
 
   /** Decides a chunk while the chunk before it is being stored, then starts to store it. */
   async store({ lines, cache: loaded }: Chunk): Promise<void> {
-    let left = lines;
-    while (left.length > 0) {
+    let remaining = lines;
+    while (remaining.length > 0) {
       const cache = this.#cache;
-      if (cache !== loaded) await loadReadCache(cache, left.filter(isLine), this.#context);
+      if (cache !== loaded) await loadReadCache(cache, remaining.filter(isLine), this.#context);
       const transaction = new SubmitTransaction(cache, this.#context);
-      for (const line of left) if (!(await transaction.add(line))) break;
+      for (const line of remaining) if (!(await transaction.add(line))) break;
       await this.#settle();
       // The transaction before this one failed, so these decisions used changes that were not stored.
       if (this.#cache !== cache) continue;
       this.#storing = {
-        lines: left.slice(0, transaction.size),
+        lines: remaining.slice(0, transaction.size),
         answer: Promise.allSettled([transaction.commit()]),
       };
-      left = left.slice(transaction.size);
+      remaining = remaining.slice(transaction.size);
     }
   }
 

@@ -25,9 +25,9 @@ const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */
 export function articleZones(lines: readonly PageLine[], headline: number | undefined): ArticleZones {
-  const own = lines.flatMap((line, index) => (line.isProse && !line.isForeign ? [index] : []));
-  const start = headline ?? Math.max(0, (own[0] ?? 0) - LINES_ABOVE);
-  const prose = own.filter((index) => index > start);
+  const sentences = lines.flatMap((line, index) => (line.isProse && !line.isForeign ? [index] : []));
+  const start = headline ?? Math.max(0, (sentences[0] ?? 0) - LINES_ABOVE);
+  const prose = sentences.filter((index) => index > start);
   const end = Math.min(start + LINES_BELOW, prose[PROSE_LINES - 1] ?? prose[0] ?? start + LINES_BELOW);
   const last = lastOfRun(prose, lines);
   const endOfTail = last === undefined ? -1 : tailEnd(last, lines);
@@ -46,12 +46,12 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
 
 /** Index of the last line of the tail: lists of other articles are often between the text and its by-line. */
 function tailEnd(last: number, lines: readonly PageLine[]): number {
-  let own = 0;
+  let counted = 0;
   let end = last;
   for (const { isForeign, isInCard } of lines.slice(last + 1, last + 1 + MAX_LINES_IN_TAIL)) {
     end += 1;
-    if (!isForeign && !isInCard) own += 1;
-    if (own === LINES_IN_TAIL) break;
+    if (!isForeign && !isInCard) counted += 1;
+    if (counted === LINES_IN_TAIL) break;
   }
   return end;
 }

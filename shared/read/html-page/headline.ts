@@ -90,8 +90,8 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
   const candidates = [...machineCandidates(sources), ...shownCandidates(lines, marks, sources)].filter(
     ({ text, folded }) => folded !== '' && isShort(text) && !NO_HEADLINE.test(text) && !NUMBERED.test(text),
   );
-  const own = candidates.filter(({ folded }) => !isSiteName(folded, sources.sites));
-  return strongest(own.length > 0 ? own : candidates, slugWords(sources.url)) ?? firstLine(lines);
+  const titles = candidates.filter(({ folded }) => !isSiteName(folded, sources.sites));
+  return strongest(titles.length > 0 ? titles : candidates, slugWords(sources.url)) ?? firstLine(lines);
 }
 
 /** Whether a link leads to the home page of a site, or to a folder that contains the page, such as a blog. */
@@ -308,9 +308,9 @@ function isSentenceLike(folded: string): boolean {
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {
-  const own = marks.filter(({ kind, isForeign }) => kind === 'headline' && !isForeign);
+  const headlines = marks.filter(({ kind, isForeign }) => kind === 'headline' && !isForeign);
   return (['property', 'class'] as const).flatMap((source) => {
-    const named = own.filter((mark) => mark.source === source);
+    const named = headlines.filter((mark) => mark.source === source);
     const texts = new Set(named.map(({ text }) => text));
     if (texts.size > MAX_HEADLINES) return [];
     return named.map(({ text, value, line }) => {

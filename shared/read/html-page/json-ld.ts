@@ -51,7 +51,7 @@ export function linkedArticle(
   { isOwn, isTitle }: { isOwn(text: string): boolean; isTitle(text: string): boolean },
 ): LinkedData | undefined {
   const articles = nodes.filter((node) => isOfType(node, ARTICLE_TYPE));
-  const own = articles.find((article) =>
+  const withOwnAddress = articles.find((article) =>
     ['headline', 'name', 'url', 'mainEntityOfPage', '@id'].some((property) =>
       textsOf(article[property], 'url').some(isOwn),
     ),
@@ -63,7 +63,7 @@ export function linkedArticle(
     const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);
     return isOneOfSeveral && titles.length > 0 && !titles.some(isTitle);
   };
-  const article = own ?? articles.find((each) => !isOther(each));
+  const article = withOwnAddress ?? articles.find((each) => !isOther(each));
   if (article === undefined) return undefined;
   const byId = new Map(nodes.map((node) => [node['@id'], node]));
   const isNamed = (value: unknown): boolean =>

@@ -27,12 +27,12 @@ export function likeKept(
   }: { found: readonly HtmlNode[]; kept: KeptTexts; parents: Parents; places: MarkupPlaces },
 ): Leaf[] {
   const end = leaves.findIndex(({ element }, index) => index > 0 && element.name === 'h1');
-  const own = end === -1 ? leaves : leaves.slice(0, end);
+  const ofArticle = end === -1 ? leaves : leaves.slice(0, end);
   const ofText = new Set(
-    own.filter((leaf) => leaf.isProse && kept.has(leaf)).map(({ element }) => places.of(element)),
+    ofArticle.filter((leaf) => leaf.isProse && kept.has(leaf)).map(({ element }) => places.of(element)),
   );
   const teasers = new Map<HtmlElement, boolean>();
-  const alike = own.filter(
+  const alike = ofArticle.filter(
     (leaf) =>
       !leaf.isHeading &&
       !kept.has(leaf) &&

@@ -20,8 +20,8 @@ export class MarkupPlaces {
     if (known !== undefined) return known;
     const parent = this.#parents.get(element);
     const outer = parent === undefined ? -1 : this.of(parent);
-    const own = element.name === 'article' ? `article ${this.#ofElement.size}` : element.name;
-    const markup = `${outer} ${own} ${element.attributes.class ?? ''}`;
+    const name = element.name === 'article' ? `article ${this.#ofElement.size}` : element.name;
+    const markup = `${outer} ${name} ${element.attributes.class ?? ''}`;
     const number = this.#numbers.get(markup) ?? this.#numbers.size;
     this.#numbers.set(markup, number);
     this.#ofElement.set(element, number);

@@ -36,8 +36,11 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
     marks.some((mark) => mark.region === region && kinds.includes(mark.kind));
   // The first sentences can be a standfirst. Boxes below it can be about other articles.
   const isShort = (region: number): boolean => {
-    const own = behind.filter((line) => line.region === region);
-    return own.length <= MAX_ASIDE_LINES && own.every(({ level, density }) => level === 0 && density <= 0.9);
+    const linesOfRegion = behind.filter((line) => line.region === region);
+    return (
+      linesOfRegion.length <= MAX_ASIDE_LINES &&
+      linesOfRegion.every(({ level, density }) => level === 0 && density <= 0.9)
+    );
   };
   return [...regionsBefore(prose[1])].filter(
     (region) =>

@@ -245,8 +245,8 @@ function shownAuthors(
   const asMarked = (name: string): string => values.find((value) => name.startsWith(`${value} `)) ?? name;
   const bylines = lines.map(({ text, spaced = text, isForeign, isProse }, line) => {
     if (isForeign || isProse || !isNear(line, zones)) return [];
-    const own = isByline(spaced) ? authorNames(spaced) : behindLabelInside(spaced);
-    const names = own.length > 0 || !zones.isHead(line) ? own : namesBelowLabel(lines, line);
+    const ofLine = isByline(spaced) ? authorNames(spaced) : behindLabelInside(spaced);
+    const names = ofLine.length > 0 || !zones.isHead(line) ? ofLine : namesBelowLabel(lines, line);
     return names.map(asMarked).filter(isOwn);
   });
   // A single word that only a class name marks as an author is as often an agency as a person.
@@ -333,12 +333,14 @@ function copyOf(
   { headline, isHead, isTail, isBelowHeading }: ArticleZones,
 ): string {
   const end = lines.findLastIndex((_, line) => isTail(line) && !isBelowHeading(line));
-  const own = lines.filter(
+  const linesOfArticle = lines.filter(
     ({ isForeign, isInCard }, line) =>
       line >= headline && (end < 0 || line <= end) && !isForeign && (!isInCard || isHead(line)),
   );
   const copied =
-    own.length > 2 * COPIED_LINES ? [...own.slice(0, COPIED_LINES), ...own.slice(-COPIED_LINES)] : own;
+    linesOfArticle.length > 2 * COPIED_LINES
+      ? [...linesOfArticle.slice(0, COPIED_LINES), ...linesOfArticle.slice(-COPIED_LINES)]
+      : linesOfArticle;
   return copied
     .map(({ text }) =>
       text.length > 2 * COPIED_CHARACTERS

@@ -70,8 +70,8 @@ export function restoreBlocks(
   given: { shown: Leaves; title: string; description: string },
 ): { nodes: HtmlNode[]; lead: string[]; example?: string } {
   const whole = withBlocksOnly(found);
-  const own = leavesOf(whole);
-  const page = compare(new KeptTexts(own.leaves), given);
+  const extracted = leavesOf(whole);
+  const page = compare(new KeptTexts(extracted.leaves), given);
   if (page === undefined) return { nodes: [...found], lead: [] };
   const { leaves, kept, headline } = page;
   const above = standfirstAbove(page);
@@ -82,7 +82,12 @@ export function restoreBlocks(
   const restored = new Set([...above, ...lead, ...describedTexts(page), ...alike, ...boxedTexts(page)]);
   const missing = new Set([...restored, ...headingsAbove(restored, page)]);
   const start = above.length > 0 ? page.firstTitle : headline;
-  const nodes = inserted(whole, { leaves: leaves.slice(start + 1), missing, kept, parents: own.parents });
+  const nodes = inserted(whole, {
+    leaves: leaves.slice(start + 1),
+    missing,
+    kept,
+    parents: extracted.parents,
+  });
   const example = leaves.find((leaf) => missing.has(leaf));
   return {
     nodes,

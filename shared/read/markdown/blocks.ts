@@ -48,13 +48,13 @@ export function markdownBlocks(lines: readonly string[]): MarkdownBlock[] {
     else if (marks.startsWith(fence)) fence = '';
   }
   return runs.map((indexes) => {
-    const own = indexes.map((index) => lines[index] ?? '');
+    const linesOfBlock = indexes.map((index) => lines[index] ?? '');
     return {
       indexes,
-      texts: own.map((line) => plainLine(line.replace(MARKER, '').replaceAll(')[', ') ['))),
-      kind: kindOf(own),
-      isListItem: ITEM.test(own[0] ?? ''),
-      addresses: own.flatMap(addressesIn),
+      texts: linesOfBlock.map((line) => plainLine(line.replace(MARKER, '').replaceAll(')[', ') ['))),
+      kind: kindOf(linesOfBlock),
+      isListItem: ITEM.test(linesOfBlock[0] ?? ''),
+      addresses: linesOfBlock.flatMap(addressesIn),
     };
   });
 }

@@ -59,8 +59,8 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const isDated = known.every(([name, value]) => !DATES.test(folded(name)) || parseDate(value) !== undefined);
   const isTitled = hasTitle || known.some(([name]) => folded(name) === 'title');
   // Prose does not contain a double colon, so one field with a double colon is enough.
-  const least = block.every((line) => DOUBLE_COLON.test(line)) ? 1 : 2;
-  if (!isTitled || !isDated || known.length < least || known.length * 2 < fields.size) return undefined;
+  const minKnown = block.every((line) => DOUBLE_COLON.test(line)) ? 1 : 2;
+  if (!isTitled || !isDated || known.length < minKnown || known.length * 2 < fields.size) return undefined;
   const body = text
     .trimStart()
     .split(/\r\n|\n|\r/)

@@ -94,8 +94,8 @@ function namesBehindLabel(text: string): string[] | undefined {
     .trim()
     .replace(REPORTER_BEFORE.expression, '');
   if (isStaffByline(names)) return [];
-  const own = CJK.test(label) ? names : beforeCredit(names);
-  const found = unspacedNames(own) ?? namesIn(own);
+  const ofAuthors = CJK.test(label) ? names : beforeCredit(names);
+  const found = unspacedNames(ofAuthors) ?? namesIn(ofAuthors);
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];

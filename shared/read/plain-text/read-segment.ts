@@ -63,12 +63,12 @@ export function readSegment(segment: string, found: Found, around: Around): void
     if (by !== undefined && around.hasDate) found.authors.push(...(namesBehindBy(by, around).names ?? []));
     return;
   }
-  const own = withoutControls(bare);
-  const unlabelled = withoutDateLabel(own, around);
+  const withoutEnd = withoutControls(bare);
+  const unlabelled = withoutDateLabel(withoutEnd, around);
   if (unlabelled === '') return;
   if (
     around.isBehindDate &&
-    (around.isBeforeControl || own !== bare) &&
+    (around.isBeforeControl || withoutEnd !== bare) &&
     isSignInName(unlabelled, around.page)
   ) {
     found.authors.push(unlabelled);

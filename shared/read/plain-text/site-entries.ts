@@ -16,12 +16,12 @@ export interface Entry {
 
 /** All lines of a text, also those that rules removed. */
 export function entriesOf(page: TextDocument): Entry[] {
-  const left = new Map(page.lines.map((line) => [line.at, line]));
+  const remaining = new Map(page.lines.map((line) => [line.at, line]));
   const rules = new Map(page.applied.map(({ at, rule }) => [at, rule]));
   return page.whole.map((line) => ({
-    line: left.get(line.at) ?? line,
-    isLeft: left.has(line.at),
-    rule: left.has(line.at) ? undefined : rules.get(line.at),
+    line: remaining.get(line.at) ?? line,
+    isLeft: remaining.has(line.at),
+    rule: remaining.has(line.at) ? undefined : rules.get(line.at),
   }));
 }
 

@@ -57,8 +57,8 @@ export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
   const isOwn = (node: HtmlNode): boolean => {
     if (typeof node === 'string' || node.name !== 'a') return false;
     const target = fragmentOf(node.attributes.href ?? '', baseUrl);
-    const own = [attributes.id, node.attributes.id, node.attributes.name];
-    return target !== undefined && target !== '' && own.includes(target);
+    const ids = [attributes.id, node.attributes.id, node.attributes.name];
+    return target !== undefined && target !== '' && ids.includes(target);
   };
   const rest = children.filter((child) => !isOwn(child));
   const hasText = rest.some((child) => /[\p{L}\p{N}]/u.test(textOf(child)));

@@ -75,12 +75,12 @@ function startOf(node: HtmlNode): string {
 
 /** Removes the first characters of the text, and the elements that become empty. */
 function withoutStart(nodes: readonly HtmlNode[], characters: number): HtmlNode[] {
-  let left = characters;
+  let toRemove = characters;
   const withoutIt = (node: HtmlNode): HtmlNode[] => {
-    if (left === 0) return [node];
+    if (toRemove === 0) return [node];
     if (typeof node === 'string') {
-      const rest = node.slice(left);
-      left -= node.length - rest.length;
+      const rest = node.slice(toRemove);
+      toRemove -= node.length - rest.length;
       return rest === '' ? [] : [rest];
     }
     const children = node.children.flatMap(withoutIt);
