@@ -3,11 +3,20 @@ import { join } from 'node:path';
 import { CliError } from './cli-error.ts';
 import { fileReason } from './file-reason.ts';
 import { filesIn } from './files-in.ts';
+import { contentPlace } from './sources/content-place.ts';
+import { folderScopes, mayGiveFields } from './sources/folder-scopes.ts';
+import type { FieldScope } from './sources/inherited-fields.ts';
 import { siteArticle } from './sources/site-article.ts';
-import { CONFIG_FILES, type Generator, type SiteConfig, siteConfig } from './sources/site-config.ts';
+import {
+  CONFIG_FILES,
+  CONFIG_PARTS,
+  defaultConfig,
+  type Generator,
+  type SiteConfig,
+  siteConfig,
+} from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
-import { isInContentFolder } from './sources/why-not-in-feed.ts';
 
 export interface FolderOptions {
   generator?: Generator | undefined;
@@ -22,6 +31,8 @@ const MARKDOWN = ['md', 'markdown', 'mdx'];
 const HTML = ['html', 'htm'];
 /** Markup languages that Hugo and Jekyll also read. */
 const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pdc'];
+/** Eleventy has data for the files of a folder in JSON. */
+const DATA = 'json';
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -31,17 +42,18 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
  * @throws {CliError} `usage`: no Markdown in the folder
  */
 export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
-  const config = configOf(folder, options.generator);
-  const { generator, about } = config;
-  const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP].join(',')}}`;
+  const config = await configOf(folder, options.generator);
+  const { about } = config;
+  const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP, DATA].join(',')}}`;
   const paths = (await filesIn(folder, pattern)).filter((path) => !NOT_CONTENT.test(path));
-  const articles = paths.filter((path) => isRead(path, generator));
+  const articles = paths.filter((path) => isRead(path, config));
   const site = {
     ...config,
+    scopes: [...config.scopes, ...scopesIn(folder, paths, config)],
     ...(options.url !== undefined && { url: options.url }),
     ...(options.permalinks !== undefined && { pattern: options.permalinks }),
     ids: new SourceIdsOf(),
-    hasContentFolder: articles.some((path) => isInContentFolder(path, generator)),
+    hasContentFolder: articles.some((path) => contentPlace(path, config).isContent),
     now: new Date().toISOString(),
   };
   yield {
@@ -55,25 +67,25 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
     if ('text' in read) yield* siteArticle(path, read.text, site);
     else yield leftOut(path, read.reason);
   }
-  for (const path of paths.filter((one) => isOtherMarkup(one, generator)))
+  for (const path of paths.filter((one) => isOtherMarkup(one, config)))
     yield leftOut(path, 'is neither Markdown nor HTML');
 }
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
-function isRead(path: string, generator: Generator): boolean {
-  return MARKDOWN.includes(endingOf(path)) || (HTML.includes(endingOf(path)) && isOfContent(path, generator));
+function isRead(path: string, config: SiteConfig): boolean {
+  return MARKDOWN.includes(endingOf(path)) || (HTML.includes(endingOf(path)) && isOfContent(path, config));
 }
 
 /** Whether a file is an article of the site in a markup language that the import does not read. */
-function isOtherMarkup(path: string, generator: Generator): boolean {
-  return OTHER_MARKUP.includes(endingOf(path)) && isOfContent(path, generator);
+function isOtherMarkup(path: string, config: SiteConfig): boolean {
+  return OTHER_MARKUP.includes(endingOf(path)) && isOfContent(path, config);
 }
 
 /** Whether a file is in a folder of articles. In other folders, files that are not Markdown are layouts. */
-function isOfContent(path: string, generator: Generator): boolean {
-  if (generator === 'jekyll') return /(?:^|\/)_posts\//.test(path);
-  return generator === 'hugo' && isInContentFolder(path, generator);
+function isOfContent(path: string, config: SiteConfig): boolean {
+  if (config.generator === 'jekyll') return /(?:^|\/)_posts\//.test(path);
+  return config.generator === 'hugo' && contentPlace(path, config).isContent;
 }
 
 function leftOut(file: string, reason: string): SourceEvent {
@@ -91,16 +103,28 @@ function readText(path: string): { text: string } | { reason: string } {
 }
 
 /** The configuration of the site. If the folder has no configuration, the defaults of the generator. */
-function configOf(folder: string, generator: Generator | undefined): SiteConfig {
+async function configOf(folder: string, generator: Generator | undefined): Promise<SiteConfig> {
   const found = CONFIG_FILES.find(
     ([file, of]) => (generator === undefined || of === generator) && existsSync(join(folder, file)),
   );
-  if (found === undefined)
-    return {
-      generator: generator ?? 'obsidian',
-      permalinks: {},
-      languages: { main: 'en', others: [] },
-      keepsCase: generator !== 'hugo',
-    };
-  return siteConfig(found[0], readFileSync(join(folder, found[0]), 'utf8'));
+  if (found === undefined) return defaultConfig(generator ?? 'obsidian');
+  const parts = found[1] === 'hugo' ? await filesIn(folder, 'config/_default/*') : [];
+  const texts = parts.filter((path) => CONFIG_PARTS.test(path)).map((path) => textIn(folder, path));
+  return siteConfig(found[0], readFileSync(join(folder, found[0]), 'utf8'), new Map(texts));
+}
+
+const textIn = (folder: string, path: string): [string, string] => [
+  path,
+  readFileSync(join(folder, path), 'utf8'),
+];
+
+/** Front matter that files of the folder give to other files. */
+function scopesIn(folder: string, paths: readonly string[], config: SiteConfig): FieldScope[] {
+  const texts = paths
+    .filter((path) => mayGiveFields(path, config))
+    .flatMap((path): [string, string][] => {
+      const read = readText(join(folder, path));
+      return 'text' in read ? [[path, read.text]] : [];
+    });
+  return folderScopes(new Map(texts), config);
 }

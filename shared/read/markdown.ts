@@ -25,14 +25,15 @@ const BEGINS_WITH_HEADING = /^\s*(?:#\s|\S[^\n]*\n=)/;
  * the first first-level heading becomes the title and is removed from the body. A heading at the start that repeats the
  * title of the front matter is removed too.
  *
+ * @param inherited front matter of the site, over which that of the text takes precedence
  * @throws {Problem} `unreadable`: front matter that cannot be parsed; `invalid-article` with all its faulty fields
  */
-export function readMarkdown(text: string): Draft {
+export function readMarkdown(text: string, inherited: Readonly<Record<string, unknown>> = {}): Draft {
   const fenced = frontMatter(text);
   const whole = fenced?.body ?? text;
   const top = BEGINS_WITH_HEADING.test(whole) ? headingIn(whole) : undefined;
   const below = top && fieldsBelowHeading(top, fenced?.fields.title !== undefined);
-  const fields = readFrontMatter({ ...below?.fields, ...fenced?.fields });
+  const fields = readFrontMatter({ ...inherited, ...below?.fields, ...fenced?.fields });
   const body = withTitle(below?.body ?? whole, fields.title);
   const given = cleanLine(fields.title ?? '');
   const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);

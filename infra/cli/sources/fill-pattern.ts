@@ -5,6 +5,12 @@ export interface PatternParts {
   date: string | undefined;
   categories?: string;
   section?: string;
+  /** All folders of the page; by default the section. */
+  sections?: string;
+  /** The title, the name of the file, and the slug of the front matter or else the name of the file; by default the slug. */
+  title?: string;
+  filename?: string;
+  slugOrFilename?: string;
 }
 
 /**
@@ -15,26 +21,36 @@ export interface PatternParts {
  */
 export function fillPattern(
   pattern: string,
-  { slug, date, categories = '', section = '' }: PatternParts,
+  {
+    slug,
+    date,
+    categories = '',
+    section = '',
+    sections = section,
+    title = slug,
+    filename = slug,
+    slugOrFilename = slug,
+  }: PatternParts,
   site: string,
 ): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? [];
   const parts: Record<string, string> = {
     slug,
-    title: slug,
-    filename: slug,
-    slugorfilename: slug,
-    contentbasename: slug,
-    slugorcontentbasename: slug,
+    title,
+    filename,
+    slugorfilename: slugOrFilename,
+    contentbasename: filename,
+    slugorcontentbasename: slugOrFilename,
     year,
     month,
     day,
     i_month: String(Number(month)),
     i_day: String(Number(day)),
     short_year: year.slice(2),
+    y_day: dayOfYear(year, month, day),
     categories,
     section,
-    sections: section,
+    sections,
     output_ext: '.html',
   };
   const path = pattern
@@ -42,4 +58,12 @@ export function fillPattern(
     .replace(/\/{2,}/g, '/');
   const encoded = encodeURI(path.startsWith('/') ? path : `/${path}`);
   return site.replace(/\/$/, '') + encoded;
+}
+
+/** The number of the day in its year, with three digits; empty without a date. */
+function dayOfYear(year: string, month: string, day: string): string {
+  if (year === '') return '';
+  const days =
+    (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(Number(year), 0, 0)) / 86_400_000;
+  return String(days).padStart(3, '0');
 }

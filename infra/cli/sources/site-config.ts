@@ -1,7 +1,8 @@
 import { Problem } from '#shared/model/problem.ts';
 import { parseToml } from '#shared/read/markdown/front-matter/toml.ts';
 import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
-
+import type { ContentFolder } from './content-place.ts';
+import { type FieldScope, type Fields, hugoScopes, jekyllScopes } from './inherited-fields.ts';
 import type { SourceFeed } from './source.ts';
 
 export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'obsidian'] as const;
@@ -16,8 +17,18 @@ export interface SiteConfig {
   about?: Pick<SourceFeed, 'title' | 'description' | 'language'>;
   /** Patterns of permalinks by section (Hugo). The pattern with an empty section name is for all sections (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
-  /** Languages of a site of Hugo, in small letters. Each of them has a feed of its own. */
-  languages: { main: string; others: readonly string[] };
+  /**
+   * Languages of a site of Hugo, in small letters. Each of them has a feed of its own.
+   *
+   * `isMainInFolder`: addresses of the main language begin with its name
+   */
+  languages: { main: string; others: readonly string[]; isMainInFolder: boolean };
+  /** The folders with the pages of the site. If there are any, the generator reads no Markdown elsewhere. */
+  folders: readonly ContentFolder[];
+  /** Front matter that the configuration gives to files. */
+  scopes: readonly FieldScope[];
+  /** Addresses of Hugo end with `.html` and not with `/`. */
+  hasUglyUrls: boolean;
   /** Hugo keeps the case of paths only if the site asks for it. */
   keepsCase: boolean;
 }
@@ -27,6 +38,9 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['hugo.toml', 'hugo'],
   ['hugo.yaml', 'hugo'],
   ['hugo.yml', 'hugo'],
+  ...['hugo', 'config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml'].map((ending) => [`config/_default/${name}.${ending}`, 'hugo'] as const),
+  ),
   ['_config.yml', 'jekyll'],
   ['_config.yaml', 'jekyll'],
   ['_config.toml', 'jekyll'],
@@ -43,15 +57,28 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
 ];
 
 /**
+ * The files of a site of Hugo that have one part of the configuration each, and are named after that part.
+ */
+export const CONFIG_PARTS = /^config\/_default\/(cascade|languages|params|permalinks)\.(?:toml|ya?ml)$/;
+
+/**
  * Reads the configuration of a site.
  *
  * @param file a name of `CONFIG_FILES`
+ * @param parts the files of `CONFIG_PARTS` with their texts
  * @returns the configuration; an invalid file counts as empty. From a file in JavaScript, TypeScript or JSON, only the
  *   address of an Astro site is read
  */
-export function siteConfig(file: string, text: string): SiteConfig {
+export function siteConfig(
+  file: string,
+  text: string,
+  parts: ReadonlyMap<string, string> = new Map(),
+): SiteConfig {
   const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
-  const fields = /\.(?:js|mjs|ts|json)$/.test(file) ? {} : fieldsIn(file, text);
+  const own = /\.(?:js|mjs|ts|json)$/.test(file) ? {} : fieldsIn(file, text);
+  const fields = Object.assign(own, ...[...parts].map(([part, content]) => partIn(part, content)));
+  const isHugo = generator === 'hugo';
+  const languages = languagesIn(isHugo ? fields : {});
   const url =
     generator === 'astro' ? /\bsite\s*:\s*['"`]([^'"`]+)['"`]/.exec(text)?.[1] : addressIn(fields, generator);
   return {
@@ -59,9 +86,50 @@ export function siteConfig(file: string, text: string): SiteConfig {
     ...(url !== undefined && { url }),
     about: aboutIn(fields, generator),
     permalinks: generator === 'jekyll' ? jekyllPermalinks(fields) : hugoPermalinks(fields),
-    languages: languagesIn(generator === 'hugo' ? fields : {}),
-    keepsCase: generator !== 'hugo' || String(fields.disablePathToLower) === 'true',
+    languages,
+    folders: isHugo ? hugoFolders(fields) : (CONTENT_FOLDERS[generator] ?? []),
+    scopes: isHugo ? hugoScopes(fields.cascade, '', languages.main) : jekyllScopes(fields.defaults),
+    hasUglyUrls: isHugo && String(fields.uglyURLs ?? fields.uglyurls) === 'true',
+    keepsCase: !isHugo || String(fields.disablePathToLower) === 'true',
   };
+}
+
+/** The configuration of a site without a configuration file. */
+export function defaultConfig(generator: Generator): SiteConfig {
+  return {
+    generator,
+    permalinks: {},
+    languages: languagesIn({}),
+    folders: CONTENT_FOLDERS[generator] ?? [],
+    scopes: [],
+    hasUglyUrls: false,
+    keepsCase: generator !== 'hugo',
+  };
+}
+
+const CONTENT_FOLDERS: Partial<Record<Generator, readonly ContentFolder[]>> = {
+  hugo: [{ path: 'content' }],
+  astro: [{ path: 'src/content' }, { path: 'src/pages' }],
+};
+
+/** The folder of the content, and those of languages that have one. */
+function hugoFolders({ contentDir, languages }: Fields): ContentFolder[] {
+  const folderOf = (value: unknown): string[] =>
+    typeof value === 'string' && value !== '' ? [value.replaceAll(/^\.?\/|\/$/g, '')] : [];
+  const ofLanguages = Object.entries(Object(languages ?? {})).flatMap(([name, settings]) =>
+    folderOf(Object(settings).contentDir ?? Object(settings).contentdir).map((path) => ({
+      path,
+      language: name.toLowerCase(),
+    })),
+  );
+  const [path = 'content'] = folderOf(contentDir);
+  return [...ofLanguages, ...(ofLanguages.some((one) => one.path === path) ? [] : [{ path }])];
+}
+
+/** A part of the configuration in a file of its own, such as `{permalinks: …}`. */
+function partIn(file: string, text: string): Fields {
+  const name = CONFIG_PARTS.exec(file)?.[1] ?? '';
+  return { [name]: fieldsIn(file, text) };
 }
 
 function fieldsIn(file: string, text: string): Record<string, unknown> {
@@ -86,10 +154,12 @@ function aboutIn(fields: Record<string, unknown>, generator: Generator): Record<
 function languagesIn({
   languages,
   defaultContentLanguage,
-}: Record<string, unknown>): SiteConfig['languages'] {
+  defaultContentLanguageInSubdir: inSubfolder,
+}: Fields): SiteConfig['languages'] {
   const main = String(defaultContentLanguage ?? 'en').toLowerCase();
   const names = Object.keys(Object(languages ?? {})).map((name) => name.toLowerCase());
-  return { main, others: names.filter((name) => name !== main) };
+  const others = names.filter((name) => name !== main);
+  return { main, others, isMainInFolder: String(inSubfolder) === 'true' };
 }
 
 function addressIn(fields: Record<string, unknown>, generator: Generator): string | undefined {

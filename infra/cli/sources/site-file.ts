@@ -1,8 +1,9 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { frontMatter } from '#shared/read/markdown/front-matter.ts';
 import { readMarkdown } from '#shared/read/markdown.ts';
+import type { Fields } from './inherited-fields.ts';
 
-/** A file of a site as a draft, with its front matter. */
+/** A file of a site as a draft, with its front matter and the front matter that it inherits. */
 export interface SiteFile {
   fields: Record<string, unknown>;
   draft: Draft;
@@ -19,18 +20,20 @@ export const isHtmlPost = (path: string): boolean => HTML.test(path);
 /**
  * Reads a file of a site: Markdown, or HTML with front matter.
  *
+ * @param inherited front matter that the site gives to the file
  * @returns undefined for HTML without front matter, which a generator copies and does not read as a page
  * @throws {Problem} a draft, or front matter that cannot be read
  */
-export function readSiteFile(path: string, text: string): SiteFile | undefined {
-  if (!isHtmlPost(path)) return { fields: frontMatter(text)?.fields ?? {}, draft: readMarkdown(text) };
+export function readSiteFile(path: string, text: string, inherited: Fields = {}): SiteFile | undefined {
+  if (!isHtmlPost(path))
+    return { fields: { ...inherited, ...frontMatter(text)?.fields }, draft: readMarkdown(text, inherited) };
   const unix = text.replaceAll(/\r\n?/g, '\n');
   const matter = frontMatter(unix);
   if (matter === undefined) return undefined;
   const { body, fields } = matter;
-  const { content_markdown: _, ...draft } = readMarkdown(unix.slice(0, unix.length - body.length));
+  const { content_markdown: _, ...draft } = readMarkdown(unix.slice(0, unix.length - body.length), inherited);
   return {
-    fields,
+    fields: { ...inherited, ...fields },
     draft: { ...draft, ...(body.trim() !== '' && { content_html: body }) },
     ...(TEMPLATE_TAG.test(body) && { note: 'has tags of the generator, which the import does not change' }),
   };

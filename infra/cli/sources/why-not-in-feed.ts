@@ -1,13 +1,8 @@
 import { parseDate } from '#shared/text/dates.ts';
+import { contentPlace } from './content-place.ts';
+import type { Fields } from './inherited-fields.ts';
 import type { Generator, SiteConfig } from './site-config.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The folders with the pages of a site. The generator reads no Markdown outside these folders. */
-const CONTENT: Partial<Record<Generator, RegExp>> = {
-  hugo: /(?:^|\/)content\//,
-  astro: /(?:^|\/)src\/(?:content|pages)\//,
-};
 /** Files about the repository of a site. */
 const ABOUT_REPOSITORY = /^(?:readme|changelog|contributing|code_of_conduct)\.[^./]+$/i;
 
@@ -15,37 +10,24 @@ const ABOUT_REPOSITORY = /^(?:readme|changelog|contributing|code_of_conduct)\.[^
  * Why the generator of a site does not publish a file as an article, as far as the path shows it; undefined if it
  * publishes the file.
  *
- * @param hasContentFolder whether the site has a folder of `CONTENT`
+ * @param hasContentFolder whether a file of the site is in a folder of the content
  */
 export function whyNotByPath(
   path: string,
-  {
-    generator,
-    hasContentFolder,
-    languages,
-  }: Pick<SiteConfig, 'generator' | 'languages'> & { hasContentFolder: boolean },
+  site: Pick<SiteConfig, 'generator' | 'languages' | 'folders'> & { hasContentFolder: boolean },
 ): string | undefined {
+  const { generator, hasContentFolder, languages } = site;
+  const { isContent, language } = contentPlace(path, site);
   if (/(?:^|\/)_?drafts\//i.test(path)) return 'is in a folder of drafts';
   if (ABOUT_REPOSITORY.test(path)) return 'is about the repository of the site';
-  if (hasContentFolder && CONTENT[generator]?.test(path) === false)
+  if (hasContentFolder && !isContent)
     return 'is not in the folder of the content, so it is not a page of the site';
   if (generator === 'hugo' && /(?:^|\/)_index\.[^/]*$/.test(path)) return 'is the page of a section';
-  const language = languageOf(path);
   if (languages.others.includes(language))
     return `is in the language ${language}, which has a feed of its own`;
   if (generator !== 'jekyll') return undefined;
   if (!/(?:^|\/)_posts\//.test(path)) return 'is not in _posts, so it is not in the feed';
   return dateInName(path) === undefined ? 'has no date in its name, so Jekyll does not read it' : undefined;
-}
-
-/** The language in the name of a file, such as `fr` of `posts/pier.fr.md`; empty if there is none. */
-export function languageOf(path: string): string {
-  return (/\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[^./]+$/i.exec(path)?.[1] ?? '').toLowerCase();
-}
-
-/** Whether a site has a folder for its pages, outside which its generator reads no Markdown. */
-export function isInContentFolder(path: string, generator: Generator): boolean {
-  return CONTENT[generator]?.test(path) === true;
 }
 
 /** `2026-03-05` of `_posts/2026-3-5-tides.md` and of the daily note `2026-03-05.md`. */

@@ -204,6 +204,7 @@ it.each([
   ['/:year/:month/:slug/', 'https://a.example/2025/03/tar/'],
   ['blog/:title:output_ext', 'https://a.example/blog/tar.html'],
   ['/:categories/:day-:title', 'https://a.example/02-tar'],
+  ['/:year/:y_day/:title', 'https://a.example/2025/061/tar'],
 ])('fillPattern fills %s', (pattern, address) => {
   expect(fillPattern(pattern, { slug: 'tar', date: '2025-03-02' }, 'https://a.example/')).toBe(address);
 });

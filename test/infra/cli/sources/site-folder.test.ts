@@ -184,6 +184,125 @@ describe('openFolder', () => {
     ]);
   });
 
+  const JEKYLL_DEFAULTS = `url: https://pier.example
+permalink: /:categories/:title/
+defaults:
+  - scope: {path: "", type: posts}
+    values: {author: Ann Lee, permalink: "/:year/:title/"}
+  - scope: {path: "_posts/notes"}
+    values: {author: Bo Li, published: false}
+  - scope: {path: "", type: pages}
+    values: {author: Pages}
+`;
+
+  it('gives the posts of Jekyll the defaults of the configuration, unless their front matter says otherwise', async () => {
+    const { articles, faults } = await read({
+      '_config.yml': JEKYLL_DEFAULTS,
+      '_posts/2025-03-04-pier.md': post(),
+      '_posts/2025-03-05-crane.md': post('author: Cy Ray', 'permalink: /:categories/:month/:title/'),
+      'harbour/_posts/2025-03-07-quay.md': post('category: Sea', 'permalink: /:categories/:title'),
+      '_posts/notes/2025-03-06-rope.md': post(),
+      '_posts/notes/2025-03-06-knot.md': post('published: true'),
+    });
+    const shown = articles.map(({ url, authors, _feedmill }) => [
+      url,
+      authors?.[0]?.name,
+      _feedmill.source_ids.atom,
+    ]);
+    expect(shown).toEqual([
+      ['https://pier.example/2025/pier/', 'Ann Lee', 'https://pier.example/2025/pier'],
+      ['https://pier.example/03/crane/', 'Cy Ray', 'https://pier.example/03/crane'],
+      ['https://pier.example/2025/knot/', 'Bo Li', 'https://pier.example/2025/knot'],
+      ['https://pier.example/harbour/sea/quay', 'Ann Lee', 'https://pier.example/harbour/sea/quay'],
+    ]);
+    expect(faults).toMatchObject([
+      {
+        file: '_posts/notes/2025-03-06-rope.md',
+        reason: expect.stringMatching(/^\/published must not be false/),
+      },
+    ]);
+  });
+
+  it('gives the pages of Hugo the fields that the site or their section cascades', async () => {
+    const { articles, faults } = await read({
+      'hugo.toml': 'baseURL = "https://pier.example/"\n[cascade]\nauthor = "Ann Lee"\n',
+      'content/posts/pier.md': post(),
+      'content/posts/crane.md': post('author: Cy Ray'),
+      'content/notes/_index.md': post('cascade:', '  draft: true'),
+      'content/notes/rope.md': post(),
+      'content/notes/knot.md': post('draft: false'),
+      'content/days/_index.md': post(
+        'cascade:',
+        '  - _target: {path: "/days/2024/**"}',
+        '    build: {list: never}',
+        '  - target: {kind: section}',
+        '    draft: true',
+      ),
+      'content/days/2024/ebb.md': post(),
+      'content/days/2025/flow/index.md': post(),
+    });
+    expect(articles.map(({ url, authors }) => [url, authors?.[0]?.name])).toEqual([
+      ['https://pier.example/days/2025/flow/', 'Ann Lee'],
+      ['https://pier.example/notes/knot/', 'Ann Lee'],
+      ['https://pier.example/posts/crane/', 'Cy Ray'],
+      ['https://pier.example/posts/pier/', 'Ann Lee'],
+    ]);
+    const drafts = faults.filter(({ reason }) => !reason.includes('page of a section'));
+    expect(drafts.map(({ file }) => file)).toEqual(['content/days/2024/ebb.md', 'content/notes/rope.md']);
+  });
+
+  it('gives the files of a folder of Eleventy the fields of its data file', async () => {
+    const { articles, faults } = await read(
+      {
+        ...ELEVENTY,
+        'src/blog/blog.json': '{"author": "Ann Lee", "permalink": "/b/{{ page.fileSlug }}/"}',
+        'src/blog/2025-03-04-pier.md': post(),
+        'src/blog/later/later.11tydata.json': '{"draft": true}',
+        'src/blog/later/rope.md': post(),
+        'src/crane.md': post(),
+        'src/quay.md': post('permalink: "/{{ title | slugify }}/"'),
+      },
+      { base: 'https://pier.example/' },
+    );
+    expect(articles.map(({ url, authors }) => [url, authors?.[0]?.name])).toEqual([
+      ['https://pier.example/b/pier/', 'Ann Lee'],
+      ['https://pier.example/crane/', undefined],
+      ['https://pier.example/quay/', undefined],
+    ]);
+    expect(faults).toMatchObject([
+      { file: 'src/blog/later/rope.md', isLeftOut: true },
+      { file: 'src/quay.md', isLeftOut: false, reason: expect.stringContaining('name the pattern') },
+    ]);
+  });
+
+  it('finds the addresses of a site of Hugo with a folder for each language and the configuration in parts', async () => {
+    const { articles, faults, feed } = await read({
+      'config/_default/hugo.toml':
+        'baseURL = "https://pier.example/"\ntitle = "Pier news"\ndefaultContentLanguage = "de"\ndefaultContentLanguageInSubdir = true\n',
+      'config/_default/languages.toml': '[de]\ncontentDir = "content/de"\n[fr]\ncontentDir = "content/fr"\n',
+      'config/_default/permalinks.yaml': 'news: /:year/:slug/\nlog: /:sections/:contentbasename/\n',
+      'content/de/posts/pier.md': post(),
+      'content/de/news/crane.md': '---\ntitle: "Der Kran, die 2. Woche!"\ndate: 2025-03-04\n---\nText.\n',
+      'content/de/log/a/b/index.md': post(),
+      'content/fr/posts/pier.md': post(),
+    });
+    expect(feed?.title).toBe('Pier news');
+    expect(articles.map(({ url }) => url)).toEqual([
+      'https://pier.example/de/log/a/b/',
+      'https://pier.example/de/2025/der-kran-die-2.-woche/',
+      'https://pier.example/de/posts/pier/',
+    ]);
+    expect(faults).toMatchObject([
+      { file: 'content/fr/posts/pier.md', reason: expect.stringContaining('language fr') },
+    ]);
+  });
+
+  it('writes addresses of Hugo with the ending .html if the site has ugly URLs', async () => {
+    const site = { 'hugo.yaml': 'baseURL: https://pier.example/\nuglyURLs: true\n' };
+    const { articles } = await read({ ...site, 'content/posts/pier.md': post() });
+    expect(articles).toMatchObject([{ url: 'https://pier.example/posts/pier.html' }]);
+  });
+
   it('takes the date of the last change if a page has no other date, as Hugo does', async () => {
     const { articles } = await read({ ...HUGO, 'content/a.md': post('lastmod: 2025-03-04') });
     expect(articles).toMatchObject([{ date_published: '2025-03-04', date_modified: '2025-03-04' }]);

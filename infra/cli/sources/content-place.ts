@@ -1,0 +1,31 @@
+/** A folder with the pages of a site. Its path is not part of addresses. */
+export interface ContentFolder {
+  /** Without a slash at the end. */
+  path: string;
+  /** The language of its pages, if each language of the site has a folder. */
+  language?: string;
+}
+
+/** Where a file is in the content of a site. */
+export interface ContentPlace {
+  /** The path below the folder of the content; the whole path if the file is in no such folder. */
+  inside: string;
+  /** Whether the file is in a folder of the content. */
+  isContent: boolean;
+  /** The language of the file, as its folder or its name says; empty if neither says it. */
+  language: string;
+}
+
+export function contentPlace(path: string, { folders }: { folders: readonly ContentFolder[] }): ContentPlace {
+  const longestFirst = folders.toSorted((a, b) => b.path.length - a.path.length);
+  for (const { path: folder, language = languageInName(path) } of longestFirst) {
+    const at = `/${path}`.indexOf(`/${folder}/`);
+    if (at >= 0) return { inside: path.slice(at + folder.length + 1), isContent: true, language };
+  }
+  return { inside: path, isContent: false, language: languageInName(path) };
+}
+
+/** The language in the name of a file, such as `fr` of `posts/pier.fr.md`; empty if there is none. */
+function languageInName(path: string): string {
+  return (/\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.[^./]+$/i.exec(path)?.[1] ?? '').toLowerCase();
+}

@@ -1,0 +1,41 @@
+import { Problem } from '#shared/model/problem.ts';
+import { frontMatter } from '#shared/read/markdown/front-matter.ts';
+import { contentPlace } from './content-place.ts';
+import { eleventyScope, type FieldScope, type Fields, hugoScopes } from './inherited-fields.ts';
+import type { SiteConfig } from './site-config.ts';
+
+/** The page of a section of Hugo, whose `cascade` is for the pages below it. */
+const SECTION = /(?:^|\/)_index\.(?:md|markdown|html)$/;
+/** A data file of Eleventy, which is for the files of its folder. */
+const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.json$/;
+
+/** Whether a file of a site can give front matter to other files. */
+export function mayGiveFields(path: string, { generator }: SiteConfig): boolean {
+  if (generator === 'hugo') return SECTION.test(path);
+  return generator === 'eleventy' && FOLDER_DATA.test(path);
+}
+
+/**
+ * The front matter that files of a site give to other files, those with a higher precedence last.
+ *
+ * @param texts the files for which `mayGiveFields` is true
+ */
+export function folderScopes(texts: ReadonlyMap<string, string>, config: SiteConfig): FieldScope[] {
+  const outermostFirst = [...texts].toSorted(([a], [b]) => a.length - b.length);
+  return outermostFirst.flatMap(([path, text]) => {
+    const fields = fieldsIn(text);
+    if (config.generator === 'eleventy') return [eleventyScope(path, fields)];
+    const section = `/${contentPlace(path, config).inside}`.replace(/\/_index\.[^/]*$/, '');
+    return hugoScopes(fields.cascade, section, config.languages.main);
+  });
+}
+
+/** Front matter, or the fields of a file in JSON; none if they cannot be read. */
+function fieldsIn(text: string): Fields {
+  try {
+    return frontMatter(text)?.fields ?? {};
+  } catch (error) {
+    if (error instanceof Problem) return {};
+    throw error;
+  }
+}
