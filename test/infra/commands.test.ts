@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 it.each(globSync('{README.md,docs/*.md,docs/decisions/*.md}', { cwd: ROOT }))(
-  'no command of %s writes the lines that npm prints before the output of a script into a file',
+  'each command of %s that writes the output of `npm run` to a file has --silent, so the file has no lines of npm itself',
   (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const loud = [...text.matchAll(/npm run (?!--silent)\S+ .*? > \S+/g)].map(([command]) => command);

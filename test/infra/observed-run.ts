@@ -146,7 +146,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   };
 
   /** Opens proxies between a function and the stores. They check the requests of the function against its role. */
-  async function openWay(name: string): Promise<Record<string, string>> {
+  async function openStoreProxies(name: string): Promise<Record<string, string>> {
     const role = new Role(template, name);
     const judge = (accesses: Access[]) => {
       for (const access of accesses) {
@@ -194,12 +194,12 @@ export async function startObservedRun(context: Record<string, string>): Promise
 
   const pools = new Map<string, FunctionPool>();
   const retired: FunctionPool[] = [];
-  const ways = new Map<string, Record<string, string>>();
-  for (const name of wiring.functions.keys()) ways.set(name, await openWay(name));
+  const storeEndpoints = new Map<string, Record<string, string>>();
+  for (const name of wiring.functions.keys()) storeEndpoints.set(name, await openStoreProxies(name));
   const settingsOf = (name: string): Record<string, string> => ({
     ...wiring.functions.get(name)?.environment,
     ...environment,
-    ...ways.get(name),
+    ...storeEndpoints.get(name),
   });
   const open = (name: string, settings: Record<string, string> = settingsOf(name)): FunctionPool => {
     const definition = wiring.functions.get(name);

@@ -106,7 +106,7 @@ describe('a deployment', () => {
   };
 
   it.each(Object.entries(STATEFUL))(
-    'gives %s a fixed logical id, and does not delete it with the stack, except in dev',
+    'gives %s a fixed logical id and, except in dev, does not delete it with the stack',
     (id, type) => {
       expect(prod.findResources(type)).toMatchObject({
         [id]: { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' },

@@ -94,7 +94,7 @@ async function acceptedFaults(expected: Expectation, received: Received, ask: As
 const INTERNAL_TEXTS =
   /node_modules|\bat [^\s]+ \((?:file:|node:|\/)|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
 
-function insideFaults({ status, text }: Received): string[] {
+function internalTextFaults({ status, text }: Received): string[] {
   if (status < 400) return [];
   const found = INTERNAL_TEXTS.exec(text)?.[0];
   return found === undefined ? [] : [`the answer shows ${found}`];
@@ -119,7 +119,7 @@ export async function judge(
   fill: (text: string) => string,
 ): Promise<string[]> {
   const { status, headers, text, milliseconds } = received;
-  const faults: string[] = [...insideFaults(received)];
+  const faults: string[] = [...internalTextFaults(received)];
   if (expected.status && !expected.status.includes(status))
     faults.push(`status ${status}, not ${expected.status.join(' or ')}: ${text.slice(0, 300)}`);
   if (status >= 500) faults.push(`status ${status}`);

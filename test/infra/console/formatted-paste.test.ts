@@ -8,6 +8,6 @@ it.each([
   ['a link', '<p>See <a href="https://quay.example/">the quay</a>.</p>', true],
   ['a heading of a word processor', '<h2 style="mso-style-next:Normal">Fahrplan</h2>', true],
   ['a list', '<UL><LI>seven</LI></UL>', true],
-])('for a paste that has %s, %j, the console offers its formatting: %s', (_, html, isOffered) => {
+])('for a paste that has %s, %j, the console offers to keep the formatting: %s', (_, html, isOffered) => {
   expect(formattedPaste(html)).toBe(isOffered ? html : undefined);
 });

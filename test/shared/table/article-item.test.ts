@@ -36,7 +36,7 @@ it.each<[string, Partial<Article>, number]>([
   ['that was public and is scheduled', { state: 'scheduled', withdrawn }, ITEM_VERSION],
   ['that was public and is taken down', { state: 'taken_down', withdrawn }, 1],
 ])(
-  'an article %s has an item version that earlier releases do not write back if they would lose a part',
+  'the item version of an article %s prevents changes only by earlier releases that would lose a field',
   (_, more, version) => {
     const { item } = toItem({ article: { ...article, ...more }, hash: 'ff' }, 'content');
     expect(item.v).toBe(version);

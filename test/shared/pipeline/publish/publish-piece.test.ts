@@ -79,7 +79,8 @@ const deferred = async (left: Work): Promise<AffectedFiles> => {
   );
 };
 /**
- * Runs pieces until no work is left. Each piece has no time left after its first group.
+ * Runs pieces until no work is left. In each piece, the time is over after the first few timelines or pages, which are
+ * always processed.
  *
  * @returns the number of pieces
  */

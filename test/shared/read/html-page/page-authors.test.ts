@@ -49,9 +49,8 @@ it.each([
     '<p style="text-align:right"><strong>TRẦN THỊ THU TRANG</strong></p>',
     ['Trần Thị Thu Trang'],
   ],
-  // It is a tag.
-  ['no name in another language', '<p>Ann Lee</p>', []],
-])('below the text, a page has %s', (_, below, authors) => {
+  ['no author if the name is not Vietnamese, because it can be a tag', '<p>Ann Lee</p>', []],
+])('below the text, a page in Vietnamese has %s', (_, below, authors) => {
   const html = page({ above: TITLE, body: BODY, below: `${below}${NEVER_NAMED}` });
   expect(authorsOf(html.replace('<html>', '<html lang="vi">'))).toEqual(authors);
 });

@@ -54,15 +54,15 @@ const SIREN = [
 
 it.each([
   [
-    'with signs',
+    'with the marks of Markdown',
     '# Notizblock\n\n## Orte\n- [Schule](Schulweg 3, Moorhusen)\n\n## Kontakte\n- Autorin: Ida Reed, +49 30 000000\n\nmna ir yyde n1 kl',
   ],
   [
-    'without signs',
+    'without marks',
     'Redaktionelle Hinweise\n\n- Zusammenfassung bis 15.00 Uhr - ca. 40 Zeilen\n\nmna yyno z2 kl ir',
   ],
   ['that are only codes', 'mna/ir yyde n1 kl'.replace('/', ' ')],
-])('removes the notes of a German agency to the desks: %s', (_, notes) => {
+])('removes the notes of a German agency for editors: %s', (_, notes) => {
   const { content_text } = readPlainText(['Eine neue Sirene', ...SIREN, notes].join('\n\n'), {
     receivedAt: '2026-11-28T12:00:00.000Z',
   });
