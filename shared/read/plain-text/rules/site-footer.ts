@@ -1,7 +1,9 @@
 import { blocksOfLabels } from '../../prose/labelled-lists.ts';
 import { widthOf } from '../../prose/line-shape.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
-import { SITE_CONTROLS } from '../../prose/phrases/share-words.ts';
+import { isAboutComments } from '../../prose/site-lines/comment-count.ts';
+import { isHeadingOfLinks } from '../../prose/site-lines/read-more.ts';
+import { isFooterLink, isRowOfLinks, startsLegalLinks } from '../legal-links.ts';
 import type { Rule } from '../rule.ts';
 import { COPYRIGHT, type Entry, entriesOf, isOfSite, isParagraph } from '../site-entries.ts';
 
@@ -26,10 +28,11 @@ const MIN_MENU_ITEMS = 3;
 const MIN_LINKS = 2;
 
 /**
- * An end mark counts only if at least `MIN_SITE_RULES` rules removed at least `MIN_SITE_LINES` lines below the text.
+ * An end mark counts only if at least `MIN_SITE_LINES` lines of the site, of at least `MIN_SITE_KINDS` kinds, are below
+ * the text.
  */
 const MIN_SITE_LINES = 3;
-const MIN_SITE_RULES = 2;
+const MIN_SITE_KINDS = 2;
 
 /**
  * A line stays if a paragraph is at most this number of lines below it: the line can be the heading, the author or the
@@ -39,6 +42,8 @@ const LINES_OF_HEADING = 4;
 
 /** Results, prices, quantities, telephone numbers, days and addresses can belong to the article. */
 const CAN_BE_FACT = /[\p{N}@]/u;
+/** The number of a line in a list of articles, alone on the line above the title. */
+const RANK = /^\d{1,2}[.)]?$/u;
 /** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
 const END_RULES: ReadonlySet<string> = new Set(['comment-count', 'cookie-notice', 'tag-list']);
 const RIGHTS_RULE = 'rights-notice';
@@ -47,23 +52,23 @@ const LABEL_RULE = 'section-label';
 export const siteFooter: Rule = {
   name: 'site-footer',
   reason:
-    'A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu or with comments, tags or a copyright notice. Paragraphs below, the lines above them, tables, labelled lists and lines with digits stay.',
+    'A copy that goes to the end of the page ends with the menus and links of the site. They begin with a menu, with links to legal notices, or with comments, tags, a heading of links or a copyright notice. Paragraphs below, the lines above them, tables, labelled lists and lines with digits stay.',
   apply(page) {
     const entries = entriesOf(page);
     const start = startOfFooter(entries);
-    if (start < 0) return;
     const footer = entries.slice(start);
     const labelled = blocksOfLabels(
       footer.filter(({ isLeft }) => isLeft).map(({ line }) => line),
       () => false,
     );
     const gone = new Set(
-      footer.flatMap(({ line, isLeft }, index) => {
+      footer.flatMap((entry, index) => {
+        const { line, isLeft } = entry;
         const canBeText =
-          isParagraph(line) ||
-          line.columns > 1 ||
+          isText(entry) ||
+          (line.columns > 1 && !isRowOfLinks(entry)) ||
           labelled.has(line.block) ||
-          (CAN_BE_FACT.test(line.text) && !COPYRIGHT.test(line.text)) ||
+          (CAN_BE_FACT.test(line.text) && !COPYRIGHT.test(line.text) && !isRanked(footer, index)) ||
           isAboveParagraph(footer, index);
         return isLeft && !canBeText ? [line.at] : [];
       }),
@@ -72,14 +77,18 @@ export const siteFooter: Rule = {
   },
 };
 
-/** The index of the first line of the footer; -1 without one. */
+/** The index of the first line of the footer; the number of lines without one. */
 function startOfFooter(entries: readonly Entry[]): number {
   const end = endOfProse(entries);
   const names = namesAbove(entries);
-  const menu = entries.findIndex((_, index) => index >= end && startsMenu(entries, index, names));
-  const mark = entries.findIndex((entry, index) => index >= end && isEndMark(entry));
-  const isMark = mark >= 0 && (menu < 0 || mark < menu) && hasSiteLines(entries, mark);
-  return isMark ? mark : menu;
+  const text = entries.findLastIndex((entry, index) => isText(entry) && isText(entries[index + 1]));
+  const isStart = (_: Entry, index: number): boolean =>
+    index >= end && (startsMenu(entries, index, names) || startsLegalLinks(entries, index));
+  const isMark = (entry: Entry, index: number): boolean =>
+    index >= end && (isEndMark(entry) || (index > text && isHeading(entry)));
+  const mark = entries.findIndex(isMark);
+  const starts = [entries.findIndex(isStart), mark >= 0 && hasSiteLines(entries, mark) ? mark : -1];
+  return Math.min(...starts.map((start) => (start < 0 ? entries.length : start)));
 }
 
 /** The index of the first line below which, itself included, at most `MAX_PROSE_BELOW` of the text is left. */
@@ -111,14 +120,14 @@ function namesAbove(entries: readonly Entry[]): ReadonlySet<string> {
  * article can end with the name of a section (`Sport`).
  */
 function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet<string>): boolean {
-  const isLink = ({ line }: Entry): boolean => SITE_CONTROLS.has(line.words) || names.has(line.words);
+  const isLink = (entry: Entry): boolean => isFooterLink(entry) || names.has(entry.line.words);
   const isItem = (entry: Entry): boolean => isLink(entry) || SECTION_NAMES.has(entry.line.words);
   const isKnown = (entry: Entry): boolean => isOfSite(entry) || isItem(entry);
   const row = entries.slice(index, index + MENU_ROW);
   const [first] = row;
   if (first === undefined || !isLink(first) || row.length < MENU_ROW || !row.every(isKnown)) return false;
   const below = entries.slice(index, index + MENU_LINES);
-  const paragraph = below.findIndex(({ line, isLeft }) => isLeft && isParagraph(line));
+  const paragraph = below.findIndex(isText);
   const menu = paragraph < 0 ? below : below.slice(0, paragraph);
   const count = (isCounted: (entry: Entry) => boolean): number =>
     new Set(menu.filter(isCounted).map(({ line }) => line.words)).size;
@@ -128,18 +137,35 @@ function startsMenu(entries: readonly Entry[], index: number, names: ReadonlySet
 const isEndMark = ({ line, rule }: Entry): boolean =>
   rule !== undefined && (END_RULES.has(rule) || (rule === RIGHTS_RULE && COPYRIGHT.test(line.text)));
 
-/** Whether different rules have removed lines between the paragraph above a line and the end of the text. */
+/** `Read next`, `Most read`, `Tags`: a heading of links or tags. It can also be between the paragraphs of a text. */
+const isHeading = ({ line }: Entry): boolean => isHeadingOfLinks(line, true) || isAboutComments(line);
+
+/** Whether lines of the site of different kinds are between the paragraph above a line and the end of the text. */
 function hasSiteLines(entries: readonly Entry[], index: number): boolean {
-  const paragraph = entries.slice(0, index).findLastIndex(({ line, isLeft }) => isLeft && isParagraph(line));
-  const lines = entries.slice(paragraph + 1).filter(isOfSite);
-  return lines.length >= MIN_SITE_LINES && new Set(lines.map(({ rule }) => rule)).size >= MIN_SITE_RULES;
+  const paragraph = entries.slice(0, index).findLastIndex(isText);
+  const lines = entries.slice(paragraph + 1).filter((entry) => isOfSite(entry) || isHeading(entry));
+  const kinds = new Set(lines.map((entry) => (isHeading(entry) ? entry.line.words : entry.rule)));
+  return lines.length >= MIN_SITE_LINES && kinds.size >= MIN_SITE_KINDS;
 }
+
+/** `Ishiba considers a meeting with U.S. presi...`: a title that a list of links shortens. */
+const SHORTENED = /(?:\.\.\.|…)$/u;
+const MAX_SHORTENED = 120;
+
+const isText = (entry: Entry | undefined): boolean =>
+  entry?.isLeft === true &&
+  isParagraph(entry.line) &&
+  !(SHORTENED.test(entry.line.text) && entry.line.text.length <= MAX_SHORTENED);
+
+/** Whether a line is the number of an article in a list, or the title below this number. */
+const isRanked = (entries: readonly Entry[], index: number): boolean =>
+  [entries[index], entries[index - 1]].some((entry) => RANK.test(entry?.line.text ?? ''));
 
 /** Whether a paragraph follows within a few lines, without a line of the site between. */
 function isAboveParagraph(entries: readonly Entry[], index: number): boolean {
   for (const entry of entries.slice(index + 1, index + 1 + LINES_OF_HEADING)) {
     if (isOfSite(entry)) return false;
-    if (entry.isLeft && isParagraph(entry.line)) return true;
+    if (isText(entry)) return true;
   }
   return false;
 }

@@ -240,6 +240,14 @@ export const af: Phrases = {
     stoor
     luister
   `,
+  legalLinks: `
+    privaatheidsbeleid
+    privaatheid
+    gebruiksvoorwaardes
+    bepalings en voorwaardes
+    terme en voorwaardes
+    vrywaring
+  `,
   readMoreOnly: `
     lees ook
     lees meer

@@ -232,6 +232,12 @@ export const az: Phrases = {
     çap versiyası
     dinlə
   `,
+  legalLinks: `
+    məxfilik siyasəti
+    məxfilik
+    istifadə şərtləri
+    istifadə qaydaları
+  `,
   readMoreOnly: `
     həmçinin oxuyun
     həm də oxuyun

@@ -302,6 +302,23 @@ export const ca: Phrases = {
     salta al contingut
     vés al contingut
   `,
+  legalLinks: `
+    avís legal
+    política de privacitat
+    privacitat
+    protecció de dades
+    política de galetes
+    galetes
+    configuració de galetes
+    configuració de cookies
+    política de cookies
+    condicions d'ús
+    termes i condicions
+    condicions generals
+    accessibilitat
+    mapa web
+    publicitat
+  `,
   thisPageWords: `
     aquesta pàgina
     aquest article

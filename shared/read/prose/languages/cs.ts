@@ -467,6 +467,31 @@ export const cs: Phrases = {
     otevřít menu
     zavřít menu
   `,
+  legalLinks: `
+    ochrana osobních údajů
+    ochrana soukromí
+    zásady ochrany osobních údajů
+    zásady zpracování osobních údajů
+    zpracování osobních údajů
+    osobní údaje
+    soukromí
+    nastavení soukromí
+    nastavení cookies
+    cookies
+    zásady cookies
+    podmínky užití
+    podmínky užívání
+    podmínky používání
+    všeobecné podmínky
+    všeobecné obchodní podmínky
+    obchodní podmínky
+    etický kodex
+    prohlášení o přístupnosti
+    mapa stránek
+    inzerce
+    reklama
+    tiráž
+  `,
   thisPageWords: `
     tato stránka
     této stránce

@@ -232,6 +232,15 @@ export const cy: Phrases = {
     argraffu
     arbed
   `,
+  legalLinks: `
+    polisi preifatrwydd
+    preifatrwydd
+    telerau defnyddio
+    telerau ac amodau
+    hygyrchedd
+    cwcis
+    polisi cwcis
+  `,
   readMoreOnly: `
     darllen mwy
     darllenwch hefyd

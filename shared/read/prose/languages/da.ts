@@ -474,6 +474,30 @@ export const da: Phrases = {
     åbn menu
     luk menu
   `,
+  legalLinks: `
+    privatlivspolitik
+    persondatapolitik
+    databeskyttelse
+    cookiepolitik
+    cookie politik
+    cookies
+    cookieindstillinger
+    cookie indstillinger
+    administrer samtykke
+    handelsbetingelser
+    betingelser
+    brugervilkår
+    abonnementsvilkår
+    vilkår
+    vilkår og betingelser
+    tilgængelighedserklæring
+    tilgængelighed
+    annoncering
+    annoncér
+    ophavsret
+    presseetik
+    klag over indhold
+  `,
   thisPageWords: `
     denne side
     denne artikel

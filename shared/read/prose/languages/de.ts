@@ -1429,6 +1429,51 @@ export const de: Phrases = {
     menü schließen
     suche öffnen
   `,
+  legalLinks: `
+    datenschutz
+    datenschutzerklärung
+    datenschutzhinweise
+    datenschutzhinweis
+    datenschutzbestimmungen
+    datenschutzeinstellungen
+    datenschutz einstellungen
+    privatsphäre
+    privatsphäre einstellungen
+    cookie einstellungen
+    cookie richtlinie
+    cookies
+    agb
+    allgemeine geschäftsbedingungen
+    nutzungsbedingungen
+    nutzungsbasierte onlinewerbung
+    nutzungsrechte
+    impressum
+    rechtliches
+    rechtliche hinweise
+    rechtlicher hinweis
+    haftungsausschluss
+    barrierefreiheit
+    erklärung zur barrierefreiheit
+    erklärung zu barrierefreiheit
+    barrierefreiheitserklärung
+    jugendschutz
+    netiquette
+    mediadaten
+    widerruf
+    widerruf tracking
+    widerrufsrecht
+    widerrufsbelehrung
+    abo kündigen
+    abo verwalten
+    verträge hier kündigen
+    vertrag kündigen
+    verträge kündigen
+    werbung buchen
+    werben
+    karriere
+    sitemap
+    transparenz
+  `,
   thisPageWords: `
     diese seite
     dieser seite

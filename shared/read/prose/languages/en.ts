@@ -2366,6 +2366,77 @@ export const en: Phrases = {
     open navigation menu
     open search
   `,
+  legalLinks: `
+    privacy
+    privacy policy
+    privacy notice
+    privacy statement
+    privacy settings
+    privacy centre
+    privacy center
+    privacy and cookies
+    privacy & cookies
+    privacy rights
+    your privacy choices
+    your privacy rights
+    your ad choices
+    do not sell my personal information
+    do not sell or share my personal information
+    do not sell my info
+    terms
+    terms of use
+    terms of service
+    terms of sale
+    terms & conditions
+    terms and conditions
+    terms and privacy
+    website terms
+    user agreement
+    subscription terms
+    legal
+    legal notice
+    legal notices
+    cookie policy
+    cookies policy
+    cookie settings
+    cookies settings
+    cookie preferences
+    cookie notice
+    manage cookies
+    cookies
+    accessibility
+    accessibility statement
+    accessibility help
+    modern slavery statement
+    copyright policy
+    disclaimer
+    imprint
+    site map
+    sitemap
+    editorial complaints
+    complaints procedure
+    how to complain
+    corrections and clarifications
+    clarifications and corrections
+    editorial standards
+    editorial code
+    editorial guidelines
+    code of ethics
+    code of conduct
+    ethics policy
+    corrections policy
+    advertise
+    advertise with us
+    advertising
+    work with us
+    work for us
+    careers
+    jobs
+    press office
+    investor relations
+    group sites
+    syndication
+  `,
   thisPageWords: `
     this page
     this article

@@ -111,6 +111,11 @@ export const eo: Phrases = {
     presi
     konservi
   `,
+  legalLinks: `
+    privateca politiko
+    regularo pri privateco
+    uzkondiĉoj
+  `,
   readMoreOnly: `
     legu ankaŭ
     legu plu

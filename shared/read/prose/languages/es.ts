@@ -1070,6 +1070,33 @@ export const es: Phrases = {
     cerrar menú
     abrir el menú
   `,
+  legalLinks: `
+    aviso legal
+    política de privacidad
+    política de protección de datos
+    privacidad
+    protección de datos
+    política de cookies
+    configuración de cookies
+    configurar cookies
+    configuración de privacidad
+    cookies
+    términos y condiciones
+    términos de uso
+    términos y condiciones de uso
+    condiciones de uso
+    condiciones generales
+    condiciones legales
+    condiciones de contratación
+    accesibilidad
+    declaración de accesibilidad
+    mapa web
+    mapa del sitio
+    publicidad
+    anúnciate
+    código ético
+    trabaja con nosotros
+  `,
   thisPageWords: `
     esta página
     este artículo

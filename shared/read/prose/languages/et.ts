@@ -297,6 +297,22 @@ export const et: Phrases = {
     liigu sisu juurde
     liigu edasi põhisisu juurde
   `,
+  legalLinks: `
+    privaatsuspoliitika
+    privaatsustingimused
+    privaatsus
+    andmekaitse
+    andmekaitsetingimused
+    isikuandmete töötlemine
+    küpsised
+    küpsiste seaded
+    küpsiste kasutamine
+    kasutustingimused
+    üldtingimused
+    tellimistingimused
+    ligipääsetavus
+    reklaam
+  `,
   readMoreOnly: `
     loe ka
     loe veel

@@ -219,6 +219,18 @@ export const eu: Phrases = {
     entzun
     bidali
   `,
+  legalLinks: `
+    lege oharra
+    lege-oharra
+    pribatutasun politika
+    pribatutasuna
+    cookie politika
+    cookieak
+    erabilera baldintzak
+    irisgarritasuna
+    webgunearen mapa
+    publizitatea
+  `,
   readMoreOnly: `
     irakurri gehiago
     irakurri ere

@@ -509,6 +509,25 @@ export const fi: Phrases = {
     avaa valikko
     sulje valikko
   `,
+  legalLinks: `
+    tietosuoja
+    tietosuojaseloste
+    tietosuojakäytäntö
+    tietosuojalauseke
+    rekisteriseloste
+    evästeet
+    evästeasetukset
+    evästekäytäntö
+    evästekäytännöt
+    yksityisyysasetukset
+    käyttöehdot
+    palvelun käyttöehdot
+    tilausehdot
+    saavutettavuus
+    saavutettavuusseloste
+    mediatiedot
+    mediamyynti
+  `,
   thisPageWords: `
     tämä sivu
     tämän sivun

@@ -1254,6 +1254,46 @@ export const fr: Phrases = {
     aller au menu
     aller à la recherche
   `,
+  legalLinks: `
+    mentions légales
+    politique de confidentialité
+    politique de protection des données
+    protection des données
+    données personnelles
+    charte des données personnelles
+    vie privée
+    confidentialité
+    gestion des cookies
+    gérer les cookies
+    gérer mes cookies
+    gérer les utiq
+    politique de cookies
+    politique cookies
+    paramétrer les cookies
+    paramètres des cookies
+    préférences cookies
+    cookies
+    conditions générales
+    conditions générales d'utilisation
+    conditions générales de vente
+    conditions d'utilisation
+    cgu
+    cgv
+    cgu cgv
+    plan du site
+    accessibilité
+    accessibilité non conforme
+    accessibilité partiellement conforme
+    déclaration d'accessibilité
+    régie publicitaire
+    publicité
+    charte du groupe
+    charte éthique
+    charte de modération
+    recrutement
+    nous rejoindre
+    droits de reproduction
+  `,
   thisPageWords: `
     cette page
     cet article

@@ -125,6 +125,11 @@ export const fy: Phrases = {
     bewarje
     harkje
   `,
+  legalLinks: `
+    privacyferklearring
+    algemiene betingsten
+    kolofon
+  `,
   readMoreOnly: `
     lês ek
     lês mear

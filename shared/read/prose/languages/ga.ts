@@ -196,6 +196,14 @@ export const ga: Phrases = {
     priontáil
     sábháil
   `,
+  legalLinks: `
+    polasaí príobháideachais
+    príobháideachas
+    téarmaí úsáide
+    téarmaí agus coinníollacha
+    fianáin
+    inrochtaineacht
+  `,
   readMoreOnly: `
     léigh freisin
     léigh tuilleadh

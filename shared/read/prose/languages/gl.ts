@@ -205,6 +205,17 @@ export const gl: Phrases = {
   siteControls: `
     saltar ao contido
   `,
+  legalLinks: `
+    aviso legal
+    política de privacidade
+    privacidade
+    política de cookies
+    condicións de uso
+    termos e condicións
+    accesibilidade
+    mapa web
+    publicidade
+  `,
   readMoreOnly: `
     le tamén
     ler tamén

@@ -79,6 +79,10 @@ export const gu: Phrases = {
     શેર
     લિંક કૉપી કરો
   `,
+  legalLinks: `
+    ગોપનીયતા નીતિ
+    નિયમો અને શરતો
+  `,
   readMoreOnly: `
     આ પણ વાંચો
     વધુ વાંચો

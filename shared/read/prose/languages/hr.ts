@@ -337,6 +337,23 @@ export const hr: Phrases = {
     prijeđi na sadržaj
     skoči na glavni sadržaj
   `,
+  legalLinks: `
+    politika privatnosti
+    pravila privatnosti
+    zaštita privatnosti
+    zaštita osobnih podataka
+    pravila o privatnosti
+    politika kolačića
+    kolačići
+    postavke kolačića
+    uvjeti korištenja
+    opći uvjeti
+    opći uvjeti poslovanja
+    izjava o pristupačnosti
+    impresum
+    oglašavanje
+    marketing
+  `,
   readMoreOnly: `
     pročitajte još
     pročitajte i

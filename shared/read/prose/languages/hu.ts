@@ -623,6 +623,28 @@ export const hu: Phrases = {
     tovább a tartalomra
     menü megnyitása
   `,
+  legalLinks: `
+    adatvédelem
+    adatvédelmi tájékoztató
+    adatvédelmi nyilatkozat
+    adatkezelési tájékoztató
+    adatkezelés
+    süti beállítások
+    sütibeállítások
+    süti tájékoztató
+    sütik
+    cookie szabályzat
+    felhasználási feltételek
+    általános szerződési feltételek
+    ászf
+    jogi nyilatkozat
+    jogi közlemény
+    szerzői jogok
+    médiaajánlat
+    impresszum
+    akadálymentesítési nyilatkozat
+    etikai kódex
+  `,
   thisPageWords: `
     ez az oldal
     ezt az oldalt

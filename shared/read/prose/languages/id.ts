@@ -497,6 +497,28 @@ export const id: Phrases = {
     langsung ke isi
     buka menu
   `,
+  legalLinks: `
+    kebijakan privasi
+    privasi
+    kebijakan data pribadi
+    kebijakan cookie
+    syarat dan ketentuan
+    syarat & ketentuan
+    ketentuan layanan
+    ketentuan penggunaan
+    ketentuan pengguna
+    pedoman media siber
+    pedoman pemberitaan media siber
+    pedoman siber
+    kode etik
+    disclaimer
+    peta situs
+    info iklan
+    pasang iklan
+    redaksi
+    karir
+    karier
+  `,
   thisPageWords: `
     halaman ini
     artikel ini

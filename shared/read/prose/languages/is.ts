@@ -359,6 +359,14 @@ export const is: Phrases = {
     setja bókamerki
     fara í efni
   `,
+  legalLinks: `
+    persónuvernd
+    persónuverndarstefna
+    vafrakökur
+    skilmálar
+    notendaskilmálar
+    auglýsingar
+  `,
   readMoreOnly: `
     lesa meira
     lestu einnig

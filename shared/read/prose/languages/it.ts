@@ -956,6 +956,36 @@ export const it: Phrases = {
     apri il menu
     chiudi menu
   `,
+  legalLinks: `
+    privacy
+    privacy policy
+    informativa privacy
+    informativa sulla privacy
+    informativa estesa
+    cookie policy
+    cookie
+    preferenze cookie
+    gestisci cookie
+    gestione cookie
+    impostazioni cookie
+    note legali
+    termini e condizioni
+    termini di servizio
+    termini d'uso
+    condizioni d'uso
+    condizioni generali
+    dati societari
+    gerenza
+    redazione e gerenza
+    codice etico
+    accessibilità
+    dichiarazione di accessibilità
+    mappa del sito
+    pubblicità
+    trasparenza
+    amministrazione trasparente
+    lavora con noi
+  `,
   thisPageWords: `
     questa pagina
     questo articolo

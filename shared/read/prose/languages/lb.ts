@@ -182,6 +182,13 @@ export const lb: Phrases = {
     zoumaachen
     méi
   `,
+  legalLinks: `
+    dateschutz
+    dateschutzerklärung
+    notzungsbedéngungen
+    allgemeng konditiounen
+    impressum
+  `,
   liveControls: `
     live
     liveticker

@@ -324,6 +324,21 @@ export const lt: Phrases = {
     klausytis
     komentuoti
   `,
+  legalLinks: `
+    privatumo politika
+    privatumas
+    asmens duomenų apsauga
+    duomenų apsauga
+    slapukai
+    slapukų politika
+    slapukų nustatymai
+    naudojimo taisyklės
+    naudojimosi taisyklės
+    taisyklės
+    sąlygos ir taisyklės
+    prieinamumas
+    reklama
+  `,
   readMoreOnly: `
     taip pat skaitykite
     skaitykite taip pat

@@ -286,6 +286,20 @@ export const lv: Phrases = {
     klausīties
     komentēt
   `,
+  legalLinks: `
+    privātuma politika
+    privātums
+    personas datu apstrāde
+    datu aizsardzība
+    sīkdatnes
+    sīkdatņu politika
+    sīkdatņu iestatījumi
+    lietošanas noteikumi
+    lietošanas noteikumi un privātuma politika
+    noteikumi
+    piekļūstamības paziņojums
+    reklāma
+  `,
   readMoreOnly: `
     lasi arī
     lasiet arī

@@ -239,6 +239,17 @@ export const ms: Phrases = {
     cetak
     simpan
   `,
+  legalLinks: `
+    dasar privasi
+    polisi privasi
+    notis privasi
+    terma dan syarat
+    terma penggunaan
+    syarat penggunaan
+    penafian
+    peta laman
+    iklan bersama kami
+  `,
   readMoreOnly: `
     baca juga
     baca lagi

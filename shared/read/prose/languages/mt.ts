@@ -95,6 +95,11 @@ export const mt: Phrases = {
     ikkopja l-link
     ipprintja
   `,
+  legalLinks: `
+    politika tal privatezza
+    privatezza
+    termini u kundizzjonijiet
+  `,
   readMoreOnly: `
     aqra wkoll
     aqra aktar

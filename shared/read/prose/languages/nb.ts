@@ -815,6 +815,29 @@ export const nb: Phrases = {
     åpne meny
     lukk meny
   `,
+  legalLinks: `
+    personvern
+    personvernerklæring
+    personvernpolicy
+    personvern og informasjonskapsler
+    informasjonskapsler
+    cookies
+    bruk av informasjonskapsler
+    administrer samtykke
+    samtykkeinnstillinger
+    vilkår
+    brukervilkår
+    abonnementsvilkår
+    kjøpsvilkår
+    tilgjengelighetserklæring
+    tilgjengelighet
+    annonsere
+    annonsér
+    annonseinfo
+    redaktørplakaten
+    redaktørplakat
+    vær varsom plakaten
+  `,
   thisPageWords: `
     denne siden
     denne artikkelen

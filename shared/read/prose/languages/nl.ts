@@ -835,6 +835,34 @@ export const nl: Phrases = {
     open menu
     menu sluiten
   `,
+  legalLinks: `
+    privacy
+    privacybeleid
+    privacyverklaring
+    privacystatement
+    privacy statement
+    privacy instellingen
+    privacyinstellingen
+    cookiebeleid
+    cookieverklaring
+    cookies
+    cookie instellingen
+    cookieinstellingen
+    algemene voorwaarden
+    gebruiksvoorwaarden
+    gebruikersvoorwaarden
+    voorwaarden
+    disclaimer
+    colofon
+    toegankelijkheid
+    toegankelijkheidsverklaring
+    adverteren
+    werken bij
+    auteursrecht
+    auteursrechten
+    redactiestatuut
+    klachten
+  `,
   thisPageWords: `
     deze pagina
     dit artikel

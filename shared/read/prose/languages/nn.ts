@@ -186,6 +186,16 @@ export const nn: Phrases = {
     hopp til innhaldet
     hopp til hovudinnhald
   `,
+  legalLinks: `
+    personvern
+    personvernerklæring
+    informasjonskapslar
+    vilkår
+    brukarvilkår
+    tilgjengeerklæring
+    redaktørplakaten
+    ver varsam plakaten
+  `,
   readMoreOnly: `
     les òg
     les også

@@ -72,6 +72,10 @@ export const pa: Phrases = {
     ਸ਼ੇਅਰ ਕਰੋ
     ਸਾਂਝਾ ਕਰੋ
   `,
+  legalLinks: `
+    ਗੋਪਨੀਯਤਾ ਨੀਤੀ
+    ਨਿਯਮ ਅਤੇ ਸ਼ਰਤਾਂ
+  `,
   readMoreOnly: `
     ਇਹ ਵੀ ਪੜ੍ਹੋ
     ਹੋਰ ਪੜ੍ਹੋ

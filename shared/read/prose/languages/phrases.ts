@@ -295,6 +295,8 @@ export interface Phrases {
   readonly wordsBetweenButtons?: string;
   /** Controls at the top of a page of any site, above its articles: `Sign in`, `Skip to content`. */
   readonly siteControls?: string;
+  /** Links at the foot of a page of any site, most of them to its legal notices: `Privacy policy`, `Impressum`. */
+  readonly legalLinks?: string;
   /** The page itself, its article or its author, in questions and buttons of the site: `Report this page`. */
   readonly thisPageWords?: string;
   /** Controls of a live page. */

@@ -945,6 +945,28 @@ export const pl: Phrases = {
     zamknij menu
     pokaż menu
   `,
+  legalLinks: `
+    polityka prywatności
+    polityka cookies
+    ustawienia prywatności
+    ustawienia plików cookie
+    ustawienia cookies
+    zarządzaj cookies
+    regulamin
+    regulamin serwisu
+    regulaminy
+    rodo
+    ochrona danych osobowych
+    klauzula informacyjna
+    nota prawna
+    deklaracja dostępności
+    dostępność
+    mapa strony
+    mapa serwisu
+    reklama
+    stopka redakcyjna
+    zasady publikacji
+  `,
   thisPageWords: `
     ta strona
     tej stronie

@@ -1017,6 +1017,36 @@ export const pt: Phrases = {
     abrir menu
     fechar menu
   `,
+  legalLinks: `
+    política de privacidade
+    privacidade
+    aviso de privacidade
+    termos de uso
+    termos de utilização
+    termos e condições
+    termos de serviço
+    condições de utilização
+    política de cookies
+    gerir cookies
+    preferências de cookies
+    configurações de cookies
+    cookies
+    aviso legal
+    ficha técnica
+    estatuto editorial
+    lei da transparência
+    expediente
+    princípios editoriais
+    código de ética
+    mapa do site
+    acessibilidade
+    anuncie
+    anuncie conosco
+    publicidade
+    trabalhe conosco
+    proteção de dados
+    livro de reclamações
+  `,
   thisPageWords: `
     esta página
     desta página

@@ -415,6 +415,28 @@ export const ro: Phrases = {
     treci la conținut
     mergi la conținut
   `,
+  legalLinks: `
+    politica de confidențialitate
+    confidențialitate
+    politică de confidențialitate
+    protecția datelor
+    protecția datelor personale
+    prelucrarea datelor personale
+    politica de cookie
+    politica de cookies
+    politica cookies
+    politică cookies
+    setări cookies
+    cookies
+    termeni și condiții
+    termeni și condiții de utilizare
+    condiții de utilizare
+    termeni de utilizare
+    anpc
+    politica editorială
+    cod etic
+    publicitate
+  `,
   thisPageWords: `
     această pagină
     acest articol

@@ -274,6 +274,25 @@ export const sk: Phrases = {
     preskočiť na obsah
     prejsť na hlavný obsah
   `,
+  legalLinks: `
+    ochrana osobných údajov
+    ochrana súkromia
+    zásady ochrany osobných údajov
+    spracovanie osobných údajov
+    nastavenie súkromia
+    nastavenia súkromia
+    nastavenia cookies
+    cookies
+    podmienky používania
+    všeobecné podmienky
+    obchodné podmienky
+    všeobecné obchodné podmienky
+    etický kódex
+    vyhlásenie o prístupnosti
+    mapa stránok
+    inzercia
+    tiráž
+  `,
   thisPageWords: `
     táto stránka
     tejto stránke

@@ -286,6 +286,20 @@ export const sl: Phrases = {
     preskoči na vsebino
     skoči na vsebino
   `,
+  legalLinks: `
+    varstvo osebnih podatkov
+    politika zasebnosti
+    zasebnost
+    politika piškotkov
+    piškotki
+    nastavitve piškotkov
+    pogoji uporabe
+    splošni pogoji
+    pravno obvestilo
+    kolofon
+    izjava o dostopnosti
+    oglaševanje
+  `,
   readMoreOnly: `
     preberite tudi
     preberite še

@@ -230,6 +230,14 @@ export const sq: Phrases = {
     ruaj
     komento
   `,
+  legalLinks: `
+    politika e privatësisë
+    privatësia
+    politikat e privatësisë
+    kushtet e përdorimit
+    termat dhe kushtet
+    impresum
+  `,
   readMoreOnly: `
     lexo edhe
     lexoni edhe

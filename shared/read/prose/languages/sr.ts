@@ -372,6 +372,26 @@ export const sr: Phrases = {
     пређи на садржај
     pređi na sadržaj
   `,
+  legalLinks: `
+    политика приватности
+    politika privatnosti
+    заштита података о личности
+    zaštita podataka o ličnosti
+    услови коришћења
+    uslovi korišćenja
+    uslovi korištenja
+    правила коришћења
+    pravila korišćenja
+    импресум
+    impresum
+    колачићи
+    kolačići
+    политика колачића
+    politika kolačića
+    маркетинг
+    оглашавање
+    oglašavanje
+  `,
   readMoreOnly: `
     прочитајте и
     pročitajte i

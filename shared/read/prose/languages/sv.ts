@@ -519,6 +519,29 @@ export const sv: Phrases = {
     öppna meny
     stäng meny
   `,
+  legalLinks: `
+    personuppgiftspolicy
+    personuppgifter
+    integritetspolicy
+    integritet
+    dataskydd
+    behandling av personuppgifter
+    hantering av personuppgifter
+    cookies
+    cookiepolicy
+    om cookies
+    cookieinställningar
+    hantera cookies
+    användarvillkor
+    allmänna villkor
+    köpvillkor
+    prenumerationsvillkor
+    villkor
+    tillgänglighet
+    tillgänglighetsredogörelse
+    annonsera
+    upphovsrätt
+  `,
   thisPageWords: `
     denna sida
     den här sidan

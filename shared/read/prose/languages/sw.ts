@@ -212,6 +212,13 @@ export const sw: Phrases = {
     nakili kiungo
     chapisha
   `,
+  legalLinks: `
+    sera ya faragha
+    faragha
+    vigezo na masharti
+    masharti ya matumizi
+    kanuni na masharti
+  `,
   readMoreOnly: `
     soma zaidi
     soma pia

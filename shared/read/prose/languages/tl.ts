@@ -150,6 +150,11 @@ export const tl: Phrases = {
     kopyahin ang link
     i-print
   `,
+  legalLinks: `
+    patakaran sa privacy
+    mga tuntunin ng paggamit
+    mga tuntunin ng serbisyo
+  `,
   readMoreOnly: `
     basahin din
     basahin pa

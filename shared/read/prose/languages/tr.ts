@@ -922,6 +922,30 @@ export const tr: Phrases = {
     içeriğe atla
     menüyü aç
   `,
+  legalLinks: `
+    gizlilik
+    gizlilik politikası
+    gizlilik sözleşmesi
+    gizlilik ilkeleri
+    gizlilik bildirimi
+    kvkk
+    kvkk aydınlatma metni
+    aydınlatma metni
+    kişisel verilerin korunması
+    kişisel verilerin korunması politikası
+    çerez politikası
+    çerezler
+    çerez ayarları
+    kullanım koşulları
+    kullanım şartları
+    kullanım sözleşmesi
+    üyelik sözleşmesi
+    veri politikası
+    yasal uyarı
+    künye
+    yayın ilkeleri
+    reklam
+  `,
   thisPageWords: `
     bu sayfa
     bu sayfayı

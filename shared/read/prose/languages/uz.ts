@@ -206,6 +206,12 @@ export const uz: Phrases = {
     saqlash
     chop etish
   `,
+  legalLinks: `
+    maxfiylik siyosati
+    maxfiylik
+    foydalanish shartlari
+    foydalanish qoidalari
+  `,
   readMoreOnly: `
     shuningdek o'qing
     yana o'qing

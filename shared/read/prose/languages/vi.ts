@@ -295,6 +295,19 @@ export const vi: Phrases = {
     chuyển đến nội dung chính
     mở menu
   `,
+  legalLinks: `
+    chính sách bảo mật
+    chính sách riêng tư
+    chính sách quyền riêng tư
+    điều khoản sử dụng
+    điều khoản dịch vụ
+    thỏa thuận sử dụng
+    quy định sử dụng
+    liên hệ quảng cáo
+    quảng cáo
+    sơ đồ trang
+    liên hệ tòa soạn
+  `,
   thisPageWords: `
     trang này
     bài viết này

@@ -1,3 +1,4 @@
+import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
 import { isButtonLikeSentence } from '../line-shape.ts';
 import { COMMENT_WORDS } from '../phrases/notices.ts';
@@ -15,6 +16,12 @@ const MIN_NOTICE_WORDS = 5;
 /** `3 Responses to “The road”`, as blog software writes it. */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
 
+/** `12 comments`, `Leave a comment`: only words about comments, and numbers. */
+export const isAboutComments = ({ text, words }: Line): boolean =>
+  text.length <= MAX_CHARACTERS &&
+  !isButtonLikeSentence(text) &&
+  (COUNTED.test(text) || (composition(words, SETS)?.get('comments') ?? 0) > 0);
+
 export const commentCount: LineRule = {
   name: 'comment-count',
   reason: 'The number of comments, and the invitation to comment, belong to the site.',
@@ -23,10 +30,7 @@ export const commentCount: LineRule = {
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.words.length > MAX_CHARACTERS) return false;
       if (COMMENT_WORDS.has(line.words) && line.words.split(' ').length >= MIN_NOTICE_WORDS) return true;
-      if (!isAround(index)) return false;
-      if (isButtonLikeSentence(line.text)) return false;
-      if (COUNTED.test(line.text)) return true;
-      return (composition(line.words, SETS)?.get('comments') ?? 0) > 0;
+      return isAround(index) && isAboutComments(line);
     });
   },
 };

@@ -111,7 +111,7 @@ function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
 /**
  * Whether a line is a heading of links or tags. Tags are only at the end: within a text, `Categories` is a subheading.
  */
-const isHeading = (line: Line, isBelow: boolean): boolean =>
+export const isHeadingOfLinks = (line: Line, isBelow: boolean): boolean =>
   (!endsLikeSentence(line.text) || asksForMore(line)) &&
   (READ_MORE_ONLY.has(line.words) ||
     isHeadingOfSection(line, isBelow) ||
@@ -134,7 +134,7 @@ export const readMore: LineRule = {
       if (index === 0) continue;
       if (isLink(line) || isOwnAddress(page.lines, index, foot)) gone.add(line);
       if (index >= foot && foot > 0 && isToNeighbour(line)) gone.add(line);
-      if (!isHeading(line, index >= foot)) continue;
+      if (!isHeadingOfLinks(line, index >= foot)) continue;
       gone.add(line);
       let next = index + 1;
       for (; next <= index + MAX_LISTED; next++) {

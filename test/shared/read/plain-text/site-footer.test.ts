@@ -45,6 +45,45 @@ describe('the footer of a page', () => {
       ],
       [],
     ],
+    [
+      'links to legal notices in Swedish',
+      ['Våra båtar', 'Om cookies', 'Köpvillkor', 'Om slipen'],
+      ['Våra båtar'],
+    ],
+    [
+      'a row of such links in English',
+      ['About us    Terms of use    Privacy policy    Our boats', 'The slip shop'],
+      [],
+    ],
+    ['a row of such links in Japanese', ['利用規約｜プライバシーポリシー｜会社案内', '船の店'], []],
+    ['a row of such links in Turkish', ['Künye   İletişim   Gizlilik Politikası   KVKK', 'Kayıkhane'], []],
+    [
+      'a list of links, with its numbers and shortened titles',
+      [
+        'Share on Facebook',
+        'Most read',
+        '1',
+        'Baker wins 12 prizes in one morning',
+        '2',
+        'Heron seen on the roof of the harbour office, and nobody dares to ...',
+        'Read next',
+        'A boat without a rudder, and what became of it',
+      ],
+      [],
+    ],
+    [
+      'comments of readers, but not their sentences',
+      [
+        'Me gusta',
+        'Comentarios (3)',
+        'Marta',
+        '¡Qué garza!',
+        'Responder',
+        'Compartir',
+        'Yo la vi también ayer.',
+      ],
+      ['Yo la vi también ayer.'],
+    ],
   ])('is removed: %s', (_, footer, stays) => {
     const { content_text, applied } = read([...ARTICLE, ...footer]);
     expect(content_text?.split('\n').filter(Boolean)).toEqual([
@@ -140,6 +179,26 @@ describe.each(Object.entries(ENDS))('keeps the end of an article: %s', (_, end) 
     // Other rules can remove a line of the end. If a footer is below the end, no further line may be missing.
     expect(missing(lines).filter((line) => !missing(without).includes(line))).toEqual([]);
   });
+});
+
+it('keeps the lines between links within a text and its last two paragraphs', () => {
+  const box = [
+    'Most read',
+    'Baker wins a prize',
+    'Read next',
+    'A boat without a rudder',
+    '',
+    'What the heron ate',
+    '',
+  ];
+  const end = [
+    'It ate a herring from the hand of the baker on the first day.',
+    'Nobody else in the village was asked for fish.',
+    'Facebook',
+    'WhatsApp',
+  ];
+  const { content_text } = read([...ARTICLE, ...ARTICLE.slice(2), ...box, ...end]);
+  expect(content_text).toContain('What the heron ate');
 });
 
 it('keeps the heading and the text of a section below a footer', () => {
