@@ -60,3 +60,31 @@ export function isFact(line: Line, page: TextDocument): boolean {
 /** Whether a line is certainly a date or a by-line, or contains the date or the author of the article. */
 export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || isFact(line, page);
+
+/** `Home / News / Region`, `Parish Letter · Issue 2 · Spring` */
+const SEPARATORS = /\s*[|·•›»→]\s*|\s[/>]\s/u;
+const ARROW_OR_DIGIT = /[›»→>\d]|\s\/\s/u;
+const MIN_PARTS = 3;
+
+/** The parts of a path on the site, or of the name of an issue; one part for other lines. */
+export const partsOfPath = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
+
+/** Whether a line is a path, or the name of an issue: `Home / News / Region`, `Parish Letter · Issue 2 · Spring`. */
+export const isPathOrIssue = ({ text }: Line): boolean =>
+  partsOfPath(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
+
+/** Rules that remove lines of the article or its pictures, and not lines of the site. */
+const RULES_OF_ARTICLE = new Set([
+  'affiliate-notice',
+  'caption',
+  'emphasis-mark',
+  'link-note',
+  'live-control',
+  'reading-time',
+  'wire-mark',
+]);
+
+/** Whether a line of the site is above a line: a line that was removed, or a line with signs of a page. */
+export const isBelowSite = (line: Line, page: TextDocument): boolean =>
+  page.applied.some(({ rule, at = line.at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
+  page.lines.some((other) => other.at < line.at && hasPageSign(other, page));

@@ -5,6 +5,7 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
 import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
+import { headlineByPoints } from '../headline-by-points.ts';
 import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { hasDate } from '../lines-above.ts';
@@ -14,7 +15,6 @@ import { readMetaLine } from '../read-meta-line.ts';
 import { repeatedTitle } from '../repeated-title.ts';
 import type { Rule } from '../rule.ts';
 import { MAX_SITE_WIDTH, withoutSite, withoutSuffixes } from '../site-suffix.ts';
-import { strongerHeadline } from '../stronger-headline.ts';
 import type { TextDocument } from '../text-document.ts';
 import { isHalfTitle, isTitleLike, MAX_SENTENCE_WIDTH } from '../title-shape.ts';
 
@@ -76,7 +76,7 @@ export const headline: Rule = {
     'The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the site after it and the mark of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
     const below = headlineBelowMenu(page);
-    const title = below === undefined ? undefined : (strongerHeadline(below, page)?.title ?? below);
+    const title = below === undefined ? undefined : (headlineByPoints(below, page)?.title ?? below);
     dropMenu(page, title);
     const { header, first } = title === undefined ? firstHeadline(page) : placeOf(title, page);
     const found = writtenHeadline(header, Math.max(first, 0), page);
@@ -131,7 +131,7 @@ function firstHeadline(page: TextDocument): Place {
   const first = firstNotAboutArticle(header, page);
   const line = header[Math.max(first, 0)];
   const isRepeated = repeatedAtTop(page, Math.max(first, 0)) !== undefined;
-  const stronger = line === undefined || isRepeated ? undefined : strongerHeadline(line, page);
+  const stronger = line === undefined || isRepeated ? undefined : headlineByPoints(line, page);
   if (stronger === undefined) return { header, first };
   const ofPage = new Set(stronger.linesOfPage);
   page.drop('section-label', (other) => ofPage.has(other));

@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
 import { isSentenceOfText } from './lines-above.ts';
-import { hasPageSign, isAboutArticle } from './page-signs.ts';
+import { hasPageSign, isAboutArticle, partsOfPath } from './page-signs.ts';
 import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
@@ -43,34 +43,10 @@ export const endOfPath = (lines: readonly Line[]): Line | undefined =>
   lines.find(
     (line, index) =>
       wordCount(line.text) >= MIN_COPIED_WORDS &&
-      lines.slice(0, index).some(({ text }) => partsOf(text).length > 1 && text.endsWith(` ${line.text}`)),
+      lines
+        .slice(0, index)
+        .some(({ text }) => partsOfPath(text).length > 1 && text.endsWith(` ${line.text}`)),
   );
-
-const SEPARATORS = /\s*[|·•›»→]\s*|\s[/>]\s/u;
-const ARROW_OR_DIGIT = /[›»→>\d]|\s\/\s/u;
-const MIN_PARTS = 3;
-
-const partsOf = (text: string): string[] => text.split(SEPARATORS).filter(Boolean);
-
-/** Whether a line is a path, or the name of an issue: `Home / News / Region`, `Parish Letter · Issue 2 · Spring`. */
-export const isPathOrIssue = ({ text }: Line): boolean =>
-  partsOf(text).length >= MIN_PARTS && ARROW_OR_DIGIT.test(text);
-
-/** Rules that remove lines of the article or its pictures, and not lines of the site. */
-const RULES_OF_ARTICLE = new Set([
-  'affiliate-notice',
-  'caption',
-  'emphasis-mark',
-  'link-note',
-  'live-control',
-  'reading-time',
-  'wire-mark',
-]);
-
-/** Whether a line of the site is above a line: a line that was removed, or a line with signs of a page. */
-export const isBelowSite = (line: Line, page: TextDocument): boolean =>
-  page.applied.some(({ rule, at = line.at }) => at < line.at && !RULES_OF_ARTICLE.has(rule)) ||
-  page.lines.some((other) => other.at < line.at && hasPageSign(other, page));
 
 /**
  * Whether a longer line below contains a line of a few words: `HORTON` above `The only traffic light of Horton

@@ -1,22 +1,22 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsWithStop, widthOf } from '../prose/line-shape.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isAboveCredit } from './above-credit.ts';
 import { endsWithDay } from './date-pieces.ts';
-import { endOfPath, headlineAbove, isBelowSite, isPartOfLine, isPathOrIssue } from './found-headline.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
 import { isSentenceOfText, isShortQuestion } from './lines-above.ts';
+import { endOfPath, headlineAbove, isPartOfLine } from './neighbouring-headline.ts';
 import {
-  endsWithNumber,
   hasPageMark,
   hasPageSign,
   isAboutArticle,
-  isCounted,
+  isBelowSite,
   isFact,
-  namesVolume,
+  isPathOrIssue,
 } from './page-signs.ts';
-import { firstSentences, stemsIn } from './stems.ts';
+import { type Head, hasSign, isOfText, pointsOf } from './points-of-headline.ts';
+import { firstSentences } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 
@@ -24,7 +24,6 @@ import { hasTitleLength, isHalfTitle } from './title-shape.ts';
 const MAX_LINES_TO_TEXT = 30;
 /** Only this number of lines of the text is searched for its first sentences and headings. */
 const MAX_LINES_OF_TEXT = 48;
-const MIN_TITLE_WIDTH = 20;
 const MIN_TITLE_WORDS = 2;
 
 /**
@@ -52,33 +51,10 @@ const LESS_FOR_FACT = 1;
  */
 const LESS_FOR_LABEL = 2;
 
-const MIN_SURE_STEMS = 2;
-const MIN_SURE_SHARE = 0.4;
-const MAX_COUNTED_STEMS = 3;
-const MIN_STEM_SHARE = 0.25;
-const LONG_WORDS = 6;
-const LONG_WIDTH = 34;
-/** A line with more words is often a standfirst. */
-const MAX_WORDS = 13;
-const MIN_LIST = 3;
 const MIN_STANDFIRST_WIDTH = 40;
-const MAX_LINES_TO_FACT = 5;
 /** If a text has at least this number of headings, the line directly above it can be a heading too. */
 const MIN_HEADINGS = 2;
 const MAX_HEADING_WIDTH = 60;
-
-/** The lines above the text, and data about the text. */
-interface Head {
-  page: TextDocument;
-  lines: readonly Line[];
-  /** The stems of the first sentences of the text. */
-  stems: ReadonlySet<string>;
-  /** The first sentences, folded, with a space at both ends. */
-  sentences: string;
-  /** The folded words of each line of the text. */
-  below: ReadonlySet<string>;
-  hasHeadings: boolean;
-}
 
 /**
  * Another line above the text, if the evidence that it is the headline is clearly stronger than for the line that the
@@ -88,7 +64,7 @@ interface Head {
  * @returns the headline, and the lines above it that certainly do not belong to the article; undefined if the found
  *   line stays the headline
  */
-export function strongerHeadline(
+export function headlineByPoints(
   found: Line,
   page: TextDocument,
 ): { title: Line; linesOfPage: Line[] } | undefined {
@@ -104,14 +80,14 @@ export function strongerHeadline(
   const newsletter = headlineOfNewsletter(page);
   if (newsletter !== undefined && newsletter.title.at > found.at) return newsletter;
   const head = headOf(page, { lines, start, stems });
-  const title = certain ?? headlineByPoints(at, isLabel, head);
+  const title = certain ?? lineWithMostPoints(at, isLabel, head);
   return title === undefined || title === found
     ? undefined
     : { title, linesOfPage: linesOfPage(title, head) };
 }
 
 /** The line with the most points, if these are clearly more than those of the found line. */
-function headlineByPoints(at: number, isLabel: boolean, head: Head): Line | undefined {
+function lineWithMostPoints(at: number, isLabel: boolean, head: Head): Line | undefined {
   const { page, lines, stems } = head;
   const found = lines[at];
   if (found === undefined) return undefined;
@@ -173,18 +149,6 @@ const isHeading = (line: Line, above: Line | undefined, next: Line | undefined):
   next.block !== line.block &&
   isSentenceOfText(next);
 
-/** The words of an address are not counted, because the text can contain them as the name of the sender. */
-const ADDRESSES = /\S*(?:https?:|www\.|@)\S*/gu;
-
-const stemsOfLine = (text: string, stems: ReadonlySet<string>): ReturnType<typeof stemsIn> =>
-  stemsIn(text.replace(ADDRESSES, ''), stems);
-
-/** Whether many words of a line are in the text. */
-function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
-  const { found, share } = stemsOfLine(text, stems);
-  return found >= MIN_SURE_STEMS && share >= MIN_SURE_SHARE;
-}
-
 const isSureTitle = (line: Line, stems: ReadonlySet<string>, page: TextDocument): boolean =>
   isOfText(line, stems) && !isSentenceOfText(line) && !hasPageMark(line, page);
 
@@ -202,57 +166,6 @@ function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head):
 /** Whether one line contains the other, as `Headline | Site` contains the headline. */
 const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
-
-function pointsOf(line: Line, index: number, head: Head): number {
-  const second = isHalfTitle(line.text) ? ` ${head.lines[index + 1]?.text ?? ''}` : '';
-  const words = pointsOfWords(line.text + second, head);
-  return words + pointsOfForm(line, head) + pointsOfPlace(line, index, head);
-}
-
-function pointsOfWords(text: string, { stems }: Head): number {
-  const { own, found, share } = stemsOfLine(text, stems);
-  if (found === 0) return own > 0 ? -1 : 0;
-  return Math.min(found, MAX_COUNTED_STEMS) - (found > 1 && share < MIN_STEM_SHARE ? 1 : 0);
-}
-
-function pointsOfForm(line: Line, head: Head): number {
-  const { text } = line;
-  const words = wordCount(text);
-  const width = widthOf(text);
-  let points = 0;
-  if (words >= LONG_WORDS || width >= LONG_WIDTH) points += 1;
-  if (words > MAX_WORDS || isShortQuestionLine(line)) points -= 1;
-  if (words === 1 && width < MIN_TITLE_WIDTH) points -= 2;
-  if (endsWithStop(text) || /^\p{Ll}/u.test(text)) points -= 2;
-  if (hasSign(line, head)) points -= 3;
-  if (namesVolume(text)) points -= 3;
-  if (head.below.has(line.words)) points -= 1;
-  return points;
-}
-
-const isShortQuestionLine = (line: Line): boolean => line.isSentence && isShortQuestion(line);
-
-/** A number that the text contains can be the headline: `1984`. */
-const hasSign = (line: Line, { page, sentences }: Head): boolean =>
-  (hasPageSign(line, page) || endsWithNumber(line, page)) && !sentences.includes(` ${line.words} `);
-
-function pointsOfPlace(line: Line, index: number, head: Head): number {
-  const { page, lines } = head;
-  const others = lines.filter((other) => other.block === line.block && other !== line);
-  const toFact = lines.slice(index + 1).findIndex((other) => isAboutArticle(other, page));
-  const isLast = index === lines.length - 1;
-  let points = others.length === 0 ? 1 : 0;
-  if (toFact === 0 || toFact === 1) points += 2;
-  else if (index >= lines.length - 2) points += 1;
-  if (toFact > MAX_LINES_TO_FACT) points -= 1;
-  // A line directly above the text can be a caption below the date, or a heading.
-  if (isLast && (head.hasHeadings || lines.some((other) => isAboutArticle(other, page)))) points -= 2;
-  if (others.length + 1 >= MIN_LIST && !others.some((other) => isAboutArticle(other, page))) points -= 1;
-  const isBeside = (other: Line): boolean =>
-    hasSign(other, head) && !(other === lines[index - 1] && isCounted(other.text));
-  if (!hasSign(line, head) && others.some(isBeside)) points -= 1;
-  return points;
-}
 
 /**
  * Whether a line can belong to the found line above it. It can be an item of a list in one block with its title, or a
