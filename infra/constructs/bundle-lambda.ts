@@ -20,7 +20,10 @@ export const BUNDLING = {
   sourcemap: true,
   sourcesContent: false,
   mainFields: ['module', 'main'],
-  alias: { postcss: join(ROOT, 'shared', 'text', 'no-style-parser.ts') },
+  alias: {
+    postcss: join(ROOT, 'shared', 'text', 'no-style-parser.ts'),
+    '@aws-sdk/credential-provider-node': join(ROOT, 'lambdas', 'environment-credentials.ts'),
+  },
   // Without this setting, esbuild would write the phrases in other scripts as escapes, which are up to three times
   // as long.
   charset: 'utf8',

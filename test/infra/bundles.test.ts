@@ -14,6 +14,8 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))(
 
     expect(packages).toContain('@smithy/core');
     expect(packages.filter((name) => name in devDependencies)).toEqual([]);
+    // `lambdas/environment-credentials.ts` replaces the sources of credentials.
+    expect(packages.filter((name) => name.startsWith('@aws-sdk/credential-provider'))).toEqual([]);
     expect(own.filter((path) => !/^(shared|lambdas)\//.test(path))).toEqual([]);
     // A cold start reads these bytes. Code that most calls do not need is imported dynamically, and is not
     // counted.

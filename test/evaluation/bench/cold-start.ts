@@ -42,8 +42,9 @@ const secrets = new SecretsManagerClient({});`,
   },
 };
 
+/** A bundle of clients as their packages are: one file, without our replacements of packages. */
 async function bareBundle(clients: readonly Client[], folder: string): Promise<string> {
-  const { splitting: _splitting, outExtension: _outExtension, ...settings } = BUNDLING;
+  const { splitting: _splitting, outExtension: _outExtension, alias: _alias, ...settings } = BUNDLING;
   const outfile = join(folder, `${clients.join('-')}.mjs`);
   const code = clients.map((client) => CLIENT_CODE[client].imports).join('\n');
   const calls = clients.map((client) => CLIENT_CODE[client].call).join(', ');
