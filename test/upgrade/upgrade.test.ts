@@ -30,13 +30,9 @@ function filesIn(data: string): Map<string, string> {
 
 let data: string;
 let feedmill: StartedFeedmill;
-/**
- * Three sets of files: the files of 9b185eb, the files that this release renders, and the files after the submissions
- * were repeated.
- */
-let left: Map<string, string>;
-let rendered: Map<string, string>;
-let resubmitted: Map<string, string>;
+let filesOf9b185eb: Map<string, string>;
+let filesOfThisRelease: Map<string, string>;
+let filesAfterRepetition: Map<string, string>;
 const answers: { sent: Sent; answer: Answered }[] = [];
 
 /**
@@ -59,14 +55,14 @@ async function published(sentinel: string): Promise<void> {
 
 beforeAll(async () => {
   data = unpackDataFolder(FOLDER);
-  left = filesIn(data);
-  // The address differs from the address of 9b185eb, so every file is rendered again. After that, `public-url` is
-  // stored.
+  filesOf9b185eb = filesIn(data);
+  // The address differs from the address of 9b185eb, so Feedmill renders every file again, and then writes the new
+  // address into the file `public-url`.
   const environment = { ...ENVIRONMENT, FEEDMILL_URL: 'https://readers.example' };
   feedmill = await startFeedmill({ dataFolder: data, environment });
   await until(async () => existsSync(join(data, 'public-url')));
   await published('one');
-  rendered = filesIn(data);
+  filesOfThisRelease = filesIn(data);
   const tokens = {
     admin: ENVIRONMENT.FEEDMILL_ADMIN_TOKEN,
     desk: readFileSync(join(FOLDER, 'desk-token'), 'utf8').trim(),
@@ -79,7 +75,7 @@ beforeAll(async () => {
     answers.push({ sent, answer: await send(sent, feedmill.url, tokens, locations) });
   }
   await published('two');
-  resubmitted = filesIn(data);
+  filesAfterRepetition = filesIn(data);
 });
 afterAll(async () => {
   await feedmill?.stop();
@@ -106,14 +102,14 @@ it('repeated submissions get the answers of 9b185eb', () => {
 
 it('every feed file keeps its guids in their order', () => {
   const guids = (files: Map<string, string>) =>
-    [...left.keys()].filter(isFeedFile).map((key) => [key, guidsIn(files.get(key) ?? '')]);
-  expect(guids(left).length).toBeGreaterThan(10);
-  expect(guids(rendered)).toEqual(guids(left));
+    [...filesOf9b185eb.keys()].filter(isFeedFile).map((key) => [key, guidsIn(files.get(key) ?? '')]);
+  expect(guids(filesOf9b185eb).length).toBeGreaterThan(10);
+  expect(guids(filesOfThisRelease)).toEqual(guids(filesOf9b185eb));
 });
 
 it('the repeated submissions change no feed file', () => {
   // The lists of feeds are not compared, because they also contain the feed that this test adds.
-  const kept = [...left.keys()].filter((key) => !/^public\/(index\.html|feeds\.opml)$/.test(key));
-  expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);
-  expect(kept.filter((key) => !resubmitted.has(key))).toEqual([]);
+  const kept = [...filesOf9b185eb.keys()].filter((key) => !/^public\/(index\.html|feeds\.opml)$/.test(key));
+  expect(kept.filter((key) => filesAfterRepetition.get(key) !== filesOfThisRelease.get(key))).toEqual([]);
+  expect(kept.filter((key) => !filesAfterRepetition.has(key))).toEqual([]);
 });

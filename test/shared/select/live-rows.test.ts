@@ -21,12 +21,12 @@ it.each<
   ]
 >([
   [
-    'nothing from before live_since',
+    'no rows from before live_since',
     { rows: rowsOf(50, 24), since: addSeconds(NOW, -7 * 86_400), sealedTo: '' },
     8,
   ],
   [
-    'at most max_items since live_since',
+    'at most max_items rows since live_since',
     { rows: rowsOf(50, 24), maxItems: 5, since: addSeconds(NOW, -7 * 86_400), sealedTo: SEALED },
     5,
   ],

@@ -9,19 +9,19 @@ import { Table } from '#shared/table/table.ts';
  */
 interface Answer {
   rows: readonly string[];
-  isPage?: boolean;
+  hasMore?: boolean;
 }
 
 /** A client that gives these answers, one after another. */
 function answering(answers: readonly Answer[]): { client: DynamoDBDocumentClient; left: Answer[] } {
   const left = [...answers];
   const send = async () => {
-    const { rows = [], isPage = false } = left.shift() ?? {};
+    const { rows = [], hasMore = false } = left.shift() ?? {};
     const Items = rows.map((row) => {
       const [sk = '', id] = row.replace('+', '').split('#');
       return { pk: 'TL#world', sk: `${sk}#${id}`, id, ...(row.endsWith('+') && { released_at: sk }) };
     });
-    return { Items, ...(isPage && { LastEvaluatedKey: Items.at(-1) }) };
+    return { Items, ...(hasMore && { LastEvaluatedKey: Items.at(-1) }) };
   };
   return { client: { send } as unknown as DynamoDBDocumentClient, left };
 }
@@ -52,7 +52,7 @@ it.each<[string, Answer[], string[]]>([
   ],
   [
     'include a row that was moved up between two pages',
-    [{ rows: [NEWER], isPage: true }, { rows: [OLDEST] }, { rows: [AHEAD, NEWER, OLDEST] }],
+    [{ rows: [NEWER], hasMore: true }, { rows: [OLDEST] }, { rows: [AHEAD, NEWER, OLDEST] }],
     ['a', 'b', 'c'],
   ],
 ])('the newest rows %s', async (_, answers, ids) => {

@@ -385,17 +385,22 @@ it.each([
   expect(sanitiseAndRead(html).text).toBe(text);
 });
 
-/** Elements at which a browser ends a formula, or after which it reads HTML inside a formula (HTML §13.2.6.5). */
-const INSIDE =
+/** At these elements a browser ends a formula, or begins to read HTML inside it (HTML §13.2.6.5). */
+const SWITCHING_TO_HTML =
   '<p> <table> <b> <style> <svg> <desc> <mglyph> <malignmark> <annotation-xml encoding="text/html"> <!--'.split(
     ' ',
   );
-const OUTSIDE = '<mi> <mtext> <mrow> <mfrac> <mo> </mtext> </math> </p> --> <math> </mi> </style>'.split(' ');
+const OTHER_TAGS = '<mi> <mtext> <mrow> <mfrac> <mo> </mtext> </math> </p> --> <math> </mi> </style>'.split(
+  ' ',
+);
 
 it('for any input, no formula contains elements of HTML, and no handler remains', () => {
-  const pieces = fc.array(fc.constantFrom(...INSIDE, ...OUTSIDE, 'x', '<img src=x onerror=alert(1)>'), {
-    maxLength: 12,
-  });
+  const pieces = fc.array(
+    fc.constantFrom(...SWITCHING_TO_HTML, ...OTHER_TAGS, 'x', '<img src=x onerror=alert(1)>'),
+    {
+      maxLength: 12,
+    },
+  );
   fc.assert(
     fc.property(pieces, (parts) => {
       const html = sanitiseHtml(`<math>${parts.join('')}`, { baseUrl });

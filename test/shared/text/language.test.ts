@@ -116,17 +116,12 @@ it.each([
   ['a command', 'npm install --save-dev typescript vitest esbuild'],
   ['addresses', 'https://news.example/a https://news.example/b'],
   ['hash tags', '#harbour #ferry #storm #coast #islands @desk'],
-])('detectLanguage gives no language for %s', (_, text) => {
-  expect(detectLanguage(text)).toBeUndefined();
-});
-
-it.each([
   ['an empty text', ''],
   ['numbers', '12:30 3-1 45%'],
   ['a name', 'Maria Silva'],
   ['an address', 'https://news.example/the/harbour/was/closed/for/a/second/day'],
   ['a text that is half English and half Russian', 'The harbour was closed. Порт был закрыт'],
-])('detectLanguage cannot decide on a language for %s', (_, text) => {
+])('detectLanguage gives no language for %s', (_, text) => {
   expect(detectLanguage(text)).toBeUndefined();
 });
 

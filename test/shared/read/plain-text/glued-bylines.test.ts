@@ -19,10 +19,10 @@ it.each([
 });
 
 it.each([
-  ['a surname that is also a French word for a link', 'By Tracey Lien\nOctober 5, 2026', 'Tracey Lien'],
-  ['a name before a paper', 'By Mike Isaac New Coast Times, October 5, 2026', 'Mike Isaac'],
+  ['a name whose surname is also a French word for a link', 'By Tracey Lien\nOctober 5, 2026', 'Tracey Lien'],
+  ['the name before the name of a paper', 'By Mike Isaac New Coast Times, October 5, 2026', 'Mike Isaac'],
   [
-    'the label of a chain of papers',
+    'the name behind the label that a chain of papers writes',
     'Author of the article:Jana Dohm\nPublishing date:Oct 5, 2026 • 4 days ago',
     'Jana Dohm',
   ],
@@ -30,7 +30,7 @@ it.each([
   expect(read(header)).toMatchObject({ authors: [{ name }] });
 });
 
-it('the written date of a line takes precedence over its age', () => {
+it('a date takes precedence over "4 days ago" in the same line', () => {
   const { date_published } = read('Publishing date:Oct 5, 2021 • 4 days ago • 8 minute read • 22 Comments');
   expect(date_published).toBe('2021-10-05');
 });

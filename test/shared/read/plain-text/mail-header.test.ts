@@ -137,7 +137,7 @@ describe('a mail', () => {
       'a French mail that it answers',
       'Le 15 nov. 2026 à 18:22, jana@example.org a écrit :\n> Y a-t-il de l’eau ?',
     ],
-  ])('ends above %s', (_, foot) => {
+  ])('is read without %s below the text', (_, foot) => {
     expect(readPlainText(`${HEADER}\n\n${BODY}\n\n${foot}`, RECEIVED).content_text).toBe(BODY);
   });
 
@@ -160,7 +160,7 @@ describe('a mail', () => {
     for (const line of foot.split('\n').filter((one) => one.length > 2)) expect(content_text).toContain(line);
   });
 
-  it('keeps a quoted mail above which it has no text', () => {
+  it('keeps the quoted mail if there is no text above the quotation', () => {
     const quoted = 'Am 15. November 2026 schrieb Jana Dohm:\n> Gibt es Wasser?\n> Hier ist alles trocken.';
     expect(readPlainText(`${HEADER}\n\n${quoted}`, RECEIVED).content_text).toContain(
       'Hier ist alles trocken.',

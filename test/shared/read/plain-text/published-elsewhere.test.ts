@@ -37,9 +37,9 @@ it.each([
 });
 
 it.each([
-  ['a word for a paper', 'By Ann Lee, Costa Gazette'],
-  ['a line above the headline', 'By Ann Lee, Costa Viva'],
-])('the paper behind the name of its author is not an author: %s', (_, line) => {
+  ['its name contains a word for papers', 'By Ann Lee, Costa Gazette'],
+  ['a line above the headline is its name', 'By Ann Lee, Costa Viva'],
+])('a paper behind the name of the author is not read as a second author if %s', (_, line) => {
   const { authors } = read(
     `Costa Viva\nMENU\nNEWS\nSPORT\n\nNo water on any plot below number forty\n\n${line}\n24 November 2026\n\n${BODY}`,
   );

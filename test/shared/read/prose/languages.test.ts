@@ -84,7 +84,7 @@ describe('languages of copied text', () => {
   });
 
   it.each(languages)(
-    'in %s each line is one phrase of words, and no phrase occurs twice',
+    'in %s each kind has phrases, and each phrase has words, has no "|", and occurs once in its kind',
     (_language, phrases) => {
       for (const text of Object.values(phrases)) {
         expect(phrasesIn(text)).not.toEqual([]);
