@@ -43,7 +43,8 @@ export function publishAlarms(
       errorImpact:
         'Readers of some feeds miss changes that Lambda gave up on, until the feed’s next change or the hourly rebuild.',
     },
-    // If the publish function reports records as failed, Lambda does not count an error.
+    // If the publish function reports records as failed, Lambda counts no error, so the alarm `PublishErrors` does not
+    // go off.
     PublishFailures: {
       metric: ownMetric(scope, 'publish', 'failures'),
       threshold: 0,
@@ -109,7 +110,7 @@ export function scheduleAlarms({ publisher: { release, rebuild } }: Watched): Al
       errorImpact: 'Scheduled articles are not published: the release job has not run for fifteen minutes.',
     },
     RebuildErrors: {
-      // Lambda makes three attempts for each scheduled event.
+      // Lambda makes three attempts for each scheduled event, so three errors mean that all attempts failed.
       metric: rebuild.function.metricErrors({ period: HOUR }),
       threshold: 2,
       ...AT_ONCE,

@@ -102,7 +102,7 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
     return;
   }
   const askedAt = runtime.now();
-  const answer = await confirm(request, context);
+  const answer = await askCallback(request, context);
   if (answer !== 'confirmed') await countUnconfirmed(table, request.host, runtime.now());
   if (answer === 'unreachable' && message.attempt < VERIFY_ATTEMPTS) {
     count(event, 'verifications_repeated');
@@ -113,11 +113,15 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   if (answer !== 'confirmed') count(event, 'verifications_failed');
   else if (request.mode === 'unsubscribe') {
     if (await endSubscription(table, request)) count(event, 'subscriptions_ended');
-  } else await begin(request, askedAt, context);
+  } else await beginSubscription(request, askedAt, context);
   await deleteSubscriptionRequest(table, message);
 }
 
-async function begin(request: SubscriptionRequest, askedAt: string, context: DeliverContext): Promise<void> {
+async function beginSubscription(
+  request: SubscriptionRequest,
+  askedAt: string,
+  context: DeliverContext,
+): Promise<void> {
   const { table, event, publicUrl } = context;
   const { callback, path, topic = publicUrl + path } = request;
   const timeline = topicFileOf(path)?.timeline;
@@ -154,7 +158,7 @@ async function deleteLeftovers(subscription: Topic & { id: string }, table: Tabl
 }
 
 /** @returns `refused` if a repeated call would get the same answer */
-async function confirm(
+async function askCallback(
   { mode, path, topic, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
   context: DeliverContext,
 ): Promise<'confirmed' | 'refused' | 'unreachable'> {
@@ -181,8 +185,8 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
 
 /** Tells a subscriber that there will be no more deliveries (WebSub §5.2). The subscriber's answer changes nothing. */
 async function deny({ callback, topic, reason }: Of<'deny'>, context: DeliverContext): Promise<void> {
-  const asked = { 'hub.mode': 'denied', 'hub.topic': topic, 'hub.reason': reason };
-  await call(withQuery(callback, asked), { method: 'GET', headers: {}, maxAnswerBytes: 0 }, context);
+  const parameters = { 'hub.mode': 'denied', 'hub.topic': topic, 'hub.reason': reason };
+  await call(withQuery(callback, parameters), { method: 'GET', headers: {}, maxAnswerBytes: 0 }, context);
   count(context.event, 'denied');
 }
 

@@ -194,9 +194,9 @@ async function readWhenDue(
 ): Promise<HubNotification | undefined> {
   const notification = await readHubNotification(table, timeline);
   if (notification?.state !== 'waiting') return notification;
-  const early = Date.parse(dueAt(notification, delaySeconds)) - Date.parse(runtime.now());
-  if (early <= 0 || early >= 1_000) return notification;
-  await runtime.sleep(early);
+  const earlyMilliseconds = Date.parse(dueAt(notification, delaySeconds)) - Date.parse(runtime.now());
+  if (earlyMilliseconds <= 0 || earlyMilliseconds >= 1_000) return notification;
+  await runtime.sleep(earlyMilliseconds);
   return await readHubNotification(table, timeline);
 }
 

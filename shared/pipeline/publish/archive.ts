@@ -237,8 +237,8 @@ async function writePage(
       ? await findEach(ARCHIVE_FILE_KINDS, keyOf, files)
       : byFile(ARCHIVE_FILE_KINDS, (file) => absentFile(keyOf(file)));
     mayExist = true;
-    const putLast = ARCHIVE_FILE_KINDS.map((file) => found[file].updated);
-    const now = skewTolerantNow(runtime.now(), putLast);
+    const lastUpdated = ARCHIVE_FILE_KINDS.map((file) => found[file].updated);
+    const now = skewTolerantNow(runtime.now(), lastUpdated);
     const read = await readPageView(timeline, page, now, context);
     if (read === undefined) return;
     if (read.splitAt !== undefined) {

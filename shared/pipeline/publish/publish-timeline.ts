@@ -220,8 +220,8 @@ function renderValidEntries(
     const faults = faultyEntries(view);
     if (faults.size === 0) throw error;
     logLeftOut(event, faults);
-    const sound = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
-    return { view: sound, documents: renderDocuments(sound), isWhole: false };
+    const valid = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
+    return { view: valid, documents: renderDocuments(valid), isWhole: false };
   }
 }
 
@@ -322,6 +322,6 @@ export function leastBytes({ content_html }: Article): number {
 export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (
     stateAt(article, now) === 'published' &&
-    (tag === undefined || article.tags.some((own) => tagKey(own) === tag))
+    (tag === undefined || article.tags.some((one) => tagKey(one) === tag))
   );
 }

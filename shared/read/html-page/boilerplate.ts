@@ -102,7 +102,7 @@ const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
 
 const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast']);
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
-const MAX_CONTROLS_CHARACTERS = 60;
+const MAX_TIME_DISPLAY_CHARACTERS = 60;
 
 /** The maximum number of removed blocks that are listed; a page can have thousands of comments. */
 const MAX_NAMED_BLOCKS = 20;
@@ -173,7 +173,7 @@ function boilerplateOf(root: HtmlElement, ownProse: number): (element: HtmlEleme
     (isTeaser(element) && !holdsMost(element)) ||
     isPlaceLink(element) ||
     isPullQuote(element) ||
-    isControls(element) ||
+    isTimeDisplay(element) ||
     later.has(element) ||
     ((isMarkedComment(element.attributes) || isSignIn(element)) && !holdsMost(element)) ||
     isNamed(element);
@@ -256,8 +256,9 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let examined = 0;
   return (element) => {
     const words = classWords(element);
-    const isCalled = words.includes('pullquote') || (words.includes('pull') && words.includes('quote'));
-    if (!isCalled || examined >= MAX_PULL_QUOTES) return false;
+    const hasNameOfPullQuote =
+      words.includes('pullquote') || (words.includes('pull') && words.includes('quote'));
+    if (!hasNameOfPullQuote || examined >= MAX_PULL_QUOTES) return false;
     examined += 1;
     const quote = cleanLine(textOf(element)).replace(QUOTATION_MARKS, '').toLowerCase();
     text ??= cleanLine(textOf(root)).toLowerCase();
@@ -284,9 +285,9 @@ export function isPlaceLink({ name, attributes, children }: HtmlElement): boolea
  * Whether an element is the time display of a player: `0:00 / 0:31`. The class `player` alone is not enough, because
  * sportspeople are players too.
  */
-function isControls(element: HtmlElement): boolean {
+function isTimeDisplay(element: HtmlElement): boolean {
   return (
-    textLength(element) <= MAX_CONTROLS_CHARACTERS &&
+    textLength(element) <= MAX_TIME_DISPLAY_CHARACTERS &&
     classWords(element).includes('player') &&
     classWords(element).some((word) => PLAYED.has(word)) &&
     findElement(element.children, ({ name }) => MEDIA.has(name)) === undefined

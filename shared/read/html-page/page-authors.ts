@@ -48,12 +48,12 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const isSite = (name: string): boolean =>
     isSiteName(foldWords(name), sources.sites) || isDeskOf(name, sources.sites);
   // A person's own site can have the name of that person.
-  const isOwn = (name: string): boolean =>
+  const canBeAuthor = (name: string): boolean =>
     !ACCOUNT.test(name) &&
     !COMPANY.test(name) &&
     (!isSite(name) || (isSurePerson(name) && !isDeskOf(name, sources.sites)));
   const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>
-    distinct(texts.flatMap(authorNames)).filter(isOwn),
+    distinct(texts.flatMap(authorNames)).filter(canBeAuthor),
   );
   const confirmed = confirmedAuthors(page, zones, {
     byLinked: writtenOut(byLinked, byMetas),
@@ -61,12 +61,12 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
     documentTitle: sources.documentTitle,
   });
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
-    (name) => isOwn(name) && isPerson(name),
+    (name) => canBeAuthor(name) && isPerson(name),
   );
   // If the metadata names an author, the name below a text belongs to a photographer or another article.
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
   const found =
-    firstNamed([...confirmed, perArticle]) ?? firstNamed(shownAuthors(page, zones, { places, isOwn }));
+    firstNamed([...confirmed, perArticle]) ?? firstNamed(shownAuthors(page, zones, { places, canBeAuthor }));
   if (found !== undefined)
     return fullNames(withoutDesks(found), page, zones).map((name) =>
       CAPITALS_LAST.test(name) ? nameInSmallLetters(name, sources.language?.split('-')[0]) : name,
@@ -237,7 +237,10 @@ function confirmedAuthors(
 function shownAuthors(
   { lines, marks }: PageLines,
   zones: ArticleZones,
-  { places, isOwn }: { places: readonly ((line: number) => boolean)[]; isOwn(name: string): boolean },
+  {
+    places,
+    canBeAuthor,
+  }: { places: readonly ((line: number) => boolean)[]; canBeAuthor(name: string): boolean },
 ): string[][] {
   // `Ann Lee Delhi Print Edition`, and microdata with the value `Ann Lee`: the rest of the line is not part of the
   // name.
@@ -247,7 +250,7 @@ function shownAuthors(
     if (isForeign || isProse || !isNear(line, zones)) return [];
     const ofLine = isByline(spaced) ? authorNames(spaced) : behindLabelInside(spaced);
     const names = ofLine.length > 0 || !zones.isHead(line) ? ofLine : namesBelowLabel(lines, line);
-    return names.map(asMarked).filter(isOwn);
+    return names.map(asMarked).filter(canBeAuthor);
   });
   // A single word that only a class name marks as an author is as often an agency as a person.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
@@ -258,7 +261,7 @@ function shownAuthors(
     .map((mark) => ({
       line: mark.line,
       source: mark.source,
-      names: authorNames(mark.text).filter((name) => isOwn(name) && isMarked(name, mark)),
+      names: authorNames(mark.text).filter((name) => canBeAuthor(name) && isMarked(name, mark)),
     }));
   return places.flatMap((isThere) => [
     bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],
@@ -279,8 +282,8 @@ function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
       .flatMap(({ names }) => names),
   );
   // `Ann Lee Holm Journalist`: the text around the link of the author.
-  const isOne = byProperty.some((named) => named === name || named.startsWith(`${name} `));
-  if (isOne && byProperty.every(isPerson)) return byProperty;
+  const isFirstNamed = byProperty.some((named) => named === name || named.startsWith(`${name} `));
+  if (isFirstNamed && byProperty.every(isPerson)) return byProperty;
   return first.length === 1 && isSurePerson(name) ? belowEachOther(marks, name) : first;
 }
 

@@ -149,11 +149,11 @@ function isNearDate({
     .some((other) => other.block === above?.block && isMeta(other));
   // `Núria Bofarull`, `Girona`, `10/11/2026`: the place is between the name and the date.
   const isOneBlock = line !== undefined && below?.block === line.block;
-  const isAboveBlock = line?.isFirst === true && next?.isFirst === true;
+  const isDateInNextBlock = line?.isFirst === true && next?.isFirst === true;
   const isAbovePlace =
     next !== undefined &&
     isOneBlock &&
-    (next.block === line.block || isAboveBlock) &&
+    (next.block === line.block || isDateInNextBlock) &&
     isMeta(next) &&
     wordCount(below?.text ?? '') <= MAX_PLACE_WORDS &&
     !isSurePerson(below?.text ?? '');
@@ -166,9 +166,9 @@ function authorBelowLabel(text: string, above: Line): string | undefined {
   const isLabelAlone =
     BYLINE_BEFORE.has(label) || (/[:：]$/u.test(above.text) && BYLINE_WITH_COLON.has(label));
   const isShort = wordCount(text) <= MAX_CALLED_WORDS && !/[\d@:!?"“„«]/u.test(text);
-  const isOne =
+  const canBeName =
     fullNames(text).length === 0 && !isStaffByline(text) && /^\p{Lu}|\.|^\p{Lo}{2,5}$/u.test(text);
-  return isLabelAlone && isShort && isOne ? text : undefined;
+  return isLabelAlone && isShort && canBeName ? text : undefined;
 }
 
 /** `By oradmin`: the only word after the label, if the text does not contain this word. */

@@ -144,9 +144,9 @@ const composed = (words: string): ReturnType<typeof composition> =>
 /** Whether all lines are a menu, labels, or a few lines that can be the name and the motto of the site. */
 function isMasthead(lines: readonly Line[], page: TextDocument): boolean {
   const unknown = lines.filter((line) => line.block >= 0 && menuParts(line) === 0 && !isShort(line));
-  const authors = lines.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0);
+  const hasAuthors = lines.some(({ text }) => (readMetaLine(text, page)?.authors.length ?? 0) > 0);
   return (
-    !authors &&
+    !hasAuthors &&
     unknown.length <= MAX_UNKNOWN_LINES &&
     unknown.every(({ text }) => widthOf(text) <= MAX_UNKNOWN_WIDTH)
   );

@@ -55,8 +55,8 @@ function headlineInAddress(page: TextDocument, end: number): Line | undefined {
   const [first] = candidates;
   const line = candidates.find(({ text }) => text !== first?.text && first?.text.endsWith(text)) ?? first;
   if (line === undefined) return undefined;
-  const least = isSlug(addressWords(line.text), slug) ? MIN_LINES_ABOVE - 1 : MIN_LINES_ABOVE;
-  return countAbove(line, page) < least ? undefined : line;
+  const minAbove = isSlug(addressWords(line.text), slug) ? MIN_LINES_ABOVE - 1 : MIN_LINES_ABOVE;
+  return countAbove(line, page) < minAbove ? undefined : line;
 }
 
 function sharedWords(words: ReadonlySet<string>, slug: ReadonlySet<string>): number {
@@ -151,11 +151,11 @@ function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined
   // The headline is below at least one line.
   if (end < 2) return undefined;
   const top = page.lines.slice(0, end);
-  const text = stemsOfSentences(page.lines.slice(end));
-  let stems = 0;
-  let shared = 0;
+  const stemsOfText = stemsOfSentences(page.lines.slice(end));
+  let stemsAbove = 0;
+  let sharedAbove = 0;
   for (const [index, line] of top.entries()) {
-    const { own, found } = stemsIn(line.text, text);
+    const { own, found } = stemsIn(line.text, stemsOfText);
     const isHeadline =
       found >= MIN_SHARED_STEMS &&
       found >= MIN_STEM_SHARE * own &&
@@ -168,14 +168,14 @@ function headlineOfParagraphs(page: TextDocument, end: number): Line | undefined
       const title = top[at];
       const isBelowMenu =
         title !== undefined &&
-        shared <= MAX_STEM_SHARE_ABOVE * stems &&
+        sharedAbove <= MAX_STEM_SHARE_ABOVE * stemsAbove &&
         wordCount(title.text) >= (at < index ? MIN_HEADLINE_WORDS : 0) &&
         isBelowLabels(page, at) &&
         standsAtText(page, at, end);
       return isBelowMenu ? title : undefined;
     }
-    stems += own;
-    shared += found;
+    stemsAbove += own;
+    sharedAbove += found;
   }
   return undefined;
 }
@@ -228,14 +228,14 @@ export function linesOfMenu(title: Line, page: TextDocument): Line[] {
   const at = page.lines.indexOf(title);
   const below = page.lines.slice(at + 1, at + 1 + MAX_LINES_TO_META);
   const isDatedBelow = below.some((line) => isMeta(line, page));
-  const mayDate = isDatedBelow && !below.some((line) => hasDate(line, page));
-  const text = stemsBelow(page.lines, at + 1);
+  const hasOnlyBylineBelow = isDatedBelow && !below.some((line) => hasDate(line, page));
+  const stemsOfText = stemsBelow(page.lines, at + 1);
   return page.lines.slice(0, at).filter((line, index) => {
     if (line.isSentence || (!isDatedBelow && isMeta(line, page))) return false;
     const isAtTitle = index >= at - MAX_LINES_BELOW_DATE;
-    if (mayDate && isAtTitle && YEAR.test(line.text) && hasDate(line, page)) return false;
+    if (hasOnlyBylineBelow && isAtTitle && YEAR.test(line.text) && hasDate(line, page)) return false;
     if (isLabel(line) || line.text.endsWith(title.text)) return true;
-    const { own, found } = stemsIn(line.text, text);
+    const { own, found } = stemsIn(line.text, stemsOfText);
     return found < MIN_OWN_STEMS || found < MIN_OWN_SHARE * own;
   });
 }

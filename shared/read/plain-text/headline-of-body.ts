@@ -67,14 +67,14 @@ const POINTS_PER_LINE = 0.03;
 export function headlineOfBody(page: TextDocument, start: number): Line | undefined {
   const first = page.lines[start];
   if (first === undefined || countAbove(first, page) < MIN_MENU_LINES) return undefined;
-  const text = stemsBelow(page.lines, start);
+  const stemsOfText = stemsBelow(page.lines, start);
   const from = Math.max(0, start - MAX_LINES_TO_BODY);
   const all = page.lines.slice(from, start + 1).flatMap((line, at) => {
     const index = from + at;
-    const points = pointsOf(index, { page, text, start }) - POINTS_PER_LINE * (start - index);
+    const points = pointsOf(index, { page, stemsOfText, start }) - POINTS_PER_LINE * (start - index);
     return points > 0 ? [{ line, points, index }] : [];
   });
-  const end = firstOfText(page.lines, { from: all[0]?.index ?? start, start, text });
+  const end = firstOfText(page.lines, { from: all[0]?.index ?? start, start, stemsOfText });
   const candidates = all.filter(({ index }) => index <= end);
   const most = candidates.reduce((max, { points }) => Math.max(max, points), 0);
   const best = candidates.find(
@@ -83,7 +83,7 @@ export function headlineOfBody(page: TextDocument, start: number): Line | undefi
   );
   if (best === undefined) return undefined;
   const title = aboveStandfirst(best, candidates, page);
-  return isBelowMenu(title.index, page, text) ? title.line : undefined;
+  return isBelowMenu(title.index, page, stemsOfText) ? title.line : undefined;
 }
 
 interface Candidate {
@@ -93,8 +93,8 @@ interface Candidate {
 }
 
 /**
- * The headline above the best candidate, if the best candidate is a standfirst: it has more words of the text than the
- * headline. A date can be between them.
+ * If the best candidate is a standfirst, the headline above it, otherwise the best candidate. A standfirst can have
+ * more words of the text than its headline, and a date can be between the two.
  */
 function aboveStandfirst(best: Candidate, candidates: readonly Candidate[], page: TextDocument): Candidate {
   const direct = page.lines[best.index - 1];
@@ -146,13 +146,14 @@ const isPathTo = ({ text }: Line, title: Line): boolean => text !== title.text &
 /** The index of the first sentence that shares words with the main text. The headline is not below this sentence. */
 function firstOfText(
   lines: readonly Line[],
-  { from, start, text }: { from: number; start: number; text: ReadonlySet<string> },
+  { from, start, stemsOfText }: { from: number; start: number; stemsOfText: ReadonlySet<string> },
 ): number {
   const at = lines
     .slice(from, start)
     .findIndex(
       (line) =>
-        isText(line) && stemsOf(line.text).filter((stem) => text.has(stem)).length >= MIN_SHARED_STEMS + 1,
+        isText(line) &&
+        stemsOf(line.text).filter((stem) => stemsOfText.has(stem)).length >= MIN_SHARED_STEMS + 1,
     );
   return at < 0 ? start + 1 : from + at;
 }
@@ -186,12 +187,12 @@ export function stemsBelow(lines: readonly Line[], start: number): ReadonlySet<s
 /** The strength of the evidence that a line is the headline; 0 if the evidence is not enough. */
 function pointsOf(
   index: number,
-  { page, text, start }: { page: TextDocument; text: ReadonlySet<string>; start: number },
+  { page, stemsOfText, start }: { page: TextDocument; stemsOfText: ReadonlySet<string>; start: number },
 ): number {
   const line = page.lines[index];
   if (line === undefined || !hasFormOfTitle(line) || isMeta(line, page) || isAboveCredit(line, page))
     return 0;
-  const { own, found, share } = stemsIn(line.text, text);
+  const { own, found, share } = stemsIn(line.text, stemsOfText);
   const isRepeated = isCopied(line, page);
   const isDated = isNearDate(index, page);
   const hasDateBelow = page.lines.slice(index + 1, start).some((other) => isDateOrByline(other, page));
@@ -227,7 +228,7 @@ function isCopied(line: Line, page: TextDocument): boolean {
   );
 }
 
-function isBelowMenu(index: number, page: TextDocument, text: ReadonlySet<string>): boolean {
+function isBelowMenu(index: number, page: TextDocument, stemsOfText: ReadonlySet<string>): boolean {
   const above = page.lines.slice(0, index);
   const line = page.lines[index];
   if (index === 0 || line === undefined) return false;
@@ -236,6 +237,6 @@ function isBelowMenu(index: number, page: TextDocument, text: ReadonlySet<string
   const stems = above.flatMap((line) => distinctStems(line.text));
   const known = above.filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words)).length;
   const labels = above.filter(isLabel).length / index;
-  const inText = stems.filter((stem) => text.has(stem)).length / Math.max(1, stems.length);
+  const inText = stems.filter((stem) => stemsOfText.has(stem)).length / Math.max(1, stems.length);
   return labels - inText >= MIN_LABEL_SURPLUS && removed + known >= MIN_KNOWN_LINES;
 }

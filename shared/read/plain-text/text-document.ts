@@ -115,10 +115,10 @@ function paragraphsWithin(block: NumberedLine[]): NumberedLine[][] {
   let mark: string | undefined;
   for (const line of block) {
     const isEmpty = unquoted(line.text) === '';
-    const own = isEmpty ? undefined : quoteMark(line.text);
-    if (own !== undefined && own === mark) paragraphs.at(-1)?.push(line);
+    const markOfLine = isEmpty ? undefined : quoteMark(line.text);
+    if (markOfLine !== undefined && markOfLine === mark) paragraphs.at(-1)?.push(line);
     else if (!isEmpty) paragraphs.push([line]);
-    mark = own;
+    mark = markOfLine;
   }
   return paragraphs;
 }

@@ -45,8 +45,8 @@ export class LineDocument {
   /** The remaining lines, and the unchanged lines that `keep` names. */
   get kept(): Line[] {
     if (this.keep.size === 0) return this.lines;
-    const left = new Map(this.lines.map((line) => [line.at, line]));
-    return this.whole.flatMap((line) => (this.keep.has(line.at) ? line : (left.get(line.at) ?? [])));
+    const remaining = new Map(this.lines.map((line) => [line.at, line]));
+    return this.whole.flatMap((line) => (this.keep.has(line.at) ? line : (remaining.get(line.at) ?? [])));
   }
 
   /** Removes lines, and records the rule. */

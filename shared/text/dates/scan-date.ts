@@ -69,8 +69,8 @@ const [FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR] = [1330, 1419];
 
 /** `۱۴۰۵/۰۹/۰۴`: a date in digits whose year is one of the Iranian calendar. */
 function isPersianYear({ year = 0, isPersian }: Fields, text: string, { language }: ScanOptions): boolean {
-  const isWritten = isPersian === undefined && (PERSIAN_DIGIT.test(text) || language === 'fa');
-  return isWritten && year >= FIRST_PERSIAN_YEAR && year <= LAST_PERSIAN_YEAR;
+  const canBePersian = isPersian === undefined && (PERSIAN_DIGIT.test(text) || language === 'fa');
+  return canBePersian && year >= FIRST_PERSIAN_YEAR && year <= LAST_PERSIAN_YEAR;
 }
 
 /** A folded text that is read from left to right. */
@@ -275,7 +275,7 @@ function hasDate({ year, month, day }: Fields): boolean {
   return year !== undefined || month !== undefined || day !== undefined;
 }
 
-/** Sets year, month and day; false if the date already has one of them. */
+/** Sets year, month and day; false if the date already has one of them, or a number without a unit. */
 function setDay(fields: Fields, year: number | undefined, month: number, day: number): boolean {
   if (hasDate(fields) || fields.loose.length > 0) return false;
   if (year !== undefined) fields.year = year;
@@ -327,12 +327,12 @@ function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOption
   if (year.length === 2 && options.takesShortYears !== true) return false;
   if (year.length === 2 && first.length === 2 && YEAR_FIRST.has(options.language ?? ''))
     return setDay(fields, 2000 + Number(first), Number(second), Number(year));
-  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
   const order = orderOf(Number(first), Number(second), separator, options.order);
   if (order === undefined) return false;
   return order === 'day-first'
-    ? setDay(fields, full, Number(second), Number(first))
-    : setDay(fields, full, Number(first), Number(second));
+    ? setDay(fields, fullYear, Number(second), Number(first))
+    : setDay(fields, fullYear, Number(first), Number(second));
 }
 
 /** Reads `15:04:05`, `18h30`, and, after a date, `14.30`. */

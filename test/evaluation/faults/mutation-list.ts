@@ -330,7 +330,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'use only the local clock to decide what is due, in the archive',
     file: 'shared/pipeline/publish/archive.ts',
-    from: 'skewTolerantNow(runtime.now(), putLast)',
+    from: 'skewTolerantNow(runtime.now(), lastUpdated)',
     to: 'skewTolerantNow(runtime.now(), [])',
   },
   {

@@ -27,7 +27,9 @@ const VIA_END = /[\p{L}/]\svia\s([^/／|–—]{2,24})$/u;
 /** `© Anna Vogt`, `© dpa/Ann Lee` */
 const SIGN_AND_NAME = /^©\s?([^\d:!?]{3,60})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
-/** `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does not match. */
+/**
+ * `2/7 The road`, `[2/7]`: the number of a picture, and the number of all pictures. `1/2 cup of flour` does not match.
+ */
 const COUNTED =
   /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
 const CREDIT_MARK = /[:：=＝／/|©]|\.{3}|…/gu;
@@ -168,8 +170,8 @@ function endsWithAgency(text: string): boolean {
 }
 
 /**
- * `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: the text in brackets is a short form of the
- * words before it, and not an agency.
+ * `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: the text in brackets is a short form of
+ * the words before it, and not an agency.
  */
 function isShortFormOf(short: string, before: string): boolean {
   if (!/^\p{L}{2,5}$/u.test(short)) return false;
@@ -187,17 +189,15 @@ const NEWS_AGENCIES = phrasesOf('newsAgencies');
 const LONG_WORDS = 40;
 
 /**
- * Whether an agency in brackets signs a text and not a picture: a sentence is before the bracket, and it is long or the
- * agency also sends texts.
+ * Whether an agency in brackets signs a text and not a picture: the text before the bracket ends with a full stop, and
+ * it is long, or the agency also sends texts.
  */
 function signsText(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCIES.has(agency));
 }
 
-/**
- * `The shop last Thursday. ANA BELTRÁN`: a sentence, and after it a photographer in capitals or an agency.
- */
+/** `The shop last Thursday. ANA BELTRÁN`: a sentence, and after it a photographer in capitals or an agency. */
 function endsWithShoutedName(text: string): boolean {
   const [, name = ''] =
     /[.!?…][”»"’]?\s((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4})(?:\([\p{Lu}\s]{2,20}\))?$/u.exec(text) ?? [];
@@ -243,8 +243,8 @@ function isCaption(line: Line): boolean {
 }
 
 /**
- * Whether three lines are the name of a person in the article, the credit of a picture, and the author. If so, the first
- * name is the caption of the picture. Above other text, a name can be a heading.
+ * Whether three lines are the name of a person in the article, the credit of a picture, and the author. If so, the
+ * first name is the caption of the picture. Above other text, a name can be a heading.
  */
 function namesPictured(page: TextDocument, index: number): boolean {
   const [line, credit, author] = page.lines.slice(index, index + 3);
@@ -261,22 +261,22 @@ export const caption: Rule = {
   reason:
     'A caption has no meaning without its picture. It is recognised by a credit at its start or end, by a sign such as ▲, or by its number in a series; other descriptions stay.',
   apply(page) {
-    const head = page.linesBeforeSentence(1);
-    const bodyStart = page.linesBeforeSentence(2);
+    const firstSentence = page.linesBeforeSentence(1);
+    const secondSentence = page.linesBeforeSentence(2);
     const captions = new Set(page.lines.filter(isCaption));
-    const lists = blocksOfLabels(page.lines.slice(head), (line) => captions.has(line));
+    const lists = blocksOfLabels(page.lines.slice(firstSentence), (line) => captions.has(line));
     const gone = new Set(
       page.lines.filter(
         (line, index) =>
           index > 0 &&
           ((captions.has(line) && !lists.has(line.block)) ||
-            (index < head && endsWithShoutedName(line.text))),
+            (index < firstSentence && endsWithShoutedName(line.text))),
       ),
     );
     for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
-      if (index < bodyStart && namesPictured(page, index)) gone.add(line);
-      // If the line has only `Image caption,`, the rest of its block is the caption.
+      if (index < secondSentence && namesPictured(page, index)) gone.add(line);
+      // If the line has only `Image caption,`, the next line of its block is the caption.
       if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;
       gone.add(line);
       if (next?.block === line.block) gone.add(next);

@@ -42,7 +42,7 @@ export const dateAndByline: Rule = {
       const rest = meta?.rest ?? [];
       // If the fact takes several lines, for example a label above the name, the name is certain.
       const isGuess =
-        bare.length === 1 && bare[0] === line && !isGivenNames(meta) && !standsAtDate(line, sure);
+        bare.length === 1 && bare[0] === line && !areGivenNames(meta) && !standsAtDate(line, sure);
       return meta !== undefined && !isGuess && isLittle(rest) && !rest.some(hasQuotation);
     };
     for (const line of bare) if (isTaken(line)) page.metaBlocks.add(line.block);
@@ -204,7 +204,7 @@ function findAuthors(
     () => nameInAuthorBox(page, ends),
     () => authorsOf(header.values()),
     () => takeBylineBelowCaption(page, facts, ends.header),
-    () => authorsOf(footer.values().filter((meta) => meta.isGuess !== true || isGivenNames(meta))),
+    () => authorsOf(footer.values().filter((meta) => meta.isGuess !== true || areGivenNames(meta))),
     () => signature(page, footer, ends.lastSentence),
     () => noteAboutAuthor(page),
   ];
@@ -314,7 +314,7 @@ function takeBareNames(page: TextDocument, header: MetaLines, headerEnd: number)
 }
 
 /** Whether each author has a common given name or no capital letter. Other words with capitals can be a heading. */
-const isGivenNames = (meta: MetaLine | undefined): boolean =>
+const areGivenNames = (meta: MetaLine | undefined): boolean =>
   meta?.authors.every((name) => isGivenName(name) || !/\p{Lu}/u.test(name)) === true;
 
 const standsAtDate = ({ block }: Line, sure: ReadonlySet<Line>): boolean =>

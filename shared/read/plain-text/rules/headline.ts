@@ -39,8 +39,8 @@ function isAboutArticle(
 ): boolean {
   const meta = readMetaLine(line.text, page);
   if (meta === undefined) return isNameAtDate(line, title, page);
-  const says = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
-  if (says === undefined) return isSureMeta(meta) && TIME.test(line.text);
+  const fact = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
+  if (fact === undefined) return isSureMeta(meta) && TIME.test(line.text);
   if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
   if (title?.isSentence === false && meta.rest?.some((part) => ISSUE.test(part))) return true;
   const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
@@ -78,8 +78,8 @@ export const headline: Rule = {
     const below = headlineBelowMenu(page);
     const title = below === undefined ? undefined : (headlineByPoints(below, page)?.title ?? below);
     dropMenu(page, title);
-    const { header, first } = title === undefined ? firstHeadline(page) : placeOf(title, page);
-    const found = writtenHeadline(header, Math.max(first, 0), page);
+    const { header, index } = title === undefined ? firstHeadline(page) : placeOf(title, page);
+    const found = writtenHeadline(header, Math.max(index, 0), page);
     page.isHeadlineAhead = false;
     if (found === undefined) return;
     setTitle(page, found);
@@ -99,8 +99,8 @@ function dropMenu(page: TextDocument, headline: Line | undefined): void {
     lengthOfLabels(page.lines.slice(0, 2 * HEADER_LINES), page),
   );
   const last = page.lines[length - 1];
-  const isOwnDay = last !== undefined && hasDate(last, page) && !datedBelow(length, page);
-  page.drop('section-label', (line, index) => index < length && !(isOwnDay && line === last));
+  const isDayOfArticle = last !== undefined && hasDate(last, page) && !isDatedBelow(length, page);
+  page.drop('section-label', (line, index) => index < length && !(isDayOfArticle && line === last));
 }
 
 const MAX_LINES_TO_DATE = 8;
@@ -108,18 +108,18 @@ const MAX_LINES_TO_DATE = 8;
 /**
  * Whether one of the next lines has a day. If so, a day above the headline can be the day on which the page was copied.
  */
-const datedBelow = (start: number, page: TextDocument): boolean =>
+const isDatedBelow = (start: number, page: TextDocument): boolean =>
   page.lines.slice(start, start + MAX_LINES_TO_DATE).some((line) => hasDate(line, page));
 
 /** The lines at the top, and the index of the headline; the index is -1 if all lines are dates, names or sections. */
 interface Place {
   header: Line[];
-  first: number;
+  index: number;
 }
 
 const placeOf = (title: Line, page: TextDocument): Place => {
-  const first = page.lines.indexOf(title);
-  return { header: page.lines.slice(0, first + HEADER_LINES), first };
+  const index = page.lines.indexOf(title);
+  return { header: page.lines.slice(0, index + HEADER_LINES), index };
 };
 
 /**
@@ -132,7 +132,7 @@ function firstHeadline(page: TextDocument): Place {
   const line = header[Math.max(first, 0)];
   const isRepeated = repeatedAtTop(page, Math.max(first, 0)) !== undefined;
   const stronger = line === undefined || isRepeated ? undefined : headlineByPoints(line, page);
-  if (stronger === undefined) return { header, first };
+  if (stronger === undefined) return { header, index: first };
   const ofPage = new Set(stronger.linesOfPage);
   page.drop('section-label', (other) => ofPage.has(other));
   return placeOf(stronger.title, page);
@@ -202,10 +202,10 @@ function removeFromHeader(page: TextDocument, header: Line[], headline: WrittenH
       isKicker(line, nextTitle(header, index, page), page);
     return isLabel ? 'section-label' : undefined;
   };
-  const own = new Set([copies[0], headline.secondLine]);
+  const ofHeadline = new Set([copies[0], headline.secondLine]);
   page.lines = page.lines.filter((line, index) => {
     const rule = index < header.length ? ruleFor(line, index) : undefined;
-    if (rule !== undefined && !own.has(line)) page.noteRemoval(rule, line);
+    if (rule !== undefined && !ofHeadline.has(line)) page.noteRemoval(rule, line);
     return rule === undefined;
   });
 }
