@@ -35,6 +35,7 @@ export function addImport(program: Command, run: Wrap): void {
       'import wordpress.xml --feed world --create',
       'import https://old.example/rss --ids-of https://old.example/atom --feed world --create',
       'import ghost.json --base https://old.example/ --feed world',
+      'import substack-export/ --base https://old.example/ --feed world',
       'import my-hugo-site/ --feed world',
       'import subscriptions.opml --create',
       'import old.xml --feed world --resume',

@@ -1,5 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { CliError } from './cli-error.ts';
+import { folderExportIn, openExport } from './open-export.ts';
 import { openFolder } from './open-folder.ts';
 import type { SourceKind } from './source-kinds.ts';
 import { type ReadOptions, readSource } from './sources/read-source.ts';
@@ -62,6 +64,11 @@ export async function* openSource(
     if (stats === undefined) throw new CliError('usage', `${source} does not exist`);
     if (stats.isDirectory()) {
       const { from, base, permalinks } = options;
+      const kind = from === undefined ? await folderExportIn(source) : from;
+      if (kind === 'substack' || kind === 'medium') {
+        yield* openExport(source, kind, omitNullish({ url: base, permalinks }));
+        return;
+      }
       yield* openFolder(source, { generator: isGenerator(from) ? from : undefined, url: base, permalinks });
       return;
     }
@@ -69,6 +76,11 @@ export async function* openSource(
       throw new CliError(
         'usage',
         `${source} is neither a feed nor an export: send it with \`feedmill submit\`, or import the folder of the site`,
+      );
+    if (/\.csv$/i.test(source))
+      throw new CliError(
+        'usage',
+        `${source} is neither a feed nor an export: import the folder that contains it`,
       );
     progress.bytesTotal = stats.size;
     yield* readSource({ bytes: counted(createReadStream(source), progress) }, readOptions(options));

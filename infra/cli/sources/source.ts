@@ -61,7 +61,7 @@ export interface FeedItem {
 
 /** The data of the feed itself, for the settings of a new feed. */
 export interface SourceFeed {
-  format: SourceFormat | 'wxr' | 'ghost' | 'markdown';
+  format: SourceFormat | 'wxr' | 'ghost' | 'substack' | 'medium' | 'markdown';
   title?: string;
   description?: string;
   home_page_url?: string;
