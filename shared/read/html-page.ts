@@ -4,6 +4,7 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { appliedDrops } from '#shared/text/applied-names.ts';
 import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import { AddressResolver } from '#shared/text/html-address.ts';
+import { withShadowRoots } from '#shared/text/html-readable/shadow-roots.ts';
 import { wordDocument } from '#shared/text/html-readable/word-document.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
@@ -26,6 +27,7 @@ import { type Metadata, pageMetadata } from './html-page/metadata.ts';
 import { leavesOf } from './html-page/page-leaves.ts';
 import { putBack } from './html-page/put-back.ts';
 import type { PageFacts } from './html-page/rules/body-rule.ts';
+import { postBody, type SocialPost } from './html-page/social-post.ts';
 import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { authorsInText } from './plain-text.ts';
 
@@ -56,7 +58,7 @@ interface PageOptions {
  * @returns a draft with `content_html`, whose addresses are absolute if possible; never throws
  */
 export function readHtmlPage(html: string, { url, keep = new Set() }: PageOptions = {}): Draft {
-  const parsed = withoutFrames(parseHtml(html));
+  const parsed = withShadowRoots(withoutFrames(parseHtml(html)), html);
   const root = wordDocument(parsed, html);
   const isPage = DOCTYPE.test(html) || isOfPage(root);
   return isPage
@@ -103,8 +105,9 @@ function readPage(
     keep,
   }: { inputCharacters: number; url: string | undefined; keep: ReadonlySet<number> },
 ): Draft {
-  const { shown, removed } = withoutBoilerplate(root);
   const metadata = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
+  if (metadata.post !== undefined) return readPost(root, metadata, { inputCharacters, post: metadata.post });
+  const { shown, removed } = withoutBoilerplate(root);
   const { title = '', description = '', sentences, linkedText } = metadata;
   const leaves = leavesOf(bodyOf(shown));
   const found = articleBody(root, { shown, leaves, title, description, sentences, linkedText });
@@ -131,6 +134,17 @@ function readPage(
   ];
   const summary = summaryOf(metadata, body, found?.standfirst);
   return draftOf(metadata, { summary, content, applied });
+}
+
+/** A post of a few words has no blocks of the site, so no rule is applied to it. */
+function readPost(
+  root: HtmlElement,
+  metadata: Metadata,
+  { inputCharacters, post }: { inputCharacters: number; post: SocialPost },
+): Draft {
+  const addresses = new AddressResolver({ baseUrl: metadata.baseUrl, inputCharacters });
+  const content = serialiseHtml(repairHtml(postBody(root, post), addresses)).trim();
+  return draftOf(metadata, { summary: undefined, content, applied: appliedDrops(addresses) });
 }
 
 /** The facts of the metadata that the text can repeat. */

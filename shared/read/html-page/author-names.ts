@@ -15,6 +15,7 @@ import {
   GENDERED,
   GLUED_LABEL,
 } from '#shared/read/prose/phrases/byline-labels.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import { wordsOf, writtenPhrases } from '#shared/read/prose/phrases/phrase-table.ts';
 import { REPORTER_BEFORE, REPORTER_TITLE_LAST } from '#shared/read/prose/phrases/reporter-words.ts';
 import { LazyPattern, oneOf, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
@@ -53,6 +54,8 @@ const PERSON = new LazyPattern(() => {
   const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
   return new RegExp(String.raw`^(?:${word}|${particle}(?!\p{L}))(?:\s+(?:${word}|${particle})){1,4}$`, 'u');
 });
+/** Two or three words in a script without upper case and with spaces between names. */
+const UNCASED_PERSON = /^[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,2}$/u;
 /** A date, separator or word after the names of a by-line, with the rest of the line. */
 const BEHIND_NAMES = new LazyPattern(() => {
   const date = String.raw`(?:\s${wordsIn('dateJoints', 'agoWords')}\s)?(?:\d|${wordsIn('monthStarts')}[a-z]*\.?\s+\d)`;
@@ -93,8 +96,24 @@ const MAX_WORDS = 6;
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const names = withoutLabel(line);
-  const first = firstName(names.replace(BEHIND_NAMES.expression, '')).replace(/\s*[:：]$/u, '');
-  return names !== line && PERSON.test(first);
+  const behind = withoutDateLabel(names.replace(BEHIND_NAMES.expression, ''));
+  const first = firstName(behind).replace(/\s*[:：]$/u, '');
+  return names !== line && (PERSON.test(first) || (UNCASED_PERSON.test(first) && isWithColon(names, line)));
+}
+
+/** Whether the label before the names of a line ends with a colon. */
+const isWithColon = (names: string, line: string): boolean =>
+  /[:：]\s*$/u.test(line.slice(0, line.length - names.length));
+
+/** `สมชาย ใจดี เผยแพร่`: the label of the date that was behind the names is not a part of a name. */
+function withoutDateLabel(names: string): string {
+  const words = names.trim().split(' ');
+  const label = wordsOf(words.at(-1) ?? '');
+  const isLabel =
+    words.length > 2 &&
+    !/\p{Lu}/u.test(words.at(-1) ?? '') &&
+    (PUBLISHED_LABELS.has(label) || UPDATED_LABELS.has(label));
+  return isLabel ? words.slice(0, -1).join(' ') : names;
 }
 
 /** Whether a line is only the label of a by-line: `Author`, `記者`. */
@@ -212,7 +231,7 @@ function withoutRestOfLine(byline: string): string {
   const trimmed = names
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
     .replace(JOINT_BEHIND.expression, '');
-  return names === line ? trimmed : withoutWeekday(trimmed);
+  return names === line ? trimmed : withoutWeekday(withoutDateLabel(trimmed));
 }
 
 /** `Ann Lee Tuesday`: the first word of the date that was behind the name. `Ann Friday` is a name. */

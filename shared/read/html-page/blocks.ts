@@ -1,4 +1,4 @@
-import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
+import { CJK, CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html-tree.ts';
 import { holdsBlock, lineOf, linesAndBlocks, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
@@ -21,7 +21,7 @@ export interface Block {
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
-/** The maximum number of characters of a label; in scripts without spaces a third of this. */
+/** The maximum number of characters of a label; in CJK scripts a third of this, in Thai half of this. */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 
@@ -29,7 +29,8 @@ export function readsLikeSentence(text: string): boolean {
   // For most texts the length alone decides, in any script.
   if (text.length >= LONG_CHARACTERS) return true;
   if (3 * text.length < LABEL_CHARACTERS) return false;
-  const length = CJK_OR_THAI.test(text) ? 3 * text.length : text.length;
+  const letters = CJK_OR_THAI.test(text) ? (CJK.test(text) ? 3 : 2) : 1;
+  const length = letters * text.length;
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
 }
 

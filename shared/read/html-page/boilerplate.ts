@@ -35,10 +35,11 @@ const ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words in the names of blocks around an article. One of these words in a class name or id is enough. */
-const WORDS: ReadonlySet<string> = new Set(
+/** Words in the names of menus. */
+const MENU_WORDS = 'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav';
+/** Words in the names of other blocks around an article. One of these words in a class name or id is enough. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
   [
-    'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav',
     'share sharing shares sharebar addthis sharedaddy addtoany',
     'newsletter newsletters signup subscribe subscription optin paywall',
     'related recommended recommendations recirc recirculation trending outbrain taboola readmore popular',
@@ -52,6 +53,8 @@ const WORDS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+const WORDS: ReadonlySet<string> = new Set([...OTHER_WORDS, ...MENU_WORDS.split(' ')]);
 
 /** Two consecutive words of a name that together identify a block around an article. */
 const PAIRS: ReadonlySet<string> = new Set([
@@ -206,7 +209,8 @@ function proseOutside(node: HtmlNode): number {
 
 function isNamedBoilerplate(element: HtmlElement): boolean {
   if (element.name === 'html' || element.name === 'body' || element.name === 'head') return false;
-  return isNamedBy(element, WORDS);
+  // A heading is not a menu. `anchorWithStickyNavbar` only names its distance from a menu.
+  return isNamedBy(element, HEADING.test(element.name) ? OTHER_WORDS : WORDS);
 }
 
 /** Whether an element has one of `ROLES`, or its name has one of the words or one of `PAIRS`. */

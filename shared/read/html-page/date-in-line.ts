@@ -21,9 +21,9 @@ export interface DateInLine {
 
 /**
  * The name of a month. The shortest names have two characters: `मई`, `મે` (May). Papers in Arabic write both names of a
- * month: `آب/أغسطس` (August).
+ * month: `آب/أغسطس` (August). Short names in Thai have two full stops: `ต.ค.` (October).
  */
-const MONTH = String.raw`\p{L}[\p{L}\p{M}]+\.?(?:\/\p{L}[\p{L}\p{M}]+)?`;
+const MONTH = String.raw`(?:\p{L}[\p{L}\p{M}]+\.?(?:\/\p{L}[\p{L}\p{M}]+)?|\p{sc=Thai}{1,3}\.\p{sc=Thai}\.)`;
 /** A year of the Gregorian, Buddhist or Persian calendar. */
 const WRITTEN_YEAR = String.raw`(?:19|20|25|1[34])\d\d`;
 /** Matches all texts that can be a day with a year. The date scanner decides which of them really are. */

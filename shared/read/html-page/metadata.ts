@@ -22,6 +22,7 @@ import { type AuthorSources, pageAuthors } from './page-authors.ts';
 import { type DateSources, pageDates } from './page-dates.ts';
 import { pageLanguage } from './page-language.ts';
 import { type PageLines, pageLines } from './page-lines.ts';
+import { type SocialPost, socialPost } from './social-post.ts';
 import { namesOfHost } from './without-site-name.ts';
 
 /** The metadata that a page contains about its article. */
@@ -44,6 +45,8 @@ export interface Metadata {
   linkedText?: string;
   /** The base of the page's relative addresses. */
   baseUrl?: string;
+  /** The post that the page shows, if it shows a post on a social network. */
+  post?: SocialPost;
 }
 
 /**
@@ -151,10 +154,12 @@ export function pageMetadata(
   const page = withOwnRegions(lines, headline?.line);
   const zones = articleZones(page.lines, headline?.line);
   const dates = pageDates(page, zones, dateSources(sources, headline?.title ?? ''));
-  const authors = pageAuthors(page, zones, { ...authorSources(sources), namedInCopy });
+  const post = socialPost(root, declared.metas);
+  const authors =
+    post === undefined ? pageAuthors(page, zones, { ...authorSources(sources), namedInCopy }) : [post.author];
   const baseUrl = baseOf(declared.base, url ?? ownUrl);
   return omitNullish({
-    title: headline?.title,
+    title: post === undefined ? headline?.title : undefined,
     headline: onlyHeading(declared),
     description: descriptionOf(sources),
     sentences: lengthOfSentences(page),
@@ -167,6 +172,7 @@ export function pageMetadata(
     tags: pageTags([...metas(declared, NAMES.tags), ...textsOf(linked.keywords, 'name')]),
     url: ownUrl,
     baseUrl,
+    post,
   });
 }
 

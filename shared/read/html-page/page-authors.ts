@@ -327,6 +327,9 @@ const COPIED_LINES = 30;
 /** The number of characters at each end of a line of the copy. */
 const COPIED_CHARACTERS = 150;
 
+/** In these scripts, nothing but the space shows where a name ends. `Ann LeeFollow` is a name and a button. */
+const UNCASED = /\p{Lo}/u;
+
 /**
  * The text that a reader would copy: the lines outside foreign regions, from the headline to the end of the article.
  * The middle of long texts and of long lines is left out.
@@ -345,10 +348,12 @@ function copyOf(
       ? [...linesOfArticle.slice(0, COPIED_LINES), ...linesOfArticle.slice(-COPIED_LINES)]
       : linesOfArticle;
   return copied
-    .map(({ text }) =>
+    .map(({ text, spaced = text }) =>
       text.length > 2 * COPIED_CHARACTERS
         ? `${text.slice(0, COPIED_CHARACTERS)} … ${text.slice(-COPIED_CHARACTERS)}`
-        : text,
+        : UNCASED.test(text)
+          ? spaced
+          : text,
     )
     .join('\n\n');
 }

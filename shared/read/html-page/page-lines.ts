@@ -1,4 +1,4 @@
-import { CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
+import { CJK } from '#shared/text/dense-scripts.ts';
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { holdsBlock, linesAndBlocks, linkDensity, proseLength } from './block-text.ts';
 import { isPlaceLink } from './boilerplate.ts';
@@ -50,11 +50,11 @@ export interface PageLines {
 /** A block with a larger share of the page's sentences is the main column, even if it has the name of a sidebar. */
 const MAX_FOREIGN_SHARE = 0.3;
 
-/** The end of a word and the start of the next word or of a date. */
-const GLUED = /\p{Ll}(?:\p{Lu}|\d)|\p{Lu}{2}\p{Ll}/u;
+/** The end of a word and the start of the next word or of a date. In scripts without case, any two letters. */
+const GLUED = /\p{Ll}(?:\p{Lu}|\d)|\p{Lu}{2}\p{Ll}|\p{Lo}[\p{Lo}\d]/u;
 /** A line with fewer characters can be a label. A character of a script without spaces counts as three. */
 const PROSE_CHARACTERS = 120;
-const EACH_DENSE = new RegExp(CJK_OR_THAI, 'gu');
+const EACH_DENSE = new RegExp(CJK, 'gu');
 /** The maximum number of lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;

@@ -1,7 +1,9 @@
+import { endsLikeSentence } from '#shared/read/prose/line-shape.ts';
 import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html-tree.ts';
 import { linkDensity, textLength } from './block-text.ts';
 import { readsLikeSentence, withBlocksOnly } from './blocks.ts';
 import { classWords } from './class-words.ts';
+import { datesInLine } from './date-in-line.ts';
 import { foldWords } from './fold-words.ts';
 import { isMetaLine } from './headline.ts';
 import { likeKept } from './like-kept.ts';
@@ -154,9 +156,16 @@ function leadBelow(page: Comparison): Leaf[] {
           isLead(leaf, index) &&
           !RIGHTS.test(leaf.text) &&
           !isLabelledDate(leaf.text) &&
+          !isDatedLine(leaf.text) &&
           isLeftOut(leaf, page),
       ),
   );
+}
+
+/** `发表于2026-03-05 21:30 | 来源 …`: the label of a day in a line that does not end like a sentence. */
+function isDatedLine(text: string): boolean {
+  if (endsLikeSentence(text)) return false;
+  return datesInLine(text, undefined).some(({ label }) => label === 'published' || label === 'updated');
 }
 
 /**

@@ -4,6 +4,7 @@ import { namesDay } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
 import { isByline } from '../author-names.ts';
 import type { Block } from '../blocks.ts';
+import { datesInLine } from '../date-in-line.ts';
 import { foldWords } from '../fold-words.ts';
 import { type BodyRule, isCaption, type PageFacts, topOf } from './body-rule.ts';
 
@@ -63,6 +64,15 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   );
 }
 
+/** `By Ann Lee, published on 5 March 2026 at 4 p.m.`: it can end like a sentence, but it ends with its date. */
+function isDatedByline({ text }: Block): boolean {
+  return (
+    text.length <= LINE_CHARACTERS &&
+    isByline(text) &&
+    datesInLine(text, undefined).some(({ date }) => text.endsWith(date))
+  );
+}
+
 /** If more labels are found, none of them is removed, because the article consists of short lines. */
 const MAX_LABELS = 3;
 
@@ -80,7 +90,7 @@ function isLabel({ text, density, isHeading, path }: Block): boolean {
 export const beforeText: BodyRule = {
   name: 'before-text',
   find(blocks, { authors }: PageFacts) {
-    const top = topOf(blocks).filter((block) => !isCaption(block));
+    const top = topOf(blocks, isDatedByline).filter((block) => !isCaption(block));
     const lines = top.filter((block) => isDateLine(block) || isAuthorLine(block, authors));
     const known = new Set(lines);
     const labels = top.filter((block) => !known.has(block) && isLabel(block));

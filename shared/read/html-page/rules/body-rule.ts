@@ -26,9 +26,13 @@ export interface BodyRule {
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
 
-/** The blocks before the first block that reads like a sentence; no blocks if no block does. */
-export function topOf(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => block.isProse && !isCaption(block));
+/**
+ * The blocks before the first block that reads like a sentence; no blocks if no block does.
+ *
+ * @param isLine whether a block that reads like a sentence is a line of the page
+ */
+export function topOf(blocks: readonly Block[], isLine: (block: Block) => boolean): readonly Block[] {
+  const first = blocks.findIndex((block) => block.isProse && !isCaption(block) && !isLine(block));
   return first === -1 ? [] : blocks.slice(0, first);
 }
 

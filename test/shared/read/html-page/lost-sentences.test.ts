@@ -37,6 +37,11 @@ it.each([
     ['What the divers saw'],
   ],
   [
+    'a heading whose class only names its distance from a menu',
+    `${BODY}<h2 class="anchor anchorWithStickyNavbar_LW">What the divers saw</h2>${BODY.replaceAll('The', 'And the')}`,
+    ['What the divers saw'],
+  ],
+  [
     'items of a list in another container',
     `${chunk(`<ul class="points"><li>${FIRST}</li><li>${SECOND}</li></ul>${long}`)}${chunk('<ul class="points"><li>Who pays for the wall is open, and the council does not say when it will be known.</li><li>The ferries may stay away until Friday, which is when the food runs out.</li></ul>')}`,
     ['Who pays for the wall is open', 'The ferries may stay away until Friday'],

@@ -39,6 +39,16 @@ it.each([
     '<p>3 May 2026 <span class="author vcard">Anna</span> Tips, Boats</p>',
     ['Anna'],
   ],
+  [
+    'a word that touches the name in Chinese, if both are elements',
+    '<div><span>原创</span><span class="author">林小舟</span><span>海边读书</span><em>2026年01月18日 08:00</em></div>',
+    ['林小舟'],
+  ],
+  [
+    'a label and the label of the date behind the name in Thai',
+    '<div><span>ผู้เขียน: สมชาย ใจดี</span><span>เผยแพร่ 11 ต.ค. 2569 เวลา 09:30 น.</span></div>',
+    ['สมชาย ใจดี'],
+  ],
 ])('a page names its authors by %s', (_, header, authors) => {
   expect(authorsOf(page({ above: `${TITLE}${header}` }))).toEqual(authors);
 });
