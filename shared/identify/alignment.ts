@@ -20,7 +20,7 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const gaps: Gap[] = [];
   let aEnd = 0;
   let bEnd = 0;
-  const take = (aAnchor: number, bAnchor: number, length: number) => {
+  const alignAt = (aAnchor: number, bAnchor: number, length: number) => {
     let aStart = aAnchor;
     let bStart = bAnchor;
     while (aStart > aEnd && bStart > bEnd && a[aStart - 1] === b[bStart - 1]) {
@@ -35,11 +35,11 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
       bEnd++;
     }
   };
-  take(0, 0, 0);
+  alignAt(0, 0, 0);
   for (const [aAnchor, bAnchor] of longestRising(anchors(triplesOf(a), triplesOf(b)))) {
-    if (aAnchor >= aEnd && bAnchor >= bEnd) take(aAnchor, bAnchor, 1);
+    if (aAnchor >= aEnd && bAnchor >= bEnd) alignAt(aAnchor, bAnchor, 1);
   }
-  take(a.length, b.length, 0);
+  alignAt(a.length, b.length, 0);
   return gaps;
 }
 

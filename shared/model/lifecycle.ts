@@ -78,9 +78,9 @@ function withdrawalIn(
   const latest = latestOf([now, before.updated_at]) ?? now;
   // A slow call can schedule an article for a date that is already past. The tombstone must have an earlier time than
   // the entry with which the article is published again.
-  const returns = latestOf([after.date_published, after.date_modified]) ?? after.date_published;
-  const last = after.state === 'scheduled' ? addSeconds(returns, -0.001) : latest;
-  const at = latest < last ? latest : last;
+  const returnsAt = latestOf([after.date_published, after.date_modified]) ?? after.date_published;
+  const lastAllowed = after.state === 'scheduled' ? addSeconds(returnsAt, -0.001) : latest;
+  const at = latest < lastAllowed ? latest : lastAllowed;
   return { withdrawn: { at, date_published, tags: [...tags.values()].slice(0, LIMITS.maxTags) } };
 }
 
@@ -181,13 +181,15 @@ export function correct(
   const date_modified = given !== undefined && given > lastShown ? given : modifiedAt(before, meta.at);
   const state = stateOf(content, held, meta.at);
   const url = content.url ?? (dropsUrl ? undefined : before.url);
-  const ownId = publisher_id ?? before.publisher_id;
+  const publisherId = publisher_id ?? before.publisher_id;
   const distinct = distinct_from ?? before.distinct_from;
   const article = {
     ...content,
     date_modified,
     ...(url !== undefined && { url }),
-    ...(ownId !== undefined ? { publisher_id: ownId } : before.had_id && { had_id: true as const }),
+    ...(publisherId !== undefined
+      ? { publisher_id: publisherId }
+      : before.had_id && { had_id: true as const }),
     ...(distinct !== undefined && { distinct_from: distinct }),
     ...(version !== undefined && { version }),
     ...near,

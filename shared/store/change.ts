@@ -117,17 +117,17 @@ export function actionsOf(
   if (before?.isOfLaterVersion) throw writtenByLaterRelease(before.article.id);
   const { item, largeBody } = toItem(after, CONTENT_PREFIX);
   const { id, feed } = after.article;
-  const isAsRead = before
+  const asRead = before
     ? { expression: 'revision = :revision', values: { ':revision': before.article.revision } }
     : { expression: 'attribute_not_exists(pk)' };
   const rows = keepsRows ? [] : rowsOf(after.article, isImport);
   const kept = new Set(rows.map(keyText));
   const stored = before && !keepsRows ? rowsOf(before.article) : [];
-  const left = stored.filter((key) => !kept.has(keyText(key)));
+  const obsolete = stored.filter((key) => !kept.has(keyText(key)));
   // Writing a tombstone again would invalidate the copies of the edges again.
   const isStored = (row: Item) => row.withdrawn === true && stored.some((one) => isDeepStrictEqual(one, row));
   const actions = [
-    table.putAction(item, isAsRead),
+    table.putAction(item, asRead),
     ...bind.map(({ kind, hash, fragment, previous }) =>
       table.putAction(
         { ...keys.identity(feed, kind, hash), id, ...(fragment !== undefined && { fragment }) },
@@ -141,7 +141,7 @@ export function actionsOf(
       }),
     ),
     ...refuse.map((hash) => table.putAction({ ...keys.identity(feed, 'refused', hash), id })),
-    ...left.map((row) => table.deleteAction(row)),
+    ...obsolete.map((row) => table.deleteAction(row)),
     ...rows
       .filter((row) => !isStored(row))
       .map((row) => table.putAction({ ...row, ...(requestId !== undefined && { request_id: requestId }) })),

@@ -192,7 +192,7 @@ export async function writeFeed(
   const item = toItem(stored);
   const { feed } = stored;
   const kept = aliasNames(stored);
-  const left = aliasNames(before ?? {}).filter((name) => !kept.includes(name));
+  const dropped = aliasNames(before ?? {}).filter((name) => !kept.includes(name));
   await table.transact([
     table.putAction({ ...keys.feed(stored.feed), ...item }, condition),
     table.putAction({ ...keys.listedFeed(stored.feed), ...item }),
@@ -205,7 +205,7 @@ export async function writeFeed(
         },
       ),
     ),
-    ...left.map((name) => table.deleteAction(keys.alias(name))),
+    ...dropped.map((name) => table.deleteAction(keys.alias(name))),
   ]);
 }
 
@@ -256,7 +256,7 @@ export async function continueErasing(table: Table, feed: string, now: string): 
  * @returns false if a feed of that name exists again; it then owns what was stored
  */
 export async function restartErasing(table: Table, feed: string, now: string): Promise<boolean> {
-  const gone: StoredFeed = {
+  const placeholder: StoredFeed = {
     feed,
     title: feed,
     near_duplicates: 'flag',
@@ -270,7 +270,12 @@ export async function restartErasing(table: Table, feed: string, now: string): P
     {
       condition: 'attribute_not_exists(pk) OR #state = :deleting',
       names: { '#state': 'state' },
-      values: { ':feed': feed, ':deleting': 'deleting', ':settings': toItem(gone).settings, ':now': now },
+      values: {
+        ':feed': feed,
+        ':deleting': 'deleting',
+        ':settings': toItem(placeholder).settings,
+        ':now': now,
+      },
     },
   );
 }

@@ -105,13 +105,13 @@ export async function saveHubNotification(
   // Another call may be about to store files that the import has replaced. The new `put_at` makes that call fail, and
   // publish again. `files` is not changed, because the new files can contain the change of that call, and hubs have to
   // be notified of that change.
-  const isQuiet = isImport && before?.state !== 'waiting';
-  const expression = isQuiet
+  const needsNoNotification = isImport && before?.state !== 'waiting';
+  const expression = needsNoNotification
     ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'
     : 'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at, claim';
   const values = {
     ':now': now,
-    ...(isQuiet
+    ...(needsNoNotification
       ? { ':none': '{}', ':told': 'told' }
       : { ':files': JSON.stringify(versions), ':waiting': 'waiting' }),
   };
@@ -121,7 +121,7 @@ export async function saveHubNotification(
     values: { ...values, ...(before && { ':put_at': before.putAt }) },
   });
   if (!isSaved) return 'overtaken';
-  return isQuiet ? 'told' : { putAt: now };
+  return needsNoNotification ? 'told' : { putAt: now };
 }
 
 /**

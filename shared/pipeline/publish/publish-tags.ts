@@ -22,7 +22,7 @@ export async function publishTags(
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
   const timelinesLeft: TimelineWork[] = [];
   // This call or a later one renders these timelines with the same settings anyway.
-  const ownTurn = new Set(timelines.map(nameOf));
+  const publishedAnyway = new Set(timelines.map(nameOf));
   let waiting = runsThroughTags(tags, feeds);
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
     const [run = { feed: '', after: '' }, ...others] = waiting;
@@ -31,7 +31,7 @@ export async function publishTags(
     const next = await tagsAfter(context.table, feed, range);
     await Promise.all(
       next.flatMap((tag) =>
-        ownTurn.has(nameOf({ feed, tag }))
+        publishedAnyway.has(nameOf({ feed, tag }))
           ? []
           : attempts.attempt(
               nameOf({ feed, tag }),

@@ -90,7 +90,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'store an article without a condition on its revision',
     file: 'shared/store/change.ts',
-    from: 'table.putAction(item, isAsRead),',
+    from: 'table.putAction(item, asRead),',
     to: 'table.putAction(item),',
   },
   {
@@ -576,7 +576,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'write no notification for an import, even if another notification waits',
     file: 'shared/store/hub-notifications.ts',
-    from: "const isQuiet = isImport && before?.state !== 'waiting';",
-    to: "const isQuiet = isImport && before?.state !== 'waiting'; if (isImport) return 'told';",
+    from: "const needsNoNotification = isImport && before?.state !== 'waiting';",
+    to: "const needsNoNotification = isImport && before?.state !== 'waiting'; if (isImport) return 'told';",
   },
 ];
