@@ -127,9 +127,9 @@ function namesByPlace(
     const found = withNamesBeside(page, index, names);
     return beside.length === 0 && found.names.length > MAX_NAMES_WITHOUT_DATE ? undefined : found;
   }
-  const [other] =
-    beside.length > 0 ? otherNames(nameText(line)).filter((name) => !isSubject(name, page)) : [];
-  return other === undefined ? undefined : { names: [other], lines: [line] };
+  const others = beside.length > 0 ? otherNames(nameText(line)) : [];
+  const areOthers = others.length > 0 && !others.some((name) => isSubject(name, page));
+  return areOthers ? { names: others, lines: [line] } : undefined;
 }
 
 /** Whether a date that is not in a neighbouring line is in the block above or two lines below. */

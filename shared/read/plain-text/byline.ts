@@ -94,7 +94,7 @@ function namesBehindLabel(text: string): string[] | undefined {
     .trim()
     .replace(REPORTER_BEFORE.expression, '');
   if (isStaffByline(names)) return [];
-  const ofAuthors = CJK.test(label) ? names : beforeCredit(names);
+  const ofAuthors = CJK.test(label) ? withoutJobBehind(names) : beforeCredit(names);
   const found = unspacedNames(ofAuthors) ?? namesIn(ofAuthors);
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
@@ -179,6 +179,12 @@ function withoutSecondLabel(rest: string): string {
   const second = rest.slice(and.length);
   // `Words and recipe: A`: the text before a colon is not a name.
   return /^\p{L}{1,14}\s*([:：=＝].*)$/u.exec(second)?.[1] ?? rest;
+}
+
+/** `노은별 객원기자` → `노은별` */
+function withoutJobBehind(names: string): string {
+  const [, name = '', job = ''] = /^(\S{2,5}) (\S{2,6})$/u.exec(names) ?? [];
+  return BYLINE_AFTER.has(job) ? name : names;
 }
 
 /** `顾念舟 通讯员 陈小满`: names with a label between them, or several names of three characters each. */

@@ -14,17 +14,22 @@ const PERSIAN_YEAR = /(?<!\p{Nd})۱[۳۴][۰-۹]{2}(?!\p{Nd})/u;
 /** A year of the Buddhist era, in Thai digits. */
 const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
 
+/** A year of the present or last era of Japan, or of the Republic of China: 令和8年. */
+const ERA_YEAR = /(?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年/u;
+
 /**
  * A year in four digits of its script. Without a year or a date in digits, a date in the middle of a line is not certain.
  */
 export const YEAR = new RegExp(
-  String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}`,
+  String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}|${ERA_YEAR.source}`,
   'u',
 );
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
 /** `02/10/2020`: the day and the month can be exchanged. */
 const AMBIGUOUS_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
+
+const OTHER_YEARS = [PERSIAN_YEAR, BUDDHIST_YEAR, ERA_YEAR];
 
 /** A word directly behind a year, but not the sign for the year. */
 const GLUED_WORD = new LazyPattern(
@@ -71,7 +76,7 @@ function unglued(text: string): string {
 
 /** Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once. */
 export function splitAtDates(text: string, page: TextDocument): Piece[] {
-  const words = unglued(text).split(' ');
+  const words = unglued(text).replaceAll('\u3000', ' \u3000 ').split(' ');
   const pieces: Piece[] = [];
   let done = 0;
   for (let at = 0; at < words.length; at++) {
@@ -98,6 +103,15 @@ export function splitAtDates(text: string, page: TextDocument): Piece[] {
   return [...pieces, { text: words.slice(done).join(' ') }];
 }
 
+const ENDS_WITH_COMMA = /^\d{1,2},$/u;
+
+/** `Issue`, `No.`, `Bd.`: a word before the number of an issue or a volume. */
+const NUMBER_WORD = new LazyPattern(
+  () => new RegExp(String.raw`^\W*${wordsIn('issueWords', 'numberWords')}[.:]?$`, 'iu'),
+);
+const isNumberWord = (word: string | undefined): boolean =>
+  word !== undefined && NUMBER_WORD.expression.test(word);
+
 function longestDate(
   words: readonly string[],
   { from, at }: { from: number; at: number },
@@ -111,6 +125,8 @@ function longestDate(
       if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
       // An initial before a date is part of a name: `R. R. am 7.8.2013`.
       if (/^\p{Lu}\.?$/u.test(first)) continue;
+      // `Issue 6, June 1998`: the number of a journal and not a day.
+      if (ENDS_WITH_COMMA.test(first) && isNumberWord(words[start - 1])) continue;
       if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
       const date = readDate(
         words
@@ -128,7 +144,7 @@ function longestDate(
 /** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
 function containYear(words: readonly string[], date: string): boolean {
   const year = date.slice(0, 4);
-  if (words.some((word) => PERSIAN_YEAR.test(word) || BUDDHIST_YEAR.test(word))) return true;
+  if (words.some((word) => OTHER_YEARS.some((year) => year.test(word)))) return true;
   const written = foldText(words.join(' '));
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
 }

@@ -3,7 +3,9 @@ import { isOtherDay } from '../prose/last-day.ts';
 import { endsLikeSentence, endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isRole, isSurePerson, namesIn, namesInRow } from '../prose/person-names.ts';
 import { BYLINE_WITH_COLON, GLUED_LABEL } from '../prose/phrases/byline-labels.ts';
+import { PUBLISHED_LABELS } from '../prose/phrases/date-labels.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { byline } from './byline.ts';
 import { type DateLabel, labelBefore, withDate, withoutLabel } from './date-label.ts';
 import { type Piece, splitAtDates, YEAR } from './date-pieces.ts';
 import { isKnown } from './known-parts.ts';
@@ -49,6 +51,10 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
     (!endsLikeSentence(text) || CLOCK_AT_END.test(text)) &&
     phraseAt(foldText(labelled.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
   if (!canHaveDate && !canBeByline()) return namesBeforeDay(text, page);
+  if (!canHaveDate) {
+    const aged = bylineBeforeAge(labelled, page);
+    if (aged !== undefined) return aged;
+  }
   const pieces: Piece[] = canHaveDate ? splitAtDates(text, page) : [{ text: labelled }];
   const hasDate = pieces.some(({ date }) => date !== undefined);
   if (canHaveDate && !hasDate && !canBeByline()) return undefined;
@@ -124,6 +130,19 @@ function isStatement(pieces: readonly Piece[], { dates, rest }: Found): boolean 
 /** `Ann Mercer Paul Roe 8 March, 17:46`: names, a day without its year, and a time. */
 const BEFORE_DAY =
   /^([^\d]{5,90}?)[\s,·|–—-]+(\d{1,2}\.? \p{L}{3,12},? (?:\p{L}{1,3} )?\d{1,2}[:.]\d{2}.{0,30})$/u;
+
+/** `By Ann Lee published 2 days ago`: a by-line, and an age or a day without its year behind a label. */
+function bylineBeforeAge(text: string, page: TextDocument): MetaLine | undefined {
+  const words = text.split(' ');
+  for (let at = 2; at < words.length; at++) {
+    const behind = words.slice(at).join(' ');
+    if (phraseAt(foldText(behind), PUBLISHED_LABELS) === '') continue;
+    const authors = byline(words.slice(0, at).join(' '));
+    const dates = authors === undefined ? undefined : writtenDates(behind, page);
+    if (authors !== undefined && dates?.published !== undefined) return { dates, authors };
+  }
+  return undefined;
+}
 
 function namesBeforeDay(text: string, page: TextDocument): MetaLine | undefined {
   const [, names = '', day = ''] = BEFORE_DAY.exec(text) ?? [];

@@ -53,6 +53,7 @@ export function isKnown(text: string): boolean {
     MAIL_ADDRESS.test(text) ||
     isTagLabel(label) ||
     NUMBERED.test(text) ||
+    CJK_ISSUE.test(text) ||
     NUMBER_OF_PAGE.test(text) ||
     FILED.test(text) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||
@@ -66,6 +67,9 @@ const NUMBERED = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{5,2
 /** `Communiqué de presse n° 12` */
 const NUMBERED_TITLE = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{2,24} ){0,4}`));
 
+/** `第712号`: the number of an issue. */
+const CJK_ISSUE = /^第?\s?\d{1,5}\s?[号號期]$/u;
+
 function numberedBehind(words: string): RegExp {
   const label = wordsIn('issueWords', 'numberWords');
   return new RegExp(String.raw`^${words}${label}\.? ?#?\d{1,4}(?:[/-]\d{2,4})?$`, 'iu');
@@ -77,7 +81,7 @@ export const NUMBER_OF_PAGE = new LazyPattern(
 );
 
 /** Whether a line is only the number of an issue, a press release or a notice. */
-export const isNumbered = (text: string): boolean => NUMBERED_TITLE.test(text);
+export const isNumbered = (text: string): boolean => NUMBERED_TITLE.test(text) || CJK_ISSUE.test(text);
 
 /** `in News`, `Abgelegt unter`: the category of a blog post. */
 export const FILED = new LazyPattern(

@@ -22,6 +22,7 @@ import { ORIGINAL_OF_ACCOUNT } from '../prose/phrases/reporter-words.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime } from '../prose/reading-times.ts';
+import { cjkNames } from './cjk-names.ts';
 
 /** `A B, business correspondent`: a name and its role. */
 export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
@@ -91,18 +92,21 @@ const BAR = /\s[|·•]\s/u;
 
 /** Names next to a date that are recognised by their form: without capitals, with an address, after a place. */
 export function otherNames(text: string): string[] {
+  const listed = cjkNames(text);
+  if (listed.length > 0) return listed;
   // A name, a place and a paper in scripts without capitals: the name comes first.
   const [uncased = ''] = text.split(/[,،]|\s[|·•]\s/u);
   const addressed = text.replace(ADDRESS, '').trim();
   const placed = nameBehindPlace(text);
   const original = ORIGINAL_OF_ACCOUNT.expression.exec(text);
   if (original !== null) return original[1] === undefined ? [] : [original[1]];
-  return [
+  const names = [
     ...(isUnspacedName(text) ? [text] : []),
     ...(isUncasedName(uncased.trim()) || SPACED_KANJI.test(text) ? [uncased.trim()] : []),
     ...(addressed !== text && isFullName(addressed) ? [addressed] : []),
     ...(placed === undefined ? [] : [placed]),
   ];
+  return names.slice(0, 1);
 }
 
 /** `山川 花子`: a Japanese name next to the date. */

@@ -40,6 +40,8 @@ export class TextDocument extends LineDocument {
   readonly lastMetaLines = new Map<number, number>();
   /** The results of `readMetaLine` by the text of the line, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
+  /** The day in a line that was removed above the headline: the head of an issue, a place and a day. */
+  dayAboveHeadline: string | undefined;
   titleBlock = -1;
   /** The number of the line of the headline, from 1; 0 before it is found. */
   titleAt = 0;

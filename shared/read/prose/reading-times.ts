@@ -27,7 +27,8 @@ const MAX_READING_TIME_WORDS = 5;
 /** `Monday, 19 October, 5:00 Reading time: 4 min` → `Monday, 19 October, 5:00` */
 export function withoutReadingTime(text: string): string {
   if (!/\d/u.test(text)) return text;
-  const words = text.split(' ');
+  // `Nov 28, 2020·23 min read`: the dot belongs to neither number.
+  const words = text.replace(/(?<=\d)·(?=\d)/gu, ' · ').split(' ');
   for (let at = Math.max(1, words.length - MAX_READING_TIME_WORDS); at < words.length - 1; at++) {
     const tail = words.slice(at);
     // The year of the date is not a number of the reading time.

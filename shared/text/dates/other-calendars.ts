@@ -10,6 +10,14 @@ const ERAS: Readonly<Record<string, number>> = {
   民國: 1911,
   民国: 1911,
 };
+/** `R8.11.14`, `H30/4/1`: the first letter of a Japanese era, the year, the month and the day. */
+const ERA_LETTER = /(?<![\p{L}\d])([rh])(\d{1,2})([./])(\d{1,2})\3(\d{1,2})(?!\d)/gu;
+const LETTERS: Readonly<Record<string, number>> = { r: 2018, h: 1988 };
+/** `115.11.14`: a year of the Republic of China. */
+const TAIWANESE_DATE = /^(1[0-4]\d)([./-])(\d{1,2})\2(\d{1,2})(?!\d)/u;
+/** `11-14 08:15`: the month, the day and the time. */
+const CHINESE_DAY = /^(\d{1,2})-(\d{1,2})(?= \d{1,2}:\d\d)/u;
+
 const ERA_YEAR = /(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国)\s?(元|\d{1,3})\s?年/gu;
 
 /** Dates that contain the year twice: 令和7年(2025年)3月5日, 2025年(令和7年)3月5日. */
@@ -41,9 +49,21 @@ const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
  * depend on the sighting of the moon.
  *
  * @param text folded by `foldText`
+ * @param language BCP 47 primary subtag, if known. Dates in digits are changed only in a Chinese text.
  */
-export function inOneCalendar(text: string): string {
-  return withoutHijri(withHanDigits(text))
+export function inOneCalendar(text: string, language?: string): string {
+  const written =
+    language === 'zh'
+      ? text
+          .replace(TAIWANESE_DATE, (_, year, _dot, month, day) => `${Number(year) + 1911}-${month}-${day}`)
+          .replace(CHINESE_DAY, '$1/$2')
+      : text;
+  return withoutHijri(withHanDigits(written))
+    .replace(
+      ERA_LETTER,
+      (_, era: string, year: string, _dot, month: string, day: string) =>
+        `${(LETTERS[era] ?? 0) + Number(year)}-${month}-${day}`,
+    )
     .replace(
       ERA_YEAR,
       (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,

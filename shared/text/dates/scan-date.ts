@@ -26,8 +26,8 @@ const NUMERIC = {
   dotted: /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/y,
   /** +01:00, -0700, -700, +3 */
   offset: /([+-])(\d{2}):?(\d{2})(?![\d:])|([+-])(\d{1,2})(\d{2})?(?![\d:])/y,
-  /** 5.3.: a day and a month without a year, in languages that write the day first */
-  dayMonth: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y,
+  /** 5.3., 5.3. 8:15: a day and a month without a year, in languages that write the day first */
+  dayMonth: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d(?!\d?[:.]\d\d$))/y,
   /** 11/27: a month and a day without a year, if the options give their order */
   monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
   /** Europe/Paris, America/Argentina/Salta: folded */
@@ -54,7 +54,7 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
   const folded = foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m');
   // ISO 8601 §4.3.2: only a year before 1 or after 9999 has a sign. The form `-0312`, without a year, was withdrawn.
   if (/^[+-]\d/.test(folded)) return undefined;
-  const { rest, zone } = takeZonePhrase(inOneCalendar(folded));
+  const { rest, zone } = takeZonePhrase(inOneCalendar(folded, options.language));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
   if (zone !== undefined) fields.named = zone;
   if (!readTokens(rest, fields, options)) return undefined;

@@ -179,7 +179,7 @@ function setDates(page: TextDocument, header: MetaLines, footer: MetaLines): voi
   const above = firstOf(header, 'published');
   const isBeforeMail = page.isForwarded && (above ?? '') < (page.sentAt ?? '');
   const ofArticle = hasOwnHeader || isBeforeMail ? above : undefined;
-  page.date_published = ofArticle ?? page.sentAt ?? published ?? updated;
+  page.date_published = ofArticle ?? page.sentAt ?? published ?? page.dayAboveHeadline ?? updated;
   if (published !== undefined && updated !== undefined) page.date_modified = updated;
 }
 

@@ -3,10 +3,12 @@ import { widthOf, wordCount } from '../../prose/line-shape.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
+import { YEAR } from '../date-pieces.ts';
 import { isDateline } from '../dateline.ts';
 import { headlineBelowMenu, linesOfMenu } from '../headline-below-menu.ts';
 import { headlineByPoints } from '../headline-by-points.ts';
 import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
+import { isNumbered } from '../known-parts.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { hasDate } from '../lines-above.ts';
 import { isHeadOfPost, isNameAtDate } from '../lines-above-headline.ts';
@@ -42,7 +44,8 @@ function isAboutArticle(
   const fact = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
   if (fact === undefined) return isSureMeta(meta) && TIME.test(line.text);
   if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
-  if (title?.isSentence === false && meta.rest?.some((part) => ISSUE.test(part))) return true;
+  if (title?.isSentence === false && meta.rest?.some((part) => ISSUE.test(part) || isNumbered(part)))
+    return true;
   const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
   const isSure = isSureMeta(meta) && (genre === '' || !SECTION_NAMES.has(genre));
   const isLetterhead =
@@ -75,6 +78,7 @@ export const headline: Rule = {
   reason:
     'The headline is the first line that is not a date, a by-line or a section; a repetition is removed. The name of the site after it and the mark of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
+    const top = page.lines.slice(0, MAX_LINES_ABOVE);
     const below = headlineBelowMenu(page);
     const title = below === undefined ? undefined : (headlineByPoints(below, page)?.title ?? below);
     dropMenu(page, title);
@@ -84,8 +88,27 @@ export const headline: Rule = {
     if (found === undefined) return;
     setTitle(page, found);
     removeFromHeader(page, header, found);
+    page.dayAboveHeadline = dayAbove(top, page);
   },
 };
+
+const MAX_LINES_ABOVE = 60;
+
+/**
+ * The day in a line that was removed above the headline. Directly above the headline it is the day of the article.
+ * Further above, only the head of an issue has it; the day in another line can be that on which the page was copied.
+ */
+function dayAbove(top: readonly Line[], page: TextDocument): string | undefined {
+  const above = top.filter(({ at }) => at < page.titleAt);
+  const line = [above.at(-1), ...above.filter((each) => isHeadOfIssue(each, page))].find(
+    (each) => each !== undefined && !page.lines.includes(each) && YEAR.test(each.text) && hasDate(each, page),
+  );
+  return line === undefined ? undefined : readMetaLine(line.text, page)?.dates.published;
+}
+
+/** `広報みついがわ 令和8年11月1日号 第712号`, `Marlow News, No. 12, 3 May 2026` */
+const isHeadOfIssue = ({ text }: Line, page: TextDocument): boolean =>
+  readMetaLine(text, page)?.rest?.some((part) => ISSUE.test(part) || isNumbered(part)) === true;
 
 /** Drops the menu above the headline. @param headline the line below a menu that is certainly the headline */
 function dropMenu(page: TextDocument, headline: Line | undefined): void {
@@ -145,7 +168,8 @@ const repeatedAtTop = (page: TextDocument, index: number): string | undefined =>
 function firstNotAboutArticle(header: Line[], page: TextDocument): number {
   return header.findIndex((line, index) => {
     const title = nextTitle(header, index, page);
-    return !isAboutArticle(line, { next: header[index + 1], title }, page) && !isKicker(line, title, page);
+    const isOther = isAboutArticle(line, { next: header[index + 1], title }, page);
+    return /[\p{L}\p{N}]/u.test(line.text) && !isOther && !isKicker(line, title, page);
   });
 }
 

@@ -320,6 +320,12 @@ export const bg: Phrases = {
     новини
     дневник
   `,
+  issueWords: `
+    брой
+  `,
+  numberWords: `
+    №
+  `,
   tagLabels: `
     етикети
     тагове

@@ -255,6 +255,12 @@ export const ca: Phrases = {
     notícies
     periòdic
   `,
+  issueWords: `
+    número
+  `,
+  numberWords: `
+    núm
+  `,
   tagLabels: `
     etiquetes
     temes

@@ -342,6 +342,13 @@ export const cs: Phrases = {
   regionWords: `
     Okres
   `,
+  issueWords: `
+    číslo
+    ročník
+  `,
+  numberWords: `
+    č
+  `,
   tagLabels: `
     témata
     téma

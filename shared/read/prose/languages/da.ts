@@ -344,6 +344,13 @@ export const da: Phrases = {
     bladet
     posten
   `,
+  issueWords: `
+    udgave
+    årgang
+  `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     emner
     emneord

@@ -1118,6 +1118,9 @@ export const de: Phrases = {
   `,
   issueWords: `
     ausgabe
+    heft
+    band
+    jahrgang
   `,
   numberWords: `
     nr

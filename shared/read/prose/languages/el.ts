@@ -482,6 +482,13 @@ export const el: Phrases = {
     ειδήσεις
     βήμα
   `,
+  issueWords: `
+    τεύχος
+    φύλλο
+  `,
+  numberWords: `
+    αρ
+  `,
   tagLabels: `
     ετικέτες
     θέματα

@@ -259,6 +259,12 @@ export const et: Phrases = {
     uudised
     ajaleht
   `,
+  issueWords: `
+    number
+  `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     märksõnad
     sildid

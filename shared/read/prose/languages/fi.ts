@@ -384,6 +384,13 @@ export const fi: Phrases = {
     uutiset
     lehti
   `,
+  issueWords: `
+    numero
+  `,
+  numberWords: `
+    nro
+    nr
+  `,
   tagLabels: `
     aiheet
     avainsanat

@@ -286,6 +286,12 @@ export const hr: Phrases = {
     dnevnik
     vjesnik
   `,
+  issueWords: `
+    broj
+  `,
+  numberWords: `
+    br
+  `,
   tagLabels: `
     oznake
     ključne riječi

@@ -421,6 +421,12 @@ export const id: Phrases = {
     berita
     harian
   `,
+  issueWords: `
+    edisi
+  `,
+  numberWords: `
+    nomor
+  `,
   tagLabels: `
     tag
     tagar

@@ -296,6 +296,12 @@ export const lt: Phrases = {
     žinios
     dienraštis
   `,
+  issueWords: `
+    numeris
+  `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     žymos
     raktažodžiai

@@ -258,6 +258,12 @@ export const lv: Phrases = {
     avīze
     laikraksts
   `,
+  issueWords: `
+    numurs
+  `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     atslēgvārdi
     tēmas

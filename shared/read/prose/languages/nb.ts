@@ -684,6 +684,13 @@ export const nb: Phrases = {
     posten
     nyheter
   `,
+  issueWords: `
+    utgave
+    årgang
+  `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     emner
     emneord

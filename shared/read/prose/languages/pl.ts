@@ -771,6 +771,9 @@ export const pl: Phrases = {
   issueWords: `
     numer
   `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     tagi
     tematy

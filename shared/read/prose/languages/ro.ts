@@ -328,6 +328,12 @@ export const ro: Phrases = {
   siteWords: `
     ziarul
   `,
+  issueWords: `
+    numărul
+  `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     etichete
     taguri

@@ -638,6 +638,10 @@ export const ru: Phrases = {
   `,
   issueWords: `
     выпуск
+    номер
+  `,
+  numberWords: `
+    №
   `,
   tagLabels: `
     теги

@@ -214,6 +214,13 @@ export const sk: Phrases = {
     správy
     denník
   `,
+  issueWords: `
+    číslo
+    ročník
+  `,
+  numberWords: `
+    č
+  `,
   tagLabels: `
     témy
     značky

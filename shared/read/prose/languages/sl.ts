@@ -244,6 +244,12 @@ export const sl: Phrases = {
     dnevnik
     časnik
   `,
+  issueWords: `
+    številka
+  `,
+  numberWords: `
+    št
+  `,
   tagLabels: `
     oznake
     ključne besede

@@ -313,6 +313,14 @@ export const sr: Phrases = {
     vesti
     dnevnik
   `,
+  issueWords: `
+    broj
+    број
+  `,
+  numberWords: `
+    br
+    бр
+  `,
   tagLabels: `
     tagovi
     тагови

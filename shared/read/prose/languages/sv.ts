@@ -365,6 +365,12 @@ export const sv: Phrases = {
     posten
     nyheter
   `,
+  issueWords: `
+    årgång
+  `,
+  numberWords: `
+    nr
+  `,
   tagLabels: `
     ämnen
     taggar

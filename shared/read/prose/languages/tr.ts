@@ -795,6 +795,9 @@ export const tr: Phrases = {
     haber
     haberleri
   `,
+  issueWords: `
+    sayı
+  `,
   tagLabels: `
     etiketler
     etiket

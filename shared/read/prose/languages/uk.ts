@@ -370,6 +370,13 @@ export const uk: Phrases = {
     новини
     вісті
   `,
+  issueWords: `
+    номер
+    випуск
+  `,
+  numberWords: `
+    №
+  `,
   tagLabels: `
     теги
     мітки

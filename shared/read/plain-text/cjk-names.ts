@@ -1,0 +1,37 @@
+import { MAY_BE_CJK } from '#shared/text/dense-scripts.ts';
+import { isCjkAuthor, isCjkPerson, isJob, isRole } from '../prose/person-names.ts';
+import { BYLINE_AFTER, BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
+
+/** A longer line contains other words. */
+const MAX_CHARACTERS = 40;
+
+const IN_BRACKETS = /^[(（［[【〔]\s?([^()（）［］[\]【】〔〕]{2,30})\s?[)）］\]】〕]$/u;
+const BETWEEN_NAMES = /\s*[、，,・·･]\s*/u;
+
+/**
+ * The names of a line that contains nothing else: `杉浦真琴、大沼圭介`, `【杉浦真琴】`. Each begins with a listed surname or is
+ * written like a name.
+ */
+export function cjkNames(text: string): string[] {
+  if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return [];
+  const bare = IN_BRACKETS.exec(text)?.[1] ?? text;
+  if (isCjkPerson(bare)) return [bare];
+  const names = bare.split(BETWEEN_NAMES);
+  return names.length > 1 && names.every(isCjkPerson) ? names : [];
+}
+
+/** `노은별·채도윤 기자`: several names with one job behind them. */
+export function namesBeforeJob(text: string): string[] {
+  if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return [];
+  const [, listed = '', job = ''] = /^(\S.*\S) (\S{2,6})$/u.exec(text) ?? [];
+  const names = BYLINE_AFTER.has(job) ? listed.split(BETWEEN_NAMES) : [];
+  return names.length > 1 && names.every(isCjkAuthor) ? names : [];
+}
+
+/** `町文化財保護審議会委員　蓮見冬彦`: an office or a job, a space, and a name with a listed surname. */
+export function nameBehindJob(text: string): string | undefined {
+  if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
+  const [, job = '', name = ''] = /^([^\s、。,.「」]{2,24})[ \u3000]+(\S{3,6})$/u.exec(text) ?? [];
+  const isOffice = !BYLINE_BEFORE.has(job) && (isJob(job) || isRole(job));
+  return isOffice && isCjkPerson(name) ? name : undefined;
+}
