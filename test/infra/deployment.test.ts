@@ -76,7 +76,7 @@ it.each([
     { alarmEmail: 'a@b.example', silentAfterHours: 12, monthlyBudgetUsd: 40 },
   ],
   ['reserved concurrency', { submitConcurrency: '5' }, { submitConcurrency: 5 }],
-])('reads %s', (_, context, deployment) => {
+])('a deployment reads from its context %s', (_, context, deployment) => {
   expect(read(context)).toMatchObject(deployment);
 });
 

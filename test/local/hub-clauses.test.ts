@@ -8,7 +8,7 @@ it('docs/hub.md has a row for every clause', () => {
 });
 
 it.each(rows.map(({ id, tests, cells }) => [id, tests, cells[2] ?? ''] as const))(
-  '%s names existing tests',
+  'the row of %s in docs/hub.md names existing tests',
   (_, tests, hub) => {
     const named = namedTests(tests);
     if (!hub.startsWith('The hub does not')) expect(named).not.toEqual([]);

@@ -57,7 +57,7 @@ it('every threat has a row', () => {
 });
 
 it.each(rows.map((row) => [row.id, row] as const))(
-  '%s names existing tests, or says why it is open',
+  'the row of threat %s names existing tests, or says why the threat is open',
   (_, row) => {
     const proofs = namedTests(row.tests);
     expect(row.cells).toHaveLength(5);
@@ -67,7 +67,7 @@ it.each(rows.map((row) => [row.id, row] as const))(
 );
 
 it.each(rows.map((row) => [row.id, row.cells[3] ?? ''] as const))(
-  '%s names existing files',
+  'the row of threat %s names existing files',
   (_, mitigation) => {
     const files = [...mitigation.matchAll(/`((?:shared|lambdas|infra)\/[^`*]+)`/g)].map(
       ([, file = '']) => file,

@@ -54,14 +54,17 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
   ['none', 'application/octet-stream', undefined],
   [undefined, 'text/plain', 'text/plain'],
   [undefined, undefined, undefined],
-])('viewer type %s with Content-Type %s gives the media type %s', (viewerType, contentType, type) => {
-  const headers = {
-    ...(viewerType !== undefined && { [VIEWER_CONTENT_TYPE_HEADER]: viewerType }),
-    ...(contentType !== undefined && { 'content-type': contentType }),
-  };
-  const after = restored(eventOf('/', undefined, headers)).headers;
-  expect(after).toEqual(type === undefined ? {} : { 'content-type': type });
-});
+])(
+  'if the edge function reports the Content-Type %s and Content-Type is %s, the media type is %s',
+  (viewerType, contentType, type) => {
+    const headers = {
+      ...(viewerType !== undefined && { [VIEWER_CONTENT_TYPE_HEADER]: viewerType }),
+      ...(contentType !== undefined && { 'content-type': contentType }),
+    };
+    const after = restored(eventOf('/', undefined, headers)).headers;
+    expect(after).toEqual(type === undefined ? {} : { 'content-type': type });
+  },
+);
 
 it('a header without a value is not removed', () => {
   const { headers } = restored(eventOf('/', undefined, { 'if-match': '' }));

@@ -47,18 +47,18 @@ it('a call that can change something is refused without the CSRF value of its se
   expect([await one.call('GET', '/v1/feeds'), await other.call('GET', '/v1/feeds')]).toEqual([401, 200]);
 });
 
-it.each<[string, Record<string, string>, number]>([
-  ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
-  ['a page of another host of the domain', { 'sec-fetch-site': 'same-site', origin: PUBLIC_URL }, 403],
-  ['an older browser, on a page of another site', { origin: 'https://other.example' }, 403],
-  ['an older browser, on a page without an origin', { origin: 'null' }, 403],
-  ['the console', { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }, 204],
-  ['no page, but the user', { 'sec-fetch-site': 'none' }, 204],
-  ['an older browser, in the console', { origin: PUBLIC_URL }, 204],
-  ['the console under another host name', { origin: 'https://other.example', host: 'other.example' }, 204],
+it.each<[string, number, Record<string, string>]>([
+  ['a page of another site', 403, { 'sec-fetch-site': 'cross-site' }],
+  ['a page of another host of the domain', 403, { 'sec-fetch-site': 'same-site', origin: PUBLIC_URL }],
+  ['an older browser, on a page of another site', 403, { origin: 'https://other.example' }],
+  ['an older browser, on a page without an origin', 403, { origin: 'null' }],
+  ['the console', 204, { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }],
+  ['no page, but the user', 204, { 'sec-fetch-site': 'none' }],
+  ['an older browser, in the console', 204, { origin: PUBLIC_URL }],
+  ['the console under another host name', 204, { origin: 'https://other.example', host: 'other.example' }],
 ])(
   'a call that can change something, sent by %s, is answered with the status %i',
-  async (_, headers, status) => {
+  async (_, status, headers) => {
     const { call, withCsrf } = await begin((await newToken()).secret);
     expect(await call('GET', '/v1/feeds', headers)).toBe(200);
     expect(await call('DELETE', '/v1/session', { ...withCsrf, ...headers })).toBe(status);

@@ -35,7 +35,7 @@ it('each file name and archive ending occurs once, and has only characters that 
   for (const ending of endings) expect(ending).toMatch(/^\.[a-z0-9]+$/);
 });
 
-it.each(TIMELINE_FILE_KINDS)('a missing %s is recognised by its path', (file) => {
+it.each(TIMELINE_FILE_KINDS)('a missing file of the kind %s is recognised by its path', (file) => {
   const path = `/feeds/world/${FORMATS[file].file}.br`;
   expect(readMissingPath(path)).toEqual({ kind: 'timeline', timelines: [{ feed: 'world' }] });
 });

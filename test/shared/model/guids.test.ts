@@ -30,14 +30,18 @@ it.each<[string, SourceIds | undefined, [string, boolean, string, string]]>([
     { rss: { guid: '7 of 9', is_permalink: false } },
     ['7 of 9', false, own, own],
   ],
-  ['does not treat a number as an IRI', { json: '4711' }, [own, false, own, '4711']],
   [
-    'does not treat a text with a space as an IRI',
+    'does not use in RSS and Atom a JSON Feed id that is a number',
+    { json: '4711' },
+    [own, false, own, '4711'],
+  ],
+  [
+    'does not use in RSS and Atom a JSON Feed id with a space',
     { json: 'tag:old.example,2020:7 ' },
     [own, false, own, 'tag:old.example,2020:7 '],
   ],
   [
-    'accepts IRIs in other scripts',
+    'uses in every format a JSON Feed id that is an IRI in other scripts',
     { json: 'https://例え.example/ä' },
     ['https://例え.example/ä', false, 'https://例え.example/ä', 'https://例え.example/ä'],
   ],
@@ -57,7 +61,7 @@ it.each<[boolean, string, SourceIds]>([
   [true, 'the same source ids', imported.source_ids],
   [true, 'the Atom id that the article takes from its RSS id', { atom: page }],
   [false, 'another isPermaLink', { rss: { ...imported.source_ids.rss, is_permalink: false } }],
-  [false, 'no base', { rss: { guid: page, is_permalink: true } }],
+  [false, 'an RSS guid without its base', { rss: { guid: page, is_permalink: true } }],
   [false, 'an additional id', { ...imported.source_ids, json: '7' }],
 ])('hasSourceIds is %s for %s', (expected, _, ids) => {
   expect(hasSourceIds(imported, ids)).toBe(expected);

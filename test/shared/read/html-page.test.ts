@@ -78,7 +78,10 @@ it('readHtmlPage extracts the article of a page', () => {
 const OFFER =
   'With an account you read the texts of our reporters from all harbours of the coast, and you can write below them what you think of them.';
 it.each([
-  ['the headline once more', { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' }],
+  [
+    'a copy of the headline above the text',
+    { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' },
+  ],
   [
     'the headline, even if its words differ from the title in the metadata',
     {

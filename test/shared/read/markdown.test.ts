@@ -113,11 +113,11 @@ it.each([
 });
 
 it.each([
-  ['an invalid date by its name in the front matter', '---\npubDate: soon\n---\nb', '/pubDate'],
+  ['an invalid date, with its name in the front matter', '---\npubDate: soon\n---\nb', '/pubDate'],
   ['a relative address', '---\nurl: a\n---\nb', '/url'],
-  ['the name of a field that objects inherit', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
+  ['an unknown field with the name __proto__', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
   ['a number that would be rounded', '---\n_n: [9007199254740993]\n---\nb', '/_n/0'],
-  ['two texts', '---\ncontent_html: a\n---\nb', '/content_html'],
+  ['a second content, which the body already has', '---\ncontent_html: a\n---\nb', '/content_html'],
 ])('readMarkdown names the field of %s', (_, text, pointer) => {
   const problem = problemOf(text);
   expect(problem.kind).toBe('invalid-article');

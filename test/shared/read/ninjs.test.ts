@@ -160,7 +160,7 @@ it('readNinjs reads only the id and version of a canceled item', () => {
 });
 
 it.each<[string, string, string]>([
-  ['no uri', '{"headline":"A"}', '/uri'],
+  ['an item without a uri', '{"headline":"A"}', '/uri'],
   ['a picture', JSON.stringify({ uri, type: 'picture' }), '/type'],
   ['an event', JSON.stringify({ uri, type: 'event' }), '/type'],
   ['an unknown status', JSON.stringify({ uri, pubstatus: 'cancelled' }), '/pubstatus'],

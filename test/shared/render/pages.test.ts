@@ -311,7 +311,7 @@ it('a page says how to follow its feed, with an address to copy', () => {
 
 it.each([
   ['in the language of the feed', 'de', 'Abonnieren', undefined],
-  ['in the language of the feed if its tag has a region', 'pt-BR', 'Seguir', undefined],
+  ['in the language of the feed, even if the language tag has a region', 'pt-BR', 'Seguir', undefined],
   ['in English with lang="en" if Feedmill has no words in the language of the feed', 'ja', 'Follow', 'en'],
 ])('a page has words %s', (_name, language, word, lang) => {
   const page = renderFeedPage(aView({ feed: { ...feed, language } }));
@@ -500,7 +500,7 @@ it.each([
 
 it.each([
   ['the tags of its articles, the most frequent first', {}, ['Isles', 'Ferries', 'Quay']],
-  ['the other tags of its articles', { tag: 'ISLES' }, ['Ferries', 'Quay']],
+  ['the other tags of its articles if it is the page of a tag', { tag: 'ISLES' }, ['Ferries', 'Quay']],
 ])('a page names as topics %s', (_name, different, topics) => {
   const tags = [
     ['Ferries', 'Isles'],

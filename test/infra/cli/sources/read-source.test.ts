@@ -331,11 +331,26 @@ describe('readSource', () => {
   });
 
   it.each([
-    ['a draft', 'http://www.w3.org/2007/app', '<p:control><p:draft>yes</p:draft></p:control>', 0],
-    ['a draft of 2005', 'http://purl.org/atom/app#', '<p:control><p:draft>YES</p:draft></p:control>', 0],
-    ['a published entry', 'http://www.w3.org/2007/app', '<p:control><p:draft>no</p:draft></p:control>', 1],
-    ['an entry of another vocabulary', 'urn:other', '<p:control><p:draft>yes</p:draft></p:control>', 1],
-  ])('imports Atom entries that are not drafts: %s', async (_, namespace, control, count) => {
+    ['leaves out a draft', 'http://www.w3.org/2007/app', '<p:control><p:draft>yes</p:draft></p:control>', 0],
+    [
+      'leaves out a draft in the vocabulary of 2005',
+      'http://purl.org/atom/app#',
+      '<p:control><p:draft>YES</p:draft></p:control>',
+      0,
+    ],
+    [
+      'imports a published entry',
+      'http://www.w3.org/2007/app',
+      '<p:control><p:draft>no</p:draft></p:control>',
+      1,
+    ],
+    [
+      'imports an entry whose mark of a draft is in another vocabulary',
+      'urn:other',
+      '<p:control><p:draft>yes</p:draft></p:control>',
+      1,
+    ],
+  ])('from Atom, %s', async (_, namespace, control, count) => {
     const entry = `<entry xmlns:p="${namespace}"><id>urn:a</id><title>A</title>${control}</entry>`;
     const events = await read(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`);
     expect(entriesOf(events)).toHaveLength(count);

@@ -234,8 +234,12 @@ it.each([
 it.each([
   ['the day that most places name', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
   ['the printed day, even if the metadata calls it the last change', '<p>7 March 2026</p>', '2026-03-07'],
-  ['the metadata if only a change is printed', '<p>Updated: 7 March 2026</p>', '2026-03-05'],
-])('if dates differ, readHtmlPage uses %s', (_, line, day) => {
+  [
+    'the day in the metadata if the page prints only the day of a change',
+    '<p>Updated: 7 March 2026</p>',
+    '2026-03-05',
+  ],
+])('if the dates of a page differ, readHtmlPage uses %s', (_, line, day) => {
   const head =
     '<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="2026-03-07">';
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(day);

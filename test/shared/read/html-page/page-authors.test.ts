@@ -55,12 +55,12 @@ it.each([
 
 it.each([
   [
-    'the name of a Vietnamese author',
+    'as author a bold Vietnamese name',
     '<p style="text-align:right"><strong>TRẦN THỊ THU TRANG</strong></p>',
     ['Trần Thị Thu Trang'],
   ],
   ['no author if the name is not Vietnamese, because it can be a tag', '<p>Ann Lee</p>', []],
-])('below the text, a page in Vietnamese has %s', (_, below, authors) => {
+])('a page in Vietnamese has below the text %s', (_, below, authors) => {
   const html = page({ above: TITLE, body: BODY, below: `${below}${NEVER_NAMED}` });
   expect(authorsOf(html.replace('<html>', '<html lang="vi">'))).toEqual(authors);
 });

@@ -75,7 +75,7 @@ it('leaves out the articles that a page loads below the first one', () => {
   expect(text).not.toContain(other);
 });
 
-it('reads the text for readers without frames', () => {
+it('reads the noframes element of a page that consists of frames', () => {
   const { title, text } = read(
     `<html><head><title>Coast pages</title></head><frameset cols="20%,80%"><frame src="a.htm"><noframes><body><h1>The harbour is closed again</h1>${BODY}</body></noframes></frameset></html>`,
   );

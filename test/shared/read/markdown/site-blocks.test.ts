@@ -80,7 +80,7 @@ it.each<[string, string, string, string[]]>([
     '',
     ['comment-count'],
   ],
-])('removes %s', async (_, body, matter, rules) => {
+])('withoutSiteBlocks removes %s', async (_, body, matter, rules) => {
   const { content_markdown = '', applied = [] } = await read(body, matter);
   expect(content_markdown.replace(/\n{2,}/g, '\n\n')).toBe(TEXT);
   expect(applied.map(({ rule }) => rule).filter((rule) => rule !== 'front-matter-field-ignored')).toEqual(
@@ -101,7 +101,7 @@ it.each([
   ],
   ['a label without links', `${TEXT}\n\n## Read more\n\nThe log is in the harbour office.`],
   ['a list of newsletters', `${TEXT}\n\n- [Newsletter 1](/n/1)\n- [Newsletter 2](/n/2)`],
-  ['a recording', `[Listen to this article](https://tides.example/boats.mp3)\n\n${TEXT}`],
+  ['a link to a recording', `[Listen to this article](https://tides.example/boats.mp3)\n\n${TEXT}`],
   ['the address of the author', `${TEXT}\n\n[E-Mail](mailto:ann@tides.example)`],
   [
     'a link to the author’s profile on a social network',
@@ -123,7 +123,7 @@ it.each([
   ['a quote', `${TEXT}\n\n> Share this article`],
   ['a heading', `${TEXT}\n\n## Comments\n\nNobody said a word.`],
   ['a poem', 'Share\n\nthe bread\n\nand the boat'],
-  ['a break at the end', `${TEXT}\n\n---`],
-])('keeps %s', async (_, body) => {
+  ['a thematic break at the end', `${TEXT}\n\n---`],
+])('withoutSiteBlocks keeps %s', async (_, body) => {
   expect((await read(body, SOURCE)).content_markdown).toBe(body);
 });

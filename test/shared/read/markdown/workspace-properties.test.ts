@@ -53,22 +53,22 @@ it.each([
 
 it.each([
   [
-    'a recipe',
+    'the lines of a recipe',
     'Autor: Jana Dohm\nDatum: 5. März 2026\nPortionen: 4\nBackzeit: 20 Minuten',
     'Portionen: 4\nBackzeit: 20 Minuten',
   ],
   [
-    'an event',
+    'the lines of an event',
     'Datum: 5. März 2026\nUhrzeit: 19 Uhr\nOrt: Altes Rathaus',
     'Uhrzeit: 19 Uhr\nOrt: Altes Rathaus',
   ],
   [
-    'a report with its state and much more',
+    'the lines of a report, although one of them is its status',
     'Autor: Jana Dohm\nDatum: 5. März 2026\nStatus: offen\nOrt: Halle 3\nAnlage: Pumpe\nFehler: Leck\nDauer: 2 Tage',
     'Status: offen\nOrt: Halle 3',
   ],
   [
-    'lines and a sentence in one block',
+    'lines in one block with a sentence',
     'Autor: Jana Dohm\nDatum: 5. März 2026\nStatus: Fertig\nDer Steg ist seit heute gesperrt.',
     'Status: Fertig\nDer Steg ist seit heute gesperrt.',
   ],
@@ -77,7 +77,7 @@ it.each([
     'Der Steg ist gesperrt.\n\nStatus: offen\nSchlagwörter: Holz',
     'Status: offen\nSchlagwörter: Holz',
   ],
-])('keeps the lines of %s', async (_, lines, kept) => {
+])('keeps %s', async (_, lines, kept) => {
   const draft = await read(`# Ein neuer Steg\n\n${lines}\n\n${TEXT}`);
   expect(draft.content_markdown).toContain(kept);
 });

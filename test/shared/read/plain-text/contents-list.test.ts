@@ -46,7 +46,7 @@ it.each([
 it.each([
   ['a refrain', ['Over the water', 'Over the stones', 'Over the weir'], '\n\n'],
   ['the cast of a scene', ['ANNA', 'BEN', 'CARL'], '\n'],
-])('keeps %s', (_, lines, joint) => {
+])('does not read %s as a table of contents', (_, lines, joint) => {
   const said = 'Nobody calls for the boat in the rain, and nobody waits for the man at the oars.';
   const again =
     joint === '\n' ? lines.map((line) => `${line}\n${said}`).join('\n\n') : `${lines.join('\n')}\n\n${said}`;

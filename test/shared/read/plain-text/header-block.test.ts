@@ -188,7 +188,7 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Le marché déménage sur le pont', date: '2026-03-05' },
     ],
   ],
-  'the place and day above a report are not a title': [
+  'a line with a day above a report is not the title, unless it is the whole text': [
     [
       'Moorhusen, 5. März 2026\n\nNiederschrift über die Sitzung des Ausschusses',
       { title: 'Niederschrift über die Sitzung des Ausschusses', date: '2026-03-05' },

@@ -48,18 +48,20 @@ const RUSSIAN = {
 describe('a quotation above a standfirst', () => {
   it.each([
     [
+      'English',
       ENGLISH,
       '“Nobody told us that the bridge would move”',
       'The traders of Wexbury sell on the bridge since the river took the lower half of their market and half of the ferry too',
       'By Gemma Pollard\n5 March 2026',
     ],
     [
+      'German',
       GERMAN,
       '„Niemand sagte uns, dass die Brücke bleibt“',
       'Die Händler von Moorhusen verkaufen auf der Brücke, seit der Fluss die untere Hälfte ihres Marktes und die Fähre mitnahm',
       'Von Wiebke Rühmkorf\n5. März 2026',
     ],
-  ])('is the title: %#', ({ menu, body }, quotation, standfirst, meta) => {
+  ])('is the title in %s', (_, { menu, body }, quotation, standfirst, meta) => {
     const draft = read(`${menu}\n\nMARKET\n${quotation}\n${standfirst}\n\n${meta}\n\n${body}`);
     expect(draft.title).toBe(quotation);
     expect(draft.content_text + (draft.summary ?? '')).toContain(standfirst);

@@ -93,7 +93,7 @@ it.each([
 
 it.each([
   [
-    'the pages of quotations',
+    'the numbers of pages that are the sources of quotations',
     [FIRST, 'Seite 17', OTHERS[0] ?? '', 'Seite 367', ...OTHERS.slice(1)],
     'Seite 367',
   ],

@@ -30,7 +30,7 @@ it.each([
     ['سارا احمدی'],
   ],
   [
-    'words and pictures',
+    'the labels “Words” and “Photography”',
     'en',
     'The market moves\n\nWords Ann Lee\nPhotography Paul Roe\n3 May 2026',
     ['Ann Lee'],

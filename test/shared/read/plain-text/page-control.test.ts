@@ -61,8 +61,11 @@ it.each([
 
 it.each([
   ['a line of a poem', 'I put it with the letters\nthat nobody has read\nI fold this page and all'],
-  ['a sentence', 'We thank the smith, who wrote this article with us.'],
-  ['the start of a note', 'This article first appeared in the paper of the parish'],
+  ['a sentence that contains the words of a control', 'We thank the smith, who wrote this article with us.'],
+  [
+    'the first part of a sentence about an earlier publication',
+    'This article first appeared in the paper of the parish',
+  ],
   [
     'a heading above a paragraph',
     'Why I wrote this article\n\nThe pump was repaired on Monday, and the water tastes of iron again.',
@@ -72,7 +75,7 @@ it.each([
     'Book tickets\n\nThe pump was repaired on Monday, and the water tastes of iron again.',
   ],
   ['a question of the text', 'Will the pump survive the winter?'],
-])('keeps %s', (_, below) => {
+])('keeps below the text %s', (_, below) => {
   const text = 'The pump was repaired on Monday, and the water tastes of iron again.';
   const found = read('The pump in the square', text, text, below);
   for (const line of below.split(/\n+/)) expect(found).toContain(line);

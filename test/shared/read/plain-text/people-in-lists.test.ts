@@ -30,8 +30,8 @@ describe('a name and a job at a paper', () => {
 
 it.each([
   ['the members of a committee', 'Present\nJana Dohm (chair)\nTom Roe (secretary)\nAnn Lee, editor'],
-  ['the person in a picture', 'Jana Dohm at the harbour on Friday'],
-  ['the person in a picture, in German', 'Jana Dohm und Tom sind die besten Schwimmer'],
+  ['people in the caption of a picture', 'Jana Dohm at the harbour on Friday'],
+  ['people in the caption of a picture, in German', 'Jana Dohm und Tom sind die besten Schwimmer'],
 ])('%s are not authors', (_, lines) => {
   const text = `Minutes\n\n12 November 2026\n\n${lines}\n\n${BODY}`;
   expect(namesOf(text)).toEqual([]);

@@ -30,7 +30,7 @@ it.each([
 it.each([
   ['English', '241530 Nov 26', '2026-11-24'],
   ['German', '041205 Mär 26', '2026-03-04'],
-])('day, hour and minute in one number are read below a report in %s', (_, line, day) => {
+])('a number of day, hour and minute below a report is its date in %s', (_, line, day) => {
   const { date_published, content_text } = read(`No water below number forty\n\n${BODY}\n\n${line}`);
   expect(date_published).toBe(day);
   expect(content_text).toBe(BODY);

@@ -41,7 +41,7 @@ describe('the head of printed pages', () => {
     expect(title).toBe('Letter of St. Brannock · Advent 2026');
   });
 
-  it('must be there: without it, page numbers stay in the text', () => {
+  it('is the only evidence for page numbers: in a text without a head they stay', () => {
     expect(read(`A song of years\n\n${PAGES[0]}\n\n1984\n\n${PAGES[1]}`).content_text).toContain('1984');
   });
 });

@@ -51,12 +51,20 @@ describe('the footer of a page', () => {
       ['Våra båtar'],
     ],
     [
-      'a row of such links in English',
+      'a row of links to legal notices in English',
       ['About us    Terms of use    Privacy policy    Our boats', 'The slip shop'],
       [],
     ],
-    ['a row of such links in Japanese', ['利用規約｜プライバシーポリシー｜会社案内', '船の店'], []],
-    ['a row of such links in Turkish', ['Künye   İletişim   Gizlilik Politikası   KVKK', 'Kayıkhane'], []],
+    [
+      'a row of links to legal notices in Japanese',
+      ['利用規約｜プライバシーポリシー｜会社案内', '船の店'],
+      [],
+    ],
+    [
+      'a row of links to legal notices in Turkish',
+      ['Künye   İletişim   Gizlilik Politikası   KVKK', 'Kayıkhane'],
+      [],
+    ],
     [
       'a list of links, with its numbers and shortened titles',
       [
@@ -72,7 +80,7 @@ describe('the footer of a page', () => {
       [],
     ],
     [
-      'comments of readers, but not their sentences',
+      'buttons and names in the comments of readers, but not a whole sentence',
       [
         'Me gusta',
         'Comentarios (3)',
@@ -181,7 +189,7 @@ describe.each(Object.entries(ENDS))('keeps the end of an article: %s', (_, end) 
   });
 });
 
-it('keeps the lines between links within a text and its last two paragraphs', () => {
+it('keeps a heading between links and the last two paragraphs of a text', () => {
   const box = [
     'Most read',
     'Baker wins a prize',
