@@ -313,10 +313,10 @@ function shownItems({ itemsPerFeed, articlesPerDay, feeds }: Usage): number {
 
 /** The polls of all readers in a month, and the number of polls whose answer has a body. */
 function pollsOf(usage: Usage): { polls: number; withBody: number } {
-  const polite = Math.min(usage.pollsPerDay, (24 * 60) / usage.ttlMinutes);
+  const pollsByTtl = Math.min(usage.pollsPerDay, (24 * 60) / usage.ttlMinutes);
   const kinds = [
     { share: usage.hubShare, pollsPerDay: Math.min(1, usage.pollsPerDay) },
-    { share: (1 - usage.hubShare) * usage.honourShare, pollsPerDay: polite },
+    { share: (1 - usage.hubShare) * usage.honourShare, pollsPerDay: pollsByTtl },
     { share: (1 - usage.hubShare) * (1 - usage.honourShare), pollsPerDay: usage.pollsPerDay },
   ];
   let [polls, withBody] = [0, 0];

@@ -48,7 +48,7 @@ interface Instance {
   child: ChildProcess;
   running: Call | undefined;
   idleTimer: NodeJS.Timeout | undefined;
-  isLoaded: Promise<void>;
+  loaded: Promise<void>;
 }
 
 interface Call {
@@ -108,7 +108,7 @@ export class FunctionPool {
    */
   async warm(): Promise<void> {
     const instance = this.#instances.values().next().value ?? this.#start();
-    await instance.isLoaded;
+    await instance.loaded;
     if (!instance.child.connected)
       throw new Error(`${this.#definition.name} does not load; the log says why`);
   }
@@ -125,11 +125,11 @@ export class FunctionPool {
     const child = forkInstance(this.#definition);
     this.#log.copyLines(name, child.stdout);
     this.#log.copyLines(name, child.stderr);
-    const isLoaded = new Promise<void>((resolve) => {
+    const loaded = new Promise<void>((resolve) => {
       child.once('message', () => resolve());
       child.once('exit', () => resolve());
     });
-    const instance: Instance = { child, running: undefined, idleTimer: undefined, isLoaded };
+    const instance: Instance = { child, running: undefined, idleTimer: undefined, loaded };
     child.on('message', (message: ChildMessage) => {
       if (message.kind !== 'loaded') this.#settle(instance, invocationOf(message), message.id);
     });
@@ -185,7 +185,7 @@ export class FunctionPool {
     clearTimeout(instance.idleTimer);
     // As in Lambda, loading does not count as time of the call, but has its own limit.
     call.killTimer = setTimeout(() => instance.child.kill('SIGKILL'), LOAD_MILLISECONDS);
-    await instance.isLoaded;
+    await instance.loaded;
     clearTimeout(call.killTimer);
     if (instance.running !== call) return;
     const { timeoutSeconds } = this.#definition;
@@ -213,7 +213,7 @@ function forkInstance(definition: FunctionDefinition) {
 /** Ends an instance: at once if it is idle, otherwise after its call, but at the deadline at the latest. */
 async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
   const { child, running } = instance;
-  const hasEnded = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   if (child.exitCode !== null || child.signalCode !== null) return;
   const kill = () => child.kill('SIGKILL');
   if (running === undefined) kill();
@@ -225,7 +225,7 @@ async function end(instance: Instance, deadlineMilliseconds: number): Promise<vo
     };
   }
   const timer = setTimeout(kill, deadlineMilliseconds);
-  await hasEnded;
+  await ended;
   clearTimeout(timer);
 }
 

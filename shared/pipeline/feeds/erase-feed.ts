@@ -90,7 +90,10 @@ async function eraseArticles(feed: string, context: EraseContext): Promise<boole
   return false;
 }
 
-/** Articles are deleted before the rows that name them. */
+/**
+ * Deletes the articles of some rows, and then the rows, so that a repeated call still finds the articles. @returns
+ * whether there were any rows
+ */
 async function eraseArticlesOfRows(
   feed: string,
   rows: readonly Item[],

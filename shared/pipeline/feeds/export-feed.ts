@@ -42,7 +42,7 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
     for await (const page of table.pages(partition, PAGE_ARTICLES)) {
       // A tombstone of a held or scheduled article is left out, because the article has a row in another partition.
       const rows = page.filter(({ withdrawn }) => withdrawn !== true);
-      const wasPublic = new Set(rows.filter(({ was_public }) => was_public === true).map(({ id }) => id));
+      const publicIds = new Set(rows.filter(({ was_public }) => was_public === true).map(({ id }) => id));
       const records = await readArticles(
         table,
         bodies,
@@ -55,7 +55,7 @@ async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGene
           ...(edition !== undefined && { edition: edition }),
           ...(bodyHash !== undefined && { body_hash: bodyHash }),
           ...(holdBody !== undefined && { hold_body: holdBody }),
-          ...(wasPublic.has(article.id) && { was_public: true }),
+          ...(publicIds.has(article.id) && { was_public: true }),
         };
     }
   }

@@ -212,8 +212,8 @@ async function writeFor(
   if (before !== undefined && before.fragment === fragment)
     return { ...written, result: 'identities', actions: [] };
   const item = { pk, sk, ...before, id, ...(fragment !== undefined && { fragment }) };
-  const isFree = { expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } };
-  return { ...written, result: 'identities', actions: [context.table.putAction(item, isFree)] };
+  const ifFree = { expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } };
+  return { ...written, result: 'identities', actions: [context.table.putAction(item, ifFree)] };
 }
 
 /** Puts a large body before the transaction that refers to it. */

@@ -86,7 +86,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   // `Author, Hester Vane`: the only label that a comma follows.
   const mark = (label === 'author' ? /^\s*[:,]\s*/u : MARK).exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
-  // Many words begin with 文 and 글: they are labels only if punctuation, a space or a sure name follows.
+  // 文 and 글 also begin many other words. They are labels only if punctuation, a space or a sure name follows.
   if (mark === undefined && CJK.test(label) && !rest.startsWith(' '))
     return label.length > 1 && isUnspacedName(rest) ? [rest] : undefined;
   const names = rest

@@ -80,7 +80,7 @@ function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
   return (
     (segments.length > 1 && segments.length <= MAX_SEGMENTS
-      ? readSegments(segments, page, { isBarred: BAR.test(bare) })
+      ? readSegments(segments, page, { hasBar: BAR.test(bare) })
       : undefined) ?? readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare)
   );
 }
@@ -102,7 +102,7 @@ function readWhole(text: string): MetaLine | undefined {
 function readSegments(
   segments: string[],
   page: TextDocument,
-  { isBarred }: { isBarred: boolean },
+  { hasBar }: { hasBar: boolean },
 ): MetaLine | undefined {
   const found: MetaLine = { dates: {}, authors: [] };
   const unknown: string[] = [];
@@ -124,7 +124,7 @@ function readSegments(
     unknown.length === 1 && name !== undefined && (isUncasedName(name) || isUnspacedName(name));
   const isName = name !== undefined && (isUncased || (isFullName(name) && !SITE_WORDS.test(wordsOf(name))));
   if (found.authors.length > 0 || !isName) return found;
-  const isBehindDate = segments.indexOf(name) > 0 && !isBarred;
+  const isBehindDate = segments.indexOf(name) > 0 && !hasBar;
   const rest = found.rest.filter((segment) => segment !== name);
   const isGuess = !isUnspacedName(name) && (isBehindDate || !isGivenName(name));
   return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };

@@ -107,25 +107,25 @@ function readPlain(text: string, found: Found, around: Around): void {
   for (const part of text.split(COMMA)) {
     const words = wordsOf(part);
     if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
-    const mayName = around.hasDate && found.authors.length === 0;
-    const [, office = '', reporter] = mayName ? (REPORTER_OF_PAPER.expression.exec(part) ?? []) : [];
+    const canHaveAuthor = around.hasDate && found.authors.length === 0;
+    const [, office = '', reporter] = canHaveAuthor ? (REPORTER_OF_PAPER.expression.exec(part) ?? []) : [];
     if (reporter !== undefined) {
       found.authors.push(reporter);
       if (office !== '') found.rest.push(office);
       continue;
     }
-    const [, original] = mayName ? (ORIGINAL_OF_ACCOUNT.expression.exec(part) ?? []) : [];
+    const [, original] = canHaveAuthor ? (ORIGINAL_OF_ACCOUNT.expression.exec(part) ?? []) : [];
     if (original !== undefined) {
       found.authors.push(original);
       found.rest.push(part.slice(part.indexOf(original) + original.length).trim());
       continue;
     }
-    const several = mayName ? severalNames(part) : [];
+    const several = canHaveAuthor ? severalNames(part) : [];
     if (several.length > 0) {
       found.authors.push(...several);
       continue;
     }
-    const name = mayName ? sureName(part, around) : nextName(part, found, around);
+    const name = canHaveAuthor ? sureName(part, around) : nextName(part, found, around);
     if (name !== undefined) found.authors.push(name);
     const rest = name === undefined ? part : part.slice(name.length).trim();
     if (rest !== '' && !SECTION_NAMES.has(wordsOf(rest)) && !isKnown(rest)) found.rest.push(rest);

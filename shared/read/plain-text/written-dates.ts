@@ -55,7 +55,7 @@ const SHORT_YEAR = /(?<!\d)\d\d([./-]) ?\d{1,2}\1 ?\d\d(?!\d)/;
 /** `3/5`, `1. 1.`: a picture of a gallery or a list item; not certainly a date without a year or a word. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
-/** No text was published before this year. The year is one of another calendar. */
+/** An earlier year is a year of another calendar, because no text was published before this year. */
 const FIRST_YEAR = 1500;
 
 /** `281530 nov 26`: day, hour, minute, month and year, as agencies and ships write them. */
@@ -158,8 +158,8 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
     for (const piece of pieces.slice(0, -1)) if (piece.text.replace(EDGES, '') !== '') piece.text += behind;
   }
   const first = pieces[0]?.text.replace(EDGES, '') ?? '';
-  const trails = first !== '' && (pieces.at(-1)?.text.replace(EDGES, '') ?? '') === '';
-  const labelled = trails
+  const areLabelsBehind = first !== '' && (pieces.at(-1)?.text.replace(EDGES, '') ?? '') === '';
+  const labelled = areLabelsBehind
     ? pieces.slice(0, -1).map(({ text }, index) => ({ text, label: pieces[index + 1]?.label }))
     : pieces;
   let dates: WrittenDates = {};
@@ -219,20 +219,20 @@ function dateIn(text: string, context: DateContext): string | undefined {
       : SHORT_YEAR.test(text) ||
         (unaided.year ?? FIRST_YEAR) < FIRST_YEAR ||
         (unaided.time !== undefined && unaided.zone === undefined);
-  if (!needsLanguage) return printed(unaided, receivedAt);
+  if (!needsLanguage) return completed(unaided, receivedAt);
   const { language } = context;
   const options: ScanOptions = { takesShortYears: true, ...(language !== undefined && { language }) };
   const isCjk = language !== undefined && CJK_LANGUAGES.includes(language);
-  if (isCjk) return printed(scanDate(text, { ...options, order: 'month-first' }), receivedAt);
+  if (isCjk) return completed(scanDate(text, { ...options, order: 'month-first' }), receivedAt);
   if (language !== undefined && language !== 'en')
-    return printed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
-  const sure = printed(scanDate(text, options), receivedAt);
+    return completed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
+  const sure = completed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
   // English is written with the day first and with the month first. If one of the two readings is in the address, that
   // reading is used. Else a reading within the week before the receipt is used, because an article is sent soon after
   // its publication. Otherwise the article gets no date, because it could be wrong.
   const readings = (['day-first', 'month-first'] as const)
-    .map((order) => printed(scanDate(text, { ...options, order }), receivedAt))
+    .map((order) => completed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);
   const inAddress = readings.filter((date) =>
     context.url?.replaceAll('/', '-').includes(`-${date.slice(0, 10)}`),
@@ -246,7 +246,7 @@ function isRecent(date: string, receivedAt: string): boolean {
   return age > -DAY && age < 8 * DAY;
 }
 
-function printed(date: ScannedDate | undefined, receivedAt: string): string | undefined {
+function completed(date: ScannedDate | undefined, receivedAt: string): string | undefined {
   if (date === undefined) return undefined;
   const year = date.year ?? yearBefore(date, receivedAt);
   if (year === undefined) return undefined;

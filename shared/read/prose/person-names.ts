@@ -26,7 +26,10 @@ import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
-/** Georgian letters are classified as small letters, and papers do not use Georgian capitals. */
+/**
+ * A letter of a script with capitals. Georgian letters do not match: they are classified as small letters, but papers
+ * do not use Georgian capitals.
+ */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
 /** `Jean-Luc`, `O’Neill`, `J.`, `d’Arc`, `al-Zoubi`, `McGee` */
@@ -36,7 +39,10 @@ const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
 const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 
-/** `SoftwareGames`: two words that were copied without a space. In `VanderMeer` only five small letters precede. */
+/**
+ * `SoftwareGames`: two words that were copied without a space. `VanderMeer` does not match: only five small letters
+ * precede its second capital.
+ */
 const GLUED = /\p{Ll}{6}\p{Lu}/u;
 
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
@@ -123,7 +129,9 @@ export function isGivenName(text: string): boolean {
 /** Whether a text begins with a common surname, as Vietnamese names do: `Nguyễn Minh`. */
 export const isSurnameFirst = (text: string): boolean => SURNAME_FIRST.test(text);
 
-/** Whether a text is a full name that begins as only people are named: not a place, a desk or two words of a heading. */
+/**
+ * Whether a text is a full name that begins as only people are named: not a place, a desk or two words of a heading.
+ */
 export const isSurePerson = (text: string): boolean => isFullName(text) && isGivenName(text);
 
 /** `Marwan H. Adel`: only people are written like this. */
@@ -168,8 +176,8 @@ export function isUncasedName(text: string): boolean {
 }
 
 /**
- * Whether a text next to a date is a Japanese or Chinese name without a space, and not an office, a place, a section or a
- * paper.
+ * Whether a text next to a date is a Japanese or Chinese name without a space, and not an office, a place, a section or
+ * a paper.
  */
 export function isUnspacedName(text: string): boolean {
   return UNSPACED_NAME.test(text) && !isNamedOtherwise(text);
@@ -233,7 +241,9 @@ export function isAgencyAfter(name: string, text: string): boolean {
 const DASH = /\s[-–—]\s/u;
 const BEFORE_PLACE = /\s[/|].*$/u;
 
-/** `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. Behind a dash there is more often a place or a paper than a name. */
+/**
+ * `Ann Lee - Paul Roe / LIMA` → `Ann Lee, Paul Roe`. Behind a dash there is more often a place or a paper than a name.
+ */
 export function withCommas(text: string): string {
   const parts = text.split(DASH).map((part) => part.replace(BEFORE_PLACE, ''));
   const end = parts.findIndex((part) => !isSurePerson(part));
