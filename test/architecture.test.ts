@@ -76,8 +76,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The command line `feedmill` uses only the public API and no store.
   'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
   'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
-  // `infra/cli` imports only types from `answer-schemas.ts`.
+  // `infra/cli` imports only types from `answer-schemas.ts`, and the version from `package.json`.
+  'package.json': [],
   'infra/cli': [
+    'package.json',
     'shared/settings.ts',
     'shared/model/field-schemas.ts',
     'shared/text',

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * The entry of `npx feedmill`. It checks the version of Node first, because an older Node cannot run TypeScript
- * and gives no clear message.
+ * The entry of `npx feedmill` and of the file that `npm run cli:bundle` writes. It checks the version of Node first,
+ * because an older Node cannot run TypeScript and gives no clear message. It has no `await` at the top level, which
+ * the file in the format of CommonJS cannot have.
  */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
-  const { runCli } = await import('./run-cli.ts');
-  await runCli(process.argv);
+  import('./run-cli.ts').then(({ runCli }) => runCli(process.argv));
 } else {
   process.stderr.write(
-    `feedmill: this is Node ${process.versions.node}, and feedmill needs Node 22.18 or newer: use \`npx feedmill\` in the checkout, because npx finds a newer Node in node_modules\n`,
+    `feedmill: this is Node ${process.versions.node}, and feedmill needs Node 22.18 or newer: install it, or use \`npx feedmill\` in the checkout, because npx finds a newer Node in node_modules\n`,
   );
   process.exitCode = 2;
 }

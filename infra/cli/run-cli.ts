@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Argument, Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type CliContext, type CommonOptions, contextFor, outputFor } from './cli-context.ts';
 import { CliError, EXIT_CODES } from './cli-error.ts';
 import { completion, SHELLS } from './commands/completion.ts';
@@ -41,11 +40,6 @@ function fileError(error: unknown): CliError {
   return new CliError('usage', `${path}: ${reason}`, { cause: error });
 }
 
-function version(): string {
-  const text = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
-  return JSON.parse(text).version;
-}
-
 /** All commands. Their modules are loaded when they run, so that `--help` and completion start quickly. */
 export function buildProgram(): Command {
   const program = new Command(NAME)
@@ -54,7 +48,7 @@ export function buildProgram(): Command {
     .showHelpAfterError(
       `\`${NAME} --help\` lists the commands, \`${NAME} COMMAND --help\` shows examples of one.`,
     )
-    .version(version(), '-V, --version', 'the version of this checkout')
+    .version(packageJson.version, '-V, --version', 'the version of this checkout')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .option(
       '--api <url>',

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { afterAll, expect, inject, it } from 'vitest';
 import { newFeed, newName, newToken } from './api.ts';
 
@@ -70,6 +71,22 @@ it('the command line publishes a folder, and corrects, takes down and restores a
   const again = { code: 1, stdout: '', stderr: expect.stringContaining('is not taken down') };
   expect(await feedmill(['restore', 'ferry.md', file, '--json'], env)).toMatchObject(again);
   expect(await feedmill(['restore', 'none.md', file], env)).toMatchObject({ code: 4, stdout: '' });
+});
+
+it('the file that `npm run cli:bundle` writes publishes an article outside of the checkout', async () => {
+  const feed = await newFeed();
+  const away = mkdtempSync(join(folder, 'away-'));
+  const program = join(away, 'feedmill.cjs');
+  const root = join(import.meta.dirname, '..', '..');
+  const run = promisify(execFile);
+  await run('npm', ['run', '--silent', 'cli:bundle', '--', `--outfile=${program}`], { cwd: root });
+  writeFileSync(join(away, 'tide.md'), '# The tide\n\nIt turns at noon.\n');
+  const env = { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: adminToken };
+  const sent = await run(process.execPath, [program, 'submit', 'tide.md', '--feed', feed], {
+    cwd: away,
+    env,
+  });
+  expect(sent.stdout).toMatch(/^created /);
 });
 
 it('the command line says which pictures were left out, and that a correction of the date schedules the article', async () => {
