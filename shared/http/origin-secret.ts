@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Problem } from '#shared/model/problem.ts';
 import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
+import type { RequestHeaders } from './http-request.ts';
 
 /**
  * Refuses requests that did not come through the distribution, which adds a secret to each request.
@@ -12,7 +13,7 @@ import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
 export function onlyThroughDistribution(
   readSecret: () => Promise<string>,
   publicUrl: string,
-): (headers: Headers) => Promise<void> {
+): (headers: RequestHeaders) => Promise<void> {
   let wanted: Buffer | undefined;
   return async (headers) => {
     wanted ??= hashOf(await readSecret());

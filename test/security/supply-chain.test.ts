@@ -45,7 +45,7 @@ const SHIPPED: Record<string, readonly string[]> = {
     // `where` computes the size of an entry. For this it needs the parser, which finds the alternative texts of
     // pictures.
     ...OF_FEEDS,
-    ...['hono', 'zod', 'yaml', 'smol-toml'],
+    ...['zod', 'yaml', 'smol-toml'],
     '@mozilla/readability',
     // The sanitiser and the parser that it uses.
     ...['sanitize-html', 'dayjs', 'escape-string-regexp', 'is-plain-object', 'launder', 'parse-srcset'],
