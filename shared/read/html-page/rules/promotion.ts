@@ -1,6 +1,11 @@
 import { ADVERTISEMENT_MARKS } from '#shared/read/prose/phrases/advertisement-marks.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
-import { LazyPattern, wholeTexts, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
+import {
+  LazyPattern,
+  type TextPattern,
+  wholeTexts,
+  wordsIn,
+} from '#shared/read/prose/phrases/word-pattern.ts';
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
@@ -23,7 +28,7 @@ const APPEALS: readonly RegExp[] = [
   /©\s?\d{4}\b.{0,60}$/u,
 ];
 /** The notices in `siteAppeals`, which are whole blocks, and notices in blocks that also contain other words. */
-const NOTICES: readonly LazyPattern[] = [
+const NOTICES: readonly TextPattern[] = [
   wholeTexts('siteAppeals'),
   new LazyPattern(() => {
     const comments = String.raw`(?<!\p{L})${wordsIn('commentNouns')}(?!\p{L})`;

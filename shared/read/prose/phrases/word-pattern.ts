@@ -79,13 +79,8 @@ function withGaps(phrase: string): string {
  * The phrases of a kind, to compare with a whole text. `…` stands for any other characters: `… sagt`, `follow…`. Only
  * signs can follow a phrase that does not end with `…`.
  */
-export function wholeTexts(kind: PhraseKind): LazyPattern {
-  return new LazyPattern(() => {
-    const texts = writtenPhrases(kind).map((phrase) =>
-      phrase.endsWith(OTHER_LETTERS) ? withGaps(phrase) : String.raw`${withGaps(phrase)}[^\p{L}\p{N}]*$`,
-    );
-    return new RegExp(`^(?:${texts.join('|')})`, 'iu');
-  });
+export function wholeTexts(kind: PhraseKind): TextPattern {
+  return new WholeTexts(kind);
 }
 
 /** The phrases of a kind at the start of a text, after at most four signs or digits. `…` stands for any other characters. */
@@ -96,8 +91,77 @@ export function textStarts(kind: PhraseKind): LazyPattern {
   });
 }
 
+/** Tells whether a text has a phrase. */
+export interface TextPattern {
+  test(text: string): boolean;
+}
+
+/**
+ * The phrases of `wholeTexts`, by their first letters. Most texts have the first letter of few phrases, so a text is
+ * compared with these only, and with the phrases whose first words can be any words.
+ */
+class WholeTexts implements TextPattern {
+  readonly #kind: PhraseKind;
+  readonly #compiled = new Map<string, RegExp>();
+  #byFirstLetter: Partial<Record<string, string[]>> | undefined;
+  #tellingWords: readonly string[] = [];
+
+  constructor(kind: PhraseKind) {
+    this.#kind = kind;
+  }
+
+  test(text: string): boolean {
+    this.#byFirstLetter ??= this.#index();
+    const folded = text.toLowerCase();
+    return (
+      this.#isOneOf(firstLetter(folded), text) ||
+      (this.#tellingWords.some((word) => folded.includes(word)) && this.#isOneOf('', text))
+    );
+  }
+
+  #index(): Partial<Record<string, string[]>> {
+    const byFirstLetter = Object.groupBy(writtenPhrases(this.#kind), (phrase) =>
+      firstLetter(phrase.toLowerCase()),
+    );
+    this.#tellingWords = (byFirstLetter[''] ?? []).map(longestWord);
+    return byFirstLetter;
+  }
+
+  #isOneOf(letter: string, text: string): boolean {
+    const phrases = this.#byFirstLetter?.[letter];
+    if (phrases === undefined) return false;
+    const known = this.#compiled.get(letter);
+    const expression = known ?? wholeTextsOf(phrases);
+    if (known === undefined) this.#compiled.set(letter, expression);
+    return expression.test(text);
+  }
+}
+
+/** The first letter of a text in lower case; empty if it begins with another character. */
+function firstLetter(text: string): string {
+  return FIRST_LETTER.exec(text)?.[0] ?? '';
+}
+const FIRST_LETTER = /^\p{L}/u;
+
+function longestWord(phrase: string): string {
+  const words = phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [''];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** One set of signs for all phrases: the engine spends most of its time on the sets when it compiles an expression. */
+function wholeTextsOf(phrases: readonly string[]): RegExp {
+  const { whole = [], start = [] } = Object.groupBy(phrases, (phrase) =>
+    phrase.endsWith(OTHER_LETTERS) ? 'start' : 'whole',
+  );
+  const ends = [
+    ...(whole.length === 0 ? [] : [String.raw`(?:${whole.map(withGaps).join('|')})[^\p{L}\p{N}]*$`]),
+    ...start.map(withGaps),
+  ];
+  return new RegExp(`^(?:${ends.join('|')})`, 'iu');
+}
+
 /** A regular expression that is compiled when it is first needed, not at each cold start. */
-export class LazyPattern {
+export class LazyPattern implements TextPattern {
   readonly #write: () => RegExp;
   #expression: RegExp | undefined;
 

@@ -48,6 +48,9 @@ it.each([
   ['an end', true, 'Jana Dohm sagt:'],
   ['a word with more words behind it', false, 'Jana sagt Dohm'],
   ['a part of a word', true, 'Alle Leserkommentare'],
+  ['an end in capitals', true, 'JANA DOHM SAGT'],
+  ['a text that begins with a sign', false, '– Following'],
+  ['no text', false, ''],
 ])('a pattern of whole texts finds %s: %s', (_name, isFound, text) => {
   expect(notNames.test(text)).toBe(isFound);
 });
