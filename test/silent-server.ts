@@ -11,9 +11,9 @@ export interface SilentServer {
 /**
  * Starts a server that accepts connections and never answers.
  *
- * @param then a port to which all connections after the first one are passed
+ * @param laterPort a port to which all connections after the first one are passed
  */
-export async function startSilentServer(then?: number): Promise<SilentServer> {
+export async function startSilentServer(laterPort?: number): Promise<SilentServer> {
   const sockets = new Set<Socket>();
   let connections = 0;
   const server = createServer((socket) => {
@@ -22,10 +22,10 @@ export async function startSilentServer(then?: number): Promise<SilentServer> {
     socket.on('error', () => undefined);
     // The server reads the request. Otherwise, the sender of a large request would wait for space in the buffer, and
     // not for the answer.
-    if (then === undefined || connections === 1) socket.resume();
+    if (laterPort === undefined || connections === 1) socket.resume();
     else
       socket
-        .pipe(connect(then, '127.0.0.1'))
+        .pipe(connect(laterPort, '127.0.0.1'))
         .on('error', () => undefined)
         .pipe(socket);
   });

@@ -353,8 +353,8 @@ it.for([
 );
 
 /**
- * Runs the command line with a server between it and Feedmill. The server passes everything on, and presses Ctrl-C when
- * it gets the POST of articles with this number.
+ * Runs the command line with a server between it and Feedmill. The server passes every request on. When it gets the POST
+ * of articles number `at`, it sends the command line the signal of Ctrl-C.
  */
 async function feedmillInterrupted(at: number, args: readonly string[]): Promise<RunResult> {
   let [child, posts]: [ChildProcess | undefined, number] = [undefined, 0];

@@ -132,7 +132,7 @@ describe('examples/', () => {
     expect((await byId(feed, 'content/news/two words.md')).body.title).toBe('Ferry returns');
     await push("rm 'content/news/two words.md'");
     expect((await byId(feed, 'content/news/two words.md')).body._feedmill.state).toBe('taken_down');
-    // The first push of a branch has a commit of zeros as the commit before.
+    // For the first push of a branch, GitHub gives zeros as the id of the commit before the push.
     await push('echo A pier. > content/pier.md', '0'.repeat(40));
     expect((await byId(feed, 'content/pier.md')).body.content_text).toBe('A pier.');
     // A draft before another file fails the job, but the other file is sent.

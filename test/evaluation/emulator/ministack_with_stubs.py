@@ -13,7 +13,7 @@ from ministack.app import main
 from ministack.services import lambda_svc
 from ministack.services.cloudformation import _stacks, handlers, provisioners, stacks
 
-# The client would wait for the body of each 412 until it gives up.
+# An older hypercorn announces a body with each 412 and does not send it, so a client would wait until its timeout.
 if suppress_body("GET", 412):
     sys.exit("hypercorn is older than MiniStack asks for: it sends 412 with a length and without a body")
 

@@ -19,7 +19,7 @@ export interface Sent {
   inMinutes?: number;
   /** Whether the article has no date, so that the instance that receives it sets the date by its clock. */
   isUndated?: boolean;
-  /** Whether a wire withholds the article; absent if the submission does not say it. */
+  /** Whether a wire withholds the article; absent if the submission does not say whether it does. */
   hold?: boolean;
 }
 

@@ -11,16 +11,26 @@ const takedown = { at: AT, publisher: 'desk', outcome: 'taken_down' as const, re
 
 it.each([
   [
-    { ...base, state: 'published' as const, revision: 4, history: [held, released, updated, updated] },
+    'a corrected article',
     'Readers have it, corrected 2 times.',
+    { ...base, state: 'published' as const, revision: 4, history: [held, released, updated, updated] },
   ],
-  [{ ...base, state: 'published' as const, revision: 2, history: [held, released] }, 'Readers have it.'],
-  [{ ...base, state: 'scheduled' as const }, `It will be published on ${AT}.`],
-  [{ ...base, state: 'near_duplicate' as const, similarity: 0.914 }, /^91 % of the text is the same/],
   [
-    { ...base, state: 'taken_down' as const, history: [takedown], final: true as const },
-    `Taken down by desk on ${AT}. Only the admin can restore it.`,
+    'an article that was released',
+    'Readers have it.',
+    { ...base, state: 'published' as const, revision: 2, history: [held, released] },
   ],
-])('an article with %j is explained by %s', (_feedmill, reason) => {
+  ['a scheduled article', `It will be published on ${AT}.`, { ...base, state: 'scheduled' as const }],
+  [
+    'a held article',
+    /^91 % of the text is the same/,
+    { ...base, state: 'near_duplicate' as const, similarity: 0.914 },
+  ],
+  [
+    'an article after a final takedown',
+    `Taken down by desk on ${AT}. Only the admin can restore it.`,
+    { ...base, state: 'taken_down' as const, history: [takedown], final: true as const },
+  ],
+])('the state of %s is explained by %s', (_, reason, _feedmill) => {
   expect(stateReason({ date_published: AT, _feedmill }, (at) => at)).toMatch(reason);
 });

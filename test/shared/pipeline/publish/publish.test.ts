@@ -162,7 +162,7 @@ it('an article that was postponed, is due again and is only in the archive is no
   const { id } = await send(notice(0));
   await send(notice(0, { date_published: later(1) }));
   runtime.advance(3_600_000);
-  // Newer articles push it out of the live file. No call has written anything at the time when it was due.
+  // The postponed article is due now, but no call has written this to the table. Newer articles push it into the archive.
   for (let i = 1; i <= 60; i++) await send(notice(i, { date_published: later(-i / 10) }));
   await publish({ timelines: [{ feed }], feeds: [], pages: [] }, context);
   expect(await text('archive/1.xml')).toContain(`<id>urn:uuid:${id}</id>`);

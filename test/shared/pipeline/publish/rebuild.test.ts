@@ -68,8 +68,13 @@ it('the rebuild renders every file from the table, and a day later it puts no fi
 
 it.each([
   ['deletes the page in an hourly run if its article was taken down in the last two days', 47, false, 0],
-  ['does not delete the page in an hourly run if its article was taken down earlier', 49, false, 3],
-  ['deletes the page in a whole run if its article was taken down earlier', 49, true, 0],
+  [
+    'does not delete the page in an hourly run if its article was taken down more than two days ago',
+    49,
+    false,
+    3,
+  ],
+  ['deletes the page in a whole run even if its article was taken down more than two days ago', 49, true, 0],
 ])('if publishing did not delete a page, the rebuild %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {
