@@ -16,7 +16,10 @@ const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
 const MAX_CELL_CHARACTERS = 300;
 /** Content of figures that text cannot express. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
-/** Deeper quotes and lists are not indented further, because the marks on each line would be longer than the text. */
+/**
+ * The maximum number of marks before a line. Deeper quotes and lists are not indented further, because the marks on
+ * each line would be longer than the text.
+ */
 const MAX_MARKS = 8;
 
 /** The marks before each line in a quote or a list item. */
@@ -215,8 +218,8 @@ function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatt
  * without the picture.
  */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
-  const showsMore = holds(element, PICTURES) || isLink(element);
-  if (showsMore && !holds(element, TEXT_IN_FIGURES)) return;
+  const hasPictureOrLink = holds(element, PICTURES) || isLink(element);
+  if (hasPictureOrLink && !holds(element, TEXT_IN_FIGURES)) return;
   lines.breakParagraph();
   writeAll(element.children, lines, isPreformatted);
   lines.breakParagraph();

@@ -38,8 +38,9 @@ const END_SVG: ReadonlySet<string> = new Set(
 const HOLD_HTML: ReadonlySet<string> = new Set(['foreignObject', 'desc', 'title']);
 
 /**
- * Articles have about twelve levels and pages about 24. The parser checks all open elements at each end tag, and later
- * steps use recursion, so an unlimited depth would cost quadratic time or overflow the stack.
+ * The maximum depth of the tree. Articles have about twelve levels and pages about 24. The parser checks all open
+ * elements at each end tag, and later steps use recursion, so an unlimited depth would cost quadratic time or overflow
+ * the stack.
  */
 const MAX_DEPTH = 100;
 /**

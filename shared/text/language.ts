@@ -86,11 +86,11 @@ function wordLanguage(sample: string): string | undefined {
   if (most >= ENOUGH_COMMON_WORDS && most >= next * LEAD) return language;
   if (most < SOME_COMMON_WORDS) return undefined;
   const judged = lande(sample).map(([code, probability]) => [subtagOf(code), probability] as const);
-  const [best, sure] = judged[0] ?? ['', 0];
+  const [best, probability] = judged[0] ?? ['', 0];
   const tied = counts.filter(([, count]) => count === most).map(([tiedLanguage]) => tiedLanguage);
   // If the words fit two languages equally, the classifier decides only if it knows both.
   const isJudge = tied.every((one) => judged.some(([known]) => known === one));
-  const isSure = sure >= (tied.length === 1 ? MIN_PROBABILITY : MIN_PROBABILITY_OF_TIED);
+  const isSure = probability >= (tied.length === 1 ? MIN_PROBABILITY : MIN_PROBABILITY_OF_TIED);
   return isJudge && isSure && tied.includes(best) ? best : undefined;
 }
 

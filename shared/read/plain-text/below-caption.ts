@@ -13,16 +13,16 @@ const MAX_SENTENCES_ABOVE = 3;
 /**
  * Reads a by-line, and the date next to it, below a caption or below a standfirst of several sentences. One line is
  * chosen: the first that names an author; otherwise the first date below names without a label; otherwise the first
- * labelled day. Lines more than two lines away from it are not read.
+ * labelled day. Lines more than two lines away from the chosen line are not read.
  */
 export function readBelowCaption(page: TextDocument, start: number): MetaLines {
   const end = endBelowCaption(page);
   const found = [...readMetaLines(page, start, end)];
   const byline = found.findIndex(([, { authors }]) => authors.length > 0);
   const named = byline < 0 ? found.findIndex(([line]) => isDateOfNames(page, line)) : byline;
-  const by = named < 0 ? found.findIndex(([line, meta]) => isLabelledDay(line, meta)) : named;
-  const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
-  return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
+  const chosen = named < 0 ? found.findIndex(([line, meta]) => isLabelledDay(line, meta)) : named;
+  const near = page.lines.indexOf(found[chosen]?.[0] ?? page.lines[0] ?? new Line('', 0));
+  return new Map(chosen < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
 }
 
 const endBelowCaption = (page: TextDocument): number =>

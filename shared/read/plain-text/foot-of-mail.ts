@@ -31,9 +31,9 @@ export function footOfMail(lines: readonly Line[]): Line[] {
   const end = hasSignature ? signature : lines.length;
   const start = lines.slice(0, end).findLastIndex(({ text }) => !QUOTED.test(text));
   const above = lines[start];
-  const own = lines.slice(0, start).filter(({ isSentence }) => isSentence).length;
+  const ownSentences = lines.slice(0, start).filter(({ isSentence }) => isSentence).length;
   const isQuoted =
-    start < end - 1 && own >= MIN_OWN_SENTENCES && above !== undefined && announcesQuotation(above);
+    start < end - 1 && ownSentences >= MIN_OWN_SENTENCES && above !== undefined && announcesQuotation(above);
   return lines.slice(isQuoted ? start : end);
 }
 

@@ -34,10 +34,10 @@ export function isKicker(line: Line, next: Line | undefined, page: TextDocument)
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
   // One word above a line with the form of a headline, in one block with the date below it, or below lines of the site.
   const isLabel = wordCount(line.text) === 1 && wordCount(next.text) >= 4;
-  const mayLabel = line.block === next.block || isBelowSite(line, page);
+  const isPlacedAsLabel = line.block === next.block || isBelowSite(line, page);
   if (
     isLabel &&
-    mayLabel &&
+    isPlacedAsLabel &&
     widthOf(line.text) <= 18 &&
     !/[.!?:]$/u.test(line.text) &&
     hasMetaBelow(line, next, page)
@@ -65,9 +65,9 @@ function isForeignToText(line: Line, next: Line, page: TextDocument): boolean {
   if (wordCount(next.text) < 4 || !canBeTitle(next)) return false;
   const below = page.lines.slice(index + 2, index + 2 + MAX_LINES_TO_META);
   if (!below.some((other) => isDateOrByline(other, page))) return false;
-  const text = stemsBelow(page.lines, index + 2);
-  const { own, found } = stemsIn(line.text, text);
-  return own > 0 && found === 0 && isTitleOfText(next, text);
+  const stemsOfText = stemsBelow(page.lines, index + 2);
+  const { own, found } = stemsIn(line.text, stemsOfText);
+  return own > 0 && found === 0 && isTitleOfText(next, stemsOfText);
 }
 
 const MAX_SHOUTED_WORDS = 6;
@@ -88,21 +88,21 @@ function isBelowPath(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
   const start = header.findIndex(({ words }) => !SECTION_NAMES.has(words));
   const index = page.lines.indexOf(line);
-  const end = header[start];
+  const endOfPath = header[start];
   const isPath = start > 0 || page.applied.some(({ rule }) => rule === 'section-label');
-  if (!isPath || end === undefined || index < start || index > start + 1) return false;
+  if (!isPath || endOfPath === undefined || index < start || index > start + 1) return false;
   const title = header
     .slice(start + 1, start + 3)
     .find(
       (other, at) => wordCount(other.text) >= 4 && (at === 0 || isShortLabel(header[start + 1] ?? other)),
     );
   if (title === undefined || header.indexOf(title) <= index) return false;
-  const own = distinctStems(title.text);
-  const shared = distinctStems(end.text).filter((stem) => own.includes(stem)).length;
+  const stemsOfTitle = distinctStems(title.text);
+  const shared = distinctStems(endOfPath.text).filter((stem) => stemsOfTitle.includes(stem)).length;
   const below = page.lines[page.lines.indexOf(title) + 1];
   const isAtText = below !== undefined && (below.isSentence || isMeta(below, page));
   const isBelowLabel = header[start + 1] !== title && shared > 0;
-  const isVariant = shared >= MIN_SHARED_STEMS && 2 * shared >= own.length;
+  const isVariant = shared >= MIN_SHARED_STEMS && 2 * shared >= stemsOfTitle.length;
   return canBeTitle(title) && isAtText && (isBelowLabel || isVariant);
 }
 

@@ -53,8 +53,8 @@ function beginsParagraph(line: Line, { lines }: TextDocument): boolean {
 /** `Press release No. 27/2026`, alone above the headline. If it were the headline, the text would have its words. */
 function isNumberOfDocument(line: Line, next: Line, page: TextDocument): boolean {
   if (!isNumbered(line.text) || line.block === next.block) return false;
-  const text = stemsOfSentences(page.lines);
-  return stemsIn(line.text, text).found === 0 && isTitleOfText(next, text);
+  const stemsOfText = stemsOfSentences(page.lines);
+  return stemsIn(line.text, stemsOfText).found === 0 && isTitleOfText(next, stemsOfText);
 }
 
 const SEPARATORS = /\s*[|｜·•]\s*|\s[-–—]\s/u;
@@ -106,12 +106,12 @@ export function isLetterhead(line: Line, page: TextDocument): boolean {
   const end = below.findIndex((other) => !hasDate(other, page));
   const title = below[end];
   if (end < 1 || title === undefined || !title.isFirst || title.isSentence) return false;
-  const text = stemsOfSentences(page.lines);
+  const stemsOfText = stemsOfSentences(page.lines);
   const places = below.slice(0, end).flatMap((other) => readMetaLine(other.text, page)?.rest ?? []);
   const isNamed = above.some((other) => places.some((place) => isNameOf(place, other.text)));
-  const most = isNamed ? 1 : 0;
-  const areOutsideText = above.every((other) => stemsIn(other.text, text).found <= most);
-  return areOutsideText && isTitleOfText(title, text);
+  const maxFound = isNamed ? 1 : 0;
+  const areOutsideText = above.every((other) => stemsIn(other.text, stemsOfText).found <= maxFound);
+  return areOutsideText && isTitleOfText(title, stemsOfText);
 }
 
 const isNameOf = (place: string, text: string): boolean =>

@@ -113,11 +113,12 @@ export const rightsNotice: LineRule = {
       if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
       if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
       if (index === foot && foot > 0 && isAgency(page.lines, index)) return true;
-      const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
+      const beginsWithNotice = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&
         !isText() &&
-        (starts || (index >= foot - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
+        (beginsWithNotice ||
+          (index >= foot - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
       );
     });
   },
