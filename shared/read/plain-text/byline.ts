@@ -30,6 +30,8 @@ const OWN_DESK = new LazyPattern(() => {
 const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
 /** The last sign is a Chinese character that is used like a bar: `文丨王小明`. */
 const MARK = /^\s*(?:[:：՝／/|｜=＝•·・丨]|[-–—](?=\s))\s*/u;
+/** `Af Birgit Lund /ritzau/` */
+const AGENCY_IN_SLASHES = /\s\/\s?\p{L}[\p{L} ]{1,20}\/$/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
@@ -51,6 +53,7 @@ export function byline(text: string): string[] | undefined {
     text
       .replace(GENDERED, '$1')
       .replace(ADDRESS, '')
+      .replace(AGENCY_IN_SLASHES, '')
       .replace(/^[\s([（【［〔«*—–-]+/u, '')
       .replace(/[\s)\]）】］〕»*=＝]+$/u, ''),
   );

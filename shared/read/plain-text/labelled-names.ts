@@ -4,6 +4,7 @@ import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { CJK_OFFICE } from '../prose/phrases/name-words.ts';
 import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { byline } from './byline.ts';
 
 const MAX_CHARACTERS = 80;
 /** Between labels and names: `文/张三`, `文 | 张三`, `글 김하늘`. */
@@ -32,6 +33,18 @@ export function labelledNames(text: string): string[] | undefined {
     else if (isAuthor && !CJK_OFFICE.test(part)) authors.push(part);
   }
   return labels > 1 && authors.length > 0 ? authors : undefined;
+}
+
+/** `Text: Ann Lee; Photos: Tom Roe`, `Texto: Ana Ruiz / Fotos: Luis Vega`: a by-line, and the credit of the pictures. */
+const BYLINE_AND_CREDIT =
+  /^([^:：]{2,30}[:：].{3,80}?)\s*[.,;|/·•–—-]\s*(\p{L}{3,24})\s?[:：]\s*\P{Ll}.{2,60}$/u;
+
+/** @returns undefined if a line is not a by-line with a label and the credit of the pictures behind it */
+export function namesBeforeCredit(text: string): string[] | undefined {
+  const [, before = '', label = ''] = BYLINE_AND_CREDIT.exec(text) ?? [];
+  if (!CREDIT_LABELS.has(wordsOf(label))) return undefined;
+  const names = byline(before) ?? [];
+  return names.length > 0 ? names : undefined;
 }
 
 const isLabel = (words: string): boolean =>

@@ -23,6 +23,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isReadingTime } from '../prose/reading-times.ts';
 import { cjkNames } from './cjk-names.ts';
+import { uncasedNames } from './uncased-names.ts';
 
 /** `A B, business correspondent`: a name and its role. */
 export const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
@@ -94,6 +95,8 @@ const BAR = /\s[|·•]\s/u;
 export function otherNames(text: string): string[] {
   const listed = cjkNames(text);
   if (listed.length > 0) return listed;
+  const unlisted = uncasedNames(text);
+  if (unlisted.length > 0) return unlisted;
   // A name, a place and a paper in scripts without capitals: the name comes first.
   const [uncased = ''] = text.split(/[,،]|\s[|·•]\s/u);
   const addressed = text.replace(ADDRESS, '').trim();

@@ -13,7 +13,7 @@ import { byline } from './byline.ts';
 import { nameBehindJob, namesBeforeJob } from './cjk-names.ts';
 import { MIDDLE_DOT, readHeaderParts } from './header-parts.ts';
 import { NUMBER_OF_PAGE } from './known-parts.ts';
-import { labelledNames } from './labelled-names.ts';
+import { labelledNames, namesBeforeCredit } from './labelled-names.ts';
 import type { MetaLine } from './meta-line.ts';
 import type { TextDocument } from './text-document.ts';
 import { writtenDates } from './written-dates.ts';
@@ -52,7 +52,7 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const bare = withoutReadingTime(BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, ''));
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
-  const authors = labelledNames(bare) ?? namesBeforeJob(bare);
+  const authors = labelledNames(bare) ?? namesBeforeCredit(bare) ?? namesBeforeJob(bare);
   if (authors.length > 0) return { dates: {}, authors };
   const behindJob = nameBehindJob(bare);
   if (behindJob !== undefined) return { dates: {}, authors: [behindJob], isGuess: true };

@@ -15,6 +15,7 @@ import {
   NAME_JOINTS,
   NEVER_IN_NAMES,
   PARTICLES,
+  SHOUTED_JOINT,
   SURNAME_FIRST,
   TITLES,
   TWO_CHARACTER_NAME,
@@ -120,6 +121,7 @@ export function isGivenName(text: string): boolean {
     SURNAME_FIRST.test(text) ||
     GIVEN_NAME_LAST.test(text) ||
     MIDDLE_INITIAL.test(text) ||
+    (TWO_INITIALS.test(text) && !PLACE_IN_INITIALS.test(text)) ||
     ADDRESSED.test(text)
   )
     return true;
@@ -136,6 +138,10 @@ export const isSurePerson = (text: string): boolean => isFullName(text) && isGiv
 
 /** `Marwan H. Adel`: only people are written like this. */
 const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}[\p{L}'’-]+$/u;
+
+/** `K. R. Iyer`, `J.-P. MOREL`: two or three initials and a surname. */
+const TWO_INITIALS = /^(?:\p{Lu}\.[ -]?){2,3}\p{Lu}[\p{L}'’-]+$/u;
+const PLACE_IN_INITIALS = /^(?:U\. ?[SKN]|E\. ?U|N\. ?[YZ]|L\. ?A|D\. ?C)\./u;
 
 /**
  * The name that a text begins with, by its given name: `Carola Holm Kultur` → `Carola Holm`.
@@ -260,6 +266,7 @@ export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
   const bare = withoutRoleBefore(withCommas(text.trim()))
     .replace(CAPITAL_JOINT.expression, (joint) => joint.toLowerCase())
+    .replace(SHOUTED_JOINT.expression, (joint) => joint.toLowerCase())
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
   if (bare === '' || wordCount(bare) > 40) return undefined;

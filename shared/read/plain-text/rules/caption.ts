@@ -13,7 +13,7 @@ import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phr
 import { composition, phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { byline } from '../byline.ts';
-import { labelledNames } from '../labelled-names.ts';
+import { labelledNames, namesBeforeCredit } from '../labelled-names.ts';
 import { isNote } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
@@ -228,7 +228,7 @@ function isSigned(text: string): boolean {
 function isCaption(line: Line): boolean {
   const { text } = line;
   if (text.length > MAX_CHARACTERS || CALL.test(text) || isSigned(text)) return false;
-  if (labelledNames(text) !== undefined) return false;
+  if (labelledNames(text) !== undefined || namesBeforeCredit(text) !== undefined) return false;
   const [, owner] = SIGN_AND_NAME.exec(text) ?? [];
   return (
     (owner !== undefined && !endsSentence(owner) && isOwner(owner)) ||

@@ -6,6 +6,10 @@ export const af: Phrases = {
     deur
     geskryf deur
     teks deur
+    rubriek deur
+    ontleding deur
+    onderhoud deur
+    resensie deur
   `,
   bylineWithColon: `
     skrywer

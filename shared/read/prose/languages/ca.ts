@@ -13,6 +13,11 @@ export const ca: Phrases = {
     signat per
     un reportatge de
     publicat per
+    anàlisi per
+    crònica per
+    reportatge per
+    entrevista per
+    opinió per
   `,
   bylineWithColon: `
     text

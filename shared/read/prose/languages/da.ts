@@ -18,6 +18,14 @@ export const da: Phrases = {
     foredrag af
     en tale af
     prædiken af
+    klumme af
+    kommentar af
+    analyse af
+    anmeldelse af
+    kronik af
+    leder af
+    debatindlæg af
+    essay af
   `,
   bylineWithColon: `
     tekst

@@ -63,6 +63,11 @@ export const de: Phrases = {
     eine predigt von
     festvortrag von
     ein essay von
+    rezension von
+    glosse von
+    leitartikel von
+    bericht von
+    eine rezension von
   `,
   bylineWithColon: `
     text

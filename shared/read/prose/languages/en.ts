@@ -56,6 +56,13 @@ export const en: Phrases = {
     a homily by
     remarks by
     a keynote by
+    commentary by
+    feature by
+    editorial by
+    guest post by
+    guest essay by
+    eyewitness by
+    dispatch by
   `,
   bylineWithColon: `
     text

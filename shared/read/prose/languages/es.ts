@@ -31,6 +31,14 @@ export const es: Phrases = {
     un discurso de
     una charla de
     charla de
+    análisis por
+    crónica por
+    reportaje por
+    entrevista por
+    opinión por
+    columna por
+    editorial por
+    reseña por
   `,
   bylineWithColon: `
     texto

@@ -35,6 +35,15 @@ export const fr: Phrases = {
     conférence de
     un discours de
     une causerie de
+    analyse par
+    chronique par
+    reportage par
+    entretien par
+    tribune par
+    éditorial par
+    critique par
+    enquête par
+    récit par
   `,
   bylineWithColon: `
     texte

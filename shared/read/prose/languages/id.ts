@@ -13,6 +13,12 @@ export const id: Phrases = {
     laporan
     diposting oleh
     diposkan oleh
+    analisis oleh
+    opini oleh
+    ulasan oleh
+    laporan oleh
+    wawancara oleh
+    kolom oleh
   `,
   staffBylines: `
     tim redaksi

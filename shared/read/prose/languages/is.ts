@@ -9,6 +9,9 @@ export const is: Phrases = {
     skrifar
     höfundar
     blaðamaður
+    pistill eftir
+    grein eftir
+    viðtal eftir
   `,
   staffBylines: `
     ritstjórn

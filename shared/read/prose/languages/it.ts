@@ -25,6 +25,13 @@ export const it: Phrases = {
     una conferenza di
     un discorso di
     un intervento di
+    analisi di
+    commento di
+    reportage di
+    recensione di
+    editoriale di
+    inchiesta di
+    una intervista di
   `,
   bylineWithColon: `
     testo

@@ -16,6 +16,13 @@ export const nb: Phrases = {
     et foredrag av
     foredrag av
     en tale av
+    kronikk av
+    kommentar av
+    analyse av
+    anmeldelse av
+    leder av
+    debattinnlegg av
+    essay av
   `,
   bylineWithColon: `
     tekst

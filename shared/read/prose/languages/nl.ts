@@ -34,6 +34,15 @@ export const nl: Phrases = {
     lezing van
     een toespraak van
     een preek van
+    analyse door
+    column door
+    opinie door
+    interview door
+    reportage door
+    recensie door
+    commentaar door
+    essay door
+    verslag door
   `,
   bylineWithColon: `
     tekst

@@ -6,6 +6,14 @@ export const nn: Phrases = {
     av
     skriven av
     tekst av
+    kronikk av
+    kommentar av
+    analyse av
+    melding av
+    leiar av
+    reportasje av
+    intervju av
+    debattinnlegg av
   `,
   bylineWithColon: `
     tekst

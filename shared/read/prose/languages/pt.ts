@@ -30,6 +30,15 @@ export const pt: Phrases = {
     palestra de
     um discurso de
     uma conferência de
+    análise por
+    reportagem por
+    entrevista por
+    opinião por
+    crônica por
+    crónica por
+    coluna por
+    editorial por
+    resenha por
   `,
   bylineWithColon: `
     texto

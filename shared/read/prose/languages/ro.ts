@@ -15,6 +15,9 @@ export const ro: Phrases = {
     publicat de
     interviu de
     postat de
+    analiză de
+    editorial de
+    cronică de
   `,
   staffBylines: `
     redacția

@@ -19,6 +19,14 @@ export const sv: Phrases = {
     föredrag av
     ett tal av
     en predikan av
+    krönika av
+    ledare av
+    recension av
+    analys av
+    kommentar av
+    debattartikel av
+    gästkrönika av
+    essä av
   `,
   bylineWithColon: `
     text

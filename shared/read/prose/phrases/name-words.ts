@@ -111,6 +111,13 @@ export const CAPITAL_JOINT = new LazyPattern(
   () => new RegExp(String.raw` ${wordsIn('capitalJoints')} (?=\p{Lu})`, 'gu'),
 );
 
+/** ` UND ` between two names of two words in capitals: `ANNA DOHM UND JOST VOGT`. */
+export const SHOUTED_JOINT = new LazyPattern(() => {
+  const words = writtenPhrases('andWords').map((word) => word.toUpperCase());
+  const name = String.raw`\p{Lu}[\p{L}.'’-]{0,24}`;
+  return new RegExp(String.raw`(?<=${name} ${name}) ${oneOf(words)} (?=${name} ${name})`, 'gu');
+});
+
 /** Words, in small letters, that no person's name contains. */
 export const NEVER_IN_NAMES = phrasesOf('neverInNames');
 
