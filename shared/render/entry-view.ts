@@ -3,7 +3,7 @@ import type { Article, Attachment } from '#shared/model/article.ts';
 import { type Guids, guidsOf } from '#shared/model/guids.ts';
 import { escapeHtml } from '#shared/text/escape.ts';
 import { ID_PREFIX } from '#shared/text/id-prefix.ts';
-import { directionOf } from '#shared/text/language.ts';
+import { directionOf } from '#shared/text/text-direction.ts';
 import { entryLabel } from './entry-label.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';

@@ -1,4 +1,4 @@
-import { directionOf } from '#shared/text/language.ts';
+import { directionOf } from '#shared/text/text-direction.ts';
 import { htmlText } from './html-text.ts';
 
 /**

@@ -22,8 +22,8 @@ const locked = Object.entries<Locked>(read('package-lock.json').packages).filter
 /** The scopes of the SDK and its dependencies. Each bundle contains packages of these scopes. */
 const OF_SDK = /^@(?:aws-sdk|aws|smithy)\//;
 const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
-/** The packages of functions that render: the JSON Feed writer, the output parser, and the language detector. */
-const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-js'];
+/** The packages of functions that render: the JSON Feed writer and the output parser. */
+const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'sax', 'xml-js'];
 
 /**
  * Every package that ships, except those of `OF_SDK`, by bundle. A new package needs a decision (`docs/decisions/`) and
@@ -46,6 +46,8 @@ const SHIPPED: Record<string, readonly string[]> = {
     // pictures.
     ...OF_FEEDS,
     ...['zod', 'yaml', 'smol-toml'],
+    // The classifier of languages.
+    ...['lande', 'toygrad'],
     '@mozilla/readability',
     // The sanitiser and the parser that it uses.
     ...['sanitize-html', 'dayjs', 'escape-string-regexp', 'is-plain-object', 'launder', 'parse-srcset'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { detectLanguage, directionOf } from '#shared/text/language.ts';
+import { detectLanguage } from '#shared/text/language.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/raw-texts');
 
@@ -123,36 +123,6 @@ it.each([
   ['a text that is half English and half Russian', 'The harbour was closed. Порт был закрыт'],
 ])('detectLanguage gives no language for %s', (_, text) => {
   expect(detectLanguage(text)).toBeUndefined();
-});
-
-it.each([
-  ['ar', 'rtl'],
-  ['he-IL', 'rtl'],
-  ['fa-AF', 'rtl'],
-  ['UR', 'rtl'],
-  ['ku-Arab', 'rtl'],
-  ['az-Arab-IR', 'rtl'],
-  ['ur-Latn', 'ltr'],
-  ['azb', 'rtl'],
-  ['pa-PK', 'rtl'],
-  ['pa-IN', 'ltr'],
-  ['pnb', 'rtl'],
-  ['ku-IQ', 'rtl'],
-  ['sd-IN', 'ltr'],
-  ['uz-AF', 'rtl'],
-  ['skr', 'rtl'],
-  ['arc', 'rtl'],
-  ['dv', 'rtl'],
-  ['yi', 'rtl'],
-  ['ff-Adlm', 'rtl'],
-  ['rhg', 'rtl'],
-  ['und', 'ltr'],
-  ['not a tag', 'ltr'],
-  ['en', 'ltr'],
-  ['ja', 'ltr'],
-  ['', 'ltr'],
-])('directionOf(%j) is %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction);
 });
 
 /** The raw texts, without their expected fields. The name of each file begins with the language of its text. */
