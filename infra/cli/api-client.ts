@@ -57,7 +57,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   412: 'The article has changed since it was read, perhaps by a first attempt whose answer was lost: `feedmill show` shows its current version.',
 };
 
-/** Calls the public API of one deployment. Repeats a request if it gets 429 or 503, or if its connection breaks. */
+/** Calls the public API of one deployment. Repeats a request that gets 429, 503 or no answer. */
 export class ApiClient {
   readonly url: string;
   readonly #token: string | undefined;

@@ -36,8 +36,8 @@ const DATA = 'json';
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. Of Hugo and Jekyll,
- * HTML with front matter is read too. The files are read in the order of their paths.
+ * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. In a site of Hugo or
+ * Jekyll, HTML with front matter is read too. The files are read in the order of their paths.
  *
  * @throws {CliError} `usage`: no Markdown in the folder
  */

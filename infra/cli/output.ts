@@ -96,8 +96,8 @@ export class Output {
 export function progressText(done: number, total: number | undefined, elapsedSeconds: number): string {
   const count = (n: number) => n.toLocaleString('en');
   const rate = elapsedSeconds > 0 ? done / elapsedSeconds : 0;
-  const left = total !== undefined && rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
-  return `${count(done)}${total === undefined ? '' : ` of about ${count(total)}`}, ${count(Math.round(rate))} a second${left}`;
+  const remaining = total !== undefined && rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
+  return `${count(done)}${total === undefined ? '' : ` of about ${count(total)}`}, ${count(Math.round(rate))} a second${remaining}`;
 }
 
 function barOf(share: number): string {

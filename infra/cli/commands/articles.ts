@@ -208,7 +208,7 @@ export async function releaseArticle(named: string, { feed }: OfFeed, context: C
   printOutcome(answer, context.output);
 }
 
-/** `feedmill open ID|URL`: opens the page of an article and prints the address of the page. */
+/** `feedmill open [ID|URL]`: opens the page of an article, or of the feed, and prints the address of the page. */
 export async function openArticle(
   named: string | undefined,
   { feed: given }: OfFeed,

@@ -40,8 +40,8 @@ export interface ImportOptions {
 }
 
 /**
- * The number of concurrent calls: one call is prepared while the other call is sent. With more calls, two calls
- * would often write the same anchors and conflict (decision 227).
+ * The maximum number of concurrent calls (decision 227). With more calls, two calls would often write the same anchors
+ * and conflict.
  */
 const MAX_CALLS = 2;
 
@@ -175,7 +175,10 @@ async function sendAll(run: Run): Promise<boolean> {
   return isInterrupted;
 }
 
-/** The articles of the source. If the feed already has articles, the first ones are compared with them. */
+/**
+ * The articles of the source. If the feed was not created by this import, `checkFirstArticles` checks the first of
+ * them.
+ */
 async function articlesFor(feed: string, run: Run): Promise<AsyncIterable<SourceArticle>> {
   const { options, context, source } = run;
   const isNew = await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);

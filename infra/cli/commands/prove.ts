@@ -131,8 +131,8 @@ async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
 }
 
 /**
- * Of the items, those that no published article of the feed has as a source id: their titles, or their ids if they have
- * no title.
+ * The titles of the items whose ids are not source ids of a published article of the feed. An item without a title is
+ * named by its id.
  */
 async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
   const stored = new Set<string>();

@@ -45,8 +45,8 @@ export const READER_RULES: readonly ReaderRule[] = [
     identityOf: ({ format, id, about, link, title = '', content = '' }) => {
       if (format === 'json') return firstOf(id, link, content)?.trim();
       // An item of RSS 1.0 is identified only by its link; `about` is not read.
-      const own = about === undefined ? id : undefined;
-      return own ?? firstOf(link)?.trim() ?? title + content;
+      const ownId = about === undefined ? id : undefined;
+      return ownId ?? firstOf(link)?.trim() ?? title + content;
     },
   },
   {
@@ -56,8 +56,8 @@ export const READER_RULES: readonly ReaderRule[] = [
     formats: ALL,
     identityOf: (item) => {
       const { format, id, about, link = '', title = '', content = '' } = item;
-      const own = firstOf(id, about)?.trim();
-      if (own !== undefined) return own;
+      const ownId = firstOf(id, about)?.trim();
+      if (ownId !== undefined) return ownId;
       if (format === 'json') return hash(title + content + link);
       const parts = [link, instantOf(item), ...(link ? [] : title ? [title] : [content])];
       return hash(parts.join(''));
@@ -90,8 +90,8 @@ export const READER_RULES: readonly ReaderRule[] = [
     source: 'newsboat/newsboat src/rssparser.cpp get_guid; rss/rss09xparser.cpp parse_item, rss10parser.cpp',
     formats: XML,
     identityOf: ({ format, id, isPermaLink, about, base, link = '', date = '', title = '' }) => {
-      const own = format === 'rss' && id && isPermaLink !== 'false' ? resolved(id, base) : id;
-      return (own ?? about) || (link ? link + date : title);
+      const ownId = format === 'rss' && id && isPermaLink !== 'false' ? resolved(id, base) : id;
+      return (ownId ?? about) || (link ? link + date : title);
     },
   },
   {

@@ -1,10 +1,11 @@
-/** A field in quotes, in which `""` is a quote, or without them, and the character that ends it (RFC 4180). */
+/** A field, and the comma or line end after it (RFC 4180). In a field with quotes around it, `""` is a quote. */
 const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/y;
 
 /**
  * Reads CSV with a first line of names.
  *
- * @returns an object for each line, by the names of the first line; a line ends the table if it cannot be read
+ * @returns an object for each line after the first, with the names of the first line; the table ends before a line that
+ *   cannot be read
  */
 export function readCsv(text: string): Record<string, string>[] {
   const [names = [], ...rows] = rowsOf(text.replace(/^\uFEFF/, ''));

@@ -10,17 +10,21 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16le', 0xff, 0xfe],
 ];
 
-/** The encoding of a source, and the fault of its declaration if the declaration is wrong. */
+/**
+ * The encoding of a source, and the fault to report if it is not the declared encoding, or if none is declared and the
+ * bytes are not UTF-8.
+ */
 interface SourceEncoding {
   encoding: string;
   fault?: string;
 }
 
 /**
- * Finds the encoding of a source. A byte order mark decides. Without a mark, the XML declaration names the encoding, and
- * without a declaration the media type does. The declaration takes precedence, because many servers send one charset
- * with all files. The bytes decide if the name is absent, unknown, UTF-8 or UTF-16: valid UTF-8 is read as UTF-8, other
- * bytes as windows-1252. Valid UTF-8 beyond ASCII is read as UTF-8 also if the name is windows-1252 or ISO-8859-1.
+ * Finds the encoding of a source. A byte order mark decides. Without a mark, the XML declaration names the encoding,
+ * and without a declaration the media type does. The declaration takes precedence, because many servers send one
+ * charset with all files. The bytes decide if the name is absent, unknown, UTF-8 or UTF-16: valid UTF-8 is read as
+ * UTF-8, other bytes as windows-1252. Valid UTF-8 beyond ASCII is read as UTF-8 also if the name is windows-1252 or
+ * ISO-8859-1.
  *
  * @param start the first bytes
  * @param charset of `Content-Type`

@@ -133,8 +133,8 @@ export class FeedXml {
   }
 
   /**
-   * The first call, before the first entry, returns the event for the feed itself. Elements of the feed after its first
-   * entry are ignored.
+   * The first call, before the first entry, returns the event for the feed itself; later calls return nothing. So the
+   * event does not contain elements of the feed after its first entry.
    */
   #headOnce(): SourceEvent[] {
     if (this.#isHeadGiven) return [];

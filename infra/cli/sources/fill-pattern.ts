@@ -7,7 +7,6 @@ export interface PatternParts {
   section?: string;
   /** All folders of the page; by default the section. */
   sections?: string;
-  /** The title, the name of the file, and the slug of the front matter or else the name of the file; by default the slug. */
   title?: string;
   filename?: string;
   slugOrFilename?: string;

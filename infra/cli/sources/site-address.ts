@@ -20,8 +20,8 @@ interface SitePage {
 export function siteAddress(path: string, page: SitePage, site: AddressedSite): string | undefined {
   const { fields, draft } = page;
   const permalink = () => permalinkOf(path, page, site);
-  // Without these fields `draft.url` comes from a field such as `canonicalURL`. It can be an address on another site,
-  // which the feed of this site does not contain.
+  // Without a field `url` or `permalink`, `draft.url` comes from a field such as `canonicalURL`. This can be an address
+  // on another site, which the feed of this site does not contain.
   const hasOwnUrl = Object.keys(fields).some((name) => /^(?:url|permalink)$/i.test(name));
   return hasOwnUrl ? (draft.url ?? permalink()) : (permalink() ?? draft.url);
 }

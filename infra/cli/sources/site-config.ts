@@ -27,7 +27,7 @@ export interface SiteConfig {
   folders: readonly ContentFolder[];
   /** Front matter that the configuration gives to files. */
   scopes: readonly FieldScope[];
-  /** Addresses of Hugo end with `.html` and not with `/`. */
+  /** Whether addresses of Hugo end with `.html` and not with `/`. */
   hasUglyUrls: boolean;
   /** Hugo keeps the case of paths only if the site asks for it. */
   keepsCase: boolean;
@@ -56,9 +56,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['config.yaml', 'hugo'],
 ];
 
-/**
- * The files of a site of Hugo that have one part of the configuration each, and are named after that part.
- */
+/** The files of a site of Hugo that have one part of the configuration each, and are named after that part. */
 export const CONFIG_PARTS = /^config\/_default\/(cascade|languages|params|permalinks)\.(?:toml|ya?ml)$/;
 
 /**
@@ -75,8 +73,8 @@ export function siteConfig(
   parts: ReadonlyMap<string, string> = new Map(),
 ): SiteConfig {
   const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
-  const own = /\.(?:js|mjs|ts|json)$/.test(file) ? {} : fieldsIn(file, text);
-  const fields = Object.assign(own, ...[...parts].map(([part, content]) => partIn(part, content)));
+  const fieldsOfFile = /\.(?:js|mjs|ts|json)$/.test(file) ? {} : fieldsIn(file, text);
+  const fields = Object.assign(fieldsOfFile, ...[...parts].map(([part, content]) => partIn(part, content)));
   const isHugo = generator === 'hugo';
   const languages = languagesIn(isHugo ? fields : {});
   const url =

@@ -19,7 +19,7 @@ const filesOf = (verification: Verification, feed?: string): string[] =>
   FILES.map((name) => verification.file(name, feed));
 
 /** Waits until a file exists, and reads it. */
-const exists = (verification: Verification, path: string) =>
+const untilExists = (verification: Verification, path: string) =>
   verification.until(`GET ${path}`, async () => {
     const answer = await verification.read(path);
     return answer.status === 200 ? answer : undefined;
@@ -52,7 +52,7 @@ async function servesTags(verification: Verification): Promise<void> {
 async function describesFiles(verification: Verification): Promise<void> {
   for (const name of FILES) {
     const path = verification.file(name);
-    const { headers } = await exists(verification, path);
+    const { headers } = await untilExists(verification, path);
     expectEqual(headers.get('content-type'), TYPES[name], `content-type of ${path}`);
     expectEqual(headers.get('access-control-allow-origin'), '*', `access-control-allow-origin of ${path}`);
     for (const header of ['etag', 'last-modified', 'vary', 'cache-control'])
@@ -69,7 +69,7 @@ async function describesFiles(verification: Verification): Promise<void> {
 
 async function answers304(verification: Verification): Promise<void> {
   const path = verification.file('rss.xml');
-  const { headers } = await exists(verification, path);
+  const { headers } = await untilExists(verification, path);
   const etag = headers.get('etag') ?? '';
   const modified = headers.get('last-modified') ?? '';
   for (const [name, value] of [
@@ -89,7 +89,7 @@ async function answers304(verification: Verification): Promise<void> {
 
 async function compresses(verification: Verification): Promise<void> {
   const path = verification.file('atom.xml');
-  await exists(verification, path);
+  await untilExists(verification, path);
   const read = (encoding: string) => verification.read(path, { headers: { 'accept-encoding': encoding } });
   await verification.until('three encodings of one version', async () => {
     const [identity, gzip, brotli] = [await read('identity'), await read('gzip'), await read('br')];

@@ -10,7 +10,7 @@ const MAX_EVENT_BYTES = 6 * 1024 * 1024;
 /** The limit for a body. Base64 turns three bytes into four, and the other fields of the event need space too. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
 /**
- * The limit for all bodies that wait or are being received. Above this limit, requests are refused before their
+ * The limit for all bodies that are being received or processed. Above this limit, requests are refused before their
  * body is read.
  */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
@@ -50,7 +50,8 @@ export function apiFront(invoke: Target['invoke'], log: LineLog): ApiFront {
     async answerExpecting(request, response, asked) {
       const exchange = { request, response, asked };
       if (isTooLarge(request)) return sendFailure(exchange, BODY_TOO_LARGE);
-      // A call of the API without credentials is refused before the client sends the body. The hub needs no credentials.
+      // A call of the API without credentials is refused before the client sends the body. The hub needs no
+      // credentials.
       const { authorization, cookie } = request.headers;
       if (asked.target.startsWith('/v1/') && authorization === undefined && cookie === undefined)
         return call(exchange, Buffer.alloc(0), target);
