@@ -60,7 +60,7 @@ function entry(article: Article, isLead: boolean, { view, language, busyDays }: 
 
 const dayOf = ({ date_published }: Article): string => date_published.slice(0, 10);
 
-function daysOfSeveral(entries: readonly Article[]): Set<string> {
+function busyDaysOf(entries: readonly Article[]): Set<string> {
   const byDay = Map.groupBy(entries, dayOf);
   return new Set([...byDay].flatMap(([day, articles]) => (articles.length > 1 ? [day] : [])));
 }
@@ -175,7 +175,7 @@ export function renderFeedPage(view: FeedView): string {
   const language = feed.language ?? entries.find((article) => article.language !== undefined)?.language;
   const isLive = view.page === undefined;
   const canonical = isLive ? timeline.links.page : timeline.self.page;
-  const context = { view, language, busyDays: daysOfSeveral(entries) };
+  const context = { view, language, busyDays: busyDaysOf(entries) };
   return page({
     language,
     title: isLive ? timeline.title : `${timeline.title} (${view.page})`,

@@ -98,7 +98,7 @@ export function renderHomePage(list: ListPage): string {
   const { feeds, publicUrl, number, total, contents, updated } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
   const count = total === 1 ? '1 feed' : `${total} feeds`;
-  const imported = `<a type="${opml.type}" href="${htmlText(opml.href)}">${opml.name}</a>`;
+  const opmlLink = `<a type="${opml.type}" href="${htmlText(opml.href)}">${opml.name}</a>`;
   return page({
     language: 'en',
     title: number === 1 ? 'Feeds' : `Feeds (${number})`,
@@ -121,7 +121,7 @@ export function renderHomePage(list: ListPage): string {
         lines:
           number > 1 || total === 0
             ? []
-            : [`<p class="about">${count}. To import them all into a feed reader: ${imported}.</p>`],
+            : [`<p class="about">${count}. To import them all into a feed reader: ${opmlLink}.</p>`],
       }),
       '<main>',
       '<div class="grid">',

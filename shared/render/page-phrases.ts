@@ -1,6 +1,6 @@
 import { htmlText } from './html-text.ts';
 
-/** The texts of pages that do not come from the publisher. A date follows `updated` and `corrected`. */
+/** The texts that Feedmill itself writes on pages. A date follows `updated` and `corrected`. */
 interface PagePhrases {
   follow: string;
   followHint: string;

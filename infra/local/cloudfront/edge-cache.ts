@@ -135,9 +135,9 @@ function bytesOf(answer: OriginAnswer): number {
 function freshMilliseconds({ headers }: OriginAnswer): number {
   const cacheControl = headers['cache-control'] ?? '';
   if (/\b(no-store|no-cache|private)\b/i.test(cacheControl)) return 0;
-  const [, shared] = /\bs-maxage=(\d+)/i.exec(cacheControl) ?? [];
-  const [, own] = /\bmax-age=(\d+)/i.exec(cacheControl) ?? [];
-  const seconds = shared ?? own;
+  const [, sMaxAge] = /\bs-maxage=(\d+)/i.exec(cacheControl) ?? [];
+  const [, maxAge] = /\bmax-age=(\d+)/i.exec(cacheControl) ?? [];
+  const seconds = sMaxAge ?? maxAge;
   return seconds === undefined
     ? MAX_FRESH_MILLISECONDS
     : Math.min(MAX_FRESH_MILLISECONDS, Number(seconds) * 1000);

@@ -79,7 +79,7 @@ async function deliver(
   const failed = reportsItemFailures ? failedItems(result.value) : [];
   const ids = batch.map(({ id }) => id);
   // As in Lambda, an unknown id means that the whole batch failed.
-  if (failed.some((id) => !ids.some((own) => own === id))) return;
+  if (failed.some((id) => !ids.some((known) => known === id))) return;
   queues.delete(ids.filter((id) => !failed.includes(id)));
 }
 

@@ -24,10 +24,10 @@ export function conditionalStatus(headers: IncomingHttpHeaders, current: Validat
   const ifMatch = headers['if-match'];
   const unmodifiedSince = httpDate(headers['if-unmodified-since']);
   if (ifMatch !== undefined) {
-    if (!names(ifMatch, current.etag, 'strong')) return 412;
+    if (!matches(ifMatch, current.etag, 'strong')) return 412;
   } else if (unmodifiedSince !== undefined && current.modifiedAt > unmodifiedSince) return 412;
   const ifNoneMatch = headers['if-none-match'];
-  if (ifNoneMatch !== undefined) return names(ifNoneMatch, current.etag, 'weak') ? 304 : undefined;
+  if (ifNoneMatch !== undefined) return matches(ifNoneMatch, current.etag, 'weak') ? 304 : undefined;
   const modifiedSince = httpDate(headers['if-modified-since']);
   return modifiedSince !== undefined && current.modifiedAt <= modifiedSince ? 304 : undefined;
 }
@@ -42,7 +42,7 @@ export function isSameForRange(ifRange: string | undefined, current: Validators)
 }
 
 /** Whether a list of entity tags, or `*`, matches an entity tag (§8.8.3.2). A malformed list matches no entity tag. */
-function names(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
+function matches(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
   if (list.trim() === '*') return true;
   if (!/^\s*(?:(?:W\/)?"[^"]*"\s*(?:,\s*)*)+$/.test(list)) return false;
   return [...list.matchAll(/(W\/)?("[^"]*")/g)].some(

@@ -124,7 +124,7 @@ async function answer(
       return putObject(request, response, { objects, bucket, key });
     case 'DELETE object': {
       const ifMatch = request.headers['if-match'];
-      check(objects.delete(bucket, key, ifMatch === undefined ? {} : { ifMatch }));
+      expectDone(objects.delete(bucket, key, ifMatch === undefined ? {} : { ifMatch }));
       await objects.committed();
       response.writeHead(204).end();
       return;
@@ -171,7 +171,7 @@ async function putObject(
     },
     now: Date.now(),
   });
-  check(outcome);
+  expectDone(outcome);
   await objects.committed();
   response
     .writeHead(200, { etag, 'x-amz-checksum-crc32': checksum, 'x-amz-checksum-type': 'FULL_OBJECT' })
@@ -308,7 +308,7 @@ function page(
   return { contents, folders, next: undefined };
 }
 
-function check(outcome: WriteOutcome): void {
+function expectDone(outcome: WriteOutcome): void {
   if (outcome === 'no-such-key') throw new S3Error('NoSuchKey', 'The specified key does not exist.');
   if (outcome === 'precondition-failed') {
     throw new S3Error('PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
