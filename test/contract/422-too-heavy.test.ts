@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed } from './api.ts';
 
 /** The largest answer that a Lambda function may give: 6 MB of JSON, including the fields for API Gateway. */
-const MOST_ANSWERED = 6_000_000;
+const MAX_ANSWER_BYTES = 6_000_000;
 
 it.each<[string, string, string, string]>([
   ['quotation marks', 'text/plain', `A ferry\n\n${'"'.repeat(1_000_000)}`, '/content_text'],
@@ -61,7 +61,7 @@ it('a batch with hundreds of invalid fields in most lines is answered, and its v
     text: [good, ...Array.from({ length: 800 }, () => bad)].join('\n'),
   });
   expect(status).toBe(200);
-  expect(Buffer.byteLength(text)).toBeLessThan(MOST_ANSWERED);
+  expect(Buffer.byteLength(text)).toBeLessThan(MAX_ANSWER_BYTES);
   const lines = text
     .trimEnd()
     .split('\n')
@@ -92,7 +92,7 @@ it('a list of large articles is split into pages that an answer can hold', async
   do {
     const { status, text, body } = await ask('GET', `/v1/feeds/${feed}/articles?limit=100${cursor}`);
     expect(status).toBe(200);
-    expect(Buffer.byteLength(text)).toBeLessThan(MOST_ANSWERED);
+    expect(Buffer.byteLength(text)).toBeLessThan(MAX_ANSWER_BYTES);
     for (const { title } of body.articles) titles.push(title);
     cursor = body.next_cursor ? `&cursor=${encodeURIComponent(body.next_cursor)}` : '';
     pages += 1;
@@ -107,5 +107,5 @@ it('a dry run is answered even if a rule applies to every line of its text', asy
     text: `A ferry\n\n${'Share\n'.repeat(170_000)}It sails.`,
   });
   expect(status).toBe(200);
-  expect(Buffer.byteLength(text)).toBeLessThan(MOST_ANSWERED);
+  expect(Buffer.byteLength(text)).toBeLessThan(MAX_ANSWER_BYTES);
 });

@@ -33,7 +33,7 @@ const SCRIPTS =
   'each is a script of package.json, checked below; `npm test` and `npm run test:long` run a part of each job';
 
 /** For each block of a page: the test that runs it, or the reason why no test runs it. */
-const SHOWN: Readonly<Record<string, readonly string[]>> = {
+const TEST_OR_REASON: Readonly<Record<string, readonly string[]>> = {
   'README.md': [
     'run by .ci/run, and npm start by test/local/start.test.ts',
     'run by test/contract/readme.test.ts',
@@ -67,11 +67,11 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 it('every block of commands is run by a test, or has a reason why no test runs it', () => {
   const counts = PAGES.map((page) => [page, blocksOf(page).length] as const);
   expect(Object.fromEntries(counts.filter(([, count]) => count > 0))).toEqual(
-    Object.fromEntries(Object.entries(SHOWN).map(([page, shown]) => [page, shown.length])),
+    Object.fromEntries(Object.entries(TEST_OR_REASON).map(([page, blocks]) => [page, blocks.length])),
   );
 });
 
-it.each(Object.keys(SHOWN))('the shell accepts the commands of %s', (page) => {
+it.each(Object.keys(TEST_OR_REASON))('the shell accepts the commands of %s', (page) => {
   for (const block of blocksOf(page)) execFileSync('bash', ['-n'], { input: block });
 });
 

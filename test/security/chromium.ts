@@ -14,11 +14,11 @@ export interface Sighting {
 type Fields = Record<string, unknown>;
 
 /** The paths where Linux distributions install Chromium. If `CHROMIUM` is set, its path is used instead. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const INSTALL_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** The source URL of the scripts of this test. Every other script that the engine compiles belongs to the page. */
 const OWN_SCRIPT = 'feedmill-check';
 /** The resource types that an article may load from other sites: pictures, sound and video. */
-const SHOWN: ReadonlySet<unknown> = new Set(['Image', 'Media']);
+const LOADABLE_TYPES: ReadonlySet<unknown> = new Set(['Image', 'Media']);
 
 /** Sends events to the first 2,000 elements, so that event handlers and `javascript:` addresses run. */
 const TOUCH_ALL = `document.addEventListener('click', (event) => {
@@ -35,7 +35,7 @@ for (const element of [...document.querySelectorAll('*')].slice(0, 2000)) {
 //# sourceURL=${OWN_SCRIPT}`;
 
 export function chromiumPath(): string | undefined {
-  return [process.env.CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
+  return [process.env.CHROMIUM ?? '', ...INSTALL_PATHS].find((path) => path !== '' && existsSync(path));
 }
 
 /**
@@ -183,7 +183,7 @@ export class Chromium {
       return;
     }
     const isOwn = new URL(url).origin === new URL(this.#url).origin;
-    if (!isOwn && !SHOWN.has(resourceType)) {
+    if (!isOwn && !LOADABLE_TYPES.has(resourceType)) {
       this.#sightings.push({ kind: 'request', what: `${resourceType} ${url}` });
     }
     void this.#send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });

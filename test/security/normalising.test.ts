@@ -5,14 +5,14 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Files that apply Unicode normalisation only to texts of limited length: an old address of a feed, a tag, a word. */
-const SHORT: ReadonlySet<string> = new Set([
+const ONLY_SHORT_TEXTS: ReadonlySet<string> = new Set([
   'shared/model/alias.ts',
   'shared/model/timeline.ts',
   'shared/identify/tokens.ts',
 ]);
 
 // Sorting combining marks takes quadratic time, so their number must be limited before a text is normalised.
-it.each(globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) => !SHORT.has(file)))(
+it.each(globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) => !ONLY_SHORT_TEXTS.has(file)))(
   '%s applies Unicode normalisation only to text with a bounded number of combining marks',
   (file) => {
     const code = readFileSync(join(ROOT, file), 'utf8');

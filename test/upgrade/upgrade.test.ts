@@ -10,8 +10,8 @@ import { type Answered, readSubmissions, type Sent, send } from './submissions.t
 /** A data folder that `make-data.ts` made with commit 9b185eb, from the submissions in this folder. */
 const FOLDER = join(import.meta.dirname, '9b185eb');
 
-/** Compressed variants of files. They are not compared, because they have the same content as the file itself. */
-const VARIANT = /\.(gz|br)$/;
+/** Compressed files are not compared, because they have the same content as the file itself. */
+const COMPRESSED = /\.(gz|br)$/;
 const GUID = /urn:uuid:[0-9a-f-]{36}/g;
 /** The guids in a file, in their order: of the feed, of its entries and of its tombstones. */
 const guidsIn = (text: string): string[] => text.match(GUID) ?? [];
@@ -24,7 +24,7 @@ function filesIn(data: string): Map<string, string> {
   return new Map(
     rows
       .map(({ key, body }) => [String(key), Buffer.from(body as Uint8Array).toString('utf8')] as const)
-      .filter(([key]) => !VARIANT.test(key)),
+      .filter(([key]) => !COMPRESSED.test(key)),
   );
 }
 

@@ -93,11 +93,8 @@ const record = (pk: string, sk: string) => ({
   ],
 });
 
-/**
- * The functions that are measured, each with its first event. For this event, the function reads from the stores and
- * does as little other work as possible.
- */
-const FIRST: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
+/** For its `event`, each function reads from the stores and does as little other work as possible. */
+const MEASURED_FUNCTIONS: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
   {
     name: 'submit, GET /v1/health',
     lambda: 'Submi',
@@ -170,7 +167,7 @@ export const coldStart: Row = async (rounds) => {
       [ENVIRONMENT.notifyDelaySeconds]: '0',
     };
     const findings: Finding[] = [];
-    for (const { name, lambda, event, clients } of FIRST) {
+    for (const { name, lambda, event, clients } of MEASURED_FUNCTIONS) {
       const bundle = bundleOf(wiring, lambda);
       const sameClients = await bareBundle(clients, folder);
       const shipped = [...wiring.functions.values()].find((one) => one.name.startsWith(lambda))?.environment;

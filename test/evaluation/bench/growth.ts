@@ -127,7 +127,7 @@ const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] a
  * The factor by which the calls of a job may grow, by job and by the number that is doubled. In all other cases the
  * factor is 1.1.
  */
-const LAWS: Record<string, { atMost: number; inWords: string }> = {
+const GOALS: Record<string, { atMost: number; inWords: string }> = {
   'rebuild, feeds': { atMost: 2, inWords: 'may double' },
   'rebuild, tags': { atMost: 2, inWords: 'may double' },
   // The home page shows the number of articles for up to 500 feeds.
@@ -155,7 +155,7 @@ const inWords = ({ tableReads, tableWrites, s3Calls, putBytes }: Cost) =>
   `${tableReads} reads, ${tableWrites} writes, ${s3Calls} calls of S3, ${Math.round(putBytes / 1_000)} KB`;
 
 /**
- * The calls of each job with twice as many feeds, tags or articles, divided by the calls for the small size. `LAWS`
+ * The calls of each job with twice as many feeds, tags or articles, divided by the calls for the small size. `GOALS`
  * has the goals that differ from 1.1.
  */
 export const growth: Row = async () => {
@@ -168,12 +168,12 @@ export const growth: Row = async () => {
   const findings: Finding[] = [];
   for (const job of JOBS) {
     for (const [what, costs] of Object.entries(bigger)) {
-      const law = LAWS[`${job}, ${what}`];
+      const goal = GOALS[`${job}, ${what}`];
       findings.push({
         what: `${job}, twice the ${what}: ${inWords(costs[job])}`,
-        against: `${inWords(small[job])}${law === undefined ? '' : `; ${law.inWords}`}`,
+        against: `${inWords(small[job])}${goal === undefined ? '' : `; ${goal.inWords}`}`,
         ratios: [callsOf(costs[job]) / callsOf(small[job])],
-        goal: { atMost: law?.atMost ?? 1.1 },
+        goal: { atMost: goal?.atMost ?? 1.1 },
       });
     }
   }

@@ -1,4 +1,4 @@
-import { CORRECTED, FOURTH, NEAR_DUPLICATE, PASTED, RIGHT_TO_LEFT } from './stories.ts';
+import { CORRECTED, DROPPED, NEAR_DUPLICATE, PASTED, RIGHT_TO_LEFT } from './stories.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -87,7 +87,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await holdAnother(visit, CORRECTED);
   await button('This corrects the original').click();
   await page.getByText('The original has the new text').waitFor();
-  await holdAnother(visit, FOURTH);
+  await holdAnother(visit, DROPPED);
   await button('Drop it').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Drop it' }).click();
   await page.getByText('Dropped. Readers never had it.').waitFor();

@@ -26,7 +26,7 @@ export const NEAR_DUPLICATE = PASTED.replace('had wanted to sell', 'had planned 
 export const CORRECTED = PASTED.replace('islanders paid', 'people of the island paid');
 
 /** Another near duplicate, which the editor drops. */
-export const FOURTH = PASTED.replace('nine thousand names', 'nine thousand signatures');
+export const DROPPED = PASTED.replace('nine thousand names', 'nine thousand signatures');
 
 export const RIGHT_TO_LEFT = `عودة حراس المنارة إلى الجزيرة
 

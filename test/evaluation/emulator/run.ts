@@ -36,7 +36,7 @@ const STACK = 'feedmill-prod';
 /** A new AWS account can run only ten Lambda instances at once, and cannot reserve any. So nothing is reserved here. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
 /** `hub-push` needs a callback at a public address, which this machine does not have. */
-const NOT_HERE = ['hub-push'];
+const NEEDS_PUBLIC_ADDRESS = ['hub-push'];
 
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-emulator-'));
 const assembly = join(folder, 'cdk.out');
@@ -147,7 +147,7 @@ async function rotateTwice(): Promise<void> {
 }
 
 async function verify(): Promise<void> {
-  const names = CHECKS.map(({ name }) => name).filter((name) => !NOT_HERE.includes(name));
+  const names = CHECKS.map(({ name }) => name).filter((name) => !NEEDS_PUBLIC_ADDRESS.includes(name));
   const only = names.flatMap((name) => ['--only', name]);
   const program = join(ROOT, 'infra', 'cli', 'feedmill.mjs');
   const output = await run(process.execPath, [

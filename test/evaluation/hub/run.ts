@@ -6,10 +6,10 @@ import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.
 
 const SUBSCRIBERS = Number(process.argv[2] ?? 1_000);
 /**
- * The number of subscribers in `withIll`, by their answer: none (`hang`), 500 (`fail`), a redirect, 410 (`gone`) or 2xx
- * (`well`).
+ * The number of subscribers in `measureWithFailures`, by their answer: none (`hang`), 500 (`fail`), a redirect, 410
+ * (`gone`) or 2xx (`well`).
  */
-const ILL = { hang: 20, fail: 10, redirect: 5, gone: 5, well: 10 };
+const SUBSCRIBERS_BY_ANSWER = { hang: 20, fail: 10, redirect: 5, gone: 5, well: 10 };
 const WORDS_OF_AN_ARTICLE = 650;
 
 const dataFolder = process.env.FEEDMILL_DATA;
@@ -69,9 +69,9 @@ async function subscribeAll(
   subscriber.calls.length = 0;
 }
 
-async function withIll(feedmill: StartedFeedmill): Promise<void> {
+async function measureWithFailures(feedmill: StartedFeedmill): Promise<void> {
   const subscriber = await startSubscriber();
-  const paths = Object.entries(ILL).flatMap(([kind, n]) =>
+  const paths = Object.entries(SUBSCRIBERS_BY_ANSWER).flatMap(([kind, n]) =>
     Array.from({ length: n }, (_, i) => `/${kind}/${i}`),
   );
   await subscribeAll(feedmill, 'ill', subscriber, paths);
@@ -88,10 +88,10 @@ async function withIll(feedmill: StartedFeedmill): Promise<void> {
     const visibleAt = await publish(feedmill, 'ill', title);
     const toWell = (calls: readonly Call[]) =>
       calls.slice(before).filter((one) => pathOf(one).startsWith('/well'));
-    await subscriber.until(title, (calls) => toWell(calls).length >= ILL.well, 60_000);
+    await subscriber.until(title, (calls) => toWell(calls).length >= SUBSCRIBERS_BY_ANSWER.well, 60_000);
     const times = toWell(subscriber.calls).map(({ at }) => at);
     report(
-      `${title}: ${ILL.well} of ${ILL.well} healthy subscribers after ${seconds(visibleAt, Math.max(...times))} s`,
+      `${title}: ${SUBSCRIBERS_BY_ANSWER.well} of ${SUBSCRIBERS_BY_ANSWER.well} healthy subscribers after ${seconds(visibleAt, Math.max(...times))} s`,
     );
   }
   subscriber.answer = confirmAndAccept;
@@ -105,7 +105,7 @@ async function withIll(feedmill: StartedFeedmill): Promise<void> {
   await subscriber.close();
 }
 
-async function withMany(feedmill: StartedFeedmill): Promise<StartedFeedmill> {
+async function measureWithMany(feedmill: StartedFeedmill): Promise<StartedFeedmill> {
   const subscriber = await startSubscriber();
   const paths = Array.from({ length: SUBSCRIBERS }, (_, n) => `/${n}`);
   await subscribeAll(feedmill, 'many', subscriber, paths);
@@ -136,6 +136,6 @@ async function withMany(feedmill: StartedFeedmill): Promise<StartedFeedmill> {
 }
 
 const started = await startFeedmill(options);
-const ended = await withMany(started);
-await withIll(ended);
-await ended.stop();
+const restarted = await measureWithMany(started);
+await measureWithFailures(restarted);
+await restarted.stop();

@@ -28,7 +28,7 @@ const { values } = parseArgs({ options: { articles: { type: 'string', default: '
 const ARTICLES = Number(values.articles);
 const FEED = 'import';
 /** The number of transactions that measure the store alone, and how many of them are sent at the same time. */
-const FLOOR = { articles: 500, many: 32 };
+const STORE_LOAD = { articles: 500, many: 32 };
 const SAMPLE_MILLISECONDS = 50;
 
 const guidOf = (n: number) => `https://old.example/?p=${n}`;
@@ -92,12 +92,12 @@ async function transactionOf(n: number, { documents, tableName, s3, bucket }: Ow
 /** Transactions a second of the store alone. */
 async function storeRate(feedmill: OwnFeedmill): Promise<number> {
   const table = new Table(feedmill.documents, feedmill.tableName, { event: 'bench' });
-  const numbers = Array.from({ length: FLOOR.articles }, (_, n) => ARTICLES + n);
+  const numbers = Array.from({ length: STORE_LOAD.articles }, (_, n) => ARTICLES + n);
   const transactions = await Promise.all(numbers.map((n) => transactionOf(n, feedmill)));
   const milliseconds = await millisecondsOf(() =>
-    atOnce(FLOOR.many, transactions, (items) => table.transact(items)),
+    atOnce(STORE_LOAD.many, transactions, (items) => table.transact(items)),
   );
-  return (FLOOR.articles / milliseconds) * 1_000;
+  return (STORE_LOAD.articles / milliseconds) * 1_000;
 }
 
 /** Describes the work of the publishing function during the import. */
@@ -121,13 +121,13 @@ try {
   const rate = (ARTICLES / milliseconds) * 1_000;
   // This is measured after the import, when all tags exist. The first transaction with a tag has the condition that
   // the tag does not exist yet. Several recorded transactions with this condition cannot all succeed.
-  const floor = await storeRate(feedmill);
+  const rateOfStore = await storeRate(feedmill);
   print(`import: ${JSON.stringify(last())}`);
   print(
     `import: ${Math.round(milliseconds / 1_000)} s, ${Math.round(rate)} articles a second, at most ${peak} MB`,
   );
   print(
-    `store alone: ${Math.round(floor)} transactions a second, ${FLOOR.many} at once; ratio ${(rate / floor).toFixed(2)}`,
+    `store alone: ${Math.round(rateOfStore)} transactions a second, ${STORE_LOAD.many} at once; ratio ${(rate / rateOfStore).toFixed(2)}`,
   );
   const small = await readMegabytes(source);
   const large = await writeFeed(join(folder, 'large.xml'), ARTICLES * 10);

@@ -219,7 +219,7 @@ describe('hubs are notified', () => {
 });
 
 /** Ways in which a hub can fail. */
-const DEAF: [string, (hub: Hub) => void][] = [
+const FAILURES: [string, (hub: Hub) => void][] = [
   ['answers 500', (hub) => (hub.answer = (response) => response.writeHead(500).end())],
   [
     'does not answer in time',
@@ -235,55 +235,55 @@ const DEAF: [string, (hub: Hub) => void][] = [
   ],
 ];
 
-describe.each(DEAF)('a hub that %s', (_, deafen) => {
+describe.each(FAILURES)('a hub that %s', (_, makeFail) => {
   it('is notified after it recovers, and the other hub is not notified again', async () => {
-    const [well, deaf] = hubs;
-    const { answer } = deaf;
+    const [working, failing] = hubs;
+    const { answer } = failing;
     await publish(1);
-    deafen(deaf);
+    makeFail(failing);
     expect(await run()).toEqual([]);
-    expect(toldTo(well)).toEqual(topics());
+    expect(toldTo(working)).toEqual(topics());
     expect(await run()).toEqual([]);
-    deaf.answer = answer;
-    toldTo(deaf);
+    failing.answer = answer;
+    toldTo(failing);
     await run(DELAY_SECONDS);
-    expect(toldTo(deaf)).toEqual([]);
+    expect(toldTo(failing)).toEqual([]);
     await run(DELAY_SECONDS);
-    expect([toldTo(deaf), toldTo(well)]).toEqual([topics(), []]);
+    expect([toldTo(failing), toldTo(working)]).toEqual([topics(), []]);
     expect(await stateNow()).toBe('told');
   });
 });
 
 it('a working hub is notified of the next change without waiting for a failing hub', async () => {
-  const [well, deaf] = hubs;
-  deaf.answer = (response) => response.writeHead(500).end();
+  const [working, failing] = hubs;
+  failing.answer = (response) => response.writeHead(500).end();
   await publish(1);
   await run();
-  expect(toldTo(well)).toEqual(topics());
+  expect(toldTo(working)).toEqual(topics());
   for (const wait of [1, 2, 4]) await run(wait * DELAY_SECONDS);
   await publish(2);
   await run(0);
-  expect(toldTo(well)).toEqual([]);
+  expect(toldTo(working)).toEqual([]);
   await run();
-  expect(toldTo(well)).toEqual(topics());
+  expect(toldTo(working)).toEqual(topics());
 });
 
 it('if a hub failed in all attempts, this is reported once, and the hub is notified of the next change', async () => {
-  const [well, deaf] = hubs;
-  const { answer } = deaf;
-  deaf.answer = (response) => response.writeHead(500).end();
+  const [working, failing] = hubs;
+  const { answer } = failing;
+  failing.answer = (response) => response.writeHead(500).end();
   await publish(1);
   const waits = [1, 1, 2, 4, 8, 16];
   const failures: string[] = [];
   for (const wait of waits) failures.push(...(await run(wait * DELAY_SECONDS)));
-  expect(failures).toEqual([`${deaf.url} did not accept the notification`]);
-  expect(deaf.pings.length).toBe(waits.length * TIMELINE_FILE_KINDS.length);
-  expect([toldTo(well), await stateNow()]).toEqual([topics(), 'given_up']);
-  deaf.answer = answer;
-  toldTo(deaf);
+  expect(failures).toEqual([`${failing.url} did not accept the notification`]);
+  expect(failing.pings.length).toBe(waits.length * TIMELINE_FILE_KINDS.length);
+  expect([toldTo(working), await stateNow()]).toEqual([topics(), 'given_up']);
+  failing.answer = answer;
+  toldTo(failing);
   await publish(2);
   expect(await run()).toEqual([]);
-  expect([toldTo(deaf), toldTo(well)]).toEqual([topics(), topics()]);
+  expect([toldTo(failing), toldTo(working)]).toEqual([topics(), topics()]);
 });
 
 it('an error in one timeline does not prevent notifications of another timeline', async () => {

@@ -21,7 +21,7 @@ function page(place: Place, lines: string): string {
 }
 
 /** For each row: the rule, the place of the lines in the text, and the lines that the rule removes. */
-const GOES: [rule: string, place: Place, lines: string][] = [
+const REMOVED: [rule: string, place: Place, lines: string][] = [
   ['advertisement-mark', 'within', 'ADVERTISEMENT'],
   ['advertisement-mark', 'within', 'Advertisement 2'],
   ['advertisement-mark', 'within', 'Anzeige 3'],
@@ -117,7 +117,7 @@ const GOES: [rule: string, place: Place, lines: string][] = [
 ];
 
 /** Lines that belong to the article and must be kept, although they are similar to lines that are removed. */
-const STAYS: [place: Place, line: string][] = [
+const KEPT: [place: Place, line: string][] = [
   ['within', 'An advertisement for a captain, posted in March, has had no replies.'],
   ['within', 'Read more than the first page and you find out who paid for the road.'],
   ['within', 'See also the map in the town hall, which shows the road where it never was.'],
@@ -186,14 +186,14 @@ const STAYS: [place: Place, line: string][] = [
 ];
 
 describe('the reader of plain text', () => {
-  it.each(GOES)('the rule %s removes lines %s the text: “%s”', (rule, place, lines) => {
+  it.each(REMOVED)('the rule %s removes lines %s the text: “%s”', (rule, place, lines) => {
     const draft = readPlainText(page(place, lines), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.applied?.map((applied) => applied.rule)).toContain(rule);
     expect(draft.title).toBe('The road that goes under');
     expect(draft.content_text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it.each(GOES)(
+  it.each(REMOVED)(
     'with `keep`, the lines that the rule %s removes %s the text are kept: “%s”',
     (_, place, lines) => {
       const text = page(place, lines);
@@ -209,7 +209,7 @@ describe('the reader of plain text', () => {
     },
   );
 
-  it.each(STAYS)('keeps lines %s the text: “%s”', (place, line) => {
+  it.each(KEPT)('keeps lines %s the text: “%s”', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.content_text).toContain(line);
     expect(draft).not.toHaveProperty('date_published');

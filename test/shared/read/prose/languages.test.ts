@@ -23,7 +23,7 @@ const articlesIn = (language: string): string[] =>
     .filter((file) => file.startsWith(`${language}-`))
     .map((file) => readFileSync(new URL(file, ARTICLES), 'utf8').replace(/^[\s\S]*?\n---\n/, ''));
 /** Languages in which a date can be written with a word for its month. */
-const DATED = new Set(
+const WITH_NAMES_OF_MONTHS = new Set(
   [...dateWords().values()].flatMap(({ month, unitAfter, unitBefore, languages }) =>
     month !== undefined || unitAfter === 'month' || unitBefore === 'month' ? [...languages] : [],
   ),
@@ -34,7 +34,7 @@ const languages: [string, Phrases][] = Object.entries(LANGUAGES);
 const kinds = phraseKinds().map(({ kind }) => kind);
 
 /** The kinds of phrases in `mul`, which belong to no language: units, networks, agencies, accounts, names and so on. */
-const SHARED: PhraseKind[] = [
+const KINDS_OF_MUL: PhraseKind[] = [
   'givenNames',
   'neverInNames',
   'accountNames',
@@ -54,7 +54,7 @@ const SHARED: PhraseKind[] = [
 
 describe('languages of copied text', () => {
   it('`mul` has exactly the kinds of phrases that belong to no language', () => {
-    expect(Object.keys(LANGUAGES.mul)).toEqual(SHARED);
+    expect(Object.keys(LANGUAGES.mul)).toEqual(KINDS_OF_MUL);
   });
 
   it('`LANGUAGES` lists every file of the folder', () => {
@@ -72,7 +72,7 @@ describe('languages of copied text', () => {
   it.each([...PHRASES_BY_LANGUAGE.keys()])(
     'in %s a date with the name of its month is read, and the language of an article is detected',
     (language) => {
-      expect(DATED).toContain(language);
+      expect(WITH_NAMES_OF_MONTHS).toContain(language);
       const detected = articlesIn(language).map(detectLanguage);
       expect(detected).toContain(language);
     },
