@@ -79,7 +79,7 @@ describe('any path, query and headers get a documented answer, never a 5xx', () 
   });
 });
 
-const MAKES_SENSE: Record<string, unknown> = {
+const FIXED_VALUES: Record<string, unknown> = {
   title: 'Ferry sails',
   content_html: null,
   content_markdown: null,
@@ -96,7 +96,7 @@ const MAKES_SENSE: Record<string, unknown> = {
 /** Values that a schema allows. Some fields have fixed values, because the API has rules that no schema expresses. */
 function validValues(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
   const names = Object.keys(schema.properties ?? {});
-  const fixed = Object.fromEntries(Object.entries(MAKES_SENSE).filter(([name]) => names.includes(name)));
+  const fixed = Object.fromEntries(Object.entries(FIXED_VALUES).filter(([name]) => names.includes(name)));
   return arbitraryOf(schema).map((value) => ({ ...(value as object), ...fixed }));
 }
 

@@ -53,7 +53,7 @@ it.each<[string, number, Record<string, string>]>([
   ['an older browser, on a page of another site', 403, { origin: 'https://other.example' }],
   ['an older browser, on a page without an origin', 403, { origin: 'null' }],
   ['the console', 204, { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }],
-  ['no page, but the user', 204, { 'sec-fetch-site': 'none' }],
+  ['the user directly and not by a page', 204, { 'sec-fetch-site': 'none' }],
   ['an older browser, in the console', 204, { origin: PUBLIC_URL }],
   ['the console under another host name', 204, { origin: 'https://other.example', host: 'other.example' }],
 ])(

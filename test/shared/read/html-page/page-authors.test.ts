@@ -40,12 +40,12 @@ it.each([
     ['Anna'],
   ],
   [
-    'a word that touches the name in Chinese, if both are elements',
+    'a Chinese name that is in another element than the word directly before it',
     '<div><span>原创</span><span class="author">林小舟</span><span>海边读书</span><em>2026年01月18日 08:00</em></div>',
     ['林小舟'],
   ],
   [
-    'a label and the label of the date behind the name in Thai',
+    'a Thai name between its label and the label of the date',
     '<div><span>ผู้เขียน: สมชาย ใจดี</span><span>เผยแพร่ 11 ต.ค. 2569 เวลา 09:30 น.</span></div>',
     ['สมชาย ใจดี'],
   ],
