@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenSessionEnds } from './api.ts';
 import { HelpDialog } from './parts/help-dialog.tsx';
@@ -38,6 +39,17 @@ function useWindowTitle(feed: string): void {
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
     return () => observer.disconnect();
   }, [feed]);
+}
+
+/** Moves the focus to the new screen if the control that led to it is gone, and no field of the screen has taken it. */
+function useScreenFocus(place: Place): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current !== place && document.activeElement === document.body) main.current?.focus();
+    last.current = place;
+  }, [place]);
+  return main;
 }
 
 function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
@@ -112,6 +124,7 @@ export function App() {
     });
   }, []);
   useWindowTitle(place.feed);
+  const main = useScreenFocus(place);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
     // If this call fails, the console shows the sign-in. The first call of the sign-in then reports the error.
@@ -142,7 +155,7 @@ export function App() {
       {role !== undefined && (
         <div hidden={isEnded}>
           <Masthead isAdmin={isAdmin} onHelp={() => setHelpOpen(true)} onSignOut={leave} />
-          <main>
+          <main ref={main} tabIndex={-1}>
             <Screen place={place} isAdmin={isAdmin} />
           </main>
         </div>

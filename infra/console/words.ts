@@ -290,6 +290,7 @@ export const WORDS = {
       'Another editor or program changed the article while you edited it. Your version is not stored yet. Compare the two versions, then choose.',
     conflictKeep: 'Replace the stored version with mine',
     conflictDrop: 'Drop my version and edit the stored one',
+    conflictDropped: 'Your version is dropped. This is the stored version.',
     differences:
       'Words that only the stored version has are struck through. Words that only your version has are underlined.',
   },
@@ -361,5 +362,6 @@ export const WORDS = {
     revokeHelp:
       'From now on the API refuses requests with this token. This cannot be undone, but you can create a new token.',
     revokeConfirm: 'Yes, revoke it',
+    revoked: (publisher: string) => `The token of ${publisher} is revoked. Calls with it are refused.`,
   },
 } as const;

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { WORDS } from '../words.ts';
 import { Field } from './field.tsx';
+import { useModal } from './use-modal.ts';
 
 interface ConfirmProps {
   title: string;
@@ -14,9 +15,8 @@ interface ConfirmProps {
 
 /** Asks for confirmation of a change. At first the cancel button has the focus, or the field if a text must be typed. */
 export function Confirm({ title, text, action, typed, onConfirm, onCancel }: ConfirmProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [given, setGiven] = useState('');
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="confirm-title" onClose={onCancel}>
       <h2 id="confirm-title">{title}</h2>

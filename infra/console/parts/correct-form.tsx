@@ -81,7 +81,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
       <ProblemNote problem={problem} />
       {theirs === undefined ? (
         <div class="actions">
-          <button type="submit" class="main" disabled={isBusy || !isChanged}>
+          <button type="submit" class="main" disabled={!isChanged} aria-disabled={isBusy}>
             {WORDS.article.saveCorrection}
           </button>
           {!isChanged && <span class="help">{WORDS.article.noChange}</span>}
@@ -92,7 +92,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
           mine={asText(fields, content)}
           isBusy={isBusy}
           onKeep={() => save(theirs.etag)}
-          onDrop={() => onChanged('')}
+          onDrop={() => onChanged(WORDS.article.conflictDropped)}
         />
       )}
     </form>
@@ -114,7 +114,7 @@ function Conflict({ theirs, mine, isBusy, onKeep, onDrop }: ConflictProps) {
       <p class="help">{WORDS.article.differences}</p>
       <Differences before={theirs} after={mine} />
       <div class="actions">
-        <button type="button" disabled={isBusy} onClick={onKeep}>
+        <button type="button" aria-disabled={isBusy} onClick={onKeep}>
           {WORDS.article.conflictKeep}
         </button>
         <button type="button" onClick={onDrop}>

@@ -1,5 +1,6 @@
 import { WORDS } from '../words.ts';
 import { ProblemNote } from './problem-note.tsx';
+import { StatusNote } from './status-note.tsx';
 import { useAction } from './use-action.ts';
 
 /** A completed change, and how to undo it while this page still has the earlier text. */
@@ -12,14 +13,14 @@ export function DoneNote({ done: { message, undo } }: { done: Done }) {
   const { isBusy, problem, run } = useAction();
   return (
     <>
-      <div class="note good" role="status">
+      <StatusNote>
         <p>{message}</p>
         {undo && (
-          <button type="button" disabled={isBusy} onClick={() => run(undo)}>
+          <button type="button" aria-disabled={isBusy} onClick={() => run(undo)}>
             {WORDS.undo}
           </button>
         )}
-      </div>
+      </StatusNote>
       <ProblemNote problem={problem} />
     </>
   );

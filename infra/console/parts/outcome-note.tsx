@@ -2,6 +2,7 @@ import type { Shape } from '../api.ts';
 import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 import { FeedHead } from './feed-head.tsx';
+import { StatusNote } from './status-note.tsx';
 
 interface OutcomeNoteProps {
   feed: string;
@@ -19,7 +20,7 @@ export function OutcomeNote({ feed, outcome: { outcome, article }, isRestored, o
   return (
     <>
       <FeedHead feed={feed} current="new" />
-      <div class={isGood ? 'note good' : 'note'} role="status">
+      <StatusNote isGood={isGood}>
         <h1>{title}</h1>
         {'title' in article && (
           <p class="headline" dir="auto">
@@ -44,7 +45,7 @@ export function OutcomeNote({ feed, outcome: { outcome, article }, isRestored, o
             </a>
           )}
         </div>
-      </div>
+      </StatusNote>
     </>
   );
 }

@@ -113,7 +113,7 @@ function PublishNow({ feed, answered: { value, etag }, onChanged }: LoadedProps)
   return (
     <>
       <ProblemNote problem={problem} />
-      <button type="button" class="main" disabled={isBusy} onClick={publish}>
+      <button type="button" class="main" aria-disabled={isBusy} onClick={publish}>
         {WORDS.article.publish}
       </button>
     </>
@@ -138,7 +138,7 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
   return (
     <>
       <ProblemNote problem={problem} />
-      <button type="button" class="danger" disabled={isBusy} onClick={() => setAsking(true)}>
+      <button type="button" class="danger" aria-disabled={isBusy} onClick={() => setAsking(true)}>
         {WORDS.article.takeDown}
       </button>
       {isAsking && (

@@ -133,7 +133,7 @@ function ArticleList({ feed, tab, query, first }: ArticleListProps) {
       </ul>
       <ProblemNote problem={problem} />
       {cursor && (
-        <button type="button" disabled={isBusy} onClick={more}>
+        <button type="button" aria-disabled={isBusy} onClick={more}>
           {WORDS.more}
         </button>
       )}

@@ -210,7 +210,7 @@ function DryRun({
       <Preview label={WORDS.compose.preview} {...previewed(dryRun, fields)} />
       <ProblemNote problem={action.problem} />
       <div class="actions bar">
-        <button type="submit" class="main" disabled={action.isBusy}>
+        <button type="submit" class="main" aria-disabled={action.isBusy}>
           {action.isBusy ? WORDS.compose.sending : buttonText}
         </button>
       </div>

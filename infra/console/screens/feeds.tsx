@@ -65,7 +65,7 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
         ))}
       </ul>
       {cursor && (
-        <button type="button" disabled={isBusy} onClick={more}>
+        <button type="button" aria-disabled={isBusy} onClick={more}>
           {WORDS.more}
         </button>
       )}

@@ -133,15 +133,15 @@ function Choices({ hasOriginal, isBusy, onPublish, onMerge, onDrop }: ChoicesPro
   return (
     <div class="actions bar">
       <p class="help">{hasOriginal ? WORDS.held.help : WORDS.held.helpAlone}</p>
-      <button type="button" class="main" disabled={isBusy} onClick={onPublish}>
+      <button type="button" class="main" aria-disabled={isBusy} onClick={onPublish}>
         {WORDS.held.publish}
       </button>
       {hasOriginal && (
-        <button type="button" disabled={isBusy} onClick={onMerge}>
+        <button type="button" aria-disabled={isBusy} onClick={onMerge}>
           {WORDS.held.merge}
         </button>
       )}
-      <button type="button" class="danger" disabled={isBusy} onClick={onDrop}>
+      <button type="button" class="danger" aria-disabled={isBusy} onClick={onDrop}>
         {WORDS.held.drop}
       </button>
     </div>

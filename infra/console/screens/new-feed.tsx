@@ -58,7 +58,7 @@ export function NewFeedScreen() {
           isRequired
         />
         <ProblemNote problem={problem} />
-        <button type="submit" class="main" disabled={isBusy}>
+        <button type="submit" class="main" aria-disabled={isBusy}>
           {WORDS.newFeed.action}
         </button>
       </form>

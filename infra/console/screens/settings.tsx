@@ -5,6 +5,7 @@ import { FeedHead } from '../parts/feed-head.tsx';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
+import { StatusNote } from '../parts/status-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { readFeed } from '../parts/use-feed-title.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
@@ -23,17 +24,17 @@ const HELP: Partial<Record<keyof typeof TEXTS, string>> = WORDS.settings.help;
 const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
 export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
-  const [isSaved, setSaved] = useState(false);
+  const [saves, setSaves] = useState(0);
   // The feed is read again after a save, so that the head of the screen shows the new title.
   const { loaded, reload } = useLoaded(feed, () => readFeed(feed));
   return (
     <>
       <FeedHead feed={feed} current="settings" />
       <h1>{WORDS.settings.title}</h1>
-      {isSaved && (
-        <p class="note good" role="status">
-          {WORDS.settings.saved}
-        </p>
+      {saves > 0 && (
+        <StatusNote key={saves}>
+          <p>{WORDS.settings.saved}</p>
+        </StatusNote>
       )}
       <Ready loaded={loaded} reload={reload}>
         {(answered) => (
@@ -42,7 +43,7 @@ export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boole
             answered={answered}
             onReload={reload}
             onSaved={() => {
-              setSaved(true);
+              setSaves(saves + 1);
               window.scrollTo(0, 0);
               reload();
             }}
@@ -71,7 +72,7 @@ function DeleteFeed({ feed }: { feed: string }) {
       <h2>{title}</h2>
       <p>{help}</p>
       <ProblemNote problem={problem} />
-      <button type="button" class="danger" disabled={isBusy} onClick={() => setAsking(true)}>
+      <button type="button" class="danger" aria-disabled={isBusy} onClick={() => setAsking(true)}>
         {action}
       </button>
       {isAsking && (
@@ -139,7 +140,7 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
       </Field>
       <ProblemNote problem={problem} />
       <div class="actions">
-        <button type="submit" class="main" disabled={isBusy}>
+        <button type="submit" class="main" aria-disabled={isBusy}>
           {WORDS.save}
         </button>
         {problem?.status === 412 && (

@@ -40,7 +40,7 @@ export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
           isFirst
         />
         <ProblemNote problem={problem?.status === 401 ? REFUSED : problem} />
-        <button type="submit" class="main" disabled={isBusy}>
+        <button type="submit" class="main" aria-disabled={isBusy}>
           {WORDS.signIn.action}
         </button>
       </form>

@@ -7,6 +7,7 @@ import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { showDate, showDay } from '../parts/show-date.ts';
+import { StatusNote } from '../parts/status-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
@@ -29,16 +30,26 @@ async function allTokens(): Promise<Token[]> {
 /** Tokens of publishers, for the admin: create, copy once, revoke. */
 export function TokensScreen() {
   const { loaded, reload } = useLoaded('tokens', allTokens);
+  const [revoked, setRevoked] = useState<Token>();
+  const onRevoked = (token: Token) => {
+    setRevoked(token);
+    reload();
+  };
   return (
     <>
       <h1>{WORDS.tokens.title}</h1>
+      {revoked && (
+        <StatusNote key={revoked.id}>
+          <p>{WORDS.tokens.revoked(revoked.publisher)}</p>
+        </StatusNote>
+      )}
       <NewToken onCreated={reload} />
       <Ready loaded={loaded} reload={reload}>
         {(tokens) =>
           tokens.length === 0 ? (
             <p class="empty">{WORDS.tokens.empty}</p>
           ) : (
-            <TokenList tokens={tokens} onRevoked={reload} />
+            <TokenList tokens={tokens} onRevoked={onRevoked} />
           )
         }
       </Ready>
@@ -98,7 +109,7 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
         help={WORDS.tokens.expiryHelp}
       />
       <ProblemNote problem={problem} />
-      <button type="submit" class="main" disabled={isBusy}>
+      <button type="submit" class="main" aria-disabled={isBusy}>
         {WORDS.tokens.action}
       </button>
       {secret !== '' && (
@@ -122,14 +133,14 @@ function factsOf({ feeds, created_at, used_on, expires_at }: Token): string[] {
   ];
 }
 
-function TokenList({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked: () => void }) {
+function TokenList({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked: (token: Token) => void }) {
   const [asked, setAsked] = useState<Token>();
   const { isBusy, problem, run } = useAction();
   const revoke = (token: Token) => {
     setAsked(undefined);
     void run(async () => {
       await call(`/v1/tokens/${encodeURIComponent(token.id)}`, { method: 'DELETE' });
-      onRevoked();
+      onRevoked(token);
     });
   };
   return (
@@ -144,7 +155,7 @@ function TokenList({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked:
             </div>
             <button
               type="button"
-              disabled={isBusy}
+              aria-disabled={isBusy}
               aria-label={`${WORDS.tokens.revoke} ${token.publisher}`}
               onClick={() => setAsked(token)}
             >

@@ -17,7 +17,9 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
       const focused = await page.evaluate(() => {
         const { activeElement } = document;
         const labels = (activeElement as HTMLInputElement | null)?.labels ?? [];
-        const own = activeElement === document.body ? '' : activeElement?.textContent;
+        // A screen and a note can have the focus too.
+        const isControl = activeElement?.matches('a, button, input, textarea, select') === true;
+        const own = isControl ? activeElement?.textContent : '';
         return labels[0]?.textContent ?? activeElement?.getAttribute('aria-label') ?? own ?? '';
       });
       if (focused.startsWith(name)) return;
@@ -33,6 +35,17 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
     await tabTo(name);
     await keyboard.press('ControlOrMeta+a');
     await keyboard.insertText(text);
+  };
+  /** After a change, the focus must not be lost, so that a screen reader reads the result and Tab continues there. */
+  const focusIn = async (selector: string, after: string) => {
+    const isThere = await page
+      .locator(`:is(${selector}):focus-within`)
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isThere) findings.push(`after ${after} the focus is not in ${selector}`);
   };
   /** Waits until the preview has loaded, because a frame that loads moves the focus. */
   const previewed = () => page.frameLocator('iframe').locator('p').first().waitFor();
@@ -87,6 +100,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await previewed();
   await press('Publish');
   await page.getByRole('heading', { name: 'Published', exact: true }).waitFor();
+  await focusIn('[role=status]', 'Publish');
   await press('Paste the next article');
   await paste(
     'The spring timetable\n\nFrom March on the ferry sails four times a day, and twice on Sundays.',
@@ -106,14 +120,17 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await type('Title', 'A ferry for the winter again');
   await keyboard.press('Enter');
   await shows('Corrected. Readers get');
+  await focusIn('[role=status]', 'a correction');
   await page.getByRole('heading', { name: 'A ferry for the winter again' }).first().waitFor();
   await previewed();
   await press('Undo');
   await shows('Undone. Readers get');
+  await focusIn('[role=status]', 'Undo');
 
   await hold(WINTER_AGAIN);
   await press('This corrects the original');
   await shows('The original has the new text');
+  await focusIn('[role=status]', 'a decision about a held article');
   await hold(WINTER_THIRD);
   await press('Publish as a separate article');
   await shows('Published as a separate article.');
@@ -137,6 +154,10 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await previewed();
   await press('Take down…');
   await page.getByRole('dialog').waitFor();
+  await press('Cancel');
+  await focusIn('button.danger', 'Cancel');
+  await press('Take down…');
+  await page.getByRole('dialog').waitFor();
   await press('Yes, take it down');
   await shows('Taken down. It disappears');
   await press('Restore…');
@@ -152,14 +173,22 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await type('Description', 'What happens in winter.');
   await press('Save');
   await shows('Saved. The files');
+  await focusIn('[role=status]', 'Save');
   await press('Delete the feed…');
   await page.getByRole('dialog').waitFor();
   await type('Type winter to delete it', 'winter');
   await press('Yes, delete it');
   await page.locator('[data-row]').first().waitFor();
+  await focusIn('main', 'the feed was deleted');
 
   await press('Tokens');
   await page.getByRole('textbox', { name: 'Publisher' }).waitFor();
+  await type('Publisher', 'night desk');
+  await type('Feeds', 'islands');
+  await type('Feeds', 'no-such-feed');
+  await press('Create the token');
+  await page.getByRole('alert').waitFor();
+  await focusIn('form', 'a refused token');
   await type('Publisher', 'night desk');
   await type('Feeds', 'islands');
   await press('Create the token');
@@ -169,6 +198,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await press('Yes, revoke it');
   await shows('No tokens yet.');
+  await focusIn('[role=status]', 'a token was revoked');
   await press('Sign out');
   await page.getByLabel('Token').waitFor();
 }
