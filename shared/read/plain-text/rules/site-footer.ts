@@ -45,7 +45,12 @@ const CAN_BE_FACT = /[\p{N}@]/u;
 /** The number of a line in a list of articles, alone on the line above the title. */
 const RANK = /^\d{1,2}[.)]?$/u;
 /** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
-const END_RULES: ReadonlySet<string> = new Set(['comment-count', 'cookie-notice', 'tag-list']);
+const END_RULES: ReadonlySet<string> = new Set([
+  'comment-count',
+  'cookie-notice',
+  'page-control',
+  'tag-list',
+]);
 const RIGHTS_RULE = 'rights-notice';
 const LABEL_RULE = 'section-label';
 

@@ -260,6 +260,21 @@ export const af: Phrases = {
     meer oor
     sien ook
     meer stories
+    verwante stories
+    soortgelyke artikels
+    meer nuus
+    ander artikels
+    jongste nuus
+    nuutste nuus
+    jongste artikels
+    mees gelees
+    meest gelees
+    gewilde artikels
+    jy sal dalk ook hou van
+    jy mag dalk ook hou van
+    vorige artikel
+    volgende artikel
+    moenie misloop nie
   `,
   commentWords: `
     kommentaar

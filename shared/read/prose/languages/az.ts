@@ -245,6 +245,23 @@ export const az: Phrases = {
     digər xəbərlər
     bunu da oxuyun
     ətraflı oxuyun
+    həmçinin oxu
+    ətraflı oxu
+    daha çox oxu
+    oxşar yazılar
+    əlaqəli xəbərlər
+    başqa xəbərlər
+    son xəbərlər
+    ən çox oxunanlar
+    ən çox oxunan
+    ən son xəbərlər
+    populyar xəbərlər
+    tövsiyə edirik
+    tövsiyə olunan
+    bunlar da maraqlı ola bilər
+    sizi maraqlandıra bilər
+    əvvəlki xəbər
+    növbəti xəbər
   `,
   commentWords: `
     şərh

@@ -353,6 +353,33 @@ export const ca: Phrases = {
     més llegit
     el més llegit
     relacionat
+    t'hi pot interessar
+    et pot interessar també
+    també us pot interessar
+    us pot interessar
+    articles relacionats
+    contingut relacionat
+    temes relacionats
+    entrades relacionades
+    més articles
+    altres notícies
+    altres articles
+    darreres notícies
+    últimes notícies
+    últims articles
+    els més llegits
+    les més llegides
+    més llegides
+    el més vist
+    el més comentat
+    et recomanem
+    us recomanem
+    no t'ho perdis
+    no us ho perdeu
+    article anterior
+    article següent
+    notícia anterior
+    notícia següent
   `,
   commentWords: `
     comentari

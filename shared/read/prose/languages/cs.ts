@@ -553,12 +553,70 @@ export const cs: Phrases = {
     další články autorky
     podobné recepty
     další recepty
+    související témata
+    související obsah
+    související články a odkazy
+    podobné články
+    podobné příspěvky
+    další příspěvky
+    další témata
+    další z rubriky
+    další články z rubriky
+    nejnovější články
+    nejnovější zprávy
+    nejnovější příspěvky
+    poslední články
+    poslední zprávy
+    poslední příspěvky
+    aktuální články
+    aktuální zprávy
+    nejčtenější články
+    nejčtenější zprávy
+    nejčtenější za týden
+    nejčtenější dnes
+    nejdiskutovanější
+    nejkomentovanější
+    nejsledovanější
+    nejsdílenější
+    oblíbené články
+    populární články
+    to nejčtenější
+    hlavní zprávy
+    právě se čte
+    vybíráme pro vás
+    vybrali jsme pro vás
+    doporučujeme k přečtení
+    doporučujeme pro vás
+    redakce doporučuje
+    výběr redakce
+    přečtěte si další
+    přečtěte si dále
+    číst dál
+    čtěte dál
+    čtěte také další články
+    mohlo by vás také zajímat
+    mohlo by vás ještě zajímat
+    mohlo by vás zaujmout
+    mohlo by vás také zaujmout
+    mohlo by se vám také líbit
+    mohlo by tě zajímat
+    také by vás mohlo zajímat
+    mohou vás zajímat
+    ostatní čtenáři čtou
+    ostatní právě čtou
+    nenechte si ujít
+    témata článku
   `,
   readMoreBeforeSeparator: `
     video
     podcast
     čtěte
     fotogalerie
+  `,
+  sectionLinks: `
+    další články z rubriky
+    nejčtenější v rubrice
+    více z rubriky
   `,
   commentWords: `
     komentář

@@ -249,6 +249,18 @@ export const cy: Phrases = {
     straeon perthnasol
     gweler hefyd
     hefyd o ddiddordeb
+    darllenwch fwy
+    erthyglau cysylltiedig
+    straeon cysylltiedig
+    mwy o straeon
+    mwy o newyddion
+    straeon eraill
+    newyddion diweddaraf
+    y diweddaraf
+    mwyaf darllenadwy
+    mwyaf poblogaidd
+    erthygl flaenorol
+    erthygl nesaf
   `,
   commentWords: `
     sylw

@@ -565,6 +565,56 @@ export const da: Phrases = {
     læs flere debatindlæg
     lignende opskrifter
     flere opskrifter
+    relaterede indlæg
+    relaterede emner
+    relateret indhold
+    relaterede nyheder
+    lignende artikler
+    lignende indlæg
+    lignende nyheder
+    andre artikler
+    andre læser også
+    andre læste også
+    andre læser lige nu
+    læs næste
+    læs hele artiklen
+    flere artikler
+    flere indlæg
+    flere historier
+    mere om emnet
+    mere om samme emne
+    mere at læse
+    mere fra samme kategori
+    seneste artikler
+    seneste nyheder
+    seneste indlæg
+    nyeste artikler
+    nyeste nyheder
+    nyeste indlæg
+    populære artikler
+    populære indlæg
+    populært lige nu
+    mest læste artikler
+    mest læste nyheder
+    mest læst lige nu
+    mest læste lige nu
+    mest læst i dag
+    mest kommenterede
+    mest delte
+    mest sete
+    topnyheder
+    tophistorier
+    anbefalede artikler
+    anbefalet til dig
+    vi anbefaler
+    redaktionen anbefaler
+    redaktionens valg
+    måske er du også interesseret i
+    du er måske interesseret i
+    du er måske også interesseret i
+    du kan måske også lide
+    du vil måske også kunne lide
+    emner i artiklen
   `,
   readMoreBeforeSeparator: `
     video
@@ -573,6 +623,12 @@ export const da: Phrases = {
     se
     lyt
     mere
+  `,
+  sectionLinks: `
+    mere fra
+    flere artikler fra
+    seneste nyt fra
+    mest læste i
   `,
   sectionLinksBelow: `
     mere i

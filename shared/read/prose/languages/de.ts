@@ -1605,6 +1605,121 @@ export const de: Phrases = {
     alle beiträge der autorin
     ähnliche rezepte
     weitere rezepte
+    ähnliche beiträge
+    ähnliche themen
+    ähnliche inhalte
+    ähnliche meldungen
+    ähnliche videos
+    verwandte beiträge
+    verwandte themen
+    verwandte inhalte
+    verwandte nachrichten
+    verwandte meldungen
+    verwandte links
+    weitere beiträge
+    weitere inhalte
+    weitere videos
+    weitere news
+    weitere links zum thema
+    weitere artikel zum thema
+    weitere beiträge zum thema
+    weitere meldungen aus dem ressort
+    weitere artikel aus diesem ressort
+    weitere artikel aus dem ressort
+    mehr aus diesem ressort
+    mehr aus dem ressort
+    mehr aus der region
+    mehr aus der rubrik
+    mehr aus dieser rubrik
+    mehr nachrichten
+    mehr beiträge
+    mehr meldungen
+    mehr videos
+    mehr lesen zum thema
+    mehr zu diesem artikel
+    mehr zur story
+    mehr entdecken
+    alles zum thema
+    alle artikel zum thema
+    lesen sie mehr zum thema
+    lesen sie mehr zu diesen themen
+    lesen sie weitere artikel
+    lesen sie jetzt
+    lesen sie als nächstes
+    als nächstes lesen
+    jetzt lesen
+    auch spannend
+    auch gelesen
+    andere leser lasen auch
+    andere lasen auch
+    leser lasen auch
+    häufig gelesen
+    oft gelesen
+    meist gelesen
+    meistgelesene artikel
+    meistgelesene beiträge
+    die meistgelesenen artikel
+    am meisten gelesen
+    meistkommentiert
+    meistkommentierte artikel
+    meistgeteilt
+    meistgeklickt
+    beliebte artikel
+    beliebte beiträge
+    beliebte themen
+    beliebteste artikel
+    top themen
+    top news
+    top meldungen
+    top nachrichten
+    topmeldungen
+    topthemen
+    aktuelle artikel
+    aktuelle beiträge
+    aktuelle meldungen
+    aktuelle nachrichten
+    aktuelle news
+    aktuelle themen
+    aktuelle videos
+    aktuellste artikel
+    neueste meldungen
+    neueste nachrichten
+    neueste videos
+    neuste artikel
+    neuste beiträge
+    letzte artikel
+    letzte beiträge
+    letzte meldungen
+    das wichtigste des tages
+    unsere empfehlungen
+    empfehlungen für sie
+    empfehlungen der redaktion
+    empfohlene artikel
+    empfohlene beiträge
+    redaktionsempfehlung
+    redaktionstipp
+    redaktionstipps
+    tipps der redaktion
+    unsere auswahl
+    für sie ausgewählt
+    für sie empfohlen
+    das interessiert andere leser
+    das könnte ihnen auch gefallen
+    das könnte dir auch gefallen
+    das könnte ihnen gefallen
+    das könnte dir gefallen
+    dies könnte sie auch interessieren
+    dies könnte sie interessieren
+    was sie auch interessieren könnte
+    interessant für sie
+    aus dem netz
+    mehr aus dem web
+    neues aus der redaktion
+    schlagworte zu diesem artikel
+    schlagwörter zu diesem artikel
+    themen zum artikel
+    kostenlose online spiele
+    gratis online spiele
   `,
   readMoreBeforeSeparator: `
     video
@@ -1627,6 +1742,9 @@ export const de: Phrases = {
   `,
   sectionLinks: `
     mehr aus
+    meistgelesen in
+    mehr aus der region
+    weitere artikel aus
   `,
   moreAboutQuestions: `
     mehr lesen über

@@ -2604,6 +2604,151 @@ export const en: Phrases = {
     similar recipes
     more recipes
     related recipes
+    related
+    related posts
+    related post
+    related topics
+    related tags
+    related countries
+    related people
+    related videos
+    related video
+    related documents
+    related items
+    related pages
+    related resources
+    related news articles
+    latest articles
+    latest posts
+    latest news
+    latest headlines
+    latest videos
+    latest updates
+    recent articles
+    recent posts
+    recent stories
+    recent news
+    popular articles
+    popular posts
+    popular on
+    popular this week
+    popular topics
+    popular categories
+    popular stories right now
+    trending stories
+    trending topics
+    trending articles
+    trending news
+    trending videos
+    top trending
+    top news
+    top news today
+    top headlines
+    top reads
+    today's top stories
+    today's headlines
+    today's picks
+    hot picks
+    hot topics
+    must read
+    must reads
+    must watch
+    most commented
+    most discussed
+    most shared
+    most watched
+    most viewed this week
+    most read stories
+    most read articles
+    most read this week
+    most popular stories
+    most popular articles
+    most read news
+    featured stories
+    featured articles
+    featured posts
+    featured videos
+    featured news
+    featured topics
+    more articles
+    more posts
+    more videos
+    more top stories
+    more to explore
+    more on this subject
+    more from this section
+    more from this category
+    more from author
+    more from the author
+    more from us
+    more like this story
+    more obituaries
+    more in this section
+    more for you
+    more great reads
+    other articles
+    other stories
+    other posts
+    other top stories
+    other related articles
+    our readers read next
+    readers also read
+    people also read
+    people are reading
+    what others are reading
+    what others read
+    others also read
+    you may also be interested in
+    you might also be interested in
+    you may be interested in
+    you might be interested in
+    you may have missed
+    you might have missed
+    you may like
+    you might like
+    also of interest
+    also in the news
+    also in this section
+    also in this issue
+    from around the web
+    from our partners
+    from the web
+    recommended articles
+    recommended videos
+    recommended video
+    recommended topics
+    recommended links
+    editor's choice
+    editors' choice
+    editor's pick
+    stories for you
+    stories you may like
+    breaking news
+    browse by topic
+    explore topics
+    explore more topics
+    view more stories
+    see more stories
+    show more stories
+    read more stories
+    read these next
+    next read
+    read previous
+    continue to next story
+    previous and next
+    next article in this issue
+    related quizzes
+    popular services
+    popular pages
+    sponsored stories
+    promoted stories
+    paid content from
+    visual stories
+    photo gallery
+    photo galleries
+    web stories
+    latest on
+    browse today's tags
   `,
   readMoreBeforeSeparator: `
     more
@@ -2644,7 +2789,6 @@ export const en: Phrases = {
     more from
     more in
     more stories
-    more news
     more about
     more great
     more like

@@ -123,6 +123,14 @@ export const eo: Phrases = {
     vidu ankaŭ
     rilataj artikoloj
     pliaj artikoloj
+    similaj artikoloj
+    aliaj artikoloj
+    aliaj novaĵoj
+    lastaj novaĵoj
+    lastaj artikoloj
+    plej legataj
+    antaŭa artikolo
+    sekva artikolo
   `,
   commentWords: `
     komento

@@ -1205,6 +1205,101 @@ export const es: Phrases = {
     recetas similares
     recetas relacionadas
     más recetas
+    artículos recientes
+    artículos populares
+    artículos destacados
+    artículos recomendados
+    artículos similares
+    entradas recientes
+    entradas relacionadas
+    entradas populares
+    publicaciones relacionadas
+    publicaciones recientes
+    contenidos relacionados
+    temas relacionados
+    tema relacionado
+    enlaces relacionados
+    historias relacionadas
+    noticias recomendadas
+    noticias destacadas
+    noticias más leídas
+    las más leídas
+    los más leídos
+    lo más compartido
+    lo más comentado
+    lo más reciente
+    lo último
+    lo más nuevo
+    lo más destacado
+    lo más popular
+    más populares
+    más popular
+    más recientes
+    más comentadas
+    últimas noticias
+    últimas entradas
+    últimos artículos
+    últimas publicaciones
+    ahora en portada
+    otros artículos
+    otros artículos de interés
+    más artículos
+    más contenidos
+    más historias
+    más de este tema
+    más sobre el tema
+    más del tema
+    más de la sección
+    más en esta sección
+    más temas
+    más para leer
+    más para ti
+    lectura recomendada
+    lecturas recomendadas
+    recomendado para ti
+    recomendados para ti
+    te recomendamos leer
+    te recomendamos además
+    le puede interesar también
+    le podría interesar
+    te podría interesar
+    te puede interesar también
+    te podría gustar
+    también te puede gustar
+    también te gustará
+    quizá te interese
+    quizá te pueda interesar
+    quizás te pueda interesar
+    puede que te interese
+    puede interesarte
+    puede que le interese
+    esto te puede interesar
+    esto te interesa
+    te interesará
+    para ampliar
+    para saber más
+    para seguir leyendo
+    seguir leyendo
+    continuar leyendo
+    continúa leyendo
+    lee más
+    lee también
+    leer además
+    leer más noticias
+    lee a continuación
+    selección de la redacción
+    selección del editor
+    elegido por la redacción
+    los lectores también leyeron
+    lo que otros leen
+    otras notas
+    otras noticias de interés
+    otros lectores leyeron
+    vídeos relacionados
+    videos relacionados
+    videos recomendados
+    artículos más leídos
+    notas más leídas
   `,
   readMoreBeforeSeparator: `
     vídeo

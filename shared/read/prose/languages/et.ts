@@ -332,6 +332,39 @@ export const et: Phrases = {
     enimloetud
     soovitame
     kuula ka
+    vaata lisaks
+    vaata veel
+    seotud uudised
+    seotud teemad
+    sarnased artiklid
+    sarnased lood
+    veel samal teemal
+    veel uudiseid
+    teised uudised
+    teised lood
+    muud uudised
+    viimased uudised
+    viimased artiklid
+    värsked uudised
+    uusimad lood
+    loetumad
+    loetumad lood
+    loetumad uudised
+    enim loetud
+    kommenteeritumad
+    soovitame lugeda
+    toimetus soovitab
+    toimetaja soovitab
+    toimetaja valik
+    võib huvitada
+    sind võib huvitada
+    sulle võib huvi pakkuda
+    teid võib huvitada
+    ära jäta vahele
+    eelmine artikkel
+    järgmine artikkel
+    eelmine uudis
+    järgmine uudis
   `,
   commentWords: `
     kommentaar

@@ -240,6 +240,21 @@ export const eu: Phrases = {
     erlazionatutako albisteak
     albiste gehiago
     lotutako albisteak
+    irakurri baita
+    gehiago irakurri
+    lotutako artikuluak
+    erlazionatutako artikuluak
+    beste albisteak
+    beste berri batzuk
+    azken albisteak
+    azken berriak
+    irakurrienak
+    ikusienak
+    interesgarria izan daiteke
+    interesatuko zaizu
+    interesa dakizuke
+    aurreko albistea
+    hurrengo albistea
   `,
   commentWords: `
     iruzkin

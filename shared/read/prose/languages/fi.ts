@@ -589,6 +589,60 @@ export const fi: Phrases = {
     lue lisää mielipidekirjoituksia
     samankaltaisia reseptejä
     lisää reseptejä
+    lue myös nämä
+    lue nämä seuraavaksi
+    lue nyt
+    lue koko juttu
+    lue koko artikkeli
+    lue lisää aiheista
+    lisää uutisia
+    lisää artikkeleita
+    lisää juttuja
+    lisää samasta aiheesta
+    lisää tästä aiheesta
+    muita artikkeleita
+    muita juttuja
+    muita uutisia
+    aiheeseen liittyviä juttuja
+    aiheeseen liittyviä artikkeleita
+    aiheeseen liittyviä uutisia
+    liittyvät artikkelit
+    liittyvät jutut
+    samasta aiheesta
+    samankaltaisia artikkeleita
+    samankaltaisia juttuja
+    uusimmat uutiset
+    uusimmat artikkelit
+    uusimmat jutut
+    tuoreimmat uutiset
+    tuoreimmat jutut
+    viimeisimmät uutiset
+    viimeisimmät artikkelit
+    luetuimmat uutiset
+    luetuimmat jutut
+    luetuimmat artikkelit
+    luetuimmat juuri nyt
+    luetuimmat tänään
+    kommentoiduimmat
+    katsotuimmat
+    jaetuimmat
+    suosituimmat
+    suosituimmat artikkelit
+    suosittelemme sinulle
+    toimitus suosittelee
+    toimituksen valinnat
+    toimituksen poiminnat
+    saatat pitää myös
+    saattaisit pitää myös
+    sinua saattaa kiinnostaa
+    sinua saattaa kiinnostaa myös
+    saatat olla kiinnostunut myös
+    sinua voisi kiinnostaa myös
+    tätä muut lukevat
+    muut lukevat nyt
+    tässä jutussa esiintyvät aiheet
+    artikkelin aiheet
+    jutun aiheet
   `,
   readMoreBeforeSeparator: `
     video
@@ -596,6 +650,9 @@ export const fi: Phrases = {
     lue
     katso
     kuuntele
+  `,
+  sectionLinks: `
+    lisää osastolta
   `,
   commentWords: `
     kommentti

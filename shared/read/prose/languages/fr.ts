@@ -1396,6 +1396,87 @@ export const fr: Phrases = {
     plus d'articles de cet auteur
     recettes similaires
     autres recettes
+    à découvrir également
+    à lire aujourd'hui
+    à ne pas manquer
+    ne manquez pas
+    articles associés
+    articles récents
+    articles populaires
+    articles les plus lus
+    articles recommandés
+    articles connexes
+    article connexe
+    autres articles
+    autres actualités
+    d'autres articles
+    derniers articles
+    dernières actualités
+    dernières publications
+    dernières infos
+    les dernières actualités
+    les dernières infos
+    les derniers articles
+    les plus consultés
+    les plus partagés
+    les articles les plus lus
+    les plus populaires
+    le plus lu
+    le plus lus
+    plus lus
+    nos derniers articles
+    nos autres articles
+    nos suggestions
+    suggestions de lecture
+    recommandé pour vous
+    recommandations de lecture
+    pour approfondir
+    pour continuer la lecture
+    poursuivez votre lecture
+    poursuivre la lecture
+    poursuivre votre lecture
+    continuez votre lecture
+    lire ensuite
+    lire également sur le sujet
+    la suite après
+    sujets associés
+    sujets liés
+    thèmes associés
+    thématiques associées
+    sur ce sujet
+    sur le même sujet à lire
+    dans la même catégorie
+    plus d'actualités
+    plus d'infos
+    plus d'actu
+    toute l'actualité
+    voir tous les articles
+    voir plus d'articles
+    voir plus
+    voir tous les sujets
+    vous pourriez être intéressé par
+    vous pourriez être intéressé
+    cela pourrait vous intéresser
+    ces articles pourraient vous intéresser
+    ça pourrait vous intéresser
+    ceci pourrait vous intéresser
+    ça peut vous intéresser
+    vous avez aimé cet article
+    les internautes ont aussi lu
+    les lecteurs ont aussi lu
+    lus aussi
+    publications similaires
+    contenus similaires
+    contenu similaire
+    sélectionné pour vous
+    la rédaction vous conseille
+    la rédaction vous recommande
+    le choix de la rédaction
+    les choix de la rédaction
+    notre sélection d'articles
+    en lecture suivant
+    toujours sur le même sujet
+    ailleurs sur le web
   `,
   readMoreBeforeSeparator: `
     lire

@@ -137,6 +137,10 @@ export const fy: Phrases = {
     sjoch ek
     mear nijs
     mear oer dit ûnderwerp
+    lêste nijs
+    oare artikels
+    meast lêzen
+    besibbe artikels
   `,
   commentWords: `
     reaksje

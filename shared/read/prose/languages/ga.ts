@@ -210,6 +210,16 @@ export const ga: Phrases = {
     léigh níos mó
     féach freisin
     scéalta eile
+    ailt ghaolmhara
+    scéalta gaolmhara
+    tuilleadh scéalta
+    tuilleadh nuachta
+    an nuacht is déanaí
+    is déanaí
+    is mó a léadh
+    molta duit
+    an t-alt roimhe
+    an chéad alt eile
   `,
   commentWords: `
     trácht

@@ -227,6 +227,23 @@ export const gl: Phrases = {
     ver tamén
     tamén che pode interesar
     relacionado
+    artigos relacionados
+    noticias relacionadas
+    contido relacionado
+    máis novas
+    máis noticias
+    outras novas
+    últimas novas
+    últimas noticias
+    o máis lido
+    máis lidas
+    os máis lidos
+    pódeche interesar
+    non perdas
+    artigo anterior
+    artigo seguinte
+    nova anterior
+    nova seguinte
   `,
   commentWords: `
     comentario

@@ -377,6 +377,31 @@ export const hr: Phrases = {
     najčitanije
     preporučujemo
     opširnije
+    pročitajte također
+    čitajte još
+    vezane vijesti
+    slični članci
+    srodni članci
+    više o temi
+    više vijesti
+    još vijesti
+    ostale vijesti
+    ostali članci
+    najčitaniji članci
+    najčitanije vijesti
+    najnovije vijesti
+    najnoviji članci
+    zadnje vijesti
+    posljednje vijesti
+    najkomentiranije
+    preporuka urednika
+    izbor urednika
+    moglo bi vas zanimati
+    možda vas zanima
+    ne propustite
+    prethodni članak
+    sljedeći članak
+    teme članka
   `,
   commentWords: `
     komentar

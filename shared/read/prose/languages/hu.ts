@@ -687,6 +687,48 @@ export const hu: Phrases = {
     következő bejegyzés
     a szerző további cikkei
     a szerző összes cikke
+    olvassa el még
+    olvasta már
+    olvass tovább
+    kapcsolódó tartalom
+    kapcsolódó tartalmak
+    kapcsolódó írások
+    kapcsolódó témák
+    kapcsolódó bejegyzések
+    hasonló cikkek
+    hasonló témák
+    hasonló hírek
+    hasonló bejegyzések
+    további hírek
+    további írások
+    további ajánlatok
+    több hír
+    még több hír
+    ajánlott cikkek
+    ajánlott tartalom
+    ajánljuk még
+    önnek ajánljuk
+    neked ajánljuk
+    ez is érdekelheti önt
+    ezek is érdekelhetik
+    ezek is érdekelhetnek
+    ezt is olvassa el
+    érdekelheti még
+    legolvasottabb cikkek
+    legolvasottabb hírek
+    legfrissebb hírek
+    legfrissebb cikkek
+    friss hírek
+    legújabb cikkek
+    legnépszerűbb cikkek
+    népszerű cikkek
+    legtöbbet kommentelt
+    ne maradjon le
+    ne hagyja ki
+    szerkesztő ajánlata
+    a szerkesztőség ajánlata
+    címlapról ajánljuk
+    mások ezt olvasták
   `,
   commentWords: `
     hozzászólás

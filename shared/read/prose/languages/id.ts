@@ -561,6 +561,54 @@ export const id: Phrases = {
     artikel selanjutnya
     artikel lain dari penulis ini
     artikel lainnya dari penulis ini
+    berita terkini
+    berita terbaru
+    berita populer
+    berita pilihan
+    berita utama
+    berita rekomendasi
+    artikel terbaru
+    artikel populer
+    artikel serupa
+    artikel rekomendasi
+    artikel pilihan
+    artikel menarik lainnya
+    artikel selengkapnya
+    topik terkait
+    topik populer
+    tag terkait
+    video terkait
+    video pilihan
+    video terpopuler
+    lihat selengkapnya
+    lihat semua
+    lihat lainnya
+    baca berita lainnya
+    baca berita terkait
+    baca artikel selanjutnya
+    baca lebih lanjut
+    baca pula
+    simak pula
+    paling populer
+    paling banyak dibaca
+    paling dicari
+    sedang tren
+    sedang hangat
+    rekomendasi untuk anda
+    rekomendasi untukmu
+    rekomendasi artikel
+    rekomendasi berita
+    pilihan editor
+    pilihan redaksi
+    mungkin anda suka
+    anda mungkin suka
+    anda mungkin juga suka
+    anda mungkin menyukai
+    kamu mungkin suka
+    mungkin anda tertarik
+    jangan lewatkan
+    jangan lewatkan ini
+    berita selengkapnya
   `,
   relatedLeads: `
     terkini lainnya

@@ -381,6 +381,15 @@ export const is: Phrases = {
     lesa nánar
     sjá meira
     mest lesið
+    tengdar greinar
+    tengt efni
+    mest lesið í vikunni
+    nýjustu fréttir
+    fleiri fréttir
+    fleira áhugavert
+    ekki missa af
+    næsta grein
+    fyrri grein
   `,
   commentWords: `
     athugasemd

@@ -1060,6 +1060,73 @@ export const it: Phrases = {
     ricette simili
     altre ricette
     ricette correlate
+    articoli recenti
+    articoli popolari
+    articoli consigliati
+    articoli più letti
+    articoli simili
+    altri articoli
+    altre notizie
+    altri contenuti
+    ultimi articoli
+    ultime notizie
+    ultime news
+    ultimi post
+    notizie più lette
+    le notizie più lette
+    le più lette
+    più letti
+    più lette
+    più commentati
+    i più commentati
+    i più condivisi
+    i più recenti
+    post correlati
+    post recenti
+    contenuti correlati
+    contenuto correlato
+    argomenti correlati
+    argomenti simili
+    temi correlati
+    link correlati
+    video correlati
+    video consigliati
+    consigliati per te
+    consigliati per voi
+    consigliato per te
+    raccomandati per te
+    scelti per te
+    leggi altro
+    leggi ancora
+    leggi l'articolo completo
+    continua a leggere
+    per saperne di più
+    scopri di più
+    potrebbero interessarti
+    potrebbero interessarti anche
+    potrebbe piacerti anche
+    ti potrebbero interessare
+    ti potrebbero interessare anche
+    ti può interessare
+    ti può interessare anche
+    può interessarti
+    può interessarti anche
+    ti consigliamo
+    ti consigliamo anche
+    ti suggeriamo anche
+    vi consigliamo anche
+    nella stessa categoria
+    dalla stessa sezione
+    della stessa sezione
+    sullo stesso tema
+    la scelta della redazione
+    scelte dalla redazione
+    gli altri lettori hanno letto
+    i lettori hanno letto anche
+    prossimo articolo
+    post precedente
+    post successivo
+    tutte le notizie
   `,
   readMoreBeforeSeparator: `
     video

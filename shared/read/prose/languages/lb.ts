@@ -206,6 +206,17 @@ export const lb: Phrases = {
     méi zum thema
     am meeschte gelies
     dat kéint iech och interesséieren
+    weider artikelen
+    aner artikelen
+    verwandt artikelen
+    ähnlech artikelen
+    lescht artikelen
+    lescht noriichten
+    neist artikelen
+    meeschtgelies
+    dat kéint iech interesséieren
+    virdrun artikel
+    nächsten artikel
   `,
   readMoreBeforeSeparator: `
     video

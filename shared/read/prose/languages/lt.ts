@@ -357,6 +357,41 @@ export const lt: Phrases = {
     susijusios naujienos
     skaitomiausi
     rekomenduojame
+    skaityk taip pat
+    taip pat skaityk
+    skaitykite toliau
+    žiūrėkite taip pat
+    taip pat žiūrėkite
+    susijusios temos
+    susijęs turinys
+    panašūs straipsniai
+    panašios naujienos
+    ta pačia tema
+    daugiau šia tema
+    kiti straipsniai
+    kitos naujienos
+    daugiau naujienų
+    daugiau straipsnių
+    naujausi straipsniai
+    naujausios naujienos
+    paskutinės naujienos
+    skaitomiausi straipsniai
+    skaitomiausios naujienos
+    labiausiai skaitomi
+    populiariausi straipsniai
+    populiariausios naujienos
+    komentuojamiausi
+    rekomenduojami straipsniai
+    redakcija rekomenduoja
+    redakcijos pasirinkimas
+    jus taip pat gali sudominti
+    jus gali sudominti
+    tau gali patikti
+    jums gali patikti
+    ankstesnis straipsnis
+    kitas straipsnis
+    kita naujiena
+    ankstesnė naujiena
   `,
   commentWords: `
     komentaras

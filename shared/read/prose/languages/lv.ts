@@ -318,6 +318,35 @@ export const lv: Phrases = {
     par šo tēmu
     lasītākie
     vairāk par tēmu
+    lasīt tālāk
+    skatīt arī
+    saistītās ziņas
+    saistītās tēmas
+    saistītais saturs
+    līdzīgi raksti
+    līdzīgas ziņas
+    citi raksti
+    citas ziņas
+    vairāk ziņu
+    vēl ziņas
+    jaunākās ziņas
+    jaunākie raksti
+    pēdējās ziņas
+    lasītākie raksti
+    populārākie raksti
+    komentētākie
+    iesakām izlasīt
+    redakcija iesaka
+    redaktora izvēle
+    tevi varētu interesēt
+    jūs varētu interesēt
+    iespējams, jūs interesēs
+    varētu interesēt
+    nepalaid garām
+    iepriekšējais raksts
+    nākamais raksts
+    iepriekšējā ziņa
+    nākamā ziņa
   `,
   commentWords: `
     komentārs

@@ -258,6 +258,22 @@ export const ms: Phrases = {
     berita berkaitan
     lihat juga
     berita lain
+    artikel lain
+    berita terkini
+    artikel terkini
+    berita popular
+    artikel popular
+    paling popular
+    paling banyak dibaca
+    lagi berita
+    lihat lagi
+    pilihan editor
+    mungkin anda juga berminat
+    anda mungkin juga meminati
+    anda mungkin suka
+    jangan lepaskan
+    artikel sebelumnya
+    artikel seterusnya
   `,
   commentWords: `
     komen

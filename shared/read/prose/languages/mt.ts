@@ -104,6 +104,14 @@ export const mt: Phrases = {
     aqra wkoll
     aqra aktar
     aqra iktar
+    ara wkoll
+    artikli relatati
+    aħbarijiet relatati
+    aktar aħbarijiet
+    aħbarijiet oħra
+    l-aħħar aħbarijiet
+    l-aktar moqrija
+    jista' jinteressak
   `,
   commentWords: `
     kumment

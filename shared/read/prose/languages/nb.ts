@@ -907,6 +907,62 @@ export const nb: Phrases = {
     flere oppskrifter
     siste innlegg
     flere innlegg
+    relaterte innlegg
+    relaterte emner
+    relatert innhold
+    relaterte nyheter
+    lignende saker
+    lignende artikler
+    lignende innlegg
+    andre leser
+    andre leser også
+    andre leser nå
+    andre leste også
+    andre saker
+    les neste
+    les hele saken
+    flere artikler
+    mer i denne saken
+    mer om saken
+    mer om temaet
+    mer om samme tema
+    mer å lese
+    siste saker
+    siste nyheter
+    siste artikler
+    siste nytt fra
+    nyeste saker
+    nyeste artikler
+    populært nå
+    populære saker
+    populære artikler
+    populære innlegg
+    mest leste
+    mest leste saker
+    mest lest siste døgn
+    mest lest siste døgnet
+    mest lest i dag
+    mest lest siste uke
+    mest lest siste uken
+    mest kommentert
+    mest delt
+    mest sett
+    toppsaker
+    anbefalte saker
+    anbefalte artikler
+    anbefalt for deg
+    vi anbefaler
+    redaksjonen anbefaler
+    redaktørens valg
+    du vil kanske også like
+    du vil kanskje også like
+    du liker kanskje også
+    du er kanskje interessert i
+    kanskje du også er interessert i
+    ikke gå glipp av
+    gå ikke glipp av
+    emner i artikkelen
+    emner i saken
   `,
   readMoreBeforeSeparator: `
     video
@@ -919,6 +975,12 @@ export const nb: Phrases = {
   `,
   relatedLeads: `
     les også
+  `,
+  sectionLinks: `
+    mer fra
+    flere saker fra
+    siste nytt fra
+    mest lest i
   `,
   sectionLinksBelow: `
     mer i

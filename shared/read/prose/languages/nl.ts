@@ -934,6 +934,75 @@ export const nl: Phrases = {
     meer artikelen van deze auteur
     vergelijkbare recepten
     meer recepten
+    gerelateerde berichten
+    gerelateerde onderwerpen
+    gerelateerde content
+    gerelateerd artikel
+    gerelateerde video's
+    vergelijkbare artikelen
+    soortgelijke artikelen
+    andere artikelen
+    meer artikelen
+    meer berichten
+    meer verhalen
+    meer lezen over
+    meer over dit thema
+    meer uit deze rubriek
+    meer uit deze categorie
+    meer uit de regio
+    meest gelezen artikelen
+    meest gelezen berichten
+    best gelezen
+    meest bekeken
+    meest gedeeld
+    meest besproken
+    populaire artikelen
+    populaire berichten
+    nu populair
+    laatste nieuws
+    laatste artikelen
+    laatste berichten
+    laatste updates
+    recente artikelen
+    recente berichten
+    nieuwste artikelen
+    nieuwste berichten
+    het laatste nieuws
+    hoofdpunten
+    aanbevolen artikelen
+    aanbevolen voor jou
+    aanbevolen voor u
+    onze aanraders
+    leestips
+    leestip
+    lees vooral ook
+    lees hierna
+    lees nu ook
+    lees ook deze artikelen
+    lees het hele artikel
+    dit vind je misschien ook interessant
+    dit vindt u misschien ook interessant
+    misschien vind je dit ook leuk
+    misschien vind je dit ook interessant
+    misschien ook interessant
+    misschien ook interessant voor jou
+    interessant voor jou
+    ook interessant voor u
+    anderen lazen ook
+    anderen lezen ook
+    lezers lazen ook
+    andere lezers lazen ook
+    wat anderen lezen
+    keuze van de redactie
+    selectie van de redactie
+    tips van de redactie
+    elders op het web
+    van onze partners
+    aangeboden door onze partners
+    volgende artikel
+    vorige artikel
+    volgende bericht
+    vorige bericht
   `,
   readMoreBeforeSeparator: `
     video

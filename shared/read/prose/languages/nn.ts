@@ -210,6 +210,19 @@ export const nn: Phrases = {
     les meir
     sjå òg
     relaterte saker
+    relatert innhald
+    fleire saker
+    fleire nyhende
+    siste saker
+    siste nytt
+    mest lese
+    mest lese siste døgn
+    førre artikkel
+    neste artikkel
+  `,
+  sectionLinks: `
+    meir frå
+    mest lese i
   `,
   commentWords: `
     kommentar

@@ -79,6 +79,10 @@ export const pa: Phrases = {
   readMoreOnly: `
     ਇਹ ਵੀ ਪੜ੍ਹੋ
     ਹੋਰ ਪੜ੍ਹੋ
+    ਸੰਬੰਧਿਤ ਖ਼ਬਰਾਂ
+    ਸੰਬੰਧਿਤ ਖਬਰਾਂ
+    ਹੋਰ ਖ਼ਬਰਾਂ
+    ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
   `,
   commentWords: `
     ਟਿੱਪਣੀ

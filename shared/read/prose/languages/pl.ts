@@ -1045,6 +1045,66 @@ export const pl: Phrases = {
     podobne przepisy
     więcej przepisów
     czytaj więcej na ten temat
+    powiązane wpisy
+    powiązane tematy
+    powiązane treści
+    podobne artykuły
+    podobne wpisy
+    podobne tematy
+    inne wpisy
+    inne wiadomości
+    inne tematy
+    pozostałe artykuły
+    więcej artykułów
+    więcej wiadomości
+    więcej wpisów
+    więcej z działu
+    więcej z kategorii
+    więcej o tym temacie
+    więcej w tym temacie
+    więcej w temacie
+    ostatnie artykuły
+    ostatnie wpisy
+    ostatnie wiadomości
+    najnowsze artykuły
+    najnowsze wpisy
+    najnowsze wiadomości
+    najpopularniejsze artykuły
+    popularne artykuły
+    popularne wpisy
+    najchętniej czytane
+    najczęściej czytane artykuły
+    najczęściej komentowane
+    najczęściej oglądane
+    najczęściej udostępniane
+    najważniejsze informacje
+    najważniejsze wiadomości
+    hity dnia
+    nie przegap
+    nie przegap tego
+    przeczytaj teraz
+    czytaj dalej
+    czytaj następny artykuł
+    rekomendowane artykuły
+    rekomendowane dla ciebie
+    polecane artykuły
+    polecane wpisy
+    polecane dla ciebie
+    polecane przez redakcję
+    redakcja poleca
+    wybór redakcji
+    wybrane dla ciebie
+    może cię również zainteresować
+    może cię też zainteresować
+    może zainteresować cię również
+    mogą cię zainteresować
+    to może cię zainteresować
+    zainteresuje cię też
+    zobacz też inne artykuły
+    inni czytali również
+    inni czytają teraz
+    czytelnicy przeczytali również
+    czytelnicy czytali też
   `,
   readMoreBeforeSeparator: `
     wideo
@@ -1055,6 +1115,11 @@ export const pl: Phrases = {
     galeria
     więcej
     polecamy także
+  `,
+  sectionLinks: `
+    więcej z działu
+    najpopularniejsze w dziale
+    więcej z kategorii
   `,
   moreAboutQuestions: `
     chcesz wiedzieć więcej o

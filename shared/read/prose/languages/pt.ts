@@ -1144,6 +1144,86 @@ export const pt: Phrases = {
     receitas semelhantes
     receitas relacionadas
     mais receitas
+    artigos recentes
+    artigos populares
+    artigos recomendados
+    artigos similares
+    artigos semelhantes
+    artigos mais lidos
+    posts relacionados
+    posts recentes
+    postagens relacionadas
+    postagens recentes
+    publicações relacionadas
+    publicações recentes
+    temas relacionados
+    tópicos relacionados
+    assuntos relacionados
+    links relacionados
+    notícias recentes
+    notícias mais lidas
+    notícias em destaque
+    mais populares
+    mais comentadas
+    mais comentados
+    as mais lidas
+    os mais lidos
+    as mais vistas
+    últimas notícias
+    últimos artigos
+    últimas publicações
+    outros artigos
+    outras matérias
+    mais artigos
+    mais matérias
+    mais conteúdos
+    mais sobre este tema
+    mais sobre o assunto
+    mais sobre este assunto
+    mais para ler
+    mais para você
+    mais do mesmo autor
+    mais da editoria
+    recomendado para você
+    recomendados para você
+    recomendado para si
+    leitura recomendada
+    leituras recomendadas
+    você pode gostar
+    você pode se interessar
+    você também pode se interessar
+    você também pode se interessar por
+    você pode se interessar por
+    talvez você goste
+    talvez você se interesse
+    pode interessar lhe também
+    também pode interessar
+    também lhe pode interessar
+    poderá também gostar de
+    poderá gostar de
+    poderá interessar lhe
+    pode te interessar
+    isto pode interessar
+    veja mais notícias
+    ver mais notícias
+    ver mais artigos
+    leia mais notícias
+    leia a seguir
+    ler a seguir
+    continue a ler
+    continuar a ler
+    continuar lendo
+    escolhas do editor
+    escolha do editor
+    escolhas da redação
+    a não perder
+    não deixe de ler
+    vídeos relacionados
+    próximo post
+    post anterior
+    próxima matéria
+    matéria anterior
+    os leitores também leram
   `,
   readMoreBeforeSeparator: `
     vídeo

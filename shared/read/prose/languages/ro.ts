@@ -484,6 +484,46 @@ export const ro: Phrases = {
     știrea următoare
     alte articole de același autor
     toate articolele autorului
+    citește mai multe
+    citește continuarea
+    citește în continuare
+    vedeți și
+    articole asemănătoare
+    articole conexe
+    articole recente
+    articole populare
+    articole pe aceeași temă
+    alte articole
+    mai multe articole
+    mai multe știri
+    mai multe despre
+    știri recomandate
+    știri recente
+    subiecte similare
+    subiecte asemănătoare
+    cele mai citite articole
+    cele mai citite știri
+    cele mai noi știri
+    cele mai populare
+    cele mai comentate
+    cele mai recente
+    cele mai recente știri
+    ultimele știri
+    ultimele articole
+    ultimele noutăți
+    recomandările redacției
+    recomandat pentru tine
+    recomandate pentru tine
+    te ar putea interesa
+    te ar putea interesa și
+    te ar mai putea interesa
+    v ar putea interesa
+    v ar putea interesa și
+    îți recomandăm
+    vă recomandăm
+    poate te interesează
+    nu rata
+    nu ratați
   `,
   commentWords: `
     comentariu

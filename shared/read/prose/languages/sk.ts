@@ -326,6 +326,29 @@ export const sk: Phrases = {
     viac o téme
     ďalšie články autora
     všetky články autora
+    prečítajte si tiež
+    prečítajte si viac
+    súvisiace témy
+    podobné články
+    ďalšie správy
+    viac správ
+    najčítanejšie články
+    najčítanejšie správy
+    najnovšie články
+    najnovšie správy
+    najdiskutovanejšie
+    posledné články
+    odporúčané články
+    odporúčame aj
+    mohlo by vás tiež zaujímať
+    mohlo by vás zaujať
+    mohlo by sa vám páčiť
+    výber redakcie
+    redakcia odporúča
+    hlavné správy
+    predchádzajúci článok
+    nasledujúci článok
+    ďalší článok
   `,
   commentWords: `
     komentár

@@ -321,6 +321,25 @@ export const sl: Phrases = {
     oglejte si tudi
     najbolj brano
     priporočamo
+    berite tudi
+    sorodni članki
+    sorodne vsebine
+    povezane vsebine
+    podobni članki
+    več novic
+    drugi članki
+    najbolj brani članki
+    najnovejše novice
+    zadnje novice
+    zadnji članki
+    najbolj komentirano
+    morda vas zanima
+    morda vas bo zanimalo
+    morda vas zanima tudi
+    ne zamudite
+    izbor uredništva
+    prejšnji članek
+    naslednji članek
   `,
   commentWords: `
     komentar

@@ -247,6 +247,23 @@ export const sq: Phrases = {
     shiko edhe
     të ngjashme
     më shumë për temën
+    artikuj të ngjashëm
+    artikuj të lidhur
+    lajme të lidhura
+    lajme të tjera
+    të tjera
+    lajmet e fundit
+    lajmi i fundit
+    më të lexuarat
+    më të lexuara
+    të fundit
+    të rekomanduara
+    mund t'ju interesojë
+    mund t'ju pëlqejë
+    artikulli paraprak
+    artikulli tjetër
+    artikulli i mëparshëm
+    artikulli i radhës
   `,
   commentWords: `
     koment

@@ -422,6 +422,36 @@ export const sr: Phrases = {
     више о
     bonus video
     бонус видео
+    прочитајте више
+    сродни чланци
+    слични чланци
+    још вести
+    остале вести
+    најчитаније вести
+    најновије вести
+    последње вести
+    најкоментарисаније
+    препорука уредника
+    можда ће вас занимати
+    можда вас занима
+    не пропустите
+    претходни чланак
+    следећи чланак
+    pročitajte više
+    srodni članci
+    slični članci
+    još vesti
+    ostale vesti
+    najčitanije vesti
+    najnovije vesti
+    poslednje vesti
+    najkomentarisanije
+    preporuka urednika
+    možda će vas zanimati
+    možda vas zanima
+    ne propustite
+    prethodni članak
+    sledeći članak
   `,
   commentWords: `
     komentar

@@ -622,6 +622,63 @@ export const sv: Phrases = {
     läs fler krönikor
     liknande recept
     fler recept
+    relaterade inlägg
+    relaterade ämnen
+    relaterat innehåll
+    relaterade nyheter
+    liknande artiklar
+    liknande inlägg
+    liknande nyheter
+    andra artiklar
+    andra läser
+    andra läste också
+    andra läser också
+    läs nästa
+    läs också artikeln
+    läs hela artikeln
+    fler artiklar i ämnet
+    fler artiklar från
+    fler inlägg
+    mer i ämnet
+    mer att läsa
+    mer från samma kategori
+    fler från samma kategori
+    senaste artiklarna
+    senaste inläggen
+    senaste nyheterna
+    senaste nytt just nu
+    senaste nytt från
+    populärt just nu
+    populära artiklar
+    populära inlägg
+    mest lästa
+    mest lästa artiklar
+    mest läst idag
+    mest läst i dag
+    mest läst senaste dygnet
+    mest kommenterat
+    mest delat
+    mest sett
+    trendar nu
+    just nu läser andra
+    toppnyheter
+    toppnyheterna
+    rekommenderade artiklar
+    rekommenderat för dig
+    vi rekommenderar
+    redaktionen rekommenderar
+    redaktionens val
+    du kanske också gillar
+    du kanske även gillar
+    du kanske också är intresserad av
+    du kanske är intresserad av
+    kanske också intresserar dig
+    det här kan också intressera dig
+    missa inte detta
+    missa inte det här
+    nyhetsdygnet
+    ämnen i artikeln
+    ämnen i denna artikel
   `,
   readMoreBeforeSeparator: `
     video
@@ -636,6 +693,12 @@ export const sv: Phrases = {
     läs också
     läs mer
     ämnen du kan följa
+  `,
+  sectionLinks: `
+    mer från
+    fler nyheter från
+    senaste nytt från
+    mest läst i
   `,
   sectionLinksBelow: `
     mer i

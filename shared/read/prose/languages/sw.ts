@@ -224,6 +224,16 @@ export const sw: Phrases = {
     soma pia
     habari zinazohusiana
     tazama pia
+    habari zaidi
+    makala zinazohusiana
+    habari nyingine
+    habari mpya
+    habari za hivi karibuni
+    zilizosomwa zaidi
+    unaweza kupenda
+    unaweza pia kupenda
+    habari iliyotangulia
+    habari inayofuata
   `,
   commentWords: `
     maoni

@@ -161,6 +161,10 @@ export const tl: Phrases = {
     magbasa pa
     kaugnay na balita
     tingnan din
+    mga kaugnay na balita
+    kaugnay na artikulo
+    iba pang balita
+    pinakabagong balita
   `,
   commentWords: `
     komento

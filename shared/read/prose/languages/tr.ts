@@ -1015,6 +1015,64 @@ export const tr: Phrases = {
     benzer yazılar
     benzer içerikler
     diğer tarifler
+    ilgili yazılar
+    ilgili konular
+    ilgili videolar
+    ilgili içerik
+    ilgili galeriler
+    benzer konular
+    diğer yazılar
+    diğer içerikler
+    daha fazla haber
+    daha fazlası
+    daha fazla içerik
+    son haberler
+    son yazılar
+    son eklenenler
+    son eklenen haberler
+    güncel haberler
+    en son haberler
+    en çok okunan
+    en çok okunan haberler
+    en çok izlenenler
+    en çok yorumlananlar
+    en çok paylaşılanlar
+    en popüler
+    en yeniler
+    popüler haberler
+    popüler yazılar
+    popüler içerikler
+    trend haberler
+    günün manşetleri
+    günün önemli manşetleri
+    günün öne çıkanları
+    öne çıkan haberler
+    çok okunanlar
+    çok okunan haberler
+    önerilen içerikler
+    önerilen yazılar
+    önerilen video
+    önerilen videolar
+    editörün seçtikleri
+    editörün seçimi
+    editörün önerisi
+    sizin için seçtiklerimiz
+    sizin için önerilenler
+    size özel
+    bunları da beğenebilirsiniz
+    bunlar da hoşunuza gidebilir
+    bunlar ilginizi çekebilir
+    bu haberler de ilginizi çekebilir
+    bu haber de ilginizi çekebilir
+    bu içerikler ilginizi çekebilir
+    şu haberlere de bakabilirsiniz
+    bunu kaçırmayın
+    bunları kaçırmayın
+    okumaya devam et
+    okumaya devam edin
+    devamını okuyun
+    haberin devamı
+    bir önceki haber
   `,
   readMoreBeforeSeparator: `
     video

@@ -216,6 +216,19 @@ export const uz: Phrases = {
     shuningdek o'qing
     yana o'qing
     mavzuga oid
+    batafsil o'qing
+    o'xshash xabarlar
+    mavzuga doir
+    boshqa xabarlar
+    boshqa yangiliklar
+    so'nggi yangiliklar
+    so'nggi xabarlar
+    ko'p o'qilgan
+    eng ko'p o'qilgan
+    tavsiya etamiz
+    tavsiya qilamiz
+    oldingi xabar
+    keyingi xabar
   `,
   commentWords: `
     izoh

@@ -332,6 +332,36 @@ export const vi: Phrases = {
     bài sau
     bài tiếp theo
     bài viết cùng tác giả
+    xem tiếp
+    cùng chuyên mục
+    cùng chủ đề
+    bài khác
+    bài viết khác
+    các tin khác
+    tin mới nhất
+    tin mới nhận
+    bài mới
+    bài viết mới
+    bài viết mới nhất
+    tin đọc nhiều
+    xem nhiều
+    xem nhiều nhất
+    tin xem nhiều
+    được quan tâm
+    tin được quan tâm
+    có thể bạn thích
+    có thể bạn cũng quan tâm
+    bạn có thể quan tâm
+    bạn có thể thích
+    đề xuất cho bạn
+    gợi ý cho bạn
+    đừng bỏ lỡ
+    bài viết trước
+    tin trước
+    tin sau
+    tin cũ hơn
+    tin mới hơn
+    chủ đề liên quan
   `,
   commentWords: `
     bình luận

@@ -1,7 +1,7 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { Line } from '../line.ts';
 import type { LineRule } from '../line-rule.ts';
-import { endsLikeSentence, endsWithStop, wordCount } from '../line-shape.ts';
+import { endsLikeSentence, endsWithStop, widthOf, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { READ_MORE_BEFORE_SEPARATOR, READ_MORE_ONLY } from '../phrases/read-more-phrases.ts';
@@ -10,6 +10,8 @@ import { isTagLabel } from '../phrases/tag-labels.ts';
 /** The maximum number of characters of a line with the title of another article. */
 const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
+/** The maximum width of the name of a section in a menu. */
+const MAX_MENU_WIDTH = 30;
 
 /** The separator between the phrase and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
 const SEPARATOR = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
@@ -129,6 +131,7 @@ export const readMore: LineRule = {
     'Links to other articles occur between paragraphs and below the text. They begin with phrases such as Read more, and end without a full stop. After a heading that is only such a phrase, the lines of its block are removed too. A sentence that begins with the same words stays.',
   apply(page) {
     const gone = new Set<Line>();
+    const head = page.linesBeforeSentence(1);
     const foot = page.linesAfterSentence(1);
     for (const [index, line] of page.lines.entries()) {
       if (index === 0) continue;
@@ -143,6 +146,8 @@ export const readMore: LineRule = {
           listed !== undefined &&
           (listed.block === line.block || index >= foot || isOnlyLink(page.lines, next, index));
         if (listed === undefined || !isUnder || !isListed(listed)) break;
+        // Above the text, a longer line can be the headline below a menu with `Trending`.
+        if (index < head && widthOf(listed.text) > MAX_MENU_WIDTH) break;
         // `You find more about it on these pages:` announces what follows.
         if (index < foot && /[:：]$/u.test(listed.text)) break;
         gone.add(listed);
