@@ -1,5 +1,5 @@
 import type { Answer, ApiRequest } from '#shared/http/answer.ts';
-import type { Route, Routes } from '#shared/http/route.ts';
+import type { Route, Routes } from '#shared/http/serve.ts';
 import { articleNotFound } from '#shared/model/problem.ts';
 import { findByPublisherId } from '#shared/pipeline/submit/find-article.ts';
 import { mergeOne, patchOne, publishOne, takeDownOne } from './articles/change-one.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '#shared/http/answer.ts';
-import type { Routes } from '#shared/http/route.ts';
+import type { Routes } from '#shared/http/serve.ts';
 
 /**
  * The console may load its own script and style, call the API, and show articles in frames. Scripts cannot

@@ -1,7 +1,7 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { matchesEtag, wireInstant } from '#shared/http/article-json.ts';
 import type { Right } from '#shared/http/right.ts';
-import type { Route, Routes } from '#shared/http/route.ts';
+import type { Route, Routes } from '#shared/http/serve.ts';
 import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';

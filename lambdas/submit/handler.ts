@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { onlyThroughDistribution } from '#shared/http/origin-secret.ts';
 import { serve } from '#shared/http/serve.ts';
@@ -20,13 +21,14 @@ import { systemRuntime } from '../system-runtime.ts';
 import { articleRoutes } from './article-routes.ts';
 import { consoleRoutes } from './console-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
-import { type GatewayAnswer, gatewayAnswer } from './gateway-answer.ts';
 import { hubRoutes } from './hub-routes.ts';
 import { lazyBodies } from './lazy-bodies.ts';
-import { type GatewayEvent, restoreRequest } from './restore-request.ts';
+import { restoreRequest } from './restore-request.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
+
+type HttpApiEvent = Extract<LambdaEvent, { rawPath: string; rawQueryString: string }>;
 
 const settings = readSettings({
   tableName: ENVIRONMENT.tableName,
@@ -65,34 +67,36 @@ const authenticator = new Authenticator(
   new SessionCookie(settings.publicUrl),
 );
 
-const answer = serve(
-  {
-    ...serviceRoutes(stores),
-    ...feedRoutes(stores),
-    ...articleRoutes(stores),
-    ...tokenRoutes(stores),
-    ...sessionRoutes(stores),
-    ...(settings.deliveriesQueueUrl !== '' && hubRoutes(stores, hub)),
-    ...consoleRoutes(),
-  },
-  {
-    runtime: systemRuntime,
-    publicUrl: settings.publicUrl,
-    ...(settings.originSecretArn !== '' && {
-      admit: onlyThroughDistribution(
-        secretAt(settings.originSecretArn, 'the distribution'),
-        settings.publicUrl,
-      ),
-    }),
-    authenticate: (credentials, event, now) =>
-      authenticator.authenticate(credentials, stores.tableFor(event), now),
-    addRequests: (event, ...counted) => addRequests(stores.tableFor(event), ...counted),
-    log,
-  },
+const answer = handle(
+  serve(
+    {
+      ...serviceRoutes(stores),
+      ...feedRoutes(stores),
+      ...articleRoutes(stores),
+      ...tokenRoutes(stores),
+      ...sessionRoutes(stores),
+      ...(settings.deliveriesQueueUrl !== '' && hubRoutes(stores, hub)),
+      ...consoleRoutes(),
+    },
+    {
+      runtime: systemRuntime,
+      publicUrl: settings.publicUrl,
+      ...(settings.originSecretArn !== '' && {
+        admit: onlyThroughDistribution(
+          secretAt(settings.originSecretArn, 'the distribution'),
+          settings.publicUrl,
+        ),
+      }),
+      authenticate: (credentials, event, now) =>
+        authenticator.authenticate(credentials, stores.tableFor(event), now),
+      addRequests: (event, ...counted) => addRequests(stores.tableFor(event), ...counted),
+      log,
+    },
+  ),
 );
 
 /** The submission API: every route of the table of operations (`shared/http/operations.ts`). */
-export const handler = async (event: GatewayEvent): Promise<GatewayAnswer> => {
+export const handler = (event: HttpApiEvent, context: LambdaContext) => {
   budget.start();
-  return gatewayAnswer(await answer(restoreRequest(event, settings.publicUrl)));
+  return answer(restoreRequest(event, settings.publicUrl), context);
 };

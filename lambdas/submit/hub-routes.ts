@@ -1,5 +1,5 @@
 import type { Answer } from '#shared/http/answer.ts';
-import type { Routes } from '#shared/http/route.ts';
+import type { Routes } from '#shared/http/serve.ts';
 import { RequestLimits } from '#shared/pipeline/hub/request-limits.ts';
 import { type SubscribeContext, subscribe } from '#shared/pipeline/hub/subscribe.ts';
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';

@@ -1,18 +1,20 @@
-import { type HttpRequest, type RequestHeaders, requestHeaders } from '#shared/http/http-request.ts';
 import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
 /** The part of an HTTP API event (payload format 2.0) that this file uses. */
 export interface GatewayEvent {
   /** The path, decoded once. */
   rawPath: string;
-  /** The query as it was sent. */
-  rawQueryString: string;
-  cookies?: string[];
   headers: Record<string, string | undefined>;
   body?: string | null;
   isBase64Encoded: boolean;
-  requestContext: { requestId: string; http: { method: string; sourceIp: string } };
+  requestContext: { domainName?: string; http: { method: string; sourceIp: string } };
 }
+
+/** Replaces the host of each request URL: routes do not depend on the host, and `Host` could contain a path. */
+const HOST = 'api.invalid';
+
+/** Methods that `Request` refuses (Fetch standard §2.2.1). */
+const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 
 /**
  * This header marks a request whose body lost bytes. Its value is the URL of the distribution, where no bytes are lost.
@@ -22,30 +24,32 @@ export const RESEND_HEADER = 'x-feedmill-resend-to';
 /**
  * Restores a request that API Gateway and CloudFront changed.
  *
- * API Gateway decodes the path. It also decodes bodies of text types as UTF-8, and replaces bytes that are not UTF-8 by
- * U+FFFD. The replaced bytes cannot be restored, so such a request is marked, and it is refused when its body is read.
- * Requests through the distribution do not lose bytes, because `infra/edge/api-request.js` moves their Content-Type into
- * another header.
+ * API Gateway decodes the path, and Hono's adapter for Lambda would parse the decoded path: `%3F` would begin a query
+ * and `%0D` would be lost. API Gateway also decodes bodies of text types as UTF-8, and replaces bytes that are not
+ * UTF-8 by U+FFFD. The replaced bytes cannot be restored, so such a request is marked, and it is refused when its body
+ * is read. Requests through the distribution do not lose bytes, because `infra/edge/api-request.js` moves their
+ * Content-Type into another header.
  *
- * The body of GET or HEAD is ignored, because it has no meaning (RFC 9110 §9.3.1).
+ * The adapter also drops headers without a value, so a request with an empty `If-Match` would have no condition. This
+ * function therefore sets an empty value to a space.
+ *
+ * The adapter refuses a GET or HEAD with a body, so this function removes the body, which has no meaning (RFC 9110
+ * §9.3.1). The adapter refuses TRACE, so this function renames TRACE to an unknown method, and the answer is 405.
  *
  * @param readersUrl URL of the distribution, without a slash at the end
  */
-export function restoreRequest(event: GatewayEvent, readersUrl: string): HttpRequest {
-  const { method } = event.requestContext.http;
-  return {
-    method,
-    path: event.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/'),
-    query: event.rawQueryString,
-    headers: restoreHeaders(event, readersUrl),
-    body: method === 'GET' || method === 'HEAD' ? new Uint8Array() : bodyOf(event),
-    address: callerAddress(event),
-    requestId: event.requestContext.requestId,
+export function restoreRequest<Event extends GatewayEvent>(given: Event, readersUrl: string): Event {
+  const rawPath = given.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const { http } = given.requestContext;
+  const method = NOT_FETCHED.test(http.method) ? `X-${http.method}` : http.method;
+  const headers = {
+    ...restoreHeaders(given.headers),
+    ...(hasLostBytes(given) && { [RESEND_HEADER]: readersUrl }),
   };
-}
-
-function bodyOf({ body, isBase64Encoded }: GatewayEvent): Uint8Array {
-  return new Uint8Array(Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'));
+  const sourceIp = callerAddress(given);
+  const requestContext = { ...given.requestContext, domainName: HOST, http: { ...http, method, sourceIp } };
+  const event = { ...given, rawPath, headers, requestContext };
+  return /^(?:GET|HEAD)$/.test(method) ? { ...event, body: null, isBase64Encoded: false } : event;
 }
 
 /**
@@ -59,17 +63,19 @@ function callerAddress({ headers, requestContext: { http } }: GatewayEvent): str
   return viewer === undefined ? http.sourceIp : `${http.sourceIp} ${viewer}`;
 }
 
-function restoreHeaders(event: GatewayEvent, readersUrl: string): RequestHeaders {
-  const { [VIEWER_CONTENT_TYPE_HEADER]: viewerType, 'content-type': contentType, ...others } = event.headers;
+function restoreHeaders({
+  [RESEND_HEADER]: _ours,
+  [VIEWER_CONTENT_TYPE_HEADER]: viewerType,
+  [VIEWER_ADDRESS_HEADER]: _viewer,
+  'content-type': contentType,
+  ...others
+}: GatewayEvent['headers']): GatewayEvent['headers'] {
   // The edge function writes `none` if there was no Content-Type; a media type always has a slash.
   const type = viewerType === undefined ? contentType : viewerType === 'none' ? undefined : viewerType;
-  return requestHeaders({
-    ...others,
-    'content-type': type,
-    cookie: event.cookies?.join('; '),
-    [VIEWER_ADDRESS_HEADER]: undefined,
-    [RESEND_HEADER]: hasLostBytes(event) ? readersUrl : undefined,
-  });
+  const headers = { ...others, ...(type !== undefined && { 'content-type': type }) };
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value === '' ? ' ' : value]),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { contentJson, expectedJson } from '#shared/http/article-json.ts';
-import type { Route, Routes } from '#shared/http/route.ts';
+import type { Route, Routes } from '#shared/http/serve.ts';
 import { checkMayUse } from '#shared/model/caller.ts';
 import { contentType, FORMATS } from '#shared/model/formats.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';

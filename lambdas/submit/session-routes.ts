@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { wireInstant } from '#shared/http/article-json.ts';
 import { bearerSecret } from '#shared/http/authenticate.ts';
-import type { Routes } from '#shared/http/route.ts';
+import type { Routes } from '#shared/http/serve.ts';
 import { csrfOf, SessionCookie } from '#shared/http/session-cookie.ts';
 import type { Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';

@@ -2,7 +2,7 @@ import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts
 import { REPLAYED } from '#shared/http/article-json.ts';
 import { bearerSecret } from '#shared/http/authenticate.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
-import type { Routes } from '#shared/http/route.ts';
+import type { Routes } from '#shared/http/serve.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { issueToken } from '#shared/pipeline/tokens/issue-token.ts';
 import { readBody } from '#shared/read/body.ts';

@@ -1,6 +1,5 @@
 import type { Caller } from '#shared/model/caller.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import type { RequestHeaders } from './http-request.ts';
 
 /** A request with its caller and parameters. */
 export interface ApiRequest {
@@ -9,7 +8,7 @@ export interface ApiRequest {
   /** Decoded parameters of the path. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
-  headers: RequestHeaders;
+  headers: Headers;
   body: Uint8Array;
   caller: Caller;
   /** ISO 8601, UTC, milliseconds. */

@@ -4,7 +4,6 @@ import { Problem } from '#shared/model/problem.ts';
 import { findSession, type SessionSecret } from '#shared/store/sessions.ts';
 import { findToken, hashOfSecret, markUsed, type Token } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
-import type { HttpRequest } from './http-request.ts';
 import { CSRF_HEADER, isCsrfOf, type SessionCookie } from './session-cookie.ts';
 import { UnknownTokens } from './unknown-tokens.ts';
 
@@ -18,7 +17,10 @@ export function bearerSecret(authorization: string | null): string | undefined {
 }
 
 /** The parts of a request that identify its caller. */
-export type Credentials = Pick<HttpRequest, 'headers' | 'method' | 'address'>;
+export interface Credentials extends Pick<Request, 'headers' | 'method'> {
+  /** The caller's network address. */
+  address: string;
+}
 
 /**
  * Identifies the caller by its bearer token, or by the cookie of a session that a token began. Tokens and sessions are

@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Problem } from '#shared/model/problem.ts';
 import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
-import type { RequestHeaders } from './http-request.ts';
 
 /**
  * Refuses requests that did not come through the distribution, which adds a secret to each request.
@@ -13,7 +12,7 @@ import type { RequestHeaders } from './http-request.ts';
 export function onlyThroughDistribution(
   readSecret: () => Promise<string>,
   publicUrl: string,
-): (headers: RequestHeaders) => Promise<void> {
+): (headers: Headers) => Promise<void> {
   let wanted: Buffer | undefined;
   return async (headers) => {
     wanted ??= hashOf(await readSecret());

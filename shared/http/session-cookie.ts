@@ -2,7 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { UUID } from '#shared/model/uuid.ts';
 import { SESSION_SECONDS } from '#shared/settings.ts';
 import type { SessionSecret } from '#shared/store/sessions.ts';
-import type { RequestHeaders } from './http-request.ts';
 
 /** The header that a call by cookie needs, unless it is GET or HEAD. */
 export const CSRF_HEADER = 'X-Feedmill-CSRF';
@@ -41,7 +40,7 @@ export class SessionCookie {
    * browsers send `Origin`, and other clients send neither header. `none` means that no page sent the request, but the
    * user or an extension of the browser did.
    */
-  isOfOtherOrigin(headers: RequestHeaders): boolean {
+  isOfOtherOrigin(headers: Headers): boolean {
     const site = headers.get('sec-fetch-site');
     if (site !== null) return site !== 'same-origin' && site !== 'none';
     const origin = headers.get('origin');

@@ -1,5 +1,4 @@
 import { Authenticator } from '#shared/http/authenticate.ts';
-import { requestHeaders } from '#shared/http/http-request.ts';
 import { serve } from '#shared/http/serve.ts';
 import { SessionCookie } from '#shared/http/session-cookie.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
@@ -54,20 +53,21 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
   );
   return async (method: string, path: string, asked: Asked = {}): Promise<Response> => {
     const { body, token = ADMIN_SECRET, type = 'application/json', headers, address = '192.0.2.1' } = asked;
-    const url = new URL(path, PUBLIC_URL);
-    const answer = await app({
-      method,
-      path: url.pathname,
-      query: url.search.slice(1),
-      headers: requestHeaders({
-        ...(token !== null && { authorization: `Bearer ${token}` }),
-        'content-type': type,
-        ...headers,
-      }),
-      body: Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? '')),
-      address,
-      requestId: 'request-1',
-    });
-    return new Response(answer.body ?? null, { status: answer.status, headers: answer.headers ?? {} });
+    return await app.request(
+      `https://api.example${path}`,
+      {
+        method,
+        headers: {
+          ...(token !== null && { authorization: `Bearer ${token}` }),
+          'content-type': type,
+          ...headers,
+        },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      },
+      {
+        requestContext: { requestId: 'request-1', http: { sourceIp: address } },
+        event: { rawPath: path.split('?')[0] },
+      },
+    );
   };
 }

@@ -139,7 +139,7 @@ describe.concurrent('with stores that never answer', () => {
       requestContext: { requestId: 'request-1', http: { method: 'GET', path: rawPath } },
       isBase64Encoded: false,
     };
-    const answer = await handler(event as unknown as Parameters<typeof handler>[0]);
+    const answer = await handler(event as unknown as Parameters<typeof handler>[0], context as never);
     expect(answer).toMatchObject({ statusCode: 503, headers: { 'retry-after': expect.any(String) } });
     expect(JSON.parse(answer.body)).toMatchObject({ type: 'unavailable' });
   });

@@ -45,7 +45,7 @@ const SHIPPED: Record<string, readonly string[]> = {
     // `where` computes the size of an entry. For this it needs the parser, which finds the alternative texts of
     // pictures.
     ...OF_FEEDS,
-    ...['zod', 'yaml', 'smol-toml'],
+    ...['hono', 'zod', 'yaml', 'smol-toml'],
     // The classifier of languages.
     ...['lande', 'toygrad'],
     '@mozilla/readability',

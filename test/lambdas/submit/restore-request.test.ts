@@ -8,36 +8,12 @@ const restored = (event: GatewayEvent) => restoreRequest(event, READERS);
 function eventOf(rawPath: string, bytes?: Buffer, headers: Record<string, string> = {}): GatewayEvent {
   return {
     rawPath,
-    rawQueryString: 'limit=3',
     headers: { ...(bytes && { 'content-length': String(bytes.length) }), ...headers },
     ...(bytes && { body: bytes.toString('utf8') }),
     isBase64Encoded: false,
-    requestContext: contextOf('POST'),
+    requestContext: { http: { method: 'POST', sourceIp: '192.0.2.1' } },
   };
 }
-
-function contextOf(method: string): GatewayEvent['requestContext'] {
-  return { requestId: 'request-1', http: { method, sourceIp: '192.0.2.1' } };
-}
-
-it('method, query, cookies, body and id of a request are those of its event', () => {
-  const event = { ...eventOf('/', Buffer.from('{"a":1}')), cookies: ['a=1', 'b=2'] };
-  const { headers, body, ...others } = restored(event);
-  expect(others).toEqual({
-    method: 'POST',
-    path: '/',
-    query: 'limit=3',
-    address: '192.0.2.1',
-    requestId: 'request-1',
-  });
-  expect(headers.get('Cookie')).toBe('a=1; b=2');
-  expect(Buffer.from(body).toString()).toBe('{"a":1}');
-});
-
-it('a base64 body is decoded', () => {
-  const event = { ...eventOf('/'), body: Buffer.from([0, 255]).toString('base64'), isBase64Encoded: true };
-  expect([...restored(event).body]).toEqual([0, 255]);
-});
 
 it.each([
   ['/v1/feeds/harbour', '/v1/feeds/harbour'],
@@ -46,7 +22,7 @@ it.each([
   ['/v1/feeds/a%2e', '/v1/feeds/a%252e'],
   ['/v1/feeds/é', '/v1/feeds/%C3%A9'],
 ])('the path %j is encoded again', (decoded, encoded) => {
-  expect(restored(eventOf(decoded)).path).toBe(encoded);
+  expect(restored(eventOf(decoded)).rawPath).toBe(encoded);
 });
 
 it.each<[string, Buffer, Record<string, string>, string | undefined]>([
@@ -64,13 +40,13 @@ it.each<[string, Buffer, Record<string, string>, string | undefined]>([
 ])(
   'only a body that the gateway changed is marked, so that it is refused: %s',
   (_, bytes, headers, resendTo) => {
-    expect(restored(eventOf('/', bytes, headers)).headers.get(RESEND_HEADER) ?? undefined).toBe(resendTo);
+    expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
   },
 );
 
 it('a base64 body always counts as unchanged', () => {
   const event = { ...eventOf('/', Buffer.from('\uFFFD')), isBase64Encoded: true, headers: {} };
-  expect(restored(event).headers.get(RESEND_HEADER)).toBe(null);
+  expect(restored(event).headers).not.toHaveProperty(RESEND_HEADER);
 });
 
 it.each<[string | undefined, string | undefined, string | undefined]>([
@@ -86,13 +62,13 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
       ...(contentType !== undefined && { 'content-type': contentType }),
     };
     const after = restored(eventOf('/', undefined, headers)).headers;
-    expect(after.get('content-type') ?? undefined).toBe(type);
+    expect(after).toEqual(type === undefined ? {} : { 'content-type': type });
   },
 );
 
 it('a header without a value is not removed', () => {
   const { headers } = restored(eventOf('/', undefined, { 'if-match': '' }));
-  expect(headers.get('If-Match')).toBe('');
+  expect(new Headers({ 'if-match': headers['if-match'] ?? 'absent' }).get('if-match')).toBe('');
 });
 
 it.each([
@@ -100,17 +76,31 @@ it.each([
   ['without the distribution', {}, '192.0.2.1'],
 ])('a caller %s, whose request arrives with the headers %j, has the address %s', (_, headers, address) => {
   const after = restored(eventOf('/', undefined, headers));
-  expect(after.address).toBe(address);
-  expect(after.headers.get(VIEWER_ADDRESS_HEADER)).toBe(null);
+  expect(after.requestContext.http.sourceIp).toBe(address);
+  expect(after.headers).toEqual({});
 });
 
 it.each(['GET', 'HEAD'])('the body of %s is ignored', (method) => {
-  const event = { ...eventOf('/', Buffer.from('{}')), requestContext: contextOf(method) };
-  expect(restored(event).body).toHaveLength(0);
+  const event = {
+    ...eventOf('/', Buffer.from('{}')),
+    requestContext: { http: { method, sourceIp: '192.0.2.1' } },
+  };
+  expect(restored(event).body).toBe(null);
 });
 
+it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])(
+  'the method %s becomes a method that Request accepts',
+  (method) => {
+    const event = { ...eventOf('/'), requestContext: { http: { method, sourceIp: '192.0.2.1' } } };
+    const known = restored(event).requestContext.http.method;
+    expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
+  },
+);
+
 it('the Host header never becomes part of the URL', () => {
-  const event = eventOf('/v1/feeds', undefined, { host: 'x/v1/tokens#' });
-  const { path, query } = restored(event);
-  expect([path, query]).toEqual(['/v1/feeds', 'limit=3']);
+  const event = {
+    ...eventOf('/'),
+    requestContext: { domainName: 'x/v1/feeds/a#', http: { method: 'GET', sourceIp: '192.0.2.1' } },
+  };
+  expect(restored(event).requestContext.domainName).toBe('api.invalid');
 });
