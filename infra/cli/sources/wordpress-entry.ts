@@ -81,8 +81,18 @@ function postChildren(
     ...tags,
     ...text('content:encoded', html === '' ? undefined : html),
     ...text('description', excerpt),
-    ...childrenOf(element, 'enclosure'),
+    ...enclosuresIn(element),
   ];
+}
+
+/** The sound and video of a post. WordPress stores them in `postmeta`, and its feeds have them as `enclosure`. */
+function enclosuresIn(element: XmlElement): XmlElement[] {
+  const meta = childrenOf(element, 'wp:postmeta').filter((one) => textOf(one, 'wp:meta_key') === 'enclosure');
+  return meta.flatMap((one) => {
+    const [url = '', length = '', type = ''] = (textOf(one, 'wp:meta_value') ?? '').split(/\r?\n/);
+    if (url.trim() === '') return [];
+    return [{ name: 'enclosure', attributes: { url, length, type }, children: [], line: one.line }];
+  });
 }
 
 /**

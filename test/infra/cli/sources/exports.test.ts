@@ -40,6 +40,9 @@ describe('openSource', () => {
         date_modified: '2025-03-04T10:00:00Z',
         authors: [{ name: 'Ann Holm' }],
         tags: ['Harbour', 'Wind'],
+        attachments: [
+          { url: 'https://quay.example/crane.mp3', mime_type: 'audio/mpeg', size_in_bytes: 70_412 },
+        ],
         _feedmill: { source_ids: { rss: { guid: 'https://quay.example/?p=11', is_permalink: false } } },
       },
       { title: 'Blocks arrive', content_html: '<p>Granite blocks for the new steps came by barge.</p>' },
