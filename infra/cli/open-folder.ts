@@ -31,8 +31,9 @@ const MARKDOWN = ['md', 'markdown', 'mdx'];
 const HTML = ['html', 'htm'];
 /** Markup languages that Hugo and Jekyll also read. */
 const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pdc'];
-/** Eleventy has data for the files of a folder in JSON. */
-const DATA = 'json';
+/** Eleventy has data for the files of a folder in JSON, or in JavaScript, which the import does not read. */
+const DATA = ['json', '11tydata.js', '11tydata.cjs', '11tydata.mjs'];
+const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -44,7 +45,7 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
 export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
   const config = await configOf(folder, options.generator);
   const { about } = config;
-  const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP, DATA].join(',')}}`;
+  const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP, ...DATA].join(',')}}`;
   const paths = (await filesIn(folder, pattern)).filter((path) => !NOT_CONTENT.test(path));
   const articles = paths.filter((path) => isRead(path, config));
   const site = {
@@ -69,6 +70,7 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   }
   for (const path of paths.filter((one) => isOtherMarkup(one, config)))
     yield leftOut(path, 'is neither Markdown nor HTML');
+  for (const path of paths.filter((one) => DATA_IN_JAVASCRIPT.test(one))) yield unreadData(path);
 }
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
@@ -86,6 +88,12 @@ function isOtherMarkup(path: string, config: SiteConfig): boolean {
 function isOfContent(path: string, config: SiteConfig): boolean {
   if (config.generator === 'jekyll') return /(?:^|\/)_posts\//.test(path);
   return config.generator === 'hugo' && contentPlace(path, config).isContent;
+}
+
+function unreadData(file: string): SourceEvent {
+  const reason =
+    'has data for the files of its folder in JavaScript, which the import does not read: check their addresses and drafts with --dry-run';
+  return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: false } };
 }
 
 function leftOut(file: string, reason: string): SourceEvent {

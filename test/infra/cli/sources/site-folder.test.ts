@@ -234,6 +234,7 @@ defaults:
         'src/blog/2025-03-04-pier.md': post(),
         'src/blog/later/later.11tydata.json': '{"draft": true}',
         'src/blog/later/rope.md': post(),
+        'src/src.11tydata.js': 'export default { draft: true };',
         'src/crane.md': post(),
         'src/quay.md': post('permalink: "/{{ title | slugify }}/"'),
       },
@@ -247,6 +248,7 @@ defaults:
     expect(faults).toMatchObject([
       { file: 'src/blog/later/rope.md', isLeftOut: true },
       { file: 'src/quay.md', isLeftOut: false, reason: expect.stringContaining('name the pattern') },
+      { file: 'src/src.11tydata.js', isLeftOut: false, reason: expect.stringContaining('in JavaScript') },
     ]);
   });
 
