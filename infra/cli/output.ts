@@ -3,9 +3,9 @@
  * error.
  */
 export interface OutputOptions {
-  /** Data is written as JSON, one value on a line. */
+  /** Whether data is written as JSON, one value on a line. */
   isJson: boolean;
-  /** No notes and no progress; errors are still written. */
+  /** If true, only data and errors are written, no notes and no progress. */
   isQuiet: boolean;
   /** If true, progress is a moving bar; otherwise it is a line every few seconds. */
   isTerminal: boolean;

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface AdminTokenProps {
-  /** Keep the secret when the stack is deleted. */
+  /** Whether the secret is kept when the stack is deleted. */
   readonly retain: boolean;
 }
 

@@ -14,7 +14,7 @@ import { DUE_INDEX, FEEDS_PARTITION, KEY_PREFIXES } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface ArticleTableProps {
-  /** Keep the table when the stack is deleted. True if publishers depend on it. */
+  /** Whether the table is kept when the stack is deleted, because publishers depend on it. */
   readonly retain: boolean;
 }
 

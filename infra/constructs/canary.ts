@@ -10,7 +10,7 @@ export interface CanaryProps {
   readonly adminToken: AdminToken;
   /** Environment variables. Their names are values of `ENVIRONMENT`. */
   readonly environment: Record<string, string>;
-  /** Keep the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
 }
 

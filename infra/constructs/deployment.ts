@@ -16,7 +16,7 @@ export interface Domain {
 /** The validated settings of one deployment. */
 export interface Deployment {
   readonly stage: string;
-  /** Keep data when the stack is deleted. */
+  /** Whether data is kept when the stack is deleted. */
   readonly retain: boolean;
   /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
@@ -59,9 +59,7 @@ export interface Deployment {
    * only ten instances need 0.
    */
   readonly errorConcurrency: number;
-  /**
-   * Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves no instances.
-   */
+  /** Reserved (and maximum) concurrency of publishing. The API cannot use these instances. 0 reserves no instances. */
   readonly workerConcurrency: number;
 }
 

@@ -6,7 +6,7 @@ import { CONTENT_PREFIX, PUBLIC_PREFIX } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface FeedFilesProps {
-  /** Keep the bucket when the stack is deleted. True if readers depend on it. */
+  /** Whether the bucket is kept when the stack is deleted, because readers depend on it. */
   readonly retain: boolean;
 }
 

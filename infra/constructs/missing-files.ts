@@ -12,7 +12,7 @@ export interface MissingFilesProps {
    * because CloudFormation knows it only after this function is created.
    */
   readonly environment: Record<string, string>;
-  /** Keep the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
   /** Reserved (and maximum) concurrency; 0 for no reservation. */
   readonly errorConcurrency: number;

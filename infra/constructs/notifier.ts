@@ -14,7 +14,7 @@ export interface NotifierProps {
   readonly notifyDelaySeconds: number;
   /** Whether the own hub is among the hubs. */
   readonly ownHub: boolean;
-  /** Keep the logs when the stack is deleted. */
+  /** Whether the logs are kept when the stack is deleted. */
   readonly retain: boolean;
 }
 

@@ -234,9 +234,9 @@ function isFirst(text: string, end: number, start: number): boolean {
 }
 
 interface WordOptions {
-  /** A character of a script without spaces. */
+  /** Whether the word is a character of a script without spaces. */
   isCharacter?: boolean;
-  /** The first word of a sentence. */
+  /** Whether the word is the first of a sentence. */
   isFirst: boolean;
 }
 

@@ -33,7 +33,7 @@ export interface AppliedRule {
    * pieces; both begin with 1. The query parameter `keep` takes this number.
    */
   at?: number;
-  /** The text stayed in the article, because `keep` contains the number `at`. */
+  /** Whether the text stayed in the article, because `keep` contains the number `at`. */
   kept?: true;
 }
 
@@ -57,7 +57,7 @@ export interface Content {
   date_published: string;
   /** Precision of the date that the publisher gave. Missing parts become the first month, day or hour. */
   date_precision?: 'year' | 'month' | 'day';
-  /** The publisher gave no date: `date_published` is the time of receipt. */
+  /** Whether the publisher gave no date: then `date_published` is the time of receipt. */
   date_inferred?: true;
   date_modified?: string;
   authors: Author[];
@@ -122,14 +122,18 @@ export interface Article extends Content {
   received_at: string;
   updated_at: string;
   history: HistoryEntry[];
-  /** The article was or may have been published at its page `/articles/{id}`, so links to that page can exist. */
+  /**
+   * Whether the article was or may have been published at its page `/articles/{id}`, so that links to that page can
+   * exist.
+   */
   had_page?: true;
   /** Set while an article that was public is not published. Atom files then have a tombstone for it. */
   withdrawn?: Withdrawal;
-  /** Taken down by the admin permanently: publishers cannot restore it. */
+  /** Whether the admin took the article down permanently: then publishers cannot restore it. */
   final?: true;
   /**
-   * The article had a publisher id before its takedown. The id was erased, but its hash still identifies the article.
+   * Whether the article had a publisher id before its takedown. The id was erased, but its hash still identifies the
+   * article.
    */
   had_id?: true;
   /** Id of the original, if this article was a near duplicate when it was submitted. */

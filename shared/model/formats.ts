@@ -12,7 +12,10 @@ interface Format {
   archiveEnding?: string;
   /** Whether hubs are notified of changes. Then the file names the hubs in `Link: rel="hub"` (WebSub §4). */
   isHubTopic: boolean;
-  /** The file contains the time of its last change in whole seconds. Other files contain milliseconds, or no time. */
+  /**
+   * Whether the file contains the time of its last change in whole seconds. Other files contain milliseconds, or no
+   * time.
+   */
   hasTimeInSeconds?: true;
   /** Size limit before compression. */
   maxBytes: number;

@@ -150,7 +150,7 @@ export function create(content: Content, { held, near, ...creation }: Creation, 
 }
 
 export interface Correction {
-  /** Removes the URL, which a correction without one would keep. */
+  /** Whether the URL is removed, which a correction without one would keep. */
   dropsUrl?: boolean;
   publisher_id?: string;
   distinct_from?: string[];

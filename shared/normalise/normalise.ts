@@ -31,7 +31,7 @@ const MAX_SHOWN_CHARACTERS = 80;
 export interface NormaliseOptions extends Converters {
   /** Time of receipt, ISO 8601: the date of an article that has no other date. */
   receivedAt: string;
-  /** Normalises as the first release did, to recognise articles that the first release stored. */
+  /** Whether the draft is normalised as the first release did, to recognise articles that the first release stored. */
   isFirstRelease?: boolean;
 }
 

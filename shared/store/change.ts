@@ -21,7 +21,7 @@ export interface Change {
   refuse?: readonly string[];
   /** Whether the rows of the article stay as they are. */
   keepsRows?: boolean;
-  /** An import wrote the article: hubs are not notified of it. */
+  /** Whether an import wrote the article: then hubs are not notified of it. */
   isImport?: boolean;
   /** The id of the request. It is stored in the rows, so that the log of publishing names it. */
   requestId?: string;

@@ -7,11 +7,11 @@ import type { Table } from '#shared/table/table.ts';
 /** A timeline to publish, with the sort keys of its changed rows. */
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
-  /** An import made all of the changes: hubs are not notified of them. */
+  /** Whether an import made all of the changes: then hubs are not notified of them. */
   isImport?: boolean;
-  /** Only archive documents have to be written, because the live files already show the changes. */
+  /** Whether only archive documents have to be written, because the live files already show the changes. */
   isArchiveOnly?: boolean;
-  /** The aliases of the feed are published after the files, because its settings changed. */
+  /** Whether the aliases of the feed are published after the files, because its settings changed. */
   withAliases?: boolean;
   /** How often publishing the timeline has failed. */
   failures?: number;
@@ -43,7 +43,7 @@ export interface Work {
   timelines: TimelineWork[];
   pages: PageWork[];
   tags: TagsWork[];
-  /** The home page and the OPML list have to be published. */
+  /** Whether the home page and the OPML list have to be published. */
   lists: boolean;
   /** How often publishing the lists has failed. */
   listFailures?: number;

@@ -23,7 +23,7 @@ export interface ArticleRecord {
    * it again.
    */
   holdBody?: string;
-  /** A later release wrote the item. Writing it back would lose fields that this release does not know. */
+  /** Whether a later release wrote the item. Then writing it back would lose fields that this release does not know. */
   isOfLaterVersion?: true;
   /** `encodeSketch`; absent if the article was taken down. */
   sketch?: Uint8Array;

@@ -12,7 +12,7 @@ export interface ParsedDate {
   /** ISO 8601, UTC, milliseconds. For a day this is its midnight, for a month or year the midnight of its first day. */
   instant: string;
   precision: DatePrecision;
-  /** The time was written without a zone, so UTC or the zone of its language was used. */
+  /** Whether the time was written without a zone, so that UTC or the zone of its language was used. */
   isZoneAssumed?: true;
 }
 

@@ -6,7 +6,7 @@ export interface HtmlElement {
   name: string;
   attributes: Record<string, string>;
   children: HtmlNode[];
-  /** The document ended before the end tag of the element. Set only for `iframe`. */
+  /** Whether the document ended before the end tag of the element. Set only for `iframe`. */
   isUnclosed?: true;
 }
 /** A node; text is a decoded string. Comments, doctypes and processing instructions are dropped. */

@@ -35,7 +35,7 @@ export interface ImportOptions {
    * `live_since` of the new feed from the items of this old feed.
    */
   prove?: string;
-  /** The import of an OPML file chose the name of the feed. */
+  /** Whether the import of an OPML file chose the name of the feed. */
   isNamedByTitle?: true;
 }
 

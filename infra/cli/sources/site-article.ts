@@ -19,8 +19,8 @@ export interface MarkdownSite extends AddressedSite {
 }
 
 /**
- * A file of a site, in Markdown or HTML, as an article. The ids are the same as in the generator's usual feed template: the
- * permalink (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
+ * A file of a site, in Markdown or HTML, as an article. The ids are the same as in the generator's usual feed template:
+ * the permalink (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
  *
  * @param path of the file, relative to the folder of the site, with `/`
  */
@@ -80,7 +80,7 @@ interface PageNotes {
   title: string | undefined;
   note: string | undefined;
   url: string | undefined;
-  /** Only the generator knows the address. */
+  /** Whether only the generator knows the address. */
   isComputed: boolean;
 }
 

@@ -29,7 +29,7 @@ export interface SiteConfig {
   scopes: readonly FieldScope[];
   /** Whether addresses of Hugo end with `.html` and not with `/`. */
   hasUglyUrls: boolean;
-  /** Hugo keeps the case of paths only if the site asks for it. */
+  /** Whether addresses keep the case of the paths of files. In Hugo, this is so only if the site asks for it. */
   keepsCase: boolean;
 }
 

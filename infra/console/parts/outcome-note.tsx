@@ -7,7 +7,7 @@ import { StatusNote } from './status-note.tsx';
 interface OutcomeNoteProps {
   feed: string;
   outcome: Shape<'Outcome'>;
-  /** The submission restored an article that was taken down. */
+  /** Whether the submission restored an article that was taken down. */
   isRestored: boolean;
   onNext: () => void;
 }

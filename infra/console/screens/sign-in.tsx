@@ -10,7 +10,7 @@ import { WORDS } from '../words.ts';
 const REFUSED = new ApiProblem(401, { detail: WORDS.signIn.refused });
 
 interface SignInProps {
-  /** The API has refused a session that worked before. */
+  /** Whether the API has refused a session that worked before. */
   isEnded: boolean;
   onSignedIn: (role: Role) => void;
 }

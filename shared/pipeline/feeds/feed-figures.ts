@@ -30,7 +30,7 @@ export interface FeedFigures {
   /** The first instant that is counted: the start of a period. */
   from: string;
   countedArticles: number;
-  /** The feed has more articles than are counted. */
+  /** Whether the feed has more articles than are counted. */
   isPartial: boolean;
   /** Articles that are held now. */
   held: number;

@@ -27,7 +27,7 @@ export interface ImportContext {
   bodies: Bodies;
   runtime: Runtime;
   event: LogEvent;
-  /** Overwrites existing articles and settings with the exported ones. */
+  /** Whether existing articles and settings are replaced by the exported ones. */
   isReplacing: boolean;
 }
 

@@ -211,7 +211,7 @@ async function writePending(
 }
 
 interface WritePageOptions {
-  /** The page was just sealed. Its documents are put as new files; the put fails if one of them exists. */
+  /** Whether the page was just sealed. Then its documents are put as new files; the put fails if one of them exists. */
   isNew?: boolean;
 }
 

@@ -150,7 +150,7 @@ function versionsOf(
 }
 
 /** What the attempts of one call share. */
-interface Attempts {
+interface SharedByAttempts {
   timeline: Timeline;
   context: PublishContext;
   /** The files that an attempt has written. */
@@ -164,7 +164,7 @@ async function putVersions(
   found: Record<TimelineFile, FoundFile>,
   versions: Record<TimelineFile, Version>,
   view: FeedView,
-  { timeline, context, written, newKeys }: Attempts,
+  { timeline, context, written, newKeys }: SharedByAttempts,
 ): Promise<void> {
   const { files, runtime, event } = context;
   const put = async (file: TimelineFile) => {

@@ -47,8 +47,9 @@ export function guardedAction(
 }
 
 /**
- * Writes anchors that many articles share, outside of the transaction: with a condition on them, submissions would wait
- * for each other. If an anchor is lost, the only effect can be that a near duplicate is not found.
+ * Writes anchors outside of the transaction: those that many articles share, because with a condition on them,
+ * submissions would wait for each other; and those of imported articles. If an anchor is lost, the only effect can be
+ * that a near duplicate is not found.
  */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,

@@ -15,17 +15,17 @@ export interface SubmitOptions {
   ifMatch?: (article: Article) => boolean;
   /** Whether the request's `If-None-Match` excludes the current article. */
   ifNoneMatch?: (article: Article) => boolean;
-  /** The request is a PUT, which replaces the whole article. */
+  /** Whether the request is a PUT, which replaces the whole article. */
   isReplacement?: boolean;
-  /** Restores an article that was taken down. */
+  /** Whether the submission restores an article that was taken down. */
   restore?: boolean;
-  /** The sender is the admin, who can also import articles, and restore articles whose takedown is final. */
+  /** Whether the sender is the admin, who can also import articles, and restore articles whose takedown is final. */
   isAdmin?: boolean;
-  /** Removes the URL of the article, which a correction without a URL would keep. */
+  /** Whether the URL of the article is removed, which a correction without a URL would keep. */
   dropsUrl?: boolean;
   /**
-   * Removes the date of the article, which a correction without a date would keep. The article then has its time of
-   * receipt as its date.
+   * Whether the date of the article is removed, which a correction without a date would keep. The article then has its
+   * time of receipt as its date.
    */
   dropsDate?: boolean;
 }

@@ -91,8 +91,8 @@ export class Ownership {
    */
   get byBody(): ArticleRecord | undefined {
     const record = this.#owner('body')?.record;
-    const isIt = record?.article.state === 'taken_down' || record?.bodyHash === this.#submission.bodyHash;
-    return isIt ? record : undefined;
+    const hasBody = record?.article.state === 'taken_down' || record?.bodyHash === this.#submission.bodyHash;
+    return hasBody ? record : undefined;
   }
 
   /**

@@ -140,7 +140,7 @@ class BatchRun {
     await this.#storeEach(lines);
   }
 
-  /** Stores each line on its own, because a request outside of the batch changed one of the articles. */
+  /** Stores each line on its own, because a request outside of the batch changed an article or a tag of these lines. */
   async #storeEach(lines: readonly (ReadySubmission | Problem)[]): Promise<void> {
     await this.#flush();
     for (const line of lines) {

@@ -25,7 +25,7 @@ export interface IssuedToken {
   token: Token;
   /** 256 bits, as text. */
   secret: string;
-  /** An earlier request with the same `Idempotency-Key` issued it. */
+  /** Whether an earlier request with the same `Idempotency-Key` issued the token. */
   isReplayed: boolean;
 }
 

@@ -47,7 +47,7 @@ export interface Around {
   hasDate: boolean;
   isBeforeDate: boolean;
   isBehindDate: boolean;
-  /** A count or a button follows. */
+  /** Whether a count or a button follows. */
   isBeforeControl: boolean;
   /** Whether the text begins the line and a date in digits follows. */
   isSigned: boolean;

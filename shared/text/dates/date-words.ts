@@ -327,7 +327,7 @@ export interface DateWord {
    * `15 listopada` is November in Polish.
    */
   monthBehindStop?: { month: number; language: string };
-  /** `month` is a month of the Iranian solar calendar. */
+  /** Whether `month` is a month of the Iranian solar calendar. */
   isPersian?: true;
   isWeekday?: true;
   meridiem?: 'am' | 'pm';
