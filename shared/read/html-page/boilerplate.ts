@@ -309,13 +309,16 @@ const MAX_SIGN_IN_CHARACTERS = 2_500;
  * enough, because sections of a guide have one (`log-in-to-the-console`).
  */
 function isSignIn(element: HtmlElement): boolean {
-  const isAccount = ({ name, attributes: { href = '' } }: HtmlElement): boolean =>
-    name === 'a' && ACCOUNT.test(href);
   return (
     SIGN_IN.test(element.attributes.class ?? '') &&
     textLength(element) <= MAX_SIGN_IN_CHARACTERS &&
-    findElement(element.children, isAccount) !== undefined
+    findElement(element.children, linksToAccount) !== undefined
   );
+}
+
+/** Whether an element is a link to a page for accounts. */
+export function linksToAccount({ name, attributes: { href = '' } }: HtmlElement): boolean {
+  return name === 'a' && ACCOUNT.test(href);
 }
 
 /** Whether an element is a teaser: a short `article` whose first heading is a link and is not an `h1`. */

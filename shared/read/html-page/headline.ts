@@ -4,6 +4,7 @@ import { isByline } from './author-names.ts';
 import { datesInLine } from './date-in-line.ts';
 import { foldWords } from './fold-words.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
+import { isInSlug, slugWords } from './slug-words.ts';
 import { STANDFIRST_NAMES } from './standfirst-names.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
@@ -183,17 +184,25 @@ function shownCandidates(
 }
 
 /**
- * The first line with which the title of the page begins, if sentences follow the line. The rest of the title can be
- * the name of the site. Old pages show their headline in an element that is not a heading.
+ * The first line with which the title of the page begins or ends, if sentences follow the line. The rest of the title
+ * can be the name of the site. Old pages show their headline in an element that is not a heading.
  */
 function lineOfTitle(lines: readonly PageLine[], title: string): Candidate[] {
   for (const [line, { text, isForeign, isProse }] of lines.entries()) {
     if (isForeign || isProse || text.length > MAX_CHARACTERS) continue;
     const folded = foldWords(text);
-    if (isSentenceLike(folded) && `${title} `.startsWith(`${folded} `) && isFollowedByText(lines, line))
+    const isEdge = `${title} `.startsWith(`${folded} `) || isEndOf(title, { text, folded });
+    if (isEdge && isSentenceLike(folded) && isFollowedByText(lines, line))
       return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
   }
   return [];
+}
+
+const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Whether a title ends with a line. A line in capitals is not better than the title, and a date is not a headline. */
+function isEndOf(title: string, { text, folded }: { text: string; folded: string }): boolean {
+  return ` ${title}`.endsWith(` ${folded}`) && !isInCapitals(text) && !isMetaLine(text);
 }
 
 /** The minimum number of words of a headline that has no markup of a headline, or is a low heading. */
@@ -367,33 +376,4 @@ function saysTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 8 && short.length * 2 >= long.length && ` ${long} `.includes(` ${short} `);
-}
-
-/** The words of the last part of a path that has at least `MIN_SLUG_WORDS` words. */
-function slugWords(url: string | undefined): ReadonlySet<string> {
-  if (url === undefined) return new Set();
-  const parts = new URL(url).pathname.split('/').map((part) =>
-    part
-      .replace(/\.\w+$/, '')
-      .split(/[-_]/)
-      .filter((word) => /^\p{L}{3,}$/u.test(word)),
-  );
-  return new Set(
-    (parts.findLast((words) => words.length >= MIN_SLUG_WORDS) ?? []).map((word) => word.toLowerCase()),
-  );
-}
-
-const MIN_SLUG_WORDS = 3;
-const SLUG_SHARE = 0.6;
-
-function isInSlug(folded: string, slug: ReadonlySet<string>): boolean {
-  if (slug.size === 0) return false;
-  const words = new Set(folded.split(' '));
-  return (
-    slug
-      .values()
-      .filter((word) => words.has(word))
-      .toArray().length >=
-    slug.size * SLUG_SHARE
-  );
 }

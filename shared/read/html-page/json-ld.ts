@@ -44,7 +44,7 @@ export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
  *
  * @param isOwn whether a text is the address of the page
  * @param isTitle whether a text equals a title of the page, is a part of a title, or contains a title
- * @returns undefined if no node is the article; the authors and the publisher that it references by `@id` are resolved
+ * @returns undefined if no node is the article; the authors, contributors and publisher that it references by `@id` are resolved
  */
 export function linkedArticle(
   nodes: readonly LinkedData[],
@@ -73,6 +73,7 @@ export function linkedArticle(
   return {
     ...article,
     author: [article.author].flat().map(resolve),
+    contributor: [article.contributor].flat().map(resolve),
     publisher: resolve(article.publisher),
   };
 }

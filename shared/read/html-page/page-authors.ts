@@ -20,6 +20,8 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 /** The authors that a page names in machine-readable places, and what is needed to judge them. */
 export interface AuthorSources {
   linked: readonly string[];
+  /** The contributors in JSON-LD. Some systems list only the first author of an article as its author. */
+  contributors: readonly string[];
   metas: readonly string[];
   /**
    * The names in `meta` elements that software fills in for each article. `author` and `article:author` are not used,
@@ -56,7 +58,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
     distinct(texts.flatMap(authorNames)).filter(canBeAuthor),
   );
   const confirmed = confirmedAuthors(page, zones, {
-    byLinked: writtenOut(byLinked, byMetas),
+    byLinked: withContributors(writtenOut(byLinked, byMetas), page, { zones, sources }),
     byMetas,
     documentTitle: sources.documentTitle,
   });
@@ -72,6 +74,22 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
       CAPITALS_LAST.test(name) ? nameInSmallLetters(name, sources.language?.split('-')[0]) : name,
     );
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
+}
+
+/** The authors in JSON-LD, and the contributors that a line of the header names together with all these authors. */
+function withContributors(
+  authors: string[],
+  { lines }: PageLines,
+  { zones, sources }: { zones: ArticleZones; sources: AuthorSources },
+): string[] {
+  const others = sources.contributors.flatMap(authorNames).filter(isPerson);
+  if (authors.length === 0 || others.length === 0) return authors;
+  const bylines = lines.flatMap(({ text, isForeign, isProse }, line) =>
+    !isForeign && !isProse && zones.isHead(line) && authors.every((name) => text.includes(name))
+      ? [text]
+      : [],
+  );
+  return distinct([...authors, ...others.filter((name) => bylines.some((text) => text.includes(name)))]);
 }
 
 function firstNamed(lists: readonly string[][]): string[] | undefined {

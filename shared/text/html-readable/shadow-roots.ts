@@ -1,6 +1,6 @@
 import { type HtmlElement, type HtmlNode, withChildren } from '#shared/text/html-tree.ts';
 
-const DECLARES_ROOT = /shadowrootmode/i;
+const ROOT = 'shadowrootmode';
 const MODE = /^(?:open|closed)$/i;
 /** Shadow roots in more shadow roots than this are not shown, because each of them makes the tree deeper. */
 const MAX_LEVELS = 8;
@@ -12,7 +12,7 @@ const MAX_LEVELS = 8;
  * @param html source of `root`; if it declares no shadow root, `root` is returned unchanged
  */
 export function withShadowRoots(root: HtmlElement, html: string): HtmlElement {
-  return DECLARES_ROOT.test(html) ? shown(root, 0) : root;
+  return html.includes(ROOT) ? shown(root, 0) : root;
 }
 
 function shown(element: HtmlElement, level: number): HtmlElement {
@@ -30,7 +30,7 @@ function shadowRootOf({ children }: HtmlElement): HtmlElement | undefined {
 }
 
 function isShadowRoot({ name, attributes }: HtmlElement): boolean {
-  return name === 'template' && MODE.test(attributes.shadowrootmode ?? '');
+  return name === 'template' && MODE.test(attributes[ROOT] ?? '');
 }
 
 /** The content of a shadow root. Its first slot of each name shows the children of the host for this slot. */

@@ -13,6 +13,8 @@ const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
 /** The minimum share of links in an item of a list below a heading such as `Related`. */
 const PARTLY_LINKED = 0.25;
+/** `— Who pays for the wall`: an item of a list without markup. */
+const ITEM = /^[—–•*-]\s/;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
 /**
@@ -62,7 +64,7 @@ function linksFrom(blocks: readonly Block[], start: number): Block[] {
   return links;
 }
 
-function isLink({ density, element, isHeading }: Block): boolean {
-  if (element.name === 'li') return density >= PARTLY_LINKED;
+function isLink({ density, element, text, isHeading }: Block): boolean {
+  if (element.name === 'li' || ITEM.test(text)) return density >= PARTLY_LINKED;
   return density >= (isHeading ? ONLY_LINKED : LINKED);
 }

@@ -34,7 +34,10 @@ function isWordBoundary(text: string, at: number): boolean {
   return before === 'unspaced' || before === 'other' || before !== kindOf(text, at);
 }
 
-/** The two characters at a position of a text, as one number, because a look-up by a string is slower. */
+/**
+ * The two characters at a position of a text, as one number, because a look-up by a string is slower. The second one is 0
+ * at the end.
+ */
 function startAt(text: string, place: number): number {
   return (text.charCodeAt(place) << 16) | text.charCodeAt(place + 1);
 }
@@ -77,14 +80,14 @@ export class PhraseSet {
 
   /** The longest phrase at a position of a folded text, of whole words; empty if there is none. */
   at(text: string, place: number): string {
-    if (!isWordBoundary(text, place)) return '';
-    const { phrases, byStart } = this.#index;
-    const longest = byStart
-      .get(startAt(text, place))
-      ?.find((phrase) => text.startsWith(phrase, place) && isWordBoundary(text, place + phrase.length));
-    if (longest !== undefined) return longest;
-    const single = text.charAt(place);
-    return phrases.has(single) && isWordBoundary(text, place + 1) ? single : '';
+    const { byStart } = this.#index;
+    // Most positions begin no phrase, so the ends of words are examined later.
+    const starts = byStart.get(startAt(text, place));
+    const singles = byStart.get(text.charCodeAt(place) << 16);
+    if ((starts === undefined && singles === undefined) || !isWordBoundary(text, place)) return '';
+    const isHere = (phrase: string): boolean =>
+      text.startsWith(phrase, place) && isWordBoundary(text, place + phrase.length);
+    return starts?.find(isHere) ?? singles?.find(isHere) ?? '';
   }
 
   /** Whether a folded text ends with one of the phrases, as whole words, and begins with other words. */

@@ -30,6 +30,30 @@ it.each([
     'Hafen bleibt geschlossen',
   ],
   [
+    'the line with which the title element ends, in a page without headings',
+    {
+      head: '<title>Coast Weekly Online - Last Run of the Chain Ferry</title>',
+      above: '<p><b>Last Run of the Chain Ferry</b></p>',
+    },
+    'Last Run of the Chain Ferry',
+  ],
+  [
+    'the title element if the page ends it in capitals',
+    {
+      head: '<title>Coast Weekly: Last Run of the Chain Ferry</title>',
+      above: '<p>LAST RUN OF THE CHAIN FERRY</p>',
+    },
+    'Coast Weekly: Last Run of the Chain Ferry',
+  ],
+  [
+    'the title element if it ends with a day that the page shows',
+    {
+      head: '<title>Hafen bleibt zu, Brief vom 31. Januar 2026</title>',
+      above: '<p>Brief vom 31. Januar 2026</p>',
+    },
+    'Hafen bleibt zu, Brief vom 31. Januar 2026',
+  ],
+  [
     'the heading if teasers have the class name headline',
     {
       head: '<title>Le port reste fermé</title>',

@@ -64,3 +64,13 @@ it.each([
   const html = page({ above: TITLE, body: BODY, below: `${below}${NEVER_NAMED}` });
   expect(authorsOf(html.replace('<html>', '<html lang="vi">'))).toEqual(authors);
 });
+
+const LINKED =
+  '<script type="application/ld+json">{"@type":"Article","headline":"The harbour is closed for a second day","author":{"name":"Ann Lee"},"contributor":[{"@type":"Person","name":"Paul Roe"}]}</script>';
+
+it.each([
+  ['its by-line', '<p><a href="/ann">Ann Lee</a>, <a href="/paul">Paul Roe</a></p>', ['Ann Lee', 'Paul Roe']],
+  ['only the line of the pictures', '<p>By Ann Lee</p><p>Photos: Paul Roe</p>', ['Ann Lee']],
+])('a contributor in JSON-LD, whom a page names in %s, gives the authors', (_, header, authors) => {
+  expect(authorsOf(page({ head: LINKED, above: `${TITLE}${header}` }))).toEqual(authors);
+});

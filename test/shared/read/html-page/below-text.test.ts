@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { htmlToText } from '#shared/text/html-to-text.ts';
+import { page } from './page.ts';
+
+const textOf = (below: string): string =>
+  htmlToText(readHtmlPage(page({ below }), { url: 'https://coast.example/n/1' }).content_html ?? '');
+
+it.each([
+  [
+    'a line with links for readers without an account',
+    '<ul><li><a href="/user/login?to=1">Anmelden</a> oder <a href="/user/register">Registrieren</a>, um Kommentare zu schreiben</li></ul>',
+    'Registrieren',
+  ],
+  [
+    'the address of the person who keeps the page',
+    '<hr><address><a href="/~sund/">Pages of Irena Sund</a><br>Last modified: Tue Mar 11 14:02:11 CET 2003</address>',
+    'Irena',
+  ],
+  [
+    'links to other articles behind dashes, below their heading',
+    '<h3>More great stories</h3><p>— Nobody counts the <a href="/1">seals below</a> the lighthouse</p><p>— A year <a href="/2">without the ferry</a></p>',
+    'seals',
+  ],
+])('a page does not keep %s', (_, below, text) => {
+  expect(textOf(below)).not.toContain(text);
+});
+
+it.each([
+  [
+    'an address of the text',
+    '<address>Salt House<br>4 Quay Street<br>open from March 3</address>',
+    'Salt House',
+  ],
+  [
+    'a sentence with a link to a page for accounts',
+    '<p>Those who want to vote must first <a href="/register">register</a>.</p>',
+    'must first register.',
+  ],
+  [
+    'what a person says behind a dash',
+    '<p>— We were promised <a href="/1">a new ramp</a> in March, and it is November.</p>',
+    'We were promised',
+  ],
+])('a page keeps %s', (_, below, text) => {
+  expect(textOf(below)).toContain(text);
+});
+
+it('the line with the days of a page in Korean is not its summary', () => {
+  const above =
+    '<h1>항구가 이틀째 문을 닫았다</h1><div>기사입력 2026-10-24 03:00:00 기사수정 2026-10-24 05:00:00</div>';
+  const { summary } = readHtmlPage(page({ above }));
+  expect(summary).toBeUndefined();
+});
