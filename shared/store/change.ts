@@ -104,8 +104,8 @@ function tombstonesOf(article: Article): Item[] {
 }
 
 /**
- * The transaction actions of a change. There are at most 1 + 7 + 3 + 2 × 33 of them, and 9 tombstones, so a submission
- * has fewer than the 100 that DynamoDB allows.
+ * The transaction actions of a change: at most 1 article, 7 identity keys, 7 checks of previous owners, 3 refused
+ * hashes, 2 × 33 rows and 9 tombstones. So a submission has fewer than the 100 actions that DynamoDB allows.
  *
  * @throws {Problem} `unavailable`: a later release wrote the article
  * @returns the actions, the article's item first; and the body to write to S3 before them, if there is one

@@ -221,7 +221,7 @@ export async function takeRoom(
   table: Table,
   { feed, path, id, host }: Topic & { id: string; host: string },
   now: string,
-  { topic: mostOfTopic, host: mostOfHost }: { topic: number; host: number } = HUB_LIMITS.maxSubscriptions,
+  { topic: maxOfTopic, host: maxOfHost }: { topic: number; host: number } = HUB_LIMITS.maxSubscriptions,
 ): Promise<boolean> {
   if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
   const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
@@ -230,14 +230,14 @@ export async function takeRoom(
   const [all = 0, ofHost = 0] = await Promise.all(
     counts.map((key) => table.add(key, 'subscriptions', 1, { expires })),
   );
-  const full = counts.filter((_, n) => (n === 0 ? all > mostOfTopic : ofHost > mostOfHost));
+  const full = counts.filter((_, n) => (n === 0 ? all > maxOfTopic : ofHost > maxOfHost));
   if (full.length === 0) return true;
   const window = windowOf(now);
   const stored = await table.batchGet(full, ['pk', 'sk', 'counted_in']);
   if ([...stored.values()].some(({ counted_in }) => counted_in === window)) return false;
   const hosts = (await liveSubscriptions(table, feed, path, now)).map((item) => item.host);
   const live = [hosts.length, hosts.filter((one) => one === host).length] as const;
-  const hasRoom = live[0] < mostOfTopic && live[1] < mostOfHost;
+  const hasRoom = live[0] < maxOfTopic && live[1] < maxOfHost;
   const isOneMore = hasRoom ? 1 : 0;
   await Promise.all(
     counts.map((key, n) =>
