@@ -25,7 +25,8 @@ const asBrotli = promisify(brotliCompress);
 
 /**
  * How often a file is read after it is written. `polled`: readers read it with each poll of a feed. `tag`: the file of
- * a tag; fewer readers poll it, and one article can change the files of 32 tags. `seldom`: an archive document.
+ * a tag; fewer readers poll it, and one article can change the files of 32 tags. `seldom`: all other files, such as an
+ * archive document or the page of an article.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 

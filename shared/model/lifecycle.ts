@@ -249,7 +249,7 @@ export function makeFinal(before: Article, meta: ChangeMeta): Article {
 /**
  * The record of an article after its takedown: ids, tags, history and times, without the rest of its content.
  *
- * @param isFinal publishers cannot restore it
+ * @param isFinal if true, publishers cannot restore it
  */
 export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
   const { received_at, history, tags, duplicate_of, similarity } = before;

@@ -55,7 +55,7 @@ class Lines {
     this.isFirstRelease = isFirstRelease;
   }
 
-  /** @param isPreformatted white space is kept */
+  /** @param isPreformatted whether white space is kept */
   add(text: string, isPreformatted: boolean): void {
     if (isPreformatted) {
       const [first = '', ...rest] = text.split('\n');

@@ -93,7 +93,8 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
  * A parser that takes linear time for this text. It reads the whole dialect, without the syntax that this text has more
  * often than any real text.
  *
- * @param options.isFirstRelease parses as the first release did, to recognise an article that the first release stored
+ * @param options.isFirstRelease if true, parses as the first release did, to recognise an article that the first
+ *   release stored
  */
 export function markdownParserFor(text: string, { isFirstRelease = false } = {}): MarkdownParser {
   return parserWithout([

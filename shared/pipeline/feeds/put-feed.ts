@@ -25,7 +25,7 @@ export interface PutFeedContext {
  * Creates or changes a feed; unchanged settings are not written. After a conflict the feed is read again, so that a
  * change that was sent before a deletion does not restore a feed that is partly erased.
  *
- * @param isAdmin the sender may also create a feed and change `ADMIN_FIELDS`
+ * @param isAdmin whether the sender may also create a feed and change `ADMIN_FIELDS`
  * @throws {Problem} `conflict`: the feed is being deleted, or another feed has one of the aliases; `forbidden`;
  *   `invalid-request`; `precondition-failed`; `unavailable`
  */

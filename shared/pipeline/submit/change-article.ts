@@ -22,7 +22,7 @@ import { takenDownProblem } from './taken-down.ts';
  * Takes an article down: it is removed from every file, and submitting it again does not restore it. The content is
  * erased, but the identity keys are not.
  *
- * @param request.isFinal publishers cannot restore it; also applies to an article that is already taken down
+ * @param request.isFinal if true, publishers cannot restore it; also applies to an article that is already taken down
  * @param request.version the version of a news wire's cancellation. If the stored version is later, nothing is changed
  * @returns `updated`, or `unchanged` if it was already taken down
  * @throws {Problem} `not-found`, `precondition-failed`, `idempotency-key-reused`
