@@ -40,7 +40,12 @@ export async function dryRun(
  */
 export async function dryRunLines(
   lines: readonly { item: number; text: string }[],
-  { name, feed, signal }: { name: string; feed: string; signal?: AbortSignal | undefined },
+  {
+    name,
+    labelOf,
+    feed,
+    signal,
+  }: { name: string; labelOf: (line: number) => string; feed: string; signal?: AbortSignal | undefined },
   context: CliContext,
 ): Promise<number> {
   let refused = 0;
@@ -50,7 +55,7 @@ export async function dryRunLines(
         'interrupted',
         `interrupted after ${index} of ${lines.length} lines of ${name}; nothing was stored`,
       );
-    const body = { name: `${name}:${line}`, type: 'application/json', body: text, query: {} };
+    const body = { name: labelOf(line), type: 'application/json', body: text, query: {} };
     try {
       refused += await dryRun(body, feed, context);
     } catch (error) {

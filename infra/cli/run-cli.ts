@@ -232,6 +232,7 @@ function addSubmit(program: Command, run: Wrap): void {
         'submit articles.ndjson --feed world',
         'submit content/ --feed world --watch',
         'submit content/ --feed world --dry-run',
+        'submit my-hugo-site/ --site --feed world',
       ],
     ),
   )
@@ -240,6 +241,12 @@ function addSubmit(program: Command, run: Wrap): void {
     .option('--url <url>', 'the URL of the article')
     .option('--date <date>', 'its publication date')
     .option('--tag <tag>', 'a tag; repeatable', collect)
+    .option(
+      '--site',
+      'each folder is a site of Hugo, Jekyll, Eleventy, Astro or Obsidian; its pages are submitted with their addresses, as `import` reads them',
+    )
+    .option('--base <url>', 'with --site: the address of the site')
+    .option('--permalinks <pattern>', 'with --site: the pattern of the addresses, such as /:year/:slug/')
     .option('--dry-run', 'show what would be stored and, with a feed, the outcome; store nothing')
     .option('--watch', 'submit files again when they change, until Ctrl-C')
     .action(run(async () => (await import('./commands/submit.ts')).submit));

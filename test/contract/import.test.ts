@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -347,4 +347,40 @@ it.concurrent('import --since DAY includes an article of this day, even if the s
     values.flatMap(({ title }) => (title === undefined ? [] : [title]));
   expect(titlesOf(await run('2025-02-01')).sort()).toEqual(['Nets', 'Ropes']);
   expect(titlesOf(await run('2025-02-02'))).toEqual(['Nets']);
+});
+
+it.concurrent('after the import of a site, submit --site corrects its articles and publishes new ones, and refuses what does not fit', async () => {
+  const feed = newName();
+  const site = join(folder, 'site');
+  const page = (name: string, ...lines: string[]) =>
+    write(join('site', `${name}.md`), ['---', `title: ${name}`, ...lines].join('\n'));
+  mkdirSync(site);
+  write('site/_config.yml', 'url: https://pier.example\npermalink: /:title/\n');
+  mkdirSync(join(site, '_posts'));
+  page('_posts/2025-03-04-pier', '---', 'The pier was mended in spring.');
+  expect(await feedmill('import', site, '--feed', feed, '--create')).toMatchObject({ code: 0 });
+
+  page('_posts/2025-03-04-pier', '---', 'The pier was mended in spring, at last.');
+  page('_posts/2025-03-05-crane', '---', 'It lifts logs.');
+  page('_posts/2025-03-06-rope', 'published: false', '---', 'Later.');
+  const sent = await feedmill('submit', site, '--site', '--feed', feed);
+  expect(sent.values.map(({ outcome }) => outcome)).toEqual(['updated', 'created']);
+  expect(sent).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('rope.md: not submitted: /published'),
+  });
+  const { articles } = (await ask('GET', `/v1/feeds/${feed}/articles`)).body;
+  expect(articles).toMatchObject([
+    { url: 'https://pier.example/crane/' },
+    {
+      url: 'https://pier.example/pier/',
+      _feedmill: { revision: 2, source_ids: { atom: 'https://pier.example/pier' } },
+    },
+  ]);
+  for (const args of [
+    [site, '--base', 'https://x.example/'],
+    [oldFeed, '--site'],
+    [site, '--site', '--watch'],
+  ])
+    expect(await feedmill('submit', ...args, '--feed', feed)).toMatchObject({ code: 2, values: [] });
 });

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync, watch } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { asSubmission } from '../as-submission.ts';
 import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
@@ -9,6 +10,7 @@ import { filesIn, withSlashes } from '../files-in.ts';
 import { KNOWN_ENDINGS, mediaTypeOf, readBody, typeOfFile, typeOfText } from '../media-types.ts';
 import { printOutcome } from '../print-outcome.ts';
 import { type BatchLine, sendBatches } from '../send-batches.ts';
+import { siteLines } from '../site-lines.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface SubmitOptions {
@@ -19,6 +21,11 @@ export interface SubmitOptions {
   url?: string;
   date?: string;
   tag?: readonly string[];
+  /** Each argument is the folder of a site, whose pages are submitted with their addresses. */
+  site?: true;
+  /** Address of the site, and pattern of its addresses, if its configuration does not say them. */
+  base?: string;
+  permalinks?: string;
   dryRun?: true;
   watch?: true;
 }
@@ -40,8 +47,10 @@ interface Source {
    * becomes a correction.
    */
   pathInFolder?: string;
-  /** The content of standard input. */
+  /** The content of standard input, or the pages of a site. */
   body?: Buffer<ArrayBuffer>;
+  /** The names of the lines of a batch in messages; by default the path and the number of the line. */
+  labels?: readonly string[];
 }
 
 interface SendOptions extends SubmitOptions {
@@ -55,6 +64,7 @@ interface Submission {
   type: string;
   body: Uint8Array<ArrayBuffer>;
   id: string | undefined;
+  labels: readonly string[] | undefined;
 }
 
 /**
@@ -74,7 +84,12 @@ export async function submit(
     ? options.feed || (context.env.FEEDMILL_FEED ?? '')
     : feedOf(options.feed, context);
   refuseSharedIdentity(paths, options);
-  const sources = (await Promise.all(paths.map((path) => sourcesOf(path, options)))).flat();
+  if (options.site) refuseForSites(paths, options);
+  else if (options.base !== undefined || options.permalinks !== undefined)
+    throw new CliError('usage', '--base and --permalinks are only for --site');
+  const sources = options.site
+    ? await Promise.all(paths.map((path) => siteSource(path, options, context)))
+    : (await Promise.all(paths.map((path) => sourcesOf(path, options)))).flat();
   for (const source of sources) refuseOptionsOfOne(source, options);
   const refused = await sendAll(sources, feed, options, context);
   if (options.watch) await watchPaths(paths, feed, options, context);
@@ -162,21 +177,35 @@ async function sourcesOf(path: string, { type }: SubmitOptions): Promise<Source[
     .map((file) => ({ path: join(path, file), type: typeOfFile(file, type), pathInFolder: file }));
 }
 
+/** @throws {CliError} `usage`: an argument is not a folder, or an option does not fit to a site */
+function refuseForSites(paths: readonly string[], { watch: isWatching, type }: SubmitOptions): void {
+  const file = paths.find((path) => path === '-' || !statOf(path).isDirectory());
+  if (file !== undefined)
+    throw new CliError('usage', `${file} is not a folder: --site is for folders of sites`);
+  if (isWatching || type !== undefined)
+    throw new CliError('usage', `--site and ${isWatching ? '--watch' : '--type'} exclude each other`);
+}
+
+async function siteSource(path: string, options: SubmitOptions, { output }: CliContext): Promise<Source> {
+  const { base, permalinks } = options;
+  return { path, type: BATCH, ...(await siteLines(path, omitNullish({ base, permalinks }), output)) };
+}
+
 function statOf(path: string) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new CliError('usage', `${path} does not exist`);
   return stats;
 }
 
-function read({ path, type, pathInFolder, body: given }: Source, { id }: SubmitOptions): Submission {
+function read({ path, type, pathInFolder, body: given, labels }: Source, { id }: SubmitOptions): Submission {
   const name = path === '-' ? 'standard input' : path;
   const body = given ?? readBody(path, type).body;
   // A JSON article contains its own id, so the name of the file is not used as an id.
-  if (type !== 'application/json') return { name, type, body, id: id ?? pathInFolder };
+  if (type !== 'application/json') return { name, type, body, id: id ?? pathInFolder, labels };
   const json = Buffer.from(body).toString('utf8');
   const article = asSubmission(json);
   // The bytes of other articles are not changed, so that the API can refuse invalid UTF-8.
-  return { name, type, body: article === json ? body : Buffer.from(article), id };
+  return { name, type, body: article === json ? body : Buffer.from(article), id, labels };
 }
 
 /** @returns the number of articles that were refused or could not be read */
@@ -262,7 +291,7 @@ async function sendOne(
 
 /** @throws {CliError} `interrupted` */
 async function sendBatch(
-  { name, body }: Submission,
+  { name, body, labels = [] }: Submission,
   feed: string,
   options: SendOptions,
   context: CliContext,
@@ -270,7 +299,8 @@ async function sendBatch(
   const { api, output } = context;
   const { signal } = options;
   const lines = linesOf(Buffer.from(body).toString('utf8'));
-  if (options.dryRun) return dryRunLines(lines, { name, feed, signal }, context);
+  const labelOf = (line: number): string => labels[line - 1] ?? `${name}:${line}`;
+  if (options.dryRun) return dryRunLines(lines, { name, labelOf, feed, signal }, context);
   let [refused, answered] = [0, 0];
   await sendBatches(lines, {
     api,
@@ -283,8 +313,8 @@ async function sendBatch(
         if (isRefused) refused += 1;
         output.data({ ...answer, line }, () =>
           isRefused
-            ? `${answer.status}  ${answer.problem.detail ?? answer.problem.title}  ${name}:${line}`
-            : `${answer.outcome}  ${answer.id}  ${name}:${line}`,
+            ? `${answer.status}  ${answer.problem.detail ?? answer.problem.title}  ${labelOf(line)}`
+            : `${answer.outcome}  ${answer.id}  ${labelOf(line)}`,
         );
         if (!isRefused && answer.hint !== undefined) output.note(answer.hint);
       }
