@@ -243,6 +243,21 @@ export const af: Phrases = {
     druk
     stoor
     luister
+    deel op whatsapp
+    skakel gekopieer
+    stoor artikel
+    lees later
+    luister na artikel
+    luister na hierdie artikel
+    druk artikel
+    stuur per e-pos
+    stuur na 'n vriend
+    teksgrootte
+    rapporteer 'n fout
+    meld 'n fout
+    sien kommentaar
+    lewer kommentaar
+    terug na bo
   `,
   legalLinks: `
     privaatheidsbeleid

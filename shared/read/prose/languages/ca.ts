@@ -308,6 +308,30 @@ export const ca: Phrases = {
     guarda
     salta al contingut
     vés al contingut
+    compartir a facebook
+    desa l'article
+    guardar article
+    guardar per més tard
+    llegir més tard
+    afegeix als preferits
+    escolta la notícia
+    amplia la imatge
+    ampliar imatge
+    pantalla completa
+    mida del text
+    mida de la lletra
+    imprimeix l'article
+    enviar per correu
+    envia a un amic
+    notifica un error
+    informa d'un error
+    veure comentaris
+    mostra els comentaris
+    deixa un comentari
+    activa les notificacions
+    torna a dalt
+    tornar a dalt
+    torna a l'inici
   `,
   siteControls: `
     salta al contingut

@@ -437,6 +437,51 @@ export const cs: Phrases = {
     otevřít menu
     zavřít menu
     označit jako nepřečtené
+    věnovat článek
+    přečíst později
+    přidat do oblíbených
+    přidat do záložek
+    poslechněte si článek
+    přehrát článek
+    zvětšit obrázek
+    zvětšit fotku
+    celá obrazovka
+    otevřít galerii
+    zobrazit galerii
+    zobrazit všechny fotografie
+    všechny fotky
+    velikost písma
+    velikost textu
+    zvětšit písmo
+    zmenšit písmo
+    sdílet na x
+    sdílet na twitteru
+    sdílet na whatsappu
+    sdílet e-mailem
+    sdílet tento článek
+    poslat známému
+    poslat odkaz
+    vytisknout článek
+    tisk článku
+    stáhnout pdf
+    nahlásit chybu v článku
+    našli jste chybu
+    našli jste v článku chybu
+    zobrazit komentáře
+    skrýt komentáře
+    číst komentáře
+    zobrazit všechny komentáře
+    zobrazit diskusi
+    vstoupit do diskuse
+    přidat komentář
+    přidat příspěvek
+    napsat komentář
+    zapnout oznámení
+    sledovat téma
+    sledovat autora
+    zpět nahoru
+    na začátek stránky
+    zpět na hlavní stránku
   `,
   weakButtons: `
     zobrazení

@@ -444,6 +444,55 @@ export const da: Phrases = {
     luk menu
     markér som ulæst
     marker som ulæst
+    giv artiklen videre
+    gem til senere
+    tilføj til favoritter
+    tilføj til læseliste
+    få læst artiklen op
+    læs op
+    oplæs
+    forstør billede
+    forstør billedet
+    vis billede i fuld skærm
+    fuld skærm
+    åbn galleri
+    vis alle billeder
+    se alle billeder
+    tekststørrelse
+    større tekst
+    mindre tekst
+    del på x
+    del på twitter
+    del på linkedin
+    del via e-mail
+    del via mail
+    del på mail
+    del indlæg
+    del siden
+    del denne artikel
+    send som e-mail
+    kopier link
+    linket er kopieret
+    udskriv artiklen
+    hent pdf
+    download pdf
+    anmeld fejl
+    meld fejl
+    har du fundet en fejl
+    fandt du en fejl
+    vis kommentarer
+    skjul kommentarer
+    læs kommentarer
+    vis flere kommentarer
+    skriv en kommentar
+    slå notifikationer til
+    følg emnet
+    følg emne
+    følg skribenten
+    til top
+    tilbage til toppen
+    gå til toppen
+    til forsiden
   `,
   weakButtons: `
     følg

@@ -1357,6 +1357,107 @@ export const de: Phrases = {
     folge teilen
     diese folge teilen
     diese episode teilen
+    bild in großansicht öffnen
+    bild öffnen
+    bild in vollbild
+    bilder anzeigen
+    bild anzeigen
+    galerie öffnen
+    bildergalerie öffnen
+    zur bildergalerie
+    zur galerie
+    alle bilder anzeigen
+    vollbild
+    zur großansicht
+    vergrößern
+    artikel versenden
+    artikel weiterleiten
+    artikel weiterempfehlen
+    artikel kopieren
+    artikel als pdf
+    artikel herunterladen
+    artikel ausdrucken
+    seite ausdrucken
+    text vergrößern
+    text verkleinern
+    schrift vergrößern
+    schrift verkleinern
+    schriftgröße ändern
+    schriftgröße anpassen
+    diesen artikel anhören
+    diesen artikel vorlesen
+    artikel anhören lassen
+    jetzt anhören
+    jetzt artikel anhören
+    audio abspielen
+    artikel bookmarken
+    lesezeichen setzen
+    lesezeichen hinzufügen
+    zu favoriten hinzufügen
+    zu den favoriten
+    zu lesezeichen hinzufügen
+    artikel gemerkt
+    später lesen
+    für später speichern
+    auf später merken
+    von der merkliste entfernen
+    thema folgen
+    thema abonnieren
+    autor folgen
+    autorin folgen
+    kommentare anzeigen
+    kommentare einblenden
+    kommentare laden
+    alle kommentare anzeigen
+    mehr kommentare laden
+    kommentare ausblenden
+    zu den kommentaren
+    zum forum
+    forum lesen
+    diskussion anzeigen
+    fehler im artikel melden
+    fehler im text melden
+    korrektur vorschlagen
+    fehler entdeckt
+    artikel melden
+    nach oben scrollen
+    zurück nach oben
+    zurück zum anfang
+    auf facebook teilen
+    auf x teilen
+    auf twitter teilen
+    auf bluesky teilen
+    auf linkedin teilen
+    auf telegram teilen
+    auf pinterest teilen
+    auf xing teilen
+    per whatsapp teilen
+    artikel auf facebook teilen
+    artikel auf twitter teilen
+    artikel auf whatsapp teilen
+    artikel auf x teilen
+    jetzt teilen
+    jetzt teilen auf
+    jetzt weiterempfehlen
+    weiterempfehlen
+    weitersagen
+    beitrag weiterempfehlen
+    beitrag drucken
+    beitrag speichern
+    link teilen
+    link zum artikel
+    link in zwischenablage kopieren
+    in zwischenablage kopieren
+    anzeige melden
+    anzeige überspringen
+    werbefrei lesen
+    ohne werbung lesen
+    benachrichtigungen aktivieren
+    push mitteilungen aktivieren
+    lesermeinungen
+    leserkommentare
+    zurück zur startseite
+    zum seitenanfang springen
   `,
   weakButtons: `
     kommentare

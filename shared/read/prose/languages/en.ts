@@ -2214,6 +2214,148 @@ export const en: Phrases = {
     download this episode
     download episode
     open original article
+    give this article
+    gift this story
+    hear this story
+    hear this article
+    play this article
+    normal text size
+    larger text size
+    very large text size
+    small text size
+    smaller text size
+    large text size
+    decrease font size
+    increase font size
+    open this photo in gallery
+    open image in gallery
+    open gallery
+    open photo gallery
+    view photo gallery
+    view gallery in fullscreen
+    enlarge image
+    enlarge photo
+    enlarge picture
+    click to enlarge
+    click image to enlarge
+    tap to enlarge
+    view larger image
+    expand image
+    expand photo
+    close image
+    full screen
+    fullscreen
+    exit full screen
+    show all photos
+    view all photos
+    see all photos
+    report an editorial error
+    report a technical issue
+    report a technical problem
+    report a typo
+    report a mistake
+    report this ad
+    report ad
+    report inaccuracies
+    report comment
+    submit a correction
+    suggest correction
+    license this article
+    license this content
+    license this story
+    license content
+    republish this story
+    republish our articles for free
+    reprint this article
+    order reprints
+    buy reprints
+    copy article
+    copy text
+    copy citation
+    download article
+    download this article
+    download the article
+    download audio
+    download transcript
+    view transcript
+    read transcript
+    show transcript
+    hide transcript
+    share via email
+    share by email
+    share on social media
+    share on facebook messenger
+    share on bluesky
+    share on threads
+    share this news
+    share this video
+    share this recipe
+    share this event
+    share now
+    share your thoughts
+    tell a friend
+    send by email
+    send this article
+    send to kindle
+    bookmark this article
+    bookmark article
+    bookmark story
+    remove bookmark
+    remove from saved
+    article saved
+    saved to reading list
+    save to reading list
+    save to my list
+    save to favorites
+    add to bookmarks
+    add to favourites
+    add to my favourites
+    add to my reading list
+    unsave
+    view saved stories
+    my saved articles
+    listen to the article
+    listen to the story
+    listen to audio
+    listen to this page
+    audio article
+    listen to the audio version
+    switch to dark mode
+    dark mode
+    reader mode
+    reading mode
+    show comments
+    hide comments
+    load comments
+    load more comments
+    show more comments
+    show replies
+    turn on notifications
+    turn on alerts
+    enable notifications
+    get notifications
+    get alerts
+    manage alerts
+    unfollow
+    following topic
+    follow on google news
+    follow us on google news
+    follow us on google
+    join us on whatsapp
+    top of page
+    return to top
+    return to top of page
+    go to top
+    scroll to top
+    jump to top
+    previous slide
+    next slide
+    previous image
+    next image
+    hide ad
+    remove ads
+    go ad free
+    go ad-free
   `,
   weakButtons: `
     print

@@ -1003,6 +1003,77 @@ export const es: Phrases = {
     compartir episodio
     regala esta noticia
     regala este artículo
+    regalar este artículo
+    regalar artículo
+    guardar para después
+    guardar para más tarde
+    guardar en favoritos
+    añadir a favoritos
+    agregar a favoritos
+    leer después
+    escuchar este artículo
+    escuchar noticia
+    escuchar esta noticia
+    escucha la noticia
+    escucha la nota
+    ampliar imagen
+    ampliar foto
+    ampliar la imagen
+    ver imagen ampliada
+    ver en pantalla completa
+    pantalla completa
+    ver galería
+    ver fotogalería
+    abrir galería
+    ver todas las fotos
+    ver fotos
+    tamaño de texto
+    tamaño del texto
+    aumentar tamaño de letra
+    reducir tamaño de letra
+    aumentar letra
+    disminuir letra
+    compartir en facebook
+    compartir en x
+    compartir en twitter
+    compartir en whatsapp
+    compartir en linkedin
+    compartir en telegram
+    compartir por whatsapp
+    compartir por correo
+    compartir por email
+    compartir esta noticia
+    compartir este artículo
+    compartir enlace
+    enviar por email
+    enviar por correo electrónico
+    imprimir noticia
+    imprimir nota
+    descargar artículo
+    reporta un error
+    informar de un error
+    notificar error
+    corregir noticia
+    enviar corrección
+    avisar de un error
+    ver comentarios
+    ver los comentarios
+    ver todos los comentarios
+    mostrar comentarios
+    ocultar comentarios
+    mostrar más comentarios
+    leer comentarios
+    dejar un comentario
+    deja un comentario
+    activar notificaciones
+    activar alertas
+    seguir este tema
+    seguir tema
+    seguir autor
+    ir arriba
+    volver al inicio
+    volver a la portada
+    resumir artículo
   `,
   weakButtons: `
     seguir

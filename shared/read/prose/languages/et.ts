@@ -294,6 +294,27 @@ export const et: Phrases = {
     saada e-postiga
     liigu sisu juurde
     liigu edasi põhisisu juurde
+    link kopeeritud
+    salvesta artikkel
+    salvesta hilisemaks
+    loe hiljem
+    lisa lemmikutesse
+    kuula lugu
+    suurenda pilti
+    teksti suurus
+    prindi artikkel
+    saada sõbrale
+    saada e-kirjaga
+    teata veast
+    leidsid vea
+    vaata kommentaare
+    näita kommentaare
+    loe kommentaare
+    kommenteeri
+    lisa kommentaar
+    lülita teavitused sisse
+    tagasi üles
+    tagasi avalehele
   `,
   wordsBetweenButtons: `
     ja

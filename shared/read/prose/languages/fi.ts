@@ -473,6 +473,49 @@ export const fi: Phrases = {
     merkitse lukemattomaksi
     avaa alkuperäinen artikkeli
     avaa alkuperäinen
+    anna artikkeli lahjaksi
+    lahjoita artikkeli
+    tallenna myöhemmäksi
+    lisää suosikkeihin
+    lisää lukulistalle
+    kuuntele tämä juttu
+    suurenna kuva
+    avaa kuva
+    koko näyttö
+    koko ruutu
+    avaa kuvagalleria
+    avaa galleria
+    katso kaikki kuvat
+    näytä kaikki kuvat
+    tekstin koko
+    suurenna tekstiä
+    pienennä tekstiä
+    jaa linkedinissä
+    jaa x:ssä
+    jaa tämä artikkeli
+    jaa tämä juttu
+    jaa uutinen
+    lähetä sähköpostilla
+    lähetä ystävälle
+    lähetä kaverille
+    tulosta juttu
+    lataa pdf
+    ilmoita asiavirheestä
+    korjaa virhe
+    lähetä korjaus
+    huomasitko virheen
+    näytä kommentit
+    piilota kommentit
+    lue kommentit
+    näytä lisää kommentteja
+    kommentoi juttua
+    kirjoita kommentti
+    ota ilmoitukset käyttöön
+    seuraa aihetta
+    seuraa kirjoittajaa
+    sivun alkuun
+    palaa ylös
+    takaisin etusivulle
   `,
   weakButtons: `
     seuraa

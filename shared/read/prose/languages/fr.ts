@@ -1179,6 +1179,69 @@ export const fr: Phrases = {
     retour à l'index
     partager cet épisode
     partager l'épisode
+    offrir l'article à un proche
+    ajouter à ma liste
+    ajouter à ma liste de lecture
+    ajouter à ma sélection
+    enregistrer cet article
+    à lire plus tard
+    retirer des favoris
+    écouter le récit
+    lecture audio
+    lire l'article en audio
+    agrandir l'image
+    agrandir la photo
+    plein écran
+    voir la galerie
+    ouvrir la galerie
+    voir les photos
+    voir toutes les photos
+    voir le diaporama
+    fermer l'image
+    taille du texte
+    taille de la police
+    agrandir le texte
+    réduire le texte
+    augmenter la taille du texte
+    diminuer la taille du texte
+    partager sur facebook
+    partager sur x
+    partager sur twitter
+    partager sur whatsapp
+    partager sur linkedin
+    partager sur bluesky
+    partager par email
+    partager par e-mail
+    partager par mail
+    envoyer par email
+    envoyer par mail
+    imprimer cet article
+    imprimer la page
+    télécharger l'article
+    télécharger le pdf
+    réutiliser ce contenu
+    signaler une faute
+    signaler un contenu
+    suggérer une correction
+    une erreur dans l'article
+    lire les commentaires
+    voir les commentaires
+    afficher les commentaires
+    masquer les commentaires
+    voir tous les commentaires
+    charger plus de commentaires
+    laisser un commentaire
+    réagir à cet article
+    suivre ce thème
+    suivre ce sujet
+    suivre cet auteur
+    activer les notifications
+    activer les alertes
+    retour en haut de page
+    retour en haut de la page
+    revenir en haut
+    retour à l'accueil
+    résumer l'article
   `,
   weakButtons: `
     aimer

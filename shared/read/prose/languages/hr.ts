@@ -331,6 +331,30 @@ export const hr: Phrases = {
     preskoči na sadržaj
     prijeđi na sadržaj
     skoči na glavni sadržaj
+    podijelite članak
+    podijeli vijest
+    poveznica kopirana
+    spremi za kasnije
+    pročitaj kasnije
+    dodaj u favorite
+    poslušaj članak
+    poslušajte članak
+    povećaj sliku
+    veličina teksta
+    veličina slova
+    isprintaj
+    pošalji prijatelju
+    pošalji e-poštom
+    prijavi grešku
+    prijavi pogrešku
+    uočili ste pogrešku
+    prikaži komentare
+    pogledaj komentare
+    ostavi komentar
+    dodaj komentar
+    uključi obavijesti
+    povratak na vrh
+    natrag na vrh
   `,
   wordsBetweenButtons: `
     na

@@ -601,6 +601,45 @@ export const hu: Phrases = {
     ugrás a tartalomhoz
     tovább a tartalomra
     menü megnyitása
+    cikk mentése
+    mentés későbbre
+    olvasd el később
+    kedvencekhez adás
+    kedvencekhez
+    hallgassa meg a cikket
+    hallgasd meg a cikket
+    kép nagyítása
+    teljes képernyő
+    galéria megnyitása
+    galéria megtekintése
+    összes kép
+    betűméret
+    betűméret növelése
+    betűméret csökkentése
+    megosztás x-en
+    megosztás twitteren
+    megosztás e-mailben
+    küldés emailben
+    küldd el
+    link vágólapra másolása
+    link másolva
+    cikk nyomtatása
+    pdf letöltése
+    hiba bejelentése
+    hibát talált
+    hibát talált a cikkben
+    hibát találtál
+    hozzászólások megjelenítése
+    hozzászólások megtekintése
+    kommentek megjelenítése
+    értesítések bekapcsolása
+    téma követése
+    szerző követése
+    vissza az oldal tetejére
+    az oldal tetejére
+    vissza a tetejére
+    oldal tetejére
+    vissza a címlapra
   `,
   weakButtons: `
     térkép megjelenítése

@@ -479,6 +479,56 @@ export const id: Phrases = {
     langsung ke konten
     langsung ke isi
     buka menu
+    bagikan artikel ini
+    bagikan berita ini
+    bagikan ke facebook
+    bagikan ke whatsapp
+    bagikan ke x
+    bagikan ke twitter
+    bagikan via email
+    bagikan lewat
+    sebarkan
+    kirim ke teman
+    salin url
+    copy link
+    link disalin
+    tautan berhasil disalin
+    simpan berita
+    simpan untuk nanti
+    baca nanti
+    tambahkan ke favorit
+    dengarkan berita
+    dengarkan berita ini
+    dengarkan artikel ini
+    perbesar gambar
+    perbesar foto
+    klik untuk memperbesar
+    layar penuh
+    lihat semua foto
+    lihat galeri
+    ukuran huruf
+    ukuran font
+    ukuran teks
+    perbesar huruf
+    perkecil huruf
+    cetak artikel
+    cetak halaman
+    unduh pdf
+    laporkan kesalahan
+    laporkan salah ketik
+    koreksi berita
+    lihat komentar
+    lihat semua komentar
+    tampilkan komentar
+    tulis komentar
+    beri komentar
+    tinggalkan komentar
+    tambahkan komentar
+    aktifkan notifikasi
+    ikuti topik
+    ikuti penulis
+    kembali ke atas
+    kembali ke beranda
   `,
   weakButtons: `
     kali dilihat

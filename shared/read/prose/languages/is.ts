@@ -361,6 +361,17 @@ export const is: Phrases = {
     senda
     setja bókamerki
     fara í efni
+    deila grein
+    afrita slóð
+    prenta út
+    vista grein
+    hlusta á grein
+    hlusta á frétt
+    senda á vin
+    tilkynna villu
+    skrifa athugasemd
+    efst á síðu
+    aftur efst
   `,
   legalLinks: `
     persónuvernd

@@ -907,6 +907,68 @@ export const it: Phrases = {
     torna all'indice
     condividi questo episodio
     condividi episodio
+    regala questo articolo
+    regala l'articolo
+    salva l'articolo
+    salva per dopo
+    leggi più tardi
+    aggiungi ai preferiti
+    aggiungi ai segnalibri
+    ascolta questo articolo
+    ascolta la notizia
+    ascolta la versione audio dell'articolo
+    ingrandisci immagine
+    ingrandisci l'immagine
+    ingrandisci foto
+    apri a schermo intero
+    schermo intero
+    apri la galleria
+    vai alla galleria
+    guarda la galleria
+    vedi tutte le foto
+    guarda tutte le foto
+    dimensione testo
+    dimensione del testo
+    dimensione carattere
+    ingrandisci testo
+    riduci testo
+    aumenta carattere
+    riduci carattere
+    condividi su facebook
+    condividi su x
+    condividi su twitter
+    condividi su whatsapp
+    condividi su linkedin
+    condividi su telegram
+    condividi via email
+    condividi via mail
+    condividi la notizia
+    condividi questa notizia
+    invia via email
+    invia per mail
+    segnala a un amico
+    copia indirizzo
+    stampa la pagina
+    scarica pdf
+    scarica l'articolo
+    segnala un errore
+    segnala errore
+    hai trovato un errore
+    mostra commenti
+    mostra i commenti
+    nascondi commenti
+    vedi tutti i commenti
+    visualizza commenti
+    lascia un commento
+    scrivi un commento
+    attiva le notifiche
+    attiva notifiche
+    segui questo tema
+    segui l'autore
+    segui autore
+    torna alla home
+    vai alla home
+    riassumi articolo
   `,
   weakButtons: `
     segui

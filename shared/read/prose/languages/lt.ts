@@ -329,6 +329,30 @@ export const lt: Phrases = {
     išsaugoti
     klausytis
     komentuoti
+    dalinkitės
+    dalytis
+    pasidalinkite
+    dalintis straipsniu
+    nuoroda nukopijuota
+    išsaugoti straipsnį
+    skaityti vėliau
+    pridėti prie mėgstamų
+    klausyti straipsnio
+    klausykite straipsnio
+    padidinti nuotrauką
+    teksto dydis
+    šrifto dydis
+    spausdinti straipsnį
+    siųsti draugui
+    pranešti apie klaidą
+    radote klaidą
+    pastebėjote klaidą
+    rodyti komentarus
+    skaityti komentarus
+    rašyti komentarą
+    įjungti pranešimus
+    grįžti į viršų
+    atgal į viršų
   `,
   legalLinks: `
     privatumo politika

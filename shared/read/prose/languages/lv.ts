@@ -291,6 +291,25 @@ export const lv: Phrases = {
     saglabāt
     klausīties
     komentēt
+    dalīties ar rakstu
+    saite nokopēta
+    saglabāt rakstu
+    lasīt vēlāk
+    pievienot izlasei
+    klausīties rakstu
+    klausies rakstu
+    palielināt attēlu
+    teksta izmērs
+    burtu izmērs
+    nosūtīt draugam
+    ziņot par kļūdu
+    atradi kļūdu
+    skatīt komentārus
+    rādīt komentārus
+    lasīt komentārus
+    pievienot komentāru
+    ieslēgt paziņojumus
+    atpakaļ uz augšu
   `,
   legalLinks: `
     privātuma politika

@@ -238,6 +238,20 @@ export const ms: Phrases = {
     salin pautan
     cetak
     simpan
+    kongsi artikel ini
+    pautan disalin
+    simpan artikel
+    baca kemudian
+    dengar artikel
+    cetak artikel
+    saiz teks
+    saiz huruf
+    besarkan gambar
+    lapor kesilapan
+    lihat komen
+    tulis komen
+    tinggalkan komen
+    kembali ke atas
   `,
   legalLinks: `
     dasar privasi

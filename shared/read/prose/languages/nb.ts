@@ -782,6 +782,65 @@ export const nb: Phrases = {
     lukk meny
     marker som ulest
     marker som lest
+    gi bort saken
+    gi bort denne saken
+    del denne artikkelen
+    lagre saken
+    lagre til senere
+    les den senere
+    legg til i favoritter
+    legg til i leseliste
+    hør saken
+    hør artikkelen
+    lytt til denne saken
+    les opp
+    forstørr bilde
+    forstørr bildet
+    vis bilde i fullskjerm
+    fullskjerm
+    åpne bildegalleri
+    åpne galleri
+    vis alle bilder
+    tekststørrelse
+    større tekst
+    mindre tekst
+    del på facebook
+    del på x
+    del på twitter
+    del på linkedin
+    del på e-post
+    del via e-post
+    del på epost
+    del innlegg
+    del innlegget
+    del siden
+    del denne saken
+    send på e-post
+    send som e-post
+    send til en venn
+    kopier url
+    lenken er kopiert
+    skriv ut saken
+    last ned pdf
+    meld feil
+    meld fra om feil
+    funnet en feil
+    har du funnet en feil
+    rapporter feil
+    vis kommentarer
+    skjul kommentarer
+    les kommentarene
+    vis flere kommentarer
+    skriv en kommentar
+    slå på varsler
+    aktiver varsler
+    følg temaet
+    følg tema
+    følg forfatteren
+    til toppen av siden
+    tilbake til toppen
+    gå til toppen
+    til forsiden
   `,
   weakButtons: `
     følg

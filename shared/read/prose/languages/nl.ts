@@ -782,6 +782,75 @@ export const nl: Phrases = {
     terug naar de inhoudsopgave
     deel deze aflevering
     aflevering delen
+    geef dit artikel cadeau
+    artikel cadeau geven
+    bewaar dit artikel
+    bewaar voor later
+    later lezen
+    opslaan voor later
+    toevoegen aan favorieten
+    toevoegen aan leeslijst
+    beluister dit artikel
+    beluister artikel
+    luister naar artikel
+    lees voor
+    voorlezen
+    afbeelding vergroten
+    foto vergroten
+    vergroot afbeelding
+    vergroot foto
+    vergroten
+    volledig scherm
+    bekijk fotogalerij
+    open galerij
+    bekijk alle foto's
+    tekstgrootte
+    lettergrootte
+    tekst vergroten
+    tekst verkleinen
+    lettertype vergroten
+    deel op facebook
+    deel op x
+    deel op twitter
+    deel op whatsapp
+    deel via whatsapp
+    deel via e-mail
+    deel via mail
+    deel op linkedin
+    delen via whatsapp
+    delen via e-mail
+    delen op facebook
+    delen op x
+    deel dit bericht
+    deel dit nieuws
+    deel deze pagina
+    bericht delen
+    mail artikel
+    stuur naar een vriend
+    print artikel
+    print dit artikel
+    artikel printen
+    download als pdf
+    fout melden
+    meld een fout
+    foutje gezien
+    zie je een fout
+    correctie doorgeven
+    reacties bekijken
+    bekijk reacties
+    bekijk alle reacties
+    toon reacties
+    verberg reacties
+    laad meer reacties
+    plaats een reactie
+    plaats reactie
+    meldingen aanzetten
+    volg dit onderwerp
+    volg onderwerp
+    volg auteur
+    terug naar boven
+    terug naar begin
+    terug naar home
   `,
   weakButtons: `
     volg

@@ -892,6 +892,65 @@ export const pl: Phrases = {
     oznacz jako nieprzeczytane
     oznacz jako przeczytane
     powrót do spisu treści
+    podaruj artykuł
+    podaruj ten artykuł
+    zapisz na potem
+    czytaj później
+    przeczytaj później
+    dodaj do zakładek
+    dodaj do listy czytania
+    odsłuchaj artykuł
+    posłuchaj tego artykułu
+    wersja audio
+    powiększ zdjęcie
+    zobacz powiększenie
+    pełny ekran
+    otwórz galerię
+    zobacz wszystkie zdjęcia
+    wszystkie zdjęcia
+    rozmiar tekstu
+    wielkość tekstu
+    rozmiar czcionki
+    powiększ tekst
+    pomniejsz tekst
+    powiększ czcionkę
+    zmniejsz czcionkę
+    udostępnij na twitterze
+    udostępnij na whatsapp
+    udostępnij na linkedin
+    udostępnij przez e-mail
+    udostępnij ten artykuł
+    udostępnij wpis
+    podziel się artykułem
+    podziel się na facebooku
+    podziel się tym artykułem
+    poleć znajomemu
+    poleć artykuł
+    wyślij e-mailem do znajomego
+    link skopiowany
+    pobierz artykuł
+    zgłoś błąd w artykule
+    zgłoś poprawkę
+    znalazłeś błąd
+    widzisz błąd
+    zauważyłeś błąd
+    zgłoś uwagę
+    pokaż komentarze
+    ukryj komentarze
+    zobacz komentarze
+    czytaj komentarze
+    zobacz wszystkie komentarze
+    pokaż więcej komentarzy
+    dodaj komentarz
+    napisz komentarz
+    włącz powiadomienia
+    obserwuj temat
+    obserwuj autora
+    powrót do góry
+    wróć do góry
+    przejdź na górę
+    powrót na stronę główną
+    wróć na stronę główną
   `,
   weakButtons: `
     obserwuj

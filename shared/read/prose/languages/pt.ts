@@ -959,6 +959,77 @@ export const pt: Phrases = {
     partilhar este episódio
     ouvir este artigo
     ofereça este artigo
+    presentear artigo
+    presentear matéria
+    salvar matéria
+    salvar para ler depois
+    guardar para ler mais tarde
+    ler depois
+    adicionar aos favoritos
+    ouvir matéria
+    ouça esta matéria
+    ouça este artigo
+    ouvir o artigo
+    ampliar imagem
+    ampliar foto
+    ver em ecrã inteiro
+    tela cheia
+    ecrã inteiro
+    ver galeria
+    abrir galeria
+    ver todas as fotos
+    tamanho da letra
+    tamanho do texto
+    tamanho da fonte
+    aumentar fonte
+    diminuir fonte
+    aumentar letra
+    diminuir letra
+    aumentar texto
+    diminuir texto
+    compartilhar no facebook
+    compartilhar no whatsapp
+    compartilhar no x
+    compartilhar no twitter
+    compartilhar no linkedin
+    compartilhar no telegram
+    compartilhar por e-mail
+    compartilhar notícia
+    compartilhar matéria
+    compartilhe essa notícia
+    partilhar no whatsapp
+    partilhar no x
+    partilhar no twitter
+    partilhar por email
+    partilhar este artigo
+    enviar a um amigo
+    copiar url
+    ligação copiada
+    imprimir notícia
+    imprimir matéria
+    descarregar pdf
+    comunicar erro
+    reportar um erro
+    corrigir erro
+    relatar erro
+    informar erro
+    encontrou um erro
+    ver comentários
+    ver os comentários
+    ver todos os comentários
+    mostrar comentários
+    ocultar comentários
+    carregar mais comentários
+    deixe um comentário
+    deixar comentário
+    ativar notificações
+    seguir tema
+    seguir autor
+    voltar ao topo
+    ir para o topo
+    voltar ao início
+    voltar para o topo
+    resumir artigo
   `,
   weakButtons: `
     seguir

@@ -392,6 +392,44 @@ export const ro: Phrases = {
     sari la conținutul principal
     treci la conținut
     mergi la conținut
+    salvează pentru mai târziu
+    citește mai târziu
+    adaugă la favorite
+    mărește imaginea
+    mărește fotografia
+    ecran complet
+    deschide galeria
+    vezi galeria
+    vezi toate fotografiile
+    dimensiune text
+    mărime text
+    mărește textul
+    micșorează textul
+    distribuie pe x
+    distribuie pe twitter
+    distribuie pe whatsapp
+    distribuie prin email
+    distribuie acest articol
+    distribuie știrea
+    trimite pe email
+    trimite prin email
+    trimite unui prieten
+    tipărește articolul
+    descarcă pdf
+    raportează o eroare
+    semnalează o eroare
+    ai găsit o eroare
+    vezi comentariile
+    arată comentariile
+    citește comentariile
+    adaugă comentariu
+    adaugă un comentariu
+    lasă un comentariu
+    activează notificările
+    urmărește subiectul
+    înapoi sus
+    mergi sus
+    înapoi la prima pagină
   `,
   weakButtons: `
     vezi harta

@@ -265,6 +265,33 @@ export const sk: Phrases = {
     prejsť na obsah
     preskočiť na obsah
     prejsť na hlavný obsah
+    zdieľať na x
+    zdieľať e-mailom
+    uložiť na neskôr
+    prečítať neskôr
+    pridať k obľúbeným
+    vypočuť článok
+    vypočujte si článok
+    zväčšiť obrázok
+    otvoriť galériu
+    zobraziť galériu
+    veľkosť písma
+    zväčšiť písmo
+    zmenšiť písmo
+    poslať známemu
+    odkaz skopírovaný
+    vytlačiť článok
+    stiahnuť pdf
+    nahlásiť chybu
+    našli ste chybu
+    zobraziť komentáre
+    zobraziť diskusiu
+    pridať komentár
+    zapnúť upozornenia
+    sledovať tému
+    sledovať autora
+    späť hore
+    späť na hlavnú stránku
   `,
   weakButtons: `
     zobraziť mapu

@@ -281,6 +281,21 @@ export const sl: Phrases = {
     sledite nam
     preskoči na vsebino
     skoči na vsebino
+    deli članek
+    deli novico
+    povezava kopirana
+    shrani za pozneje
+    preberi kasneje
+    poslušaj članek
+    poslušajte članek
+    povečaj sliko
+    velikost pisave
+    natisni članek
+    prijavi napako
+    prikaži komentarje
+    dodaj komentar
+    vklopi obvestila
+    nazaj na vrh
   `,
   wordsBetweenButtons: `
     na

@@ -368,6 +368,32 @@ export const sr: Phrases = {
     коментариши
     пређи на садржај
     pređi na sadržaj
+    поделите вест
+    подели на фејсбуку
+    сачувај вест
+    прочитај касније
+    послушај вест
+    величина слова
+    штампај
+    пошаљи пријатељу
+    пријави грешку
+    погледај коментаре
+    прикажи коментаре
+    остави коментар
+    пошаљи коментар
+    врати се на врх
+    podelite vest
+    sačuvaj vest
+    pročitaj kasnije
+    poslušaj vest
+    veličina slova
+    pošalji prijatelju
+    prijavi grešku
+    pogledaj komentare
+    prikaži komentare
+    ostavi komentar
+    pošalji komentar
+    vrati se na vrh
   `,
   wordsBetweenButtons: `
     на

@@ -481,6 +481,70 @@ export const sv: Phrases = {
     stäng meny
     markera som oläst
     markera som läst
+    ge bort artikel
+    ge bort den här artikeln
+    spara till senare
+    spara för senare
+    lägg till i favoriter
+    lägg till i läslista
+    lyssna på artikel
+    lyssna på nyheten
+    lyssna på inlägget
+    läs upp
+    förstora bild
+    förstora bilden
+    visa bild i helskärm
+    helskärm
+    visa bildspel
+    öppna bildspel
+    visa alla bilder
+    textstorlek
+    större text
+    mindre text
+    öka textstorlek
+    minska textstorlek
+    dela på facebook
+    dela på x
+    dela på twitter
+    dela på linkedin
+    dela på whatsapp
+    dela via e-post
+    dela via mejl
+    dela inlägg
+    dela inlägget
+    dela sidan
+    dela nyheten
+    dela den här artikeln
+    dela denna artikel
+    skicka som e-post
+    mejla artikeln
+    tipsa en kompis
+    kopiera url
+    länken kopierad
+    länken har kopierats
+    skriv ut artikel
+    ladda ner pdf
+    rapportera fel
+    rapportera ett fel
+    hittat fel i texten
+    fel i texten
+    föreslå rättelse
+    visa kommentarer
+    dölj kommentarer
+    läs kommentarer
+    läs alla kommentarer
+    visa fler kommentarer
+    kommentera artikeln
+    skriv en kommentar
+    aktivera notiser
+    slå på notiser
+    följ ämnet
+    följ skribenten
+    följ ämne
+    till toppen av sidan
+    tillbaka till toppen
+    till sidans topp
+    till startsidan
   `,
   weakButtons: `
     följ

@@ -211,6 +211,13 @@ export const sw: Phrases = {
     sambaza
     nakili kiungo
     chapisha
+    shiriki habari hii
+    hifadhi habari
+    soma baadaye
+    sikiliza habari
+    toa maoni
+    tazama maoni
+    rudi juu
   `,
   legalLinks: `
     sera ya faragha

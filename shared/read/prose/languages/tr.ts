@@ -874,6 +874,70 @@ export const tr: Phrases = {
     ana içeriğe atla
     içeriğe atla
     menüyü aç
+    haberi kaydedin
+    yazıyı paylaş
+    yazıyı kaydet
+    yazıyı dinle
+    makaleyi dinle
+    makaleyi paylaş
+    haberi sesli dinle
+    bu haberi dinle
+    haberi dinleyin
+    daha sonra oku
+    sonra oku
+    okuma listesine ekle
+    favorilerime ekle
+    resmi büyüt
+    fotoğrafı büyüt
+    görseli büyüt
+    tam ekran
+    galeriyi aç
+    galeriyi gör
+    tüm fotoğraflar
+    tüm fotoğrafları gör
+    yazı boyutunu küçült
+    metin boyutu
+    facebook'ta paylaş
+    x'te paylaş
+    x'de paylaş
+    twitter'da paylaş
+    whatsapp'ta paylaş
+    linkedin'de paylaş
+    e-posta ile paylaş
+    bu haberi paylaş
+    bu yazıyı paylaş
+    bu içeriği paylaş
+    şurada paylaş
+    e-postayla gönder
+    arkadaşına öner
+    bağlantı adresini kopyala
+    link'i kopyala
+    url'yi kopyala
+    haberin linkini kopyala
+    yazdır bu haberi
+    pdf indir
+    pdf olarak indir
+    hata bildirin
+    haberde hata var
+    yorumları göster
+    yorumları gizle
+    yorumları gör
+    yorumları oku
+    tüm yorumlar
+    tüm yorumları gör
+    yorumlarınızı bizimle paylaşın
+    yorumunuzu yazın
+    yorum yapın
+    yorum ekle
+    bildirimleri aç
+    konuyu takip et
+    yazarı takip et
+    başa dön
+    yukarı dön
+    sayfa başına dön
+    sayfanın başına dön
+    anasayfaya dön
+    ana sayfaya dön
   `,
   weakButtons: `
     beğen

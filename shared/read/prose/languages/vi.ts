@@ -270,6 +270,44 @@ export const vi: Phrases = {
     bỏ qua nội dung
     chuyển đến nội dung chính
     mở menu
+    chia sẻ bài viết này
+    chia sẻ facebook
+    chia sẻ qua email
+    chia sẻ qua zalo
+    chia sẻ zalo
+    gửi cho bạn bè
+    sao chép link
+    đã sao chép
+    đã sao chép liên kết
+    đọc sau
+    bookmark
+    nghe đọc bài
+    nghe tin
+    nghe bài
+    phóng to ảnh
+    xem ảnh lớn
+    xem toàn màn hình
+    toàn màn hình
+    xem tất cả ảnh
+    xem thêm ảnh
+    kích thước chữ
+    giảm cỡ chữ
+    bản in
+    tải pdf
+    báo lỗi
+    báo sai sót
+    xem bình luận
+    xem tất cả bình luận
+    hiện bình luận
+    viết bình luận
+    ý kiến của bạn
+    bật thông báo
+    theo dõi chủ đề
+    theo dõi tác giả
+    về đầu trang
+    lên đầu trang
+    trở lên đầu trang
+    về trang chủ
   `,
   weakButtons: `
     lượt xem
