@@ -8,6 +8,7 @@ import {
   isSurePerson,
   isSurnameFirst,
   isUncasedName,
+  namesIn,
 } from '../prose/person-names.ts';
 import { ABOUT_BEFORE_NAME } from '../prose/phrases/byline-labels.ts';
 import { phrasesOf } from '../prose/phrases/phrase-table.ts';
@@ -70,13 +71,18 @@ const MAX_JOB_WORDS = 8;
  * Whether the text does not mention a name, and the person's job follows the name, or lines of the site follow a
  * Vietnamese name. In other languages, a name above lines of the site is more often a tag than the author.
  */
-function isAboveJobOrSite(name: string, next: Line, page: TextDocument): boolean {
-  const [given = ''] = name.split(' ').slice(-1);
-  const isMentioned = [page.title, ...page.lines.map(({ text }) => text)].some(
-    (text) => text !== name && text.includes(given),
-  );
+function isAboveJobOrSite(name: string, line: Line, next: Line, page: TextDocument): boolean {
   const isAboveJob = isRole(next.text) && wordCount(next.text) <= MAX_JOB_WORDS;
-  return !isMentioned && (isAboveJob || (isSurnameFirst(name) && next.isFirst && !isSurePerson(next.text)));
+  return (
+    !isMentioned(name, line, page) &&
+    (isAboveJob || (isSurnameFirst(name) && next.block !== line.block && !isSurePerson(next.text)))
+  );
+}
+
+/** Whether the headline or another line contains the last word of a name. */
+function isMentioned(name: string, line: Line, page: TextDocument): boolean {
+  const [last = ''] = name.split(' ').slice(-1);
+  return page.title.includes(last) || page.lines.some((other) => other !== line && other.text.includes(last));
 }
 
 /** `— Henrietta Vole` */
@@ -92,22 +98,34 @@ const MAX_LINES_OF_SENDER = 4;
 export function signature(page: TextDocument, footer: MetaLines, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
     const bare = line.text.replace(DASH, '');
-    // `Ann Lee, Girona`
-    const [, name = bare] = /^(.+?), \p{Lu}[\p{L}-]{2,20}$/u.exec(bare) ?? [];
-    if (index < Math.max(start, 2) || !isFullName(name)) continue;
+    const names = index < Math.max(start, 2) ? [] : namesOfSignature(bare);
+    const [name] = names;
+    if (name === undefined) continue;
     const next = page.lines[index + 1];
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
-    const isPerson = isGivenName(name) && !isAnswering(name, page);
+    const isPerson = names.every((each) => isGivenName(each) && !isAnswering(each, page));
+    // Several people that the text mentions are more often its tags.
+    if (names.length > 1 && names.some((each) => isMentioned(each, line, page))) continue;
     // In a letter, the name can be above the job, the address and the place of its sender.
     if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)
-      return [name];
-    const isLast = next === undefined || (index === start && isAboveJobOrSite(name, next, page));
+      return names;
+    const isLast = next === undefined || (index === start && isAboveJobOrSite(name, line, next, page));
     const isAlone = isLast && isBelowText && line.isFirst && isPerson;
     const isSigned = next === undefined && bare !== line.text && isBelowText;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
-    footer.set(line, { dates: {}, authors: [name] });
-    return [name];
+    footer.set(line, { dates: {}, authors: names });
+    return names;
   }
   return [];
+}
+
+/** `Ann Lee`, `Ann Lee, Girona`, `Ann Lee, reporter`, `Ann Lee and Tom Roe` */
+function namesOfSignature(text: string): string[] {
+  const [, name = text] = /^(.+?), \p{Lu}[\p{L}-]{2,20}$/u.exec(text) ?? [];
+  if (isFullName(name)) return [name];
+  const [, person = '', job = ''] = /^([^,]{4,50}), ([^,.!?]{4,50})$/u.exec(text) ?? [];
+  if (isSurePerson(person) && isRole(job)) return [person];
+  const names = text.includes('(') ? [] : (namesIn(text) ?? []);
+  return names.length > 1 && names.every(isSurePerson) ? names : [];
 }

@@ -113,11 +113,12 @@ function namesByPlace(
   const persons = names.filter((name) => isPerson(name, page));
   // Of several names in one line, one with a common given name is enough.
   const arePersons = persons.length > 0 && (names.length > 1 || persons.length === names.length);
-  const isBelowTitle =
-    standsBelowTitle(page, index) &&
+  const isAboveTitle = arePersons && line.at < page.titleAt && index === 0;
+  const isAtTitle =
+    (isAboveTitle || standsBelowTitle(page, index)) &&
     (arePersons || (index === 0 && page.lines[1]?.block !== line.block)) &&
     !names.some((name) => isSubject(name, page));
-  if (beside.length === 0 && !isBelowTitle && !(arePersons && isNearDate(place))) return undefined;
+  if (beside.length === 0 && !isAtTitle && !(arePersons && isNearDate(place))) return undefined;
   const handle = signInName(line.text, page);
   if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near.block === line.block);

@@ -1,6 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isSurePerson } from '../prose/person-names.ts';
+import { isFullName, isRole, isSurePerson, namesIn } from '../prose/person-names.ts';
 import { PAGE_WORDS } from '../prose/phrases/notices.ts';
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
@@ -130,6 +130,18 @@ export function isNameAtDate(line: Line, title: Line | undefined, page: TextDocu
   const beside = [page.lines[index - 1], page.lines[index + 1]];
   const isAtDate = beside.some((near) => near?.block === line.block && isMeta(near, page));
   return isAtDate && wordCount(title.text) >= MIN_TITLE_WORDS && widthOf(title.text) > widthOf(line.text);
+}
+
+/**
+ * Whether a line above the headline has only people: several with common given names, or one with a job of a paper
+ * (`Ann Lee, reporter`). Columns print their author there.
+ */
+export function isPeopleAbove({ text }: Line, title: Line | undefined): boolean {
+  if (title === undefined || title.isSentence || wordCount(title.text) < MIN_TITLE_WORDS) return false;
+  const [, person = '', job = ''] = /^([^,،]{4,50})[,،] ([^,.!?]{4,50})$/u.exec(text) ?? [];
+  if (isSurePerson(person) && isRole(job)) return true;
+  const names = namesIn(text) ?? [];
+  return names.length > 1 && names.every(isSurePerson);
 }
 
 const MAX_LINES_OF_POST = 6;

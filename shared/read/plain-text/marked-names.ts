@@ -3,8 +3,8 @@ import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 
 const MAX_CHARACTERS = 900;
 
-/** `1,*`, `¹²`, `2†`: the numbers of an author's affiliations, and the sign of the corresponding author. */
-const MARKS = String.raw`(?:[\d¹²³⁴-⁹*†‡§¶#]+(?:,[\d*†‡§¶#]+)*)`;
+/** `1,*`, `¹²`, `2†`, ` a,*`: the numbers of an author's affiliations, and the sign of the corresponding author. */
+const MARKS = String.raw`(?:[\d¹²³⁴-⁹*†‡§¶#]+(?:,[\d*†‡§¶#]+)*|(?<= )[a-f](?:,[a-f*†‡§¶#])*(?![\p{L}.]))`;
 
 const MARKED_NAME = new LazyPattern(
   () =>

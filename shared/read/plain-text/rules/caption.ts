@@ -99,7 +99,10 @@ function endsWithCredit(text: string): boolean {
       );
       if (!CREDIT_LABELS.has(label) && !isUnspaced) continue;
       // A credit begins a sentence; in the middle of a sentence the same word is not a credit.
-      const start = before.trimEnd().slice(0, -label.length).trimEnd();
+      const start = before
+        .replace(/[.\s]+$/u, '')
+        .slice(0, -label.length)
+        .trimEnd();
       if (
         PICTURE_AGENCIES.has(wordsOf(after)) ||
         (label === 'credit' && /Cr[eé]dit\p{L}?\s*$/u.test(before) && isNameLike(after)) ||

@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf, wordCount } from '../../prose/line-shape.ts';
+import { isSurePerson } from '../../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
@@ -11,7 +12,8 @@ import { HEADER_LINES, isKicker, MIN_TITLE_WORDS, TIME } from '../kicker.ts';
 import { isNumbered } from '../known-parts.ts';
 import { lengthOfLabels, menuLength } from '../labels-at-top.ts';
 import { hasDate } from '../lines-above.ts';
-import { isHeadOfPost, isNameAtDate } from '../lines-above-headline.ts';
+import { isHeadOfPost, isNameAtDate, isPeopleAbove } from '../lines-above-headline.ts';
+import { isSubject } from '../mentions.ts';
 import { isSureMeta } from '../meta-line.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import { repeatedTitle } from '../repeated-title.ts';
@@ -40,7 +42,7 @@ function isAboutArticle(
   page: TextDocument,
 ): boolean {
   const meta = readMetaLine(line.text, page);
-  if (meta === undefined) return isNameAtDate(line, title, page);
+  if (meta === undefined) return isNameAtDate(line, title, page) || isPeopleAbove(line, title);
   const fact = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
   if (fact === undefined) return isSureMeta(meta) && TIME.test(line.text);
   if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
@@ -250,11 +252,18 @@ function copyTest(
     );
 }
 
+/** Whether a line directly above the headline has a person about whom the text does not write. */
+const isAuthorAbove = (line: Line, page: TextDocument): boolean =>
+  page.lines[page.lines.indexOf(line) + 1]?.at === page.titleAt &&
+  isSurePerson(line.text) &&
+  !isSubject(line.text, page);
+
 /** Whether a later rule reads a field from a line: `Politics / 5 March 2026`, or the name or the date of a post. */
 function isRead(line: Line, index: number, page: TextDocument): boolean {
   const dates = readMetaLine(line.text, page)?.dates;
   return (
     dates?.published !== undefined ||
+    isAuthorAbove(line, page) ||
     ((index === 0 || dates?.updated !== undefined) && isHeadOfPost(line, page))
   );
 }

@@ -91,6 +91,22 @@ export const vi: Phrases = {
     Cù
     Cung
     Cấn
+    Thái
+    Âu
+    Ông
+    Chử
+    Ninh
+    Mã
+    Bạch
+    Thạch
+    Sầm
+    Diệp
+    Tiêu
+    Nghi
+    Khương
+    Hoa
+    Bế
+    Nông
   `,
   aboutAuthorHeadings: `
     về tác giả

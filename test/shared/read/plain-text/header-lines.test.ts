@@ -5,46 +5,51 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 /**
- * Each file of `test/fixtures/header-lines` has a headline and a text, and below `---` one line a row: its kind, the line
- * as a paper prints it (`¦` stands for `|`), and the authors or the day. The line is put below the headline; a row of the
- * kind `by at date` has the first day of the file below it.
+ * Each file of `test/fixtures/header-lines` has a headline and a text, and below `---` one line a row: its kind, the
+ * places in which it is tested, the line as a paper prints it (`¦` stands for `|`), and the authors or the day.
  */
 const FOLDER = 'test/fixtures/header-lines';
 const RECEIVED_AT = '2026-11-29T12:00:00.000Z';
 
-interface Row {
-  kind: string;
-  line: string;
-  expected: string;
+/** The texts with a line in each place. In `date`, the first day of the file is below the line. */
+const PLACES: Record<string, (line: string, article: Article) => string[]> = {
+  headline: (line, { headline, text }) => [headline, line, text],
+  date: (line, { headline, text, day }) => [headline, `${line}\n${day}`, text],
+  above: (line, { headline, text }) => [line, headline, text],
+  end: (line, { headline, text }) => [headline, text, line],
+};
+
+interface Article {
+  headline: string;
+  text: string;
+  day: string;
 }
 
-function readFixture(file: string): { headline: string; text: string; rows: Row[] } {
-  const [article = '', table = ''] = readFileSync(file, 'utf8').split('\n---\n');
-  const [headline = '', ...text] = article.trim().split('\n\n');
+function readFixture(file: string): { article: Article; rows: string[][] } {
+  const [written = '', table = ''] = readFileSync(file, 'utf8').split('\n---\n');
+  const [headline = '', ...text] = written.trim().split('\n\n');
   const rows = table
-    .trim()
+    .trimEnd()
     .split('\n')
-    .map((row) => {
-      const [kind = '', line = '', expected = ''] = row.split(' | ');
-      return { kind, line: line.replaceAll('¦', '|'), expected: expected.trim() };
-    });
-  return { headline, text: text.join('\n\n'), rows };
+    .map((row) => row.split(' | ').map((cell) => cell.trim().replaceAll('¦', '|')));
+  const [, , day = ''] = rows.find(([kind]) => kind === 'day') ?? [];
+  return { article: { headline, text: text.join('\n\n'), day }, rows };
 }
 
-describe('lines of authors and days, as papers print them below a headline', () => {
+describe('lines of authors and days, as papers print them', () => {
   for (const file of globSync(`${FOLDER}/*.txt`)) {
-    const { headline, text, rows } = readFixture(file);
-    const day = rows.find(({ kind }) => kind === 'day')?.line;
-    it.each(rows)(`${basename(file, '.txt')}, $kind: $line`, ({ kind, line, expected }) => {
-      const lines = kind === 'by at date' ? `${line}\n${day}` : line;
-      const draft = readPlainText(`${headline}\n\n${lines}\n\n${text}`, { receivedAt: RECEIVED_AT });
-      const { content } = normalise(draft, { receivedAt: RECEIVED_AT });
-      expect(content.title).toBe(headline);
-      const found =
-        kind === 'day'
-          ? content.date_published.slice(0, 10)
-          : content.authors.map(({ name }) => name).join('; ');
-      expect(found).toBe(expected);
+    const { article, rows } = readFixture(file);
+    const cases = rows.flatMap(([kind = '', places = '', line = '', expected = '']) =>
+      places.split(' ').map((place) => ({ kind, place, line, expected })),
+    );
+    it.each(cases)(`${basename(file, '.txt')}, $place: $line`, ({ kind, place, line, expected }) => {
+      const text = PLACES[place]?.(line, article).join('\n\n') ?? '';
+      const { content } = normalise(readPlainText(text, { receivedAt: RECEIVED_AT }), {
+        receivedAt: RECEIVED_AT,
+      });
+      const authors = content.authors.map(({ name }) => name).join('; ');
+      expect(content.title).toBe(article.headline);
+      expect(kind === 'day' ? content.date_published.slice(0, 10) : authors).toBe(expected);
     });
   }
 });
