@@ -60,11 +60,11 @@ function repairChildren({ children }: HtmlElement): HtmlNode[] {
   return children.flatMap((child): HtmlNode[] => {
     if (typeof child !== 'string') return repairPart(child);
     const text = cleanLine(child);
-    return text === '' ? [] : [row('mtext', [text])];
+    return text === '' ? [] : [bareElement('mtext', [text])];
   });
 }
 
-const row = (name: string, children: HtmlNode[]): HtmlElement => ({ name, attributes: {}, children });
+const bareElement = (name: string, children: HtmlNode[]): HtmlElement => ({ name, attributes: {}, children });
 
 function repairPart(element: HtmlElement): HtmlNode[] {
   const { name } = element;
@@ -74,16 +74,17 @@ function repairPart(element: HtmlElement): HtmlNode[] {
     return [{ name, attributes: attributesOf(element), children: text === '' ? [] : [text] }];
   }
   if (name === 'semantics') return repairChildren(element);
-  if (name === 'mfenced') return [row('mrow', fenced(element))];
-  if (name === 'mlabeledtr') return [row('mtr', repairChildren(element).slice(1))];
-  if (OLDER.has(name)) return [row('mrow', repairChildren(element))];
+  if (name === 'mfenced') return [bareElement('mrow', fenced(element))];
+  if (name === 'mlabeledtr') return [bareElement('mtr', repairChildren(element).slice(1))];
+  if (OLDER.has(name)) return [bareElement('mrow', repairChildren(element))];
   return [{ name, attributes: attributesOf(element), children: repairChildren(element) }];
 }
 
 /** The content of an `mfenced`, with the parentheses and commas that the element implies (MathML 3 §3.3.8). */
 function fenced(element: HtmlElement): HtmlNode[] {
   const { open = '(', close = ')', separators = ',' } = element.attributes;
-  const sign = (text: string): HtmlNode[] => (text.trim() === '' ? [] : [row('mo', [cleanLine(text)])]);
+  const sign = (text: string): HtmlNode[] =>
+    text.trim() === '' ? [] : [bareElement('mo', [cleanLine(text)])];
   const marks = [...separators.replace(/\s/g, '')];
   const parts = repairChildren(element).flatMap((part, index) =>
     index === 0 ? [part] : [...sign(marks[index - 1] ?? marks.at(-1) ?? ''), part],

@@ -100,7 +100,8 @@ class BoundedParser extends Parser {
   protected override isVoidElement(name: string): boolean {
     if (this.#isEndTag) return name === 'html' || name === 'body' || super.isVoidElement(name);
     this.#isEmpty ??= this.#isIgnored(name);
-    // A form within a form was never opened, so its end tag would close another element.
+    // The parser gives a form within a form an empty name and does not report its start. If its end were reported,
+    // `onclosetag` would close another element.
     return name !== '' && (this.#isEmpty || super.isVoidElement(name));
   }
 

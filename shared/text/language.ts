@@ -7,7 +7,7 @@ import { streamSafe } from './stream-safe.ts';
 const MAX_CHARACTERS = 600;
 /**
  * The language of a text is detected if the text has at least this number of letters. In a shorter text, names and loan
- * words would decide. Scripts with one character for each word are handled separately.
+ * words would decide. `scriptLanguage` needs fewer letters, because there the script decides.
  */
 const MIN_LETTERS = 24;
 /**

@@ -190,7 +190,8 @@ function namesWithJobs(byline: string): string[] {
     .replace(/^[\s,;:|·•–—-]+/u, '')
     .replace(ABOUT_BEFORE_NAME.expression, '');
   const behind = withoutLabel(line);
-  // Before a single word, a label must be `by`, be written in lower case, or end with a colon. `Von Trier` is a name.
+  // Before a single word, a short label in a script with upper case must be `by`, be written in lower case, or end with
+  // a colon. `Von Trier` is a name.
   const isLabel =
     behind.includes(' ') ||
     /^\p{L}+\s?[:：]/u.test(line) ||

@@ -209,7 +209,7 @@ function proseOutside(node: HtmlNode): number {
 
 function isNamedBoilerplate(element: HtmlElement): boolean {
   if (element.name === 'html' || element.name === 'body' || element.name === 'head') return false;
-  // A heading is not a menu. `anchorWithStickyNavbar` only names its distance from a menu.
+  // A heading is not a menu: with the class `anchorWithStickyNavbar` it only keeps its distance from a menu.
   return isNamedBy(element, HEADING.test(element.name) ? OTHER_WORDS : WORDS);
 }
 

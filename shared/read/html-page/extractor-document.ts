@@ -120,7 +120,7 @@ export class ExtractorElement extends ExtractorSibling {
     return text;
   }
 
-  /** A copy of the children. The extractor does not read it; it only stores it, sets it again later, and returns it. */
+  /** A copy of the children. The extractor only stores the copy, sets it again later, and returns it. */
   get innerHTML(): HtmlNode[] {
     return this.childNodes.map((node) => (node instanceof ExtractorText ? node.textContent : node.tree));
   }

@@ -44,7 +44,8 @@ export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
  *
  * @param isOwn whether a text is the address of the page
  * @param isTitle whether a text equals a title of the page, is a part of a title, or contains a title
- * @returns undefined if no node is the article; the authors, contributors and publisher that it references by `@id` are resolved
+ * @returns the article, in which the nodes of its authors, contributors and publisher replace references by `@id`;
+ *   undefined if no node is the article
  */
 export function linkedArticle(
   nodes: readonly LinkedData[],

@@ -345,7 +345,10 @@ const COPIED_LINES = 30;
 /** The number of characters at each end of a line of the copy. */
 const COPIED_CHARACTERS = 150;
 
-/** In these scripts, nothing but the space shows where a name ends. `Ann LeeFollow` is a name and a button. */
+/**
+ * In these scripts, only a space shows where a name ends. In others a capital shows it too: `Ann LeeFollow` is a name
+ * and a button.
+ */
 const UNCASED = /\p{Lo}/u;
 
 /**

@@ -141,13 +141,13 @@ class LineWalk {
     if (line !== undefined) this.lines.push(line);
   }
 
-  #addMarksIn(nodes: readonly HtmlNode[], around: number): void {
+  #addMarksIn(nodes: readonly HtmlNode[], outerRegion: number): void {
     for (const node of nodes) {
       if (typeof node === 'string' || SKIPPED.has(node.name)) continue;
       const words = classWords(node);
-      const isNewRegion = around === 0 && words.some((word) => FOREIGN_WORDS.has(word));
+      const isNewRegion = outerRegion === 0 && words.some((word) => FOREIGN_WORDS.has(word));
       if (isNewRegion) this.#regions += 1;
-      const region = isNewRegion ? this.#regions : around;
+      const region = isNewRegion ? this.#regions : outerRegion;
       this.#addMark(node, words, region);
       this.#addMarksIn(node.children, region);
     }

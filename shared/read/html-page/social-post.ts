@@ -11,8 +11,8 @@ export interface SocialPost {
 
 /** `Ann Lee (@ann@coast.example)` */
 const AUTHOR = /^(.*?)\s*\(@?([^()\s]+)\)$/;
-/** If the page shows the text in an element with more characters, the element contains other posts too. */
-const MAX_ADDED_PART = 2;
+/** An element with more than this multiple of the characters of the post contains other posts too. */
+const MAX_MULTIPLE = 2;
 /** The maximum number of elements that are compared with the text, because each comparison reads the whole element. */
 const MAX_COMPARED = 100;
 
@@ -29,7 +29,7 @@ export function socialPost(
   const [username] = metas.get('profile:username') ?? [];
   if (username === undefined || metas.get('og:type')?.[0] !== 'article') return undefined;
   const [, author = '', handle = ''] = AUTHOR.exec(metas.get('og:title')?.[0] ?? '') ?? [];
-  // The declared data are on one line, but the description has the paragraphs of the text.
+  // `metas` has each text on one line. The attribute is read again, because it has the paragraphs of the post.
   const isText = ({ attributes: { property, name } }: HtmlElement): boolean =>
     property === 'og:description' || name === 'description';
   const text = findElement(root.children, isText)?.attributes.content?.trim() ?? '';
@@ -60,7 +60,7 @@ function elementOf(
   let compared = 0;
   return findElement(nodes, (element) => {
     const own = textLength(element);
-    if (own < length || own > length * MAX_ADDED_PART || compared >= MAX_COMPARED) return false;
+    if (own < length || own > length * MAX_MULTIPLE || compared >= MAX_COMPARED) return false;
     compared += 1;
     return isPost(foldWords(lineOf(element)));
   });

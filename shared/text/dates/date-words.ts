@@ -352,8 +352,8 @@ export function dateWords(): Map<string, DateWord> {
  */
 export function zoneOfLanguages(languages: Iterable<string>): string | undefined {
   const several = [...languages];
-  const told = several.length > 1 ? several.filter((language) => language !== 'is') : several;
-  const zones = new Set(told.map((language) => ZONE_OF_LANGUAGE[language]));
+  const decisive = several.length > 1 ? several.filter((language) => language !== 'is') : several;
+  const zones = new Set(decisive.map((language) => ZONE_OF_LANGUAGE[language]));
   const [zone] = zones;
   return zones.size === 1 ? zone : undefined;
 }

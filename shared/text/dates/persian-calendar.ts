@@ -24,8 +24,8 @@ export function persianToGregorian(
   day: number,
 ): { year: number; month: number; day: number } | undefined {
   if (year < 1244 || year > 1472 || month < 1 || month > 12 || day < 1) return undefined;
-  const lastMonth = daysBefore(year + 1) - daysBefore(year) - 336;
-  if (day > (month <= 6 ? 31 : month <= 11 ? 30 : lastMonth)) return undefined;
+  const daysOfLastMonth = daysBefore(year + 1) - daysBefore(year) - 336;
+  if (day > (month <= 6 ? 31 : month <= 11 ? 30 : daysOfLastMonth)) return undefined;
   const beforeMonth = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
   const epochDay = ANCHOR.epochDay + daysBefore(year) - ANCHOR.days + beforeMonth + day - 1;
   const date = new Date(epochDay * 86_400_000);

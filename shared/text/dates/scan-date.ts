@@ -37,7 +37,7 @@ const NUMERIC = {
   number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
 } as const;
 
-/** Every date contains a number, in digits or in characters. */
+/** Every date contains a number, in digits or in Chinese characters. */
 const NUMBERED = /[\p{Nd}〇一二三四五六七八九十元]/u;
 
 const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
@@ -214,8 +214,8 @@ function readWord(fields: Fields, word: DateWord): boolean {
     return true;
   }
   if (month !== undefined) return takeMonth(fields, word, month);
-  // Fewer languages share the name of a day than the name of a month, so the day narrows the languages. A day in a
-  // language that the month does not have is ignored.
+  // Fewer languages share the name of a day than the name of a month, so the day narrows the languages. If the day and
+  // the month have no language in common, the languages of the day are ignored.
   if (isWeekday || isFiller === true) narrow(fields, word);
   return isWeekday === true || word.unitBefore !== undefined || isFiller === true;
 }

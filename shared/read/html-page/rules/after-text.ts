@@ -30,7 +30,10 @@ function isForAccounts({ element, text, density }: Block): boolean {
   return findElement([element], linksToAccount) !== undefined;
 }
 
-/** Whether a block is in an `address` element, which names the author of a page (HTML Living Standard §4.3.10), and dates the page. */
+/**
+ * Whether a block gives the date of the last change in an `address` element, which names the author of a page (HTML
+ * Living Standard §4.3.10).
+ */
 function isDatedAddress({ text, path }: Block): boolean {
   return path.has('address') && datesInLine(text, undefined).some(({ label }) => label === 'updated');
 }

@@ -29,7 +29,7 @@ export interface BodyRule {
 /**
  * The blocks before the first block that reads like a sentence; no blocks if no block does.
  *
- * @param isLine whether a block that reads like a sentence is a line of the page
+ * @param isLine whether a block that reads like a sentence does not belong to the text, such as a by-line
  */
 export function topOf(blocks: readonly Block[], isLine: (block: Block) => boolean): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block) && !isLine(block));
