@@ -57,18 +57,28 @@ const READERS: Record<string, Reader> = {
   'text/plain': {
     read: async (text, context) => {
       const { readPlainText } = await import('./plain-text.ts');
-      return readPlainText(text, context);
+      return await withFrontMatter(text, (body) => readPlainText(body, context));
     },
     isExplicit: false,
   },
   'text/html': {
     read: async (text, { url, keep }) => {
       const { readHtmlPage } = await import('./html-page.ts');
-      return readHtmlPage(text, { url, keep });
+      return await withFrontMatter(text, (body) => readHtmlPage(body, { url, keep }));
     },
     isExplicit: false,
   },
 };
+
+/** A fence of front matter, and a line with a field. */
+const BEGINS_WITH_FIELDS = /^(?:---|\+\+\+)[ \t]*\r?\n[\w-]+[ \t]*[:=]/;
+
+/** Reads a text or a page. If it has front matter, as files of sites have, its fields are read too. */
+async function withFrontMatter(text: string, read: (body: string) => Draft | Promise<Draft>): Promise<Draft> {
+  if (!BEGINS_WITH_FIELDS.test(text)) return await read(text);
+  const { belowFrontMatter } = await import('./markdown/below-front-matter.ts');
+  return await belowFrontMatter(text, read);
+}
 
 /** The media types of a submission. */
 export const SUBMISSION_TYPES: readonly string[] = Object.keys(READERS);

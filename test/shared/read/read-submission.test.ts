@@ -72,6 +72,27 @@ describe('readSubmission', () => {
       { id: 'f1' },
     ],
     [
+      'a page with front matter, as in Jekyll',
+      'text/html',
+      '---\r\ntitle: Fog\r\ntags: [sea]\r\nlayout: post\r\n---\r\n<p>It lay on the <b>water</b>.</p>',
+      '',
+      { title: 'Fog', tags: ['sea'], content_html: '<p>It lay on the <b>water</b>.</p>' },
+    ],
+    [
+      'a text with front matter',
+      'text/plain',
+      `---\ntitle: Fog again\ndate: 2026-05-03\n---\n${ARTICLE}`,
+      '',
+      { title: 'Fog again', date_published: '2026-05-03' },
+    ],
+    [
+      'a text with a line between rules, which is no front matter',
+      'text/plain',
+      `---\nUPDATE: The harbour was closed again\n---\n\n${ARTICLE}`,
+      '',
+      { title: expect.stringContaining('harbour was closed again') },
+    ],
+    [
       'other parameters, which are ignored',
       'text/plain',
       ARTICLE,
@@ -80,6 +101,19 @@ describe('readSubmission', () => {
     ],
   ])('reads %s', async (_, contentType, text, query, draft) => {
     expect(await read(contentType, text, query)).toMatchObject(draft);
+  });
+
+  it.each([
+    ['text/html', 'published: false', '<p>Secret.</p>'],
+    ['text/plain', 'draft: true', ARTICLE],
+    ['text/plain', 'hidden: true', ARTICLE],
+  ])('refuses a body of type %s whose front matter has %s', async (type, line, text) => {
+    const problem = await problemOf(read(type, `---\ntitle: Fog\n${line}\n---\n${text}`));
+    expect(problem).toMatchObject({
+      kind: 'invalid-article',
+      errors: [{ pointer: `/${line.split(':')[0]}` }],
+      extra: { draft: true },
+    });
   });
 
   it.each<[string, string, string, string, number, string]>([
