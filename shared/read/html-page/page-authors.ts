@@ -233,6 +233,12 @@ function confirmedAuthors(
       ({ kind, source, text }) =>
         kind === 'author' && source !== 'class' && foldWords(text) === foldWords(name),
     );
+  // `<a class="username" href="/u/ann">ann</a>`, and JSON-LD that names `ann`: a reader knows the author by this name.
+  const isMarkedInHead = (name: string): boolean =>
+    page.marks.some(
+      ({ kind, isForeign, text, line }) =>
+        kind === 'author' && !isForeign && zones.isHead(line) && text === name,
+    );
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
   // A page without sentences is filled by a script.
   const showsNothing =
@@ -247,7 +253,7 @@ function confirmedAuthors(
       isAgreed ||
       (names.every(isPerson)
         ? names.some(isShown) || names.every(isTitled) || names.every(isMarked) || showsNothing
-        : names.some((name) => isLabelledNear(name, page, zones))),
+        : names.some((name) => isLabelledNear(name, page, zones)) || names.every(isMarkedInHead)),
   );
 }
 

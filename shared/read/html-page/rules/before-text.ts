@@ -25,6 +25,8 @@ const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'c
 /** A line with more characters is part of the article. */
 const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
+/** The maximum number of characters of a label before the name of an author. */
+const MAX_NAME_LABEL = 15;
 const LINKED = 0.8;
 /**
  * Only this number of blocks is searched for dates. Some pages put the date between standfirst and text, or into the
@@ -60,8 +62,20 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   return (
     isByline(text) ||
     AUTHOR_NAMES.some((name) => words.has(name)) ||
-    authors.some((author) => `${line} `.startsWith(`${foldWords(author)} `))
+    authors.some((author) => isWithLabel(line, foldWords(author)))
   );
+}
+
+/** Whether a line begins with a name, or ends with it behind a label such as `Author, `. */
+function isWithLabel(line: string, name: string): boolean {
+  if (`${line} `.startsWith(`${name} `)) return true;
+  return line.endsWith(` ${name}`) && line.length - name.length <= MAX_NAME_LABEL;
+}
+
+/** The item behind an author in a list of names and jobs: `Role, Coast correspondent`. */
+function isJobOfItem(block: Block, previous: Block | undefined, known: ReadonlySet<Block>): boolean {
+  if (previous === undefined || !known.has(previous) || block.text.length >= LABEL_CHARACTERS) return false;
+  return block.path.has('li') && previous.path.has('li');
 }
 
 /** `By Ann Lee, published on 5 March 2026 at 4 p.m.`: it can end like a sentence, but it ends with its date. */
@@ -93,10 +107,11 @@ export const beforeText: BodyRule = {
     const top = topOf(blocks, isDatedByline).filter((block) => !isCaption(block));
     const lines = top.filter((block) => isDateLine(block) || isAuthorLine(block, authors));
     const known = new Set(lines);
+    const jobs = top.filter((block, index) => isJobOfItem(block, top[index - 1], known));
     const labels = top.filter((block) => !known.has(block) && isLabel(block));
     const dates = blocks
       .slice(0, FIRST_BLOCKS)
       .filter((block) => (!block.isProse || isLabelledDate(block.text)) && isDateLine(block));
-    return [...new Set([...lines, ...(labels.length > MAX_LABELS ? [] : labels), ...dates])];
+    return [...new Set([...lines, ...jobs, ...(labels.length > MAX_LABELS ? [] : labels), ...dates])];
   },
 };

@@ -74,3 +74,25 @@ it.each([
 ])('a contributor in JSON-LD, whom a page names in %s, gives the authors', (_, header, authors) => {
   expect(authorsOf(page({ head: LINKED, above: `${TITLE}${header}` }))).toEqual(authors);
 });
+
+const HANDLE =
+  '<script type="application/ld+json">{"@type":"Article","headline":"The harbour is closed for a second day","author":{"@type":"Person","name":"ann_k"}}</script>';
+
+it.each([
+  ['and an element of the header marks', '<a class="username" href="/u/ann_k">ann_k</a>', ['ann_k']],
+  ['and the header has without a mark', '<a class="link" href="/u/ann_k">ann_k</a>', []],
+  ['and a comment marks', '<div class="comments"><a class="username" href="/u/ann_k">ann_k</a></div>', []],
+])('a name of one word that JSON-LD has %s', (_, header, authors) => {
+  expect(authorsOf(page({ head: HANDLE, above: `${TITLE}<div>${header}</div>` }))).toEqual(authors);
+});
+
+it('a list of names and jobs above the text is not a part of the text', () => {
+  const list =
+    '<ul><li><span>Author, </span>Ann Lee</li><li><span>Role, </span>Coast correspondent</li></ul>';
+  const { authors, content_html = '' } = readHtmlPage(
+    page({ head: '<meta name="author" content="Ann Lee">', above: TITLE, body: `${list}${BODY}` }),
+  );
+  expect(authors).toEqual([{ name: 'Ann Lee' }]);
+  expect(content_html).not.toContain('Role');
+  expect(content_html).toContain('The harbour was closed');
+});
