@@ -25,7 +25,7 @@ const MAX_WORDS = 12;
 const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
-const MAX_CALLED_WORDS = 7;
+const MAX_WORDS_BELOW_LABEL = 7;
 const SIGN_IN = /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}_-]{2,20}\d{1,4})$/u;
 
 interface Found {
@@ -166,7 +166,7 @@ function authorBelowLabel(text: string, above: Line): string | undefined {
   const label = labelOf(above);
   const isLabelAlone =
     BYLINE_BEFORE.has(label) || (/[:：]$/u.test(above.text) && BYLINE_WITH_COLON.has(label));
-  const isShort = wordCount(text) <= MAX_CALLED_WORDS && !/[\d@:!?"“„«]/u.test(text);
+  const isShort = wordCount(text) <= MAX_WORDS_BELOW_LABEL && !/[\d@:!?"“„«]/u.test(text);
   const canBeName =
     fullNames(text).length === 0 && !isStaffByline(text) && /^\p{Lu}|\.|^\p{Lo}{2,5}$/u.test(text);
   return isLabelAlone && isShort && canBeName ? text : undefined;

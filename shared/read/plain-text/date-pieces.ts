@@ -14,11 +14,12 @@ const PERSIAN_YEAR = /(?<!\p{Nd})۱[۳۴][۰-۹]{2}(?!\p{Nd})/u;
 /** A year of the Buddhist era, in Thai digits. */
 const BUDDHIST_YEAR = /๒๕[๐-๙]{2}/u;
 
-/** A year of the present or last era of Japan, or of the Republic of China: 令和8年. */
+/** A year of the present or the previous era of Japan, or of the Republic of China: 令和8年. */
 const ERA_YEAR = /(?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年/u;
 
 /**
- * A year in four digits of its script. Without a year or a date in digits, a date in the middle of a line is not certain.
+ * A year in four digits of its script. Without a year or a date in digits, a date in the middle of a line is not
+ * certain.
  */
 export const YEAR = new RegExp(
   String.raw`(?<!\p{Nd})(?:(?:19|20)\d\d|(?:१९|२०)[०-९]{2}|(?:১৯|২০)[০-৯]{2}|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2}|${BUDDHIST_YEAR.source})(?!\p{Nd})|${PERSIAN_YEAR.source}|${ERA_YEAR.source}`,
@@ -144,7 +145,7 @@ function longestDate(
 /** Whether the words contain the year of the date. Otherwise `20 Feb` of `20 Feb, 2020` would be a day of this year. */
 function containYear(words: readonly string[], date: string): boolean {
   const year = date.slice(0, 4);
-  if (words.some((word) => OTHER_YEARS.some((year) => year.test(word)))) return true;
+  if (words.some((word) => OTHER_YEARS.some((pattern) => pattern.test(word)))) return true;
   const written = foldText(words.join(' '));
   return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
 }

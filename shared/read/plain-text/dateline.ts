@@ -49,7 +49,7 @@ export interface Dateline {
   agency: string | undefined;
   /** The author, if the dateline contains a by-line or a name. */
   reporter: string | undefined;
-  /** The reporters in Chinese brackets. */
+  /** The reporters in Chinese brackets, and those next to the agency: `(Coast Wire, Ann Lee)`. */
   reporters: string[];
 }
 

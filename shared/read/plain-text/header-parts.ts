@@ -25,7 +25,7 @@ const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 /** `Posted by Ann Lee at 10:15 p.m.`: the full stop belongs to the time. */
 const CLOCK_AT_END = /\d[:.]\d{2} ?\p{L}\. ?\p{L}\.$/u;
 
-/** A text that does not match contains no certain date. */
+/** A text that matches neither this pattern nor `YEAR` contains no certain date. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 

@@ -22,7 +22,7 @@ export function paragraphsOf(lines: readonly Line[]): string[] {
 
 function paragraphsOfBlock(block: string[]): string[] {
   if (block.length < 2) return block;
-  const isSet =
+  const staysTogether =
     block.every((text) => widthOf(text) <= MAX_VERSE_WIDTH) || block.every((text) => /^[-*•–]\s/u.test(text));
-  return isSet ? [block.join('\n')] : block;
+  return staysTogether ? [block.join('\n')] : block;
 }

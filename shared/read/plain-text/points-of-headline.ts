@@ -73,7 +73,7 @@ function pointsOfForm(line: Line, head: Head): number {
 
 const isShortQuestionLine = (line: Line): boolean => line.isSentence && isShortQuestion(line);
 
-/** A number that the text contains can be the headline: `1984`. */
+/** Whether a line has a sign of the page. A number that the first sentences contain can be the headline: `1984`. */
 export const hasSign = (line: Line, { page, sentences }: Head): boolean =>
   (hasPageSign(line, page) || endsWithNumber(line, page)) && !sentences.includes(` ${line.words} `);
 

@@ -96,7 +96,10 @@ function startOfFooter(entries: readonly Entry[]): number {
   return Math.min(...starts.map((start) => (start < 0 ? entries.length : start)));
 }
 
-/** The index of the first line below which, itself included, at most `MAX_PROSE_BELOW` of the text is left. */
+/**
+ * The first index from which on at most `MAX_PROSE_BELOW` of the text is left, and above which the text has at least
+ * the width `MIN_PROSE_ABOVE`.
+ */
 function endOfProse(entries: readonly Entry[]): number {
   const widths = entries.map(({ line, isLeft }) =>
     isLeft && line.isSentence ? widthOf(line.text.slice(0, MAX_COUNTED_CHARACTERS)) : 0,

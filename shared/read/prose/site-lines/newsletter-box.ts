@@ -30,7 +30,7 @@ const OWN_WORDS = foldedWords('ownWords');
 /** In these scripts, no line of an article begins with an invitation. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
-const isOurs = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED.test(line.words);
+const isOfSite = (line: Line): boolean => OWN_WORDS.test(line.words) || UNSPACED.test(line.words);
 
 const invites = (line: Line): boolean =>
   phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '' || offersMail(line);
@@ -70,11 +70,11 @@ function isInvitation(line: Line): boolean {
   if (isProse(line.text)) {
     const rest = line.words.slice(phrase.length);
     const isAboutOffer = NEWSLETTER_OFFERS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
-    if (isReported(line.text) || !isAboutOffer || !isOurs(line)) return false;
+    if (isReported(line.text) || !isAboutOffer || !isOfSite(line)) return false;
   }
   const hasOffer = NEWSLETTER_OFFERS.isIn(line.words) || PERCENTAGE.test(line.text);
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
-  return hasOffer && (isButton || isOurs(line));
+  return hasOffer && (isButton || isOfSite(line));
 }
 
 const isOfNewsletter = ({ words, text }: Line): boolean =>

@@ -47,8 +47,8 @@ function isSpokenWord(line: Line): boolean {
 }
 
 /**
- * `Tell your friends`, above a block of names of networks and buttons: in some languages the verb is the last word of
- * such a line (`इस कविता को साझा करें`).
+ * `Tell your friends`, the first line of a block whose other lines are names of networks and buttons: in some languages
+ * the verb is the last word of such a line (`इस कविता को साझा करें`).
  */
 function headingsOf(
   lines: readonly Line[],
