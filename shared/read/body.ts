@@ -42,12 +42,12 @@ export function acceptedMediaType(
       // RFC 9110 §12.5.1: in an answer, `Accept` says what the next request may contain.
       headers: { Accept: accepted.join(', ') },
     });
-  const header = `Send the header Content-Type: ${accepted[0]}.`;
+  const advice = `Send the header Content-Type: ${accepted[0]}.`;
   if (contentType === undefined || contentType.trim() === '')
-    throw refuse(`The Content-Type header is missing. ${header}`);
+    throw refuse(`The Content-Type header is missing. ${advice}`);
   const { essence, parameters }: MediaType = parseMediaType(contentType);
   if (essence === FORM)
-    throw refuse(`The body was sent as a form, which is the default of curl -d. ${header}`);
+    throw refuse(`The body was sent as a form, which is the default of curl -d. ${advice}`);
   if (essence.startsWith('multipart/'))
     throw refuse(
       'The body was sent as multipart, which curl -F does. Send the text of one article as the body (curl --data-binary @FILE), with its own Content-Type.',

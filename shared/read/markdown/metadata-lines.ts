@@ -34,8 +34,9 @@ const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, ''
  * at the start of a text, exports of Notion below the heading. The values are text.
  *
  * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
- * @returns undefined if a line of the first block is not a field, if the title is missing or a date cannot be read, or
- * if fewer than two fields or fewer than half of all fields have known names
+ * @returns undefined if a line of the first block is not a field, if the title is missing, if a date cannot be read, or
+ *   if too few fields have known names: fewer than half, or fewer than two. If all fields have a double colon, one is
+ *   enough
  */
 export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
   const start = text.slice(0, MAX_CHARACTERS);
@@ -45,14 +46,15 @@ export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean })
   const block = lines.slice(0, end === -1 ? lines.length : end);
   if (block.length > MAX_LINES) return undefined;
   const fields = new Map<string, string>();
-  let last = '';
+  let lastName = '';
   for (const line of block.map(bareField)) {
     const [, name, value = ''] = FIELD.exec(line) ?? [];
     const more = CONTINUED.exec(line)?.[1];
     if (name !== undefined) {
-      last = name.replaceAll(' ', '_');
-      fields.set(last, value.trim());
-    } else if (more !== undefined && last !== '') fields.set(last, `${fields.get(last)} ${more.trim()}`);
+      lastName = name.replaceAll(' ', '_');
+      fields.set(lastName, value.trim());
+    } else if (more !== undefined && lastName !== '')
+      fields.set(lastName, `${fields.get(lastName)} ${more.trim()}`);
     else return undefined;
   }
   const known = [...fields].filter(([name]) => KNOWN.test(folded(name)));

@@ -237,8 +237,8 @@ function dateIn(text: string, context: DateContext): string | undefined {
   const inAddress = readings.filter((date) =>
     context.url?.replaceAll('/', '-').includes(`-${date.slice(0, 10)}`),
   );
-  const recent = inAddress.length > 0 ? inAddress : readings.filter((date) => isRecent(date, receivedAt));
-  return recent.length === 1 ? recent[0] : undefined;
+  const likely = inAddress.length > 0 ? inAddress : readings.filter((date) => isRecent(date, receivedAt));
+  return likely.length === 1 ? likely[0] : undefined;
 }
 
 function isRecent(date: string, receivedAt: string): boolean {
