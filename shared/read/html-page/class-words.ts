@@ -33,10 +33,6 @@ function hasNames({ class: classes, id, role, 'data-testid': test }: HtmlElement
   return (classes ?? id ?? role ?? test) !== undefined;
 }
 
-/** The words of names that were split before, because most elements of a site have the names of other elements. */
-const KNOWN = new Map<string, readonly string[]>();
-const MAX_KNOWN = 5_000;
-
 function wordsIn({
   class: classes,
   id,
@@ -45,11 +41,6 @@ function wordsIn({
 }: HtmlElement['attributes']): readonly string[] {
   const names = [classes, id, role, test].filter((name) => name !== undefined).join(' ');
   if (names === '' || names.length > MAX_CHARACTERS) return NONE;
-  const known = KNOWN.get(names);
-  if (known !== undefined) return known;
   const separated = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
-  const words = separated.match(/\p{L}+/gu) ?? NONE;
-  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  KNOWN.set(names, words);
-  return words;
+  return separated.match(/\p{L}+/gu) ?? NONE;
 }
