@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files-in.ts';
+import { readText } from './read-text.ts';
+import { leftOutFile } from './sources/left-out-file.ts';
 import { isMediumStory, mediumStory } from './sources/medium-export.ts';
 import type { SourceEvent, SourceOptions } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
@@ -11,11 +13,10 @@ type FolderExport = 'substack' | 'medium';
 
 /** Recognises an unpacked export of Substack or Medium; undefined for any other folder. */
 export async function folderExportIn(folder: string): Promise<FolderExport | undefined> {
-  const isSubstack =
-    existsSync(join(folder, SUBSTACK_LIST)) && textIn(folder, SUBSTACK_LIST).includes('post_id');
-  if (isSubstack) return 'substack';
+  if (existsSync(join(folder, SUBSTACK_LIST)) && listIn(folder).includes('post_id')) return 'substack';
   const [first] = await storiesIn(folder);
-  return first !== undefined && isMediumStory(textIn(folder, first)) ? 'medium' : undefined;
+  const read = first === undefined ? undefined : readText(join(folder, first));
+  return read !== undefined && 'text' in read && isMediumStory(read.text) ? 'medium' : undefined;
 }
 
 /** Reads an unpacked export. */
@@ -25,14 +26,17 @@ export async function* openExport(
   options: SourceOptions,
 ): AsyncGenerator<SourceEvent> {
   if (kind === 'substack') {
-    const readPost = (file: string) => (existsSync(join(folder, file)) ? textIn(folder, file) : undefined);
-    yield* readSubstackExport(textIn(folder, SUBSTACK_LIST), readPost, options);
+    yield* readSubstackExport(listIn(folder), (file) => readText(join(folder, file)), options);
     return;
   }
   const { url } = options;
   yield { kind: 'feed', feed: { format: 'medium', ...(url !== undefined && { home_page_url: url }) } };
   const ids = new SourceIdsOf();
-  for (const file of await storiesIn(folder)) yield* mediumStory(file, textIn(folder, file), ids);
+  for (const file of await storiesIn(folder)) {
+    const read = readText(join(folder, file));
+    if ('text' in read) yield* mediumStory(file, read.text, ids);
+    else yield leftOutFile(file, read.reason);
+  }
 }
 
 /** The stories of Medium. The folder can be that of the export or that of its posts. */
@@ -40,4 +44,5 @@ function storiesIn(folder: string): Promise<string[]> {
   return filesIn(folder, existsSync(join(folder, 'posts')) ? 'posts/*.html' : '*.html');
 }
 
-const textIn = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+/** The list of the posts of Substack. It can be longer than a file with one article. */
+const listIn = (folder: string): string => readFileSync(join(folder, SUBSTACK_LIST), 'utf8');

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from './cli-error.ts';
-import { fileReason } from './file-reason.ts';
 import { filesIn } from './files-in.ts';
+import { readText } from './read-text.ts';
 import { contentPlace } from './sources/content-place.ts';
 import { folderScopes, mayGiveFields } from './sources/folder-scopes.ts';
 import type { FieldScope } from './sources/inherited-fields.ts';
+import { leftOutFile } from './sources/left-out-file.ts';
 import { siteArticle } from './sources/site-article.ts';
 import {
   CONFIG_FILES,
@@ -34,7 +35,6 @@ const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pd
 /** Eleventy has data for the files of a folder in JSON, or in JavaScript, which the import does not read. */
 const DATA = ['json', '11tydata.js', '11tydata.cjs', '11tydata.mjs'];
 const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
-const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian. In a site of Hugo or
@@ -66,10 +66,10 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   for (const path of articles) {
     const read = readText(join(folder, path));
     if ('text' in read) yield* siteArticle(path, read.text, site);
-    else yield leftOut(path, read.reason);
+    else yield leftOutFile(path, read.reason);
   }
   for (const path of paths.filter((one) => isOtherMarkup(one, config)))
-    yield leftOut(path, 'is neither Markdown nor HTML');
+    yield leftOutFile(path, 'is neither Markdown nor HTML');
   for (const path of paths.filter((one) => DATA_IN_JAVASCRIPT.test(one))) yield unreadData(path);
 }
 
@@ -94,20 +94,6 @@ function unreadData(file: string): SourceEvent {
   const reason =
     'has data for the files of its folder in JavaScript, which the import does not read: check their addresses and drafts with --dry-run';
   return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: false } };
-}
-
-function leftOut(file: string, reason: string): SourceEvent {
-  return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: true } };
-}
-
-function readText(path: string): { text: string } | { reason: string } {
-  try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MAX_FILE_BYTES) return { reason: `is larger than ${MAX_FILE_BYTES} bytes` };
-    return { text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
-  } catch (error) {
-    return { reason: fileReason(error).reason };
-  }
 }
 
 /** The configuration of the site. If the folder has no configuration, the defaults of the generator. */

@@ -9,6 +9,7 @@ import {
 } from '#shared/text/html-tree.ts';
 import { ArticleFields } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
+import { leftOutFile } from './left-out-file.ts';
 import type { FeedItem, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 
@@ -32,14 +33,14 @@ export function isMediumStory(html: string): boolean {
  * @param file path of the file in the export
  */
 export function mediumStory(file: string, html: string, ids: SourceIdsOf): SourceEvent[] {
-  if (DRAFT.test(file)) return [leftOut(file, 'is a draft')];
+  if (DRAFT.test(file)) return [leftOutFile(file, 'is a draft')];
   const { children } = parseHtml(html);
   const find = (name: string) => findElement(children, hasClass(name));
   const body = find('e-content');
-  if (!isMediumStory(html) || body === undefined) return [leftOut(file, 'is not a story of Medium')];
+  if (!isMediumStory(html) || body === undefined) return [leftOutFile(file, 'is not a story of Medium')];
   const headline = findElement(body.children, hasClass('graf--title'));
   if (headline === undefined)
-    return [leftOut(file, 'has no headline: it is a response, or a story without a title')];
+    return [leftOutFile(file, 'has no headline: it is a response, or a story without a title')];
   const subtitle = findElement(body.children, hasClass('graf--subtitle'));
   const divider = findElement(body.children, hasClass('section-divider'));
   const parts = [headline, subtitle, divider].filter((part) => part !== undefined);
@@ -55,7 +56,7 @@ export function mediumStory(file: string, html: string, ids: SourceIdsOf): Sourc
     ...omitNullish({ id: id && `https://medium.com/p/${id}`, link, title, date }),
   };
   const sourceIds = ids.of(item, link);
-  if (sourceIds === undefined) return [leftOut(file, `an earlier story has the same id ${id}`)];
+  if (sourceIds === undefined) return [leftOutFile(file, `an earlier story has the same id ${id}`)];
   const author = find('p-author');
   const content = omitNullish({
     url: fields.address('link', link),
@@ -72,7 +73,3 @@ const hasClass =
   (name: string) =>
   ({ attributes }: HtmlElement): boolean =>
     attributes.class?.split(/\s+/).includes(name) === true;
-
-function leftOut(file: string, reason: string): SourceEvent {
-  return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: true } };
-}

@@ -3,6 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { contentPlace } from './content-place.ts';
 import { inheritedFields } from './inherited-fields.ts';
+import { leftOutFile } from './left-out-file.ts';
 import { type AddressedSite, DATE_OF_NAME, isComputedAddress, siteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
 import { readSiteFile } from './site-file.ts';
@@ -26,14 +27,15 @@ export interface MarkdownSite extends AddressedSite {
  */
 export function siteArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
   const skipped = whyNotByPath(path, site);
-  if (skipped !== undefined) return [fault(path, skipped)];
+  if (skipped !== undefined) return [leftOutFile(path, skipped)];
   try {
     const page = `/${contentPlace(path, site).inside.replace(/(?:\/index)?\.[^./]+$/, '')}`;
     const file = readSiteFile(path, text, inheritedFields(path, page, site.scopes));
-    if (file === undefined) return [fault(path, 'has no front matter, so it is not a page of the site')];
+    if (file === undefined)
+      return [leftOutFile(path, 'has no front matter, so it is not a page of the site')];
     const { fields, note } = file;
     const hidden = whyNotByFields(fields, site.generator, site.now);
-    if (hidden !== undefined) return [fault(path, hidden)];
+    if (hidden !== undefined) return [leftOutFile(path, hidden)];
     const draft = placeOnSite(file.draft, site.url);
     const url = siteAddress(path, { fields, draft }, site);
     const {
@@ -49,7 +51,7 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
     const title = draft.title ?? titleOfName(path, site);
     const item = itemOf(path, { url, title, date }, site);
     const sourceIds = site.ids.of(item, url);
-    if (sourceIds === undefined) return [fault(path, `an earlier file has the same address ${url}`)];
+    if (sourceIds === undefined) return [leftOutFile(path, `an earlier file has the same address ${url}`)];
     const article: SourceArticle = {
       ...content,
       ...(title !== undefined && { title }),
@@ -68,7 +70,7 @@ export function siteArticle(path: string, text: string, site: MarkdownSite): Sou
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const errors = problem.errors.map(({ pointer = '', detail }) => `${pointer} ${detail}`);
-    return [fault(path, errors.length > 0 ? errors.join('; ') : problem.message)];
+    return [leftOutFile(path, errors.length > 0 ? errors.join('; ') : problem.message)];
   }
 }
 
@@ -103,10 +105,6 @@ function titleOfName(path: string, { generator }: SiteConfig): string | undefine
   if (generator !== 'jekyll') return undefined;
   const words = stem.replace(DATE_OF_NAME, '$2').split('-');
   return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
-}
-
-function fault(file: string, reason: string): SourceEvent {
-  return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: true } };
 }
 
 /**

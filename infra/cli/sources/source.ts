@@ -102,3 +102,6 @@ export interface SourceOptions {
   /** The pattern of the addresses of articles, such as `/:year/:slug/`, for sources that do not contain addresses. */
   permalinks?: string;
 }
+
+/** The text of a file, or why it cannot be read. */
+export type FileText = { text: string } | { reason: string };

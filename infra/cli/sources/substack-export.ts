@@ -3,7 +3,7 @@ import { ArticleFields } from './article-fields.ts';
 import { readCsv } from './csv.ts';
 import { entryEvents } from './entry-events.ts';
 import { fillPattern } from './fill-pattern.ts';
-import type { FeedItem, SourceEvent, SourceOptions } from './source.ts';
+import type { FeedItem, FileText, SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ const FILE_NAME = /^[\w-][\w.-]*$/;
 interface SubstackContext extends SourceOptions {
   url: string;
   ids: SourceIdsOf;
-  readPost: (file: string) => string | undefined;
+  readPost: (file: string) => FileText;
 }
 
 /**
@@ -27,11 +27,11 @@ interface SubstackContext extends SourceOptions {
  * as in Substack's own feed (`isPermaLink="false"`).
  *
  * @param url address of the site: the export does not have it
- * @param readPost reads a file of the export, such as `posts/140001.first-letter.html`; undefined if it does not exist
+ * @param readPost reads a file of the export, such as `posts/140001.first-letter.html`
  */
 export function readSubstackExport(
   list: string,
-  readPost: (file: string) => string | undefined,
+  readPost: (file: string) => FileText,
   { url, ...options }: SourceOptions,
 ): SourceEvent[] {
   if (url === undefined)
@@ -57,8 +57,10 @@ function postEvents(
   const fields = new ArticleFields(what, url, undefined);
   const link = slug === undefined ? undefined : fillPattern(permalinks, { slug, date }, url);
   if (link === undefined) fields.fault(`has no address, because its post_id "${id}" has no name`);
-  const html = FILE_NAME.test(id) ? readPost(`posts/${id}.html`) : undefined;
-  if (html === undefined) fields.fault(`has no text: the file posts/${id}.html does not exist`);
+  const file = `posts/${id}.html`;
+  const read = FILE_NAME.test(id) ? readPost(file) : { reason: 'is not the path of a file' };
+  if ('reason' in read) fields.fault(`has no text: ${file} ${read.reason}`);
+  const html = 'text' in read ? read.text : undefined;
   const item: FeedItem = {
     format: 'rss',
     id: link ?? `substack:post:${id}`,

@@ -105,6 +105,22 @@ it.each(['posts/', ''])(
   },
 );
 
+it('reads no file of an export with more than 4 MiB', async () => {
+  const long = `<p>${'The mud is warm. '.repeat(250_000)}</p>`;
+  const medium = await readFolder({
+    'a-0a1b2c3d4e5f.html': story('0a1b2c3d4e5f', HEADLINE + TEXT),
+    'b-111111111111.html': story('111111111111', HEADLINE + long),
+  });
+  expect(medium.articles).toHaveLength(1);
+  expect(medium.faults).toMatchObject([{ isLeftOut: true, reason: 'is larger than 4194304 bytes' }]);
+  const files = { 'posts.csv': SUBSTACK, 'posts/140001.low-tide.html': long };
+  const { articles, faults } = await readFolder(files, { base: 'https://tide.example/' });
+  expect(articles[0]).not.toHaveProperty('content_html');
+  expect(faults.map(({ reason }) => reason)).toContain(
+    'has no text: posts/140001.low-tide.html is larger than 4194304 bytes',
+  );
+});
+
 it('names the folder if only the list of an export of Substack is imported', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'feedmill-csv-')), 'posts.csv');
   writeFileSync(file, SUBSTACK);
