@@ -12,6 +12,7 @@ import {
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { type PhraseSet, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { authorsWithInstitutions } from './authors-with-institutions.ts';
 import { isStaffByline } from './byline.ts';
 import { namesWithMarks } from './marked-names.ts';
 import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
@@ -42,6 +43,8 @@ interface Found {
  * @param end only lines before this index are examined
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
+  const withInstitutions = authorsWithInstitutions(page, end);
+  if (withInstitutions.names.length > 0) return withInstitutions;
   for (const [index, line] of page.lines.slice(0, end).entries()) {
     const marked = namesWithMarks(line.text);
     if (marked.length > 0) return { names: marked, lines: [line] };

@@ -4,6 +4,7 @@ import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
 import { isCjkAuthor, isGivenName, isRole, isUnspacedName, namesIn } from '../prose/person-names.ts';
 import {
+  AUTHOR_NOUNS,
   BYLINE_AFTER,
   BYLINE_BEFORE,
   BYLINE_WITH_COLON,
@@ -32,6 +33,7 @@ const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
 const MARK = /^\s*(?:[:：՝／/|｜=＝•·・丨]|[-–—](?=\s))\s*/u;
 /** `Af Birgit Lund /ritzau/` */
 const AGENCY_IN_SLASHES = /\s\/\s?\p{L}[\p{L} ]{1,20}\/$/u;
+const COLON_OR_COMMA = /^\s*(?:[:：]|[,،](?=\s\S+\s\S))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
@@ -86,8 +88,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   const behind = label === '' ? undefined : restBehind(text, label);
   if (behind === undefined) return undefined;
   const rest = withoutSecondLabel(behind);
-  // `Author, Hester Vane`: the only label that a comma follows.
-  const mark = (label === 'author' ? /^\s*[:,]\s*/u : MARK).exec(rest)?.[0];
+  // `Author, Hester Vane`: no comma follows other labels.
+  const mark = (AUTHOR_NOUNS.has(label) ? COLON_OR_COMMA : MARK).exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
   // 文 and 글 also begin many other words. They are labels only if punctuation, a space or a sure name follows.
   if (mark === undefined && CJK.test(label) && !rest.startsWith(' '))

@@ -1,4 +1,5 @@
 import { wordCount } from '#shared/read/prose/line-shape.ts';
+import { LABELLED_JOB } from '#shared/read/prose/phrases/byline-labels.ts';
 import { LazyPattern, wordsIn } from '#shared/read/prose/phrases/word-pattern.ts';
 import { namesDay } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
@@ -61,6 +62,7 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   const line = foldWords(text);
   return (
     isByline(text) ||
+    LABELLED_JOB.test(text) ||
     AUTHOR_NAMES.some((name) => words.has(name)) ||
     authors.some((author) => isWithLabel(line, foldWords(author)))
   );

@@ -2,6 +2,7 @@ import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isFullName, isGivenName, isSurePerson } from '../../prose/person-names.ts';
+import { LABELLED_JOB } from '../../prose/phrases/byline-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { phraseAt } from '../../prose/phrases/phrase-table.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
@@ -96,6 +97,11 @@ function endsOf(page: TextDocument): Ends {
 /** The lines of facts above the text. */
 function readHeader(page: TextDocument, ends: Ends): MetaLines {
   const header = readMetaLines(page, 0, ends.header);
+  for (const [index, line] of page.lines.slice(0, ends.header).entries()) {
+    const above = page.lines[index - 1];
+    const isBelowAuthor = above !== undefined && (header.get(above)?.authors.length ?? 0) > 0;
+    if (isBelowAuthor && LABELLED_JOB.test(line.text)) header.set(line, { dates: {}, authors: [] });
+  }
   for (const line of header.keys()) if (isHeadingOfText(page, line, header)) header.delete(line);
   for (const [line, meta] of header)
     if (isOtherLabel(line, meta, header)) header.set(line, { ...meta, authors: [] });

@@ -42,6 +42,14 @@ export const ar: Phrases = {
     نشر بواسطة
     كتب بواسطة
   `,
+  authorNouns: `
+    الكاتب
+    كاتب
+  `,
+  jobLabels: `
+    الدور
+    الوظيفة
+  `,
   pageBylines: `
     كتب
     كتبت
@@ -292,6 +300,9 @@ export const ar: Phrases = {
     موفدة
     رئيس التحرير
     رئيسة التحرير
+  `,
+  institutionWords: `
+    جامعة…
   `,
   aboutAuthorHeadings: `
     عن الكاتب

@@ -8,6 +8,12 @@ export const az: Phrases = {
     yazdı
     mətn
   `,
+  authorNouns: `
+    müəllif
+  `,
+  jobLabels: `
+    vəzifə
+  `,
   staffBylines: `
     redaksiya
   `,

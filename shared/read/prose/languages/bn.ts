@@ -13,6 +13,12 @@ export const bn: Phrases = {
     পোস্ট করেছেন
     প্রকাশ করেছেন
   `,
+  authorNouns: `
+    লেখক
+  `,
+  jobLabels: `
+    পদবি
+  `,
   staffBylines: `
     নিজস্ব প্রতিবেদক
     স্টাফ রিপোর্টার

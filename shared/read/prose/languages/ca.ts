@@ -124,6 +124,10 @@ export const ca: Phrases = {
     fotògraf
     fotògrafa
   `,
+  institutionWords: `
+    universitat…
+    institut…
+  `,
   aboutAuthorHeadings: `
     sobre l'autor
     sobre l'autora

@@ -184,6 +184,11 @@ export const cs: Phrases = {
     starostka
     jednatel
   `,
+  institutionWords: `
+    univerzita…
+    univerzity
+    ústav…
+  `,
   aboutAuthorHeadings: `
     o autorovi
     o autorce

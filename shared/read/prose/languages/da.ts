@@ -174,6 +174,9 @@ export const da: Phrases = {
     ingeniør
     borgmester
   `,
+  institutionWords: `
+    universitet…
+  `,
   aboutAuthorHeadings: `
     om forfatteren
     om skribenten

@@ -92,6 +92,14 @@ export const de: Phrases = {
     gespräch
     recherche
   `,
+  authorNouns: `
+    autor
+    autorin
+  `,
+  jobLabels: `
+    funktion
+    rolle
+  `,
   pageBylines: `
     autor
     autorin
@@ -723,6 +731,14 @@ export const de: Phrases = {
     rechtsanwalt
     rechtsanwältin
     bürgermeister…
+  `,
+  institutionWords: `
+    universität…
+    hochschule…
+    …institut
+    institut…
+    klinikum
+    akademie
   `,
   notNames: `
     von admin

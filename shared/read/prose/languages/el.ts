@@ -300,6 +300,10 @@ export const el: Phrases = {
     σχολιαστής
     δημοσιογράφοι
   `,
+  institutionWords: `
+    πανεπιστήμιο…
+    ινστιτούτο…
+  `,
   aboutAuthorHeadings: `
     σχετικά με τον συγγραφέα
     σχετικά με τον συντάκτη

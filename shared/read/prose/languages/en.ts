@@ -87,6 +87,12 @@ export const en: Phrases = {
     essay
     article
   `,
+  authorNouns: `
+    author
+  `,
+  jobLabels: `
+    role
+  `,
   byWords: `
     by
   `,
@@ -1162,6 +1168,18 @@ export const en: Phrases = {
     advocate
     phd
     student
+  `,
+  institutionWords: `
+    universit…
+    institute
+    college
+    hospital
+    academy
+    laboratory
+    school of …
+    department of …
+    centre for …
+    center for …
   `,
   notNames: `
     author

@@ -58,6 +58,14 @@ export const es: Phrases = {
     reportera
     crónica
   `,
+  authorNouns: `
+    autor
+    autora
+  `,
+  jobLabels: `
+    título del autor
+    título de la autora
+  `,
   pageBylines: `
     autor
     autora
@@ -532,6 +540,13 @@ export const es: Phrases = {
     economista
     alcalde
     alcaldesa
+  `,
+  institutionWords: `
+    universidad…
+    instituto…
+    facultad…
+    escuela…
+    hospital…
   `,
   afterNameOnPages: `
     dice

@@ -26,6 +26,12 @@ export const fa: Phrases = {
     ارسال شده توسط
     منتشر شده توسط
   `,
+  authorNouns: `
+    نویسنده
+  `,
+  jobLabels: `
+    شغل
+  `,
   staffBylines: `
     تحریریه
     گروه خبر
@@ -135,6 +141,9 @@ export const fa: Phrases = {
     نویسنده
     ستون‌نویس
     دبیر
+  `,
+  institutionWords: `
+    دانشگاه…
   `,
   aboutAuthorHeadings: `
     درباره نویسنده

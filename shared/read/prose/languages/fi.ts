@@ -245,6 +245,10 @@ export const fi: Phrases = {
     tutkija
     puheenjohtaja
   `,
+  institutionWords: `
+    yliopisto…
+    …yliopisto
+  `,
   companyForms: `
     oy
   `,

@@ -64,6 +64,14 @@ export const fr: Phrases = {
     envoyé spécial
     correspondant
   `,
+  authorNouns: `
+    auteur
+    autrice
+  `,
+  jobLabels: `
+    fonction
+    rôle
+  `,
   pageBylines: `
     auteur
   `,
@@ -695,6 +703,14 @@ export const fr: Phrases = {
     historien
     historienne
     maire
+  `,
+  institutionWords: `
+    université…
+    institut…
+    école…
+    faculté…
+    hôpital
+    cnrs
   `,
   afterNameOnPages: `
     dit

@@ -23,6 +23,12 @@ export const hi: Phrases = {
     द्वारा पोस्ट किया गया
     द्वारा प्रकाशित
   `,
+  authorNouns: `
+    लेखक
+  `,
+  jobLabels: `
+    पदनाम
+  `,
   bylineAfter: `
     की रिपोर्ट
     द्वारा

@@ -165,6 +165,10 @@ export const hr: Phrases = {
     komentator
     komentatorica
   `,
+  institutionWords: `
+    sveučilište…
+    fakultet…
+  `,
   aboutAuthorHeadings: `
     o autoru
     o autorici

@@ -183,6 +183,10 @@ export const hu: Phrases = {
     szerkesztőség
     újságírónő
   `,
+  institutionWords: `
+    egyetem…
+    …egyetem
+  `,
   givenNamesLast: `
     aladár
     andrás

@@ -20,6 +20,12 @@ export const id: Phrases = {
     wawancara oleh
     kolom oleh
   `,
+  authorNouns: `
+    penulis
+  `,
+  jobLabels: `
+    peranan
+  `,
   staffBylines: `
     tim redaksi
     redaksi
@@ -287,6 +293,12 @@ export const id: Phrases = {
     pewarta
     fotografer
     redaktur pelaksana
+  `,
+  institutionWords: `
+    universitas…
+    institut…
+    fakultas
+    politeknik
   `,
   aboutAuthorHeadings: `
     tentang penulis

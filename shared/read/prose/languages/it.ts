@@ -48,6 +48,13 @@ export const it: Phrases = {
     scrive
     inviato
   `,
+  authorNouns: `
+    autore
+    autrice
+  `,
+  jobLabels: `
+    ruolo
+  `,
   pageBylines: `
     da
     autore
@@ -510,6 +517,12 @@ export const it: Phrases = {
     sindaca
     amministratore
     amministratrice
+  `,
+  institutionWords: `
+    università…
+    istituto…
+    politecnico…
+    ospedale…
   `,
   afterNameOnPages: `
     dice

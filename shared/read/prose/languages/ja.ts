@@ -345,6 +345,10 @@ export const ja: Phrases = {
     …保健師
     …栄養士
   `,
+  institutionWords: `
+    …大学
+    …研究所
+  `,
   notNames: `
     匿名
     名無し

@@ -138,6 +138,10 @@ export const ko: Phrases = {
     …통신…
     …신문…
   `,
+  institutionWords: `
+    …대학교
+    …연구소
+  `,
   notNames: `
     익명
     관리자

@@ -7,6 +7,12 @@ export const ky: Phrases = {
     жазган
     даярдаган
   `,
+  authorNouns: `
+    автор
+  `,
+  jobLabels: `
+    кызматы
+  `,
   staffBylines: `
     редакция
   `,

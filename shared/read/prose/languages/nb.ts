@@ -519,6 +519,10 @@ export const nb: Phrases = {
     generalsekretær
     ingeniør
   `,
+  institutionWords: `
+    universitet…
+    høgskole…
+  `,
   aboutAuthorHeadings: `
     om forfatteren
     om forfatterne

@@ -427,6 +427,10 @@ export const nl: Phrases = {
     burgemeester
     econoom
   `,
+  institutionWords: `
+    universiteit…
+    hogeschool…
+  `,
   afterNameOnPages: `
     in
   `,

@@ -14,6 +14,10 @@ export interface Phrases {
   readonly bylineBefore?: string;
   /** Before the name of an author, only if a colon follows. */
   readonly bylineWithColon?: string;
+  /** The word for an author, before a comma and a name: `Author, Ann Lee`. */
+  readonly authorNouns?: string;
+  /** Before a comma and the job of the author above: `Role, Health reporter`. */
+  readonly jobLabels?: string;
   /** After the name of an author. */
   readonly bylineAfter?: string;
   /** Says after a name that this person wrote the text: `王小明/文`. The words also end other lines: `阅读原文`. */
@@ -83,6 +87,8 @@ export interface Phrases {
    * They do not make a name an author, because people in the news have such jobs.
    */
   readonly jobs?: string;
+  /** In the name of an institution of science, below an author: `University`. */
+  readonly institutionWords?: string;
   /** Texts in the place of a name that are not names. `…` stands for other words. */
   readonly notNames?: string;
   /** After the name of an author on a page. The rest of the line is not a name. */

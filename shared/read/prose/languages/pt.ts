@@ -54,6 +54,14 @@ export const pt: Phrases = {
     entrevista
     escreve
   `,
+  authorNouns: `
+    autor
+    autora
+  `,
+  jobLabels: `
+    cargo
+    função
+  `,
   pageBylines: `
     autor
     autora
@@ -538,6 +546,13 @@ export const pt: Phrases = {
     advogado
     advogada
     economista
+  `,
+  institutionWords: `
+    universidade…
+    instituto…
+    faculdade…
+    escola…
+    centro…
   `,
   neverInNames: `
     rio

@@ -183,6 +183,10 @@ export const ro: Phrases = {
     editoare
     redacția
   `,
+  institutionWords: `
+    universitatea…
+    institutul…
+  `,
   aboutAuthorHeadings: `
     despre autor
     despre autoare

@@ -34,6 +34,13 @@ export const ru: Phrases = {
     опубликовал
     опубликовала
   `,
+  authorNouns: `
+    автор
+  `,
+  jobLabels: `
+    место работы
+    должность
+  `,
   pageBylines: `
     автор
   `,
@@ -406,6 +413,13 @@ export const ru: Phrases = {
     аналитик
     юрист
     экономист
+  `,
+  institutionWords: `
+    университет…
+    …университет
+    институт…
+    …институт
+    академия…
   `,
   notNames: `
     фото …

@@ -182,6 +182,11 @@ export const sv: Phrases = {
     …chef
     generalsekreterare
   `,
+  institutionWords: `
+    universitet…
+    högskola…
+    …högskola
+  `,
   aboutAuthorHeadings: `
     om författaren
     om skribenten

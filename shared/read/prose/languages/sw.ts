@@ -9,6 +9,12 @@ export const sw: Phrases = {
     na mwandishi wetu
     na
   `,
+  authorNouns: `
+    mwandishi
+  `,
+  jobLabels: `
+    nafasi
+  `,
   staffBylines: `
     mwandishi wetu
     waandishi wetu

@@ -10,6 +10,12 @@ export const ta: Phrases = {
     தொகுப்பு
     ஆசிரியர்
   `,
+  authorNouns: `
+    எழுதியவர்
+  `,
+  jobLabels: `
+    பதவி
+  `,
   staffBylines: `
     செய்திப்பிரிவு
   `,

@@ -23,6 +23,13 @@ export const tr: Phrases = {
   bylineWithColon: `
     gönderen
   `,
+  authorNouns: `
+    yazan
+    yazar
+  `,
+  jobLabels: `
+    unvan
+  `,
   bylineAfter: `
     yazdı
     bildiriyor
@@ -614,6 +621,10 @@ export const tr: Phrases = {
     başkanı
     profesör
     müdürü
+  `,
+  institutionWords: `
+    üniversite…
+    enstitü…
   `,
   aboutAuthorHeadings: `
     yazar hakkında

@@ -26,6 +26,14 @@ export const uk: Phrases = {
     опублікував
     опублікувала
   `,
+  authorNouns: `
+    автор
+    авторка
+  `,
+  jobLabels: `
+    місце роботи
+    посада
+  `,
   pageBylines: `
     автор
   `,
@@ -198,6 +206,12 @@ export const uk: Phrases = {
     голова
     експерт
     експертка
+  `,
+  institutionWords: `
+    університет…
+    …університет
+    інститут…
+    …інститут
   `,
   aboutAuthorHeadings: `
     про автора

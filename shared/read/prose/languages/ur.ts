@@ -11,6 +11,12 @@ export const ur: Phrases = {
     رپورٹر
     بیورو رپورٹ
   `,
+  authorNouns: `
+    مصنف
+  `,
+  jobLabels: `
+    عہدہ
+  `,
   staffBylines: `
     ویب ڈیسک
     اسٹاف رپورٹر

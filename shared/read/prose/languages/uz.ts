@@ -11,6 +11,12 @@ export const uz: Phrases = {
     muxbir
     jurnalist
   `,
+  authorNouns: `
+    muallif
+  `,
+  jobLabels: `
+    lavozimi
+  `,
   staffBylines: `
     tahririyat
   `,

@@ -13,6 +13,12 @@ export const vi: Phrases = {
     người viết
     thực hiện
   `,
+  authorNouns: `
+    tác giả
+  `,
+  jobLabels: `
+    vai trò
+  `,
   staffBylines: `
     ban biên tập
     nhóm phóng viên
@@ -36,6 +42,10 @@ export const vi: Phrases = {
     cộng tác viên
     phóng viên ảnh
     bình luận viên
+  `,
+  institutionWords: `
+    trường đại học…
+    viện…
   `,
   surnamesFirst: `
     Nguyễn

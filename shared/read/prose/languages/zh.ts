@@ -157,6 +157,12 @@ export const zh: Phrases = {
     …编辑部
     …編輯部
   `,
+  institutionWords: `
+    …大学
+    …大學
+    …学院
+    …研究所
+  `,
   notNames: `
     佚名
     匿名

@@ -6,6 +6,13 @@ export const BYLINE_WITH_COLON = phrasesOf('bylineWithColon', 'bylineBefore');
 export const BYLINE_AFTER = phrasesOf('bylineAfter');
 export const WRITTEN_BY_BEHIND = phrasesOf('writtenByBehind');
 
+export const AUTHOR_NOUNS = phrasesOf('authorNouns');
+
+/** `- Role, Health reporter`: the job of the author on the line above. */
+export const LABELLED_JOB = new LazyPattern(
+  () => new RegExp(String.raw`^(?:[-•*]\s*)?${wordsIn('jobLabels')}\s?[,،]\s\S`, 'iu'),
+);
+
 /** `By` at the start of a line that names only authors. */
 export const BY_FIRST = new LazyPattern(() => new RegExp(String.raw`^\s*${wordsIn('byWords')}\s+`, 'i'));
 

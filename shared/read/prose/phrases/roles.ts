@@ -8,3 +8,6 @@ export const ROLES = writtenWords('roles');
 
 /** Words for other jobs, such as `vice president`. */
 export const JOBS = writtenWords('jobs');
+
+/** Words in the names of institutions of science. */
+export const INSTITUTIONS = writtenWords('institutionWords');

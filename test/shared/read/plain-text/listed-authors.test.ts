@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const RECEIVED_AT = '2026-11-29T12:00:00.000Z';
+const TEXT = [
+  'The council decided on Thursday evening to pay for the ferry in winter too, and the vote was close.',
+  'Residents had asked for this service for more than ten years, because storms cut them off for days.',
+];
+const read = (lines: string[]) => readPlainText(lines.join('\n\n'), { receivedAt: RECEIVED_AT });
+
+it.each([
+  ['English', 'Author, Ann Colne', 'Role, Health reporter, Port Ellery', 'Ann Colne'],
+  ['Spanish', 'Autora, Itziar Zubeldia', 'Título del autor, Costa Mundo', 'Itziar Zubeldia'],
+  ['Russian', 'Автор, Аглая Бережкова', 'Место работы, Вестник', 'Аглая Бережкова'],
+  ['Turkish', 'Yazan, Nilüfer Karahanlı', 'Unvan, Sahil Haber', 'Nilüfer Karahanlı'],
+])('a list of author and job in %s', (_, author, job, name) => {
+  const draft = read([
+    'The ferry sails all year to the islands',
+    `- ${author}\n- ${job}\n16 November 2026`,
+    ...TEXT,
+  ]);
+  expect(draft.authors).toEqual([{ name }]);
+  expect(draft.content_text).not.toContain(job);
+});
+
+it('such a list on a page is removed from its text', () => {
+  const list = '<ul><li>Author, Ann Colne</li><li>Role, Health reporter, Port Ellery</li></ul>';
+  const paragraphs = [...TEXT, ...TEXT].map((text) => `<p>${text} ${text}</p>`).join('');
+  const page = `<html><head><title>The ferry sails all year</title></head><body><article><h1>The ferry sails all year</h1>${list}${paragraphs}</article></body></html>`;
+  const draft = readHtmlPage(page, { url: 'https://paper.example/news/ferry' });
+  expect(draft.authors?.map(({ name }) => name)).toEqual(['Ann Colne']);
+  expect(draft.content_html).not.toContain('Role');
+});
+
+it('a label of a job in a text stays', () => {
+  const draft = read([
+    'The ferry sails all year to the islands',
+    ...TEXT,
+    'Role, as the captain sees it',
+    TEXT[0] ?? '',
+  ]);
+  expect(draft.content_text).toContain('Role, as the captain sees it');
+});
+
+it('the authors of a paper, each above an institution', () => {
+  const block = 'Benedita Falcão\nUniversidade de Horta\nOtávio Nunes Costa\nInstituto Politécnico de Tavira';
+  const draft = read(['The ferry sails all year to the islands', block, ...TEXT]);
+  expect(draft.authors?.map(({ name }) => name)).toEqual(['Benedita Falcão', 'Otávio Nunes Costa']);
+});
