@@ -117,16 +117,15 @@ class WholeTexts implements TextPattern {
 
   test(text: string): boolean {
     this.#byFirstLetter ??= this.#index();
+    if (this.#isOneOf(firstCharacter(text), text)) return true;
+    if (this.#tellingWords.length === 0) return false;
     const folded = text.toLowerCase();
-    return (
-      this.#isOneOf(firstLetter(folded), text) ||
-      (this.#tellingWords.some((word) => folded.includes(word)) && this.#isOneOf('', text))
-    );
+    return this.#tellingWords.some((word) => folded.includes(word)) && this.#isOneOf('', text);
   }
 
   #index(): Partial<Record<string, string[]>> {
     const byFirstLetter = Object.groupBy(writtenPhrases(this.#kind), (phrase) =>
-      firstLetter(phrase.toLowerCase()),
+      FIRST_LETTER.test(phrase) ? firstCharacter(phrase) : '',
     );
     this.#tellingWords = (byFirstLetter[''] ?? []).map(longestWord);
     return byFirstLetter;
@@ -142,10 +141,8 @@ class WholeTexts implements TextPattern {
   }
 }
 
-/** The first letter of a text in lower case; empty if it begins with another character. */
-function firstLetter(text: string): string {
-  return FIRST_LETTER.exec(text)?.[0] ?? '';
-}
+/** The first character of a text in lower case. It is the same for a capital letter and for its small letter. */
+const firstCharacter = (text: string): string => text.charAt(0).toLowerCase().charAt(0);
 const FIRST_LETTER = /^\p{L}/u;
 
 function longestWord(phrase: string): string {
