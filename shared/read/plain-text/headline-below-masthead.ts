@@ -138,6 +138,9 @@ function piecesOf({ words, text }: Line, ...kinds: ('controls' | 'sections')[]):
   return kinds.reduce((sum, kind) => sum + (counts?.get(kind) ?? 0), 0);
 }
 
+/** Whether a line contains a control that many sites have above their articles: `Sign in`. */
+export const hasSiteControl = (line: Line): boolean => piecesOf(line, 'controls') > 0;
+
 const composed = (words: string): ReturnType<typeof composition> =>
   words === '' ? undefined : composition(words, SETS);
 

@@ -1,28 +1,23 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsWithStop, widthOf } from '../prose/line-shape.ts';
+import { endsWithStop } from '../prose/line-shape.ts';
+import { isFullName } from '../prose/person-names.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isAboveCredit } from './above-credit.ts';
 import { endsWithDay } from './date-pieces.ts';
+import { hasSiteControl } from './headline-below-masthead.ts';
 import { startOfBody, stemsBelow } from './headline-of-body.ts';
 import { headlineOfNewsletter } from './headline-of-newsletter.ts';
 import { isSentenceOfText, isShortQuestion } from './lines-above.ts';
 import { endOfPath, headlineAbove, isPartOfLine } from './neighbouring-headline.ts';
-import {
-  hasPageMark,
-  hasPageSign,
-  isAboutArticle,
-  isBelowSite,
-  isFact,
-  isPathOrIssue,
-} from './page-signs.ts';
+import { hasPageMark, hasPageSign, isAboutArticle, isBelowSite, isCounted, isFact } from './page-signs.ts';
 import { type Head, hasSign, isOfText, pointsOf } from './points-of-headline.ts';
-import { firstSentences } from './stems.ts';
+import { firstSentences, stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
-import { hasTitleLength, isHalfTitle } from './title-shape.ts';
+import { hasTitleLength, isHalfTitle, isShouted } from './title-shape.ts';
 
 /** The number of lines above the text that can be the headline. */
-const MAX_LINES_TO_TEXT = 30;
-/** Only this number of lines of the text is searched for its first sentences and headings. */
+const MAX_LINES_TO_TEXT = 40;
+/** Only this number of lines of the text is searched for its first sentences. */
 const MAX_LINES_OF_TEXT = 48;
 const MIN_TITLE_WORDS = 2;
 
@@ -31,30 +26,12 @@ const MIN_TITLE_WORDS = 2;
  * found.
  */
 const MARGIN = 5;
-/** The margin for a line that can be the standfirst below the found line, or an item of a list below it. */
-const MARGIN_BELOW = 7;
-/**
- * Subtracted from the margin if lines of the site are above the found line: such a line is the headline less often than
- * the first line of a text.
- */
-const LESS_BELOW_SITE = 1;
-/**
- * Subtracted if the found line is a path on the site, or the name and number of an issue: such a line is seldom the
- * headline.
- */
-const LESS_FOR_PATH = 2;
-/** Subtracted if the found line contains the date: such a line is seldom the headline. */
-const LESS_FOR_FACT = 1;
-/**
- * Subtracted if the found line has only a few words, and a longer line below contains them: they are the name of a
- * place or of a section.
- */
-const LESS_FOR_LABEL = 2;
-
-const MIN_STANDFIRST_WIDTH = 40;
-/** If a text has at least this number of headings, the line directly above it can be a heading too. */
-const MIN_HEADINGS = 2;
-const MAX_HEADING_WIDTH = 60;
+/** Added to the margin if many words of the found line are in the text. */
+const MORE_FOR_SURE_TITLE = 1;
+/** Added for a line that can be an item of a list below the found line, or a heading below `Lesson 4`. */
+const MORE_FOR_ITEM = 4;
+/** Added to the margin if the found line is the first line of the text, and no line above the text is a date or by-line. */
+const MORE_FOR_FIRST_LINE = 3;
 
 /**
  * Another line above the text, if the evidence that it is the headline is clearly stronger than for the line that the
@@ -69,52 +46,79 @@ export function headlineByPoints(
   page: TextDocument,
 ): { title: Line; linesOfPage: Line[] } | undefined {
   const start = startOfText(page.lines);
-  const from = Math.max(0, start - MAX_LINES_TO_TEXT);
-  const at = page.lines.indexOf(found) - from;
-  const lines = page.lines.slice(from, start);
-  if (lines[at] !== found) return undefined;
+  const lines = linesAbove(start, found, page);
+  if (!lines.includes(found)) return undefined;
   const stems = stemsBelow(page.lines, start);
-  const certain = headlineAbove(found, stems, page) ?? endOfPath(lines);
-  const isLabel = isBelowSite(found, page) && isPartOfLine(found, lines.slice(at + 1));
-  if (certain === undefined && isSureTitle(found, stems, page) && !isLabel) return undefined;
-  const newsletter = headlineOfNewsletter(page);
-  if (newsletter !== undefined && newsletter.title.at > found.at) return newsletter;
   const head = headOf(page, { lines, start, stems });
-  const title = certain ?? lineWithMostPoints(at, isLabel, head);
+  const certain = headlineAbove(found, stems, page) ?? endOfPath(lines);
+  const newsletter =
+    certain !== undefined || !isSureTitle(found, head) ? headlineOfNewsletter(page) : undefined;
+  if (newsletter !== undefined && newsletter.title.at > found.at) return newsletter;
+  const title = certain ?? lineWithMostPoints(found, head);
   return title === undefined || title === found
     ? undefined
     : { title, linesOfPage: linesOfPage(title, head) };
 }
 
+/** The lines near the text, from which the headline is chosen. The found line can be further up, below other lines. */
+function linesAbove(start: number, found: Line, page: TextDocument): readonly Line[] {
+  const near = page.lines.slice(Math.max(0, start - MAX_LINES_TO_TEXT), start);
+  const isFurtherUp = found.at < (near[0]?.at ?? 0) && found !== page.whole[0];
+  return isFurtherUp ? [found, ...near] : near;
+}
+
 /** The line with the most points, if these are clearly more than those of the found line. */
-function lineWithMostPoints(at: number, isLabel: boolean, head: Head): Line | undefined {
+function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   const { page, lines, stems } = head;
-  const found = lines[at];
-  if (found === undefined) return undefined;
+  const isLabel = isLabelOfPage(found, head);
   const candidates = lines.flatMap((line, index) =>
     line !== found && canBeHeadline(line, index, head) && (isLabel || !areCopies(line, found))
-      ? [{ line, index, points: pointsOf(line, index, head) }]
+      ? [{ line, points: pointsOf(line, index, head) }]
       : [],
   );
   const most = Math.max(...candidates.map(({ points }) => points));
   const best = candidates.find(({ points }) => points === most);
   if (best === undefined) return undefined;
-  const margin = marginOf(best.index, at, head) - (isLabel ? LESS_FOR_LABEL : 0);
-  if (best.points - pointsOf(found, at, head) < margin) return undefined;
+  const margin = marginOf(best.line, found, head);
+  if (best.points < pointsOf(found, lines.indexOf(found), head) + margin) return undefined;
   const above = headlineAbove(best.line, stems, page);
   return above !== undefined && above !== found && isOfText(above, stems) ? above : best.line;
 }
 
-/** The number of points that the line at an index needs more than the found line. */
-function marginOf(index: number, found: number, head: Head): number {
-  const line = head.lines[found];
-  if (line === undefined) return MARGIN;
-  let margin = canBelong(index, found, head) ? MARGIN_BELOW : MARGIN;
-  if (isBelowSite(line, head.page)) margin -= LESS_BELOW_SITE;
-  if (isPathOrIssue(line)) margin -= LESS_FOR_PATH;
-  if (isFact(line, head.page)) margin -= LESS_FOR_FACT;
+/** The number of points that a line needs more than the found line. */
+function marginOf(line: Line, found: Line, head: Head): number {
+  const { page, lines } = head;
+  let margin = MARGIN;
+  if (isSureTitle(found, head)) margin += MORE_FOR_SURE_TITLE;
+  if (isCounted(found.text) || canBeItemOf(found, line, head)) margin += MORE_FOR_ITEM;
+  const isBesideSign = lines.some((other) => other.block === found.block && hasSign(other, head));
+  if (found !== page.whole[0] || isShouted(found.text) || isBesideSign) return margin;
+  const isDated = lines.some((other) => isAboutArticle(other, page));
+  const isOfSite =
+    isBelowSite(line, page) || lines.some((other) => other.at < line.at && hasSiteControl(other));
+  if (!isDated || (!isOfSite && stemsIn(found.text, head.stems).found > 0)) margin += MORE_FOR_FIRST_LINE;
   return margin;
 }
+
+/**
+ * Whether a line can be an item of a list in one block with its title, the found line. If a line of the block has a sign
+ * of the page, the found line is not a title, and the result is false.
+ */
+function canBeItemOf(found: Line, line: Line, head: Head): boolean {
+  const { page, lines } = head;
+  const block = lines.filter((other) => other.block === found.block);
+  const between = block.filter(({ at }) => at > found.at && at < line.at);
+  return (
+    line.block === found.block &&
+    line.at > found.at &&
+    between.some((other) => !isAboutArticle(other, page)) &&
+    !block.some((other) => other !== line && hasSign(other, head))
+  );
+}
+
+/** Whether a line is the name of a place or section: it has few words, and a longer line below it contains them. */
+const isLabelOfPage = (line: Line, { page, lines }: Head): boolean =>
+  isBelowSite(line, page) && isPartOfLine(line, lines.slice(lines.indexOf(line) + 1));
 
 /** The index of the first line of the text. A question above it is not a part of the text, even if it is long. */
 function startOfText(lines: readonly Line[]): number {
@@ -129,60 +133,30 @@ function headOf(
   { lines, start, stems }: { lines: readonly Line[]; start: number; stems: ReadonlySet<string> },
 ): Head {
   const text = page.lines.slice(start, start + MAX_LINES_OF_TEXT);
-  const headings = text.filter((line, index) => isHeading(line, text[index - 1], text[index + 1]));
-  return {
-    page,
-    lines,
-    stems,
-    sentences: ` ${firstSentences(text).map(wordsOf).join(' ')} `,
-    below: new Set(page.lines.slice(start).map(({ words }) => words)),
-    hasHeadings: headings.length >= MIN_HEADINGS,
-  };
+  return { page, lines, stems, sentences: ` ${firstSentences(text).map(wordsOf).join(' ')} ` };
 }
 
-/** Whether a line is short and alone in its block, above a paragraph. */
-const isHeading = (line: Line, above: Line | undefined, next: Line | undefined): boolean =>
+const isSureTitle = (line: Line, head: Head): boolean =>
+  isOfText(line, head.stems) &&
   !isSentenceOfText(line) &&
-  widthOf(line.text) <= MAX_HEADING_WIDTH &&
-  above?.block !== line.block &&
-  next !== undefined &&
-  next.block !== line.block &&
-  isSentenceOfText(next);
-
-const isSureTitle = (line: Line, stems: ReadonlySet<string>, page: TextDocument): boolean =>
-  isOfText(line, stems) && !isSentenceOfText(line) && !hasPageMark(line, page);
+  !hasPageMark(line, head.page) &&
+  !isLabelOfPage(line, head);
 
 function canBeHeadline(line: Line, index: number, { page, stems, lines }: Head): boolean {
   const { text } = line;
   const [above, next] = [lines[index - 1], lines[index + 1]];
   if (!hasTitleLength(line, MIN_TITLE_WORDS)) return false;
-  if (isSentenceOfText(line) || endsWithStop(text) || /^[-*•·]|^\p{Ll}/u.test(text)) return false;
+  if (isSentenceOfText(line) || endsWithStop(text) || /^[-*•·.…]|^\p{Ll}/u.test(text)) return false;
   if (above?.block === line.block && isHalfTitle(above.text)) return false;
   if (isHalfTitle(text) && next?.block !== line.block) return false;
   if (isAboveCredit(line, page) || endsWithDay(text, page)) return false;
+  if (isFullName(text) && !isShouted(text)) return false;
   return !isAboutArticle(line, page) && (!hasPageSign(line, page) || isOfText(line, stems));
 }
 
 /** Whether one line contains the other, as `Headline | Site` contains the headline. */
 const areCopies = (one: Line, other: Line): boolean =>
   one.words.includes(other.words) || other.words.includes(one.words);
-
-/**
- * Whether a line can belong to the found line above it. It can be an item of a list in one block with its title, or a
- * standfirst directly below the found line, if no other standfirst follows. If the block of the found line has a sign
- * of the page, the found line is not a headline, and the result is false.
- */
-function canBelong(index: number, found: number, head: Head): boolean {
-  const { page, lines } = head;
-  const block = lines.filter((other, at) => other.block === lines[found]?.block && at !== index);
-  const line = lines[found];
-  if (index < found || line === undefined || isFact(line, page)) return false;
-  if (block.some((other) => hasSign(other, head))) return false;
-  const between = lines.slice(found + 1, index).filter((line) => !isAboutArticle(line, page));
-  if (between.length > 0) return lines[index]?.block === lines[found]?.block;
-  const next = lines[index + 1];
-  return next === undefined || widthOf(next.text) < MIN_STANDFIRST_WIDTH || isFact(next, page);
-}
 
 /**
  * The lines above a headline that do not belong to the article: the blocks that contain a line with a sign of the page.

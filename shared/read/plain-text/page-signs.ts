@@ -45,10 +45,15 @@ export const isCounted = (text: string): boolean => COUNTED.test(text);
 
 const PARTS = /\s*[|·•()]\s*|\s[–—-]\s|[,;]\s/u;
 
-/** Whether a line ends with the volume and the number of an issue: `Parish Letter • Horton • Vol. XXI, No. 6`. */
+/** `Notes of the village hall – n. 4/2026` */
+const NUMBER_OF_YEAR = /\p{L}\. ?\d{1,3}\/\d{2,4}$/u;
+
+/** Whether a line ends with the number of an issue and its volume or year: `Parish Letter • Horton • Vol. XXI, No. 6`. */
 export function namesVolume(text: string): boolean {
   const parts = text.split(PARTS).filter(Boolean);
-  return parts.length > 2 && parts.slice(-2).every((part) => COUNTED.test(part));
+  return (
+    NUMBER_OF_YEAR.test(text) || (parts.length > 2 && parts.slice(-2).every((part) => COUNTED.test(part)))
+  );
 }
 
 /** Whether a line contains the date or the author of the article. */

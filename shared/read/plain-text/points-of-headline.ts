@@ -1,22 +1,38 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsWithStop, widthOf, wordCount } from '../prose/line-shape.ts';
-import { isShortQuestion } from './lines-above.ts';
-import { endsWithNumber, hasPageSign, isAboutArticle, isCounted, namesVolume } from './page-signs.ts';
+import { isButtonRow } from '../prose/site-lines/share-row.ts';
+import { hasSiteControl } from './headline-below-masthead.ts';
+import { isLabel } from './lines-above.ts';
+import {
+  endsWithNumber,
+  hasPageMark,
+  hasPageSign,
+  isAboutArticle,
+  isCounted,
+  isFact,
+  isPathOrIssue,
+  namesVolume,
+} from './page-signs.ts';
 import { stemsIn } from './stems.ts';
 import type { TextDocument } from './text-document.ts';
 import { isHalfTitle } from './title-shape.ts';
 
 const MIN_SURE_STEMS = 2;
 const MIN_SURE_SHARE = 0.4;
-const MAX_COUNTED_STEMS = 3;
-const MIN_STEM_SHARE = 0.25;
+/** A line with so many stems of the text is seldom a section or the name of a site. */
+const MANY_STEMS = 3;
 const LONG_WORDS = 6;
 const LONG_WIDTH = 34;
 /** A line with more words is often a standfirst. */
 const MAX_WORDS = 13;
 const MIN_TITLE_WIDTH = 20;
-const MIN_LIST = 3;
 const MAX_LINES_TO_FACT = 5;
+const MIN_STANDFIRST_WIDTH = 50;
+/** A standfirst is at least so many times as wide as its headline. */
+const MIN_RATIO = 1.1;
+
+/** `(Summary 11:30 - adds: ministry)`: a note of an agency. */
+const IN_BRACKETS = /^\(.*\)$/u;
 
 /** The lines above the text, and data about the text. */
 export interface Head {
@@ -26,9 +42,6 @@ export interface Head {
   stems: ReadonlySet<string>;
   /** The first sentences, folded, with a space at both ends. */
   sentences: string;
-  /** The folded words of each line of the text. */
-  below: ReadonlySet<string>;
-  hasHeadings: boolean;
 }
 
 /** The words of an address are not counted, because the text can contain them as the name of the sender. */
@@ -46,14 +59,19 @@ export function isOfText({ text }: Line, stems: ReadonlySet<string>): boolean {
 /** How strong the evidence is that a line is the headline. */
 export function pointsOf(line: Line, index: number, head: Head): number {
   const second = isHalfTitle(line.text) ? ` ${head.lines[index + 1]?.text ?? ''}` : '';
-  const words = pointsOfWords(line.text + second, head);
-  return words + pointsOfForm(line, head) + pointsOfPlace(line, index, head);
+  return (
+    pointsOfWords(line.text + second, head) +
+    pointsOfForm(line, head) +
+    pointsOfBlock(line, index, head) +
+    pointsOfLinesAround(line, index, head) +
+    pointsOfButtons(line, head)
+  );
 }
 
 function pointsOfWords(text: string, { stems }: Head): number {
-  const { own, found, share } = stemsOfLine(text, stems);
-  if (found === 0) return own > 0 ? -1 : 0;
-  return Math.min(found, MAX_COUNTED_STEMS) - (found > 1 && share < MIN_STEM_SHARE ? 1 : 0);
+  const { own, found } = stemsOfLine(text, stems);
+  if (found === 0) return own > 0 ? -3 : 0;
+  return found < MANY_STEMS ? found : MANY_STEMS + 2;
 }
 
 function pointsOfForm(line: Line, head: Head): number {
@@ -61,36 +79,72 @@ function pointsOfForm(line: Line, head: Head): number {
   const words = wordCount(text);
   const width = widthOf(text);
   let points = 0;
-  if (words >= LONG_WORDS || width >= LONG_WIDTH) points += 1;
-  if (words > MAX_WORDS || isShortQuestionLine(line)) points -= 1;
-  if (words === 1 && width < MIN_TITLE_WIDTH) points -= 2;
-  if (endsWithStop(text) || /^\p{Ll}/u.test(text)) points -= 2;
+  if (words >= LONG_WORDS || width >= LONG_WIDTH) points += 2;
+  if (words > MAX_WORDS) points -= 2;
+  if (words === 1 && width < MIN_TITLE_WIDTH) points -= 1;
+  if (endsWithStop(text) || /^\p{Ll}/u.test(text)) points -= 4;
   if (hasSign(line, head)) points -= 3;
-  if (namesVolume(text)) points -= 3;
-  if (head.below.has(line.words)) points -= 1;
+  if (hasPageMark(line, head.page)) points -= 2;
+  if (isPathOrIssue(line)) points -= 2;
+  if (namesVolume(text)) points -= 5;
+  if (IN_BRACKETS.test(text)) points -= 3;
+  if (isFact(line, head.page)) points -= 1;
   return points;
 }
-
-const isShortQuestionLine = (line: Line): boolean => line.isSentence && isShortQuestion(line);
 
 /** Whether a line has a sign of the page. A number that the first sentences contain can be the headline: `1984`. */
 export const hasSign = (line: Line, { page, sentences }: Head): boolean =>
   (hasPageSign(line, page) || endsWithNumber(line, page)) && !sentences.includes(` ${line.words} `);
 
-function pointsOfPlace(line: Line, index: number, head: Head): number {
-  const { page, lines } = head;
+/** A headline is often alone in its block. It is seldom in a list, or next to the number of an issue. */
+function pointsOfBlock(line: Line, index: number, head: Head): number {
+  const { lines } = head;
   const others = lines.filter((other) => other.block === line.block && other !== line);
-  const toFact = lines.slice(index + 1).findIndex((other) => isAboutArticle(other, page));
-  const isLast = index === lines.length - 1;
-  let points = others.length === 0 ? 1 : 0;
-  if (toFact === 0 || toFact === 1) points += 2;
-  else if (index >= lines.length - 2) points += 1;
-  if (toFact > MAX_LINES_TO_FACT) points -= 1;
-  // A line directly above the text can be a caption below the date, or a heading.
-  if (isLast && (head.hasHeadings || lines.some((other) => isAboutArticle(other, page)))) points -= 2;
-  if (others.length + 1 >= MIN_LIST && !others.some((other) => isAboutArticle(other, page))) points -= 1;
   const isBeside = (other: Line): boolean =>
     hasSign(other, head) && !(other === lines[index - 1] && isCounted(other.text));
-  if (!hasSign(line, head) && others.some(isBeside)) points -= 1;
+  let points = others.length === 0 ? 1 : 0;
+  if (!hasSign(line, head) && others.some(isBeside)) points -= 2;
+  if (isInListOfLabels(index, head)) points -= 1;
   return points;
+}
+
+const isInListOfLabels = (index: number, { page, lines }: Head): boolean => {
+  const isShort = (by: number): boolean => {
+    const line = lines[index + by];
+    return line !== undefined && isLabel(line) && !isAboutArticle(line, page);
+  };
+  return [
+    [-2, -1, 0],
+    [-1, 0, 1],
+    [0, 1, 2],
+  ].some((places) => places.every(isShort));
+};
+
+/** The date or the author is near a headline, and a longer line directly below it can be its standfirst. */
+function pointsOfLinesAround(line: Line, index: number, { page, lines }: Head): number {
+  const isFactAt = (at: number): boolean => {
+    const other = lines[at];
+    return other !== undefined && isAboutArticle(other, page);
+  };
+  const toFact = lines.slice(index + 1).findIndex((other) => isAboutArticle(other, page));
+  const next = lines[index + 1];
+  let points = isFactAt(index - 1) ? 1 : 0;
+  if (toFact < 0) points -= 3;
+  if (toFact === 0) points += 3;
+  if (toFact === 1) points += 2;
+  if (toFact > MAX_LINES_TO_FACT) points -= 1;
+  if (next === undefined || isFactAt(index + 1) || !isLongerLine(next, line)) return points;
+  return points + (isFactAt(index + 2) || isFactAt(index + 3) ? 5 : 2);
+}
+
+const isLongerLine = (line: Line, other: Line): boolean =>
+  widthOf(line.text) >= MIN_STANDFIRST_WIDTH && widthOf(line.text) > MIN_RATIO * widthOf(other.text);
+
+/** Buttons and removed lines are seldom directly below a headline. */
+function pointsOfButtons(line: Line, { page }: Head): number {
+  const at = page.whole.indexOf(line);
+  const next = page.whole.slice(at + 1, at + 3).filter((other) => other.at <= line.at + 2);
+  const isRemoved = next.some((other) => other.at === line.at + 1 && !page.lines.includes(other));
+  const hasButton = next.some((other) => hasSiteControl(other) || isButtonRow(other.words));
+  return (isRemoved ? -1 : 0) - (hasButton ? 4 : 0);
 }

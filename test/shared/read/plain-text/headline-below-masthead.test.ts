@@ -80,7 +80,7 @@ describe('the headline', () => {
     ],
     [
       'a headline above a list without a menu',
-      'Five places to swim\n\nThe lock\nThe weir',
+      'Five places to swim above the bridge\n\nThe lock\nThe weir',
       'And one more by the mill',
     ],
     [

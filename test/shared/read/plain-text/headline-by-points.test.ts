@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
@@ -539,7 +539,7 @@ Traffic is being sent through Elm Street, where residents report that the window
 
 How to read a tide table
 
-A tide table has four columns, and only two of them matter to a beginner. The first gives the time of high water, the second the height of the water above the chart.
+A tide table has four columns, and only two of them matter in lesson 4. The first gives the time of high water, the second the height of the water above the chart.
 
 How to read the sky
 
@@ -579,7 +579,7 @@ it.each([
 
 it('a title with one slash stays the headline above a standfirst', () => {
   const standfirst = 'Keeper of the lighthouse counts herons on the breakwater';
-  const text = `Tide tables / Spring\n\n${standfirst}\n\nBy Anna Lee\n4 May 2026\n\n${HERONS}\n\n${HERONS}`;
+  const text = `Tide tables / Spring\n\n${standfirst}\n\nBy Anna Lee\n4 May 2026\n\nThe tables for spring are out, and the harbour office sells them at the counter on the pier.\n\n${HERONS}\n\n${HERONS}`;
   expect(read(text).title).toBe('Tide tables / Spring');
 });
 
@@ -605,4 +605,42 @@ it('keeps lines above the headline, but removes a line with a sign of a page suc
   expect(title).toBe('Lighthouse keeper counts herons before the storm');
   expect(content_text).toContain('Received from the coast desk');
   expect(content_text).not.toContain('All drafts');
+});
+
+describe('the headline of a copied page', () => {
+  const BELOW = `Anna Lee\n4 May 2026\n\n${HERONS}\n\n${HERONS}`;
+  it.each([
+    ['Skip to Content Toggle Sidebar', 'Counting the herons of the lighthouse', ''],
+    [
+      'The Breakwater Letter\nSubscribeSign in\n',
+      'Nine herons and nobody knows why',
+      'How the keeper of a lighthouse came to count birds in the middle of a storm\n',
+    ],
+    [
+      'Tide & Net\nBoats Nets Weather Markets Archive\nSubscribe\n',
+      'Heron season opens at the lighthouse',
+      '',
+    ],
+    [
+      'Sections\nSearch\nThe Pier Post\nSubscribe\nSign In\nThis section is presented by Rope & Sons\n\nNews Birds',
+      'Herons in the storm: the case for counting birds at the lighthouse',
+      'The keeper writes down each bird, and some think that the harbour office should do it too\n',
+    ],
+    [
+      'Menu\nDas Hafenblatt\nAnmelden\n',
+      'Herons statt Reiher: lighthouse keeper zählt Vögel',
+      'Nine herons stehen seit Tagen auf der Mole, und niemand weiß, woher sie kommen\n',
+    ],
+  ])('is the line above its standfirst or by-line: %j', (above, title, standfirst) => {
+    expect(read(`${above}\n${title}\n${standfirst}\n${BELOW}`).title).toBe(title);
+  });
+
+  it.each(['Nine herons', 'Two herons and a lighthouse'])(
+    'stays the first line of a text without a date: %s',
+    (title) => {
+      const standfirst =
+        'The keeper of the lighthouse has counted them before the storm, and nobody believes it';
+      expect(read(`${title}\n\n${standfirst}\n\n${HERONS}\n\n${HERONS}`).title).toBe(title);
+    },
+  );
 });
