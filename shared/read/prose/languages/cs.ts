@@ -189,6 +189,17 @@ export const cs: Phrases = {
     univerzity
     ústav…
   `,
+  titles: `
+    Mgr
+    Ing
+    MUDr
+    JUDr
+    PhDr
+    RNDr
+    PaedDr
+    MVDr
+    Bc
+  `,
   aboutAuthorHeadings: `
     o autorovi
     o autorce

@@ -563,6 +563,13 @@ export const pl: Phrases = {
     politechnika…
     akademia…
   `,
+  titles: `
+    dr
+    hab
+    mgr
+    inż
+    ks
+  `,
   aboutAuthorHeadings: `
     o autorze
     o autorce

@@ -85,6 +85,17 @@ export const sk: Phrases = {
     agentúra
     redakcia
   `,
+  titles: `
+    Mgr
+    Ing
+    MUDr
+    JUDr
+    PhDr
+    RNDr
+    PaedDr
+    MVDr
+    Bc
+  `,
   aboutAuthorHeadings: `
     o autorovi
     o autorke
