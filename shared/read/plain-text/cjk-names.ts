@@ -28,7 +28,7 @@ export function namesBeforeJob(text: string): string[] {
   return names.length > 1 && names.every(isCjkAuthor) ? names : [];
 }
 
-/** `町文化財保護審議会委員　蓮見冬彦`: an office or a job, a space, and a name with a listed surname. */
+/** `島しょ航路協議会会長　大沼圭介`: an office or a job, a space, and a name with a listed surname. */
 export function nameBehindJob(text: string): string | undefined {
   if (text.length > MAX_CHARACTERS || !MAY_BE_CJK.test(text)) return undefined;
   const [, job = '', name = ''] = /^([^\s、。,.「」]{2,24})[ \u3000]+(\S{3,6})$/u.exec(text) ?? [];

@@ -67,7 +67,7 @@ const NUMBERED = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{5,2
 /** `Communiqué de presse n° 12` */
 const NUMBERED_TITLE = new LazyPattern(() => numberedBehind(String.raw`(?:[\p{L}-]{2,24} ){0,4}`));
 
-/** `第712号`: the number of an issue. */
+/** `第612号`: the number of an issue. */
 const CJK_ISSUE = /^第?\s?\d{1,5}\s?[号號期]$/u;
 
 function numberedBehind(words: string): RegExp {

@@ -12,7 +12,7 @@ const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\
 const BAR = /[|·•]\s*[^\s|·•]|\s\/\s.*\s\/\s|\/$/u;
 /** `tst0412 3 pl 241`: the minimum share of words with a digit in a line of codes and numbers. */
 const MIN_SHARE_OF_NUMBERS = 0.3;
-/** `Bulletin 44`, `郷土史散歩　その八十六` */
+/** `Bulletin 44`, `浜の暮らし　その三十二` */
 const NUMBER_AT_END = /\d[^\p{L}]*$|(?:その|第)[\d〇一二三四五六七八九十百]{1,5}回?$/u;
 /** `Letter of the rowing club, no. 44`, `Notes of the village hall – n. 4/2026` */
 const NUMBER_BEHIND_ABBREVIATION = /\p{L}\. ?\d{1,5}(?:\/\d{2,4})?$/u;

@@ -108,7 +108,7 @@ function dayAbove(top: readonly Line[], page: TextDocument): string | undefined 
   return line === undefined ? undefined : readMetaLine(line.text, page)?.dates.published;
 }
 
-/** `広報みついがわ 令和8年11月1日号 第712号`, `Marlow News, No. 12, 3 May 2026` */
+/** `広報あおの 令和7年4月15日号 第612号`, `Marlow News, No. 12, 3 May 2026` */
 const isHeadOfIssue = ({ text }: Line, page: TextDocument): boolean =>
   readMetaLine(text, page)?.rest?.some((part) => ISSUE.test(part) || isNumbered(part)) === true;
 

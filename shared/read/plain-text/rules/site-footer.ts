@@ -156,7 +156,7 @@ function hasSiteLines(entries: readonly Entry[], index: number): boolean {
   return lines.length >= MIN_SITE_LINES && kinds.size >= MIN_SITE_KINDS;
 }
 
-/** `Ishiba considers a meeting with U.S. presi...`: a title that a list of links shortens. */
+/** `The council considers a ferry to the outer isl...`: a title that a list of links shortens. */
 const SHORTENED = /(?:\.\.\.|…)$/u;
 const MAX_SHORTENED = 120;
 

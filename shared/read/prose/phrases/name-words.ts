@@ -115,7 +115,7 @@ export const CAPITAL_JOINT = new LazyPattern(
 export const SHOUTED_JOINT = new LazyPattern(() => {
   const words = writtenPhrases('andWords').map((word) => word.toUpperCase());
   const name = String.raw`\p{Lu}[\p{L}.'’-]{0,24}`;
-  return new RegExp(String.raw`(?<=${name} ${name}) ${oneOf(words)} (?=${name} ${name})`, 'gu');
+  return new RegExp(`(?<=${name} ${name}) ${oneOf(words)} (?=${name} ${name})`, 'gu');
 });
 
 /** Words, in small letters, that no person's name contains. */
