@@ -4,7 +4,7 @@ import { CliError } from './cli-error.ts';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
 import { contentPlace } from './sources/content-place.ts';
-import { folderScopes, mayGiveFields } from './sources/folder-scopes.ts';
+import { mayGiveFields, scopesOfFile } from './sources/folder-scopes.ts';
 import type { FieldScope } from './sources/inherited-fields.ts';
 import { leftOutFile } from './sources/left-out-file.ts';
 import { siteArticle } from './sources/site-article.ts';
@@ -32,8 +32,8 @@ const MARKDOWN = ['md', 'markdown', 'mdx'];
 const HTML = ['html', 'htm'];
 /** Markup languages that Hugo and Jekyll also read. */
 const OTHER_MARKUP = ['org', 'adoc', 'asciidoc', 'rst', 'textile', 'pandoc', 'pdc'];
-/** Eleventy has data for the files of a folder in JSON, or in JavaScript, which the import does not read. */
-const DATA = ['json', '11tydata.js', '11tydata.cjs', '11tydata.mjs'];
+/** Data of Eleventy for the files of a folder, in JavaScript, which the import does not read. */
+const SCRIPTS = ['11tydata.js', '11tydata.cjs', '11tydata.mjs'];
 const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
 
 /**
@@ -45,12 +45,14 @@ const DATA_IN_JAVASCRIPT = /\.11tydata\.[cm]?js$/;
 export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
   const config = await configOf(folder, options.generator);
   const { about } = config;
-  const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP, ...DATA].join(',')}}`;
+  const data = config.generator === 'eleventy' ? ['json', ...SCRIPTS] : SCRIPTS;
+  const pattern = `**/*.{${[...MARKDOWN, ...HTML, ...OTHER_MARKUP, ...data].join(',')}}`;
   const paths = (await filesIn(folder, pattern)).filter((path) => !NOT_CONTENT.test(path));
   const articles = paths.filter((path) => isRead(path, config));
+  const { scopes, unread } = scopesIn(folder, paths, config);
   const site = {
     ...config,
-    scopes: [...config.scopes, ...scopesIn(folder, paths, config)],
+    scopes: [...config.scopes, ...scopes],
     ...(options.url !== undefined && { url: options.url }),
     ...(options.permalinks !== undefined && { pattern: options.permalinks }),
     ids: new SourceIdsOf(),
@@ -70,7 +72,9 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   }
   for (const path of paths.filter((one) => isOtherMarkup(one, config)))
     yield leftOutFile(path, 'is neither Markdown nor HTML');
-  for (const path of paths.filter((one) => DATA_IN_JAVASCRIPT.test(one))) yield unreadData(path);
+  for (const path of paths.filter((one) => DATA_IN_JAVASCRIPT.test(one)))
+    yield unreadData(path, IN_JAVASCRIPT);
+  for (const path of unread) yield unreadData(path, NOT_READABLE);
 }
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
@@ -90,9 +94,11 @@ function isOfContent(path: string, config: SiteConfig): boolean {
   return config.generator === 'hugo' && contentPlace(path, config).isContent;
 }
 
-function unreadData(file: string): SourceEvent {
-  const reason =
-    'has data for the files of its folder in JavaScript, which the import does not read: check their addresses and drafts with --dry-run';
+const IN_JAVASCRIPT = 'has data for the files of its folder in JavaScript, which the import does not read';
+const NOT_READABLE = 'cannot be read, but can have data for the files of its folder';
+
+function unreadData(file: string, why: string): SourceEvent {
+  const reason = `${why}: check their addresses and drafts with --dry-run`;
   return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: false } };
 }
 
@@ -112,13 +118,22 @@ const textIn = (folder: string, path: string): [string, string] => [
   readFileSync(join(folder, path), 'utf8'),
 ];
 
-/** Front matter that files of the folder give to other files. */
-function scopesIn(folder: string, paths: readonly string[], config: SiteConfig): FieldScope[] {
-  const texts = paths
+/** Front matter that files of the folder give to other files, and the files from which it cannot be read. */
+function scopesIn(
+  folder: string,
+  paths: readonly string[],
+  config: SiteConfig,
+): { scopes: FieldScope[]; unread: string[] } {
+  const outermostFirst = paths
     .filter((path) => mayGiveFields(path, config))
-    .flatMap((path): [string, string][] => {
-      const read = readText(join(folder, path));
-      return 'text' in read ? [[path, read.text]] : [];
-    });
-  return folderScopes(new Map(texts), config);
+    .toSorted((a, b) => a.length - b.length);
+  const scopes: FieldScope[] = [];
+  const unread: string[] = [];
+  for (const path of outermostFirst) {
+    const read = readText(join(folder, path));
+    const found = 'text' in read ? scopesOfFile(path, read.text, config) : undefined;
+    if (found === undefined) unread.push(path);
+    else scopes.push(...found);
+  }
+  return { scopes, unread };
 }

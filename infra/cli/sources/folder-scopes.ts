@@ -16,26 +16,25 @@ export function mayGiveFields(path: string, { generator }: SiteConfig): boolean 
 }
 
 /**
- * The front matter that files of a site give to other files, those with a higher precedence last.
+ * The front matter that a file of a site gives to other files.
  *
- * @param texts the files for which `mayGiveFields` is true
+ * @param path of a file for which `mayGiveFields` is true
+ * @returns undefined if the file cannot be read
  */
-export function folderScopes(texts: ReadonlyMap<string, string>, config: SiteConfig): FieldScope[] {
-  const outermostFirst = [...texts].toSorted(([a], [b]) => a.length - b.length);
-  return outermostFirst.flatMap(([path, text]) => {
-    const fields = fieldsIn(text);
-    if (config.generator === 'eleventy') return [eleventyScope(path, fields)];
-    const section = `/${contentPlace(path, config).inside}`.replace(/\/_index\.[^/]*$/, '');
-    return hugoScopes(fields.cascade, section, config.languages.main);
-  });
+export function scopesOfFile(path: string, text: string, config: SiteConfig): FieldScope[] | undefined {
+  const fields = fieldsIn(text);
+  if (fields === undefined) return undefined;
+  if (config.generator === 'eleventy') return [eleventyScope(path, fields)];
+  const section = `/${contentPlace(path, config).inside}`.replace(/\/_index\.[^/]*$/, '');
+  return hugoScopes(fields.cascade, section, config.languages.main);
 }
 
-/** Front matter, or the fields of a file in JSON; none if they cannot be read. */
-function fieldsIn(text: string): Fields {
+/** Front matter, or the fields of a file in JSON; undefined if they cannot be read. */
+function fieldsIn(text: string): Fields | undefined {
   try {
     return frontMatter(text)?.fields ?? {};
   } catch (error) {
-    if (error instanceof Problem) return {};
+    if (error instanceof Problem) return undefined;
     throw error;
   }
 }

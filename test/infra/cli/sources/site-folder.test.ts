@@ -237,6 +237,7 @@ defaults:
         'src/src.11tydata.js': 'export default { draft: true };',
         'src/crane.md': post(),
         'src/quay.md': post('permalink: "/{{ title | slugify }}/"'),
+        'src/notes/notes.json': '{"draft": true',
       },
       { base: 'https://pier.example/' },
     );
@@ -249,6 +250,7 @@ defaults:
       { file: 'src/blog/later/rope.md', isLeftOut: true },
       { file: 'src/quay.md', isLeftOut: false, reason: expect.stringContaining('name the pattern') },
       { file: 'src/src.11tydata.js', isLeftOut: false, reason: expect.stringContaining('in JavaScript') },
+      { file: 'src/notes/notes.json', isLeftOut: false, reason: expect.stringContaining('cannot be read') },
     ]);
   });
 
