@@ -70,12 +70,12 @@ const READERS: Record<string, Reader> = {
   },
 };
 
-/** A fence of front matter, and a line with a field. */
-const BEGINS_WITH_FIELDS = /^(?:---|\+\+\+)[ \t]*\r?\n[\w-]+[ \t]*[:=]/;
+/** The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not loaded. */
+const FENCE = /^(?:---|\+\+\+)/;
 
 /** Reads a text or a page. If it has front matter, as files of sites have, its fields are read too. */
 async function withFrontMatter(text: string, read: (body: string) => Draft | Promise<Draft>): Promise<Draft> {
-  if (!BEGINS_WITH_FIELDS.test(text)) return await read(text);
+  if (!FENCE.test(text)) return await read(text);
   const { belowFrontMatter } = await import('./markdown/below-front-matter.ts');
   return await belowFrontMatter(text, read);
 }

@@ -86,6 +86,13 @@ describe('readSubmission', () => {
       { title: 'Fog again', date_published: '2026-05-03' },
     ],
     [
+      'a text with a headline of Markdown between rules',
+      'text/plain',
+      `---\n# The harbour was closed again\n---\n\n${ARTICLE}`,
+      '',
+      { title: expect.stringContaining('harbour was closed again') },
+    ],
+    [
       'a text with a line between rules, which is no front matter',
       'text/plain',
       `---\nUPDATE: The harbour was closed again\n---\n\n${ARTICLE}`,
@@ -104,14 +111,16 @@ describe('readSubmission', () => {
   });
 
   it.each([
-    ['text/html', 'published: false', '<p>Secret.</p>'],
-    ['text/plain', 'draft: true', ARTICLE],
-    ['text/plain', 'hidden: true', ARTICLE],
-  ])('refuses a body of type %s whose front matter has %s', async (type, line, text) => {
-    const problem = await problemOf(read(type, `---\ntitle: Fog\n${line}\n---\n${text}`));
+    ['text/html', 'title: Fog\npublished: false', 'published', '<p>Secret.</p>'],
+    ['text/html', '# A comment\n\npublished: false', 'published', '<p>Secret.</p>'],
+    ['text/html', '"title": Fog\ndraft: true', 'draft', '<p>Secret.</p>'],
+    ['text/plain', 'title: Fog\ndraft: true', 'draft', ARTICLE],
+    ['text/plain', 'title: Fog\nhidden: true', 'hidden', ARTICLE],
+  ])('refuses a body of type %s with the front matter %j', async (type, matter, field, text) => {
+    const problem = await problemOf(read(type, `---\n${matter}\n---\n${text}`));
     expect(problem).toMatchObject({
       kind: 'invalid-article',
-      errors: [{ pointer: `/${line.split(':')[0]}` }],
+      errors: [{ pointer: `/${field}` }],
       extra: { draft: true },
     });
   });
