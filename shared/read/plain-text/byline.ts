@@ -33,7 +33,7 @@ const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
 const MARK = /^\s*(?:[:：՝／/|｜=＝•·・丨]|[-–—](?=\s))\s*/u;
 /** `Af Birgit Lund /ritzau/` */
 const AGENCY_IN_SLASHES = /\s\/\s?\p{L}[\p{L} ]{1,20}\/$/u;
-const COLON_OR_COMMA = /^\s*(?:[:：]|[,،](?=\s\S+\s\S))\s*/u;
+const COMMA_BEFORE_NAME = /^\s*[,،]\s(?=\S+\s\S)/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 
 /** These words also precede places (`From Cairo`). They mark a by-line only before a full name. */
@@ -89,7 +89,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (behind === undefined) return undefined;
   const rest = withoutSecondLabel(behind);
   // `Author, Hester Vane`: no comma follows other labels.
-  const mark = (AUTHOR_NOUNS.has(label) ? COLON_OR_COMMA : MARK).exec(rest)?.[0];
+  const comma = AUTHOR_NOUNS.has(label) ? COMMA_BEFORE_NAME.exec(rest)?.[0] : undefined;
+  const mark = comma ?? MARK.exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
   // 文 and 글 also begin many other words. They are labels only if punctuation, a space or a sure name follows.
   if (mark === undefined && CJK.test(label) && !rest.startsWith(' '))

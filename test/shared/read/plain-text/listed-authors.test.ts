@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readHtmlPage } from '#shared/read/html-page.ts';
+import { byline } from '#shared/read/plain-text/byline.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 const RECEIVED_AT = '2026-11-29T12:00:00.000Z';
@@ -47,4 +48,15 @@ it('the authors of a paper, each above an institution', () => {
   const block = 'Benedita Falcão\nUniversidade de Horta\nOtávio Nunes Costa\nInstituto Politécnico de Tavira';
   const draft = read(['The ferry sails all year to the islands', block, ...TEXT]);
   expect(draft.authors?.map(({ name }) => name)).toEqual(['Benedita Falcão', 'Otávio Nunes Costa']);
+});
+
+it.each(['Autor: Ana Ruiz', 'Autor - Ana Ruiz', 'Autor | Ana Ruiz', 'Autor, Ana Ruiz'])(
+  'the author of %s',
+  (line) => {
+    expect(byline(line)).toEqual(['Ana Ruiz']);
+  },
+);
+
+it('a comma behind the word for an author needs a name of two words', () => {
+  expect(byline('Autor, Schauspieler')).toBeUndefined();
 });
