@@ -313,6 +313,13 @@ export const af: Phrases = {
     jou e-posadres
     voer jou e-posadres in
   `,
+  followInvitations: `
+    volg ons op
+  `,
+  platformLines: `
+    teken in om kommentaar te lewer…
+    wees die eerste om kommentaar te lewer…
+  `,
   advertisementMarks: `
     advertensie
     advertensies

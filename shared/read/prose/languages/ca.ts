@@ -456,6 +456,13 @@ export const ca: Phrases = {
     adreça electrònica
     introdueix el teu correu
   `,
+  followInvitations: `
+    segueix-nos a
+    segueix-me a
+    seguiu-nos a
+    uneix-te al nostre
+    troba'ns a
+  `,
   browserLinks: `
     veure al navegador
     obre al navegador
@@ -466,6 +473,13 @@ export const ca: Phrases = {
     enviat des del meu iphone
     enviat des de l'iphone
     obteniu l'outlook per a ios
+    els comentaris estan tancats…
+    has d'iniciar sessió per comentar…
+    inicia sessió per comentar…
+    has trobat un error?…
+    t'ha agradat aquest article?…
+    segueix-nos a google news…
+    sigues el primer a comentar…
   `,
   advertisementMarks: `
     publicitat

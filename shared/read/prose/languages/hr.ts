@@ -474,6 +474,11 @@ export const hr: Phrases = {
     e-mail adresa
     unesite svoju
   `,
+  followInvitations: `
+    pratite nas na
+    prati nas na
+    pratite nas i na
+  `,
   browserLinks: `
     pogledaj u pregledniku
     pogledajte u pregledniku
@@ -484,6 +489,12 @@ export const hr: Phrases = {
   platformLines: `
     poslano s mog iphonea
     poslano s iphonea
+    pronašli ste pogrešku?…
+    uočili ste pogrešku?…
+    morate biti prijavljeni da biste …
+    prijavite se kako biste …komentirali…
+    budite prvi …komentar…
+    pratite nas na google news…
   `,
   advertisementMarks: `
     oglas

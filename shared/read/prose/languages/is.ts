@@ -426,6 +426,11 @@ export const is: Phrases = {
     skoða í vafra
     opna í vafra
   `,
+  platformLines: `
+    ábendingar …@…
+    hefur þú ábendingu?…
+    sendu okkur ábendingu…
+  `,
   advertisementMarks: `
     auglýsing
     auglýsingar

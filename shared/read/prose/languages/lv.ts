@@ -396,9 +396,20 @@ export const lv: Phrases = {
     e-pasta adrese
     ievadi e-pastu
   `,
+  followInvitations: `
+    seko mums
+    sekojiet mums
+  `,
   browserLinks: `
     skatīt pārlūkā
     atvērt pārlūkā
+  `,
+  platformLines: `
+    lai komentētu, …
+    lai pievienotu komentāru, …
+    pamanīji kļūdu?…
+    atradi kļūdu?…
+    esi pirmais, kas …komentē…
   `,
   advertisementMarks: `
     reklāma

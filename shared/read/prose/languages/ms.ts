@@ -312,9 +312,15 @@ export const ms: Phrases = {
   newsletterForm: `
     alamat e-mel anda
   `,
+  followInvitations: `
+    ikuti kami di
+  `,
   browserLinks: `
     lihat dalam pelayar
     buka dalam pelayar
+  `,
+  platformLines: `
+    log masuk untuk memberi komen…
   `,
   advertisementMarks: `
     iklan

@@ -240,6 +240,14 @@ export const nn: Phrases = {
   newsletterForm: `
     e-postadressa di
   `,
+  followInvitations: `
+    følg
+  `,
+  platformLines: `
+    har du tips?…
+    logg inn for å kommentere
+    … arbeider etter reglane i ver varsam-plakaten for god presseskikk
+  `,
   advertisementMarks: `
     annonse
     reklame

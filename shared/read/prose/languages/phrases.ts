@@ -363,8 +363,8 @@ export interface Phrases {
   readonly siteAppeals?: string;
 
   /**
-   * Whole lines that a platform or a program writes in these words on all its pages or mails: Medium, WordPress,
-   * Outlook. `…` stands for other words.
+   * Whole lines that a platform or a program writes in these words on all its pages or mails (Medium, WordPress,
+   * Outlook), or that most sites of a country print: `Found a mistake? Tell us`. `…` stands for other words.
    */
   readonly platformLines?: string;
 

@@ -387,6 +387,10 @@ export const sl: Phrases = {
     e-poštni naslov
     vnesite e-naslov
   `,
+  followInvitations: `
+    sledite nam na
+    spremljajte nas na
+  `,
   browserLinks: `
     odpri v brskalniku
     prikaži v brskalniku

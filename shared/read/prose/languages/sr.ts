@@ -522,11 +522,24 @@ export const sr: Phrases = {
     ваша имејл адреса
     vaša email adresa
   `,
+  followInvitations: `
+    pratite nas na
+    pratite nas i na
+    пратите нас на
+  `,
   browserLinks: `
     погледај у прегледачу
     отвори у прегледачу
     pogledaj u pregledaču
     otvori u pregledaču
+  `,
+  platformLines: `
+    пронашли сте грешку?…
+    морате бити пријављени да бисте …
+    будите први …коментар…
+    pronašli ste grešku?…
+    morate biti prijavljeni da biste …
+    budite prvi …komentar…
   `,
   advertisementMarks: `
     reklama

@@ -264,6 +264,10 @@ export const sw: Phrases = {
     barua pepe yako
     weka barua pepe
   `,
+  platformLines: `
+    ingia ili kutoa maoni…
+    kuwa wa kwanza kutoa maoni…
+  `,
   advertisementMarks: `
     tangazo
     matangazo

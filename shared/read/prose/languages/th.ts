@@ -319,6 +319,9 @@ export const th: Phrases = {
     ดูในเบราว์เซอร์
     เปิดในเบราว์เซอร์
   `,
+  platformLines: `
+    เข้าสู่ระบบเพื่อแสดงความคิดเห็น…
+  `,
   advertisementMarks: `
     โฆษณา
     อ่านต่อ

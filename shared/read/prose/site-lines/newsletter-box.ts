@@ -58,6 +58,9 @@ function invitesToNetwork({ words, text }: Line): boolean {
 /** `Subscribe today and save 40%` */
 const PERCENTAGE = /\d ?[%٪]|% ?\d/u;
 
+/** `Send us your memories at memories@news.example` */
+const MAIL = /\S@[\w-]{1,60}\.\w/u;
+
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
 /** Whether a line alone is an invitation: it names the offer, so it is not advice in the article. */
@@ -72,7 +75,8 @@ function isInvitation(line: Line): boolean {
     const isAboutOffer = NEWSLETTER_OFFERS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
     if (isReported(line.text) || !isAboutOffer || !isOfSite(line)) return false;
   }
-  const hasOffer = NEWSLETTER_OFFERS.isIn(line.words) || PERCENTAGE.test(line.text);
+  const hasOffer =
+    [PERCENTAGE, MAIL].some((sign) => sign.test(line.text)) || NEWSLETTER_OFFERS.isIn(line.words);
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
   return hasOffer && (isButton || isOfSite(line));
 }

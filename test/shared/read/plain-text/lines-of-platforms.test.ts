@@ -22,6 +22,19 @@ it.each([
   'Så här jobbar Ardlairbladet med journalistik: uppgifter som publiceras ska vara sanna och relevanta.',
   '請繼續往下閱讀...',
   '이 기사는 언론사에서 사회 섹션으로 분류했습니다.',
+  'Rate and review us wherever you get your podcasts.',
+  'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.',
+  'Vous avez repéré une erreur ? Signalez-la à la rédaction.',
+  'Ardlairbladet arbeider etter Vær Varsom-plakatens regler for god presseskikk.',
+  'Huomasitko virheen? Kerro siitä toimitukselle.',
+  'Masz temat? Napisz do nas.',
+  'Našli jste v článku chybu? Dejte nám vědět.',
+  'Bu haberi beğendiniz mi? Bize yazın.',
+  'Нашли опечатку? Выделите её.',
+  'Передрук лише з посиланням на газету',
+  'この記事は会員限定です。',
+  '点击下载新闻客户端，阅读更多',
+  'Send us your old photographs of the mill at photos@ardlair.example',
 ])('removes a line that a platform writes on all its pages: %s', (line) => {
   expect(read('The last yarn', FIRST, line, ...OTHERS)).toBe(TEXT.join('\n\n'));
 });
@@ -52,6 +65,16 @@ it.each([
   ],
 ])('removes the comments of readers and all lines below them: %s', (_, comments) => {
   expect(read('The last yarn', ...TEXT, comments)).toBe(TEXT.join('\n\n'));
+});
+
+it.each([
+  'No editor of the paper follows the Vær Varsom code more closely than she does.',
+  'Alle redaktører følger Vær Varsom-plakaten, og det skal de fortsette med.',
+  '会員になると割引が受けられるため、列はいつも長い。',
+  '네이버에서 웹툰을 구독하는 사람이 늘었다고 회사는 밝혔다.',
+  'ติดตามข่าวน้ำได้ที่ท่าเรือ ลุงบอกเด็ก ๆ ทุกเช้า',
+])('keeps a sentence of an article with the words of such a line: %s', (line) => {
+  expect(read('The last yarn', FIRST, line, ...OTHERS)).toContain(line);
 });
 
 it('keeps a text that begins with a discussion', () => {
