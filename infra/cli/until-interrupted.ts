@@ -12,15 +12,19 @@ export async function untilInterrupted<T>(
   work: (interrupt: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const interrupt = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stopListening = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
   const onSignal = () => {
+    stopListening();
     output.note(`${note}; press Ctrl-C again to end at once`);
     interrupt.abort();
   };
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.once(signal, onSignal);
+  for (const signal of signals) process.on(signal, onSignal);
   try {
     return await work(interrupt.signal);
   } finally {
-    for (const signal of signals) process.off(signal, onSignal);
+    stopListening();
   }
 }

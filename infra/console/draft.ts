@@ -34,7 +34,7 @@ type Author = NonNullable<Dated['authors']>[number];
 
 const shownName = ({ name, url }: Author): string => name ?? url ?? '';
 
-/** The typed authors. An author whose name was not changed keeps the address, the picture and own fields. */
+/** The typed authors. An author whose name was not changed keeps their address, picture and own fields (`_…`). */
 function authorsOf(typed: string, known: readonly Author[]): (string | Author)[] {
   return listOf(typed).map((name) => known.find((author) => shownName(author) === name) ?? name);
 }

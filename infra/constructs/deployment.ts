@@ -45,7 +45,7 @@ export interface Deployment {
   readonly backupCopy?: string;
   /** Whether a main stack outside of us-east-1 gets a second stack in us-east-1 with the alarms on CloudFront. */
   readonly edgeAlarms: boolean;
-  /** Hours without a new article after which an alarm goes off. */
+  /** Hours without a new article after which an alarm is raised. */
   readonly silentAfterHours?: number;
   /** Monthly budget of the account, in US dollars. */
   readonly monthlyBudgetUsd?: number;

@@ -7,7 +7,7 @@ import type { ApiRequest } from './answer.ts';
 /**
  * The `Idempotency-Key` of a request, a hash of its method, path, query and body, and a hash of its `Content-Type`.
  *
- * @param body reads the body without its gzip; called only if the header is present
+ * @param body returns the body, decompressed if it was sent as gzip; called only if the header is present
  * @returns undefined if the header is absent
  * @throws {Problem} `invalid-request`: the key is empty or too long
  */

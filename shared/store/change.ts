@@ -83,7 +83,10 @@ function placesOf(article: Article, isImport: boolean): Item[] {
   }
 }
 
-/** The rows of a takedown, and the tombstones (RFC 6721) of an article that was public. */
+/**
+ * The items that record when an article was taken down or withdrawn. Readers get a tombstone (RFC 6721) only for an
+ * article that was public.
+ */
 function tombstonesOf(article: Article): Item[] {
   const { feed, id, state, withdrawn, source_ids } = article;
   const at = deletedAt(article);
@@ -98,7 +101,8 @@ function tombstonesOf(article: Article): Item[] {
     ...(withdrawn && { was_public: true, row: instantKey(withdrawn.date_published, id) }),
     ...(withdrawn && source_ids && { ref: guidsOf(article).atom }),
     ...(state !== 'taken_down' && { withdrawn: true }),
-    // When the article is due, only the timelines that show it are rendered.
+    // The tombstone ends when the article is due, but only in timelines that will contain the article: the others are
+    // not rendered at that time.
     ...(due.has(partitions.timeline(timeline)) && { until: article.date_published }),
   }));
 }
@@ -150,9 +154,9 @@ export function actionsOf(
 }
 
 /**
- * The condition on an identity key: it has no owner, or one of these owners. Comparing the owner
- * with the id of the new article is not enough, because an erased article can have had the same id with other source
- * ids.
+ * The condition on an identity key: it has no owner, or one of these owners. The id of a new article is not one of
+ * them: an erased article can have had the same id but other source ids, so a key with this id can be a key of that
+ * article.
  */
 function ownedBy(owners: readonly (string | undefined)[]): {
   expression: string;

@@ -123,7 +123,7 @@ describe('the dates of a file', () => {
     });
   });
 
-  it('include no date_modified in JSON Feed if the article was never changed; updated in Atom is the date of publication', () => {
+  it('of an article that was never changed have no `date_modified` in JSON Feed, and the date of publication as `updated` in Atom', () => {
     expect(texts(atomEntry(of({})), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
     expect(jsonItem(of({}))).not.toHaveProperty('date_modified');
   });

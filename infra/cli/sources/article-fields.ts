@@ -194,8 +194,7 @@ const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
 
 /** Converts a title to plain text: many feeds have HTML in titles. `<` and `&` of a plain title are kept. */
 function plainText(text: string): string {
-  const withoutTags =
-    text.replace(INLINE_TAG, ' ').length === text.length ? text : text.replace(INLINE_TAG, '');
+  const withoutTags = text.replace(INLINE_TAG, '');
   if (!REFERENCE.test(withoutTags)) return withoutTags;
   // `<` is a character of the title here, so it is escaped, and `htmlToText` decodes only references.
   return htmlToText(withoutTags.replaceAll('<', '&lt;'));

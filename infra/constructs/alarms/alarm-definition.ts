@@ -9,11 +9,11 @@ import type { FeedmillFunction } from '../feedmill-function.ts';
 export interface AlarmDefinition {
   readonly metric: IMetric;
   /**
-   * The alarm goes off if the metric is above this value. With `isSilence`, it goes off if the metric is below
-   * this value or has no data.
+   * The alarm is raised if the metric is above this value; with `isSilence`, if the metric is below this value or has
+   * no data.
    */
   readonly threshold: number;
-  /** The alarm goes off if at least this number of the most recent `periods` breach the threshold. */
+  /** The alarm is raised if at least this number of the most recent `periods` breach the threshold. */
   readonly breaches: number;
   /** Number of most recent periods that the alarm looks at. */
   readonly periods: number;
@@ -44,7 +44,7 @@ export const AT_ONCE = { breaches: 1, periods: 1 };
  * retry repairs a single fault.
  */
 export const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
-/** For conditions that come back at every run of a schedule, or that last. */
+/** For conditions that come back at every run of a schedule, or that continue without a break. */
 export const inARow = (periods: number) => ({ breaches: periods, periods });
 
 export function errorsOf(worker: FeedmillFunction): AlarmDefinition {

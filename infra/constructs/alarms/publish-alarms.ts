@@ -19,7 +19,7 @@ const LATE_SECONDS = 120;
 const RELEASE_SECONDS = 60;
 /**
  * Minutes for which a stored change may be missing from a published file. If the hourly rebuild finds that a change has
- * been missing for more minutes, the alarm `FilesBehind` goes off.
+ * been missing for more minutes, the alarm `FilesBehind` is raised.
  */
 const BEHIND_MINUTES = 15;
 /** Seconds for which a deletion or one of its steps may wait in the stream. One step ends within five minutes. */
@@ -43,8 +43,8 @@ export function publishAlarms(
       errorImpact:
         'Readers of some feeds miss changes that Lambda gave up on, until the feed’s next change or the hourly rebuild.',
     },
-    // If the publish function reports records as failed, Lambda counts no error, so the alarm `PublishErrors` does not
-    // go off.
+    // If the publish function reports records as failed, Lambda counts no error, so the alarm `PublishErrors` is not
+    // raised.
     PublishFailures: {
       metric: ownMetric(scope, 'publish', 'failures'),
       threshold: 0,
@@ -52,7 +52,7 @@ export function publishAlarms(
       errorImpact:
         'Readers of the feeds named in the log get no updates: their files cannot be rendered or put.',
     },
-    // The alarm goes off after one period, because the metric may have no value in the next periods: only a render
+    // The alarm is raised after one period, because the metric may have no value in the next periods: only a render
     // reports articles that it leaves out, and some feeds are rendered only once a day.
     LeftOut: {
       metric: ownMetric(scope, 'publish', 'left_out'),

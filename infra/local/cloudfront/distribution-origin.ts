@@ -6,7 +6,7 @@ import type { OriginDefinition } from '../template/distribution.ts';
 import { bucketOrigin } from './bucket-origin.ts';
 import type { Origin, OriginAnswer } from './edge-cache.ts';
 
-/** The local parts of cached origins. */
+/** What replaces AWS locally behind the origins whose answers are cached. */
 export interface OriginParts {
   files: S3Client;
   /** Calls a function of the template by its name. */
@@ -14,7 +14,7 @@ export interface OriginParts {
 }
 
 /**
- * Creates an origin of the distribution for the cache.
+ * Creates the function that the local cache calls to get an answer from an origin of the distribution.
  *
  * @throws {Error} the local front does not support caching this origin
  */

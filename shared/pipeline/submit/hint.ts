@@ -29,7 +29,7 @@ function hintOf({ outcome, article, duplicate_of }: Outcome, now: string): strin
   return `Held as near duplicate of ${original}; to correct the article ${original}, PUT ${apiPathOf({ feed: article.feed, id: original })}; to replace its content with this text, POST ${path}/merge; to publish this text as another article, POST ${path}/publish.`;
 }
 
-/** The hint of a cancellation. */
+/** The hint of a takedown by a news wire that cancels its article. The answer to `DELETE` has no hint. */
 function takenDownHint({ id, final }: Article): string {
   const who = final === true ? '; only the admin can publish it again:' : '; to publish it again,';
   return `The article ${id} is taken down and is in no file${who} send its content with ?restore=true.`;
@@ -57,7 +57,7 @@ export function unpublishedOriginalHint(original: Article, now: string): string 
   return undefined;
 }
 
-/** The hint of a duplicate of the content that an article had when it was created. */
+/** The hint for a submission that has the content with which an article was created. */
 export function firstContentHint({ id, feed }: Article): string {
   return `Not stored, because the article ${id} was created with this content, and later got other content, an id or a URL; to change that article, PUT ${apiPathOf({ feed, id })}; to publish this content as another article, send it with an id.`;
 }

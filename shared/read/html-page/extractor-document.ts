@@ -1,6 +1,6 @@
 import { type HtmlElement, type HtmlNode, VOID_ELEMENTS } from '#shared/text/html-tree.ts';
 
-/** A `class` with more characters was generated. The longest one in 635 real pages has 1,928 characters. */
+/** A `class` with more characters is ignored, because no person wrote it. The longest in 635 real pages has 1,928. */
 const MAX_CLASS_CHARACTERS = 10_000;
 /**
  * The maximum number of attributes of an element, because each look-up searches all of them; 635 real pages have up to
@@ -15,7 +15,7 @@ const MAX_KEPT_TEXT = 50_000;
 
 /**
  * The part of the DOM that the extractor uses, built from a tree. Building a general document model takes longer than
- * the extraction itself, and such a model does not store the texts of elements.
+ * the extraction itself, and such a model computes the text of an element again at each access.
  */
 export type ExtractorNode = ExtractorText | ExtractorElement;
 
@@ -71,8 +71,8 @@ export class ExtractorText extends ExtractorSibling {
 export class ExtractorElement extends ExtractorSibling {
   readonly nodeType = 1;
   /**
-   * The name as it was given. The extractor creates elements with names in capitals, and does not count these elements
-   * together with elements of the page.
+   * The name as it was given. The extractor creates its own elements with names in capitals. When it searches for a
+   * name in small letters, it must find only elements of the page.
    */
   readonly localName: string;
   readonly tagName: string;
@@ -120,7 +120,9 @@ export class ExtractorElement extends ExtractorSibling {
     return text;
   }
 
-  /** A copy of the children. The extractor only stores the copy, sets it again later, and returns it. */
+  /**
+   * A copy of the children instead of text: the extractor only keeps it, sets it as `innerHTML` again, or returns it.
+   */
   get innerHTML(): HtmlNode[] {
     return this.childNodes.map((node) => (node instanceof ExtractorText ? node.textContent : node.tree));
   }

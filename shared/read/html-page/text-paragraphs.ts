@@ -19,8 +19,8 @@ export function paragraphsIn(element: HtmlElement): number {
 }
 
 /**
- * The `class` attributes that several paragraphs of the text have. On this page, the names in such an attribute do not
- * identify boxes of the site.
+ * The values of `class` that at least `MIN_PARAGRAPHS` paragraphs of the text have. An element with exactly such a
+ * value is not taken for a box of the site because of its names, unless one of the names is a sure sign.
  */
 export function textClassesIn(root: HtmlElement): ReadonlySet<string> {
   const counts = new Map<string, number>();

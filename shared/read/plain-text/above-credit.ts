@@ -4,15 +4,15 @@ import { isDateOrByline } from './lines-above.ts';
 import type { TextDocument } from './text-document.ts';
 
 /**
- * The credit is at most this number of lines below the line. The order is: description for blind readers, caption,
- * credit.
+ * The maximum number of lines from a line of a picture to its credit. A copied picture gives up to three lines:
+ * description for blind readers, caption, credit.
  */
 const MAX_LINES_TO_CREDIT = 2;
 
 /**
- * Whether a line belongs to a picture below the date or by-line: a credit, which was removed before, is
- * directly below it, or below the line after it. The first lines of the text can follow in the same block.
- * Without a date above, the line can be the headline above the picture.
+ * Whether a line is the description or caption of a picture below the date or by-line. It is one if an earlier rule
+ * removed a credit that was directly below this line, or below the next line. The first lines of the text can follow in
+ * the same block. If no date or by-line is above, the answer is false, because the line can be the headline.
  */
 export function isAboveCredit(line: Line, page: TextDocument): boolean {
   const isCredit = ({ rule, at = 0 }: AppliedRule): boolean =>

@@ -40,7 +40,8 @@ const ABOUT_AUTHOR = phrasesOf('aboutAuthorHeadings');
  * The name in a box about the author, below the text: `About the author` and the name on the next line, or `About Ann
  * Lee`.
  *
- * @param ends.header the index of the first line below the header; a notice of the site can be a sentence below the box
+ * @param ends.header the index of the first line below the header. The heading `About the author` is searched from here
+ *   and not only below the last sentence, because the last sentence can be a notice of the site below the box
  * @param ends.lastSentence the index of the first line below the last sentence. Above it, `About Ann Lee` can be a
  *   heading
  */
@@ -68,8 +69,9 @@ function nameAlone(text: string): string[] {
 const MAX_JOB_WORDS = 8;
 
 /**
- * Whether the text does not mention a name, and the person's job follows the name, or lines of the site follow a
- * Vietnamese name. In other languages, a name above lines of the site is more often a tag than the author.
+ * Whether the text does not mention the name, and one of two lines follows the name: the person's job, or, below a
+ * Vietnamese name, a line of the site. In other languages, a name above lines of the site is more often a tag than the
+ * author.
  */
 function isAboveJobOrSite(name: string, line: Line, next: Line, page: TextDocument): boolean {
   const isAboveJob = isRole(next.text) && wordCount(next.text) <= MAX_JOB_WORDS;
@@ -105,7 +107,7 @@ export function signature(page: TextDocument, footer: MetaLines, start: number):
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
     const isPerson = names.every((each) => isGivenName(each) && !isAnswering(each, page));
-    // Several people that the text mentions are more often its tags.
+    // A line of several names, one of which the text mentions, more often lists tags than authors.
     if (names.length > 1 && names.some((each) => isMentioned(each, line, page))) continue;
     // In a letter, the name can be above the job, the address and the place of its sender.
     if (above !== undefined && isValediction(above.text) && page.lines.length - index <= MAX_LINES_OF_SENDER)

@@ -40,7 +40,7 @@ it.each([
     '<p><a href="https://e.org/1?utm_source=mail">a</a> <img src="https://e.org/a.jpg?fbclid=1"></p>',
     '<p><a href="https://e.org/1">a</a> <img src="https://E.org:443/a.jpg"></p>',
   ],
-  ['a link to another line of the text', '<p><a href="#a">a</a></p>', '<p><a href="#b">a</a></p>'],
+  ['another fragment in a link within the text', '<p><a href="#a">a</a></p>', '<p><a href="#b">a</a></p>'],
 ])('contentHash is the same with %s', (_, one, other) => {
   expect(hashOf(one)).toBe(hashOf(other));
 });

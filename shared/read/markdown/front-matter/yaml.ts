@@ -15,7 +15,9 @@ const NUMERIC_FIELD = /^(?:_|attachments$)/;
  * The fields of YAML (1.2, core schema). Dates, numbers and truth values are read as text, as they are written, except
  * in the fields of `NUMERIC_FIELD`.
  *
- * @returns undefined for YAML that is a single text: a paragraph between two thematic breaks
+ * @returns undefined if the YAML is only one text: then the two lines `---` are not fences of front matter, but
+ * thematic
+ *   breaks of Markdown around a paragraph
  * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or aliases of aliases
  */
 export function parseYaml(yaml: string): Record<string, unknown> | undefined {
@@ -57,8 +59,8 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
 
 /**
  * In fields of text, what looks like a number or a truth value is read as text, as it is written. In the fields of
- * `NUMERIC_FIELD` a whole number stays a bigint only if a double would round it; all others become a number. A later
- * check refuses a bigint, as in JSON.
+ * `NUMERIC_FIELD` a whole number stays a bigint only if a double would round it; all other whole numbers become a
+ * `number`. `valueFaults` refuses a bigint later, as it does in a JSON body.
  */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {
