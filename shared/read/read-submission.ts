@@ -71,7 +71,7 @@ const READERS: Record<string, Reader> = {
 };
 
 /** The start of a fence of front matter. Most texts do not begin with it, so the reader of front matter is not loaded. */
-const FENCE = /^(?:---|\+\+\+)/;
+const FENCE = /^(?:---(?!-)|\+\+\+(?!\+))/;
 
 /** Reads a text or a page. If it has front matter, as files of sites have, its fields are read too. */
 async function withFrontMatter(text: string, read: (body: string) => Draft | Promise<Draft>): Promise<Draft> {

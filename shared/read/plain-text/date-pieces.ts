@@ -126,7 +126,7 @@ function longestDate(
       if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
       // An initial before a date is part of a name: `R. R. am 7.8.2013`.
       if (/^\p{Lu}\.?$/u.test(first)) continue;
-      // `Issue 6, June 1998`: the number of a journal and not a day.
+      // `Issue 4, May 2003`: the number of a journal and not a day.
       if (ENDS_WITH_COMMA.test(first) && isNumberWord(words[start - 1])) continue;
       if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
       const date = readDate(

@@ -65,7 +65,7 @@ it.each([
     'no day in the number of an issue',
     [
       'The ferry to the outer islands sails all year',
-      'Journal of Ferries\nVolume 34, Issue 6, June 1998, Pages 62-65',
+      'Journal of Ferries\nVolume 12, Issue 4, May 2003, Pages 17-29',
     ],
     BODY,
     { authors: '', day: undefined },
