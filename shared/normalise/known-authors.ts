@@ -2,16 +2,14 @@ import type { Author } from '#shared/model/article.ts';
 import { ownFields } from '#shared/model/own-fields.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { cleanExtensions } from './clean-extensions.ts';
-import { distinctEntries } from './distinct-entries.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * The authors with clean names and valid addresses, each once. Adds a fault for an author who has no name, no URL and no
- * avatar.
+ * The authors with clean names and valid addresses. Adds a fault for an author who has no name, no URL and no avatar.
  */
 export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
-  const authors = raw.map((author, index) => {
+  return raw.map((author, index) => {
     const name = cleanLine(author.name ?? '');
     const url = webAddress(author.url, `/authors/${index}/url`, faults);
     const avatar = webAddress(author.avatar, `/authors/${index}/avatar`, faults);
@@ -25,5 +23,4 @@ export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
       ...cleanExtensions(ownFields(author)),
     };
   });
-  return distinctEntries(authors);
 }

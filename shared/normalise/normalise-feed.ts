@@ -3,6 +3,7 @@ import type { FeedSettings } from '#shared/model/feed.ts';
 import { ownFields } from '#shared/model/own-fields.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { cleanLine, cleanText } from '#shared/text/unicode.ts';
+import { distinctEntries } from './distinct-entries.ts';
 import { Faults } from './faults.ts';
 import { knownAuthors } from './known-authors.ts';
 import { languageTag } from './language-tag.ts';
@@ -22,7 +23,7 @@ export function normaliseFeed(settings: FeedSettings): FeedSettings {
   const homePageUrl = webAddress(settings.home_page_url, '/home_page_url', faults);
   const language = languageTag(settings.language, faults);
   const icon = webAddress(settings.icon, '/icon', faults);
-  const authors = knownAuthors(settings.authors ?? [], faults);
+  const authors = distinctEntries(knownAuthors(settings.authors ?? [], faults));
   const ownBytes = Buffer.byteLength(JSON.stringify(authors.map(ownFields)));
   if (ownBytes > LIMITS.maxFeedOwnFieldBytes)
     faults.add(

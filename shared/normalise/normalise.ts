@@ -10,6 +10,7 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { checkWeight } from './check-weight.ts';
 import { cleanExtensions } from './clean-extensions.ts';
 import type { Converters } from './converters.ts';
+import { distinctEntries } from './distinct-entries.ts';
 import { distinctTags } from './distinct-tags.ts';
 import { Faults } from './faults.ts';
 import { firstSentences } from './first-sentences.ts';
@@ -83,11 +84,11 @@ export function normalise(
     date_precision: dates.date_precision,
     date_inferred: dates.date_inferred,
     date_modified: dates.date_modified,
-    authors,
+    authors: isFirstRelease ? authors : distinctEntries(authors),
     tags,
     language,
     image,
-    attachments,
+    attachments: isFirstRelease ? attachments : distinctEntries(attachments),
     extensions,
   } satisfies Record<keyof Content, unknown>);
   // An article of the first release is already stored, even if it is over today's limit.

@@ -3,13 +3,12 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ownFields } from '#shared/model/own-fields.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { cleanExtensions } from './clean-extensions.ts';
-import { distinctEntries } from './distinct-entries.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
-/** The attachments with valid addresses, media types in lower case and clean titles, each once. */
+/** The attachments with valid addresses, media types in lower case and clean titles. */
 export function playableAttachments(raw: readonly Attachment[], faults: Faults): Attachment[] {
-  const attachments = raw.flatMap((attachment, index) => {
+  return raw.flatMap((attachment, index) => {
     const { url: rawUrl, mime_type, title: rawTitle = '', size_in_bytes, duration_in_seconds } = attachment;
     const url = webAddress(rawUrl, `/attachments/${index}/url`, faults);
     const title = cleanLine(rawTitle);
@@ -25,7 +24,6 @@ export function playableAttachments(raw: readonly Attachment[], faults: Faults):
           },
         ];
   });
-  return distinctEntries(attachments);
 }
 
 /** Type and subtype are the same in any case; values of parameters may not be. */

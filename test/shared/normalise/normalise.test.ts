@@ -182,6 +182,14 @@ describe('normalise', () => {
     expect(caught instanceof Problem ? caught.errors.map(({ pointer }) => pointer) : []).toEqual(pointers);
   });
 
+  it('with isFirstRelease, keeps equal authors and attachments, as the first release stored them', () => {
+    const authors = [{ name: 'Ann' }, { name: 'Ann' }];
+    const attachment = { url: 'https://e.example/a.mp3', mime_type: 'audio/mpeg' };
+    const draft = { title: 'T', authors, attachments: [attachment, attachment] };
+    const { content } = normalise(draft, { receivedAt, markdownToHtml, isFirstRelease: true });
+    expect(content).toMatchObject({ authors, attachments: draft.attachments });
+  });
+
   it('accepts a title of 500 characters, even if each is two code units of UTF-16', () => {
     expect(contentOf({ title: '𝒳'.repeat(500) }).title).toHaveLength(1000);
   });
