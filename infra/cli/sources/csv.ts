@@ -4,21 +4,25 @@ const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/y;
 /**
  * Reads CSV with a first line of names.
  *
- * @returns an object for each line after the first, with the names of the first line; the table ends before a line that
+ * @param onFault called with the number of rows that were read, if the row below them cannot be read
+ * @returns an object for each row after the first, with the names of the first row; the table ends before a row that
  *   cannot be read
  */
-export function readCsv(text: string): Record<string, string>[] {
-  const [names = [], ...rows] = rowsOf(text.replace(/^\uFEFF/, ''));
+export function readCsv(text: string, onFault?: (rows: number) => void): Record<string, string>[] {
+  const [names = [], ...rows] = rowsOf(text.replace(/^\uFEFF/, ''), onFault);
   return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])));
 }
 
-function rowsOf(text: string): string[][] {
+function rowsOf(text: string, onFault?: (rows: number) => void): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   FIELD.lastIndex = 0;
   while (FIELD.lastIndex < text.length) {
     const [, quoted, plain = '', end] = FIELD.exec(text) ?? [];
-    if (end === undefined) break;
+    if (end === undefined) {
+      onFault?.(rows.length);
+      break;
+    }
     row.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end === ',' && FIELD.lastIndex < text.length) continue;
     if (row.some((field) => field !== '')) rows.push(row);

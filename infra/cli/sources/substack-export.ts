@@ -39,9 +39,16 @@ export function readSubstackExport(
       leftOut('the source', 'an export of Substack does not have the address of the site: use --base URL'),
     ];
   const context = { ...options, url, readPost, ids: new SourceIdsOf() };
+  const faults: SourceEvent[] = [];
+  const rows = readCsv(list, (count) => {
+    faults.push(
+      leftOut(SUBSTACK_LIST, `cannot be read below row ${count}: the posts there are not imported`),
+    );
+  });
   return [
     { kind: 'feed', feed: { format: 'substack', home_page_url: url } },
-    ...readCsv(list).flatMap((row) => postEvents(row, context)),
+    ...rows.flatMap((row) => postEvents(row, context)),
+    ...faults,
   ];
 }
 

@@ -105,6 +105,19 @@ it.each(['posts/', ''])(
   },
 );
 
+it('names the list of an export of Substack if a row cannot be read', async () => {
+  const files = {
+    'posts.csv': `${SUBSTACK}140006.ebb,"2024"-04-06,true\n`,
+    'posts/140001.low-tide.html': '<p>Mud.</p>',
+  };
+  const { faults } = await readFolder(files, { base: 'https://tide.example/' });
+  expect(faults.at(-1)).toEqual({
+    what: 'posts.csv',
+    reason: 'cannot be read below row 7: the posts there are not imported',
+    isLeftOut: true,
+  });
+});
+
 it('reads no file of an export with more than 4 MiB', async () => {
   const long = `<p>${'The mud is warm. '.repeat(250_000)}</p>`;
   const medium = await readFolder({
