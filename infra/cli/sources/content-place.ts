@@ -16,9 +16,9 @@ export interface ContentPlace {
   language: string;
 }
 
+/** @param folders a folder comes before the folder that contains it */
 export function contentPlace(path: string, { folders }: { folders: readonly ContentFolder[] }): ContentPlace {
-  const longestFirst = folders.toSorted((a, b) => b.path.length - a.path.length);
-  for (const { path: folder, language = languageInName(path) } of longestFirst) {
+  for (const { path: folder, language = languageInName(path) } of folders) {
     const at = `/${path}`.indexOf(`/${folder}/`);
     if (at >= 0) return { inside: path.slice(at + folder.length + 1), isContent: true, language };
   }

@@ -110,7 +110,7 @@ const CONTENT_FOLDERS: Partial<Record<Generator, readonly ContentFolder[]>> = {
   astro: [{ path: 'src/content' }, { path: 'src/pages' }],
 };
 
-/** The folder of the content, and those of languages that have one. */
+/** The folder of the content, and those of languages that have one. A folder comes before the folder that contains it. */
 function hugoFolders({ contentDir, languages }: Fields): ContentFolder[] {
   const folderOf = (value: unknown): string[] =>
     typeof value === 'string' && value !== '' ? [value.replaceAll(/^\.?\/|\/$/g, '')] : [];
@@ -121,7 +121,8 @@ function hugoFolders({ contentDir, languages }: Fields): ContentFolder[] {
     })),
   );
   const [path = 'content'] = folderOf(contentDir);
-  return [...ofLanguages, ...(ofLanguages.some((one) => one.path === path) ? [] : [{ path }])];
+  const all = [...ofLanguages, ...(ofLanguages.some((one) => one.path === path) ? [] : [{ path }])];
+  return all.toSorted((a, b) => b.path.length - a.path.length);
 }
 
 /** A part of the configuration in a file of its own, such as `{permalinks: …}`. */
