@@ -29,3 +29,6 @@ export const isParagraph = (line: Line): boolean =>
   !COPYRIGHT.test(line.text) && (line.isSentence || isProse(line.text));
 
 export const isOfSite = ({ rule }: Entry): boolean => rule !== undefined && SITE_RULES.has(rule);
+
+/** Whether a line is only the number of an article in a list. */
+export const isRank = ({ line }: Entry): boolean => /^\d{1,2}[.)]?$/u.test(line.text);

@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { SITE_CONTROLS } from '../../prose/phrases/share-words.ts';
 import type { Rule } from '../rule.ts';
-import { type Entry, entriesOf, isOfSite, isParagraph } from '../site-entries.ts';
+import { type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
 /** If at least this number of blocks consist of one paragraph each, the copy has empty lines between its paragraphs. */
 const MIN_PARAGRAPHS = 4;
@@ -12,8 +12,6 @@ const MIN_KNOWN_LINES = 3;
  */
 const MIN_KINDS = 2;
 const MIN_SHARE = 1 / 3;
-/** The number of a line in a list of articles. */
-const RANK = /^\d{1,2}[.)]?$/u;
 /** The maximum number of characters of a line of the site. A longer line can be a paragraph of the article. */
 const MAX_CHARACTERS = 220;
 /** These rules also remove lines between paragraphs, so their lines do not show that the article is over. */
@@ -58,7 +56,7 @@ function siteLinesOf(block: readonly Entry[]): readonly Entry[] {
 }
 
 const isControl = ({ line }: Entry): boolean => SITE_CONTROLS.has(line.words);
-const isKnown = (entry: Entry): boolean => !entry.isLeft || isControl(entry) || RANK.test(entry.line.text);
+const isKnown = (entry: Entry): boolean => !entry.isLeft || isControl(entry) || isRank(entry);
 const isStart = (entry: Entry): boolean =>
   isControl(entry) || (isOfSite(entry) && !INSIDE.has(entry.rule ?? ''));
 const isShort = (line: Line): boolean => line.text.length <= MAX_CHARACTERS && line.columns === 1;

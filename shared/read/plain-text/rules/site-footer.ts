@@ -5,7 +5,7 @@ import { isAboutComments } from '../../prose/site-lines/comment-count.ts';
 import { isHeadingOfLinks } from '../../prose/site-lines/read-more.ts';
 import { isFooterLink, isRowOfLinks, startsLegalLinks } from '../legal-links.ts';
 import type { Rule } from '../rule.ts';
-import { COPYRIGHT, type Entry, entriesOf, isOfSite, isParagraph } from '../site-entries.ts';
+import { COPYRIGHT, type Entry, entriesOf, isOfSite, isParagraph, isRank } from '../site-entries.ts';
 
 /** At most this share of the text can be below the start of the footer: teasers of other articles, notices. */
 const MAX_PROSE_BELOW = 0.25;
@@ -42,8 +42,6 @@ const LINES_OF_HEADING = 4;
 
 /** Results, prices, quantities, telephone numbers, days and addresses can belong to the article. */
 const CAN_BE_FACT = /[\p{N}@]/u;
-/** The number of a line in a list of articles, alone on the line above the title. */
-const RANK = /^\d{1,2}[.)]?$/u;
 /** Rules whose lines are below the text: of 108 such lines in 480 copies, none was above the last paragraph. */
 const END_RULES: ReadonlySet<string> = new Set([
   'comment-count',
@@ -167,7 +165,7 @@ const isText = (entry: Entry | undefined): boolean =>
 
 /** Whether a line is the number of an article in a list, or the title below this number. */
 const isRanked = (entries: readonly Entry[], index: number): boolean =>
-  [entries[index], entries[index - 1]].some((entry) => RANK.test(entry?.line.text ?? ''));
+  [entries[index], entries[index - 1]].some((entry) => entry !== undefined && isRank(entry));
 
 /** Whether a paragraph follows within a few lines, without a line of the site between. */
 function isAboveParagraph(entries: readonly Entry[], index: number): boolean {
