@@ -20,6 +20,7 @@ const MAX_OFFER_CHARACTERS = 100;
 const MAX_WORDS_TO_NETWORK = 4;
 const MAX_BUTTON_WORDS = 5;
 const MIN_HEADLINE_WORDS = 4;
+const MIN_HEADLINE_WIDTH = 30;
 const MAX_WORDS_BEHIND = 2;
 
 /**
@@ -84,6 +85,15 @@ function isInvitation(line: Line): boolean {
 const isOfNewsletter = ({ words, text }: Line): boolean =>
   NEWSLETTER_OFFERS.isIn(words) && wordCount(text) <= MAX_BUTTON_WORDS;
 
+/** A box without the lines from the headline on: the headline, standfirst and by-line can be in the block of a box. */
+function untilHeadline(box: readonly Line[]): readonly Line[] {
+  const last = box.findLastIndex((line) => asks(line) || invites(line) || isOfNewsletter(line));
+  const headline = box.findIndex(
+    ({ text }, index) => index > last && !endsWithStop(text) && widthOf(text) >= MIN_HEADLINE_WIDTH,
+  );
+  return headline < 0 ? box : box.slice(0, headline);
+}
+
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',
   reason:
@@ -98,7 +108,7 @@ export const newsletterBox: LineRule = {
       // In some languages the verb is the last word of the invitation: `Mutfak bültenimize abone olun`.
       const above = lines.slice(0, Math.max(first, 0)).findIndex(isOfNewsletter);
       const start = above < 0 ? first : above;
-      const box = start < 0 ? [] : lines.slice(start);
+      const box = start < 0 ? [] : untilHeadline(lines.slice(start));
       const isBox =
         box.length >= 2 &&
         lines.length <= MAX_BOX_LINES &&
