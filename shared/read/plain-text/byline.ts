@@ -2,7 +2,14 @@ import { CJK, CJK_OR_THAI } from '#shared/text/dense-scripts.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { withoutGluedWords } from '../prose/glued-to-name.ts';
 import { isNameLike, isProse } from '../prose/line-shape.ts';
-import { isCjkAuthor, isGivenName, isRole, isUnspacedName, namesIn } from '../prose/person-names.ts';
+import {
+  isCjkAuthor,
+  isGivenName,
+  isRole,
+  isSurePerson,
+  isUnspacedName,
+  namesIn,
+} from '../prose/person-names.ts';
 import {
   AUTHOR_NOUNS,
   BYLINE_AFTER,
@@ -91,7 +98,9 @@ function namesBehindLabel(text: string): string[] | undefined {
   // `Author, Hester Vane`: no comma follows other labels.
   const comma = AUTHOR_NOUNS.has(label) ? COMMA_BEFORE_NAME.exec(rest)?.[0] : undefined;
   const mark = comma ?? MARK.exec(rest)?.[0];
-  if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
+  // `Författare Malin Ek`: the labels of a table, copied without colons.
+  const isInTable = AUTHOR_NOUNS.has(label) && isSurePerson(rest.trim());
+  if (mark === undefined && !BYLINE_BEFORE.has(label) && !isInTable) return undefined;
   // 文 and 글 also begin many other words. They are labels only if punctuation, a space or a sure name follows.
   if (mark === undefined && CJK.test(label) && !rest.startsWith(' '))
     return label.length > 1 && isUnspacedName(rest) ? [rest] : undefined;

@@ -3,8 +3,10 @@ import { isOtherDay } from '../prose/last-day.ts';
 import { endsLikeSentence, endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isRole, isSurePerson, namesIn, namesInRow } from '../prose/person-names.ts';
 import { BYLINE_WITH_COLON, GLUED_LABEL } from '../prose/phrases/byline-labels.ts';
+import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS } from '../prose/phrases/date-labels.ts';
-import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
+import { phraseAt, phrasesOf } from '../prose/phrases/phrase-table.ts';
 import { byline } from './byline.ts';
 import { type DateLabel, labelBefore, withDate, withoutLabel } from './date-label.ts';
 import { type Piece, splitAtDates, YEAR } from './date-pieces.ts';
@@ -99,7 +101,7 @@ function isOfOtherDay(
 /** Reads the text between two dates, part by part. */
 function readText(text: string, found: Found, around: Omit<Around, 'isBeforeControl'>): void {
   const bare = around.isBeforeDate ? withoutLabel(text) : text;
-  const segments = bare.split(SEPARATORS);
+  const segments = bare.split(SEPARATORS).flatMap(labelledParts);
   for (const [at, segment] of segments.entries()) {
     const isFirst = segments.slice(0, at).every((before) => before === '');
     readSegment(segment, found, {
@@ -109,6 +111,18 @@ function readText(text: string, found: Found, around: Omit<Around, 'isBeforeCont
     });
   }
 }
+
+/** Splits a text before each label: `来源：江城晚报 作者：李若澜`, `Autor: Jana Dohm Quelle: Küstenblatt`. */
+function labelledParts(text: string): string[] {
+  const labels = [...text.matchAll(LABEL_WITHIN)].filter(([, label = '']) => {
+    const folded = foldText(label);
+    return [BYLINE_WITH_COLON, SOURCE_LABELS, IMPRINT_LABELS, CREDIT_LABELS].some((kind) => kind.has(folded));
+  });
+  const starts = [0, ...labels.map(({ index }) => index)];
+  return starts.map((start, at) => text.slice(start, starts[at + 1]).trim());
+}
+const SOURCE_LABELS = phrasesOf('sourceLabels');
+const LABEL_WITHIN = /\s(\p{L}{2,20})\s?[:：]/gu;
 
 /** `starb` in `Anna Marren starb am 21. Oktober 2026`. A job can be in small letters too. */
 const SMALL_LETTERS = /^(?!\p{Script=Georgian})\p{Ll}{3}/u;

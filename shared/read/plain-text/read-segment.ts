@@ -177,7 +177,9 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
   const unnamed = label === undefined ? [] : words.slice(label);
   const initials = unnamed.join(' ');
   if (hasDate && INITIALS.test(initials)) return { names: [initials], rest: '' };
-  for (let end = words.length; end > 1; end--) {
+  // `作者：李若澜` is one word.
+  const fewest = /[:：]\S/u.test(words[0] ?? '') ? 1 : 2;
+  for (let end = words.length; end >= fewest; end--) {
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');

@@ -18,6 +18,9 @@ export const af: Phrases = {
     verslaggewer
     teks
   `,
+  authorNouns: `
+    outeur
+  `,
   staffBylines: `
     redaksie
     nuusredaksie

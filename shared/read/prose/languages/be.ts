@@ -16,6 +16,9 @@ export const be: Phrases = {
     журналіст
     журналістка
   `,
+  authorNouns: `
+    аўтар
+  `,
   staffBylines: `
     рэдакцыя
     наш карэспандэнт

@@ -27,6 +27,10 @@ export const ca: Phrases = {
     redacció
     periodista
   `,
+  authorNouns: `
+    autor
+    autora
+  `,
   staffBylines: `
     redacció
     agències

@@ -37,6 +37,9 @@ export const da: Phrases = {
     skrevet
     korrespondent
   `,
+  authorNouns: `
+    forfatter
+  `,
   byWords: `
     af
   `,

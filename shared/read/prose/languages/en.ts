@@ -144,6 +144,8 @@ export const en: Phrases = {
     wire services
     press association
     editorial board
+    editorial team
+    editorial staff
     the editorial board
     by the editorial board
     staff and wire reports
@@ -195,6 +197,11 @@ export const en: Phrases = {
     from
   `,
   givenNames: `
+    seamus
+    brigid
+    iain
+    morag
+    eilidh
     aaron
     abigail
     adam

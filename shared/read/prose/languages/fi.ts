@@ -20,6 +20,9 @@ export const fi: Phrases = {
     kirjoittajat
     toimittajat
   `,
+  authorNouns: `
+    kirjoittaja
+  `,
   bylineAfter: `
     toimittaja
   `,

@@ -7,6 +7,9 @@ export const ga: Phrases = {
     scríofa ag
   `,
   givenNames: `
+    séamus
+    cillian
+    bronagh
     aodhán
     aoife
     aisling

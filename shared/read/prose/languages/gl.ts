@@ -16,6 +16,10 @@ export const gl: Phrases = {
     redacción
     xornalista
   `,
+  authorNouns: `
+    autor
+    autora
+  `,
   staffBylines: `
     redacción
     axencias

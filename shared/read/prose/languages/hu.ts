@@ -15,6 +15,9 @@ export const hu: Phrases = {
     bejegyezte
     közzétette
   `,
+  authorNouns: `
+    szerző
+  `,
   bylineAfter: `
     írása
     riportja

@@ -35,6 +35,9 @@ export const nb: Phrases = {
     korrespondent
     tekst og foto
   `,
+  authorNouns: `
+    forfatter
+  `,
   byWords: `
     av
   `,

@@ -56,6 +56,9 @@ export const nl: Phrases = {
     correspondent
     reportage
   `,
+  authorNouns: `
+    auteur
+  `,
   byWords: `
     door
   `,

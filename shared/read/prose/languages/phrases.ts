@@ -14,7 +14,7 @@ export interface Phrases {
   readonly bylineBefore?: string;
   /** Before the name of an author, only if a colon follows. */
   readonly bylineWithColon?: string;
-  /** The word for an author, before a comma and a name: `Author, Ann Lee`. */
+  /** The word for an author, before a comma and a name, or before a person with a listed given name: `Author, Ann Lee`. */
   readonly authorNouns?: string;
   /** Before a comma and the job of the author above: `Role, Health reporter`. */
   readonly jobLabels?: string;

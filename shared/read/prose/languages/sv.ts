@@ -41,6 +41,9 @@ export const sv: Phrases = {
     text och foto
     text foto
   `,
+  authorNouns: `
+    författare
+  `,
   byWords: `
     av
   `,
