@@ -14,7 +14,7 @@ import { systemRuntime } from '../system-runtime.ts';
 
 const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
 const budget = new CallBudget(FUNCTION_SECONDS.answerMissing.stores);
-const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
+const documents = DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 
 const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410, expected: 503 };
 /** Seconds for which edges cache each answer. So an edge can answer 404 for a minute after a feed was created. */

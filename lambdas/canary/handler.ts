@@ -15,7 +15,7 @@ const { publicUrl, adminTokenSecretArn } = readSettings({
   adminTokenSecretArn: ENVIRONMENT.adminTokenSecretArn,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.canary.stores);
-const secrets = budget.hold(new SecretsManagerClient(SDK_CLIENT));
+const secrets = budget.limit(new SecretsManagerClient(SDK_CLIENT));
 
 /**
  * Checks every five minutes that a submission reaches readers. A failure is counted and not thrown, so that Lambda does

@@ -24,8 +24,8 @@ const settings = readSettings({
   deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.deliver.stores);
-const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
-const s3 = budget.hold(new S3Client(SDK_CLIENT));
+const documents = DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT)));
+const s3 = budget.limit(new S3Client(SDK_CLIENT));
 
 /** Timeout of one call to a subscriber. One call of the function has time for five timeouts in sequence. */
 const TIMEOUT_MILLISECONDS = 10_000;

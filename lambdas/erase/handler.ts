@@ -23,8 +23,8 @@ const { tableName, bucketName, publicUrl, deliveriesQueueUrl } = readSettings({
   deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.erase.stores);
-const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
-const s3 = budget.hold(new S3Client(SDK_CLIENT));
+const documents = DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT)));
+const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
 
 /**

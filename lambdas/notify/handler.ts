@@ -22,7 +22,7 @@ const settings = readSettings({
   deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.notify.stores);
-const dynamodb = budget.hold(new DynamoDBClient(SDK_CLIENT));
+const dynamodb = budget.limit(new DynamoDBClient(SDK_CLIENT));
 const documents = DynamoDBDocumentClient.from(dynamodb);
 
 /**

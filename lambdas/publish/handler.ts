@@ -18,9 +18,9 @@ import { requestIdsOf } from './request-ids-of.ts';
 
 const { distributionId } = readSettings({ distributionId: ENVIRONMENT.distributionId });
 const budget = new CallBudget(FUNCTION_SECONDS.publish.stores);
-const s3 = budget.hold(new S3Client(SDK_CLIENT));
+const s3 = budget.limit(new S3Client(SDK_CLIENT));
 const contextFor = publishContextFactory(
-  DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT))),
+  DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT))),
   s3,
 );
 const cdn: CdnConnection = {

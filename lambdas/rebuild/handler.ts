@@ -11,8 +11,8 @@ import { publishContextFactory } from '../publish-context.ts';
 
 const budget = new CallBudget(FUNCTION_SECONDS.rebuild.stores);
 const contextFor = publishContextFactory(
-  DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT))),
-  budget.hold(new S3Client(SDK_CLIENT)),
+  DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT))),
+  budget.limit(new S3Client(SDK_CLIENT)),
 );
 
 /**

@@ -12,7 +12,7 @@ import { systemRuntime } from '../system-runtime.ts';
 
 const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
 const budget = new CallBudget(FUNCTION_SECONDS.release.stores);
-const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
+const documents = DynamoDBDocumentClient.from(budget.limit(new DynamoDBClient(SDK_CLIENT)));
 
 /** Publishes the scheduled articles that are due. A schedule calls this function once a minute. */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {

@@ -40,11 +40,11 @@ const settings = readSettings({
   hubCallbackPorts: ENVIRONMENT.hubCallbackPorts,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.submit.stores);
-const dynamodb = budget.hold(new DynamoDBClient(SDK_CLIENT));
+const dynamodb = budget.limit(new DynamoDBClient(SDK_CLIENT));
 const documents = DynamoDBDocumentClient.from(dynamodb, {
   marshallOptions: { removeUndefinedValues: true },
 });
-const secrets = budget.hold(new SecretsManagerClient(SDK_CLIENT));
+const secrets = budget.limit(new SecretsManagerClient(SDK_CLIENT));
 const stores = {
   tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),
   bodies: lazyBodies(budget, settings.bucketName),

@@ -6,5 +6,5 @@ import { S3Bodies } from '#shared/store/s3-bodies.ts';
 
 /** The bodies in a bucket, through a client whose calls are limited by the budget. */
 export function openBodies(budget: CallBudget, bucket: string): Bodies {
-  return new S3Bodies(budget.hold(new S3Client(SDK_CLIENT)), bucket);
+  return new S3Bodies(budget.limit(new S3Client(SDK_CLIENT)), bucket);
 }

@@ -148,9 +148,9 @@ function etagOf(revision: number, stage: string): string {
 }
 
 /**
- * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. A repeated answer has the
- * ETag of the first answer. A repeated answer contains the article only if its revision has not changed, because the
- * ETag would not belong to a later revision.
+ * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. An answer that is repeated
+ * for the same `Idempotency-Key` has the ETag of the first answer. It contains the article only if the article still has
+ * the revision of this ETag.
  */
 export function outcomeJson(
   result: Outcome & { applied?: readonly AppliedRule[] },
@@ -191,8 +191,8 @@ export function expectedJson(expected: Outcome | Problem): Record<string, unknow
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /**
- * Whether a list of entity tags contains the ETag of an article. The time at which the article became visible is
- * ignored, because becoming visible is not a change of the article. Weak tags match if `isWeakFine`.
+ * Whether a list of entity tags contains the ETag of an article. Its endings `-visible` and `-told` are ignored, because
+ * an article does not change when it becomes visible or when a hub is notified. Weak tags match if `isWeakFine`.
  */
 export function matchesArticle(header: string, article: Article, now: string, isWeakFine: boolean): boolean {
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), isWeakFine);

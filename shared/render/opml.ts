@@ -29,7 +29,7 @@ function fitting(outlines: readonly string[]): string[] {
 
 /**
  * The list of all public feeds as OPML 2.0, for readers that import it: title and addresses, at most
- * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are only on the pages of the list of feeds.
+ * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are only on the HTML pages that list the feeds.
  *
  * @param updated when the list last changed, ISO 8601; absent if unknown
  * @returns the document, and how many feeds did not fit

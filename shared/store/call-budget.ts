@@ -46,7 +46,7 @@ export class CallBudget {
    *
    * @returns the client, whose calls now also throw {OutOfTime}
    */
-  hold<Held extends Client>(client: Held): Held {
+  limit<Limited extends Client>(client: Limited): Limited {
     let invocation = this.#invocation;
     let silentAttempts = 0;
     let lastSilentMs = Number.NEGATIVE_INFINITY;

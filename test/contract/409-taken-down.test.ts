@@ -42,7 +42,7 @@ it('?restore=true restores the article', async () => {
   });
 });
 
-it('a restore without a date keeps the date of the article, and the mark that the date has no time or was inferred', async () => {
+it('a restore without a date keeps the date of the article, and its date_precision or date_inferred', async () => {
   const feed = await newFeed();
   const { date_published: _, ...undated } = ARTICLE;
   for (const [article, kept] of [
@@ -86,18 +86,27 @@ describe('a takedown', () => {
   const url = 'https://harbour.example/news/ferry';
 
   it.each([
-    ['an id with a zero-width space', { ...other, id: 'fer\u200bry' }],
-    ['an id with a soft hyphen', { ...other, id: 'fer\u00adry' }],
-    ['a URL with http: instead of https:', { ...other, url: 'http://harbour.example/news/ferry' }],
-    ['a URL with a slash at the end', { ...other, url: `${url}/` }],
-    ['a URL with a slash before a query that is dropped', { ...other, url: `${url}/?utm_source=mail` }],
-    ['a URL with a zero-width space', { ...other, url: 'https://harbour.example/news/fer\u200bry' }],
-    ['a title with a soft hyphen', { ...ferry, title: 'Fer\u00adry sinks off Harrow Quay' }],
+    ['the same id with a zero-width space in it', { ...other, id: 'fer\u200bry' }],
+    ['the same id with a soft hyphen in it', { ...other, id: 'fer\u00adry' }],
+    ['the same URL with http: instead of https:', { ...other, url: 'http://harbour.example/news/ferry' }],
+    ['the same URL with a slash at its end', { ...other, url: `${url}/` }],
     [
-      'a text with zero-width spaces',
+      'the same URL with a slash and a tracking parameter at its end',
+      { ...other, url: `${url}/?utm_source=mail` },
+    ],
+    [
+      'the same URL with a zero-width space in it',
+      { ...other, url: 'https://harbour.example/news/fer\u200bry' },
+    ],
+    [
+      'the same text and the same title with a soft hyphen in it',
+      { ...ferry, title: 'Fer\u00adry sinks off Harrow Quay' },
+    ],
+    [
+      'the same title and the same text with zero-width spaces in it',
       { ...ferry, content_text: ferry.content_text.replaceAll('r', 'r\u200b') },
     ],
-  ])('causes the refusal of a further article that has %s', async (_, again) => {
+  ])('causes the refusal of another article that has %s', async (_, again) => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...ferry, id: 'ferry', url });
     expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
@@ -106,7 +115,7 @@ describe('a takedown', () => {
       expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
       expect(refused.body.article).toBe(body.article.id);
     }
-    // After the article was restored, the further article is accepted.
+    // After the article was restored, the other article is accepted.
     expect((await submit(feed, { ...ferry, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });

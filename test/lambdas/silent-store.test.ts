@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => silent.close());
 
 function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = QUICK.requestHandler): Table {
-  const client = budget.hold(new DynamoDBClient({ ...QUICK, requestHandler, endpoint }));
+  const client = budget.limit(new DynamoDBClient({ ...QUICK, requestHandler, endpoint }));
   return new Table(DynamoDBDocumentClient.from(client), 'feedmill-test', { event: 'test' });
 }
 
@@ -54,7 +54,7 @@ describe('if a store accepts connections and never answers,', () => {
 
   it('calls to S3 end with an error too', async () => {
     const budget = new CallBudget(60);
-    const s3 = budget.hold(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
+    const s3 = budget.limit(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
     budget.start();
     await expect(new S3Bodies(s3, 'bucket').get('content/a')).rejects.toThrow('does not answer');
   });

@@ -174,7 +174,7 @@ describe('subscribing', () => {
     expect(callsTo('/plain')[0]?.query.has('hub.verify_token')).toBe(false);
   });
 
-  it('W6: a verification has the topic as it was sent, even if the percent-encoding of its path differs', () => {
+  it('W6: a verification repeats the topic as the subscriber sent it, even if its path is percent-encoded in another way', () => {
     expect(callsTo('/encoded')[0]?.query.get('hub.topic')).toBe(feedmill.url + ENCODED);
   });
 

@@ -24,7 +24,7 @@ const NOTHING = new Uint8Array();
 
 /** The parts to which the distribution passes requests. */
 export interface Behind {
-  /** The cache of the cached behaviour, for all of its origins. */
+  /** The cache for the files, whichever origin they come from. */
   edge: EdgeCache;
   api: ApiFront;
 }
@@ -93,8 +93,8 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
     for (const [name, value] of Object.entries(answer.headers))
       if (name !== 'content-type') response.setHeader(name, value);
     const asked = { target, rawHeaders: changedHeaders(request.rawHeaders, event.request, decided) };
-    // Methods that CloudFront does not support are passed to the API, which answers 405, because AWS does not
-    // document CloudFront's answer.
+    // AWS does not document how CloudFront answers methods that it does not support. Here they are passed to the API,
+    // which answers 405.
     await (isExpecting
       ? api.answerExpecting(request, response, asked)
       : api.answer(request, response, asked));

@@ -23,7 +23,7 @@ import { synthesise } from '../../../infra/local/template/synthesise.ts';
 import { readTemplate } from '../../../infra/local/template/template.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
 import { benchArticle, benchView } from './articles.ts';
-import { byFeedAlone } from './by-feed-alone.ts';
+import { documentsOfNpmFeed } from './documents-of-npm-feed.ts';
 import type { Finding, Row, Skipped } from './finding.ts';
 import { HUGO, prepareGenerator } from './generators.ts';
 
@@ -164,7 +164,7 @@ export const polls: Row = async () => {
       ...(atMost !== undefined && { goal: { atMost } }),
     });
     const least = await brotliBytes(entries.map(bareText).join(''));
-    const byFeed = byFeedAlone(benchView(entries));
+    const byFeed = documentsOfNpmFeed(benchView(entries));
     const lines: (Finding | Skipped)[] = [];
     for (const { format, file } of FORMATS) {
       const poll = `  one poll of ${file}`;

@@ -6,7 +6,7 @@ import { renderJsonFeed } from '#shared/render/json-feed.ts';
 import { renderRss } from '#shared/render/rss.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { benchArticle, benchView } from './articles.ts';
-import { byFeedAlone } from './by-feed-alone.ts';
+import { documentsOfNpmFeed } from './documents-of-npm-feed.ts';
 import type { Row } from './finding.ts';
 import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
 
@@ -34,7 +34,7 @@ export const rendering: Row = async (rounds) => {
       benchArticle(n, 'render', new Date(newestMs - n * 3_600_000).toISOString()),
     ),
   );
-  const theirs = () => Object.values(byFeedAlone(view));
+  const theirs = () => Object.values(documentsOfNpmFeed(view));
   const repeat = (work: () => unknown) => () => {
     for (let n = 0; n < WRITES; n++) work();
   };

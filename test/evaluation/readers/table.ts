@@ -27,7 +27,7 @@ function row({ reader, exchanges }: Polled): string[] {
     sentBack(exchanges),
     [...encodings].join(', '),
     reader.edits,
-    reader.forgets ? 'goes' : 'stays where it was fetched before',
+    reader.forgets ? 'disappears' : 'stays if it was fetched before',
   ];
 }
 

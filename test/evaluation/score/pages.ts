@@ -12,9 +12,10 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
 
 /**
  * `node test/evaluation/score/pages.ts [--half a|b] [--only truth|copied] [--worst N] [--list
- * title|date|authors|with]`: scores `readHtmlPage` with whole pages, and `readPlainText` with the text that a
- * person would copy from them. `--half` selects half of the articles by the hash of their id, so that rules can be
- * written with one half and measured with the other half.
+ * title|date|authors|with]`: scores `readHtmlPage` with whole pages (`truth`), and `readPlainText` with the text that a
+ * person would copy from them (`copied`). `--half` selects half of the articles by the hash of their id, so that rules
+ * can be written with one half and measured with the other half. `--worst N` prints the N pages that lose most passages.
+ * `--list` prints each wrong value of a field, or with `with` each passage of an article that is missing.
  */
 
 const Annotated = z.looseObject({ id: z.string(), url: z.string() });

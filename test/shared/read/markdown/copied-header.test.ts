@@ -42,7 +42,7 @@ it.each<[string, string, Draft]>([
     },
   ],
   [
-    'a line below front matter that has the day of the last change',
+    'a line, although the front matter above it already has the day of the last change',
     `---\ntitle: Le marché\nupdated: 2026-03-09\n---\n\nPublié le 5 mars 2026 par Anne Petit, mis à jour le 7 mars 2026\n\n${FRENCH}`,
     {
       authors: [{ name: 'Anne Petit' }],

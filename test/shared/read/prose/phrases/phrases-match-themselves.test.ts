@@ -14,7 +14,7 @@ const code = globSync('shared/read/**/*.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-/** The kinds of phrases that the code looks up with a function. */
+/** The kinds of phrases that `shared/read` looks up with the function `name`. */
 function kindsOf(name: string): PhraseKind[] {
   const calls = [...code.matchAll(new RegExp(String.raw`\b${name}\((['\w, \n]+)\)`, 'g'))];
   const kinds = calls.flatMap(([, given = '']) => [...given.matchAll(/'(\w+)'/g)].map(([, kind]) => kind));
@@ -29,7 +29,8 @@ const FINDS: Record<string, (kind: PhraseKind) => (phrase: string) => boolean> =
     const phrases = phrasesOf(kind);
     return (phrase) => phrases.has(wordsOf(phrase)) && phrases.isIn(wordsOf(phrase));
   },
-  // Another phrase can be found in the text too, so the phrase itself is compared.
+  // `test` can also succeed because of another phrase in the text. So the phrase as it is in the expression (`foldText`)
+  // is also compared with the phrase as it is in a text (`wordsOf`).
   foldedWords: (kind) => {
     const words = foldedWords(kind);
     return (phrase) => {

@@ -3,7 +3,7 @@ import { guidOf } from '#shared/model/article.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 
 /** The three documents as npm `feed` writes them with its documented usage. */
-export function byFeedAlone({ feed, entries, publicUrl, updated }: FeedView): {
+export function documentsOfNpmFeed({ feed, entries, publicUrl, updated }: FeedView): {
   rss: string;
   atom: string;
   json: string;
