@@ -98,11 +98,17 @@ const REQUESTS: Record<string, { before?: Request[]; request: Request; outcome: 
     outcome: 'unchanged',
     hint: 'the later version 2',
   },
-  'a cancelation': { before: [wire(1, 'usable')], request: wire(2, 'canceled'), outcome: 'updated' },
+  'a cancelation': {
+    before: [wire(1, 'usable')],
+    request: wire(2, 'canceled'),
+    outcome: 'updated',
+    hint: 'is taken down',
+  },
   'a second cancelation': {
     before: [wire(1, 'usable'), wire(2, 'canceled')],
     request: wire(3, 'canceled'),
     outcome: 'unchanged',
+    hint: 'is taken down',
   },
   'the cancelation of an earlier version': {
     before: [wire(2, 'usable')],

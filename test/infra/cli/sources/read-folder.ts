@@ -1,16 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type OpenOptions, openSource } from '../../../../infra/cli/open-source.ts';
 import type { SourceArticle, SourceFault, SourceFeed } from '../../../../infra/cli/sources/source.ts';
 
-const FOLDERS = mkdtempSync(join(tmpdir(), 'feedmill-sites-'));
-afterAll(() => rmSync(FOLDERS, { recursive: true }));
-
-/** Imports a folder with these files. */
+/** Imports a folder with these files. The folder is removed when the calling test ends. */
 export async function readFolder(files: Record<string, string>, options: OpenOptions = {}) {
-  const folder = mkdtempSync(join(FOLDERS, 'site-'));
+  const folder = mkdtempSync(join(tmpdir(), 'feedmill-site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
