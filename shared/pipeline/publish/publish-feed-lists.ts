@@ -28,7 +28,7 @@ const MAX_COUNTED_FEEDS = 500;
 
 /** Publishes the OPML list and the pages of the list of all feeds. The first of these pages is the home page. */
 export async function publishFeedLists(context: PublishContext): Promise<void> {
-  const { table, files, publicUrl, runtime, event } = context;
+  const { table, files, publicUrl, runtime } = context;
   const { maxListedFeeds } = LIMITS;
   await retryOnStaleWrite(runtime, async () => {
     // One more page than the lists need is looked up. If that page exists because feeds were deleted, it is deleted.
@@ -63,19 +63,27 @@ export async function publishFeedLists(context: PublishContext): Promise<void> {
       const { text, updated } = nextVersion(file, render, at);
       await files.putIfNewer(file, text, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
     });
-    let leftOut = 0;
-    const renderList = (at: string): string => {
-      const list = renderOpml({ feeds, publicUrl, updated: at });
-      leftOut = list.leftOut;
-      return list.document;
-    };
-    const { text, updated } = nextVersion(opml, renderList, changedAt, { stepMilliseconds: OPML_TIME_STEP });
-    if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
-    await files.putIfNewer(opml, text, {
-      contentType: contentType(OPML_MEDIA_TYPE),
-      updated,
-      demand: 'seldom',
-    });
+    await publishOpml(opml, { feeds, changedAt }, context);
+  });
+}
+
+async function publishOpml(
+  found: FoundFile,
+  { feeds, changedAt }: { feeds: readonly StoredFeed[]; changedAt: string },
+  { files, publicUrl, event }: PublishContext,
+): Promise<void> {
+  let leftOut = 0;
+  const renderList = (at: string): string => {
+    const list = renderOpml({ feeds, publicUrl, updated: at });
+    leftOut = list.leftOut;
+    return list.document;
+  };
+  const { text, updated } = nextVersion(found, renderList, changedAt, { stepMilliseconds: OPML_TIME_STEP });
+  if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
+  await files.putIfNewer(found, text, {
+    contentType: contentType(OPML_MEDIA_TYPE),
+    updated,
+    demand: 'seldom',
   });
 }
 
