@@ -1,7 +1,7 @@
 /**
- * Turns an article that `feedmill export` or `show --json` printed into a submission: replaces the UUID in `id` by the
- * publisher id, or removes it if there is no publisher id. A feed would take the UUID for a publisher id. Any other
- * text is returned unchanged.
+ * Turns an article that `feedmill export` or `show --json` printed into a submission: `id` becomes the publisher id, or is
+ * removed if the article has none. With the UUID in `id`, the feed would store the UUID as publisher id. Any other text
+ * is returned unchanged.
  *
  * @param json one article
  */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files-in.ts';
 import { readText } from './read-text.ts';
-import { leftOutFile } from './sources/left-out-file.ts';
+import { leftOutFile } from './sources/left-out.ts';
 import { isMediumStory, mediumStory } from './sources/medium-export.ts';
 import type { SourceEvent, SourceOptions } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';

@@ -6,7 +6,7 @@ import { readText } from './read-text.ts';
 import { contentPlace } from './sources/content-place.ts';
 import { mayGiveFields, scopesOfFile } from './sources/folder-scopes.ts';
 import type { FieldScope } from './sources/inherited-fields.ts';
-import { leftOutFile } from './sources/left-out-file.ts';
+import { leftOutFile } from './sources/left-out.ts';
 import { siteArticle } from './sources/site-article.ts';
 import {
   CONFIG_FILES,

@@ -101,6 +101,6 @@ export function nothingToMatch(what: 'article' | 'feed' = 'article'): Problem {
 export function existsAlready(what: 'article' | 'feed' = 'article'): Problem {
   return new Problem(
     'precondition-failed',
-    `The ${what} exists already, and If-None-Match forbids to change it: to change it, send its ETag in If-Match instead.`,
+    `The ${what} exists already, and If-None-Match forbids changing it: to change it, send its ETag in If-Match instead.`,
   );
 }

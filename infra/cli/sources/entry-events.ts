@@ -1,5 +1,6 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { ArticleFields } from './article-fields.ts';
+import { leftOut } from './left-out.ts';
 import type { FeedItem, SourceArticle, SourceEvent, SourceIds } from './source.ts';
 
 export interface ReadEntry {
@@ -31,7 +32,7 @@ export function entryEvents({ content, item, ids, fields, what, line }: ReadEntr
   const isEmpty = title === undefined && content_html === undefined && content_text === undefined;
   if (isEmpty && url === undefined && image === undefined && attachments.length === 0) {
     const reason = 'has no title, content, address, image or attachment, so there is nothing to show';
-    return [{ kind: 'fault', fault: { ...omitNullish({ line }), what, reason, isLeftOut: true } }];
+    return [leftOut({ ...omitNullish({ line }), what, reason })];
   }
   if (isEmpty && url !== undefined)
     fields.fault('has neither title nor content; its address becomes its title, as in readers');

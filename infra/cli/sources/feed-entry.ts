@@ -1,6 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
+import { leftOut } from './left-out.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 import type { XmlElement } from './xml-items.ts';
@@ -41,5 +42,5 @@ export function readEntry(
 /** The fault of an item that has the id of an earlier item. */
 function repeated(element: XmlElement, item: FeedItem, what: string): SourceEvent {
   const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
-  return { kind: 'fault', fault: { line: element.line, what, reason, isLeftOut: true, isRepeated: true } };
+  return leftOut({ line: element.line, what, reason, isRepeated: true });
 }

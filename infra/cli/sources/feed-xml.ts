@@ -1,6 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { atomEntry, personOf } from './atom-entry.ts';
 import type { FeedSurroundings } from './feed-entry.ts';
+import { leftOut } from './left-out.ts';
 import { rssEntry } from './rss-entry.ts';
 import { Skipped } from './skipped.ts';
 import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
@@ -33,9 +34,16 @@ export class FeedXml {
 
   end(): SourceEvent[] {
     const events = this.#items.end().flatMap((event) => this.#lastEventsOf(event));
-    if (this.#root === '') return [leftOut(1, 'the source', 'has no element of XML: it is not a feed')];
+    if (this.#root === '')
+      return [leftOut({ line: 1, what: 'the source', reason: 'has no element of XML: it is not a feed' })];
     if (!ROOTS.has(this.#root) && events.every(({ kind }) => kind !== 'entry') && !this.#isHeadGiven)
-      return [leftOut(1, 'the source', `begins with <${this.#root}>: it is not RSS or Atom`)];
+      return [
+        leftOut({
+          line: 1,
+          what: 'the source',
+          reason: `begins with <${this.#root}>: it is not RSS or Atom`,
+        }),
+      ];
     return [...this.#headOnce(), ...events, ...this.#skipped.notes()];
   }
 
@@ -47,7 +55,10 @@ export class FeedXml {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
       return this.#eventsOf(event);
     const what = textOf(event.element, 'title', 'atom:title') ?? 'an item';
-    return [...this.#headOnce(), leftOut(event.element.line, what, 'the file ends before its id')];
+    return [
+      ...this.#headOnce(),
+      leftOut({ line: event.element.line, what, reason: 'the file ends before its id' }),
+    ];
   }
 
   #eventsOf(event: XmlItemEvent): SourceEvent[] {
@@ -63,7 +74,10 @@ export class FeedXml {
         this.#addHead(event.element);
         return [];
       case 'too-large':
-        return [...this.#headOnce(), leftOut(event.line, 'an item', 'is larger than 16 MiB')];
+        return [
+          ...this.#headOnce(),
+          leftOut({ line: event.line, what: 'an item', reason: 'is larger than 16 MiB' }),
+        ];
       case 'item':
         return [...this.#headOnce(), ...this.#entry(event.element)];
     }
@@ -81,7 +95,7 @@ export class FeedXml {
     const isAtom = element.name !== 'item';
     const title = textOf(element, 'title', 'atom:title');
     if (element.isUnclosed && element.children.length === 0)
-      return [leftOut(element.line, 'an item', 'has no content and no end')];
+      return [leftOut({ line: element.line, what: 'an item', reason: 'has no content and no end' })];
     const events = this.#entryEvents(element, isAtom);
     if (!element.isUnclosed) return events;
     const reason = 'is not closed: the file may have been cut, so its content may end early';
@@ -172,7 +186,3 @@ function liveId(id: string | undefined): string | undefined {
 
 const ATOM_ROOTS = new Set(['atom:feed', 'feed', 'atom:entry', 'entry']);
 const ROOTS = new Set([...ATOM_ROOTS, 'rss', 'rdf:RDF', 'RDF', 'channel']);
-
-function leftOut(line: number, what: string, reason: string): SourceEvent {
-  return { kind: 'fault', fault: { line, what, reason, isLeftOut: true } };
-}

@@ -1,4 +1,5 @@
 import { matchesGlob } from 'node:path';
+import { isGiven, listOf } from '#shared/read/markdown/matter-values.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -47,8 +48,6 @@ export function jekyllScopes(defaults: unknown): FieldScope[] {
     }));
 }
 
-const isGiven = (type: unknown): boolean => typeof type === 'string' && type !== '';
-
 /**
  * `cascade` of Hugo, in the configuration of the site or in the front matter of a section.
  * https://gohugo.io/content-management/front-matter/#cascade
@@ -75,9 +74,6 @@ export function eleventyScope(file: string, fields: Fields): FieldScope {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   return { fields, hasFile: (path) => path.startsWith(folder) };
 }
-
-const listOf = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

@@ -1,6 +1,7 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields, type SourcePerson } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
+import { leftOut, leftOutSource } from './left-out.ts';
 import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
@@ -11,16 +12,7 @@ export function readJsonFeed(
 ): SourceEvent[] {
   const items = Array.isArray(document.items) ? document.items : undefined;
   if (items === undefined)
-    return [
-      {
-        kind: 'fault',
-        fault: {
-          what: 'the source',
-          reason: 'has no list "items" or "db": it is not a JSON Feed or an export of Ghost',
-          isLeftOut: true,
-        },
-      },
-    ];
+    return [leftOutSource('has no list "items" or "db": it is not a JSON Feed or an export of Ghost')];
   const home = string(document.home_page_url);
   const next = string(document.next_url);
   const feed: SourceFeed = {
@@ -38,8 +30,7 @@ export function readJsonFeed(
     ...items.flatMap((item, index): SourceEvent[] => {
       if (typeof item === 'object' && item !== null)
         return entryOf(item, { ids, base: home ?? url, document });
-      const fault = { what: `item ${index + 1}`, reason: 'is not an object', isLeftOut: true };
-      return [{ kind: 'fault', fault }];
+      return [leftOut({ what: `item ${index + 1}`, reason: 'is not an object' })];
     }),
   ];
 }
@@ -62,7 +53,7 @@ function entryOf(
   const sourceIds = ids.of(item, url);
   if (sourceIds === undefined) {
     const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
-    return [{ kind: 'fault', fault: { what, reason, isLeftOut: true, isRepeated: true } }];
+    return [leftOut({ what, reason, isRepeated: true })];
   }
   const authors = peopleOf(raw, fields);
   const html = string(raw.content_html);

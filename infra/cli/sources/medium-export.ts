@@ -9,7 +9,7 @@ import {
 } from '#shared/text/html-tree.ts';
 import { ArticleFields } from './article-fields.ts';
 import { entryEvents } from './entry-events.ts';
-import { leftOutFile } from './left-out-file.ts';
+import { leftOutFile } from './left-out.ts';
 import type { FeedItem, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 

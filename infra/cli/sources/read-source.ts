@@ -3,6 +3,7 @@ import { decodeSource } from './decode-stream.ts';
 import { FeedXml } from './feed-xml.ts';
 import { isGhostExport, readGhostExport } from './ghost-export.ts';
 import { readJsonFeed } from './json-feed.ts';
+import { leftOutSource } from './left-out.ts';
 import type { SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
@@ -36,7 +37,7 @@ export async function* readSource(
 ): AsyncGenerator<SourceEvent> {
   const { start, text, fault } = await decodeSource(document.bytes, document.charset);
   if (COMPRESSED.test(start)) {
-    yield leftOut('is compressed: unpack it first, for example with gunzip or unzip');
+    yield leftOutSource('is compressed: unpack it first, for example with gunzip or unzip');
     return;
   }
   if (fault !== undefined)
@@ -56,20 +57,16 @@ function kindOf(start: string): DocumentKind {
 }
 
 function readJson(text: string | undefined, options: SourceOptions & { ids: SourceIdsOf }): SourceEvent[] {
-  if (text === undefined) return [leftOut(`is longer than ${MAX_JSON_CHARACTERS} characters`)];
+  if (text === undefined) return [leftOutSource(`is longer than ${MAX_JSON_CHARACTERS} characters`)];
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return [leftOut(`is not JSON: ${error instanceof Error ? error.message : String(error)}`)];
+    return [leftOutSource(`is not JSON: ${error instanceof Error ? error.message : String(error)}`)];
   }
   return isGhostExport(document)
     ? readGhostExport(document, options)
     : readJsonFeed(Object(document), options);
-}
-
-function leftOut(reason: string): SourceEvent {
-  return { kind: 'fault', fault: { what: 'the source', reason, isLeftOut: true } };
 }
 
 /** @returns the whole text; undefined if it is too long */

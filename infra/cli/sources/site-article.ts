@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { contentPlace } from './content-place.ts';
 import { inheritedFields } from './inherited-fields.ts';
-import { leftOutFile } from './left-out-file.ts';
+import { leftOutFile } from './left-out.ts';
 import { type AddressedSite, DATE_OF_NAME, isComputedAddress, siteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
 import { readSiteFile } from './site-file.ts';

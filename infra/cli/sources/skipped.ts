@@ -1,3 +1,4 @@
+import { leftOut } from './left-out.ts';
 import type { SourceEvent } from './source.ts';
 
 /**
@@ -15,9 +16,8 @@ export class Skipped {
 
   /** One note for each reason. */
   notes(): SourceEvent[] {
-    return [...this.#counts].map(([reason, count]) => ({
-      kind: 'fault',
-      fault: { what: reason, reason: `${count} left out`, isLeftOut: true, count },
-    }));
+    return [...this.#counts].map(([reason, count]) =>
+      leftOut({ what: reason, reason: `${count} left out`, count }),
+    );
   }
 }

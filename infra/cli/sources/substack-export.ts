@@ -3,6 +3,7 @@ import { ArticleFields } from './article-fields.ts';
 import { readCsv } from './csv.ts';
 import { entryEvents } from './entry-events.ts';
 import { fillPattern } from './fill-pattern.ts';
+import { leftOut, leftOutSource } from './left-out.ts';
 import type { FeedItem, FileText, SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
@@ -35,15 +36,12 @@ export function readSubstackExport(
   { url, ...options }: SourceOptions,
 ): SourceEvent[] {
   if (url === undefined)
-    return [
-      leftOut('the source', 'an export of Substack does not have the address of the site: use --base URL'),
-    ];
+    return [leftOutSource('an export of Substack does not have the address of the site: use --base URL')];
   const context = { ...options, url, readPost, ids: new SourceIdsOf() };
   const faults: SourceEvent[] = [];
   const rows = readCsv(list, (count) => {
-    faults.push(
-      leftOut(SUBSTACK_LIST, `cannot be read below row ${count}: the posts there are not imported`),
-    );
+    const reason = `cannot be read below row ${count}: the posts there are not imported`;
+    faults.push(leftOut({ what: SUBSTACK_LIST, reason }));
   });
   return [
     { kind: 'feed', feed: { format: 'substack', home_page_url: url } },
@@ -59,7 +57,7 @@ function postEvents(
   const { post_id: id = '', title = '', subtitle, post_date: date, podcast_url: audio } = row;
   const what = title || id || 'a post';
   const reason = whyNot(row);
-  if (reason !== undefined) return [leftOut(what, reason)];
+  if (reason !== undefined) return [leftOut({ what, reason })];
   const slug = /^\d+\.(.+)$/.exec(id)?.[1];
   const fields = new ArticleFields(what, url, undefined);
   const link = slug === undefined ? undefined : fillPattern(permalinks, { slug, date }, url);
@@ -75,7 +73,8 @@ function postEvents(
     ...omitNullish({ link, title, date, content: html }),
   };
   const sourceIds = ids.of(item, link);
-  if (sourceIds === undefined) return [leftOut(what, `an earlier post has the same address ${link}`)];
+  if (sourceIds === undefined)
+    return [leftOut({ what, reason: `an earlier post has the same address ${link}` })];
   const content = omitNullish({
     url: link,
     title: fields.line('title', title),
@@ -99,8 +98,4 @@ function whyNot({ is_published, audience = '', type = '' }: Row): string | undef
   if (is_published?.toLowerCase() !== 'true') return 'is not published';
   if (audience !== 'everyone') return AUDIENCES[audience] ?? `has the audience "${audience}"`;
   return /^(?:newsletter|podcast|video)$/.test(type) ? undefined : `is of the type "${type}"`;
-}
-
-function leftOut(what: string, reason: string): SourceEvent {
-  return { kind: 'fault', fault: { what, reason, isLeftOut: true } };
 }

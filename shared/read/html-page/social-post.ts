@@ -59,8 +59,8 @@ function elementOf(
   const length = textLength(post);
   let compared = 0;
   return findElement(nodes, (element) => {
-    const own = textLength(element);
-    if (own < length || own > length * MAX_MULTIPLE || compared >= MAX_COMPARED) return false;
+    const shown = textLength(element);
+    if (shown < length || shown > length * MAX_MULTIPLE || compared >= MAX_COMPARED) return false;
     compared += 1;
     return isPost(foldWords(lineOf(element)));
   });

@@ -5,8 +5,8 @@ import { isRole, isSurePerson, namesIn, namesInRow } from '../prose/person-names
 import { BYLINE_WITH_COLON, GLUED_LABEL } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS } from '../prose/phrases/date-labels.ts';
-import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
-import { phraseAt, phrasesOf } from '../prose/phrases/phrase-table.ts';
+import { IMPRINT_LABELS, SOURCE_LABELS } from '../prose/phrases/notices.ts';
+import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { byline } from './byline.ts';
 import { type DateLabel, labelBefore, withDate, withoutLabel } from './date-label.ts';
 import { type Piece, splitAtDates, YEAR } from './date-pieces.ts';
@@ -121,7 +121,6 @@ function labelledParts(text: string): string[] {
   const starts = [0, ...labels.map(({ index }) => index)];
   return starts.map((start, at) => text.slice(start, starts[at + 1]).trim());
 }
-const SOURCE_LABELS = phrasesOf('sourceLabels');
 const LABEL_WITHIN = /\s(\p{L}{2,20})\s?[:：]/gu;
 
 /** `starb` in `Anna Marren starb am 21. Oktober 2026`. A job can be in small letters too. */
