@@ -15,10 +15,10 @@ interface ConfirmProps {
 
 /** Asks for confirmation of a change. At first the cancel button has the focus, or the field if a text must be typed. */
 export function Confirm({ title, text, action, typed, onConfirm, onCancel }: ConfirmProps) {
-  const dialog = useModal();
+  const dialog = useModal(onCancel);
   const [given, setGiven] = useState('');
   return (
-    <dialog ref={dialog} aria-labelledby="confirm-title" onClose={onCancel}>
+    <dialog ref={dialog} aria-labelledby="confirm-title">
       <h2 id="confirm-title">{title}</h2>
       <p>{text}</p>
       {typed && <Field label={typed.label} value={given} onInput={setGiven} />}

@@ -3,9 +3,9 @@ import { useModal } from './use-modal.ts';
 
 /** Lists the keyboard shortcuts of the console. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   return (
-    <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby="help-title">
       <h2 id="help-title">{WORDS.navigation.help}</h2>
       <dl class="keys">
         {WORDS.keys.map(([key, meaning]) => (

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { WINTER, WINTER_AGAIN, WINTER_FOURTH, WINTER_THIRD } from './stories.ts';
 import type { Visit } from './visit.ts';
 
@@ -154,6 +155,8 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await previewed();
   await press('Take down…');
   await page.getByRole('dialog').waitFor();
+  if (!(await staysOpenAfterCancel(page)))
+    findings.push('the end of a dialog closes the dialog that was opened directly after it');
   await press('Cancel');
   await focusIn('button.danger', 'Cancel');
   await press('Take down…');
@@ -201,4 +204,25 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await focusIn('[role=status]', 'a token was revoked');
   await press('Sign out');
   await page.getByLabel('Token').waitFor();
+}
+
+/**
+ * Cancels the dialog and opens it again before the browser dispatches the `close` event of the first one, as a quick
+ * user or a slow machine does.
+ *
+ * @returns whether the second dialog is open after that event
+ */
+async function staysOpenAfterCancel(page: Page): Promise<boolean> {
+  return await page.evaluate(async () => {
+    const button = (text: string) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(text));
+    const first = document.querySelector('dialog');
+    const ended = new Promise((resolve) => first?.addEventListener('close', resolve));
+    button('Cancel')?.click();
+    while (first?.isConnected) await Promise.resolve();
+    button('Take down')?.click();
+    await ended;
+    await new Promise(requestAnimationFrame);
+    return document.querySelector('dialog')?.open === true;
+  });
 }
