@@ -92,7 +92,7 @@ function hasMenu(lines: readonly Line[]): boolean {
   );
 }
 
-const PATH = /\s?[>›»‹→]\s?/u;
+const PATH = /\s?[>＞›»‹→]\s?/u;
 const BAR = /\s*[|｜│┃]\s*|\s+[·•/]\s+/u;
 
 /** Whether a line is a path, or a row with a known part. Columns of other words can be data. */

@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { endsWithStop } from '../prose/line-shape.ts';
+import { endsWithStop, hasTwoSentences } from '../prose/line-shape.ts';
 import { isFullName } from '../prose/person-names.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
 import { isAboveCredit } from './above-credit.ts';
@@ -82,7 +82,8 @@ function lineWithMostPoints(found: Line, head: Head): Line | undefined {
   const margin = marginOf(best.line, found, head);
   if (best.points < pointsOf(found, lines.indexOf(found), head) + margin) return undefined;
   const above = headlineAbove(best.line, stems, page);
-  return above !== undefined && above !== found && isOfText(above, stems) ? above : best.line;
+  const isTitle = above !== undefined && (isOfText(above, stems) || hasTwoSentences(best.line.text));
+  return isTitle && above !== found ? above : best.line;
 }
 
 /** The number of points that a line needs more than the found line. */

@@ -45,7 +45,7 @@ export const endOfPath = (lines: readonly Line[]): Line | undefined =>
       wordCount(line.text) >= MIN_COPIED_WORDS &&
       lines
         .slice(0, index)
-        .some(({ text }) => partsOfPath(text).length > 1 && text.endsWith(` ${line.text}`)),
+        .some(({ text }) => partsOfPath(text).length > 1 && partsOfPath(text).at(-1) === line.text),
   );
 
 /**

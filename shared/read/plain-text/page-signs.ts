@@ -7,7 +7,7 @@ import type { TextDocument } from './text-document.ts';
 /** `www.tide.example`, `https://…`, `desk@tide.example` */
 const ADDRESS = /https?:|www\.|@\w/u;
 /** `← All posts`, `More ›`, `[Draft]` */
-const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\s[>›»→]\s/u;
+const ARROW_OR_BRACKET = /^[←→‹›▶►⬅↩↑<>[]|[→›▶►>\]]$|\s[>›»→]\s|＞/u;
 /** `Parish Letter · Issue 2`, `Home / News / Region`, `Accidents/Tourism/`; but not `Tide tables / Spring`. */
 const BAR = /[|·•]\s*[^\s|·•]|\s\/\s.*\s\/\s|\/$/u;
 /** `tst0412 3 pl 241`: the minimum share of words with a digit in a line of codes and numbers. */
@@ -67,8 +67,8 @@ export const isAboutArticle = (line: Line, page: TextDocument): boolean =>
   isMeta(line, page) || isFact(line, page);
 
 /** `Home / News / Region`, `Parish Letter · Issue 2 · Spring` */
-const SEPARATORS = /\s*[|·•›»→]\s*|\s[/>]\s/u;
-const ARROW_OR_DIGIT = /[›»→>\d]|\s\/\s/u;
+const SEPARATORS = /\s*[|·•›»→＞]\s*|\s[/>]\s/u;
+const ARROW_OR_DIGIT = /[›»→>＞\d]|\s\/\s/u;
 const MIN_PARTS = 3;
 
 /** The parts of a path on the site, or of the name of an issue; one part for other lines. */

@@ -13,6 +13,7 @@ import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phr
 import { composition, phraseAt, phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { LazyPattern, wordsIn } from '../../prose/phrases/word-pattern.ts';
 import { byline } from '../byline.ts';
+import { isMenuRow } from '../headline-below-masthead.ts';
 import { labelledNames, namesBeforeCredit } from '../labelled-names.ts';
 import { isNote } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
@@ -272,7 +273,7 @@ export const caption: Rule = {
       page.lines.filter(
         (line, index) =>
           index > 0 &&
-          ((captions.has(line) && !lists.has(line.block)) ||
+          ((captions.has(line) && !lists.has(line.block) && !isMenuRow(line)) ||
             (index < firstSentence && endsWithShoutedName(line.text))),
       ),
     );

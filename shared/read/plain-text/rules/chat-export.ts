@@ -12,11 +12,11 @@ const DAY = /^-{3,} ?[^-]{6,40} ?-{3,}$/u;
 const SENDER = String.raw`[^:\[\]]{1,60}: ?`;
 /**
  * `[26/11/26, 11:02:14] Marta: Good morning`, `26/11/2026, 11:02 - Marta: Good morning`: the message is behind the name.
- * In the second form, a message of the messenger itself has no name. `[Marta] [8:02 AM] Good morning`: the name has
- * brackets too, and the day is on a line of its own.
+ * A message of the messenger itself has no name. `[Marta] [8:02 AM] Good morning`: the name has brackets too, and the day
+ * is on a line of its own.
  */
 const HEAD_BESIDE = new RegExp(
-  String.raw`^(?:\[${TIME}\] ${SENDER}|${TIME} [-–] (?:${SENDER})?|\[[^\[\]]{1,60}\] \[${CLOCK}\] )`,
+  String.raw`^(?:\[${TIME}\] (?:${SENDER})?|${TIME} [-–] (?:${SENDER})?|\[[^\[\]]{1,60}\] \[${CLOCK}\] )`,
   'iu',
 );
 /** `Marta, [27.08.2026 08:02]`: the message is below the name. */

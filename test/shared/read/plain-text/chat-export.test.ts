@@ -19,6 +19,10 @@ describe('messages of a chat', () => {
       `[26/11/26, 11:02:14] Marta: Morning!\n[26/11/26, 11:03:05] Marta: ${TITLE}\n\n${BODY}\n[26/11/26, 11:19:40] Desk: Thanks, tonight`,
     ],
     [
+      'a message of the messenger itself, without a sender',
+      `[26/11/2026, 11:01:58] Messages and calls are end-to-end encrypted.\n[26/11/2026, 11:02:14] Marta: look!\n[26/11/2026, 11:03:05] Marta: ${TITLE}\n\n${BODY}\n[26/11/2026, 11:20:01] Jo added Kim`,
+    ],
+    [
       'a day without a year, and a time with AM',
       `[11/26, 9:02 AM] Marta: here it is\n[11/26, 9:03 AM] Marta: ${TITLE}\n\n${BODY}`,
     ],

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const read = (text: string) => readPlainText(text, { receivedAt: '2026-11-28T12:00:00.000Z' });
+
+it.each([
+  [
+    'a path without spaces that ends with a headline of two sentences',
+    'The Dam Held All Night. Then Nobody Went Home.',
+    `Skip to content
+Skip to sections
+Search and menu
+The Harlow Review
+
+Region|The Dam Held All Night. Then Nobody Went Home.
+
+The Dam Held All Night. Then Nobody Went Home.
+When the pumps failed in Harlow, four hundred people filled sandbags. Most of them now meet every week to talk about it.
+
+By Dana Whitlock and Cory Imes
+
+The first call came at nine in the evening, when the water stood two inches below the top of the dam and the second pump had stopped.
+
+By ten there were trucks on both sides of the river, and people who had never met passed bags from hand to hand in the rain.`,
+  ],
+  [
+    'a path with wide arrows',
+    '川沿いの小さな本屋、閉店の日に行列　三十年の灯を消す',
+    `北浜新報デジタル＞地域＞記事
+
+川沿いの小さな本屋、閉店の日に行列　三十年の灯を消す
+
+2026年11月21日 7時00分
+
+北浜市の川沿いで三十年続いた小さな本屋が二十日、最後の営業日を迎えた。朝から常連客が列を作り、店主の沢村さんは一人ずつに本を手渡した。
+
+店の灯は午後九時に消えた。沢村さんは「本屋は町の灯だと思ってきた」と話し、看板を自分の手で外した。`,
+  ],
+  [
+    'a row of sections with slashes, one of which is the word for photographs',
+    'El tren que aprendió a esperar al lechero',
+    `VALLE ABIERTO
+Inicio / Historias / Fotos / Tienda
+Historias
+El tren que aprendió a esperar al lechero
+Texto: Ramiro Quispe Luna
+Fotos: Delia Tapia
+14 de mayo, 2026
+El tren de las seis sale de Villa Honda a las seis y cuarto, porque el lechero no llega antes. Nadie lo escribió en ningún horario, pero todos lo saben.
+El maquinista, que conoce al lechero desde la escuela, dice que un tren sin leche no le sirve a nadie, y que quince minutos no son nada en un valle.`,
+  ],
+])('the headline is below %s', (_, title, text) => {
+  expect(read(text).title).toBe(title);
+});
+
+it('a standfirst of two sentences without a full stop is not the headline, although it has more words of the text', () => {
+  const text = `Support our journalism
+No company owns us, and that is why we can write this page.
+Sign in
+Print subscriptions
+The Western Register
+News
+Sport
+Culture
+Living
+The long weekend
+Rivers
+‘Nobody told us it had a name’: the village that kept its strangest flower
+Pellow had one pub, one bus and one ditch until a botanist fell into the ditch. Twelve months later its people still argue about the plant she found there
+Imogen Farrant in Pellow
+Sat 4 Jul 2026 07.00 BST
+
+When the botanist climbed out of the ditch in Pellow, she had mud to the elbows and a plant in her hand that nobody had seen since 1911.
+
+Its people brought her to the pub, where she put the plant into a pint glass and asked whether anybody had a telephone.`;
+  expect(read(text).title).toBe('‘Nobody told us it had a name’: the village that kept its strangest flower');
+});
