@@ -9,6 +9,7 @@ import {
   isSurePerson,
   isUnspacedName,
   namesIn,
+  personBehindJob,
 } from '../prose/person-names.ts';
 import {
   AUTHOR_NOUNS,
@@ -110,7 +111,7 @@ function namesBehindLabel(text: string): string[] | undefined {
     .replace(REPORTER_BEFORE.expression, '');
   if (isStaffByline(names)) return [];
   const ofAuthors = CJK.test(label) ? withoutJobBehind(names) : beforeCredit(names);
-  const found = unspacedNames(ofAuthors) ?? namesIn(ofAuthors);
+  const found = unspacedNames(ofAuthors) ?? namesIn(personBehindJob(ofAuthors) ?? ofAuthors);
   if (found?.every((name) => CJK.test(name) && CJK_OFFICE.test(name)) === true) return [];
   // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];

@@ -5,8 +5,9 @@ import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { isOtherDay } from '../prose/last-day.ts';
+import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
 import { PUBLISHED_IN, PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
-import { phraseAt } from '../prose/phrases/phrase-table.ts';
+import { phraseAt, phrasesOf } from '../prose/phrases/phrase-table.ts';
 import { AGO_WORDS } from '../prose/phrases/relative-words.ts';
 import { LazyPattern, wordsIn } from '../prose/phrases/word-pattern.ts';
 import { relativeDate, withDayNamed } from './relative-date.ts';
@@ -119,13 +120,33 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
   return undefined;
 }
 
-/** `Published on the noticeboard and website: 24 November 2026`: the place of publication is between label and day. */
+const BEFORE_DAY = phrasesOf('dateJoints', 'publishedIn');
+const MAX_PLACE = 50;
+
+/**
+ * `Published on the noticeboard and website: 24 November 2026`, `Published on the website on 24 November 2026`: the
+ * place of publication is between label and day.
+ */
 function dateBehindPlace(folded: string, label: number, context: DateContext): string | undefined {
-  const [, place = '', day = ''] =
-    /^([^:：;,.\d]{3,50})[:：]([^:：]{6,40})$/u.exec(folded.slice(label)) ?? [];
+  const behind = folded.slice(label);
   const last = folded.slice(0, label).split(' ').at(-1) ?? '';
-  const isPlace = PUBLISHED_IN.has(last) || phraseAt(place, PUBLISHED_IN, place.search(/\S/u)) !== '';
-  return isPlace ? dateOf(day, context) : undefined;
+  const isPlace = PUBLISHED_IN.has(last) || phraseAt(behind, PUBLISHED_IN, behind.search(/\S/u)) !== '';
+  const [place = ''] = /^[^:：;,.\d]{3,}/u.exec(behind) ?? [];
+  // `Posted in Tides by Ann Lee on 3 August 2026`
+  const isByline =
+    !/^[:：]/u.test(behind.slice(place.length)) && place.split(' ').some((word) => BYLINE_BEFORE.has(word));
+  if (!isPlace || isByline || place.length > MAX_PLACE) return undefined;
+  const ends = [...`${place} `.matchAll(/(?<=\S)[ :：]/gu)].map(({ index }) => index);
+  for (const end of ends) {
+    const day = behind
+      .slice(end)
+      .replace(/^\s*[:：]/u, '')
+      .trim();
+    const connected = phraseAt(day, BEFORE_DAY);
+    const date = dateOf(day.slice(connected.length), context);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** `1 December 2025 (updated 2 December)`: the second date is in brackets, with a label. */

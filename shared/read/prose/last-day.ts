@@ -7,6 +7,7 @@ const UNTIL_WORDS = phrasesOf('untilWords');
 const UNTIL_WORDS_BEHIND = phrasesOf('untilWordsBehind');
 const TO_WORDS = phrasesOf('toWords', 'untilWords');
 const LIFE_WORDS = phrasesOf('lifeWords');
+const HELD_WORDS = phrasesOf('heldWords');
 const MAX_PHRASE_WORDS = 4;
 
 /** The first day of a period, with or without its month: `from 2 April to 6 May`, `from 2 to 6 May`. */
@@ -19,9 +20,9 @@ export interface DateWithin {
   behind: string;
 }
 
-/** Whether a date is not the day of publication: the last day of a period, or the day of a birth or a death. */
+/** Whether a date is not the day of publication: the last day of a period, the day of an event, or of a birth or a death. */
 export function isOtherDay(date: DateWithin, context: { readonly language: string | undefined }): boolean {
-  return isDayOfLife(date) || isLastDay(date, context);
+  return isDayOfLife(date) || isDayOfEvent(date) || isLastDay(date, context);
 }
 
 /** The sign of a death before its day. */
@@ -38,6 +39,10 @@ function isDayOfLife({ before, written }: DateWithin): boolean {
     return isNear && !isName && phraseAt(wordsOf(words.slice(at).join(' ')), LIFE_WORDS) !== '';
   });
 }
+
+/** `Held in the hall on 5 May 2026`, `Recorded at the old dairy, 5 May 2026` */
+const isDayOfEvent = ({ before, written }: DateWithin): boolean =>
+  phraseAt(wordsOf(`${before} ${/^\D*/u.exec(written)?.[0] ?? ''}`), HELD_WORDS) !== '';
 
 /**
  * Whether a date is the last day of an offer, an exhibition or a period, and not the day of publication:

@@ -223,8 +223,31 @@ export function withoutJobs(parts: readonly string[]): string[] {
   });
 }
 
+const MAX_JOB_WORDS = 4;
+
+/** `Rechtsanwältin Anna Groß`, `senior reporter Ann Lee` → the name without the job before it. */
 export function withoutRoleBefore(name: string): string {
-  return name.replace(JOB_BEFORE.expression, '');
+  const bare = name.replace(JOB_BEFORE.expression, '');
+  return bare === name ? (personBehind(name, (job) => isRole(job) || isJob(job)) ?? name) : bare;
+}
+
+/** `chef Ann Lee`, `el padre Juan Ruiz`, `ks. Jan Nowak` */
+const JOB_IN_SMALL_LETTERS = /^(?:\p{Ll}{1,3} )?[\p{Ll}'’]{2,16}(?:(?<=\p{Ll}{3})|\.)$/u;
+
+/** The name in the rest of a by-line that begins with a job in small letters: `chef Ann Lee` → `Ann Lee`. */
+export const personBehindJob = (text: string): string | undefined =>
+  personBehind(text, (job) => JOB_IN_SMALL_LETTERS.test(job) && !PARTICLES.test(job));
+
+/** The person with a common given name behind words that are a job, if nothing else follows. */
+function personBehind(text: string, isJobBefore: (words: string) => boolean): string | undefined {
+  const words = text.split(' ');
+  for (let count = 1; count <= Math.min(MAX_JOB_WORDS, words.length - 2); count++) {
+    const [job, name] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (isSurePerson(name) && isJobBefore(job)) return name;
+    // `reporters Ann Lee and Tom Roe`
+    if (isGivenName(words[count - 1] ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** `MHAIRI STROUD Highlands Reporter`: the job directly after the name. */
@@ -273,7 +296,7 @@ export function namesIn(text: string): string[] | undefined {
   if (isName(bare) && withoutRole(bare) === bare && !HAS_JOINT.test(bare)) return [bare];
   const names: string[] = [];
   for (const [index, part] of withoutJobs(bare.split(NAME_JOINTS.expression)).entries()) {
-    const name = withoutRole(part.replace(AFTER_NAME.expression, '').trim());
+    const name = withoutRole(withoutRoleBefore(part.replace(AFTER_NAME.expression, '').trim()));
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
     const isAgency = index > 0 && isAgencyAfter(names[0] ?? '', name);
     // `By Ann Lee with agencies`

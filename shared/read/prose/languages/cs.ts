@@ -244,6 +244,15 @@ export const cs: Phrases = {
     zemřel
     zemřela
   `,
+  heldWords: `
+    konané dne
+    konaná dne
+    konaného dne
+    konané v
+    schůze dne
+    zasedání dne
+    natočeno v
+  `,
   savedLabels: `
     uloženo
     uloženo do

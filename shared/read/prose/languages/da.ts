@@ -238,6 +238,15 @@ export const da: Phrases = {
     død
     døde
   `,
+  heldWords: `
+    afholdt i
+    afholdt den
+    afholdt på
+    optaget i
+    optaget den
+    møde den
+    mødet den
+  `,
   savedLabels: `
     gemt
     gemt i

@@ -695,6 +695,22 @@ export const de: Phrases = {
     …steuerberaterin
     notar
     notarin
+    pfarrer
+    pfarrerin
+    pastor
+    pastorin
+    vikar
+    vikarin
+    diakon
+    diakonin
+    dekan
+    dekanin
+    prädikant
+    prädikantin
+    bürgermeister
+    bürgermeisterin
+    landrat
+    landrätin
   `,
   roles: `
     agentur
@@ -832,6 +848,8 @@ export const de: Phrases = {
     meldung vom
     veröffentlichungsdatum
     gespeichert
+    hochgeladen
+    ins netz gestellt
   `,
   publishedIn: `
     an
@@ -888,6 +906,21 @@ export const de: Phrases = {
     verstarb
     starb
     geb
+  `,
+  heldWords: `
+    abgehalten am
+    abgehalten im
+    abgehalten in
+    gehalten am
+    gehalten in
+    gehalten im
+    aufgenommen am
+    aufgenommen in
+    aufgenommen im
+    sitzung am
+    sitzung vom
+    versammlung am
+    versammlung vom
   `,
   savedLabels: `
     gespeichert

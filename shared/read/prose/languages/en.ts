@@ -1417,11 +1417,14 @@ export const en: Phrases = {
     published online
     released
     submitted
+    uploaded
+    put online
   `,
   publishedIn: `
     on
     in
     at
+    to
   `,
   updatedLabels: `
     updated
@@ -1489,6 +1492,22 @@ export const en: Phrases = {
     died
     deceased
     passed away
+  `,
+  heldWords: `
+    held in
+    held at
+    held on
+    recorded in
+    recorded at
+    recorded on
+    performed at
+    performed in
+    delivered at
+    given at
+    filmed in
+    filmed at
+    photographed in
+    photographed at
   `,
   savedLabels: `
     saved

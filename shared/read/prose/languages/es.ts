@@ -645,6 +645,16 @@ export const es: Phrases = {
     muerto
     muerta
   `,
+  heldWords: `
+    celebrada en
+    celebrada el
+    celebrado en
+    celebrado el
+    grabado en
+    grabada en
+    sesión del
+    reunión del
+  `,
   savedLabels: `
     guardado
     guardado en

@@ -290,6 +290,10 @@ export const fi: Phrases = {
     syntyi
     kuoli
   `,
+  heldWords: `
+    pidetty
+    nauhoitettu
+  `,
   savedLabels: `
     tallennettu
     haettu

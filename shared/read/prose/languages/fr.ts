@@ -819,6 +819,19 @@ export const fr: Phrases = {
     disparu
     disparue
   `,
+  heldWords: `
+    tenue à
+    tenue le
+    tenue dans
+    tenu à
+    tenu le
+    enregistré à
+    enregistré le
+    enregistrée à
+    enregistrée le
+    réunion du
+    séance du
+  `,
   savedLabels: `
     enregistré
     enregistré le

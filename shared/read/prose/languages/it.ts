@@ -616,6 +616,19 @@ export const it: Phrases = {
     scomparso
     scomparsa
   `,
+  heldWords: `
+    tenuta il
+    tenuta a
+    tenuta nella
+    tenuta presso
+    tenutasi il
+    tenutasi a
+    tenutasi presso
+    registrato a
+    registrato il
+    seduta del
+    riunione del
+  `,
   savedLabels: `
     salvato
     salvato in

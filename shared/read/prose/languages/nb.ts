@@ -581,6 +581,15 @@ export const nb: Phrases = {
     død
     døde
   `,
+  heldWords: `
+    holdt i
+    avholdt i
+    avholdt den
+    avholdt på
+    tatt opp i
+    møte den
+    møtet den
+  `,
   savedLabels: `
     lagret
     lagret i

@@ -503,6 +503,15 @@ export const nl: Phrases = {
     overleed
     stierf
   `,
+  heldWords: `
+    gehouden op
+    gehouden in
+    gehouden te
+    opgenomen in
+    opgenomen op
+    vergadering van
+    vergadering op
+  `,
   savedLabels: `
     opgeslagen
     opgeslagen in

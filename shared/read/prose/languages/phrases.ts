@@ -155,6 +155,8 @@ export interface Phrases {
   readonly toWords?: string;
   /** Before the day on which a person was born or died: `Ann Lee, born 2 May 1929`. */
   readonly lifeWords?: string;
+  /** At the start of a line, before the place or the day of an event: `Held in the hall on 5 May 2026`. */
+  readonly heldWords?: string;
   /** Before the day on which a reader saved, opened or printed a text: `Saved to Pocketbook 14 November 2026`. */
   readonly savedLabels?: string;
   /** Above a text that an application for saved texts exported: `Exported from my reading list`. */

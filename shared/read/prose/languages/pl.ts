@@ -633,6 +633,15 @@ export const pl: Phrases = {
     zmarł
     zm
   `,
+  heldWords: `
+    odbyte w
+    odbytego w
+    odbytej w
+    odbyte dnia
+    zebranie w dniu
+    posiedzenie z dnia
+    nagrano w
+  `,
   savedLabels: `
     zapisano
     zapisane

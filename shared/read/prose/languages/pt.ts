@@ -650,6 +650,17 @@ export const pt: Phrases = {
     morto
     morta
   `,
+  heldWords: `
+    realizada em
+    realizada a
+    realizada no
+    realizada na
+    realizado em
+    realizado a
+    gravado em
+    gravada em
+    reunião de
+  `,
   savedLabels: `
     salvo
     salvo em

@@ -249,6 +249,16 @@ export const sv: Phrases = {
     avliden
     avled
   `,
+  heldWords: `
+    hållet i
+    hållet den
+    hölls i
+    hölls den
+    inspelad i
+    inspelat i
+    sammanträde den
+    möte den
+  `,
   savedLabels: `
     sparad
     sparat

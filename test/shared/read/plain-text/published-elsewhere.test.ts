@@ -12,6 +12,9 @@ it.each([
   ['Spanish', 'Publicado en el tablón municipal: 24 de noviembre de 2026'],
   ['Russian', 'Опубликовано на сайте посёлка: 24 ноября 2026'],
   ['Danish', 'Offentliggjort på opslagstavlen: 24. november 2026'],
+  ['English, without a colon', 'Published on the Society’s website 24 November 2026'],
+  ['English, with a weekday', 'Posted to the village blog on Tuesday 24 November 2026'],
+  ['German, without a colon', 'Veröffentlicht auf unserer Website am 24. November 2026'],
 ])('a day behind its label and the place of publication is the date in %s', (_, line) => {
   const { date_published, content_text } = read(`No water below number forty\n\n${line}\n\n${BODY}`);
   expect(date_published).toBe('2026-11-24');
@@ -21,6 +24,11 @@ it.each([
 it.each([
   ['of a film', 'Release date of the film: 24 November 2026'],
   ['of a meeting, in German', 'Datum der Sitzung: 24. November 2026'],
+  ['on which a meeting was held', 'Held in the Reading Room on Tuesday 24 November 2026'],
+  ['on which a meeting was held, in French', 'Réunion du mardi 24 novembre 2026'],
+  ['on which a meeting was held, in Spanish', 'Celebrada en el Salón Viejo el 24 de noviembre de 2026'],
+  ['on which a talk was recorded', 'Recorded at the Old Dairy, 24 November 2026'],
+  ['of two events', 'Published in 1973, the map was printed again on 24 November 2026'],
 ])('the day %s stays in the text', (_, line) => {
   const { date_published, content_text } = read(`No water below number forty\n\n${line}\n\n${BODY}`);
   expect(date_published).toBeUndefined();

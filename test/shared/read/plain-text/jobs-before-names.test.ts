@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const BODY =
+  'The pipe by the lower gate has split again, and the company will not come before Monday.\n\nUntil then there is no water on any plot below number forty.';
+
+const authorsOf = (line: string) =>
+  readPlainText(`No water on any plot below number forty\n\n${line}\n24 November 2026\n\n${BODY}`, {
+    receivedAt: '2026-11-28T12:00:00.000Z',
+  }).authors?.map(({ name }) => name);
+
+it.each([
+  ['By senior reporter Ann Lee', ['Ann Lee']],
+  ['By Staff Writer Ann Lee', ['Ann Lee']],
+  ['By our correspondent Ann Lee', ['Ann Lee']],
+  ['By chef Ann Lee', ['Ann Lee']],
+  ['By reporters Tom Roe and Ann Lee', ['Tom Roe', 'Ann Lee']],
+  ['By Sports Editor Tom Roe and Ann Lee', ['Tom Roe', 'Ann Lee']],
+  ['Von Pfarrerin Anna Dohm', ['Anna Dohm']],
+  ['Von unserem Korrespondenten Jan Dohm', ['Jan Dohm']],
+  ['Par le journaliste Jean Morel', ['Jean Morel']],
+  ['Par l’abbé Jean Morel', ['Jean Morel']],
+  ['Por el padre Juan Ruiz', ['Juan Ruiz']],
+  ['De nuestro corresponsal Juan Ruiz', ['Juan Ruiz']],
+  ['Door dominee Jan Smit', ['Jan Smit']],
+  ['Av kyrkoherde Elsa Lind', ['Elsa Lind']],
+  ['Autor: ks. Jan Wrona', ['Jan Wrona']],
+  ['Текст: журналистка Анна Петрова', ['Анна Петрова']],
+])('a by-line with a job before the name has the name as author: %s', (line, names) => {
+  expect(authorsOf(line)).toEqual(names);
+});
+
+it.each(['By train through Anna Bay', 'By the old bridge of Anna Bay'])(
+  'words behind "by" that are no job and no name are no author: %s',
+  (line) => {
+    expect(authorsOf(line)).toBeUndefined();
+  },
+);
