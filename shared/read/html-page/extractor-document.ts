@@ -8,6 +8,12 @@ const MAX_CLASS_CHARACTERS = 10_000;
  */
 const MAX_ATTRIBUTES = 200;
 
+/** Elements whose `style` or `align` says something about their text. The extractor removes these attributes. */
+const MEANING: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  style: new Set(['b', 'em', 'font', 'i', 'p', 'span', 'strong', 'td', 'th', 'tr']),
+  align: new Set(['td', 'th', 'tr']),
+};
+
 /**
  * Only texts with at most this number of characters are stored, so that a page with many levels needs little memory.
  */
@@ -190,7 +196,9 @@ export class ExtractorElement extends ExtractorSibling {
     this.setAttribute(name, value);
   }
 
+  /** `style` and `align` stay where they have a meaning, because later rules turn them into elements. */
   removeAttribute(name: string): void {
+    if (MEANING[name]?.has(this.localName) === true) return;
     const index = this.attributes.findIndex((attribute) => attribute.name === name);
     if (index !== -1) this.attributes.splice(index, 1);
   }

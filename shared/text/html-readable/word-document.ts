@@ -1,4 +1,4 @@
-import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
+import { findElement, type HtmlElement, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 import { withWordLists } from './word-lists.ts';
 
@@ -10,22 +10,47 @@ const TITLES: ReadonlySet<string> = new Set(['MsoTitle', 'title']);
 const HEADING = /^h[1-6]$/;
 const OUTLINE_LEVEL = /^[1-6]$/;
 
+/** `.c4{font-weight:700}`: Google Docs writes the format of its text into classes of the style sheet. */
+const CLASS_RULE = /\.(c\d{1,4})\{([^{}]{1,400})\}/g;
+
 /**
  * Turns styled paragraphs of a word processor's document into titles, headings and lists, because extractors remove the
- * styles.
+ * styles. Gives the text that classes format (`<span class="c4">`) the style of these classes.
  *
  * @param html source of `root`; if it has no markup that only a word processor writes, `root` is returned unchanged
  */
 export function wordDocument(root: HtmlElement, html: string): HtmlElement {
   if (!PARTS.some((part) => html.includes(part)) || !WORD.test(html)) return root;
-  return withElements(root, findElement(root.children, isTitle) !== undefined);
+  const sheet = findElement(root.children, ({ name }) => name === 'style');
+  const rules = sheet === undefined ? [] : textOf(sheet).matchAll(CLASS_RULE);
+  return withElements(root, {
+    hasTitle: findElement(root.children, isTitle) !== undefined,
+    styles: new Map([...rules].map(([, name = '', style = '']) => [name, style])),
+  });
 }
 
-function withElements(element: HtmlElement, hasTitle: boolean): HtmlElement {
+interface WordDocument {
+  hasTitle: boolean;
+  /** The declarations of each class. */
+  styles: ReadonlyMap<string, string>;
+}
+
+function withElements(element: HtmlElement, document: WordDocument): HtmlElement {
   const children = withWordLists(element.children).map((child) =>
-    typeof child === 'string' ? child : withElements(child, hasTitle),
+    typeof child === 'string' ? child : withElements(child, document),
   );
-  return { ...element, name: nameOf(element, hasTitle), children };
+  const attributes = withStyle(element, document.styles);
+  return { ...element, name: nameOf(element, document.hasTitle), attributes, children };
+}
+
+function withStyle(
+  { name, attributes }: HtmlElement,
+  styles: ReadonlyMap<string, string>,
+): HtmlElement['attributes'] {
+  if (name !== 'span') return attributes;
+  const ofClasses = (attributes.class ?? '').split(/\s+/).flatMap((word) => styles.get(word) ?? []);
+  if (ofClasses.length === 0) return attributes;
+  return { ...attributes, style: [...ofClasses, attributes.style ?? ''].join(';') };
 }
 
 function isTitle({ name, attributes }: HtmlElement): boolean {

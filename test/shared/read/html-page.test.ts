@@ -469,6 +469,28 @@ it.each([
   expect(shown).toContain('<h3>The desks</h3>');
 });
 
+it.each([
+  ['styles', '', 'style="font-weight:700"', 'style="font-style:italic"'],
+  [
+    'classes of Google Docs',
+    '.c1{font-weight:700}.c2{font-style:italic;font-weight:400}',
+    'class="c1"',
+    'class="c2"',
+  ],
+])(
+  'readHtmlPage keeps bold, italics and alignment that a whole document has as %s',
+  (_, css, bold, italic) => {
+    const body = `<p>The <span ${bold}>council</span> met <span ${italic}>twice</span>.</p>${BODY}<table><tr><td>Seats</td><td style="text-align:right">40</td></tr></table>`;
+    const head = `<head><title>Draft</title><style>@import url(x);${css}</style></head>`;
+    const { content_html = '' } = readHtmlPage(
+      `<html>${head}<body class="doc-content">${body}</body></html>`,
+    );
+    const shown = sanitiseHtml(content_html);
+    expect(shown).toContain('The <strong>council</strong> met <em>twice</em>.');
+    expect(shown).toContain('<td align="right">40</td>');
+  },
+);
+
 it('readHtmlPage returns the whole page if it has no article', () => {
   expect(readHtmlPage('<html><body><p>Back soon.</p></body></html>')).toEqual({
     content_html: '<p>Back soon.</p>',
