@@ -15,6 +15,6 @@ export function lazyBodies(budget: CallBudget, bucket: string): Bodies {
   return {
     put: async (body) => (await bodies()).put(body),
     get: async (key) => (await bodies()).get(key),
-    erase: async (articleId, before) => (await bodies()).erase(articleId, before),
+    erase: async (articleId, upTo) => (await bodies()).erase(articleId, upTo),
   };
 }

@@ -16,7 +16,7 @@ export interface Bodies {
   /**
    * Deletes the bodies of an article; it is not an error if there are none.
    *
-   * @param before only bodies of revisions before this revision; absent: all
+   * @param upTo only bodies of this revision and of earlier revisions; absent: all
    */
-  erase(articleId: string, before?: number): Promise<void>;
+  erase(articleId: string, upTo?: number): Promise<void>;
 }

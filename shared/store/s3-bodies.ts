@@ -35,14 +35,20 @@ export class S3Bodies implements Bodies {
     throw new MissingBody(key);
   }
 
-  async erase(articleId: string, before = Number.POSITIVE_INFINITY): Promise<void> {
-    const Prefix = `${CONTENT_PREFIX}/${articleId}/`;
-    const { Contents = [] } = await this.#client.send(
-      new ListObjectsV2Command({ Bucket: this.#bucket, Prefix }),
-    );
-    const outdated = Contents.filter(({ Key = '' }) => revisionOfBody(Key) < before);
-    await Promise.all(
-      outdated.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
-    );
+  async erase(articleId: string, upTo = Number.POSITIVE_INFINITY): Promise<void> {
+    const list = { Bucket: this.#bucket, Prefix: `${CONTENT_PREFIX}/${articleId}/` };
+    let ContinuationToken: string | undefined;
+    do {
+      const page = await this.#client.send(
+        new ListObjectsV2Command({ ...list, ...(ContinuationToken !== undefined && { ContinuationToken }) }),
+      );
+      const outdated = (page.Contents ?? []).filter(({ Key = '' }) => revisionOfBody(Key) <= upTo);
+      // The objects of a page are deleted before the next page is listed, so each repetition of a call that was
+      // interrupted has less to do.
+      await Promise.all(
+        outdated.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
+      );
+      ContinuationToken = page.NextContinuationToken;
+    } while (ContinuationToken !== undefined);
   }
 }

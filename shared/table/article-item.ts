@@ -86,7 +86,10 @@ export function toItem(
       [DUE_INDEX.sortKey]: article.date_published,
     }),
   };
-  if (Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0) <= ITEM_LIMITS.maxBytes) {
+  const itemBytes = Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0);
+  // An empty body always stays in the item. So an article that was taken down has no object in S3, and a takedown can
+  // erase every object of its revision.
+  if (itemBytes <= ITEM_LIMITS.maxBytes || bytes.length <= NO_BODY.length) {
     return { item: { ...item, body: bytes } };
   }
   const name = `${article.revision}-${createHash('sha256').update(bytes).digest('hex')}`;
@@ -100,6 +103,11 @@ export function toItem(
  */
 export function revisionOfBody(key: string): number {
   return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
+}
+
+/** The id of the article in the key of a large body. */
+export function articleOfBody(key: string): string {
+  return key.split('/').at(-2) ?? '';
 }
 
 /** The partition of an article in the index. It depends only on the article's id, so it never changes. */

@@ -15,6 +15,7 @@ import type { Decision } from './decision.ts';
 import { withHint } from './hint.ts';
 import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { prepareStored } from './prepare.ts';
+import { storeWithBodies } from './store-with-bodies.ts';
 import type { SubmitContext } from './submission.ts';
 import { takenDownProblem } from './taken-down.ts';
 
@@ -61,7 +62,8 @@ export async function takeDownArticle(
   };
   const outcome = await changeArticle(id, context, request, decide, recordToChange);
   // This is also done if the article was already taken down, because an earlier attempt may have stopped between the
-  // two writes. Bodies of later revisions are not erased.
+  // two writes. A correction that the takedown refused can have put a body of the same revision. A later revision is a
+  // restore.
   if (outcome.article.state === 'taken_down') await context.bodies.erase(id, outcome.article.revision);
   return outcome;
 }
@@ -126,9 +128,11 @@ async function changeArticle(
     const { actions, largeBody } = decision.change
       ? actionsOf(table, { ...decision.change, ...requestOf(event) })
       : { actions: [] };
-    if (largeBody) await bodies.put(largeBody);
     const all = [...actions, ...stored.keep(outcome)];
-    if (all.length > 0) await table.transact(all);
+    await storeWithBodies(largeBody ? [largeBody] : [], context, async () => {
+      if (largeBody) await bodies.put(largeBody);
+      if (all.length > 0) await table.transact(all);
+    });
     return outcome;
   });
 }

@@ -16,6 +16,7 @@ import type { Decision } from './decision.ts';
 import { withHint } from './hint.ts';
 import type { PreparedSubmission } from './prepare.ts';
 import { resultOrProblem } from './result-or-problem.ts';
+import { storeWithBodies } from './store-with-bodies.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 
 export interface StoredResults {
@@ -159,18 +160,20 @@ export class SubmitTransaction {
 
   /** @throws {TransactionRefused} nothing was stored; read and decide again */
   async commit(): Promise<StoredResults> {
-    const { table, bodies, feed } = this.#context;
-    if (this.#actions.length > 0) {
-      const [areRegistered] = await Promise.all([
-        registerTags(table, feed, this.#tags),
-        ...this.#bodies.map((body) => bodies.put(body)),
-      ]);
-      // Another request has stored another spelling of a new tag. This request must use the stored spelling too.
-      if (!areRegistered) throw new TransactionRefused([]);
-      const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
-      await table.transact([...this.#actions, ...guarded]);
-    }
+    if (this.#actions.length > 0) await storeWithBodies(this.#bodies, this.#context, () => this.#store());
     return { results: this.#results, anchors: this.#anchors, hasNew: this.#hasNew };
+  }
+
+  async #store(): Promise<void> {
+    const { table, bodies, feed } = this.#context;
+    const [areRegistered] = await Promise.all([
+      registerTags(table, feed, this.#tags),
+      ...this.#bodies.map((body) => bodies.put(body)),
+    ]);
+    // Another request has stored another spelling of a new tag. This request must use the stored spelling too.
+    if (!areRegistered) throw new TransactionRefused([]);
+    const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
+    await table.transact([...this.#actions, ...guarded]);
   }
 }
 

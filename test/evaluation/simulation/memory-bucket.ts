@@ -63,11 +63,15 @@ export class MemoryBucket {
       return {};
     }
     if (command instanceof ListObjectsV2Command) {
-      const keys = [...this.objects.keys()]
-        .filter((key) => key.startsWith(command.input.Prefix ?? ''))
-        .sort();
+      const { Prefix = '', ContinuationToken: after = '' } = command.input;
+      const keys = [...this.objects.keys()].filter((key) => key.startsWith(Prefix) && key > after).sort();
       const some = keys.slice(0, 1_000);
-      return { Contents: some.map((Key) => ({ Key })), IsTruncated: some.length < keys.length };
+      const isTruncated = some.length < keys.length;
+      return {
+        Contents: some.map((Key) => ({ Key })),
+        IsTruncated: isTruncated,
+        ...(isTruncated && { NextContinuationToken: some.at(-1) }),
+      };
     }
     throw new Error('the simulated bucket does not know this command');
   }

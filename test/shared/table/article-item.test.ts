@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article } from '#shared/model/article.ts';
+import { ITEM_LIMITS } from '#shared/settings.ts';
 import { ITEM_VERSION, toHead, toItem, toRecord } from '#shared/table/article-item.ts';
 import type { Item } from '#shared/table/table.ts';
 
@@ -43,6 +44,14 @@ it.each<[string, Partial<Article>, number]>([
     expect(toRecord(item)).toEqual({ article: { ...article, ...more }, hash: 'ff' });
   },
 );
+
+it('a large body is stored in S3, and an empty body never, even if the item is full without it', () => {
+  const summary = 's'.repeat(ITEM_LIMITS.maxBytes);
+  const empty = { ...article, summary, content_html: '', content_text: '', extensions: {} };
+  expect(toItem({ article: empty, hash: 'ff' }, 'content').largeBody).toBeUndefined();
+  const large = toItem({ article: { ...empty, content_text: 'Text' }, hash: 'ff' }, 'content').largeBody;
+  expect(large?.key).toContain(`content/${article.id}/3-`);
+});
 
 it('an item without a version is read', () => {
   const { v: _, ...older } = item;
