@@ -84,6 +84,24 @@ export function changedFields(article: Dated, typed: Fields): Record<string, unk
   return changed;
 }
 
+/**
+ * The fields that the editor has changed, to lay them over the fields of the next dry run. Date and time belong
+ * together: if one of them was changed, both stay.
+ *
+ * @param shown the fields before the last change
+ * @param earlier what the editor changed before
+ */
+export function editsOf(shown: Fields, typed: Fields, earlier: Partial<Fields>): Partial<Fields> {
+  const names = (Object.keys(typed) as (keyof Fields)[]).filter((name) => typed[name] !== shown[name]);
+  const { date, time } = typed;
+  const isDated = names.includes('date') || names.includes('time');
+  return {
+    ...earlier,
+    ...Object.fromEntries(names.map((name) => [name, typed[name]])),
+    ...(isDated && { date, time }),
+  };
+}
+
 /** The request that publishes a pasted article. */
 export interface Sent {
   body: unknown;

@@ -175,6 +175,8 @@ export const WORDS = {
       'Paste everything that was sent to you, as text, HTML or Markdown. Feedmill finds the article in it. Or choose a file.',
     formatted: 'The copied text has links or formatting, which plain text does not have.',
     useFormatted: 'Keep links and formatting',
+    dropped: 'You replaced the text, so all fields come from the new text.',
+    putBack: 'Use the fields that I typed',
     kind: 'Format',
     kinds: { 'text/plain': 'Text', 'text/html': 'HTML', 'text/markdown': 'Markdown' },
     file: 'Choose a file',

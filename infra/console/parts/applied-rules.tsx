@@ -1,12 +1,13 @@
 import type { Shape } from '../api.ts';
+import { removedLines } from '../kept-lines.ts';
 import { WORDS } from '../words.ts';
 
 type Rules = Shape<'Normalised'>['article']['_feedmill']['applied'];
 
 interface AppliedRulesProps {
   rules: Rules;
-  /** Called with `at` of a removed line when the editor keeps it or removes it again. */
-  onKeep: (at: number, isKept: boolean) => void;
+  /** Called with the key of a removed line when the editor keeps it or removes it again. */
+  onKeep: (key: string, isKept: boolean) => void;
 }
 
 /**
@@ -14,31 +15,27 @@ interface AppliedRulesProps {
  * Below these lines, lists everything else that Feedmill did.
  */
 export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
-  const removed = rules.flatMap(({ rule, text, at, kept = false }) =>
-    text === undefined || at === undefined ? [] : [{ rule, text, at, kept }],
-  );
+  const removed = removedLines(rules);
   const others = rules.filter(({ at }) => at === undefined);
   return (
     <>
       <h3>{WORDS.compose.removed}</h3>
       <p class="help">{removed.length === 0 ? WORDS.compose.nothingRemoved : WORDS.compose.removedHelp}</p>
       <ul class="applied">
-        {removed
-          .sort((a, b) => a.at - b.at)
-          .map(({ rule, text, at, kept }) => (
-            <li key={`${at} ${rule}`}>
-              {kept ? <span dir="auto">{text}</span> : <del dir="auto">{text}</del>}
-              <span class="help">{ruleName(rule)}</span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={`${kept ? WORDS.compose.remove : WORDS.compose.keep}: ${text}`}
-                onClick={() => onKeep(at, !kept)}
-              >
-                {kept ? WORDS.compose.remove : WORDS.compose.keep}
-              </button>
-            </li>
-          ))}
+        {removed.map(({ rule, text, at, kept, key }) => (
+          <li key={`${at} ${rule}`}>
+            {kept ? <span dir="auto">{text}</span> : <del dir="auto">{text}</del>}
+            <span class="help">{ruleName(rule)}</span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${kept ? WORDS.compose.remove : WORDS.compose.keep}: ${text}`}
+              onClick={() => onKeep(key, !kept)}
+            >
+              {kept ? WORDS.compose.remove : WORDS.compose.keep}
+            </button>
+          </li>
+        ))}
       </ul>
       {others.length > 0 && (
         <details>

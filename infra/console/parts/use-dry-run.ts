@@ -2,9 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ApiProblem, call, DRY_RUN_PATH, type Shape } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
-export interface DryRun {
+interface Shown {
   answer?: Shape<'Normalised'>;
   problem?: ApiProblem;
+  /** The request that was answered. */
+  asked?: string;
+}
+
+export interface DryRun extends Omit<Shown, 'asked'> {
+  /** Whether this is the result of the text as it is now. */
+  isCurrent: boolean;
 }
 
 const DELAY_MILLISECONDS = 400;
@@ -16,17 +23,18 @@ const DELAY_MILLISECONDS = 400;
  * @param query the query parameters `keep` and `feed`
  */
 export function useDryRun(text: string, mediaType: string, query: URLSearchParams): DryRun {
-  const [shown, setShown] = useState<DryRun>({});
+  const [{ asked: answered, ...shown }, setShown] = useState<Shown>({});
   const path = `${DRY_RUN_PATH}?${query}`;
+  const asked = `${path} ${mediaType} ${text}`;
   useEffect(() => {
     if (text.trim() === '') return setShown({});
     const aborter = new AbortController();
     const timer = setTimeout(async () => {
       const options = { method: 'POST', body: text, mediaType, signal: aborter.signal } as const;
       try {
-        setShown({ answer: (await call<Shape<'Normalised'>>(path, options)).value });
+        setShown({ answer: (await call<Shape<'Normalised'>>(path, options)).value, asked });
       } catch (error) {
-        if (!aborter.signal.aborted) setShown({ problem: asApiProblem(error) });
+        if (!aborter.signal.aborted) setShown({ problem: asApiProblem(error), asked });
       }
     }, DELAY_MILLISECONDS);
     return () => {
@@ -34,5 +42,5 @@ export function useDryRun(text: string, mediaType: string, query: URLSearchParam
       aborter.abort();
     };
   }, [text, mediaType, path]);
-  return shown;
+  return { ...shown, isCurrent: answered === asked };
 }

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { call, feedPath, type Shape } from '../api.ts';
-import { dateOf, type Fields, fieldsOf, listOf, submissionOf } from '../draft.ts';
+import { changedFields, dateOf, editsOf, type Fields, fieldsOf, listOf, submissionOf } from '../draft.ts';
 import { formattedPaste } from '../formatted-paste.ts';
-import { mediaTypeOf } from '../media-type-of.ts';
+import { removedLines } from '../kept-lines.ts';
 import { AppliedRules } from '../parts/applied-rules.tsx';
 import { ArticleFields, isFuture } from '../parts/article-fields.tsx';
 import { ExpectedNote } from '../parts/expected-note.tsx';
@@ -14,13 +14,13 @@ import { Preview } from '../parts/preview.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { showDate, showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
-import { useDryRun } from '../parts/use-dry-run.ts';
-import { useKept } from '../parts/use-kept.ts';
+import { type Kind, useDraft } from '../parts/use-draft.ts';
+import { type DryRun, useDryRun } from '../parts/use-dry-run.ts';
 import type { Previewed } from '../preview-document.ts';
 import { WORDS } from '../words.ts';
 
 type Normalised = Shape<'Normalised'>['article'];
-type Kind = keyof typeof WORDS.compose.kinds;
+type Draft = ReturnType<typeof useDraft>;
 
 /**
  * A box for an article in any format. The result of the dry run is shown next to the box.
@@ -28,36 +28,23 @@ type Kind = keyof typeof WORDS.compose.kinds;
  * @param restored id of a taken-down article that gets its text back
  */
 export function ComposeScreen({ feed, restored }: { feed: string; restored: string | undefined }) {
-  const draft = `${feed} ${restored ?? ''}`;
-  const [text, setText] = useKept(`text ${draft}`, '');
-  const [chosenKind, setKind] = useState<Kind>();
-  const [edited, setEdited] = useKept<Fields | undefined>(`fields ${draft}`, undefined);
-  const [keep, setKeep] = useKept<ReadonlySet<number>>(`keep ${draft}`, new Set());
-  const [formatted, setFormatted] = useState<string>();
+  const draft = useDraft(`${feed} ${restored ?? ''}`);
+  const { text, kind, edits } = draft;
   const [outcome, setOutcome] = useState<Shape<'Outcome'>>();
-  const kind = chosenKind ?? mediaTypeOf(text);
-  const keepQuery: [string, string][] = keep.size > 0 ? [['keep', [...keep].join()]] : [];
-  const feedQuery: [string, string][] = restored === undefined ? [['feed', feed]] : [];
-  const { answer, problem } = useDryRun(text, kind, new URLSearchParams([...feedQuery, ...keepQuery]));
+  const dryRun = useKeptLines(draft, restored === undefined ? feed : undefined);
   const action = useAction();
-  function paste(given: string): void {
-    setText(given);
-    setEdited(undefined);
-    setKeep(new Set());
-    setOutcome(undefined);
-  }
   const publish = (article: Normalised) =>
     action.run(async () => {
-      const sent = submissionOf({ text, mediaType: kind }, article, edited ?? fieldsOf(article));
+      const sent = submissionOf({ text, mediaType: kind }, article, { ...fieldsOf(article), ...edits });
       // If a field was edited, the article of the dry run is sent, which already contains the kept lines.
-      const query = new URLSearchParams(sent.body === text ? keepQuery : []);
+      const query = new URLSearchParams(sent.body === text ? dryRun.keepQuery : []);
       const answered = await submit(sent, query, { feed, restored });
-      paste('');
+      draft.clear();
       setOutcome(answered.value);
     });
   if (outcome !== undefined) {
     const isRestored = restored !== undefined;
-    return <OutcomeNote feed={feed} outcome={outcome} isRestored={isRestored} onNext={() => paste('')} />;
+    return <OutcomeNote {...{ feed, outcome, isRestored }} onNext={() => setOutcome(undefined)} />;
   }
   return (
     <>
@@ -65,20 +52,28 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       <h1>{restored === undefined ? WORDS.compose.title : WORDS.compose.restoreTitle}</h1>
       {restored !== undefined && <p class="note">{WORDS.compose.restoreHelp}</p>}
       <div class="columns">
-        <Source {...{ text, kind, formatted }} onText={paste} onKind={setKind} onFormatted={setFormatted} />
-        <Result
-          {...{ feed, restored, answer, problem, edited, action }}
-          onEdit={setEdited}
-          onKeep={(at, isKept) => setKeep(withKept(keep, at, isKept))}
-          onPublish={publish}
-        />
+        <Source draft={draft} />
+        <Result {...{ feed, restored, draft, dryRun, action }} onPublish={publish} />
       </div>
     </>
   );
 }
 
-function withKept(keep: ReadonlySet<number>, at: number, isKept: boolean): ReadonlySet<number> {
-  return new Set(isKept ? [...keep, at] : [...keep].filter((other) => other !== at));
+/**
+ * The dry run of the draft. The API names the lines to keep by their numbers, which are known only from its last
+ * answer; if an edit of the text has changed the numbers, the dry run is requested again.
+ *
+ * @param feed undefined if no feed is to be searched for similar articles
+ */
+function useKeptLines({ text, kind, kept }: Draft, feed: string | undefined) {
+  const [numbers, setNumbers] = useState('');
+  const keepQuery: [string, string][] = numbers === '' ? [] : [['keep', numbers]];
+  const feedQuery: [string, string][] = feed === undefined ? [] : [['feed', feed]];
+  const dryRun = useDryRun(text, kind, new URLSearchParams([...feedQuery, ...keepQuery]));
+  const lines = removedLines(dryRun.answer?.article._feedmill.applied ?? []);
+  const wanted = lines.filter(({ key }) => kept.includes(key)).map(({ at }) => at);
+  useEffect(() => setNumbers(wanted.join()), [wanted.join()]);
+  return { ...dryRun, isCurrent: dryRun.isCurrent && numbers === wanted.join(), keepQuery };
 }
 
 /** Sends a new article, or the text of a taken-down one. */
@@ -95,51 +90,45 @@ function submit(
   });
 }
 
-interface SourceProps {
-  text: string;
-  kind: Kind;
-  /** The formatted version of a pasted text, which is offered in place of the plain text. */
-  formatted: string | undefined;
-  onText: (text: string) => void;
-  onKind: (kind: Kind) => void;
-  onFormatted: (html: string | undefined) => void;
-}
-
 /** The box for the text, its kind, and the choice of a file. */
-function Source({ text, kind, formatted, onText, onKind, onFormatted }: SourceProps) {
+function Source({ draft }: { draft: Draft }) {
+  const { text, kind, startOver, setText, setKind } = draft;
+  const [formatted, setFormatted] = useState<string>();
   const takeFormatted = (html: string) => {
-    onText(html);
-    onKind('text/html');
-    onFormatted(undefined);
+    setText(html);
+    setKind('text/html');
+    setFormatted(undefined);
     // The button that has the focus disappears, so the box gets the focus.
     document.querySelector<HTMLTextAreaElement>('.source textarea')?.focus();
   };
+  function pasted({ currentTarget, clipboardData }: ClipboardEvent): void {
+    const { selectionStart, selectionEnd } = currentTarget as HTMLTextAreaElement;
+    const isWhole = `${text.slice(0, selectionStart)}${text.slice(selectionEnd)}`.trim() === '';
+    if (isWhole && text.trim() !== '' && clipboardData?.getData('text/plain')) startOver();
+    // The formatted text would replace the whole text, so it is offered only if the pasted text is the whole text.
+    setFormatted(isWhole ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined);
+  }
   return (
     <section class="source">
       <FormattedNote html={formatted} onUse={takeFormatted} />
       <Field
         label={WORDS.compose.text}
         value={text}
-        onInput={onText}
-        onPaste={({ clipboardData }) =>
-          // The formatted text would replace the whole text, so it is offered only if the box is empty.
-          onFormatted(
-            text.trim() === '' ? formattedPaste(clipboardData?.getData('text/html') ?? '') : undefined,
-          )
-        }
+        onInput={setText}
+        onPaste={pasted}
         help={WORDS.compose.textHelp}
         rows={16}
         isFirst
       />
       <div class="pair">
-        <Field label={WORDS.compose.kind} value={kind} onInput={(value) => onKind(value as Kind)}>
+        <Field label={WORDS.compose.kind} value={kind} onInput={(value) => setKind(value as Kind)}>
           {Object.entries(WORDS.compose.kinds).map(([value, word]) => (
             <option key={value} value={value}>
               {word}
             </option>
           ))}
         </Field>
-        <FileChoice onText={onText} />
+        <FileChoice draft={draft} />
       </div>
     </section>
   );
@@ -148,73 +137,81 @@ function Source({ text, kind, formatted, onText, onKind, onFormatted }: SourcePr
 interface ResultProps {
   feed: string;
   restored: string | undefined;
-  answer: ReturnType<typeof useDryRun>['answer'];
-  problem: ReturnType<typeof useDryRun>['problem'];
-  /** The fields that the editor has changed; undefined if none. */
-  edited: Fields | undefined;
+  draft: Draft;
+  dryRun: DryRun;
   action: ReturnType<typeof useAction>;
-  onEdit: (fields: Fields) => void;
-  onKeep: (at: number, isKept: boolean) => void;
   onPublish: (article: Normalised) => Promise<void>;
 }
 
 /** The result of the dry run: fields to edit, applied rules and a preview. */
-function Result({ answer, problem, onPublish, ...props }: ResultProps) {
-  const dryRun = answer?.article;
+function Result({ dryRun, onPublish, ...props }: ResultProps) {
+  const { answer, problem, isCurrent } = dryRun;
+  const article = answer?.article;
   return (
     <section>
       <h2>{WORDS.compose.becomes}</h2>
       <ProblemNote problem={problem} />
-      {dryRun === undefined && problem === undefined && <p class="empty">{WORDS.compose.waiting}</p>}
-      {dryRun !== undefined && (
+      {article === undefined && problem === undefined && <p class="empty">{WORDS.compose.waiting}</p>}
+      {article !== undefined && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void onPublish(dryRun);
+            // The editor publishes only what this screen shows.
+            if (isCurrent) void onPublish(article);
           }}
         >
-          <DryRun {...props} dryRun={dryRun} expected={answer?.expected} />
+          <DryRunFields {...props} {...{ article, isCurrent }} expected={answer?.expected} />
         </form>
       )}
     </section>
   );
 }
 
-type Expected = NonNullable<ResultProps['answer']>['expected'];
+type Expected = Shape<'Normalised'>['expected'];
 
-function DryRun({
-  feed,
-  restored,
-  edited,
-  action,
-  dryRun,
-  expected,
-  onEdit,
-  onKeep,
-}: Omit<ResultProps, 'answer' | 'problem' | 'onPublish'> & { dryRun: Normalised; expected: Expected }) {
-  const fields = edited ?? fieldsOf(dryRun);
+interface DryRunFieldsProps extends Omit<ResultProps, 'dryRun' | 'onPublish'> {
+  article: Normalised;
+  expected: Expected;
+  isCurrent: boolean;
+}
+
+function DryRunFields({ feed, restored, draft, action, article, expected, isCurrent }: DryRunFieldsProps) {
+  const fields = { ...fieldsOf(article), ...draft.edits };
+  const isEdited = Object.keys(changedFields(article, fields)).length > 0;
   const buttonText =
-    restored !== undefined
-      ? WORDS.compose.restore
-      : actionOf(fields, edited === undefined ? expected : undefined);
+    restored !== undefined ? WORDS.compose.restore : actionOf(fields, isEdited ? undefined : expected);
   return (
     <>
       {expected && <ExpectedNote feed={feed} expected={expected} />}
+      <DroppedNote onPutBack={draft.putBack} />
       <ArticleFields
         fields={fields}
-        onChange={onEdit}
-        dateHelp={dryRun._feedmill.date_inferred && WORDS.compose.inferred}
+        onChange={(typed) => draft.setEdits(editsOf(fields, typed, draft.edits))}
+        dateHelp={article._feedmill.date_inferred && WORDS.compose.inferred}
       />
-      <AppliedRules rules={dryRun._feedmill.applied} onKeep={onKeep} />
+      <AppliedRules rules={article._feedmill.applied} onKeep={draft.keepLine} />
       <h3>{WORDS.compose.preview}</h3>
-      <Preview label={WORDS.compose.preview} {...previewed(dryRun, fields)} />
+      <Preview label={WORDS.compose.preview} {...previewed(article, fields)} />
       <ProblemNote problem={action.problem} />
       <div class="actions bar">
-        <button type="submit" class="main" aria-disabled={action.isBusy}>
+        <button type="submit" class="main" aria-disabled={action.isBusy || !isCurrent}>
           {action.isBusy ? WORDS.compose.sending : buttonText}
         </button>
       </div>
     </>
+  );
+}
+
+/** Offers to restore the edited fields of a text that was replaced by another text. */
+function DroppedNote({ onPutBack }: { onPutBack: (() => void) | undefined }) {
+  if (onPutBack === undefined) return null;
+  return (
+    <div class="note" role="status">
+      <p>{WORDS.compose.dropped}</p>
+      <button type="button" onClick={onPutBack}>
+        {WORDS.compose.putBack}
+      </button>
+    </div>
   );
 }
 
@@ -239,10 +236,12 @@ function previewed(dryRun: Normalised, fields: Fields): Previewed {
   };
 }
 
-function FileChoice({ onText }: { onText: (text: string) => void }) {
+function FileChoice({ draft: { startOver, setText } }: { draft: Draft }) {
   const choose = async (event: Event) => {
     const file = (event.currentTarget as HTMLInputElement).files?.[0];
-    if (file !== undefined) onText(await file.text());
+    if (file === undefined) return;
+    startOver();
+    setText(await file.text());
   };
   return (
     <div class="field">

@@ -9,7 +9,7 @@
  *
  * `npm run browser` runs this file. `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser
  * -- --short` leaves out the hostile articles and the time, and checks each screen only in one theme and width.
- * `.ci/run` runs the short form. If the machine has no Chromium, the checks are skipped.
+ * `.ci/run` runs the short form. `--only=TASK` runs one task, such as `keepDrafts`. If the machine has no Chromium, the checks are skipped.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ import { editAtOnce } from './edit-at-once.ts';
 import { editByKeyboard } from './edit-by-keyboard.ts';
 import { editByMouse } from './edit-by-mouse.ts';
 import { endSession } from './end-session.ts';
+import { keepDrafts } from './keep-drafts.ts';
 import { readPages } from './read-pages.ts';
 import { showHostile } from './show-hostile.ts';
 import { timeToUse } from './time-to-use.ts';
@@ -33,7 +34,16 @@ if (executablePath === undefined) {
 }
 const isShort = process.argv.includes('--short');
 const options = { extent: isShort ? SHORT : WHOLE, screenshots: process.env.FEEDMILL_SCREENSHOTS };
-const tasks = [editByMouse, editByKeyboard, editAtOnce, endSession, ...(isShort ? [] : [showHostile])];
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+const all = [
+  editByMouse,
+  editByKeyboard,
+  editAtOnce,
+  endSession,
+  keepDrafts,
+  ...(isShort ? [] : [showHostile]),
+];
+const tasks = all.filter(({ name }) => only === undefined || name === only);
 const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-console-'));
 const feedmill = await startFeedmill({ dataFolder });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -49,7 +59,8 @@ try {
     }
     findings.push(...(await visit.close()).map((finding) => `${task.name}: ${finding}`));
   }
-  findings.push(...(await readPages(browser, feedmill, options)).map((finding) => `readPages: ${finding}`));
+  if (only === undefined)
+    findings.push(...(await readPages(browser, feedmill, options)).map((finding) => `readPages: ${finding}`));
   if (!isShort) process.stdout.write(`console: ${await timeToUse(browser, feedmill.url)}\n`);
 } finally {
   await browser.close();

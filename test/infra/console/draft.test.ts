@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedFields, dateOf, fieldsOf, submissionOf } from '../../../infra/console/draft.ts';
+import { changedFields, dateOf, editsOf, fieldsOf, submissionOf } from '../../../infra/console/draft.ts';
 
 const dryRun = {
   title: 'Ferry sails',
@@ -73,4 +73,12 @@ it('an instant is shown in the time zone of the editor, and is not changed if da
   const { date, time } = fieldsOf(article);
   expect(new Date(`${date}T${time}`).getTime()).toBe(Date.parse('2026-03-03T21:30:00Z'));
   expect(changedFields(article, fieldsOf(article))).toEqual({});
+});
+
+it('the changed fields are laid over the fields of the next dry run, with date and time together', () => {
+  const shown = { ...fieldsOf(dryRun), time: '18:00' };
+  const titled = editsOf(shown, { ...shown, title: 'Ferry' }, {});
+  expect(titled).toEqual({ title: 'Ferry' });
+  const dated = editsOf({ ...shown, ...titled }, { ...shown, ...titled, date: '2026-12-24' }, titled);
+  expect(dated).toEqual({ title: 'Ferry', date: '2026-12-24', time: '18:00' });
 });

@@ -1,0 +1,70 @@
+import { PASTED, WINTER } from './stories.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * An editor changes the fields of a pasted article and then its text: the fields and the kept lines must stay. If the
+ * editor pastes another article, its format and fields must come from its own text.
+ */
+export async function keepDrafts(visit: Visit): Promise<void> {
+  const { page, feedmill, findings } = visit;
+  const { keyboard } = page;
+  const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
+  await fetch(`${feedmill.url}/v1/feeds/drafts`, { method: 'PUT', headers, body: '{"title":"Drafts"}' });
+  await page.getByLabel('Token').fill(feedmill.adminToken);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.locator('[data-row]').first().waitFor();
+  await page.evaluate(() => location.assign('#/feeds/drafts/new'));
+  const box = page.getByLabel('Paste the article');
+  const title = page.getByLabel('Title');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  /** Notes a finding if a field has another value. */
+  async function has(label: string, value: string, after: string): Promise<void> {
+    const found = await page.getByLabel(label, { exact: true }).inputValue();
+    if (found !== value) findings.push(`after ${after}, ${label} is ${found} in place of ${value}`);
+  }
+  /** Waits until the screen shows the result of the text as it is. */
+  const settled = () => page.locator('form [type=submit]:not([aria-disabled=true])').waitFor();
+  /** Pastes with the clipboard, as an editor does. */
+  async function paste(text: string, html?: string): Promise<void> {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(
+      async ([plain, formatted]) => {
+        const blob = (type: string, part: string) => new Blob([part], { type });
+        const item = {
+          'text/plain': blob('text/plain', plain),
+          ...(formatted !== '' && { 'text/html': blob('text/html', formatted) }),
+        };
+        await navigator.clipboard.write([new ClipboardItem(item)]);
+      },
+      [text, html ?? ''] as const,
+    );
+    await box.focus();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.press('ControlOrMeta+v');
+    await settled();
+  }
+
+  await paste(PASTED);
+  await button('Keep: Share this article').click();
+  await button('Take out: Share this article').waitFor();
+  await title.fill('The light is back');
+  await page.getByLabel('Date').fill('2099-12-24');
+  await page.getByLabel('Tags').fill('islands, lighthouses');
+  await box.focus();
+  await keyboard.press('ControlOrMeta+Home');
+  await keyboard.type('Sent to all desks!\n\n');
+  await settled();
+  await has('Title', 'The light is back', 'a change of the text');
+  await has('Tags', 'islands, lighthouses', 'a change of the text');
+  await has('Date', '2099-12-24', 'a change of the text');
+  await button('Take out: Share this article').waitFor();
+
+  await paste(WINTER);
+  await page.getByText('You replaced the text').waitFor();
+  await has('Title', 'A ferry for the winter', 'another article was pasted');
+  await button('Publish').waitFor();
+  await visit.check('new-replaced');
+  await button('Use the fields that I typed').click();
+  await has('Title', 'The light is back', 'the fields were put back');
+  await button('Schedule').waitFor();
+}
