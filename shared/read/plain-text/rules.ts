@@ -10,8 +10,10 @@ import { closingByline } from './rules/closing-byline.ts';
 import { commentSection } from './rules/comment-section.ts';
 import { contentsList } from './rules/contents-list.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
+import { documentComment } from './rules/document-comment.ts';
 import { emphasisMark } from './rules/emphasis-mark.ts';
 import { headline } from './rules/headline.ts';
+import { issueImprint } from './rules/issue-imprint.ts';
 import { linkNote } from './rules/link-note.ts';
 import { mailHeader } from './rules/mail-header.ts';
 import { mailNotice } from './rules/mail-notice.ts';
@@ -36,6 +38,7 @@ import { wireMark } from './rules/wire-mark.ts';
 export const RULES: readonly Rule[] = [
   mailHeader,
   chatExport,
+  documentComment,
   emphasisMark,
   browserLink,
   newsletterFoot,
@@ -51,6 +54,7 @@ export const RULES: readonly Rule[] = [
   caption,
   headline,
   affiliateNotice,
+  issueImprint,
   replies,
   dateAndByline,
   closingByline,

@@ -9,12 +9,14 @@ import { pageControl } from './site-lines/page-control.ts';
 import { pageNumber } from './site-lines/page-number.ts';
 import { paywallNotice } from './site-lines/paywall-notice.ts';
 import { platformLine } from './site-lines/platform-line.ts';
+import { rating } from './site-lines/rating.ts';
 import { readMore } from './site-lines/read-more.ts';
 import { readingTime } from './site-lines/reading-time.ts';
 import { rightsNotice } from './site-lines/rights-notice.ts';
 import { separatorLine } from './site-lines/separator-line.ts';
 import { shareRow } from './site-lines/share-row.ts';
 import { tagList } from './site-lines/tag-list.ts';
+import { textCount } from './site-lines/text-count.ts';
 
 /**
  * Rules for lines that belong to the site and not to the article: marks of adverts, buttons, offers, notices. The rules
@@ -28,6 +30,8 @@ export const SITE_LINES: readonly LineRule[] = [
   pageControl,
   advertisementMark,
   readingTime,
+  textCount,
+  rating,
   ageNotice,
   newsletterBox,
   cookieNotice,

@@ -7,6 +7,15 @@ const QUOTATION = /["“”„«»「『]/u;
 const MAX_TAG_WORDS = 5;
 const MAX_TAG_WIDTH = 44;
 
+/** Between two lists on one line: `Filed under: Tides. Tagged: ferries.` */
+const BETWEEN_LISTS = /\.\s|\s[|·•]\s/u;
+
+/** Whether a line has two lists with labels. No sentence has this form. */
+export function hasTwoTagLists(text: string): boolean {
+  const lists = text.replace(/\.$/u, '').split(BETWEEN_LISTS);
+  return lists.length === 2 && lists.every(isTagLine);
+}
+
 /** `Tags: tides, ferries`: only a label before the colon, and only short texts without a sentence after the colon. */
 export function isTagLine(text: string): boolean {
   const [, label = '', list = ''] = LABELLED.exec(text) ?? [];

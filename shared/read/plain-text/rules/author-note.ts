@@ -1,12 +1,21 @@
 import { isNameLike, isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { phrasesOf, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;
 const ADDRESSES = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}/gu;
 const ONLY_ADDRESS = /^(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w{3,30})$/u;
+const CORRESPONDENCE = phrasesOf('correspondenceLabels');
+const LABELLED_ADDRESS = /^([^:：@]{3,50})[:：]\s?([^\s]+@[^\s]+)$/u;
 const MAX_NOTE_WIDTH = 320;
 const LISTED = /^(?:>|[-–—*•·]\s|\d{1,3}[.)]\s)/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
+
+/** `Corresponding author: k.wolff@uni.example` */
+function isCorrespondence(text: string): boolean {
+  const [, label = '', address = ''] = LABELLED_ADDRESS.exec(text) ?? [];
+  return ONLY_ADDRESS.test(address) && CORRESPONDENCE.has(wordsOf(label));
+}
 
 /**
  * The maximum number of words after the address of an author. In a sentence more words follow: `Orders to a@b.example,
@@ -33,13 +42,13 @@ function isOfPerson(text: string): boolean {
 export const authorNote: Rule = {
   name: 'author-note',
   reason:
-    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only a name and an address. A line above the text with only an address is removed too.',
+    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only a name and an address. A line above the text with only an address, or with the address of the author of a paper, is removed too.',
   apply(page) {
     const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
     const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));
     const head = page.linesBeforeSentence(1);
     page.drop(this.name, (line, index) => {
-      if (index < head && ONLY_ADDRESS.test(line.text)) return true;
+      if (index < head && (ONLY_ADDRESS.test(line.text) || isCorrespondence(line.text))) return true;
       if (index < start || widthOf(line.text) > MAX_NOTE_WIDTH) return false;
       const isAboutAuthor = names.some(
         (name) => line.text.startsWith(name) && /^(?:[^\p{L}]|[\p{Lo}])/u.test(line.text.slice(name.length)),

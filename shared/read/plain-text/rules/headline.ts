@@ -15,6 +15,7 @@ import { hasDate } from '../lines-above.ts';
 import { isHeadOfPost, isNameAtDate, isPeopleAbove } from '../lines-above-headline.ts';
 import { isSubject } from '../mentions.ts';
 import { isSureMeta } from '../meta-line.ts';
+import { endsWithHeadline } from '../path-to-headline.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import { repeatedTitle } from '../repeated-title.ts';
 import type { Rule } from '../rule.ts';
@@ -90,6 +91,7 @@ export const headline: Rule = {
     if (found === undefined) return;
     setTitle(page, found);
     removeFromHeader(page, header, found);
+    page.drop('section-label', (line) => line.at < page.titleAt && endsWithHeadline(line, page.title));
     page.dayAboveHeadline = dayAbove(top, page);
   },
 };

@@ -1,7 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsLikeSentence } from '../../prose/line-shape.ts';
-import { phraseAt } from '../../prose/phrases/phrase-table.ts';
-import { PRESS_CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.ts';
+import { type PhraseSet, phraseAt } from '../../prose/phrases/phrase-table.ts';
+import { CONTACT_LABELS, PRESS_CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_CHARACTERS = 200;
@@ -11,30 +11,49 @@ const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
 const MARKED = /^.{3,50}?[:：]/u;
 
 /** `Contact: Lila Strand, press@…`: the label, its colon, and contact details. */
-const isContact = (line: Line): boolean =>
+const isContact = (line: Line, labels: PhraseSet): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   !endsLikeSentence(line.text) &&
-  phraseAt(line.words, PRESS_CONTACT_LABELS) !== '' &&
+  phraseAt(line.words, labels) !== '' &&
   MARKED.test(line.text) &&
   REACHED.test(line.text);
+
+/** A label that is a whole line, and the lines below it in its block, down to the last address or number. */
+function cardAt(lines: readonly Line[], index: number, labels: PhraseSet): readonly Line[] {
+  const [label, ...below] = lines.slice(index, index + 1 + MAX_CONTACT_LINES);
+  if (label === undefined || !labels.has(label.words)) return [];
+  const card = below.filter((line) => line.block === label.block && !endsLikeSentence(line.text));
+  const end = card.findLastIndex(({ text }) => REACHED.test(text));
+  return end < 0 ? [] : [label, ...card.slice(0, end + 1)];
+}
+
+const contactsAbove = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line, index) =>
+    isContact(line, CONTACT_LABELS) ? [line] : cardAt(lines, index, CONTACT_LABELS),
+  );
+
+/** Whether a line is the first one of its block, or follows a sentence: `Police of Tidemouth`, `Press office` is an address. */
+const startsBlock = (lines: readonly Line[], index: number): boolean =>
+  lines[index - 1]?.block !== lines[index]?.block || lines[index - 1]?.isSentence === true;
+
+function contactsBelow(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    if (isContact(line, PRESS_CONTACT_LABELS)) return [line];
+    return startsBlock(lines, index) ? cardAt(lines, index, PRESS_CONTACT_LABELS) : [];
+  });
+}
 
 export const pressContact: Rule = {
   name: 'press-contact',
   reason:
-    'Press releases name a contact for journalists above the text: a label, followed by an address or a number. Below the text the same lines stay.',
+    'Press releases name a contact for journalists: a label, followed by an address or a number. Above the text, any contact is removed. Below the text, the label must name the press or the media, because the other contacts are for readers.',
   apply(page) {
+    if (page.lines.length === 1) return;
     const head = page.linesBeforeSentence(1);
-    const lines = page.lines.slice(0, head);
-    const gone = new Set(page.lines.length === 1 ? [] : lines.filter(isContact));
-    for (const [index, label] of lines.entries()) {
-      if (!PRESS_CONTACT_LABELS.has(label.words)) continue;
-      // If the line has only the label, the lines below it in one block are removed too, down to the last address or
-      // number.
-      const below = lines.slice(index + 1, index + 1 + MAX_CONTACT_LINES);
-      const card = below.filter((line) => line.block === label.block && !endsLikeSentence(line.text));
-      const end = card.findLastIndex(({ text }) => REACHED.test(text));
-      if (end >= 0) for (const line of [label, ...card.slice(0, end + 1)]) gone.add(line);
-    }
+    const gone = new Set([
+      ...contactsAbove(page.lines.slice(0, head)),
+      ...contactsBelow(page.lines.slice(head)),
+    ]);
     page.drop(this.name, (line) => gone.has(line));
   },
 };

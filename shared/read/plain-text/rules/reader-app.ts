@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsLikeSentence, wordCount } from '../../prose/line-shape.ts';
 import { phraseAt, phrasesOf } from '../../prose/phrases/phrase-table.ts';
+import { isTagLine } from '../../prose/tag-line.ts';
 import { endsWithDay } from '../date-pieces.ts';
 import { isDateOrByline } from '../lines-above.ts';
 import type { Rule } from '../rule.ts';
@@ -13,6 +14,7 @@ const EXPORTED_FROM = phrasesOf('exportWords');
 /** Applications that save texts. Their names do not change between languages. */
 const APPLICATION =
   /\b(?:feedly|goodlinks|inoreader|instapaper|joplin|kindle|matter|obsidian|omnivore|pocket|raindrop(?: io)?|readeck|readwise(?: reader)?|wallabag|zotero)\b/u;
+const ADDRESS = /^https?:\/\/\S+$/u;
 /** `Open the original: https://…`, and nothing else. */
 const LABELLED_ADDRESS = /^[^:：.!?]{3,30}[:：]\s?https?:\/\/\S+$/u;
 
@@ -26,10 +28,14 @@ export const readerApp: Rule = {
     const dated = new Set(
       [...saved, ...top.filter((line) => isDateOrByline(line, page))].map(({ block }) => block),
     );
-    const isAddress = (line: Line): boolean => dated.has(line.block) && LABELLED_ADDRESS.test(line.text);
-    const gone = new Set([...saved, ...top.slice(1).filter(isAddress)]);
+    const isInHeader = (line: Line): boolean => dated.has(line.block);
+    const addresses = top.slice(1).filter((line) => isInHeader(line) && LABELLED_ADDRESS.test(line.text));
+    const gone = new Set([...saved, ...addresses]);
     const [first] = page.lines.length > 1 ? page.lines : [];
     if (first !== undefined && isExportMark(first)) gone.add(first);
+    // Without another line of the application, `Label: …` can be the company of a record.
+    const others = gone.size === 0 ? [] : top.slice(1).filter(isInHeader);
+    for (const line of others) if (isTagLine(line.text) || ADDRESS.test(line.text)) gone.add(line);
     const last = page.lines.at(-1);
     if (last !== undefined && page.lines.length > 1 && isExportMarkBelow(last)) gone.add(last);
     page.drop(this.name, (line) => gone.has(line));

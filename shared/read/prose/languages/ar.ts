@@ -450,6 +450,11 @@ export const ar: Phrases = {
     نحو
     تقريبا
   `,
+  textCountWords: `
+    عدد الكلمات
+    كلمة
+    عدد الأحرف
+  `,
   creditLabels: `
     الصورة
     صورة
@@ -889,6 +894,10 @@ export const ar: Phrases = {
     إنفوغراف
     إنفوغرافيك
   `,
+  backLinks: `
+    العودة
+    عودة
+  `,
   commentWords: `
     تعليق
     تعليقات
@@ -993,11 +1002,18 @@ export const ar: Phrases = {
     تابعونا عبر
     تابعنا عبر
   `,
+  unsubscribeLinks: `
+    إلغاء الاشتراك
+  `,
   browserLinks: `
     عرض في المتصفح
     افتح في المتصفح
     فتح في المتصفح
     عرض الرسالة في المتصفح
+  `,
+  mailFootLeads: `
+    لقد تلقيت هذه الرسالة
+    تتلقى هذه الرسالة
   `,
   ownWords: `
     نشرتنا
@@ -1112,10 +1128,18 @@ export const ar: Phrases = {
   sourceLabels: `
     المصدر
   `,
-  pressContactLabels: `
+  contactLabels: `
     للتواصل
-    للتواصل الإعلامي
     جهة الاتصال
+  `,
+  pressContactLabels: `
+    للتواصل الإعلامي
+    جهة الاتصال الإعلامية
+    الاتصال الإعلامي
+  `,
+  correspondenceLabels: `
+    المؤلف المراسل
+    الباحث المراسل
   `,
   mailSubjectLabels: `
     الموضوع

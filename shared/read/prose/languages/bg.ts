@@ -283,6 +283,11 @@ export const bg: Phrases = {
   otherReadingTimeWords: `
     около
   `,
+  textCountWords: `
+    думи
+    брой думи
+    знака с интервалите
+  `,
   creditLabels: `
     снимка
     снимки
@@ -479,6 +484,10 @@ export const bg: Phrases = {
     предишна новина
     следваща новина
   `,
+  backLinks: `
+    назад
+    обратно
+  `,
   commentWords: `
     коментар
     коментари
@@ -524,11 +533,19 @@ export const bg: Phrases = {
     следете ни в
     следвайте ни в
   `,
+  unsubscribeLinks: `
+    отписване
+    отпишете се
+  `,
   browserLinks: `
     виж в браузъра
     вижте в браузъра
     отвори в браузъра
     отворете го в браузъра
+  `,
+  mailFootLeads: `
+    получавате този имейл
+    получавате този бюлетин
   `,
   platformLines: `
     изпратено от моя iphone

@@ -232,6 +232,11 @@ export const ca: Phrases = {
     de lectura
     per llegir
   `,
+  textCountWords: `
+    paraules
+    nombre de paraules
+    caràcters amb espais
+  `,
   creditLabels: `
     foto
     fotografia
@@ -413,6 +418,9 @@ export const ca: Phrases = {
     notícia anterior
     notícia següent
   `,
+  backLinks: `
+    torna
+  `,
   commentWords: `
     comentari
     comentaris
@@ -467,11 +475,20 @@ export const ca: Phrases = {
     uneix-te al nostre
     troba'ns a
   `,
+  unsubscribeLinks: `
+    cancel·lar la subscripció
+    donar-se de baixa
+  `,
   browserLinks: `
     veure al navegador
     obre al navegador
     obriu-lo al navegador
     mostra al navegador
+  `,
+  mailFootLeads: `
+    rebeu aquest correu
+    reps aquest butlletí
+    reps aquest correu
   `,
   platformLines: `
     enviat des del meu iphone
@@ -507,6 +524,13 @@ export const ca: Phrases = {
     tots els drets reservats
     prohibida la reproducció
     reproducció prohibida
+  `,
+  correspondenceLabels: `
+    autor de correspondència
+  `,
+  issueDeadlines: `
+    tancament de l'edició
+    pròxim número
   `,
   mailSubjectLabels: `
     assumpte

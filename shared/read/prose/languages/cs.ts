@@ -317,6 +317,17 @@ export const cs: Phrases = {
   otherReadingTimeWords: `
     za
   `,
+  textCountWords: `
+    slov
+    počet slov
+    znaků včetně mezer
+    znaků s mezerami
+    počet znaků
+    počet znaků včetně mezer
+    včetně mezer
+    normostran
+    normostrany
+  `,
   creditLabels: `
     foto
     fotografie
@@ -688,6 +699,9 @@ export const cs: Phrases = {
     nejčtenější v rubrice
     více z rubriky
   `,
+  backLinks: `
+    zpět
+  `,
   commentWords: `
     komentář
     komentáře
@@ -767,6 +781,11 @@ export const cs: Phrases = {
   unsubscribeLinks: `
     odhlásit odběr
     odhlásit se z odběru
+    odhlásit se
+    odhlásit newsletter
+    odhlásit se z newsletteru
+    spravovat odběr
+    nastavení odběru
   `,
   browserLinks: `
     zobrazit v prohlížeči
@@ -781,6 +800,11 @@ export const cs: Phrases = {
     tento e-mail dostáváte
     tento e-mail jste obdrželi
     tento newsletter dostáváte
+    dostáváte tento e-mail
+    dostáváte tento newsletter
+    tento e-mail vám
+    tento newsletter vám
+    tento e-mail byl odeslán
   `,
   platformLines: `
     uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře
@@ -889,10 +913,31 @@ export const cs: Phrases = {
   sourceLabels: `
     zdroj
   `,
-  pressContactLabels: `
+  contactLabels: `
     kontakt
+  `,
+  pressContactLabels: `
     kontakt pro média
     tiskové oddělení
+    kontakt pro novináře
+    mediální kontakt
+    tiskový mluvčí
+    tisková mluvčí
+  `,
+  correspondenceLabels: `
+    korespondenční autor
+    korespondující autor
+    korespondence
+  `,
+  issueDeadlines: `
+    uzávěrka
+    uzávěrka příštího čísla
+    uzávěrka dalšího čísla
+    příští číslo vyjde
+  `,
+  issuePublishers: `
+    vydává
+    vydavatel
   `,
   mailSubjectLabels: `
     předmět

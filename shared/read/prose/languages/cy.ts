@@ -262,6 +262,9 @@ export const cy: Phrases = {
     erthygl flaenorol
     erthygl nesaf
   `,
+  backLinks: `
+    yn ôl
+  `,
   commentWords: `
     sylw
     sylwadau

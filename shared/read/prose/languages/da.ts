@@ -313,6 +313,19 @@ export const da: Phrases = {
   otherReadingTimeWords: `
     ca
   `,
+  textCountWords: `
+    ord
+    antal ord
+    anslag
+    antal anslag
+    anslag med mellemrum
+    anslag inkl mellemrum
+    tegn med mellemrum
+    tegn inkl mellemrum
+    inkl mellemrum
+    med mellemrum
+    antal tegn
+  `,
   creditLabels: `
     foto
     fotos
@@ -697,6 +710,9 @@ export const da: Phrases = {
   sectionLinksBelow: `
     mere i
   `,
+  backLinks: `
+    tilbage
+  `,
   moreAboutQuestions: `
     vil du vide mere om
   `,
@@ -781,6 +797,12 @@ export const da: Phrases = {
   unsubscribeLinks: `
     afmeld
     frameld
+    afmeld nyhedsbrev
+    afmeld nyhedsbrevet
+    afmeld dig
+    opdater dine oplysninger
+    administrer præferencer
+    afmeld dig her
   `,
   browserLinks: `
     vis i browser
@@ -798,6 +820,11 @@ export const da: Phrases = {
     du modtager denne mail
     du modtager dette nyhedsbrev
     denne mail er sendt
+    du modtager denne e-mail
+    du får dette nyhedsbrev
+    du har modtaget denne mail
+    denne e-mail er sendt
+    dette nyhedsbrev er sendt
   `,
   ownWords: `
     vores
@@ -921,11 +948,32 @@ export const da: Phrases = {
   sourceLabels: `
     kilde
   `,
-  pressContactLabels: `
-    pressekontakt
+  contactLabels: `
     kontakt
     kontaktperson
     yderligere oplysninger
+  `,
+  pressContactLabels: `
+    pressekontakt
+    pressekontakter
+    kontakt for pressen
+    for pressehenvendelser
+  `,
+  correspondenceLabels: `
+    korresponderende forfatter
+    korrespondance
+  `,
+  issueDeadlines: `
+    deadline for næste nummer
+    deadline for næste blad
+    næste deadline
+    indleveringsfrist for stof
+    næste nummer
+    næste nummer udkommer
+  `,
+  issuePublishers: `
+    udgiver
+    udgivet af
   `,
   mailSubjectLabels: `
     emne

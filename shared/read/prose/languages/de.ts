@@ -1028,6 +1028,29 @@ export const de: Phrases = {
     in
     ca
   `,
+  textCountWords: `
+    wörter
+    worte
+    wortzahl
+    wortanzahl
+    anzahl wörter
+    anzahl der wörter
+    zeichen mit leerzeichen
+    zeichen ohne leerzeichen
+    zeichen inkl leerzeichen
+    zeichen inklusive leerzeichen
+    zeichen einschließlich leerzeichen
+    zeichen einschl leerzeichen
+    zeichenzahl
+    zeichenanzahl
+    anzahl zeichen
+    anzahl der zeichen
+    mit leerzeichen
+    inkl leerzeichen
+    inklusive leerzeichen
+    ohne leerzeichen
+    anschläge
+  `,
   creditLabels: `
     foto
     fotos
@@ -1896,6 +1919,9 @@ export const de: Phrases = {
     mehr aus der region
     weitere artikel aus
   `,
+  backLinks: `
+    zurück
+  `,
   moreAboutQuestions: `
     mehr lesen über
     mehr lesen zu
@@ -2049,6 +2075,13 @@ export const de: Phrases = {
     abbestellen
     austragen
     newsletter abmelden
+    einstellungen verwalten
+    newsletter-einstellungen
+    abo verwalten
+    hier abmelden
+    von diesem newsletter abmelden
+    abonnement verwalten
+    profil bearbeiten
   `,
   browserLinks: `
     im browser ansehen
@@ -2072,6 +2105,17 @@ export const de: Phrases = {
     diese e-mail wurde an
     wurde ihnen diese e-mail weitergeleitet
     wurde dir diese e-mail weitergeleitet
+    sie bekommen diese e-mail
+    sie bekommen diesen newsletter
+    du bekommst diese e-mail
+    du bekommst diesen newsletter
+    sie haben diesen newsletter
+    sie haben diese e-mail
+    du erhältst diese mail
+    sie erhalten diese mail
+    sie erhalten diese nachricht
+    dieser newsletter wurde an
+    dieser newsletter geht an
   `,
   ownWords: `
     unser…
@@ -2315,15 +2359,53 @@ export const de: Phrases = {
   sourceLabels: `
     quelle
   `,
-  pressContactLabels: `
-    pressekontakt
+  contactLabels: `
     kontakt
-    medienkontakt
     ansprechpartner
     ansprechpartnerin
-    rückfragehinweis
     rückfragen
+  `,
+  pressContactLabels: `
+    pressekontakt
+    medienkontakt
+    rückfragehinweis
     pressestelle
+    pressekontakte
+    kontakt für medien
+    kontakt für die presse
+    kontakt für die medien
+    ansprechpartner für die medien
+    ansprechpartner für die presse
+    medienkontakte
+    medienstelle
+    ansprechpartner presse
+    pressestelle und kontakt
+    medienanfragen
+    presseanfragen
+  `,
+  correspondenceLabels: `
+    korrespondenzautor
+    korrespondenzautorin
+    korrespondenz
+    korrespondenzadresse
+    korrespondierender autor
+    korrespondierende autorin
+    autorenkontakt
+  `,
+  issueDeadlines: `
+    redaktionsschluss
+    redaktionsschluß
+    nächster redaktionsschluss
+    einsendeschluss für die nächste ausgabe
+    abgabeschluss für die nächste ausgabe
+    nächste ausgabe
+    die nächste ausgabe erscheint
+    das nächste heft erscheint
+  `,
+  issuePublishers: `
+    herausgeber
+    herausgegeben von
+    herausgeberin
   `,
   mailSubjectLabels: `
     betreff

@@ -435,6 +435,13 @@ export const el: Phrases = {
     να
     με
   `,
+  textCountWords: `
+    λέξεις
+    αριθμός λέξεων
+    πλήθος λέξεων
+    χαρακτήρες με κενά
+    αριθμός χαρακτήρων
+  `,
   creditLabels: `
     φωτογραφία
     φωτογραφίες
@@ -718,6 +725,10 @@ export const el: Phrases = {
     ακούστε
     περισσότερα
   `,
+  backLinks: `
+    επιστροφή
+    πίσω
+  `,
   commentWords: `
     σχόλιο
     σχόλια
@@ -792,6 +803,9 @@ export const el: Phrases = {
   unsubscribeLinks: `
     διαγραφή από τη λίστα
     απεγγραφή
+    διαγραφή
+    διαγραφή από το newsletter
+    διαχείριση προτιμήσεων
   `,
   browserLinks: `
     προβολή στο πρόγραμμα περιήγησης
@@ -802,6 +816,9 @@ export const el: Phrases = {
   mailFootLeads: `
     λαμβάνετε αυτό το email
     λάβατε αυτό το email
+    λαμβάνετε αυτό το ενημερωτικό
+    λαμβάνετε αυτό το μήνυμα
+    λαμβάνετε αυτό το newsletter
   `,
   ownWords: `
     μας
@@ -887,6 +904,19 @@ export const el: Phrases = {
   `,
   sourceLabels: `
     πηγή
+  `,
+  pressContactLabels: `
+    επικοινωνία για τα μμε
+    γραφείο τύπου
+    επαφή για τα μμε
+  `,
+  correspondenceLabels: `
+    υπεύθυνος αλληλογραφίας
+    αλληλογραφία
+  `,
+  issueDeadlines: `
+    κλείσιμο ύλης
+    επόμενο τεύχος
   `,
   mailSubjectLabels: `
     θέμα

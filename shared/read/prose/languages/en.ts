@@ -1656,6 +1656,25 @@ export const en: Phrases = {
     story
     seconds
   `,
+  textCountWords: `
+    word count
+    words
+    total words
+    words in total
+    number of words
+    character count
+    characters with spaces
+    characters including spaces
+    characters incl spaces
+    characters without spaces
+    characters excluding spaces
+    with spaces
+    including spaces
+    without spaces
+    characters in total
+    total characters
+    number of characters
+  `,
   creditLabels: `
     photo
     photos
@@ -3030,6 +3049,10 @@ export const en: Phrases = {
   sectionLinksBelow: `
     more in
   `,
+  backLinks: `
+    back
+    return to
+  `,
   moreAboutQuestions: `
     want to read more about
     read more about
@@ -3278,6 +3301,18 @@ export const en: Phrases = {
     unsubscribe from this list
     manage your preferences
     update your preferences
+    unsubscribe here
+    click here to unsubscribe
+    unsubscribe from this newsletter
+    unsubscribe from these emails
+    manage preferences
+    email preferences
+    manage your subscription
+    manage email preferences
+    update preferences
+    manage subscription
+    change your preferences
+    update your profile
   `,
   browserLinks: `
     view in browser
@@ -3313,6 +3348,22 @@ export const en: Phrases = {
     you're receiving this because
     you are receiving this because
     you received this because
+    you're receiving this newsletter
+    you are getting this email
+    you're getting this email
+    you're getting this because
+    you are getting this because
+    you get this email
+    you get this newsletter
+    you received this email
+    you received this newsletter
+    this newsletter was sent to
+    why am i getting this
+    you are on this list because
+    you're on this list because
+    you signed up for this
+    you are subscribed to
+    you're subscribed to
   `,
   ownWords: `
     whatsapp channel
@@ -3761,9 +3812,15 @@ export const en: Phrases = {
   sourceLabels: `
     source
   `,
-  pressContactLabels: `
+  contactLabels: `
     contact
     contacts
+    for more information
+    for further information
+    notes to editors
+    for interviews
+  `,
+  pressContactLabels: `
     media contact
     media contacts
     press contact
@@ -3771,12 +3828,52 @@ export const en: Phrases = {
     media enquiries
     media inquiries
     press office
-    for more information
-    for further information
     for media enquiries
     for media inquiries
-    for interviews
-    notes to editors
+    media contact information
+    contact for media
+    contact for the media
+    media relations
+    media relations contact
+    media and investor contact
+    media and investor contacts
+    media enquiries contact
+    press enquiries
+    press inquiries
+    for press enquiries
+    for press inquiries
+    media inquiries contact
+    press contact information
+    for media information
+    media contact details
+  `,
+  correspondenceLabels: `
+    corresponding author
+    correspondence
+    correspondence to
+    address for correspondence
+    for correspondence
+    author for correspondence
+    corresponding author email
+    corresponding author s email
+  `,
+  issueDeadlines: `
+    copy deadline
+    deadline for the next issue
+    deadline for next issue
+    deadline for the next edition
+    deadline for copy
+    copy date for
+    copy date
+    items for the next issue
+    articles for the next issue
+    contributions for the next issue
+    please send items for the next issue
+    next issue
+  `,
+  issuePublishers: `
+    published by
+    produced by
   `,
   mailSubjectLabels: `
     subject

@@ -746,6 +746,21 @@ export const es: Phrases = {
     de
     la
   `,
+  textCountWords: `
+    palabras
+    número de palabras
+    recuento de palabras
+    total de palabras
+    caracteres con espacios
+    caracteres incluidos espacios
+    caracteres incluyendo espacios
+    caracteres sin espacios
+    número de caracteres
+    con espacios
+    espacios incluidos
+    incluidos espacios
+    matrices con espacios
+  `,
   creditLabels: `
     foto
     fotos
@@ -1423,6 +1438,10 @@ export const es: Phrases = {
   sectionLinksBelow: `
     más en
   `,
+  backLinks: `
+    volver
+    regresar
+  `,
   moreAboutQuestions: `
     quieres saber más sobre
     quieres leer más sobre
@@ -1571,6 +1590,16 @@ export const es: Phrases = {
     cancelar la suscripción
     cancela tu suscripción
     darte de baja
+    darme de baja
+    date de baja
+    gestionar preferencias
+    gestiona tus preferencias
+    actualizar preferencias
+    anular suscripción
+    anular la suscripción
+    desuscribirse
+    desuscribirme
+    gestionar suscripción
   `,
   browserLinks: `
     ver en el navegador
@@ -1594,6 +1623,20 @@ export const es: Phrases = {
     has recibido este correo
     este correo se envió
     te han reenviado este correo
+    recibes este boletín
+    recibe este boletín
+    has recibido este boletín
+    ha recibido este correo
+    ha recibido este boletín
+    recibes este mensaje
+    recibes esta newsletter
+    recibís este correo
+    recibís este newsletter
+    estás recibiendo este correo
+    este boletín se envió
+    te llegó este correo
+    te llega este boletín
+    te llega este correo
   `,
   ownWords: `
     nuestr…
@@ -1785,12 +1828,37 @@ export const es: Phrases = {
   sourceLabels: `
     fuente
   `,
-  pressContactLabels: `
+  contactLabels: `
     contacto
+    para más información
+  `,
+  pressContactLabels: `
     contacto de prensa
     contacto para prensa
-    para más información
     gabinete de prensa
+    contacto de medios
+    contactos de prensa
+    contacto para medios
+    contacto para los medios
+    sala de prensa
+    oficina de prensa
+    departamento de prensa
+  `,
+  correspondenceLabels: `
+    autor de correspondencia
+    autora de correspondencia
+    autor para correspondencia
+    correspondencia
+  `,
+  issueDeadlines: `
+    cierre de edición
+    cierre de la edición
+    cierre de redacción
+    próximo cierre de edición
+    próximo número
+  `,
+  issuePublishers: `
+    edita
   `,
   mailSubjectLabels: `
     asunto

@@ -228,6 +228,12 @@ export const et: Phrases = {
     lugemine
     lugeda
   `,
+  textCountWords: `
+    sõna
+    sõnade arv
+    tähemärki koos tühikutega
+    tähemärki
+  `,
   creditLabels: `
     foto
     fotod
@@ -387,6 +393,9 @@ export const et: Phrases = {
     eelmine uudis
     järgmine uudis
   `,
+  backLinks: `
+    tagasi
+  `,
   commentWords: `
     kommentaar
     kommentaarid
@@ -419,6 +428,9 @@ export const et: Phrases = {
     jälgi meid
     leia meid
   `,
+  unsubscribeLinks: `
+    loobu uudiskirjast
+  `,
   browserLinks: `
     vaata brauseris
     ava brauseris
@@ -448,6 +460,10 @@ export const et: Phrases = {
   `,
   imprintLabels: `
     allikas
+  `,
+  issueDeadlines: `
+    järgmine number ilmub
+    lehe järgmine number
   `,
   mailSubjectLabels: `
     teema

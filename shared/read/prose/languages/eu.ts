@@ -256,6 +256,9 @@ export const eu: Phrases = {
     aurreko albistea
     hurrengo albistea
   `,
+  backLinks: `
+    itzuli
+  `,
   commentWords: `
     iruzkin
     iruzkinak

@@ -238,6 +238,11 @@ export const fa: Phrases = {
   otherReadingTimeWords: `
     حدود
   `,
+  textCountWords: `
+    تعداد کلمات
+    کلمه
+    تعداد واژه
+  `,
   creditLabels: `
     عکس
     عکس‌ها
@@ -586,6 +591,9 @@ export const fa: Phrases = {
     ثبت‌نام
     مشترک شوید
   `,
+  unsubscribeLinks: `
+    لغو اشتراک
+  `,
   browserLinks: `
     مشاهده در مرورگر
     نمایش در مرورگر
@@ -667,5 +675,9 @@ export const fa: Phrases = {
   `,
   sourceLabels: `
     منبع
+  `,
+  correspondenceLabels: `
+    نویسنده مسئول
+    نویسنده مسؤول
   `,
 };

@@ -347,6 +347,16 @@ export const fi: Phrases = {
     lukemista
     lukea
   `,
+  textCountWords: `
+    sanaa
+    sanamäärä
+    sanojen määrä
+    merkkiä välilyönteineen
+    merkkiä sisältäen välilyönnit
+    merkkimäärä
+    merkkejä välilyönteineen
+    välilyönteineen
+  `,
   creditLabels: `
     kuva
     kuvat
@@ -708,6 +718,10 @@ export const fi: Phrases = {
   sectionLinks: `
     lisää osastolta
   `,
+  backLinks: `
+    takaisin
+    paluu
+  `,
   commentWords: `
     kommentti
     kommentit
@@ -785,6 +799,12 @@ export const fi: Phrases = {
   unsubscribeLinks: `
     peruuta tilaus
     peru tilaus
+    peruuta uutiskirje
+    poistu listalta
+    poistu postituslistalta
+    hallinnoi asetuksia
+    muokkaa asetuksia
+    peruuta uutiskirjeen tilaus
   `,
   browserLinks: `
     avaa selaimessa
@@ -803,6 +823,11 @@ export const fi: Phrases = {
     sait tämän viestin
     saat tämän uutiskirjeen
     tämä viesti lähetettiin
+    saat tämän sähköpostin
+    vastaanotat tämän viestin
+    vastaanotit tämän viestin
+    tämä uutiskirje lähetettiin
+    olet saanut tämän
   `,
   platformLines: `
     tallenna nimeni, sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten
@@ -909,11 +934,31 @@ export const fi: Phrases = {
     lähde
     lähteet
   `,
-  pressContactLabels: `
+  contactLabels: `
     lisätietoja
     lisätiedot
     yhteyshenkilö
     yhteystiedot
+  `,
+  pressContactLabels: `
+    mediayhteydet
+    lisätietoja medialle
+    median yhteydenotot
+    yhteydenotot medialle
+  `,
+  correspondenceLabels: `
+    vastaava kirjoittaja
+  `,
+  issueDeadlines: `
+    seuraava lehti ilmestyy
+    aineisto seuraavaan lehteen
+    aineistopäivä
+    seuraavan lehden aineisto
+    seuraava numero ilmestyy
+    seuraava numero
+  `,
+  issuePublishers: `
+    julkaisija
   `,
   mailSubjectLabels: `
     aihe

@@ -922,6 +922,24 @@ export const fr: Phrases = {
     cet
     article
   `,
+  textCountWords: `
+    mots
+    nombre de mots
+    nombre de signes
+    signes espaces comprises
+    signes espaces compris
+    signes
+    caractères espaces compris
+    caractères espaces comprises
+    caractères espaces inclus
+    caractères avec espaces
+    caractères sans espaces
+    nombre de caractères
+    espaces comprises
+    espaces compris
+    espaces inclus
+    feuillets
+  `,
   creditLabels: `
     photo
     photos
@@ -1602,6 +1620,10 @@ export const fr: Phrases = {
   sectionLinksBelow: `
     plus dans
   `,
+  backLinks: `
+    retour
+    revenir
+  `,
   moreAboutQuestions: `
     envie d'en savoir plus sur
     vous voulez en savoir plus sur
@@ -1755,6 +1777,13 @@ export const fr: Phrases = {
     désinscription
     désabonnement
     se désinscrire de la liste
+    me désabonner
+    me désinscrire
+    se désinscrire de cette liste
+    gérer mes préférences
+    gérer vos préférences
+    gérer les préférences
+    gérer mon abonnement
   `,
   browserLinks: `
     voir dans le navigateur
@@ -1779,6 +1808,17 @@ export const fr: Phrases = {
     vous recevez cette newsletter
     cet e-mail a été envoyé
     cet e-mail vous a été transféré
+    vous recevez ce message
+    vous recevez cette infolettre
+    tu reçois cette newsletter
+    tu reçois cet e-mail
+    vous avez reçu cet e-mail
+    vous avez reçu cette newsletter
+    cette newsletter vous est envoyée
+    vous êtes inscrit à cette newsletter
+    cet email a été envoyé
+    vous recevez cet email
+    ce message a été envoyé à
   `,
   ownWords: `
     nos
@@ -1999,13 +2039,42 @@ export const fr: Phrases = {
     crédits photos
     source
   `,
+  contactLabels: `
+    contact
+  `,
   pressContactLabels: `
     contact presse
     contacts presse
     contact médias
     contacts médias
     service de presse
-    contact
+    contacts presse et médias
+    relations presse
+    relations médias
+    contact média
+    contacts média
+    attachée de presse
+    attaché de presse
+  `,
+  correspondenceLabels: `
+    auteur correspondant
+    autrice correspondante
+    auteure correspondante
+    auteur pour correspondance
+    correspondance
+  `,
+  issueDeadlines: `
+    bouclage
+    bouclage du prochain numéro
+    date limite de remise des articles
+    date limite de réception des articles
+    prochain numéro
+    prochaine parution
+  `,
+  issuePublishers: `
+    directeur de la publication
+    directrice de la publication
+    responsable de la publication
   `,
   mailSubjectLabels: `
     objet

@@ -224,6 +224,9 @@ export const ga: Phrases = {
     an t-alt roimhe
     an chéad alt eile
   `,
+  backLinks: `
+    ar ais
+  `,
   commentWords: `
     trácht
     tráchtanna

@@ -249,6 +249,9 @@ export const gl: Phrases = {
     nova anterior
     nova seguinte
   `,
+  backLinks: `
+    volver
+  `,
   commentWords: `
     comentario
     comentarios

@@ -279,6 +279,12 @@ export const he: Phrases = {
   otherReadingTimeWords: `
     כ
   `,
+  textCountWords: `
+    מספר מילים
+    מילים
+    מספר תווים
+    תווים כולל רווחים
+  `,
   creditLabels: `
     צילום
     צילומים
@@ -615,6 +621,9 @@ export const he: Phrases = {
     קראו
     גלריה
   `,
+  backLinks: `
+    חזרה
+  `,
   commentWords: `
     תגובה
     תגובות
@@ -705,10 +714,19 @@ export const he: Phrases = {
     עקבו אחרינו ב
     הצטרפו אלינו ב
   `,
+  unsubscribeLinks: `
+    הסרה מרשימת התפוצה
+    הסר מרשימת התפוצה
+    להסרה
+  `,
   browserLinks: `
     לצפייה בדפדפן
     צפייה בדפדפן
     פתחו בדפדפן
+  `,
+  mailFootLeads: `
+    קיבלת את המייל הזה
+    אתם מקבלים
   `,
   ownWords: `
     שלנו
@@ -794,6 +812,15 @@ export const he: Phrases = {
     דיווח על טעות
     מקור
     צילום
+  `,
+  pressContactLabels: `
+    פניות תקשורת
+    לפניות תקשורת
+    איש קשר לתקשורת
+    דוברות
+  `,
+  correspondenceLabels: `
+    מחבר מכותב
   `,
   mailSubjectLabels: `
     נושא

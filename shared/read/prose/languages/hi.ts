@@ -469,6 +469,11 @@ export const hi: Phrases = {
     का
     में
   `,
+  textCountWords: `
+    शब्द
+    शब्द संख्या
+    शब्दों की संख्या
+  `,
   creditLabels: `
     फोटो
     फ़ोटो

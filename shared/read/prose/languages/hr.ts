@@ -248,6 +248,12 @@ export const hr: Phrases = {
     čitanje
     za čitanje
   `,
+  textCountWords: `
+    riječi
+    broj riječi
+    znakova s razmacima
+    kartica teksta
+  `,
   creditLabels: `
     foto
     fotografija
@@ -431,6 +437,10 @@ export const hr: Phrases = {
     sljedeći članak
     teme članka
   `,
+  backLinks: `
+    natrag
+    povratak
+  `,
   commentWords: `
     komentar
     komentari
@@ -479,12 +489,20 @@ export const hr: Phrases = {
     prati nas na
     pratite nas i na
   `,
+  unsubscribeLinks: `
+    odjava
+    odjavi se
+  `,
   browserLinks: `
     pogledaj u pregledniku
     pogledajte u pregledniku
     otvori u pregledniku
     otvorite u pregledniku
     prikaži u pregledniku
+  `,
+  mailFootLeads: `
+    ovaj ste newsletter primili
+    primate ovaj
   `,
   platformLines: `
     poslano s mog iphonea
@@ -518,6 +536,13 @@ export const hr: Phrases = {
     zabranjeno kopiranje
     prenošenje sadržaja
     autorska prava
+  `,
+  correspondenceLabels: `
+    autor za korespondenciju
+    dopisni autor
+  `,
+  issueDeadlines: `
+    zaključenje broja
   `,
   mailSubjectLabels: `
     predmet

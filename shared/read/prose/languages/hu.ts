@@ -504,6 +504,17 @@ export const hu: Phrases = {
     olvasnivaló
     olvasási
   `,
+  textCountWords: `
+    szó
+    szavak száma
+    szószám
+    karakter szóközökkel
+    karakter szóközzel
+    karakterek száma
+    karakterszám
+    leütés
+    leütés szóközzel
+  `,
   creditLabels: `
     fotó
     fotók
@@ -776,6 +787,9 @@ export const hu: Phrases = {
     címlapról ajánljuk
     mások ezt olvasták
   `,
+  backLinks: `
+    vissza
+  `,
   commentWords: `
     hozzászólás
     hozzászólások
@@ -850,6 +864,9 @@ export const hu: Phrases = {
   unsubscribeLinks: `
     leiratkozás
     leiratkozom
+    leiratkozás a hírlevélről
+    leiratkozás itt
+    beállítások kezelése
   `,
   browserLinks: `
     megtekintés böngészőben
@@ -866,6 +883,9 @@ export const hu: Phrases = {
     azért kapta ezt a levelet
     ezt a levelet azért kapta
     azért kapod ezt a levelet
+    ezt az e-mailt azért kapta
+    ezt a hírlevelet azért
+    azért kapja ezt
   `,
   ownWords: `
     …unkra…
@@ -942,6 +962,23 @@ export const hu: Phrases = {
   `,
   sourceLabels: `
     forrás
+  `,
+  pressContactLabels: `
+    sajtókapcsolat
+    sajtóinformáció
+  `,
+  correspondenceLabels: `
+    levelező szerző
+    kapcsolattartó szerző
+  `,
+  issueDeadlines: `
+    lapzárta
+    következő lapzárta
+    következő szám
+  `,
+  issuePublishers: `
+    kiadó
+    kiadja
   `,
   mailSubjectLabels: `
     tárgy

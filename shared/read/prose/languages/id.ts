@@ -394,6 +394,12 @@ export const id: Phrases = {
   otherReadingTimeWords: `
     sekitar
   `,
+  textCountWords: `
+    jumlah kata
+    kata
+    jumlah karakter
+    karakter dengan spasi
+  `,
   creditLabels: `
     foto
     gambar
@@ -675,6 +681,9 @@ export const id: Phrases = {
   relatedLeads: `
     terkini lainnya
   `,
+  backLinks: `
+    kembali
+  `,
   commentWords: `
     komentar
     tulis komentar
@@ -734,11 +743,18 @@ export const id: Phrases = {
     bergabung di
     ikuti
   `,
+  unsubscribeLinks: `
+    berhenti berlangganan
+  `,
   browserLinks: `
     lihat di browser
     buka di browser
     lihat di peramban
     buka di peramban
+  `,
+  mailFootLeads: `
+    anda menerima email ini
+    anda menerima buletin ini
   `,
   platformLines: `
     simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya
@@ -799,6 +815,14 @@ export const id: Phrases = {
   `,
   sourceLabels: `
     sumber
+  `,
+  pressContactLabels: `
+    kontak media
+    narahubung media
+  `,
+  correspondenceLabels: `
+    penulis korespondensi
+    korespondensi
   `,
   mailSubjectLabels: `
     subjek

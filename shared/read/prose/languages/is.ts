@@ -311,6 +311,10 @@ export const is: Phrases = {
     lestur
     lesa
   `,
+  textCountWords: `
+    orð
+    fjöldi orða
+  `,
   creditLabels: `
     mynd
     ljósmynd
@@ -402,6 +406,9 @@ export const is: Phrases = {
     næsta grein
     fyrri grein
   `,
+  backLinks: `
+    til baka
+  `,
   commentWords: `
     athugasemd
     athugasemdir
@@ -438,5 +445,9 @@ export const is: Phrases = {
   `,
   rightsNotices: `
     allur réttur áskilinn
+  `,
+  issueDeadlines: `
+    skilafrestur efnis
+    næsta blað
   `,
 };

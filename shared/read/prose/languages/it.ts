@@ -704,6 +704,21 @@ export const it: Phrases = {
     il
     la
   `,
+  textCountWords: `
+    battute
+    battute spazi inclusi
+    battute spazi compresi
+    spazi inclusi
+    spazi compresi
+    caratteri spazi inclusi
+    caratteri spazi compresi
+    caratteri con spazi
+    spazi esclusi
+    numero di parole
+    conteggio parole
+    parole
+    numero di battute
+  `,
   creditLabels: `
     foto
     fotografia
@@ -1238,6 +1253,9 @@ export const it: Phrases = {
   sectionLinksBelow: `
     altro in
   `,
+  backLinks: `
+    torna
+  `,
   moreAboutQuestions: `
     vuoi saperne di più su
     vuoi leggere di più su
@@ -1353,6 +1371,14 @@ export const it: Phrases = {
     disiscriviti
     cancella l'iscrizione
     annulla l'iscrizione
+    annulla iscrizione
+    cancellati
+    cancella iscrizione
+    gestisci le preferenze
+    gestisci preferenze
+    disiscriversi
+    aggiorna le preferenze
+    disiscrizione
   `,
   browserLinks: `
     visualizza nel browser
@@ -1375,6 +1401,14 @@ export const it: Phrases = {
     hai ricevuto questa email
     questa email è stata inviata
     ti hanno inoltrato questa email
+    ricevi questo messaggio
+    ricevi questa mail
+    stai ricevendo questa email
+    stai ricevendo questa newsletter
+    hai ricevuto questa newsletter
+    hai ricevuto questa mail
+    questa newsletter è stata inviata
+    ricevete questa newsletter
   `,
   ownWords: `
     nostr…
@@ -1530,12 +1564,35 @@ export const it: Phrases = {
   sourceLabels: `
     fonte
   `,
-  pressContactLabels: `
+  contactLabels: `
     contatti
+    per informazioni
+  `,
+  pressContactLabels: `
     contatti stampa
     ufficio stampa
     contatto stampa
-    per informazioni
+    contatti per la stampa
+    contatto per la stampa
+    contatti media
+    ufficio stampa e comunicazione
+  `,
+  correspondenceLabels: `
+    autore corrispondente
+    autrice corrispondente
+    corrispondenza
+    autore per la corrispondenza
+  `,
+  issueDeadlines: `
+    chiuso in redazione
+    chiusura in redazione
+    chiusura redazionale
+    prossimo numero
+    prossima uscita
+  `,
+  issuePublishers: `
+    direttore responsabile
+    edito da
   `,
   mailSubjectLabels: `
     oggetto

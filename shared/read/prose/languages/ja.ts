@@ -1129,6 +1129,16 @@ export const ja: Phrases = {
     に
     で
   `,
+  textCountWords: `
+    文字数
+    総文字数
+    字数
+    文字
+    字
+    約
+    全文
+    本文
+  `,
   creditLabels: `
     写真
     写真は
@@ -1718,6 +1728,11 @@ export const ja: Phrases = {
     ポッドキャスト
     詳しくは
   `,
+  backLinks: `
+    戻る
+    もどる
+    一覧
+  `,
   commentWords: `
     コメント
     件
@@ -1794,6 +1809,13 @@ export const ja: Phrases = {
   unsubscribeLinks: `
     配信停止
     購読解除
+    配信停止はこちら
+    配信解除
+    登録解除
+    購読を解除
+    購読解除はこちら
+    配信設定の変更
+    メール配信の停止
   `,
   browserLinks: `
     ブラウザで見る
@@ -1804,6 +1826,10 @@ export const ja: Phrases = {
   `,
   mailFootLeads: `
     このメールは
+    このメールマガジンは
+    本メールは
+    このニュースレターは
+    このメルマガは
   `,
   platformLines: `
     有料会員記事
@@ -1955,10 +1981,43 @@ export const ja: Phrases = {
   sourceLabels: `
     出典
   `,
-  pressContactLabels: `
-    報道関係者のお問い合わせ先
+  contactLabels: `
     お問い合わせ先
     本件に関するお問い合わせ
+  `,
+  pressContactLabels: `
+    報道関係者のお問い合わせ先
+    報道関係者からのお問い合わせ先
+    報道機関からのお問い合わせ先
+    報道関係お問い合わせ先
+    本件に関する報道関係者のお問い合わせ先
+    本リリースに関する報道お問い合わせ先
+    報道関係者様お問い合わせ先
+    プレスお問い合わせ先
+  `,
+  correspondenceLabels: `
+    責任著者
+    連絡先著者
+    連絡著者
+    コレスポンディングオーサー
+  `,
+  issueDeadlines: `
+    次号発行
+    次号は
+    次号発行予定
+    原稿締切
+    原稿締め切り
+  `,
+  issuePublishers: `
+    発行
+    発行元
+    発行所
+    発行者
+    発行人
+    編集発行
+    編集 発行
+    発行 編集
+    編集 発行元
   `,
   mailSubjectLabels: `
     件名

@@ -357,6 +357,16 @@ export const ko: Phrases = {
     을
     정도
   `,
+  textCountWords: `
+    글자수
+    글자 수
+    총 글자수
+    공백 포함
+    자
+    공백포함
+    원고지
+    매
+  `,
   creditLabels: `
     사진
     사진제공
@@ -836,6 +846,10 @@ export const ko: Phrases = {
     팟캐스트
     화보
   `,
+  backLinks: `
+    목록
+    뒤로
+  `,
   commentWords: `
     댓글
     개
@@ -909,6 +923,11 @@ export const ko: Phrases = {
   unsubscribeLinks: `
     수신거부
     구독 취소
+    구독취소
+    구독 해지
+    수신 거부
+    구독 해지하기
+    구독 정보 변경
   `,
   browserLinks: `
     브라우저에서 보기
@@ -919,6 +938,9 @@ export const ko: Phrases = {
   mailFootLeads: `
     본 메일은
     이 메일은
+    이 뉴스레터는
+    본 뉴스레터는
+    이 메일을 받으신
   `,
   platformLines: `
     나의 iphone에서 보냄
@@ -1041,11 +1063,34 @@ export const ko: Phrases = {
   sourceLabels: `
     출처
   `,
-  pressContactLabels: `
+  contactLabels: `
     문의
     담당자
+  `,
+  pressContactLabels: `
     언론 문의
     보도자료 문의
+    언론문의
+    보도문의
+    보도 문의
+    미디어 문의
+    언론 연락처
+  `,
+  correspondenceLabels: `
+    교신저자
+    교신 저자
+    책임저자
+  `,
+  issueDeadlines: `
+    다음 호 발행
+    원고 마감
+  `,
+  issuePublishers: `
+    발행
+    발행인
+    발행처
+    발행 편집
+    편집 발행
   `,
   mailSubjectLabels: `
     제목

@@ -284,9 +284,11 @@ export const lb: Phrases = {
     quell
     quellen
   `,
+  contactLabels: `
+    kontakt
+  `,
   pressContactLabels: `
     pressekontakt
-    kontakt
   `,
   mailSubjectLabels: `
     sujet

@@ -266,6 +266,11 @@ export const lt: Phrases = {
     skaitymas
     skaitymo
   `,
+  textCountWords: `
+    žodžių
+    žodžių skaičius
+    ženklų su tarpais
+  `,
   creditLabels: `
     nuotrauka
     nuotraukos
@@ -417,6 +422,9 @@ export const lt: Phrases = {
     kita naujiena
     ankstesnė naujiena
   `,
+  backLinks: `
+    atgal
+  `,
   commentWords: `
     komentaras
     komentarai
@@ -448,6 +456,9 @@ export const lt: Phrases = {
   followInvitations: `
     sekite mus
     raskite mus
+  `,
+  unsubscribeLinks: `
+    atsisakyti prenumeratos
   `,
   browserLinks: `
     peržiūrėti naršyklėje

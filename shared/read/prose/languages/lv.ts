@@ -232,6 +232,11 @@ export const lv: Phrases = {
     lasīšanai
     lasāms
   `,
+  textCountWords: `
+    vārdi
+    vārdu skaits
+    rakstzīmes ar atstarpēm
+  `,
   creditLabels: `
     foto
     attēls
@@ -367,6 +372,9 @@ export const lv: Phrases = {
     iepriekšējā ziņa
     nākamā ziņa
   `,
+  backLinks: `
+    atpakaļ
+  `,
   commentWords: `
     komentārs
     komentāri
@@ -399,6 +407,9 @@ export const lv: Phrases = {
   followInvitations: `
     seko mums
     sekojiet mums
+  `,
+  unsubscribeLinks: `
+    atteikties
   `,
   browserLinks: `
     skatīt pārlūkā

@@ -652,6 +652,18 @@ export const nb: Phrases = {
   otherReadingTimeWords: `
     ca
   `,
+  textCountWords: `
+    ord
+    antall ord
+    anslag
+    antall anslag
+    tegn med mellomrom
+    tegn inkl mellomrom
+    tegn inkludert mellomrom
+    med mellomrom
+    inkl mellomrom
+    antall tegn
+  `,
   creditLabels: `
     foto
     bilder
@@ -1060,6 +1072,9 @@ export const nb: Phrases = {
   sectionLinksBelow: `
     mer i
   `,
+  backLinks: `
+    tilbake
+  `,
   moreAboutQuestions: `
     vil du vite mer om
   `,
@@ -1143,6 +1158,11 @@ export const nb: Phrases = {
   unsubscribeLinks: `
     meld deg av
     avslutt abonnementet
+    meld deg av nyhetsbrevet
+    meld av
+    administrer innstillinger
+    oppdater innstillinger
+    avmeld
   `,
   browserLinks: `
     vis i nettleser
@@ -1159,6 +1179,11 @@ export const nb: Phrases = {
     du mottar denne e-posten
     du mottar dette nyhetsbrevet
     denne e-posten ble sendt
+    du får denne e-posten
+    du får dette nyhetsbrevet
+    du mottar denne mailen
+    du har mottatt denne e-posten
+    dette nyhetsbrevet ble sendt
   `,
   ownWords: `
     våre
@@ -1303,11 +1328,33 @@ export const nb: Phrases = {
   sourceLabels: `
     kilde
   `,
-  pressContactLabels: `
-    pressekontakt
+  contactLabels: `
     kontakt
     kontaktperson
     for mer informasjon
+  `,
+  pressContactLabels: `
+    pressekontakt
+    pressekontakter
+    kontakt for media
+    mediekontakt
+    for pressehenvendelser
+  `,
+  correspondenceLabels: `
+    korresponderende forfatter
+    korrespondanse
+  `,
+  issueDeadlines: `
+    frist for neste nummer
+    frist for stoff til neste nummer
+    neste nummer
+    stoffrist
+    manusfrist
+    neste nummer kommer
+  `,
+  issuePublishers: `
+    utgiver
+    utgitt av
   `,
   mailSubjectLabels: `
     emne

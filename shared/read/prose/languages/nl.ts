@@ -584,6 +584,18 @@ export const nl: Phrases = {
     de
     ca
   `,
+  textCountWords: `
+    woorden
+    aantal woorden
+    woordental
+    tekens inclusief spaties
+    tekens incl spaties
+    tekens met spaties
+    tekens zonder spaties
+    aantal tekens
+    inclusief spaties
+    incl spaties
+  `,
   creditLabels: `
     foto
     foto's
@@ -1107,6 +1119,9 @@ export const nl: Phrases = {
   sectionLinksBelow: `
     meer in
   `,
+  backLinks: `
+    terug
+  `,
   moreAboutQuestions: `
     meer lezen over
     meer weten over
@@ -1220,6 +1235,13 @@ export const nl: Phrases = {
   unsubscribeLinks: `
     afmelden
     uitschrijven
+    uitschrijven voor deze nieuwsbrief
+    voorkeuren beheren
+    voorkeuren aanpassen
+    je voorkeuren aanpassen
+    je uitschrijven
+    abonnement beheren
+    afmelden voor deze nieuwsbrief
   `,
   browserLinks: `
     bekijk in browser
@@ -1242,6 +1264,14 @@ export const nl: Phrases = {
     u ontvangt deze e-mail
     u ontvangt deze nieuwsbrief
     deze e-mail is verzonden
+    je krijgt deze nieuwsbrief
+    je krijgt deze e-mail
+    je ontvangt deze mail
+    u ontvangt deze mail
+    u krijgt deze nieuwsbrief
+    je hebt deze e-mail ontvangen
+    deze nieuwsbrief is verzonden
+    deze e-mail is verstuurd
   `,
   ownWords: `
     onze
@@ -1412,12 +1442,41 @@ export const nl: Phrases = {
   sourceLabels: `
     bron
   `,
-  pressContactLabels: `
+  contactLabels: `
     contact
-    perscontact
     contactpersoon
     voor meer informatie
     noot voor de redactie
+  `,
+  pressContactLabels: `
+    perscontact
+    perscontacten
+    contact voor de pers
+    voor de pers
+    persvragen
+    persvoorlichting
+    woordvoering
+  `,
+  correspondenceLabels: `
+    corresponderend auteur
+    correspondentieadres
+    correspondentie
+  `,
+  issueDeadlines: `
+    sluitingsdatum kopij
+    inleverdatum kopij
+    kopij inleveren voor
+    kopij voor het volgende nummer
+    uiterste inleverdatum kopij
+    deadline kopij
+    kopijdatum
+    volgend nummer
+    het volgende nummer verschijnt
+  `,
+  issuePublishers: `
+    verantwoordelijke uitgever
+    uitgave van
+    een uitgave van
   `,
   mailSubjectLabels: `
     onderwerp

@@ -224,6 +224,9 @@ export const nn: Phrases = {
     meir frå
     mest lese i
   `,
+  backLinks: `
+    tilbake
+  `,
   commentWords: `
     kommentar
     kommentarar

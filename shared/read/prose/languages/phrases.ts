@@ -222,6 +222,11 @@ export interface Phrases {
   /** Other words in a reading time, such as words for "about" and prepositions: `3 min de lecture`. */
   readonly otherReadingTimeWords?: string;
 
+  // The length of a text: `Word count: 388`.
+
+  /** Words beside the number of words or characters of a text. Each of them alone is enough. */
+  readonly textCountWords?: string;
+
   // Pictures.
 
   /** Before the name of the photographer or illustrator. */
@@ -325,6 +330,8 @@ export interface Phrases {
   readonly sectionLinks?: string;
   /** Before the name of a section, in a heading of links that is below the text: `More in Courts`. */
   readonly sectionLinksBelow?: string;
+  /** Behind an arrow, at the start of a link to the list of articles: `« Back to News`. */
+  readonly backLinks?: string;
   /** At the start of a question above links: `Want to read more about bees?` */
   readonly moreAboutQuestions?: string;
 
@@ -407,8 +414,17 @@ export interface Phrases {
   readonly imprintJoints?: string;
   /** Before the source of a text or a picture. A colon follows. */
   readonly sourceLabels?: string;
-  /** Before the name and number of a press contact. */
+  /** Before the name and number of a person whom any reader can ask, above the text of a press release. */
+  readonly contactLabels?: string;
+  /** Before the name and number of a contact for journalists. */
   readonly pressContactLabels?: string;
+
+  /** Before the address of the author of a paper: `Corresponding author`. */
+  readonly correspondenceLabels?: string;
+  /** Before the date until which a printed paper accepts texts for its next issue: `Copy deadline`. */
+  readonly issueDeadlines?: string;
+  /** Before the publisher of a printed paper, above an address or a number. Data of a book have more lines. */
+  readonly issuePublishers?: string;
 
   // Headers of mails.
 

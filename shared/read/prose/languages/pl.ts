@@ -715,6 +715,17 @@ export const pl: Phrases = {
     do
     za
   `,
+  textCountWords: `
+    słów
+    słowa
+    liczba słów
+    znaków ze spacjami
+    znaki ze spacjami
+    znaków bez spacji
+    liczba znaków
+    liczba znaków ze spacjami
+    ze spacjami
+  `,
   creditLabels: `
     fot
     foto
@@ -1202,6 +1213,11 @@ export const pl: Phrases = {
     najpopularniejsze w dziale
     więcej z kategorii
   `,
+  backLinks: `
+    powrót
+    wróć
+    wstecz
+  `,
   moreAboutQuestions: `
     chcesz wiedzieć więcej o
   `,
@@ -1308,6 +1324,12 @@ export const pl: Phrases = {
   unsubscribeLinks: `
     wypisz się
     zrezygnuj z subskrypcji
+    wypisz się z newslettera
+    zrezygnuj z newslettera
+    zarządzaj preferencjami
+    zarządzaj subskrypcją
+    anuluj subskrypcję
+    rezygnacja z subskrypcji
   `,
   browserLinks: `
     zobacz w przeglądarce
@@ -1324,6 +1346,14 @@ export const pl: Phrases = {
     otrzymujesz tę wiadomość
     otrzymujesz ten newsletter
     ta wiadomość została wysłana
+    otrzymujesz ten e-mail
+    otrzymujesz ten mail
+    dostajesz ten newsletter
+    dostajesz tę wiadomość
+    otrzymałeś tę wiadomość
+    otrzymałaś tę wiadomość
+    otrzymali państwo
+    otrzymują państwo
   `,
   ownWords: `
     nasz…
@@ -1502,11 +1532,33 @@ export const pl: Phrases = {
   sourceLabels: `
     źródło
   `,
-  pressContactLabels: `
+  contactLabels: `
     kontakt
+  `,
+  pressContactLabels: `
     kontakt dla mediów
     kontakt prasowy
     biuro prasowe
+    kontakt dla prasy
+    kontakt dla dziennikarzy
+    rzecznik prasowy
+    rzeczniczka prasowa
+  `,
+  correspondenceLabels: `
+    autor korespondencyjny
+    autor do korespondencji
+    adres do korespondencji
+    korespondencja
+  `,
+  issueDeadlines: `
+    termin nadsyłania tekstów
+    zamknięcie numeru
+    numer zamknięto
+    numer zamknięty
+    następny numer
+  `,
+  issuePublishers: `
+    wydawca
   `,
   mailSubjectLabels: `
     temat

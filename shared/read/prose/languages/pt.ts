@@ -740,6 +740,20 @@ export const pt: Phrases = {
     de
     a
   `,
+  textCountWords: `
+    palavras
+    número de palavras
+    contagem de palavras
+    total de palavras
+    caracteres com espaços
+    caracteres incluindo espaços
+    caracteres sem espaços
+    carateres com espaços
+    número de caracteres
+    com espaços
+    espaços incluídos
+    toques com espaço
+  `,
   creditLabels: `
     foto
     fotos
@@ -1348,6 +1362,10 @@ export const pt: Phrases = {
   sectionLinksBelow: `
     mais em
   `,
+  backLinks: `
+    voltar
+    regressar
+  `,
   moreAboutQuestions: `
     quer saber mais sobre
     quer ler mais sobre
@@ -1500,6 +1518,14 @@ export const pt: Phrases = {
     cancelar inscrição
     cancelar a inscrição
     descadastrar
+    cancelar subscrição da newsletter
+    anular subscrição
+    sair da lista
+    gerir preferências
+    gerenciar preferências
+    descadastre-se
+    cancelar assinatura
+    remover subscrição
   `,
   browserLinks: `
     ver no navegador
@@ -1523,6 +1549,15 @@ export const pt: Phrases = {
     você está recebendo este e-mail
     este e-mail foi enviado
     está a receber este e-mail
+    recebe este e-mail
+    recebe esta newsletter
+    você recebe esta newsletter
+    você recebe este e-mail
+    está a receber esta newsletter
+    recebeu esta newsletter
+    você recebeu esta newsletter
+    recebes esta newsletter
+    este email foi enviado
   `,
   ownWords: `
     noss…
@@ -1709,13 +1744,38 @@ export const pt: Phrases = {
   sourceLabels: `
     fonte
   `,
-  pressContactLabels: `
+  contactLabels: `
     contato
     contacto
+    mais informações
+  `,
+  pressContactLabels: `
     contato de imprensa
     contacto de imprensa
     assessoria de imprensa
-    mais informações
+    contato para imprensa
+    contactos de imprensa
+    contato para a imprensa
+    contacto para a imprensa
+    gabinete de imprensa
+    gabinete de comunicação
+  `,
+  correspondenceLabels: `
+    autor correspondente
+    autora correspondente
+    autor para correspondência
+    correspondência
+  `,
+  issueDeadlines: `
+    fecho da edição
+    fecho desta edição
+    fecho de redação
+    fechamento desta edição
+    próxima edição
+    próximo número
+  `,
+  issuePublishers: `
+    propriedade
   `,
   mailSubjectLabels: `
     assunto

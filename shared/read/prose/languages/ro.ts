@@ -296,6 +296,14 @@ export const ro: Phrases = {
     lectură
     de citit
   `,
+  textCountWords: `
+    cuvinte
+    număr de cuvinte
+    numărul de cuvinte
+    caractere cu spații
+    caractere inclusiv spații
+    semne cu spații
+  `,
   creditLabels: `
     foto
     fotografie
@@ -567,6 +575,9 @@ export const ro: Phrases = {
     nu rata
     nu ratați
   `,
+  backLinks: `
+    înapoi
+  `,
   commentWords: `
     comentariu
     comentarii
@@ -636,6 +647,9 @@ export const ro: Phrases = {
   unsubscribeLinks: `
     dezabonare
     dezabonează-te
+    dezabonați-vă
+    dezabonează-mă
+    gestionează preferințele
   `,
   browserLinks: `
     vezi în browser
@@ -648,6 +662,9 @@ export const ro: Phrases = {
     primești acest e-mail
     ați primit acest e-mail
     primiți acest e-mail
+    primiți acest newsletter
+    primești acest newsletter
+    ați primit acest mesaj
   `,
   platformLines: `
     salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez
@@ -715,6 +732,23 @@ export const ro: Phrases = {
     corectură
     sursa
     surse
+  `,
+  pressContactLabels: `
+    contact presă
+    contact de presă
+    birou de presă
+    persoană de contact pentru presă
+  `,
+  correspondenceLabels: `
+    autor corespondent
+    autor de corespondență
+  `,
+  issueDeadlines: `
+    închiderea ediției
+    numărul următor
+  `,
+  issuePublishers: `
+    editat de
   `,
   mailSubjectLabels: `
     subiect

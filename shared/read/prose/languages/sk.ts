@@ -187,6 +187,13 @@ export const sk: Phrases = {
   otherReadingTimeWords: `
     za
   `,
+  textCountWords: `
+    slov
+    počet slov
+    znakov vrátane medzier
+    znakov s medzerami
+    počet znakov
+  `,
   creditLabels: `
     foto
     fotografia
@@ -388,6 +395,9 @@ export const sk: Phrases = {
     nasledujúci článok
     ďalší článok
   `,
+  backLinks: `
+    späť
+  `,
   commentWords: `
     komentár
     komentáre
@@ -431,11 +441,21 @@ export const sk: Phrases = {
     sledujte nás na
     nájdete nás na
   `,
+  unsubscribeLinks: `
+    odhlásiť sa
+    odhlásiť odber
+    odhlásiť sa z odberu
+  `,
   browserLinks: `
     zobraziť v prehliadači
     otvoriť v prehliadači
     zobrazte si ho v prehliadači
     otvorte si ho v prehliadači
+  `,
+  mailFootLeads: `
+    tento e-mail ste dostali
+    tento newsletter ste dostali
+    dostávate tento
   `,
   platformLines: `
     uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre
@@ -484,6 +504,15 @@ export const sk: Phrases = {
   `,
   sourceLabels: `
     zdroj
+  `,
+  issueDeadlines: `
+    uzávierka
+    uzávierka ďalšieho čísla
+    uzávierka nasledujúceho čísla
+  `,
+  issuePublishers: `
+    vydavateľ
+    vydáva
   `,
   mailSubjectLabels: `
     predmet

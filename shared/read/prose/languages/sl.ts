@@ -210,6 +210,11 @@ export const sl: Phrases = {
     branje
     za branje
   `,
+  textCountWords: `
+    besed
+    število besed
+    znakov s presledki
+  `,
   creditLabels: `
     foto
     fotografija
@@ -356,6 +361,9 @@ export const sl: Phrases = {
     prejšnji članek
     naslednji članek
   `,
+  backLinks: `
+    nazaj
+  `,
   commentWords: `
     komentar
     komentarji
@@ -391,6 +399,9 @@ export const sl: Phrases = {
     sledite nam na
     spremljajte nas na
   `,
+  unsubscribeLinks: `
+    odjava
+  `,
   browserLinks: `
     odpri v brskalniku
     prikaži v brskalniku
@@ -409,6 +420,13 @@ export const sl: Phrases = {
   rightsNotices: `
     vse pravice pridržane
     avtorske pravice
+  `,
+  correspondenceLabels: `
+    korespondenčni avtor
+  `,
+  issueDeadlines: `
+    rok za oddajo prispevkov
+    naslednja številka
   `,
   mailSubjectLabels: `
     zadeva

@@ -264,6 +264,13 @@ export const sr: Phrases = {
     читања
     čitanja
   `,
+  textCountWords: `
+    reči
+    broj reči
+    речи
+    број речи
+    znakova sa razmacima
+  `,
   creditLabels: `
     фото
     foto
@@ -479,6 +486,10 @@ export const sr: Phrases = {
     prethodni članak
     sledeći članak
   `,
+  backLinks: `
+    nazad
+    назад
+  `,
   commentWords: `
     komentar
     komentari
@@ -562,6 +573,9 @@ export const sr: Phrases = {
   `,
   sourceLabels: `
     извор
+  `,
+  correspondenceLabels: `
+    autor za korespondenciju
   `,
   forwardedMarks: `
     прослеђено

@@ -333,6 +333,19 @@ export const sv: Phrases = {
     ungefär
     ca
   `,
+  textCountWords: `
+    ord
+    antal ord
+    tecken inklusive blanksteg
+    tecken inkl blanksteg
+    tecken inklusive mellanslag
+    tecken inkl mellanslag
+    tecken med blanksteg
+    antal tecken
+    inklusive blanksteg
+    inkl blanksteg
+    med blanksteg
+  `,
   creditLabels: `
     foto
     foton
@@ -785,6 +798,9 @@ export const sv: Phrases = {
   sectionLinksBelow: `
     mer i
   `,
+  backLinks: `
+    tillbaka
+  `,
   moreAboutQuestions: `
     vill du veta mer om
   `,
@@ -871,6 +887,12 @@ export const sv: Phrases = {
     avregistrera
     avsluta prenumerationen
     avprenumerera
+    avregistrera dig
+    avsluta prenumeration
+    avanmäl dig
+    hantera inställningar
+    hantera prenumeration
+    uppdatera dina inställningar
   `,
   browserLinks: `
     visa i webbläsare
@@ -888,6 +910,13 @@ export const sv: Phrases = {
     du får detta mejl
     du får det här nyhetsbrevet
     det här mejlet skickades
+    du får detta nyhetsbrev
+    du får det här mailet
+    du får detta e-postmeddelande
+    du har fått det här mejlet
+    detta mejl skickades
+    detta nyhetsbrev skickades
+    du tar emot det här
   `,
   ownWords: `
     vår
@@ -1043,11 +1072,33 @@ export const sv: Phrases = {
   sourceLabels: `
     källa
   `,
-  pressContactLabels: `
-    presskontakt
+  contactLabels: `
     kontakt
     kontaktperson
     för mer information
+  `,
+  pressContactLabels: `
+    presskontakt
+    presskontakter
+    kontakt för media
+    kontakt för press
+    pressfrågor
+    mediekontakt
+  `,
+  correspondenceLabels: `
+    korresponderande författare
+    kontaktförfattare
+  `,
+  issueDeadlines: `
+    manusstopp
+    manusstopp för nästa nummer
+    presstopp
+    nästa nummer
+    deadline för nästa nummer
+    nästa nummer utkommer
+  `,
+  issuePublishers: `
+    utgivare
   `,
   mailSubjectLabels: `
     ämne

@@ -742,6 +742,16 @@ export const tr: Phrases = {
     yaklaşık
     ortalama
   `,
+  textCountWords: `
+    kelime
+    kelime sayısı
+    sözcük
+    sözcük sayısı
+    boşluklu karakter
+    boşluklu karakter sayısı
+    karakter sayısı
+    vuruş
+  `,
   creditLabels: `
     fotoğraf
     fotoğraflar
@@ -1158,6 +1168,10 @@ export const tr: Phrases = {
     galeri
     foto galeri
   `,
+  backLinks: `
+    geri
+    geri dön
+  `,
   commentWords: `
     yorum
     yorumlar
@@ -1239,6 +1253,11 @@ export const tr: Phrases = {
   unsubscribeLinks: `
     abonelikten çık
     listeden çık
+    abonelikten çıkmak
+    abonelikten ayrıl
+    tercihleri yönet
+    listeden ayrıl
+    bülten aboneliğinden çık
   `,
   browserLinks: `
     tarayıcıda görüntüle
@@ -1252,6 +1271,9 @@ export const tr: Phrases = {
   mailFootLeads: `
     bu e-postayı
     bu bülteni
+    bu e-posta size
+    bu bülten size
+    bu mesajı
   `,
   ownWords: `
     bizi
@@ -1367,9 +1389,20 @@ export const tr: Phrases = {
   sourceLabels: `
     kaynak
   `,
-  pressContactLabels: `
+  contactLabels: `
     iletişim
+  `,
+  pressContactLabels: `
     basın iletişim
+    basın irtibat
+    medya iletişim
+    basın için iletişim
+  `,
+  correspondenceLabels: `
+    sorumlu yazar
+    yazışma adresi
+    iletişim yazarı
+    yazışmalar
   `,
   mailSubjectLabels: `
     konu

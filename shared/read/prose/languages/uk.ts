@@ -326,6 +326,15 @@ export const uk: Phrases = {
     близько
     на
   `,
+  textCountWords: `
+    слів
+    кількість слів
+    знаків з пробілами
+    кількість знаків
+    з пробілами
+    символів з пробілами
+    кількість символів
+  `,
   creditLabels: `
     фото
     фотографія
@@ -671,6 +680,10 @@ export const uk: Phrases = {
     слухайте
     детальніше
   `,
+  backLinks: `
+    назад
+    повернутися
+  `,
   commentWords: `
     коментар
     коментарі
@@ -749,6 +762,9 @@ export const uk: Phrases = {
   `,
   unsubscribeLinks: `
     відписатися
+    відписатися від розсилки
+    налаштувати підписку
+    керувати підпискою
   `,
   browserLinks: `
     відкрити в браузері
@@ -762,6 +778,9 @@ export const uk: Phrases = {
   mailFootLeads: `
     ви отримали цей лист
     ви отримуєте цей лист
+    ви отримуєте цю розсилку
+    ви отримали цю розсилку
+    ви підписані на
   `,
   ownWords: `
     наш…
@@ -868,10 +887,27 @@ export const uk: Phrases = {
   sourceLabels: `
     джерело
   `,
-  pressContactLabels: `
+  contactLabels: `
     контакти
+  `,
+  pressContactLabels: `
     контакти для преси
     пресслужба
+    контакти для змі
+    контакт для змі
+    контакт для преси
+  `,
+  correspondenceLabels: `
+    автор для листування
+    автор для кореспонденції
+  `,
+  issueDeadlines: `
+    номер підписано до друку
+    підписано до друку
+  `,
+  issuePublishers: `
+    видавець
+    засновник
   `,
   mailSubjectLabels: `
     тема

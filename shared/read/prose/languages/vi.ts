@@ -201,6 +201,12 @@ export const vi: Phrases = {
   otherReadingTimeWords: `
     khoảng
   `,
+  textCountWords: `
+    số từ
+    số chữ
+    chữ
+    số ký tự
+  `,
   creditLabels: `
     ảnh
     hình
@@ -427,6 +433,10 @@ export const vi: Phrases = {
     tin mới hơn
     chủ đề liên quan
   `,
+  backLinks: `
+    quay lại
+    trở lại
+  `,
   commentWords: `
     bình luận
     ý kiến
@@ -471,9 +481,16 @@ export const vi: Phrases = {
     theo dõi trên
     theo dõi
   `,
+  unsubscribeLinks: `
+    hủy đăng ký
+    ngừng nhận thư
+  `,
   browserLinks: `
     xem trong trình duyệt
     mở trong trình duyệt
+  `,
+  mailFootLeads: `
+    bạn nhận được email này
   `,
   platformLines: `
     lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi
@@ -510,6 +527,13 @@ export const vi: Phrases = {
   `,
   sourceLabels: `
     nguồn
+  `,
+  pressContactLabels: `
+    liên hệ báo chí
+    liên hệ truyền thông
+  `,
+  correspondenceLabels: `
+    tác giả liên hệ
   `,
   forwardedMarks: `
     đã chuyển tiếp

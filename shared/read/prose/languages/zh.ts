@@ -517,6 +517,20 @@ export const zh: Phrases = {
     大约
     大約
   `,
+  textCountWords: `
+    字数
+    字數
+    全文
+    全文共
+    全文约
+    全文約
+    本文共
+    本文约
+    总字数
+    總字數
+    字
+    共
+  `,
   creditLabels: `
     图
     圖
@@ -1273,6 +1287,10 @@ export const zh: Phrases = {
     播客
     更多
   `,
+  backLinks: `
+    返回
+    回到
+  `,
   commentWords: `
     评论
     評論
@@ -1410,6 +1428,11 @@ export const zh: Phrases = {
     退订
     取消订阅
     取消訂閱
+    取消订阅此邮件
+    退訂
+    取消訂閱電子報
+    管理偏好
+    管理订阅
   `,
   browserLinks: `
     在浏览器中查看
@@ -1423,6 +1446,12 @@ export const zh: Phrases = {
     您收到此邮件
     您收到這封
     您收到这封
+    您收到这份
+    您收到此
+    你收到这封
+    你收到這封
+    此邮件发送
+    本邮件
   `,
   siteAppeals: `
     点击…蓝字…关注…
@@ -1641,13 +1670,39 @@ export const zh: Phrases = {
     来源
     來源
   `,
+  contactLabels: `
+    联系人
+    聯絡人
+  `,
   pressContactLabels: `
     媒体联系
     媒體聯絡
-    联系人
-    聯絡人
     新闻联系人
     新聞聯絡人
+    媒体联络
+    媒体联系人
+    媒體聯絡人
+    媒體聯繫
+    新聞聯絡
+  `,
+  correspondenceLabels: `
+    通讯作者
+    通訊作者
+    通信作者
+  `,
+  issueDeadlines: `
+    下期截稿
+    截稿日期
+    截稿時間
+  `,
+  issuePublishers: `
+    编印
+    編印
+    编印单位
+    編印單位
+    发行单位
+    發行單位
+    發行人
   `,
   mailSubjectLabels: `
     主题

@@ -16,6 +16,13 @@ const MIN_NOTICE_WORDS = 5;
 /** `3 Responses to “The road”`, as blog software writes it. */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
 
+/** `Comments (19)`: a number in brackets. */
+const NUMBER_IN_BRACKETS = /^[^()]{3,40} ?\(\d{1,5}\)$/u;
+
+/** Whether a line gives the number of comments in a form that no heading or sentence has. The comments can be below it. */
+const countsComments = (line: Line): boolean =>
+  COUNTED.test(line.text) || (NUMBER_IN_BRACKETS.test(line.text) && isAboutComments(line));
+
 /** `12 comments`, `Leave a comment`: only words about comments, and numbers. */
 export const isAboutComments = ({ text, words }: Line): boolean =>
   text.length <= MAX_CHARACTERS &&
@@ -30,7 +37,7 @@ export const commentCount: LineRule = {
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.words.length > MAX_CHARACTERS) return false;
       if (COMMENT_WORDS.has(line.words) && line.words.split(' ').length >= MIN_NOTICE_WORDS) return true;
-      return isAround(index) && isAboutComments(line);
+      return countsComments(line) || (isAround(index) && isAboutComments(line));
     });
   },
 };

@@ -18,6 +18,8 @@ const MAX_CHARACTERS = 120;
 /** Separates the name of the document from the number of the page. */
 const SEPARATOR = /\s+[-–—|·•]\s+|\s*[|·•]\s*/u;
 const NUMBER_AT_EDGE = /^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$/u;
+const ONLY_ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}\/?$/u;
+const MAX_PAGE_CHARACTERS = 20;
 const ADDRESS = /(?:^|\s)(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?(?=\s|$)/u;
 
 function isNumberOfPage(words: string): boolean {
@@ -56,6 +58,23 @@ type Columns = Pick<Line, 'text' | 'columns'>;
 /** The words of a head or foot without the number of the page and the address. */
 const nameOf = ({ text }: Columns): string => wordsOf(text.replace(NUMBER_AT_EDGE, '').replace(ADDRESS, ''));
 
+/**
+ * The lines of `Page 6` and the repeated line directly above or below each of them: the name of the document, and an
+ * address. Without empty lines around them, they are within a paragraph of the copied text.
+ */
+function pageBreaksIn(lines: readonly Columns[]): ReadonlySet<Columns> {
+  const counts = Map.groupBy(lines, ({ text }) => text);
+  const isHead = ({ text }: Columns): boolean =>
+    LETTERS.test(text) && text.length <= MAX_CHARACTERS && (counts.get(text)?.length ?? 0) > 1;
+  const breaks = lines.flatMap((line, index) => {
+    if (line.text.length > MAX_PAGE_CHARACTERS || !isPageAlone(wordsOf(line.text))) return [];
+    const near = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
+    const heads = near.filter(isHead);
+    return heads.length === 0 ? [] : [line, ...heads, ...near.filter(({ text }) => ONLY_ADDRESS.test(text))];
+  });
+  return new Set(breaks);
+}
+
 const MAX_HEADS = 4;
 /** The name of a document contains letters. A row of numbers is a part of a table or of a calendar. */
 const LETTERS = /\p{L}{2}/u;
@@ -73,10 +92,12 @@ export function feetOf(lines: readonly Columns[]): (line: Columns) => boolean {
     words: wordsOf(text),
   }));
   const names = Map.groupBy(columned, nameOf);
+  const breaks = pageBreaksIn(lines);
   return (line) => {
+    if (breaks.has(line)) return true;
     if (line.columns < 2 || !NUMBER_AT_EDGE.test(line.text)) return false;
-    if (line.columns > 2 && ADDRESS.test(line.text)) return true;
     const name = nameOf(line);
+    if ((line.columns > 2 || name === '') && ADDRESS.test(line.text)) return true;
     const isInHead = heads.some(
       ({ text, words }) => text !== line.text && ` ${words} `.includes(` ${name} `),
     );

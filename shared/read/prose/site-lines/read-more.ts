@@ -5,6 +5,7 @@ import { endsLikeSentence, endsWithStop, widthOf, wordCount } from '../line-shap
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt, phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
 import { READ_MORE_BEFORE_SEPARATOR, READ_MORE_ONLY } from '../phrases/read-more-phrases.ts';
+import { SECTION_NAMES } from '../phrases/section-names.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
 /** The maximum number of characters of a line with the title of another article. */
@@ -94,7 +95,17 @@ function isLink(line: Line): boolean {
 
 /** `← The last yarn`, `The first yarn →`: below the text, links to the articles before and after this one. */
 const TO_NEIGHBOUR = /^←\s\S|\S\s→$/u;
-const isToNeighbour = ({ text }: Line): boolean => text.length <= MAX_CHARACTERS && TO_NEIGHBOUR.test(text);
+const BACK = phrasesOf('backLinks');
+/** `« Back to all yarns`, `‹ Zurück zur Mühle` */
+const BACK_ARROW = /^(?:[«‹<←]+|[◀◄⬅]\uFE0F?)\s?(?=\p{L})[^»›]*$/u;
+const MAX_BACK_WORDS = 9;
+const isBack = ({ text, words }: Line): boolean =>
+  BACK_ARROW.test(text) &&
+  !endsLikeSentence(text) &&
+  wordCount(text) <= MAX_BACK_WORDS &&
+  phraseAt(words, BACK) !== '';
+const isToNeighbour = (line: Line): boolean =>
+  line.text.length <= MAX_CHARACTERS && (TO_NEIGHBOUR.test(line.text) || isBack(line));
 
 const MAX_SECTION_WORDS = 8;
 /** `More from Court`, `Most read in Weird News`. */
@@ -105,7 +116,9 @@ const MORE_ABOUT = phrasesOf('moreAboutQuestions');
 const asksForMore = ({ text, words }: Line): boolean =>
   text.endsWith('?') && phraseAt(words, MORE_ABOUT) !== '';
 function isHeadingOfSection(line: Line, isBelow: boolean): boolean {
-  const lead = phraseAt(line.words, OF_SECTION) || (isBelow ? phraseAt(line.words, OF_SECTION_BELOW) : '');
+  const below = phraseAt(line.words, OF_SECTION_BELOW);
+  const isSection = SECTION_NAMES.has(line.words.slice(below.length).trim());
+  const lead = phraseAt(line.words, OF_SECTION) || (isBelow || isSection ? below : '');
   const isLead = lead !== '' && lead !== line.words;
   return wordCount(line.text) <= MAX_SECTION_WORDS && (isLead || asksForMore(line));
 }

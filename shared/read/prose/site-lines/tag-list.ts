@@ -1,7 +1,7 @@
 import type { LineRule } from '../line-rule.ts';
 import { writtenPhrases } from '../phrases/phrase-table.ts';
 import { LazyPattern, oneOf, wordsIn } from '../phrases/word-pattern.ts';
-import { isTagLine } from '../tag-line.ts';
+import { hasTwoTagLists, isTagLine } from '../tag-line.ts';
 
 const MAX_CHARACTERS = 300;
 /** `#1` alone is a position in a list. */
@@ -22,6 +22,7 @@ export const tagList: LineRule = {
     const foot = page.linesAfterSentence(1);
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.text.length > MAX_CHARACTERS) return false;
+      if (hasTwoTagLists(line.text)) return true;
       if (FILED.test(line.text) && index >= page.linesAfterSentence(2)) return true;
       return HASHTAGS.test(line.text) || (index >= foot && isTagLine(line.text));
     });

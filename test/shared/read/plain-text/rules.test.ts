@@ -150,7 +150,7 @@ const KEPT: [place: Place, line: string][] = [
   ['within', 'Premium seats with a view of the road'],
   ['within', 'g = (x for x in data)'],
   ['below', 'Books can be had from ada@tide.example at 28 marks each plus postage'],
-  ['below', 'Media contact: Ada Ferris, press@tide.example or +49 555 01 00 00'],
+  ['below', 'Contact: Ada Ferris, press@tide.example or +49 555 01 00 00'],
   ['below', 'Tickets: box@tide.example'],
   ['below', 'Bewerbungen bitte an hafen@tide.example'],
   ['below', '- The road at low tide, by @adaferris\n- The road at high tide, by @boferris'],

@@ -1,0 +1,25 @@
+import type { LineRule } from '../line-rule.ts';
+import { composition, phrasesOf } from '../phrases/phrase-table.ts';
+
+const SETS = { counts: phrasesOf('textCountWords') };
+const MAX_CHARACTERS = 60;
+/** `2,310` is two numbers without its comma. */
+const MAX_NUMBERS = 2;
+
+/** `Word count: 388`, `2.310 Zeichen mit Leerzeichen`: only words of such a count, and its number. */
+function isTextCount(words: string): boolean {
+  if (words.length > MAX_CHARACTERS || !/\d/u.test(words)) return false;
+  const counts = composition(words, SETS);
+  const numbers = counts?.get('numbers') ?? 0;
+  return numbers > 0 && numbers <= MAX_NUMBERS && (counts?.get('counts') ?? 0) > 0;
+}
+
+export const textCount: LineRule = {
+  name: 'text-count',
+  reason:
+    'Authors and editing programs write the number of words or characters above or below a text, for the editors.',
+  apply(page) {
+    const isAround = page.isAroundBody();
+    page.drop(this.name, ({ words }, index) => index > 0 && isAround(index) && isTextCount(words));
+  },
+};

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const receivedAt = '2026-11-28T12:00:00.000Z';
+const FIRST = 'The mill wheel turned again on Monday, for the first time since the flood of last spring.';
+const SECOND = 'Nobody in the village had believed it, least of all the man who had mended the wheel.';
+const LAST = 'The miller says that the flour is grey, and that grey flour makes the better bread.';
+
+/** The text of an article that has these lines above, within or below it. */
+function textWith(lines: string, place: 'above' | 'within' | 'below'): string {
+  const blocks = {
+    above: [lines, FIRST, SECOND, LAST],
+    within: [FIRST, SECOND, lines, LAST],
+    below: [FIRST, SECOND, LAST, lines],
+  };
+  return (
+    readPlainText(['A wheel that turns', ...blocks[place]].join('\n\n'), { receivedAt }).content_text ?? ''
+  );
+}
+
+const TEXT = [FIRST, SECOND, LAST].join('\n\n');
+
+describe('removes', () => {
+  it.each([
+    [
+      'a press contact',
+      'below',
+      'MEDIA CONTACT\nAda Ferris, Communications\npress@mill.example | +1 555 0100',
+    ],
+    ['a press contact in German', 'below', 'Pressekontakt:\nMühle am Bach\nTelefon 01234 567-89'],
+    [
+      'a press contact in French',
+      'below',
+      'Contacts presse\nAda Ferris – ada@moulin.example – 01 99 00 00 00',
+    ],
+    ['a press contact in Polish', 'below', 'Kontakt dla mediów: Ada Ferris, prasa@mlyn.example'],
+    ['a press contact in Japanese', 'below', '報道関係者のお問い合わせ先：広報課 000-000-0000'],
+    ['a number of words', 'below', 'Word count: 388'],
+    ['a number of words in brackets', 'below', '(1,204 words)'],
+    ['a number of characters in German', 'below', '3.114 Zeichen mit Leerzeichen'],
+    ['a number of characters in Italian', 'below', 'Battute: 2.310 spazi inclusi'],
+    ['a number of characters in French', 'below', '2 310 signes espaces comprises'],
+    ['a number of characters in Swedish', 'below', 'Antal tecken: 2 310 (inkl. blanksteg)'],
+    ['a number of characters in Japanese', 'below', '文字数：1,204字'],
+    ['the votes of readers', 'within', '★★★★★ 4.9 from 112 votes'],
+    ['the votes of readers in German', 'below', '★★★★☆ 4,2 von 5 (37 Bewertungen)'],
+    ['the number of votes', 'below', '★★★★★ (87 oy)'],
+    ['two lists of tags', 'within', 'Filed under: Bread, Floods. Tagged: flour, wheel.'],
+    ['the number of comments', 'within', 'Comments (19)'],
+    ['the number of comments in Polish', 'within', 'Komentarze (19)'],
+    ['a link to the list of articles', 'below', '« Back to News and Notices'],
+    ['a link to the list of articles in German', 'below', '‹ Zurück zu allen Meldungen'],
+    ['the author of a paper', 'above', '* Corresponding author: ada@mill.example'],
+    ['the author of a paper in Spanish', 'above', 'Autor de correspondencia: ada@molino.example'],
+    [
+      'the imprint of a parish letter',
+      'below',
+      'Pfarramt, Mühlgasse 4\nBürozeiten: Dienstag 9 bis 11 Uhr\nSpendenkonto: IBAN DE00 0000 0000\nRedaktionsschluss: 15. November',
+    ],
+    [
+      'the imprint of a club paper',
+      'below',
+      'Copy deadline for the next issue: 3 January\nOffice: 0100 555 0100',
+    ],
+    ['the publisher of a municipal paper', 'below', '発行:水車町役場 総務課\n電話 0000-00-0000'],
+    [
+      'the foot of a newsletter in Spanish',
+      'below',
+      'Reenvía este boletín\nRecibes este boletín porque te suscribiste\nDarse de baja | Preferencias',
+    ],
+    [
+      'the foot of a newsletter in Dutch',
+      'below',
+      'Je ontvangt deze mail als lid van de molen.\nAfmelden kan via deze link.',
+    ],
+    ['a link that ends a subscription', 'below', 'Unsubscribe | View online'],
+    ['a link that ends a subscription in Russian', 'below', 'Отписаться'],
+    [
+      'a heading of links to a section',
+      'within',
+      'More in Culture\nThe baker who could not count\nby Ada Ferris',
+    ],
+  ] as const)('%s', (_, place, lines) => {
+    expect(textWith(lines, place)).toBe(TEXT);
+  });
+
+  it('the comments of editors in Google Docs, and their marks', () => {
+    const text = `${FIRST.replace('flood', 'flood[a]')}\n\n${LAST}\n\n\n[a]Was it a flood? Please check.`;
+    expect(readPlainText(`A wheel that turns\n\n${text}`, { receivedAt }).content_text).toBe(
+      `${FIRST}\n\n${LAST}`,
+    );
+  });
+
+  it('the heads and feet of printed pages within paragraphs', () => {
+    const head = 'Mill & Weir | Letter of the River Friends';
+    const text = `${head}\nIssue 8 – 1 August 2026\n\nA wheel that turns\n\n${FIRST}\n${head}\nPage 6\n${SECOND}\n\n${LAST}\n\n${head}\nPage 7\nwww.mill.example`;
+    const { title, content_text: content } = readPlainText(text, { receivedAt });
+    expect(title).toBe('A wheel that turns');
+    expect(content).not.toMatch(/Weir|Page|www/);
+    expect(content).toContain(SECOND);
+  });
+
+  it('an address and the number of the page, in columns', () => {
+    expect(textWith('www.mill.example                             32', 'below')).toBe(TEXT);
+  });
+
+  it('a path on the site that ends with the headline', () => {
+    const text = `WORLD SPORT\nNews > Villages > A wheel that turns\nA wheel that turns\nAda Ferris\n3 May 2026\n\n${TEXT}`;
+    expect(readPlainText(text, { receivedAt }).content_text).toBe(TEXT);
+  });
+
+  it('the tags and the address that an application for saved texts adds', () => {
+    const text = `A wheel that turns\nAda Ferris\n3 May 2026\nSaved to Shelf on 4 May 2026\nTags: mills, to-read\nhttps://mill.example/wheel\n\n${TEXT}`;
+    expect(readPlainText(text, { receivedAt }).content_text).toBe(TEXT);
+  });
+});
+
+describe('keeps', () => {
+  it.each([
+    ['a contact for readers', 'Contact: Ada Ferris, ada@mill.example'],
+    ['a contact for visitors', 'For more information\nAda Ferris, 0100 555 0100'],
+    ['bookings', 'Tickets: ada@mill.example or 0100 555 0100'],
+    ['an office of the police', 'Police of Millbrook\nPress office\nTelephone: 0100 555 0100'],
+    ['notes to editors', 'Notes to editors\nThe mill was built in 1740 and has four wheels'],
+    ['an account for gifts', 'Spendenkonto: IBAN DE00 0000 0000 0000\nStichwort: Mühlrad'],
+    ['an account for gifts in English', 'Account for gifts: Mill Trust, 00-00-00, 00000000'],
+    ['hours', 'Bürozeiten: Dienstag und Donnerstag 9 bis 11 Uhr\nPfarramt, Mühlgasse 4'],
+    ['the next meeting', 'Next meeting: 3 December, 7.30 p.m., in the mill'],
+    ['the next service', 'Nächster Gottesdienst: 15. November, 10 Uhr'],
+    ['the hours of masses', 'Orario delle Messe\nFestive: 8.00 – 10.30\nFeriali: 8.30'],
+    ['the publisher of a book', '「水車の話」\n著者:磯貝遥\n発行:霧里書房\n定価:1,800円'],
+    ['the stars of a critic', '★★★★☆'],
+    ['the stars of a critic and a title', '★★★☆☆ The Grey Flour, until 14 June'],
+    ['a number of words in a sentence', 'He wrote 388 words about the wheel.'],
+    ['the length of a prize', 'Stories: up to 2,000 words'],
+    ['the characters of a play', 'Characters: 5'],
+    ['an ingredient', '400 g flour, grey if you can find it'],
+    ['servings', 'Serves 4 (or 2 millers)'],
+    ['a line of a poem', 'Back to the wheel, back to the water'],
+    ['a quotation in French', '« Retour au moulin », dit-elle'],
+    ['a quotation without its end', '« Tous au moulin, dit-elle'],
+    ['a heading about comments', 'Comments from the mill'],
+    ['a list of remarks', 'Comments: three, all of them rude'],
+    ['an item with a number in brackets', 'Wheels (4)'],
+    ['a line with two labels', 'Wheel: oak. Axle: iron.'],
+    ['an address of the article', 'www.mill.example'],
+    ['a table', 'Wheel        32\nAxle         14\nSluice        7'],
+    ['a footnote', '[a] The flood of 1740 was higher.'],
+    ['lettered items', '[a]first\n[b]second'],
+    ['minutes', 'Present: Ada Ferris, Bo Ferris (Chair)\nApologies: none'],
+    ['a closing date', 'Entries close on 15 November, at the mill door'],
+    ['an issue in the text', 'The next issue of the flour is Friday, said the miller'],
+    ['a path in the text', 'Mill > Weir > Bridge: an hour on foot'],
+    ['results', 'Millbrook 3 Weirside 2 (1-1)'],
+    ['a press in the mill', 'Press: cast iron, 1880, 4 tonnes'],
+  ])('%s', (_, lines) => {
+    for (const line of lines.split('\n'))
+      expect(textWith(lines, 'below')).toContain(line.replace(/\s{2,}/gu, ' '));
+  });
+
+  it.each([
+    ['the stars of a critic and a day', '★★★★☆ 3 June 2026'],
+    ['a heading with a section and more words', 'More in Sport than in anger'],
+    ['a line with the record company', 'Label: Weir Records (Mill Music)'],
+    ['a row of stars and a number', '★★★★☆ 12 June'],
+    ['a link that ends a subscription, in a sentence', 'Unsubscribe | Subscribe: the two words of the year.'],
+    ['a deadline', 'Redaktionsschluss: 15. November'],
+    ['a number of words', 'Word count: 388'],
+  ])('%s, between paragraphs', (_, lines) => {
+    for (const line of lines.split('\n')) expect(textWith(lines, 'within')).toContain(line);
+  });
+
+  it('lettered notes whose marks are not in the text', () => {
+    expect(textWith('[a]The flood was higher in 1740', 'below')).toContain('[a]The flood');
+  });
+});
