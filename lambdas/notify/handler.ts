@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { notificationMessageSchema } from '#shared/model/hub-message.ts';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { type NotificationMessage, notificationMessageSchema } from '#shared/model/hub-message.ts';
 import { addErrors, type LogEvent } from '#shared/model/log-event.ts';
-import { notify } from '#shared/pipeline/notify/notify.ts';
+import { notify, type ReceivedNotification } from '#shared/pipeline/notify/notify.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { Table } from '#shared/table/table.ts';
@@ -39,13 +39,10 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
   budget.start();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, messages: Records.length };
   return await logged(event, async () => {
-    const ids = new Map(
-      Records.map(({ body, messageId }) => [notificationMessageSchema.parse(JSON.parse(body)), messageId]),
-    );
-    const { givenUp, failed } = await notify([...ids.keys()], {
+    const { received, unreadable } = read(Records);
+    const { givenUp, failed } = await notify(received, {
       table: new Table(documents, settings.tableName, event),
       runtime: systemRuntime,
-      idOf: (message) => ids.get(message),
       event,
       publicUrl: settings.publicUrl,
       hubs: settings.hubs.split(',').filter((hub) => hub !== ''),
@@ -57,18 +54,32 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
       timeoutMilliseconds: TIMEOUT_MILLISECONDS,
     });
     event.failures = givenUp.size;
-    event.failed_messages = failed.size;
-    addErrors(
-      event,
-      [...givenUp, ...failed].map(([{ feed, tag }, why]) => [
-        tag === undefined ? feed : `${feed} ${tag}`,
-        why,
-      ]),
-    );
-    return {
-      batchItemFailures: [...ids].flatMap(([message, itemIdentifier]) =>
-        failed.has(message) ? [{ itemIdentifier }] : [],
-      ),
-    };
+    event.failed_messages = failed.size + unreadable.size;
+    const errors = [...givenUp, ...failed].map(([{ message }, why]) => [timelineName(message), why] as const);
+    addErrors(event, [...errors, ...unreadable]);
+    const again = [...[...failed.keys()].map(({ id }) => id), ...unreadable.keys()];
+    return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
   });
+}
+
+/** Reads each message by itself, so that one that cannot be read does not stop the others. */
+function read(records: readonly SQSRecord[]): {
+  received: ReceivedNotification[];
+  /** The errors, by the ids of the messages. */
+  unreadable: Map<string, unknown>;
+} {
+  const received: ReceivedNotification[] = [];
+  const unreadable = new Map<string, unknown>();
+  for (const { messageId: id, body } of records) {
+    try {
+      received.push({ id, message: notificationMessageSchema.parse(JSON.parse(body)) });
+    } catch (error) {
+      unreadable.set(id, error);
+    }
+  }
+  return { received, unreadable };
+}
+
+function timelineName({ feed, tag }: NotificationMessage): string {
+  return tag === undefined ? feed : `${feed} ${tag}`;
 }

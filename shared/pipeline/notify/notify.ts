@@ -39,11 +39,6 @@ export interface NotifyContext {
   publicUrl: string;
   /** External hubs. */
   hubs: readonly string[];
-  /**
-   * Returns the id of a message, which is the same each time the queue delivers the message. Without this function,
-   * `notify` takes a random id for each message.
-   */
-  idOf?: (message: NotificationMessage) => string | undefined;
   /** The queue to which `notify` sends a message again if its notification has to wait. */
   notifications: Sender<NotificationMessage>;
   /** The queue of calls to the subscribers of the own hub; undefined if there is no own hub. */
@@ -56,12 +51,19 @@ export interface NotifyContext {
   fetch?: typeof fetch;
 }
 
+/** A message as a queue delivers it. */
+export interface ReceivedNotification {
+  /** The id of the message in the queue. It is the same each time the queue delivers the message. */
+  id: string;
+  message: NotificationMessage;
+}
+
 /** The result of a batch of messages. */
 export interface Notified {
   /** The notifications that failed in all attempts, with the reason. The hubs are notified of the next change. */
-  givenUp: Map<NotificationMessage, string>;
+  givenUp: Map<ReceivedNotification, string>;
   /** The messages that the queue must deliver again, with the error, for example because a store does not answer. */
-  failed: Map<NotificationMessage, unknown>;
+  failed: Map<ReceivedNotification, unknown>;
 }
 
 /** The pauses between the attempts are 1, 2, 4, 8 and 16 delays, in all about half an hour on AWS. */
@@ -78,19 +80,19 @@ const OWN_HUB = HUB_PATH;
  * to the queue again. If one hub fails, the other hubs are not notified again.
  */
 export async function notify(
-  messages: readonly NotificationMessage[],
+  received: readonly ReceivedNotification[],
   context: NotifyContext,
 ): Promise<Notified> {
   const result: Notified = { givenUp: new Map(), failed: new Map() };
   const unreachable = new Set<string>();
-  for (const together of chunksOf(messages, AT_ONCE)) {
+  for (const together of chunksOf(received, AT_ONCE)) {
     await Promise.all(
-      together.map(async (message) => {
+      together.map(async (one) => {
         try {
-          const why = await notifyTimeline(message, unreachable, context);
-          if (why !== undefined) result.givenUp.set(message, why);
+          const why = await notifyTimeline(one, unreachable, context);
+          if (why !== undefined) result.givenUp.set(one, why);
         } catch (error) {
-          result.failed.set(message, error);
+          result.failed.set(one, error);
         }
       }),
     );
@@ -100,7 +102,7 @@ export async function notify(
 
 /** @returns the reason if the hubs were given up */
 async function notifyTimeline(
-  message: NotificationMessage,
+  { id, message }: ReceivedNotification,
   unreachable: Set<string>,
   context: NotifyContext,
 ): Promise<string | undefined> {
@@ -122,8 +124,7 @@ async function notifyTimeline(
   }
   // If the call with the claim crashes, the queue delivers its message again. The call for that message takes over the
   // claim.
-  const claimant = context.idOf?.(message) ?? String(runtime.random());
-  if (!(await claimHubNotification(table, notification, claimant, now))) return undefined;
+  if (!(await claimHubNotification(table, notification, id, now))) return undefined;
   const attempt = await notifyHubs(notification, unreachable, context);
   return await settleAttempt(notification, attempt, now, context);
 }

@@ -558,7 +558,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'let two calls notify the subscribers of one change at the same time',
     file: 'shared/pipeline/notify/notify.ts',
-    from: 'if (!(await claimHubNotification(table, notification, claimant, now))) return undefined;',
+    from: 'if (!(await claimHubNotification(table, notification, id, now))) return undefined;',
     to: '',
   },
   {

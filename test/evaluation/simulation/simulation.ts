@@ -67,6 +67,7 @@ type QueueName = 'notify' | 'deliver';
 
 /** A message about hub notifications, or about calls to subscribers. */
 interface QueuedMessage {
+  id: string;
   queue: QueueName;
   body: NotificationMessage | DeliveryMessage;
   /** The time from which a receiver may get the message. */
@@ -119,6 +120,8 @@ export class Simulation {
   #nowMs = START;
   #steps = 0;
   #requests = 0;
+  /** The number of messages that were sent to the queues. */
+  #sent = 0;
   /** A violation found during a write to a store, where no caller handles it. */
   #broken: Error | undefined;
   #needsRebuild = false;
@@ -423,7 +426,9 @@ export class Simulation {
         for (const { body, delaySeconds = 0 } of messages) {
           const effect = () => {
             const visibleMs = this.#nowMs + Math.min(MAX_DELAY_SECONDS, delaySeconds) * SECOND;
-            this.#messages.push({ queue, body, visibleMs, isRunning: false, receives: 0 });
+            this.#sent += 1;
+            const id = `message ${this.#sent}`;
+            this.#messages.push({ id, queue, body, visibleMs, isRunning: false, receives: 0 });
           };
           await this.#scheduler.call(task, { label: 'send', effect, isWrite: true, isConditional: false });
         }
@@ -580,13 +585,14 @@ export class Simulation {
       timeoutMilliseconds: 0,
       fetch: webOf(this.#scheduler, { edge: this.#edge, hubs: this.#hubs }, task),
     };
-    const bodies = messages.map(({ body }) => body as NotificationMessage);
-    const { givenUp, failed } = await notify(bodies, context);
-    for (const [message, why] of givenUp)
+    const received = messages.map(({ id, body }) => ({ id, message: body as NotificationMessage }));
+    const { givenUp, failed } = await notify(received, context);
+    for (const [{ message }, why] of givenUp)
       this.#trace.push(`${task.name}: ${JSON.stringify(message)} given up: ${why}`);
-    for (const [message, error] of failed)
+    for (const [{ message }, error] of failed)
       this.#trace.push(`${task.name}: ${JSON.stringify(message)} failed: ${error}`);
-    return messages.filter(({ body }) => failed.has(body as NotificationMessage));
+    const again = new Set([...failed.keys()].map(({ id }) => id));
+    return messages.filter(({ id }) => again.has(id));
   }
 
   /** @returns the messages that must be delivered again */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -115,10 +116,11 @@ const messageOf = async (of: Timeline): Promise<NotificationMessage> => ({
   ...of,
   put_at: (await readHubNotification(table, of))?.putAt ?? '',
 });
+const received = (message: NotificationMessage, id: string = randomUUID()) => ({ id, message });
 /** Advances the clock, by default by the delay of the queue, and processes the message about the newest files. */
 const run = async (seconds = DELAY_SECONDS) => {
   runtime.advance(seconds * 1000);
-  const { givenUp, failed } = await notify([await messageOf(timeline)], context);
+  const { givenUp, failed } = await notify([received(await messageOf(timeline))], context);
   expect([...failed.values()]).toEqual([]);
   return [...givenUp.values()];
 };
@@ -302,8 +304,11 @@ it('an error in one timeline does not prevent notifications of another timeline'
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1000);
   const messages = [{ ...odd, put_at: runtime.now() }, await messageOf(timeline)];
-  const { failed } = await notify(messages, context);
-  expect([...failed.keys()]).toEqual([{ ...odd, put_at: expect.any(String) }]);
+  const { failed } = await notify(
+    messages.map((message) => received(message)),
+    context,
+  );
+  expect([...failed.keys()]).toMatchObject([{ message: odd }]);
   for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
 
@@ -394,7 +399,7 @@ it('a message that arrives less than a second early waits until its files are du
     slept.push(milliseconds);
     runtime.advance(milliseconds);
   };
-  await notify([message], { ...context, runtime: { ...runtime, sleep } });
+  await notify([received(message)], { ...context, runtime: { ...runtime, sleep } });
   expect([slept, again]).toEqual([[400], []]);
   expect((await readHubNotification(table, timeline))?.state).toBe('told');
 });
@@ -414,7 +419,7 @@ it('a message is not sent again if files were put after it, because there is ano
   runtime.advance(1_000);
   await publish(2);
   runtime.advance((DELAY_SECONDS - 1) * 1_000);
-  await notify([early], context);
+  await notify([received(early)], context);
   expect([toldTo(hubs[0]), again]).toEqual([[], []]);
 });
 
@@ -422,7 +427,7 @@ it('a hub gets one notification for two messages that are due at the same time',
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const message = await messageOf(timeline);
-  await Promise.all([notify([message], context), notify([{ ...message }], context)]);
+  await Promise.all([notify([received(message)], context), notify([received(message)], context)]);
   expect([toldTo(hubs[0]), await stateNow(), again]).toEqual([topics(), 'told', []]);
 });
 
@@ -446,9 +451,9 @@ it('the call for a redelivered message continues the notification that an earlie
   const [message, notification] = [await messageOf(timeline), await readHubNotification(table, timeline)];
   if (notification === undefined) throw new Error('there is no notification');
   await claimHubNotification(table, notification, 'its id', runtime.now());
-  await notify([message], { ...context, idOf: () => 'another id' });
+  await notify([received(message, 'another id')], context);
   expect(toldTo(hubs[0])).toEqual([]);
-  await notify([message], { ...context, idOf: () => 'its id' });
+  await notify([received(message, 'its id')], context);
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
@@ -458,7 +463,7 @@ it('a hub gets one notification for two messages about continuously changing fil
   await publish(2);
   runtime.advance((DELAY_SECONDS / 2) * 1_000);
   const message = await messageOf(timeline);
-  await Promise.all([notify([message], context), notify([{ ...message }], context)]);
+  await Promise.all([notify([received(message)], context), notify([received(message)], context)]);
   expect(toldTo(hubs[0])).toEqual(topics());
 });
 
