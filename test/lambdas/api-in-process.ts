@@ -7,6 +7,7 @@ import { addRequests } from '#shared/store/request-counts.ts';
 import { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { feedRoutes } from '../../lambdas/submit/feed-routes.ts';
+import { serviceRoutes } from '../../lambdas/submit/service-routes.ts';
 import { sessionRoutes } from '../../lambdas/submit/session-routes.ts';
 import { tokenRoutes } from '../../lambdas/submit/token-routes.ts';
 import type { EmbeddedStores } from '../embedded-stores.ts';
@@ -41,7 +42,13 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
   };
   const authenticator = new Authenticator(async () => ADMIN_SECRET, new SessionCookie(routes.publicUrl));
   const app = serve(
-    { ...feedRoutes(routes), ...articleRoutes(routes), ...tokenRoutes(routes), ...sessionRoutes(routes) },
+    {
+      ...serviceRoutes(routes),
+      ...feedRoutes(routes),
+      ...articleRoutes(routes),
+      ...tokenRoutes(routes),
+      ...sessionRoutes(routes),
+    },
     {
       runtime,
       publicUrl: routes.publicUrl,

@@ -6,7 +6,7 @@ import { keys } from '#shared/table/keys.ts';
 import { decide } from './decide.ts';
 import { loadReadCache } from './load-read-cache.ts';
 import type { PreparedSubmission } from './prepare.ts';
-import { resultOrProblem } from './result-or-problem.ts';
+import { returnProblem } from './result-or-problem.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
@@ -26,5 +26,5 @@ export async function foresee(
   const at = prepared.receivedAt;
   const meta = { publisher: caller.publisher, at, now: at };
   const loaded = { submission: prepared, options: { isAdmin: caller.isAdmin }, feed: stored, cache };
-  return await resultOrProblem(() => decide(loaded, meta).outcome);
+  return await returnProblem(() => decide(loaded, meta).outcome);
 }

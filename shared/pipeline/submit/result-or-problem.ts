@@ -1,9 +1,19 @@
 import { isTransient } from '#shared/model/is-transient.ts';
 import { Problem } from '#shared/model/problem.ts';
 
+/** Runs `work` and returns its result, or the problem that it throws. All other errors are thrown. */
+export async function returnProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
 /**
- * Runs `work` and returns its result. If `work` throws, the error is returned as a problem, so that one line of a batch
- * can fail alone. A defect becomes the problem `internal`, with its cause for the log.
+ * Runs the work of one line of a batch and returns its result. If `work` throws, the error is returned as a problem, so
+ * that the line fails alone. A defect becomes the problem `internal`, with its cause for the log.
  */
 export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {

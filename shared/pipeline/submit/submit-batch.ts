@@ -100,7 +100,7 @@ class BatchRun {
     while (remaining.length > 0) {
       const cache = this.#cache;
       if (cache !== loaded) await loadReadCache(cache, remaining.filter(isLine), this.#context);
-      const transaction = new SubmitTransaction(cache, this.#context);
+      const transaction = new SubmitTransaction(cache, this.#context, resultOrProblem);
       for (const line of remaining) if (!(await transaction.add(line))) break;
       await this.#settle();
       // The transaction before this one failed, so these decisions used changes that were not stored.

@@ -15,7 +15,7 @@ import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { withHint } from './hint.ts';
 import type { PreparedSubmission } from './prepare.ts';
-import { resultOrProblem } from './result-or-problem.ts';
+import { returnProblem } from './result-or-problem.ts';
 import { storeWithBodies } from './store-with-bodies.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 
@@ -36,6 +36,7 @@ export class SubmitTransaction {
   readonly #cache: ReadCache;
   readonly #context: SubmitContext;
   readonly #answers: IdempotentAnswers;
+  readonly #catching: typeof returnProblem;
   readonly #results: (Outcome | Problem)[] = [];
   readonly #actions: Action[] = [];
   readonly #bodies: LargeBody[] = [];
@@ -46,9 +47,11 @@ export class SubmitTransaction {
   readonly #touched = new Set<string>();
   #hasNew = false;
 
-  constructor(cache: ReadCache, context: SubmitContext) {
+  /** @param catching turns errors of a decision into the problem that is its result */
+  constructor(cache: ReadCache, context: SubmitContext, catching: typeof returnProblem = returnProblem) {
     this.#cache = cache;
     this.#context = context;
+    this.#catching = catching;
     this.#answers = new IdempotentAnswers(context.table, context.caller, cache);
   }
 
@@ -67,7 +70,7 @@ export class SubmitTransaction {
     }
     const { submission, prepared } = line;
     await this.#loadOriginal(prepared);
-    const result = await resultOrProblem(() => this.#withActions(this.#decide(submission, prepared)));
+    const result = await this.#catching(() => this.#withActions(this.#decide(submission, prepared)));
     if (result instanceof Problem) {
       this.#results.push(result);
       return true;
