@@ -1,4 +1,5 @@
 import { endsWithAbbreviation } from '#shared/text/abbreviations.ts';
+import { withoutLineMarks } from '#shared/text/line-marks.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /**
@@ -23,8 +24,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khme
 /** If the sentences before a heading have fewer characters than this, the sentences after the heading are added. */
 const MIN_JOINED_CHARACTERS = 80;
 
-/** Marks that `htmlToText` sets before quotes and list items. */
-const LINE_MARKS = /^(?:> )+|^- /gm;
+/** Numbers of notes after a sentence: `[1]` of a reference in Markdown, or `¹` of a superscript. */
+const NOTE_NUMBERS = /([.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)]?)(?: ?\[(?:\p{Nd}{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]{1,3})+/gu;
 
 /** Addresses before the first word, which a summary leaves out. */
 const FIRST_ADDRESSES = /^\s*(?:https?:\/\/\S+(?:\s+|$))+/i;
@@ -50,7 +51,8 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  * @returns undefined if the summary would repeat the whole text, or if the first word is too long
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
-  const bare = text.slice(0, MAX_SEARCHED_CHARACTERS).replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '');
+  const start = withoutLineMarks(text.slice(0, MAX_SEARCHED_CHARACTERS));
+  const bare = start.replace(FIRST_ADDRESSES, '').replace(NOTE_NUMBERS, '$1');
   if (cleanLine(bare).length <= MAX_CHARACTERS) return undefined;
   const whole = sentencesOf(bare).slice(0, MAX_JOINED_CHARACTERS);
   let end = 0;
